@@ -1,0 +1,213 @@
+"""What every layer says to every other: values only, no I/O, no vendor words.
+
+All datetimes are aware and in UTC. Text markup is one convention, ``**bold**``; every other
+character is literal and each channel escapes it as it must.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from urllib.parse import quote, unquote
+
+AttachmentKind = Literal["image", "video", "audio", "voice", "document", "sticker", "location", "contact"]
+Purpose = Literal["reply", "reminder", "notice", "bulk", "alert"]
+Style = Literal["plain", "primary", "danger"]
+ReceiptStatus = Literal["sent", "delivered", "read", "failed"]
+LifecycleKind = Literal["blocked", "unblocked", "joined", "left", "migrated", "revoked", "deleted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a message comes from or goes to; ``str()`` is the storage key.
+
+    ``account`` says which bot, sender number or workspace of ours; ``chat`` is the provider's
+    own id for the conversation; ``thread`` is empty where the channel has none.
+    """
+
+    channel: str
+    account: str
+    chat: str
+    thread: str = ""
+
+    def __str__(self) -> str:
+        parts = (self.channel, self.account, self.chat, self.thread)
+        return "|".join(quote(part, safe="+:@.-_ ") for part in parts)
+
+    @classmethod
+    def parse(cls, key: str) -> Address:
+        """The inverse of ``str()``. Raises ValueError on anything else."""
+        channel, account, chat, thread = (unquote(part) for part in key.split("|"))
+        return cls(channel, account, chat, thread)
+
+    @property
+    def conversation(self) -> str:
+        """The key of the conversation: a thread belongs to the conversation of its chat."""
+        return str(Address(self.channel, self.account, self.chat))
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file, place or contact that came with a message, or goes with one.
+
+    ``ref`` finds the bytes later, through the channel: a file id, or an URL of the provider's
+    own host. A location is ``geo:<lat>,<lon>`` (RFC 5870) with its label in ``name``; a shared
+    contact is ``tel:<number>`` with the person's name in ``name``. Outgoing: an https URL.
+    """
+
+    kind: AttachmentKind
+    ref: str
+    mime: str = ""
+    size_bytes: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One thing a person did in a chat: wrote, tapped, sent a file, edited, reacted.
+
+    ``sender``: the provider's stable id of the person (on WhatsApp the BSUID when present).
+    ``aliases``: other ids that the provider itself vouches for in this payload (a phone number).
+    ``choice``: the token behind a tapped button or picked row.
+    ``reply_to``: the provider's id of the message that was quoted or tapped.
+    ``group``: several people read this chat. ``addressed``: the desk was mentioned, replied to,
+    commanded or tapped there; always True in one-to-one chats.
+    ``album``: equal for messages that the sender sent as one album.
+    ``reaction``: the emoji, when the person only reacted to ``reply_to``.
+    ``start_payload``: what came with a deep link.
+    """
+
+    external_id: str
+    address: Address
+    sender: str
+    text: str
+    sent_at: datetime
+    attachments: tuple[Attachment, ...] = ()
+    choice: str | None = None
+    reply_to: str | None = None
+    edited: bool = False
+    sender_name: str = ""
+    aliases: tuple[str, ...] = ()
+    language: str = ""
+    group: bool = False
+    addressed: bool = True
+    album: str = ""
+    reaction: str = ""
+    start_payload: str = ""
+    opt_out_handled: bool = False
+    """The provider already answered an opt-out word itself, so the desk must not answer it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a provider says became of a message of ours. ``error_code`` is the provider's."""
+
+    external_id: str
+    status: ReceiptStatus
+    error_code: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """Something happened to a chat or a person's reach, without a message to answer.
+
+    ``detail``: the new chat id for ``migrated``, the message id for ``deleted``.
+    """
+
+    kind: LifecycleKind
+    address: Address
+    sender: str = ""
+    detail: str = ""
+
+
+Parsed = Inbound | Receipt | Lifecycle | None
+"""None: understood, and nothing to do (the desk's own message, a kind nobody needs)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something the reader can pick. ``token`` means the same on every channel, <= 32 bytes."""
+
+    token: str
+    label: str
+    style: Style = "plain"
+    hint: str = ""
+    """One more short line where the channel can show it (a list row's description)."""
+    url: str = ""
+    """A link button: opens this address instead of answering."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person or thing in a result. ``image``: https URL or empty. ``lines``: shown in order."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    image: str = ""
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A pre-approved text for channels that refuse free text outside a window."""
+
+    name: str
+    language: str
+    variables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """One message to one address. ``key`` is its idempotency key: a second one is not queued.
+
+    ``edits``: the key of an earlier message that this one replaces where the channel can edit.
+    ``template``: what to send when the channel refuses free text there; None: free text only.
+    ``visible_to``: the provider's user id, when only that person may see it in a shared chat.
+    ``progress``: 0.0 to 1.0 for a message that shows how far a long job is.
+    ``picture``: one composed image for channels that show one image per message (https URL).
+    """
+
+    key: str
+    address: Address
+    text: str
+    purpose: Purpose = "reply"
+    cards: tuple[Card, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    edits: str | None = None
+    template: Template | None = None
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+    visible_to: str = ""
+    progress: float | None = None
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can carry, in numbers. 0 means: not at all.
+
+    ``max_chars`` counts what the provider counts (``utf16`` code units on Telegram).
+    ``window_h``: hours after the last inbound in which free text may be sent; 0: always.
+    ``media_limits``: bytes by attachment kind. ``typing_s``: seconds one typing signal lasts.
+    """
+
+    max_chars: int
+    max_chars_with_choices: int
+    max_buttons: int
+    button_chars: int
+    list_rows: int = 0
+    row_chars: int = 0
+    row_hint_chars: int = 0
+    max_cards: int = 1
+    max_images: int = 1
+    edits: bool = False
+    threads: bool = False
+    reactions: bool = False
+    typing_s: int = 0
+    receipts: bool = False
+    utf16: bool = False
+    window_h: int = 0
+    media_limits: tuple[tuple[AttachmentKind, int], ...] = ()

@@ -1,0 +1,172 @@
+"""Protocols that core and jobs need from outside. Owned here, implemented in bots and integrations."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from core.messages import Address, Attachment, Capabilities, Inbound, Outbound, Parsed
+
+Clock = Callable[[], datetime]
+"""Business time: aware, UTC. Jumps in the demo; never used for limiters, leases or timeouts."""
+
+EnvelopeKind = Literal["turn", "receipt", "lifecycle", "ignored", "quarantined"]
+Payload = Mapping[str, Any]
+"""One provider call as plain JSON values: what ``render`` made and ``send`` passes to the SDK."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebRequest:
+    """What a webhook handler sees. ``headers`` has lower-case names; ``url`` is the public one
+    (the configured public address + raw path), which is what providers sign."""
+
+    path: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The HTTP answer a provider expects."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What must be known to store a delivery before it is understood.
+
+    ``provider_id`` is unique per (channel, account): a second delivery of it is dropped.
+    ``account`` other than the channel's own means another account: the row is quarantined.
+    """
+
+    account: str
+    provider_id: str
+    kind: EnvelopeKind
+    conversation_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One webhook of a channel, as a value that the HTTP server mounts.
+
+    ``verify`` returns None when the request is genuine; an Answer ends it there: 401/403 for a
+    refusal, 200 for a handshake (Slack's URL verification). It must be constant-time and pure.
+    ``envelope`` is total: it never raises, whatever the body holds.
+    """
+
+    path: str
+    verify: Callable[[WebRequest], Answer | None]
+    envelope: Callable[[WebRequest], Envelope]
+    accepted: Answer = Answer()
+    max_bytes: int = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The pure part of a channel. ``parse`` may raise ValueError: the delivery is quarantined.
+
+    ``render``: an Outbound as one or more provider calls, in order; choices on the last one.
+    ``sends_per_s`` limits the account, ``chat_interval_s`` is the least time between two
+    messages to one chat (Source of each number: the channel's README).
+    """
+
+    name: str
+    account: str
+    capabilities: Capabilities
+    parse: Callable[[bytes], Parsed]
+    render: Callable[[Outbound], tuple[Payload, ...]]
+    routes: tuple[Route, ...] = ()
+    sends_per_s: float = 20.0
+    chat_interval_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A sign without content, never retried: ``typing``; ``seen`` (mark as read);
+    ``tapped`` (a button press was received: Telegram's answerCallbackQuery)."""
+
+    kind: Literal["typing", "seen", "tapped"]
+    address: Address
+    inbound: Inbound | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of ``castmatch doctor``: what was looked at, whether it is well, how to mend it."""
+
+    what: str
+    ok: bool
+    fix: str = ""
+
+
+Ingest = Callable[[Sequence[tuple[Envelope, bytes]]], Awaitable[None]]
+"""Stores deliveries durably; returns only when they are. Raises Unavailable if it cannot."""
+
+
+class Channel(Protocol):
+    """One account on one chat network."""
+
+    @property
+    def about(self) -> About: ...
+
+    async def listen(self, ingest: Ingest) -> None:
+        """Run until cancelled: poll or hold a socket where the channel has no webhook; sets the
+        webhook where it has. Cancelling closes the SDK's connections."""
+
+    async def send(self, payload: Payload, address: Address, *, key: str, edits: str | None = None) -> str:
+        """Make one provider call; returns the provider's message id.
+
+        ``key`` identifies the logical message (put into metadata where the provider has room).
+        Raises Unavailable (retry; ``uncertain`` if it may have arrived) or Undeliverable.
+        """
+
+    async def signal(self, signal: Signal) -> None:
+        """Best effort; raises nothing."""
+
+    async def fetch(self, attachment: Attachment, *, max_bytes: int) -> bytes:
+        """The bytes of an inbound attachment, only from the provider's own hosts.
+
+        Raises Rejected when it is larger than ``max_bytes``, Unavailable, Undeliverable.
+        """
+
+    async def look_up(self, message: Outbound, since: datetime) -> str | None:
+        """The provider id of an uncertain message if the provider knows it, else None.
+
+        Raises Undeliverable when this provider cannot be asked at all.
+        """
+
+    async def check(self) -> Sequence[Finding]:
+        """Settings, credentials and permissions, looked at against the provider."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a channel or integration gets from the composition besides its own settings.
+
+    ``public_url``: where providers reach us, without a trailing slash; empty: nowhere.
+    ``sandbox``: True when provider addresses may be on the loopback interface.
+    """
+
+    clock: Clock
+    public_url: str = ""
+    sandbox: bool = False
+
+
+class Engine(Protocol):
+    """Delivers wakes ``(kind, key)``: one holder per key, coalesced, delayed, recovered."""
+
+    def wake(self, kind: str, key: str, *, delay_s: float = 0.0) -> None:
+        """Ask for a drain of ``key``; losing it loses nothing, a sweep re-wakes stale rows."""
+
+
+class Pictures(Protocol):
+    """Composes pictures for channels that show one image per message."""
+
+    async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:
+        """A numbered sheet of (title, line, image ref); returns an URL that a provider can fetch."""
