@@ -73,7 +73,8 @@ class About:
 
     ``render``: an Outbound as one or more provider calls, in order; choices on the last one.
     ``sends_per_s`` limits the account, ``chat_interval_s`` is the least time between two
-    messages to one chat (Source of each number: the channel's README).
+    messages to one chat (Source of each number: the channel's README). ``failure_reason`` turns a
+    receipt's error code into the ledger's word (``blocked``, ``opted_out``, ``gone``, ...).
     """
 
     name: str
@@ -84,6 +85,7 @@ class About:
     routes: tuple[Route, ...] = ()
     sends_per_s: float = 20.0
     chat_interval_s: float = 0.0
+    failure_reason: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""What the ack path needs to know of a delivery before anything else is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.ports import EnvelopeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """``provider_id``: empty when the delivery has none of its own. ``chat``: a channel or a user."""
+
+    kind: EnvelopeKind
+    provider_id: str = ""
+    chat: str = ""
+
+
+def person(team: str, user: str) -> str:
+    """How a Slack user is known everywhere: ``TEAM/USER``."""
+    return f"{team}/{user}" if team else user
+
+
+def one_to_one(chat: str, kind: str = "") -> bool:
+    """A direct chat with the desk. The channel's kind is missing from many deliveries; its id is not."""
+    return kind == "im" or chat[:1] in {"D", "U", "W"}

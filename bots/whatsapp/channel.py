@@ -1,0 +1,279 @@
+"""The WhatsApp channel: sends through Twilio's REST API, receives through its webhooks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from bots.whatsapp import media
+from bots.whatsapp.client import connect, translated
+from bots.whatsapp.contents import Contents, shaped, variable
+from bots.whatsapp.errors import POLICIES
+from bots.whatsapp.fields import is_user_id
+from bots.whatsapp.parse import CHANNEL, Reader
+from bots.whatsapp.render import CAPABILITIES, render, text_of
+from bots.whatsapp.settings import Settings
+from bots.whatsapp.templates import TEMPLATES, find
+from bots.whatsapp.verify import verifier
+from core.errors import HubError, Unavailable, Undeliverable
+from core.messages import Address, Attachment, Outbound
+from core.ports import About, Answer, Finding, Ingest, Payload, Route, Signal, Surroundings
+
+log = logging.getLogger(__name__)
+INBOUND_PATH = "/webhooks/whatsapp"
+STATUS_PATH = "/webhooks/whatsapp/status"
+SENDS_PER_S = 20.0
+CHAT_INTERVAL_S = 0.5
+# Twilio's times have whole seconds, and its clock is not ours.
+_CLOCK_SLACK = timedelta(seconds=5)
+_LOOK_UP_LIMIT = 200
+_SIGNAL_TIMEOUT_S = 5.0
+
+
+class WhatsApp:
+    """One sender number. The SDK is connected at first use, inside the running loop."""
+
+    def __init__(self, settings: Settings, surroundings: Surroundings) -> None:
+        self._settings = settings
+        self._surroundings = surroundings
+        self._client: Any = None
+        self._contents: Contents | None = None
+        self._about = _about(settings, surroundings)
+
+    @property
+    def about(self) -> About:
+        return self._about
+
+    async def listen(self, ingest: Ingest) -> None:
+        """Webhooks bring everything, so this only holds the connections until it is cancelled."""
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Ends the SDK's connections; the next call opens new ones."""
+        client, self._client, self._contents = self._client, None, None
+        if client is not None:
+            await client.http_client.close()
+
+    async def send(self, payload: Payload, address: Address, *, key: str, edits: str | None = None) -> str:
+        """Twilio takes no key and edits nothing: ``key`` and ``edits`` are the outbox's alone."""
+        fields = await self._fields(payload)
+        return await self._create(address.chat, fields)
+
+    async def signal(self, signal: Signal) -> None:
+        """Typing also marks the message as read, so ``seen`` alone sends nothing."""
+        sid = signal.inbound.external_id if signal.inbound else ""
+        if signal.kind != "typing" or not sid.startswith(("SM", "MM")):
+            return
+        try:
+            async with asyncio.timeout(_SIGNAL_TIMEOUT_S):
+                with translated():
+                    indicators = self._connected().messaging.v2.typing_indicator
+                    await indicators.create_async(channel=CHANNEL, message_id=sid)
+        except (HubError, TimeoutError) as error:
+            log.debug("typing was not shown", extra={"why": type(error).__name__})
+
+    async def fetch(self, attachment: Attachment, *, max_bytes: int) -> bytes:
+        if not attachment.ref.startswith(("http://", "https://")):
+            raise Undeliverable("nothing to download", reason="bad_request")
+        token = self._settings.auth_token.get_secret_value()
+        return await media.download(
+            self._connected().http_client.session,
+            attachment.ref,
+            authorization=aiohttp.encode_basic_auth(self._settings.account_sid, token),
+            hosts=media.MediaHosts(self._settings.api_url),
+            max_bytes=max_bytes,
+        )
+
+    async def look_up(self, message: Outbound, since: datetime) -> str | None:
+        """Found by recipient, time and words: Twilio keeps no key of ours. Of a message in parts
+        the last one counts, since the parts go in order."""
+        calls = render(message)
+        if not calls:
+            return None
+        wanted, has_media = _words(calls[-1]), "media_url" in calls[-1]
+        with translated():
+            sent = await self._connected().messages.list_async(
+                to=message.address.chat,
+                from_=self._settings.account,
+                date_sent_after=since - _CLOCK_SLACK,
+                limit=_LOOK_UP_LIMIT,
+            )
+        for row in sent:
+            same_words = _squeezed(row.body or "") in wanted
+            if same_words and _is_since(row, since) and _has_media(row) == has_media:
+                return str(row.sid)
+        return None
+
+    async def check(self) -> Sequence[Finding]:
+        """Opens connections of its own when the channel is not listening, and closes them."""
+        idle = self._client is None
+        try:
+            findings = [*_offline(self._settings, self._surroundings)]
+            try:
+                with translated():
+                    account = self._connected().api.v2010.accounts(self._settings.account_sid)
+                    state = (await account.fetch_async()).status
+                active = state in (None, "active")
+                findings.append(Finding("Twilio account", active, "" if active else f"it is {state}"))
+                findings.append(await self._templates_present())
+            except HubError as error:
+                findings.append(Finding("Twilio account", False, _mend(error)))
+            return findings
+        finally:
+            if idle:
+                await self.close()
+
+    def _connected(self) -> Any:
+        if self._client is None:
+            self._client = connect(self._settings)
+            self._contents = Contents(self._client)
+        return self._client
+
+    def _known_contents(self) -> Contents:
+        self._connected()
+        assert self._contents is not None
+        return self._contents
+
+    async def _fields(self, payload: Payload) -> dict[str, Any]:
+        """The parameters of one Messages call."""
+        if "template" in payload:
+            return await self._template_fields(payload)
+        if "content" in payload:
+            return await self._content_fields(payload)
+        fields: dict[str, Any] = {"body": payload["body"]} if payload.get("body") else {}
+        if payload.get("media_url"):
+            fields["media_url"] = [payload["media_url"]]
+        if payload.get("persistent_action"):
+            fields["persistent_action"] = list(payload["persistent_action"])
+        return fields
+
+    async def _template_fields(self, payload: Payload) -> dict[str, Any]:
+        sid = await self._known_contents().template(payload["template"], payload["language"])
+        if sid is None:
+            log.error("no such template at Twilio", extra={"template": payload["template"]})
+            raise Undeliverable("template missing", reason="window_closed")
+        values = {str(n): variable(str(value)) for n, value in enumerate(payload["variables"], 1)}
+        return _content_call(sid, values)
+
+    async def _content_fields(self, payload: Payload) -> dict[str, Any]:
+        shape = shaped(payload["content"])
+        try:
+            sid = await self._known_contents().shape(shape)
+        except Undeliverable:
+            log.warning("buttons were refused, sent as numbered text")
+            return {"body": payload["fallback"]}
+        return _content_call(sid, shape.variables)
+
+    async def _create(self, chat: str, fields: Mapping[str, Any]) -> str:
+        callback = {"status_callback": self._callback} if self._callback else {}
+        try:
+            with translated(effect=True, user_id=is_user_id(chat)):
+                message = await self._connected().messages.create_async(
+                    to=chat, from_=self._settings.account, **callback, **fields
+                )
+                sid = message.sid
+        except Unavailable as error:
+            if str(error) == _UNKNOWN_CONTENT:
+                self._known_contents().forget(str(fields.get("content_sid")))
+            raise
+        if not sid:
+            raise Unavailable("twilio named no message", uncertain=True)
+        return str(sid)
+
+    @property
+    def _callback(self) -> str:
+        public_url = self._surroundings.public_url
+        return f"{public_url}{STATUS_PATH}" if public_url else ""
+
+    async def _templates_present(self) -> Finding:
+        contents = self._known_contents()
+        names = [(template.name, template.language) for template in TEMPLATES]
+        missing = [name for name, language in names if await contents.template(name, language) is None]
+        return Finding(
+            "WhatsApp templates",
+            not missing,
+            f"run `castmatch templates sync`: {', '.join(dict.fromkeys(missing))}" if missing else "",
+        )
+
+
+_UNKNOWN_CONTENT = "twilio 21655"
+
+
+def _about(settings: Settings, surroundings: Surroundings) -> About:
+    reader = Reader(settings.account, settings.account_sid, surroundings.clock)
+    verify = verifier(settings.auth_token.get_secret_value(), settings.shared_key.get_secret_value())
+    accepted = Answer(200, b"<Response/>", "text/xml")
+    return About(
+        name=CHANNEL,
+        account=settings.account,
+        capabilities=CAPABILITIES,
+        parse=reader.parse,
+        render=render,
+        routes=tuple(Route(path, verify, reader.envelope, accepted) for path in (INBOUND_PATH, STATUS_PATH)),
+        sends_per_s=SENDS_PER_S,
+        chat_interval_s=CHAT_INTERVAL_S,
+    )
+
+
+def _content_call(sid: str, variables: Mapping[str, str]) -> dict[str, Any]:
+    """A call by ContentSid carries no Body or MediaUrl: Twilio refuses the mixture."""
+    fields: dict[str, Any] = {"content_sid": sid}
+    if variables:
+        fields["content_variables"] = json.dumps(dict(variables), ensure_ascii=False)
+    return fields
+
+
+def _words(payload: Payload) -> set[str]:
+    """What Twilio may show as the body of this call."""
+    if "template" not in payload:
+        texts = {text_of(payload), str(payload.get("fallback", text_of(payload)))}
+        return {_squeezed(text) for text in texts}
+    template = find(payload["template"], payload["language"])
+    values = [variable(str(value)) for value in payload["variables"]]
+    return {_squeezed(template.filled(values))} if template else set()
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _has_media(row: Any) -> bool:
+    return str(row.num_media or "0") != "0"
+
+
+def _is_since(row: Any, since: datetime) -> bool:
+    if not str(row.direction or "").startswith("outbound"):
+        return False
+    moment = row.date_created or row.date_sent
+    if not isinstance(moment, datetime):
+        return False
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware >= since - _CLOCK_SLACK
+
+
+def _offline(settings: Settings, surroundings: Surroundings) -> list[Finding]:
+    """Each setting with its own line, well or not."""
+    problems = {finding.what: finding for finding in settings.problems(surroundings)}
+    names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM", "CASTMATCH_PUBLIC_URL")
+    findings = [problems.get(name, Finding(name, True)) for name in names]
+    scheme = urlsplit(surroundings.public_url).scheme
+    if surroundings.public_url and scheme != "https" and not surroundings.sandbox:
+        findings[-1] = Finding("CASTMATCH_PUBLIC_URL", False, "use an https address: Twilio calls no other")
+    return findings
+
+
+def _mend(error: HubError) -> str:
+    code = str(error).removeprefix("twilio ")
+    if code in {str(number) for number, policy in POLICIES.items() if policy.operator}:
+        return f"Twilio refused the account ({code}): check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"
+    return f"Twilio could not be asked ({error})"

@@ -1,0 +1,1 @@
+"""The casting features, one folder each: pure rules, queries, tools."""

@@ -1,0 +1,1 @@
+"""Sessions, slots, invitations and their answers."""

@@ -1,0 +1,131 @@
+"""What speaks against a time: rules over what is already known, from the talent's and the room's side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from core.casting.auditions.model import CLOSES, MINOR_CLOSES, MINOR_OPENS, OPENS, Span, within
+
+Kind = Literal[
+    "guardian", "twice", "busy", "travel", "tentative", "room", "again", "hours", "minor_hours", "no_time"
+]
+HARD: frozenset[str] = frozenset({"guardian", "twice", "busy", "no_time"})
+"""Nobody can be in two places, and a child needs a guardian: these cannot be overruled from chat."""
+TRAVEL = timedelta(minutes=60)
+"""Between two places in one city; Versova to Bandra at noon takes about that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One reason against a time. ``at``: when the other thing is; ``what``: a word staff may see."""
+
+    kind: Kind
+    at: datetime | None = None
+    what: str = ""
+
+    @property
+    def hard(self) -> bool:
+        """Whether staff cannot go over it from chat."""
+        return self.kind in HARD
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """An audition that already stands, as another one sees it."""
+
+    slot_id: int
+    session_id: int
+    talent_id: int
+    role_id: int | None
+    round: str
+    place: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """A talent's own word about a time. ``kind``: ``busy`` or ``tentative``."""
+
+    span: Span
+    kind: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A time looked at for one talent. ``session_id`` and ``slot_id`` 0: not booked yet."""
+
+    talent_id: int
+    span: Span
+    place: str
+    role_id: int | None
+    round: str
+    minor: bool = False
+    guarded: bool = True
+    session_id: int = 0
+    slot_id: int = 0
+    at_once: bool = False
+
+
+def find(wish: Wish, bookings: Iterable[Booking], busy: Iterable[Busy]) -> tuple[Clash, ...]:
+    """Every reason against a time, the hard ones first. Own earlier booking does not count."""
+    found: list[Clash] = []
+    if wish.minor and not wish.guarded:
+        found.append(Clash("guardian"))
+    others = [one for one in bookings if one.slot_id != wish.slot_id or not wish.slot_id]
+    found += _of_talent(wish, [one for one in others if one.talent_id == wish.talent_id])
+    found += [_said(one) for one in busy if one.span.overlaps(wish.span)]
+    found += _of_room(wish, [one for one in others if one.talent_id != wish.talent_id])
+    if not within(wish.span, OPENS, CLOSES):
+        found.append(Clash("hours"))
+    elif wish.minor and not within(wish.span, MINOR_OPENS, MINOR_CLOSES):
+        found.append(Clash("minor_hours"))
+    return tuple(sorted(dict.fromkeys(found), key=lambda clash: not clash.hard))
+
+
+def same_place(one: str, other: str) -> bool:
+    """Whether two names mean one place: case, spaces and punctuation do not matter."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(place: str) -> str:
+    return re.sub(r"[\W_]+", " ", place.casefold()).strip()
+
+
+def _of_talent(wish: Wish, own: list[Booking]) -> list[Clash]:
+    found = []
+    for booking in own:
+        if booking.span.overlaps(wish.span):
+            found.append(Clash("twice", booking.span.start))
+        elif not same_place(booking.place, wish.place) and _near(booking.span, wish.span):
+            found.append(Clash("travel", booking.span.start))
+        elif (
+            wish.role_id is not None
+            and (booking.role_id, booking.round) == (wish.role_id, wish.round)
+            and booking.session_id != wish.session_id
+        ):
+            found.append(Clash("again", booking.span.start))
+    return found
+
+
+def _near(one: Span, other: Span) -> bool:
+    return Span(one.start - TRAVEL, one.end + TRAVEL).overlaps(other)
+
+
+def _said(busy: Busy) -> Clash:
+    return Clash("busy" if busy.kind == "busy" else "tentative", busy.span.start, busy.reason)
+
+
+def _of_room(wish: Wish, others: list[Booking]) -> list[Clash]:
+    taken = [
+        other
+        for other in others
+        if same_place(other.place, wish.place)
+        and other.span.overlaps(wish.span)
+        and not (wish.at_once and other.session_id == wish.session_id)
+    ]
+    return [Clash("room", min(other.span.start for other in taken))] if taken else []

@@ -1,0 +1,1 @@
+"""One turn: a stored message becomes understanding, tool calls and a reply."""

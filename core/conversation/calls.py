@@ -1,0 +1,118 @@
+"""Tool calls of one turn: each its own transaction, remembered, never repeated after a crash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from core.conversation import drafts
+from core.conversation.desk import Desk
+from core.conversation.drafts import Result
+from core.conversation.intake import Opening
+from core.conversation.tokens import Tokens
+from core.conversation.tools import Tool, ToolContext
+from core.errors import HubError, Rejected
+from core.store import conversations, inbox
+from core.store.database import Database, Tx
+from core.texts import Words
+
+log = logging.getLogger(__name__)
+
+
+class ClaimLost(HubError):
+    """Somebody else holds this row now: stop, and write nothing."""
+
+
+@dataclass(slots=True)
+class Calls:
+    """Runs tools for one turn, in order. ``focus`` grows with each result."""
+
+    database: Database
+    tools: Mapping[str, Tool]
+    tokens: Tokens
+    accounts: Mapping[str, str]
+    opening: Opening
+    now: datetime
+    words: Words
+    focus: dict[str, Any]
+    results: list[Result] = field(default_factory=list)
+    speaking_for: int = 0
+    _token: str = ""
+    _step: int = 0
+
+    def spend(self, token: str) -> None:
+        """The next writing call uses this single-use choice up, in its own transaction."""
+        self._token = token
+
+    async def __call__(self, name: str, arguments: Mapping[str, Any], *, internal: bool = True) -> Result:
+        """One call. Raises Rejected with the sentence for the person; then nothing of it is kept."""
+        self._step = max([self._step, *self.opening.effects]) + 1
+        tool = self.tools.get(name)
+        if tool is None or (tool.internal and not internal):
+            raise Rejected("tool-unknown")
+        if self.opening.person.role not in tool.roles:
+            raise Rejected("not-allowed")
+        asked = hashlib.sha256(
+            json.dumps([name, arguments], sort_keys=True, default=str).encode()
+        ).hexdigest()
+        done = next((e for e in self.opening.effects.values() if e["request_hash"] == asked), None)
+        result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
+        self.focus = conversations.merged(self.focus, result.focus)
+        self.results.append(result)
+        return result
+
+    async def _run(self, tool: Tool, raw: Mapping[str, Any], asked: str) -> Result:
+        try:
+            arguments = tool.arguments.model_validate(dict(raw))
+        except ValidationError as error:
+            fields = ", ".join(str(item["loc"][0]) for item in error.errors() if item["loc"])
+            raise Rejected("arguments-unclear", fields=fields or "-") from error
+        if tool.effect == "read":
+            async with self.database.read() as tx:
+                return await tool.run(self._context(tx), arguments)
+        async with self.database.transaction() as tx:
+            if not await inbox.holds(tx, self.opening.row["id"], self.opening.row["claim_token"]):
+                raise ClaimLost(tool.name)
+            if self._token and not await conversations.use_choice(tx, self._token, self.now):
+                raise Rejected("choice-used-just-now")
+            self._token = ""
+            result: Result = await tool.run(self._context(tx), arguments)
+            await self._remember(tx, tool.name, asked, result)
+            return result
+
+    async def _remember(self, tx: Tx, name: str, asked: str, result: Result) -> None:
+        row, person = self.opening.row, self.opening.person
+        await inbox.record_effect(tx, row["id"], self._step, name, asked, drafts.encode(result))
+        if result.undo is not None and person.known:
+            undo = result.undo
+            where = (row["org_id"], person.id, row["conversation_key"])
+            await conversations.record_change(tx, *where, undo.summary, undo.tool, undo.arguments, self.now)
+
+    def _context(self, tx: Tx) -> ToolContext:
+        opening = self.opening
+        desk = Desk(
+            tx,
+            org_id=opening.row["org_id"],
+            now=self.now,
+            tokens=self.tokens,
+            accounts=self.accounts,
+            inbound_id=opening.row["id"],
+        )
+        return ToolContext(
+            tx=tx,
+            org_id=opening.row["org_id"],
+            person=opening.person,
+            address=opening.inbound.address,
+            now=self.now,
+            words=self.words,
+            focus=self.focus,
+            desk=desk,
+            group=opening.inbound.group,
+        )

@@ -1,0 +1,240 @@
+"""The desk's hands inside one transaction: reach people, post to shared chats, mint choices.
+
+Everything queued here leaves only if the transaction commits; keys make a second queueing of the
+same thing harmless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from core.conversation.drafts import Draft, DraftCard, Option
+from core.conversation.tokens import Tokens
+from core.messages import Address, Card, Choice, Outbound, Purpose, Template
+from core.people import Person, Reach
+from core.store import outbox, persons, rooms
+from core.store.database import Tx
+from core.store.schema import choice, question
+from core.texts import Words
+
+Make = Callable[[Words], Draft]
+"""Writes a message in its reader's language and time zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of an attempt to tell somebody.
+
+    ``status``: ``queued``; ``repeated`` (the key was queued before); ``opted_out``; ``no_channel``
+    (the last two belong on the call list). ``channel``: where, when queued.
+    """
+
+    status: str
+    key: str
+    channel: str = ""
+
+
+class Desk:
+    """Bound to one transaction. ``accounts``: our account per channel, for people who never wrote."""
+
+    def __init__(
+        self,
+        tx: Tx,
+        *,
+        org_id: str,
+        now: datetime,
+        tokens: Tokens,
+        accounts: Mapping[str, str],
+        inbound_id: int | None = None,
+    ) -> None:
+        self._tx, self._org, self._now = tx, org_id, now
+        self._tokens, self._accounts, self._inbound_id = tokens, accounts, inbound_id
+
+    async def reach(self, person_id: int) -> Reach | None:
+        """The best usable way to a person; None when there is none. An opt-out on one channel
+        is not gone round through another."""
+        ways = await persons.reaches(self._tx, person_id)
+        if any(way.opted_out for way in ways):
+            return None
+        ways = [way for way in ways if way.channel in self._accounts]
+        return next((way for way in ways if way.usable), None)
+
+    async def tell(
+        self,
+        person_id: int,
+        make: Make,
+        *,
+        key: str,
+        purpose: Purpose = "notice",
+        template: Callable[[Words], Template] | None = None,
+        expires_at: datetime | None = None,
+        not_before: datetime | None = None,
+        operation_id: int | None = None,
+    ) -> Told:
+        """Queue one message to a person on their own channel, in their language."""
+        who = await persons.get(self._tx, person_id)
+        if who is None:
+            return Told("no_channel", key)
+        way = await self.reach(person_id)
+        if way is None:
+            opted_out = any(way.opted_out for way in await persons.reaches(self._tx, person_id))
+            return Told("opted_out" if opted_out else "no_channel", key)
+        words = Words(who.language, who.timezone)
+        address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
+        message = Outbound(
+            key=key,
+            address=address,
+            text="",
+            purpose=purpose,
+            template=None if template is None else template(words),
+            not_before=not_before,
+            expires_at=expires_at,
+        )
+        queued = await self._queue(message, make(words), who.id, operation_id)
+        return Told("queued" if queued else "repeated", key, way.channel)
+
+    async def tell_room(
+        self, room: str, make: Make, *, key: str, but: Collection[int] = (), only: Collection[str] = ()
+    ) -> list[Person]:
+        """Tell a room's members, each on their own channel; ``only`` limits to roles. Who was told."""
+        told = []
+        for member in await rooms.members(self._tx, room):
+            if member.id in but or (only and member.role not in only):
+                continue
+            outcome = await self.tell(member.id, make, key=f"{key}/{member.id}")
+            if outcome.status in ("queued", "repeated"):
+                told.append(member)
+        return told
+
+    async def post(
+        self,
+        address: Address,
+        draft: Draft,
+        *,
+        key: str,
+        purpose: Purpose = "notice",
+        person_id: int | None = None,
+        edits: str | None = None,
+        visible_to: str = "",
+        operation_id: int | None = None,
+    ) -> bool:
+        """Queue one message to one chat; False when the key was queued before."""
+        message = Outbound(
+            key=key, address=address, text="", purpose=purpose, edits=edits, visible_to=visible_to
+        )
+        return await self._queue(message, draft, person_id, operation_id, anybody=person_id is None)
+
+    async def _queue(
+        self,
+        message: Outbound,
+        draft: Draft,
+        person_id: int | None,
+        operation_id: int | None,
+        *,
+        anybody: bool = False,
+    ) -> bool:
+        if await outbox.by_key(self._tx, message.key) is not None:
+            return False
+        reader = None if anybody else person_id
+        cards, choices = await self.mint(draft, message.address.conversation, reader)
+        whole = replace(
+            message,
+            text=draft.text,
+            cards=cards,
+            choices=choices,
+            attachments=draft.attachments,
+            progress=draft.progress,
+        )
+        return await outbox.put(
+            self._tx,
+            whole,
+            org_id=self._org,
+            now=self._now,
+            person_id=person_id,
+            inbound_id=self._inbound_id,
+            operation_id=operation_id,
+        )
+
+    async def mint(
+        self, draft: Draft, conversation_key: str, person_id: int | None
+    ) -> tuple[tuple[Card, ...], tuple[Choice, ...]]:
+        """Turn a draft's options into choices with tokens, and its ask into a pending question.
+
+        ``person_id`` None: anybody in that chat whose role may run the tool can pick.
+        """
+        asked = await self._ask(draft, conversation_key, person_id)
+        position = 0
+        cards: list[Card] = []
+        for card in draft.cards:
+            made = []
+            for option in card.options:
+                position += 1
+                label = f"{card.title} · {option.label}"
+                made.append(await self._choice(option, label, position, asked, conversation_key, person_id))
+            cards.append(Card(card.title, card.lines, card.image, tuple(made)))
+        choices = []
+        for option in draft.options:
+            position += 1
+            choices.append(
+                await self._choice(option, option.label, position, asked, conversation_key, person_id)
+            )
+        return tuple(cards), tuple(choices)
+
+    async def _ask(self, draft: Draft, conversation_key: str, person_id: int | None) -> int | None:
+        has_options = bool(draft.options) or any(card.options for card in draft.cards)
+        if draft.ask is None and not has_options:
+            return None
+        ask = draft.ask
+        values: dict[str, Any] = {
+            "org_id": self._org,
+            "conversation_key": conversation_key,
+            "person_id": person_id,
+            "kind": ask.kind if ask else "choice",
+            "about": (ask.about if ask else "") or draft.text.replace("**", "")[:60],
+            "tool": ask.tool if ask else "",
+            "arguments": dict(ask.arguments) | ({"phrase": ask.phrase} if ask.phrase else {}) if ask else {},
+            "slot": ask.slot if ask else "",
+            "asked_at": self._now,
+            "expires_at": self._now + timedelta(hours=ask.hours if ask else 72.0),
+            "status": "open",
+        }
+        result = await self._tx.execute(question.insert().values(**values).returning(question.c.id))
+        return int(result.scalar_one())
+
+    async def _choice(
+        self,
+        option: Option,
+        label: str,
+        position: int,
+        question_id: int | None,
+        conversation_key: str,
+        person_id: int | None,
+    ) -> Choice:
+        if option.url:
+            return Choice("", option.label, option.style, option.hint, option.url)
+        token = self._tokens.mint()
+        await self._tx.execute(
+            choice.insert().values(
+                token=token,
+                org_id=self._org,
+                question_id=question_id,
+                conversation_key=conversation_key,
+                person_id=person_id,
+                position=position,
+                label=label,
+                tool=option.tool,
+                arguments={**option.arguments, "_means": option.means}
+                if option.means
+                else dict(option.arguments),
+                single_use=option.single_use,
+                made_at=self._now,
+                expires_at=self._now + timedelta(hours=option.hours),
+            )
+        )
+        return Choice(token, option.label, option.style, option.hint)
+
+
+__all__ = ["Desk", "DraftCard", "Make", "Told"]

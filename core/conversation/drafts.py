@@ -1,0 +1,125 @@
+"""What a tool wants to say, before tokens exist: values that survive a crash as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from core.messages import Attachment, Style
+
+Kind = Literal["choice", "typed", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something the reader can pick: which tool runs with which arguments.
+
+    ``means``: a bare yes or no picks it. ``single_use``: a second tap is told what happened.
+    ``hours``: how long it stays valid, in business time. ``url``: opens a page instead.
+    """
+
+    label: str
+    tool: str = ""
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    style: Style = "plain"
+    hint: str = ""
+    means: Literal["", "yes", "no"] = ""
+    single_use: bool = True
+    hours: float = 72.0
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCard:
+    """A card whose options are not minted yet. ``image``: a picture reference or https URL."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    image: str = ""
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Makes a draft a pending question of its reader.
+
+    ``choice``: one of the draft's options answers it. ``typed``: exactly ``phrase`` (any case)
+    must be typed, then ``tool`` runs with ``arguments``. ``text``: whatever is written next goes
+    into ``arguments[slot]`` and ``tool`` runs. ``about``: short words for "that question about ...".
+    """
+
+    kind: Kind = "choice"
+    about: str = ""
+    tool: str = ""
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    slot: str = ""
+    phrase: str = ""
+    hours: float = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One message to be. ``text`` uses ``**bold**`` only. ``progress``: 0.0 to 1.0."""
+
+    text: str
+    cards: tuple[DraftCard, ...] = ()
+    options: tuple[Option, ...] = ()
+    ask: Ask | None = None
+    attachments: tuple[Attachment, ...] = ()
+    progress: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How to take a change back: a tool, its arguments, and words for what is taken back."""
+
+    tool: str
+    arguments: Mapping[str, Any]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a tool did. ``draft``: the reply in the chat it was called from; None: stay silent.
+
+    ``focus``: merged into the conversation's focus (None removes a key). ``data``: facts for a
+    language model (JSON values, the same that the person may see). ``undo``: set by writes that
+    can be taken back.
+    """
+
+    draft: Draft | None = None
+    focus: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
+    undo: Undo | None = None
+
+
+def encode(result: Result) -> dict[str, Any]:
+    """A result as JSON values, for the effect row of its call."""
+    return asdict(result)
+
+
+def decode(stored: Mapping[str, Any]) -> Result:
+    """The inverse of ``encode``."""
+    undo = stored.get("undo")
+    return Result(
+        draft=None if stored["draft"] is None else _draft(stored["draft"]),
+        focus=stored["focus"],
+        data=stored["data"],
+        undo=None if undo is None else Undo(**undo),
+    )
+
+
+def _draft(stored: Mapping[str, Any]) -> Draft:
+    ask = stored["ask"]
+    return Draft(
+        text=stored["text"],
+        cards=tuple(
+            DraftCard(c["title"], tuple(c["lines"]), c["image"], tuple(Option(**o) for o in c["options"]))
+            for c in stored["cards"]
+        ),
+        options=tuple(Option(**option) for option in stored["options"]),
+        ask=None if ask is None else Ask(**ask),
+        attachments=tuple(Attachment(**item) for item in stored["attachments"]),
+        progress=stored["progress"],
+    )

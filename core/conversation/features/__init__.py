@@ -1,0 +1,1 @@
+"""Tools of the desk itself: help, undo, a person instead of the desk, linking channels."""

@@ -1,0 +1,99 @@
+"""Who is writing: from what the provider vouches for, never from what a message claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from core.messages import Inbound
+from core.people import Person
+from core.store import persons
+from core.store.database import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """``person`` with id 0: nobody we know. ``sharers``: a shared phone; ask for whom.
+    ``replaced``: whose number now comes from somebody else's account (told to staff)."""
+
+    person: Person
+    sharers: tuple[Person, ...] = ()
+    replaced: Person | None = None
+
+
+def nobody(org: str, name: str, language: str) -> Person:
+    """A stranger."""
+    return Person(0, org, name, "unknown", language)
+
+
+async def recognise(
+    tx: Tx, org: str, inbound: Inbound, focus: Mapping[str, Any], now: datetime
+) -> Recognised:
+    """Find the person behind a message, binding and suspending identities as the rules say.
+
+    A number that an operator gave binds at first contact. The first message that carries both a
+    number and the channel's own stable id makes that id the key. A known number that comes with
+    another stable id is somebody new: the old identity is suspended.
+    """
+    channel, sender = inbound.address.channel, inbound.sender
+    rows = await persons.matching(tx, org, channel, [sender, *inbound.aliases])
+    mine = next((row for row in rows if row["external_id"] == sender), None)
+    replaced: Row | None = None
+    if mine is None:
+        mine, replaced = await _first_contact(tx, rows, inbound, now)
+    if mine is None or mine["status"] == "suspended":
+        if mine is None:
+            alias = inbound.aliases[0] if inbound.aliases else None
+            where = (inbound.address.account, sender, alias, inbound.address.chat, inbound.sender_name)
+            await persons.add_stranger(tx, org, channel, *where, now)
+        was = await persons.get(tx, replaced["person_id"]) if replaced and replaced["person_id"] else None
+        return Recognised(nobody(org, inbound.sender_name, _language(inbound)), replaced=was)
+    await _seen(tx, mine, inbound, now)
+    return await _who(tx, org, mine, inbound, focus)
+
+
+async def _first_contact(
+    tx: Tx, rows: list[Row], inbound: Inbound, now: datetime
+) -> tuple[Row | None, Row | None]:
+    """(identity to use, identity that was replaced) for a sender id never seen before."""
+    by_number = next((row for row in rows if row["external_id"] in inbound.aliases), None)
+    if by_number is not None and by_number["status"] != "suspended":
+        values = {"external_id": inbound.sender, "alias": by_number["external_id"]}
+        if by_number["proof"] in ("operator", "import"):
+            values["proof"] = "signature"
+        await persons.change_identity(tx, by_number["id"], **values)
+        return {**by_number, **values}, None
+    taken = next((row for row in rows if row["alias"] in inbound.aliases), None)
+    if taken is not None:
+        await persons.change_identity(tx, taken["id"], status="suspended", alias=None)
+        return None, taken
+    return None, None
+
+
+async def _seen(tx: Tx, mine: Row, inbound: Inbound, now: datetime) -> None:
+    values: dict[str, Any] = {"last_seen_at": now, "account": inbound.address.account}
+    if mine["status"] == "unreachable":
+        values["status"] = "active"
+    if not inbound.group:
+        values["chat"] = inbound.address.chat
+    if inbound.aliases and mine["external_id"] != inbound.aliases[0]:
+        values["alias"] = inbound.aliases[0]
+    if inbound.sender_name and not mine["display_name"]:
+        values["display_name"] = inbound.sender_name[:120]
+    await persons.change_identity(tx, mine["id"], **values)
+
+
+async def _who(tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any]) -> Recognised:
+    stranger = nobody(org, inbound.sender_name, _language(inbound))
+    if mine["shared"]:
+        sharers = await persons.sharers(tx, mine["id"])
+        chosen = next((who for who in sharers if who.id == focus.get("speaking_for")), None)
+        return Recognised(chosen) if chosen else Recognised(stranger, sharers=tuple(sharers))
+    who = await persons.get(tx, mine["person_id"]) if mine["person_id"] else None
+    return Recognised(who or stranger)
+
+
+def _language(inbound: Inbound) -> str:
+    return "hi-Latn" if inbound.language.startswith("hi") else "en"

@@ -1,0 +1,140 @@
+"""The first transaction of a turn: claim the row, read it, find out who it is and what is open.
+
+Receipts and lifecycle events end here: they only change rows, so claim, effect and outcome are one
+transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from core.conversation.identity import Recognised, recognise
+from core.messages import Inbound, Lifecycle, Parsed, Receipt
+from core.people import Person
+from core.ports import About
+from core.store import bulk_items, conversations, inbox, outbox, persons, rooms
+from core.store.database import Row, Tx
+
+ALBUM_WAIT_S = 1.2
+"""Pictures of one album come as separate deliveries within about a second (Telegram)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Everything a turn starts from. ``also``: later rows of the same album, done with this one."""
+
+    row: Row
+    inbound: Inbound
+    recognised: Recognised
+    conversation: Row
+    questions: tuple[Row, ...]
+    effects: Mapping[int, Row]
+    room: str
+    held_back: tuple[Row, ...]
+    also: tuple[Row, ...] = ()
+
+    @property
+    def person(self) -> Person:
+        """Who is writing."""
+        return self.recognised.person
+
+    @property
+    def focus(self) -> Mapping[str, Any]:
+        """What this person's conversation here is about."""
+        focus: Mapping[str, Any] = self.conversation["focus"].get(str(self.person.id), {})
+        return focus
+
+
+def read(row: Row, about: About) -> Parsed:
+    """The parsed delivery; raises ValueError when it cannot be read."""
+    parsed = about.parse(row["raw"] or b"")
+    if isinstance(parsed, Inbound):
+        return replace(parsed, sent_at=row["received_at"])
+    return parsed
+
+
+async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now: datetime) -> None:
+    """Let a receipt move its message forward, or a lifecycle event change how somebody is reached."""
+    if isinstance(parsed, Receipt):
+        reason = about.failure_reason(parsed.error_code) if parsed.error_code else ""
+        moved = await outbox.receipt(
+            tx, row["channel"], row["account"], parsed.external_id, parsed.status, now, reason
+        )
+        if moved is not None:
+            await bulk_items.follow(tx, moved["key"], parsed.status, reason)
+        if moved is not None and parsed.status == "failed":
+            await _unreachable(tx, row["channel"], moved, reason, now)
+        return
+    await _lifecycle(tx, row, parsed)
+
+
+async def _unreachable(tx: Tx, channel: str, message: Row, reason: str, now: datetime) -> None:
+    if message["person_id"] is None or reason not in ("blocked", "gone", "opted_out"):
+        return
+    for way in await persons.identities_of(tx, message["person_id"], channel):
+        if reason == "opted_out":
+            await persons.change_identity(tx, way["id"], opted_out_at=way["opted_out_at"] or now)
+        else:
+            await persons.change_identity(tx, way["id"], status="unreachable")
+
+
+async def _lifecycle(tx: Tx, row: Row, event: Lifecycle) -> None:
+    found = await persons.matching(tx, row["org_id"], event.address.channel, [event.sender])
+    if event.kind in ("blocked", "unblocked"):
+        for identity in found:
+            status = "unreachable" if event.kind == "blocked" else "active"
+            if identity["status"] != "suspended":
+                await persons.change_identity(tx, identity["id"], status=status)
+    elif event.kind == "migrated":
+        await persons.move_chat(tx, event.address.channel, event.address.chat, event.detail)
+        await rooms.move_place(tx, event.address, event.detail)
+    elif event.kind == "deleted":
+        await inbox.withdraw(tx, row, event.detail)
+
+
+async def begin(
+    tx: Tx, row: Row, inbound: Inbound, about: About, now: datetime, real_now: float
+) -> Opening | float:
+    """The opening of a turn, or the seconds to wait for the rest of an album."""
+    also: list[Row] = []
+    if inbound.album:
+        inbound, also = await _album(tx, row, inbound, about)
+        if row["next_at"] == 0.0:
+            await inbox.release(tx, row, real_now + ALBUM_WAIT_S)
+            return ALBUM_WAIT_S
+    key, org = row["conversation_key"], row["org_id"]
+    conversation = await conversations.open_conversation(tx, org, key, row["received_at"])
+    recognised = await recognise(tx, org, inbound, conversation["focus"].get("0", {}), now)
+    person = recognised.person
+    owners = await rooms.rooms_at(tx, [key]) if inbound.group else await rooms.rooms_of(tx, person.id)
+    held = await conversations.held_back(tx, person.id) if person.known and not inbound.group else []
+    return Opening(
+        row=row,
+        inbound=inbound,
+        recognised=recognised,
+        conversation=conversation,
+        questions=tuple(await conversations.open_questions(tx, key, person.id, now)),
+        effects=await inbox.effects(tx, row["id"]) if row["attempts"] > 1 else {},
+        room=owners[0] if owners else "",
+        held_back=tuple(held),
+        also=tuple(also),
+    )
+
+
+async def _album(tx: Tx, row: Row, inbound: Inbound, about: About) -> tuple[Inbound, list[Row]]:
+    """Join the deliveries that belong to one album into one message."""
+    also: list[Row] = []
+    for other in await inbox.album_rows(tx, row["conversation_key"], row["id"]):
+        try:
+            parsed = read(other, about)
+        except ValueError:
+            break
+        if not isinstance(parsed, Inbound) or parsed.album != inbound.album:
+            break
+        text = "\n".join(part for part in (inbound.text, parsed.text) if part)
+        inbound = replace(inbound, text=text, attachments=inbound.attachments + parsed.attachments)
+        also.append(other)
+    return inbound, also

@@ -1,0 +1,73 @@
+"""One turn through a language model: same tools, same roles, same previews as without it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.conversation.calls import Calls
+from core.conversation.drafts import Draft
+from core.conversation.intake import Opening
+from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAnswer, ToolOffer, Weight
+from core.conversation.situation import described
+from core.conversation.tools import Tool
+from core.errors import Rejected
+from core.people import Role
+from core.store import conversations
+from core.store.database import Database
+from core.understanding.meaning import Context
+
+LIGHT_CHARS = 60
+HEAVY_CHARS = 1500
+"""Short lines are light turns, pasted briefs and scenes are heavy; settings say which model that is."""
+
+
+def offers(tools: Mapping[str, Tool], role: Role) -> list[ToolOffer]:
+    """What a role may use, in name order: the prompt's prefix must not change between turns."""
+    return [
+        ToolOffer(tool.name, tool.description, tool.arguments.model_json_schema())
+        for _, tool in sorted(tools.items())
+        if role in tool.roles and not tool.internal
+    ]
+
+
+def weight(text: str) -> Weight:
+    """How much thinking a text deserves."""
+    if len(text) > HEAVY_CHARS:
+        return "heavy"
+    return "light" if len(text) < LIGHT_CHARS else "normal"
+
+
+async def with_model(
+    model: LanguageModel, database: Database, opening: Opening, calls: Calls, text: str, context: Context
+) -> ModelReply:
+    """Let the model answer; its tool results are on ``calls``. Raises Unavailable."""
+    async with database.read() as tx:
+        history = await conversations.history(tx, opening.row["conversation_key"])
+
+    async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
+        try:
+            result = await calls(name, arguments, internal=False)
+        except Rejected as refusal:
+            return ToolAnswer({"refused": calls.words(refusal.text_key, **refusal.values)}, failed=True)
+        return ToolAnswer({**result.data, "shown_to_person": shown(result.draft)})
+
+    turn = ModelTurn(
+        text=text,
+        situation=described(context, opening.person, calls.words.time(calls.now)),
+        tools=offers(calls.tools, opening.person.role),
+        history=history,
+        weight=weight(text),
+    )
+    return await model.answer(turn, call)
+
+
+def shown(draft: Draft | None) -> Mapping[str, Any]:
+    """What the person sees of a draft, as facts for the model; tokens never leave the hub."""
+    if draft is None:
+        return {}
+    return {
+        "text": draft.text,
+        "cards": [[card.title, *card.lines] for card in draft.cards],
+        "choices": [option.label for option in draft.options],
+    }

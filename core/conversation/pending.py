@@ -1,0 +1,124 @@
+"""Answers to what was asked: a tap, "2", the label, a near miss of it, yes and no are one path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from core.conversation.tokens import Tokens
+from core.errors import Rejected
+from core.people import Person
+from core.store import conversations
+from core.store.database import Row, Tx
+from core.understanding.meaning import Meaning
+
+NEAR_MISS = 84
+"""rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
+_NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNORECASE)
+FREE_TEXT_MINUTES = 30
+"""After this long a waiting "why?" no longer swallows whatever is written next."""
+CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What an answer runs. ``token`` is spent with it; ``question_id`` closes."""
+
+    tool: str
+    arguments: Mapping[str, Any]
+    token: str = ""
+    question_id: int | None = None
+
+
+def _picked(choice: Row) -> Picked:
+    arguments = {key: value for key, value in choice["arguments"].items() if key != "_means"}
+    return Picked(
+        choice["tool"], arguments, choice["token"] if choice["single_use"] else "", choice["question_id"]
+    )
+
+
+async def by_token(tx: Tx, tokens: Tokens, token: str, person: Person, key: str, now: datetime) -> Picked:
+    """The meaning of a tap. Raises Rejected for forged, foreign, spent and expired choices."""
+    choice = await conversations.choice_row(tx, token) if tokens.genuine(token) else None
+    if choice is None or choice["conversation_key"] != key:
+        raise Rejected("choice-unknown")
+    if choice["person_id"] not in (None, person.id):
+        raise Rejected("choice-not-yours")
+    if choice["used_at"] is not None and choice["single_use"]:
+        raise Rejected("choice-used", label=choice["label"])
+    if choice["expires_at"] <= now:
+        raise Rejected("choice-expired", label=choice["label"])
+    return _picked(choice)
+
+
+def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime) -> Picked | None:
+    """The meaning of a written answer to an open question, or None when it is not an answer.
+
+    ``questions``: newest first. Numbers and yes/no belong to the newest one; a label may name an
+    older one that is still open.
+    """
+    for row in questions:
+        if row["kind"] == "typed" and _same(text, str(row["arguments"].get("phrase", ""))):
+            arguments = {key: value for key, value in row["arguments"].items() if key != "phrase"}
+            return Picked(row["tool"], arguments, question_id=row["id"])
+    newest = questions[0]
+    found = _number(text, newest) or _label(text, questions) or _yes_or_no(meaning, newest)
+    if found is not None:
+        return _picked(found)
+    return _free_text(text, newest, meaning, now)
+
+
+def _same(text: str, phrase: str) -> bool:
+    squeezed = re.sub(r"\s+", " ", text).strip(" .\"'“”*").casefold()
+    return bool(phrase) and squeezed == phrase.casefold()
+
+
+def _usable(row: Row) -> list[Row]:
+    return [choice for choice in row["choices"] if choice["used_at"] is None or not choice["single_use"]]
+
+
+def _number(text: str, row: Row) -> Row | None:
+    match = _NUMBER.match(text)
+    if match is None:
+        return None
+    return next((choice for choice in _usable(row) if choice["position"] == int(match[1])), None)
+
+
+def _label(text: str, questions: Sequence[Row]) -> Row | None:
+    wanted = text.strip().casefold()
+    if not wanted or len(wanted) > 80:
+        return None
+    for row in questions:
+        choices = _usable(row)
+        labels = [choice["label"].casefold() for choice in choices]
+        if wanted in labels:
+            return choices[labels.index(wanted)]
+        near = process.extract(wanted, labels, scorer=fuzz.ratio, score_cutoff=NEAR_MISS, limit=2)
+        if near and (len(near) == 1 or near[0][1] - near[1][1] >= 5):
+            return choices[near[0][2]]
+    return None
+
+
+def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:
+    sides = [side for side in ("yes", "no") if f"confirm.{side}" in meaning.intents]
+    if len(sides) == 1:
+        return next((c for c in _usable(row) if c["arguments"].get("_means") == sides[0]), None)
+    option = meaning.entities.get("option")
+    if "choice.pick" in meaning.intents and isinstance(option, int):
+        return next((c for c in _usable(row) if c["position"] == option), None)
+    return None
+
+
+def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
+    if row["kind"] != "text" or not text.strip():
+        return None
+    if (now - row["asked_at"]).total_seconds() > FREE_TEXT_MINUTES * 60:
+        return None
+    if any(intent.startswith(CONTROL) for intent in meaning.intents) and meaning.confidence >= 0.7:
+        return None
+    return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

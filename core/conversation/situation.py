@@ -1,0 +1,69 @@
+"""What is true right now for one person, gathered from the features: feeds understanding and model.
+
+A feature may hold a module ``situation`` with
+``async def situation(tx, person, focus, now) -> Mapping[str, Any]``: fields of ``Context``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from importlib.util import find_spec
+from typing import Any
+
+from core.people import Person
+from core.store.database import Row, Tx
+from core.understanding.meaning import Context
+
+Situation = Callable[[Tx, Person, Mapping[str, Any], datetime], Awaitable[Mapping[str, Any]]]
+_FIELDS = {field.name for field in fields(Context)}
+
+
+def collect(package: str = "core.casting") -> list[Situation]:
+    """Every feature's ``situation``, in name order."""
+    root = importlib.import_module(package)
+    names = sorted(f"{package}.{info.name}.situation" for info in pkgutil.iter_modules(root.__path__))
+    return [importlib.import_module(name).situation for name in names if find_spec(name) is not None]
+
+
+async def gather(
+    situations: Sequence[Situation],
+    tx: Tx,
+    person: Person,
+    focus: Mapping[str, Any],
+    questions: Sequence[Row],
+    now: datetime,
+    *,
+    group: bool,
+) -> Context:
+    """The context of one message; what a later feature says wins."""
+    shown = [one["name"] for one in focus.get("people", [])]
+    values: dict[str, Any] = {"last_result": tuple(shown), "last_result_count": len(shown), "group": group}
+    if questions:
+        newest = questions[0]
+        means = {choice["arguments"].get("_means") for choice in newest["choices"]}
+        values["pending"] = "confirmation" if means & {"yes", "no"} or newest["kind"] == "typed" else "choice"
+        values["pending_choices"] = tuple(choice["label"] for choice in newest["choices"])
+    for situation in situations:
+        values |= {k: v for k, v in (await situation(tx, person, focus, now)).items() if k in _FIELDS}
+    return Context(**values)
+
+
+def described(context: Context, person: Person, now_text: str) -> str:
+    """The same situation as lines for a language model: least data, names only."""
+    lines = [f"Now: {now_text}", f"Writer: {person.first_name or 'unknown'}, role {person.role}"]
+    if context.last_result:
+        shown = ", ".join(f"{n} {name}" for n, name in enumerate(context.last_result, 1))
+        lines.append(f"Last shown: {shown}")
+    for label, value in (
+        ("Role in focus", context.focus_role),
+        ("Project", context.focus_project),
+        ("Roles", ", ".join(context.known_roles)),
+        ("Waiting for an answer to", " / ".join(context.pending_choices)),
+    ):
+        if value:
+            lines.append(f"{label}: {value}")
+    return "\n".join(lines)

@@ -1,0 +1,99 @@
+"""The tool contract: what a feature offers, to the built-in understanding and to a model alike."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from core.conversation.desk import Desk
+from core.conversation.drafts import Result
+from core.messages import Address
+from core.people import CASTING, Person, Role
+from core.store.database import Tx
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+Effect = Literal["read", "write", "send"]
+
+
+class Arguments(BaseModel):
+    """What a tool takes. Values are as a person would say them ("1", "Riya", "Meera"): the tool
+    resolves them against the rows, so that rules and a model fill the same fields."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolContext:
+    """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
+    is about (last shown people, list, role, project). ``desk`` reaches other people; what it
+    queues leaves only if the call's transaction commits."""
+
+    tx: Tx
+    org_id: str
+    person: Person
+    address: Address
+    now: datetime
+    words: Words
+    focus: Mapping[str, Any]
+    desk: Desk
+    group: bool = False
+
+
+Run = Callable[[ToolContext, Any], Awaitable[Result]]
+Fill = Callable[[Meaning, Mapping[str, Any]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One thing the desk can do.
+
+    ``effect``: ``read`` changes nothing; ``write`` changes rows; ``send`` reaches other people, so
+    it must preview first whenever that is more than one person. ``roles`` is checked at each call.
+    ``intents``: what the built-in understanding calls it for; ``fill`` turns a meaning and the
+    conversation's focus into arguments (raises Rejected when something needed is missing).
+    ``internal``: reached only through options and undo, never offered to a model.
+    """
+
+    name: str
+    description: str
+    arguments: type[Arguments]
+    run: Run
+    roles: frozenset[Role] = CASTING
+    effect: Effect = "read"
+    intents: tuple[str, ...] = ()
+    fill: Fill | None = None
+    internal: bool = False
+
+
+PACKAGES = ("core.casting", "core.conversation.features")
+
+
+def collect(packages: tuple[str, ...] = PACKAGES) -> dict[str, Tool]:
+    """Gather ``TOOLS`` from every ``<package>.<feature>.tools`` module, in name order.
+
+    Raises ValueError when two features claim one tool name or one intent.
+    """
+    found: dict[str, Tool] = {}
+    claimed: dict[str, str] = {}
+    for package in packages:
+        root = importlib.import_module(package)
+        for info in sorted(pkgutil.iter_modules(root.__path__), key=lambda info: info.name):
+            module = importlib.import_module(f"{package}.{info.name}.tools")
+            for tool in module.TOOLS:
+                if tool.name in found:
+                    raise ValueError(
+                        f"tool {tool.name} is defined twice, the second time in {module.__name__}"
+                    )
+                found[tool.name] = tool
+                for intent in tool.intents:
+                    other = claimed.setdefault(intent, tool.name)
+                    if other != tool.name:
+                        raise ValueError(f"{tool.name} and {other} both answer {intent}")
+    return found

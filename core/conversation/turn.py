@@ -1,0 +1,286 @@
+"""One turn: a claimed message becomes understanding, tool calls and one reply."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.conversation import interpretation, pending, replies, strangers
+from core.conversation.attachments import about_attachments
+from core.conversation.calls import Calls, ClaimLost
+from core.conversation.desk import Desk
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.intake import Opening
+from core.conversation.interpretation import AGAIN
+from core.conversation.model import LanguageModel, ModelReply
+from core.conversation.model_turn import with_model
+from core.conversation.situation import Situation, gather
+from core.conversation.tokens import Tokens
+from core.conversation.tools import Tool
+from core.errors import Rejected, Unavailable
+from core.messages import Outbound
+from core.people import Person
+from core.ports import Clock, Signal
+from core.store import conversations, inbox, outbox
+from core.store.database import Database, Tx
+from core.texts import Words, language_of
+from core.understanding import understand
+from core.understanding.meaning import Context, Meaning
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all."""
+
+    database: Database
+    tools: Mapping[str, Tool]
+    tokens: Tokens
+    accounts: Mapping[str, str]
+    clock: Clock
+    situations: Sequence[Situation]
+    signal: Callable[[Signal], None]
+    model: LanguageModel | None = None
+    desk_name: str = "CastMatch"
+
+    async def answer(self, opening: Opening) -> None:
+        """Run one turn to its end. Raises Unavailable to be tried again, ClaimLost to stop."""
+        now = self.clock()
+        words = _words(opening)
+        calls = Calls(
+            self.database,
+            self.tools,
+            self.tokens,
+            self.accounts,
+            opening,
+            now,
+            words,
+            dict(opening.focus),
+        )
+        reply: ModelReply | None = None
+        failed = False
+        closes: list[int] = []
+        try:
+            reply, failed = await self._act(opening, calls, closes, now)
+        except Rejected as refusal:
+            calls.results = [r for r in calls.results if r.draft is not None]
+            calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
+        await self._finish(opening, calls, reply, failed=failed, closes=closes, now=now)
+
+    async def _act(
+        self, opening: Opening, calls: Calls, closes: list[int], now: datetime
+    ) -> tuple[ModelReply | None, bool]:
+        inbound = opening.inbound
+        if inbound.choice is not None:
+            self.signal(Signal("tapped", inbound.address, inbound))
+            async with self.database.read() as tx:
+                key = opening.row["conversation_key"]
+                picked = await pending.by_token(tx, self.tokens, inbound.choice, opening.person, key, now)
+            return await self._picked(opening, calls, picked, closes, now)
+        if inbound.reaction or (inbound.edited and self._quiet(opening)):
+            return None, False
+        if inbound.edited:
+            again = Option(calls.words("do-it-now"), AGAIN, {"text": inbound.text}, hours=24)
+            calls.results.append(Result(Draft(calls.words("edited-message"), options=(again,))))
+            return None, False
+        return await self._written(opening, calls, inbound.text, closes, now)
+
+    def _quiet(self, opening: Opening) -> bool:
+        """Whether the desk was not spoken to in a shared chat."""
+        return opening.inbound.group and not opening.inbound.addressed and not opening.room
+
+    async def _written(
+        self,
+        opening: Opening,
+        calls: Calls,
+        text: str,
+        closes: list[int],
+        now: datetime,
+        sure: Sequence[str] = (),
+    ) -> tuple[ModelReply | None, bool]:
+        person = opening.person
+        async with self.database.read() as tx:
+            context = await gather(
+                self.situations, tx, person, calls.focus, opening.questions, now, group=opening.inbound.group
+            )
+        meaning = understand(
+            text,
+            now=now,
+            tz=person.timezone,
+            actor_role=person.role,
+            channel=opening.inbound.address.channel,
+            context=context,
+        )
+        if sure:
+            meaning = replace(meaning, intents=tuple(sure), confidence=1.0, ask=None)
+        if not person.known:
+            outcome = await strangers.answer(opening, calls, text, meaning)
+            if outcome:
+                return None, False
+        picked = None
+        if opening.questions and text.strip() and not sure:
+            picked = pending.by_text(text, opening.questions, meaning, now)
+        if picked is not None:
+            return await self._picked(opening, calls, picked, closes, now)
+        if self._ignorable(opening, meaning):
+            return None, False
+        if opening.inbound.attachments and not text.strip():
+            calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
+            return None, False
+        if self.model is not None and not sure and not _rules_only(meaning):
+            reply = await self._by_model(opening, calls, text, context)
+            if reply is not None:
+                return reply, False
+        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
+        understood = await interpretation.carry_out(
+            meaning, text, context, interpretation.by_intent(self.tools), calls
+        )
+        if not understood:
+            again = opening.conversation["failures"] >= 1
+            draft = interpretation.not_understood(calls.words, staff=person.staff, again=again)
+            calls.results.append(Result(draft))
+        return None, not understood
+
+    def _ignorable(self, opening: Opening, meaning: Meaning) -> bool:
+        """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
+        if not opening.inbound.group or opening.inbound.addressed:
+            return False
+        if not opening.room or not opening.person.known:
+            return True
+        unclear = meaning.confidence < interpretation.SURE or not meaning.intents
+        return unclear or meaning.intents[0] in interpretation.UNHELPED_INTENTS
+
+    async def _picked(
+        self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime
+    ) -> tuple[ModelReply | None, bool]:
+        if picked.question_id is not None:
+            closes.append(picked.question_id)
+        if picked.tool == AGAIN:
+            arguments = dict(picked.arguments)
+            text = " ".join(
+                p
+                for p in (arguments.get("before", ""), arguments.get("text", ""), arguments.get("more", ""))
+                if p
+            )
+            fresh = replace(opening, questions=())
+            return await self._written(fresh, calls, text, closes, now, sure=arguments.get("sure", ()))
+        if picked.tool == "speak_for":
+            return await self._speak_for(opening, calls, picked, closes, now)
+        if picked.token:
+            calls.spend(picked.token)
+        await calls(picked.tool, picked.arguments)
+        return None, False
+
+    async def _speak_for(
+        self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime
+    ) -> tuple[ModelReply | None, bool]:
+        """Somebody behind a shared phone said who they are: their first message is answered now."""
+        chosen = next((p for p in opening.recognised.sharers if p.id == picked.arguments["person"]), None)
+        if chosen is None:
+            raise Rejected("choice-unknown")
+        recognised = replace(opening.recognised, person=chosen, sharers=())
+        calls.opening = replace(opening, recognised=recognised, questions=())
+        calls.words = _words(calls.opening)
+        calls.speaking_for = chosen.id
+        return await self._written(calls.opening, calls, str(picked.arguments["text"]), closes, now)
+
+    async def _by_model(
+        self, opening: Opening, calls: Calls, text: str, context: Context
+    ) -> ModelReply | None:
+        if self.model is None:
+            return None
+        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
+        try:
+            return await with_model(self.model, self.database, opening, calls, text, context)
+        except Unavailable as error:
+            # The same turn is answered by the rules; what the model's tools did stays done.
+            log.warning("model unavailable, rules answer", extra={"why": str(error)})
+            return ModelReply("") if calls.results else None
+
+    async def _finish(
+        self,
+        opening: Opening,
+        calls: Calls,
+        reply: ModelReply | None,
+        *,
+        failed: bool,
+        closes: Sequence[int],
+        now: datetime,
+    ) -> None:
+        opening = calls.opening
+        draft = replies.merged(calls.results)
+        if draft is None and reply is not None and reply.text:
+            draft = Draft(reply.text)
+        if draft is not None and opening.held_back:
+            news = replies.since_you_were_here(opening.held_back, calls.words)
+            draft = replace(draft, text=f"{news}\n\n{draft.text}")
+        row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
+        async with self.database.transaction() as tx:
+            preview = opening.inbound.text.replace("\x00", "")[: outbox.PREVIEW_CHARS]
+            took = {"preview": preview, "person_id": opening.person.id or None}
+            if not await inbox.finish(tx, row, "done", now, **took):
+                raise ClaimLost("finish")
+            await self._reply(tx, opening, draft, now)
+            for question_id in closes:
+                await conversations.answer_question(tx, question_id, preview)
+            focus = dict(opening.conversation["focus"])
+            focus[str(opening.person.id)] = calls.focus
+            if calls.speaking_for:
+                focus["0"] = {**focus.get("0", {}), "speaking_for": calls.speaking_for}
+            failures = opening.conversation["failures"] + 1 if failed else 0
+            await conversations.change_conversation(tx, key, focus=focus, failures=failures)
+            if opening.also:
+                await inbox.finish_with(tx, [other["id"] for other in opening.also], now)
+            if opening.held_back:
+                await conversations.told_later(tx, [held["id"] for held in opening.held_back])
+            if reply is not None:
+                await conversations.append_history(tx, org, key, reply.appended, now)
+                if reply.model:
+                    await conversations.record_usage(tx, org, row["id"], reply.model, reply.usage, now)
+
+    async def _reply(self, tx: Tx, opening: Opening, draft: Draft | None, now: datetime) -> None:
+        if draft is None:
+            return
+        desk = self.desk(tx, opening, now)
+        person: Person = opening.person
+        cards, choices = await desk.mint(draft, opening.row["conversation_key"], person.id)
+        message = Outbound(
+            key=f"in/{opening.row['id']}",
+            address=opening.inbound.address,
+            text=draft.text,
+            cards=cards,
+            choices=choices,
+            attachments=draft.attachments,
+            progress=draft.progress,
+        )
+        await outbox.put(
+            tx,
+            message,
+            org_id=person.org_id,
+            now=now,
+            person_id=person.id or None,
+            inbound_id=opening.row["id"],
+        )
+
+    def desk(self, tx: Tx, opening: Opening, now: datetime) -> Desk:
+        """The desk's hands for what a turn itself says."""
+        org = opening.row["org_id"]
+        return Desk(
+            tx, org_id=org, now=now, tokens=self.tokens, accounts=self.accounts, inbound_id=opening.row["id"]
+        )
+
+
+def _rules_only(meaning: Meaning) -> bool:
+    """What never goes to a model: opting out, help, undo and the like are certain and private."""
+    return meaning.confidence >= 0.9 and any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
+
+
+def _words(opening: Opening) -> Words:
+    person = opening.person
+    return Words(language_of(opening.inbound.text, person.language), person.timezone)
+
+
+__all__ = ["Turns"]

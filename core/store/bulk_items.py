@@ -1,0 +1,32 @@
+"""Items of an operation follow the fate of the message that was queued for them."""
+
+from __future__ import annotations
+
+from sqlalchemy import update
+
+from core.store.database import Tx
+from core.store.schema import operation_item
+
+FATE = {
+    "sent": "sent",
+    "delivered": "delivered",
+    "read": "delivered",
+    "failed": "failed",
+    "refused": "refused",
+    "expired": "failed",
+    "dead": "failed",
+    "cancelled": "cancelled",
+    "uncertain": "uncertain",
+}
+
+
+async def follow(tx: Tx, outbox_key: str, status: str, reason: str = "") -> None:
+    """Give the item of an outbox row the row's new status, if it belongs to one."""
+    if status not in FATE:
+        return
+    await tx.execute(
+        update(operation_item)
+        .where(operation_item.c.outbox_key == outbox_key)
+        .where(operation_item.c.status.not_in(("cancelled",)))
+        .values(status=FATE[status], reason=reason or None)
+    )

@@ -1,0 +1,188 @@
+"""Conversation rows, pending questions, choices, changes that can be undone, and model history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, Float, Integer, PrimaryKeyConstraint, String, Table, func, or_, select, update
+
+from core.store.database import Row, Tx
+from core.store.schema import Json, Utc, change, choice, conversation, metadata, org_id, outbox, question
+
+UNDO_MINUTES = 10
+"""A change can be taken back this long; later, people have acted on what they saw."""
+
+model_message = Table(
+    "model_message",
+    metadata,
+    Column("conversation_key", String(512), nullable=False),
+    Column("n", Integer, nullable=False),
+    org_id(),
+    Column("message", Json, nullable=False),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("conversation_key", "n"),
+)
+
+model_usage = Table(
+    "model_usage",
+    metadata,
+    Column("inbound_id", Integer, primary_key=True),
+    org_id(),
+    Column("model", String(64), nullable=False),
+    Column("counts", Json, nullable=False),
+    Column("cost_usd", Float, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+
+async def open_conversation(tx: Tx, org: str, key: str, now: datetime) -> Row:
+    """The conversation's row, made at first contact; opens the free-text window again."""
+    made = {"key": key, "org_id": org, "last_inbound_at": now, "focus": {}, "failures": 0}
+    if not await tx.insert_once(conversation, made):
+        await tx.execute(update(conversation).where(conversation.c.key == key).values(last_inbound_at=now))
+    return await tx.row(select(conversation).where(conversation.c.key == key)) or made
+
+
+async def get(tx: Tx, key: str) -> Row | None:
+    """The conversation's row, if there ever was contact."""
+    return await tx.row(select(conversation).where(conversation.c.key == key))
+
+
+async def change_conversation(tx: Tx, key: str, **values: Any) -> None:
+    """Update a conversation's row."""
+    await tx.execute(update(conversation).where(conversation.c.key == key).values(**values))
+
+
+def merged(focus: Mapping[str, Any], news: Mapping[str, Any]) -> dict[str, Any]:
+    """The focus after a result: None removes a key."""
+    both = {**focus, **news}
+    return {key: value for key, value in both.items() if value is not None}
+
+
+async def open_questions(tx: Tx, key: str, person_id: int, now: datetime) -> list[Row]:
+    """What this person was asked here and has not answered, newest first, with its choices."""
+    rows = await tx.rows(
+        select(question)
+        .where(question.c.conversation_key == key, question.c.status == "open", question.c.expires_at > now)
+        .where(or_(question.c.person_id == person_id, question.c.person_id.is_(None)))
+        .order_by(question.c.id.desc())
+        .limit(8)
+    )
+    if not rows:
+        return []
+    choices = await tx.rows(
+        select(choice)
+        .where(choice.c.question_id.in_([row["id"] for row in rows]))
+        .order_by(choice.c.question_id, choice.c.position)
+    )
+    return [{**row, "choices": [c for c in choices if c["question_id"] == row["id"]]} for row in rows]
+
+
+async def choice_row(tx: Tx, token: str) -> Row | None:
+    """The choice behind a token."""
+    return await tx.row(select(choice).where(choice.c.token == token))
+
+
+async def question_row(tx: Tx, question_id: int) -> Row | None:
+    """One question."""
+    return await tx.row(select(question).where(question.c.id == question_id))
+
+
+async def answer_question(tx: Tx, question_id: int, answer: str) -> None:
+    """Close a question for typed answers; its other buttons stay what they are."""
+    await tx.execute(
+        update(question).where(question.c.id == question_id).values(status="answered", answer=answer)
+    )
+
+
+async def use_choice(tx: Tx, token: str, now: datetime) -> bool:
+    """Spend a single-use choice; False when somebody was faster."""
+    result = await tx.execute(
+        update(choice).where(choice.c.token == token, choice.c.used_at.is_(None)).values(used_at=now)
+    )
+    return result.rowcount == 1
+
+
+async def record_change(
+    tx: Tx,
+    org: str,
+    person_id: int,
+    key: str,
+    summary: str,
+    tool: str,
+    arguments: Mapping[str, Any],
+    now: datetime,
+) -> None:
+    """Remember how to take a change back."""
+    values = {"summary": summary, "undo_tool": tool, "undo_arguments": dict(arguments), "made_at": now}
+    await tx.execute(change.insert().values(org_id=org, person_id=person_id, conversation_key=key, **values))
+
+
+async def last_change(tx: Tx, person_id: int, now: datetime) -> Row | None:
+    """The person's newest change that can still be taken back."""
+    return await tx.row(
+        select(change)
+        .where(change.c.person_id == person_id, change.c.undone_at.is_(None))
+        .where(change.c.made_at >= now - timedelta(minutes=UNDO_MINUTES))
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+
+
+async def mark_undone(tx: Tx, change_id: int, now: datetime) -> bool:
+    """Claim a change for undoing; False when it was undone already."""
+    result = await tx.execute(
+        update(change).where(change.c.id == change_id, change.c.undone_at.is_(None)).values(undone_at=now)
+    )
+    return result.rowcount == 1
+
+
+async def history(tx: Tx, key: str) -> list[Mapping[str, Any]]:
+    """The model's messages of a conversation, in order."""
+    rows = await tx.rows(
+        select(model_message).where(model_message.c.conversation_key == key).order_by(model_message.c.n)
+    )
+    return [row["message"] for row in rows]
+
+
+async def append_history(
+    tx: Tx, org: str, key: str, messages: Sequence[Mapping[str, Any]], now: datetime
+) -> None:
+    """Add messages at the end; earlier ones never change."""
+    last = await tx.scalar(select(func.max(model_message.c.n)).where(model_message.c.conversation_key == key))
+    first = 0 if last is None else int(last) + 1
+    for n, message in enumerate(messages, first):
+        values = {"conversation_key": key, "n": n, "org_id": org, "message": dict(message), "at": now}
+        await tx.execute(model_message.insert().values(**values))
+
+
+async def forget_history(tx: Tx, key: str) -> None:
+    """Start the model's memory of a conversation afresh."""
+    await tx.execute(model_message.delete().where(model_message.c.conversation_key == key))
+
+
+async def held_back(tx: Tx, person_id: int) -> list[Row]:
+    """Notices a colleague missed because their window or night was closed: told when they write."""
+    return await tx.rows(
+        select(outbox)
+        .where(outbox.c.person_id == person_id, outbox.c.status == "refused", outbox.c.reason == "told later")
+        .order_by(outbox.c.id)
+        .limit(20)
+    )
+
+
+async def told_later(tx: Tx, ids: Sequence[int]) -> None:
+    """Mark held-back notices as told in a digest."""
+    values = {"status": "cancelled", "reason": "told in a digest"}
+    await tx.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**values))
+
+
+async def record_usage(
+    tx: Tx, org: str, inbound_id: int, model: str, usage: Mapping[str, float], now: datetime
+) -> None:
+    """What one turn cost."""
+    counts = {name: value for name, value in usage.items() if name != "cost"}
+    values = {"org_id": org, "model": model, "counts": counts, "cost_usd": usage.get("cost", 0.0), "at": now}
+    await tx.insert_once(model_usage, {"inbound_id": inbound_id, **values})

@@ -1,0 +1,247 @@
+"""Connections and the only transactions: one commit owner on SQLite and on PostgreSQL.
+
+SQLite: one writer connection with ``synchronous=FULL``. ``transaction`` runs one body at a time;
+bodies that were already waiting when the first one began share its commit (each in a savepoint
+of its own), because one fsync costs more than the work of a whole turn. A caller returns only
+after the commit it is part of.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Executable, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import CursorResult, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from core.errors import Unavailable
+
+Row = Mapping[str, Any]
+BUSY_TIMEOUT_S = 10
+READERS = 4
+
+
+class Tx:
+    """One open transaction (or a read). Queries take it; only ``Database`` ends it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._after: list[Callable[[], None]] = []
+        self._depth = 0
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``: for the few statements that differ."""
+        return self._connection.dialect.name
+
+    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        """Run one statement; its rows are already fetched."""
+        result: CursorResult[Any] = await self._connection.execute(statement, parameters)
+        return result
+
+    async def rows(self, statement: Executable, parameters: Any = None) -> list[Row]:
+        """All rows as mappings."""
+        result = await self._connection.execute(statement, parameters)
+        return [dict(row) for row in result.mappings()]
+
+    async def row(self, statement: Executable, parameters: Any = None) -> Row | None:
+        """The first row as a mapping, or None."""
+        found = (await self._connection.execute(statement, parameters)).mappings().first()
+        return None if found is None else dict(found)
+
+    async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
+        """The first column of the first row, or None."""
+        return (await self._connection.execute(statement, parameters)).scalar()
+
+    async def insert_once(self, table: Table, values: Row) -> bool:
+        """Insert unless a unique key is taken; True when this call inserted the row."""
+        insert = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
+        result = await self.execute(insert(table).values(values).on_conflict_do_nothing())
+        return result.rowcount == 1
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Run ``call`` once the transaction is durable; never if it is rolled back."""
+        self._after.append(call)
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """What fails inside keeps nothing of itself; the transaction goes on."""
+        self._depth += 1
+        name, kept = f"inner{self._depth}", len(self._after)
+        await self._connection.exec_driver_sql(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            del self._after[kept:]
+            await self._connection.exec_driver_sql(f"ROLLBACK TO SAVEPOINT {name}")
+            raise
+        finally:
+            await self._connection.exec_driver_sql(f"RELEASE SAVEPOINT {name}")
+            self._depth -= 1
+
+    def committed(self) -> None:
+        for call in self._after:
+            call()
+
+
+def _broken(error: DBAPIError) -> Unavailable:
+    # Full, locked, read-only or unreachable: nothing was kept, the caller may try again.
+    return Unavailable(f"database: {type(error.orig).__name__}", retry_after_s=1.0)
+
+
+class _Group:
+    """Bodies that share one commit on the writer connection."""
+
+    def __init__(self) -> None:
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+
+class _SqliteWriter:
+    """The one connection that writes. Fair: bodies run in the order they asked."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._turn = asyncio.Lock()
+        self._group: _Group | None = None
+        self._connection: AsyncConnection | None = None
+        self._commits: set[asyncio.Task[None]] = set()
+
+    async def _open(self) -> AsyncConnection:
+        if self._connection is None:
+            connection = await self._engine.connect()
+            self._connection = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        return self._connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        async with self._turn:
+            connection = await self._open()
+            if self._group is None:
+                await connection.exec_driver_sql("BEGIN IMMEDIATE")
+                self._group = _Group()
+                commit = asyncio.create_task(self._commit_in_turn())
+                self._commits.add(commit)
+                commit.add_done_callback(self._commits.discard)
+            group = self._group
+            tx = Tx(connection)
+            await connection.exec_driver_sql("SAVEPOINT body")
+            try:
+                yield tx
+            except BaseException:
+                await self._undo(connection)
+                raise
+            await connection.exec_driver_sql("RELEASE SAVEPOINT body")
+        await asyncio.shield(group.done)
+        tx.committed()
+
+    async def _undo(self, connection: AsyncConnection) -> None:
+        """Take one body back. When SQLite already rolled everything back, the group fails whole."""
+        try:
+            await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT body")
+            await connection.exec_driver_sql("RELEASE SAVEPOINT body")
+        except OperationalError as error:
+            await self._fail(connection, error)
+
+    async def _fail(self, connection: AsyncConnection, error: DBAPIError) -> None:
+        group, self._group = self._group, None
+        driver = (await connection.get_raw_connection()).driver_connection
+        if driver is not None and driver.in_transaction:
+            await connection.exec_driver_sql("ROLLBACK")
+        if group is not None and not group.done.done():
+            group.done.set_exception(_broken(error))
+            group.done.exception()
+
+    async def _commit_in_turn(self) -> None:
+        """Queued behind the bodies that were waiting when the group began; they share the commit."""
+        async with self._turn:
+            group, connection = self._group, await self._open()
+            if group is None:
+                return
+            try:
+                await connection.exec_driver_sql("COMMIT")
+            except DBAPIError as error:
+                await self._fail(connection, error)
+                return
+            self._group = None
+            group.done.set_result(None)
+
+    async def close(self) -> None:
+        if self._commits:
+            await asyncio.gather(*self._commits)
+        if self._connection is not None:
+            await self._connection.close()
+
+
+class Database:
+    """One schema behind one entrance for writing and one for reading.
+
+    ``url``: ``sqlite+aiosqlite:///path`` or ``postgresql+psycopg://...``. Raises Unavailable from
+    every entrance when the database cannot take the work now (full, locked, gone).
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 10) -> None:
+        self.url = make_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        if self.sqlite:
+            self._engine = _sqlite_engine(url, READERS)
+            self._write_engine = _sqlite_engine(url, 1)
+            self._writer: _SqliteWriter | None = _SqliteWriter(self._write_engine)
+        else:
+            self._engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
+            self._write_engine = self._engine
+            self._writer = None
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        """Commits when the body ends, rolls back when it raises; no network inside."""
+        try:
+            if self._writer is not None:
+                async with self._writer.transaction() as tx:
+                    yield tx
+            else:
+                async with self._engine.begin() as connection:
+                    tx = Tx(connection)
+                    yield tx
+                tx.committed()
+        except (OperationalError, InterfaceError) as error:
+            raise _broken(error) from error
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Tx]:
+        """A look at committed rows; each statement sees the newest. Never writes."""
+        try:
+            async with self._engine.connect() as connection:
+                yield Tx(connection)
+        except (OperationalError, InterfaceError) as error:
+            raise _broken(error) from error
+
+    async def close(self) -> None:
+        if self._writer is not None:
+            await self._writer.close()
+        await self._write_engine.dispose()
+        await self._engine.dispose()
+
+
+def _sqlite_engine(url: str, size: int) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=size,
+        max_overflow=0,
+        connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_S},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _pragmas(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    return engine

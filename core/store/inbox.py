@@ -1,0 +1,195 @@
+"""Inbound rows: claim the oldest of a conversation, and say what became of it.
+
+``next_at`` is real time in epoch seconds: backoff must not jump with the business clock.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from core.ports import Envelope
+from core.store.database import Row, Tx
+from core.store.schema import effect, inbound
+
+WAITING = ("new", "running")
+BACKOFF_S = (1.0, 5.0, 30.0, 30.0)
+MAX_ATTEMPTS = 5
+
+
+def inbound_row(
+    org_id: str, channel: str, account: str, envelope: Envelope, raw: bytes, now: datetime
+) -> Row:
+    """The row of one delivery. Another account's is kept, but never acted on."""
+    status = "new"
+    if envelope.kind == "ignored":
+        status = "ignored"
+    if envelope.kind == "quarantined" or envelope.account != account:
+        status = "quarantined"
+    return {
+        "org_id": org_id,
+        "channel": channel,
+        "account": envelope.account,
+        "provider_id": envelope.provider_id[:255],
+        "kind": envelope.kind,
+        "conversation_key": envelope.conversation_key[:512],
+        "raw": raw,
+        "preview": "",
+        "received_at": now,
+        "status": status,
+        "attempts": 0,
+        "next_at": 0.0,
+        "error": None if envelope.account == account else "another account",
+    }
+
+
+async def claim(tx: Tx, conversation_key: str, real_now: float) -> Row | None:
+    """The conversation's oldest waiting row, if it may run now, with a fresh claim token.
+
+    A row left ``running`` by a process that died is taken again: the engine lets one holder per
+    conversation run, and the old holder's token no longer matches (it can finish nothing).
+    """
+    found = await tx.row(
+        select(inbound)
+        .where(inbound.c.conversation_key == conversation_key, inbound.c.status.in_(WAITING))
+        .order_by(inbound.c.id)
+        .limit(1)
+    )
+    if found is None or found["next_at"] > real_now:
+        return None
+    token = secrets.token_hex(8)
+    await tx.execute(
+        update(inbound)
+        .where(inbound.c.id == found["id"])
+        .values(status="running", claim_token=token, attempts=inbound.c.attempts + 1)
+    )
+    return {**found, "claim_token": token, "attempts": found["attempts"] + 1, "was": found["status"]}
+
+
+async def album_rows(tx: Tx, conversation_key: str, after_id: int) -> list[Row]:
+    """Waiting turn rows behind ``after_id``, oldest first: candidates for the same album."""
+    return await tx.rows(
+        select(inbound)
+        .where(
+            inbound.c.conversation_key == conversation_key,
+            inbound.c.id > after_id,
+            inbound.c.status == "new",
+            inbound.c.kind == "turn",
+        )
+        .order_by(inbound.c.id)
+        .limit(20)
+    )
+
+
+async def holds(tx: Tx, row_id: int, token: str) -> bool:
+    """Whether this claim is still the live one: checked inside each write of a turn."""
+    mine = await tx.scalar(
+        select(inbound.c.id).where(
+            inbound.c.id == row_id, inbound.c.claim_token == token, inbound.c.status == "running"
+        )
+    )
+    return mine is not None
+
+
+async def finish(tx: Tx, row: Row, status: str, now: datetime, **values: Any) -> bool:
+    """Set the outcome; False when the claim was lost and nothing was changed."""
+    result = await tx.execute(
+        update(inbound)
+        .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
+        .where(inbound.c.status == "running")
+        .values(status=status, done_at=now, **values)
+    )
+    return result.rowcount == 1
+
+
+async def postpone(tx: Tx, row: Row, real_now: float, error: str) -> float:
+    """Let a failing row wait; returns the seconds. Later rows of its conversation wait behind it."""
+    wait = BACKOFF_S[min(row["attempts"], len(BACKOFF_S)) - 1]
+    await tx.execute(
+        update(inbound)
+        .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
+        .values(status="new", next_at=real_now + wait, error=error)
+    )
+    return wait
+
+
+async def release(tx: Tx, row: Row, next_at: float) -> None:
+    """Give a claimed row back untried: it waits for something else until ``next_at``."""
+    await tx.execute(
+        update(inbound)
+        .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
+        .values(status="new", next_at=next_at, attempts=inbound.c.attempts - 1)
+    )
+
+
+async def next_wait(tx: Tx, conversation_key: str, real_now: float) -> float | None:
+    """Seconds until the conversation's oldest waiting row may run; None when nothing waits."""
+    next_at = await tx.scalar(
+        select(inbound.c.next_at)
+        .where(inbound.c.conversation_key == conversation_key, inbound.c.status.in_(WAITING))
+        .order_by(inbound.c.id)
+        .limit(1)
+    )
+    return None if next_at is None else max(0.0, float(next_at) - real_now)
+
+
+async def finish_with(tx: Tx, ids: Sequence[int], now: datetime) -> None:
+    """Close rows that were answered together with another one."""
+    await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(status="done", done_at=now))
+
+
+async def withdraw(tx: Tx, row: Row, message_id: str) -> None:
+    """A person deleted a message: if nothing was done about it yet, nothing will be."""
+    await tx.execute(
+        update(inbound)
+        .where(inbound.c.conversation_key == row["conversation_key"], inbound.c.status == "new")
+        .where(inbound.c.provider_id.endswith(message_id, autoescape=True))
+        .values(status="ignored", error="deleted by its writer")
+    )
+
+
+async def waiting_conversations(tx: Tx, limit: int = 1000) -> list[str]:
+    """Conversations with something to do: what the engine is refilled from."""
+    rows = await tx.rows(
+        select(inbound.c.conversation_key, func.min(inbound.c.id).label("first"))
+        .where(inbound.c.status.in_(WAITING))
+        .group_by(inbound.c.conversation_key)
+        .order_by(func.min(inbound.c.id))
+        .limit(limit)
+    )
+    return [row["conversation_key"] for row in rows]
+
+
+async def effects(tx: Tx, inbound_id: int) -> dict[int, Row]:
+    """What earlier attempts of this row already did, by step."""
+    rows = await tx.rows(select(effect).where(effect.c.inbound_id == inbound_id))
+    return {row["step"]: row for row in rows}
+
+
+async def record_effect(
+    tx: Tx, inbound_id: int, step: int, name: str, request_hash: str, result: Any
+) -> None:
+    """Remember one tool call in the transaction of what it did."""
+    values = {"name": name, "request_hash": request_hash, "result": result}
+    await tx.insert_once(effect, {"inbound_id": inbound_id, "step": step, **values})
+
+
+async def newest(tx: Tx, org_id: str, *, status: str | None = None, limit: int = 50) -> list[Row]:
+    """The inbound half of the ledger, newest first, without raw payloads."""
+    columns = [c for c in inbound.c if c.name != "raw"]
+    query = select(*columns).where(inbound.c.org_id == org_id).order_by(inbound.c.id.desc()).limit(limit)
+    return await tx.rows(query if status is None else query.where(inbound.c.status == status))
+
+
+async def requeue(tx: Tx, ids: Sequence[int]) -> int:
+    """Put dead or quarantined rows back as new; returns how many."""
+    result = await tx.execute(
+        update(inbound)
+        .where(inbound.c.id.in_(ids), inbound.c.status.in_(("dead", "quarantined")))
+        .values(status="new", attempts=0, next_at=0.0, error=None, claim_token=None)
+    )
+    return result.rowcount

@@ -1,0 +1,85 @@
+"""The acknowledgement path: many deliveries, one commit, and only then the provider's 200."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+
+from core.errors import Unavailable
+from core.store.database import Database, Row, Tx
+from core.store.schema import conversation, inbound
+
+
+class Ingest:
+    """Stores inbound rows durably in groups. Redelivered ones are dropped by their unique key."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._queue: list[tuple[Sequence[Row], asyncio.Future[None]]] = []
+        self._running: asyncio.Task[None] | None = None
+
+    async def __call__(self, rows: Sequence[Row]) -> None:
+        """Returns only after the commit. Raises Unavailable when nothing was kept."""
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._queue.append((rows, mine))
+        if self._running is None or self._running.done():
+            self._running = asyncio.create_task(self._drain())
+        await mine
+
+    async def _drain(self) -> None:
+        while self._queue:
+            batch, self._queue = self._queue, []
+            await self._store(batch)
+
+    async def _store(self, batch: list[tuple[Sequence[Row], asyncio.Future[None]]]) -> None:
+        try:
+            async with self._database.transaction() as tx:
+                await insert_all(tx, [row for rows, _ in batch for row in rows])
+        except Unavailable as error:
+            _refuse(batch, error)
+        except DBAPIError as error:
+            # One row that the database cannot hold must not refuse its neighbours.
+            if len(batch) == 1:
+                _refuse(batch, error)
+            else:
+                for one in batch:
+                    await self._store([one])
+        else:
+            for _, waiting in batch:
+                if not waiting.done():
+                    waiting.set_result(None)
+
+    async def close(self) -> None:
+        """Finish what was accepted."""
+        if self._running is not None:
+            await self._running
+
+
+def _refuse(batch: list[tuple[Sequence[Row], asyncio.Future[None]]], error: Exception) -> None:
+    for _, waiting in batch:
+        if not waiting.done():
+            waiting.set_exception(error)
+
+
+async def insert_all(tx: Tx, rows: Sequence[Row]) -> None:
+    """Insert inbound rows in arrival order; every row has the same keys.
+
+    PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows
+    out of order: the conversation's row is locked first, in key order so that no two batches
+    deadlock. SQLite has one writer, whose order is the order.
+    """
+    if tx.dialect == "sqlite":
+        await tx.execute(sqlite.insert(inbound).on_conflict_do_nothing(), list(rows))
+        return
+    ordered = sorted(rows, key=lambda row: str(row["conversation_key"]))
+    keys = {row["conversation_key"]: row["org_id"] for row in ordered}
+    lock = postgresql.insert(conversation).values(
+        [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
+    )
+    await tx.execute(
+        lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
+    )
+    await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), ordered)

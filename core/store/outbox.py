@@ -1,0 +1,249 @@
+"""Outbound rows: what must reach somebody, written in the transaction of the change that causes it.
+
+The life of a row: pending -> sending -> sent -> delivered -> read, or failed (the provider said
+no), refused (our gate said no), expired, cancelled, dead (attempts used up), uncertain (crash or
+timeout between the call and its answer). Receipts only move a row forward.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, case, func, or_, select, update
+
+from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
+from core.store.database import Row, Tx
+from core.store.schema import outbox
+
+PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminder": 3, "bulk": 9}
+"""Replies go before everything, bulk after everything."""
+RANK = {"pending": 0, "sending": 1, "uncertain": 2, "sent": 3, "failed": 4, "delivered": 5, "read": 6}
+"""Forward order of receipts. ``failed`` after ``sent`` is forward (accepted, then refused)."""
+PREVIEW_CHARS = 140
+
+
+async def put(
+    tx: Tx,
+    message: Outbound,
+    *,
+    org_id: str,
+    now: datetime,
+    person_id: int | None = None,
+    inbound_id: int | None = None,
+    operation_id: int | None = None,
+) -> bool:
+    """Queue one message; False when its key is already queued (then nothing changes)."""
+    return await tx.insert_once(
+        outbox,
+        {
+            "org_id": org_id,
+            "key": message.key,
+            "channel": message.address.channel,
+            "account": message.address.account,
+            "conversation_key": message.address.conversation,
+            "person_id": person_id,
+            "purpose": message.purpose,
+            "priority": PRIORITY[message.purpose],
+            "body": encode(message),
+            "preview": _preview(message),
+            "edits": message.edits,
+            "not_before": message.not_before,
+            "expires_at": message.expires_at,
+            "created_at": now,
+            "status": "pending",
+            "attempts": 0,
+            "uncertain_tries": 0,
+            "retry_at": 0.0,
+            "parts": [],
+            "inbound_id": inbound_id,
+            "operation_id": operation_id,
+        },
+    )
+
+
+def _preview(message: Outbound) -> str:
+    text = message.text or " · ".join(card.title for card in message.cards)
+    return text.replace("**", "")[:PREVIEW_CHARS]
+
+
+def encode(message: Outbound) -> dict[str, Any]:
+    """An Outbound as JSON values; times are columns of the row."""
+    body = asdict(message)
+    for name in ("not_before", "expires_at"):
+        del body[name]
+    return {**body, "address": str(message.address)}
+
+
+def decode(row: Row) -> Outbound:
+    """The Outbound of a row."""
+    body = dict(row["body"])
+    template = body.pop("template")
+    return Outbound(
+        **{
+            **body,
+            "address": Address.parse(body["address"]),
+            "cards": tuple(_card(card) for card in body["cards"]),
+            "choices": tuple(Choice(**choice) for choice in body["choices"]),
+            "attachments": tuple(Attachment(**item) for item in body["attachments"]),
+            "template": None if template is None else _template(template),
+            "not_before": row["not_before"],
+            "expires_at": row["expires_at"],
+        }
+    )
+
+
+def _card(card: Mapping[str, Any]) -> Card:
+    choices = tuple(Choice(**choice) for choice in card["choices"])
+    return Card(card["title"], tuple(card["lines"]), card["image"], choices)
+
+
+def _template(template: Mapping[str, Any]) -> Template:
+    return Template(template["name"], template["language"], tuple(template["variables"]))
+
+
+async def claim(
+    tx: Tx, channel: str, account: str, now: datetime, real_now: float, busy: Sequence[str], limit: int
+) -> list[Row]:
+    """Rows of an account that may be sent now: at most one per conversation, in order.
+
+    A row waits behind an earlier one of its conversation unless that one is bulk and this is not.
+    ``busy``: conversations with a send in flight or a chat pause. Marks the rows ``sending``.
+    """
+    mine = and_(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
+    due = and_(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now), outbox.c.retry_at <= real_now)
+    query = select(outbox).where(mine, due)
+    if busy:
+        query = query.where(outbox.c.conversation_key.not_in(busy))
+    found = await tx.rows(query.order_by(outbox.c.priority, outbox.c.id).limit(limit * 4))
+    firsts: dict[str, Row] = {}
+    for row in sorted(found, key=lambda row: (row["priority"] >= PRIORITY["bulk"], row["id"])):
+        firsts.setdefault(row["conversation_key"], row)
+    chosen = sorted(firsts.values(), key=lambda row: (row["priority"], row["id"]))[:limit]
+    token = secrets.token_hex(8)
+    if chosen:
+        await tx.execute(
+            update(outbox)
+            .where(outbox.c.id.in_([row["id"] for row in chosen]), outbox.c.status == "pending")
+            .values(status="sending", claim_token=token, sending_since=now, attempts=outbox.c.attempts + 1)
+        )
+    return [{**row, "claim_token": token, "attempts": row["attempts"] + 1} for row in chosen]
+
+
+async def settle(tx: Tx, row: Row, status: str, **values: Any) -> bool:
+    """Write the outcome of a claimed row; False when the claim was lost meanwhile."""
+    result = await tx.execute(
+        update(outbox)
+        .where(outbox.c.id == row["id"], outbox.c.claim_token == row["claim_token"])
+        .values(status=status, **values)
+    )
+    return result.rowcount == 1
+
+
+async def record_part(tx: Tx, row: Row, parts: Sequence[str]) -> None:
+    """Remember the parts that already arrived, so that a retry does not repeat them."""
+    await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(parts=list(parts)))
+
+
+async def receipt(
+    tx: Tx, channel: str, account: str, provider_id: str, status: str, now: datetime, reason: str = ""
+) -> Row | None:
+    """Move a sent row forward; the row as it now stands, or None when there is none or it is behind."""
+    row = await tx.row(
+        select(outbox)
+        .where(outbox.c.channel == channel, outbox.c.account == account)
+        .where(outbox.c.provider_id == provider_id)
+    )
+    if row is None or RANK.get(row["status"], 9) >= RANK[status]:
+        return None
+    values: dict[str, Any] = {"status": status}
+    if status in ("delivered", "read", "sent"):
+        values[f"{status}_at"] = now
+    if reason:
+        values["reason"] = reason
+    await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(**values))
+    return {**row, **values}
+
+
+async def stuck(tx: Tx, channel: str, account: str) -> list[Row]:
+    """Rows a dead process left between the call and its answer."""
+    return await tx.rows(
+        select(outbox).where(
+            outbox.c.channel == channel,
+            outbox.c.account == account,
+            outbox.c.status.in_(("sending", "uncertain")),
+        )
+    )
+
+
+async def cancel(tx: Tx, keys: Sequence[str], reason: str) -> int:
+    """Withdraw messages that have not left yet; returns how many."""
+    result = await tx.execute(
+        update(outbox)
+        .where(outbox.c.key.in_(keys), outbox.c.status == "pending")
+        .values(status="cancelled", reason=reason)
+    )
+    return result.rowcount
+
+
+async def cancel_unasked(tx: Tx, person_id: int, channel: str, reason: str) -> int:
+    """Withdraw what a person would hear unasked on a channel; returns how many."""
+    result = await tx.execute(
+        update(outbox)
+        .where(outbox.c.person_id == person_id, outbox.c.channel == channel)
+        .where(outbox.c.status == "pending", outbox.c.purpose.in_(("reminder", "notice", "bulk")))
+        .values(status="cancelled", reason=reason)
+    )
+    return result.rowcount
+
+
+async def by_key(tx: Tx, key: str) -> Row | None:
+    """One row by its idempotency key."""
+    return await tx.row(select(outbox).where(outbox.c.key == key))
+
+
+async def accounts_waiting(tx: Tx) -> list[tuple[str, str]]:
+    """(channel, account) pairs with something to send or to reconcile."""
+    rows = await tx.rows(
+        select(outbox.c.channel, outbox.c.account)
+        .where(outbox.c.status.in_(("pending", "sending")))
+        .distinct()
+    )
+    return [(row["channel"], row["account"]) for row in rows]
+
+
+async def next_wait(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> float | None:
+    """Seconds until the account's next pending row may be sent; None: none is waiting.
+
+    Rows waiting for the business clock count from ``now``; a jump of it re-wakes the sweep.
+    """
+    row = await tx.row(
+        select(
+            func.min(case((outbox.c.not_before.is_(None), now), else_=outbox.c.not_before)).label("due"),
+            func.min(outbox.c.retry_at).label("retry"),
+        ).where(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
+    )
+    if row is None or row["due"] is None:
+        return None
+    due = row["due"]
+    until_due = (due - now).total_seconds() if isinstance(due, datetime) else 0.0
+    return max(0.05, until_due, float(row["retry"]) - real_now)
+
+
+async def newest(tx: Tx, org_id: str, *, status: str | None = None, limit: int = 50) -> list[Row]:
+    """The outgoing half of the ledger, newest first."""
+    query = select(outbox).where(outbox.c.org_id == org_id).order_by(outbox.c.id.desc()).limit(limit)
+    return await tx.rows(query if status is None else query.where(outbox.c.status == status))
+
+
+async def requeue(tx: Tx, ids: Sequence[int]) -> int:
+    """Put dead or failed rows back; returns how many."""
+    result = await tx.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(ids), outbox.c.status.in_(("dead", "failed")))
+        .values(status="pending", attempts=0, retry_at=0.0, reason=None, claim_token=None)
+    )
+    return result.rowcount

@@ -1,0 +1,297 @@
+"""People and the identities that speak for them on each channel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    or_,
+    select,
+    update,
+)
+
+from core.people import Person, Proof, Reach, Role
+from core.store.database import Row, Tx
+from core.store.schema import Id, Utc, metadata, org_id, row_id
+
+person = Table(
+    "person",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("name", Text, nullable=False),
+    Column("role", String(24), nullable=False),
+    Column("language", String(16), nullable=False, default="en"),
+    Column("timezone", String(48), nullable=False, default="Asia/Kolkata"),
+    Column("preferred_channel", String(32), nullable=True),
+    Column("token_hash", String(64), nullable=True),
+    Column("created_at", Utc, nullable=False),
+    Column("left_at", Utc, nullable=True),
+)
+Index("ix_person_role", person.c.org_id, person.c.role)
+
+identity = Table(
+    "identity",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=True),
+    Column("channel", String(32), nullable=False),
+    Column("account", String(128), nullable=False, default=""),
+    Column("external_id", String(255), nullable=False),
+    Column("alias", String(255), nullable=True),
+    Column("chat", String(255), nullable=False),
+    Column("display_name", Text, nullable=False, default=""),
+    Column("proof", String(16), nullable=False),
+    Column("status", String(16), nullable=False, default="active"),
+    Column("shared", Boolean, nullable=False, default=False),
+    Column("opted_out_at", Utc, nullable=True),
+    Column("last_seen_at", Utc, nullable=True),
+    Column("created_at", Utc, nullable=False),
+    UniqueConstraint("org_id", "channel", "external_id"),
+)
+Index("ix_identity_person", identity.c.person_id)
+Index("ix_identity_alias", identity.c.channel, identity.c.alias)
+
+identity_share = Table(
+    "identity_share",
+    metadata,
+    Column("identity_id", Id, ForeignKey("identity.id"), primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id"), primary_key=True),
+)
+"""Everybody who answers to one shared phone (siblings, an agent's roster)."""
+
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("code_hash", String(64), primary_key=True),
+    org_id(),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("proof", String(16), nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc, nullable=True),
+)
+
+
+def as_person(row: Row) -> Person:
+    """A person row as a value."""
+    return Person(row["id"], row["org_id"], row["name"], row["role"], row["language"], row["timezone"])
+
+
+async def add(
+    tx: Tx,
+    org: str,
+    name: str,
+    role: Role,
+    now: datetime,
+    *,
+    language: str = "en",
+    timezone: str = "Asia/Kolkata",
+) -> Person:
+    """A new person."""
+    values = {"org_id": org, "name": name, "role": role, "language": language, "timezone": timezone}
+    result = await tx.execute(person.insert().values(created_at=now, **values).returning(person.c.id))
+    return Person(int(result.scalar_one()), org, name, role, language, timezone)
+
+
+async def bind(
+    tx: Tx,
+    who: Person,
+    channel: str,
+    external_id: str,
+    now: datetime,
+    *,
+    proof: Proof,
+    chat: str = "",
+    account: str = "",
+    alias: str | None = None,
+    shared: bool = False,
+) -> None:
+    """Tie an identity to a person, replacing what the identity was tied to before."""
+    values = {
+        "person_id": who.id,
+        "account": account,
+        "alias": alias,
+        "chat": chat or external_id,
+        "proof": proof,
+        "status": "active",
+        "shared": shared,
+    }
+    key = {"org_id": who.org_id, "channel": channel, "external_id": external_id}
+    if not await tx.insert_once(identity, {**key, **values, "created_at": now, "display_name": ""}):
+        await tx.execute(
+            update(identity).where(*(identity.c[n] == v for n, v in key.items())).values(**values)
+        )
+
+
+async def share(tx: Tx, channel: str, external_id: str, who: Person) -> None:
+    """Mark an identity as shared and add one of the people behind it."""
+    row = await tx.row(
+        select(identity).where(
+            identity.c.org_id == who.org_id,
+            identity.c.channel == channel,
+            identity.c.external_id == external_id,
+        )
+    )
+    if row is None:
+        return
+    await tx.execute(update(identity).where(identity.c.id == row["id"]).values(shared=True))
+    for person_id in {who.id, row["person_id"]} - {None}:
+        await tx.insert_once(identity_share, {"identity_id": row["id"], "person_id": person_id})
+
+
+async def sharers(tx: Tx, identity_id: int) -> list[Person]:
+    """The people behind a shared identity."""
+    query = select(person).join(identity_share, identity_share.c.person_id == person.c.id)
+    query = query.where(identity_share.c.identity_id == identity_id).order_by(person.c.id)
+    return [as_person(row) for row in await tx.rows(query)]
+
+
+async def get(tx: Tx, person_id: int) -> Person | None:
+    """One person by id."""
+    row = await tx.row(select(person).where(person.c.id == person_id))
+    return None if row is None else as_person(row)
+
+
+async def many(tx: Tx, ids: Sequence[int]) -> dict[int, Person]:
+    """Several people by id."""
+    rows = await tx.rows(select(person).where(person.c.id.in_(ids)))
+    return {row["id"]: as_person(row) for row in rows}
+
+
+async def with_roles(tx: Tx, org: str, roles: Sequence[Role]) -> list[Person]:
+    """Everybody of an organisation who has one of these roles and has not left."""
+    query = select(person).where(person.c.org_id == org, person.c.role.in_(roles), person.c.left_at.is_(None))
+    return [as_person(row) for row in await tx.rows(query.order_by(person.c.id))]
+
+
+async def everybody(tx: Tx, org: str) -> list[Row]:
+    """People with their identities, for the command line."""
+    people = await tx.rows(select(person).where(person.c.org_id == org).order_by(person.c.id))
+    ties = await tx.rows(select(identity).where(identity.c.org_id == org))
+    by_person: dict[int, list[Row]] = {}
+    for tie in ties:
+        by_person.setdefault(tie["person_id"] or 0, []).append(tie)
+    return [{**row, "identities": by_person.get(row["id"], [])} for row in people]
+
+
+async def by_token(tx: Tx, token_hash: str) -> Person | None:
+    """Whose bearer token this is."""
+    row = await tx.row(select(person).where(person.c.token_hash == token_hash, person.c.left_at.is_(None)))
+    return None if row is None else as_person(row)
+
+
+async def set_token(tx: Tx, person_id: int, token_hash: str) -> None:
+    """Replace a person's bearer token."""
+    await tx.execute(update(person).where(person.c.id == person_id).values(token_hash=token_hash))
+
+
+async def set_language(tx: Tx, person_id: int, language: str) -> None:
+    """The language a person is answered in from now on."""
+    await tx.execute(update(person).where(person.c.id == person_id).values(language=language))
+
+
+async def matching(tx: Tx, org: str, channel: str, ids: Sequence[str]) -> list[Row]:
+    """Identities known under any of these provider ids, as their key or as their alias."""
+    return await tx.rows(
+        select(identity)
+        .where(identity.c.org_id == org, identity.c.channel == channel)
+        .where(or_(identity.c.external_id.in_(ids), identity.c.alias.in_(ids)))
+        .order_by(identity.c.id)
+    )
+
+
+async def change_identity(tx: Tx, identity_id: int, **values: Any) -> None:
+    """Update one identity."""
+    await tx.execute(update(identity).where(identity.c.id == identity_id).values(**values))
+
+
+async def add_stranger(
+    tx: Tx,
+    org: str,
+    channel: str,
+    account: str,
+    external_id: str,
+    alias: str | None,
+    chat: str,
+    name: str,
+    now: datetime,
+) -> None:
+    """Remember an identity that belongs to nobody we know, so that it can opt out or be linked."""
+    values = {"person_id": None, "account": account, "alias": alias, "chat": chat, "display_name": name[:120]}
+    key = {"org_id": org, "channel": channel, "external_id": external_id}
+    await tx.insert_once(
+        identity,
+        {**key, **values, "proof": "signature", "status": "active", "last_seen_at": now, "created_at": now},
+    )
+
+
+async def reaches(tx: Tx, person_id: int) -> list[Reach]:
+    """Ways to reach a person, the one they last used first; their stated preference before all."""
+    rows = await tx.rows(
+        select(identity, person.c.preferred_channel)
+        .join(person, person.c.id == identity.c.person_id)
+        .where(identity.c.person_id == person_id, identity.c.status.in_(("active", "unreachable")))
+        .order_by(
+            (identity.c.channel == person.c.preferred_channel).desc(),
+            func.coalesce(identity.c.last_seen_at, identity.c.created_at).desc(),
+            identity.c.id,
+        )
+    )
+    return [
+        Reach(
+            person_id,
+            row["channel"],
+            row["account"],
+            row["chat"],
+            opted_out=row["opted_out_at"] is not None,
+            unreachable=row["status"] == "unreachable",
+        )
+        for row in rows
+    ]
+
+
+async def identities_of(tx: Tx, person_id: int, channel: str) -> list[Row]:
+    """A person's identities on one channel."""
+    query = select(identity).where(identity.c.person_id == person_id, identity.c.channel == channel)
+    return await tx.rows(query.order_by(identity.c.id))
+
+
+async def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
+    """A chat got a new id at its provider."""
+    moved = update(identity).where(identity.c.channel == channel, identity.c.chat == old)
+    await tx.execute(moved.values(chat=new))
+
+
+async def identity_of(tx: Tx, channel: str, chat: str) -> Row | None:
+    """The identity behind a one-to-one chat."""
+    return await tx.row(select(identity).where(identity.c.channel == channel, identity.c.chat == chat))
+
+
+async def add_code(
+    tx: Tx, who: Person, code_hash: str, proof: Proof, now: datetime, expires_at: datetime
+) -> None:
+    """Remember a one-time code (its hash only)."""
+    values = {"code_hash": code_hash, "org_id": who.org_id, "person_id": who.id, "proof": proof}
+    await tx.insert_once(link_code, {**values, "made_at": now, "expires_at": expires_at})
+
+
+async def use_code(tx: Tx, code_hash: str, now: datetime) -> Row | None:
+    """Spend a one-time code; None when it is unknown, used or expired."""
+    row = await tx.row(select(link_code).where(link_code.c.code_hash == code_hash))
+    if row is None or row["used_at"] is not None or row["expires_at"] <= now:
+        return None
+    await tx.execute(update(link_code).where(link_code.c.code_hash == code_hash).values(used_at=now))
+    return row

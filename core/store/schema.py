@@ -1,0 +1,295 @@
+"""The ledger's tables, and the column types every feature's tables share.
+
+Features declare their own tables on ``metadata`` in their ``queries.py``. Statuses are the words
+of the public contract; times are aware UTC on the way in and out.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import JSON, TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+Id = BigInteger().with_variant(Integer(), "sqlite")
+"""Row ids: SQLite only autoincrements INTEGER, PostgreSQL wants the room of BIGINT."""
+
+
+class Utc(TypeDecorator[datetime]):
+    """An instant. Refuses naive datetimes; SQLite keeps it as UTC text that sorts by time."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a time zone cannot be stored")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def row_id() -> Column[Any]:
+    """The autoincrementing key every row-per-event table has."""
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def org_id() -> Column[Any]:
+    """Every row belongs to one organisation."""
+    return Column("org_id", String(64), nullable=False)
+
+
+inbound = Table(
+    "inbound",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("channel", String(32), nullable=False),
+    Column("account", String(128), nullable=False),
+    Column("provider_id", String(255), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("conversation_key", String(512), nullable=False),
+    Column("raw", LargeBinary, nullable=True),
+    Column("preview", Text, nullable=False, default=""),
+    Column("person_id", Id, nullable=True),
+    Column("received_at", Utc, nullable=False),
+    Column("done_at", Utc, nullable=True),
+    Column("took_ms", Integer, nullable=True),
+    Column("status", String(16), nullable=False, default="new"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("claim_token", String(32), nullable=True),
+    Column("next_at", Float, nullable=False, default=0.0),
+    Column("error", Text, nullable=True),
+    UniqueConstraint("channel", "account", "provider_id"),
+)
+Index(
+    "ix_inbound_waiting",
+    inbound.c.conversation_key,
+    inbound.c.id,
+    sqlite_where=text("status IN ('new', 'running')"),
+    postgresql_where=text("status IN ('new', 'running')"),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("key", String(512), primary_key=True),
+    org_id(),
+    Column("last_inbound_at", Utc, nullable=True),
+    Column("focus", Json, nullable=False, default=dict),
+    Column("language", String(16), nullable=True),
+    Column("taken_by", Id, nullable=True),
+    Column("taken_until", Utc, nullable=True),
+    Column("failures", Integer, nullable=False, default=0),
+)
+
+effect = Table(
+    "effect",
+    metadata,
+    Column("inbound_id", Id, ForeignKey("inbound.id", ondelete="CASCADE"), primary_key=True),
+    Column("step", Integer, primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("request_hash", String(64), nullable=False),
+    Column("result", Json, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("key", String(255), nullable=False, unique=True),
+    Column("channel", String(32), nullable=False),
+    Column("account", String(128), nullable=False),
+    Column("conversation_key", String(512), nullable=False),
+    Column("person_id", Id, nullable=True),
+    Column("purpose", String(16), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("body", Json, nullable=False),
+    Column("preview", Text, nullable=False, default=""),
+    Column("edits", String(255), nullable=True),
+    Column("not_before", Utc, nullable=True),
+    Column("expires_at", Utc, nullable=True),
+    Column("created_at", Utc, nullable=False),
+    Column("status", String(16), nullable=False, default="pending"),
+    Column("reason", Text, nullable=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("uncertain_tries", Integer, nullable=False, default=0),
+    Column("retry_at", Float, nullable=False, default=0.0),
+    Column("claim_token", String(32), nullable=True),
+    Column("sending_since", Utc, nullable=True),
+    Column("parts", Json, nullable=False, default=list),
+    Column("provider_id", String(255), nullable=True),
+    Column("sent_at", Utc, nullable=True),
+    Column("delivered_at", Utc, nullable=True),
+    Column("read_at", Utc, nullable=True),
+    Column("inbound_id", Id, nullable=True),
+    Column("operation_id", Id, nullable=True),
+)
+Index(
+    "ix_outbox_waiting",
+    outbox.c.channel,
+    outbox.c.account,
+    outbox.c.priority,
+    outbox.c.id,
+    sqlite_where=text("status IN ('pending', 'sending')"),
+    postgresql_where=text("status IN ('pending', 'sending')"),
+)
+Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
+Index("ix_outbox_conversation", outbox.c.conversation_key, outbox.c.id)
+Index("ix_outbox_operation", outbox.c.operation_id)
+
+account = Table(
+    "account",
+    metadata,
+    Column("channel", String(32), primary_key=True),
+    Column("account", String(128), primary_key=True),
+    Column("paused_until", Float, nullable=False, default=0.0),
+    Column("pause_reason", Text, nullable=True),
+    Column("next_send_at", Float, nullable=False, default=0.0),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("key", String(255), nullable=False, unique=True),
+    Column("kind", String(48), nullable=False),
+    Column("subject", String(128), nullable=False),
+    Column("person_id", Id, nullable=True),
+    Column("arguments", Json, nullable=False, default=dict),
+    Column("due_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=True),
+    Column("status", String(16), nullable=False, default="pending"),
+    Column("reason", Text, nullable=True),
+)
+Index(
+    "ix_notice_due",
+    notice.c.due_at,
+    sqlite_where=text("status = 'pending'"),
+    postgresql_where=text("status = 'pending'"),
+)
+Index("ix_notice_subject", notice.c.subject)
+
+operation = Table(
+    "operation",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("key", String(255), nullable=False, unique=True),
+    Column("kind", String(48), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("params", Json, nullable=False, default=dict),
+    Column("requested_by", Id, nullable=True),
+    Column("address", String(512), nullable=False),
+    Column("language", String(16), nullable=False, default="en"),
+    Column("total", Integer, nullable=False, default=0),
+    Column("status", String(16), nullable=False, default="running"),
+    Column("created_at", Utc, nullable=False),
+    Column("finished_at", Utc, nullable=True),
+    Column("shown", Json, nullable=False, default=dict),
+)
+
+operation_item = Table(
+    "operation_item",
+    metadata,
+    Column("operation_id", Id, ForeignKey("operation.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("person_id", Id, nullable=True),
+    Column("label", Text, nullable=False, default=""),
+    Column("arguments", Json, nullable=False, default=dict),
+    Column("status", String(16), nullable=False, default="new"),
+    Column("reason", Text, nullable=True),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("outbox_key", String(255), nullable=True),
+)
+Index("ix_operation_item_status", operation_item.c.operation_id, operation_item.c.status)
+Index("ix_operation_item_outbox", operation_item.c.outbox_key)
+
+change = Table(
+    "change",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("person_id", Id, nullable=False),
+    Column("conversation_key", String(512), nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("undo_tool", String(64), nullable=False),
+    Column("undo_arguments", Json, nullable=False),
+    Column("made_at", Utc, nullable=False),
+    Column("undone_at", Utc, nullable=True),
+)
+
+question = Table(
+    "question",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("conversation_key", String(512), nullable=False),
+    Column("person_id", Id, nullable=True),
+    Column("kind", String(16), nullable=False),
+    Column("about", String(128), nullable=False, default=""),
+    Column("tool", String(64), nullable=False, default=""),
+    Column("arguments", Json, nullable=False, default=dict),
+    Column("slot", String(64), nullable=False, default=""),
+    Column("asked_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("status", String(16), nullable=False, default="open"),
+    Column("answer", Text, nullable=True),
+)
+Index("ix_question_open", question.c.conversation_key, question.c.status)
+
+choice = Table(
+    "choice",
+    metadata,
+    Column("token", String(32), primary_key=True),
+    org_id(),
+    Column("question_id", Id, ForeignKey("question.id", ondelete="CASCADE"), nullable=True),
+    Column("conversation_key", String(512), nullable=False),
+    Column("person_id", Id, nullable=True),
+    Column("position", Integer, nullable=False, default=0),
+    Column("label", Text, nullable=False),
+    Column("tool", String(64), nullable=False),
+    Column("arguments", Json, nullable=False, default=dict),
+    Column("single_use", Boolean, nullable=False, default=True),
+    Column("made_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc, nullable=True),
+)
+Index("ix_choice_question", choice.c.question_id)

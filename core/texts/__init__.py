@@ -1,0 +1,10 @@
+"""The one catalogue of everything the desk says: English, Hindi, and Hindi in Latin letters.
+
+``<language>/<feature>.ftl`` in Fluent syntax (plural and gender forms belong to the library).
+"""
+
+from __future__ import annotations
+
+from core.texts.catalogue import LANGUAGES, Words, language_of
+
+__all__ = ["LANGUAGES", "Words", "language_of"]

@@ -1,0 +1,100 @@
+"""Looks texts up in the reader's language and writes times and money the way they are read."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en", "hi", "hi-Latn")
+FOLDER = Path(__file__).parent
+ZONE_NAMES = {"Asia/Kolkata": "IST", "Asia/Calcutta": "IST", "UTC": "UTC", "Asia/Dubai": "GST"}
+"""Short names people use; elsewhere the zone database's own abbreviation is shown."""
+_DEVANAGARI = re.compile(r"[ऀ-ॿ]")
+
+
+def language_of(text: str, fallback: str) -> str:
+    """The language to answer in: Devanagari is answered in Devanagari, else ``fallback``."""
+    return "hi" if _DEVANAGARI.search(text) else fallback
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    locale = "hi-IN" if language.startswith("hi") else "en-IN"
+    bundle = FluentBundle([locale], use_isolating=False)
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def keys(language: str) -> set[str]:
+    """Every text key of a language."""
+    pattern = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
+    files = sorted((FOLDER / language).glob("*.ftl"))
+    return {key for path in files for key in pattern.findall(path.read_text(encoding="utf-8"))}
+
+
+class Words:
+    """The texts of one reader: their language and time zone."""
+
+    __slots__ = ("language", "timezone")
+
+    def __init__(self, language: str = "en", timezone: str = "Asia/Kolkata") -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self.timezone = timezone
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """The text behind ``key``. Raises KeyError for a key that no catalogue has."""
+        for language in (self.language, "en"):
+            bundle = _bundle(language)
+            if bundle.has_message(key):
+                value = bundle.get_message(key).value
+                if value is not None:
+                    text, errors = bundle.format_pattern(value, _plain(values))
+                    if errors:
+                        raise KeyError(f"{key} ({language}): {errors[0]}")
+                    return str(text)
+        raise KeyError(key)
+
+    def day(self, at: datetime) -> str:
+        """``Sat 21 Nov``, in the reader's zone."""
+        local = at.astimezone(ZoneInfo(self.timezone))
+        return f"{local:%a} {local.day} {local:%b}"
+
+    def clock(self, at: datetime) -> str:
+        """``4:00 PM``, in the reader's zone."""
+        local = at.astimezone(ZoneInfo(self.timezone))
+        return f"{local.hour % 12 or 12}:{local:%M} {'AM' if local.hour < 12 else 'PM'}"
+
+    def time(self, at: datetime) -> str:
+        """``Sat 21 Nov, 4:00 PM IST``: what every date that matters is echoed as."""
+        zone = ZONE_NAMES.get(self.timezone) or at.astimezone(ZoneInfo(self.timezone)).tzname() or ""
+        return f"{self.day(at)}, {self.clock(at)} {zone}".strip()
+
+    def names(self, names: list[str], most: int = 8) -> str:
+        """``Amrita, Simran and Jasleen``; the rest beyond ``most`` are counted."""
+        shown, rest = names[:most], len(names) - most
+        if rest > 0:
+            return self("names-more", names=", ".join(shown), rest=rest)
+        if len(shown) < 2:
+            return "".join(shown)
+        return self("names-and", first=", ".join(shown[:-1]), last=shown[-1])
+
+    def money(self, paise: int) -> str:
+        """``₹30,00,000``: grouped as in India, paise only when there are some."""
+        whole, rest = divmod(abs(paise), 100)
+        digits = str(whole)
+        head, tail = digits[:-3], digits[-3:]
+        groups = [head[max(0, i - 2) : i] for i in range(len(head), 0, -2)][::-1]
+        shown = ",".join([*groups, tail]) if head else tail
+        return f"{'-' if paise < 0 else ''}₹{shown}" + (f".{rest:02d}" if rest else "")
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    # Outside text may hold braces or a leading dot: Fluent takes arguments as data, never as syntax.
+    return {name: value if isinstance(value, int | float) else str(value) for name, value in values.items()}

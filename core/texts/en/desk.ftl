@@ -1,0 +1,2 @@
+names-and = { $first } and { $last }
+names-more = { $names } and { $rest } more

@@ -1,0 +1,2 @@
+names-and = { $first } aur { $last }
+names-more = { $names } aur { $rest } log

@@ -1,0 +1,2 @@
+names-and = { $first } और { $last }
+names-more = { $names } और { $rest } लोग

@@ -1,0 +1,165 @@
+"""Words about time and the class each belongs to; one letter per class, see ``grammar``."""
+
+from __future__ import annotations
+
+WEEKDAYS: dict[str, int] = {
+    word: number
+    for number, listed in enumerate(
+        (
+            "mon monday somvar somwar सोमवार",
+            "tue tues tuesday mangal mangalvar mangalwar मंगल मंगलवार",
+            "wed weds wednesday wednes budh budhvar budhwar बुध बुधवार बुद्धवार",
+            "thu thur thurs thursday guruvar guruwar veervar brihaspativar brihaspatiwar गुरुवार बृहस्पतिवार वीरवार",
+            "fri friday shukra shukravar shukrawar jumma शुक्रवार जुम्मा",
+            "sat saturday shanivar shaniwar शनिवार शनि",
+            "sun sunday ravivar raviwar itwar itvar रविवार इतवार",
+        )
+    )
+    for word in listed.split()
+}
+MONTHS: dict[str, int] = {
+    word: number
+    for number, listed in enumerate(
+        (
+            "jan january janvari janwari जनवरी जनुअरी",
+            "feb february farvari farwari फरवरी",
+            "mar march मार्च",
+            "apr april अप्रैल",
+            "may मई",
+            "jun june जून",
+            "jul july जुलाई",
+            "aug august agast अगस्त",
+            "sep sept september सितंबर सितम्बर",
+            "oct october अक्टूबर अक्तूबर",
+            "nov november नवंबर नवम्बर",
+            "dec december disambar दिसंबर दिसम्बर",
+        ),
+        1,
+    )
+    for word in listed.split()
+}
+DAYS: dict[str, int] = {
+    **dict.fromkeys("aaj aj today tdy 2day आज".split(), 0),
+    **dict.fromkeys("kal kl कल".split(), 1),
+    **dict.fromkeys(
+        "tomorrow tmrw tmr tmw tomo 2moro 2mrw tomrw tommorow tomorow tommorrow tomorro tommrow tmro "
+        "tomm".split(),
+        1,
+    ),
+    **dict.fromkeys("parso parson parsoo parsu परसों परसो".split(), 2),
+    **dict.fromkeys("narso narson tarso tarson नरसों".split(), 3),
+    **dict.fromkeys("yesterday ystrday yest".split(), -1),
+}
+BOTH_WAYS = frozenset("kal kl कल parso parson parsoo parsu परसों परसो narso narson tarso tarson नरसों".split())
+"""Yesterday or tomorrow alike: the tense of the verb decides."""
+
+PARTS: dict[str, str] = {
+    **dict.fromkeys("subah subeh savere sawere morning mrng सुबह सवेरे".split(), "morning"),
+    **dict.fromkeys("dopahar dopehar dophar dopher dopahr afternoon दोपहर".split(), "afternoon"),
+    **dict.fromkeys("shaam sham saam evening eve शाम".split(), "evening"),
+    **dict.fromkeys("raat rat night nite रात".split(), "night"),
+}
+SPANS: dict[str, tuple[int, int]] = {
+    "morning": (9 * 60, 12 * 60),
+    "afternoon": (12 * 60, 16 * 60),
+    "evening": (16 * 60, 20 * 60),
+    "night": (20 * 60, 23 * 60 + 59),
+}
+"""Minutes of the day in which a part of the day starts and ends."""
+
+CLASSES: dict[str, str] = {
+    **dict.fromkeys(WEEKDAYS, "w"),
+    **dict.fromkeys(MONTHS, "m"),
+    **dict.fromkeys(DAYS, "r"),
+    **dict.fromkeys(PARTS, "p"),
+    **dict.fromkeys("am pm a.m p.m".split(), "a"),
+    **dict.fromkeys("baje bje bajey bajkar baj bajhe bajay oclock hrs बजे बजकर".split(), "b"),
+    **dict.fromkeys("saade sadhe saadhe sade साढ़े साढे".split(), "h"),
+    **dict.fromkeys("sava sawa savaa सवा".split(), "h"),
+    **dict.fromkeys("paune pone पौने".split(), "h"),
+    **dict.fromkeys("dedh डेढ़ डेढ dhai ढाई".split(), "d"),
+    **dict.fromkeys("to - – — se से".split(), "-"),
+    **dict.fromkeys("and n aur & और ya or".split(), "&"),
+    **dict.fromkeys("ko of on the ke ki ka k in me mein for wale wali wala को के की का में वाले around about".split(), "k"),
+    **dict.fromkeys(("at", "@", "around", "about", "approx", "lagbhag", "karib", "kareeb", "लगभग", "करीब"), "@"),
+    **dict.fromkeys("next nxt agle agla agli aanewale coming upcoming अगले अगला अगली".split(), "x"),
+    **dict.fromkeys("last pichle pichla pichli pichhle pichhla pichhli previous पिछले पिछला पिछली".split(), "l"),
+    **dict.fromkeys("this is iss isi इस इसी".split(), "i"),
+    **dict.fromkeys("week weeks wk hafte hafta haftey hafton haftay हफ्ते हफ्ता हफ्तों सप्ताह".split(), "W"),
+    **dict.fromkeys("weekend weekends वीकेंड".split(), "Z"),
+    **dict.fromkeys("month months mahine mahina mahiney महीने महीना".split(), "Y"),
+    **dict.fromkeys("tak tk till until til by before deadline तक".split(), "T"),
+    **dict.fromkeys("eod cob".split(), "e"),
+    **dict.fromkeys("noon midday".split(), "N"),
+    **dict.fromkeys("midnight".split(), "M"),
+    **dict.fromkeys("tonight tonite 2nite".split(), "R"),
+    **dict.fromkeys("tarikh tareekh tarik taarikh tareek tarikhko तारीख".split(), "g"),
+    **dict.fromkeys("st nd rd th".split(), "o"),
+    **dict.fromkeys("end ant aakhir".split(), "E"),
+    **dict.fromkeys("between beech bich बीच".split(), "B"),
+    **dict.fromkeys("baad bad बाद later".split(), "A"),
+    **dict.fromkeys("ghante ghanta ghanton ghnte hour hours hr घंटे घंटा min mins minute minutes minat मिनट".split(), "u"),
+    **dict.fromkeys("din day days दिन".split(), "D"),
+    **dict.fromkeys("half".split(), "H"),
+    **dict.fromkeys("quarter".split(), "Q"),
+    **dict.fromkeys("past".split(), "P"),
+    **dict.fromkeys("ish aas paas आस पास onwards onward sharp".split(), "~"),
+    **dict.fromkeys("poora poore full whole pura".split(), "F"),
+}
+ORDINAL_WEEKS: dict[str, int] = {
+    "first": 0, "1st": 0, "pehle": 0, "pahle": 0, "पहले": 0, "second": 1, "dusre": 1, "doosre": 1, "दूसरे": 1,
+    "third": 2, "teesre": 2, "तीसरे": 2, "last": -1, "aakhri": -1, "akhri": -1, "आखिरी": -1,
+}  # fmt: skip
+
+NOT_A_TIME_BEFORE = frozenset(
+    """ep eps episode episodes scene scenes scn scns sc page pages pg part parts sides side take takes gate top
+    room studio no number num class std standard version draft option number. rank season s flat floor wing
+    building block sector platform bungalow section act reel shift v slot number नंबर एपिसोड सीन पेज पेज
+    plus age aged size roll first floor lane""".split()
+)
+"""Words after which a number is a label, not a time."""
+
+NOT_A_TIME_AFTER = frozenset(
+    """k l lakh lakhs lac lacs cr crore crores saal sal yrs yr year years log logo logon people ppl persons person
+    slots slot min mins minute minutes minat hour hours hrs hr ghante ghanta din day days week weeks month months
+    mahine mahina hafte takes take scenes scene scns pages page kg kgs cm ft feet foot inch inches percent % eps
+    episodes ep options option girls boys ladki ladke ladkiya ladkiyan ladkiyon ladko actors actresses guys men
+    women names naam rupees rs inr x times words bande logo roles role tapes tape profiles actor girl boy kids
+    artists talents members choices wale wala wali walo walon members seats copies combos combination combinations
+    लाख करोड़ साल लोग लड़के लड़की लड़कियां मिनट घंटे दिन हफ्ते महीने हजार हज़ार hazar hazaar thousand shifts
+    callbacks auditions failed ones more baar times points marks stars messages msgs number sec seconds std class
+    rounds units crores""".split()
+)
+"""Words before which a number is a count or an amount, not a time."""
+
+RECURRING = frozenset(
+    """every each har roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings nights
+    हर रोज रोज़ रोजाना""".split()
+)
+
+PAST_VERBS = frozenset(
+    """hua hui hue huye huyi tha thi the thay gaya gayi gaye gya gyi gye kiya kia kari kiye diya dia diye liya lia
+    liye aaya aayi aaye aya ayi bola boli bole kaha mila mili mile dekha dekhi dekhe suna suni likha likhi jeeta
+    jeete jeeti haara haare bheja bheji bheje bataya batayi socha poocha pucha rakha rakhi laga lagi lage baitha
+    chala chali chale padha padhi khela khele banaya banayi dikhaya dikhayi daala dala dali pahuncha pahunchi
+    pahunche chhoda bulaya bulayi hatai hataya
+    हुआ हुई हुए था थी थे गया गई गए गयी गये किया की किये किए दिया दिए लिया लिए आया आई आए बोला बोली कहा मिला मिली मिले
+    देखा देखी सुना लिखा जीता हारा भेजा भेजी बताया सोचा पूछा रखा लगा लगी
+    was were went did had came said told showed gave read met saw felt liked loved decided asked sent turned
+    auditioned performed missed happened finished finalised agreed discussed wanted looked sounded""".split()
+)
+NOT_PAST_VERBS = frozenset(
+    """karo kro karna karni karne karenge karega karegi karunga karungi kardo krdo karlo kijiye hoga hogi honge hai
+    hain hu hun hoon ho sakta sakti sakte paunga paungi payega aaunga aaungi aana aunga aungi jaunga jaungi rahega
+    rahegi dena bhejo bhejna bhejdo batao batana rakho rakhna laga lagao milega milegi chahiye do dijiye
+    shift move schedule book is are will can would should hasnt havent isnt need want
+    करो करना करें कीजिए होगा होगी है हैं हूं हूँ हो सकता सकती सकते आऊंगा आऊंगी आऊँगी रखो रखना बताओ भेजो दो दीजिए चाहिए
+    bulao dilana dilao banao lo lena le dekho lagega lagegi mangwao mangwa""".split()
+)
+ENGAGEMENT_VERBS = frozenset("lag aa mil pad fix nikal आ लग मिल".split())
+"""Before ``gaya``: something has come up, which says nothing about the past."""
+
+CORRECTIONS = frozenset(
+    "sorry nahi nhi no not i mean matlab actually oops rather make it galti se wait नहीं माफ़ मतलब , . - nahin instead arre sry".split()
+)

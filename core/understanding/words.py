@@ -1,0 +1,269 @@
+"""Text cut into words, each with the concepts it may stand for, in whatever script or spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from core.understanding.vocabulary.lexicon import LEXICON
+from core.understanding.vocabulary.numerals import NUMERALS
+from core.understanding.vocabulary.phrases import COMPOUNDS, PHRASES
+from core.understanding.vocabulary.plain import PLAIN
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963]|[^\W\d_]|['’](?=[A-Za-z]))*|\d+|[#@]\w+|[^\s\w]|_")
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+_DEVANAGARI_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
+_DROPPED = dict.fromkeys([0x093C, 0x200C, 0x200D])
+_NASAL = str.maketrans({"ँ": "ं"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token. ``raw`` is as written, ``text`` folded for look-ups, ``number`` its value if any.
+
+    ``concepts`` is empty for a word nobody told us about, which makes it a likely name.
+    """
+
+    raw: str
+    start: int
+    end: int
+    text: str
+    concepts: frozenset[str]
+    number: int | None
+    known: bool
+    possessive: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[:1].isalpha()
+
+    @property
+    def capital(self) -> bool:
+        return self.raw[:1].isupper()
+
+    @property
+    def devanagari(self) -> bool:
+        return bool(_DEVANAGARI.match(self.raw))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with its words. ``shouted``: written in capitals, so capitals say nothing about names."""
+
+    text: str
+    words: tuple[Word, ...]
+    shouted: bool
+
+    def cut(self, first: int, last: int) -> str:
+        """The text from word ``first`` up to and including word ``last``, as written."""
+        return self.text[self.words[first].start : self.words[last].end]
+
+
+def fold(text: str) -> str:
+    """Lower case without nukta, joiners and apostrophes: the key of every look-up."""
+    if text.isascii():
+        return text.lower().replace("'", "")
+    plain = unicodedata.normalize("NFD", text.lower()).translate(_DROPPED).translate(_NASAL)
+    plain = "".join(sign for sign in plain if not ("\u0300" <= sign <= "\u036f"))
+    return unicodedata.normalize("NFC", plain).replace("’", "").replace("'", "")
+
+
+_SQUEEZE = (
+    (re.compile(r"chh"), "ch"),
+    (re.compile(r"ksh|x"), "ks"),
+    (re.compile(r"aa+"), "a"),
+    (re.compile(r"ee+|ii+|ie|iye|iy(?=[aeo])"), "i"),
+    (re.compile(r"oo+|uu+|ou"), "u"),
+    (re.compile(r"ai|ei|ay|ey"), "e"),
+    (re.compile(r"au|aw"), "o"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"z"), "j"),
+    (re.compile(r"q|ck"), "k"),
+    (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
+    (re.compile(r"(?<=[aeiou])[nm]$"), ""),
+    (re.compile(r"h$"), ""),
+)
+
+
+@lru_cache(maxsize=4096)
+def squeeze(word: str) -> str:
+    """One key for the many Latin spellings of one Hindi word (``dikhaao``, ``dikhao``, ``dikhaw``)."""
+    for pattern, replacement in _SQUEEZE:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+_CONSONANTS = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
+        ["k", "kh", "g", "gh", "n", "ch", "chh", "j", "jh", "n", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n", "p", "ph", "b", "bh", "m", "y", "r", "l", "v", "sh", "sh", "s", "h"],
+        strict=True,
+    )
+)
+_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑऍ", ["a", "aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True))
+_SIGNS = dict(zip("ािीुूृेैोौॉॅ", ["aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True))
+
+
+@lru_cache(maxsize=2048)
+def latin(word: str) -> str:
+    """Devanagari as people type it in Latin letters, silent vowels left out."""
+    sounds: list[tuple[str, str]] = []
+    for sign in unicodedata.normalize("NFD", word).translate(_DROPPED):
+        if sign in _CONSONANTS:
+            sounds.append((_CONSONANTS[sign], "a"))
+        elif sign in _VOWELS:
+            sounds.append(("", _VOWELS[sign]))
+        elif sign in _SIGNS and sounds:
+            sounds[-1] = (sounds[-1][0], _SIGNS[sign])
+        elif sign == "्" and sounds:
+            sounds[-1] = (sounds[-1][0], "")
+        elif sign in "ंँ":
+            sounds.append(("n", ""))
+    return _spoken(sounds)
+
+
+def _spoken(sounds: list[tuple[str, str]]) -> str:
+    out = []
+    for place, (consonant, vowel) in enumerate(sounds):
+        silent = vowel == "a" and consonant and place and _silent(sounds, place)
+        out.append(consonant + ("" if silent else vowel))
+    return "".join(out)
+
+
+def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
+    if place == len(sounds) - 1:
+        return True
+    before, after = sounds[place - 1], sounds[place + 1]
+    return bool(before[1]) and before[1] != "" and after[1] not in ("", "a") and bool(after[0])
+
+
+def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    exact: dict[str, set[str]] = {}
+    stems: dict[str, set[str]] = {}
+    for concept, listed in LEXICON.items():
+        for entry in listed.split():
+            table = stems if entry.endswith("*") else exact
+            table.setdefault(fold(entry.rstrip("*")), set()).add(concept)
+    spelled: dict[str, set[str]] = {}
+    for entry, concepts in exact.items():
+        if entry.isascii() and len(entry) > 3:
+            spelled.setdefault(squeeze(entry), set()).update(concepts)
+    frozen = [{key: frozenset(value) for key, value in table.items()} for table in (exact, spelled, stems)]
+    return frozen[0], frozen[1], frozen[2]
+
+
+_EXACT, _SPELLED, _STEMS = _tables()
+_PLAIN = frozenset(fold(entry) for entry in PLAIN.split())
+_NONE: frozenset[str] = frozenset()
+_LONGEST_STEM = max(map(len, _STEMS))
+
+
+def _stem(word: str) -> frozenset[str]:
+    for size in range(min(len(word), _LONGEST_STEM), 2, -1):
+        found = _STEMS.get(word[:size])
+        if found:
+            return found
+    return _NONE
+
+
+@lru_cache(maxsize=8192)
+def concepts_of(folded: str) -> tuple[frozenset[str], bool]:
+    """The concepts of a folded word, and whether the word is known at all."""
+    found = _EXACT.get(folded)
+    if found is not None:
+        return found, True
+    if folded in _PLAIN or folded in NUMERALS:
+        return _NONE, True
+    found = _stem(folded)
+    if found:
+        return found, True
+    spoken = latin(folded) if _DEVANAGARI.match(folded) else folded
+    if spoken != folded and spoken in _EXACT:
+        return _EXACT[spoken], True
+    if len(spoken) > 3:
+        found = _SPELLED.get(squeeze(spoken)) or (_stem(spoken) if spoken != folded else _NONE)
+        if found:
+            return found, True
+    return _typo(spoken) if len(spoken) >= 5 and spoken == folded else (_NONE, False)
+
+
+_TYPO_TARGETS = tuple(entry for entry in _EXACT if entry.isascii() and len(entry) >= 6)
+_TYPO_BY_FIRST: dict[str, list[str]] = {}
+for _entry in _TYPO_TARGETS:
+    _TYPO_BY_FIRST.setdefault(_entry[0], []).append(_entry)
+
+
+def _typo(word: str) -> tuple[frozenset[str], bool]:
+    """A slip of the finger in a long known word: same first letter, one edit in five or six, two in nine."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extractOne
+
+    limit = 2 if len(word) >= 8 else 1
+    near = [target for target in _TYPO_BY_FIRST.get(word[0], ()) if abs(len(target) - len(word)) <= limit]
+    hit = extractOne(word, near, scorer=OSA.distance, score_cutoff=limit) if near else None
+    return (_EXACT[hit[0]], True) if hit else (_NONE, False)
+
+
+def _word(raw: str, start: int, shouted: bool) -> Word:
+    folded = fold(raw).translate(_DEVANAGARI_DIGITS)
+    possessive = False
+    if folded.isdecimal():
+        return Word(raw, start, start + len(raw), folded, _NONE, int(folded), True)
+    known_concepts, known = concepts_of(folded)
+    if raw.lower().endswith(("'s", "’s")):
+        possessive = True
+        if not (known and folded in _EXACT):
+            folded = folded[:-1]
+            known_concepts, known = concepts_of(folded)
+    if known and raw[:1].isupper() and not shouted and folded not in _EXACT and folded not in _PLAIN:
+        # A capitalised word that only resembles a known one is a name.
+        known_concepts, known = (known_concepts, True) if _stem(folded) else (_NONE, False)
+    return Word(raw, start, start + len(raw), folded, known_concepts, NUMERALS.get(folded), known, possessive)
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> Reading:
+    """Cut a text into words. The text should be NFC."""
+    letters = [sign for sign in text if sign.isascii() and sign.isalpha()]
+    shouted = len(letters) > 6 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
+    words = [_word(found[0], found.start(), shouted) for found in _TOKEN.finditer(text)]
+    return Reading(text, tuple(_with_phrases(words)), shouted)
+
+
+def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for concept, listed in PHRASES.items():
+        for entry in listed.split(","):
+            parts = tuple(fold(part) for part in entry.split())
+            table.setdefault(parts[0], []).append((parts, concept))
+    return table
+
+
+_PHRASE_TABLE = _phrase_table()
+
+
+def _with_phrases(words: list[Word]) -> list[Word]:
+    """Adds the concept of each expression to its first word.
+
+    The words of a compound noun lose what they would mean alone; others keep it.
+    """
+    places = [place for place, word in enumerate(words) if word.is_word or word.number is not None]
+    out = list(words)
+    for order, place in enumerate(places):
+        for parts, concept in _PHRASE_TABLE.get(words[place].text, ()):
+            spots = places[order : order + len(parts)]
+            if len(spots) == len(parts) and all(
+                words[spot].text == part for spot, part in zip(spots, parts, strict=True)
+            ):
+                _mark(out, words, spots, concept)
+    return out
+
+
+def _mark(out: list[Word], words: list[Word], spots: list[int], concept: str) -> None:
+    for nth, spot in enumerate(spots):
+        kept = out[spot].concepts - (words[spot].concepts if concept in COMPOUNDS else _NONE)
+        gained = frozenset((concept,)) if nth == 0 else _NONE
+        out[spot] = replace(out[spot], concepts=kept | gained, known=True)

@@ -1,0 +1,1 @@
+"""Telegram as the sandbox imitates it: the Bot API, and the people who use the app."""
