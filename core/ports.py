@@ -168,7 +168,10 @@ class Engine(Protocol):
 
 
 class Pictures(Protocol):
-    """Composes pictures for channels that show one image per message."""
+    """Makes pictures that a provider can fetch, from references such as ``portrait:17:AK``."""
+
+    async def link(self, ref: str) -> str:
+        """The address of one picture."""
 
     async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:
         """A numbered sheet of (title, line, image ref); returns an URL that a provider can fetch."""

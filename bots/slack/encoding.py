@@ -36,7 +36,8 @@ class Piece:
     @property
     def cost(self) -> int:
         """At most this many characters in the message, zero-width spaces around it included."""
-        return length(self.shown) + 2
+        guards = 2 if self.kind == "bold" else int(self.shown.startswith("&gt;"))
+        return length(self.shown) + guards
 
 
 def length(text: str) -> int:

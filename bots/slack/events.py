@@ -103,7 +103,8 @@ def _by_bot(message: Mapping[str, Any], bots: Collection[str]) -> bool:
     """Any app, not only ours: two bots that answer each other never stop."""
     if message.get("bot_id") or message.get("bot_profile") or message.get("subtype") == "bot_message":
         return True
-    return message.get("user") == "USLACKBOT" or message.get("user") in bots
+    user = word(message.get("user"))
+    return user == "USLACKBOT" or user in bots
 
 
 def _spoken(

@@ -1,28 +1,26 @@
-"""Files that people share: what the payload says about them, and how their bytes are fetched."""
+"""Files that people share, as the payload describes them; their bytes are fetched by ``downloads``."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from bots.slack.body import clean, mapping, rows, word
+from bots.slack.body import clean, rows, word
 from core.messages import Attachment, AttachmentKind
 
 _GONE = {"tombstone", "hidden_by_limit"}
 _EXTERNAL = {"external"}
 MAX_FILES = 20
-FILE_ID = re.compile(r"F[A-Z0-9]{2,20}")
 
 
 def attachments(files: object) -> tuple[Attachment, ...]:
     """Files that Slack itself holds. In a channel shared between companies Slack gives only the id."""
     found = []
     for row in rows(files)[:MAX_FILES]:
-        ref = word_or_url(row.get("url_private_download")) or word_or_url(row.get("url_private"))
+        ref = _url(row.get("url_private_download")) or _url(row.get("url_private"))
         if row.get("file_access") == "check_file_info" or not ref:
             ref = word(row.get("id"))
-        if row.get("mode") in _GONE or _external(row) or not ref:
+        if word(row.get("mode")) in _GONE or _external(row) or not ref:
             continue
         found.append(
             Attachment(
@@ -40,23 +38,18 @@ def outside_links(files: object) -> list[str]:
     """Files that live elsewhere (a shared document): name and address as a line of text."""
     lines = []
     for row in rows(files)[:MAX_FILES]:
-        url = word_or_url(row.get("external_url")) or word_or_url(row.get("url_private"))
+        url = _url(row.get("external_url")) or _url(row.get("url_private"))
         if _external(row) and url:
             lines.append(f"{clean(row.get('title') or row.get('name'), 200)} {url}".strip())
     return lines
 
 
-def transcript(row: Mapping[str, Any]) -> str:
-    """What Slack understood of a voice clip, if it tried."""
-    return clean(mapping(mapping(row.get("transcription")).get("preview")).get("content"), 2000)
-
-
-def word_or_url(value: object) -> str:
+def _url(value: object) -> str:
     return clean(value, 2000).strip()
 
 
 def _external(row: Mapping[str, Any]) -> bool:
-    return bool(row.get("is_external")) or row.get("mode") in _EXTERNAL
+    return bool(row.get("is_external")) or word(row.get("mode")) in _EXTERNAL
 
 
 def _size(value: object) -> int | None:

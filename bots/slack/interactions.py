@@ -76,7 +76,9 @@ def picked(element: Mapping[str, Any]) -> Picked:
         single = clean(options[0]["value"], MAX_TOKEN) if len(options) == 1 else None
         return Picked(", ".join(labels), single or None)
     if element.get("type") == "button":
-        token = clean(element.get("value"), MAX_TOKEN) or word(element.get("action_id") or element.get("name"))
+        token = clean(element.get("value"), MAX_TOKEN) or word(
+            element.get("action_id") or element.get("name")
+        )
         return Picked(_label(element) or token, token or None)
     if "rich_text_value" in element:
         return Picked(" ".join(_rich(element["rich_text_value"])))
@@ -96,15 +98,17 @@ def _label(option: Mapping[str, Any]) -> str:
     return decode(mapping(text).get("text") if isinstance(text, dict) else text).text
 
 
-def _rich(node: object) -> Iterator[str]:
-    """The plain words of a rich text input."""
+def _rich(node: object, depth: int = 20) -> Iterator[str]:
+    """The plain words of a rich text input; real ones are four levels deep."""
+    if depth == 0:
+        return
     if isinstance(node, dict):
         if text := clean(node.get("text") or node.get("url"), MAX_TEXT).strip():
             yield text
-        yield from _rich(node.get("elements"))
+        yield from _rich(node.get("elements"), depth - 1)
     elif isinstance(node, list):
         for child in node[:500]:
-            yield from _rich(child)
+            yield from _rich(child, depth - 1)
 
 
 def _key(*values: object) -> str:
@@ -114,7 +118,9 @@ def _key(*values: object) -> str:
 
 
 def _place(data: Mapping[str, Any]) -> str:
-    return word(mapping(data.get("channel")).get("id")) or word(mapping(data.get("container")).get("channel_id"))
+    return word(mapping(data.get("channel")).get("id")) or word(
+        mapping(data.get("container")).get("channel_id")
+    )
 
 
 def _tap_outline(data: Mapping[str, Any], kind: str, user: str) -> Outline:
@@ -211,7 +217,11 @@ def _inbound(
     data: Mapping[str, Any], found: Outline, workspace: Workspace, *, address: Address, **rest: Any
 ) -> Inbound:
     user = mapping(data.get("user"))
-    own = (user.get("team_id"), mapping(data.get("team")).get("id"), mapping(data.get("enterprise")).get("id"))
+    own = (
+        user.get("team_id"),
+        mapping(data.get("team")).get("id"),
+        mapping(data.get("enterprise")).get("id"),
+    )
     team = next(filter(None, map(word, (*own, workspace.team))), "")
     return Inbound(
         external_id=found.provider_id,

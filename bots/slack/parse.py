@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bots.slack import events, interactions
@@ -33,7 +34,7 @@ def parse(raw: bytes, *, workspace: Workspace, clock: Clock) -> Parsed:
     ``clock`` dates what Slack does not date: a slash command.
     """
     data = load(raw)
-    found = outline(data, workspace)
+    found = _identified(outline(data, workspace), raw)
     if found.kind == "quarantined":
         raise ValueError("a delivery of Slack's that cannot be read")
     if found.kind == "ignored":
@@ -54,9 +55,17 @@ def outline(data: Mapping[str, Any], workspace: Workspace) -> Outline:
 
 
 def _envelope(account: str, found: Outline, body: bytes) -> Envelope:
+    found = _identified(found, body)
     return Envelope(
         account=account,
-        provider_id=found.provider_id or f"raw:{hashlib.sha256(body).hexdigest()}",
+        provider_id=found.provider_id,
         kind=found.kind,
         conversation_key=Address("slack", ACCOUNT, found.chat).conversation,
     )
+
+
+def _identified(found: Outline, body: bytes) -> Outline:
+    """What Slack gave no id to is known by its bytes: a repetition still is one."""
+    if found.provider_id:
+        return found
+    return replace(found, provider_id=f"raw:{hashlib.sha256(body).hexdigest()}")

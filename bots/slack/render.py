@@ -52,7 +52,8 @@ LINK_ACTION = "link"
 def render(message: Outbound, *, sandbox: bool = False) -> tuple[Payload, ...]:
     """One or more messages in reading order, the message's own choices on the last.
 
-    ``sandbox``: pictures on the loopback interface can be seen by the receiver.
+    ``sandbox``: pictures on the loopback interface can be seen by the receiver. ``part`` of a payload
+    is no argument of Slack's: ``send`` keeps it with the message, so that a look-up can tell parts apart.
     """
     groups = list(_groups(message, sandbox))
     frame: Block = {"unfurl_links": False, "unfurl_media": False}
@@ -61,7 +62,11 @@ def render(message: Outbound, *, sandbox: bool = False) -> tuple[Payload, ...]:
     if message.visible_to and message.address.chat[:1] in {"C", "G"}:
         # Anywhere else the chat is that person's own.
         frame["user"] = message.visible_to.rpartition("/")[2]
-    return tuple({"text": _fallback(blocks), "blocks": blocks, **frame} for blocks in _packed(groups))
+    packed = _packed(groups)
+    made: list[Payload] = [{"text": _fallback(blocks), "blocks": blocks, **frame} for blocks in packed]
+    if len(made) > 1:
+        made = [{**payload, "part": [number, len(made)]} for number, payload in enumerate(made, 1)]
+    return tuple(made)
 
 
 def _groups(message: Outbound, sandbox: bool) -> Iterator[list[Block]]:

@@ -34,14 +34,13 @@ def inline_keyboard(options: Sequence[Option]) -> tuple[list[list[Button]], list
 
     Every option is in the rows, in the lines, or in both: in lines with its number when there are
     too many for a keyboard, when it has no token that a button can hold, or when its label is longer
-    than a button. Numbers count all options that are not links, in order.
+    than a button. A number is the option's place among all options, as the core counts them.
     """
     fits = len(options) <= MAX_BUTTONS
     rows: list[list[Button]] = []
     lines: list[str] = []
-    number, open_group = 0, -1
-    for option in options:
-        number += not option.choice.url
+    open_group = -1
+    for number, option in enumerate(options, 1):
         button = _button(option, number) if fits else None
         if button is None or button["text"] != option.label:
             lines.append(_line(option, number))
@@ -74,20 +73,20 @@ def _button(option: Option, number: int) -> Button | None:
         if not _is_link(choice.url):
             return None
         button["url"] = choice.url
-    elif choice.token and len(choice.token.encode("utf-8", "replace")) <= MAX_DATA_BYTES:
+    elif choice.token.isprintable() and 0 < len(choice.token.encode()) <= MAX_DATA_BYTES:
         button["callback_data"] = choice.token
     else:
         return None
     if choice.style != "plain":
         button["style"] = choice.style
-    if units(button["text"]) < units(option.label) and not choice.url:
+    if button["text"] != option.label:
         button["text"] = shortened(f"{number}. {option.label}", BUTTON_CHARS)
     return button
 
 
 def _line(option: Option, number: int) -> str:
-    label = option.label or "…"
-    return f"{label}: {option.choice.url}" if option.choice.url else f"{number}. {label}"
+    line = f"{number}. {option.label}".rstrip()
+    return f"{line}: {sendable(option.choice.url)}" if option.choice.url else line
 
 
 def _is_link(url: str) -> bool:

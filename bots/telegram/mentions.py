@@ -27,48 +27,59 @@ class Spoken(NamedTuple):
 @dataclass(slots=True)
 class OwnName:
     """How people call the bot. ``username`` has no "@" and is empty until Telegram told it: until
-    then only replies, commands without a name, taps and mentions by id count as meant for us."""
+    then only replies, commands without a name, taps and mentions by id count as meant for us.
+    ``user_id``: what Telegram calls us, where it is not the account (a server of one's own)."""
 
     account: str
     username: str = ""
+    user_id: str = ""
+
+    def introduce(self, me: Raw) -> None:
+        """Takes what getMe says."""
+        self.user_id = identifier(me.get("id"))
+        self.username = string(me.get("username")) or self.username
 
     def learn(self, person: Raw) -> None:
         """Takes the name from a description of the bot, as replies and taps carry one."""
-        if identifier(person.get("id")) == self.account and person.get("username"):
+        if self.is_us(identifier(person.get("id"))) and person.get("username"):
             self.username = string(person.get("username"))
+
+    def is_us(self, user_id: str) -> bool:
+        """Whether it is the bot's own id."""
+        return bool(user_id) and user_id in (self.account, self.user_id)
 
     def hear(self, text: str, message: Raw, *, group: bool) -> Spoken:
         command = _COMMAND.match(text)
         if command is not None:
             return self._command(command, text, group=group)
-        named = any(self._is_us(match[1]) for match in _MENTION.finditer(text))
+        named = any(self._is_named(match[1]) for match in _MENTION.finditer(text))
         addressed = not group or named or self._is_pointed_at(message)
         return Spoken(self._without_name(text) if named and group else text, "", addressed)
 
     def _command(self, command: re.Match[str], text: str, *, group: bool) -> Spoken:
         """``/cmd@otherbot`` is another bot's. ``/start`` may carry a link's payload, kept off the text."""
-        if command[2] and not self._is_us(command[2]):
+        if command[2] and not self._is_named(command[2]):
             return Spoken(text, "", not group)
         rest = text[command.end() :].strip()
         if command[1].casefold() == "start" and rest:
             return Spoken("/start", rest.split()[0][:_MAX_PAYLOAD], True)
         return Spoken(f"/{command[1]} {rest}".rstrip(), "", True)
 
-    def _is_us(self, name: str) -> bool:
+    def _is_named(self, name: str) -> bool:
         return bool(self.username) and name.casefold() == self.username.casefold()
 
     def _is_pointed_at(self, message: Raw) -> bool:
         """A reply to a message of ours, or a mention by id."""
         replied = mapping(message.get("reply_to_message"))
-        if author_of(replied) == self.account and not is_topic_root(replied, message):
+        if self.is_us(author_of(replied)) and not is_topic_root(replied, message):
             return True
         entities = mappings(message.get("entities")) + mappings(message.get("caption_entities"))
-        return any(identifier(mapping(entity.get("user")).get("id")) == self.account for entity in entities)
+        return any(self.is_us(identifier(mapping(entity.get("user")).get("id"))) for entity in entities)
 
     def _without_name(self, text: str) -> str:
         """``@ourbot find Meera`` says ``find Meera``; a name inside the sentence stays."""
         first = _MENTION.match(text.lstrip())
-        if first is not None and self._is_us(first[1]):
+        if first is not None and self._is_named(first[1]):
             text = text.lstrip()[first.end() :].lstrip(" \t\n,:;")
         last = _MENTION_LAST.search(text)
-        return text[: last.start()].rstrip() if last is not None and self._is_us(last[1]) else text
+        return text[: last.start()].rstrip() if last is not None and self._is_named(last[1]) else text

@@ -139,7 +139,6 @@ class Reader:
             sender_name=chats.name_of(person),
             language=string(person.get("language_code"), 35),
             group=chats.is_group(chat),
-            album=_album(message),
         )
 
     def _reaction(self, change: Raw, update: Raw) -> Inbound | None:
@@ -149,7 +148,7 @@ class Reader:
         added = [emoji for emoji in now if emoji and emoji not in before]
         chat, person = chats.chat_of(change), mapping(change.get("user"))
         actor = identifier(person.get("id")) or identifier(mapping(change.get("actor_chat")).get("id"))
-        if not added or actor in ("", self.own.account) or person.get("is_bot") is True:
+        if not (added and actor) or self.own.is_us(actor) or person.get("is_bot") is True:
             return None
         group = chats.is_group(chat)
         return Inbound(
@@ -198,7 +197,7 @@ class Reader:
     def _members(self, people: list[Raw]) -> list[str]:
         """The ids of people and of the desk itself; other bots are nobody's concern."""
         ids = ((identifier(person.get("id")), person.get("is_bot") is True) for person in people)
-        return [member for member, bot in ids if member and (not bot or member == self.own.account)]
+        return [member for member, bot in ids if member and (not bot or self.own.is_us(member))]
 
     def _is_nobodys(self, message: Raw) -> bool:
         """No person wrote it: our own message, another bot's, or a channel's post copied here."""
@@ -208,7 +207,7 @@ class Reader:
             return True
         if person.get("is_bot") is True:
             return author not in chats.STAND_INS
-        return author == self.own.account and "is_bot" not in person
+        return self.own.is_us(author) and "is_bot" not in person
 
     def _address(self, chat: Raw, message: Raw) -> Address:
         thread = chats.thread_of(chat, message)

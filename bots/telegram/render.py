@@ -10,19 +10,24 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from bots.telegram.keyboard import BUTTON_CHARS, MAX_BUTTONS, Button, inline_keyboard, options_of
-from bots.telegram.outgoing import attachment_call, photo_call, text_call
+from bots.telegram.outgoing import (
+    MAX_FILE_BYTES,
+    MAX_PHOTO_BYTES,
+    Call,
+    attachment_call,
+    carries_caption,
+    is_link,
+    photo_call,
+    text_call,
+)
 from bots.telegram.styled import Styled, units
-from core.messages import Capabilities, Card, Choice, Outbound
+from core.messages import Capabilities, Card, Outbound
 from core.ports import Payload
 
 # Source: telegram.constants.MessageLimit (MAX_TEXT_LENGTH, CAPTION_LENGTH), counted after entities.
 MAX_TEXT, MAX_CAPTION = 4096, 1024
-# Source: core.telegram.org/bots/api#sending-files: by URL 5 MB for photos, 20 MB for other files;
-# 20 MB for downloads (telegram.constants.FileSizeLimit.FILESIZE_DOWNLOAD).
-MAX_PHOTO_BYTES, MAX_FILE_BYTES = 5_000_000, 20_000_000
 CAPABILITIES = Capabilities(
     max_chars=MAX_TEXT,
     max_chars_with_choices=MAX_TEXT,
@@ -33,7 +38,7 @@ CAPABILITIES = Capabilities(
     edits=True,
     threads=True,
     reactions=True,
-    typing_s=5,  # Source: core.telegram.org/bots/api#sendchataction: "5 seconds or less"
+    typing_s=5,  # Source: core.telegram.org/bots/api#sendchataction, "5 seconds or less"
     utf16=True,
     media_limits=(
         ("image", MAX_PHOTO_BYTES),
@@ -44,7 +49,7 @@ CAPABILITIES = Capabilities(
         ("sticker", MAX_FILE_BYTES),
     ),
 )
-_BAR = 10
+_BAR_CELLS = 10
 _NUMBERED = re.compile(r"\s*(\d{1,4})\s*[·.):-]\s")
 
 
@@ -55,7 +60,7 @@ def render(message: Outbound) -> tuple[Payload, ...]:
     person's private chat instead.
     """
     prefixes = _prefixes(message.cards)
-    groups = [(prefix, card.choices) for prefix, card in zip(prefixes, message.cards, strict=True)]
+    groups = [(prefix, card.choices) for card, prefix in zip(message.cards, prefixes, strict=True)]
     rows, lines = inline_keyboard(options_of([*groups, ("", message.choices)]))
     body = Styled.join(
         [
@@ -66,10 +71,87 @@ def render(message: Outbound) -> tuple[Payload, ...]:
         ],
         "\n\n",
     )
-    payloads = list(_payloads(message, body))
-    if rows and not payloads:
-        payloads = [text_call(Styled("…"))]
+    calls = list(_calls(message, body, choices_last=bool(rows)))
     if rows:
-        _attach(payloads[-1], rows)
-    direct = message.visible_to and message.visible_to != message.address.chat
-    return tuple({**payload, "to": message.visible_to} if direct else payload for payload in payloads)
+        calls = calls or [text_call(Styled("…"))]
+        calls[-1] = _with_keyboard(calls[-1], rows)
+    if message.visible_to and message.visible_to != message.address.chat:
+        calls = [{**call, "to": message.visible_to} for call in calls]
+    return tuple(calls)
+
+
+def _calls(message: Outbound, body: Styled, *, choices_last: bool) -> Iterator[Call]:
+    """Words and their picture as one message where they fit; files before them when they hold buttons."""
+    files = list(message.attachments)
+    picture = _picture(message)
+    if len(files) == 1 and not picture and body.text and carries_caption(files[0]):
+        call = attachment_call(files[0], body) if _is_caption(body) else None
+        if call is not None:
+            yield call
+            return
+    attached = [call for file in files if (call := attachment_call(file, Styled(""))) is not None]
+    if choices_last:
+        yield from attached
+    yield from _words(body, picture)
+    if not choices_last:
+        yield from attached
+
+
+def _words(body: Styled, picture: str) -> Iterator[Call]:
+    if picture and _is_caption(body):
+        yield photo_call(picture, body)
+        return
+    if picture:
+        yield photo_call(picture, Styled(""))
+    for part in body.parts(MAX_TEXT):
+        yield text_call(part)
+
+
+def _is_caption(body: Styled) -> bool:
+    return units(body.text) <= MAX_CAPTION
+
+
+def _picture(message: Outbound) -> str:
+    """The composed picture; the only card's own where none was composed."""
+    images = [card.image for card in message.cards] if len(message.cards) == 1 else []
+    return next((url for url in (message.picture, *images) if is_link(url)), "")
+
+
+def _prefixes(cards: Sequence[Card]) -> list[str]:
+    """Numbers that tie buttons to cards: those the titles already begin with, else 1, 2, 3 ...
+
+    None are needed for one card, or for cards without choices.
+    """
+    if len(cards) < 2 or not any(card.choices for card in cards):
+        return ["" for _ in cards]
+    own = [match[1] for card in cards if (match := _NUMBERED.match(Styled.parse(card.title).text))]
+    if len(own) == len(cards) == len(set(own)):
+        return own
+    return [str(number) for number in range(1, len(cards) + 1)]
+
+
+def _block(card: Card, prefix: str) -> Styled:
+    """A card as text: its title in bold, and its lines."""
+    title = Styled.parse(card.title).text
+    held = _NUMBERED.match(title)
+    if prefix and (held is None or held[1] != prefix):
+        title = f"{prefix} · {title}"
+    return Styled.join([Styled.strong(title), *(Styled.parse(line) for line in card.lines)], "\n")
+
+
+def _bar(progress: float | None) -> str:
+    """``▓▓▓░░░░░░░ 27 %``; nothing for a message that shows no progress."""
+    if progress is None or math.isnan(progress):
+        return ""
+    share = min(max(progress, 0.0), 1.0)
+    # Rounded, but never "100 %" before the end.
+    percent = min(round(share * 100), 99) if share < 1 else 100
+    full = round(share * _BAR_CELLS)
+    return f"{'▓' * full}{'░' * (_BAR_CELLS - full)} {percent} %"
+
+
+def _with_keyboard(call: Call, rows: list[list[Button]]) -> Call:
+    call = {**call, "args": {**call["args"], "reply_markup": {"inline_keyboard": rows}}}
+    if "instead" in call:
+        call["instead"] = _with_keyboard(call["instead"], rows)
+    return call

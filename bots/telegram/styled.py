@@ -84,7 +84,8 @@ class Styled:
         Only a word (or link) longer than the limit is itself cut, and a bold run that is longer is
         cut between its words. Nothing but white space at the cuts is lost.
         """
-        found, start = [], 0
+        found: list[Styled] = []
+        start = 0
         while True:
             start = _SPACES.match(self.text, start).end()  # type: ignore[union-attr]
             if start == len(self.text):
@@ -118,9 +119,7 @@ class Styled:
 
     def _in_bold(self, place: int, limit: int) -> bool:
         """Inside a run that fits into a part of its own."""
-        return any(
-            low < place < high and units(self.text[low:high]) <= limit for low, high in self.bold
-        )
+        return any(low < place < high and units(self.text[low:high]) <= limit for low, high in self.bold)
 
 
 def sendable(text: str) -> str:

@@ -33,8 +33,9 @@ SENDS_PER_S = 20.0
 CHAT_INTERVAL_S = 0.5
 # Twilio's times have whole seconds, and its clock is not ours.
 _CLOCK_SLACK = timedelta(seconds=5)
-_LOOK_UP_LIMIT = 200
+_LOOK_UP_LIMIT = 100
 _SIGNAL_TIMEOUT_S = 5.0
+_UNKNOWN_CONTENT = ("twilio 21655", "twilio 20404")
 
 
 class WhatsApp:
@@ -101,11 +102,11 @@ class WhatsApp:
         if not calls:
             return None
         wanted, has_media = _words(calls[-1]), "media_url" in calls[-1]
+        # Not filtered by DateSent: what still waits in Twilio's queue has none.
         with translated():
             sent = await self._connected().messages.list_async(
                 to=message.address.chat,
                 from_=self._settings.account,
-                date_sent_after=since - _CLOCK_SLACK,
                 limit=_LOOK_UP_LIMIT,
             )
         for row in sent:
@@ -182,10 +183,11 @@ class WhatsApp:
                     to=chat, from_=self._settings.account, **callback, **fields
                 )
                 sid = message.sid
-        except Unavailable as error:
-            if str(error) == _UNKNOWN_CONTENT:
-                self._known_contents().forget(str(fields.get("content_sid")))
-            raise
+        except HubError as error:
+            if "content_sid" not in fields or str(error) not in _UNKNOWN_CONTENT:
+                raise
+            self._known_contents().forget(fields["content_sid"])
+            raise Unavailable("content unknown, to be made anew", retry_after_s=1.0) from error
         if not sid:
             raise Unavailable("twilio named no message", uncertain=True)
         return str(sid)
@@ -204,9 +206,6 @@ class WhatsApp:
             not missing,
             f"run `castmatch templates sync`: {', '.join(dict.fromkeys(missing))}" if missing else "",
         )
-
-
-_UNKNOWN_CONTENT = "twilio 21655"
 
 
 def _about(settings: Settings, surroundings: Surroundings) -> About:
@@ -255,6 +254,11 @@ def _is_since(row: Any, since: datetime) -> bool:
     if not str(row.direction or "").startswith("outbound"):
         return False
     moment = row.date_created or row.date_sent
+    if isinstance(moment, str):  # the SDK leaves what is not RFC 2822 as it came
+        try:
+            moment = datetime.fromisoformat(moment)
+        except ValueError:
+            return False
     if not isinstance(moment, datetime):
         return False
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

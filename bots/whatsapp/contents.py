@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import logging
 import re
 import time
 from collections import OrderedDict
@@ -20,9 +21,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bots.whatsapp.client import translated
+from bots.whatsapp.templates import TEMPLATE_PREFIX, create
+from core.errors import Unavailable, Undeliverable
 
+log = logging.getLogger(__name__)
 SHAPE_PREFIX = "castmatch_shape_"
-TEMPLATE_PREFIX = "castmatch_"
 _MAX_SHAPES = 500
 _MAX_VARIABLES = 100
 _MAX_VARIABLE_CHARS = 240
@@ -131,9 +134,16 @@ class Contents:
         now = time.monotonic()
         if self._listed_at is not None and now - self._listed_at < _RELIST_S:
             return
-        with translated():
-            found = await self._client.content.v1.contents.list_async(page_size=_PAGE_SIZE)
         self._listed_at = now
+        try:
+            with translated():
+                found = await self._client.content.v1.contents.list_async(page_size=_PAGE_SIZE)
+        except Undeliverable:
+            log.warning("the account does not list its contents")
+            return
+        except Unavailable:
+            self._listed_at = None
+            raise
         for content in found:
             name = content.friendly_name or ""
             if name.startswith(SHAPE_PREFIX):
@@ -153,20 +163,3 @@ class Contents:
         self._shapes[name] = sid
         while len(self._shapes) > _MAX_SHAPES:
             self._shapes.popitem(last=False)
-
-
-async def create(
-    client: Any, friendly_name: str, language: str, samples: Mapping[str, str], types: Mapping[str, Any]
-) -> Any:
-    """Makes a content resource; the SDK's exceptions pass through."""
-    from twilio.rest.content.v1.content import ContentList  # type: ignore[import-untyped]
-
-    request = ContentList.ContentCreateRequest(
-        {
-            "friendly_name": friendly_name,
-            "language": language,
-            "variables": dict(samples),
-            "types": dict(types),
-        }
-    )
-    return await client.content.v1.contents.create_async(request)

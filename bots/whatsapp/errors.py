@@ -40,9 +40,8 @@ POLICIES: dict[int, Policy] = {
     63010: Policy(wait_s=60, chat_only=True),
     30001: Policy(wait_s=600),  # queue overflow
     21611: Policy(wait_s=600),  # this sender's queue is full
-    21655: Policy(wait_s=1),  # unknown ContentSid: made anew on the next attempt
+    21655: Policy(wait_s=1),  # unknown ContentSid
     20003: Policy(wait_s=300, operator=True),  # credentials
-    20404: Policy(wait_s=300, operator=True),  # no such account
     63007: Policy(wait_s=300, operator=True),  # the sender is not a WhatsApp sender of this account
     63001: Policy(wait_s=300, operator=True),  # the sender's link to WhatsApp is broken
     # Never again.
@@ -61,6 +60,7 @@ POLICIES: dict[int, Policy] = {
     63013: Policy("not_allowed", operator=True),  # policy violation
     63015: Policy("not_allowed"),  # has not joined Twilio's own sandbox
     21408: Policy("not_allowed", operator=True),  # region not enabled
+    20404: Policy("bad_request", operator=True),  # no such account, or no such content
     21617: Policy("bad_request"),  # body over 1600
     21656: Policy("bad_request"),  # content variables
     21658: Policy("bad_request"),

@@ -77,10 +77,11 @@ async def download(
             raise Undeliverable("media on a host that is not Twilio's", reason="not_allowed")
         # Once redirected, the address itself is the proof: no credentials leave with it.
         headers = {"Authorization": authorization} if authorization and hosts.takes_credentials(url) else {}
-        answer = await _get(session, moved(url, hosts.api_url), headers, limit)
+        address = moved(url, hosts.api_url)
+        answer = await _get(session, address, headers, limit)
         if isinstance(answer, bytes):
             return answer
-        url, authorization = urljoin(url, answer), ""
+        url, authorization = urljoin(address, answer), ""
     raise Undeliverable("media redirects without end", reason="gone")
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from bots.whatsapp.text import marked_up, parts, shortened, width
+from bots.whatsapp.text import formatted, marked_up, parts, shortened, width
 from core.messages import Attachment, Capabilities, Card, Choice, Outbound
 from core.ports import Payload
 
@@ -77,7 +78,7 @@ def _template(message: Outbound) -> Payload:
     return {
         "template": template.name,
         "language": template.language,
-        "variables": list(template.variables),
+        "variables": [formatted(value) for value in template.variables],
     }
 
 
@@ -161,7 +162,7 @@ def _offers(message: Outbound) -> list[_Offer]:
 def _with_choices(source: str, offers: list[_Offer]) -> list[Payload]:
     if not _tappable(offers):
         return [{"body": text} for text in _split(f"{source}\n\n{_numbered(offers)}", CAPABILITIES.max_chars)]
-    body = source if marked_up(source).strip() else _prompt(offers)
+    body = source if formatted(source) else _prompt(offers)
     if len(offers) <= CAPABILITIES.max_buttons and _fit(offers, CAPABILITIES.button_chars):
         actions = [{"title": offer.label, "id": offer.token} for offer in offers]
         return _interactive(body, {QUICK_REPLY: {"actions": actions}}, _numbered(offers))
@@ -169,16 +170,16 @@ def _with_choices(source: str, offers: list[_Offer]) -> list[Payload]:
     if listed:
         body = f"{body}\n\n{_numbered(offers)}"
     items = [_row(offer, n if listed else None) for n, offer in enumerate(offers, 1)]
-    fields = {"button": _prompt(offers), "items": items}
+    fields: dict[str, Any] = {"button": _prompt(offers), "items": items}
     return _interactive(body, {LIST_PICKER: fields}, "" if listed else _numbered(offers))
 
 
-def _interactive(body: str, content: dict[str, dict[str, object]], numbered: str) -> list[Payload]:
+def _interactive(body: str, content: dict[str, dict[str, Any]], numbered: str) -> list[Payload]:
     """``numbered``: the choices as text, empty when the body has them already."""
     *texts, final = _split(body, CAPABILITIES.max_chars_with_choices)
     calls: list[Payload] = [{"body": text} for text in texts]
     full = {kind: {**fields, "body": final} for kind, fields in content.items()}
-    fallback = f"{final}\n\n{marked_up(numbered)}" if numbered else final
+    fallback = f"{final}\n\n{formatted(numbered)}" if numbered else final
     return [*calls, {"content": full, "fallback": fallback}]
 
 

@@ -12,9 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bots.whatsapp.client import translated
-from bots.whatsapp.contents import TEMPLATE_PREFIX, create
-
+TEMPLATE_PREFIX = "castmatch_"
 _PAGE_SIZE = 500
 _SUBMITTED = frozenset({"received", "pending", "approved", "paused", "rejected", "disabled"})
 
@@ -141,7 +139,9 @@ class Synced:
 
 def find(name: str, language: str) -> ContentTemplate | None:
     """The template of this purpose in this language, else in English."""
-    known = {(template.name, template.language): template for template in TEMPLATES}
+    known: dict[tuple[str, str], ContentTemplate] = {
+        (template.name, template.language): template for template in TEMPLATES
+    }
     return next((known[name, code] for code in (language[:2].lower(), "en") if (name, code) in known), None)
 
 
@@ -150,6 +150,8 @@ async def sync(client: Any) -> list[Synced]:
 
     ``client``: as from ``client.connected(settings)``. Raises the hub's errors.
     """
+    from bots.whatsapp.client import translated
+
     with translated():
         existing = {
             content.friendly_name: content
@@ -196,3 +198,20 @@ async def _submitted(resource: Any, template: ContentTemplate) -> str:
 
 def _body(types: Mapping[str, Any] | None) -> str:
     return next((str(fields.get("body", "")) for fields in (types or {}).values() if fields), "")
+
+
+async def create(
+    client: Any, friendly_name: str, language: str, samples: Mapping[str, str], types: Mapping[str, Any]
+) -> Any:
+    """Makes a content resource; the SDK's exceptions pass through."""
+    from twilio.rest.content.v1.content import ContentList  # type: ignore[import-untyped]
+
+    request = ContentList.ContentCreateRequest(
+        {
+            "friendly_name": friendly_name,
+            "language": language,
+            "variables": dict(samples),
+            "types": dict(types),
+        }
+    )
+    return await client.content.v1.contents.create_async(request)

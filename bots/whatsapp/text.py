@@ -41,6 +41,11 @@ def marked_up(text: str) -> str:
     return "\n".join(_line(line) for line in _lines(spans))
 
 
+def formatted(text: str) -> str:
+    """A text of its own, marked up and not to be cut."""
+    return marked_up(text).replace(_HELD_SPACE, " ").strip()
+
+
 def _lines(spans: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
     lines: list[list[tuple[str, bool]]] = [[]]
     for content, bold in spans:
@@ -51,16 +56,18 @@ def _lines(spans: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
 
 
 def _line(spans: list[tuple[str, bool]]) -> str:
-    has_bold = any(bold for _, bold in spans)
+    shared = {m for m in _MARKERS if sum(m in content for content, _ in spans) > 1}
+    if any(bold for _, bold in spans):
+        shared.add("*")
     rendered = []
     for index, (content, bold) in enumerate(spans):
         before = _edge(spans, index - 1, -1)
         after = _edge(spans, index + 1, 0)
         # Glued to a letter WhatsApp would show the asterisks instead of bold: plain words are better.
         if bold and not before.isalnum() and not after.isalnum():
-            rendered.append(_bold(_neutral(content, "*", "*", has_bold)))
+            rendered.append(_bold(_neutral(content, "*", "*", shared)))
         else:
-            rendered.append(_neutral(content, before, after, has_bold))
+            rendered.append(_neutral(content, before, after, shared))
     line = "".join(rendered)
     return WORD_JOINER + line if line.startswith("> ") else line
 
@@ -83,9 +90,9 @@ def _bold(content: str) -> str:
     return " ".join(s if len(s) > _MAX_BOLD_CHARS else f"*{s}*" for s in stretches)
 
 
-def _neutral(content: str, before: str, after: str, has_bold: bool) -> str:
-    """``content`` with joiners where its own markers would pair up. ``has_bold``: the line already
-    has asterisks of ours, which a single literal one could pair up with."""
+def _neutral(content: str, before: str, after: str, shared: set[str]) -> str:
+    """``content`` with joiners where its own markers would pair up. ``shared``: markers that the
+    rest of the line has too, bold of ours included, so that a single one could pair up."""
     if not any(marker in content for marker in _MARKERS):
         return content
     in_link = {place for match in _URL.finditer(content) for place in range(*match.span())}
@@ -95,7 +102,7 @@ def _neutral(content: str, before: str, after: str, has_bold: bool) -> str:
         openers = [p for p in places if _opens(content, p, before, after)]
         closers = [p for p in places if _closes(content, p, before, after)]
         paired = bool(openers and closers and openers[0] < closers[-1])
-        if paired or (marker == "*" and has_bold):
+        if paired or marker in shared:
             joins.update(p + 1 for p in openers)
             joins.update(closers)
     return "".join((WORD_JOINER if p in joins else "") + c for p, c in enumerate(content)) + (

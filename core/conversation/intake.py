@@ -56,19 +56,24 @@ def read(row: Row, about: About) -> Parsed:
     return parsed
 
 
-async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now: datetime) -> None:
-    """Let a receipt move its message forward, or a lifecycle event change how somebody is reached."""
-    if isinstance(parsed, Receipt):
-        reason = about.failure_reason(parsed.error_code) if parsed.error_code else ""
-        moved = await outbox.receipt(
-            tx, row["channel"], row["account"], parsed.external_id, parsed.status, now, reason
-        )
-        if moved is not None:
-            await bulk_items.follow(tx, moved["key"], parsed.status, reason)
-        if moved is not None and parsed.status == "failed":
+async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now: datetime) -> bool:
+    """Let a receipt move its message forward, or a lifecycle event change how somebody is reached.
+
+    False: a receipt about a message that is not known (yet).
+    """
+    if isinstance(parsed, Lifecycle):
+        await _lifecycle(tx, row, parsed)
+        return True
+    found = await outbox.by_provider_id(tx, row["channel"], row["account"], parsed.external_id)
+    if found is None:
+        return False
+    reason = about.failure_reason(parsed.error_code) if parsed.error_code else ""
+    moved = await outbox.receipt(tx, found, parsed.status, now, reason)
+    if moved is not None:
+        await bulk_items.follow(tx, moved["key"], parsed.status, reason)
+        if parsed.status == "failed":
             await _unreachable(tx, row["channel"], moved, reason, now)
-        return
-    await _lifecycle(tx, row, parsed)
+    return True
 
 
 async def _unreachable(tx: Tx, channel: str, message: Row, reason: str, now: datetime) -> None:

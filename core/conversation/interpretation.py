@@ -80,11 +80,9 @@ def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
         )
         options.append(Option(label, AGAIN, {"text": settled}, hours=24))
     if not options:
-        return Draft(words(f"ask-{ask.about}"), ask=Ask("text", ask.about, AGAIN, {"before": text}, "more"))
-    return Draft(
-        words(f"ask-{ask.about}-choices", choices=" / ".join(o.label for o in options)),
-        options=tuple(options),
-    )
+        about = ask.about if words.has(f"ask-{ask.about}") else "more"
+        return Draft(words(f"ask-{about}"), ask=Ask("text", ask.about, AGAIN, {"before": text}, "more"))
+    return Draft(words("ask-which", choices=" / ".join(o.label for o in options)), options=tuple(options))
 
 
 def _shown(choice: str, words: Words) -> str:
@@ -100,7 +98,8 @@ def _shown(choice: str, words: Words) -> str:
 
 def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words) -> Draft:
     """A write or a send that was only half understood is offered back before anything happens."""
-    what = words(f"intent-{wanted[0].replace('.', '-').replace('_', '-')}")
+    key = f"intent-{wanted[0].replace('.', '-').replace('_', '-')}"
+    what = words(key) if words.has(key) else text
     options = (
         Option(words("yes-do-that"), AGAIN, {"text": text, "sure": list(wanted)}, "primary", means="yes"),
         Option(words("no-leave-it"), "leave_it", {}, means="no"),

@@ -30,3 +30,9 @@ async def follow(tx: Tx, outbox_key: str, status: str, reason: str = "") -> None
         .where(operation_item.c.status.not_in(("cancelled",)))
         .values(status=FATE[status], reason=reason or None)
     )
+
+
+async def hand_over(tx: Tx, old_key: str, new_key: str) -> None:
+    """Another message took over for an item."""
+    moved = update(operation_item).where(operation_item.c.outbox_key == old_key)
+    await tx.execute(moved.values(outbox_key=new_key, status="queued", reason=None))

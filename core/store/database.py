@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Executable, Table, event
+from sqlalchemy import Connection, Executable, Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -33,6 +33,7 @@ class Tx:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._after: list[Callable[[], None]] = []
+        self.wakes: set[tuple[str, str]] = set()
         self._depth = 0
 
     @property
@@ -68,6 +69,10 @@ class Tx:
     def after_commit(self, call: Callable[[], None]) -> None:
         """Run ``call`` once the transaction is durable; never if it is rolled back."""
         self._after.append(call)
+
+    def wake(self, kind: str, key: str) -> None:
+        """Ask the engine for a drain of ``key`` once the transaction is durable."""
+        self.wakes.add((kind, key))
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -138,7 +143,6 @@ class _SqliteWriter:
                 raise
             await connection.exec_driver_sql("RELEASE SAVEPOINT body")
         await asyncio.shield(group.done)
-        tx.committed()
 
     async def _undo(self, connection: AsyncConnection) -> None:
         """Take one body back. When SQLite already rolled everything back, the group fails whole."""
@@ -188,6 +192,7 @@ class Database:
     def __init__(self, url: str, *, pool_size: int = 10) -> None:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
+        self.wake: Callable[[str, str], None] = _nobody
         if self.sqlite:
             self._engine = _sqlite_engine(url, READERS)
             self._write_engine = _sqlite_engine(url, 1)
@@ -208,7 +213,9 @@ class Database:
                 async with self._engine.begin() as connection:
                     tx = Tx(connection)
                     yield tx
-                tx.committed()
+            tx.committed()
+            for kind, key in tx.wakes:
+                self.wake(kind, key)
         except (OperationalError, InterfaceError) as error:
             raise _broken(error) from error
 
@@ -221,11 +228,23 @@ class Database:
         except (OperationalError, InterfaceError) as error:
             raise _broken(error) from error
 
+    async def administer(self, work: Callable[[Connection], None]) -> None:
+        """Run schema work on a connection of its own and commit it."""
+        async with self._engine.connect() as connection:
+            await connection.run_sync(work)
+            if not self.sqlite:
+                await connection.commit()
+
     async def close(self) -> None:
+        """Finish the last commit and let go of the files."""
         if self._writer is not None:
             await self._writer.close()
         await self._write_engine.dispose()
         await self._engine.dispose()
+
+
+def _nobody(_kind: str, _key: str) -> None:
+    """No engine is listening: the sweep finds the rows."""
 
 
 def _sqlite_engine(url: str, size: int) -> AsyncEngine:

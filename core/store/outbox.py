@@ -24,6 +24,8 @@ PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminde
 RANK = {"pending": 0, "sending": 1, "uncertain": 2, "sent": 3, "failed": 4, "delivered": 5, "read": 6}
 """Forward order of receipts. ``failed`` after ``sent`` is forward (accepted, then refused)."""
 PREVIEW_CHARS = 140
+SETTLED = 99
+"""``uncertain_tries`` of a row that stays uncertain for good: nothing more is tried."""
 
 
 async def put(
@@ -37,6 +39,7 @@ async def put(
     operation_id: int | None = None,
 ) -> bool:
     """Queue one message; False when its key is already queued (then nothing changes)."""
+    tx.wake("send", f"{message.address.channel}|{message.address.account}")
     return await tx.insert_once(
         outbox,
         {
@@ -148,16 +151,18 @@ async def record_part(tx: Tx, row: Row, parts: Sequence[str]) -> None:
     await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(parts=list(parts)))
 
 
-async def receipt(
-    tx: Tx, channel: str, account: str, provider_id: str, status: str, now: datetime, reason: str = ""
-) -> Row | None:
-    """Move a sent row forward; the row as it now stands, or None when there is none or it is behind."""
-    row = await tx.row(
+async def by_provider_id(tx: Tx, channel: str, account: str, provider_id: str) -> Row | None:
+    """The row a receipt is about."""
+    return await tx.row(
         select(outbox)
         .where(outbox.c.channel == channel, outbox.c.account == account)
         .where(outbox.c.provider_id == provider_id)
     )
-    if row is None or RANK.get(row["status"], 9) >= RANK[status]:
+
+
+async def receipt(tx: Tx, row: Row, status: str, now: datetime, reason: str = "") -> Row | None:
+    """Move a sent row forward; the row as it now stands, or None when the receipt is behind it."""
+    if RANK.get(row["status"], 9) >= RANK[status]:
         return None
     values: dict[str, Any] = {"status": status}
     if status in ("delivered", "read", "sent"):
@@ -168,6 +173,34 @@ async def receipt(
     return {**row, **values}
 
 
+async def any_due(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> bool:
+    """Whether a claim could find something: a cheap look that takes no write turn."""
+    found = await tx.scalar(
+        select(outbox.c.id)
+        .where(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
+        .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now), outbox.c.retry_at <= real_now)
+        .limit(1)
+    )
+    return found is not None
+
+
+async def superseded(tx: Tx, row: Row) -> bool:
+    """Whether a newer version of the same edited message is waiting already."""
+    if row["edits"] is None:
+        return False
+    newer = await tx.scalar(
+        select(outbox.c.id)
+        .where(outbox.c.edits == row["edits"], outbox.c.id > row["id"], outbox.c.status == "pending")
+        .limit(1)
+    )
+    return newer is not None
+
+
+async def explain(tx: Tx, row_id: int, reason: str) -> None:
+    """Say more in the ledger about a row."""
+    await tx.execute(update(outbox).where(outbox.c.id == row_id).values(reason=reason))
+
+
 async def stuck(tx: Tx, channel: str, account: str) -> list[Row]:
     """Rows a dead process left between the call and its answer."""
     return await tx.rows(
@@ -175,6 +208,7 @@ async def stuck(tx: Tx, channel: str, account: str) -> list[Row]:
             outbox.c.channel == channel,
             outbox.c.account == account,
             outbox.c.status.in_(("sending", "uncertain")),
+            outbox.c.uncertain_tries < SETTLED,
         )
     )
 

@@ -61,6 +61,10 @@ class Words:
                     return str(text)
         raise KeyError(key)
 
+    def has(self, key: str) -> bool:
+        """Whether the catalogue knows a key."""
+        return _bundle("en").has_message(key)
+
     def day(self, at: datetime) -> str:
         """``Sat 21 Nov``, in the reader's zone."""
         local = at.astimezone(ZoneInfo(self.timezone))

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from core.casting.auditions.model import CLOSES, MINOR_CLOSES, MINOR_OPENS, OPENS, Span, within
+from core.casting.talent.model import Span as Known
 
 Kind = Literal[
     "guardian", "twice", "busy", "travel", "tentative", "room", "again", "hours", "minor_hours", "no_time"
@@ -47,15 +48,6 @@ class Booking:
 
 
 @dataclass(frozen=True, slots=True)
-class Busy:
-    """A talent's own word about a time. ``kind``: ``busy`` or ``tentative``."""
-
-    span: Span
-    kind: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Wish:
     """A time looked at for one talent. ``session_id`` and ``slot_id`` 0: not booked yet."""
 
@@ -71,14 +63,16 @@ class Wish:
     at_once: bool = False
 
 
-def find(wish: Wish, bookings: Iterable[Booking], busy: Iterable[Busy]) -> tuple[Clash, ...]:
+def find(wish: Wish, bookings: Iterable[Booking], known: Iterable[Known]) -> tuple[Clash, ...]:
     """Every reason against a time, the hard ones first. Own earlier booking does not count."""
     found: list[Clash] = []
     if wish.minor and not wish.guarded:
         found.append(Clash("guardian"))
     others = [one for one in bookings if one.slot_id != wish.slot_id or not wish.slot_id]
     found += _of_talent(wish, [one for one in others if one.talent_id == wish.talent_id])
-    found += [_said(one) for one in busy if one.span.overlaps(wish.span)]
+    found += [
+        _said(one) for one in known if one.kind != "free" and one.overlaps(wish.span.start, wish.span.end)
+    ]
     found += _of_room(wish, [one for one in others if one.talent_id != wish.talent_id])
     if not within(wish.span, OPENS, CLOSES):
         found.append(Clash("hours"))
@@ -116,8 +110,8 @@ def _near(one: Span, other: Span) -> bool:
     return Span(one.start - TRAVEL, one.end + TRAVEL).overlaps(other)
 
 
-def _said(busy: Busy) -> Clash:
-    return Clash("busy" if busy.kind == "busy" else "tentative", busy.span.start, busy.reason)
+def _said(known: Known) -> Clash:
+    return Clash("busy" if known.kind == "busy" else "tentative", known.start, known.note)
 
 
 def _of_room(wish: Wish, others: list[Booking]) -> list[Clash]:

@@ -1,2 +1,89 @@
 names-and = { $first } and { $last }
 names-more = { $names } and { $rest } more
+
+tool-unknown = I can't do that here. Write "help" to see what I can do.
+not-allowed = That is for the casting team. If you need it, write "talk to a person" and I'll pass it on.
+arguments-unclear = I'm missing something there ({ $fields }). Say it once more with that filled in.
+choice-unknown = I don't know that button any more. Write what you want and I'll take it from there.
+choice-not-yours = That button was for somebody else. Write what you want and I'll help.
+choice-used = "{ $label }" is already done. Write what you want to change.
+choice-used-just-now = Somebody was a moment faster with that one. It is done.
+choice-expired = "{ $label }" has expired. Ask again and you get the current version.
+nothing-asked = I had no open question for you. Write what you want to do.
+since-you-were-here = Since you were here: { $what }
+out-of-scope = I only do casting work here. I can search, list, schedule or message people.
+security-refuse = I can't share or change that. Your own bookings and details I can always show you.
+understood-not-able = I understood that, but I can't do it yet. Write "help" to see what works today.
+own-fault = That did not go through on our side; nothing was changed. Please send it again, or write "talk to a person".
+edited-message = You changed that message. What I did for the first version stands. Shall I act on the new one?
+do-it-now = Act on it
+
+ask-date = Which day do you mean?
+ask-time = What time do you mean?
+ask-person = Who do you mean?
+ask-role = Which role is this for?
+ask-status = Pin, or a paid hold?
+ask-more = Tell me a bit more.
+ask-which = Which one: { $choices }?
+did-you-mean = Just to be sure: { $what }?
+yes-do-that = Yes, do that
+no-leave-it = No, leave it
+left-it = Left as it was.
+ask-a-person = Ask a person
+not-understood-staff = I didn't get that. Try "find 25-30 women, Punjabi, Mumbai", "show Meera list" or "help".
+not-understood = I didn't get that. You can answer an invitation, ask where to come, or write "help".
+
+intent-shortlist-add = put them on the list
+intent-shortlist-remove = take them off the list
+intent-shortlist-share = share the list with the producers
+intent-approval-decide = record that decision
+intent-audition-schedule = prepare those auditions
+intent-audition-reschedule = move the audition
+intent-audition-bulk-cancel = cancel those auditions
+intent-audition-confirm = confirm the audition
+intent-audition-decline = cancel your audition
+intent-audition-reschedule-request = ask for another time
+intent-bulk-message = prepare a message to everyone
+intent-consent-opt-out = stop all messages to you here
+intent-note-add = write that note
+intent-team-tell = tell the team
+
+stranger-welcome = This is the casting desk of Gully Nights. If you were invited, send the code from your invitation; agents can write "agent". We never ask for money.
+for-whom = This number is shared. Who is this for?
+number-moved = { $name }'s number now comes from another account: a new phone, or somebody else's. I stopped writing there; please call and link it again.
+
+attachment-image = { $count ->
+    [one] Got the photo.
+   *[other] Got the { $count } photos.
+  } Tell me who or what it is for.
+attachment-video = Got the video. Tell me who or what it is for.
+attachment-audio = Got the recording. Tell me who or what it is for.
+attachment-voice = Got your voice note. I can't listen yet, so please type it in a line.
+attachment-document = Got the file { $name }. Tell me who or what it is for.
+attachment-sticker = Got it.
+attachment-location = Got the place. If you are on your way, write how late you will be.
+attachment-contact = Got the contact { $name }. Tell me what to do with it.
+attachment-several = Got the { $count } files. Tell me who or what they are for.
+
+help-staff = I find people, keep lists, book auditions and message everyone on a list. Try: "25-30 women, Punjabi, Mumbai" · "1,3 shortlist for Meera" · "share with producers" · "schedule Meera shortlist tomorrow 11am, 15 min each" · "who hasn't confirmed" · "undo".
+help-producer = In this channel you approve, pass or comment on people, and ask where a role stands: "status". Tap a card, or write "approve Riya".
+help-talent = I'm the casting desk. Answer an invitation with Confirm, Ask for another time or Can't come; ask "where is it"; write "running 20 min late"; "STOP" ends messages. We never ask for money.
+help-unknown = This is a casting desk. If you were invited, send the code from your invitation. "Is this real?" tells you who we are.
+undo-done = Taken back: { $what }
+undo-nothing = There is nothing to take back from the last { $minutes } minutes.
+undo-too-late = That was already taken back.
+person-asked = I've told the team; somebody will write to you here. Until then I keep your bookings as they are.
+person-asked-staff = { $name } ({ $role }) asks for a person on { $channel }{ $about }. Write to them there or call.
+language-set = From now on I write to you in English.
+code-made = Send this code to the desk from your other chat within 15 minutes: { $code }
+code-wrong = That code is not valid any more. Ask the desk for a new one, or have your invitation sent again.
+code-linked = Linked. This is { $name }'s chat with the desk now.
+code-linked-staff = { $name } linked { $channel } with a code.
+role-owner = owner
+role-casting_director = casting director
+role-associate = associate
+role-producer = producer
+role-agent = agent
+role-talent = talent
+role-guardian = guardian
+role-unknown = unknown

@@ -1,2 +1,89 @@
 names-and = { $first } aur { $last }
 names-more = { $names } aur { $rest } log
+
+tool-unknown = Yeh main yahan nahi kar sakta. "help" likho, dikha doonga kya kya ho sakta hai.
+not-allowed = Yeh casting team ke liye hai. Zaroorat ho to "kisi se baat karni hai" likho, main bata doonga.
+arguments-unclear = Isme kuch kam hai ({ $fields }). Woh bhi likh kar dobara bhejo.
+choice-unknown = Yeh button ab chalu nahi hai. Jo chahiye woh likho.
+choice-not-yours = Woh button kisi aur ke liye tha. Jo chahiye woh likho.
+choice-used = "{ $label }" ho chuka hai. Kuch badalna ho to likho.
+choice-used-just-now = Kisi ne abhi abhi kar diya. Ho gaya hai.
+choice-expired = "{ $label }" ka time nikal gaya. Dobara poocho, naya mil jayega.
+nothing-asked = Maine abhi kuch poocha nahi tha. Jo karna hai woh likho.
+since-you-were-here = Jab aap nahi the: { $what }
+out-of-scope = Main yahan sirf casting ka kaam karta hoon: dhoondhna, list, schedule, message.
+security-refuse = Yeh main na bata sakta hoon na badal sakta hoon. Aapki apni booking aur details hamesha dikha doonga.
+understood-not-able = Samajh gaya, par yeh abhi nahi kar sakta. "help" likho, dikha doonga kya chalta hai.
+own-fault = Hamari taraf se nahi hua; kuch badla nahi hai. Dobara bhejo, ya "kisi se baat karni hai" likho.
+edited-message = Aapne message badla. Pehle wale par jo kiya woh waisa hi hai. Naye par karoon?
+do-it-now = Naye par karo
+
+ask-date = Kaun sa din?
+ask-time = Kitne baje?
+ask-person = Kiski baat hai?
+ask-role = Kis role ke liye?
+ask-status = Pin, ya paid hold?
+ask-more = Thoda aur batao.
+ask-which = Kaun sa: { $choices }?
+did-you-mean = Pakka kar loon: { $what }?
+yes-do-that = Haan, karo
+no-leave-it = Nahi, rehne do
+left-it = Waisa hi rehne diya.
+ask-a-person = Kisi se baat karao
+not-understood-staff = Samajh nahi aaya. Aise likho: "25-30 ki ladki, Punjabi, Mumbai", "Meera list dikhao" ya "help".
+not-understood = Samajh nahi aaya. Invitation ka jawab do, jagah poocho, ya "help" likho.
+
+intent-shortlist-add = inko list me daal doon
+intent-shortlist-remove = inko list se hata doon
+intent-shortlist-share = list producers ko bhej doon
+intent-approval-decide = yeh faisla likh doon
+intent-audition-schedule = yeh auditions taiyaar karoon
+intent-audition-reschedule = audition ka time badal doon
+intent-audition-bulk-cancel = yeh auditions cancel kar doon
+intent-audition-confirm = audition confirm kar doon
+intent-audition-decline = aapka audition hata doon
+intent-audition-reschedule-request = doosra time maang loon
+intent-bulk-message = sabke liye message taiyaar karoon
+intent-consent-opt-out = aapko yahan message bhejna band kar doon
+intent-note-add = yeh note likh doon
+intent-team-tell = team ko bata doon
+
+stranger-welcome = Yeh Gully Nights ka casting desk hai. Invite mila ho to uska code bhejo; agent ho to "agent" likho. Hum kabhi paise nahi maangte.
+for-whom = Yeh number kai logon ka hai. Kiske liye hai?
+number-moved = { $name } ka number ab doosre account se aa raha hai: naya phone, ya kisi aur ka. Maine wahan likhna band kar diya; call karke dobara link karo.
+
+attachment-image = { $count ->
+    [one] Photo mil gayi.
+   *[other] { $count } photos mil gayi.
+  } Batao kiske liye hai.
+attachment-video = Video mil gaya. Batao kiske liye hai.
+attachment-audio = Recording mil gayi. Batao kiske liye hai.
+attachment-voice = Voice note mil gaya. Abhi sun nahi sakta, ek line me likh do.
+attachment-document = File mil gayi: { $name }. Batao kiske liye hai.
+attachment-sticker = Mil gaya.
+attachment-location = Jagah mil gayi. Raaste me ho to likho kitni der lagegi.
+attachment-contact = { $name } ka contact mil gaya. Batao kya karna hai.
+attachment-several = { $count } files mil gayi. Batao kiske liye hain.
+
+help-staff = Main log dhoondhta hoon, list rakhta hoon, audition book karta hoon, sabko message bhejta hoon. Likho: "25-30 ki ladki, Punjabi, Mumbai" · "1,3 shortlist for Meera" · "share with producers" · "Meera shortlist kal 11 baje, 15 min" · "kisne confirm nahi kiya" · "undo".
+help-producer = Is channel me approve, pass ya comment karo, aur "status" poocho. Card par tap karo, ya likho "approve Riya".
+help-talent = Main casting desk hoon. Invite par Confirm, Doosra time ya Nahi aa paungi dabao; "kahan aana hai" poocho; der ho to "20 min late" likho; "STOP" se message band. Hum kabhi paise nahi maangte.
+help-unknown = Yeh casting desk hai. Invite mila ho to uska code bhejo. "Kya yeh sach hai?" likho to batayenge hum kaun hain.
+undo-done = Wapas liya: { $what }
+undo-nothing = Pichhle { $minutes } minute me wapas lene layak kuch nahi hai.
+undo-too-late = Woh pehle hi wapas liya ja chuka hai.
+person-asked = Team ko bata diya; koi aapko yahin likhega. Tab tak aapki booking waisi hi rahegi.
+person-asked-staff = { $name } ({ $role }) ko { $channel } par kisi se baat karni hai{ $about }. Wahan likho ya call karo.
+language-set = Ab se main aapko Hindi me likhoonga.
+code-made = 15 minute ke andar apni doosri chat se desk ko yeh code bhejo: { $code }
+code-wrong = Yeh code ab nahi chalega. Desk se naya maango, ya invite dobara mangwao.
+code-linked = Link ho gaya. Ab yeh { $name } ki chat hai.
+code-linked-staff = { $name } ne code se { $channel } link kiya.
+role-owner = owner
+role-casting_director = casting director
+role-associate = associate
+role-producer = producer
+role-agent = agent
+role-talent = talent
+role-guardian = guardian
+role-unknown = unknown

@@ -80,10 +80,16 @@ CLASSES: dict[str, str] = {
     **dict.fromkeys("dedh डेढ़ डेढ dhai ढाई".split(), "d"),
     **dict.fromkeys("to - – — se से".split(), "-"),
     **dict.fromkeys("and n aur & और ya or".split(), "&"),
-    **dict.fromkeys("ko of on the ke ki ka k in me mein for wale wali wala को के की का में वाले around about".split(), "k"),
-    **dict.fromkeys(("at", "@", "around", "about", "approx", "lagbhag", "karib", "kareeb", "लगभग", "करीब"), "@"),
+    **dict.fromkeys(
+        "ko of on the ke ki ka k in me mein for wale wali wala को के की का में वाले around about".split(), "k"
+    ),
+    **dict.fromkeys(
+        ("at", "@", "make", "around", "about", "approx", "lagbhag", "karib", "kareeb", "लगभग", "करीब"), "@"
+    ),
     **dict.fromkeys("next nxt agle agla agli aanewale coming upcoming अगले अगला अगली".split(), "x"),
-    **dict.fromkeys("last pichle pichla pichli pichhle pichhla pichhli previous पिछले पिछला पिछली".split(), "l"),
+    **dict.fromkeys(
+        "last pichle pichla pichli pichhle pichhla pichhli previous पिछले पिछला पिछली".split(), "l"
+    ),
     **dict.fromkeys("this is iss isi इस इसी".split(), "i"),
     **dict.fromkeys("week weeks wk hafte hafta haftey hafton haftay हफ्ते हफ्ता हफ्तों सप्ताह".split(), "W"),
     **dict.fromkeys("weekend weekends वीकेंड".split(), "Z"),
@@ -98,7 +104,9 @@ CLASSES: dict[str, str] = {
     **dict.fromkeys("end ant aakhir".split(), "E"),
     **dict.fromkeys("between beech bich बीच".split(), "B"),
     **dict.fromkeys("baad bad बाद later".split(), "A"),
-    **dict.fromkeys("ghante ghanta ghanton ghnte hour hours hr घंटे घंटा min mins minute minutes minat मिनट".split(), "u"),
+    **dict.fromkeys(
+        "ghante ghanta ghanton ghnte hour hours hr घंटे घंटा min mins minute minutes minat मिनट".split(), "u"
+    ),
     **dict.fromkeys("din day days दिन".split(), "D"),
     **dict.fromkeys("half".split(), "H"),
     **dict.fromkeys("quarter".split(), "Q"),
@@ -134,9 +142,15 @@ NOT_A_TIME_AFTER = frozenset(
 
 RECURRING = frozenset(
     """every each har roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings nights
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     हर रोज रोज़ रोजाना""".split()
 )
+
+NOT_CLOCK_AFTER = frozenset(
+    "k l lakh lakhs lac lacs cr crore crores kg kgs cm ft feet % percent long min mins minute minutes duration "
+    "runtime length sec seconds gb mb hours hrs ghante x लाख करोड़ करोड मिनट घंटे version".split()
+)
+"""Words after which two numbers with a point or colon are an amount or a length."""
 
 PAST_VERBS = frozenset(
     """hua hui hue huye huyi tha thi the thay gaya gayi gaye gya gyi gye kiya kia kari kiye diya dia diye liya lia

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-COMPOUNDS = frozenset({"selftape", "looktest", "chemistry", "callback", "firstrefusal", "standby_", "noshow", "checkin"})
+COMPOUNDS = frozenset(
+    {"selftape", "looktest", "chemistry", "callback", "firstrefusal", "standby_", "noshow", "checkin"}
+)
 """Expressions that swallow the meaning of their parts."""
 
 PHRASES: dict[str, str] = {

@@ -42,7 +42,8 @@ function interactive(element, context) {
   }
   const options = optionsOf(element);
   if (options.length === 0) return null;
-  const label = plain(element.placeholder) || (element.type === "overflow" ? "More" : "Choose");
+  const hint = plain(element.placeholder);
+  const label = hint.length > 1 ? hint : (element.type === "overflow" ? "More" : "Choose");
   return choiceSheet(context, label, options, { className: "slack-button select", sign: element.type === "overflow" ? "more" : "down" });
 }
 

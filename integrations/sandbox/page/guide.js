@@ -48,10 +48,7 @@ export function createGuide(root, panes) {
   const toggle = /** @type {HTMLElement} */ (document.getElementById("guide-toggle"));
   const count = h("span", { class: "guide-count" });
   const button = (label, sign, run, testid) => h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, dataset: { testid }, on: { click: run } }, sign);
-  const all = h("button", { type: "button", class: "text-button", "aria-expanded": "false", on: { click: () => {
-    all.setAttribute("aria-expanded", String(root.classList.toggle("all")));
-    all.textContent = root.classList.contains("all") ? "One step" : "All steps";
-  } } }, "All steps");
+  const all = h("button", { type: "button", class: "text-button", "aria-expanded": "false", dataset: { testid: "guide-all" }, on: { click: () => spread(!root.classList.contains("all")) } }, "All steps");
   const steps = h("ol", { class: "steps" }, ...STORY.map(stepItem));
   root.append(
     h("h2", {}, "Try this"),
@@ -59,6 +56,7 @@ export function createGuide(root, panes) {
     steps, all, button("Close the guide", icon("close"), () => open(false), "guide-close"),
   );
   toggle.addEventListener("click", () => open(root.hidden));
+  root.addEventListener("keydown", (event) => event.key === "Escape" && spread(false));
   open(!remembered() && !isNarrow(), false);
   go(0);
 
@@ -66,6 +64,12 @@ export function createGuide(root, panes) {
     at = (step + STORY.length) % STORY.length;
     count.textContent = `${at + 1} of ${STORY.length}`;
     [...steps.children].forEach((item, index) => item.classList.toggle("current", index === at));
+  }
+
+  function spread(yes) {
+    root.classList.toggle("all", yes);
+    all.setAttribute("aria-expanded", String(yes));
+    all.textContent = yes ? "One step" : "All steps";
   }
 
   function open(yes, keep = true) {
@@ -89,6 +93,7 @@ export function createGuide(root, panes) {
     const label = "clock" in part ? "Show me the clock" : part.type ? "Type it for me" : "Take me there";
     return h("button", { type: "button", class: "pill", on: { click: () => {
       go(index);
+      spread(false);
       if ("clock" in part) return void /** @type {HTMLElement} */ (document.querySelector("[data-advance=next]")).focus();
       if (!store.state) return undefined;
       return part.type ? type(part) : lead(part);

@@ -9,7 +9,7 @@ import { chatIn, choosePersona, isBlocked, personaIn, picksIn, rememberBlocked, 
 
 /** @typedef {import("./types.js").App} App @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Persona} Persona */
-/** @typedef {import("./types.js").Context & {own: boolean, first: boolean, tick: string, signature: string}} Shown */
+/** @typedef {import("./types.js").Context & {own: boolean, first: boolean, tick: string, quoted: Message|undefined, signature: string}} Shown */
 /** @typedef {{key: string, at: string, signature: string, build: () => HTMLElement}} Item */
 /**
  * How one app differs.
@@ -167,8 +167,8 @@ export class Pane {
     const all = personasOf(this.app);
     const options = all.map((one) => ({ id: one.id, label: one.label || one.name, news: one === this.persona ? 0 : unreadOf(this.app, one) }));
     const signature = JSON.stringify(options);
-    if (this.who.dataset.signature !== signature) {
-      this.who.dataset.signature = signature;
+    if (this.offered !== signature) {
+      this.offered = signature;
       this.who.replaceChildren(...options.map((one) => h("option", { value: one.id }, one.news ? `${one.label} (${one.news})` : one.label)));
     }
     this.who.value = this.persona?.id ?? "";
@@ -198,10 +198,11 @@ export class Pane {
       const picks = picksIn(this.app, persona, chat, message);
       const before = all[index - 1];
       const first = !before || before.from !== message.from || Boolean(before.thread) !== Boolean(message.thread);
+      const quoted = all.find((one) => one.id === String(message.payload.reply_to ?? message.payload.reply_parameters?.message_id));
       const tick = message.status === "failed" ? "failed" : own && index < lastHub ? "read" : message.status || "sent";
       return {
-        app: this.app, chat, persona, message, own, first, tick, nameOf,
-        signature: JSON.stringify([message, own, first, tick, picks]),
+        app: this.app, chat, persona, message, own, first, tick, quoted, nameOf,
+        signature: JSON.stringify([message, own, first, tick, picks, quoted?.payload]),
         picked: (token, label) => picks.includes(token) || answeredBy(message, label),
         choose: (choice) => this.#choose(persona, chat, message, choice),
       };
@@ -255,6 +256,10 @@ export function messageItem(shown, className, ...content) {
 
 /** The time of a message. @param {Message} message */
 export const timeOf = (message) => h("time", { datetime: message.at }, hourMinute(message.at));
+
+/** The message that this one answers, in short. @param {Shown} shown @param {(message: Message) => string} textOf */
+export const quote = ({ quoted, persona }, textOf) =>
+  quoted && h("div", { class: "quote" }, h("b", {}, quoted.from === persona.id ? "You" : nameOf(quoted.from)), h("span", {}, textOf(quoted) || "Photo"));
 
 /** Why a message did not arrive. @param {Message} message */
 export const failure = (message) =>

@@ -120,7 +120,7 @@ export function directChat(app, persona) {
   const account = persona.apps[app] ?? {};
   if (app !== "slack") return account.chat ?? "";
   const user = account.user ?? "";
-  return account.dm ?? account.chat ?? `D${user.replace(/^U/, "")}`;
+  return account.dm ?? account.chat ?? `D${user.replace(/^[UW]/, "")}`;
 }
 
 /** Slack channels the persona is in. @param {Persona} persona */

@@ -17,12 +17,12 @@ export const STORY = [
     { app: "whatsapp", as: "casting_director", say: "then", type: "share with producers" },
   ] },
   { title: "The producer decides", parts: [
-    { app: "slack", as: "producer", say: "tap Approve on three", tap: /^approve/i },
-    { app: "slack", as: "producer", say: "and Pass, with a reason, on one", tap: /^pass/i },
+    { app: "slack", as: "producer", say: "the producer taps Approve on three", tap: /^approve/i },
+    { app: "slack", as: "producer", say: "then Pass on one, with a reason", tap: /^pass/i },
   ] },
   { title: "Schedule the auditions", parts: [
     { app: "slack", as: "associate", direct: true, say: "the associate", type: "schedule Meera shortlist tmrw 11am, 15 min each, Aram Nagar" },
-    { app: "slack", as: "associate", say: "then tap Send", tap: /^send/i },
+    { app: "slack", as: "associate", say: "then taps Send", tap: /^send/i },
   ] },
   { title: "Talent answer", parts: [
     { app: "telegram", as: "talent", say: "one taps Confirm", tap: /^confirm/i },

@@ -3,7 +3,7 @@ import { choiceButton, choiceLink } from "./choices.js";
 import { h, ticks } from "./dom.js";
 import { telegramText } from "./markup.js";
 import { fileRow, media, place } from "./media.js";
-import { failure, messageItem, Pane, timeOf } from "./pane.js";
+import { failure, messageItem, Pane, quote, timeOf } from "./pane.js";
 import { hasStarted, nameOf, store } from "./store.js";
 import { isBlocked, rememberBlocked } from "./view.js";
 
@@ -87,11 +87,12 @@ function render(shown) {
   const bubble = h(
     "div",
     { class: `bubble ${pictures.length ? "with-media" : ""}` },
+    quote(shown, textOf),
     ...pictures,
     located(payload),
     contact && fileRow([contact.first_name, contact.last_name].filter(Boolean).join(" ") || "Contact", contact.phone_number ?? ""),
-    text && h("div", { class: "text" }, telegramText(text, entities)),
-    h("span", { class: "meta" }, message.edited && "edited ", timeOf(message), own && ticks(read ? 2 : 1, read ? "read" : "sent", read ? "read" : "sent")),
+    h("div", { class: "words" }, text && h("div", { class: "text" }, telegramText(text, entities)),
+      h("span", { class: "meta" }, message.edited && "edited ", timeOf(message), own && ticks(read ? 2 : 1, read ? "read" : "sent", read ? "read" : "sent"))),
     reactions(message),
   );
   return messageItem(shown, "tg", bubble, keyboard(shown), failure(message));

@@ -3,7 +3,7 @@ import { choiceButton, choiceLink, choiceSheet } from "./choices.js";
 import { h, ticks } from "./dom.js";
 import { whatsappText } from "./markup.js";
 import { fileRow, media, place } from "./media.js";
-import { failure, messageItem, Pane, timeOf } from "./pane.js";
+import { failure, messageItem, Pane, quote, timeOf } from "./pane.js";
 import { store } from "./store.js";
 
 /** @typedef {import("./pane.js").Shown} Shown @typedef {import("./types.js").Message} Message */
@@ -68,14 +68,15 @@ function render(shown) {
   const bubble = h(
     "div",
     { class: `bubble ${pictures.length ? "with-media" : ""}` },
+    quote(shown, textOf),
     ...pictures,
     located(payload),
     contactOf(payload),
-    content.header && h("p", { class: "wa-header" }, String(content.header)),
-    content.title && content.body && h("p", { class: "wa-header" }, String(content.title)),
-    text && h("div", { class: "text" }, whatsappText(text)),
-    (content.footer || content.subtitle) && h("p", { class: "wa-footer" }, String(content.footer || content.subtitle)),
-    h("span", { class: "meta" }, message.edited && "Edited ", timeOf(message), tick(shown)),
+    h("div", { class: "words" }, content.header && h("p", { class: "wa-header" }, String(content.header)),
+      content.title && content.body && h("p", { class: "wa-header" }, String(content.title)),
+      text && h("div", { class: "text" }, whatsappText(text)),
+      (content.footer || content.subtitle) && h("p", { class: "wa-footer" }, String(content.footer || content.subtitle)),
+      h("span", { class: "meta" }, message.edited && "Edited ", timeOf(message), tick(shown))),
   );
   const options = answers(shown);
   return messageItem(shown, "wa", h("div", { class: "stack" }, bubble, options.length > 0 && h("div", { class: "wa-options" }, ...options)),

@@ -70,7 +70,9 @@ class Editing:
         kind = str(media["type"])
         file = await self._shelf.taken(params, kind, str(media.get("media", "")))
         changes: dict[str, Any] = {kind: described(kind, file), "caption": media.get("caption"), "text": None}
-        return self._change(message, params, changes, {**pictured(kind, file), "caption": media.get("caption")})
+        return self._change(
+            message, params, changes, {**pictured(kind, file), "caption": media.get("caption")}
+        )
 
     async def _markup(self, params: Params) -> MessageJson:
         return self._change(self._own(params, "edit"), params, {}, {})

@@ -61,5 +61,12 @@ class Hooks:
     ) -> None:
         failure = reply.failure or (fault.kind if fault else "")
         self._world.journal.record(
-            "webhook", app, method, chat=chat, status=reply.status, ms=reply.ms, fault=failure, request=request
+            "webhook",
+            app,
+            method,
+            chat=chat,
+            status=reply.status,
+            ms=reply.ms,
+            fault=failure,
+            request=request,
         )

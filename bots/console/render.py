@@ -1,0 +1,37 @@
+"""Plain lines: bold stays as text, every choice is a number that can be typed."""
+
+from __future__ import annotations
+
+from core.messages import Capabilities, Outbound
+from core.ports import Payload
+
+CAPABILITIES = Capabilities(
+    max_chars=10_000, max_chars_with_choices=10_000, max_buttons=0, button_chars=0, edits=True, max_cards=50
+)
+
+
+def render(message: Outbound) -> tuple[Payload, ...]:
+    """One block of text; it is never split."""
+    lines = [message.text.replace("**", "")] if message.text else []
+    numbered = any(card.choices for card in message.cards)
+    position = 0
+    for place, card in enumerate(message.cards, 1):
+        mark = "-" if numbered else f"{place}."
+        lines.append(
+            f"{mark} {card.title}: {', '.join(card.lines)}" if card.lines else f"{mark} {card.title}"
+        )
+        for choice in card.choices:
+            position += 1
+            lines.append(f"  [{position}] {choice.label}")
+    if message.cards and not numbered:
+        position = len(message.cards)
+    for choice in message.choices:
+        if choice.url:
+            lines.append(f"{choice.label}: {choice.url}")
+            continue
+        position += 1
+        lines.append(f"[{position}] {choice.label}")
+    lines.extend(f"({item.kind}: {item.name or item.ref})" for item in message.attachments)
+    if message.progress is not None:
+        lines.append(f"{round(message.progress * 100)} %")
+    return ({"text": "\n".join(lines)},)

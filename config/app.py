@@ -1,0 +1,240 @@
+"""The only composition: ``build(settings) -> Hub``. Here everything meets everything else."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from config.changes import Changes
+from config.metrics import Metrics
+from config.schema import ensure_schema
+from config.settings import HubSettings, Loaded
+from core.conversation import notices as notice_kinds
+from core.conversation import situation
+from core.conversation.model import LanguageModel
+from core.conversation.tokens import Tokens
+from core.conversation.tools import Tool, collect
+from core.conversation.turn import Turns
+from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
+from core.store.database import Database
+from core.store.inbox import inbound_row
+from core.store.ingest import Ingest
+from jobs.bulk import BulkWork
+from jobs.engine.local import LocalEngine
+from jobs.fates import Fates
+from jobs.notices import NoticeSweep
+from jobs.scheduler import Tick, Ticker
+from jobs.sender import Sender
+from jobs.turns import TurnDrain
+from jobs.upkeep import Upkeep
+
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """Business time outside the demo."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Hub:
+    """A built hub. ``start`` brings it up, ``stop`` drains it; both once."""
+
+    settings: HubSettings
+    database: Database
+    clock: Clock
+    channels: dict[tuple[str, str], Channel]
+    accounts: dict[str, str]
+    tools: dict[str, Tool]
+    tokens: Tokens
+    engine: LocalEngine
+    ticker: Ticker
+    ingest: Ingest
+    sweep: NoticeSweep
+    upkeep: Upkeep
+    bulk: BulkWork
+    metrics: Metrics
+    changes: Changes
+    surroundings: Surroundings
+    pictures: Any = None
+    model: LanguageModel | None = None
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
+        """Store deliveries durably, then ask for their turns. Raises Unavailable: nothing is kept."""
+        now = self.clock()
+        rows = [inbound_row(self.settings.org, channel, account, env, raw, now) for env, raw in deliveries]
+        await self.ingest(rows)
+        for row in rows:
+            self.metrics.stored(channel, "stored" if row["status"] == "new" else row["status"])
+            if row["status"] == "new":
+                self.engine.wake("turn", str(row["conversation_key"]))
+        self.changes.happened()
+
+    async def start(self, *, listen: bool = True, tick: bool = True) -> None:
+        """Schema, refill, ticks, channels."""
+        await ensure_schema(self.database)
+        await self.upkeep.rewake()
+        if tick:
+            self.ticker.start()
+        if listen:
+            for (name, account), channel in self.channels.items():
+                self.tasks.append(asyncio.create_task(self._listen(name, account, channel)))
+
+    async def _listen(self, name: str, account: str, channel: Channel) -> None:
+        async def ingest(deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
+            await self.accept(name, account, deliveries)
+
+        try:
+            await channel.listen(ingest)
+        except asyncio.CancelledError:
+            raise
+        except Exception:  # the edge: one channel's fault must not take the others down
+            log.exception("channel stopped listening", extra={"channel": name})
+
+    async def settle(self) -> None:
+        """Return when nothing is being worked on: for tests and one-shot commands."""
+        while True:
+            await self.engine.idle()
+            await asyncio.sleep(0)
+            if not self.engine.load:
+                return
+
+    async def stop(self) -> None:
+        """Take nothing more, finish what runs, close everything; within ten seconds."""
+        self.ticker.stop()
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.engine.stop()
+        await self.ingest.close()
+        if self.model is not None:
+            await self.model.close()
+        await self.database.close()
+
+
+def build(
+    loaded: Loaded,
+    *,
+    clock: Clock = utc_now,
+    sandbox: bool = False,
+    public_url: str | None = None,
+    channels: Sequence[Channel] | None = None,
+    model: LanguageModel | None = None,
+    pictures: Pictures | None = None,
+) -> Hub:
+    """Wire a hub. ``channels`` and ``model`` replace what the settings would build (tests)."""
+    settings = loaded.hub
+    url = settings.public_url if public_url is None else public_url
+    surroundings = Surroundings(clock, url, sandbox)
+    _folder_for(settings.database_url)
+    database = Database(settings.database_url)
+    built = list(channels) if channels is not None else build_channels(loaded, surroundings)
+    by_account = {(channel.about.name, channel.about.account): channel for channel in built}
+    accounts = {name: account for name, account in by_account}
+    tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
+    metrics, changes = Metrics(), Changes()
+    drains: dict[str, Callable[[str], Any]] = {}
+    engine = LocalEngine(drains)
+    database.wake = engine.wake
+    if model is None and loaded.model is not None and loaded.model.configured:
+        model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
+    turns = Turns(
+        database=database,
+        tools=tools,
+        tokens=tokens,
+        accounts=accounts,
+        clock=clock,
+        situations=situation.collect(),
+        signal=_signals(by_account),
+        model=model,
+    )
+    abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
+
+    def turned(channel: str, outcome: str, seconds: float) -> None:
+        metrics.turn(channel, outcome, seconds)
+        changes.happened()
+
+    fates = Fates(accounts)
+    sender = Sender(database, by_account, clock, fates, metrics.sent, changes.happened, pictures)
+    bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
+    sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
+    upkeep = Upkeep(database, engine, clock)
+    drains["turn"] = TurnDrain(database, abouts, turns, clock, turned)
+    drains["send"] = sender
+    drains["bulk"] = bulk
+    ticker = Ticker(
+        [
+            Tick("sweep_due", 1.0, sweep),
+            Tick("rewake", 5.0, upkeep.rewake),
+            Tick("bulk_progress", 2.0, bulk.progress),
+            Tick("expire", 3600.0, upkeep.expire),
+        ]
+    )
+    return Hub(
+        settings=settings,
+        database=database,
+        clock=clock,
+        channels=by_account,
+        accounts=accounts,
+        tools=tools,
+        tokens=tokens,
+        engine=engine,
+        ticker=ticker,
+        ingest=Ingest(database),
+        sweep=sweep,
+        upkeep=upkeep,
+        bulk=bulk,
+        metrics=metrics,
+        changes=changes,
+        surroundings=surroundings,
+        pictures=pictures,
+        model=model,
+    )
+
+
+def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:
+    """Every channel with credentials; the log says once which are off."""
+    built: list[Channel] = []
+    for name, channel_settings in loaded.channels.items():
+        channel: Channel | None = importlib.import_module(f"bots.{name}").build(
+            channel_settings, surroundings
+        )
+        if channel is None:
+            log.info("channel off: no credentials", extra={"channel": name})
+        else:
+            built.append(channel)
+    return built
+
+
+def _signals(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], None]:
+    """Signals are sent beside the turn and never waited for."""
+    running: set[asyncio.Task[None]] = set()
+    last: dict[str, float] = {}
+
+    def signal(sign: Signal) -> None:
+        channel = channels.get((sign.address.channel, sign.address.account))
+        key = f"{sign.kind}|{sign.address}"
+        every_s = max(1, channel.about.capabilities.typing_s) if channel and sign.kind == "typing" else 0
+        if channel is None or time.monotonic() - last.get(key, -1e9) < every_s:
+            return
+        last[key] = time.monotonic()
+        if len(last) > 5000:
+            last.clear()
+        task = asyncio.create_task(channel.signal(sign))
+        running.add(task)
+        task.add_done_callback(running.discard)
+
+    return signal
+
+
+def _folder_for(url: str) -> None:
+    if url.startswith("sqlite+aiosqlite:///"):
+        Path(url.removeprefix("sqlite+aiosqlite:///")).parent.mkdir(parents=True, exist_ok=True)

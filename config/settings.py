@@ -1,0 +1,119 @@
+"""All reading of the environment. Each setting's name and default are part of the public contract."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+import bots
+from core.ports import Finding, Surroundings
+
+
+class SettingsError(Exception):
+    """Settings that the hub cannot start with; one line each, saying which and how to mend it."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__("; ".join(lines))
+        self.lines = lines
+
+
+class HubSettings(BaseModel):
+    """The hub's own settings."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True)
+
+    database_url: str = Field(default="sqlite+aiosqlite:///var/castmatch.db", alias="CASTMATCH_DATABASE_URL")
+    host: str = Field(default="127.0.0.1", alias="CASTMATCH_HOST")
+    port: int = Field(default=8765, alias="CASTMATCH_PORT", ge=0, le=65535)
+    public_url: str = Field(default="", alias="CASTMATCH_PUBLIC_URL")
+    secret: SecretStr = Field(default=SecretStr(""), alias="CASTMATCH_SECRET")
+    api_token: SecretStr = Field(default=SecretStr(""), alias="CASTMATCH_API_TOKEN")
+    org: str = Field(default="default", alias="CASTMATCH_ORG", min_length=1, max_length=64)
+    timezone: str = Field(default="Asia/Kolkata", alias="CASTMATCH_TIMEZONE")
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("is not a time zone; write one such as Asia/Kolkata") from error
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with https:// (the address under which providers reach this hub)")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if value.startswith("postgresql://"):
+            value = value.replace("postgresql://", "postgresql+psycopg://", 1)
+        if not value.startswith(("sqlite+aiosqlite:///", "postgresql+psycopg://")):
+            raise ValueError("must be sqlite+aiosqlite:///<path> or postgresql://<user>@<host>/<name>")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything read once. ``channels``: each channel folder's settings; ``model``: the language
+    model's; ``environment`` is not kept."""
+
+    hub: HubSettings
+    channels: Mapping[str, Any] = field(default_factory=dict)
+    model: Any = None
+
+
+def environment(folder: Path | None = None) -> dict[str, str]:
+    """The process environment over the ``.env`` file of the working folder."""
+    path = (folder or Path.cwd()) / ".env"
+    from_file = {k: v for k, v in dotenv_values(path).items() if v is not None} if path.is_file() else {}
+    return {**from_file, **os.environ}
+
+
+def load(env: Mapping[str, str]) -> Loaded:
+    """Validate everything. Raises SettingsError naming each wrong variable."""
+    lines: list[str] = []
+    hub = _model(HubSettings, env, lines)
+    channels = {}
+    for name in bots.names():
+        channels[name] = _model(importlib.import_module(f"bots.{name}.settings").Settings, env, lines)
+    model = _model(importlib.import_module("integrations.claude.settings").Settings, env, lines)
+    if lines:
+        raise SettingsError(lines)
+    return Loaded(hub, channels, model)
+
+
+def _model(kind: type[BaseModel], env: Mapping[str, str], lines: list[str]) -> Any:
+    known = {f.alias or name for name, f in kind.model_fields.items()}
+    values = {name: value for name, value in env.items() if name in known and value != ""}
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        for problem in error.errors():
+            where = str(problem["loc"][0]) if problem["loc"] else kind.__name__
+            lines.append(f"{where}: {problem['msg'].removeprefix('Value error, ')}")
+        return None
+
+
+def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -> list[Finding]:
+    """What is missing or wrong without asking any provider."""
+    found: list[Finding] = []
+    if need_secret and not loaded.hub.secret.get_secret_value():
+        fix = "set it to a long random text that you keep; it signs buttons and links"
+        found.append(Finding("CASTMATCH_SECRET is not set", False, fix))
+    for settings in loaded.channels.values():
+        if settings.configured:
+            found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)
+    return found

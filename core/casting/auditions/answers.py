@@ -1,0 +1,193 @@
+"""What talent, guardians and agents answer: they come, they do not come, another time would be better."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from core.casting.auditions import bookings, openings, parties, queries, requests, staff, times
+from core.casting.auditions.arguments import AnswerArguments, RequestArguments
+from core.casting.auditions.letters import choices
+from core.casting.auditions.model import Slot, shareable
+from core.casting.auditions.openings import against
+from core.casting.auditions.scene import Scene, hour, load, when
+from core.casting.talent.model import Talent
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One audition somebody answers about."""
+
+    slot: Slot
+    talent: Talent
+    scene: Scene
+
+
+async def matter(ctx: ToolContext, slot: Slot, talent: Talent) -> Matter:
+    """A slot with its session's names. Raises Rejected when the session is gone."""
+    session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
+    if session is None:
+        raise Rejected("auditions-not-yours")
+    return Matter(slot, talent, await load(ctx.tx, session))
+
+
+async def pick(
+    ctx: ToolContext,
+    args: AnswerArguments,
+    tool: str,
+    *,
+    declined_too: bool = False,
+    open_first: bool = False,
+) -> Matter | Draft:
+    """The one audition meant, or what to say instead: a question, or how an old button stands now.
+
+    ``declined_too``: also auditions that were turned down. ``open_first``: unanswered ones are meant
+    before answered ones.
+    """
+    if args.slot is not None:
+        slot, talent = await parties.one(ctx, args.slot)
+        found = await matter(ctx, slot, talent)
+        return outdated(ctx, found, args.version) or found
+    at = times.read(args.when, ctx.now, ctx.person.timezone)
+    candidates = await parties.meant(ctx, args.people, at, only=lambda slot: slot.held or declined_too)
+    if open_first:
+        waiting = [one for one in candidates if not one[0].answered]
+        candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
+    if not candidates:
+        raise Rejected("auditions-none-ahead")
+    if len(candidates) > 1:
+        more = {"reason": args.reason} if args.reason else {}
+        wanted = getattr(args, "wanted", "")
+        return await parties.which(ctx, candidates, tool, **(more | ({"wanted": wanted} if wanted else {})))
+    return await matter(ctx, *candidates[0])
+
+
+def outdated(ctx: ToolContext, found: Matter, version: int | None) -> Draft | None:
+    """What an old button is told: taken back, over, or moved to another time (then with the choices
+    of that time); None when it still means what it says."""
+    slot, words = found.slot, ctx.words
+    if slot.status != "on":
+        return Draft(words("auditions-off", what=found.scene.what(words), when=when(words, slot.starts_at)))
+    if slot.ends_at <= ctx.now:
+        return Draft(words("auditions-over", when=when(words, slot.starts_at)))
+    if version is not None and version != slot.version:
+        text = words("auditions-changed", when=when(words, slot.starts_at))
+        return Draft(text, options=choices(words, slot, ctx.now))
+    return None
+
+
+async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
+    """They come. Again is the same; after a decline it holds if the time is still free."""
+    found = await pick(ctx, args, "confirm_audition", declined_too=True, open_first=True)
+    if isinstance(found, Draft):
+        return Result(found)
+    slot, words = found.slot, ctx.words
+    if slot.rsvp == "confirmed":
+        return Result(_confirmed(ctx, found))
+    await queries.guard(ctx.tx, ctx.org_id)
+    if slot.rsvp == "declined" and await against(ctx, found.scene.session, slot, found.talent, hard=True):
+        text = words("auditions-taken", when=when(words, slot.starts_at))
+        return Result(Draft(text, options=await _others(ctx, found)))
+    await bookings.close_request(ctx, slot, "withdrawn")
+    slot = await bookings.answer(ctx, slot, "confirmed")
+    await _tell_team(ctx, found, slot, "auditions-team-confirmed")
+    return Result(_confirmed(ctx, found), data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+
+
+def _confirmed(ctx: ToolContext, found: Matter) -> Draft:
+    words, slot = ctx.words, found.slot
+    facts = {
+        "when": when(words, slot.starts_at),
+        "place": found.scene.session.place,
+        "name": found.talent.name,
+    }
+    if ctx.person.id != found.talent.person_id:
+        return Draft(words("auditions-confirmed-other", **facts))
+    return Draft(
+        words("auditions-confirmed", **facts), options=choices(words, slot, ctx.now, but=("confirm",))
+    )
+
+
+async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
+    """They do not come: the time is free again, the team knows, other free times are offered."""
+    found = await pick(ctx, args, "decline_audition")
+    if isinstance(found, Draft):
+        return Result(found)
+    slot, words = found.slot, ctx.words
+    facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
+    if slot.rsvp != "declined":
+        await bookings.close_request(ctx, slot, "withdrawn")
+        slot = await bookings.answer(ctx, slot, "declined")
+        await _tell_team(ctx, found, slot, "auditions-team-declined", reason=shareable(args.reason))
+    if ctx.person.id != found.talent.person_id and ctx.person.staff:
+        return Result(Draft(words("auditions-declined-other", **facts)))
+    options = await _others(ctx, Matter(slot, found.talent, found.scene))
+    key = "auditions-declined-choices" if options else "auditions-declined"
+    return Result(Draft(words(key, **facts), options=options), data={"rsvp": "declined"})
+
+
+async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
+    """Two other free times, to be asked for: the team still has the last word."""
+    slot = found.slot
+    spans = await openings.free(ctx, found.scene.session, slot, found.talent, most=2)
+    return tuple(
+        Option(
+            hour(ctx.words, span.start, slot.starts_at),
+            "request_other_time",
+            {"slot": slot.id, "version": slot.version, "wanted": span.start.isoformat()},
+            single_use=False,
+        )
+        for span in spans
+    )
+
+
+async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **more: Any) -> None:
+    """Say who answered what to the team, and show it on the board."""
+    by = "" if ctx.person.id == found.talent.person_id else ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
+        text = words(key, what=found.scene.what(words), **facts)
+        return Draft(f"{text} {words('auditions-team-through', name=by)}" if by else text)
+
+    unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
+    await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
+
+
+async def request(ctx: ToolContext, args: RequestArguments) -> Result:
+    """They ask for another time. The slot stays theirs until the team says yes."""
+    found = await pick(ctx, args, "request_other_time")
+    if isinstance(found, Draft):
+        return Result(found)
+    return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted)
+
+
+def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Who and when, if they were said."""
+    found = meaning.entities
+    return {
+        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "when": times.spoken(meaning, "start", "from", "date"),
+        "reason": str(found.get("reason") or ""),
+    }
+
+
+def fill_request(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Which time is asked for, and which one it is instead of."""
+    wanted = times.spoken(meaning, "to", "start")
+    from_ = times.spoken(meaning, "from")
+    if not wanted and not from_:
+        wanted = times.first_phrase(meaning)
+    return {**fill_answer(meaning, focus), "when": from_, "wanted": wanted}
+
+
+LATELY = timedelta(hours=2)
+"""How long after its start an audition is still "today's" for somebody on the way."""

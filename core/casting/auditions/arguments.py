@@ -1,0 +1,188 @@
+"""What the tools take: as people say it, or, behind an option, as it was resolved."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from pydantic import AwareDatetime, Field
+
+from core.casting.auditions.model import DEFAULT_MINUTES, MAX_MINUTES, MAX_PEOPLE, Span, round_of
+from core.casting.auditions.plan import Order
+from core.conversation.tools import Arguments
+
+Short = Annotated[str, Field(max_length=200)]
+Said = Annotated[str, Field(max_length=2000)]
+Minutes = Annotated[int, Field(ge=1, le=MAX_MINUTES)]
+
+
+class ScheduleArguments(Arguments):
+    """``people``: names or numbers, or empty for the list of ``role``. Times: ISO or as said.
+    ``day``: what ``start`` without a day of its own belongs to."""
+
+    people: tuple[Short, ...] = ()
+    role: Short = ""
+    start: Short = ""
+    day: Short = ""
+    end: Short = ""
+    minutes: Minutes = DEFAULT_MINUTES
+    place: Short = ""
+    round: Short = "audition"
+    count: Annotated[int, Field(ge=1, le=MAX_PEOPLE)] | None = None
+    city: Short = ""
+    breaks: tuple[tuple[Short, Short], ...] = ()
+
+
+class OrderArguments(Arguments):
+    """A resolved order, as an option carries it."""
+
+    project_id: int
+    role_id: int | None = None
+    start: AwareDatetime
+    end: AwareDatetime | None = None
+    minutes: Minutes = DEFAULT_MINUTES
+    place: Short
+    round: Short = "audition"
+    list_id: int | None = None
+    talents: tuple[int, ...] = ()
+    count: int | None = None
+    city: Short = ""
+    breaks: tuple[tuple[AwareDatetime, AwareDatetime], ...] = ()
+
+    def order(self) -> Order:
+        """The order these values stand for."""
+        return Order(
+            project_id=self.project_id,
+            role_id=self.role_id,
+            start=self.start.astimezone(UTC),
+            end=None if self.end is None else self.end.astimezone(UTC),
+            minutes=self.minutes,
+            place=self.place,
+            round=round_of(self.round),
+            list_id=self.list_id,
+            talents=self.talents,
+            count=self.count,
+            city=self.city,
+            breaks=tuple(Span(a.astimezone(UTC), b.astimezone(UTC)) for a, b in self.breaks),
+        )
+
+
+class PreviewArguments(OrderArguments):
+    """``edit``: ask what should change. ``change``: what somebody answered to that."""
+
+    edit: bool = False
+    change: Said = ""
+
+
+class SendArguments(OrderArguments):
+    """``shown``: the fingerprint of what was read; ``made_at``: when it was shown."""
+
+    shown: str
+    made_at: AwareDatetime
+    anyway: bool = False
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+class AnswerArguments(Arguments):
+    """Which audition: a slot and the version a button was made for, or a person and a time as said."""
+
+    slot: int | None = None
+    version: int | None = None
+    people: tuple[Short, ...] = ()
+    when: Short = ""
+    reason: Said = ""
+
+
+class RequestArguments(AnswerArguments):
+    """``wanted``: the other time, ISO or as said."""
+
+    wanted: Said = ""
+
+
+class DecisionArguments(Arguments):
+    """``to``: the time the slot moves to; None keeps it where it is."""
+
+    request: int
+    to: AwareDatetime | None = None
+
+
+class RescheduleArguments(AnswerArguments):
+    """``to``: the new time, ISO or as said; ``anyway``: go over a soft clash that was shown."""
+
+    to: Said = ""
+    anyway: bool = False
+
+
+class CancelArguments(Arguments):
+    """Whose auditions, of which role, when, where. At least one has to be said."""
+
+    people: tuple[Short, ...] = ()
+    role: Short = ""
+    when: Short = ""
+    until: Short = ""
+    place: Short = ""
+    reason: Said = ""
+
+
+class CancelNowArguments(Arguments):
+    """The slots that were shown, with the version each had."""
+
+    slots: tuple[tuple[int, int], ...]
+
+
+class ListArguments(Arguments):
+    """``status``: ``unconfirmed`` shows who has not answered."""
+
+    role: Short = ""
+    round: Short = ""
+    when: Short = ""
+    status: Short = ""
+    people: tuple[Short, ...] = ()
+
+
+class LateArguments(AnswerArguments):
+    """``minutes``: how late, as a number or as said."""
+
+    minutes: Said = ""
+
+
+class ShiftArguments(Arguments):
+    """Everybody who has not begun moves by ``minutes`` (negative: earlier)."""
+
+    minutes: Annotated[int, Field(ge=-MAX_MINUTES, le=MAX_MINUTES)] = 0
+    session: int | None = None
+    after: Short = ""
+
+
+class ShiftNowArguments(Arguments):
+    """What was shown: who moves by how much."""
+
+    session: int
+    minutes: int
+    slots: tuple[tuple[int, int], ...]
+
+
+def order_arguments(order: Order) -> dict[str, Any]:
+    """An order as JSON values: what ``OrderArguments`` reads back."""
+    return {
+        "project_id": order.project_id,
+        "role_id": order.role_id,
+        "start": order.start.isoformat(),
+        "end": None if order.end is None else order.end.isoformat(),
+        "minutes": order.minutes,
+        "place": order.place,
+        "round": order.round,
+        "list_id": order.list_id,
+        "talents": list(order.talents),
+        "count": order.count,
+        "city": order.city,
+        "breaks": [[pause.start.isoformat(), pause.end.isoformat()] for pause in order.breaks],
+    }
+
+
+def moment(at: datetime) -> str:
+    """A time as an option carries it."""
+    return at.isoformat()

@@ -1,0 +1,161 @@
+"""What talent, guardians and agents are written: invitations, changes, outcomes and reminders.
+
+Nothing here knows of any other candidate: each letter is made from one slot alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.casting.auditions.model import Slot
+from core.casting.auditions.scene import Scene, hour, when
+from core.casting.talent.model import Talent
+from core.conversation.desk import Make
+from core.conversation.drafts import Draft, Option
+from core.messages import Template
+from core.texts import Words
+
+AFTERWARDS_H = 24.0
+"""How long after the start a button still answers (by saying that it is over)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message to one reader and the approved text that stands in where free text is refused."""
+
+    make: Make
+    template: Callable[[Words], Template]
+
+
+def invitation(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Letter:
+    """Asks somebody to come, at this slot's time."""
+
+    def make(words: Words) -> Draft:
+        text = words("auditions-invitation", what=scene.asked(words), **_facts(scene, slot, words))
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now))
+
+    return Letter(make, _template("audition_invite", scene, slot, talent))
+
+
+def moved(scene: Scene, slot: Slot, talent: Talent, was: datetime, now: datetime) -> Letter:
+    """Tells of a new time that the team chose, and asks again."""
+
+    def make(words: Words) -> Draft:
+        facts = _facts(scene, slot, words)
+        text = words("auditions-moved", what=scene.what(words), was=when(words, was), **facts)
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now))
+
+    return Letter(make, _template("audition_moved", scene, slot, talent))
+
+
+def granted(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Letter:
+    """The other time that was asked for is theirs."""
+
+    def make(words: Words) -> Draft:
+        text = words("auditions-granted", what=scene.what(words), **_facts(scene, slot, words))
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=("confirm",)))
+
+    return Letter(make, _template("audition_moved", scene, slot, talent))
+
+
+def offered(scene: Scene, slot: Slot, talent: Talent, wanted: datetime, now: datetime) -> Letter:
+    """Not the time that was asked for, but one near it."""
+
+    def make(words: Words) -> Draft:
+        facts = _facts(scene, slot, words)
+        asked = hour(words, wanted, slot.starts_at)
+        text = words("auditions-offered", what=scene.what(words), wanted=asked, **facts)
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now))
+
+    return Letter(make, _template("audition_moved", scene, slot, talent))
+
+
+def kept(scene: Scene, slot: Slot, talent: Talent, wanted: datetime, now: datetime) -> Letter:
+    """The other time is not possible; theirs still stands."""
+
+    def make(words: Words) -> Draft:
+        asked = hour(words, wanted, slot.starts_at)
+        key = "auditions-kept" if slot.held else "auditions-kept-none"
+        text = words(key, what=scene.what(words), wanted=asked, **_facts(scene, slot, words))
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now) if slot.held else ())
+
+    return Letter(make, _template("audition_invite", scene, slot, talent))
+
+
+def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
+    """The audition does not take place."""
+
+    def make(words: Words) -> Draft:
+        text = words("auditions-cancelled", what=scene.what(words), **_facts(scene, slot, words))
+        return Draft(_addressed(text, slot, talent))
+
+    return Letter(make, _template("audition_cancelled", scene, slot, talent))
+
+
+def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime) -> Letter:
+    """What is due before the start. Who has confirmed is only asked to say if they cannot come."""
+    confirmed = slot.rsvp == "confirmed"
+
+    def make(words: Words) -> Draft:
+        facts = _facts(scene, slot, words)
+        today = words.day(now) == words.day(slot.starts_at)
+        day = words("auditions-today") if today else words.day(slot.starts_at)
+        text = words(
+            "auditions-reminder",
+            what=scene.what(words),
+            soon="yes" if kind == "soon" else "no",
+            answer="confirmed" if confirmed else "open",
+            at=f"{day} {words.clock(slot.starts_at)}" if today else facts["when"],
+            **facts,
+        )
+        if kind == "soon" and scene.map_url:
+            text += "\n" + words("auditions-map", url=scene.map_url)
+        if kind == "soon" and scene.scheduler is not None:
+            text += "\n" + words("auditions-contact", name=scene.scheduler.first_name)
+        but = ("confirm", "change") if confirmed else ()
+        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=but))
+
+    return Letter(make, _template("audition_reminder", scene, slot, talent))
+
+
+def choices(words: Words, slot: Slot, now: datetime, *, but: tuple[str, ...] = ()) -> tuple[Option, ...]:
+    """What somebody can answer about a slot, as it is at this version. Every one may be tapped
+    again: the tools answer an old or a second tap with how things stand."""
+    arguments = {"slot": slot.id, "version": slot.version}
+    hours = max(1.0, (slot.starts_at - now).total_seconds() / 3600 + AFTERWARDS_H)
+    every = {
+        "confirm": Option(
+            words("auditions-choice-confirm"), "confirm_audition", arguments, "primary", means="yes"
+        ),
+        "change": Option(words("auditions-choice-change"), "request_other_time", arguments),
+        "decline": Option(words("auditions-choice-decline"), "decline_audition", arguments, means="no"),
+    }
+    return tuple(
+        Option(one.label, one.tool, one.arguments, one.style, means=one.means, single_use=False, hours=hours)
+        for name, one in every.items()
+        if name not in but
+    )
+
+
+def _facts(scene: Scene, slot: Slot, words: Words) -> dict[str, str | int]:
+    minutes = round((slot.ends_at - slot.starts_at).total_seconds() / 60)
+    place = scene.session.place
+    return {"when": when(words, slot.starts_at), "minutes": minutes, "place": place}
+
+
+def _addressed(text: str, slot: Slot, talent: Talent) -> str:
+    """Guardians and agents read whom it is about first."""
+    return text if slot.recipient_id == talent.person_id else f"**{talent.name}**: {text}"
+
+
+def _template(name: str, scene: Scene, slot: Slot, talent: Talent) -> Callable[[Words], Template]:
+    def make(words: Words) -> Template:
+        facts = _facts(scene, slot, words)
+        what = _addressed(scene.asked(words), slot, talent).replace("**", "")
+        return Template(
+            name, words.language, (what, str(facts["when"]), str(facts["minutes"]), str(facts["place"]))
+        )
+
+    return make

@@ -1,0 +1,104 @@
+"""Whose audition it is: who may answer for whom, and which slot somebody means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from core.casting.auditions import queries
+from core.casting.auditions.model import Slot
+from core.casting.auditions.scene import load, title
+from core.casting.talent import queries as talents
+from core.casting.talent.model import Talent
+from core.casting.talent.names import alike
+from core.casting.talent.references import resolve
+from core.conversation.drafts import Draft, Option
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.people import CASTING, Person
+
+MOST_OPTIONS = 8
+
+
+def may_answer(person: Person, talent: Talent) -> bool:
+    """Whether a person speaks for a talent: the adult themself, their agent, a child's guardian,
+    and the casting team (who heard it on the phone). Never the child alone."""
+    if person.role in CASTING:
+        return True
+    if talent.is_minor:
+        return person.id in (talent.guardian_id, talent.agent_id)
+    return person.id in (talent.person_id, talent.agent_id)
+
+
+async def mine(ctx: ToolContext) -> list[Talent]:
+    """The talents a person from outside speaks for."""
+    own = await talents.by_person(ctx.tx, ctx.person.id)
+    known = [*([] if own is None else [own]), *await talents.in_care_of(ctx.tx, ctx.person.id)]
+    return [one for one in known if one.org_id == ctx.org_id and may_answer(ctx.person, one)]
+
+
+async def one(ctx: ToolContext, slot_id: int) -> tuple[Slot, Talent]:
+    """The slot behind a button. Raises Rejected for a slot of somebody else, whatever its number."""
+    slot = await queries.get_slot(ctx.tx, ctx.org_id, slot_id)
+    talent = None if slot is None else (await talents.many(ctx.tx, [slot.talent_id])).get(slot.talent_id)
+    if slot is None or talent is None or not may_answer(ctx.person, talent):
+        raise Rejected("auditions-not-yours")
+    return slot, talent
+
+
+async def meant(
+    ctx: ToolContext,
+    people: Sequence[str],
+    at: datetime | None,
+    *,
+    since: timedelta = timedelta(0),
+    only: Callable[[Slot], bool] = lambda slot: True,
+) -> list[tuple[Slot, Talent]]:
+    """The slots somebody can mean: their own, or those of the named people, still ahead.
+
+    ``at``: a start they mentioned, used when it fits any. ``since``: how far back a start may lie.
+    Raises Rejected when staff name nobody.
+    """
+    if ctx.person.role in CASTING:
+        if not people:
+            raise Rejected("auditions-whose")
+        ids = [talent.id for talent in await resolve(ctx, people)]
+    else:
+        ids = [one.id for one in _theirs(ctx.person, await mine(ctx), people)]
+    slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now - since, talents=ids)]
+    slots = [slot for slot in slots if only(slot)]
+    if at is not None:
+        exact = [slot for slot in slots if slot.starts_at == at]
+        zone = at.tzinfo
+        same_day = [slot for slot in slots if slot.starts_at.astimezone(zone).date() == at.date()]
+        slots = exact or same_day or slots
+    known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
+    return [(slot, known[slot.talent_id]) for slot in slots if slot.talent_id in known]
+
+
+def _theirs(person: Person, own: Sequence[Talent], people: Sequence[str]) -> Sequence[Talent]:
+    """Of whom an outside person speaks. A name decides where several are in question, and an agent's
+    always does: an answer meant for one person never counts for another."""
+    if not people or (len(own) == 1 and person.role != "agent"):
+        return own
+    named = [one for one in own if any(alike(name, one.name) for name in people)]
+    if not named:
+        raise Rejected("auditions-not-represented", name=", ".join(people))
+    return named
+
+
+async def which(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]], tool: str, **more: object) -> Draft:
+    """Asks which of several auditions is meant."""
+    options = []
+    for slot, talent in found[:MOST_OPTIONS]:
+        label = f"{ctx.words.day(slot.starts_at)}, {ctx.words.clock(slot.starts_at)}"
+        if len({one.id for _, one in found}) > 1:
+            label = f"{talent.first_name}: {label}"
+        session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
+        hint = ""
+        if session is not None:
+            scene = await load(ctx.tx, session)
+            hint = title(ctx.words, session.round, scene.role, scene.project).replace("**", "")
+        arguments = {**more, "slot": slot.id, "version": slot.version}
+        options.append(Option(label, tool, arguments, hint=hint, single_use=False))
+    return Draft(ctx.words("auditions-which"), options=tuple(options))

@@ -1,0 +1,297 @@
+"""Setting up a session: a preview first, and nothing is written or sent before somebody says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from core.casting.auditions import bookings, letters, previews, queries, staff, times
+from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments, SendArguments
+from core.casting.auditions.model import MAX_MINUTES, MAX_PEOPLE, Session, Slot, Span, fingerprint, round_of
+from core.casting.auditions.plan import Line, Order, Plan, make
+from core.casting.auditions.scene import Scene, load
+from core.casting.lists.references import resolve_list
+from core.casting.projects import queries as projects
+from core.casting.projects.model import room
+from core.casting.projects.references import find_project, find_role
+from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.understanding.meaning import Meaning
+
+_UNIT = r"(?:min|mins|minutes?|mint|मिनट)"
+_MINUTES = re.compile(rf"(\d{{1,3}})\s*{_UNIT}(?![a-z])", re.IGNORECASE)
+_SHIFT = re.compile(
+    rf"(\d{{1,3}})\s*{_UNIT}\s*(later|baad|बाद|earlier|before|pehle|pahle|पहले)", re.IGNORECASE
+)
+_EARLIER = frozenset({"earlier", "before", "pehle", "pahle", "पहले"})
+
+
+async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
+    """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
+    given = args.model_dump(mode="json")
+    try:
+        people = tuple(one.id for one in await resolve(ctx, args.people))
+    except Ambiguous as error:
+        return which(ctx.words, error, "schedule_auditions", given, "people")
+    project_id, role_id, list_id = await _target(ctx, args.role, people)
+    day = times.read(args.day, ctx.now, ctx.person.timezone)
+    named = times.read(args.start, ctx.now, ctx.person.timezone, about=None if day is None else day.start)
+    if named is None or named.whole_day:
+        return Result(_ask_start(ctx, given, named))
+    if not args.place.strip():
+        ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
+        return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
+    end = times.read(args.end, ctx.now, ctx.person.timezone, about=named.start)
+    order = Order(
+        project_id=project_id,
+        role_id=role_id,
+        start=named.start,
+        end=end.start if end is not None and not end.whole_day else named.end,
+        minutes=args.minutes,
+        place=" ".join(args.place.split()),
+        round=round_of(args.round),
+        list_id=list_id,
+        talents=people,
+        count=args.count,
+        city=args.city,
+        breaks=_breaks(ctx, args, named.start),
+    )
+    return await _show(ctx, order)
+
+
+async def _target(ctx: ToolContext, said: str, people: tuple[int, ...]) -> tuple[int, int | None, int | None]:
+    """Project, role and list the session is for. Raises Rejected when nothing tells."""
+    if not people:
+        chosen = await resolve_list(ctx, said or None)
+        role = await projects.role(ctx.tx, chosen.role_id)
+        return (0 if role is None else role.project_id), chosen.role_id, chosen.id
+    role = await find_role(ctx, said)
+    if role is not None:
+        return role.project_id, role.id, None
+    project = await find_project(ctx, None)
+    if project is None:
+        raise Rejected("auditions-no-project")
+    return project.id, None, None
+
+
+def _ask_start(ctx: ToolContext, given: Mapping[str, Any], named: times.Named | None) -> Draft:
+    about = ctx.words("auditions-ask-start-about")
+    if named is None:
+        text, day = ctx.words("auditions-ask-start"), str(given["day"])
+    else:
+        text = ctx.words("auditions-ask-clock", day=ctx.words.day(named.start))
+        day = named.start.date().isoformat()
+    return Draft(text, ask=Ask("text", about, "schedule_auditions", {**given, "day": day}, slot="start"))
+
+
+def _breaks(ctx: ToolContext, args: ScheduleArguments, start: datetime) -> tuple[Span, ...]:
+    found = []
+    for first, last in args.breaks:
+        begins = times.read(first, ctx.now, ctx.person.timezone, about=start)
+        ends = times.read(last, ctx.now, ctx.person.timezone, about=start)
+        if begins is not None and ends is not None and begins.start < ends.start:
+            found.append(Span(begins.start, ends.start))
+    return tuple(found)
+
+
+async def _show(ctx: ToolContext, order: Order, head: str = "") -> Result:
+    """The preview of an order as things are now; writes nothing."""
+    if order.start <= ctx.now:
+        raise Rejected("auditions-past", time=ctx.words.time(order.start))
+    planned = await make(ctx.tx, ctx.desk, ctx.org_id, order)
+    if not planned.lines:
+        raise Rejected("auditions-nobody")
+    if len(planned.lines) > MAX_PEOPLE:
+        raise Rejected("auditions-too-many", count=len(planned.lines), most=MAX_PEOPLE)
+    role, project = await _names(ctx, order)
+    draft = previews.preview(ctx.words, planned, role, project, made_at=ctx.now, head=head)
+    focus = {"project_id": order.project_id, "role_id": order.role_id, "list_id": order.list_id}
+    return Result(draft, focus={key: value for key, value in focus.items() if value}, data=_facts(planned))
+
+
+async def _names(ctx: ToolContext, order: Order) -> tuple[str, str]:
+    role = None if order.role_id is None else await projects.role(ctx.tx, order.role_id)
+    project = await projects.project(ctx.tx, order.project_id)
+    return ("" if role is None else role.name), ("" if project is None else project.name)
+
+
+def _facts(planned: Plan) -> dict[str, Any]:
+    return {
+        "written": False,
+        "slots": [
+            {
+                "talent": line.talent.name,
+                "at": None if line.span is None else line.span.start.isoformat(),
+                "clashes": [clash.kind for clash in line.clashes],
+                "reachable": bool(line.channel),
+            }
+            for line in planned.lines
+        ],
+    }
+
+
+async def preview(ctx: ToolContext, args: PreviewArguments) -> Result:
+    """Behind Edit and its choices: the same order with a change, shown again."""
+    order = args.order()
+    if args.edit:
+        return Result(previews.edit(ctx.words, order))
+    return await _show(ctx, order if not args.change else _changed(ctx, order, args.change))
+
+
+def _changed(ctx: ToolContext, order: Order, said: str) -> Order:
+    """The order after "12 pm", "20 min each", "30 min later" or the name of another place."""
+    shift, length = _SHIFT.search(said), _MINUTES.search(said)
+    if shift is not None:
+        by = timedelta(minutes=int(shift[1])) * (-1 if shift[2].casefold() in _EARLIER else 1)
+        return replace(order, start=order.start + by, end=None if order.end is None else order.end + by)
+    rest = said if length is None else said[: length.start()] + said[length.end() :]
+    if length is not None and 1 <= int(length[1]) <= MAX_MINUTES:
+        order = replace(order, minutes=int(length[1]))
+    named = times.read(rest, ctx.now, ctx.person.timezone, about=order.start)
+    if named is not None:
+        return replace(order, start=named.at(order.start).astimezone(UTC), end=named.end)
+    return order if length is not None else replace(order, place=" ".join(said.split())[:200])
+
+
+async def discard(ctx: ToolContext, _args: Nothing) -> Result:
+    """Behind Cancel of a preview: there is nothing to take back."""
+    return Result(Draft(ctx.words("auditions-discarded")))
+
+
+async def send(ctx: ToolContext, args: SendArguments) -> Result:
+    """Writes the session that was shown and invites its people, all in this transaction.
+
+    The plan is made again first: when anything that was shown has changed, the new plan is shown
+    instead. The same preview sent twice is one session.
+    """
+    await queries.guard(ctx.tx, ctx.org_id)
+    key = fingerprint([args.shown, args.made_at.isoformat(), ctx.person.id])
+    earlier = await queries.by_key(ctx.tx, ctx.org_id, key)
+    if earlier is not None:
+        return await _sent_before(ctx, earlier)
+    order = args.order()
+    if order.start <= ctx.now:
+        raise Rejected("auditions-past", time=ctx.words.time(order.start))
+    planned = await make(ctx.tx, ctx.desk, ctx.org_id, order)
+    if planned.fingerprint != args.shown:
+        return await _show(ctx, order, ctx.words("auditions-preview-changed"))
+    chosen = planned.chosen(anyway=args.anyway)
+    if not chosen:
+        raise Rejected("auditions-nobody-free")
+    session = await _write(ctx, planned, key)
+    scene = await load(ctx.tx, session)
+    slots = [await _book(ctx, scene, line) for line in chosen]
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session.id)
+    await _tell_team(ctx, scene, slots)
+    return Result(
+        _outcome(ctx, planned, chosen, slots),
+        focus={"session_id": session.id, "project_id": session.project_id},
+        data={"session": session.id, "invited": sum(1 for slot in slots if slot.told == "queued")},
+    )
+
+
+async def _write(ctx: ToolContext, planned: Plan, key: str) -> Session:
+    order = planned.order
+    where = await staff.board_place(ctx.tx, ctx.address, room(order.project_id), group=ctx.group)
+    return await queries.add_session(
+        ctx.tx,
+        org_id=ctx.org_id,
+        key=key,
+        project_id=order.project_id,
+        role_id=order.role_id,
+        round=order.round,
+        place=order.place,
+        minutes=order.minutes,
+        starts_at=order.start,
+        ends_at=planned.ends,
+        board=where,
+        created_by=ctx.person.id,
+        created_at=ctx.now,
+    )
+
+
+async def _book(ctx: ToolContext, scene: Scene, line: Line) -> Slot:
+    """One slot with its invitation and its reminders. ``told`` keeps who has to be called."""
+    if line.span is None or line.recipient is None:
+        raise Rejected("auditions-preview-changed")
+    slot = await queries.add_slot(
+        ctx.tx,
+        org_id=ctx.org_id,
+        session_id=scene.session.id,
+        talent_id=line.talent.id,
+        recipient_id=line.recipient.id,
+        starts_at=line.span.start,
+        ends_at=line.span.end,
+        invited_at=ctx.now,
+    )
+    letter = letters.invitation(scene, slot, line.talent, ctx.now)
+    told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
+    slot = await queries.change_slot(ctx.tx, slot, told=told.status)
+    await bookings.remind(ctx.tx, ctx.org_id, slot, ctx.now)
+    return slot
+
+
+async def _tell_team(ctx: ToolContext, scene: Scene, slots: list[Slot]) -> None:
+    who, count = ctx.person.first_name, len(slots)
+
+    def written(words: Any) -> Draft:
+        at = words.time(min(slot.starts_at for slot in slots))
+        return Draft(words("auditions-team-invited", who=who, count=count, what=scene.what(words), time=at))
+
+    await staff.tell(ctx.desk, scene, written, key=f"session/{scene.session.id}", but={ctx.person.id})
+
+
+def _outcome(ctx: ToolContext, planned: Plan, chosen: list[Line], slots: list[Slot]) -> Draft:
+    words = ctx.words
+    reached = sum(1 for slot in slots if slot.told in ("queued", "repeated"))
+    parts = [
+        words(
+            "auditions-sent", count=reached, start=words.time(planned.order.start), place=planned.order.place
+        )
+    ]
+    calls = [
+        line.talent.name
+        for line, slot in zip(chosen, slots, strict=True)
+        if slot.told not in ("queued", "repeated")
+    ]
+    left = [line.talent.name for line in planned.lines if line not in chosen]
+    if calls:
+        parts.append(words("auditions-sent-call", count=len(calls), names=words.names(calls)))
+    if left:
+        parts.append(words("auditions-sent-left", count=len(left), names=words.names(left)))
+    return Draft(" ".join(parts))
+
+
+async def _sent_before(ctx: ToolContext, session: Session) -> Result:
+    slots = await queries.slots(ctx.tx, session.id)
+    text = ctx.words("auditions-sent-before", count=len(slots), start=ctx.words.time(session.starts_at))
+    return Result(Draft(text), focus={"session_id": session.id})
+
+
+def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """From the entities of a message; a range of times is the first slot's start and the last end."""
+    found = meaning.entities
+    minutes = found.get("slot_minutes") or found.get("duration_min")
+    narrowed = found.get("filter") if isinstance(found.get("filter"), Mapping) else {}
+    values: dict[str, Any] = {
+        "people": tuple(str(one) for one in found.get("talents") or found.get("result_refs") or ()),
+        "role": str(found.get("role") or ""),
+        "start": times.text_of(found.get("start"))
+        or times.window(found, "start")
+        or times.text_of(found.get("date")),
+        "end": times.text_of(found.get("end")) or times.window(found, "end"),
+        "place": str(found.get("location") or found.get("platform") or "").strip(),
+        "round": str(found.get("round") or "audition"),
+        "count": found.get("count") if isinstance(found.get("count"), int) else None,
+        "city": str((narrowed or {}).get("city") or found.get("city") or ""),
+    }
+    if not values["start"]:
+        values["start"] = times.first_phrase(meaning)
+    if isinstance(minutes, int) and 1 <= minutes <= MAX_MINUTES:
+        values["minutes"] = minutes
+    return values

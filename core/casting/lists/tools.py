@@ -1,0 +1,364 @@
+"""Putting people on a role's shortlist, taking them off, and showing it; the team is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.lists import queries
+from core.casting.lists.model import Removal, TalentList
+from core.casting.lists.references import find_list, resolve_list
+from core.casting.projects import queries as projects
+from core.casting.projects.model import Role, room
+from core.casting.projects.references import visible_roles, which_role
+from core.casting.talent import queries as directory
+from core.casting.talent.cards import card
+from core.casting.talent.model import Talent
+from core.casting.talent.references import Ambiguous, focus_people, resolve, which
+from core.conversation.drafts import Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.people import CASTING, STAFF
+from core.store import persons
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+FRESH = timedelta(hours=24)
+"""How long after one person took somebody off another is asked before that is turned round."""
+PAGE = 10
+
+
+class Change(Arguments):
+    """``people``: numbers of the list shown, names, or ``all``. ``list``: a role's name; empty for
+    the one being talked about."""
+
+    people: tuple[str, ...] = Field(min_length=1, max_length=50)
+    list: str = ""
+
+
+class Addition(Change):
+    """``again``: put back whom somebody else just took off. ``positions``: where they stood, when a
+    removal is taken back."""
+
+    again: bool = False
+    positions: tuple[int, ...] = ()
+
+
+class Taking(Change):
+    """``added_by``: only those whom this person put on (an addition taken back)."""
+
+    added_by: int | None = None
+
+
+class Showing(Arguments):
+    """``list``: a role's name; empty for the one being talked about."""
+
+    list: str = ""
+
+
+async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
+    """Put people on a shortlist. Who is there already stays where they are."""
+    try:
+        people = await resolve(ctx, args.people)
+    except Ambiguous as error:
+        return which(ctx.words, error, "add_to_list", args.model_dump(mode="json"), "people")
+    refs = [f"talent:{one.id}" for one in people]
+    target = await find_list(ctx, args.list, create=True)
+    if target is None:
+        return await which_role(ctx, "add_to_list", {**args.model_dump(mode="json"), "people": refs}, "list")
+    role = await _role(ctx, target)
+    target = await queries.lock(ctx.tx, target.id)
+    there = {entry.talent_id: entry for entry in await queries.entries(ctx.tx, target.id)}
+    taken = {} if args.again else await _taken_by_others(ctx, target, people)
+    added = [one for one in people if one.id not in there and one.id not in taken]
+    await _put(ctx, target, added, args, people)
+    already = {one: there[one.id].added_by for one in people if one.id in there}
+    held = [(one, taken[one.id]) for one in people if one.id in taken and one.id not in there]
+    size = len(there) + len(added)
+    lines = [*_added_lines(ctx, role, added, size), *await _already_lines(ctx, role, already, bool(added))]
+    lines += await _held_lines(ctx, held)
+    if added:
+        await _tell(ctx, target, role, "lists-told-added", added, size)
+    return Result(
+        Draft("\n".join(lines), options=_after_adding(ctx, target, added, held)),
+        focus=_focus(target, role),
+        data={"list": _data(target, role), "added": _named(added), "already": _named(list(already))},
+        undo=_undo_add(ctx, target, role, added),
+    )
+
+
+async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
+    """Take people off a shortlist. Who is not on it is said, with who took them off."""
+    try:
+        people = await resolve(ctx, args.people)
+    except Ambiguous as error:
+        return which(ctx.words, error, "remove_from_list", args.model_dump(mode="json"), "people")
+    target = await _list_of(ctx, args.list, people)
+    if target is None:
+        raw = {**args.model_dump(mode="json"), "people": [f"talent:{one.id}" for one in people]}
+        return await which_role(ctx, "remove_from_list", raw, "list")
+    role = await _role(ctx, target)
+    target = await queries.lock(ctx.tx, target.id)
+    there = {entry.talent_id: entry for entry in await queries.entries(ctx.tx, target.id)}
+    mine = [one for one in people if one.id in there and args.added_by in (None, there[one.id].added_by)]
+    others = [one for one in people if one.id in there and one not in mine]
+    absent = [one for one in people if one.id not in there]
+    await queries.take(ctx.tx, target.id, [one.id for one in mine], ctx.person.id, ctx.now)
+    left = len(there) - len(mine)
+    lines = []
+    if mine:
+        names = ctx.words.names([one.first_name for one in mine])
+        lines.append(ctx.words("lists-removed", names=names, count=len(mine), role=role.name, left=left))
+        await _tell(ctx, target, role, "lists-told-removed", mine, left)
+    lines += await _absent_lines(ctx, target, role, absent)
+    if others:
+        by = {one: there[one.id].added_by for one in others}
+        lines += await _already_lines(ctx, role, by, bool(mine))
+    undo = None
+    if mine:
+        positions = [there[one.id].position for one in mine]
+        refs = [f"talent:{one.id}" for one in mine]
+        restored = {"list": f"list:{target.id}", "people": refs, "positions": positions}
+        undo = Undo("add_to_list", restored, lines[0])
+    options = (Option(ctx.words("lists-undo"), "undo_change"),) if mine else ()
+    return Result(
+        Draft("\n".join(lines), options=options),
+        focus=_focus(target, role),
+        data={"list": _data(target, role), "removed": _named(mine), "not_on_it": _named(absent)},
+        undo=undo,
+    )
+
+
+async def show_list(ctx: ToolContext, args: Showing) -> Result:
+    """Who is on a shortlist, in order."""
+    if not args.list and not ctx.focus.get("list_id") and not ctx.focus.get("role_id"):
+        return await which_role(ctx, "show_list", {}, "list")
+    target = await resolve_list(ctx, args.list)
+    role = await _role(ctx, target)
+    entries = await queries.entries(ctx.tx, target.id)
+    if not entries:
+        raise Rejected("lists-nobody-yet", role=role.name)
+    people = await directory.many(ctx.tx, [entry.talent_id for entry in entries])
+    listed = [people[entry.talent_id] for entry in entries if entry.talent_id in people]
+    cards = tuple(card(ctx.words, one, number) for number, one in enumerate(listed[:PAGE], 1))
+    text = ctx.words("lists-shown", role=role.name, count=len(listed))
+    rest = [one.name for one in listed[PAGE:]]
+    if rest:
+        text += "\n" + ctx.words("lists-more", names=ctx.words.names(rest, most=20))
+    options = (_share(ctx, target),) if ctx.person.role in CASTING else ()
+    return Result(
+        Draft(text, cards=cards, options=options),
+        focus={**_focus(target, role), "people": focus_people(listed)},
+        data={"list": _data(target, role), "people": _named(listed)},
+    )
+
+
+async def _role(ctx: ToolContext, target: TalentList) -> Role:
+    role = await projects.role(ctx.tx, target.role_id)
+    if role is None:
+        raise Rejected("lists-gone")
+    return role
+
+
+async def _taken_by_others(
+    ctx: ToolContext, target: TalentList, people: Sequence[Talent]
+) -> dict[int, Removal]:
+    gone = await queries.removals(ctx.tx, target.id, [one.id for one in people])
+    return {
+        talent_id: removal
+        for talent_id, removal in gone.items()
+        if removal.removed_by != ctx.person.id and ctx.now - removal.removed_at < FRESH
+    }
+
+
+async def _put(
+    ctx: ToolContext, target: TalentList, added: Sequence[Talent], args: Addition, people: Sequence[Talent]
+) -> None:
+    if len(args.positions) != len(people):
+        await queries.put(ctx.tx, target.id, [one.id for one in added], ctx.person.id, ctx.now)
+        return
+    for one, position in zip(people, args.positions, strict=True):
+        if one in added:
+            await queries.put_at(ctx.tx, target.id, one.id, position, ctx.person.id, ctx.now)
+
+
+async def _list_of(ctx: ToolContext, said: str, people: Sequence[Talent]) -> TalentList | None:
+    """The list meant; when nothing tells, the only one these people are on."""
+    found = await find_list(ctx, said)
+    if found is not None or said:
+        return found if found is not None else await resolve_list(ctx, said)
+    seen, wanted, on = {one.id for one in await visible_roles(ctx)}, {one.id for one in people}, []
+    for one in await queries.for_org(ctx.tx, ctx.org_id):
+        if one.role_id in seen and wanted & {
+            entry.talent_id for entry in await queries.entries(ctx.tx, one.id)
+        }:
+            on.append(one)
+    return on[0] if len(on) == 1 else None
+
+
+def _added_lines(ctx: ToolContext, role: Role, added: Sequence[Talent], size: int) -> list[str]:
+    if not added:
+        return []
+    names = ctx.words.names([one.first_name for one in added])
+    return [ctx.words("lists-added", names=names, count=len(added), size=size, role=role.name)]
+
+
+async def _already_lines(
+    ctx: ToolContext, role: Role, already: Mapping[Talent, int], beside: bool
+) -> list[str]:
+    """Who was there before, by whom; ``beside``: something else was done as well."""
+    by: dict[int, list[str]] = {}
+    for one, person_id in already.items():
+        by.setdefault(person_id, []).append(one.first_name)
+    who = await persons.many(ctx.tx, list(by))
+    lines = []
+    for person_id, names in by.items():
+        listed = {"names": ctx.words.names(names), "count": len(names), "role": role.name}
+        if person_id == ctx.person.id or person_id not in who:
+            lines.append(ctx.words("lists-already", **listed))
+        else:
+            lines.append(ctx.words("lists-already-by", by=who[person_id].first_name, **listed))
+    if lines and not beside:
+        lines.append(ctx.words("lists-nothing-changed"))
+    return lines
+
+
+async def _held_lines(ctx: ToolContext, held: Sequence[tuple[Talent, Removal]]) -> list[str]:
+    who = await persons.many(ctx.tx, [removal.removed_by for _, removal in held])
+    return [
+        ctx.words(
+            "lists-taken-off",
+            name=one.first_name,
+            by=who[removal.removed_by].first_name if removal.removed_by in who else "",
+            at=ctx.words.time(removal.removed_at),
+        )
+        for one, removal in held
+    ]
+
+
+async def _absent_lines(
+    ctx: ToolContext, target: TalentList, role: Role, absent: Sequence[Talent]
+) -> list[str]:
+    gone = await queries.removals(ctx.tx, target.id, [one.id for one in absent])
+    others = {i: removal for i, removal in gone.items() if removal.removed_by != ctx.person.id}
+    lines = []
+    plain = [one.first_name for one in absent if one.id not in others]
+    if plain:
+        names = ctx.words.names(plain)
+        lines.append(ctx.words("lists-not-on", names=names, count=len(plain), role=role.name))
+    who = await persons.many(ctx.tx, [removal.removed_by for removal in others.values()])
+    for one in absent:
+        if one.id in others and others[one.id].removed_by in who:
+            removal = others[one.id]
+            by, at = who[removal.removed_by].first_name, ctx.words.time(removal.removed_at)
+            lines.append(ctx.words("lists-already-off", name=one.first_name, by=by, at=at))
+    return lines
+
+
+async def _tell(
+    ctx: ToolContext, target: TalentList, role: Role, text_key: str, people: Sequence[Talent], size: int
+) -> None:
+    """The casting side of the project's room; producers see a list once it is shared with them."""
+    by, names = ctx.person.first_name, [one.first_name for one in people]
+
+    def make(words: Words) -> Draft:
+        listed = words.names(list(names))
+        return Draft(words(text_key, by=by, names=listed, count=len(names), role=role.name, size=size))
+
+    key = f"list/{target.id}/v{target.version}"
+    await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
+
+
+def _share(ctx: ToolContext, target: TalentList) -> Option:
+    return Option(ctx.words("lists-share"), "share_list", {"list": f"list:{target.id}"}, "primary")
+
+
+def _after_adding(
+    ctx: ToolContext, target: TalentList, added: Sequence[Talent], held: Sequence[tuple[Talent, Removal]]
+) -> tuple[Option, ...]:
+    options: list[Option] = []
+    if held:
+        refs = [f"talent:{one.id}" for one, _ in held]
+        back = {"people": refs, "list": f"list:{target.id}", "again": True}
+        options.append(Option(ctx.words("lists-put-back"), "add_to_list", back))
+    if ctx.person.role in CASTING and (added or not held):
+        options.append(_share(ctx, target))
+    if added:
+        options.append(Option(ctx.words("lists-undo"), "undo_change"))
+    return tuple(options)
+
+
+def _undo_add(ctx: ToolContext, target: TalentList, role: Role, added: Sequence[Talent]) -> Undo | None:
+    if not added:
+        return None
+    names = ctx.words.names([one.first_name for one in added])
+    arguments = {
+        "list": f"list:{target.id}",
+        "people": [f"talent:{one.id}" for one in added],
+        "added_by": ctx.person.id,
+    }
+    return Undo("remove_from_list", arguments, ctx.words("lists-undo-add", names=names, role=role.name))
+
+
+def _focus(target: TalentList, role: Role) -> dict[str, Any]:
+    return {"list_id": target.id, "role_id": role.id, "project_id": role.project_id}
+
+
+def _data(target: TalentList, role: Role) -> dict[str, Any]:
+    return {"id": target.id, "role": role.name, "kind": target.kind}
+
+
+def _named(people: Sequence[Talent]) -> list[dict[str, Any]]:
+    return [{"id": one.id, "name": one.name} for one in people]
+
+
+def people_said(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:
+    """The people of a message as references: numbers before names, else the one person in focus.
+
+    Raises Rejected when nobody is meant.
+    """
+    said = meaning.entities
+    for name in ("options", "result_refs", "option", "talents", "talent"):
+        value = said.get(name)
+        if isinstance(value, str | int) and value not in ("", 0):
+            return (str(value),)
+        if value:
+            return tuple(str(one) for one in value)
+    if said.get("scope") == "all":
+        return ("all",)
+    shown = focus.get("people") or ()
+    if len(shown) == 1:
+        return (f"talent:{shown[0]['id']}",)
+    raise Rejected("lists-who")
+
+
+def _change(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
+    return {"people": people_said(meaning, focus), "list": str(meaning.entities.get("role") or "")}
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "add_to_list",
+        "Put people on a role's shortlist, by number or name.",
+        Addition,
+        add_to_list,
+        STAFF,
+        "write",
+        intents=("shortlist.add",),
+        fill=_change,
+    ),
+    Tool(
+        "remove_from_list",
+        "Take people off a role's shortlist.",
+        Taking,
+        remove_from_list,
+        STAFF,
+        "write",
+        intents=("shortlist.remove",),
+        fill=_change,
+    ),
+    Tool("show_list", "Who is on a role's shortlist, in order.", Showing, show_list, STAFF),
+)

@@ -1,0 +1,35 @@
+"""What a project's status table counts: each feature adds its column, found by its folder."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from core.store.database import Tx
+
+Count = Callable[[Tx, Sequence[int]], Awaitable[Mapping[int, int]]]
+"""Role ids to how many people; a role left out has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """One column. ``text_key`` names it and takes ``$count``; columns stand in order of ``place``."""
+
+    name: str
+    place: int
+    text_key: str
+    count: Count
+
+
+def collect(package: str = "core.casting") -> list[Counter]:
+    """Gather ``COUNTERS`` from every ``<package>.<feature>.counters`` module there is, in order."""
+    found: list[Counter] = []
+    root = importlib.import_module(package)
+    for info in sorted(pkgutil.iter_modules(root.__path__), key=lambda info: info.name):
+        name = f"{package}.{info.name}.counters"
+        if name != __name__ and find_spec(name) is not None:
+            found += importlib.import_module(name).COUNTERS
+    return sorted(found, key=lambda counter: (counter.place, counter.name))

@@ -1,0 +1,169 @@
+"""Rows of projects and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, select
+
+from core.casting.projects.model import Project, Role, room
+from core.casting.talent import names
+from core.people import Person
+from core.store import rooms
+from core.store.database import Row, Tx
+from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
+
+_SEES_ALL = frozenset({"owner", "casting_director", "associate"})
+
+project_table = Table(
+    "project",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("name", Text, nullable=False),
+    Column("state", String(16), nullable=False, default="active"),
+    Column("kind", String(32), nullable=False, default=""),
+    Column("house", Text, nullable=False, default=""),
+    Column("audience", String(16), nullable=False, default="invite_only"),
+    Column("shoot_from", Date, nullable=True),
+    Column("shoot_to", Date, nullable=True),
+    Column("place", Text, nullable=False, default=""),
+    Column("created_at", Utc, nullable=False),
+    UniqueConstraint("org_id", "name"),
+)
+
+role_table = Table(
+    "role",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("project_id", Id, ForeignKey("project.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("internal_name", Text, nullable=False, default=""),
+    Column("kind", String(32), nullable=False, default=""),
+    Column("gender", Json, nullable=False, default=list),
+    Column("age_min", Integer, nullable=True),
+    Column("age_max", Integer, nullable=True),
+    Column("languages", Json, nullable=False, default=list),
+    Column("city", String(64), nullable=False, default=""),
+    Column("description", Text, nullable=False, default=""),
+    Column("state", String(16), nullable=False, default="casting"),
+    Column("budget_paise", Id, nullable=True),
+    Column("shoot_days", Integer, nullable=True),
+    Column("approver_id", Id, ForeignKey("person.id"), nullable=True),
+    Column("created_at", Utc, nullable=False),
+)
+Index("ix_role_project", role_table.c.project_id)
+Index("ix_role_org", role_table.c.org_id)
+
+
+def _project(row: Row) -> Project:
+    return Project(**{field.name: row[field.name] for field in fields(Project)})
+
+
+def _role(row: Row) -> Role:
+    values = {field.name: row[field.name] for field in fields(Role)}
+    return Role(**{**values, "gender": tuple(row["gender"]), "languages": tuple(row["languages"])})
+
+
+async def add_project(tx: Tx, made: Project, now: datetime) -> Project:
+    """A new project (its ``id`` is ignored)."""
+    values = {field.name: getattr(made, field.name) for field in fields(Project) if field.name != "id"}
+    result = await tx.execute(
+        project_table.insert().values(**values, created_at=now).returning(project_table.c.id)
+    )
+    return _project({**values, "id": int(result.scalar_one())})
+
+
+async def add_role(tx: Tx, made: Role, now: datetime) -> Role:
+    """A new role (its ``id`` is ignored)."""
+    values: dict[str, Any] = {
+        field.name: getattr(made, field.name) for field in fields(Role) if field.name != "id"
+    }
+    values |= {"gender": list(made.gender), "languages": list(made.languages)}
+    result = await tx.execute(role_table.insert().values(**values, created_at=now).returning(role_table.c.id))
+    return _role({**values, "id": int(result.scalar_one())})
+
+
+async def set_role_state(tx: Tx, role_id: int, state: str) -> None:
+    """Open, close or archive a role."""
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(state=state))
+
+
+async def project(tx: Tx, project_id: int) -> Project | None:
+    """One project by id."""
+    row = await tx.row(select(project_table).where(project_table.c.id == project_id))
+    return None if row is None else _project(row)
+
+
+async def role(tx: Tx, role_id: int) -> Role | None:
+    """One role by id."""
+    row = await tx.row(select(role_table).where(role_table.c.id == role_id))
+    return None if row is None else _role(row)
+
+
+async def roles(tx: Tx, project_id: int) -> list[Role]:
+    """A project's roles in the order they were made, archived ones left out."""
+    query = select(role_table).where(role_table.c.project_id == project_id, role_table.c.state != "archived")
+    return [_role(row) for row in await tx.rows(query.order_by(role_table.c.id))]
+
+
+async def org_roles(tx: Tx, org: str) -> list[Role]:
+    """Every role of the organisation's living projects, the newest project first."""
+    query = (
+        select(role_table)
+        .join(project_table, project_table.c.id == role_table.c.project_id)
+        .where(role_table.c.org_id == org, role_table.c.state != "archived")
+        .where(project_table.c.state.in_(("active", "paused")))
+        .order_by(project_table.c.id.desc(), role_table.c.id)
+    )
+    return [_role(row) for row in await tx.rows(query)]
+
+
+async def projects(tx: Tx, org: str) -> list[Project]:
+    """The organisation's projects, the newest first, archived ones left out."""
+    query = select(project_table).where(project_table.c.org_id == org, project_table.c.state != "archived")
+    return [_project(row) for row in await tx.rows(query.order_by(project_table.c.id.desc()))]
+
+
+async def visible(tx: Tx, who: Person) -> list[Project]:
+    """The projects somebody may see: all of them for casting, else those whose room they are in."""
+    every = await projects(tx, who.org_id)
+    if who.role in _SEES_ALL:
+        return every
+    mine = set(await rooms.rooms_of(tx, who.id))
+    return [one for one in every if room(one.id) in mine]
+
+
+async def find_role(tx: Tx, org: str, name: str) -> Role | None:
+    """The role a name means, whatever the spelling; None for an unknown name, and for one that
+    several roles match equally well."""
+    found = matching(name, await org_roles(tx, org))
+    return found[0] if len(found) == 1 else None
+
+
+def matching(name: str, among: list[Role]) -> list[Role]:
+    """The roles a name may mean: by name first, then by what the team calls them."""
+    for called in ([one.name for one in among], [one.internal_name for one in among]):
+        found = names.best(name, called)
+        if found:
+            return [among[place] for place in found]
+    return []
+
+
+async def current(tx: Tx, org: str, focus: Mapping[str, Any]) -> Project | None:
+    """What the conversation is about: the project in focus, that of the role in focus, or the only
+    active one there is."""
+    if focus.get("project_id"):
+        found = await project(tx, int(focus["project_id"]))
+        if found is not None and found.org_id == org:
+            return found
+    if focus.get("role_id"):
+        about = await role(tx, int(focus["role_id"]))
+        if about is not None and about.org_id == org:
+            return await project(tx, about.project_id)
+    active = [one for one in await projects(tx, org) if one.state == "active"]
+    return active[0] if len(active) == 1 else None

@@ -1,0 +1,93 @@
+"""Which role or project is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.projects import queries
+from core.casting.projects.model import Project, Role
+from core.casting.talent import names
+from core.casting.talent.document import words as plain_words
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+
+_ID = re.compile(r"(role|project):(\d+)")
+_AROUND = """
+the a role roles part character shortlist list lists for of ka ki ke ko liye wala wali wale vala vali me mein
+project casting kirdar suchi lista
+"""
+AROUND = frozenset(_AROUND.split())
+"""Words people put around a role's name."""
+
+
+def bare(said: str) -> str:
+    """``Meera`` for "Meera's shortlist", "Meera wali list" or "the role of Meera"."""
+    possessive = re.sub(r"['’]s\b", "", said)
+    kept = [word for word in possessive.split() if not set(plain_words(word)) <= AROUND]
+    return " ".join(kept) or possessive.strip()
+
+
+async def visible_roles(ctx: ToolContext) -> list[Role]:
+    """The roles this person may see, the newest project first."""
+    seen = {one.id for one in await queries.visible(ctx.tx, ctx.person)}
+    return [one for one in await queries.org_roles(ctx.tx, ctx.org_id) if one.project_id in seen]
+
+
+async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
+    """The role meant by what was said, else the one in focus; None when nothing tells.
+
+    Where several projects have a role of that name, the project in focus decides; without one the
+    newest project's is taken. Raises Rejected for a name no visible role has.
+    """
+    among = await visible_roles(ctx)
+    by_id = _ID.fullmatch(said.strip()) if said else None
+    if by_id and by_id[1] == "role":
+        return next((one for one in among if one.id == int(by_id[2])), None)
+    name = bare(said) if said else ""
+    if not name:
+        focused = ctx.focus.get("role_id")
+        return next((one for one in among if one.id == focused), None)
+    found = queries.matching(name, among)
+    here = [one for one in found if one.project_id == ctx.focus.get("project_id")]
+    chosen = here or found
+    if chosen:
+        return chosen[0]
+    if not among:
+        raise Rejected("projects-no-roles")
+    raise Rejected("projects-unknown-role", name=name, roles=ctx.words.names([one.name for one in among]))
+
+
+async def which_role(ctx: ToolContext, tool: str, arguments: Mapping[str, Any], field: str) -> Result:
+    """The question "for which role?": each answer runs ``tool`` with the role in ``arguments[field]``."""
+    among = [one for one in await visible_roles(ctx) if one.open]
+    if not among:
+        raise Rejected("projects-no-roles")
+    options = tuple(Option(one.name, tool, {**arguments, field: f"role:{one.id}"}) for one in among[:10])
+    return Result(Draft(ctx.words("projects-which-role"), options=options), data={"ask": "which role"})
+
+
+async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
+    """The project meant, else the current one; None when several could be meant.
+
+    Raises Rejected for a name that no project this person may see has.
+    """
+    among = await queries.visible(ctx.tx, ctx.person)
+    by_id = _ID.fullmatch(said.strip()) if said else None
+    if by_id and by_id[1] == "project":
+        return next((one for one in among if one.id == int(by_id[2])), None)
+    name = bare(said) if said else ""
+    if name:
+        found = names.best(name, [one.name for one in among])
+        if found:
+            return among[found[0]]
+        if not among:
+            raise Rejected("projects-none")
+        raise Rejected("projects-unknown", name=name, projects=ctx.words.names([one.name for one in among]))
+    now = await queries.current(ctx.tx, ctx.org_id, ctx.focus)
+    if now is not None and any(one.id == now.id for one in among):
+        return now
+    active = [one for one in among if one.state == "active"]
+    return active[0] if len(active) == 1 else None

@@ -1,0 +1,199 @@
+"""What is asked for, as values: made from what people say, merged, and dropped one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from core.casting.talent.document import asked
+from core.casting.talent.model import ADULT_AGE
+from core.casting.talent.vocabulary import city_name, language_code, skill_slug
+
+OLDER_BY = 5
+"""Years that a bare "older" or "younger" moves the asked age."""
+SPREAD = 7
+"""Years around somebody's playing age in which others are "like" them."""
+ADDING = ("languages", "skills", "exclude", "text", "wishes")
+"""What a refinement adds to; everything else it replaces."""
+RELAXABLE = ("skills", "text", "dates", "rate", "height", "city", "languages", "age", "gender", "among")
+"""What can be dropped when nobody fits, in the order it is offered: the least essential first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """All of it must hold, except ``wishes`` (they only order). Empty means: does not matter.
+
+    ``text``: index keys, of which at least one must be in the profile; more is better.
+    ``exclude``: index keys none of which may be in the profile. ``exclude_ids``: people.
+    ``free_from``, ``free_to``: half-open, aware UTC; nobody who is busy in between.
+    ``rate_max``: paise per ``rate_unit``; a profile without a rate passes and says so.
+    ``similar_to``: a talent whose like is wanted (they themselves are left out).
+    ``among``: only these people, when a shown list is narrowed.
+    ``minors``: children are asked for in so many words.
+    """
+
+    gender: tuple[str, ...] = ()
+    age_min: int | None = None
+    age_max: int | None = None
+    height_min: int | None = None
+    height_max: int | None = None
+    languages: tuple[str, ...] = ()
+    city: str = ""
+    skills: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    exclude_ids: tuple[int, ...] = ()
+    free_from: datetime | None = None
+    free_to: datetime | None = None
+    rate_max: int | None = None
+    rate_unit: str = "day"
+    similar_to: int | None = None
+    among: tuple[int, ...] = ()
+    minors: bool = False
+
+    @property
+    def asks_for_minors(self) -> bool:
+        """Children are shown only to somebody who asks for a child's age."""
+        if self.minors:
+            return True
+        if self.age_max is not None and self.age_max < ADULT_AGE:
+            return True
+        return self.age_min is not None and self.age_min < ADULT_AGE
+
+    @property
+    def empty(self) -> bool:
+        """Nothing that could find anybody was said."""
+        return replace(self, wishes=(), exclude=(), exclude_ids=(), rate_unit="day") == Criteria()
+
+    def parts(self) -> tuple[str, ...]:
+        """The names of what is asked for, in the order it would be dropped."""
+        asked_for = {
+            "skills": self.skills,
+            "text": self.text,
+            "dates": self.free_from,
+            "rate": self.rate_max is not None,
+            "height": self.height_min is not None or self.height_max is not None,
+            "city": self.city,
+            "languages": self.languages,
+            "age": self.age_min is not None or self.age_max is not None,
+            "gender": self.gender,
+            "among": self.among,
+        }
+        return tuple(name for name in RELAXABLE if asked_for[name])
+
+    def without(self, part: str) -> Criteria:
+        """The same question, one part dropped."""
+        cleared: Mapping[str, Mapping[str, Any]] = {
+            "skills": {"skills": ()},
+            "text": {"text": ()},
+            "dates": {"free_from": None, "free_to": None},
+            "rate": {"rate_max": None},
+            "height": {"height_min": None, "height_max": None},
+            "city": {"city": ""},
+            "languages": {"languages": ()},
+            "age": {"age_min": None, "age_max": None},
+            "gender": {"gender": ()},
+            "among": {"among": ()},
+        }
+        return replace(self, **cleared[part])
+
+    def wider_age(self, years: int) -> Criteria:
+        """The age range opened at both ends; never across the line between adults and children."""
+        floor = 0 if self.asks_for_minors else ADULT_AGE
+        low = None if self.age_min is None else max(floor, self.age_min - years)
+        high = None if self.age_max is None else self.age_max + years
+        if high is not None and self.age_max is not None and self.age_max < ADULT_AGE:
+            high = min(high, ADULT_AGE - 1)
+        return replace(self, age_min=low, age_max=high)
+
+    def older(self, years: int) -> Criteria:
+        """The age range moved by ``years`` (negative: younger). An adult's stays an adult's."""
+        floor = 0 if self.asks_for_minors else ADULT_AGE
+        low = None if self.age_min is None else max(floor, self.age_min + years)
+        high = None if self.age_max is None else max(floor, self.age_max + years)
+        return replace(self, age_min=low, age_max=high)
+
+    def refined(self, more: Criteria) -> Criteria:
+        """This question, narrowed or changed by what was said next."""
+        changed: dict[str, Any] = {}
+        for field in fields(Criteria):
+            value = getattr(more, field.name)
+            if value == field.default:
+                continue
+            mine = getattr(self, field.name)
+            changed[field.name] = tuple(dict.fromkeys((*mine, *value))) if field.name in ADDING else value
+        merged = replace(self, **changed)
+        if _crossed(merged.age_min, merged.age_max):
+            # Only one end was said, beyond the other: the other end no longer holds.
+            merged = replace(merged, age_min=more.age_min, age_max=more.age_max)
+        if _crossed(merged.height_min, merged.height_max):
+            merged = replace(merged, height_min=more.height_min, height_max=more.height_max)
+        return merged
+
+
+def _crossed(low: int | None, high: int | None) -> bool:
+    return low is not None and high is not None and low > high
+
+
+def encode(criteria: Criteria) -> dict[str, Any]:
+    """As JSON values, without what was not asked."""
+    default = asdict(Criteria())
+    out: dict[str, Any] = {}
+    for name, value in asdict(criteria).items():
+        if value == default[name]:
+            continue
+        if isinstance(value, datetime):
+            value = value.isoformat()
+        out[name] = list(value) if isinstance(value, tuple) else value
+    return out
+
+
+def decode(stored: Mapping[str, Any]) -> Criteria:
+    """The inverse of ``encode``; what it does not know it leaves out."""
+    known = {field.name: field for field in fields(Criteria)}
+    values: dict[str, Any] = {}
+    for name, value in stored.items():
+        if name not in known:
+            continue
+        if name in ("free_from", "free_to") and isinstance(value, str):
+            value = datetime.fromisoformat(value).astimezone(UTC)
+        values[name] = tuple(value) if isinstance(value, list | tuple) else value
+    return Criteria(**values)
+
+
+def genders(said: Sequence[str]) -> tuple[str, ...]:
+    """``female``, ``male``, ``non_binary``; "any" and what is unknown ask for nothing."""
+    table = {
+        "female": "female f woman women girl girls ladki ladkiyan aurat mahila actress actresses heroine",
+        "male": "male m man men boy boys ladka ladke aadmi mard purush actor hero",
+        "non_binary": "non_binary non-binary nonbinary nb enby",
+    }
+    found = (next((key for key, names in table.items() if one.lower() in names.split()), "") for one in said)
+    return tuple(dict.fromkeys(key for key in found if key))
+
+
+def languages(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Codes, and the words that are no language we know (they are looked for as text)."""
+    codes = [language_code(one) for one in said]
+    unknown = [one for one, code in zip(said, codes, strict=True) if code is None]
+    return tuple(dict.fromkeys(code for code in codes if code)), keys(unknown)
+
+
+def skills(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Slugs, and the keys of what is no skill anybody has named yet (looked for as text)."""
+    slugs = [skill_slug(one) for one in said]
+    unknown = [one for one, slug in zip(said, slugs, strict=True) if slug is None]
+    return tuple(dict.fromkeys(slug for slug in slugs if slug)), keys(unknown)
+
+
+def keys(said: Sequence[str]) -> tuple[str, ...]:
+    """Index keys of several phrases."""
+    return tuple(dict.fromkeys(key for one in said for key in asked(one)))
+
+
+def city(said: str) -> str:
+    """One spelling; several cities ("Mumbai or Pune") are not a city and stay as written."""
+    return city_name(said) if said.strip() else ""

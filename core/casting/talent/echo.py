@@ -1,0 +1,66 @@
+"""What was understood of a question, said back in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.casting.talent.criteria import Criteria
+from core.casting.talent.model import Span, feet_inches
+from core.casting.talent.queries import get
+from core.casting.talent.reasons import day_range
+from core.conversation.tools import ToolContext
+from core.texts import Words
+
+ORDER = ("gender", "age", "languages", "height", "city", "skills", "text", "dates", "rate", "among")
+
+
+async def echo(ctx: ToolContext, asked: Criteria) -> str:
+    """``female · 25–30 · Punjabi · 5'5" and up · Mumbai``. Money is not said in a shared chat."""
+    there = set(asked.parts())
+    parts = [
+        part_words(ctx.words, asked, part)
+        for part in ORDER
+        if part in there and not (ctx.group and part == "rate")
+    ]
+    if asked.similar_to is not None:
+        like = await get(ctx.tx, asked.similar_to)
+        if like is not None:
+            parts.insert(0, ctx.words("talent-like", name=like.name))
+    return " · ".join(parts)
+
+
+def part_words(words: Words, asked: Criteria, part: str) -> str:
+    """One part of a question."""
+    match part:
+        case "gender":
+            return "/".join(words("talent-gender", gender=gender) for gender in asked.gender)
+        case "age":
+            return span_words(words, asked.age_min, asked.age_max, str)
+        case "height":
+            return span_words(words, asked.height_min, asked.height_max, feet_inches)
+        case "languages":
+            return ", ".join(words("talent-language", code=code) for code in asked.languages)
+        case "city":
+            return asked.city
+        case "skills":
+            return ", ".join(slug.replace("-", " ") for slug in asked.skills)
+        case "text":
+            return ", ".join(asked.text)
+        case "dates":
+            if asked.free_from is None or asked.free_to is None:
+                return ""
+            days = day_range(words, Span(asked.free_from, asked.free_to, "free"))
+            return words("talent-free", days=days)
+        case "rate":
+            return words("talent-rate-max", amount=words.money(asked.rate_max or 0), unit=asked.rate_unit)
+        case _:
+            return words("talent-among", count=len(asked.among))
+
+
+def span_words(words: Words, low: int | None, high: int | None, show: Callable[[int], str]) -> str:
+    """``25–30``, ``45+`` or "up to 17"."""
+    if low is not None and high is not None:
+        return show(low) if low == high else f"{show(low)}–{show(high)}"
+    if low is not None:
+        return f"{show(low)}+"
+    return words("talent-up-to", value=show(high or 0))

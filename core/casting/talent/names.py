@@ -1,0 +1,96 @@
+"""One key for the many spellings of one name (Deepika, Dipika, दीपिका), and how near two names are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from core.casting.talent.document import words
+
+_SOUNDS = (
+    (re.compile(r"ksh|x"), "ks"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"gy|jn"), "g"),
+    (re.compile(r"(?<=[bcdgjkpt])h"), ""),
+    (re.compile(r"sh|sch"), "s"),
+    (re.compile(r"[wv]"), "v"),
+    (re.compile(r"z"), "j"),
+    (re.compile(r"q|ck"), "k"),
+    (re.compile(r"c(?!h)"), "k"),
+    (re.compile(r"y$|ie$|ii+|ee+|ea|iy|y(?![aeiou])"), "i"),
+    (re.compile(r"aa+"), "a"),
+    (re.compile(r"oo+|ou|uu+"), "u"),
+    (re.compile(r"ai|ei|ay|ey"), "e"),
+    (re.compile(r"au|ow|aw"), "o"),
+    (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
+    (re.compile(r"(?<=[aeiou])h"), ""),
+)
+NEAR = 1
+"""Edits between two sound keys of five letters or more that still may be one name."""
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """How a name word sounds, spelling aside."""
+    for pattern, replacement in _SOUNDS:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def sounds(name: str) -> list[str]:
+    """The sound keys of a name's words, in order."""
+    return [sound(word) for word in words(name)]
+
+
+def exact(name: str, other: str) -> bool:
+    """Whether every word of ``name`` is a word of ``other``, spelt the same but for case and script.
+
+    A last word of one letter ("Riya S.") stands for the last word's beginning.
+    """
+    mine, theirs = words(name), words(other)
+    if len(mine) > 1 and len(mine[-1]) == 1:
+        return bool(theirs) and theirs[-1].startswith(mine[-1]) and set(mine[:-1]) <= set(theirs)
+    return bool(mine) and set(mine) <= set(theirs)
+
+
+def alike(name: str, other: str) -> bool:
+    """Whether every word of ``name`` sounds like a word of ``other``."""
+    mine, theirs = words(name), words(other)
+    initial = ""
+    if len(mine) > 1 and len(mine[-1]) == 1:
+        initial = mine.pop()
+    if initial and not (theirs and theirs[-1].startswith(initial)):
+        return False
+    keys = {sound(word) for word in theirs}
+    return bool(mine) and all(sound(word) in keys for word in mine)
+
+
+def close(name: str, other: str) -> bool:
+    """Like ``alike``, with one slip of the finger allowed in a longer word."""
+    keys = [sound(word) for word in words(other)]
+    return bool(words(name)) and all(
+        any(near(sound(word), key) for key in keys) for word in words(name) if len(word) > 1
+    )
+
+
+def near(key: str, other: str) -> bool:
+    """Whether two sound keys are one slip apart: same first letter, five letters or more."""
+    if key == other:
+        return True
+    if min(len(key), len(other)) < 5 or key[0] != other[0]:
+        return False
+    return OSA.distance(key, other, score_cutoff=NEAR) <= NEAR
+
+
+def best(name: str, names: Iterable[str]) -> list[int]:
+    """Which of ``names`` is meant: positions of the strictest kind of match that finds anybody."""
+    listed = list(names)
+    for test in (exact, alike, close):
+        found = [place for place, other in enumerate(listed) if test(name, other)]
+        if found:
+            whole = [place for place in found if len(words(listed[place])) == len(words(name))]
+            return whole or found
+    return []

@@ -1,0 +1,151 @@
+"""Who is meant: "1", "Riya", "talent:17" or "all of them" turned into people of the directory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.casting.talent import names, queries
+from core.casting.talent.document import words as plain_words
+from core.casting.talent.model import Talent, distinct_short_names
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.texts import Words
+
+_ID = re.compile(r"talent:(\d+)")
+_NUMBER = re.compile(r"#?(\d{1,3})(?:st|nd|rd|th)?\.?")
+_RANGE = re.compile(r"(\d{1,3})\s*(?:-|–|to|se)\s*(\d{1,3})")
+_EVERYBODY = """
+all everyone everybody both them these those sab sabhi saare sare dono teeno charo inhe unhe ye yeh
+"""
+EVERYBODY = frozenset(_EVERYBODY.split())
+"""Words for everybody that was shown last."""
+MOST_CANDIDATES = 6
+"""More people of one name than this are better found by another question."""
+
+
+class Ambiguous(Rejected):
+    """A name that several people have. Tools turn it into a question with ``which``; where one
+    does not, its own text says who they are."""
+
+    def __init__(self, name: str, candidates: Sequence[Talent]) -> None:
+        listed = ", ".join(_described(one) for one in candidates[:MOST_CANDIDATES])
+        super().__init__("talent-ambiguous", name=name, count=len(candidates), people=listed)
+        self.name = name
+        self.candidates = tuple(candidates)
+
+
+def _described(one: Talent) -> str:
+    low, high = one.playing_age
+    return f"{one.name} ({low}–{high}{', ' + one.city if one.city else ''})"
+
+
+async def resolve(ctx: ToolContext, refs: Sequence[str]) -> list[Talent]:
+    """The people meant, each once, in the order said. Numbers count the list shown last.
+
+    Raises Rejected for a number beyond that list and for a name nobody has, ``Ambiguous`` for a
+    name that several have.
+    """
+    shown = [entry for entry in ctx.focus.get("people", ()) if isinstance(entry, Mapping)]
+    ids: list[int] = []
+    for ref in refs:
+        ids += await _meant(ctx, str(ref).strip(), shown)
+    found = await queries.many(ctx.tx, ids)
+    people = [one for one in found.values() if one.org_id == ctx.org_id]
+    if ids and not people:
+        raise Rejected("talent-gone")
+    return people
+
+
+async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
+    by_id = _ID.fullmatch(ref)
+    if by_id:
+        return [int(by_id[1])]
+    numbers = _numbers(ref)
+    if numbers:
+        return [_shown_id(number, shown) for number in numbers]
+    said = plain_words(ref)
+    if said and all(word in EVERYBODY for word in said):
+        if not shown:
+            raise Rejected("talent-nobody-shown")
+        return [int(entry["id"]) for entry in shown]
+    return [await _by_name(ctx, ref, shown)]
+
+
+def _numbers(ref: str) -> list[int]:
+    spread = _RANGE.fullmatch(ref)
+    if spread and int(spread[1]) <= int(spread[2]):
+        return list(range(int(spread[1]), int(spread[2]) + 1))
+    parts = [part for part in re.split(r"[\s,&+]+|\band\b|\baur\b", ref) if part]
+    found = [_NUMBER.fullmatch(part) for part in parts]
+    return [int(match[1]) for match in found if match] if parts and all(found) else []
+
+
+def _shown_id(number: int, shown: Sequence[Mapping[str, Any]]) -> int:
+    if not shown:
+        raise Rejected("talent-nobody-shown")
+    if not 1 <= number <= len(shown):
+        raise Rejected("talent-no-number", number=number, shown=len(shown))
+    return int(shown[number - 1]["id"])
+
+
+async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any]]) -> int:
+    on_screen = names.best(name, [str(entry.get("name", "")) for entry in shown])
+    if len(on_screen) == 1:
+        return int(shown[on_screen[0]]["id"])
+    if on_screen:
+        people = await queries.many(ctx.tx, [int(shown[place]["id"]) for place in on_screen])
+        candidates = list(people.values())
+    else:
+        candidates = await queries.named(ctx.tx, ctx.org_id, name)
+    if not candidates:
+        raise Rejected("talent-unknown", name=name)
+    if len(candidates) > 1:
+        raise Ambiguous(name, candidates)
+    return candidates[0].id
+
+
+def which(words: Words, error: Ambiguous, tool: str, arguments: Mapping[str, Any], field: str) -> Result:
+    """The question "which of them?": each answer runs ``tool`` with the name in ``arguments[field]``
+    (a string, or a list that holds it) replaced by that person."""
+    offered = error.candidates[:MOST_CANDIDATES]
+    labels = distinct_short_names([one.name for one in offered])
+    told = [
+        words("talent-candidate", name=one.name, ages=ages(one), city=one.city or words("talent-no-city"))
+        for one in offered
+    ]
+    options = tuple(
+        Option(
+            label if labels.count(label) == 1 else f"{label} {ages(one)}, {one.city}",
+            tool,
+            {**arguments, field: _replaced(arguments.get(field), error.name, f"talent:{one.id}")},
+        )
+        for one, label in zip(offered, labels, strict=True)
+    )
+    text = words(
+        "talent-which",
+        name=error.name,
+        count=len(error.candidates),
+        people="; ".join(told),
+        more=len(error.candidates) - len(offered),
+    )
+    return Result(Draft(text, options=options), data={"ask": "which person", "name": error.name})
+
+
+def ages(one: Talent) -> str:
+    """``24–29``: how old somebody plays. Birth dates are never shown."""
+    low, high = one.playing_age
+    return f"{low}–{high}" if low != high else str(low)
+
+
+def _replaced(value: Any, name: str, ref: str) -> Any:
+    if isinstance(value, list | tuple):
+        return [ref if str(item).strip() == name else item for item in value]
+    return ref
+
+
+def focus_people(people: Sequence[Talent]) -> list[dict[str, Any]]:
+    """People as the conversation remembers them: what "1" and "2" mean next."""
+    return [{"id": one.id, "name": one.name} for one in people]

@@ -1,0 +1,84 @@
+"""A profile as the values of its rows: what is stored, filtered by and indexed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from core.casting.talent import names, vocabulary
+from core.casting.talent.document import document
+from core.casting.talent.model import LEVELS, Talent
+
+_SENTENCE = re.compile(r"[^.!?;।\n]+")
+_DENIAL = re.compile(
+    r"\b(not|no|never|cannot|can't|cant|won't|wont|doesn't|doesnt|don't|dont|without|nahi|nahin)\b|नहीं|नहि",
+    re.IGNORECASE,
+)
+
+
+def affirmed(text: str) -> str:
+    """A text without its sentences that deny something: who "does not swim" is not found by it."""
+    return " ".join(part for part in _SENTENCE.findall(text) if not _DENIAL.search(part))
+
+
+def profile_row(profile: Talent) -> dict[str, Any]:
+    """The columns of the profile's own row, without id and times."""
+    return {
+        "org_id": profile.org_id,
+        "person_id": profile.person_id,
+        "source": profile.source,
+        "ref": profile.ref,
+        "name": profile.name,
+        "gender": profile.gender,
+        "age_min": profile.playing_age[0],
+        "age_max": profile.playing_age[1],
+        "is_minor": profile.is_minor,
+        "height_cm": profile.height_cm,
+        "build": profile.build,
+        "city": profile.city,
+        "languages": [asdict(one) for one in profile.languages],
+        "accents": list(profile.accents),
+        "skills": list(profile.skills),
+        "plays": list(profile.plays),
+        "credits": [asdict(one) for one in profile.credits],
+        "training": profile.training,
+        "bio": profile.bio,
+        "rate_paise": None if profile.rate is None else profile.rate.paise,
+        "rate_unit": "day" if profile.rate is None else profile.rate.unit,
+        "portrait": profile.portrait,
+        "showreel": profile.showreel,
+        "agent_id": profile.agent_id,
+        "representation": profile.representation,
+        "guardian_id": profile.guardian_id,
+        "document": searchable(profile),
+    }
+
+
+def searchable(profile: Talent) -> str:
+    """The index keys of everything that may be found by words."""
+    return document(
+        profile.name,
+        " ".join(vocabulary.skill_words(skill) for skill in profile.skills),
+        " ".join(vocabulary.LANGUAGES.get(one.code, one.code) for one in profile.languages if one.spoken),
+        " ".join(f"{accent} accent" for accent in profile.accents),
+        " ".join(f"{one.title} {one.role} {one.kind.replace('_', ' ')}" for one in profile.credits),
+        profile.training,
+        profile.build,
+        profile.city,
+        affirmed(profile.bio),
+    )
+
+
+def trait_rows(profile: Talent, talent_id: int) -> list[dict[str, Any]]:
+    """What the profile can be filtered by."""
+    traits = {
+        **{("language", one.code): LEVELS.index(one.level) for one in profile.languages},
+        **{("skill", skill): 0 for skill in profile.skills},
+        **{("plays", gender): 0 for gender in profile.plays},
+        **{("name", key): 0 for key in names.sounds(profile.name)},
+    }
+    return [
+        {"talent_id": talent_id, "org_id": profile.org_id, "kind": kind, "value": value[:96], "level": level}
+        for (kind, value), level in traits.items()
+    ]

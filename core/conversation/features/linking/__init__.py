@@ -1,0 +1,1 @@
+"""Tying a second chat to a person, with proof."""

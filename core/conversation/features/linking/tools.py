@@ -1,0 +1,91 @@
+"""Linking two chats to one person: a one-time code made in one chat and typed in the other."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from core.conversation.drafts import Draft, Result
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.people import CASTING, EVERYBODY, KNOWN, Person, Proof
+from core.store import persons
+from core.store.database import Tx
+from core.texts import Words
+
+CODE_MINUTES = 15
+LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""No 0/O, 1/I/L: codes are read from one screen and typed on another. 8 of 31 letters: 39 bits, and
+a wrong one costs a message."""
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+class Code(Arguments):
+    """``code``: as typed; case and dashes do not matter."""
+
+    code: str
+
+
+def code_hash(code: str) -> str:
+    """What is stored of a code."""
+    squeezed = "".join(letter for letter in code.upper() if letter.isalnum())
+    return hashlib.sha256(f"link|{squeezed}".encode()).hexdigest()
+
+
+async def new_code(
+    tx: Tx, who: Person, now: datetime, *, proof: Proof = "code", minutes: int = CODE_MINUTES
+) -> str:
+    """A fresh code for a person. It holds a digit, so that no ordinary word looks like one."""
+    letters = [secrets.choice(LETTERS) for _ in range(7)] + [secrets.choice("23456789")]
+    code = "".join(letters[:4]) + "-" + "".join(letters[4:])
+    await persons.add_code(tx, who, code_hash(code), proof, now, now + timedelta(minutes=minutes))
+    return code
+
+
+async def make_code(ctx: ToolContext, _arguments: Nothing) -> Result:
+    """The code is shown only to its owner, in a chat of their own."""
+    if ctx.group:
+        raise Rejected("not-allowed")
+    code = await new_code(ctx.tx, ctx.person, ctx.now)
+    return Result(Draft(ctx.words("code-made", code=code)))
+
+
+async def use_code(ctx: ToolContext, arguments: Code) -> Result:
+    """Binds the chat this came from to the code's owner; staff hear of it."""
+    if ctx.group:
+        raise Rejected("not-allowed")
+    row = await persons.use_code(ctx.tx, code_hash(arguments.code), ctx.now)
+    who = await persons.get(ctx.tx, row["person_id"]) if row else None
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    if row is None or who is None or mine is None or who.org_id != ctx.org_id:
+        raise Rejected("code-wrong")
+    await persons.change_identity(
+        ctx.tx, mine["id"], person_id=who.id, proof=row["proof"], status="active", account=ctx.address.account
+    )
+
+    def news(words: Words) -> Draft:
+        return Draft(words("code-linked-staff", name=who.name, channel=ctx.address.channel))
+
+    for colleague in await persons.with_roles(ctx.tx, ctx.org_id, sorted(CASTING)):
+        if colleague.id != who.id:
+            await ctx.desk.tell(
+                colleague.id, news, key=f"linked/{mine['id']}/{row['code_hash'][:12]}/{colleague.id}"
+            )
+    return Result(Draft(Words(who.language, who.timezone)("code-linked", name=who.first_name)))
+
+
+TOOLS = (
+    Tool(
+        "link_chat",
+        "Make a one-time code that ties another chat of this same person to them.",
+        Nothing,
+        make_code,
+        roles=KNOWN,
+        effect="write",
+    ),
+    Tool("use_code", "Use a one-time code.", Code, use_code, roles=EVERYBODY, effect="write", internal=True),
+)

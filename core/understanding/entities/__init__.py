@@ -1,0 +1,1 @@
+"""What a message says besides its intent: criteria, amounts, people, terms."""

@@ -1,0 +1,313 @@
+"""Numbers with a meaning: money, telephone numbers, scores, lengths of time, offsets, places in a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from core.understanding.vocabulary.numerals import NUMERALS
+from core.understanding.words import Reading
+
+_WORD_NUMBER = "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True))
+_MONEY = re.compile(
+    r"(?P<sign>₹|rs\.?|inr|\$|usd|€|eur)?\s*(?P<n>\d+(?:,\d{2,3})+|\d+(?:\.\d+)?|dedh|dhai|डेढ़|ढाई|ek|एक|do|दो|teen|char|paanch)"
+    r"\s*(?P<scale>crores?|cr|करोड़|lakhs?|lacs?|lac|लाख|l(?!\w)|thousand|hazaa?r|हज़ार|हजार|k(?!\w))?"
+    r"\s*(?P<after>₹|/-|rs\b\.?|rupees|rupaye|rupay|rupaiye|inr|रुपये|रुपए|रुपय|dollars?)?"
+    r"(?P<unit>\s*(?:/|per\b|a\b|an\b|each\b|prati|प्रति|har|रोज़|ek)?\s*(?:-\s*)?"
+    r"(?:days?|din|daily|roz|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट|total|lump\s?sum|all inclusive|flat|pd|p/d)(?!\w))?",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "k": 10**3,
+    "th": 10**3,
+    "ha": 10**3,
+    "हज": 10**3,
+    "l": 10**5,
+    "la": 10**5,
+    "ला": 10**5,
+    "cr": 10**7,
+    "कर": 10**7,
+}
+_SPOKEN = {
+    "dedh": 1.5,
+    "डेढ़": 1.5,
+    "dhai": 2.5,
+    "ढाई": 2.5,
+    "ek": 1,
+    "एक": 1,
+    "do": 2,
+    "दो": 2,
+    "teen": 3,
+    "char": 4,
+    "paanch": 5,
+}
+_UNITS = (("ep", "episode"), ("एप", "episode"), ("shift", "shift"), ("शि", "shift"), ("project", "project"), ("film", "project"), ("month", "month"),
+          ("week", "week"), ("day", "day"), ("din", "day"), ("दि", "day"), ("daily", "day"), ("roz", "day"), ("pd", "day"), ("p/d", "day"))  # fmt: skip
+_PHONE = re.compile(r"(?<![\w.])\+?\d[\d\s\-()]{7,16}\d(?!\w)")
+_SCORE = re.compile(
+    r"(?<![\d/])(\d{1,2}(?:\.5)?)\s*(?:/|out of|on)\s*(5|10|five|ten)(?![\d/])", re.IGNORECASE
+)
+_STARS = re.compile(r"\b([1-5](?:\.5)?)\s*stars?\b", re.IGNORECASE)
+_DURATION = re.compile(
+    rf"(?<![\w:./-])(?P<n>\d+(?:\.5)?|dedh|dhai|aadh[ae]|half(?:\s+an?)?|an|a|{_WORD_NUMBER}|आधे|आधा|डेढ़)"
+    r"\s*-?\s*(?P<u>minutes?|mins?|minat|मिनट|m(?=\s|$)|hours?|hrs?|ghant[aeo]n?|ghnta|घंटे|घंटा|days?|din|दिन|weeks?|hafte|hafta|हफ्ते)(?!\w)",
+    re.IGNORECASE,
+)
+_HALF = {
+    "dedh": 1.5,
+    "डेढ़": 1.5,
+    "dhai": 2.5,
+    "aadha": 0.5,
+    "aadhe": 0.5,
+    "half": 0.5,
+    "half a": 0.5,
+    "half an": 0.5,
+    "आधे": 0.5,
+    "आधा": 0.5,
+    "a": 1,
+    "an": 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in minor units with what it pays for; ``unit`` is ``lump_sum`` when nothing was said."""
+
+    amount_minor: int
+    currency: str
+    unit: str
+    start: int
+    end: int
+    scaled: bool
+
+    def value(self) -> dict[str, Any]:
+        """The entity."""
+        return {"amount_minor": self.amount_minor, "currency": self.currency, "unit": self.unit}
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time in minutes."""
+
+    minutes: int
+    start: int
+    end: int
+    unit: str
+    phrase: str
+
+
+def money(text: str) -> list[Money]:
+    """Amounts that carry a sign, a scale or a unit of pay: a plain number is never money."""
+    out = []
+    for match in _MONEY.finditer(text):
+        if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "./'’:"):
+            continue
+        sign, scale, after, unit = (match[name] or "" for name in ("sign", "scale", "after", "unit"))
+        number = match["n"].lower()
+        if not (sign or scale or after):
+            plain = number.replace(",", "")
+            if not (unit and plain.isdecimal() and int(plain) >= 500 and re.search(r"/|per|a\b", unit)):
+                continue
+        if number in _SPOKEN and not scale:
+            continue
+        value = _SPOKEN.get(number)
+        value = float(number.replace(",", "")) if value is None else value
+        factor = next(
+            (
+                size
+                for key, size in _SCALES.items()
+                if scale.lower().startswith(key)
+                and (key != "l" or scale.lower() == "l")
+                and (key != "k" or scale.lower() == "k")
+            ),
+            1,
+        )
+        currency = (
+            "USD"
+            if sign in ("$",) or "usd" in sign.lower() or "dollar" in after.lower()
+            else "EUR"
+            if "€" in sign or "eur" in sign.lower()
+            else "INR"
+        )
+        out.append(
+            Money(
+                round(value * factor * 100),
+                currency,
+                _unit(unit.lower()),
+                match.start(),
+                match.end("unit") if unit else match.end(),
+                bool(scale),
+            )
+        )
+    return out
+
+
+def _unit(said: str) -> str:
+    return next((unit for key, unit in _UNITS if key in said), "lump_sum")
+
+
+def phones(text: str) -> list[tuple[str, int, int]]:
+    """Telephone numbers as E.164 with their spans; the region defaults to India."""
+    out = []
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if 10 <= len(digits) <= 13:
+            out.append((_e164(match[0], digits), match.start(), match.end()))
+    return out
+
+
+def _e164(raw: str, digits: str) -> str:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(raw, "IN")
+    except phonenumbers.NumberParseException:
+        return "+" + digits
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def scores(text: str) -> list[tuple[str, int, int]]:
+    """Ratings such as ``7/10`` or ``6 out of 10`` as ``n/m`` with their spans."""
+    out = [
+        (f"{found[1]}/{ {'five': '5', 'ten': '10'}.get(found[2].lower(), found[2]) }", *found.span())
+        for found in _SCORE.finditer(text)
+        if float(found[1]) <= float({"five": "5", "ten": "10"}.get(found[2].lower(), found[2]))
+    ]
+    return out + [(f"{found[1]}/5", *found.span()) for found in _STARS.finditer(text)]
+
+
+def lengths(text: str) -> list[Length]:
+    """Lengths of time: ``15 min``, ``aadha ghanta``, ``2 din``."""
+    out = []
+    for match in _DURATION.finditer(text):
+        said = re.sub(r"\s+", " ", match["n"].lower())
+        number = _HALF.get(said) or NUMERALS.get(said) or (float(said) if said[0].isdigit() else None)
+        if number is None:
+            continue
+        unit = match["u"].lower()
+        size, name = _size(unit)
+        out.append(Length(round(number * size), *match.span(), name, match[0]))
+    return out
+
+
+def _size(unit: str) -> tuple[int, str]:
+    if unit.startswith(("m", "मि")):
+        return 1, "minute"
+    if unit.startswith(("da", "di", "दि")):
+        return 1440, "day"
+    if unit.startswith(("w", "haf", "हफ")):
+        return 10080, "week"
+    return 60, "hour"
+
+
+_RUN = re.compile(
+    r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|/|and|aur|n|और|-|to|se|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
+    re.IGNORECASE,
+)
+_ORDINALS: dict[str, int] = {
+    word: place
+    for place, listed in enumerate(
+        (
+            "first 1st pehla pehle pehli pahla pahle pahli pehlaa पहला पहले पहली",
+            "second 2nd dusra dusre dusri doosra doosre doosri दूसरा दूसरे दूसरी",
+            "third 3rd teesra teesre teesri tisra tisre tisri तीसरा तीसरे तीसरी",
+            "fourth 4th chautha chauthe chauthi चौथा चौथे चौथी",
+            "fifth 5th paanchva paanchve panchva panchve पांचवां पाँचवाँ पांचवें पाँचवें पांचवी",
+            "sixth 6th chhatha chhathe chhathi chhata छठा छठे छठी",
+            "seventh 7th saatva saatve सातवां सातवें",
+            "eighth 8th aathva aathve आठवां आठवें",
+            "ninth 9th nauva nauve नौवां",
+            "tenth 10th dasva dasve दसवां दसवें",
+        ),
+        1,
+    )
+    for word in listed.split()
+}
+_ORDINAL_NOUNS = frozenset(
+    """one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile guy lady slot
+    choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों walo को . , ? !""".split()
+)
+_NOT_ORDINAL_BEFORE = frozenset("ek one day din time baar".split())
+_NUMBER_WORDS_FOR_FIRST = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "do": 2,
+    "teen": 3,
+    "char": 4,
+    "chaar": 4,
+    "paanch": 5,
+    "दो": 2,
+    "तीन": 3,
+    "चार": 4,
+    "पांच": 5,
+    "पाँच": 5,
+    "dono": 2,
+    "teeno": 3,
+}
+
+
+def ordinals(reading: Reading) -> list[tuple[int, int]]:
+    """Places in a list said as ordinals, with the word position: ``pehla wala``, ``3rd``, ``last one``."""
+    words = reading.words
+    out = []
+    for place, word in enumerate(words):
+        value = _ORDINALS.get(word.text)
+        if (
+            value is None
+            and word.text.isdecimal()
+            and place + 1 < len(words)
+            and words[place + 1].start == word.end
+        ):
+            value = _ORDINALS.get(word.text + words[place + 1].text)
+            following = words[place + 2].text if place + 2 < len(words) else "."
+        else:
+            following = words[place + 1].text if place + 1 < len(words) else "."
+        if value is None or (place and words[place - 1].text in _NOT_ORDINAL_BEFORE):
+            continue
+        if following in _ORDINAL_NOUNS or following in _ORDINALS:
+            out.append((value, place))
+    return out
+
+
+def runs(text: str) -> list[tuple[tuple[int, ...], int, int]]:
+    """Places in a list written as figures: ``1,2,3,5``, ``1-4``, ``2 and 4`` (at least two of them)."""
+    out = []
+    for match in _RUN.finditer(text):
+        numbers = [int(match[1])]
+        for joint, figure in re.findall(
+            r"(,|&|\+|/|and|aur|n|और|-|to|se|–)\s*\#?(\d{1,2})", match["more"], re.IGNORECASE
+        ):
+            value = int(figure)
+            if joint.lower() in ("-", "to", "se", "–") and numbers[-1] < value:
+                numbers.extend(range(numbers[-1] + 1, value + 1))
+            else:
+                numbers.append(value)
+        out.append((tuple(dict.fromkeys(numbers)), *match.span()))
+    return out
+
+
+_FIRST_N = re.compile(
+    r"\b(first|top|pehle|pahle|shuru ke|last|aakhri|akhri|best)\s+(\d{1,2}|two|three|four|five|six|do|teen|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)",
+    re.IGNORECASE,
+)
+
+
+def first_n(text: str) -> tuple[str, int] | None:
+    """``first two``, ``top 5``: which end of a list, and how many."""
+    match = _FIRST_N.search(text)
+    if match is None:
+        return None
+    which, number = (match[1] or match[3]).lower(), (match[2] or match[4]).lower()
+    count = int(number) if number.isdecimal() else _NUMBER_WORDS_FOR_FIRST.get(number, 0)
+    end = (
+        "last"
+        if which in ("last", "aakhri", "akhri", "आखिरी")
+        else "top"
+        if which in ("top", "best")
+        else "first"
+    )
+    return (end, count) if count else None

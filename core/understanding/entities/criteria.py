@@ -1,0 +1,267 @@
+"""Who is looked for: gender, playing age, height, languages, city, skills, build, and changes of taste."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary.numerals import NUMERALS
+from core.understanding.words import Reading, fold
+
+_NUMBER = (
+    r"(?:\d{1,2}|" + "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True)) + ")"
+)
+_YEARS = r"(?:saal|sal|years?|yrs?|yr|साल|वर्ष|y\.?o\.?|sala)"
+_RANGE = r"\s*(?:-|–|to|se|से|and|aur|/)\s*"
+_AGE_SPAN = re.compile(rf"(?<![\w:./'’]){_NUMBER}{_RANGE}{_NUMBER}(?![\w:/'’%]|\.\d)", re.IGNORECASE)
+_SPAN_ENDS = re.compile(rf"({_NUMBER}){_RANGE}({_NUMBER})", re.IGNORECASE)
+_AGE_CUE_AFTER = re.compile(
+    rf"^\s*(?:ki|ka|ke|की|का|के|wali|wale|wala|,|\()?\s*(?:{_YEARS}|age|umar|umr|umra|range|ki\b|ka\b|ke\b|की|का|के|beech|wali|wale|age group|bracket|female|male|girl|boy|ladki|ladk|लड़क|f\b|m\b)",
+    re.IGNORECASE,
+)
+_AGE_CUE_BEFORE = re.compile(
+    r"(?:age[ds]?|umar|umr|umra|उम्र|between|playing(?: age)?|range|girls?|boys?|men|women|ladki\w*|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
+    re.IGNORECASE,
+)
+_AGE_PLUS = re.compile(
+    rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*(?:se|से)\s*(?:upar|zyada|jyada|badi|bada|bade|ऊपर|ज्यादा|ज़्यादा|बड़ी|बड़ा)(?!\w)",
+    re.IGNORECASE,
+)
+_AGE_MAX = re.compile(
+    rf"(?:under|below|less than|max(?:imum)?|upto|up to|not (?:more|older) than|younger than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*(?:se|से)\s*(?:kam|chhot[iae]|neeche|niche|कम|छोटी|छोटा|छोटे|नीचे)(?!\w)",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(
+    r"(?:(early|mid|late)[\s-]*)?\b([2-8]0)'?s\b|\b(twenties|thirties|forties|fifties|sixties|seventies)\b",
+    re.IGNORECASE,
+)
+_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70}
+_AGE_ONE = re.compile(
+    rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag|kareeb)\s+(\d\d)\s*{_YEARS}",
+    re.IGNORECASE,
+)
+_FEET = re.compile(
+    r"(?<![\w.])([4-6])\s*(?:'|’|′|ft\.?|feet|foot|fut|फुट|फ़ुट|फीट|फ़ीट)\s*(?:(1[01]|\d)(?!\d))?\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b|इंच)?"
+    r"|(छह|पांच|पाँच|चार|six|five|four|paanch|chhe)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot|fut)\s*(?:(1[01]|\d|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)\s*(?:इंच|inch)?)?"
+    r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"^\s*(?:\+|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar|zyada|jyada|lambi|lamba|lambe|ऊपर|ज्यादा|ज़्यादा|लंबी|लंबा)|upar|plus|minimum|min\b|above|onwards|and taller|ऊपर)",
+    re.IGNORECASE,
+)
+_LESS = re.compile(
+    r"^\s*(?:or (?:below|less|shorter|under)|and (?:below|under|shorter)|(?:se|से)\s*(?:kam|neeche|niche|chhot[iae]|कम|नीचे|छोट[ीाे])|max|maximum|tak\b|तक)",
+    re.IGNORECASE,
+)
+_MORE_BEFORE = re.compile(
+    r"(?:above|over|at ?least|min(?:imum)?|taller than|more than|from|>=?|not (?:below|under|less than|shorter than))\s*$",
+    re.IGNORECASE,
+)
+_LESS_BEFORE = re.compile(
+    r"(?:under|below|less than|max(?:imum)?|shorter than|upto|up to|<=?|not (?:above|over|taller than|more than))\s*$",
+    re.IGNORECASE,
+)
+_DROPPING = re.compile(
+    r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose|cut)\b[^,.;]*$",
+    re.IGNORECASE,
+)
+_ENGLISH_NOT_MAX = re.compile(r"^\s*(?:wale|wali|walo|वाले)?", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Criteria:
+    """Criteria by entity key, and the character spans they were read from."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    single_age: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many different criteria there are."""
+        return len(self.values)
+
+
+def criteria(reading: Reading, *, age_expected: bool) -> Criteria:
+    """Everything a search could use. ``age_expected``: a bare range of two numbers may be ages."""
+    out = Criteria()
+    _heights(reading.text, out)
+    _ages(reading.text, out, age_expected)
+    _words(reading, out)
+    _skills(reading, out)
+    return out
+
+
+def centimetres(feet: int, inches: int) -> int:
+    """Feet and inches in whole centimetres."""
+    return round((feet * 12 + inches) * 2.54)
+
+
+def _heights(text: str, out: Criteria) -> None:
+    found: list[tuple[int, int, int]] = []
+    for match in _FEET.finditer(text):
+        if match[5]:
+            value = int(match[5])
+        elif match[1]:
+            if "'" in match[0] and not match[2] and text[match.end() : match.end() + 1].isalpha():
+                continue
+            value = centimetres(int(match[1]), int(match[2] or 0))
+        else:
+            value = centimetres(NUMERALS.get(fold(match[3]), 5), _inches(match[4]))
+        found.append((value, match.start(), match.end()))
+        out.spans.append((match.start(), match.end()))
+    if not found:
+        return
+    value, start, end = found[0]
+    if len(found) > 1 and re.fullmatch(r"\s*(?:-|–|to|se|से|and|aur)\s*", text[end : found[1][1]]):
+        out.values["height_cm"] = {"min": value, "max": found[1][0]}
+        return
+    below = _LESS.match(text[end:]) or _LESS_BEFORE.search(text[:start])
+    if below and _DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]):
+        out.values["height_cm"] = {"min": value}
+    elif _MORE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
+        dropped = _DROPPING.search(text[:start]) and not re.search(
+            r"not (?:below|under|less than|shorter than)\s*$", text[:start], re.IGNORECASE
+        )
+        out.values["height_cm"] = {"max": value} if dropped else {"min": value}
+    elif below:
+        out.values["height_cm"] = {"max": value}
+    else:
+        out.values["height_cm"] = {"min": value, "max": value}
+
+
+def _inches(said: str | None) -> int:
+    if not said:
+        return 0
+    return int(said) if said.isdecimal() else NUMERALS.get(fold(said), 0)
+
+
+def _value(said: str) -> int:
+    return int(said) if said.isdecimal() else NUMERALS.get(fold(said), -1)
+
+
+def _taken(out: Criteria, start: int) -> bool:
+    return any(first <= start < last for first, last in out.spans)
+
+
+def _ages(text: str, out: Criteria, expected: bool) -> None:
+    for match in _AGE_SPAN.finditer(text):
+        ends = _SPAN_ENDS.match(match[0])
+        if ends is None or _taken(out, match.start()):
+            continue
+        low, high = _value(ends[1]), _value(ends[2])
+        cued = _AGE_CUE_AFTER.match(text[match.end() :]) or _AGE_CUE_BEFORE.search(text[: match.start()])
+        if not (3 <= low < high <= 99) or not (expected or cued) or _other_unit(text[match.end() :]):
+            continue
+        if not cued and high <= 12:
+            continue
+        out.values["playing_age"] = {"min": low, "max": high}
+        out.spans.append(match.span())
+        return
+    decade = _DECADE.search(text)
+    if decade:
+        _decade(decade, out)
+        return
+    for pattern, key in ((_AGE_MAX, "max"), (_AGE_PLUS, "min")):
+        match_one = pattern.search(text)
+        if match_one and not _taken(out, match_one.start()) and not _other_unit(text[match_one.end() :]):
+            value = _value(next(group for group in match_one.groups() if group))
+            if 3 <= value <= 99:
+                dropped = bool(_DROPPING.search(text[: match_one.start()])) and key == "max"
+                out.values["playing_age"] = {"min" if dropped else key: value}
+                out.spans.append(match_one.span())
+                return
+    _one_age(text, out)
+
+
+_OTHER_UNIT = re.compile(
+    r"\s*(?:k\b|l\b|lakh|lac|cr\b|%|baje|am\b|pm\b|min|hour|ghant|log\b|people|din\b|days?\b|hafte|weeks?|tarikh|jan|feb|mar\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|th\b|st\b|nd\b|rd\b|लाख|मिनट|बजे|दिन|जन|फर|दिसं|नव|scenes?|pages?|takes?|slots?|km|kg|tak\b|तक)",
+    re.IGNORECASE,
+)
+
+
+def _other_unit(after: str) -> bool:
+    return bool(_OTHER_UNIT.match(after))
+
+
+def _decade(match: re.Match[str], out: Criteria) -> None:
+    low = int(match[2]) if match[2] else _DECADES[match[3].lower()]
+    part = (match[1] or "").lower()
+    span = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
+    out.values["playing_age"] = {"min": low + span[0], "max": low + span[1]}
+    out.spans.append(match.span())
+
+
+_EXPERIENCE = re.compile(
+    r"experience|tajurba|anubhav|theatre|kaam|kiya|se kar|अनुभव|ago|pehle|younger|older|chhot|bad[ei]\b|acting|for (?:the )?last|\bfor\b\s*$",
+    re.IGNORECASE,
+)
+
+
+def _one_age(text: str, out: Criteria) -> None:
+    for match in _AGE_ONE.finditer(text):
+        value = _value(next(group for group in match.groups() if group))
+        around = text[match.end() : match.end() + 25] + " " + text[max(0, match.start() - 14) : match.start()]
+        if 1 <= value <= 99 and not _taken(out, match.start()) and not _EXPERIENCE.search(around):
+            out.single_age = value
+            out.spans.append(match.span())
+            return
+
+
+_SPEAKING = frozenset("speak speaks speaking bol* bolti bolta speaker fluent accent".split())
+
+
+def _words(reading: Reading, out: Criteria) -> None:
+    genders: list[str] = []
+    languages: list[str] = []
+    for place, word in enumerate(reading.words):
+        code = known.LANGUAGES.get(word.text)
+        if code and not (word.capital and _name_follows(reading, place)) and not _accent_only(reading, place):
+            languages.append(code)
+        city = known.CITIES.get(word.text) or known.CITIES.get(fold(word.raw))
+        if city and "city" not in out.values and not _place_only(reading, place):
+            out.values["city"] = city
+        if word.text in known.FEMALE:
+            genders.append("female")
+        elif word.text in known.MALE:
+            genders.append("male")
+        elif word.raw in ("F", "M") and (place == 0 or reading.words[place - 1].text in ",:-("):
+            genders.append("female" if word.raw == "F" else "male")
+        if word.text in known.BUILDS and word.text not in ("plus", "short", "fit", "tall", "average"):
+            out.values.setdefault("build", known.BUILDS[word.text])
+    if genders:
+        out.values["gender"] = list(dict.fromkeys(genders))
+    if languages:
+        out.values["languages"] = list(dict.fromkeys(languages))
+
+
+def _accent_only(reading: Reading, place: int) -> bool:
+    after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
+    return after in ("accent", "lehja", "food", "film", "films", "dub")
+
+
+def _name_follows(reading: Reading, place: int) -> bool:
+    after = reading.words[place + 1] if place + 1 < len(reading.words) else None
+    return bool(after and after.text in ("nights", "medium"))
+
+
+def _place_only(reading: Reading, place: int) -> bool:
+    """``Ladakh guide`` and ``Goa shoot`` do not say where somebody lives."""
+    after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
+    return after in ("shoot", "schedule", "express", "nights", "wedding", "track", "studio")
+
+
+def _skills(reading: Reading, out: Criteria) -> None:
+    folded = " " + re.sub(r"[^\w\s]", " ", fold(reading.text)) + " "
+    folded = re.sub(r"\s+", " ", folded)
+    if not any(word in folded for word in _SKILL_HEADS):
+        return
+    skills = [skill for phrase, skill in known.SKILLS.items() if f" {phrase} " in folded]
+    if skills:
+        out.values["skills"] = list(dict.fromkeys(skills))
+
+
+_SKILL_HEADS = tuple(dict.fromkeys(" " + phrase.split()[0] for phrase in known.SKILLS))

@@ -1,0 +1,1 @@
+"""Engines deliver wakes ``(kind, key)``; they hold no truth."""

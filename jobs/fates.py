@@ -1,0 +1,117 @@
+"""What becomes of a row after the send: every outcome is written here, and who depends on it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.errors import Undeliverable
+from core.gate import Decision
+from core.messages import Address
+from core.ports import Channel
+from core.store import bulk_items, outbox, persons
+from core.store.database import Row, Tx
+
+ONCE_MORE = {"reply": 1, "reminder": 1, "notice": 1, "bulk": 1, "alert": 0}
+"""How often a message whose arrival is unclear is sent again where the provider cannot be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fates:
+    """``accounts``: our account per channel, for a fallback on another channel of the person."""
+
+    accounts: Mapping[str, str]
+
+    async def sent(self, tx: Tx, row: Row, provider_id: str, now: datetime) -> None:
+        """It left; receipts may still move it on."""
+        await self._settle(tx, row, "sent", provider_id=provider_id, sent_at=now)
+
+    async def refused(self, tx: Tx, row: Row, decision: Decision, now: datetime) -> None:
+        """The gate said no, or not yet."""
+        if decision.verdict == "wait":
+            values = {
+                "not_before": decision.until,
+                "reason": decision.reason,
+                "attempts": row["attempts"] - 1,
+            }
+            await outbox.settle(tx, row, "pending", **values)
+            return
+        await self._settle(tx, row, decision.verdict, reason=decision.reason)
+        if decision.reason in ("window closed", "blocked or gone"):
+            await self._elsewhere(tx, row, now)
+
+    async def failed(self, tx: Tx, row: Row, error: Undeliverable, now: datetime) -> None:
+        """The provider said no for good: the reach is remembered as what it is."""
+        if error.moved_to:
+            address = Address.parse(row["body"]["address"])
+            await persons.move_chat(tx, address.channel, address.chat, error.moved_to)
+            moved = replace(address, chat=error.moved_to)
+            body = {**row["body"], "address": str(moved)}
+            key = moved.conversation
+            await outbox.settle(tx, row, "pending", body=body, conversation_key=key, reason="moved")
+            return
+        await self._settle(tx, row, "failed", reason=error.reason)
+        if row["person_id"] and error.reason in ("blocked", "gone", "opted_out"):
+            for way in await persons.identities_of(tx, row["person_id"], row["channel"]):
+                values = {"opted_out_at": now} if error.reason == "opted_out" else {"status": "unreachable"}
+                await persons.change_identity(tx, way["id"], **values)
+        if error.reason in ("window_closed", "blocked", "gone"):
+            await self._elsewhere(tx, row, now)
+
+    async def dead(self, tx: Tx, row: Row, why: str, now: datetime) -> None:
+        """Attempts are used up."""
+        await self._settle(tx, row, "dead", reason=why)
+
+    async def uncertain(self, tx: Tx, row: Row, channel: Channel, why: str, retry_at: float) -> None:
+        """The answer of the call was lost; settled at the account's next drain."""
+        await self._settle(tx, row, "uncertain", reason=why, retry_at=retry_at)
+
+    async def once_more(self, tx: Tx, row: Row) -> bool:
+        """Send an unclear message again if its purpose allows it; the ledger says so on the row."""
+        if row["uncertain_tries"] >= ONCE_MORE[row["purpose"]]:
+            why = "may or may not have arrived; not repeated"
+            await self._settle(tx, row, "uncertain", reason=why, uncertain_tries=outbox.SETTLED)
+            return False
+        await outbox.settle(
+            tx,
+            row,
+            "pending",
+            uncertain_tries=row["uncertain_tries"] + 1,
+            reason="may be a repeat: the first try ended without an answer",
+        )
+        return True
+
+    async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> None:
+        if await outbox.settle(tx, row, status, **values):
+            await bulk_items.follow(tx, row["key"], status, str(values.get("reason") or ""))
+
+    async def _elsewhere(self, tx: Tx, row: Row, now: datetime) -> None:
+        """Another channel of the same person takes over, once per channel; never after an opt-out."""
+        if not row["person_id"] or row["purpose"] not in ("reminder", "notice", "bulk"):
+            return
+        tried = {row["channel"], *str(row["key"]).split("/via/")[1:]}
+        ways = await persons.reaches(tx, row["person_id"])
+        if any(way.opted_out for way in ways):
+            return
+        way = next(
+            (w for w in ways if w.usable and w.channel in self.accounts and w.channel not in tried), None
+        )
+        if way is None:
+            return
+        message = outbox.decode(row)
+        address = Address(way.channel, way.account or self.accounts[way.channel], way.chat)
+        copy = replace(message, key=f"{row['key']}/via/{way.channel}", address=address, edits=None)
+        queued = await outbox.put(
+            tx,
+            copy,
+            org_id=row["org_id"],
+            now=now,
+            person_id=row["person_id"],
+            operation_id=row["operation_id"],
+        )
+        if queued:
+            await outbox.explain(
+                tx, row["id"], f"{row['reason'] or 'not possible here'}; sent by {way.channel}"
+            )
+            await bulk_items.hand_over(tx, row["key"], copy.key)

@@ -1,0 +1,29 @@
+"""Pictures for a message, in the form its channel can show: one sheet, or one image per card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.messages import Capabilities, Outbound
+from core.ports import Pictures
+
+
+async def illustrated(message: Outbound, capabilities: Capabilities, pictures: Pictures | None) -> Outbound:
+    """Replace picture references by addresses that the provider can fetch; without Pictures, drop them."""
+    with_image = [card for card in message.cards if card.image and not card.image.startswith("https:")]
+    if not with_image:
+        return message
+    if pictures is None:
+        return replace(message, cards=tuple(replace(card, image="") for card in message.cards))
+    if capabilities.max_images > 1:
+        cards = [
+            replace(c, image=await pictures.link(c.image)) if c in with_image else c for c in message.cards
+        ]
+        return replace(message, cards=tuple(cards))
+    plain = tuple(replace(card, image="") for card in message.cards)
+    if message.edits is not None:
+        return replace(message, cards=plain)
+    sheet = await pictures.contact_sheet(
+        [(card.title, card.lines[0] if card.lines else "", card.image) for card in message.cards]
+    )
+    return replace(message, cards=plain, picture=sheet)

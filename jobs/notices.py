@@ -1,0 +1,92 @@
+"""What has become due goes to the outbox, after the checks made at planning are made again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select, update
+
+from core.conversation.desk import Desk
+from core.conversation.notices import Announce, NoticeContext
+from core.conversation.tokens import Tokens
+from core.ports import Clock
+from core.store.database import Database, Row, Tx
+from core.store.schema import notice
+
+log = logging.getLogger(__name__)
+
+CHUNK = 200
+"""Rows per transaction: keeps each write turn short enough for replies to pass between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSweep:
+    """The tick that announces due rows."""
+
+    database: Database
+    announce: Mapping[str, Announce]
+    tokens: Tokens
+    accounts: Mapping[str, str]
+    clock: Clock
+
+    async def __call__(self) -> int:
+        """Announce everything due now; how many rows were dealt with. Several nodes may sweep at
+        once: rows are locked where the database can, and keys make a second queueing harmless."""
+        handled = 0
+        while True:
+            async with self.database.read() as tx:
+                waiting = await tx.scalar(_due(self.clock()).limit(1))
+            if waiting is None:
+                return handled
+            async with self.database.transaction() as tx:
+                rows = await self._chunk(tx)
+            handled += len(rows)
+            if len(rows) < CHUNK:
+                return handled
+
+    async def _chunk(self, tx: Tx) -> list[Row]:
+        now = self.clock()
+        query = _due(now).limit(CHUNK)
+        if tx.dialect == "postgresql":
+            query = query.with_for_update(skip_locked=True)
+        rows = await tx.rows(query)
+        for row in rows:
+            status, reason = await self._one(tx, row, now)
+            settled = update(notice).where(notice.c.id == row["id"])
+            await tx.execute(settled.values(status=status, reason=reason or None))
+        return rows
+
+    async def _one(self, tx: Tx, row: Row, now: datetime) -> tuple[str, str]:
+        if row["expires_at"] is not None and row["expires_at"] <= now:
+            return "expired", "too late to be useful"
+        announce = self.announce.get(row["kind"])
+        if announce is None:
+            return "cancelled", "nobody announces this kind any more"
+        desk = Desk(tx, org_id=row["org_id"], now=now, tokens=self.tokens, accounts=self.accounts)
+        try:
+            async with tx.savepoint():
+                reason = await announce(NoticeContext(tx, row["org_id"], now, desk, row))
+        except Exception:  # the edge of a tick: one bad row must not hold back the others
+            log.exception("notice failed", extra={"notice_id": row["id"], "kind": row["kind"]})
+            return "dead", "could not be written"
+        return ("cancelled", reason) if reason else ("queued", "")
+
+
+def _due(now: datetime) -> Select[Any]:
+    return (
+        select(notice)
+        .where(notice.c.status == "pending", notice.c.due_at <= now)
+        .order_by(notice.c.due_at, notice.c.id)
+    )
+
+
+async def next_due(tx: Tx) -> datetime | None:
+    """When the next notice becomes due."""
+    found: datetime | None = await tx.scalar(
+        select(func.min(notice.c.due_at)).where(notice.c.status == "pending")
+    )
+    return found

@@ -1,0 +1,58 @@
+"""How fast an account may send: exact in any sliding window, per account and per chat.
+
+Real monotonic time: a jump of the business clock must not open or close a limit.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+
+from pyrate_limiter import InMemoryBucket, Rate, RateItem
+
+CHAT_BURST = 4
+"""Providers state one message a second to one chat and let short bursts pass; this many."""
+CHATS_REMEMBERED = 2_000
+
+
+def _now_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+class Pace:
+    """The limits of one account. ``sends_per_s`` over any second; ``chat_interval_s`` on average."""
+
+    def __init__(self, sends_per_s: float, chat_interval_s: float) -> None:
+        limit = max(1, int(sends_per_s))
+        window_ms = 1000 if sends_per_s >= 1 else int(1000 / sends_per_s)
+        self._account = InMemoryBucket([Rate(limit, window_ms)])
+        self._chat_rate = (
+            Rate(CHAT_BURST, int(chat_interval_s * 1000 * CHAT_BURST)) if chat_interval_s else None
+        )
+        self._chats: OrderedDict[str, InMemoryBucket] = OrderedDict()
+
+    def account_wait_s(self) -> float:
+        """Take one send from the account's budget: 0.0, or the seconds until there is one (untaken)."""
+        return _take(self._account)
+
+    def chat_wait_s(self, chat: str) -> float:
+        """The same for one chat."""
+        if self._chat_rate is None:
+            return 0.0
+        bucket = self._chats.get(chat)
+        if bucket is None:
+            bucket = self._chats[chat] = InMemoryBucket([self._chat_rate])
+            if len(self._chats) > CHATS_REMEMBERED:
+                self._chats.popitem(last=False)
+        self._chats.move_to_end(chat)
+        return _take(bucket)
+
+
+def _take(bucket: InMemoryBucket) -> float:
+    now = _now_ms()
+    bucket.leak(now)
+    item = RateItem("send", now)
+    if bucket.put(item):
+        return 0.0
+    waiting = bucket.waiting(item)
+    return max(1, waiting if isinstance(waiting, int) else 1) / 1000

@@ -1,0 +1,125 @@
+"""Drains a conversation: its messages one at a time, in the order they arrived."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from core.conversation import intake
+from core.conversation.calls import ClaimLost
+from core.conversation.intake import Opening
+from core.conversation.turn import Turns
+from core.errors import Unavailable
+from core.messages import Inbound, Outbound
+from core.ports import About, Clock
+from core.store import inbox, outbox
+from core.store.database import Database, Row, Tx
+from core.texts import Words
+
+log = logging.getLogger(__name__)
+
+MOST_IN_A_ROW = 20
+"""Then other conversations get their turn first."""
+AGAIN_NOW = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDrain:
+    """``observe(channel, outcome, seconds)`` is told about every finished row."""
+
+    database: Database
+    abouts: Mapping[tuple[str, str], About]
+    turns: Turns
+    clock: Clock
+    observe: Callable[[str, str, float], None]
+
+    async def __call__(self, conversation_key: str) -> float | None:
+        """Answer what waits; the seconds after which to come back, or None."""
+        for _ in range(MOST_IN_A_ROW):
+            taken = await self._take(conversation_key)
+            if not isinstance(taken, Opening):
+                return taken
+            started = time.perf_counter()
+            outcome = await self._answer(taken)
+            self.observe(taken.row["channel"], outcome, time.perf_counter() - started)
+            if outcome == "postponed":
+                return await self._wait(conversation_key)
+        return AGAIN_NOW
+
+    async def _take(self, key: str) -> Opening | float | None:
+        """The next turn to run; a number: wait so long; None: nothing waits."""
+        while True:
+            async with self.database.transaction() as tx:
+                row = await inbox.claim(tx, key, time.time())
+                if row is None:
+                    return await inbox.next_wait(tx, key, time.time())
+                opened = await self._open(tx, row)
+            if opened is not None:
+                return opened
+
+    async def _open(self, tx: Tx, row: Row) -> Opening | float | None:
+        """An opening, a wait for the rest of an album, or None when the row is already dealt with."""
+        now = self.clock()
+        about = self.abouts.get((row["channel"], row["account"]))
+        if row["attempts"] > inbox.MAX_ATTEMPTS:
+            await self._bury(tx, row)
+            return None
+        if about is None:
+            await inbox.finish(tx, row, "quarantined", now, error="no such account here")
+            return None
+        try:
+            parsed = intake.read(row, about)
+        except ValueError as error:
+            await inbox.finish(tx, row, "quarantined", now, error=f"unreadable: {type(error).__name__}")
+            self.observe(row["channel"], "quarantined", 0.0)
+            return None
+        if parsed is None:
+            await inbox.finish(tx, row, "ignored", now)
+            return None
+        if isinstance(parsed, Inbound):
+            return await intake.begin(tx, row, parsed, about, now, time.time())
+        if not await intake.apply(tx, row, parsed, about, now) and row["attempts"] < inbox.MAX_ATTEMPTS:
+            # A receipt can overtake the answer of the call that it is about.
+            await inbox.postpone(tx, row, time.time(), "about a message not settled yet")
+            return None
+        await inbox.finish(tx, row, "done", now)
+        return None
+
+    async def _answer(self, opening: Opening) -> str:
+        try:
+            await self.turns.answer(opening)
+        except ClaimLost:
+            return "lost"
+        except Unavailable as error:
+            return await self._postpone(opening, str(error))
+        except Exception as error:
+            log.exception("turn failed", extra={"inbound_id": opening.row["id"]})
+            return await self._postpone(opening, type(error).__name__)
+        return "answered"
+
+    async def _postpone(self, opening: Opening, why: str) -> str:
+        async with self.database.transaction() as tx:
+            if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
+                await self._bury(tx, opening.row, opening)
+                return "dead"
+            await inbox.postpone(tx, opening.row, time.time(), why)
+        return "postponed"
+
+    async def _bury(self, tx: Tx, row: Row, opening: Opening | None = None) -> None:
+        """To the dead letters, with a word to the person; later messages go on."""
+        now = self.clock()
+        await inbox.finish(tx, row, "dead", now)
+        if opening is None:
+            return
+        words = Words(opening.person.language, opening.person.timezone)
+        message = Outbound(
+            key=f"in/{row['id']}/sorry", address=opening.inbound.address, text=words("own-fault")
+        )
+        who = opening.person.id or None
+        await outbox.put(tx, message, org_id=row["org_id"], now=now, person_id=who, inbound_id=row["id"])
+
+    async def _wait(self, key: str) -> float | None:
+        async with self.database.read() as tx:
+            return await inbox.next_wait(tx, key, time.time())

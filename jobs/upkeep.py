@@ -1,0 +1,49 @@
+"""Keeps the promise that losing a wake loses nothing, and that raw payloads do not live for ever."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import delete, update
+
+from core.ports import Clock, Engine
+from core.store import inbox, outbox
+from core.store.database import Database
+from core.store.schema import choice, effect, inbound, question
+
+RAW_DAYS = 30
+"""How long a delivery's raw form is kept. Its row, without content, stays in the ledger."""
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """Ticks that need no feature."""
+
+    database: Database
+    engine: Engine
+    clock: Clock
+
+    async def rewake(self) -> int:
+        """Wake every key that has rows waiting; how many."""
+        async with self.database.read() as tx:
+            conversations = await inbox.waiting_conversations(tx)
+            accounts = await outbox.accounts_waiting(tx)
+        for key in conversations:
+            self.engine.wake("turn", key)
+        for channel, account in accounts:
+            self.engine.wake("send", f"{channel}|{account}")
+        return len(conversations) + len(accounts)
+
+    async def expire(self) -> None:
+        """Blank raw payloads after their time, drop what nothing can use any more."""
+        old = self.clock() - timedelta(days=RAW_DAYS)
+        async with self.database.transaction() as tx:
+            stale = inbound.select().with_only_columns(inbound.c.id)
+            stale = stale.where(inbound.c.received_at < old, inbound.c.raw.is_not(None)).limit(CHUNK)
+            ids = [row["id"] for row in await tx.rows(stale)]
+            await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(raw=None, preview=""))
+            await tx.execute(delete(effect).where(effect.c.inbound_id.in_(ids)))
+            await tx.execute(delete(choice).where(choice.c.expires_at < old))
+            await tx.execute(delete(question).where(question.c.expires_at < old))
