@@ -134,7 +134,7 @@ def build(
     settings = loaded.hub
     url = settings.public_url if public_url is None else public_url
     surroundings = Surroundings(clock, url, sandbox)
-    _folder_for(settings.database_url)
+    prepare_folder(settings.database_url)
     database = Database(settings.database_url)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
@@ -235,6 +235,7 @@ def _signals(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], Non
     return signal
 
 
-def _folder_for(url: str) -> None:
+def prepare_folder(url: str) -> None:
+    """Make the folder of a SQLite file."""
     if url.startswith("sqlite+aiosqlite:///"):
         Path(url.removeprefix("sqlite+aiosqlite:///")).parent.mkdir(parents=True, exist_ok=True)

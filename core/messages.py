@@ -185,6 +185,13 @@ class Outbound:
     picture: str = ""
 
 
+def first_number(message: Outbound) -> int:
+    """The number that a typed answer gives the first choice: choices are counted in reading order,
+    after the cards when those are what people count (cards without choices of their own)."""
+    plain = message.cards and not any(card.choices for card in message.cards)
+    return len(message.cards) + 1 if plain else 1
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a channel can carry, in numbers. 0 means: not at all.

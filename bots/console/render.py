@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.messages import Capabilities, Outbound
+from core.messages import Capabilities, Outbound, first_number
 from core.ports import Payload
 
 CAPABILITIES = Capabilities(
@@ -23,8 +23,7 @@ def render(message: Outbound) -> tuple[Payload, ...]:
         for choice in card.choices:
             position += 1
             lines.append(f"  [{position}] {choice.label}")
-    if message.cards and not numbered:
-        position = len(message.cards)
+    position += first_number(message) - 1
     for choice in message.choices:
         if choice.url:
             lines.append(f"{choice.label}: {choice.url}")

@@ -38,12 +38,13 @@ class Api:
     def __init__(self, settings: Settings) -> None:
         self._token = reveal(settings.bot_token)
         self.base = settings.api_base
+        self.timeout = TIMEOUT
         self._session: aiohttp.ClientSession | None = None
 
     @asynccontextmanager
     async def shared(self) -> AsyncIterator[None]:
         """Keep connections open for all calls made meanwhile (three times faster than one each)."""
-        async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
+        async with aiohttp.ClientSession(timeout=self.timeout) as session:
             self._session = session
             try:
                 yield
@@ -55,7 +56,7 @@ class Api:
         if self._session is not None:
             yield self._session
             return
-        async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
+        async with aiohttp.ClientSession(timeout=self.timeout) as session:
             yield session
 
     @asynccontextmanager

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from bots.slack.encoding import encode, escape, length, parts
 from bots.slack.settings import loopback
-from core.messages import Attachment, Capabilities, Card, Choice, Outbound
+from core.messages import Attachment, Capabilities, Card, Choice, Outbound, first_number
 from core.ports import Payload
 
 Block = dict[str, Any]
@@ -71,15 +71,18 @@ def render(message: Outbound, *, sandbox: bool = False) -> tuple[Payload, ...]:
 
 def _groups(message: Outbound, sandbox: bool) -> Iterator[list[Block]]:
     """Blocks that stay together when a message must be split."""
-    buttons, listed = _offer(message.choices)
+    earlier = sum(len(card.choices) for card in message.cards)
+    buttons, listed = _offer(message.choices, first=first_number(message) + earlier)
     for text in parts("\n\n".join(filter(None, (message.text, listed))), SECTION_CHARS):
         yield [_section(text)]
     if message.progress is not None:
         yield [_section(_bar(message.progress))]
     pictured = False
+    first = 1
     for number, card in enumerate(message.cards):
         pictured = pictured or _visible(card.image, sandbox)
-        yield from _card(card, number, sandbox)
+        yield from _card(card, number, sandbox, first)
+        first += len(card.choices)
     if not pictured and _visible(message.picture, sandbox):
         yield [_picture(message.picture, "")]
     for attachment in message.attachments:
@@ -88,9 +91,9 @@ def _groups(message: Outbound, sandbox: bool) -> Iterator[list[Block]]:
         yield buttons
 
 
-def _card(card: Card, number: int, sandbox: bool) -> Iterator[list[Block]]:
+def _card(card: Card, number: int, sandbox: bool, first: int) -> Iterator[list[Block]]:
     title = " ".join(card.title.replace("**", "").split())
-    buttons, listed = _offer(card.choices, f"card{number}-")
+    buttons, listed = _offer(card.choices, f"card{number}-", first)
     lines = (f"**{title}**" if title else "", *card.lines, listed)
     blocks = [_section(text) for text in parts("\n".join(filter(None, lines)), SECTION_CHARS)]
     if _visible(card.image, sandbox):
@@ -108,7 +111,7 @@ def _card(card: Card, number: int, sandbox: bool) -> Iterator[list[Block]]:
         yield blocks
 
 
-def _offer(choices: Sequence[Choice], prefix: str = "") -> tuple[list[Block], str]:
+def _offer(choices: Sequence[Choice], prefix: str = "", first: int = 1) -> tuple[list[Block], str]:
     """All choices: as buttons, else as one menu, else as numbered lines of text."""
     links = [choice for choice in choices if _linkable(choice.url)]
     answers = [choice for choice in choices if not choice.url]
@@ -123,7 +126,7 @@ def _offer(choices: Sequence[Choice], prefix: str = "") -> tuple[list[Block], st
         blocks += _rows([_button(choice, f"choice:{prefix}{n}") for n, choice in enumerate(answers)])
     if numbered:
         # A label that a button cuts off is still read in full, and "2" answers as well as a tap.
-        lines += [f"{number}. {choice.label}" for number, choice in enumerate(answers, 1)]
+        lines += [f"{number}. {choice.label}" for number, choice in enumerate(answers, first)]
     blocks += _rows([_button(choice, f"{LINK_ACTION}:{prefix}{n}") for n, choice in enumerate(links)])
     return blocks, "\n".join(lines)
 

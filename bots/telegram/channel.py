@@ -13,6 +13,7 @@ from bots.telegram.diagnosis import findings
 from bots.telegram.failures import translated
 from bots.telegram.fields import integer, mapping, string
 from bots.telegram.mentions import OwnName
+from bots.telegram.outgoing import MAX_FILE_BYTES
 from bots.telegram.parse import CHANNEL, Reader
 from bots.telegram.polling import ALLOWED_UPDATES, Pace, poll, until_done
 from bots.telegram.render import CAPABILITIES, render
@@ -75,7 +76,11 @@ class TelegramChannel:
             await until_done(drop, self._pace, "deleteWebhook")
             await poll(self._wire, self._reader, ingest, self._pace)
         finally:
-            await self._wire.close()
+            await self.close()
+
+    async def close(self) -> None:
+        """Ends all connections; the next call opens new ones."""
+        await self._wire.close()
 
     async def send(self, payload: Payload, address: Address, *, key: str, edits: str | None = None) -> str:
         """``key`` has no room in a message. An edit that changes nothing is a success."""
@@ -115,7 +120,7 @@ class TelegramChannel:
             held = mapping(await self._wire.call("getFile", {"file_id": attachment.ref}))
         except Refused as error:
             if error.refusal.mentions("too big"):
-                raise too_large(max_bytes) from error
+                raise too_large(min(max_bytes, MAX_FILE_BYTES)) from error
             self._note(error.refusal.status)
             raise translated(error.refusal) from error
         if (integer(held.get("file_size")) or 0) > max_bytes:

@@ -13,9 +13,10 @@ from core.messages import Choice
 Button = dict[str, str]
 # Source: telegram.constants.InlineKeyboardMarkupLimit and InlineKeyboardButtonLimit; callback_data
 # counts bytes.
-MAX_BUTTONS, MAX_PER_ROW, MAX_DATA_BYTES = 100, 8, 64
+MAX_BUTTONS, MAX_DATA_BYTES = 100, 64
 # Telegram states no limit for a button's text; a phone shows about 40 characters across a row.
 BUTTON_CHARS = 64
+# Telegram takes 8 buttons a row.
 ROW_CHARS, ROW_BUTTONS = 36, 3
 _LINKS = frozenset({"http", "https", "tg"})
 
@@ -29,18 +30,18 @@ class Option:
     group: int
 
 
-def inline_keyboard(options: Sequence[Option]) -> tuple[list[list[Button]], list[str]]:
+def inline_keyboard(options: Sequence[Option], first: int = 1) -> tuple[list[list[Button]], list[str]]:
     """Rows of buttons, and lines of text for what they do not show in full.
 
     Every option is in the rows, in the lines, or in both: in lines with its number when there are
     too many for a keyboard, when it has no token that a button can hold, or when its label is longer
-    than a button. A number is the option's place among all options, as the core counts them.
+    than a button. Numbers run from ``first`` through all options, as the core counts them.
     """
     fits = len(options) <= MAX_BUTTONS
     rows: list[list[Button]] = []
     lines: list[str] = []
     open_group = -1
-    for number, option in enumerate(options, 1):
+    for number, option in enumerate(options, first):
         button = _button(option, number) if fits else None
         if button is None or button["text"] != option.label:
             lines.append(_line(option, number))

@@ -23,7 +23,7 @@ from bots.telegram.outgoing import (
     text_call,
 )
 from bots.telegram.styled import Styled, units
-from core.messages import Capabilities, Card, Outbound
+from core.messages import Capabilities, Card, Outbound, first_number
 from core.ports import Payload
 
 # Source: telegram.constants.MessageLimit (MAX_TEXT_LENGTH, CAPTION_LENGTH), counted after entities.
@@ -61,7 +61,7 @@ def render(message: Outbound) -> tuple[Payload, ...]:
     """
     prefixes = _prefixes(message.cards)
     groups = [(prefix, card.choices) for card, prefix in zip(message.cards, prefixes, strict=True)]
-    rows, lines = inline_keyboard(options_of([*groups, ("", message.choices)]))
+    rows, lines = inline_keyboard(options_of([*groups, ("", message.choices)]), first_number(message))
     body = Styled.join(
         [
             Styled.parse(message.text),

@@ -7,6 +7,7 @@ Source: core.telegram.org/bots/api#messageentity, Bot API 10.1 (2026-06-11).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,8 @@ Span = tuple[int, int]
 # More than these are dropped by Telegram without a word; the text itself stays whole.
 # Source: telegram.constants.MessageLimit.MESSAGE_ENTITIES.
 MAX_ENTITIES = 100
-_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
+# The bound keeps a text of many lone markers from being searched to its end for each of them.
+_BOLD = re.compile(r"\*\*(?=\S)(.{1,2000}?)(?<=\S)\*\*", re.DOTALL)
 # Best place first. Each pattern matches the white space that is dropped at the cut.
 _PARAGRAPH = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"[^\S\n]*\n\s*")
@@ -75,7 +77,8 @@ class Styled:
         held = self.text[start:end]
         start += len(held) - len(held.lstrip())
         held = held.strip()
-        inside = ((max(low - start, 0), min(high - start, len(held))) for low, high in self.bold)
+        near = self.bold[self._before(start) : bisect_left(self.bold, (end,))]
+        inside = ((max(low - start, 0), min(high - start, len(held))) for low, high in near)
         return Styled(held, tuple((low, high) for low, high in inside if low < high))
 
     def parts(self, limit: int) -> list[Styled]:
@@ -119,7 +122,12 @@ class Styled:
 
     def _in_bold(self, place: int, limit: int) -> bool:
         """Inside a run that fits into a part of its own."""
-        return any(low < place < high and units(self.text[low:high]) <= limit for low, high in self.bold)
+        before = self.bold[self._before(place) : bisect_left(self.bold, (place,))]
+        return any(place < high and units(self.text[low:high]) <= limit for low, high in before)
+
+    def _before(self, place: int) -> int:
+        """The index of the last run that begins before ``place``, the only one that can reach over it."""
+        return max(bisect_left(self.bold, (place,)) - 1, 0)
 
 
 def sendable(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bots.whatsapp.text import formatted, marked_up, parts, shortened, width
-from core.messages import Attachment, Capabilities, Card, Choice, Outbound
+from core.messages import Attachment, Capabilities, Card, Choice, Outbound, first_number
 from core.ports import Payload
 
 MB = 1024 * 1024
@@ -58,7 +58,7 @@ def render(message: Outbound) -> tuple[Payload, ...]:
     offers, source = _offers(message), _source(message)
     media = _media(message)
     if offers:
-        return (*media, *_with_choices(source, offers))
+        return (*media, *_with_choices(source, offers, first_number(message)))
     texts = parts(marked_up(source), CAPABILITIES.max_chars, CAPABILITIES.max_chars)
     if len(media) == 1 and len(texts) == 1 and _takes_caption(message, texts[0]):
         return ({**media[0], "body": texts[0]},)
@@ -159,19 +159,21 @@ def _offers(message: Outbound) -> list[_Offer]:
     ]
 
 
-def _with_choices(source: str, offers: list[_Offer]) -> list[Payload]:
+def _with_choices(source: str, offers: list[_Offer], first: int = 1) -> list[Payload]:
+    """``first``: the number of the first choice where choices are written out."""
+    numbered = _numbered(offers, first)
     if not _tappable(offers):
-        return [{"body": text} for text in _split(f"{source}\n\n{_numbered(offers)}", CAPABILITIES.max_chars)]
+        return [{"body": text} for text in _split(f"{source}\n\n{numbered}", CAPABILITIES.max_chars)]
     body = source if formatted(source) else _prompt(offers)
     if len(offers) <= CAPABILITIES.max_buttons and _fit(offers, CAPABILITIES.button_chars):
         actions = [{"title": offer.label, "id": offer.token} for offer in offers]
-        return _interactive(body, {QUICK_REPLY: {"actions": actions}}, _numbered(offers))
+        return _interactive(body, {QUICK_REPLY: {"actions": actions}}, numbered)
     listed = not _fit(offers, CAPABILITIES.row_chars)
     if listed:
-        body = f"{body}\n\n{_numbered(offers)}"
-    items = [_row(offer, n if listed else None) for n, offer in enumerate(offers, 1)]
+        body = f"{body}\n\n{numbered}"
+    items = [_row(offer, n if listed else None) for n, offer in enumerate(offers, first)]
     fields: dict[str, Any] = {"button": _prompt(offers), "items": items}
-    return _interactive(body, {LIST_PICKER: fields}, "" if listed else _numbered(offers))
+    return _interactive(body, {LIST_PICKER: fields}, "" if listed else numbered)
 
 
 def _interactive(body: str, content: dict[str, dict[str, Any]], numbered: str) -> list[Payload]:
@@ -208,8 +210,8 @@ def _row(offer: _Offer, number: int | None) -> dict[str, str]:
     return row
 
 
-def _numbered(offers: list[_Offer]) -> str:
-    return "\n".join(f"{number}. {offer.label}" for number, offer in enumerate(offers, 1))
+def _numbered(offers: list[_Offer], first: int) -> str:
+    return "\n".join(f"{number}. {offer.label}" for number, offer in enumerate(offers, first))
 
 
 def _prompt(offers: list[_Offer]) -> str:

@@ -166,7 +166,9 @@ class Desk:
         ``person_id`` None: anybody in that chat whose role may run the tool can pick.
         """
         asked = await self._ask(draft, conversation_key, person_id)
-        position = 0
+        plain = draft.cards and not any(card.options for card in draft.cards)
+        # The same rule as core.messages.first_number: numbers of people come before those of choices.
+        position = len(draft.cards) if plain else 0
         cards: list[Card] = []
         for card in draft.cards:
             made = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,7 +49,7 @@ class Turns:
 
     async def answer(self, opening: Opening) -> None:
         """Run one turn to its end. Raises Unavailable to be tried again, ClaimLost to stop."""
-        now = self.clock()
+        now, started = self.clock(), time.perf_counter()
         words = _words(opening)
         calls = Calls(
             self.database,
@@ -68,7 +69,8 @@ class Turns:
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
-        await self._finish(opening, calls, reply, failed=failed, closes=closes, now=now)
+        took_ms = round((time.perf_counter() - started) * 1000)
+        await self._finish(opening, calls, reply, took_ms, failed=failed, closes=closes, now=now)
 
     async def _act(
         self, opening: Opening, calls: Calls, closes: list[int], now: datetime
@@ -205,6 +207,7 @@ class Turns:
         opening: Opening,
         calls: Calls,
         reply: ModelReply | None,
+        took_ms: int,
         *,
         failed: bool,
         closes: Sequence[int],
@@ -220,7 +223,7 @@ class Turns:
         row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
         async with self.database.transaction() as tx:
             preview = opening.inbound.text.replace("\x00", "")[: outbox.PREVIEW_CHARS]
-            took = {"preview": preview, "person_id": opening.person.id or None}
+            took = {"preview": preview, "person_id": opening.person.id or None, "took_ms": took_ms}
             if not await inbox.finish(tx, row, "done", now, **took):
                 raise ClaimLost("finish")
             await self._reply(tx, opening, draft, now)

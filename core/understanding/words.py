@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.understanding.vocabulary.lexicon import LEXICON
+from core.understanding.vocabulary.lexicon_more import MORE
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.vocabulary.phrases import COMPOUNDS, PHRASES
 from core.understanding.vocabulary.plain import PLAIN
@@ -179,7 +180,7 @@ def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     exact: dict[str, set[str]] = {}
     stems: dict[str, set[str]] = {}
-    for concept, listed in LEXICON.items():
+    for concept, listed in (*LEXICON.items(), *MORE.items()):
         for entry in listed.split():
             table = stems if entry.endswith("*") else exact
             table.setdefault(fold(entry.rstrip("*")), set()).add(concept)

@@ -118,9 +118,10 @@ class Sandbox:
     async def replay(self, entries: Iterable[Entry]) -> int:
         """Do again, in order, what people did in a journal; returns how many acts that were."""
         acts = replayable(entries)
-        apps = {"telegram": self.telegram, "slack": self.slack}
+        apps: dict[str, Telegram | Slack] = {"telegram": self.telegram, "slack": self.slack}
         for entry in acts:
-            await apps.get(entry.app, self.twilio).redeliver(entry)
+            app = apps.get(entry.app) or self.twilio
+            await app.redeliver(entry)
         return len(acts)
 
     def ledger_changed(self) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from core.casting.auditions import bookings, openings, parties, queries, requests, staff, times
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.letters import choices
-from core.casting.auditions.model import Slot, shareable
-from core.casting.auditions.openings import against
+from core.casting.auditions.model import Slot, Span, shareable
 from core.casting.auditions.scene import Scene, hour, load, when
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
@@ -63,9 +61,8 @@ async def pick(
     if not candidates:
         raise Rejected("auditions-none-ahead")
     if len(candidates) > 1:
-        more = {"reason": args.reason} if args.reason else {}
-        wanted = getattr(args, "wanted", "")
-        return await parties.which(ctx, candidates, tool, **(more | ({"wanted": wanted} if wanted else {})))
+        said = args.model_dump(exclude={"slot", "version", "people", "when"}, exclude_defaults=True)
+        return await parties.which(ctx, candidates, tool, **said)
     return await matter(ctx, *candidates[0])
 
 
@@ -92,13 +89,20 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     if slot.rsvp == "confirmed":
         return Result(_confirmed(ctx, found))
     await queries.guard(ctx.tx, ctx.org_id)
-    if slot.rsvp == "declined" and await against(ctx, found.scene.session, slot, found.talent, hard=True):
+    if slot.rsvp == "declined" and await _gone(ctx, found):
         text = words("auditions-taken", when=when(words, slot.starts_at))
         return Result(Draft(text, options=await _others(ctx, found)))
     await bookings.close_request(ctx, slot, "withdrawn")
     slot = await bookings.answer(ctx, slot, "confirmed")
     await _tell_team(ctx, found, slot, "auditions-team-confirmed")
     return Result(_confirmed(ctx, found), data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+
+
+async def _gone(ctx: ToolContext, found: Matter) -> bool:
+    """Whether a time that was given up is somebody else's by now."""
+    slot = found.slot
+    span = Span(slot.starts_at, slot.ends_at)
+    return openings.taken(await openings.against(ctx, found.scene.session, slot, found.talent, span))
 
 
 def _confirmed(ctx: ToolContext, found: Matter) -> Draft:
@@ -125,7 +129,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if slot.rsvp != "declined":
         await bookings.close_request(ctx, slot, "withdrawn")
         slot = await bookings.answer(ctx, slot, "declined")
-        await _tell_team(ctx, found, slot, "auditions-team-declined", reason=shareable(args.reason))
+        await _tell_team(ctx, found, slot, "auditions-team-declined", reason=shareable(args.reason) or "none")
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
     options = await _others(ctx, Matter(slot, found.talent, found.scene))
@@ -167,7 +171,7 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     found = await pick(ctx, args, "request_other_time")
     if isinstance(found, Draft):
         return Result(found)
-    return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted)
+    return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)
 
 
 def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -187,7 +191,3 @@ def fill_request(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     if not wanted and not from_:
         wanted = times.first_phrase(meaning)
     return {**fill_answer(meaning, focus), "when": from_, "wanted": wanted}
-
-
-LATELY = timedelta(hours=2)
-"""How long after its start an audition is still "today's" for somebody on the way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Annotated, Any
 
 from pydantic import AwareDatetime, Field
@@ -144,21 +144,23 @@ class ListArguments(Arguments):
 
 
 class LateArguments(AnswerArguments):
-    """``minutes``: how late, as a number or as said."""
+    """``late``: how late, as said: "20", "20 min", "by 12:40"."""
 
-    minutes: Said = ""
+    late: Said = ""
 
 
 class ShiftArguments(Arguments):
-    """Everybody who has not begun moves by ``minutes`` (negative: earlier)."""
+    """Everybody who has not begun moves by ``minutes`` (negative: earlier). ``said``: the same in
+    words. ``after``: only those who start then or later."""
 
     minutes: Annotated[int, Field(ge=-MAX_MINUTES, le=MAX_MINUTES)] = 0
+    said: Said = ""
     session: int | None = None
     after: Short = ""
 
 
 class ShiftNowArguments(Arguments):
-    """What was shown: who moves by how much."""
+    """What was shown: the slots with the versions they had, and by how much they move."""
 
     session: int
     minutes: int
@@ -181,8 +183,3 @@ def order_arguments(order: Order) -> dict[str, Any]:
         "city": order.city,
         "breaks": [[pause.start.isoformat(), pause.end.isoformat()] for pause in order.breaks],
     }
-
-
-def moment(at: datetime) -> str:
-    """A time as an option carries it."""
-    return at.isoformat()

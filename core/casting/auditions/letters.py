@@ -40,12 +40,15 @@ def invitation(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Lette
 
 
 def moved(scene: Scene, slot: Slot, talent: Talent, was: datetime, now: datetime) -> Letter:
-    """Tells of a new time that the team chose, and asks again."""
+    """Tells of a new time that the team chose; asks again, unless they stay confirmed."""
+    stays = slot.rsvp == "confirmed"
 
     def make(words: Words) -> Draft:
         facts = _facts(scene, slot, words)
-        text = words("auditions-moved", what=scene.what(words), was=when(words, was), **facts)
-        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now))
+        key = "auditions-moved-confirmed" if stays else "auditions-moved"
+        text = words(key, what=scene.what(words), was=when(words, was), **facts)
+        options = choices(words, slot, now, but=("confirm",) if stays else ())
+        return Draft(_addressed(text, slot, talent), options=options)
 
     return Letter(make, _template("audition_moved", scene, slot, talent))
 

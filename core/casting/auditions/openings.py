@@ -32,13 +32,11 @@ class Moment(Protocol):
     def now(self) -> datetime: ...
 
 
-async def against(
-    ctx: Moment, session: Session, slot: Slot, talent: Talent, span: Span
-) -> tuple[Clash, ...]:
+async def against(ctx: Moment, session: Session, slot: Slot, talent: Talent, span: Span) -> tuple[Clash, ...]:
     """Every reason against a slot being at a time, as the rows are in this transaction."""
     booked = await queries.bookings(ctx.tx, ctx.org_id, [talent.id], session.place, span)
     known = (await talents.spans(ctx.tx, [talent.id], span.start))[talent.id]
-    return clashes.find(_wish(session, slot, talent, span), booked, known)
+    return clashes.find(wish(session, slot, talent, span), booked, known)
 
 
 def taken(found: tuple[Clash, ...]) -> bool:
@@ -63,7 +61,7 @@ async def free(
     span = Span(session.starts_at, session.starts_at + length)
     while span.end <= until:
         possible = span.start >= ctx.now + SOONEST and span.start != slot.starts_at
-        if possible and not clashes.find(_wish(session, slot, talent, span), booked, known):
+        if possible and not clashes.find(wish(session, slot, talent, span), booked, known):
             found.append(span)
         span = Span(span.end, span.end + length)
     if near is not None:
@@ -71,7 +69,8 @@ async def free(
     return found[:most]
 
 
-def _wish(session: Session, slot: Slot, talent: Talent, span: Span) -> Wish:
+def wish(session: Session, slot: Slot, talent: Talent, span: Span) -> Wish:
+    """A slot looked at for another time."""
     return Wish(
         talent.id,
         span,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, title
+from core.casting.auditions.times import Named
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -49,7 +50,7 @@ async def one(ctx: ToolContext, slot_id: int) -> tuple[Slot, Talent]:
 async def meant(
     ctx: ToolContext,
     people: Sequence[str],
-    at: datetime | None,
+    at: Named | None,
     *,
     since: timedelta = timedelta(0),
     only: Callable[[Slot], bool] = lambda slot: True,
@@ -68,10 +69,9 @@ async def meant(
     slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now - since, talents=ids)]
     slots = [slot for slot in slots if only(slot)]
     if at is not None:
-        exact = [slot for slot in slots if slot.starts_at == at]
-        zone = at.tzinfo
-        same_day = [slot for slot in slots if slot.starts_at.astimezone(zone).date() == at.date()]
-        slots = exact or same_day or slots
+        first, last = at.day(ctx.person.timezone)
+        exact = [slot for slot in slots if not at.whole_day and slot.starts_at == at.start]
+        slots = exact or [slot for slot in slots if first <= slot.starts_at < last] or slots
     known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
     return [(slot, known[slot.talent_id]) for slot in slots if slot.talent_id in known]
 

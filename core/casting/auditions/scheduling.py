@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, letters, previews, queries, staff, times
+from core.casting.auditions import bookings, durations, letters, previews, queries, staff, times
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments, SendArguments
 from core.casting.auditions.model import MAX_MINUTES, MAX_PEOPLE, Session, Slot, Span, fingerprint, round_of
 from core.casting.auditions.plan import Line, Order, Plan, make
@@ -23,12 +23,7 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Meaning
 
-_UNIT = r"(?:min|mins|minutes?|mint|मिनट)"
-_MINUTES = re.compile(rf"(\d{{1,3}})\s*{_UNIT}(?![a-z])", re.IGNORECASE)
-_SHIFT = re.compile(
-    rf"(\d{{1,3}})\s*{_UNIT}\s*(later|baad|बाद|earlier|before|pehle|pahle|पहले)", re.IGNORECASE
-)
-_EARLIER = frozenset({"earlier", "before", "pehle", "pahle", "पहले"})
+_SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
 
 
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
@@ -145,17 +140,16 @@ async def preview(ctx: ToolContext, args: PreviewArguments) -> Result:
 
 def _changed(ctx: ToolContext, order: Order, said: str) -> Order:
     """The order after "12 pm", "20 min each", "30 min later" or the name of another place."""
-    shift, length = _SHIFT.search(said), _MINUTES.search(said)
-    if shift is not None:
-        by = timedelta(minutes=int(shift[1])) * (-1 if shift[2].casefold() in _EARLIER else 1)
+    length, rest = durations.minutes(said), durations.without(said)
+    if length and _SHIFT.search(rest):
+        by = timedelta(minutes=-length if durations.earlier(said) else length)
         return replace(order, start=order.start + by, end=None if order.end is None else order.end + by)
-    rest = said if length is None else said[: length.start()] + said[length.end() :]
-    if length is not None and 1 <= int(length[1]) <= MAX_MINUTES:
-        order = replace(order, minutes=int(length[1]))
+    if length and length <= MAX_MINUTES:
+        order = replace(order, minutes=length)
     named = times.read(rest, ctx.now, ctx.person.timezone, about=order.start)
     if named is not None:
-        return replace(order, start=named.at(order.start).astimezone(UTC), end=named.end)
-    return order if length is not None else replace(order, place=" ".join(said.split())[:200])
+        return replace(order, start=named.at(order.start), end=None if named.whole_day else named.end)
+    return order if length else replace(order, place=" ".join(said.split())[:200])
 
 
 async def discard(ctx: ToolContext, _args: Nothing) -> Result:

@@ -61,10 +61,15 @@ async def refresh_board(tx: Tx, desk: Desk, org: str, session_id: int) -> None:
     await queries.change_session(tx, session.id, board_revision=revision + 1)
 
 
+def team_words(scene: Scene) -> Words:
+    """The language of what a whole team reads: that of whoever scheduled the session."""
+    who = scene.scheduler
+    return Words() if who is None else Words(who.language, who.timezone)
+
+
 async def board(tx: Tx, session: Session, scene: Scene) -> Draft:
     """One line per person: time, name, answer. For the team only, in the scheduler's language."""
-    scheduler = scene.scheduler
-    words = Words() if scheduler is None else Words(scheduler.language, scheduler.timezone)
+    words = team_words(scene)
     slots = await queries.slots(tx, session.id)
     head = words(
         "auditions-board", what=scene.what(words), day=words.day(session.starts_at), place=session.place

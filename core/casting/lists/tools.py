@@ -17,7 +17,7 @@ from core.casting.projects.references import visible_roles, which_role
 from core.casting.talent import queries as directory
 from core.casting.talent.cards import card
 from core.casting.talent.model import Talent
-from core.casting.talent.references import Ambiguous, focus_people, resolve, which
+from core.casting.talent.references import Ambiguous, focus_people, resolve, said, which
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -31,11 +31,14 @@ FRESH = timedelta(hours=24)
 PAGE = 10
 
 
+People = tuple[str, ...]
+
+
 class Change(Arguments):
     """``people``: numbers of the list shown, names, or ``all``. ``list``: a role's name; empty for
     the one being talked about."""
 
-    people: tuple[str, ...] = Field(min_length=1, max_length=50)
+    people: People = Field(min_length=1, max_length=50)
     list: str = ""
 
 
@@ -315,21 +318,17 @@ def _named(people: Sequence[Talent]) -> list[dict[str, Any]]:
     return [{"id": one.id, "name": one.name} for one in people]
 
 
-def people_said(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:
+def people_said(meaning: Meaning, focus: Mapping[str, Any]) -> People:
     """The people of a message as references: numbers before names, else the one person in focus.
 
     Raises Rejected when nobody is meant.
     """
-    said = meaning.entities
-    for name in ("options", "result_refs", "option", "talents", "talent"):
-        value = said.get(name)
-        if isinstance(value, str | int) and value not in ("", 0):
-            return (str(value),)
-        if value:
-            return tuple(str(one) for one in value)
-    if said.get("scope") == "all":
+    refs = said(meaning, "options", "result_refs", "option", "talents", "talent")
+    if refs:
+        return refs
+    if meaning.entities.get("scope") == "all":
         return ("all",)
-    shown = focus.get("people") or ()
+    shown = list(focus.get("people") or ())
     if len(shown) == 1:
         return (f"talent:{shown[0]['id']}",)
     raise Rejected("lists-who")

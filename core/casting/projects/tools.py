@@ -11,6 +11,7 @@ from core.casting.projects import counters, queries
 from core.casting.projects.model import Project, Role
 from core.casting.projects.references import find_project
 from core.casting.talent import criteria as asked
+from core.casting.talent.echo import span_words
 from core.conversation.drafts import Draft, DraftCard, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -171,7 +172,7 @@ def described(words: Words, one: Role, *, money: bool) -> str:
     """What is asked of a role on one line; ``money`` only where nobody but staff reads."""
     parts = [words("talent-gender", gender=gender) for gender in one.gender]
     if one.age_min is not None or one.age_max is not None:
-        parts.append(age_range(words, one.age_min, one.age_max))
+        parts.append(span_words(words, one.age_min, one.age_max, str))
     parts += [words("talent-language", code=code) for code in one.languages]
     parts += [part for part in (one.city, one.kind) if part]
     if one.shoot_days:
@@ -179,15 +180,6 @@ def described(words: Words, one: Role, *, money: bool) -> str:
     if money and one.budget_paise:
         parts.append(words("talent-rate", amount=words.money(one.budget_paise), unit="day"))
     return " · ".join(parts)
-
-
-def age_range(words: Words, low: int | None, high: int | None) -> str:
-    """``25–30``, ``45+`` or "up to 17"."""
-    if low is not None and high is not None:
-        return f"{low}–{high}" if low != high else str(low)
-    if low is not None:
-        return f"{low}+"
-    return words("talent-up-to", value=str(high))
 
 
 def _line(words: Words, one: Role) -> str:

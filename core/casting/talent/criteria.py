@@ -25,8 +25,8 @@ RELAXABLE = ("skills", "text", "dates", "rate", "height", "city", "languages", "
 class Criteria:
     """All of it must hold, except ``wishes`` (they only order). Empty means: does not matter.
 
-    ``text``: index keys, of which at least one must be in the profile; more is better.
-    ``exclude``: index keys none of which may be in the profile. ``exclude_ids``: people.
+    ``text``: words, of which at least one must be in the profile; more is better.
+    ``exclude``: words none of which may be in the profile. ``exclude_ids``: people.
     ``free_from``, ``free_to``: half-open, aware UTC; nobody who is busy in between.
     ``rate_max``: paise per ``rate_unit``; a profile without a rate passes and says so.
     ``similar_to``: a talent whose like is wanted (they themselves are left out).
@@ -69,36 +69,57 @@ class Criteria:
         return replace(self, wishes=(), exclude=(), exclude_ids=(), rate_unit="day") == Criteria()
 
     def parts(self) -> tuple[str, ...]:
-        """The names of what is asked for, in the order it would be dropped."""
-        asked_for = {
+        """What is asked for, in the order it would be dropped: ``city``, ``skills:horse-riding``."""
+        asked_for: Mapping[str, Any] = {
             "skills": self.skills,
             "text": self.text,
-            "dates": self.free_from,
+            "dates": self.free_from is not None,
             "rate": self.rate_max is not None,
             "height": self.height_min is not None or self.height_max is not None,
-            "city": self.city,
+            "city": bool(self.city),
             "languages": self.languages,
             "age": self.age_min is not None or self.age_max is not None,
-            "gender": self.gender,
-            "among": self.among,
+            "gender": bool(self.gender),
+            "among": bool(self.among),
         }
-        return tuple(name for name in RELAXABLE if asked_for[name])
+        out: list[str] = []
+        for name in RELAXABLE:
+            value = asked_for[name]
+            if isinstance(value, tuple) and name != "text":
+                out += [f"{name}:{item}" for item in value]
+            elif value:
+                out.append(name)
+        return tuple(out)
 
     def without(self, part: str) -> Criteria:
-        """The same question, one part dropped."""
-        cleared: Mapping[str, Mapping[str, Any]] = {
-            "skills": {"skills": ()},
-            "text": {"text": ()},
-            "dates": {"free_from": None, "free_to": None},
-            "rate": {"rate_max": None},
-            "height": {"height_min": None, "height_max": None},
-            "city": {"city": ""},
-            "languages": {"languages": ()},
-            "age": {"age_min": None, "age_max": None},
-            "gender": {"gender": ()},
-            "among": {"among": ()},
-        }
-        return replace(self, **cleared[part])
+        """The same question, one part dropped: a whole one, or one item of several."""
+        name, _, item = part.partition(":")
+        if item:
+            left = tuple(one for one in getattr(self, name) if one != item)
+            return replace(self, languages=left) if name == "languages" else replace(self, skills=left)
+        match name:
+            case "dates":
+                return replace(self, free_from=None, free_to=None)
+            case "rate":
+                return replace(self, rate_max=None)
+            case "height":
+                return replace(self, height_min=None, height_max=None)
+            case "age":
+                return replace(self, age_min=None, age_max=None)
+            case "city":
+                return replace(self, city="")
+            case "skills":
+                return replace(self, skills=())
+            case "text":
+                return replace(self, text=())
+            case "languages":
+                return replace(self, languages=())
+            case "gender":
+                return replace(self, gender=())
+            case "among":
+                return replace(self, among=())
+            case _:
+                return self
 
     def wider_age(self, years: int) -> Criteria:
         """The age range opened at both ends; never across the line between adults and children."""
@@ -179,19 +200,19 @@ def languages(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Codes, and the words that are no language we know (they are looked for as text)."""
     codes = [language_code(one) for one in said]
     unknown = [one for one, code in zip(said, codes, strict=True) if code is None]
-    return tuple(dict.fromkeys(code for code in codes if code)), keys(unknown)
+    return tuple(dict.fromkeys(code for code in codes if code)), telling(unknown)
 
 
 def skills(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Slugs, and the keys of what is no skill anybody has named yet (looked for as text)."""
+    """Slugs, and the words of what is no skill anybody has named yet (looked for as text)."""
     slugs = [skill_slug(one) for one in said]
     unknown = [one for one, slug in zip(said, slugs, strict=True) if slug is None]
-    return tuple(dict.fromkeys(slug for slug in slugs if slug)), keys(unknown)
+    return tuple(dict.fromkeys(slug for slug in slugs if slug)), telling(unknown)
 
 
-def keys(said: Sequence[str]) -> tuple[str, ...]:
-    """Index keys of several phrases."""
-    return tuple(dict.fromkeys(key for one in said for key in asked(one)))
+def telling(said: Sequence[str]) -> tuple[str, ...]:
+    """The telling words of several phrases."""
+    return tuple(asked(" ".join(said)))
 
 
 def city(said: str) -> str:

@@ -38,7 +38,10 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
+@lru_cache(maxsize=65536)
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     if _DEVANAGARI.search(word):
         word = latin(fold(word))
     word = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
@@ -57,8 +60,9 @@ def stems(text: str) -> list[str]:
 
 
 def asked(text: str) -> list[str]:
-    """The keys a question asks for: without little words, each once, in order."""
-    return list(dict.fromkeys(stem(word) for word in words(text) if word not in LITTLE and len(word) > 1))
+    """The words a question asks for: without little words, each once whatever its form, in order."""
+    kept = [word for word in words(text) if word not in LITTLE and len(word) > 1]
+    return list({stem(word): word for word in reversed(kept)}.values())[::-1]
 
 
 def document(*texts: str) -> str:

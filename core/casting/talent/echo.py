@@ -8,6 +8,7 @@ from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Span, feet_inches
 from core.casting.talent.queries import get
 from core.casting.talent.reasons import day_range
+from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
 from core.texts import Words
 
@@ -16,7 +17,7 @@ ORDER = ("gender", "age", "languages", "height", "city", "skills", "text", "date
 
 async def echo(ctx: ToolContext, asked: Criteria) -> str:
     """``female · 25–30 · Punjabi · 5'5" and up · Mumbai``. Money is not said in a shared chat."""
-    there = set(asked.parts())
+    there = {part.partition(":")[0] for part in asked.parts()}
     parts = [
         part_words(ctx.words, asked, part)
         for part in ORDER
@@ -30,8 +31,11 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
 
 
 def part_words(words: Words, asked: Criteria, part: str) -> str:
-    """One part of a question."""
-    match part:
+    """One part of a question, or one item of a part (``skills:boxing``)."""
+    name, _, item = part.partition(":")
+    if item:
+        return skill_label(item) if name == "skills" else words("talent-language", code=item)
+    match name:
         case "gender":
             return "/".join(words("talent-gender", gender=gender) for gender in asked.gender)
         case "age":
@@ -43,7 +47,7 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
         case "city":
             return asked.city
         case "skills":
-            return ", ".join(slug.replace("-", " ") for slug in asked.skills)
+            return ", ".join(skill_label(slug) for slug in asked.skills)
         case "text":
             return ", ".join(asked.text)
         case "dates":

@@ -9,9 +9,10 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from core.casting.talent.criteria import Criteria
-from core.casting.talent.document import stems
+from core.casting.talent.document import stem, stems
 from core.casting.talent.model import Span, Talent, feet_inches
 from core.casting.talent.rows import affirmed
+from core.casting.talent.vocabulary import skill_label
 from core.texts import Words
 
 Kind = Literal[
@@ -70,7 +71,7 @@ def reasons(talent: Talent, criteria: Criteria, spans: Sequence[Span], like: Tal
 
 
 def _evidence(talent: Talent, wanted: Sequence[str]) -> list[Reason]:
-    out, left = [], dict.fromkeys(wanted)
+    out, left = [], dict.fromkeys(map(stem, wanted))
     for field, text in _fields(talent):
         met = [key for key in left if key in stems(text)]
         if met:
@@ -82,7 +83,7 @@ def _evidence(talent: Talent, wanted: Sequence[str]) -> list[Reason]:
 
 def _fields(talent: Talent) -> list[tuple[str, str]]:
     return [
-        *(("skill", skill.replace("-", " ")) for skill in talent.skills),
+        *(("skill", skill_label(skill)) for skill in talent.skills),
         *(("accent", f"{accent} accent") for accent in talent.accents),
         *(("credit", f"{one.title} ({one.kind.replace('_', ' ')}, {one.year})") for one in talent.credits),
         ("training", talent.training),
@@ -156,7 +157,7 @@ def say(words: Words, reason: Reason) -> str:
                 "talent-speaks", language=words("talent-language", code=reason.value), level=reason.detail
             )
         case "skill" | "shared":
-            return reason.value.replace("-", " ")
+            return skill_label(reason.value)
         case "height":
             return feet_inches(int(reason.value))
         case "rate":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from core.casting.talent import names, queries
@@ -13,6 +13,7 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
+from core.understanding.meaning import Meaning
 
 _ID = re.compile(r"talent:(\d+)")
 _NUMBER = re.compile(r"#?(\d{1,3})(?:st|nd|rd|th)?\.?")
@@ -66,8 +67,8 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
     numbers = _numbers(ref)
     if numbers:
         return [_shown_id(number, shown) for number in numbers]
-    said = plain_words(ref)
-    if said and all(word in EVERYBODY for word in said):
+    spoken = plain_words(ref)
+    if spoken and all(word in EVERYBODY for word in spoken):
         if not shown:
             raise Rejected("talent-nobody-shown")
         return [int(entry["id"]) for entry in shown]
@@ -144,6 +145,18 @@ def _replaced(value: Any, name: str, ref: str) -> Any:
     if isinstance(value, list | tuple):
         return [ref if str(item).strip() == name else item for item in value]
     return ref
+
+
+def said(meaning: Meaning, *entities: str) -> tuple[str, ...]:
+    """The first of these entities that holds anything, as references."""
+    for name in entities:
+        value = meaning.entities.get(name)
+        if isinstance(value, str | int) and value:
+            return (str(value),)
+        if value:
+            listed: Iterable[Any] = value
+            return tuple(str(one) for one in listed)
+    return ()
 
 
 def focus_people(people: Sequence[Talent]) -> list[dict[str, Any]]:

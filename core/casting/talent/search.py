@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, or_, select, text
 
 from core.casting.talent.criteria import SPREAD, Criteria
+from core.casting.talent.document import stem
 from core.casting.talent.model import ADULT_AGE, LEVELS, SPEAKS, Talent
 from core.casting.talent.queries import availability, get, many, spans, talent, talent_trait
 from core.casting.talent.reasons import Reason, reasons
 from core.store.database import Row, Tx
 
 CANDIDATES = 2000
-"""Most people ranked for one question; beyond it they are taken by age fit and id."""
+"""Most people ranked for one question; of more the first by id. The count is always of all."""
 FIT_WEIGHT, WISH_WEIGHT, LEVEL_WEIGHT, LIKE_WEIGHT = 0.5, 0.2, 0.3, 1.0
 AGE_STEPS = (3, 5)
 """Years by which a wider age range is tried at each end."""
@@ -56,7 +57,6 @@ async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int =
     like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
     if like is not None:
         criteria = _like(criteria, like)
-    keys = (*criteria.text, *criteria.wishes)
     rows = await tx.rows(_ranked_columns(tx, org, criteria).limit(CANDIDATES))
     total = len(rows)
     if total == CANDIDATES:
@@ -65,7 +65,7 @@ async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int =
     levels = await _levels(tx, [row["id"] for row in rows], criteria)
     shared = await _shared(tx, [row["id"] for row in rows], rarity)
     scored = sorted(
-        ((_score(row, criteria, keys, levels, shared), row["id"]) for row in rows),
+        ((_score(row, criteria, levels, shared), row["id"]) for row in rows),
         key=lambda pair: (-pair[0], pair[1]),
     )
     page = scored[offset : offset + limit]
@@ -185,7 +185,9 @@ def _skill(org: str, slug: str) -> ColumnElement[bool]:
     return talent.c.id.in_(query)
 
 
-def _text(tx: Tx, keys: Sequence[str]) -> ColumnElement[bool]:
+def _text(tx: Tx, said: Sequence[str]) -> ColumnElement[bool]:
+    """At least one of the words is in the profile."""
+    keys = [stem(word) for word in said]
     # Keys are letters and digits only, so quoting them is enough on both databases.
     if tx.dialect == "sqlite":
         match = " OR ".join(f'"{key}"' for key in keys)
@@ -258,14 +260,13 @@ async def _shared(tx: Tx, ids: Sequence[int], rarity: Mapping[tuple[str, str], f
 def _score(
     row: Row,
     criteria: Criteria,
-    keys: Sequence[str],
     levels: Mapping[int, int],
     shared: Mapping[int, float],
 ) -> float:
     """Coverage of the asked words first; within it age fit, language level and likeness."""
     document = set(row["document"].split())
-    covered = sum(key in document for key in criteria.text)
-    wished = sum(key in document for key in criteria.wishes)
+    covered = sum(stem(word) in document for word in criteria.text)
+    wished = sum(stem(word) in document for word in criteria.wishes)
     most = (len(LEVELS) - 1) * max(1, len(criteria.languages))
     within = (
         FIT_WEIGHT * age_fit((row["age_min"], row["age_max"]), criteria)

@@ -29,6 +29,8 @@ from core.understanding.meaning import Meaning
 PAGE = 5
 MOST_SHOWN = 50
 REASONS = 5
+ENOUGH = 3
+"""Fewer reasons than this are filled up with what is known anyway."""
 _YEARS = re.compile(r"(\d{1,2})")
 _OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b", re.IGNORECASE)
 _YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b", re.IGNORECASE)
@@ -78,12 +80,16 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         return which(ctx.words, error, "search_talent", args.model_dump(mode="json"), "similar_to")
     if asked.empty:
         raise Rejected("talent-say-what")
+    if role is not None and not args.role and not _suits(role, asked):
+        role = None
     found = await search(ctx.tx, ctx.org_id, asked, args.page * PAGE)
     focus: dict[str, Any] = {"criteria": said.encode(asked)}
     if role is not None:
         focus |= {"role_id": role.id, "project_id": role.project_id}
-        if role.id != ctx.focus.get("role_id"):
-            focus["list_id"] = None
+    if role is None or role.id != ctx.focus.get("role_id"):
+        focus["list_id"] = None
+    if role is None:
+        focus["role_id"] = None
     if not found.total:
         return await _nobody(ctx, asked, role, focus)
     people = focus_people([match.talent for match in found.matches])
@@ -104,6 +110,14 @@ async def _role(ctx: ToolContext, name: str) -> Role | None:
         return None
 
 
+def _suits(role: Role, asked: Criteria) -> bool:
+    """Whether a question can be about the role in focus: one that rules it out is about another."""
+    if role.gender and asked.gender and not set(role.gender) & set(asked.gender):
+        return False
+    low, high = asked.age_min or 0, asked.age_max or 200
+    return low <= (role.age_max or 200) and (role.age_min or 0) <= high
+
+
 async def _criteria(ctx: ToolContext, args: Search, role: Role | None) -> Criteria:
     if args.criteria:
         return said.decode(args.criteria)
@@ -115,7 +129,7 @@ async def _criteria(ctx: ToolContext, args: Search, role: Role | None) -> Criter
     elif ctx.focus.get("criteria"):
         before = said.decode(ctx.focus["criteria"])
         for part in args.drop:
-            before = before.without(part) if part in said.RELAXABLE else before
+            before = before.without(part)
         asked = before.refined(more)
     else:
         shown = tuple(int(entry["id"]) for entry in ctx.focus.get("people", ()))
@@ -128,7 +142,7 @@ async def _criteria(ctx: ToolContext, args: Search, role: Role | None) -> Criter
 async def _said(ctx: ToolContext, args: Search) -> Criteria:
     codes, unknown = said.languages(args.languages)
     slugs, words = said.skills(args.skills)
-    excluded, keys = await _excluded(ctx, args.exclude)
+    excluded, denied = await _excluded(ctx, args.exclude)
     similar = (await resolve(ctx, [args.similar_to]))[0].id if args.similar_to else None
     low, high = _ordered(args.age_min, args.age_max)
     short, tall = _ordered(args.height_min_cm, args.height_max_cm)
@@ -144,9 +158,9 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         languages=codes,
         city=said.city(args.city),
         skills=slugs,
-        text=tuple(dict.fromkeys((*said.keys([args.text]), *unknown, *words))),
-        wishes=said.keys(args.wishes),
-        exclude=keys,
+        text=tuple(dict.fromkeys((*said.telling([args.text]), *unknown, *words))),
+        wishes=said.telling(args.wishes),
+        exclude=denied,
         exclude_ids=excluded,
         free_from=start,
         free_to=end if start is not None else None,
@@ -168,7 +182,7 @@ async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int,
         people = await named(ctx.tx, ctx.org_id, one) if one[:1].isupper() else []
         ids += [talent.id for talent in people]
         words += [] if people else [one]
-    return tuple(dict.fromkeys(ids)), said.keys(words)
+    return tuple(dict.fromkeys(ids)), said.telling(words)
 
 
 def _from_role(asked: Criteria, role: Role) -> Criteria:
@@ -221,6 +235,7 @@ async def _shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, 
     )
     shown = first + len(page)
     values = {"shown": len(page), "first": first + 1, "last": shown, "total": found.total}
+    values["count"] = len(page)
     key = "talent-found" if args.page == 1 else "talent-found-more"
     head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
     lines = [head, await echo(ctx, asked), _unmet_wishes(ctx, asked, found.matches)]
@@ -244,8 +259,9 @@ async def _shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, 
 def _card(ctx: ToolContext, match: Match, number: int, name: str) -> DraftCard:
     told = _told(ctx, match.reasons)
     facts = [say(ctx.words, reason) for reason in told]
-    if len(facts) < 3:
-        facts += [fact for fact in facts_of(ctx.words, match.talent) if fact not in facts]
+    if len(facts) < ENOUGH:
+        facts += facts_of(ctx.words, match.talent)
+    facts = list(dict.fromkeys(facts))
     return card(ctx.words, match.talent, number, facts[:REASONS], name)
 
 

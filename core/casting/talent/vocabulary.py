@@ -114,7 +114,7 @@ SKILLS: dict[str, tuple[str, ...]] = {
     "motorcycle": ("motorbike", "ride a bike", "bullet riding", "royal enfield", "two wheeler", "scooty"),
     "driving": ("drive a car", "car driving", "gaadi chalana"),
     "driving-truck": ("truck driving", "truck driver"),
-    "driving-tractor": ("tractor",),
+    "driving-tractor": ("tractor driving", "tractor"),
     "cycling": ("bicycle",),
     "cricket": ("cricketer", "क्रिकेट"),
     "football": ("footballer", "soccer"),
@@ -142,6 +142,8 @@ SKILLS: dict[str, tuple[str, ...]] = {
     "farming": ("kheti", "farm work"),
     "scuba-diving": ("scuba", "diving"),
 }
+KIND_OF = ("dance-", "singing-", "music-", "driving-", "martial-arts-")
+"""Slugs that begin with the family they belong to; their first alias is what they are called."""
 
 
 @lru_cache(maxsize=1)
@@ -172,6 +174,12 @@ def skill_slug(text: str) -> str | None:
     if text in SKILLS:
         return text
     return _skills().get(tuple(stems(text)))
+
+
+def skill_label(slug: str) -> str:
+    """What a skill is called when it is read out: ``kathak``, ``folk singing``, ``horse riding``."""
+    aliases = SKILLS.get(slug, ())
+    return aliases[0] if aliases and slug.startswith(KIND_OF) else slug.replace("-", " ")
 
 
 def skill_words(slug: str) -> str:

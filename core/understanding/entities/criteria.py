@@ -78,11 +78,16 @@ class Criteria:
     values: dict[str, Any] = field(default_factory=dict)
     spans: list[tuple[int, int]] = field(default_factory=list)
     single_age: int | None = None
+    where: dict[str, int] = field(default_factory=dict)
 
-    @property
-    def count(self) -> int:
-        """How many different criteria there are."""
-        return len(self.values)
+    def put(self, key: str, value: Any, start: int) -> None:
+        """Keep a criterion that was said at character ``start``."""
+        self.values[key] = value
+        self.where.setdefault(key, start)
+
+    def between(self, start: int, end: int) -> int:
+        """How many different criteria were said in a span of characters."""
+        return sum(start <= place < end for place in self.where.values())
 
 
 def criteria(reading: Reading, *, age_expected: bool) -> Criteria:
@@ -117,20 +122,20 @@ def _heights(text: str, out: Criteria) -> None:
         return
     value, start, end = found[0]
     if len(found) > 1 and re.fullmatch(r"\s*(?:-|–|to|se|से|and|aur)\s*", text[end : found[1][1]]):
-        out.values["height_cm"] = {"min": value, "max": found[1][0]}
+        out.put("height_cm", {"min": value, "max": found[1][0]}, start)
         return
     below = _LESS.match(text[end:]) or _LESS_BEFORE.search(text[:start])
     if below and _DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]):
-        out.values["height_cm"] = {"min": value}
+        out.put("height_cm", {"min": value}, start)
     elif _MORE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
         dropped = _DROPPING.search(text[:start]) and not re.search(
             r"not (?:below|under|less than|shorter than)\s*$", text[:start], re.IGNORECASE
         )
-        out.values["height_cm"] = {"max": value} if dropped else {"min": value}
+        out.put("height_cm", {"max": value} if dropped else {"min": value}, start)
     elif below:
-        out.values["height_cm"] = {"max": value}
+        out.put("height_cm", {"max": value}, start)
     else:
-        out.values["height_cm"] = {"min": value, "max": value}
+        out.put("height_cm", {"min": value, "max": value}, start)
 
 
 def _inches(said: str | None) -> int:
@@ -158,7 +163,7 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
             continue
         if not cued and high <= 12:
             continue
-        out.values["playing_age"] = {"min": low, "max": high}
+        out.put("playing_age", {"min": low, "max": high}, match.start())
         out.spans.append(match.span())
         return
     decade = _DECADE.search(text)
@@ -171,7 +176,7 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
             value = _value(next(group for group in match_one.groups() if group))
             if 3 <= value <= 99:
                 dropped = bool(_DROPPING.search(text[: match_one.start()])) and key == "max"
-                out.values["playing_age"] = {"min" if dropped else key: value}
+                out.put("playing_age", {"min" if dropped else key: value}, match_one.start())
                 out.spans.append(match_one.span())
                 return
     _one_age(text, out)
@@ -191,7 +196,7 @@ def _decade(match: re.Match[str], out: Criteria) -> None:
     low = int(match[2]) if match[2] else _DECADES[match[3].lower()]
     part = (match[1] or "").lower()
     span = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
-    out.values["playing_age"] = {"min": low + span[0], "max": low + span[1]}
+    out.put("playing_age", {"min": low + span[0], "max": low + span[1]}, match.start())
     out.spans.append(match.span())
 
 
@@ -221,17 +226,21 @@ def _words(reading: Reading, out: Criteria) -> None:
         code = known.LANGUAGES.get(word.text)
         if code and not (word.capital and _name_follows(reading, place)) and not _accent_only(reading, place):
             languages.append(code)
+            out.where.setdefault("languages", word.start)
         city = known.CITIES.get(word.text) or known.CITIES.get(fold(word.raw))
         if city and "city" not in out.values and not _place_only(reading, place):
-            out.values["city"] = city
+            out.put("city", city, word.start)
         if word.text in known.FEMALE:
             genders.append("female")
+            out.where.setdefault("gender", word.start)
         elif word.text in known.MALE:
             genders.append("male")
+            out.where.setdefault("gender", word.start)
         elif word.raw in ("F", "M") and (place == 0 or reading.words[place - 1].text in ",:-("):
             genders.append("female" if word.raw == "F" else "male")
+            out.where.setdefault("gender", word.start)
         if word.text in known.BUILDS and word.text not in ("plus", "short", "fit", "tall", "average"):
-            out.values.setdefault("build", known.BUILDS[word.text])
+            out.put("build", known.BUILDS[word.text], word.start)
     if genders:
         out.values["gender"] = list(dict.fromkeys(genders))
     if languages:
@@ -259,9 +268,15 @@ def _skills(reading: Reading, out: Criteria) -> None:
     folded = re.sub(r"\s+", " ", folded)
     if not any(word in folded for word in _SKILL_HEADS):
         return
-    skills = [skill for phrase, skill in known.SKILLS.items() if f" {phrase} " in folded]
+    skills = [
+        (folded.find(f" {phrase} "), skill)
+        for phrase, skill in known.SKILLS.items()
+        if f" {phrase} " in folded
+    ]
     if skills:
-        out.values["skills"] = list(dict.fromkeys(skills))
+        out.put(
+            "skills", list(dict.fromkeys(skill for _, skill in skills)), min(place for place, _ in skills)
+        )
 
 
 _SKILL_HEADS = tuple(dict.fromkeys(" " + phrase.split()[0] for phrase in known.SKILLS))

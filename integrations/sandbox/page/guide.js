@@ -6,7 +6,6 @@ import { note } from "./surfaces.js";
 import { isNarrow, picksIn, show } from "./view.js";
 
 const KEPT = "castmatch-guide";
-const AFTER_RENDER_MS = 60; // the pane shows another person first
 
 /** @typedef {import("./story.js").Part} Part @typedef {import("./types.js").Persona} Persona */
 
@@ -105,10 +104,8 @@ export function createGuide(root, panes) {
     const persona = whoFor(part);
     if (!persona) return void note(`Nobody here plays that part in ${APP_NAMES[part.app]}.`);
     show(part.app, persona.id, part.direct ? directChat(part.app, persona) : "");
-    return void setTimeout(() => {
-      panes[part.app].composer.fill(part.type ?? "");
-      panes[part.app].composer.input.focus();
-    }, AFTER_RENDER_MS);
+    panes[part.app].composer.fill(part.type ?? "");
+    return panes[part.app].composer.input.focus();
   }
 
   /** @param {Part} part */
@@ -117,12 +114,10 @@ export function createGuide(root, panes) {
     const found = persona && tappable(part.app, persona, part.tap)[0];
     if (!found) return void note("That is not on the page yet. The steps before bring it.");
     show(part.app, persona.id, found.chat);
-    return void setTimeout(() => {
-      const pane = panes[part.app];
-      pane.reveal(found.message.id);
-      const inside = pane.feed.querySelectorAll(`[data-id="${CSS.escape(found.message.id)}"] [data-testid=choice]:not(.picked)`);
-      [.../** @type {NodeListOf<HTMLElement>} */ (inside)].find((one) => part.tap.test(one.dataset.label ?? ""))?.focus();
-    }, AFTER_RENDER_MS);
+    const pane = panes[part.app];
+    pane.reveal(found.message.id);
+    const inside = pane.feed.querySelectorAll(`[data-id="${CSS.escape(found.message.id)}"] [data-testid=choice]:not(.picked)`);
+    return [.../** @type {NodeListOf<HTMLElement>} */ (inside)].find((one) => part.tap.test(one.dataset.label ?? ""))?.focus();
   }
 }
 

@@ -55,12 +55,14 @@ async function fetchLedger() {
 }
 
 let ledgerTimer;
-/** Fetch the ledger soon; many calls make one request. */
+let ledgerAt = -LEDGER_EVERY_MS;
+/** Fetch the ledger at once, but not more often than it can be read; many calls make one request. */
 function ledgerSoon() {
   ledgerTimer ??= setTimeout(() => {
     ledgerTimer = undefined;
+    ledgerAt = performance.now();
     fetchLedger().catch(ignoreOutage);
-  }, LEDGER_EVERY_MS);
+  }, Math.max(0, ledgerAt + LEDGER_EVERY_MS - performance.now()));
 }
 
 /** The socket's own loop says that the desk is away and refetches when it is back. */
@@ -72,7 +74,7 @@ function ignoreOutage(error) {
 let waiting = null;
 let again = false;
 
-async function refresh() {
+async function fetchState() {
   if (waiting) {
     again = true;
     return;
@@ -88,22 +90,23 @@ async function refresh() {
     waiting = null;
     if (again) {
       again = false;
-      refreshSafely();
+      refresh();
     }
   }
 }
 
-function refreshSafely() {
-  refresh().catch((error) => {
+/** Fetch the whole state, again and again until it comes. */
+export function refresh() {
+  fetchState().catch((error) => {
     ignoreOutage(error);
-    setTimeout(refreshSafely, STATE_RETRY_MS);
+    setTimeout(refresh, STATE_RETRY_MS);
   });
 }
 
 function take(event) {
   if (waiting && event.type !== "reset") return void waiting.push(event);
   const need = apply(event);
-  if (need === "state") refreshSafely();
+  if (need === "state") refresh();
   else if (need === "faults") fetchFaults().catch(ignoreOutage);
   if (need === "ledger" || ["message", "edit", "status", "clock"].includes(event.type)) ledgerSoon();
 }
@@ -119,7 +122,7 @@ export function connect(online) {
     socket.addEventListener("open", () => {
       attempt = 0;
       online(true);
-      refreshSafely();
+      refresh();
     });
     socket.addEventListener("message", ({ data }) => {
       const event = parsed(data);

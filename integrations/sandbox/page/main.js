@@ -37,7 +37,7 @@ function reveal({ app, chat, message }) {
   const persona = open && sees(open) ? open : personasOf(app).find(sees);
   if (!persona) return;
   show(app, persona.id, chat);
-  setTimeout(() => panes[app].reveal(message.id), 60);
+  panes[app].reveal(message.id);
 }
 
 function render() {

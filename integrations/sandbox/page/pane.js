@@ -1,11 +1,11 @@
 /** What the three panes have in common: head, who is typing, the feed, and the line to write in. */
 import { createComposer } from "./composer.js";
 import { flash, h, icon, reconcile } from "./dom.js";
-import { act } from "./live.js";
+import { act, refresh } from "./live.js";
 import { APP_NAMES, clockNow, isTyping, messagesFor, nameOf, personasOf, store } from "./store.js";
 import { noteError } from "./surfaces.js";
 import { hourMinute, relativeDay } from "./time.js";
-import { chatIn, choosePersona, isBlocked, personaIn, picksIn, rememberBlocked, rememberPick, unreadOf } from "./view.js";
+import { chatIn, choosePersona, personaIn, picksIn, rememberPick, unreadOf } from "./view.js";
 
 /** @typedef {import("./types.js").App} App @typedef {import("./types.js").Message} Message */
 /** @typedef {import("./types.js").Persona} Persona */
@@ -60,7 +60,7 @@ export class Pane {
       act: (fields) => this.act(fields),
       lastOwn: () => messagesFor(app, this.chat, this.persona).findLast((one) => one.from === this.persona.id),
       textOf: kind.textOf,
-      block: kind.canBlock ? () => this.#block() : undefined,
+      block: kind.canBlock ? () => this.contact("block") : undefined,
     });
     this.gate = h("div", { class: "gate", hidden: true });
     const head = h("div", { class: "head" }, h("span", { class: "avatar", "aria-hidden": "true" }, "C"),
@@ -130,9 +130,9 @@ export class Pane {
     }
   }
 
-  async #block() {
-    const { persona } = this;
-    if (await this.act({ kind: "block" })) rememberBlocked(persona, true);
+  /** Start, block or unblock; only a fresh state tells whether the desk may write now. */
+  async contact(kind, more = {}) {
+    if (await this.act({ kind, ...more })) refresh();
   }
 
   #openNextUnread() {
@@ -157,7 +157,7 @@ export class Pane {
     const shown = this.#shown(persona, chat);
     const items = kind.items?.(shown, this) ?? shown.map((one) => ({ key: one.message.id, at: one.message.at, signature: one.signature, build: () => kind.render(one) }));
     const count = this.list.childElementCount;
-    reconcile(this.list, this.#withDays(items, chat), { quiet: moved });
+    reconcile(this.list, this.#withDays(items, chat, this.shownChat), { quiet: moved });
     if (moved || this.stuck) this.toEnd();
     else if (this.list.childElementCount > count) this.jump.hidden = false;
     this.root.dataset.typing = String(isTyping(app, chat));
@@ -214,18 +214,18 @@ export class Pane {
     if (!(await this.act({ kind, message: message.id, token, label }))) rememberPick(this.app, persona, chat, message, token, false);
   }
 
-  /** @param {Item[]} items */
-  #withDays(items, chat) {
+  /** @param {Item[]} items @param {string} scope keeps what one person sees apart from another's */
+  #withDays(items, chat, scope) {
     const out = [];
     let last = "";
     const now = clockNow();
     for (const item of items) {
       const day = relativeDay(item.at, now);
-      if (day !== last) out.push({ key: `${chat}/day/${item.key}`, signature: day, build: () => h("li", { class: "day" }, h("span", {}, day)) });
+      if (day !== last) out.push({ key: `${scope}/day/${item.key}`, signature: day, build: () => h("li", { class: "day" }, h("span", {}, day)) });
       last = day;
-      out.push({ ...item, key: `${chat}/${item.key}` });
+      out.push({ ...item, key: `${scope}/${item.key}` });
     }
-    if (isTyping(this.app, chat)) out.push({ key: `${chat}/typing`, signature: "typing", build: () => typingRow(this.app) });
+    if (isTyping(this.app, chat)) out.push({ key: `${scope}/typing`, signature: "typing", build: () => typingRow(this.app) });
     return out;
   }
 }

@@ -10,6 +10,7 @@ import { chatIn, chooseChannel, threadOpen, toggleThread, unread } from "./view.
 
 /** @typedef {import("./pane.js").Shown} Shown @typedef {import("./types.js").Message} Message */
 
+const SLACKBOT = "slackbot"; // Slack itself, which says so when an app did not answer
 const GROUP_MS = 5 * 60_000; // Slack folds what one person writes within minutes
 const HUES = ["#2f7d63", "#8a4b9c", "#a6542b", "#2c6a9b", "#7a6a1c", "#9b3557"];
 const EMOJI = { white_check_mark: "✅", eyes: "👀", "+1": "👍", thumbsup: "👍", heart: "❤️", x: "❌", hourglass_flowing_sand: "⏳", raised_hands: "🙌" };
@@ -55,7 +56,7 @@ function render(shown) {
       ...files,
       message.edited && h("span", { class: "edited" }, "(edited)"),
       all.length > 0 && h("div", { class: "slack-reactions" }, ...all.map((name) => h("span", {}, EMOJI[name] ?? name))),
-      failure(message)),
+      message.from !== SLACKBOT && failure(message)),
     topLevel && h("button", { type: "button", class: "reply-button", dataset: { focus: `reply-${message.id}`, testid: "reply-in-thread" }, on: { click: () => openThread(shown) } }, icon("reply"), "Reply in thread"),
   );
 }

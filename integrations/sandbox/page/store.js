@@ -29,8 +29,13 @@ export function changed() {
   scheduled = true;
   setTimeout(() => {
     scheduled = false;
-    for (const listener of listeners) listener();
+    changedNow();
   }, 12);
+}
+
+/** Run the listeners at once: what a person chose to see is there before the next thing they do. */
+export function changedNow() {
+  for (const listener of listeners) listener();
 }
 
 /** @param {State} state */
@@ -143,6 +148,7 @@ export function messagesFor(app, chat, persona) {
 /** "CastMatch Desk", "Associate"; ids of providers are known too. */
 export function nameOf(from) {
   if (from === "hub") return store.state?.hub?.name ?? "CastMatch";
+  if (from === "slackbot") return "Slackbot";
   const known = (store.state?.personas ?? []).find(
     (one) => one.id === from || Object.values(one.apps ?? {}).some((app) => app?.user === from || app?.chat === from),
   );

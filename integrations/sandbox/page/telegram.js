@@ -5,7 +5,6 @@ import { telegramText } from "./markup.js";
 import { fileRow, media, place } from "./media.js";
 import { failure, messageItem, Pane, quote, timeOf } from "./pane.js";
 import { hasStarted, nameOf, store } from "./store.js";
-import { isBlocked, rememberBlocked } from "./view.js";
 
 /** @typedef {import("./pane.js").Shown} Shown @typedef {import("./types.js").Message} Message */
 
@@ -113,14 +112,10 @@ export function createTelegram(root) {
     title: () => ({ name: nameOf("hub"), about: "bot" }),
     gate: (persona) => {
       const desk = store.state?.hub?.name ?? "The desk";
-      if (isBlocked(persona)) {
-        return { label: "Unblock", about: `${persona.name} has blocked ${desk}.`, run: async () => {
-          if (await pane.act({ kind: "unblock" })) rememberBlocked(persona, false);
-        } };
-      }
+      const account = persona.apps.telegram ?? {};
+      if (account.blocked) return { label: "Unblock", about: `${persona.name} has blocked ${desk}.`, run: () => pane.contact("unblock") };
       if (hasStarted(persona)) return null;
-      const payload = persona.apps.telegram?.start_payload ?? "";
-      return { label: "Start", about: `${desk} cannot write to ${persona.name} before Start is pressed.`, run: () => pane.act({ kind: "start", payload }) };
+      return { label: "Start", about: `${desk} cannot write to ${persona.name} before Start is pressed.`, run: () => pane.contact("start", { payload: account.start_payload ?? "" }) };
     },
   });
   return pane;

@@ -1,12 +1,12 @@
 /** What this window looks at: chosen persona, chat and tab; what was seen; what was picked. */
-import { APPS, changed, chatsOf, directChat, messagesFor, personasOf, store } from "./store.js";
+import { APPS, changed, changedNow, chatsOf, directChat, messagesFor, personasOf, store } from "./store.js";
 
 const KEPT = "castmatch-view";
 const narrow = matchMedia("(max-width: 900px)");
 
 /** @type {{tab: string, who: Record<string, string>, channel: Record<string, string>, seen: Set<string>|null,
- *          picks: Set<string>, blocked: Set<string>, threads: Set<string>}} */
-const view = { tab: "whatsapp", who: {}, channel: {}, seen: null, picks: new Set(), blocked: new Set(), threads: new Set() };
+ *          picks: Set<string>, threads: Set<string>}} */
+const view = { tab: "whatsapp", who: {}, channel: {}, seen: null, picks: new Set(), threads: new Set() };
 
 /** Read what this window kept over a reload; nothing is kept after it is closed. */
 export function recall() {
@@ -16,16 +16,15 @@ export function recall() {
     Object.assign(view.channel, kept.channel);
     if (kept.seen) view.seen = new Set(kept.seen);
     view.picks = new Set(kept.picks);
-    view.blocked = new Set(kept.blocked);
   } catch {
     view.seen = null; // unreadable or forbidden storage is the same as none
   }
 }
 
 function keep() {
-  const { who, channel, seen, picks, blocked } = view;
+  const { who, channel, seen, picks } = view;
   try {
-    sessionStorage.setItem(KEPT, JSON.stringify({ who, channel, seen: [...(seen ?? [])], picks: [...picks], blocked: [...blocked] }));
+    sessionStorage.setItem(KEPT, JSON.stringify({ who, channel, seen: [...(seen ?? [])], picks: [...picks] }));
   } catch {
     return; // private windows may refuse; the page works without
   }
@@ -34,7 +33,8 @@ function keep() {
 /** After "start over". */
 export function forget() {
   view.seen = null;
-  for (const set of [view.picks, view.blocked, view.threads]) set.clear();
+  view.picks.clear();
+  view.threads.clear();
   keep();
 }
 
@@ -43,7 +43,7 @@ export const currentTab = () => view.tab;
 /** @param {string} tab an app or "ledger"; only matters where the window is too narrow for all */
 export function openTab(tab) {
   view.tab = tab;
-  changed();
+  changedNow();
 }
 
 export const isNarrow = () => narrow.matches;
@@ -63,7 +63,7 @@ export function personaIn(app) {
 export function choosePersona(app, id) {
   view.who[app] = id;
   keep();
-  changed();
+  changedNow();
 }
 
 /** The chat that is open for a persona. @param {import("./types.js").App} app */
@@ -82,7 +82,7 @@ function firstChannel(open) {
 export function chooseChannel(persona, chat) {
   view.channel[persona.id] = chat;
   keep();
-  changed();
+  changedNow();
 }
 
 /** Bring one chat to the front, whichever app it is in. */
@@ -91,7 +91,7 @@ export function show(app, personaId, chat = "") {
   if (app === "slack" && chat) view.channel[personaId] = chat;
   view.tab = app;
   keep();
-  changed();
+  changedNow();
 }
 
 /** With the time, since ids begin again after "start over". */
@@ -150,15 +150,6 @@ export function rememberPick(app, persona, chat, message, token, on = true) {
 export function picksIn(app, persona, chat, message) {
   const prefix = pickKey(app, persona, chat, message, "");
   return [...view.picks].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-}
-
-/** Telegram: the server's word counts; else what this window did. */
-export const isBlocked = (persona) => persona.apps.telegram?.blocked ?? view.blocked.has(persona.id);
-
-export function rememberBlocked(persona, on) {
-  view.blocked[on ? "add" : "delete"](persona.id);
-  keep();
-  changed();
 }
 
 /** Slack threads whose small composer is open. */

@@ -16,7 +16,7 @@ from integrations.sandbox.credentials import (
 from integrations.sandbox.slack import blocks as kit
 from integrations.sandbox.slack.deliveries import Deliveries
 from integrations.sandbox.slack.wire import Answer, Method, Params, Refusal, Stamps
-from integrations.sandbox.slack.workspace import Channel, Workspace
+from integrations.sandbox.slack.workspace import Channel, Workspace, bot_icons
 from integrations.sandbox.world import World
 
 Post = dict[str, Any]
@@ -259,7 +259,7 @@ class Posts:
             "app_id": SLACK_APP_ID,
             "user_id": SLACK_BOT_USER_ID,
             "name": self._world.settings.hub_name,
-            "icons": {"image_36": "https://sandbox.slack.com/bot_36.png"},
+            "icons": bot_icons(),
             "deleted": False,
             "updated": 1_700_000_000,
             "team_id": SLACK_TEAM_ID,

@@ -55,9 +55,9 @@ class Reading:
         channel = self._readable(params)
         posts = [p for p in self._posts.of(channel.id) if _top_level(p) and _between(p, params)]
         shown, cursor = page(posts[::-1], params, 100)
-        pins = {"pin_count": 0, "has_more": bool(cursor)}
+        counts = {"pin_count": 0, "channel_actions_ts": None, "channel_actions_count": 0}
         messages = [self._shown(channel, post, params) for post in shown]
-        return {"messages": messages, **pins, **_next(cursor)}
+        return {"messages": messages, "has_more": bool(cursor), **counts, **_next(cursor)}
 
     async def _replies(self, params: Params) -> Answer:
         """The parent, then its replies, oldest first."""

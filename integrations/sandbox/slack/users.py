@@ -107,9 +107,8 @@ class Slack:
         post = self._seen(user, room, message_ts)
         for block, element in _elements(post):
             if element.get("type") == "button" and token in (element.get("value"), element.get("action_id")):
-                action = {
-                    key: element[key] for key in ("action_id", "text", "value", "style") if key in element
-                }
+                names: tuple[str, ...] = ("action_id", "text", "value", "style")
+                action = {name: element[name] for name in names if name in element}
                 label = str(element["text"]["text"])
                 return await self._act(user, room, post, label, {**action, "type": "button"}, block)
         raise NotPossible("that message has no such button")

@@ -126,7 +126,7 @@ class Workspace:
         if params.text("bot") not in ("", SLACK_BOT_ID):
             raise Refusal("bot_not_found")
         bot = {"id": SLACK_BOT_ID, "app_id": SLACK_APP_ID, "user_id": SLACK_BOT_USER_ID, "deleted": False}
-        return {"bot": {**bot, "name": self._world.settings.hub_name, "updated": _CREATED, "icons": {}}}
+        return {"bot": {**bot, "name": self._world.settings.hub_name, "updated": _CREATED, "icons": bot_icons()}}
 
     async def _user(self, params: Params) -> Answer:
         user_id = params.text("user")
@@ -244,6 +244,10 @@ class Workspace:
         user = _user_json(SLACK_BOT_USER_ID, "castmatch", self._world.settings.hub_name, "", bot=True)
         user["profile"] |= {"bot_id": SLACK_BOT_ID, "api_app_id": SLACK_APP_ID}
         return {**user, "tz": "UTC", "tz_label": "UTC", "tz_offset": 0}
+
+
+def bot_icons() -> dict[str, str]:
+    return {f"image_{size}": f"https://{DOMAIN}.slack.com/bot_{size}.png" for size in (36, 48, 72)}
 
 
 def dm_of(user_id: str) -> str:

@@ -102,6 +102,11 @@ class Updates:
         if fault:
             await self._deliver(update, chat)
 
+    @property
+    def polled(self) -> bool:
+        """Somebody waits in getUpdates."""
+        return self._poller is not None
+
     async def poll(self, params: Params) -> list[dict[str, Any]]:
         """Long polling. An offset confirms all lower updates. Raises Refusal (409)."""
         if self.hook:

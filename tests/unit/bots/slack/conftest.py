@@ -139,7 +139,7 @@ async def slack() -> AsyncIterator[FakeSlack]:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    fake.url = "http://127.0.0.1:{}".format(runner.addresses[0][1])
+    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     yield fake
     await runner.cleanup()
 

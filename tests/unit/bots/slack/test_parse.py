@@ -703,4 +703,7 @@ def test_a_form_is_read_as_it_was_written(text):
     from bots.slack.body import load
 
     data = {"type": "x", "text": text, "plus": "a+b %22 %2522 \\ []{}:,/"}
-    assert load(urlencode({"payload": json.dumps(data, ensure_ascii=False)}, errors="surrogatepass").encode()) == data
+    assert (
+        load(urlencode({"payload": json.dumps(data, ensure_ascii=False)}, errors="surrogatepass").encode())
+        == data
+    )

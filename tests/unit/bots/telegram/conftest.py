@@ -125,7 +125,7 @@ async def running(api: BotApi) -> AsyncIterator[BotApi]:
     app = web.Application()
     app.router.add_route("*", "/telegram/bot{token}/{method}", api.handle)
     app.router.add_get("/telegram/file/bot{token}/{path:.+}", api.serve_file)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()

@@ -535,6 +535,7 @@ def test_no_damaged_update_raises_anything_but_value_error(data):
     repr(found).encode()
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_the_envelope_of_any_bytes_is_made(raw):
     reader = Reader(OwnName("4242"), lambda: NOW)

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bots.telegram.keyboard import MAX_BUTTONS, MAX_DATA_BYTES, MAX_PER_ROW
+from bots.telegram.channel import CHAT_INTERVAL_S, SENDS_PER_S
+from bots.telegram.chats import ANONYMOUS_ADMIN, CHANNEL_SENDER
+from bots.telegram.keyboard import MAX_BUTTONS, MAX_DATA_BYTES, ROW_BUTTONS
 from bots.telegram.outgoing import MAX_FILE_BYTES
 from bots.telegram.render import CAPABILITIES, MAX_CAPTION, MAX_TEXT, render
 from bots.telegram.styled import MAX_ENTITIES, units
@@ -38,9 +40,13 @@ def test_the_numbers_are_those_of_the_sdk():
     assert constants.MessageLimit.CAPTION_LENGTH == MAX_CAPTION
     assert constants.MessageLimit.MESSAGE_ENTITIES == MAX_ENTITIES
     assert constants.InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER == MAX_BUTTONS
-    assert constants.InlineKeyboardMarkupLimit.BUTTONS_PER_ROW == MAX_PER_ROW
+    assert constants.InlineKeyboardMarkupLimit.BUTTONS_PER_ROW >= ROW_BUTTONS
     assert constants.InlineKeyboardButtonLimit.MAX_CALLBACK_DATA == MAX_DATA_BYTES
     assert constants.FileSizeLimit.FILESIZE_DOWNLOAD == MAX_FILE_BYTES
+    assert constants.ChatID.ANONYMOUS_ADMIN == ANONYMOUS_ADMIN
+    assert constants.ChatID.FAKE_CHANNEL == CHANNEL_SENDER
+    assert constants.FloodLimit.MESSAGES_PER_SECOND == SENDS_PER_S
+    assert constants.FloodLimit.MESSAGES_PER_SECOND_PER_CHAT == 1 / CHAT_INTERVAL_S
     assert constants.KeyboardButtonStyle.PRIMARY == "primary"
     assert constants.KeyboardButtonStyle.DANGER == "danger"
 
@@ -281,7 +287,7 @@ def test_no_choice_is_lost_and_no_limit_exceeded(message):
             assert button["text"]
             assert len(button.get("callback_data", "x").encode()) <= MAX_DATA_BYTES
         for row in payload["args"].get("reply_markup", {}).get("inline_keyboard", []):
-            assert 0 < len(row) <= MAX_PER_ROW
+            assert 0 < len(row) <= ROW_BUTTONS
     wanted = [choice for card in message.cards for choice in card.choices] + list(message.choices)
     assert all(not buttons(payload) for payload in payloads[:-1])
     held = [

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bots.telegram import Settings, build
@@ -20,9 +20,9 @@ def request(headers):
 
 
 def test_without_a_token_the_channel_is_off_and_nothing_is_wrong(surroundings):
-    settings = Settings()
-    assert build(settings, surroundings) is None
-    assert settings.problems(replace(surroundings, public_url="https://hub.example")) == []
+    off = Settings()
+    assert build(off, surroundings) is None
+    assert off.problems(replace(surroundings, public_url="https://hub.example")) == []
 
 
 def test_the_account_is_the_bot_id(make_settings):
@@ -75,6 +75,7 @@ def test_only_the_secret_opens_the_webhook():
     assert verify("s3cret", request({SECRET_HEADER: "s3cret "})).status == 403
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_without_a_configured_secret_nobody_gets_in(header):
     answer = verify("", request({SECRET_HEADER: header}))
@@ -82,6 +83,7 @@ def test_without_a_configured_secret_nobody_gets_in(header):
     assert answer.status in (401, 403)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=[])))
 def test_no_header_value_raises(header):
     answer = verify("s3cret", request({SECRET_HEADER: header}))

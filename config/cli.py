@@ -1,0 +1,54 @@
+"""``castmatch``: every command by name. Nothing heavy is imported before a command is chosen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "serve": "run the hub with the accounts configured in the environment",
+    "migrate": "create or upgrade the database schema",
+    "demo": "run the hub with the sandbox and demo data, and print the page's address",
+    "chat": "talk to the desk in this terminal",
+    "doctor": "check settings, database and each provider account",
+    "people": "add and list people, make a bearer token",
+    "search-talent": "search as the desk would",
+    "understand": "text to meaning, line by line, without database or settings",
+    "templates": "approved WhatsApp messages: sync",
+    "dead-letters": "what is stuck, and putting it back",
+    "outbox": "what was sent, and what became of it",
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """The top level only: each command's own arguments are added by its module."""
+    top = argparse.ArgumentParser(
+        prog="castmatch", description="The casting desk in WhatsApp, Slack and Telegram."
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, words in COMMANDS.items():
+        commands.add_parser(name, help=words, description=words, add_help=False)
+    return top
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exit code: 0 done, 1 found problems, 2 wrong usage or settings."""
+    given = sys.argv[1:] if argv is None else argv
+    chosen, rest = parser().parse_known_args(given)
+    module = import_module(f"config.commands.{chosen.command.replace('-', '_')}")
+    arguments = argparse.ArgumentParser(
+        prog=f"castmatch {chosen.command}", description=COMMANDS[chosen.command]
+    )
+    module.arguments(arguments)
+    code: int = module.run(arguments.parse_args(rest))
+    return code
+
+
+def entry() -> None:
+    """The installed script."""
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    entry()

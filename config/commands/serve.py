@@ -1,0 +1,71 @@
+"""``castmatch serve``: web and all ticks in one process."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+
+from aiohttp import web
+
+from config import log
+from config.app import Hub, build, utc_now
+from config.commands import refuse, run_async, settings
+from config.files import gallery, mount
+from config.http import application, serve
+from config.settings import Loaded, problems
+from core.ports import Surroundings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """No arguments: everything is in the environment."""
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Serve until SIGTERM or Ctrl-C."""
+    loaded = settings()
+    log.configure()
+    check(loaded)
+    return run_async(_serve(loaded))
+
+
+def check(loaded: Loaded) -> None:
+    """Settings that would fail later fail now, with how to mend them."""
+    surroundings = Surroundings(utc_now, loaded.hub.public_url, loopback(loaded))
+    found = problems(loaded, surroundings, need_secret=True)
+    if found:
+        refuse([f"{finding.what}: {finding.fix}" for finding in found])
+
+
+def loopback(loaded: Loaded) -> bool:
+    """Whether this hub only talks to imitations of the providers on this machine."""
+    return loaded.hub.public_url.startswith(("http://127.0.0.1", "http://localhost"))
+
+
+async def _serve(loaded: Loaded) -> int:
+    pictures = gallery(loaded.hub, utc_now, loaded.hub.public_url)
+    hub = build(loaded, sandbox=loopback(loaded), pictures=pictures)
+    app = application(hub)
+    if pictures is not None:
+        mount(app, pictures)
+    runner, port = await serve(app, loaded.hub.host, loaded.hub.port)
+    await hub.start()
+    print(f"CastMatch Hub listens on http://{loaded.hub.host}:{port}", flush=True)
+    await until_stopped()
+    await stop(hub, runner)
+    return 0
+
+
+async def until_stopped() -> None:
+    """Wait for SIGTERM or SIGINT."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stopped.set)
+    await stopped.wait()
+
+
+async def stop(hub: Hub, runner: web.AppRunner) -> None:
+    """Stop accepting, then drain."""
+    await runner.cleanup()
+    await hub.stop()

@@ -1,0 +1,188 @@
+"""Auditions that do not take place: shown and counted first, then taken back in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.casting.auditions import bookings, letters, queries, staff, times
+from core.casting.auditions.arguments import CancelArguments, CancelNowArguments
+from core.casting.auditions.clashes import same_place
+from core.casting.auditions.model import Session, Slot
+from core.casting.auditions.scene import load
+from core.casting.projects import queries as projects
+from core.casting.projects.references import find_role
+from core.casting.talent import queries as talents
+from core.casting.talent.model import Talent
+from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+PHRASE = "CANCEL"
+"""Typed with the number by staff only; talent are never asked to write it, because providers take it
+alone as an opt-out word."""
+
+
+async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
+    """Shows what would be cancelled. More than one needs the typed number."""
+    try:
+        slots = await _meant(ctx, args)
+    except Ambiguous as error:
+        return which(ctx.words, error, "cancel_auditions", args.model_dump(mode="json"), "people")
+    if not slots:
+        raise Rejected("auditions-cancel-none")
+    return Result(await _shown(ctx, slots))
+
+
+async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
+    """The held slots ahead that fit everything that was said. Raises Rejected when nothing was."""
+    if not (args.people or args.role or args.when or args.place or ctx.focus.get("session_id")):
+        raise Rejected("auditions-cancel-what")
+    people = {one.id for one in await resolve(ctx, args.people)}
+    role = await find_role(ctx, args.role) if args.role else None
+    named = times.read(args.when, ctx.now, ctx.person.timezone)
+    if args.when and named is None:
+        raise Rejected("auditions-cancel-when")
+    until = times.read(args.until, ctx.now, ctx.person.timezone, about=None if named is None else named.start)
+    slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now) if slot.held]
+    sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
+    seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
+    only_focus = not (args.people or args.role or args.when or args.place)
+
+    def fits(slot: Slot) -> bool:
+        session = sessions[slot.session_id]
+        return (
+            session.project_id in seen
+            and (not args.people or slot.talent_id in people)
+            and (role is None or session.role_id == role.id)
+            and (not args.place or _at(session, args.place))
+            and (named is None or _during(slot, named, until, ctx.person.timezone))
+            and (not only_focus or session.id == ctx.focus.get("session_id"))
+        )
+
+    return [slot for slot in slots if fits(slot)]
+
+
+def _at(session: Session, place: str) -> bool:
+    return same_place(session.place, place) or place.casefold() in session.place.casefold()
+
+
+def _during(slot: Slot, named: times.Named, until: times.Named | None, zone: str) -> bool:
+    """On the day, in the range, or from a clock time until the end of its day."""
+    first, last = named.day(zone)
+    if not named.whole_day:
+        first = named.start
+    if until is not None:
+        last = until.day(zone)[1] if until.whole_day else until.start
+    return first <= slot.starts_at < last
+
+
+async def _shown(ctx: ToolContext, slots: Sequence[Slot], head: str = "") -> Draft:
+    words, known = ctx.words, await talents.many(ctx.tx, [slot.talent_id for slot in slots])
+    arguments = {"slots": [[slot.id, slot.version] for slot in slots]}
+    if len(slots) == 1:
+        name, at = known[slots[0].talent_id].name, words.time(slots[0].starts_at)
+        options = (
+            Option(
+                words("auditions-cancel-one-go"), "cancel_auditions_now", arguments, "danger", means="yes"
+            ),
+            Option(words("auditions-leave"), "discard_session", means="no"),
+        )
+        return Draft(words("auditions-cancel-one", name=name, time=at), options=options)
+    reachable = 0
+    for slot in slots:
+        reachable += await ctx.desk.reach(slot.recipient_id) is not None
+    phrase = f"{PHRASE} {len(slots)}"
+    names = [known[slot.talent_id].name for slot in slots if slot.talent_id in known]
+    text = words(
+        "auditions-cancel-many",
+        count=len(slots),
+        confirmed=sum(1 for slot in slots if slot.rsvp == "confirmed"),
+        told=reachable,
+        first=words.time(slots[0].starts_at),
+        last=words.time(slots[-1].starts_at),
+        names=words.names(names),
+        phrase=phrase,
+    )
+    ask = Ask("typed", words("auditions-cancel-about"), "cancel_auditions_now", arguments, phrase=phrase)
+    return Draft(f"{head}\n{text}" if head else text, ask=ask)
+
+
+async def cancel_now(ctx: ToolContext, args: CancelNowArguments) -> Result:
+    """Takes back exactly what was shown: slots, reminders, open wishes; each person is told once.
+
+    When anything was moved or added back since, it is shown again instead.
+    """
+    await queries.guard(ctx.tx, ctx.org_id)
+    found = [
+        (await queries.get_slot(ctx.tx, ctx.org_id, slot_id), version) for slot_id, version in args.slots
+    ]
+    slots = [slot for slot, _ in found if slot is not None and slot.status == "on"]
+    if not slots:
+        return Result(Draft(ctx.words("auditions-cancel-before", count=len(args.slots))))
+    if len(slots) < len(found) or any(
+        slot is not None and slot.version != version for slot, version in found
+    ):
+        return Result(await _shown(ctx, slots, ctx.words("auditions-preview-changed")))
+    known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
+    calls = [
+        known[slot.talent_id].name for slot in slots if not await _cancel(ctx, slot, known[slot.talent_id])
+    ]
+    for session_id in dict.fromkeys(slot.session_id for slot in slots):
+        await _close_session(ctx, session_id, [slot for slot in slots if slot.session_id == session_id])
+    text = ctx.words("auditions-cancelled-done", count=len(slots), told=len(slots) - len(calls))
+    if calls:
+        text += " " + ctx.words("auditions-sent-call", count=len(calls), names=ctx.words.names(calls))
+    return Result(Draft(text), data={"cancelled": len(slots)})
+
+
+async def _cancel(ctx: ToolContext, slot: Slot, talent: Talent) -> bool:
+    """One slot; whoever turned it down already is not written to. True when nobody has to call."""
+    session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
+    await bookings.close_request(ctx, slot, "replaced")
+    changed = await queries.change_slot(ctx.tx, slot, status="cancelled", revision=slot.revision + 1)
+    await bookings.drop_reminders(ctx.tx, slot.id, "cancelled")
+    if session is None or not slot.held:
+        return True
+    letter = letters.cancelled(await load(ctx.tx, session), changed, talent)
+    key = f"cancelled/{slot.id}/v{slot.version}"
+    told = await bookings.tell(ctx.desk, changed, letter, key=key)
+    return told.status in ("queued", "repeated")
+
+
+async def _close_session(ctx: ToolContext, session_id: int, slots: Sequence[Slot]) -> None:
+    session = await queries.get_session(ctx.tx, ctx.org_id, session_id)
+    if session is None:
+        return
+    if not any(slot.held for slot in await queries.slots(ctx.tx, session_id)):
+        await queries.change_session(ctx.tx, session_id, status="cancelled")
+    scene, who = await load(ctx.tx, session), ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        facts = {"count": len(slots), "what": scene.what(words), "time": words.time(slots[0].starts_at)}
+        return Draft(words("auditions-team-cancelled", who=who, **facts))
+
+    key = f"cancelled/{session_id}/{slots[0].id}/v{slots[0].version}/team"
+    await staff.tell(ctx.desk, scene, make, key=key, but={ctx.person.id})
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session_id)
+
+
+def fill_cancel(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Which ones: by person, role, time and place, as far as they were said."""
+    found = meaning.entities
+    when = (
+        times.window(found, "start") or times.spoken(meaning, "start", "date") or times.first_phrase(meaning)
+    )
+    return {
+        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "role": str(found.get("role") or "")
+        if not isinstance(found.get("role"), list)
+        else str(found["role"][0]),
+        "when": when,
+        "until": times.window(found, "end"),
+        "place": str(found.get("location") or ""),
+        "reason": str(found.get("reason") or ""),
+    }

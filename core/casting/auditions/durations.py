@@ -1,0 +1,41 @@
+"""Lengths of time as people write them: "20 min", "aadha ghanta", "30 min pehle"."""
+
+from __future__ import annotations
+
+import re
+
+_MINUTE = r"(?:min|mins|minutes?|mints?|m|मिनट)"
+_HOUR = r"(?:hours?|hrs?|h|ghant[aeo]?|घंटे|घंटा|घंटों|घण्टा|घण्टे)(?![a-z])"
+_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})\s*{_MINUTE}(?![a-z])", re.IGNORECASE)
+_HOURS = re.compile(rf"(?<![\d:.])(\d{{1,2}})\s*{_HOUR}", re.IGNORECASE)
+_BARE = re.compile(r"\D*?(?<![\d:.])(\d{1,3})(?![\d:.])\D*", re.IGNORECASE)
+_HALF = re.compile(rf"(?:half an?|aadhe?|adha|aadha|आधा|आधे)\s*{_HOUR}", re.IGNORECASE)
+_ONE = re.compile(rf"(?:an|one|ek|एक)\s*{_HOUR}", re.IGNORECASE)
+_AND_HALF = re.compile(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}", re.IGNORECASE)
+_QUARTER = re.compile(rf"(?:quarter of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time)\b|पहले|जल्दी|^\s*-", re.IGNORECASE)
+_WORDS = ((_AND_HALF, 90), (_HALF, 30), (_QUARTER, 45), (_ONE, 60))
+
+
+def minutes(text: str, *, bare: bool = False) -> int | None:
+    """The length a text names, in minutes; None when it names none. ``bare``: "20" alone counts."""
+    for pattern, length in _WORDS:
+        if pattern.search(text):
+            return length
+    hours, rest = _HOURS.search(text), _MINUTES.search(text)
+    if hours is not None or rest is not None:
+        return (int(hours[1]) * 60 if hours else 0) + (int(rest[1]) if rest else 0)
+    alone = _BARE.fullmatch(text) if bare else None
+    return int(alone[1]) if alone else None
+
+
+def without(text: str) -> str:
+    """A text without the lengths it names, so that they are not read as times of the day."""
+    for pattern in (*(pattern for pattern, _ in _WORDS), _HOURS, _MINUTES):
+        text = pattern.sub(" ", text)
+    return " ".join(text.split())
+
+
+def earlier(text: str) -> bool:
+    """Whether a shift goes towards the morning."""
+    return _EARLIER.search(text) is not None

@@ -1,0 +1,234 @@
+"""What is planned, who has answered, where it is, and who is on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from core.casting.auditions import bookings, durations, parties, queries, staff, times
+from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
+from core.casting.auditions.letters import choices
+from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
+from core.casting.auditions.scene import load, when
+from core.casting.projects import queries as projects
+from core.casting.projects.references import find_role
+from core.casting.talent import queries as talents
+from core.casting.talent.references import resolve
+from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.people import STAFF
+from core.store import outbox
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+MOST_SHOWN = 60
+SINCE = timedelta(hours=2)
+"""How long after its start an audition is still "mine today" for somebody who looks for the way."""
+
+
+async def show(ctx: ToolContext, args: ListArguments) -> Result:
+    """Staff see the sessions of their projects; everybody else their own auditions only."""
+    if ctx.person.role not in STAFF:
+        return await _own(ctx)
+    slots = await _fitting(ctx, args)
+    if not slots:
+        raise Rejected("auditions-list-none-open" if args.status == "unconfirmed" else "auditions-list-none")
+    parts, shown = [], slots[:MOST_SHOWN]
+    for session_id in dict.fromkeys(slot.session_id for slot in shown):
+        session = await queries.get_session(ctx.tx, ctx.org_id, session_id)
+        if session is None:
+            continue
+        mine = [slot for slot in shown if slot.session_id == session_id]
+        scene, words = await load(ctx.tx, session), ctx.words
+        day = words.day(mine[0].starts_at)
+        parts.append(words("auditions-board", what=scene.what(words), day=day, place=session.place))
+        lines = await staff.lines(ctx.tx, mine, words)
+        parts += [line + await _reached(ctx, slot) for line, slot in zip(lines, mine, strict=True)]
+    text = f"{_count(ctx, args, slots)}\n" + "\n".join(parts)
+    people = await talents.many(ctx.tx, [slot.talent_id for slot in shown])
+    focus: dict[str, Any] = {"people": [{"id": one.id, "name": one.name} for one in people.values()]}
+    sessions = {slot.session_id for slot in slots}
+    if len(sessions) == 1:
+        focus["session_id"] = slots[0].session_id
+    return Result(Draft(text), focus=focus, data=_facts(slots, {one.id: one.name for one in people.values()}))
+
+
+def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "auditions": [
+            {"talent": names.get(slot.talent_id, ""), "at": slot.starts_at.isoformat(), "rsvp": slot.rsvp}
+            for slot in slots
+        ]
+    }
+
+
+def _count(ctx: ToolContext, args: ListArguments, slots: Sequence[Slot]) -> str:
+    if args.status == "unconfirmed":
+        return ctx.words("auditions-list-open", count=len(slots))
+    confirmed = sum(1 for slot in slots if slot.rsvp == "confirmed")
+    return ctx.words("auditions-list", count=len(slots), confirmed=confirmed)
+
+
+async def _reached(ctx: ToolContext, slot: Slot) -> str:
+    """How far the invitation got, for those who have not answered."""
+    if slot.rsvp not in ("invited", "seen"):
+        return ""
+    row = await outbox.by_key(ctx.tx, bookings.invite_key(slot))
+    if row is None:
+        return ""
+    if row["read_at"] is not None:
+        return ctx.words("auditions-list-read", time=ctx.words.clock(row["read_at"]))
+    if row["status"] in ("failed", "refused", "dead", "expired", "cancelled"):
+        return ctx.words("auditions-list-failed")
+    return ""
+
+
+async def _fitting(ctx: ToolContext, args: ListArguments) -> list[Slot]:
+    seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
+    role = await find_role(ctx, args.role) if args.role else None
+    people = {one.id for one in await resolve(ctx, args.people)}
+    named = times.read(args.when, ctx.now, ctx.person.timezone)
+    since, until = (ctx.now, None) if named is None else named.day(ctx.person.timezone)
+    slots = await queries.ahead(ctx.tx, ctx.org_id, since, until=until)
+    sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
+
+    def fits(slot: Slot) -> bool:
+        session = sessions[slot.session_id]
+        return (
+            session.project_id in seen
+            and (role is None or session.role_id == role.id)
+            and (not args.round or session.round == round_of(args.round))
+            and (not people or slot.talent_id in people)
+            and (args.status != "unconfirmed" or slot.rsvp in ("invited", "seen", "change_requested"))
+        )
+
+    return [slot for slot in slots if fits(slot)]
+
+
+async def _own(ctx: ToolContext) -> Result:
+    found = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
+    if not found:
+        raise Rejected("auditions-none-ahead")
+    lines, words = [], ctx.words
+    for slot, talent in found[:MOST_SHOWN]:
+        one = await matter(ctx, slot, talent)
+        facts = {
+            "what": one.scene.what(words),
+            "when": when(words, slot.starts_at),
+            "place": one.scene.session.place,
+        }
+        name = "" if talent.person_id == ctx.person.id else f"**{talent.name}**: "
+        lines.append(name + words("auditions-own", state=slot.rsvp, **facts))
+    options = choices(words, found[0][0], ctx.now) if len(found) == 1 and not found[0][0].answered else ()
+    return Result(Draft("\n".join(lines), options=options))
+
+
+async def location(ctx: ToolContext, args: AnswerArguments) -> Result:
+    """Where the next audition is: for outsiders their own, for staff the named person's or the next."""
+    found = await _next(ctx, args)
+    scene, words = found.scene, ctx.words
+    parts = [words("auditions-where", place=scene.session.place, when=when(words, found.slot.starts_at))]
+    if scene.map_url:
+        parts.append(words("auditions-map", url=scene.map_url))
+    if scene.scheduler is not None and ctx.person.role not in STAFF:
+        parts.append(words("auditions-contact", name=scene.scheduler.first_name))
+    return Result(Draft("\n".join(parts)), data={"place": scene.session.place})
+
+
+async def _next(ctx: ToolContext, args: AnswerArguments) -> Matter:
+    if args.slot is not None:
+        return await matter(ctx, *await parties.one(ctx, args.slot))
+    at = times.read(args.when, ctx.now, ctx.person.timezone)
+    if ctx.person.role in STAFF and not args.people:
+        seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
+        for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now):
+            session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
+            talent = await talents.get(ctx.tx, slot.talent_id)
+            if session is not None and talent is not None and session.project_id in seen:
+                return await matter(ctx, slot, talent)
+        raise Rejected("auditions-list-none")
+    found = await parties.meant(ctx, args.people, at, since=SINCE, only=lambda slot: slot.held)
+    if not found:
+        raise Rejected("auditions-none-ahead")
+    return await matter(ctx, *found[0])
+
+
+async def late(ctx: ToolContext, args: LateArguments) -> Result:
+    """Somebody is on the way and late: the team knows at once, and how late if it was said."""
+    if args.slot is not None:
+        found = [await parties.one(ctx, args.slot)]
+    else:
+        soon = ctx.now + LATE_WINDOW
+        found = await parties.meant(
+            ctx, args.people, None, since=SINCE, only=lambda slot: slot.held and slot.starts_at <= soon
+        )
+    if not found:
+        raise Rejected("auditions-none-today")
+    if len(found) > 1:
+        return Result(await parties.which(ctx, found, "running_late", late=args.late))
+    one = await matter(ctx, *found[0])
+    minutes = _minutes(ctx, args.late, one.slot)
+    if one.slot.attendance != "late":
+        slot = await queries.change_slot(ctx.tx, one.slot, attendance="late", revision=one.slot.revision + 1)
+        one = await matter(ctx, slot, one.talent)
+    await _tell_late(ctx, one, minutes, shareable(args.reason))
+    if minutes is None:
+        arguments = {"slot": one.slot.id, "version": one.slot.version}
+        ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
+        return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
+    return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
+
+
+def _minutes(ctx: ToolContext, said: str, slot: Slot) -> int | None:
+    """Minutes after the start, from a length or from the time of arrival."""
+    length = durations.minutes(said)
+    if length is None and said.strip().isdigit():
+        length = int(said)
+    if length is not None:
+        return length
+    arrives = times.read(said, ctx.now, ctx.person.timezone, about=slot.starts_at)
+    if arrives is None or arrives.whole_day or arrives.start <= slot.starts_at:
+        return None
+    return round((arrives.start - slot.starts_at).total_seconds() / 60)
+
+
+async def _tell_late(ctx: ToolContext, one: Matter, minutes: int | None, reason: str) -> None:
+    def make(words: Words) -> Draft:
+        facts = {
+            "name": one.talent.name,
+            "time": words.clock(one.slot.starts_at),
+            "what": one.scene.what(words),
+        }
+        how_late = "unknown" if minutes is None else minutes
+        return Draft(words("auditions-team-late", minutes=how_late, reason=reason or "none", **facts))
+
+    key = f"late/{one.slot.id}/v{one.slot.version}/{minutes}"
+    await staff.tell(ctx.desk, one.scene, make, key=key, but={ctx.person.id})
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, one.slot.session_id)
+
+
+def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Which auditions are asked about."""
+    found = meaning.entities
+    role = found.get("role")
+    return {
+        "role": str(role[0] if isinstance(role, list) and role else role or ""),
+        "round": str(found.get("round") or ""),
+        "when": times.spoken(meaning, "date", "start") or times.first_phrase(meaning),
+        "status": "unconfirmed" if found.get("status") == "unconfirmed" else "",
+        "people": tuple(str(one) for one in found.get("talents") or ()),
+    }
+
+
+def fill_late(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """How late: minutes, or the time of arrival."""
+    found = meaning.entities
+    eta = found.get("eta_min")
+    return {
+        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "late": str(eta) if isinstance(eta, int) else times.first_phrase(meaning),
+        "reason": str(found.get("reason") or ""),
+    }

@@ -1,0 +1,190 @@
+"""The whole day moves: what would change is shown first, and only those whose time changes are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from core.casting.auditions import bookings, clashes, durations, letters, openings, queries, staff, times
+from core.casting.auditions.arguments import ShiftArguments, ShiftNowArguments
+from core.casting.auditions.clashes import Clash
+from core.casting.auditions.model import MAX_MINUTES, Rsvp, Session, Slot, Span
+from core.casting.auditions.previews import reasons
+from core.casting.auditions.scene import Scene, load
+from core.casting.projects import queries as projects
+from core.casting.talent import queries as talents
+from core.casting.talent.model import Talent, distinct_short_names
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+SMALL = 60
+"""Minutes. Whoever confirmed stays confirmed when the day merely runs this late; they can say no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One person's change, and what speaks against it."""
+
+    slot: Slot
+    talent: Talent
+    to: Span
+    against: tuple[Clash, ...]
+
+
+async def shift(ctx: ToolContext, args: ShiftArguments) -> Result:
+    """Shows who would move; asks by how much when that was not said."""
+    session = await _session(ctx, args.session)
+    length = durations.minutes(args.said, bare=True) or 0
+    minutes = args.minutes or (-length if durations.earlier(args.said) else length)
+    if not 0 < abs(minutes) <= MAX_MINUTES:
+        arguments = {"session": session.id, "after": args.after}
+        ask = Ask("text", ctx.words("auditions-shift-about"), "push_session", arguments, slot="said")
+        return Result(Draft(ctx.words("auditions-shift-how-much"), ask=ask))
+    after = times.read(args.after, ctx.now, ctx.person.timezone, about=session.starts_at)
+    slots = [
+        slot for slot in await queries.slots(ctx.tx, session.id) if slot.held and slot.starts_at > ctx.now
+    ]
+    if after is not None:
+        slots = [slot for slot in slots if slot.starts_at >= after.start]
+    moves = await _moves(ctx, session, slots, minutes)
+    return Result(await _shown(ctx, session, minutes, moves), focus={"session_id": session.id})
+
+
+async def _session(ctx: ToolContext, session_id: int | None) -> Session:
+    """The session meant: the one named, the one talked about, else the next that is not over."""
+    chosen = session_id or ctx.focus.get("session_id")
+    if chosen is not None:
+        session = await queries.get_session(ctx.tx, ctx.org_id, int(chosen))
+        if session is not None and session.status == "on" and (session_id or session.ends_at > ctx.now):
+            return session
+    seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
+    slots = await queries.ahead(ctx.tx, ctx.org_id, ctx.now)
+    known = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
+    for slot in slots:
+        if known[slot.session_id].project_id in seen:
+            return known[slot.session_id]
+    raise Rejected("auditions-no-session")
+
+
+async def _moves(ctx: ToolContext, session: Session, slots: Sequence[Slot], minutes: int) -> list[Move]:
+    """Where each would go; those who move together are not in each other's way."""
+    by, known = timedelta(minutes=minutes), await talents.many(ctx.tx, [slot.talent_id for slot in slots])
+    slots = [slot for slot in slots if slot.talent_id in known]
+    if not slots:
+        return []
+    first = min(slot.starts_at for slot in slots) + by
+    last = max(slot.ends_at for slot in slots) + by
+    moving = {slot.id for slot in slots}
+    booked = await queries.bookings(ctx.tx, ctx.org_id, list(known), session.place, Span(first, last))
+    booked = [one for one in booked if one.slot_id not in moving]
+    spans = await talents.spans(ctx.tx, list(known), first)
+    moves = []
+    for slot in slots:
+        talent, to = known[slot.talent_id], Span(slot.starts_at + by, slot.ends_at + by)
+        wish = openings.wish(session, slot, talent, to)
+        moves.append(Move(slot, talent, to, clashes.find(wish, booked, spans[talent.id])))
+    return moves
+
+
+async def _shown(
+    ctx: ToolContext, session: Session, minutes: int, moves: Sequence[Move], head: str = ""
+) -> Draft:
+    words = ctx.words
+    if not moves:
+        raise Rejected("auditions-shift-nobody")
+    if moves[0].to.start <= ctx.now:
+        raise Rejected("auditions-past", time=words.time(moves[0].to.start))
+    scene = await load(ctx.tx, session)
+    names = distinct_short_names([move.talent.name for move in moves])
+    lines = [
+        words(
+            "auditions-shift-row",
+            was=words.clock(move.slot.starts_at),
+            at=words.clock(move.to.start),
+            name=name,
+            reason=reasons(words, move.against, move.to.start) or "none",
+        )
+        for move, name in zip(moves, names, strict=True)
+    ]
+    key = "auditions-shift" if minutes > 0 else "auditions-shift-earlier"
+    top = words(
+        key, count=len(moves), minutes=abs(minutes), what=scene.what(words), day=words.day(session.starts_at)
+    )
+    arguments = {
+        "session": session.id,
+        "minutes": minutes,
+        "slots": [[move.slot.id, move.slot.version] for move in moves],
+    }
+    options = (
+        Option(
+            words("auditions-shift-go", count=len(moves)),
+            "push_session_now",
+            arguments,
+            "primary",
+            means="yes",
+        ),
+        Option(words("auditions-leave"), "discard_session", means="no"),
+    )
+    return Draft("\n".join([*([head] if head else []), top, *lines]), options=options)
+
+
+async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
+    """Moves exactly those who were shown. A second tap finds new versions and moves nobody again."""
+    await queries.guard(ctx.tx, ctx.org_id)
+    session = await _session(ctx, args.session)
+    current = {slot.id: slot for slot in await queries.slots(ctx.tx, session.id)}
+    if all(slot_id not in current or current[slot_id].version > version for slot_id, version in args.slots):
+        return Result(
+            Draft(ctx.words("auditions-shift-done-before", start=ctx.words.time(session.starts_at)))
+        )
+    there = [current[slot_id] for slot_id, _ in args.slots if slot_id in current]
+    slots = [slot for slot in there if slot.held and slot.starts_at > ctx.now]
+    moves = await _moves(ctx, session, slots, args.minutes)
+    if tuple((slot.id, slot.version) for slot in slots) != args.slots:
+        return Result(await _shown(ctx, session, args.minutes, moves, ctx.words("auditions-preview-changed")))
+    scene = await load(ctx.tx, session)
+    calls = [move.talent.name for move in moves if not await _move(ctx, scene, move, args.minutes)]
+    await _tell_team(ctx, scene, args.minutes, moves)
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session.id)
+    text = ctx.words("auditions-shift-done", count=len(moves), start=ctx.words.time(moves[0].to.start))
+    if calls:
+        text += " " + ctx.words("auditions-sent-call", count=len(calls), names=ctx.words.names(calls))
+    return Result(Draft(text), focus={"session_id": session.id}, data={"moved": len(moves)})
+
+
+async def _move(ctx: ToolContext, scene: Scene, move: Move, minutes: int) -> bool:
+    """True when a message is on its way."""
+    stays = move.slot.rsvp == "confirmed" and 0 < minutes <= SMALL
+    rsvp: Rsvp = "confirmed" if stays else "invited"
+    slot = await bookings.move(ctx, scene.session, move.slot, move.to, move.talent, rsvp)
+    letter = letters.moved(scene, slot, move.talent, move.slot.starts_at, ctx.now)
+    told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
+    await queries.change_slot(ctx.tx, slot, told=told.status)
+    return told.status in ("queued", "repeated")
+
+
+async def _tell_team(ctx: ToolContext, scene: Scene, minutes: int, moves: Sequence[Move]) -> None:
+    who = ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        facts = {"count": len(moves), "minutes": abs(minutes), "what": scene.what(words)}
+        key = "auditions-team-shift" if minutes > 0 else "auditions-team-shift-earlier"
+        return Draft(words(key, who=who, start=words.time(moves[0].to.start), **facts))
+
+    first = moves[0].slot
+    key = f"shift/{scene.session.id}/{first.id}/v{first.version}"
+    await staff.tell(ctx.desk, scene, make, key=key, but={ctx.person.id})
+
+
+def fill_shift(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """By how much, and from when on if only a part of the day moves."""
+    minutes = meaning.entities.get("shift_min")
+    values: dict[str, Any] = {"after": times.spoken(meaning, "from", "start")}
+    if isinstance(minutes, int) and abs(minutes) <= MAX_MINUTES:
+        values["minutes"] = minutes
+    return values

@@ -1,0 +1,55 @@
+"""What can be asked about talent."""
+
+from __future__ import annotations
+
+from core.casting.talent.contact import contact_talent
+from core.casting.talent.profile import (
+    One,
+    Several,
+    compare_talent,
+    one_said,
+    several_said,
+    show_talent,
+)
+from core.casting.talent.searching import Search, fill, search_talent
+from core.conversation.tools import Tool
+from core.people import STAFF
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "search_talent",
+        "Find people in the directory by age, looks, languages, skills, place, free dates or likeness.",
+        Search,
+        search_talent,
+        STAFF,
+        intents=("talent.search", "talent.search.refine"),
+        fill=fill,
+    ),
+    Tool(
+        "show_talent",
+        "Show one person's profile.",
+        One,
+        show_talent,
+        STAFF,
+        intents=("talent.view",),
+        fill=one_said,
+    ),
+    Tool(
+        "compare_talent",
+        "Show two to five people side by side.",
+        Several,
+        compare_talent,
+        STAFF,
+        intents=("talent.compare",),
+        fill=several_said,
+    ),
+    Tool(
+        "contact_talent",
+        "How to reach somebody; in a shared chat the answer comes in private.",
+        One,
+        contact_talent,
+        STAFF,
+        intents=("talent.contact",),
+        fill=one_said,
+    ),
+)

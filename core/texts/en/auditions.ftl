@@ -1,0 +1,277 @@
+# What is asked
+auditions-round = { $round ->
+    [callback] Callback
+    [chemistry_read] Chemistry read
+    [look_test] Look test
+   *[audition] Audition
+    }
+auditions-what = { $round } for **{ $role }** in **{ $project }**
+auditions-what-project = { $round } for **{ $project }**
+auditions-channel = { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [slack] Slack
+    [sms] SMS
+    [email] e-mail
+   *[other] { $channel }
+    }
+auditions-language = { $code ->
+    [hi] Hindi
+    [hi-Latn] Hinglish
+   *[other] English
+    }
+
+# Setting up
+auditions-ask-start = When does the first one start? For example "tomorrow 11 am".
+auditions-ask-clock = { $day }, from what time?
+auditions-ask-start-about = the start of the session
+auditions-ask-place = Where do they read?
+auditions-ask-place-about = the place of the session
+auditions-no-project = Which role is it for? For example "schedule the Meera shortlist tomorrow 11 am".
+auditions-past = { $time } has passed. Give a time that is still ahead.
+auditions-nobody = Nobody is on that list yet. Add people first, for example "add 1, 3 to Meera".
+auditions-nobody-free = Nobody on this plan can come at these times. Edit the time and look again.
+auditions-too-many = { $count } people do not fit one session; { $most } is the most. Say how many, for example "first 20".
+auditions-preview = **{ $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }**: { $what }. { $day }, { $start } to { $end }, { $place }, { $together ->
+    [yes] { $minutes } min together.
+   *[no] { $minutes } min each.
+    }
+auditions-preview-more = and { $rest } more
+auditions-preview-changed = Something changed since you looked, so nothing was sent. As it is now:
+auditions-row = { $at } · { $name } · { $language }, { $channel }
+auditions-row-through = { $at } · { $name } · through { $through }, { $language }, { $channel }
+auditions-row-call = { $at } · { $name } · to call ({ $why ->
+    [opted_out] opted out
+   *[other] no channel
+    })
+auditions-row-clash = { $at } · { $name } · clash: { $reason }
+auditions-clash = { $kind ->
+    [guardian] no guardian on file
+    [twice] another audition { $at }
+    [busy] busy
+    [travel] another place at { $at }, too near
+    [tentative] perhaps busy
+    [room] the place is taken { $at }
+    [again] already has { $at }
+    [hours] outside 8 AM to 9 PM
+    [minor_hours] outside a child's hours
+   *[no_time] no time left
+    }
+auditions-clashes = { $count ->
+    [one] One clashes
+   *[other] { $count } clash
+    }: { $names }.
+auditions-calls = { $count ->
+    [one] One cannot be written to and needs a call
+   *[other] { $count } cannot be written to and need a call
+    }: { $names }.
+auditions-send = Send to { $count }
+auditions-book = Book { $count }, no messages
+auditions-send-anyway = Send to all { $count } anyway
+auditions-edit-label = Edit
+auditions-cancel-label = Cancel
+auditions-discarded = Left it. Nothing was written or sent.
+auditions-edit = What should change? Write a time, "20 min each", or another place.
+auditions-edit-about = the change to the session
+auditions-edit-later = 30 min later
+auditions-edit-tomorrow = Next day, same time
+auditions-edit-minutes = { $minutes } min each
+auditions-sent = Invited **{ $count }**: { $start }, { $place }. I'll tell you who answers, chase once, and remind them.
+auditions-sent-call = { $count ->
+    [one] To call, a message cannot reach them
+   *[other] { $count } to call, a message cannot reach them
+    }: { $names }.
+auditions-sent-left = Not invited: { $names }.
+auditions-sent-before = That went out already: { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, from { $start }. Nothing was sent twice.
+auditions-team-invited = { $who } invited { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }: { $what }, from { $time }.
+
+# What talent read
+auditions-invitation = { $what }. { $when }, { $minutes } min, { $place }. We never ask for money.
+auditions-moved = New time for your { $what }: **{ $when }**, { $minutes } min, { $place } (it was { $was }). Can you come?
+auditions-granted = Moved to **{ $when }**, { $minutes } min, { $place }. You are confirmed. { $what }.
+auditions-offered = { $wanted } is not possible. They can do **{ $when }**, { $minutes } min, { $place }. Can you come? { $what }.
+auditions-kept = { $wanted } is not possible. **{ $when }** is still yours, { $place }. Can you come? { $what }.
+auditions-kept-none = { $wanted } is not possible this time. { $what }: thank you for asking.
+auditions-cancelled = Cancelled: { $what }, { $when }. You do not need to come. The team writes to you when there is something new.
+auditions-choice-confirm = Confirm
+auditions-choice-change = Ask for another time
+auditions-choice-decline = Can't come
+auditions-confirmed = Confirmed: **{ $when }**, { $place }. I'll remind you before it.
+auditions-confirmed-other = { $name } is confirmed for **{ $when }**, { $place }.
+auditions-declined = Thanks for saying so. { $when } is given back and the team knows.
+auditions-declined-choices = Thanks for saying so. { $when } is given back and the team knows. Would another time work?
+auditions-declined-other = Noted: { $name } cannot come { $when }. The time is free again.
+auditions-taken = { $when } has gone since. Another time can be asked for.
+auditions-off = { $what }, { $when }: that is off. You do not need to come.
+auditions-over = { $when } is over. Write to the team if something is open.
+auditions-changed = That time changed to **{ $when }**.
+auditions-which = Which one do you mean?
+auditions-whose = Whose audition? Write the name with it, for example "Riya confirmed".
+auditions-none-ahead = There is no audition ahead for that. Write "my auditions" to see what is planned.
+auditions-not-yours = That audition is not one of yours, so nothing was changed.
+auditions-not-represented = I do not have { $name } among the people you speak for. Check the name, or write to the team.
+auditions-request-which = Which time would work instead of { $current }?
+auditions-request-past = That time has passed. Which one works instead of { $current }?
+auditions-request-same = { $current } is your time already.
+auditions-request-hours = Auditions run from { $opens } to { $closes }. Which time works instead of { $current }?
+auditions-request-twice = You have another audition at that time. Which other one works instead of { $current }?
+auditions-request-about = another time
+auditions-asked = Asked the team for { $wanted }. Your **{ $current }** stays yours until they say yes.
+auditions-asked-late = It is too close to move by chat. I've alerted the team about { $wanted }. Keep **{ $current }** unless they reply.
+auditions-asked-free = Asked the team for **{ $when }**. I'll tell you what they say.
+auditions-asked-enough = You have asked twice already, so a person takes this one: the team knows. Your **{ $current }** stays yours.
+auditions-asked-enough-free = You have asked twice already, so a person takes this one: the team knows and will write to you.
+auditions-today = Today
+auditions-reminder = { $answer ->
+    [confirmed] { $soon ->
+        [yes] { $at }, { $place }. { $what }. Running late? Just write how late.
+       *[no] { $at }, { $place }. { $what }. You are confirmed.
+        }
+   *[open] { $soon ->
+        [yes] { $at }, { $place }. { $what }. We have no answer from you yet: are you coming?
+       *[no] { $at }, { $minutes } min, { $place }. { $what }. Can you come?
+        }
+    }
+auditions-map = Map: { $url }
+auditions-contact = Ask for { $name } when you arrive.
+
+# What the team reads
+auditions-board = **{ $what }**, { $day }, { $place }:
+auditions-board-off = nobody is booked any more
+auditions-state = { $rsvp ->
+    [confirmed] confirmed
+    [declined] can't come
+    [change_requested] asked for another time
+   *[invited] no answer yet
+    }
+auditions-state-asked = asked for { $time }
+auditions-state-late = running late
+auditions-state-call = to call
+auditions-team-confirmed = **{ $name }** confirmed { $when }. { $what }.
+auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The time is free again.{ $reason ->
+    [none] {""}
+   *[other] {" "}Reason: { $reason }.
+    }
+auditions-team-through = (said by { $name })
+auditions-team-third = **{ $name }** asks for a third change, to { $wanted } instead of { $current }. { $what }. I said the team will answer.
+auditions-decide = **{ $name }** asks for **{ $wanted }** instead of { $current }. { $what }.
+auditions-decide-urgent = Urgent: **{ $name }** asks for **{ $wanted }** instead of { $current }, less than 3 hours ahead. The slot stays until you decide. { $what }.
+auditions-decide-again = That time was taken meanwhile. **{ $name }** asked for **{ $wanted }** instead of { $current }. { $what }.
+auditions-decide-unanswered = Nobody has answered yet: **{ $name }** asks for **{ $wanted }** instead of { $current }. { $what }.
+auditions-decide-reason = Reason: { $reason }.
+auditions-decide-against = Note: { $reasons }.
+auditions-decide-declined = They have given up their own time.
+auditions-choice-move = Move to { $time }
+auditions-choice-keep = Keep { $time }
+auditions-choice-no = Not possible
+auditions-request-gone = That request is settled or gone. Write "auditions" to see how things stand.
+auditions-decided = { $status ->
+    [moved] { $who } already moved { $name }: { $when }.
+    [kept] { $who } already kept { $name }'s time: { $when }.
+    [withdrawn] { $name } has answered since: { $when }.
+   *[other] That request is no longer open. { $name }: { $when }.
+    }
+auditions-decided-off = { $name }'s audition { $when } is off.
+auditions-team-moved = { $who } moved **{ $name }** to { $when }. { $what }.
+auditions-team-kept = { $who } kept **{ $name }** at { $when }. { $what }.
+auditions-team-moved-self = Moved **{ $name }** to { $when }. { $told ->
+    [yes] They have been told.
+   *[no] A message cannot reach them: please call.
+    }
+auditions-team-kept-self = **{ $name }** stays at { $when }. { $told ->
+    [yes] They have been told, and asked to confirm.
+   *[no] A message cannot reach them: please call.
+    }
+auditions-team-call = I cannot write to **{ $name }** about { $when }. Please call. { $what }.
+auditions-moved-confirmed = We run late: your { $what } is now **{ $when }**, { $minutes } min, { $place } (it was { $was }). You stay confirmed; say so if that does not work.
+auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
+    [confirmed] You are confirmed.
+    [change_requested] The team is looking at another time.
+   *[other] No answer from you yet.
+    }
+auditions-where = **{ $place }**, { $when }.
+auditions-none-today = I see no audition of yours in the next hours. Write "my auditions" to see what is planned.
+auditions-late-about = how late
+auditions-late-how = Told the team. How many minutes?
+auditions-late-told = Told the team: { $minutes } min late. Come straight in.
+
+# Changes by the team
+auditions-move-when = To when? { $name } is at { $current }.
+auditions-move-same = { $name } is at { $time } already.
+auditions-move-against = { $name } at { $time } does not work: { $reasons }. { $free ->
+    [yes] These times are free:
+   *[no] I see no free time near it in this session.
+    }
+auditions-choice-anyway = Move anyway
+auditions-no-session = No session is ahead. Say which one, or schedule one first.
+auditions-shift-about = the minutes to move by
+auditions-shift-how-much = By how many minutes? For example "30", or "15 earlier".
+auditions-shift-nobody = Nobody is left to move: everybody has begun or is off.
+auditions-shift = { $minutes } min later for { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, { $day }. { $what }. Only they are told:
+auditions-shift-earlier = { $minutes } min earlier for { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, { $day }. { $what }. Only they are told:
+auditions-shift-row = { $was } to { $at } · { $name }{ $reason ->
+    [none] {""}
+   *[other] {" "}· clash: { $reason }
+    }
+auditions-shift-go = Move { $count }
+auditions-leave = Leave it
+auditions-shift-done = Moved **{ $count }**, the first one to { $start }.
+auditions-shift-done-before = That was done already. The session starts { $start }.
+auditions-team-shift = { $who } moved { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    } { $minutes } min later, the first one to { $start }. { $what }.
+auditions-team-shift-earlier = { $who } moved { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    } { $minutes } min earlier, the first one to { $start }. { $what }.
+auditions-cancel-what = Which auditions? Say a name, a role or a day, for example "cancel all Meera auditions on Monday".
+auditions-cancel-when = Which day do you mean? For example "cancel Saturday's auditions".
+auditions-cancel-none = No audition ahead fits that. Write "auditions" to see what is planned.
+auditions-cancel-about = the cancellation
+auditions-cancel-one = Cancel **{ $name }**, { $time }? They are told at once.
+auditions-cancel-one-go = Cancel it
+auditions-cancel-many = This cancels **{ $count }** auditions ({ $confirmed } confirmed), { $first } to { $last }, and messages { $told } people: { $names }. A message that is out cannot be taken back. Type **{ $phrase }** to go on.
+auditions-cancel-before = { $count ->
+    [one] That is cancelled already.
+   *[other] Those { $count } are cancelled already.
+    }
+auditions-cancelled-done = Cancelled **{ $count }**; { $told ->
+    [one] 1 person is
+   *[other] { $told } people are
+    } being told.
+auditions-team-cancelled = { $who } cancelled { $count ->
+    [one] 1 audition
+   *[other] { $count } auditions
+    }, from { $time }. { $what }.
+auditions-list = **{ $count ->
+    [one] 1 audition
+   *[other] { $count } auditions
+    }** ahead, { $confirmed } confirmed.
+auditions-list-open = **{ $count }** without a yes.
+auditions-list-none = Nothing is scheduled there. For example "schedule the Meera shortlist tomorrow 11 am".
+auditions-list-none-open = Everybody has answered.
+auditions-list-read = , read { $time }
+auditions-list-failed = , message not delivered
+auditions-team-late = **{ $name }** is running late for { $time }{ $minutes ->
+    [unknown] {""}
+   *[other] {""}, about { $minutes } min
+    }.{ $reason ->
+    [none] {""}
+   *[other] {" "}{ $reason }.
+    } { $what }.

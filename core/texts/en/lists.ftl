@@ -1,0 +1,50 @@
+lists-added =
+    { $count ->
+        [one] { $names } is on **{ $role }**'s shortlist ({ $size }).
+       *[other] { $count } people on **{ $role }**'s shortlist: { $names } ({ $size } in all).
+    }
+lists-already =
+    { $count ->
+        [one] { $names } was on it already.
+       *[other] { $names } were on it already.
+    }
+lists-already-by =
+    { $count ->
+        [one] { $names } was on it already, added by { $by }.
+       *[other] { $names } were on it already, added by { $by }.
+    }
+lists-nothing-changed = Nothing was changed.
+lists-taken-off = { $by } took { $name } off, { $at }. Put back?
+lists-put-back = Put back
+lists-removed =
+    { $left ->
+        [0] { $names } off **{ $role }**'s shortlist. It is empty now.
+       *[other] { $names } off **{ $role }**'s shortlist. { $left } left.
+    }
+lists-not-on =
+    { $count ->
+        [one] { $names } is not on **{ $role }**'s shortlist.
+       *[other] { $names } are not on **{ $role }**'s shortlist.
+    }
+lists-already-off = { $by } already took { $name } off, { $at }.
+lists-told-added = { $by } put { $names } on { $role }'s shortlist ({ $size }).
+lists-told-removed =
+    { $size ->
+        [0] { $by } took { $names } off { $role }'s shortlist. It is empty now.
+       *[other] { $by } took { $names } off { $role }'s shortlist. { $size } left.
+    }
+lists-share = Share with producers
+lists-undo = Undo
+lists-undo-add = { $names } on { $role }'s shortlist
+lists-shown =
+    { $count ->
+        [one] 1 person on **{ $role }**'s shortlist.
+       *[other] { $count } people on **{ $role }**'s shortlist.
+    }
+lists-more = Also: { $names }
+lists-count = { $count } shortlisted
+lists-nobody-yet = Nobody is on { $role }'s shortlist yet. Search, then "1, 3 shortlist for { $role }".
+lists-none = There are no shortlists yet. Search, then "1, 3 shortlist for ..." makes one.
+lists-which = Which shortlist? There is { $lists }.
+lists-gone = That list is not there any more.
+lists-who = Who? Write numbers from the list shown, or names.

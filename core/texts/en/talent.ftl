@@ -1,0 +1,187 @@
+talent-language =
+    { $code ->
+        [hi] Hindi
+        [en] English
+        [pa] Punjabi
+        [mr] Marathi
+        [gu] Gujarati
+        [bn] Bengali
+        [ta] Tamil
+        [te] Telugu
+        [kn] Kannada
+        [ml] Malayalam
+        [ur] Urdu
+        [as] Assamese
+        [or] Odia
+        [ks] Kashmiri
+        [sd] Sindhi
+        [ne] Nepali
+        [kok] Konkani
+        [bho] Bhojpuri
+        [mai] Maithili
+        [bgc] Haryanvi
+        [raj] Rajasthani
+        [doi] Dogri
+        [awa] Awadhi
+        [mni] Manipuri
+        [bo] Tibetan
+        [lbj] Ladakhi
+        [tcy] Tulu
+        [ar] Arabic
+        [fr] French
+        [de] German
+        [es] Spanish
+        [ru] Russian
+        [ja] Japanese
+        [zh] Chinese
+       *[other] { $code }
+    }
+talent-speaks =
+    { $level ->
+        [native] { $language } native
+        [fluent] { $language } fluent
+        [conversational] { $language }
+       *[other] { $language } basic
+    }
+talent-gender =
+    { $gender ->
+        [female] female
+        [male] male
+        [non_binary] non-binary
+       *[other] { $gender }
+    }
+talent-credit-kind =
+    { $kind ->
+        [film] film
+        [ott] series
+        [tv] TV
+        [ad] ad
+        [theatre] theatre
+        [short] short film
+        [music_video] music video
+       *[other] { $kind }
+    }
+talent-rate =
+    { $unit ->
+        [day] { $amount } a day
+        [shift] { $amount } a shift
+        [episode] { $amount } an episode
+        [project] { $amount } for the project
+       *[other] { $amount }
+    }
+talent-rate-max =
+    { $unit ->
+        [day] up to { $amount } a day
+        [shift] up to { $amount } a shift
+        [episode] up to { $amount } an episode
+        [project] up to { $amount } for the project
+       *[other] up to { $amount }
+    }
+talent-no-rate = rate not on file
+talent-up-to = up to { $value }
+talent-among =
+    { $count ->
+        [one] the one shown
+       *[other] the { $count } shown
+    }
+talent-like = like { $name }
+talent-free = free { $days }
+talent-no-clash = no clash known { $days }
+talent-tentative = maybe busy { $days }
+talent-time-free = free { $days }
+talent-time-busy = busy { $days }
+talent-time-tentative = maybe busy { $days }
+
+talent-found =
+    { $total ->
+        [one] One match.
+       *[other] { $shown } of { $total }.
+    }
+talent-found-for =
+    { $total ->
+        [one] One match for **{ $role }**.
+       *[other] { $shown } of { $total } for **{ $role }**.
+    }
+talent-found-more =
+    { $count ->
+        [one] { $last } of { $total }.
+       *[other] { $first }–{ $last } of { $total }.
+    }
+talent-found-more-for =
+    { $count ->
+        [one] { $last } of { $total } for **{ $role }**.
+       *[other] { $first }–{ $last } of { $total } for **{ $role }**.
+    }
+talent-no-more = That was all: { $total } in all.
+talent-wishes-unknown = Looks and manner are not in the profiles; the photos and reels will tell.
+talent-shortlist-all =
+    { $count ->
+        [one] Shortlist
+       *[other] Shortlist all
+    }
+talent-shortlist = Shortlist
+talent-shortlist-one = Shortlist { $name }
+talent-show-more = Show more
+talent-nobody =
+    { $count ->
+        [0] Nobody matches.
+        [one] Nobody matches.
+        [2] Nobody matches both.
+       *[other] Nobody matches all { $count }.
+    }
+talent-without =
+    { $count ->
+        [one] Without "{ $what }" there is 1.
+       *[other] Without "{ $what }" there are { $count }.
+    }
+talent-wider =
+    { $count ->
+        [one] With age { $ages } there is 1.
+       *[other] With age { $ages } there are { $count }.
+    }
+talent-drop = Without { $what } ({ $count })
+talent-widen = Age { $ages } ({ $count })
+talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
+talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
+talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
+
+talent-ambiguous = { $count } people are called { $name }: { $people }. Write the full name.
+talent-candidate = { $name } ({ $ages }, { $city })
+talent-no-city = city not on file
+talent-which =
+    { $more ->
+        [0] Which { $name }? { $people }.
+       *[other] { $count } people are called { $name }. The first: { $people }. Or write the full name.
+    }
+talent-unknown = Nobody called "{ $name }" is in the directory. Check the spelling, or search by age, language or city.
+talent-no-number =
+    { $shown ->
+        [one] Only 1 person is shown, so there is no number { $number }.
+       *[other] { $shown } people are shown, so there is no number { $number }. Pick 1 to { $shown }.
+    }
+talent-nobody-shown = No list is open here. Search first, or write names.
+talent-gone = That profile is not in the directory any more.
+talent-who = Who? Write a name, or a number from the list.
+talent-compare-two = Name at least two people to put side by side: "compare 1 and 3".
+talent-compare-many = At most { $most } side by side. Which ones?
+
+talent-profile = **{ $name }**
+talent-accents = Accents: { $accents }
+talent-minor = Under 18: everything goes through the guardian.
+talent-by-agent = Goes through the agent first.
+talent-showreel = Showreel
+talent-compared =
+    { $count ->
+        [2] { $names } side by side.
+       *[other] { $count } side by side: { $names }.
+    }
+talent-in-common = In common: { $what }
+talent-lacks = no { $what }
+
+talent-contact = **{ $name }**
+talent-contact-self = Direct: { $way }
+talent-contact-agent = Agent { $name }: { $way }
+talent-contact-guardian = Guardian { $name }: { $way }
+talent-contact-none = No number is on file for { $name }. Add one in the directory, or ask their agent.
+talent-contact-sent = Sent you the number in private.
+talent-contact-no-private = Numbers are not given in a shared chat. Write to me in private and ask again.

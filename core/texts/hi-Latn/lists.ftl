@@ -1,0 +1,50 @@
+lists-added =
+    { $count ->
+        [one] { $names } **{ $role }** ki shortlist mein (kul { $size }).
+       *[other] { $count } log **{ $role }** ki shortlist mein: { $names } (kul { $size }).
+    }
+lists-already =
+    { $count ->
+        [one] { $names } pehle se list mein.
+       *[other] { $names } pehle se list mein.
+    }
+lists-already-by =
+    { $count ->
+        [one] { $names } pehle se list mein, { $by } ne joda tha.
+       *[other] { $names } pehle se list mein, { $by } ne joda tha.
+    }
+lists-nothing-changed = Kuch badla nahi.
+lists-taken-off = { $by } ne { $name } ko hataya tha, { $at }. Wapas daalein?
+lists-put-back = Wapas daalo
+lists-removed =
+    { $left ->
+        [0] { $names } **{ $role }** ki shortlist se hataya. Ab list khaali hai.
+       *[other] { $names } **{ $role }** ki shortlist se hataya. { $left } bache.
+    }
+lists-not-on =
+    { $count ->
+        [one] { $names } **{ $role }** ki shortlist mein nahi.
+       *[other] { $names } **{ $role }** ki shortlist mein nahi.
+    }
+lists-already-off = { $by } ne { $name } ko pehle hi hata diya, { $at }.
+lists-told-added = { $by } ne { $names } ko { $role } ki shortlist mein daala (kul { $size }).
+lists-told-removed =
+    { $size ->
+        [0] { $by } ne { $names } ko { $role } ki shortlist se hataya. Ab list khaali hai.
+       *[other] { $by } ne { $names } ko { $role } ki shortlist se hataya. { $size } bache.
+    }
+lists-share = Producers ko bhejo
+lists-undo = Undo
+lists-undo-add = { $names }, { $role } ki shortlist mein
+lists-shown =
+    { $count ->
+        [one] **{ $role }** ki shortlist mein 1 vyakti.
+       *[other] **{ $role }** ki shortlist mein { $count } log.
+    }
+lists-more = Aur: { $names }
+lists-count = { $count } shortlisted
+lists-nobody-yet = { $role } ki shortlist mein abhi koi nahi. Search karein, phir "1, 3 { $role } ke liye shortlist".
+lists-none = Abhi koi shortlist nahi hai. Search karein, phir "1, 3 shortlist".
+lists-which = Kaun si shortlist? Yeh hain: { $lists }.
+lists-gone = Yeh list ab nahi hai.
+lists-who = Kaun? List ke number likhein, ya naam.

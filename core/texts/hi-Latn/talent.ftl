@@ -1,0 +1,187 @@
+talent-language =
+    { $code ->
+        [hi] Hindi
+        [en] English
+        [pa] Punjabi
+        [mr] Marathi
+        [gu] Gujarati
+        [bn] Bengali
+        [ta] Tamil
+        [te] Telugu
+        [kn] Kannada
+        [ml] Malayalam
+        [ur] Urdu
+        [as] Assamese
+        [or] Odia
+        [ks] Kashmiri
+        [sd] Sindhi
+        [ne] Nepali
+        [kok] Konkani
+        [bho] Bhojpuri
+        [mai] Maithili
+        [bgc] Haryanvi
+        [raj] Rajasthani
+        [doi] Dogri
+        [awa] Awadhi
+        [mni] Manipuri
+        [bo] Tibetan
+        [lbj] Ladakhi
+        [tcy] Tulu
+        [ar] Arabic
+        [fr] French
+        [de] German
+        [es] Spanish
+        [ru] Russian
+        [ja] Japanese
+        [zh] Chinese
+       *[other] { $code }
+    }
+talent-speaks =
+    { $level ->
+        [native] { $language } (matribhasha)
+        [fluent] { $language } fluent
+        [conversational] { $language }
+       *[other] { $language } thodi
+    }
+talent-gender =
+    { $gender ->
+        [female] mahila
+        [male] purush
+        [non_binary] non-binary
+       *[other] { $gender }
+    }
+talent-credit-kind =
+    { $kind ->
+        [film] film
+        [ott] series
+        [tv] TV
+        [ad] ad
+        [theatre] theatre
+        [short] short film
+        [music_video] music video
+       *[other] { $kind }
+    }
+talent-rate =
+    { $unit ->
+        [day] { $amount } per din
+        [shift] { $amount } per shift
+        [episode] { $amount } per episode
+        [project] { $amount } poore project ka
+       *[other] { $amount }
+    }
+talent-rate-max =
+    { $unit ->
+        [day] { $amount } per din tak
+        [shift] { $amount } per shift tak
+        [episode] { $amount } per episode tak
+        [project] poore project ka { $amount } tak
+       *[other] { $amount } tak
+    }
+talent-no-rate = rate file mein nahi hai
+talent-up-to = { $value } tak
+talent-among =
+    { $count ->
+        [one] jo ek dikhaya gaya
+       *[other] jo { $count } dikhaye gaye
+    }
+talent-like = { $name } jaisa
+talent-free = { $days } free
+talent-no-clash = { $days } koi clash nahi pata
+talent-tentative = { $days } shayad busy
+talent-time-free = { $days } free
+talent-time-busy = { $days } busy
+talent-time-tentative = { $days } shayad busy
+
+talent-found =
+    { $total ->
+        [one] Ek match.
+       *[other] { $total } mein se { $shown }.
+    }
+talent-found-for =
+    { $total ->
+        [one] **{ $role }** ke liye ek match.
+       *[other] **{ $role }** ke liye { $total } mein se { $shown }.
+    }
+talent-found-more =
+    { $count ->
+        [one] { $total } mein se { $last }.
+       *[other] { $total } mein se { $first }–{ $last }.
+    }
+talent-found-more-for =
+    { $count ->
+        [one] **{ $role }** ke liye { $total } mein se { $last }.
+       *[other] **{ $role }** ke liye { $total } mein se { $first }–{ $last }.
+    }
+talent-no-more = Bas itne hi the: kul { $total }.
+talent-wishes-unknown = Look aur andaaz profile mein nahi likha hota; photo aur reel se pata chalega.
+talent-shortlist-all =
+    { $count ->
+        [one] Shortlist karo
+       *[other] Sab shortlist
+    }
+talent-shortlist = Shortlist karo
+talent-shortlist-one = { $name } shortlist
+talent-show-more = Aur dikhao
+talent-nobody =
+    { $count ->
+        [0] Koi match nahi mila.
+        [one] Koi match nahi mila.
+        [2] Dono baatein kisi mein nahi.
+       *[other] Sab { $count } baatein kisi mein nahi.
+    }
+talent-without =
+    { $count ->
+        [one] "{ $what }" hata dein to 1 hai.
+       *[other] "{ $what }" hata dein to { $count } hain.
+    }
+talent-wider =
+    { $count ->
+        [one] Umar { $ages } rakhein to 1 hai.
+       *[other] Umar { $ages } rakhein to { $count } hain.
+    }
+talent-drop = { $what } ke bina ({ $count })
+talent-widen = Umar { $ages } ({ $count })
+talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
+talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
+talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".
+
+talent-ambiguous = { $name } naam ke { $count } log hain: { $people }. Poora naam likhein.
+talent-candidate = { $name } ({ $ages }, { $city })
+talent-no-city = sheher pata nahi
+talent-which =
+    { $more ->
+        [0] Kaun { $name }? { $people }.
+       *[other] { $name } naam ke { $count } log hain. Pehle: { $people }. Ya poora naam likhein.
+    }
+talent-unknown = "{ $name }" naam ka koi directory mein nahi hai. Spelling dekh lein, ya umar, bhasha, sheher se dhundein.
+talent-no-number =
+    { $shown ->
+        [one] Sirf 1 vyakti dikhaya gaya hai, number { $number } nahi hai.
+       *[other] { $shown } log dikhaye gaye hain, number { $number } nahi hai. 1 se { $shown } mein se chunein.
+    }
+talent-nobody-shown = Yahan koi list khuli nahi hai. Pehle search karein, ya naam likhein.
+talent-gone = Yeh profile ab directory mein nahi hai.
+talent-who = Kaun? Naam likhein, ya list ka number.
+talent-compare-two = Compare ke liye kam se kam do log batayein: "1 aur 3 compare".
+talent-compare-many = Ek saath { $most } tak hi. Kaun se?
+
+talent-profile = **{ $name }**
+talent-accents = Accent: { $accents }
+talent-minor = 18 se kam: sab kuch guardian ke zariye.
+talent-by-agent = Pehle agent se baat hoti hai.
+talent-showreel = Showreel
+talent-compared =
+    { $count ->
+        [2] { $names } aamne-saamne.
+       *[other] { $count } log saath mein: { $names }.
+    }
+talent-in-common = Dono mein: { $what }
+talent-lacks = { $what } nahi
+
+talent-contact = **{ $name }**
+talent-contact-self = Direct: { $way }
+talent-contact-agent = Agent { $name }: { $way }
+talent-contact-guardian = Guardian { $name }: { $way }
+talent-contact-none = { $name } ka number file mein nahi hai. Directory mein jodein, ya agent se poochhein.
+talent-contact-sent = Number aapko private mein bhej diya.
+talent-contact-no-private = Group mein number nahi diya jaata. Mujhe private mein likhein.

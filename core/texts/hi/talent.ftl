@@ -1,0 +1,187 @@
+talent-language =
+    { $code ->
+        [hi] हिंदी
+        [en] अंग्रेज़ी
+        [pa] पंजाबी
+        [mr] मराठी
+        [gu] गुजराती
+        [bn] बांग्ला
+        [ta] तमिल
+        [te] तेलुगु
+        [kn] कन्नड़
+        [ml] मलयालम
+        [ur] उर्दू
+        [as] असमिया
+        [or] ओड़िया
+        [ks] कश्मीरी
+        [sd] सिंधी
+        [ne] नेपाली
+        [kok] कोंकणी
+        [bho] भोजपुरी
+        [mai] मैथिली
+        [bgc] हरियाणवी
+        [raj] राजस्थानी
+        [doi] डोगरी
+        [awa] अवधी
+        [mni] मणिपुरी
+        [bo] तिब्बती
+        [lbj] लद्दाखी
+        [tcy] तुलु
+        [ar] अरबी
+        [fr] फ़्रेंच
+        [de] जर्मन
+        [es] स्पेनिश
+        [ru] रूसी
+        [ja] जापानी
+        [zh] चीनी
+       *[other] { $code }
+    }
+talent-speaks =
+    { $level ->
+        [native] { $language } (मातृभाषा)
+        [fluent] { $language } धाराप्रवाह
+        [conversational] { $language }
+       *[other] { $language } थोड़ी
+    }
+talent-gender =
+    { $gender ->
+        [female] महिला
+        [male] पुरुष
+        [non_binary] नॉन-बाइनरी
+       *[other] { $gender }
+    }
+talent-credit-kind =
+    { $kind ->
+        [film] फ़िल्म
+        [ott] सीरीज़
+        [tv] टीवी
+        [ad] विज्ञापन
+        [theatre] नाटक
+        [short] शॉर्ट फ़िल्म
+        [music_video] म्यूज़िक वीडियो
+       *[other] { $kind }
+    }
+talent-rate =
+    { $unit ->
+        [day] { $amount } प्रति दिन
+        [shift] { $amount } प्रति शिफ़्ट
+        [episode] { $amount } प्रति एपिसोड
+        [project] पूरे प्रोजेक्ट का { $amount }
+       *[other] { $amount }
+    }
+talent-rate-max =
+    { $unit ->
+        [day] { $amount } प्रति दिन तक
+        [shift] { $amount } प्रति शिफ़्ट तक
+        [episode] { $amount } प्रति एपिसोड तक
+        [project] पूरे प्रोजेक्ट का { $amount } तक
+       *[other] { $amount } तक
+    }
+talent-no-rate = रेट दर्ज नहीं
+talent-up-to = { $value } तक
+talent-among =
+    { $count ->
+        [one] जो एक दिखाया गया
+       *[other] जो { $count } दिखाए गए
+    }
+talent-like = { $name } जैसे
+talent-free = { $days } ख़ाली
+talent-no-clash = { $days } कोई टकराव दर्ज नहीं
+talent-tentative = { $days } शायद व्यस्त
+talent-time-free = { $days } ख़ाली
+talent-time-busy = { $days } व्यस्त
+talent-time-tentative = { $days } शायद व्यस्त
+
+talent-found =
+    { $total ->
+        [one] एक नाम मिला।
+       *[other] { $total } में से { $shown }।
+    }
+talent-found-for =
+    { $total ->
+        [one] **{ $role }** के लिए एक नाम मिला।
+       *[other] **{ $role }** के लिए { $total } में से { $shown }।
+    }
+talent-found-more =
+    { $count ->
+        [one] { $total } में से { $last }।
+       *[other] { $total } में से { $first }–{ $last }।
+    }
+talent-found-more-for =
+    { $count ->
+        [one] **{ $role }** के लिए { $total } में से { $last }।
+       *[other] **{ $role }** के लिए { $total } में से { $first }–{ $last }।
+    }
+talent-no-more = बस इतने ही थे: कुल { $total }।
+talent-wishes-unknown = चेहरा और अंदाज़ प्रोफ़ाइल में नहीं लिखा होता; फ़ोटो और रील से पता चलेगा।
+talent-shortlist-all =
+    { $count ->
+        [one] शॉर्टलिस्ट करें
+       *[other] सब शॉर्टलिस्ट
+    }
+talent-shortlist = शॉर्टलिस्ट करें
+talent-shortlist-one = { $name } शॉर्टलिस्ट
+talent-show-more = और दिखाएँ
+talent-nobody =
+    { $count ->
+        [0] कोई नहीं मिला।
+        [one] कोई नहीं मिला।
+        [2] दोनों बातें किसी में नहीं।
+       *[other] सारी { $count } बातें किसी में नहीं।
+    }
+talent-without =
+    { $count ->
+        [one] "{ $what }" हटाने पर 1 है।
+       *[other] "{ $what }" हटाने पर { $count } हैं।
+    }
+talent-wider =
+    { $count ->
+        [one] उम्र { $ages } रखने पर 1 है।
+       *[other] उम्र { $ages } रखने पर { $count } हैं।
+    }
+talent-drop = { $what } के बिना ({ $count })
+talent-widen = उम्र { $ages } ({ $count })
+talent-nobody-at-all = एक-दो शर्तें हटाने पर भी कोई नहीं। कम शब्दों में लिखें।
+talent-say-what = कौन चाहिए: उम्र, भाषा, क़द, शहर या हुनर लिखें। "25-30 की लड़की, पंजाबी, मुंबई" चलेगा।
+talent-say-when = किस दिन से किस दिन तक ख़ाली चाहिए, लिखें: "12 से 16 दिसंबर"।
+
+talent-ambiguous = { $name } नाम के { $count } लोग हैं: { $people }। पूरा नाम लिखें।
+talent-candidate = { $name } ({ $ages }, { $city })
+talent-no-city = शहर दर्ज नहीं
+talent-which =
+    { $more ->
+        [0] कौन से { $name }? { $people }।
+       *[other] { $name } नाम के { $count } लोग हैं। पहले: { $people }। या पूरा नाम लिखें।
+    }
+talent-unknown = "{ $name }" नाम का कोई डायरेक्टरी में नहीं है। वर्तनी देख लें, या उम्र, भाषा, शहर से खोजें।
+talent-no-number =
+    { $shown ->
+        [one] सिर्फ़ 1 व्यक्ति दिखाया गया है, नंबर { $number } नहीं है।
+       *[other] { $shown } लोग दिखाए गए हैं, नंबर { $number } नहीं है। 1 से { $shown } में से चुनें।
+    }
+talent-nobody-shown = यहाँ कोई सूची खुली नहीं है। पहले खोजें, या नाम लिखें।
+talent-gone = यह प्रोफ़ाइल अब डायरेक्टरी में नहीं है।
+talent-who = कौन? नाम लिखें, या सूची का नंबर।
+talent-compare-two = तुलना के लिए कम से कम दो लोग बताएँ: "1 और 3 की तुलना"।
+talent-compare-many = एक साथ { $most } तक ही। कौन से?
+
+talent-profile = **{ $name }**
+talent-accents = लहजा: { $accents }
+talent-minor = 18 से कम: सब कुछ अभिभावक के ज़रिए।
+talent-by-agent = पहले एजेंट से बात होती है।
+talent-showreel = शोरील
+talent-compared =
+    { $count ->
+        [2] { $names } आमने-सामने।
+       *[other] { $count } लोग साथ में: { $names }।
+    }
+talent-in-common = सब में: { $what }
+talent-lacks = { $what } नहीं
+
+talent-contact = **{ $name }**
+talent-contact-self = सीधा: { $way }
+talent-contact-agent = एजेंट { $name }: { $way }
+talent-contact-guardian = अभिभावक { $name }: { $way }
+talent-contact-none = { $name } का नंबर दर्ज नहीं है। डायरेक्टरी में जोड़ें, या एजेंट से पूछें।
+talent-contact-sent = नंबर आपको निजी चैट में भेज दिया।
+talent-contact-no-private = साझा चैट में नंबर नहीं दिए जाते। मुझे निजी चैट में लिखें।

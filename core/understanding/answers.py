@@ -1,0 +1,105 @@
+"""Answers to what the desk asked last: a number, a place in the list, words of a label, a typed token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from core.understanding.entities.amounts import ordinals
+from core.understanding.meaning import Context
+from core.understanding.names import key
+from core.understanding.words import Reading, fold
+
+_NUMBER = re.compile(
+    r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
+    r"(?:wala|wale|wali|number|no\.?|one|please|pls|plz|option|ok|de do|dedo|chalega|theek hai|works|sahi hai|is (?:fine|good|ok)|best|only|hi)*\W*$",
+    re.IGNORECASE,
+)
+_FILLER = frozenset(
+    """the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay theek hai thik
+    karo kar works for me chalega is good fine better best i ill will take want choose pick go with prefer lets can we
+    do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi only just better chahiye at on and thanks sir
+    mam madam वाला वाले वाली ठीक है दे दो को का की हाँ जी""".split()
+)
+_LAST = frozenset("last aakhri akhri आखिरी अंतिम".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The place of the picked choice, from 1; ``sure`` is False when other words came with it."""
+
+    option: int
+    sure: bool
+
+
+def pick(reading: Reading, context: Context) -> Pick | None:
+    """Which of the pending choices was meant, if any."""
+    labels = context.pending_choices
+    if not labels:
+        return None
+    number = _NUMBER.match(reading.text)
+    if number:
+        value = int(number[1])
+        return Pick(value, True) if 1 <= value <= len(labels) else _labelled(reading, labels)
+    said = [word.text for word in reading.words if word.is_word or word.number is not None]
+    places = ordinals(reading)
+    if places and len(said) <= 7:
+        value = places[-1][0]
+        return Pick(value, True) if value <= len(labels) else None
+    if said and any(word in _LAST for word in said) and len(said) <= 5:
+        return Pick(len(labels), True)
+    numbers = [word.number for word in reading.words if word.number is not None and not word.text.isdecimal()]
+    if (
+        len(numbers) == 1
+        and numbers[0]
+        and len(said) <= 3
+        and numbers[0] <= len(labels)
+        and set(said) - _FILLER <= {next(w.text for w in reading.words if w.number == numbers[0])}
+    ):
+        return Pick(numbers[0], True)
+    return _labelled(reading, labels)
+
+
+def _tokens(text: str) -> set[str]:
+    return {
+        key(part) if part.isalpha() else part
+        for part in re.findall(r"\d{1,2}:\d\d|\d+|[^\W\d_]+", fold(text))
+    }
+
+
+def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
+    said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_]+", fold(reading.text))
+    said = [word.replace(".", ":") for word in said_words if word not in _FILLER]
+    if not said or len(said_words) > 9:
+        return None
+    wanted = {key(word) if word.isalpha() else word for word in said}
+    hits = [(len(wanted & _label_tokens(label)), place) for place, label in enumerate(labels, 1)]
+    best = max(hits)[0]
+    winners = [place for count, place in hits if count == best]
+    if best == 0 or len(winners) > 1:
+        return None
+    return Pick(winners[0], best == len(wanted))
+
+
+def _label_tokens(label: str) -> set[str]:
+    tokens = _tokens(label)
+    for hour, rest in re.findall(r"\b(\d{1,2}):(\d\d)\b", label):
+        if rest == "00":
+            tokens |= {hour}
+    return tokens
+
+
+def typed_token(reading: Reading, context: Context) -> int | None:
+    """The number in ``CANCEL 14`` when the open confirmation asked to type exactly that."""
+    about = str(context.raw.get("about", ""))
+    asked = re.search(r"\b(?:type|likh\w*|reply)\s+['\"“]?([A-Z]{3,12})\s+(\d+)", about, re.IGNORECASE)
+    said = re.fullmatch(r"\W*([A-Za-z]{3,12})\s+(\d+)\W*", reading.text)
+    if asked and said and said[1].lower() == asked[1].lower() and said[2] == asked[2]:
+        return int(said[2])
+    return None
+
+
+def entities_of(pick_: Pick) -> dict[str, Any]:
+    """What a pick carries."""
+    return {"option": pick_.option}

@@ -1,0 +1,72 @@
+"""The part of a message that is to be passed on or written down: it says nothing about the intent."""
+
+from __future__ import annotations
+
+import re
+
+from core.understanding.words import Reading
+
+_CARRIER = frozenset(
+    "message tell tellteam announce inform note remark remind yaaddila nudge pass_on bulk_word feedback write".split()
+)
+_QUOTED = re.compile(r"(?<!\w)['\"“‘](?P<body>[^'\"“”‘’]+(?:['’]\w[^'\"“”‘’]*)*)['\"”’](?!\w)")
+_COLON = re.compile(r"(?<!\d):\s+|:(?=[^\d\s/])|(?<=\D):(?=\s*\n)|\s+[-–—]\s+|\s*\n+\s*")
+_THAT = re.compile(r"(?<!\w)(?:that|tht|ki|ke|saying|कि)\s+", re.IGNORECASE)
+_TO_DO = re.compile(r"(?<!\w)(?:to|about|re|regarding|for|of)\s+", re.IGNORECASE)
+
+
+def body(reading: Reading) -> tuple[int, int] | None:
+    """The character span of what is to be passed on, None when nothing is."""
+    carrier = next((place for place, word in enumerate(reading.words) if word.concepts & _CARRIER), None)
+    if carrier is None:
+        return None
+    text, after = reading.text, reading.words[carrier].end
+    quoted = _QUOTED.search(text, reading.words[carrier].start)
+    if quoted:
+        return quoted.span("body")
+    return _after_colon(reading, carrier) or _after_that(text, after) or _after_verb(reading, carrier)
+
+
+def _after_colon(reading: Reading, carrier: int) -> tuple[int, int] | None:
+    text = reading.text
+    for match in _COLON.finditer(text):
+        if match.end() >= len(text.rstrip()) or match.end() <= reading.words[carrier].start:
+            continue
+        if ":" not in match[0] and carrier > 3 and "\n" not in match[0]:
+            continue
+        return match.end(), len(text.rstrip())
+    return None
+
+
+def _after_that(text: str, after: int) -> tuple[int, int] | None:
+    match = _THAT.search(text, after)
+    while match:
+        rest = text[match.end() :]
+        word = match[0].strip().lower()
+        genitive = word in ("ki", "ke") and _is_genitive(text, match.start(), rest)
+        if not genitive and len(rest.split()) >= 2:
+            return match.end(), len(text.rstrip())
+        match = _THAT.search(text, match.end())
+    return None
+
+
+_GENITIVE_BEFORE = re.compile(
+    r"(?:[A-Z]\w+|shortlist|list|role|audition|team|sab|unke?|log(?:on?)?|agents?|aaj|kal|subah|sham|shaam|usk[aie]|is|us)\s*$"
+)
+_GENITIVE_AFTER = re.compile(
+    r"(?:list|shortlist|liye|team|saath|baad|pehle|role|audition|tape|taraf|jagah|paas|baare|bare|andar|log|options?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_genitive(text: str, start: int, rest: str) -> bool:
+    return bool(_GENITIVE_AFTER.match(rest) or _GENITIVE_BEFORE.search(text[:start]))
+
+
+def _after_verb(reading: Reading, carrier: int) -> tuple[int, int] | None:
+    word = reading.words[carrier]
+    if word.concepts & {"remind", "yaaddila", "nudge"}:
+        match = _TO_DO.search(reading.text, word.end)
+        if match and len(reading.text[match.end() :].split()) >= 2:
+            return match.end(), len(reading.text.rstrip())
+    return None

@@ -1,0 +1,282 @@
+"""Names in a text: who is meant, whether a person, a role or a project, and who of those that are known.
+
+A word that no list of ours explains is a likely name; its neighbours say of what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from core.understanding.meaning import Context
+from core.understanding.vocabulary import attributes as known
+from core.understanding.words import Reading, Word, fold, latin, squeeze
+
+Slot = Literal["person", "role", "project", "to", "place"]
+
+_BEFORE_ROLE = frozenset("for as fr to".split())
+_ROLE_WORDS = frozenset(
+    """role roles part parts character shortlist list sl options option kirdar kirdaar patra bhumika rol breakdown
+    रोल किरदार लिस्ट शॉर्टलिस्ट सूची पात्र भूमिका track""".split()
+)
+_AND = frozenset("and & aur n + और vs versus , ya or w with".split())
+_LINKS = frozenset("ka ki ke wala wale wali waala waali का की के वाला वाले वाली s".split())
+_CASE = frozenset(
+    "ko ka ki ke ne se and & aur n bhi ji wala wale wali को का की के ने से और भी जी हैं है vs hai par pe free theek".split()
+)
+_NAME_VERBS = frozenset(
+    """add shortlist approve approved pin release hold book lock veto remove drop compare show ask tell schedule call
+    send remind ping message text invite backup pass reject for of with w about to on put take move push mark is has
+    did does can will and & aur confirm submit submitting from by meet vs n view open find like nudge keep ke
+    propose suggesting suggest am im main mai i'm""".split()
+)
+_PROJECT_WORDS = frozenset("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज".split())
+_STATUS_WORDS = frozenset(
+    "status update progress haal report kya budget scene spoken kahan kaha kitna summary".split()
+)
+_PROJECT_TAIL = frozenset(
+    "nights ledger lodge ghat runway season diaries files express chronicles house stories".split()
+)
+_NOT_NAMES = frozenset(
+    """whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda ftii nsd
+    ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid gst upi fyi hq kya
+    uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india bollywood english hindi urdu jvlr mr
+    mrs ms diwali holi eid christmas ipl nsfw ist ns v app""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as written, with its word positions, what it seems to be the name of, and who it is.
+
+    ``matches``: the known names it may stand for; more than one means: ask.
+    """
+
+    text: str
+    first: int
+    last: int
+    slot: Slot
+    matches: tuple[str, ...] = ()
+
+
+def mentions(reading: Reading, context: Context, masked: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """The names of a text from left to right."""
+    marks = _marked(reading, context, masked)
+    out: list[Mention] = []
+    place = 0
+    while place < len(marks):
+        if not marks[place]:
+            place += 1
+            continue
+        last = place
+        while last + 1 < len(marks) and marks[last + 1] and not _breaks(reading.words, last):
+            last += 1
+        mention = _mention(reading, place, last, context)
+        if mention is not None:
+            out.append(mention)
+        place = last + 1
+    return _lists_share_a_slot(reading.words, out)
+
+
+def _breaks(words: Sequence[Word], last: int) -> bool:
+    return (
+        words[last].possessive
+        and fold(words[last].raw).endswith("s")
+        and words[last].raw[-2:] in ("'s", "’s")
+    )
+
+
+def _marked(reading: Reading, context: Context, masked: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each word whether it belongs to a name."""
+    words = reading.words
+    known_tokens = _tokens(
+        (
+            *context.known_people,
+            *context.known_roles,
+            *context.known_projects,
+            *context.last_result,
+            context.focus_role,
+        )
+    )
+    marks = [_seems_name(words, place, reading.shouted, known_tokens) for place in range(len(words))]
+    for place, word in enumerate(words):
+        if any(start <= word.start < end for start, end in masked):
+            marks[place] = False
+        elif (
+            not marks[place]
+            and word.capital
+            and not reading.shouted
+            and _title_before_name(words, marks, place)
+        ):
+            marks[place] = True
+        elif (
+            word.text == "."
+            and place
+            and words[place - 1].text in known.HONORIFICS
+            and _next_marked(marks, place)
+        ):
+            marks[place] = marks[place - 1] = True
+    return marks
+
+
+def _next_marked(marks: Sequence[bool], place: int) -> bool:
+    return place + 1 < len(marks) and marks[place + 1]
+
+
+def _title_before_name(words: Sequence[Word], marks: Sequence[bool], place: int) -> bool:
+    text = words[place].text
+    if text in known.TITLES or (words[place].raw.isupper() and text in known.TITLES):
+        return _next_marked(marks, place)
+    return text in known.HONORIFICS and _next_marked(marks, place)
+
+
+def _tokens(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        fold(token) for name in names for token in re.findall(r"[^\W\d_][^\s,]*", name) if len(token) > 2
+    )
+
+
+def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: frozenset[str]) -> bool:
+    word = words[place]
+    if not word.is_word or word.text in _NOT_NAMES or word.raw[:1] in "#@":
+        return False
+    if word.text in known.LANGUAGES or word.text in known.CITIES or word.text in known.BUILDS:
+        return False
+    if word.text in known_tokens:
+        return not (word.concepts and not word.capital)
+    if word.known or word.text in known.ROLE_NOUNS or word.text in known.FEMALE or word.text in known.MALE:
+        return False
+    if word.text in known.ADJECTIVES:
+        return False
+    if word.devanagari:
+        return _devanagari_name(words, place)
+    if word.capital and not shouted:
+        return True
+    return _lower_name(words, place)
+
+
+def _devanagari_name(words: Sequence[Word], place: int) -> bool:
+    after = [word.text for word in words[place + 1 : place + 3]]
+    return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
+
+
+def _lower_name(words: Sequence[Word], place: int) -> bool:
+    if len(words[place].text) < 3:
+        return False
+    after = words[place + 1].text if place + 1 < len(words) else ""
+    before = words[place - 1].text if place else ""
+    return after in _CASE or before in _NAME_VERBS
+
+
+def _mention(reading: Reading, first: int, last: int, context: Context) -> Mention | None:
+    words = reading.words
+    text = reading.cut(first, last)
+    for ending in ("'s", "’s"):
+        text = text.removesuffix(ending)
+    if len(text) < 2:
+        return None
+    mention = Mention(text, first, last, _slot(words, first, last, reading))
+    return _identified(mention, context)
+
+
+def _slot(words: Sequence[Word], first: int, last: int, reading: Reading) -> Slot:
+    before = words[first - 1].text if first else ""
+    before2 = words[first - 2].text if first > 1 else ""
+    after = [word.text for word in words[last + 1 : last + 5]]
+    follow = after[0] if after else ""
+    if last + 1 < len(words) and words[last + 1].text == "'":
+        after = after[1:]
+    skipped = [text for text in after if text not in _LINKS]
+    if skipped and skipped[0] in _ROLE_WORDS:
+        return "role"
+    if (
+        words[last].text in _PROJECT_TAIL
+        or (skipped and skipped[0] in _PROJECT_WORDS)
+        or words[last].text.isdecimal()
+    ):
+        return "project"
+    if after[:2] in (["ke", "liye"], ["ke", "lie"], ["के", "लिए"], ["k", "liye"], ["ke", "role"]):
+        return "role"
+    if before in _BEFORE_ROLE and before == "for":
+        return "role"
+    if before in ("on", "of") and before2 in ("status", "casting", "update", "progress", "we"):
+        return "project"
+    if follow in ("role", "part"):
+        return "role"
+    return "person"
+
+
+def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
+    """``for Riya & Kabir`` and ``Riya aur Kabir ke liye``: what holds for one name of a list holds for all."""
+    out = list(found)
+    for spot in range(len(out) - 1):
+        left, right = out[spot], out[spot + 1]
+        between = [word.text for word in words[left.last + 1 : right.first]]
+        if (
+            between
+            and all(text in _AND for text in between)
+            and {left.slot, right.slot} == {"person", "role"}
+            and "," not in between
+        ):
+            out[spot], out[spot + 1] = replace(left, slot="role"), replace(right, slot="role")
+    return out
+
+
+def _identified(mention: Mention, context: Context) -> Mention:
+    """Who or what a name stands for, as far as the context knows."""
+    for slot, pool in (("role", context.known_roles), ("project", context.known_projects)):
+        hits = match(mention.text, pool)
+        if hits and (
+            mention.slot == slot or not match(mention.text, (*context.known_people, *context.last_result))
+        ):
+            return replace(mention, slot=slot, matches=hits)  # type: ignore[arg-type]
+    people = tuple(dict.fromkeys((*context.last_result, *context.known_people)))
+    hits = match(mention.text, people)
+    if hits and mention.slot == "person":
+        shown = match(mention.text, context.last_result)
+        return replace(mention, matches=shown if len(shown) == 1 else hits)
+    return mention
+
+
+def key(name: str) -> str:
+    """One key for the spellings of one Indian name (``Meera``, ``Mira``; ``Vikram``, ``Wikram``)."""
+    folded = fold(name)
+    parts = [latin(part) if not part.isascii() else part for part in re.findall(r"[^\W\d_]+", folded)]
+    return " ".join(re.sub(r"(?<=[bcdgjkpt])h", "", squeeze(part)) for part in parts)
+
+
+def match(said: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The known names that ``said`` may stand for: exact first, then a first or last name, then a near miss."""
+    pool = list(names)
+    if not pool:
+        return ()
+    wanted = key(said)
+    exact = tuple(name for name in pool if fold(name) == fold(said)) or tuple(
+        name for name in pool if key(name) == wanted
+    )
+    if exact:
+        return exact
+    part = tuple(name for name in pool if set(wanted.split()) <= set(key(name).split()))
+    if part:
+        return part
+    return _near(wanted, pool)
+
+
+def _near(wanted: str, pool: Sequence[str]) -> tuple[str, ...]:
+    from rapidfuzz.distance import Levenshtein
+
+    if len(wanted) < 4:
+        return ()
+    limit = 1 if len(wanted) < 8 else 2
+    hits = []
+    for name in pool:
+        keys = [key(name), *key(name).split()] if " " not in wanted else [key(name)]
+        if any(
+            each[:1] == wanted[:1] and Levenshtein.distance(wanted, each, score_cutoff=limit) <= limit
+            for each in keys
+            if len(each) > 3
+        ):
+            hits.append(name)
+    return tuple(hits)

@@ -1,0 +1,69 @@
+"""A message cut into the things it may ask for, one after another."""
+
+from __future__ import annotations
+
+from core.understanding.words import Reading
+
+_HARD = frozenset(".?!;।\n")
+_SOFT = frozenset("aur and & n और phir fir then also plus , - – —".split())
+_ACTS = frozenset(
+    """send share show give tell message ask remind call schedule move change cancel stop pause resume add remove
+    delete confirm approve pass veto vote note upload extend undo book pin hold backup release lock create analyse
+    want find compare mark put mangwa noshow arrived late free busy reached coming pullout verify howmany who where
+    sent talk forget pair optout submit invite extract who when budget offer thanks fill standby reply bring""".split()
+)
+
+
+def pieces(reading: Reading, body: tuple[int, int] | None) -> list[tuple[int, int]]:
+    """Word ranges; a soft joint cuts only where both sides do something. The body is left out."""
+    words = reading.words
+    last = len(words) - 1
+    if body is not None:
+        last = max((place for place, word in enumerate(words) if word.start < body[0]), default=last)
+        while last > 0 and not (words[last].is_word or words[last].number is not None):
+            last -= 1
+    out: list[tuple[int, int]] = []
+    first = 0
+    for place in range(last + 1):
+        if _cuts(reading, place, first, last):
+            if place > first:
+                out.append((first, place - 1))
+            first = place + 1
+    if first <= last:
+        out.append((first, last))
+    return [
+        span
+        for span in out
+        if any(
+            words[spot].is_word or words[spot].number is not None or not words[spot].raw.isascii()
+            for spot in range(span[0], span[1] + 1)
+        )
+    ]
+
+
+def _cuts(reading: Reading, place: int, first: int, last: int) -> bool:
+    words = reading.words
+    word = words[place]
+    if word.text in _HARD:
+        touching = (
+            place + 1 <= last and words[place + 1].start == word.end and words[place + 1].text[:1].isalnum()
+        )
+        short = place > first and words[place - 1].text in ("mr", "mrs", "ms", "dr", "no", "rs")
+        return not touching and not short
+    if word.text not in _SOFT or place == first or place == last:
+        return False
+    if word.text in ("-", "–") and not (reading.text[word.start - 1 : word.start].isspace()):
+        return False
+    return (
+        _acts(reading, first, place - 1)
+        and _acts(reading, place + 1, last)
+        and _enough(reading, place + 1, last)
+    )
+
+
+def _acts(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.words[spot].concepts & _ACTS for spot in range(first, last + 1))
+
+
+def _enough(reading: Reading, first: int, last: int) -> bool:
+    return last - first >= 1

@@ -1,0 +1,155 @@
+"""One message, from text to meaning: read, decide, answer what is open, put the entities together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core.understanding import answers
+from core.understanding.caution import cautious
+from core.understanding.dates import Found, find
+from core.understanding.decision import Decision, decide
+from core.understanding.entities.compose import Material, compose, renamed
+from core.understanding.features import Findings, situation
+from core.understanding.findings import findings
+from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
+from core.understanding.words import read
+
+_LONGEST = 4000
+"""Characters read of one message: what follows is a pasted document, not a request."""
+
+_NO_DATES = frozenset(
+    """settings.set report.subscribe memory.settings consent.opt_out consent.opt_in choice.pick talent.search
+    talent.search.refine vote.cast script.query script.analyze session.shift""".split()
+)
+"""Intents whose clock times are standing wishes, labels or scores."""
+_AFTER_COUNTS = frozenset(
+    "reminder.set audition.schedule audition.reschedule audition.bulk_cancel bulk.message selftape.request "
+    "report.project_status availability.set avail.request audition.find_slot audition.reschedule.request".split()
+)
+"""Intents for which ``in 10 minutes`` is a moment; elsewhere it is a length of time."""
+_PAST_INTENTS = frozenset("audition.feedback audition.mark_no_show memory.recall memory.forget note.add".split())
+_LOOSE_TIMES = frozenset({"audition.reschedule.request", "audition.reschedule"})
+
+
+def understand(
+    text: str,
+    *,
+    now: datetime,
+    tz: str,
+    actor_role: str = "",
+    channel: str = "",
+    context: Context = Context(),  # noqa: B008
+) -> Meaning:
+    """What a message means to the casting desk.
+
+    ``now`` is aware; ``tz`` the sender's IANA zone, in which every returned time is given. Pure: the
+    same arguments always give the same meaning. Raises ZoneInfoNotFoundError for an unknown zone.
+    """
+    local = now.astimezone(ZoneInfo(tz))
+    said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
+    if not said:
+        return Meaning((), {}, (), 0.0)
+    context = _localised(context, local)
+    answered = _answered(said, local, context)
+    if answered is not None:
+        return answered
+    found = findings(said, now=local, actor_role=actor_role, context=context)
+    decision = decide(found, situation(context, actor_role))
+    found = _second_look(found, decision, said, local, actor_role, context)
+    return _meaning(found, decision, actor_role, context, local)
+
+
+def _localised(context: Context, local: datetime) -> Context:
+    if context.pending_about is None:
+        return context
+    return replace(context, pending_about=context.pending_about.astimezone(local.tzinfo))
+
+
+def _answered(said: str, local: datetime, context: Context) -> Meaning | None:
+    """A direct answer to a pending choice or a typed confirmation."""
+    reading = read(said)
+    token = answers.typed_token(reading, context) if context.pending == "confirmation" else None
+    if token is not None:
+        return Meaning(("confirm.yes",), {"count": token}, (), 0.98)
+    if context.pending != "choice":
+        return None
+    pick = answers.pick(reading, context)
+    if pick is None or not pick.sure:
+        return None
+    label = context.pending_choices[pick.option - 1]
+    return Meaning(("choice.pick",), {"option": pick.option}, _picked_time(said, label, local), 0.95)
+
+
+def _picked_time(said: str, label: str, local: datetime) -> tuple[DatePhrase, ...]:
+    """The time in the answer, with the day of the picked label."""
+    on_label = next((each.start for each in find(read(label), local) if each.start), None)
+    if on_label is None:
+        return ()
+    times = find(read(said), local, about=on_label)
+    return tuple(
+        DatePhrase(each.phrase.phrase, on_label if each.kind == "time" else each.start, None, each.phrase.precision)
+        for each in times
+        if each.kind == "time"
+    )
+
+
+def _second_look(
+    found: Findings, decision: Decision, said: str, local: datetime, actor_role: str, context: Context
+) -> Findings:
+    """Some intents change how numbers read: what is past, and which bare number is a clock time."""
+    intents = set(decision.intents)
+    if intents & _PAST_INTENTS and found.dates:
+        found = findings(said, now=local, actor_role=actor_role, context=context, past=True)
+    if intents & _LOOSE_TIMES:
+        loose = _loose(found, local, context)
+        found = replace(found, dates=loose) if len(loose) > len(found.dates) else found
+    found.dates = [each for each in found.dates if _kept(each, intents)]
+    return found
+
+
+def _loose(found: Findings, local: datetime, context: Context) -> list[Found]:
+    spans = [*found.criteria.spans, *((each.start, each.end) for each in found.money)]
+    spans += [(start, end) for _, start, end in found.phones]
+    spans += [(length.start, length.end) for length in found.lengths]
+    return find(found.reading, local, about=context.pending_about, masked=spans, loose=True)
+
+
+def _kept(each: Found, intents: set[str]) -> bool:
+    if intents and intents <= _NO_DATES:
+        return False
+    if each.kind == "after" and not each.own_day:
+        return bool(intents & {"reminder.set", "audition.schedule"})
+    return not (each.kind == "after" and not intents & _AFTER_COUNTS)
+
+
+_BUSY_TILL = re.compile(r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:free|available)|free nahi|व्यस्त|शूट", re.IGNORECASE)
+
+
+def _meaning(found: Findings, decision: Decision, actor_role: str, context: Context, local: datetime) -> Meaning:
+    intents = decision.intents
+    material = Material(found, context, intents, actor_role, context.pending_about)
+    entities: dict[str, Any] = renamed(compose(material))
+    times = [_busy_until(each, intents, found, local) for each in found.dates]
+    dates = tuple(each.phrase for each in times)
+    ask, confidence = cautious(found, decision, entities, actor_role, context)
+    return Meaning(intents, entities, dates, round(min(confidence, 0.99), 3), ask)
+
+
+def _busy_until(each: Found, intents: tuple[str, ...], found: Findings, local: datetime) -> Found:
+    """``busy till Friday`` is a range from now to the end of Friday."""
+    busy = {"availability.set", "avail.report"} & set(intents) and _BUSY_TILL.search(found.reading.text)
+    if not busy or not each.deadline or each.kind not in ("day", "time") or each.start is None:
+        return each
+    if re.search(r"refusal", found.reading.text, re.IGNORECASE):
+        return each
+    end = each.start + timedelta(hours=23, minutes=59) if each.kind == "day" else each.start
+    phrase = DatePhrase(each.phrase.phrase, local.replace(second=0, microsecond=0), end, each.phrase.precision)
+    return replace(each, phrase=phrase, kind="range")
+
+
+__all__ = ["Ask", "understand"]

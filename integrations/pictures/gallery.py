@@ -1,0 +1,86 @@
+"""Pictures behind signed, expiring links; drawn once, kept in a folder, fetched by the provider."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from core.ports import Clock
+from integrations.pictures import drawing
+
+LIFE = timedelta(days=3)
+"""A provider fetches at once; people scroll back for a few days."""
+
+
+class Gallery:
+    """Implements the Pictures port. ``public_url``: where ``/files/<token>`` is served."""
+
+    def __init__(self, folder: Path, secret: str, public_url: str, clock: Clock) -> None:
+        self._folder, self._public_url, self._clock = folder, public_url.rstrip("/"), clock
+        self._key = hashlib.sha256(b"files|" + secret.encode()).digest()
+
+    async def link(self, ref: str) -> str:
+        """The address of one portrait (``portrait:<seed>:<initials>``); anything else as it is."""
+        if not ref.startswith("portrait:"):
+            return ref
+        _, seed, initials = ref.split(":", 2)
+        name = f"portrait-{_digest(seed, initials)}.jpg"
+        await self._drawn(name, lambda: drawing.jpeg(drawing.portrait(seed, initials)))
+        return self._address(name)
+
+    async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:
+        """The address of a numbered sheet of (title, line, picture reference)."""
+        people = [(title, line, *_seed(ref, title)) for title, line, ref in cards]
+        name = f"sheet-{_digest(json.dumps(people))}.jpg"
+        await self._drawn(name, lambda: drawing.jpeg(drawing.sheet(people)))
+        return self._address(name)
+
+    async def _drawn(self, name: str, draw: Callable[[], bytes]) -> None:
+        path = self._folder / name
+        if path.is_file():
+            return
+
+        def work() -> None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_suffix(".part")
+            unfinished.write_bytes(draw())
+            unfinished.replace(path)
+
+        await asyncio.to_thread(work)
+
+    def _address(self, name: str) -> str:
+        expires = int((self._clock() + LIFE).timestamp())
+        body = base64.urlsafe_b64encode(f"{name}|{expires}".encode()).decode().rstrip("=")
+        return f"{self._public_url}/files/{body}.{self._sign(body)}"
+
+    def _sign(self, body: str) -> str:
+        digest = hmac.new(self._key, body.encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(digest[:15]).decode()
+
+    def open(self, token: str) -> Path | None:
+        """The file behind a token, or None when it is forged, expired or gone."""
+        body, _, signature = token.partition(".")
+        if not hmac.compare_digest(signature.encode(), self._sign(body).encode()):
+            return None
+        name, _, expires = base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)).decode().partition("|")
+        path = self._folder / name
+        if int(expires) < self._clock().timestamp() or not path.is_file():
+            return None
+        return path
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:24]
+
+
+def _seed(ref: str, title: str) -> tuple[str, str]:
+    if ref.startswith("portrait:"):
+        _, seed, initials = ref.split(":", 2)
+        return seed, initials
+    return title, "".join(word[0] for word in title.split()[:2])
