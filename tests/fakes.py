@@ -48,11 +48,7 @@ def sqlite_url(folder: Path) -> str:
 async def create_schema(database: Database) -> None:
     """Every table of every feature that can be imported."""
     collect()
-    engine = database._write_engine
-    async with engine.connect() as connection:
-        await connection.run_sync(metadata.create_all)
-        if not database.sqlite:
-            await connection.commit()
+    await database.administer(metadata.create_all)
 
 
 @dataclass

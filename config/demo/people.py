@@ -58,8 +58,8 @@ TEAM = (
         "Arjun Mehta",
         "associate",
         "Associate",
-        {"slack": "U0ARJUN", "whatsapp": _number(2)},
-        preferred="slack",
+        {"whatsapp": _number(2), "slack": "U0ARJUN"},
+        preferred="whatsapp",
     ),
     Persona("rohan", "Rohan Kapoor", "producer", "Producer", {"slack": "U0ROHAN"}),
 )

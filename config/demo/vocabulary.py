@@ -30,7 +30,7 @@ REGIONS = (
         "pa",
         30,
         "Gurleen Manpreet Navneet Kirandeep Rupinder Jaspreet Prabhleen Harpreet Mehak Japji Ravneet Anmol "
-        "Sukhmani Ishleen Riya Neha Komal",
+        "Sukhmani Ishleen Simar Neha Komal",
         "Gurpreet Manjot Harkirat Jasbir Ranbir Tejinder Arshdeep Karan Navtej Sahib Inder Jagjit Paramveer",
         "Gill Grewal Bajwa Sandhu Brar Randhawa Sidhu Ghuman Bains Chahal Mangat Virk Thind Sodhi",
         "Amritsar Ludhiana Chandigarh Delhi",
@@ -49,7 +49,7 @@ REGIONS = (
         "hi",
         24,
         "Shreya Garima Pooja Nidhi Swati Shivani Anushree Bhavna Ritika Vandana Neelam Preeti Kavya Sneha "
-        "Riya Rashmi Deepika",
+        "Ruchi Rashmi Deepika",
         "Abhinav Vikas Ankit Saurabh Mayank Prateek Devendra Shivam Ashutosh Nitin Gaurav Himanshu Deepak",
         "Tripathi Dubey Srivastava Shukla Mishra Pandey Rathore Chauhan Bisht Negi Saxena Tiwari Awasthi",
         "Lucknow Delhi Bhopal Indore Varanasi Jaipur Dehradun Patna",

@@ -63,7 +63,8 @@ class Tx:
     async def insert_once(self, table: Table, values: Row) -> bool:
         """Insert unless a unique key is taken; True when this call inserted the row."""
         insert = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
-        result = await self.execute(insert(table).values(values).on_conflict_do_nothing())
+        once = insert(table).values(values).on_conflict_do_nothing()
+        result = await self.execute(once.execution_options(preserve_rowcount=True))
         return result.rowcount == 1
 
     def after_commit(self, call: Callable[[], None]) -> None:
@@ -191,15 +192,16 @@ class Database:
 
     def __init__(self, url: str, *, pool_size: int = 10) -> None:
         self.url = make_url(url)
+        self._address = url
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.wake: Callable[[str, str], None] = _nobody
         if self.sqlite:
-            self._engine = _sqlite_engine(url, READERS)
+            self._engine = _sqlite_engine(url, READERS, "query_only=ON")
             self._write_engine = _sqlite_engine(url, 1)
             self._writer: _SqliteWriter | None = _SqliteWriter(self._write_engine)
         else:
-            self._engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
-            self._write_engine = self._engine
+            self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
+            self._engine = self._write_engine.execution_options(postgresql_readonly=True)
             self._writer = None
 
     @asynccontextmanager
@@ -210,7 +212,7 @@ class Database:
                 async with self._writer.transaction() as tx:
                     yield tx
             else:
-                async with self._engine.begin() as connection:
+                async with self._write_engine.begin() as connection:
                     tx = Tx(connection)
                     yield tx
             tx.committed()
@@ -230,10 +232,13 @@ class Database:
 
     async def administer(self, work: Callable[[Connection], None]) -> None:
         """Run schema work on a connection of its own and commit it."""
-        async with self._engine.connect() as connection:
+        own = _sqlite_engine(self._address, 1) if self.sqlite else self._write_engine
+        async with own.connect() as connection:
             await connection.run_sync(work)
             if not self.sqlite:
                 await connection.commit()
+        if self.sqlite:
+            await own.dispose()
 
     async def close(self) -> None:
         """Finish the last commit and let go of the files."""
@@ -247,7 +252,7 @@ def _nobody(_kind: str, _key: str) -> None:
     """No engine is listening: the sweep finds the rows."""
 
 
-def _sqlite_engine(url: str, size: int) -> AsyncEngine:
+def _sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
     engine = create_async_engine(
         url,
         poolclass=AsyncAdaptedQueuePool,
@@ -259,7 +264,8 @@ def _sqlite_engine(url: str, size: int) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "connect")
     def _pragmas(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+        kept = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
+        for pragma in (*kept, *more):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -31,7 +31,7 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     numbers = amounts.phones(text)
     scores = amounts.scores(text)
     spans = [*looked_for.spans, *((each.start, each.end) for each in money), *((a, b) for _, a, b in numbers)]
-    spans += [(a, b) for _, a, b in scores if _is_score(text, a, b)]
+    spans += [(a, b) for _, a, b in scores if "/" not in text[a:b]]
     listed = [run for run in amounts.runs(text) if not any(a <= run[1] < b for a, b in spans)]
     times = _times(reading, now, context, spans, past)
     listed = [run for run in listed if not _is_time(reading, times, run) and _is_places(text, run, context)]
@@ -58,8 +58,13 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     )
 
 
-def _is_score(text: str, start: int, end: int) -> bool:
-    return "/" not in text[start:end] or True
+_AGES_EXPECTED = frozenset("person role breakdown newrole find want".split())
+
+
+def _ages_expected(reading: Reading, actor_role: str) -> bool:
+    """Whether two bare numbers with a dash are more likely ages than anything else."""
+    concepts = {concept for word in reading.words for concept in word.concepts}
+    return bool(concepts & _AGES_EXPECTED) and not concepts & {"busy", "slot", "availcheck"}
 
 
 def _times(

@@ -211,7 +211,7 @@ def concepts_of(folded: str) -> tuple[frozenset[str], bool]:
     """The concepts of a folded word, and whether the word is known at all."""
     found = _EXACT.get(folded)
     if found is not None:
-        return found, True
+        return found | _stem(folded), True
     if folded in _PLAIN or folded in NUMERALS:
         return _NONE, True
     found = _stem(folded)
@@ -274,7 +274,7 @@ def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for concept, listed in PHRASES.items():
         for entry in listed.split(","):
-            parts = tuple(fold(part) for part in entry.split())
+            parts = tuple(fold(part) for part in re.sub(r"(?<=\d)(?=st|nd|rd|th)", " ", entry).split())
             table.setdefault(parts[0], []).append((parts, concept))
     return table
 

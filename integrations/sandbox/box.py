@@ -75,7 +75,7 @@ class Sandbox:
         self._ledger_told = 0.0
         self._ledger_due = False
         clock.on_jump(self._jumped)
-        self.faults.on_change = lambda: self.chats.emit("faults")
+        self.faults.on_change = self._faults_changed
         self.journal.on_entry = lambda entry: self.ledger_changed()
 
     def routes(self) -> list[web.RouteDef]:
@@ -139,6 +139,9 @@ class Sandbox:
         self._ledger_due = False
         self._ledger_told = time.monotonic()
         self.chats.emit("ledger")
+
+    def _faults_changed(self) -> None:
+        self.chats.emit("faults", faults=[fault.as_json() for fault in self.faults.rules()])
 
     def _jumped(self, now: datetime) -> None:
         self.chats.emit("clock", now=now.isoformat())

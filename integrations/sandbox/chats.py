@@ -13,6 +13,7 @@ from core.ports import Clock
 HUB = "hub"
 APPS = ("whatsapp", "slack", "telegram")
 _KEPT_PER_CHAT = 400
+_KEPT_CHATS = 2_000
 _QUEUE_LIMIT = 2_000
 
 
@@ -82,8 +83,12 @@ class Chats:
         """Show a message; one from the hub ends its typing sign there."""
         message = Message(str(message_id), self._clock().isoformat(), sender, payload, status)
         message.thread, message.visible_to = thread, visible_to
-        held = self._chats.setdefault(app, {}).setdefault(str(chat), {})
+        chats = self._chats.setdefault(app, {})
+        # Taken out and put back: the chat that was silent for longest comes first, and goes first.
+        held = chats[str(chat)] = chats.pop(str(chat), {})
         held[message.id] = message
+        if len(chats) > _KEPT_CHATS:
+            del chats[next(iter(chats))]
         while len(held) > _KEPT_PER_CHAT:
             del held[next(iter(held))]
         if sender == HUB and self._typing.pop((app, str(chat)), 0.0):

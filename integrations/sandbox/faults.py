@@ -29,6 +29,11 @@ RECEIPT_KINDS = frozenset({"duplicate", "late_receipts", "out_of_order"})
 
 _APPS = {"twilio": "whatsapp", "anthropic": "claude"}
 _MOST = 100
+_NEVER = {
+    "telegram": {"late_receipts"},
+    "slack": {"late_receipts"},
+    "claude": WEBHOOK_KINDS | RECEIPT_KINDS,
+}
 
 
 @dataclass(slots=True)
@@ -77,9 +82,12 @@ class Faults:
             raise ValueError(f"unknown kind of fault: {kind}; known: {', '.join(get_args(FaultKind))}")
         if times < 1 or not 0 <= retry_after <= 3600:
             raise ValueError("times is 1 or more, retry_after is 0 to 3600 seconds")
+        app = _APPS.get(app, app) or "*"
+        if kind in _NEVER.get(app, ()):
+            raise ValueError(f"{kind} cannot happen there: nothing of that sort is delivered")
         if len(self._rules) >= _MOST:
             raise ValueError(f"at most {_MOST} faults at a time")
-        fault = Fault(next(self._ids), _APPS.get(app, app) or "*", method, chat, kind, times, retry_after)
+        fault = Fault(next(self._ids), app, method, chat, kind, times, retry_after)
         self._rules.append(fault)
         self._changed()
         return fault

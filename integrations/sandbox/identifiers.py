@@ -15,8 +15,8 @@ class Identifiers:
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._serial = count(1)
-        # Telegram's ids are 32-bit: the start moves with the seed (microseconds) by one a second.
-        self._number = count(100_000_000 + seed // 1_000_000 % 1_500_000_000)
+        # Telegram's ids are 32-bit and begin anywhere; two runs must not begin at the same place.
+        self._number = count(100_000_000 + int(self._digest(), 16) % 1_500_000_000)
 
     def _digest(self) -> str:
         return hashlib.sha256(f"{self._seed}:{next(self._serial)}".encode()).hexdigest()

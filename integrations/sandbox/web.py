@@ -87,7 +87,7 @@ class Page:
     def routes(self) -> list[web.RouteDef]:
         return [
             web.get("/", _local(self._index)),
-            web.get("/sandbox/page/{file:.+}", _local(self._file)),
+            web.get(r"/sandbox/page/{file:[\w./-]+}", _local(self._file)),
             web.get("/sandbox/media/{id}", _local(self._media)),
             web.get("/sandbox/state", _local(self._state)),
             web.get("/sandbox/live", _local(self._live)),
@@ -175,7 +175,7 @@ class Page:
         return _json(self.state())
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
-        socket = web.WebSocketResponse(heartbeat=30)
+        socket = web.WebSocketResponse(heartbeat=30, timeout=1.0)
         await socket.prepare(request)
         queue = self._world.chats.subscribe()
         self._sockets.add(socket)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.auditions import bookings, letters, openings, parties, queries, staff, times
+from core.casting.auditions import bookings, letters, openings, queries, staff, times
 from core.casting.auditions.answers import Matter, pick
 from core.casting.auditions.arguments import RescheduleArguments
 from core.casting.auditions.clashes import Clash

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.casting.auditions.arguments import order_arguments
 from core.casting.auditions.clashes import Clash
-from core.casting.auditions.model import together
+from core.casting.auditions.model import shareable, together
 from core.casting.auditions.plan import Line, Order, Plan
 from core.casting.auditions.scene import hour, title
 from core.casting.talent.model import distinct_short_names
@@ -137,7 +137,8 @@ def reasons(words: Words, found: Sequence[Clash], near: datetime) -> str:
 
 
 def _reason(words: Words, clash: Clash, near: datetime) -> str:
-    if clash.what:
-        return clash.what
+    said = shareable(clash.what)
+    if said:
+        return said
     at = "" if clash.at is None else hour(words, clash.at, near)
     return words("auditions-clash", kind=clash.kind, at=at)

@@ -146,12 +146,14 @@ async def find_role(tx: Tx, org: str, name: str) -> Role | None:
 
 
 def matching(name: str, among: list[Role]) -> list[Role]:
-    """The roles a name may mean: by name first, then by what the team calls them."""
-    for called in ([one.name for one in among], [one.internal_name for one in among]):
-        found = names.best(name, called)
-        if found:
-            return [among[place] for place in found]
-    return []
+    """The roles a name may mean: by name first, then by what the team calls them; a slip of the
+    finger is forgiven where it leaves one role (there are few, and answers name the role)."""
+    named, inside = [one.name for one in among], [one.internal_name for one in among]
+    found = names.best(name, named) or names.best(name, inside)
+    if not found:
+        slips = names.guessed(name, named)
+        found = slips if len(slips) == 1 else []
+    return [among[place] for place in found]
 
 
 async def current(tx: Tx, org: str, focus: Mapping[str, Any]) -> Project | None:

@@ -80,7 +80,8 @@ async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
         return next((one for one in among if one.id == int(by_id[2])), None)
     name = bare(said) if said else ""
     if name:
-        found = names.best(name, [one.name for one in among])
+        called = [one.name for one in among]
+        found = names.best(name, called) or names.guessed(name, called)
         if found:
             return among[found[0]]
         if not among:

@@ -16,15 +16,15 @@ _SOUNDS = (
     (re.compile(r"gy|jn"), "g"),
     (re.compile(r"(?<=[bcdgjkpt])h"), ""),
     (re.compile(r"sh|sch"), "s"),
+    (re.compile(r"au|ou|[oa]w(?![aeiouy])"), "o"),
     (re.compile(r"[wv]"), "v"),
     (re.compile(r"z"), "j"),
-    (re.compile(r"q|ck"), "k"),
+    (re.compile(r"qu?|ck"), "k"),
     (re.compile(r"c(?!h)"), "k"),
     (re.compile(r"y$|ie$|ii+|ee+|ea|iy|y(?![aeiou])"), "i"),
     (re.compile(r"aa+"), "a"),
-    (re.compile(r"oo+|ou|uu+"), "u"),
+    (re.compile(r"oo+|uu+"), "u"),
     (re.compile(r"ai|ei|ay|ey"), "e"),
-    (re.compile(r"au|ow|aw"), "o"),
     (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
     (re.compile(r"(?<=[aeiou])h"), ""),
 )
@@ -86,11 +86,17 @@ def near(key: str, other: str) -> bool:
 
 
 def best(name: str, names: Iterable[str]) -> list[int]:
-    """Which of ``names`` is meant: positions of the strictest kind of match that finds anybody."""
+    """Which of ``names`` is meant: positions of those spelt so, else of those that sound so."""
     listed = list(names)
-    for test in (exact, alike, close):
+    for test in (exact, alike):
         found = [place for place, other in enumerate(listed) if test(name, other)]
         if found:
             whole = [place for place in found if len(words(listed[place])) == len(words(name))]
             return whole or found
     return []
+
+
+def guessed(name: str, names: Iterable[str]) -> list[int]:
+    """Which of ``names`` may be meant, one slip of the finger away: worth a question, no more
+    (Rajesh is one letter from Rakesh)."""
+    return [place for place, other in enumerate(names) if close(name, other)]

@@ -202,16 +202,20 @@ async def in_care_of(tx: Tx, person_id: int) -> list[Talent]:
 
 
 async def named(tx: Tx, org: str, name: str) -> list[Talent]:
-    """Who may be meant by a name, by id: the exactly spelt ones if there are any, else the ones that
-    sound the same, else one slip of the finger away."""
+    """Who is meant by a name, by id: those spelt exactly so if there are any, else those that sound
+    the same."""
     keys = [key for key in names.sounds(name) if len(key) > 1]
-    if not keys:
-        return []
-    ids = await _with_keys(tx, org, [[key] for key in keys])
-    if not ids:
-        ids = await _with_keys(tx, org, await _nearby(tx, org, keys))
+    ids = await _with_keys(tx, org, [[key] for key in keys]) if keys else []
     found = list((await many(tx, ids)).values())
     return [found[place] for place in names.best(name, [one.name for one in found])]
+
+
+async def guessed(tx: Tx, org: str, name: str) -> list[Talent]:
+    """Who may be meant by a name that nobody has, by id: one slip away. Ask before acting on it."""
+    keys = [key for key in names.sounds(name) if len(key) > 1]
+    ids = await _with_keys(tx, org, await _nearby(tx, org, keys)) if keys else []
+    found = list((await many(tx, ids)).values())
+    return [found[place] for place in names.guessed(name, [one.name for one in found])]
 
 
 async def _with_keys(tx: Tx, org: str, wanted: Sequence[Sequence[str]]) -> list[int]:

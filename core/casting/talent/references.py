@@ -28,14 +28,17 @@ MOST_CANDIDATES = 6
 
 
 class Ambiguous(Rejected):
-    """A name that several people have. Tools turn it into a question with ``which``; where one
-    does not, its own text says who they are."""
+    """A name that several people have, or one that nobody has and that is close to these people's
+    (``guess``). Tools turn it into a question with ``which``; where one does not, its own text says
+    who they are."""
 
-    def __init__(self, name: str, candidates: Sequence[Talent]) -> None:
+    def __init__(self, name: str, candidates: Sequence[Talent], *, guess: bool = False) -> None:
         listed = ", ".join(_described(one) for one in candidates[:MOST_CANDIDATES])
-        super().__init__("talent-ambiguous", name=name, count=len(candidates), people=listed)
+        text_key = "talent-guessed" if guess else "talent-ambiguous"
+        super().__init__(text_key, name=name, count=len(candidates), people=listed)
         self.name = name
         self.candidates = tuple(candidates)
+        self.guess = guess
 
 
 def _described(one: Talent) -> str:
@@ -102,6 +105,9 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     else:
         candidates = await queries.named(ctx.tx, ctx.org_id, name)
     if not candidates:
+        near = await queries.guessed(ctx.tx, ctx.org_id, name)
+        if near:
+            raise Ambiguous(name, near, guess=True)
         raise Rejected("talent-unknown", name=name)
     if len(candidates) > 1:
         raise Ambiguous(name, candidates)
@@ -126,7 +132,7 @@ def which(words: Words, error: Ambiguous, tool: str, arguments: Mapping[str, Any
         for one, label in zip(offered, labels, strict=True)
     )
     text = words(
-        "talent-which",
+        "talent-did-you-mean" if error.guess else "talent-which",
         name=error.name,
         count=len(error.candidates),
         people="; ".join(told),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, column, func, literal_column, or_, select, table, text
 
 from core.casting.talent.criteria import SPREAD, Criteria
 from core.casting.talent.document import stem
@@ -22,6 +22,7 @@ CANDIDATES = 2000
 FIT_WEIGHT, WISH_WEIGHT, LEVEL_WEIGHT, LIKE_WEIGHT = 0.5, 0.2, 0.3, 1.0
 AGE_STEPS = (3, 5)
 """Years by which a wider age range is tried at each end."""
+_TEXT = table("talent_text", column("rowid"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +192,7 @@ def _text(tx: Tx, said: Sequence[str]) -> ColumnElement[bool]:
     # Keys are letters and digits only, so quoting them is enough on both databases.
     if tx.dialect == "sqlite":
         match = " OR ".join(f'"{key}"' for key in keys)
-        found = text("SELECT rowid FROM talent_text WHERE talent_text MATCH :keys").bindparams(keys=match)
-        return talent.c.id.in_(found.columns(talent.c.id))
+        return talent.c.id.in_(select(_TEXT.c.rowid).where(literal_column("talent_text").op("MATCH")(match)))
     asked = func.to_tsquery(text("'simple'::regconfig"), " | ".join(f"'{key}'" for key in keys))
     return func.to_tsvector(text("'simple'::regconfig"), talent.c.document).op("@@")(asked)
 

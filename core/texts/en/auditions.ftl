@@ -145,7 +145,7 @@ auditions-map = Map: { $url }
 auditions-contact = Ask for { $name } when you arrive.
 
 # What the team reads
-auditions-board = **{ $what }**, { $day }, { $place }:
+auditions-board = { $what }, { $day }, { $place }:
 auditions-board-off = nobody is booked any more
 auditions-state = { $rsvp ->
     [confirmed] confirmed
@@ -185,6 +185,7 @@ auditions-team-moved = { $who } moved **{ $name }** to { $when }. { $what }.
 auditions-team-kept = { $who } kept **{ $name }** at { $when }. { $what }.
 auditions-team-moved-self = Moved **{ $name }** to { $when }. { $told ->
     [yes] They have been told.
+    [ask] They have been told, and asked to confirm.
    *[no] A message cannot reach them: please call.
     }
 auditions-team-kept-self = **{ $name }** stays at { $when }. { $told ->
@@ -275,3 +276,5 @@ auditions-team-late = **{ $name }** is running late for { $time }{ $minutes ->
     [none] {""}
    *[other] {" "}{ $reason }.
     } { $what }.
+auditions-count-invited = { $count } invited
+auditions-count-confirmed = { $count } confirmed

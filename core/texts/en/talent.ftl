@@ -153,6 +153,12 @@ talent-which =
         [0] Which { $name }? { $people }.
        *[other] { $count } people are called { $name }. The first: { $people }. Or write the full name.
     }
+talent-guessed = Nobody is called "{ $name }". Close: { $people }. Write the full name.
+talent-did-you-mean =
+    { $count ->
+        [one] Nobody is called "{ $name }". Did you mean { $people }?
+       *[other] Nobody is called "{ $name }". Did you mean one of these? { $people }.
+    }
 talent-unknown = Nobody called "{ $name }" is in the directory. Check the spelling, or search by age, language or city.
 talent-no-number =
     { $shown ->

@@ -153,6 +153,12 @@ talent-which =
         [0] Kaun { $name }? { $people }.
        *[other] { $name } naam ke { $count } log hain. Pehle: { $people }. Ya poora naam likhein.
     }
+talent-guessed = "{ $name }" naam ka koi nahi hai. Milte-julte: { $people }. Poora naam likhein.
+talent-did-you-mean =
+    { $count ->
+        [one] "{ $name }" naam ka koi nahi hai. Kya { $people }?
+       *[other] "{ $name }" naam ka koi nahi hai. Inmein se koi? { $people }.
+    }
 talent-unknown = "{ $name }" naam ka koi directory mein nahi hai. Spelling dekh lein, ya umar, bhasha, sheher se dhundein.
 talent-no-number =
     { $shown ->

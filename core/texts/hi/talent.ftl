@@ -153,6 +153,12 @@ talent-which =
         [0] कौन से { $name }? { $people }।
        *[other] { $name } नाम के { $count } लोग हैं। पहले: { $people }। या पूरा नाम लिखें।
     }
+talent-guessed = "{ $name }" नाम का कोई नहीं है। मिलते-जुलते: { $people }। पूरा नाम लिखें।
+talent-did-you-mean =
+    { $count ->
+        [one] "{ $name }" नाम का कोई नहीं है। क्या आपका मतलब { $people } है?
+       *[other] "{ $name }" नाम का कोई नहीं है। क्या इनमें से कोई? { $people }।
+    }
 talent-unknown = "{ $name }" नाम का कोई डायरेक्टरी में नहीं है। वर्तनी देख लें, या उम्र, भाषा, शहर से खोजें।
 talent-no-number =
     { $shown ->

@@ -9,6 +9,7 @@ COMPOUNDS = frozenset(
 
 PHRASES: dict[str, str] = {
     "noshow": "no show,no shows,noshow,nahi aaya,nahi aayi,aaya hi nahi,aayi hi nahi,aaye hi nahi,never turned up,never showed up,didnt turn up,didnt show up,didnt show,did not show,did not turn up,not turned up,never came,didnt come,failed to show,नहीं आया,नहीं आई,आया ही नहीं,आई ही नहीं,नो शो,no-show,hasnt shown up,not shown up,never showed,aaye nahi,aaya nahi,aayi nahi,nahi aaye,gayab hai",
+    "howmany": "how many,how much,kitne log,kitni baar",
     "selftape": "self tape,self tapes,self-tape,selftape,self taped,सेल्फ टेप,सेल्फ़ टेप",
     "looktest": "look test,look tests,looks test,लुक टेस्ट",
     "chemistry": "chemistry read,chem read,chem reads,chemistry reads,chemistry test,केमिस्ट्री रीड",

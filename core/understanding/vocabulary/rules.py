@@ -88,7 +88,7 @@ profile.update
 .80 wrong height|weight|age|city_word|name
 .80 height|weight|age change|wrong +name
 .84 my contact change|new
-.88 +kin age change
+.93 child|guardian age change
 .82 moved +city my|i
 .80 photo|reel new add|upload|change @outside
 .84 learnt my|i|add
@@ -135,7 +135,7 @@ avail.report
 .95 firstrefusal @outside
 .94 free|busy|yes|no|coming ?availability
 .92 cant|not ?availability
-.90 date|+date ?availability
+.90 date|+date ?availability !+money
 .88 pullout ?availability
 .90 hold|pin|book @agent +name|pronoun !offer !?invitation
 .88 secondchoice @outside
@@ -148,7 +148,7 @@ shortlist.add @staff
 .93 shortlist +name|+refs|+pronounref !remove !share !send !view !schedule !message|remind !show
 .95 add +name|+refs|+pronounref|these list|shortlist !remove
 .93 add +refs !break !standby !note !offer
-.90 shortlist add|do !remove !share
+.90 shortlist do !remove !share|send !message !show !schedule
 .86 add +name role|for +rolename !note !remind !break !guardian !change !newrole !team
 .82 +refs yes|like|want|take !?choice !schedule
 .82 keep +name|+refs
@@ -207,9 +207,9 @@ role.create @staff
 role.cancel @staff
 .95 cancelrole
 .92 cancel role !audition|slot|message
-.84 role gone|delete|remove
+.84 role gone|delete !extract|analyse !howmany
 .86 lastcut role|+rolename
-.80 character gone|cancel|remove
+.80 character gone|cancel !extract
 .85 role stop !message
 .84 close role|project_role
 
@@ -268,14 +268,14 @@ audition.reschedule.request
 .92 can +time|+date @outside !?availability !+when !tape !audition_get ?invitation
 .90 can +time|+date do|come|make|move|audition|slot @outside !tape
 .93 slot|time other|change|later|earlier|new @outside !tape !late
-.90 change time|slot|date|audition @outside !tape !profile
+.90 change time|slot|date|audition @outside !tape !profile|data|record|age|height
 .92 not|cant +time2 @outside !tape
 .90 cant +time|+date ?invitation can|free|instead|if
 .88 before|after +time come|can|free @outside ?invitation
 .86 do +time ?invitation @outside !coming !yes
 .84 +time ?invitation +q @outside
 .84 later|earlier slot|time|+q @outside !tape
-.86 later|earlier can|come|audition @outside !tape
+.86 later|earlier can|come|audition @outside !tape !change
 .84 busy|class|school till|after +time @outside ?invitation
 .90 postpone @outside !tape
 .84 audition +date can @outside
@@ -400,7 +400,7 @@ audition.location
 .92 location send|share|give|what|where|which|link
 .90 location !change !shift @outside !+time
 .86 location +q !whobehind
-.90 wear|bring what|do|+q|should
+.90 wear|bring what|+q|should !+name
 .88 wear|bring @outside !sides !+att
 .86 how reach|come @outside !late
 .88 where @outside !data !come_from !whobehind
@@ -674,7 +674,7 @@ bulk.pause @staff
 .93 stop bulk_word !cancelfull !end
 .92 stop send|message @staff !me !optout !all_done
 .91 stop|wait|pause ?bulk|+bulk !cancelfull
-.86 pause !break !shoot
+.86 pause !break !shoot !+dur
 .88 stop invite
 .90 hold send|message|bulk_word|invite
 

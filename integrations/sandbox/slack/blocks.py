@@ -79,7 +79,7 @@ def errors(blocks: Any, *, most: int = MOST_IN_MESSAGE) -> list[str]:
     for position, block in enumerate(blocks):
         where = f"/blocks/{position}"
         found += _block(block, where)
-        block_id = block.get("block_id")
+        block_id = _name(block.get("block_id"))
         if block_id in ids:
             found.append(f"[ERROR] block_id already exists [json-pointer:{where}/block_id]")
         if block_id:
@@ -116,7 +116,7 @@ def options(element: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _block(block: Block, where: str) -> Iterator[str]:
-    kind = block.get("type")
+    kind = _name(block.get("type"))
     if kind not in _BLOCKS:
         yield f"[ERROR] unsupported type: {kind} [json-pointer:{where}/type]"
         return
@@ -166,7 +166,7 @@ def _row(block: Block, where: str) -> Iterator[str]:
             yield from _in_context(element, at)
             continue
         yield from _element(element, _INTERACTIVE, at)
-        action_id = element.get("action_id") if isinstance(element, dict) else None
+        action_id = _name(element.get("action_id")) if isinstance(element, dict) else ""
         if action_id in seen:
             yield f"[ERROR] `action_id` already exists: {action_id} [json-pointer:{at}/action_id]"
         if action_id:
@@ -181,7 +181,7 @@ def _in_context(element: Any, where: str) -> Iterator[str]:
 
 
 def _element(element: Any, allowed: frozenset[str] | set[str], where: str) -> Iterator[str]:
-    if not isinstance(element, dict) or element.get("type") not in allowed:
+    if not isinstance(element, dict) or _name(element.get("type")) not in allowed:
         kind = element.get("type") if isinstance(element, dict) else element
         yield f"[ERROR] unsupported type: {kind} [json-pointer:{where}/type]"
         return
@@ -216,6 +216,9 @@ def _choices(element: dict[str, Any], where: str) -> Iterator[str]:
         return
     batches = [(f"{where}/options", element.get("options"))] if groups is None else []
     for position, group in enumerate(groups or []):
+        if not isinstance(group, dict):
+            yield f"[ERROR] must be an object [json-pointer:{where}/option_groups/{position}]"
+            continue
         yield from _text(group.get("label"), 75, f"{where}/option_groups/{position}/label", plain=True)
         batches.append((f"{where}/option_groups/{position}/options", group.get("options")))
     for at, batch in batches:
@@ -253,6 +256,11 @@ def _image(image: dict[str, Any], where: str) -> Iterator[str]:
     yield from _length(image.get("alt_text"), 2000, f"{where}/alt_text")
     if "title" in image:
         yield from _text(image["title"], 2000, f"{where}/title", plain=True)
+
+
+def _name(value: Any) -> str:
+    """Only a text can name something."""
+    return value if isinstance(value, str) else ""
 
 
 def _text(text: Any, most: int, where: str, *, plain: bool = False) -> Iterator[str]:

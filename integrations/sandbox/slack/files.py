@@ -120,7 +120,7 @@ class Files:
 
     async def _complete(self, params: Params) -> Answer:
         wanted = params.nested("files") or []
-        if not isinstance(wanted, list) or not wanted:
+        if not isinstance(wanted, list) or not wanted or not all(isinstance(item, dict) for item in wanted):
             raise Refusal("invalid_arguments", "[ERROR] missing required field: files")
         described = [self._completed(item) for item in wanted]
         channels = params.text("channel_id") or params.text("channels")
@@ -137,7 +137,7 @@ class Files:
             raise Refusal("file_not_found")
         described = self.described(stored, SLACK_BOT_USER_ID)
         described["title"] = item.get("title") or stored.name
-        return {**described, "page_url": stored.page_url}
+        return described
 
     async def _info(self, params: Params) -> Answer:
         file = self._files.get(params.needed("file"))

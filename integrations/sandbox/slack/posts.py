@@ -237,6 +237,8 @@ class Posts:
             raise Refusal("invalid_blocks", *found)
         if blocks and kit.characters(blocks) > kit.MOST_CHARS:
             raise Refusal("msg_blocks_too_long")
+        if attachments and not isinstance(attachments, list):
+            raise Refusal("invalid_attachments")
         if attachments and len(attachments) > 100:
             raise Refusal("too_many_attachments")
         if not (text.strip() or markdown.strip() or blocks or attachments):
@@ -268,8 +270,16 @@ class Posts:
 
 def _shown(post: Post) -> dict[str, Any]:
     """What the page draws of a message."""
-    names: tuple[str, ...] = ("text", "blocks", "attachments", "metadata", "files")
-    return {name: post[name] for name in names if name in post}
+    names: tuple[str, ...] = ("text", "blocks", "attachments", "metadata")
+    shown = {name: post[name] for name in names if name in post}
+    if "files" in post:
+        shown["files"] = [shown_file(file) for file in post["files"]]
+    return shown
+
+
+def shown_file(file: dict[str, Any]) -> dict[str, Any]:
+    """With an address that a browser can open without a token."""
+    return {**file, "url": f"/sandbox/media/{file['id']}", "mime": file["mimetype"]}
 
 
 def _params(body: dict[str, Any]) -> Params:

@@ -47,7 +47,7 @@ class Sockets:
         if tickets[0] not in self._tickets or len(self._open) >= _MOST_SOCKETS:
             return web.Response(status=403)
         del self._tickets[tickets[0]]
-        socket = web.WebSocketResponse()
+        socket = web.WebSocketResponse(timeout=1.0)
         await socket.prepare(request)
         hello = {
             "type": "hello",

@@ -18,7 +18,7 @@ from integrations.sandbox.slack import blocks as kit
 from integrations.sandbox.slack.api import SlackApi
 from integrations.sandbox.slack.deliveries import VERIFICATION_TOKEN
 from integrations.sandbox.slack.forms import filled
-from integrations.sandbox.slack.posts import Post
+from integrations.sandbox.slack.posts import Post, shown_file
 from integrations.sandbox.slack.reading import emoji_name, emoji_picture
 from integrations.sandbox.slack.typed import client_id, escaped, rich
 from integrations.sandbox.slack.workspace import DOMAIN, Channel, dm_of, handle
@@ -53,8 +53,7 @@ class Slack:
         stored = self._world.media.put(data, name=name, mime=mime, file_id=ids.capital("F"))
         described = self.api.files.described(stored, user)
         extra = {"files": [described], "upload": False, "display_as_bot": False, "subtype": "file_share"}
-        shown = [{**described, "page_url": stored.page_url, "url": stored.page_url}]
-        return await self._say(user, channel, escaped(caption), thread, extra, shown)
+        return await self._say(user, channel, escaped(caption), thread, extra, [shown_file(described)])
 
     async def edit(self, user: str, channel: str, ts: str, text: str) -> None:
         room = self._room(user, channel)

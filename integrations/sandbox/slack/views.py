@@ -178,6 +178,8 @@ def _wanted(params: Params, *, kind: str = "modal") -> View:
     if view.get("type") != kind:
         raise Refusal("invalid_arguments", "[ERROR] must be a valid enum value [json-pointer:/view/type]")
     found = kit.errors(view.get("blocks", []), most=kit.MOST_IN_VIEW)
+    if found:
+        raise Refusal("invalid_arguments", *found)
     view.setdefault("blocks", [])
     for name in ("title", "submit", "close") if kind == "modal" else ():
         text = view.get(name)

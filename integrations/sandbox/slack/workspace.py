@@ -126,7 +126,9 @@ class Workspace:
         if params.text("bot") not in ("", SLACK_BOT_ID):
             raise Refusal("bot_not_found")
         bot = {"id": SLACK_BOT_ID, "app_id": SLACK_APP_ID, "user_id": SLACK_BOT_USER_ID, "deleted": False}
-        return {"bot": {**bot, "name": self._world.settings.hub_name, "updated": _CREATED, "icons": bot_icons()}}
+        return {
+            "bot": {**bot, "name": self._world.settings.hub_name, "updated": _CREATED, "icons": bot_icons()}
+        }
 
     async def _user(self, params: Params) -> Answer:
         user_id = params.text("user")

@@ -22,26 +22,24 @@ class Taps:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._open: OrderedDict[str, float] = OrderedDict()
-        self.answers: OrderedDict[str, str] = OrderedDict()
+        self._open: OrderedDict[str, tuple[float, int]] = OrderedDict()
 
-    def open(self) -> str:
+    def open(self, chat: int) -> str:
         query_id = str(self._world.ids.number()) + self._world.ids.hexadecimal(length=6)
-        self._open[query_id] = self._world.clock().timestamp()
+        self._open[query_id] = (self._world.clock().timestamp(), chat)
         if len(self._open) > _OPEN_TAPS:
             self._open.popitem(last=False)
         return query_id
 
-    def answer(self, query_id: str, text: str) -> None:
-        """Raises Refusal: too old, or none at all."""
-        since = self._open.get(query_id)
-        if since is None or self._world.clock().timestamp() - since > _TAP_S:
+    def answer(self, query_id: str, text: str, *, alert: bool) -> None:
+        """The text shows for a moment. Raises Refusal: too old, or none at all."""
+        since, chat = self._open.get(query_id, (0.0, 0))
+        if not chat or self._world.clock().timestamp() - since > _TAP_S:
             raise Refusal("query is too old and response timeout expired or query ID is invalid")
         if len(text) > 200:
             raise Refusal("MESSAGE_TOO_LONG")
-        self.answers[query_id] = text
-        if len(self.answers) > _OPEN_TAPS:
-            self.answers.popitem(last=False)
+        if text:
+            self._world.chats.emit("notice", "telegram", chat, text=text, alert=alert)
 
 
 class Account:
@@ -161,7 +159,9 @@ class Account:
         }
 
     async def _answer_tap(self, params: Params) -> bool:
-        self._taps.answer(params.text("callback_query_id"), params.text("text"))
+        self._taps.answer(
+            params.text("callback_query_id"), params.text("text"), alert=params.flag("show_alert")
+        )
         return True
 
 

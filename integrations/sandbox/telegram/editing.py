@@ -64,8 +64,8 @@ class Editing:
 
     async def _media(self, params: Params) -> MessageJson:
         message = self._own(params, "edit")
-        media = params.nested("media")
-        if not isinstance(media, dict) or "type" not in media:
+        media = params.mapping("media")
+        if "type" not in media:
             raise Refusal("can't parse InputMedia JSON object")
         kind = str(media["type"])
         file = await self._shelf.taken(params, kind, str(media.get("media", "")))
@@ -91,7 +91,10 @@ class Editing:
 
     async def _delete_several(self, params: Params) -> bool:
         chat = self._rooms.reach(params.text("chat_id"))
-        for message_id in params.nested("message_ids") or []:
+        wanted = params.nested("message_ids")
+        if not isinstance(wanted, list) or not 1 <= len(wanted) <= 100:
+            raise Refusal("message identifiers are not specified, or too many of them")
+        for message_id in wanted:
             self._letters.drop(chat["id"], int(message_id))
             self._world.chats.delete("telegram", chat["id"], message_id)
         return True

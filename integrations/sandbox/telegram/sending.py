@@ -57,6 +57,7 @@ class Sending:
             **{f"send{kind.title()}": self._media(kind) for kind in _MEDIA},
             "sendMediaGroup": self._album,
             "sendLocation": self._location,
+            "sendVenue": self._venue,
             "sendContact": self._contact,
             "sendChatAction": self._action,
             "sendMessageDraft": self._draft,
@@ -116,6 +117,13 @@ class Sending:
         place = {"latitude": params.number("latitude"), "longitude": params.number("longitude")}
         return self._post("sendLocation", chat, params, {"location": place}, {"location": place})
 
+    async def _venue(self, params: Params) -> MessageJson:
+        chat = self._rooms.reach(params.text("chat_id"))
+        place = {"latitude": params.number("latitude"), "longitude": params.number("longitude")}
+        venue = {"location": place, "title": params.text("title"), "address": params.text("address")}
+        content = {"location": place, "venue": venue}
+        return self._post("sendVenue", chat, params, content, content)
+
     async def _contact(self, params: Params) -> MessageJson:
         chat = self._rooms.reach(params.text("chat_id"))
         contact = {"phone_number": params.text("phone_number"), "first_name": params.text("first_name")}
@@ -158,7 +166,7 @@ class Sending:
         return message
 
     def _reply(self, chat: MessageJson, params: Params) -> MessageJson:
-        options = params.nested("reply_parameters") or {}
+        options = params.mapping("reply_parameters")
         wanted = options.get("message_id") or params.integer("reply_to_message_id")
         if not wanted:
             return {}

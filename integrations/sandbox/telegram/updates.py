@@ -150,7 +150,7 @@ class Updates:
 
     def _allow(self, params: Params) -> None:
         allowed = params.nested("allowed_updates")
-        if allowed is not None:
+        if isinstance(allowed, list):
             self._allowed = tuple(str(kind) for kind in allowed)
 
     async def _later(self, update: dict[str, Any], chat: str, seconds: float) -> None:

@@ -53,7 +53,7 @@ class Telegram:
         if label is None and check:
             raise NotPossible("that message has no such button")
         query = {
-            "id": self.api.taps.open(),
+            "id": self.api.taps.open(room["id"]),
             "from": self._rooms.user(user_id),
             "message": message,
             "chat_instance": str(room["id"] * 7919),

@@ -92,6 +92,12 @@ class Params:
         except ValueError:
             raise Refusal(f"can't parse {name.replace('_', ' ')} JSON object") from None
 
+    def mapping(self, name: str) -> dict[str, Any]:
+        value = self.nested(name) or {}
+        if not isinstance(value, dict):
+            raise Refusal(f"can't parse {name.replace('_', ' ')}: expected an object")
+        return value
+
     def objects(self, name: str) -> list[dict[str, Any]]:
         value = self.nested(name) or []
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):

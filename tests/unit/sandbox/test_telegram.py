@@ -182,6 +182,7 @@ async def test_every_answer_agrees_with_the_bot_api(sandbox: Sandbox, bot: Bot, 
     await bot.send_voice(1001, b"ogg", filename="v.ogg")
     await bot.send_media_group(1001, [InputMediaPhoto(PNG), InputMediaPhoto("https://far.example/2.jpg")])
     await bot.send_location(1001, 19.1, 72.8)
+    await bot.send_venue(1001, 19.1, 72.8, "Aram Nagar", "Versova")
     await bot.send_chat_action(1001, "typing")
     await bot.set_message_reaction(1001, photo.message_id, [ReactionTypeEmoji("🔥")])
     await bot.get_chat(1001)

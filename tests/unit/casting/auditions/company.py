@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import Session, Slot
@@ -136,3 +137,8 @@ def text(result: Result) -> str:
 def labels(result: Result) -> list[str]:
     assert result.draft is not None
     return [one.label for one in result.draft.options]
+
+
+def ist(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of November 2026, given in India's time."""
+    return datetime(2026, 11, day, hour, minute, tzinfo=ZoneInfo("Asia/Kolkata")).astimezone(UTC)

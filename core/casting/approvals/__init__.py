@@ -1,0 +1,1 @@
+"""What producers decide about the people a casting team shows them, and what is noted about people."""

@@ -1,0 +1,163 @@
+"""What is noted about people, and for whom to read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.approvals import queries
+from core.casting.approvals.matter import given
+from core.casting.approvals.model import Visibility, may_read, visibility_of
+from core.casting.approvals.telling import to_casting
+from core.casting.auditions.model import shareable
+from core.casting.lists.tools import people_said
+from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.store import persons
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+NOTE_CHARS = 1000
+MOST_SHOWN = 8
+
+
+class Comment(Arguments):
+    """``text`` empty: it is asked for."""
+
+    review: int
+    text: str = ""
+
+
+class Writing(Arguments):
+    """``visibility``: ``me``, ``casting`` or ``production``; empty for the writer's own office."""
+
+    people: tuple[str, ...] = Field(min_length=1, max_length=20)
+    note: str
+    visibility: str = ""
+
+
+class Reading(Arguments):
+    """``person``: a number or name."""
+
+    person: str
+
+
+class Taking(Arguments):
+    """``notes``: ids of the writer's own notes."""
+
+    notes: tuple[int, ...]
+
+
+async def comment_review(ctx: ToolContext, args: Comment) -> Result:
+    """A remark on a card: for the casting office and the producers, told to the casting office."""
+    [matter, *_] = await given(ctx, [args.review])
+    facts = {"name": matter.name, "role": matter.role.name}
+    text = " ".join(args.text.split())[:NOTE_CHARS]
+    if not text:
+        question = ctx.words("approvals-comment-what", **facts)
+        ask = Ask("text", question, "comment_review", {"review": args.review}, slot="text")
+        leave = Option(ctx.words("approvals-leave"), "leave_it", means="no")
+        return Result(Draft(question, options=(leave,), ask=ask))
+    note_id = await _write(ctx, matter.talent.id, text, "production", review=args.review)
+    by = ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        return Draft(words("approvals-comment-told", by=by, text=text, **facts))
+
+    await to_casting(ctx.tx, ctx.desk, matter, make, key=f"comment/{note_id}", but=ctx.person.id)
+    return Result(Draft(ctx.words("approvals-comment-kept", **facts)), data={"note": note_id})
+
+
+async def add_note(ctx: ToolContext, args: Writing) -> Result:
+    """A note on one or several people. What it says is not repeated where others read along."""
+    try:
+        people = await resolve(ctx, args.people)
+    except Ambiguous as error:
+        return which(ctx.words, error, "add_note", args.model_dump(mode="json"), "people")
+    body = " ".join(args.note.split())[:NOTE_CHARS]
+    if not people or not body:
+        raise Rejected("approvals-note-what")
+    visibility = visibility_of(args.visibility, ctx.person)
+    made = [await _write(ctx, one.id, body, visibility) for one in people]
+    names = ctx.words.names([one.first_name for one in people])
+    text = ctx.words("approvals-noted", names=names, visibility=visibility)
+    return Result(
+        Draft(text),
+        data={"notes": made, "visibility": visibility},
+        undo=Undo("take_note_back", {"notes": made}, text),
+    )
+
+
+async def _write(
+    ctx: ToolContext, talent_id: int, body: str, visibility: Visibility, *, review: int | None = None
+) -> int:
+    if not shareable(body):
+        raise Rejected("approvals-note-health")
+    return await queries.add_note(
+        ctx.tx,
+        ctx.org_id,
+        talent_id,
+        body,
+        author=ctx.person.id,
+        visibility=visibility,
+        now=ctx.now,
+        review_id=review,
+    )
+
+
+async def take_note_back(ctx: ToolContext, args: Taking) -> Result:
+    """Withdraw one's own notes."""
+    done = [await queries.withdraw_note(ctx.tx, one, ctx.person.id, ctx.now) for one in args.notes]
+    if not any(done):
+        raise Rejected("approvals-note-gone")
+    return Result(Draft(ctx.words("approvals-note-taken")))
+
+
+async def show_notes(ctx: ToolContext, args: Reading) -> Result:
+    """What this person may read about somebody; notes for few come in private."""
+    try:
+        people = await resolve(ctx, [args.person])
+    except Ambiguous as error:
+        return which(ctx.words, error, "show_notes", args.model_dump(mode="json"), "person")
+    if not people:
+        raise Rejected("talent-gone")
+    one = people[0]
+    notes = [note for note in await queries.notes(ctx.tx, one.id) if may_read(ctx.person, note)]
+    here = [note for note in notes if not ctx.group or note.visibility == "production"]
+    authors = await persons.many(ctx.tx, [note.author_id for note in notes])
+
+    def make(words: Words, shown: list[Any]) -> Draft:
+        lines = [
+            words(
+                "approvals-note-line",
+                by=authors[note.author_id].first_name if note.author_id in authors else "",
+                day=words.day(note.made_at),
+                text=note.body,
+            )
+            for note in shown[:MOST_SHOWN]
+        ]
+        return Draft("\n".join([words("approvals-notes", name=one.name, count=len(shown)), *lines]))
+
+    draft = make(ctx.words, here)
+    if len(here) < len(notes):
+        stamp = hashlib.sha256(f"{ctx.now.isoformat()}{one.id}".encode()).hexdigest()[:12]
+        key = f"notes/{one.id}/{ctx.person.id}/{stamp}"
+        told = await ctx.desk.tell(ctx.person.id, lambda words: make(words, notes), key=key)
+        if told.status in ("queued", "repeated"):
+            draft = Draft(f"{draft.text}\n{ctx.words('approvals-notes-private')}")
+    return Result(draft)
+
+
+def fill_note(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """From a meaning's entities; about the only person shown when nobody is named."""
+    said = meaning.entities
+    people = people_said(meaning, focus)
+    note = said.get("note") or said.get("body") or ""
+    if not note:
+        raise Rejected("approvals-note-what")
+    return {"people": people, "note": str(note), "visibility": str(said.get("visibility") or "")}

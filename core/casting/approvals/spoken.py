@@ -1,0 +1,160 @@
+"""A decision in words: which of the people before the producers is meant, and what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.casting.approvals import queries
+from core.casting.approvals.decisions import Decide, decide_review
+from core.casting.approvals.matter import Matter, matters, may_see, visible
+from core.casting.approvals.model import Decision, decision_of
+from core.casting.lists import queries as lists
+from core.casting.projects import queries as projects
+from core.casting.projects.references import find_role
+from core.casting.talent import names
+from core.casting.talent.model import Talent
+from core.casting.talent.references import Ambiguous, resolve
+from core.casting.talent.references import which as which_person
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.replies import merged
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.understanding.meaning import Meaning
+
+MOST_OPTIONS = 10
+
+
+class Say(Arguments):
+    """``people``: names or numbers; empty for the only one still open. ``decisions``: approve, pass
+    or veto, one for all or one for each. ``role``: a role's name."""
+
+    people: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ("approve",)
+    role: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unclear(Exception):
+    draft: Draft
+
+
+async def decide_approval(ctx: ToolContext, args: Say) -> Result:
+    """Nothing is recorded while any name is unclear."""
+    decisions = _decisions(args)
+    everybody = await visible(ctx)
+    if args.role:
+        role = await find_role(ctx, args.role)
+        everybody = [one for one in everybody if role is not None and one.role.id == role.id]
+    try:
+        chosen = [await _meant(ctx, name, args, everybody) for name in args.people or ("",)]
+    except Ambiguous as error:
+        return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
+    except _Unclear as question:
+        return Result(question.draft)
+    results = []
+    for decision in dict.fromkeys(decisions):
+        of_it = [one for one, said in zip(chosen, decisions, strict=True) if said == decision]
+        # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
+        decide = Decide(reviews=tuple(one.review.id for one in of_it), decision=decision, reason=args.reason)
+        results.append(await decide_review(ctx, decide))
+    return Result(
+        merged(results),
+        focus=results[-1].focus,
+        data={"decided": [row for one in results for row in one.data.get("decided", ())]},
+    )
+
+
+def _decisions(args: Say) -> list[Decision]:
+    found = [decision_of(said) for said in args.decisions]
+    known = [one for one in found if one is not None]
+    wanted = max(1, len(args.people))
+    if not known or len(known) != len(found) or len(known) not in (1, wanted):
+        raise Rejected("approvals-say-what")
+    return known * wanted if len(known) == 1 else known
+
+
+async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Matter]) -> Matter:
+    """Whom a name means, among those before the producers. Raises ``_Unclear`` with a question."""
+    if not said:
+        return _only_open(ctx, args, everybody)
+    found = [everybody[place] for place in names.best(said, [one.talent.name for one in everybody])]
+    if not found:
+        [person, *_] = await resolve(ctx, [said])
+        found = [one for one in everybody if one.talent.id == person.id]
+        if not found:
+            return await _listed(ctx, person, args)
+    here = [one for one in found if one.role.id == ctx.focus.get("role_id")]
+    # One who is still open is meant before one who is settled.
+    for among in ([one for one in here if one.review.open], here, [one for one in found if one.review.open]):
+        if len(among) == 1:
+            return among[0]
+    if len(found) == 1:
+        return found[0]
+    raise _Unclear(_which(ctx, said, args, found))
+
+
+def _only_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> Matter:
+    waiting = [one for one in everybody if one.review.open]
+    here = [one for one in waiting if one.role.id == ctx.focus.get("role_id")] or waiting
+    if len(here) == 1:
+        return here[0]
+    if not here:
+        raise Rejected("approvals-nothing-open")
+    raise _Unclear(_which(ctx, "", args, here))
+
+
+def _which(ctx: ToolContext, said: str, args: Say, found: Sequence[Matter]) -> Draft:
+    several_roles = len({one.role.id for one in found}) > 1
+    options = []
+    for one in found[:MOST_OPTIONS]:
+        ref = f"talent:{one.talent.id}"
+        people = [ref if name == said else name for name in args.people] or [ref]
+        again = args.model_dump(mode="json") | {"people": people, "role": f"role:{one.role.id}"}
+        label = f"{one.name}, {one.role.name}" if several_roles else one.name
+        options.append(Option(label, "decide_approval", again))
+    key = "approvals-which-named" if said else "approvals-which"
+    return Draft(ctx.words(key, name=said, count=len(found)), options=tuple(options))
+
+
+async def _listed(ctx: ToolContext, person: Talent, args: Say) -> Matter:
+    """Somebody on a shortlist who was never shown: the decision counts, without a card."""
+    found = []
+    for one in await lists.for_org(ctx.tx, ctx.org_id):
+        role = await projects.role(ctx.tx, one.role_id)
+        project = None if role is None else await projects.project(ctx.tx, role.project_id)
+        if role is None or project is None or not await may_see(ctx, project):
+            continue
+        if args.role and (wanted := await find_role(ctx, args.role)) is not None and wanted.id != role.id:
+            continue
+        if any(entry.talent_id == person.id for entry in await lists.entries(ctx.tx, one.id)):
+            found.append(one)
+    here = [one for one in found if one.role_id == ctx.focus.get("role_id")] or found
+    if len(here) != 1:
+        key = "approvals-not-shown" if not here else "approvals-say-role"
+        raise Rejected(key, name=person.name)
+    review, _ = await queries.put_before(
+        ctx.tx, ctx.org_id, here[0].role_id, person.id, list_id=here[0].id, by=ctx.person.id, now=ctx.now
+    )
+    [matter] = await matters(ctx.tx, [review])
+    return matter
+
+
+def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """From a meaning's entities."""
+    said = meaning.entities
+    people = said.get("talents") or said.get("talent") or said.get("options") or said.get("option") or ()
+    decisions = said.get("decision") or said.get("decisions") or ()
+    reason = said.get("reason")
+    if isinstance(people, str | int):
+        people = (people,)
+    if isinstance(decisions, str):
+        decisions = (decisions,)
+    return {
+        "people": tuple(str(one) for one in people),
+        "decisions": tuple(str(one) for one in decisions) or ("approve",),
+        "role": str(said.get("role") or "") if not isinstance(said.get("role"), list | tuple) else "",
+        "reason": reason if isinstance(reason, str) else "",
+    }

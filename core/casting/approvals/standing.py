@@ -1,0 +1,133 @@
+"""Who decided what and when: for the team. Talent hear only what they can count on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.casting.approvals import cards, queries
+from core.casting.approvals.matter import Matter, visible
+from core.casting.approvals.model import Event, counted
+from core.casting.approvals.telling import to_casting
+from core.casting.projects.references import find_role
+from core.casting.talent import names
+from core.conversation.drafts import Draft, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+MOST_ROLES = 12
+
+
+class Asking(Arguments):
+    """``people``: names. ``role``: a role's name. Both empty: the role in focus, else every role."""
+
+    people: tuple[str, ...] = ()
+    role: str = ""
+
+
+class Vote(Arguments):
+    """``votes``: as said ("4/5", "strong maybe"). Not the decision."""
+
+    people: tuple[str, ...]
+    votes: str = ""
+    role: str = ""
+
+
+async def approval_status(ctx: ToolContext, args: Asking) -> Result:
+    """How far the producers are."""
+    if not ctx.person.staff:
+        return Result(Draft(ctx.words("approvals-outside")))
+    found = await _about(ctx, args.people, args.role)
+    if not found:
+        raise Rejected("approvals-none")
+    by_role: dict[int, list[Matter]] = {}
+    for one in found:
+        by_role.setdefault(one.role.id, []).append(one)
+    alone = len(by_role) == 1
+    texts = [
+        _whole(ctx.words, listed) if alone else _line(ctx.words, listed)
+        for listed in list(by_role.values())[:MOST_ROLES]
+    ]
+    focus = {"role_id": found[0].role.id, "project_id": found[0].project.id} if alone else {}
+    data = [
+        {"role": one.role.name, "name": one.talent.name, "decision": one.review.decision, "by": one.by}
+        for one in found
+    ]
+    return Result(Draft("\n".join(texts)), focus=focus, data={"reviews": data})
+
+
+async def cast_vote(ctx: ToolContext, args: Vote) -> Result:
+    """Somebody's view, kept beside the decision and told to the casting office."""
+    found = await _about(ctx, args.people, args.role)
+    said = " ".join(args.votes.split())[:80]
+    if not found:
+        raise Rejected("approvals-vote-nobody")
+    for one in found:
+        stamp = len(await queries.events(ctx.tx, one.review.id))
+        event = Event(one.review.id, "vote", ctx.person.id, ctx.now, text=said)
+        await queries.add_event(ctx.tx, ctx.org_id, event)
+        facts = {"by": ctx.person.first_name, "name": one.name, "role": one.role.name, "votes": said}
+
+        def make(words: Words, facts: Mapping[str, str] = facts) -> Draft:
+            return Draft(
+                words("approvals-vote-told" if facts["votes"] else "approvals-vote-told-plain", **facts)
+            )
+
+        key = f"vote/{one.review.id}/{stamp}"
+        await to_casting(ctx.tx, ctx.desk, one, make, key=key, but=ctx.person.id)
+    listed = ctx.words.names([one.name for one in found])
+    return Result(
+        Draft(ctx.words("approvals-voted" if said else "approvals-voted-plain", names=listed, votes=said))
+    )
+
+
+async def _about(ctx: ToolContext, people: Sequence[str], said_role: str) -> list[Matter]:
+    everybody = await visible(ctx)
+    role = await find_role(ctx, said_role) if said_role else None
+    if role is not None:
+        everybody = [one for one in everybody if one.role.id == role.id]
+    if people:
+        called = [one.talent.name for one in everybody]
+        places = {place for name in people for place in names.best(name, called)}
+        if not places:
+            raise Rejected("approvals-not-shown", name=ctx.words.names(list(people)))
+        return [everybody[place] for place in sorted(places)]
+    here = [one for one in everybody if one.role.id == ctx.focus.get("role_id")]
+    return here if here and role is None else everybody
+
+
+def _line(words: Words, listed: Sequence[Matter]) -> str:
+    done, total = counted([one.review for one in listed])
+    waiting = words.names([one.name for one in listed if one.review.open])
+    key = "approvals-status-line" if waiting else "approvals-status-line-plain"
+    return words(key, role=listed[0].role.name, done=done, total=total, waiting=waiting)
+
+
+def _whole(words: Words, listed: Sequence[Matter]) -> str:
+    done, total = counted([one.review for one in listed])
+    lines = [words("approvals-status", role=listed[0].role.name, done=done, total=total)]
+    lines += [f"{one.name}: {cards.verdict(words, one)}" for one in listed if not one.review.open]
+    waiting = [one.name for one in listed if one.review.open]
+    if waiting:
+        lines.append(words("approvals-status-open", names=words.names(waiting), count=len(waiting)))
+    return "\n".join(lines)
+
+
+def fill_asking(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """From a meaning's entities."""
+    said = meaning.entities
+    people = said.get("talents") or said.get("talent") or ()
+    people = (people,) if isinstance(people, str) else tuple(map(str, people))
+    role = said.get("role")
+    return {"people": people, "role": role if isinstance(role, str) else ""}
+
+
+def fill_vote(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """From a meaning's entities."""
+    asked = fill_asking(meaning, focus)
+    if not asked["people"]:
+        raise Rejected("approvals-vote-nobody")
+    votes = meaning.entities.get("votes")
+    return {**asked, "votes": "" if votes is None else str(votes)}

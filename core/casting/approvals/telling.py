@@ -1,0 +1,70 @@
+"""How a decision travels: every copy of the card shows it, and the casting office hears of it."""
+
+from __future__ import annotations
+
+from core.casting.approvals import cards, queries
+from core.casting.approvals.matter import Matter, place_words
+from core.casting.approvals.model import Copy, counted
+from core.casting.talent import queries as directory
+from core.conversation.desk import Desk, Make
+from core.conversation.drafts import Draft
+from core.conversation.tools import ToolContext
+from core.messages import Address
+from core.people import CASTING
+from core.store import persons
+from core.store.database import Tx
+from core.texts import Words
+
+UNEDITABLE = frozenset({"whatsapp", "sms", "email"})
+"""Channels that cannot change a message that was sent: there the news is one short line more."""
+
+
+async def copy_words(tx: Tx, matter: Matter, copy: Copy) -> Words:
+    """A producer's own chat is in their language, a shared one in the sharer's."""
+    reader = None if copy.person_id is None else await persons.get(tx, copy.person_id)
+    if reader is None:
+        return await place_words(tx, matter.review)
+    return Words(reader.language, reader.timezone)
+
+
+async def refresh(ctx: ToolContext, matter: Matter) -> None:
+    """Show a decision on every copy of its card."""
+    review = matter.review
+    spans = (await directory.spans(ctx.tx, [matter.talent.id], ctx.now))[matter.talent.id]
+    for copy in review.copies:
+        address = Address.parse(copy.address)
+        words = await copy_words(ctx.tx, matter, copy)
+        key, person = f"{copy.key}/v{review.version}", copy.person_id
+        if address.channel not in UNEDITABLE:
+            draft = cards.decided(words, matter, spans)
+            await ctx.desk.post(address, draft, key=key, person_id=person, edits=copy.key)
+        elif person != ctx.person.id:
+            line = words("approvals-news", name=matter.name, role=matter.role.name)
+            draft = Draft(f"{line} {cards.verdict(words, matter)}", options=(cards.change(words, matter),))
+            await ctx.desk.post(address, draft, key=key, person_id=person)
+
+
+async def tell_casting(ctx: ToolContext, matter: Matter) -> None:
+    """Each casting person on their own channel, with how far the role is."""
+    review = matter.review
+    done, total = counted(await queries.of_roles(ctx.tx, [matter.role.id]))
+    facts = {"by": ctx.person.first_name, "name": matter.name, "role": matter.role.name}
+    facts |= {"decision": review.decision or "", "changed": "yes" if review.version > 1 else "no"}
+
+    def make(words: Words) -> Draft:
+        line = words("approvals-told", **facts)
+        reason = words("approvals-told-reason", reason=review.reason) if review.reason else ""
+        count = words("approvals-told-count", done=done, total=total)
+        return Draft(" ".join(filter(None, (line, reason, count))))
+
+    await to_casting(
+        ctx.tx, ctx.desk, matter, make, key=f"decided/{review.id}/v{review.version}", but=ctx.person.id
+    )
+
+
+async def to_casting(tx: Tx, desk: Desk, matter: Matter, make: Make, *, key: str, but: int) -> None:
+    """The room's casting people and whoever shared the card, once each. Nobody else, ever."""
+    await desk.tell_room(matter.room, make, key=key, but={but}, only=CASTING)
+    sharer = await persons.get(tx, matter.review.shared_by)
+    if sharer is not None and sharer.id != but and sharer.role in CASTING:
+        await desk.tell(sharer.id, make, key=f"{key}/{sharer.id}")

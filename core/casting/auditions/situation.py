@@ -1,0 +1,45 @@
+"""What the desk is waiting for from somebody who was invited: gives "haan" and "5 pm" their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from core.casting.auditions import queries
+from core.casting.talent import queries as talents
+from core.people import OUTSIDE, Person
+from core.store.database import Tx
+from core.store.schema import choice, question
+
+_OWN = frozenset({"confirm_audition", "decline_audition", "request_other_time", "running_late"})
+
+
+async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
+    """The next audition somebody outside the team can mean, unless something else was asked since."""
+    if person.role not in OUTSIDE or not await _mine_to_answer(tx, person):
+        return {}
+    own = await talents.by_person(tx, person.id)
+    known = [*([] if own is None else [own]), *await talents.in_care_of(tx, person.id)]
+    slots = await queries.ahead(tx, person.org_id, now, talents=[one.id for one in known])
+    held = [slot for slot in slots if slot.held]
+    waiting = [slot for slot in held if not slot.answered]
+    if not held:
+        return {}
+    about = (waiting or held)[0].starts_at.astimezone(ZoneInfo(person.timezone))
+    return {"pending": "invitation" if waiting else "reminder", "pending_about": about}
+
+
+async def _mine_to_answer(tx: Tx, person: Person) -> bool:
+    """A yes belongs to the newest open question; another feature's must not be taken for ours."""
+    query = select(question.c.id, question.c.tool).where(
+        question.c.org_id == person.org_id, question.c.person_id == person.id, question.c.status == "open"
+    )
+    newest = await tx.row(query.order_by(question.c.id.desc()).limit(1))
+    if newest is None:
+        return True
+    rows = await tx.rows(select(choice.c.tool).where(choice.c.question_id == newest["id"]))
+    return bool(_OWN & {newest["tool"], *(row["tool"] for row in rows)})

@@ -1,0 +1,129 @@
+approvals-choice-approve = Approve
+approvals-choice-pass = Pass
+approvals-choice-comment = Comment
+approvals-choice-change = Change
+approvals-choice-veto = Veto
+approvals-leave = Leave it
+approvals-no-reason = No reason
+
+approvals-header =
+    { $count ->
+        [one] 1 person for **{ $role }** from casting. Your call.
+       *[other] { $count } people for **{ $role }** from casting. Your call.
+    }
+approvals-header-by =
+    { $count ->
+        [one] 1 person for **{ $role }** from casting. Your call by { $by }.
+       *[other] { $count } people for **{ $role }** from casting. Your call by { $by }.
+    }
+approvals-shared =
+    { $count ->
+        [one] 1 person for **{ $role }** is with the producers of { $project } on { $where }.
+       *[other] { $count } people for **{ $role }** are with the producers of { $project } on { $where }.
+    } I'll tell you each decision.
+approvals-waiting-already =
+    { $count ->
+        [one] 1 person is with them already and waits for a decision; not posted again.
+       *[other] { $count } people are with them already and wait for a decision; not posted again.
+    }
+approvals-settled-already =
+    { $count ->
+        [one] 1 is decided; see "status { $role }".
+       *[other] { $count } are decided; see "status { $role }".
+    }
+approvals-empty = **{ $role }**'s shortlist is empty. Put people on it first, then share it.
+approvals-not-listed =
+    { $count ->
+        [one] { $names } is not on **{ $role }**'s shortlist. Put them on it first, then share.
+       *[other] { $names } are not on **{ $role }**'s shortlist. Put them on it first, then share.
+    }
+approvals-nobody-to-ask = { $project } has no shared chat and no producer I can reach. Add a producer or their channel, then share again.
+approvals-only-team = I share lists only with the producers of { $project }; "{ $to }" is not among them. Share with the producers?
+approvals-share-team = Share with producers
+
+approvals-verdict =
+    { $decision ->
+        [approve] Approved
+        [pass] Passed
+       *[veto] Vetoed
+    } by { $by }, { $at }
+approvals-recorded =
+    { $decision ->
+        [approve] Approved
+        [pass] Passed
+       *[veto] Vetoed
+    }: { $names } for **{ $role }**.
+approvals-news = { $name } for { $role }:
+approvals-told =
+    { $changed ->
+        [yes] { $by } changed it:
+       *[no] { $by }
+    } { $decision ->
+        [approve] approved
+        [pass] passed on
+       *[veto] vetoed
+    } { $name } for { $role }.
+approvals-told-reason = Reason: { $reason }.
+approvals-told-count = { $done } of { $total } decided.
+approvals-already = { $name } for { $role } is decided: { $verdict }.
+approvals-already-yours = You decided that already: { $name }, { $verdict }.
+approvals-undecided = { $name } for { $role } is still open.
+approvals-change = { $name } for { $role }: { $verdict }. Change it?
+approvals-why =
+    { $decision ->
+        [pass] Why pass on { $names }? One line is enough; casting will see it.
+       *[veto] Why veto { $names }? One line is enough; casting will see it.
+    }
+approvals-veto =
+    { $count ->
+        [0] Veto { $name } for { $role }?
+       *[other] Veto { $name } for { $role }? { $stakes }.
+    }
+approvals-veto-told = Casting hears it with the reason and stops what is planned; the talent hears nothing from me. Veto?
+approvals-veto-quiet = Casting is told; the talent is not.
+approvals-on-list = on the shortlist
+approvals-has-audition = audition { $when }
+approvals-was-approved = approved by { $by } before
+
+approvals-which = { $count } are open. Who do you mean?
+approvals-which-named = { $count } could be "{ $name }". Which one?
+approvals-nothing-open = Nobody is waiting for a decision. Write a name to change one: "pass on Riya".
+approvals-not-shown = { $name } is not before the producers and on no shortlist I can see. Put them on one first.
+approvals-say-role = { $name } is on several shortlists. Say the role too: "approve { $name } for Meera".
+approvals-say-what = Approve, pass or veto? Write it with the name: "pass on Arjun, too young".
+approvals-gone = That card is no longer there. Write "status" to see who is open.
+approvals-none = Nobody is before the producers there yet. Share a shortlist first.
+approvals-outside = No news to give yet. The team writes to you here as soon as there is something you can count on.
+approvals-status = **{ $role }**: { $done } of { $total } decided.
+approvals-status-line-plain = **{ $role }**: { $done } of { $total } decided.
+approvals-status-line = **{ $role }**: { $done } of { $total } decided. Open: { $waiting }.
+approvals-status-open = Open: { $names }.
+approvals-count-shared = { $count } with producers
+approvals-count-approved = { $count } approved
+
+approvals-comment-what = What should I note on { $name } for { $role }? Casting and the producers will see it.
+approvals-comment-kept = Noted on { $name } for { $role }. Casting has it.
+approvals-comment-told = { $by } on { $name } for { $role }: "{ $text }"
+approvals-voted-plain = Your vote for { $names } is noted; casting has it.
+approvals-voted = Your vote for { $names } is noted: { $votes }. Casting has it.
+approvals-vote-told-plain = { $by } votes for { $name } ({ $role }).
+approvals-vote-told = { $by } on { $name } for { $role }: { $votes }. A vote, not the decision.
+approvals-vote-nobody = Who is your vote for? Write the name with it: "4/5 for Riya".
+approvals-noted =
+    Noted on { $names }, { $visibility ->
+        [me] for you only.
+        [casting] for the casting office only.
+       *[production] for casting and the producers.
+    }
+approvals-note-what = Write the name and what to note: "note on Riya: strong singer".
+approvals-note-health = I keep nothing about health, so that was not noted. Write it without that, or tell them yourself.
+approvals-note-gone = That note is gone already.
+approvals-note-taken = The note is taken back.
+approvals-notes =
+    { $count ->
+        [0] No notes on { $name } that I can show here.
+        [one] 1 note on { $name }:
+       *[other] { $count } notes on { $name }:
+    }
+approvals-note-line = { $by }, { $day }: { $text }
+approvals-notes-private = There is more; I sent it to you in private.

@@ -1,0 +1,129 @@
+approvals-choice-approve = Approve
+approvals-choice-pass = Pass
+approvals-choice-comment = Comment
+approvals-choice-change = Badlo
+approvals-choice-veto = Veto
+approvals-leave = Rehne do
+approvals-no-reason = Koi wajah nahi
+
+approvals-header =
+    { $count ->
+        [one] **{ $role }** ke liye casting se 1 naam. Faisla aapka.
+       *[other] **{ $role }** ke liye casting se { $count } naam. Faisla aapka.
+    }
+approvals-header-by =
+    { $count ->
+        [one] **{ $role }** ke liye casting se 1 naam. Faisla { $by } tak.
+       *[other] **{ $role }** ke liye casting se { $count } naam. Faisla { $by } tak.
+    }
+approvals-shared =
+    { $count ->
+        [one] **{ $role }** ke liye 1 naam { $project } ke producers ke paas hai, { $where } par.
+       *[other] **{ $role }** ke liye { $count } naam { $project } ke producers ke paas hain, { $where } par.
+    } Har faisla bataunga.
+approvals-waiting-already =
+    { $count ->
+        [one] 1 naam pehle se unke paas hai, faisla baaki; dobara nahi bheja.
+       *[other] { $count } naam pehle se unke paas hain, faisla baaki; dobara nahi bheje.
+    }
+approvals-settled-already =
+    { $count ->
+        [one] 1 ka faisla ho chuka; "status { $role }" likho.
+       *[other] { $count } ka faisla ho chuka; "status { $role }" likho.
+    }
+approvals-empty = **{ $role }** ki shortlist khaali hai. Pehle naam daalo, phir bhejo.
+approvals-not-listed =
+    { $count ->
+        [one] { $names } **{ $role }** ki shortlist mein nahi. Pehle daalo, phir bhejo.
+       *[other] { $names } **{ $role }** ki shortlist mein nahi. Pehle daalo, phir bhejo.
+    }
+approvals-nobody-to-ask = { $project } ka koi shared chat nahi, aur koi producer mil nahi raha. Producer ya channel jodo, phir bhejo.
+approvals-only-team = List main sirf { $project } ke producers ko bhejta hoon; "{ $to }" unme nahi. Producers ko bhejoon?
+approvals-share-team = Producers ko bhejo
+
+approvals-verdict =
+    { $decision ->
+        [approve] Approved
+        [pass] Pass
+       *[veto] Veto
+    }: { $by }, { $at }
+approvals-recorded =
+    { $decision ->
+        [approve] Approve ho gaya
+        [pass] Pass ho gaya
+       *[veto] Veto ho gaya
+    }: { $names }, **{ $role }** ke liye.
+approvals-news = { $name }, { $role } ke liye:
+approvals-told =
+    { $changed ->
+        [yes] { $by } ne badla: { $role } ke liye { $name }
+       *[no] { $by } ne { $role } ke liye { $name } ko
+    } { $decision ->
+        [approve] approve kiya.
+        [pass] pass kiya.
+       *[veto] veto kiya.
+    }
+approvals-told-reason = Wajah: { $reason }.
+approvals-told-count = { $total } mein se { $done } ka faisla ho gaya.
+approvals-already = { $role } ke liye { $name } ka faisla ho chuka: { $verdict }.
+approvals-already-yours = Yeh aap kar chuke: { $name }, { $verdict }.
+approvals-undecided = { $role } ke liye { $name } ka faisla abhi baaki hai.
+approvals-change = { $role } ke liye { $name }: { $verdict }. Badalna hai?
+approvals-why =
+    { $decision ->
+        [pass] { $names } ko pass kyun? Ek line kaafi hai; casting dekhegi.
+       *[veto] { $names } ko veto kyun? Ek line kaafi hai; casting dekhegi.
+    }
+approvals-veto =
+    { $count ->
+        [0] { $role } ke liye { $name } ko veto?
+       *[other] { $role } ke liye { $name } ko veto? { $stakes }.
+    }
+approvals-veto-told = Casting ko wajah ke saath bataunga, woh aage ka rok degi; talent ko main kuch nahi kahunga. Veto karoon?
+approvals-veto-quiet = Casting ko bata diya; talent ko nahi.
+approvals-on-list = shortlist mein hai
+approvals-has-audition = audition { $when }
+approvals-was-approved = pehle { $by } ne approve kiya tha
+
+approvals-which = { $count } ka faisla baaki hai. Kiski baat hai?
+approvals-which-named = "{ $name }" naam ke { $count } hain. Kaun?
+approvals-nothing-open = Kisi ka faisla baaki nahi. Badalna ho to naam likho: "pass on Riya".
+approvals-not-shown = { $name } producers ke paas nahi, aur kisi shortlist mein bhi nahi dikha. Pehle list mein daalo.
+approvals-say-role = { $name } kai shortlist mein hai. Role bhi likho: "approve { $name } for Meera".
+approvals-say-what = Approve, pass ya veto? Naam ke saath likho: "pass on Arjun, too young".
+approvals-gone = Woh card ab nahi hai. Kiska baaki hai, "status" likho.
+approvals-none = Abhi producers ke paas koi naam nahi. Pehle shortlist bhejo.
+approvals-outside = Abhi batane layak kuch nahi hai. Pakka hote hi team aapko yahin likhegi.
+approvals-status = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya.
+approvals-status-line-plain = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya.
+approvals-status-line = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya. Baaki: { $waiting }.
+approvals-status-open = Baaki: { $names }.
+approvals-count-shared = { $count } producers ke paas
+approvals-count-approved = { $count } approved
+
+approvals-comment-what = { $role } ke liye { $name } par kya likhoon? Casting aur producers dekhenge.
+approvals-comment-kept = { $role } ke liye { $name } par likh diya. Casting ke paas hai.
+approvals-comment-told = { $role } ke liye { $name } par { $by }: "{ $text }"
+approvals-voted-plain = { $names } ke liye aapka vote likh diya; casting ke paas hai.
+approvals-voted = { $names } ke liye aapka vote likh diya: { $votes }. Casting ke paas hai.
+approvals-vote-told-plain = { $by } ka vote: { $name } ({ $role }).
+approvals-vote-told = { $role } ke liye { $name } par { $by }: { $votes }. Yeh vote hai, faisla nahi.
+approvals-vote-nobody = Vote kiske liye? Naam ke saath likho: "4/5 for Riya".
+approvals-noted =
+    { $names } par likh diya, { $visibility ->
+        [me] sirf aapke liye.
+        [casting] sirf casting office ke liye.
+       *[production] casting aur producers ke liye.
+    }
+approvals-note-what = Naam aur note likho: "note on Riya: accha gaati hai".
+approvals-note-health = Sehat ki baat main nahi rakhta, isliye note nahi kiya. Uske bina likho, ya khud bata do.
+approvals-note-gone = Woh note pehle hi hat chuka hai.
+approvals-note-taken = Note wapas le liya.
+approvals-notes =
+    { $count ->
+        [0] { $name } par yahan dikhane layak koi note nahi.
+        [one] { $name } par 1 note:
+       *[other] { $name } par { $count } note:
+    }
+approvals-note-line = { $by }, { $day }: { $text }
+approvals-notes-private = Aur bhi hai; aapko private mein bheja.

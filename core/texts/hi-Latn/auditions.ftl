@@ -1,0 +1,280 @@
+# Kya poocha ja raha hai
+auditions-round = { $round ->
+    [callback] Callback
+    [chemistry_read] Chemistry read
+    [look_test] Look test
+   *[audition] Audition
+    }
+auditions-what = **{ $project }** mein **{ $role }** ka { $round }
+auditions-what-project = **{ $project }** ka { $round }
+auditions-channel = { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [slack] Slack
+    [sms] SMS
+    [email] e-mail
+   *[other] { $channel }
+    }
+auditions-language = { $code ->
+    [hi] Hindi
+    [hi-Latn] Hinglish
+   *[other] English
+    }
+
+# Session banana
+auditions-ask-start = Pehla audition kab se? Jaise "kal subah 11 baje".
+auditions-ask-clock = { $day }, kitne baje se?
+auditions-ask-start-about = session shuru hone ka time
+auditions-ask-place = Audition kahan hoga?
+auditions-ask-place-about = session ki jagah
+auditions-no-project = Kis role ke liye? Jaise "Meera shortlist kal 11 baje schedule karo".
+auditions-past = { $time } nikal chuka hai. Aage ka time batao.
+auditions-nobody = Us list mein abhi koi nahi hai. Pehle log jodo, jaise "1, 3 Meera mein add karo".
+auditions-nobody-free = In times par is plan ka koi bhi nahi aa sakta. Time badal kar dobara dekho.
+auditions-too-many = { $count } log ek session mein nahi aate; zyada se zyada { $most }. Kitne chahiye batao, jaise "pehle 20".
+auditions-preview = **{ $count ->
+    [1] 1 vyakti
+   *[other] { $count } log
+    }**: { $what }. { $day }, { $start } se { $end }, { $place }, { $together ->
+    [yes] { $minutes } min saath mein.
+   *[no] har ek { $minutes } min.
+    }
+auditions-preview-more = aur { $rest } log
+auditions-preview-changed = Jab tak aapne dekha, kuch badal gaya, isliye kuch nahi bheja. Ab aisa hai:
+auditions-row = { $at } · { $name } · { $language }, { $channel }
+auditions-row-through = { $at } · { $name } · { $through } ke zariye, { $language }, { $channel }
+auditions-row-call = { $at } · { $name } · call karna hai ({ $why ->
+    [opted_out] message band kiye hain
+   *[other] koi channel nahi
+    })
+auditions-row-clash = { $at } · { $name } · clash: { $reason }
+auditions-clash = { $kind ->
+    [guardian] guardian darj nahi
+    [twice] { $at } par doosra audition
+    [busy] busy
+    [travel] { $at } par doosri jagah, bahut paas ka time
+    [tentative] shayad busy
+    [room] jagah { $at } par li hui hai
+    [again] pehle se { $at } mila hai
+    [hours] subah 8 se raat 9 ke bahar
+    [minor_hours] bachche ke time ke bahar
+   *[no_time] time nahi bacha
+    }
+auditions-clashes = { $count ->
+    [1] Ek ka clash
+   *[other] { $count } ka clash
+    }: { $names }.
+auditions-calls = { $count ->
+    [1] Ek ko message nahi ja sakta, call karna hoga
+   *[other] { $count } ko message nahi ja sakta, call karna hoga
+    }: { $names }.
+auditions-send = { $count } ko bhejo
+auditions-book = { $count } book karo, message nahi
+auditions-send-anyway = Phir bhi sab { $count } ko bhejo
+auditions-edit-label = Badlo
+auditions-cancel-label = Rehne do
+auditions-discarded = Theek hai. Kuch likha ya bheja nahi.
+auditions-edit = Kya badalna hai? Time likho, "20 min har ek", ya doosri jagah.
+auditions-edit-about = session mein badlav
+auditions-edit-later = 30 min baad
+auditions-edit-tomorrow = Agle din, wahi time
+auditions-edit-minutes = Har ek { $minutes } min
+auditions-sent = **{ $count }** ko bulaya: { $start }, { $place }. Jawab aate hi bataunga, ek baar poochhunga aur yaad dilaunga.
+auditions-sent-call = { $count ->
+    [1] Call karna hai, message nahi pahunchta
+   *[other] { $count } ko call karna hai, message nahi pahunchta
+    }: { $names }.
+auditions-sent-left = Nahi bulaya: { $names }.
+auditions-sent-before = Yeh pehle hi ja chuka hai: { $count ->
+    [1] 1 vyakti
+   *[other] { $count } log
+    }, { $start } se. Dobara kuch nahi gaya.
+auditions-team-invited = { $who } ne { $count ->
+    [1] 1 vyakti
+   *[other] { $count } logon
+    } ko bulaya: { $what }, { $time } se.
+
+# Talent kya padhte hain
+auditions-invitation = { $what }. { $when }, { $minutes } min, { $place }. Hum kabhi paise nahi maangte.
+auditions-moved = { $what } ka naya time: **{ $when }**, { $minutes } min, { $place } (pehle { $was } tha). Aa paoge?
+auditions-moved-confirmed = Hum late chal rahe hain: { $what } ab **{ $when }** par, { $minutes } min, { $place } (pehle { $was } tha). Aapki haan bani hui hai; na ho paye to bata do.
+auditions-granted = Time badal gaya: **{ $when }**, { $minutes } min, { $place }. Aapka confirm hai. { $what }.
+auditions-offered = { $wanted } nahi ho payega. **{ $when }** ho sakta hai, { $minutes } min, { $place }. Aa paoge? { $what }.
+auditions-kept = { $wanted } nahi ho payega. **{ $when }** ab bhi aapka hai, { $place }. Aa paoge? { $what }.
+auditions-kept-none = Is baar { $wanted } nahi ho payega. { $what }: poochhne ke liye shukriya.
+auditions-cancelled = Cancel ho gaya: { $what }, { $when }. Aane ki zaroorat nahi. Kuch naya hua to team likhegi.
+auditions-choice-confirm = Haan, aa rahe hain
+auditions-choice-change = Doosra time
+auditions-choice-decline = Nahi aa payenge
+auditions-confirmed = Confirm hai: **{ $when }**, { $place }. Pehle yaad dila dunga.
+auditions-confirmed-other = { $name } ka confirm hai: **{ $when }**, { $place }.
+auditions-declined = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai.
+auditions-declined-choices = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai. Koi aur time chalega?
+auditions-declined-other = Likh liya: { $name } { $when } par nahi aa payenge. Time khaali hai.
+auditions-taken = { $when } ab nahi bacha. Doosra time maang sakte ho.
+auditions-off = { $what }, { $when }: yeh ab nahi hai. Aane ki zaroorat nahi.
+auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.
+auditions-changed = Woh time badal kar **{ $when }** ho gaya.
+auditions-which = Kaunsa wala?
+auditions-whose = Kiska audition? Naam ke saath likho, jaise "Riya ne haan kaha".
+auditions-none-ahead = Iske liye aage koi audition nahi hai. "mere audition" likho to dikha dunga.
+auditions-not-yours = Woh audition aapka nahi hai, isliye kuch nahi badla.
+auditions-not-represented = { $name } un logon mein nahi hai jinke liye aap bolte ho. Naam dekh lo ya team ko likho.
+auditions-request-which = { $current } ki jagah kaunsa time chalega?
+auditions-request-past = Woh time nikal gaya. { $current } ki jagah kaunsa chalega?
+auditions-request-same = { $current } aapka hi time hai.
+auditions-request-hours = Audition { $opens } se { $closes } tak hote hain. { $current } ki jagah kaunsa time chalega?
+auditions-request-twice = Us time aapka doosra audition hai. { $current } ki jagah aur kaunsa chalega?
+auditions-request-about = doosra time
+auditions-asked = Team se { $wanted } ke liye poocha hai. Unki haan tak **{ $current }** aapka hi hai.
+auditions-asked-late = Ab chat se badalne ke liye bahut kam time hai. Team ko { $wanted } ka bata diya hai. Jawab na aaye to **{ $current }** hi rakho.
+auditions-asked-free = Team se **{ $when }** ke liye poocha hai. Jo kahenge bata dunga.
+auditions-asked-enough = Do baar poochh chuke ho, ab team khud dekhegi. **{ $current }** aapka hi hai.
+auditions-asked-enough-free = Do baar poochh chuke ho, ab team khud dekhegi aur likhegi.
+auditions-today = Aaj
+auditions-reminder = { $answer ->
+    [confirmed] { $soon ->
+        [yes] { $at }, { $place }. { $what }. Late ho rahe ho? Bas likh do kitna.
+       *[no] { $at }, { $place }. { $what }. Aapka confirm hai.
+        }
+   *[open] { $soon ->
+        [yes] { $at }, { $place }. { $what }. Aapka jawab abhi nahi aaya: aa rahe ho?
+       *[no] { $at }, { $minutes } min, { $place }. { $what }. Aa paoge?
+        }
+    }
+auditions-map = Map: { $url }
+auditions-contact = Pahunch kar { $name } ko poochho.
+auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
+    [confirmed] Aapka confirm hai.
+    [change_requested] Team doosra time dekh rahi hai.
+   *[other] Aapka jawab abhi nahi aaya.
+    }
+auditions-where = **{ $place }**, { $when }.
+auditions-none-today = Agle kuch ghanton mein aapka koi audition nahi dikhta. "mere audition" likho to dikha dunga.
+auditions-late-about = kitna late
+auditions-late-how = Team ko bata diya. Kitne minute?
+auditions-late-told = Team ko bata diya: { $minutes } min late. Seedhe andar aa jao.
+
+# Team kya padhti hai
+auditions-board = { $what }, { $day }, { $place }:
+auditions-board-off = ab koi book nahi hai
+auditions-state = { $rsvp ->
+    [confirmed] confirm
+    [declined] nahi aa payenge
+    [change_requested] doosra time maanga
+   *[invited] jawab nahi aaya
+    }
+auditions-state-asked = { $time } maanga
+auditions-state-late = late chal rahe hain
+auditions-state-call = call karna hai
+auditions-team-confirmed = **{ $name }** ne { $when } confirm kiya. { $what }.
+auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }. Time khaali hai.{ $reason ->
+    [none] {""}
+   *[other] {" "}Wajah: { $reason }.
+    }
+auditions-team-through = ({ $name } ne bataya)
+auditions-team-third = **{ $name }** teesri baar badalna chahte hain: { $current } ki jagah { $wanted }. { $what }. Maine kaha hai ki team jawab degi.
+auditions-team-call = **{ $name }** ko { $when } ke baare mein message nahi ja sakta. Call kar lo. { $what }.
+auditions-team-late = **{ $name }** { $time } ke liye late hain{ $minutes ->
+    [unknown] {""}
+   *[other] {""}, kareeb { $minutes } min
+    }.{ $reason ->
+    [none] {""}
+   *[other] {" "}{ $reason }.
+    } { $what }.
+auditions-team-cancelled = { $who } ne { $count ->
+    [1] 1 audition
+   *[other] { $count } audition
+    } cancel kiye, { $time } se. { $what }.
+auditions-decide = **{ $name }** { $current } ki jagah **{ $wanted }** chahte hain. { $what }.
+auditions-decide-urgent = Jaldi: **{ $name }** { $current } ki jagah **{ $wanted }** chahte hain, 3 ghante se kam bache hain. Aapke faisle tak slot unka hai. { $what }.
+auditions-decide-again = Woh time is beech le liya gaya. **{ $name }** { $current } ki jagah **{ $wanted }** chahte the. { $what }.
+auditions-decide-unanswered = Abhi tak kisi ne jawab nahi diya: **{ $name }** { $current } ki jagah **{ $wanted }** chahte hain. { $what }.
+auditions-decide-reason = Wajah: { $reason }.
+auditions-decide-against = Dhyan: { $reasons }.
+auditions-decide-declined = Apna time woh chhod chuke hain.
+auditions-choice-move = { $time } par le jao
+auditions-choice-keep = { $time } hi rakho
+auditions-choice-no = Nahi ho payega
+auditions-request-gone = Woh request ab khuli nahi hai. "auditions" likho to haal dikha dunga.
+auditions-decided = { $status ->
+    [moved] { $who } ne { $name } ka time pehle hi badal diya: { $when }.
+    [kept] { $who } ne { $name } ka time pehle hi wahi rakha: { $when }.
+    [withdrawn] { $name } ka jawab aa chuka hai: { $when }.
+   *[other] Woh request ab khuli nahi hai. { $name }: { $when }.
+    }
+auditions-decided-off = { $name } ka { $when } wala audition ab nahi hai.
+auditions-team-moved = { $who } ne **{ $name }** ko { $when } par rakha. { $what }.
+auditions-team-kept = { $who } ne **{ $name }** ka time wahi rakha: { $when }. { $what }.
+auditions-team-moved-self = **{ $name }** ab { $when } par. { $told ->
+    [yes] Unhe bata diya.
+    [ask] Unhe bata diya, aur confirm karne ko kaha.
+   *[no] Message nahi pahunchta: call kar lo.
+    }
+auditions-team-kept-self = **{ $name }** { $when } par hi. { $told ->
+    [yes] Unhe bata diya, aur confirm karne ko kaha.
+   *[no] Message nahi pahunchta: call kar lo.
+    }
+
+# Team ke badlav
+auditions-move-when = Kab? { $name } abhi { $current } par hai.
+auditions-move-same = { $name } { $time } par hi hai.
+auditions-move-against = { $name } ke liye { $time } nahi chalega: { $reasons }. { $free ->
+    [yes] Yeh time khaali hain:
+   *[no] Is session mein aas paas koi khaali time nahi dikhta.
+    }
+auditions-choice-anyway = Phir bhi badlo
+auditions-no-session = Aage koi session nahi hai. Kaunsa, batao, ya pehle schedule karo.
+auditions-shift-about = kitne minute khiskana hai
+auditions-shift-how-much = Kitne minute? Jaise "30", ya "15 pehle".
+auditions-shift-nobody = Khiskane ko koi nahi bacha: sab shuru ho chuke ya hat chuke hain.
+auditions-shift = { $count ->
+    [1] 1 vyakti
+   *[other] { $count } log
+    } { $minutes } min baad, { $day }. { $what }. Sirf unhe bataya jayega:
+auditions-shift-earlier = { $count ->
+    [1] 1 vyakti
+   *[other] { $count } log
+    } { $minutes } min pehle, { $day }. { $what }. Sirf unhe bataya jayega:
+auditions-shift-row = { $was } se { $at } · { $name }{ $reason ->
+    [none] {""}
+   *[other] {" "}· clash: { $reason }
+    }
+auditions-shift-go = { $count } ko khiskao
+auditions-leave = Rehne do
+auditions-shift-done = **{ $count }** khiska diye, pehla ab { $start } par.
+auditions-shift-done-before = Yeh pehle hi ho chuka hai. Session { $start } se hai.
+auditions-team-shift = { $who } ne { $count ->
+    [1] 1 vyakti
+   *[other] { $count } logon
+    } ko { $minutes } min baad kiya, pehla { $start } par. { $what }.
+auditions-team-shift-earlier = { $who } ne { $count ->
+    [1] 1 vyakti
+   *[other] { $count } logon
+    } ko { $minutes } min pehle kiya, pehla { $start } par. { $what }.
+auditions-cancel-what = Kaunse audition? Naam, role ya din batao, jaise "Monday ke Meera audition cancel karo".
+auditions-cancel-when = Kaunsa din? Jaise "Saturday ke audition cancel karo".
+auditions-cancel-none = Aage koi audition isse nahi milta. "auditions" likho to dikha dunga.
+auditions-cancel-about = cancel karna
+auditions-cancel-one = **{ $name }**, { $time } cancel karna hai? Unhe turant bataya jayega.
+auditions-cancel-one-go = Cancel karo
+auditions-cancel-many = Isse **{ $count }** audition cancel honge ({ $confirmed } confirm), { $first } se { $last }, aur { $told } logon ko message jayega: { $names }. Gaya hua message wapas nahi aata. Aage badhne ke liye **{ $phrase }** likho.
+auditions-cancel-before = { $count ->
+    [1] Woh pehle hi cancel hai.
+   *[other] Woh { $count } pehle hi cancel hain.
+    }
+auditions-cancelled-done = **{ $count }** cancel; { $told ->
+    [1] 1 vyakti
+   *[other] { $told } logon
+    } ko bataya ja raha hai.
+auditions-list = **{ $count ->
+    [1] 1 audition
+   *[other] { $count } audition
+    }** aage, { $confirmed } confirm.
+auditions-list-open = **{ $count }** ki haan baaki hai.
+auditions-list-none = Wahan kuch schedule nahi hai. Jaise "Meera shortlist kal 11 baje schedule karo".
+auditions-list-none-open = Sabka jawab aa gaya.
+auditions-list-read = , { $time } par padha
+auditions-list-failed = , message nahi pahuncha
+auditions-count-invited = { $count } bulaye
+auditions-count-confirmed = { $count } confirm

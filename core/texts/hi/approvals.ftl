@@ -1,0 +1,129 @@
+approvals-choice-approve = मंज़ूर
+approvals-choice-pass = पास
+approvals-choice-comment = टिप्पणी
+approvals-choice-change = बदलें
+approvals-choice-veto = वीटो
+approvals-leave = रहने दें
+approvals-no-reason = कोई वजह नहीं
+
+approvals-header =
+    { $count ->
+        [one] **{ $role }** के लिए कास्टिंग से 1 नाम। फ़ैसला आपका।
+       *[other] **{ $role }** के लिए कास्टिंग से { $count } नाम। फ़ैसला आपका।
+    }
+approvals-header-by =
+    { $count ->
+        [one] **{ $role }** के लिए कास्टिंग से 1 नाम। फ़ैसला { $by } तक।
+       *[other] **{ $role }** के लिए कास्टिंग से { $count } नाम। फ़ैसला { $by } तक।
+    }
+approvals-shared =
+    { $count ->
+        [one] **{ $role }** के लिए 1 नाम { $project } के निर्माताओं के पास है, { $where } पर।
+       *[other] **{ $role }** के लिए { $count } नाम { $project } के निर्माताओं के पास हैं, { $where } पर।
+    } हर फ़ैसला बताऊँगा।
+approvals-waiting-already =
+    { $count ->
+        [one] 1 नाम पहले से उनके पास है, फ़ैसला बाकी; फिर नहीं भेजा।
+       *[other] { $count } नाम पहले से उनके पास हैं, फ़ैसला बाकी; फिर नहीं भेजे।
+    }
+approvals-settled-already =
+    { $count ->
+        [one] 1 का फ़ैसला हो चुका; "status { $role }" लिखिए।
+       *[other] { $count } का फ़ैसला हो चुका; "status { $role }" लिखिए।
+    }
+approvals-empty = **{ $role }** की सूची खाली है। पहले नाम डालिए, फिर भेजिए।
+approvals-not-listed =
+    { $count ->
+        [one] { $names } **{ $role }** की सूची में नहीं। पहले डालिए, फिर भेजिए।
+       *[other] { $names } **{ $role }** की सूची में नहीं। पहले डालिए, फिर भेजिए।
+    }
+approvals-nobody-to-ask = { $project } की कोई साझा चैट नहीं, और कोई निर्माता नहीं मिला। निर्माता या चैनल जोड़िए, फिर भेजिए।
+approvals-only-team = सूची मैं सिर्फ़ { $project } के निर्माताओं को भेजता हूँ; "{ $to }" उनमें नहीं। निर्माताओं को भेजूँ?
+approvals-share-team = निर्माताओं को भेजें
+
+approvals-verdict =
+    { $decision ->
+        [approve] मंज़ूर
+        [pass] पास
+       *[veto] वीटो
+    }: { $by }, { $at }
+approvals-recorded =
+    { $decision ->
+        [approve] मंज़ूर हुआ
+        [pass] पास हुआ
+       *[veto] वीटो हुआ
+    }: { $names }, **{ $role }** के लिए।
+approvals-news = { $name }, { $role } के लिए:
+approvals-told =
+    { $changed ->
+        [yes] { $by } ने बदला: { $role } के लिए { $name } को
+       *[no] { $by } ने { $role } के लिए { $name } को
+    } { $decision ->
+        [approve] मंज़ूर किया।
+        [pass] पास किया।
+       *[veto] वीटो किया।
+    }
+approvals-told-reason = वजह: { $reason }।
+approvals-told-count = { $total } में से { $done } का फ़ैसला हो गया।
+approvals-already = { $role } के लिए { $name } का फ़ैसला हो चुका: { $verdict }।
+approvals-already-yours = यह आप कर चुके: { $name }, { $verdict }।
+approvals-undecided = { $role } के लिए { $name } का फ़ैसला अभी बाकी है।
+approvals-change = { $role } के लिए { $name }: { $verdict }। बदलना है?
+approvals-why =
+    { $decision ->
+        [pass] { $names } को पास क्यों? एक पंक्ति काफ़ी है; कास्टिंग देखेगी।
+       *[veto] { $names } को वीटो क्यों? एक पंक्ति काफ़ी है; कास्टिंग देखेगी।
+    }
+approvals-veto =
+    { $count ->
+        [0] { $role } के लिए { $name } को वीटो?
+       *[other] { $role } के लिए { $name } को वीटो? { $stakes }।
+    }
+approvals-veto-told = कास्टिंग को वजह के साथ बताऊँगा, वह आगे का रोक देगी; कलाकार को मैं कुछ नहीं कहूँगा। वीटो करूँ?
+approvals-veto-quiet = कास्टिंग को बता दिया; कलाकार को नहीं।
+approvals-on-list = सूची में है
+approvals-has-audition = ऑडिशन { $when }
+approvals-was-approved = पहले { $by } ने मंज़ूर किया था
+
+approvals-which = { $count } का फ़ैसला बाकी है। किसकी बात है?
+approvals-which-named = "{ $name }" नाम के { $count } हैं। कौन?
+approvals-nothing-open = किसी का फ़ैसला बाकी नहीं। बदलना हो तो नाम लिखिए: "pass on Riya"।
+approvals-not-shown = { $name } निर्माताओं के पास नहीं, और किसी सूची में भी नहीं दिखा। पहले सूची में डालिए।
+approvals-say-role = { $name } कई सूचियों में है। रोल भी लिखिए: "approve { $name } for Meera"।
+approvals-say-what = मंज़ूर, पास या वीटो? नाम के साथ लिखिए: "pass on Arjun, too young"।
+approvals-gone = वह कार्ड अब नहीं है। किसका बाकी है, "status" लिखिए।
+approvals-none = अभी निर्माताओं के पास कोई नाम नहीं। पहले सूची भेजिए।
+approvals-outside = अभी बताने लायक कुछ नहीं है। पक्का होते ही टीम आपको यहीं लिखेगी।
+approvals-status = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया।
+approvals-status-line-plain = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया।
+approvals-status-line = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया। बाकी: { $waiting }।
+approvals-status-open = बाकी: { $names }।
+approvals-count-shared = { $count } निर्माताओं के पास
+approvals-count-approved = { $count } मंज़ूर
+
+approvals-comment-what = { $role } के लिए { $name } पर क्या लिखूँ? कास्टिंग और निर्माता देखेंगे।
+approvals-comment-kept = { $role } के लिए { $name } पर लिख दिया। कास्टिंग के पास है।
+approvals-comment-told = { $role } के लिए { $name } पर { $by }: "{ $text }"
+approvals-voted-plain = { $names } के लिए आपका वोट लिख दिया; कास्टिंग के पास है।
+approvals-voted = { $names } के लिए आपका वोट लिख दिया: { $votes }। कास्टिंग के पास है।
+approvals-vote-told-plain = { $by } का वोट: { $name } ({ $role })।
+approvals-vote-told = { $role } के लिए { $name } पर { $by }: { $votes }। यह वोट है, फ़ैसला नहीं।
+approvals-vote-nobody = वोट किसके लिए? नाम के साथ लिखिए: "4/5 for Riya"।
+approvals-noted =
+    { $names } पर लिख दिया, { $visibility ->
+        [me] सिर्फ़ आपके लिए।
+        [casting] सिर्फ़ कास्टिंग ऑफ़िस के लिए।
+       *[production] कास्टिंग और निर्माताओं के लिए।
+    }
+approvals-note-what = नाम और नोट लिखिए: "note on Riya: अच्छा गाती है"।
+approvals-note-health = सेहत की बात मैं नहीं रखता, इसलिए नोट नहीं किया। उसके बिना लिखिए, या ख़ुद बता दीजिए।
+approvals-note-gone = वह नोट पहले ही हट चुका है।
+approvals-note-taken = नोट वापस ले लिया।
+approvals-notes =
+    { $count ->
+        [0] { $name } पर यहाँ दिखाने लायक कोई नोट नहीं।
+        [one] { $name } पर 1 नोट:
+       *[other] { $name } पर { $count } नोट:
+    }
+approvals-note-line = { $by }, { $day }: { $text }
+approvals-notes-private = और भी है; आपको निजी चैट में भेजा।

@@ -1,0 +1,280 @@
+# क्या पूछा जा रहा है
+auditions-round = { $round ->
+    [callback] कॉलबैक
+    [chemistry_read] केमिस्ट्री रीड
+    [look_test] लुक टेस्ट
+   *[audition] ऑडिशन
+    }
+auditions-what = **{ $project }** में **{ $role }** का { $round }
+auditions-what-project = **{ $project }** का { $round }
+auditions-channel = { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+    [slack] Slack
+    [sms] SMS
+    [email] ई-मेल
+   *[other] { $channel }
+    }
+auditions-language = { $code ->
+    [hi] हिंदी
+    [hi-Latn] हिंग्लिश
+   *[other] अंग्रेज़ी
+    }
+
+# सेशन बनाना
+auditions-ask-start = पहला ऑडिशन कब से? जैसे "कल सुबह 11 बजे"।
+auditions-ask-clock = { $day }, कितने बजे से?
+auditions-ask-start-about = सेशन शुरू होने का समय
+auditions-ask-place = ऑडिशन कहाँ होगा?
+auditions-ask-place-about = सेशन की जगह
+auditions-no-project = किस रोल के लिए? जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
+auditions-past = { $time } निकल चुका है। आगे का समय बताइए।
+auditions-nobody = उस लिस्ट में अभी कोई नहीं है। पहले लोग जोड़िए, जैसे "1, 3 Meera में जोड़ो"।
+auditions-nobody-free = इन समयों पर इस योजना का कोई नहीं आ सकता। समय बदलकर फिर देखिए।
+auditions-too-many = { $count } लोग एक सेशन में नहीं आते; ज़्यादा से ज़्यादा { $most }। कितने चाहिए बताइए, जैसे "पहले 20"।
+auditions-preview = **{ $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोग
+    }**: { $what }। { $day }, { $start } से { $end }, { $place }, { $together ->
+    [yes] { $minutes } मिनट साथ में।
+   *[no] हर एक { $minutes } मिनट।
+    }
+auditions-preview-more = और { $rest } लोग
+auditions-preview-changed = आपके देखने के बाद कुछ बदल गया, इसलिए कुछ नहीं भेजा। अब ऐसा है:
+auditions-row = { $at } · { $name } · { $language }, { $channel }
+auditions-row-through = { $at } · { $name } · { $through } के ज़रिए, { $language }, { $channel }
+auditions-row-call = { $at } · { $name } · फ़ोन करना है ({ $why ->
+    [opted_out] संदेश बंद किए हैं
+   *[other] कोई चैनल नहीं
+    })
+auditions-row-clash = { $at } · { $name } · टकराव: { $reason }
+auditions-clash = { $kind ->
+    [guardian] अभिभावक दर्ज नहीं
+    [twice] { $at } पर दूसरा ऑडिशन
+    [busy] व्यस्त
+    [travel] { $at } पर दूसरी जगह, समय बहुत पास
+    [tentative] शायद व्यस्त
+    [room] जगह { $at } पर ली हुई है
+    [again] पहले से { $at } मिला है
+    [hours] सुबह 8 से रात 9 के बाहर
+    [minor_hours] बच्चे के समय के बाहर
+   *[no_time] समय नहीं बचा
+    }
+auditions-clashes = { $count ->
+    [1] एक का टकराव
+   *[other] { $count } का टकराव
+    }: { $names }।
+auditions-calls = { $count ->
+    [1] एक को संदेश नहीं जा सकता, फ़ोन करना होगा
+   *[other] { $count } को संदेश नहीं जा सकता, फ़ोन करना होगा
+    }: { $names }।
+auditions-send = { $count } को भेजो
+auditions-book = { $count } बुक करो, संदेश नहीं
+auditions-send-anyway = फिर भी सब { $count } को भेजो
+auditions-edit-label = बदलो
+auditions-cancel-label = रहने दो
+auditions-discarded = ठीक है। कुछ लिखा या भेजा नहीं।
+auditions-edit = क्या बदलना है? समय लिखिए, "20 मिनट हर एक", या दूसरी जगह।
+auditions-edit-about = सेशन में बदलाव
+auditions-edit-later = 30 मिनट बाद
+auditions-edit-tomorrow = अगले दिन, वही समय
+auditions-edit-minutes = हर एक { $minutes } मिनट
+auditions-sent = **{ $count }** को बुलाया: { $start }, { $place }। जवाब आते ही बताऊँगा, एक बार पूछूँगा और याद दिलाऊँगा।
+auditions-sent-call = { $count ->
+    [1] फ़ोन करना है, संदेश नहीं पहुँचता
+   *[other] { $count } को फ़ोन करना है, संदेश नहीं पहुँचता
+    }: { $names }।
+auditions-sent-left = नहीं बुलाया: { $names }।
+auditions-sent-before = यह पहले ही जा चुका है: { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोग
+    }, { $start } से। दोबारा कुछ नहीं गया।
+auditions-team-invited = { $who } ने { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोगों
+    } को बुलाया: { $what }, { $time } से।
+
+# कलाकार क्या पढ़ते हैं
+auditions-invitation = { $what }। { $when }, { $minutes } मिनट, { $place }। हम कभी पैसे नहीं माँगते।
+auditions-moved = { $what } का नया समय: **{ $when }**, { $minutes } मिनट, { $place } (पहले { $was } था)। आ पाएँगे?
+auditions-moved-confirmed = हम देर से चल रहे हैं: { $what } अब **{ $when }** पर, { $minutes } मिनट, { $place } (पहले { $was } था)। आपकी हाँ बनी हुई है; न हो पाए तो बता दीजिए।
+auditions-granted = समय बदल गया: **{ $when }**, { $minutes } मिनट, { $place }। आपका पक्का है। { $what }।
+auditions-offered = { $wanted } नहीं हो पाएगा। **{ $when }** हो सकता है, { $minutes } मिनट, { $place }। आ पाएँगे? { $what }।
+auditions-kept = { $wanted } नहीं हो पाएगा। **{ $when }** अब भी आपका है, { $place }। आ पाएँगे? { $what }।
+auditions-kept-none = इस बार { $wanted } नहीं हो पाएगा। { $what }: पूछने के लिए शुक्रिया।
+auditions-cancelled = रद्द हो गया: { $what }, { $when }। आने की ज़रूरत नहीं। कुछ नया हुआ तो टीम लिखेगी।
+auditions-choice-confirm = हाँ, आ रहे हैं
+auditions-choice-change = दूसरा समय
+auditions-choice-decline = नहीं आ पाएँगे
+auditions-confirmed = पक्का है: **{ $when }**, { $place }। पहले याद दिला दूँगा।
+auditions-confirmed-other = { $name } का पक्का है: **{ $when }**, { $place }।
+auditions-declined = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है।
+auditions-declined-choices = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है। कोई और समय चलेगा?
+auditions-declined-other = लिख लिया: { $name } { $when } पर नहीं आ पाएँगे। समय खाली है।
+auditions-taken = { $when } अब नहीं बचा। दूसरा समय माँग सकते हैं।
+auditions-off = { $what }, { $when }: यह अब नहीं है। आने की ज़रूरत नहीं।
+auditions-over = { $when } निकल गया। कुछ बाकी हो तो टीम को लिखिए।
+auditions-changed = वह समय बदलकर **{ $when }** हो गया।
+auditions-which = कौन सा वाला?
+auditions-whose = किसका ऑडिशन? नाम के साथ लिखिए, जैसे "रिया ने हाँ कहा"।
+auditions-none-ahead = इसके लिए आगे कोई ऑडिशन नहीं है। "मेरे ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-not-yours = वह ऑडिशन आपका नहीं है, इसलिए कुछ नहीं बदला।
+auditions-not-represented = { $name } उन लोगों में नहीं हैं जिनके लिए आप बोलते हैं। नाम देख लीजिए या टीम को लिखिए।
+auditions-request-which = { $current } की जगह कौन सा समय चलेगा?
+auditions-request-past = वह समय निकल गया। { $current } की जगह कौन सा चलेगा?
+auditions-request-same = { $current } आपका ही समय है।
+auditions-request-hours = ऑडिशन { $opens } से { $closes } तक होते हैं। { $current } की जगह कौन सा समय चलेगा?
+auditions-request-twice = उस समय आपका दूसरा ऑडिशन है। { $current } की जगह और कौन सा चलेगा?
+auditions-request-about = दूसरा समय
+auditions-asked = टीम से { $wanted } के लिए पूछा है। उनकी हाँ तक **{ $current }** आपका ही है।
+auditions-asked-late = अब चैट से बदलने के लिए समय बहुत कम है। टीम को { $wanted } का बता दिया है। जवाब न आए तो **{ $current }** ही रखिए।
+auditions-asked-free = टीम से **{ $when }** के लिए पूछा है। जो कहेंगे बता दूँगा।
+auditions-asked-enough = आप दो बार पूछ चुके हैं, अब टीम खुद देखेगी। **{ $current }** आपका ही है।
+auditions-asked-enough-free = आप दो बार पूछ चुके हैं, अब टीम खुद देखेगी और लिखेगी।
+auditions-today = आज
+auditions-reminder = { $answer ->
+    [confirmed] { $soon ->
+        [yes] { $at }, { $place }। { $what }। देर हो रही है? बस लिख दीजिए कितनी।
+       *[no] { $at }, { $place }। { $what }। आपका पक्का है।
+        }
+   *[open] { $soon ->
+        [yes] { $at }, { $place }। { $what }। आपका जवाब अभी नहीं आया: आ रहे हैं?
+       *[no] { $at }, { $minutes } मिनट, { $place }। { $what }। आ पाएँगे?
+        }
+    }
+auditions-map = नक्शा: { $url }
+auditions-contact = पहुँचकर { $name } को पूछिए।
+auditions-own = { $what }: **{ $when }**, { $place }। { $state ->
+    [confirmed] आपका पक्का है।
+    [change_requested] टीम दूसरा समय देख रही है।
+   *[other] आपका जवाब अभी नहीं आया।
+    }
+auditions-where = **{ $place }**, { $when }।
+auditions-none-today = अगले कुछ घंटों में आपका कोई ऑडिशन नहीं दिखता। "मेरे ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-late-about = कितनी देर
+auditions-late-how = टीम को बता दिया। कितने मिनट?
+auditions-late-told = टीम को बता दिया: { $minutes } मिनट देर। सीधे अंदर आ जाइए।
+
+# टीम क्या पढ़ती है
+auditions-board = { $what }, { $day }, { $place }:
+auditions-board-off = अब कोई बुक नहीं है
+auditions-state = { $rsvp ->
+    [confirmed] पक्का
+    [declined] नहीं आ पाएँगे
+    [change_requested] दूसरा समय माँगा
+   *[invited] जवाब नहीं आया
+    }
+auditions-state-asked = { $time } माँगा
+auditions-state-late = देर से आ रहे हैं
+auditions-state-call = फ़ोन करना है
+auditions-team-confirmed = **{ $name }** ने { $when } पक्का किया। { $what }।
+auditions-team-declined = **{ $name }** { $when } पर नहीं आ पाएँगे। { $what }। समय खाली है।{ $reason ->
+    [none] {""}
+   *[other] {" "}वजह: { $reason }।
+    }
+auditions-team-through = ({ $name } ने बताया)
+auditions-team-third = **{ $name }** तीसरी बार बदलना चाहते हैं: { $current } की जगह { $wanted }। { $what }। मैंने कहा है कि टीम जवाब देगी।
+auditions-team-call = **{ $name }** को { $when } के बारे में संदेश नहीं जा सकता। फ़ोन कर लीजिए। { $what }।
+auditions-team-late = **{ $name }** { $time } के लिए देर से हैं{ $minutes ->
+    [unknown] {""}
+   *[other] {""}, करीब { $minutes } मिनट
+    }।{ $reason ->
+    [none] {""}
+   *[other] {" "}{ $reason }।
+    } { $what }।
+auditions-team-cancelled = { $who } ने { $count ->
+    [1] 1 ऑडिशन
+   *[other] { $count } ऑडिशन
+    } रद्द किए, { $time } से। { $what }।
+auditions-decide = **{ $name }** { $current } की जगह **{ $wanted }** चाहते हैं। { $what }।
+auditions-decide-urgent = जल्दी: **{ $name }** { $current } की जगह **{ $wanted }** चाहते हैं, 3 घंटे से कम बचे हैं। आपके फ़ैसले तक स्लॉट उनका है। { $what }।
+auditions-decide-again = वह समय इस बीच ले लिया गया। **{ $name }** { $current } की जगह **{ $wanted }** चाहते थे। { $what }।
+auditions-decide-unanswered = अभी तक किसी ने जवाब नहीं दिया: **{ $name }** { $current } की जगह **{ $wanted }** चाहते हैं। { $what }।
+auditions-decide-reason = वजह: { $reason }।
+auditions-decide-against = ध्यान: { $reasons }।
+auditions-decide-declined = अपना समय वे छोड़ चुके हैं।
+auditions-choice-move = { $time } पर ले जाओ
+auditions-choice-keep = { $time } ही रखो
+auditions-choice-no = नहीं हो पाएगा
+auditions-request-gone = वह अनुरोध अब खुला नहीं है। "ऑडिशन" लिखिए तो हाल दिखा दूँगा।
+auditions-decided = { $status ->
+    [moved] { $who } ने { $name } का समय पहले ही बदल दिया: { $when }।
+    [kept] { $who } ने { $name } का समय पहले ही वही रखा: { $when }।
+    [withdrawn] { $name } का जवाब आ चुका है: { $when }।
+   *[other] वह अनुरोध अब खुला नहीं है। { $name }: { $when }।
+    }
+auditions-decided-off = { $name } का { $when } वाला ऑडिशन अब नहीं है।
+auditions-team-moved = { $who } ने **{ $name }** को { $when } पर रखा। { $what }।
+auditions-team-kept = { $who } ने **{ $name }** का समय वही रखा: { $when }। { $what }।
+auditions-team-moved-self = **{ $name }** अब { $when } पर। { $told ->
+    [yes] उन्हें बता दिया।
+    [ask] उन्हें बता दिया, और पक्का करने को कहा।
+   *[no] संदेश नहीं पहुँचता: फ़ोन कर लीजिए।
+    }
+auditions-team-kept-self = **{ $name }** { $when } पर ही। { $told ->
+    [yes] उन्हें बता दिया, और पक्का करने को कहा।
+   *[no] संदेश नहीं पहुँचता: फ़ोन कर लीजिए।
+    }
+
+# टीम के बदलाव
+auditions-move-when = कब? { $name } अभी { $current } पर है।
+auditions-move-same = { $name } { $time } पर ही है।
+auditions-move-against = { $name } के लिए { $time } नहीं चलेगा: { $reasons }। { $free ->
+    [yes] ये समय खाली हैं:
+   *[no] इस सेशन में आस-पास कोई खाली समय नहीं दिखता।
+    }
+auditions-choice-anyway = फिर भी बदलो
+auditions-no-session = आगे कोई सेशन नहीं है। कौन सा, बताइए, या पहले रखिए।
+auditions-shift-about = कितने मिनट खिसकाना है
+auditions-shift-how-much = कितने मिनट? जैसे "30", या "15 पहले"।
+auditions-shift-nobody = खिसकाने को कोई नहीं बचा: सब शुरू हो चुके या हट चुके हैं।
+auditions-shift = { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोग
+    } { $minutes } मिनट बाद, { $day }। { $what }। सिर्फ़ उन्हें बताया जाएगा:
+auditions-shift-earlier = { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोग
+    } { $minutes } मिनट पहले, { $day }। { $what }। सिर्फ़ उन्हें बताया जाएगा:
+auditions-shift-row = { $was } से { $at } · { $name }{ $reason ->
+    [none] {""}
+   *[other] {" "}· टकराव: { $reason }
+    }
+auditions-shift-go = { $count } को खिसकाओ
+auditions-leave = रहने दो
+auditions-shift-done = **{ $count }** खिसका दिए, पहला अब { $start } पर।
+auditions-shift-done-before = यह पहले ही हो चुका है। सेशन { $start } से है।
+auditions-team-shift = { $who } ने { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोगों
+    } को { $minutes } मिनट बाद किया, पहला { $start } पर। { $what }।
+auditions-team-shift-earlier = { $who } ने { $count ->
+    [1] 1 व्यक्ति
+   *[other] { $count } लोगों
+    } को { $minutes } मिनट पहले किया, पहला { $start } पर। { $what }।
+auditions-cancel-what = कौन से ऑडिशन? नाम, रोल या दिन बताइए, जैसे "सोमवार के Meera ऑडिशन रद्द करो"।
+auditions-cancel-when = कौन सा दिन? जैसे "शनिवार के ऑडिशन रद्द करो"।
+auditions-cancel-none = आगे कोई ऑडिशन इससे नहीं मिलता। "ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-cancel-about = रद्द करना
+auditions-cancel-one = **{ $name }**, { $time } रद्द करना है? उन्हें तुरंत बताया जाएगा।
+auditions-cancel-one-go = रद्द करो
+auditions-cancel-many = इससे **{ $count }** ऑडिशन रद्द होंगे ({ $confirmed } पक्के), { $first } से { $last }, और { $told } लोगों को संदेश जाएगा: { $names }। गया हुआ संदेश वापस नहीं आता। आगे बढ़ने के लिए **{ $phrase }** लिखिए।
+auditions-cancel-before = { $count ->
+    [1] वह पहले ही रद्द है।
+   *[other] वे { $count } पहले ही रद्द हैं।
+    }
+auditions-cancelled-done = **{ $count }** रद्द; { $told ->
+    [1] 1 व्यक्ति
+   *[other] { $told } लोगों
+    } को बताया जा रहा है।
+auditions-list = **{ $count ->
+    [1] 1 ऑडिशन
+   *[other] { $count } ऑडिशन
+    }** आगे, { $confirmed } पक्के।
+auditions-list-open = **{ $count }** की हाँ बाकी है।
+auditions-list-none = वहाँ कुछ तय नहीं है। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
+auditions-list-none-open = सबका जवाब आ गया।
+auditions-list-read = , { $time } पर पढ़ा
+auditions-list-failed = , संदेश नहीं पहुँचा
+auditions-count-invited = { $count } बुलाए
+auditions-count-confirmed = { $count } पक्के

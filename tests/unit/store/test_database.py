@@ -1,0 +1,144 @@
+"""Transactions: all or nothing, durable before anybody is told, one owner of the commit."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from core.errors import Rejected, Unavailable
+from core.ports import Envelope
+from core.store.database import Database
+from core.store.inbox import inbound_row
+from core.store.ingest import Ingest
+from core.store.schema import account, inbound, notice
+
+NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
+
+
+def row(n: int, conversation: str = "c", **change):
+    made = inbound_row("default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW)
+    return {**made, **change}
+
+
+async def count(database: Database, table=inbound) -> int:
+    async with database.read() as tx:
+        return int(await tx.scalar(select(func.count()).select_from(table)))
+
+
+async def test_what_raises_keeps_nothing(database):
+    with pytest.raises(Rejected):
+        async with database.transaction() as tx:
+            await tx.insert_once(account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0})
+            raise Rejected("no")
+
+    assert await count(database, account) == 0
+
+
+async def test_a_neighbour_that_fails_takes_nobody_with_it(database):
+    async def one(n: int) -> None:
+        async with database.transaction() as tx:
+            values = {"channel": "x", "account": str(n), "paused_until": 0.0, "next_send_at": 0.0}
+            await tx.insert_once(account, values)
+            if n % 3 == 0:
+                raise Rejected("every third")
+
+    results = await asyncio.gather(*(one(n) for n in range(30)), return_exceptions=True)
+
+    assert sum(isinstance(result, Rejected) for result in results) == 10
+    assert await count(database, account) == 20
+
+
+async def test_wakes_are_heard_only_after_a_commit(database):
+    heard = []
+    database.wake = lambda kind, key: heard.append((kind, key))
+
+    async with database.transaction() as tx:
+        tx.wake("turn", "kept")
+        assert heard == []
+    with pytest.raises(Rejected):
+        async with database.transaction() as tx:
+            tx.wake("turn", "lost")
+            raise Rejected("no")
+
+    assert heard == [("turn", "kept")]
+
+
+async def test_a_savepoint_gives_back_only_its_own_work(database):
+    values = {"paused_until": 0.0, "next_send_at": 0.0}
+    async with database.transaction() as tx:
+        await tx.insert_once(account, {"channel": "a", "account": "kept", **values})
+        with pytest.raises(Rejected):
+            async with tx.savepoint():
+                await tx.insert_once(account, {"channel": "a", "account": "gone", **values})
+                raise Rejected("inner")
+
+    assert await count(database, account) == 1
+
+
+async def test_a_second_insert_of_the_same_key_says_so(database):
+    values = {"channel": "a", "account": "b", "paused_until": 0.0, "next_send_at": 0.0}
+    async with database.transaction() as tx:
+        assert await tx.insert_once(account, values)
+        assert not await tx.insert_once(account, values)
+
+
+async def test_reading_cannot_write(database):
+    with pytest.raises((Unavailable, DBAPIError)):
+        async with database.read() as tx:
+            await tx.insert_once(account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0})
+
+    assert await count(database, account) == 0
+
+
+async def test_instants_come_back_as_they_went_in_whatever_their_zone(database):
+    india = timezone(timedelta(hours=5, minutes=30))
+    due = datetime(2026, 11, 21, 11, 0, 0, 123456, tzinfo=india)
+    async with database.transaction() as tx:
+        values = {"org_id": "o", "key": "k", "kind": "x", "subject": "s", "arguments": {}, "status": "pending"}
+        await tx.insert_once(notice, {**values, "due_at": due})
+    async with database.read() as tx:
+        back = await tx.scalar(select(notice.c.due_at))
+
+    assert back == due
+    assert back.utcoffset() == timedelta(0)
+
+
+async def test_a_naive_instant_is_refused(database):
+    with pytest.raises(StatementError):
+        async with database.transaction() as tx:
+            await tx.execute(inbound.insert().values(**row(1, received_at=datetime(2026, 1, 1))))  # noqa: DTZ001
+
+
+async def test_many_deliveries_are_all_stored_once(database):
+    ingest = Ingest(database)
+
+    await asyncio.gather(*(ingest([row(n % 200, f"c{n % 7}")]) for n in range(400)))
+    await ingest.close()
+
+    assert await count(database) == 200
+
+
+async def test_one_conversation_keeps_its_order_over_many_callers(database):
+    ingest = Ingest(database)
+    for n in range(50):
+        await ingest([row(n, "same")])
+
+    async with database.read() as tx:
+        found = await tx.rows(select(inbound.c.provider_id).order_by(inbound.c.id))
+    assert [one["provider_id"] for one in found] == [f"m{n}" for n in range(50)]
+
+
+async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database):
+    ingest = Ingest(database)
+    bad = row(1, "c", channel=None)
+
+    results = await asyncio.gather(
+        ingest([row(2)]), ingest([bad]), ingest([row(3)]), return_exceptions=True
+    )
+
+    assert [isinstance(result, Exception) for result in results] == [False, True, False]
+    assert await count(database) == 2
