@@ -7,6 +7,7 @@ text, for an account that refuses those), ``{"template", "language", "variables"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,6 +40,7 @@ CAPABILITIES = Capabilities(
 )
 QUICK_REPLY, LIST_PICKER = "twilio/quick-reply", "twilio/list-picker"
 _MAX_TOKEN_CHARS = 200
+_NUMBERED = re.compile(r"\d+ ?[·.)]")
 _CAPTIONED = ("image", "video")  # documents and voice notes lose theirs
 
 
@@ -100,7 +102,8 @@ def _cards(cards: Sequence[Card]) -> str:
     lines = []
     for number, card in enumerate(cards, 1):
         details = ", ".join(" ".join(line.split()) for line in card.lines if line.strip())
-        lines.append(f"{number} · {_title(card)}" + (f", {details}" if details else ""))
+        mark = "" if _NUMBERED.match(_plain(card)) else f"{number} · "
+        lines.append(f"{mark}{_title(card)}" + (f", {details}" if details else ""))
     return "\n".join(lines)
 
 

@@ -66,7 +66,11 @@ async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now
         return True
     found = await outbox.by_provider_id(tx, row["channel"], row["account"], parsed.external_id)
     if found is None:
-        return False
+        part = await outbox.by_part(tx, row["channel"], row["account"], parsed.external_id)
+        # Only the last part's receipts move a message forward; an earlier part that failed fails it.
+        if part is None or parsed.status != "failed":
+            return part is not None
+        found = part
     reason = about.failure_reason(parsed.error_code) if parsed.error_code else ""
     moved = await outbox.receipt(tx, found, parsed.status, now, reason)
     if moved is not None:

@@ -36,7 +36,7 @@ def inbound_row(
         "account": envelope.account,
         "provider_id": envelope.provider_id[:255],
         "kind": envelope.kind,
-        "conversation_key": envelope.conversation_key[:512],
+        "conversation_key": _order_of(channel, account, envelope)[:512],
         "raw": raw,
         "preview": "",
         "received_at": now,
@@ -45,6 +45,16 @@ def inbound_row(
         "next_at": 0.0,
         "error": None if envelope.account == account else "another account",
     }
+
+
+def _order_of(channel: str, account: str, envelope: Envelope) -> str:
+    """What a delivery must keep its order with. A receipt keeps it with its own message only: one
+    that has overtaken the answer of its call waits, and must not hold up what the person writes."""
+    if envelope.kind == "receipt":
+        return (
+            f"receipt|{channel}|{account}|{envelope.provider_id.rpartition(':')[0] or envelope.provider_id}"
+        )
+    return envelope.conversation_key
 
 
 async def claim(tx: Tx, conversation_key: str, real_now: float) -> Row | None:

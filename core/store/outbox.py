@@ -17,7 +17,7 @@ from sqlalchemy import and_, case, func, or_, select, update
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
 from core.store.database import Row, Tx
-from core.store.schema import outbox
+from core.store.schema import outbox, outbox_part
 
 PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminder": 3, "bulk": 9}
 """Replies go before everything, bulk after everything."""
@@ -148,7 +148,19 @@ async def settle(tx: Tx, row: Row, status: str, **values: Any) -> bool:
 
 async def record_part(tx: Tx, row: Row, parts: Sequence[str]) -> None:
     """Remember the parts that already arrived, so that a retry does not repeat them."""
+    place = {"channel": row["channel"], "account": row["account"], "provider_id": parts[-1]}
+    await tx.insert_once(outbox_part, {**place, "outbox_id": row["id"]})
     await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(parts=list(parts)))
+
+
+async def by_part(tx: Tx, channel: str, account: str, provider_id: str) -> Row | None:
+    """The row of a split message that a receipt of an earlier part is about."""
+    return await tx.row(
+        select(outbox)
+        .join(outbox_part, outbox_part.c.outbox_id == outbox.c.id)
+        .where(outbox_part.c.channel == channel, outbox_part.c.account == account)
+        .where(outbox_part.c.provider_id == provider_id)
+    )
 
 
 async def by_provider_id(tx: Tx, channel: str, account: str, provider_id: str) -> Row | None:

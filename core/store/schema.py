@@ -174,6 +174,16 @@ Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
 Index("ix_outbox_conversation", outbox.c.conversation_key, outbox.c.id)
 Index("ix_outbox_operation", outbox.c.operation_id)
 
+outbox_part = Table(
+    "outbox_part",
+    metadata,
+    Column("channel", String(32), primary_key=True),
+    Column("account", String(128), primary_key=True),
+    Column("provider_id", String(255), primary_key=True),
+    Column("outbox_id", Id, ForeignKey("outbox.id", ondelete="CASCADE"), nullable=False),
+)
+"""Provider ids of the earlier parts of a split message: a receipt may be about one of them."""
+
 account = Table(
     "account",
     metadata,

@@ -7,7 +7,7 @@ import re
 from core.understanding.words import Reading
 
 _CARRIER = frozenset(
-    "message tell tellteam announce inform note remark remind yaaddila nudge pass_on bulk_word feedback write".split()
+    ["message", "tell", "tellteam", "announce", "inform", "note", "remark", "remind", "yaaddila", "nudge", "pass_on", "bulk_word", "feedback", "write"]
 )
 _QUOTED = re.compile(r"(?<!\w)['\"“‘](?P<body>[^'\"“”‘’]+(?:['’]\w[^'\"“”‘’]*)*)['\"”’](?!\w)")
 _COLON = re.compile(r"(?<!\d):\s+|:(?=[^\d\s/])|(?<=\D):(?=\s*\n)|\s+[-–—]\s+|\s*\n+\s*")

@@ -12,7 +12,7 @@ from core.understanding.pieces import pieces
 _STRONG = 0.86
 """A part of a message speaks for itself from here on."""
 _NEVER_SECOND = frozenset(
-    "smalltalk confirm.yes confirm.no choice.pick talent.search.refine out_of_scope help.show memory.recall".split()
+    ["smalltalk", "confirm.yes", "confirm.no", "choice.pick", "talent.search.refine", "out_of_scope", "help.show", "memory.recall"]
 )
 _ONE_OF = (
     frozenset({"shortlist.add", "status.set", "approval.decide"}),

@@ -7,22 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.understanding.dates import Found
+from core.understanding.dates.vocabulary import PAST_VERBS
 from core.understanding.entities.amounts import Length, Money
 from core.understanding.entities.criteria import Criteria
 from core.understanding.meaning import Context
 from core.understanding.names import Mention
 from core.understanding.vocabulary.attributes import ADJECTIVES, ROLE_NOUNS, TITLES
-from core.understanding.dates.vocabulary import PAST_VERBS
 from core.understanding.words import Reading, Word
 
 STAFF = frozenset({"owner", "casting_director", "associate", "producer", "admin", ""})
 OUTSIDE = frozenset({"talent", "guardian", "agent", "unknown"})
 _QUESTION_START = frozenset(
-    """is are can could would will do does did has have had was were shall should what who when where why how which
-    kya kaun kon kab kahan kaha kyu kyun kaise kitna kitne kitni any क्या कौन कब कहां कहाँ क्यों कैसे कितना कितने whats whos""".split()
+    ["is", "are", "can", "could", "would", "will", "do", "does", "did", "has", "have", "had", "was", "were", "shall", "should", "what", "who", "when", "where", "why", "how", "which", "kya", "kaun", "kon", "kab", "kahan", "kaha", "kyu", "kyun", "kaise", "kitna", "kitne", "kitni", "any", "क्या", "कौन", "कब", "कहां", "कहाँ", "क्यों", "कैसे", "कितना", "कितने", "whats", "whos"]
 )
 _QUESTION_WORDS = frozenset(
-    "kya kaun kon kab kahan kaha kidhar kyu kyun kaise kitna kitne kitni kisne kisko क्या कौन कब कहां कहाँ क्यों कैसे कितना कितने कितनी कितनों किसने किसको".split()
+    ["kya", "kaun", "kon", "kab", "kahan", "kaha", "kidhar", "kyu", "kyun", "kaise", "kitna", "kitne", "kitni", "kisne", "kisko", "क्या", "कौन", "कब", "कहां", "कहाँ", "क्यों", "कैसे", "कितना", "कितने", "कितनी", "कितनों", "किसने", "किसको"]
 )
 _STATEMENT_KYA = re.compile(r"\bkya\s+(?:baat|mast)\b", re.IGNORECASE)
 
@@ -164,7 +163,7 @@ def _people(found: Findings, first: int, last: int, out: set[str]) -> None:
 
 
 _THESE = frozenset(
-    "dono teeno teenon inko inhe in sabko these them both charo दोनों तीनों इनको इन्हें inn unko uncle ye yeh this him her isko usko use ise उसको इसको उसे इसे यह".split()
+    ["dono", "teeno", "teenon", "inko", "inhe", "in", "sabko", "these", "them", "both", "charo", "दोनों", "तीनों", "इनको", "इन्हें", "inn", "unko", "uncle", "ye", "yeh", "this", "him", "her", "isko", "usko", "use", "ise", "उसको", "इसको", "उसे", "इसे", "यह"]
 ) - {"uncle"}
 
 

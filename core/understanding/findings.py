@@ -58,7 +58,7 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     )
 
 
-_AGES_EXPECTED = frozenset("person role breakdown newrole find want".split())
+_AGES_EXPECTED = frozenset(["person", "role", "breakdown", "newrole", "find", "want"])
 
 
 def _ages_expected(reading: Reading, actor_role: str) -> bool:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from core.understanding.words import Reading
 
 _HARD = frozenset(".?!;।\n")
-_SOFT = frozenset("aur and & n और phir fir then also plus , - – —".split())
+_SOFT = frozenset(["aur", "and", "&", "n", "और", "phir", "fir", "then", "also", "plus", ",", "-", "–", "—"])
 _ACTS = frozenset(
-    """send share show give tell message ask remind call schedule move change cancel stop pause resume add remove
-    delete confirm approve pass veto vote note upload extend undo book pin hold backup release lock create analyse
-    want find compare mark put mangwa noshow arrived late free busy reached coming pullout verify howmany who where
-    sent talk forget pair optout submit invite extract who when budget offer thanks fill standby reply bring""".split()
+    ["send", "share", "show", "give", "tell", "message", "ask", "remind", "call", "schedule", "move", "change", "cancel", "stop", "pause", "resume", "add", "remove", "delete", "confirm", "approve", "pass", "veto", "vote", "note", "upload", "extend", "undo", "book", "pin", "hold", "backup", "release", "lock", "create", "analyse", "want", "find", "compare", "mark", "put", "mangwa", "noshow", "arrived", "late", "free", "busy", "reached", "coming", "pullout", "verify", "howmany", "who", "where", "sent", "talk", "forget", "pair", "optout", "submit", "invite", "extract", "who", "when", "budget", "offer", "thanks", "fill", "standby", "reply", "bring"]
 )
 
 

@@ -29,8 +29,19 @@ _FIRM_STATUS = {
     404: "not_found_error",
 }
 _MALFORMED_STATUS = (400, 413, 422)
-# What can come out of reading a stream: the SDK wraps errors of sending, but not of the body's bytes.
-STREAM_ERRORS = (anthropic.AnthropicError, httpx2.HTTPError, httpx2.StreamError, RuntimeError, ValueError)
+STREAM_ERRORS = (
+    anthropic.AnthropicError,
+    # The SDK wraps what goes wrong while sending, but not while the body's bytes arrive.
+    httpx2.HTTPError,
+    httpx2.StreamError,
+    # It puts events together as they come: wrong ones (a proxy's, a cut one) surface as these.
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What can come out of one request, told apart by ``translated``."""
 
 
 def translated(error: BaseException) -> Failed:

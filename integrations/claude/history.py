@@ -102,7 +102,9 @@ def speakers(messages: Sequence[Message]) -> set[str]:
 
 def tokens(messages: Sequence[Message]) -> int:
     """About how many tokens messages take; an overestimate for Latin text, fair for Devanagari."""
-    return sum(len(json.dumps(message, ensure_ascii=False).encode()) for message in messages) // BYTES_PER_TOKEN
+    return (
+        sum(len(json.dumps(message, ensure_ascii=False).encode()) for message in messages) // BYTES_PER_TOKEN
+    )
 
 
 def _of(message: Message, kind: str) -> list[Mapping[str, Any]]:

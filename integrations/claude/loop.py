@@ -10,10 +10,12 @@ from typing import Any
 
 from core.conversation.model import CallTool, ToolAnswer
 from core.errors import Unavailable
+from integrations.claude.history import NO_WORDS
 from integrations.claude.prompt import clean
 
 MOST_RESULT_CHARS = 12_000
 """About 3,000 tokens for one result; the person sees the whole of it anyway."""
+NO_STEPS_LEFT = {"type": "text", "text": "(stopped after too many steps)"}
 Block = Mapping[str, Any]
 Message = Mapping[str, Any]
 
@@ -93,29 +95,30 @@ async def converse(first: Message, ask: Ask, hands: Hands, *, by: str, rounds: i
     Raises Failed when the service fails, Declined when it gives nothing to answer with. Tools may have
     run by then.
     """
-    spoken = Spoken(appended=[dict(first)])
-    paused = 0
-    for _ in range(2 * rounds + 1):
+    spoken, left = Spoken(appended=[dict(first)]), rounds
+    while True:
         said = await ask(spoken.appended)
         spoken.spent.append(said.usage)
         content = [cleaned(block) for block in said.content]
         uses = [block for block in content if block["type"] == "tool_use"]
         _refuse_unusable(said.stop, content, uses)
-        spoken.text = words(content, cut=said.stop == "max_tokens") or spoken.text
-        if said.stop == "pause_turn" and not uses:
-            paused += 1
-            if paused > rounds:
-                break
-            _continued(spoken.appended, content, by)
-            continue
-        if uses and len(_calls(spoken.appended)) >= rounds:
+        goes_on = bool(uses) or said.stop == "pause_turn"
+        if goes_on and not left:
+            # What was called is not run, so it is not kept either.
+            content, uses, goes_on = [NO_STEPS_LEFT], [], False
+        left -= 1
+        _continue(spoken.appended, content, by)
+        spoken.text = words(spoken.appended[-1]["content"], cut=said.stop == "max_tokens")
+        if uses:
+            # All results of one answer go back together, before anything else: the provider insists.
+            spoken.appended.append({"role": "user", "content": await hands.results(uses)})
+        if not goes_on:
             break
-        _continued(spoken.appended, content, by)
-        if not uses:
-            return _finished(spoken, hands)
-        # All results of one answer go back together, before anything else: the provider insists.
-        spoken.appended.append({"role": "user", "content": await hands.results(uses)})
-    return _finished(_closed(spoken, by), hands)
+    if content == [NO_STEPS_LEFT]:
+        spoken.text = ""
+    if not spoken.text and not hands.showed:
+        raise Declined("the model said nothing")
+    return spoken
 
 
 def _refuse_unusable(stop: str, content: Sequence[Block], uses: Sequence[Block]) -> None:
@@ -130,32 +133,12 @@ def _refuse_unusable(stop: str, content: Sequence[Block], uses: Sequence[Block])
         raise Declined("the model's answer was too long")
 
 
-def _continued(messages: list[dict[str, Any]], content: list[dict[str, Any]], by: str) -> None:
+def _continue(messages: list[dict[str, Any]], content: list[dict[str, Any]], by: str) -> None:
     """Append what the model said; a paused answer and its continuation are one message."""
     if messages[-1]["role"] == "assistant":
         messages[-1] = {**messages[-1], "content": [*messages[-1]["content"], *content]}
-        return
-    # An answer without any block cannot be sent back.
-    content = content or [{"type": "text", "text": "(no words)"}]
-    messages.append({"role": "assistant", "content": content, "by": by})
-
-
-def _calls(messages: Sequence[Message]) -> list[Message]:
-    return [message for message in messages[1:] if message["role"] == "user"]
-
-
-def _closed(spoken: Spoken, by: str) -> Spoken:
-    """End a turn that used up its rounds: its last call was not run, so it is not kept either."""
-    if spoken.appended[-1]["role"] == "user":
-        note = {"type": "text", "text": spoken.text or "(stopped after too many steps)"}
-        spoken.appended.append({"role": "assistant", "content": [note], "by": by})
-    return spoken
-
-
-def _finished(spoken: Spoken, hands: Hands) -> Spoken:
-    if not spoken.text and not hands.showed:
-        raise Declined("the model said nothing")
-    return spoken
+    else:
+        messages.append({"role": "assistant", "content": content or [NO_WORDS], "by": by})
 
 
 def _result(use_id: str, answer: ToolAnswer) -> dict[str, Any]:

@@ -13,8 +13,9 @@ from core.conversation.model import CallTool, ModelReply, ModelTurn
 from core.errors import Unavailable
 from integrations.claude import history, prompt
 from integrations.claude.breaker import Breaker
-from integrations.claude.loop import Declined, Failed, Hands, Malformed, Said, Spoken, converse
+from integrations.claude.loop import Failed, Hands, Malformed, Said, Spoken, converse
 from integrations.claude.prices import cost
+from integrations.claude.prompt import Request
 from integrations.claude.routing import Route, choose
 from integrations.claude.settings import Settings
 
@@ -52,15 +53,10 @@ class Claude:
             raise Unavailable("the model is resting", retry_after_s=self.breaker.rest_s)
         hands = Hands(call, [offer.name for offer in turn.tools])
         try:
-            reply = await self._answer(turn, hands)
+            return await self._answer(turn, hands)
         except Failed as error:
             self.breaker.failed(error.pause_s)
             raise
-        except Declined:
-            self.breaker.succeeded()
-            raise
-        self.breaker.succeeded()
-        return reply
 
     async def close(self) -> None:
         """Close connections, if any were opened."""
@@ -94,14 +90,18 @@ class Claude:
         service = await self._connected()
         system, tools = prompt.system(), prompt.tools(turn.tools)
         by = history.maker(route.model, system, tools, history.sent([*window, first][:1], "")[0])
-        ends = self._clock() + route.patience_s
+        left = route.patience_s
 
         async def ask(messages: Sequence[history.Message]) -> Said:
-            left = ends - self._clock()
+            nonlocal left
             if left <= 0:
                 raise Failed("the model did not answer in time")
+            began = self._clock()
             sent = history.sent([*window, *messages], by)
-            return await service.ask(Request(route, system, tools, sent), left)
+            said = await service.ask(Request(route, system, tools, sent), left)
+            left -= self._clock() - began
+            self.breaker.succeeded()
+            return said
 
         spoken = await converse(first, ask, hands, by=by, rounds=self._settings.rounds)
         return ModelReply(spoken.text, tuple(spoken.appended), self._usage(spoken, route), route.model)

@@ -7,9 +7,11 @@ comes last, in the writer's own turn.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from core.conversation.model import ModelTurn, ToolOffer
+from integrations.claude.routing import Route
 
 Block = dict[str, Any]
 
@@ -80,6 +82,16 @@ How you write
 SITUATION = "Situation, from the desk:\n"
 MOST_CHARS = 120_000
 """Longer texts are scripts; they belong into a file, not into a turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one request says, apart from how it is transported."""
+
+    route: Route
+    system: Sequence[Mapping[str, Any]]
+    tools: Sequence[Mapping[str, Any]]
+    messages: Sequence[Mapping[str, Any]]
 
 
 def system() -> list[Block]:

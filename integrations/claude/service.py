@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import anthropic
@@ -12,21 +11,10 @@ import httpx2
 
 from integrations.claude.failures import STREAM_ERRORS, translated
 from integrations.claude.loop import Failed, Said
-from integrations.claude.prompt import CACHED
-from integrations.claude.routing import Route
+from integrations.claude.prompt import CACHED, Request
 from integrations.claude.settings import FIRST_WORD_S, Settings
 
 CONNECT_S = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What one request says, apart from how it is transported."""
-
-    route: Route
-    system: Sequence[Mapping[str, Any]]
-    tools: Sequence[Mapping[str, Any]]
-    messages: Sequence[Mapping[str, Any]]
 
 
 class Service:
@@ -70,12 +58,16 @@ class Service:
             cache_control=CACHED,  # type: ignore[arg-type]
             **fields,
         )
+        whole = None
         async with asked as stream:
+            # Read to the very end, so that the connection can be used again.
             async for event in stream:
                 if event.type == "message_stop":
-                    return _said(event.message)
-        # A connection that closes early looks like the end of the stream to the SDK.
-        raise Failed("the model's answer was cut off")
+                    whole = event.message
+        if whole is None:
+            # A connection that closes early looks like the end of the stream to the SDK.
+            raise Failed("the model's answer was cut off")
+        return _said(whole)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -100,7 +100,9 @@ class Settings(BaseModel):
             )
         if surroundings.sandbox and not self.local:
             yield Finding(
-                "ANTHROPIC_BASE_URL leads out of the sandbox", False, "point it at the sandbox, or unset the key"
+                "ANTHROPIC_BASE_URL leads out of the sandbox",
+                False,
+                "point it at the sandbox, or unset the key",
             )
         for name, model in (("LIGHT", self.light), ("NORMAL", self.normal), ("HEAVY", self.heavy)):
             if model not in self.price_list:

@@ -140,7 +140,7 @@ talent-wider =
        *[other] With age { $ages } there are { $count }.
     }
 talent-drop = Without { $what } ({ $count })
-talent-widen = Age { $ages } ({ $count })
+talent-widen = Age { $what } ({ $count })
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".

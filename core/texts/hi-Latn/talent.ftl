@@ -140,7 +140,7 @@ talent-wider =
        *[other] Umar { $ages } rakhein to { $count } hain.
     }
 talent-drop = { $what } ke bina ({ $count })
-talent-widen = Umar { $ages } ({ $count })
+talent-widen = Umar { $what } ({ $count })
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
 talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
 talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".

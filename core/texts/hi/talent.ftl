@@ -140,7 +140,7 @@ talent-wider =
        *[other] उम्र { $ages } रखने पर { $count } हैं।
     }
 talent-drop = { $what } के बिना ({ $count })
-talent-widen = उम्र { $ages } ({ $count })
+talent-widen = उम्र { $what } ({ $count })
 talent-nobody-at-all = एक-दो शर्तें हटाने पर भी कोई नहीं। कम शब्दों में लिखें।
 talent-say-what = कौन चाहिए: उम्र, भाषा, क़द, शहर या हुनर लिखें। "25-30 की लड़की, पंजाबी, मुंबई" चलेगा।
 talent-say-when = किस दिन से किस दिन तक ख़ाली चाहिए, लिखें: "12 से 16 दिसंबर"।

@@ -194,12 +194,10 @@ def _numeric_span(scene: Scene, match: re.Match[str]) -> Item | None:
     return _span(match, dates[0], dates[1])
 
 
-_ORDINAL_CUES = frozenset("on till until by from the after before since to and & for between dated".split())
-_ORDINAL_FOLLOWERS = frozenset("w p r t T k - &".split())
+_ORDINAL_CUES = frozenset(["on", "till", "until", "by", "from", "the", "after", "before", "since", "to", "and", "&", "for", "between", "dated"])
+_ORDINAL_FOLLOWERS = frozenset(["w", "p", "r", "t", "T", "k", "-", "&"])
 _POSITION_WORDS = frozenset(
-    """wale wala wali walo one option girl boy actor actress person name profile option round class std standard
-    floor number tape take slot naam candidate choice draft scene episode season time guy lady audition photo
-    row place position hold refusal week half year standing bar baar wicket lane cross""".split()
+    ["wale", "wala", "wali", "walo", "one", "option", "girl", "boy", "actor", "actress", "person", "name", "profile", "option", "round", "class", "std", "standard", "floor", "number", "tape", "take", "slot", "naam", "candidate", "choice", "draft", "scene", "episode", "season", "time", "guy", "lady", "audition", "photo", "row", "place", "position", "hold", "refusal", "week", "half", "year", "standing", "bar", "baar", "wicket", "lane", "cross"]
 )
 
 
@@ -215,7 +213,7 @@ def _ordinal(scene: Scene, match: re.Match[str]) -> Item | None:
     after_next = scene.units[match.end() + 1].text if match.end() + 1 < len(scene.units) else ""
     hindi_ok = after in {"ko", "tak", "se", "tk", "को", "तक", "से"} and after_next not in _POSITION_WORDS
     cue = before in _ORDINAL_CUES or hindi_ok or scene.classes[max(0, spot - 1) : spot] in ("w", "t")
-    inherits = scene.about is not None and not (after in {"ka", "ki", "ke"})
+    inherits = scene.about is not None and after not in {"ka", "ki", "ke"}
     if not (cue or following in ("t",) or inherits or "g" in match[0] or (following == "n" and day > 12)):
         return None
     found = _near_month(scene, day, scene.past(spot))
@@ -333,9 +331,9 @@ def _year_of(scene: Scene, month: int, past: bool) -> int:
 
 
 _MONTH_CUES = frozenset(
-    "in of all during throughout this entire whole full till until by from next mid early late poora poore".split()
+    ["in", "of", "all", "during", "throughout", "this", "entire", "whole", "full", "till", "until", "by", "from", "next", "mid", "early", "late", "poora", "poore"]
 )
-_MONTH_FOLLOWERS = frozenset("me mein main tak se ke ka ki end में तक से के का की mai".split())
+_MONTH_FOLLOWERS = frozenset(["me", "mein", "main", "tak", "se", "ke", "ka", "ki", "end", "में", "तक", "से", "के", "का", "की", "mai"])
 
 
 def _named_month(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -395,8 +393,8 @@ def _part(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("part", match.start(), match.start(), part=unit.value)
 
 
-_PART_CUES = frozenset("the this by till until is in इस".split())
-_PART_FOLLOWERS = frozenset("ko me mein tak ke se tk free khali busy को में तक फ्री खाली".split())
+_PART_CUES = frozenset(["the", "this", "by", "till", "until", "is", "in", "इस"])
+_PART_FOLLOWERS = frozenset(["ko", "me", "mein", "tak", "ke", "se", "tk", "free", "khali", "busy", "को", "में", "तक", "फ्री", "खाली"])
 
 
 def _part_follower(scene: Scene, spot: int) -> bool:
@@ -434,9 +432,9 @@ def _clock_values(scene: Scene, match: re.Match[str]) -> Item | None:
 
 
 _QUARTERS = {
-    **dict.fromkeys("saade sadhe saadhe sade साढ़े साढे".split(), 30),
-    **dict.fromkeys("sava sawa savaa सवा".split(), 15),
-    **dict.fromkeys("paune pone पौने".split(), -15),
+    **dict.fromkeys(["saade", "sadhe", "saadhe", "sade", "साढ़े", "साढे"], 30),
+    **dict.fromkeys(["sava", "sawa", "savaa", "सवा"], 15),
+    **dict.fromkeys(["paune", "pone", "पौने"], -15),
 }
 
 

@@ -261,7 +261,7 @@ class _Maker:
     def minutes(self) -> list[int]:
         """The group's clock times as minutes of the day."""
         clock, part = self.group.clock, self.group.part
-        assert clock is not None  # noqa: S101
+        assert clock is not None
         name = part.part if part else ""
         return [
             said_minutes if said == "exact" else a.clock(said_minutes, said, name)
@@ -303,7 +303,7 @@ class _Maker:
     def part_of(self, day: date | None) -> Found | None:
         """A part of a day; a night with a deadline ends that day."""
         part = self.group.part
-        assert part is not None  # noqa: S101
+        assert part is not None
         base = day or (self.scene.about.date() if self.scene.about else self.scene.today)
         if part.part == "night" and self.deadline:
             return self.found("time", self.at(base, 23 * 60 + 59), own=day is not None)
@@ -318,7 +318,7 @@ class _Maker:
     def days(self) -> Found:
         """Whole days."""
         item = self.group.day
-        assert item is not None  # noqa: S101
+        assert item is not None
         if item.kind == "day":
             return self.found("day", self.at(item.days[0]), precision="day")
         precision: Precision = (

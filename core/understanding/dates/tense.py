@@ -8,7 +8,7 @@ from core.understanding.dates.vocabulary import ENGAGEMENT_VERBS, NOT_PAST_VERBS
 from core.understanding.words import Word
 
 _STOPS = frozenset(".?!;|।")
-_LIGHT = frozenset("gaya gayi gaye gya gyi गया गई गए गयी".split())
+_LIGHT = frozenset(["gaya", "gayi", "gaye", "gya", "gyi", "गया", "गई", "गए", "गयी"])
 _FUTURE_ENDINGS = ("unga", "ungi", "enge", "ega", "egi", "ogay", "ऊंगा", "ऊंगी", "ऊँगा", "ऊँगी", "ेगा", "ेगी", "ेंगे")
 
 

@@ -15,10 +15,10 @@ from typing import Any
 from core.understanding.dates import vocabulary as v
 from core.understanding.words import Reading, Word
 
-_MEANT_AS_MONTH = frozenset("may march mar".split())
-_ORDINAL_SUFFIX = frozenset("st nd rd th".split())
-_DATE_CUES_BEFORE = frozenset("on till until by from the after before since date dated tarikh".split())
-_LISTEN = frozenset("lo na liya lena rahe raha".split())
+_MEANT_AS_MONTH = frozenset(["may", "march", "mar"])
+_ORDINAL_SUFFIX = frozenset(["st", "nd", "rd", "th"])
+_DATE_CUES_BEFORE = frozenset(["on", "till", "until", "by", "from", "the", "after", "before", "since", "date", "dated", "tarikh"])
+_LISTEN = frozenset(["lo", "na", "liya", "lena", "rahe", "raha"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _numeric(words: Sequence[Word], place: int) -> Unit:
     return _plain_number(words, place, texts, value)
 
 
-_DATE_CUES = frozenset("on till until by from after before ko tak se since date ki ka को तक से की का".split())
+_DATE_CUES = frozenset(["on", "till", "until", "by", "from", "after", "before", "ko", "tak", "se", "since", "date", "ki", "ka", "को", "तक", "से", "की", "का"])
 
 
 def _is_score(words: Sequence[Word], place: int, date: tuple[int, ...]) -> bool:
@@ -150,11 +150,11 @@ def _plain_number(words: Sequence[Word], place: int, texts: list[str], value: in
     after = _next_text(words, place)
     if len(texts) > 1 and texts[1] in _ORDINAL_SUFFIX:
         return Unit("o", place, place + 1, value) if 1 <= value <= 31 else Unit("_", place, place + 1)
-    if len(texts[0]) == 4 and texts[0].startswith("20") and not (after in {"hrs", "hr", "baje"}):
+    if len(texts[0]) == 4 and texts[0].startswith("20") and after not in {"hrs", "hr", "baje"}:
         return Unit("y", place, place, value)
     if after in {"hrs", "hr"} and len(texts[0]) in (3, 4):
         return Unit("f", place, place, value)
-    if after in v.NOT_A_TIME_AFTER and not (after in _UNIT_WORDS):
+    if after in v.NOT_A_TIME_AFTER and after not in _UNIT_WORDS:
         # "11 slot": a slot at eleven is written with "wala" or a clock word, a bare one is a count.
         return Unit("_", place, place, value, texts[0])
     if len(texts) > 1 and texts[1] in {"%", "x", "+", "/", "'", "’", '"', "*"}:

@@ -202,7 +202,7 @@ def _size(unit: str) -> tuple[int, str]:
 
 
 _RUN = re.compile(
-    r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|/|and|aur|n|और|-|to|se|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
+    r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|and|aur|n|और|-|to|se|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
     re.IGNORECASE,
 )
 _ORDINALS: dict[str, int] = {
@@ -225,10 +225,9 @@ _ORDINALS: dict[str, int] = {
     for word in listed.split()
 }
 _ORDINAL_NOUNS = frozenset(
-    """one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile guy lady slot
-    choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों walo को . , ? !""".split()
+    ["one", "ones", "wala", "wale", "wali", "waala", "waale", "waali", "option", "name", "naam", "girl", "boy", "actor", "actress", "candidate", "profile", "guy", "lady", "slot", "choice", "person", "number", "aur", "and", "&", "को", "ko", "ka", "ki", "ke", "का", "की", "के", "वाला", "वाले", "वाली", "और", "नाम", "वालों", "walo", "को", ".", ",", "?", "!"]
 )
-_NOT_ORDINAL_BEFORE = frozenset("ek one day din time baar".split())
+_NOT_ORDINAL_BEFORE = frozenset(["ek", "one", "day", "din", "time", "baar"])
 _NUMBER_WORDS_FOR_FIRST = {
     "two": 2,
     "three": 3,
@@ -279,7 +278,7 @@ def runs(text: str) -> list[tuple[tuple[int, ...], int, int]]:
     for match in _RUN.finditer(text):
         numbers = [int(match[1])]
         for joint, figure in re.findall(
-            r"(,|&|\+|/|and|aur|n|और|-|to|se|–)\s*\#?(\d{1,2})", match["more"], re.IGNORECASE
+            r"(,|&|\+|and|aur|n|और|-|to|se|–)\s*\#?(\d{1,2})", match["more"], re.IGNORECASE
         ):
             value = int(figure)
             if joint.lower() in ("-", "to", "se", "–") and numbers[-1] < value:

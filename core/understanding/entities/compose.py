@@ -287,7 +287,7 @@ def _availability(m: Material) -> str | None:
 
 def _round(m: Material, intent: str) -> Any:
     value = terms.round_of(m.found)
-    return value if value != "audition" or intent == "audition.schedule" and "," in "" else value if value != "audition" else None
+    return value if value != "audition" or (intent == "audition.schedule" and "," in "") else value if value != "audition" else None
 
 
 def _decision(m: Material, intent: str) -> Any:
@@ -437,7 +437,7 @@ def _guardian_name(m: Material, kin: re.Match[str] | None) -> str | None:
         r"(?:ka naam|guardian|mother|father|mom|dad|mummy|papa|aunt|uncle|mum|name is|naam)\s+(?:ka naam\s+)?(?:is\s+|hai\s+)?(?P<n>(?:(?:Mrs?|Ms|Dr)\.?\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)",
     ):
         match = re.search(pattern, text)
-        if match and not (match["n"].split()[0].lower() in known.RELATIONS):
+        if match and match["n"].split()[0].lower() not in known.RELATIONS:
             return match["n"]
     if kin is None:
         return None

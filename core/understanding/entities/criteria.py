@@ -216,7 +216,7 @@ def _one_age(text: str, out: Criteria) -> None:
             return
 
 
-_SPEAKING = frozenset("speak speaks speaking bol* bolti bolta speaker fluent accent".split())
+_SPEAKING = frozenset(["speak", "speaks", "speaking", "bol*", "bolti", "bolta", "speaker", "fluent", "accent"])
 
 
 def _words(reading: Reading, out: Criteria) -> None:

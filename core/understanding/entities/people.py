@@ -11,15 +11,13 @@ from core.understanding.names import Mention
 from core.understanding.vocabulary import attributes as known
 from core.understanding.words import Word
 
-_ROLE_TAIL = frozenset("role roles part parts character kirdar kirdaar rol रोल किरदार भूमिका".split())
+_ROLE_TAIL = frozenset(["role", "roles", "part", "parts", "character", "kirdar", "kirdaar", "rol", "रोल", "किरदार", "भूमिका"])
 _LIST_TAIL = frozenset(
-    "shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback callbacks".split()
+    ["shortlist", "list", "sl", "options", "option", "शॉर्टलिस्ट", "लिस्ट", "सूची", "audition", "auditions", "slot", "slots", "callback", "callbacks"]
 )
-_LINKS = frozenset("ka ki ke wala wale wali waale waali का की के वाला वाले वाली ' s".split())
+_LINKS = frozenset(["ka", "ki", "ke", "wala", "wale", "wali", "waale", "waali", "का", "की", "के", "वाला", "वाले", "वाली", "'", "s"])
 _STOP_ROLE = frozenset(
-    """the a an this that new naya nayi final main koi ek my mera meri your our producer producers director callback
-    all everyone sab wo woh ye yeh is us same other first last full whole entire top next it long short working
-    नया नई इस उस एक""".split()
+    ["the", "a", "an", "this", "that", "new", "naya", "nayi", "final", "main", "koi", "ek", "my", "mera", "meri", "your", "our", "producer", "producers", "director", "callback", "all", "everyone", "sab", "wo", "woh", "ye", "yeh", "is", "us", "same", "other", "first", "last", "full", "whole", "entire", "top", "next", "it", "long", "short", "working", "नया", "नई", "इस", "उस", "एक"]
 )
 
 

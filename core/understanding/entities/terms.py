@@ -116,9 +116,7 @@ def cron(text: str) -> str | None:
     part = time["part"] or ""
     if time["ap"]:
         hour = hour % 12 + (12 if time["ap"] == "pm" else 0)
-    elif part in ("shaam", "sham", "evening", "raat", "night", "शाम", "रात") and hour < 12:
-        hour += 12
-    elif not part and 1 <= hour <= 7:
+    elif (part in ("shaam", "sham", "evening", "raat", "night", "शाम", "रात") and hour < 12) or (not part and 1 <= hour <= 7):
         hour += 12
     if hour > 23 or minute > 59:
         return None

@@ -47,14 +47,7 @@ LANGUAGES: dict[str, str] = {
 CITIES: dict[str, str] = {
     **{
         name.lower(): name
-        for name in (
-            "Mumbai Delhi Pune Kolkata Chennai Bengaluru Hyderabad Ahmedabad Jaipur Lucknow Indore Bhopal Chandigarh "
-            "Surat Vadodara Nagpur Nashik Patna Ranchi Guwahati Kochi Thiruvananthapuram Goa Dehradun Shimla Srinagar "
-            "Jammu Amritsar Ludhiana Kanpur Varanasi Agra Noida Gurgaon Ghaziabad Faridabad Raipur Bhubaneswar Cuttack "
-            "Coimbatore Madurai Mysore Mangalore Visakhapatnam Vijayawada Udaipur Jodhpur Kota Rajkot Thane Kalyan "
-            "Aurangabad Kolhapur Shillong Imphal Gangtok Leh Siliguri Allahabad Prayagraj Meerut Gwalior Jabalpur "
-            "Panaji Panchkula Mohali London Dubai Kathmandu Rishikesh Nainital Jalandhar Patiala Dharamshala"
-        ).split()
+        for name in ["Mumbai", "Delhi", "Pune", "Kolkata", "Chennai", "Bengaluru", "Hyderabad", "Ahmedabad", "Jaipur", "Lucknow", "Indore", "Bhopal", "Chandigarh", "Surat", "Vadodara", "Nagpur", "Nashik", "Patna", "Ranchi", "Guwahati", "Kochi", "Thiruvananthapuram", "Goa", "Dehradun", "Shimla", "Srinagar", "Jammu", "Amritsar", "Ludhiana", "Kanpur", "Varanasi", "Agra", "Noida", "Gurgaon", "Ghaziabad", "Faridabad", "Raipur", "Bhubaneswar", "Cuttack", "Coimbatore", "Madurai", "Mysore", "Mangalore", "Visakhapatnam", "Vijayawada", "Udaipur", "Jodhpur", "Kota", "Rajkot", "Thane", "Kalyan", "Aurangabad", "Kolhapur", "Shillong", "Imphal", "Gangtok", "Leh", "Siliguri", "Allahabad", "Prayagraj", "Meerut", "Gwalior", "Jabalpur", "Panaji", "Panchkula", "Mohali", "London", "Dubai", "Kathmandu", "Rishikesh", "Nainital", "Jalandhar", "Patiala", "Dharamshala"]
     },
     "bombay": "Mumbai", "dilli": "Delhi", "calcutta": "Kolkata", "madras": "Chennai", "bangalore": "Bengaluru",
     "blr": "Bengaluru", "hyd": "Hyderabad", "gurugram": "Gurgaon", "baroda": "Vadodara", "banaras": "Varanasi",
@@ -100,15 +93,10 @@ SKILLS: dict[str, str] = {
     for phrase in listed.split(",")
 }  # fmt: skip
 FEMALE = frozenset(
-    """girl girls woman women lady ladies actress actresses female females ladki ladkiya ladkiyan ladkiyaan ladkiyo
-    ladkiyon aurat aurte auratein mahila mahilaye heroine heroines abhinetri maa mother mothers dadi nani aunty bahu
-    लड़की लड़कियां लड़कियाँ लड़कियों लडकी लडकियां औरत औरतें महिला महिलाएं अभिनेत्री एक्ट्रेस माँ मां दादी नानी बहू she ladies
-    daughter sister widow ladkia ladkian larki ladkiyaa heroin grandmother behen बहन बेटी actresse""".split()
+    ["girl", "girls", "woman", "women", "lady", "ladies", "actress", "actresses", "female", "females", "ladki", "ladkiya", "ladkiyan", "ladkiyaan", "ladkiyo", "ladkiyon", "aurat", "aurte", "auratein", "mahila", "mahilaye", "heroine", "heroines", "abhinetri", "maa", "mother", "mothers", "dadi", "nani", "aunty", "bahu", "लड़की", "लड़कियां", "लड़कियाँ", "लड़कियों", "लडकी", "लडकियां", "औरत", "औरतें", "महिला", "महिलाएं", "अभिनेत्री", "एक्ट्रेस", "माँ", "मां", "दादी", "नानी", "बहू", "she", "ladies", "daughter", "sister", "widow", "ladkia", "ladkian", "larki", "ladkiyaa", "heroin", "grandmother", "behen", "बहन", "बेटी", "actresse"]
 )
 MALE = frozenset(
-    """boy boys man men guy guys male males ladka ladke ladko ladkon larka larke mard mardo aadmi hero heroes father
-    fathers dada chacha uncle लड़का लड़के लड़कों लडका लडके मर्द आदमी पुरुष नायक पिता दादा चाचा gentleman gents pehelwan
-    pehlwan grandfather brother bhai husband purush पहलवान""".split()
+    ["boy", "boys", "man", "men", "guy", "guys", "male", "males", "ladka", "ladke", "ladko", "ladkon", "larka", "larke", "mard", "mardo", "aadmi", "hero", "heroes", "father", "fathers", "dada", "chacha", "uncle", "लड़का", "लड़के", "लड़कों", "लडका", "लडके", "मर्द", "आदमी", "पुरुष", "नायक", "पिता", "दादा", "चाचा", "gentleman", "gents", "pehelwan", "pehlwan", "grandfather", "brother", "bhai", "husband", "purush", "पहलवान"]
 )
 BUILDS: dict[str, str] = {
     word: build
@@ -124,28 +112,14 @@ BUILDS: dict[str, str] = {
     for word in listed.split()
 }
 ROLE_NOUNS = frozenset(
-    """inspector constable cop police policeman policewoman commissioner officer nurse doctor lawyer judge teacher
-    professor principal student villain hero heroine lead mother father sister brother wife husband widow maid driver
-    guide guard soldier major captain colonel general minister politician journalist reporter anchor singer dancer
-    boxer wrestler hawaldar havaldar sarpanch thakur zamindar munshi pandit maulvi priest sadhu chaiwala chai-wala
-    waiter chef cook hostess pilot engineer scientist thief don gangster goon beggar king queen prince princess
-    grandmother grandfather dadi dada nani nana maa baap bahu saas beti beta bhabhi devar chacha uncle aunty mausi
-    landlord tenant neighbour neighbor friend bestie receptionist secretary boss manager peon clerk shopkeeper
-    farmer kisan fisherman sailor boatman spy agent detective hacker bhoot ghost vamp sidekick comic narrator coach
-    cricketer model influencer bride groom dulha dulhan warden jailer prisoner lawyer's advocate vakil daktar sipahi
-    colleague rival bully kid child boy girl son daughter patient ward-boy compounder bartender barman rickshaw
-    auto-driver taxi-driver postman dhobi halwai kirana sardar nawab begum rani raja
-    इंस्पेक्टर कांस्टेबल पुलिस कमिश्नर दादी दादा नानी नाना माँ मां पिता बहन भाई खलनायक विलेन नायक नायिका डॉक्टर नर्स वकील जज मास्टर
-    सरपंच ठाकुर पंडित मौलवी नौकर नौकरानी ड्राइवर गार्ड सिपाही हवलदार मंत्री नेता पत्रकार""".split()
+    ["inspector", "constable", "cop", "police", "policeman", "policewoman", "commissioner", "officer", "nurse", "doctor", "lawyer", "judge", "teacher", "professor", "principal", "student", "villain", "hero", "heroine", "lead", "mother", "father", "sister", "brother", "wife", "husband", "widow", "maid", "driver", "guide", "guard", "soldier", "major", "captain", "colonel", "general", "minister", "politician", "journalist", "reporter", "anchor", "singer", "dancer", "boxer", "wrestler", "hawaldar", "havaldar", "sarpanch", "thakur", "zamindar", "munshi", "pandit", "maulvi", "priest", "sadhu", "chaiwala", "chai-wala", "waiter", "chef", "cook", "hostess", "pilot", "engineer", "scientist", "thief", "don", "gangster", "goon", "beggar", "king", "queen", "prince", "princess", "grandmother", "grandfather", "dadi", "dada", "nani", "nana", "maa", "baap", "bahu", "saas", "beti", "beta", "bhabhi", "devar", "chacha", "uncle", "aunty", "mausi", "landlord", "tenant", "neighbour", "neighbor", "friend", "bestie", "receptionist", "secretary", "boss", "manager", "peon", "clerk", "shopkeeper", "farmer", "kisan", "fisherman", "sailor", "boatman", "spy", "agent", "detective", "hacker", "bhoot", "ghost", "vamp", "sidekick", "comic", "narrator", "coach", "cricketer", "model", "influencer", "bride", "groom", "dulha", "dulhan", "warden", "jailer", "prisoner", "lawyer's", "advocate", "vakil", "daktar", "sipahi", "colleague", "rival", "bully", "kid", "child", "boy", "girl", "son", "daughter", "patient", "ward-boy", "compounder", "bartender", "barman", "rickshaw", "auto-driver", "taxi-driver", "postman", "dhobi", "halwai", "kirana", "sardar", "nawab", "begum", "rani", "raja", "इंस्पेक्टर", "कांस्टेबल", "पुलिस", "कमिश्नर", "दादी", "दादा", "नानी", "नाना", "माँ", "मां", "पिता", "बहन", "भाई", "खलनायक", "विलेन", "नायक", "नायिका", "डॉक्टर", "नर्स", "वकील", "जज", "मास्टर", "सरपंच", "ठाकुर", "पंडित", "मौलवी", "नौकर", "नौकरानी", "ड्राइवर", "गार्ड", "सिपाही", "हवलदार", "मंत्री", "नेता", "पत्रकार"]
 )
 TITLES = frozenset(
-    """captain inspector officer dcp acp ssp sho ips ias constable major colonel havaldar hawaldar doctor dr professor prof
-    nurse judge minister thakur pandit maulvi rani raja begum nawab sardar commissioner sister father mother maharaja
-    maharani princess prince queen king detective agent sub-inspector lieutenant general havildar subedar""".split()
+    ["captain", "inspector", "officer", "dcp", "acp", "ssp", "sho", "ips", "ias", "constable", "major", "colonel", "havaldar", "hawaldar", "doctor", "dr", "professor", "prof", "nurse", "judge", "minister", "thakur", "pandit", "maulvi", "rani", "raja", "begum", "nawab", "sardar", "commissioner", "sister", "father", "mother", "maharaja", "maharani", "princess", "prince", "queen", "king", "detective", "agent", "sub-inspector", "lieutenant", "general", "havildar", "subedar"]
 )
-HONORIFICS = frozenset("mr mrs ms dr miss shri shrimati smt prof श्री श्रीमती डॉ".split())
+HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "miss", "shri", "shrimati", "smt", "prof", "श्री", "श्रीमती", "डॉ"])
 AFTER_NAMES = frozenset(
-    "ji jee sir saab sahab saheb madam mam maam ma'am bhai bhaiya didi जी साहब मैडम सर भाई दीदी".split()
+    ["ji", "jee", "sir", "saab", "sahab", "saheb", "madam", "mam", "maam", "ma'am", "bhai", "bhaiya", "didi", "जी", "साहब", "मैडम", "सर", "भाई", "दीदी"]
 )
 
 ROLE_TYPES: dict[str, str] = {
@@ -157,22 +131,18 @@ ROLE_TYPES: dict[str, str] = {
     "sahayak": "supporting", "सहायक": "supporting", "character role": "character",
 }  # fmt: skip
 ADJECTIVES = frozenset(
-    """glam glamorous glamour gori fair fairer dusky saanwli saawli sanwli darker lighter thinner slimmer fatter
-    rough rougher raw innocent mature softer edgier simpler simple desi urban rural earthy funny funnier serious
-    cuter prettier handsome fresher experienced expressive intense lived-in natural quirky stronger muscular bearded
-    clean-shaven fitter heavier leaner sweeter tougher meaner grittier polished believable young old theatre
-    television tv filmy commercial popular known unknown senior junior सांवली गोरी मासूम सादा""".split()
+    ["glam", "glamorous", "glamour", "gori", "fair", "fairer", "dusky", "saanwli", "saawli", "sanwli", "darker", "lighter", "thinner", "slimmer", "fatter", "rough", "rougher", "raw", "innocent", "mature", "softer", "edgier", "simpler", "simple", "desi", "urban", "rural", "earthy", "funny", "funnier", "serious", "cuter", "prettier", "handsome", "fresher", "experienced", "expressive", "intense", "lived-in", "natural", "quirky", "stronger", "muscular", "bearded", "clean-shaven", "fitter", "heavier", "leaner", "sweeter", "tougher", "meaner", "grittier", "polished", "believable", "young", "old", "theatre", "television", "tv", "filmy", "commercial", "popular", "known", "unknown", "senior", "junior", "सांवली", "गोरी", "मासूम", "सादा"]
 )
 RELATIONS: dict[str, str] = {
     **dict.fromkeys(
-        "mother mom mum mummy mumma mummi maa mataji ammi amma मम्मी माँ मां माता".split(), "mother"
+        ["mother", "mom", "mum", "mummy", "mumma", "mummi", "maa", "mataji", "ammi", "amma", "मम्मी", "माँ", "मां", "माता"], "mother"
     ),
-    **dict.fromkeys("father dad papa daddy pita pitaji abbu baba पापा पिता".split(), "father"),
-    **dict.fromkeys("aunt aunty mausi bua chachi मौसी बुआ".split(), "aunt"),
-    **dict.fromkeys("uncle chacha mama चाचा मामा".split(), "uncle"),
-    **dict.fromkeys("grandmother dadi nani granny दादी नानी".split(), "grandmother"),
-    **dict.fromkeys("grandfather dada nana दादा नाना".split(), "grandfather"),
-    **dict.fromkeys("sister didi behen दीदी बहन".split(), "sister"),
-    **dict.fromkeys("brother bhai bhaiya भाई".split(), "brother"),
-    **dict.fromkeys("guardian parent abhibhavak अभिभावक".split(), "guardian"),
+    **dict.fromkeys(["father", "dad", "papa", "daddy", "pita", "pitaji", "abbu", "baba", "पापा", "पिता"], "father"),
+    **dict.fromkeys(["aunt", "aunty", "mausi", "bua", "chachi", "मौसी", "बुआ"], "aunt"),
+    **dict.fromkeys(["uncle", "chacha", "mama", "चाचा", "मामा"], "uncle"),
+    **dict.fromkeys(["grandmother", "dadi", "nani", "granny", "दादी", "नानी"], "grandmother"),
+    **dict.fromkeys(["grandfather", "dada", "nana", "दादा", "नाना"], "grandfather"),
+    **dict.fromkeys(["sister", "didi", "behen", "दीदी", "बहन"], "sister"),
+    **dict.fromkeys(["brother", "bhai", "bhaiya", "भाई"], "brother"),
+    **dict.fromkeys(["guardian", "parent", "abhibhavak", "अभिभावक"], "guardian"),
 }

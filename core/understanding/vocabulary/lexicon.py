@@ -126,7 +126,7 @@ LEXICON: dict[str, str] = {
     "script": "script scripts screenplay kahani kahaani patkatha स्क्रिप्ट पटकथा कहानी story ड्राफ्ट scr draft",
     "scene": "scene scenes scn scns सीन dialogues dialogue dialog lines line डायलॉग",
     "sides": "sides side pages page साइड्स सीन dialogues dialogue lines script scene scenes पन्ने पेज scn scns pdf",
-    "tape": "tape tapes video videos vdo selftape selftapes take takes टेप वीडियो विडियो clip recording footage",
+    "tape": "tape tapes video videos vdo selftape selftapes take takes टेप वीडियो विडियो clip recording footage taping taped",
     "reel": "reel showreel reels demo रील शोरील",
     "profile": "profile profiles प्रोफाइल प्रोफ़ाइल portfolio bio",
     "photo": "photo photos pic pics picture pictures headshot headshots fotu foto images तस्वीर तस्वीरें फोटो फ़ोटो तस्वीरे",

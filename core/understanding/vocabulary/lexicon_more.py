@@ -19,7 +19,7 @@ MORE: dict[str, str] = {
     "bad": "bad weak flat kharab bekar bekaar ganda kamzor terrible poor average stiff nervous boring disappointing off कमज़ोर खराब बेकार thanda over-the-top unprepared fumbled",
     "good": "good great brilliant superb strong zabardast kamaal kamal badhiya fantastic excellent amazing outstanding accha acha achha acchi achhi natural lovely mast jabardast अच्छा अच्छी कमाल बढ़िया शानदार ज़बरदस्त ज़बर्दस्त जबरदस्त solid convincing nailed impressive shandaar lajawab",
     "behind": "behind",
-    "below": "below kam less under minimum min least कम",
+    "below": "below kam less under least कम",
     "best": "best sabse",
     "better": "better stronger best beats fits suits reads behtar zyada बेहतर suit",
     "between": "between beech private confidential बीच",

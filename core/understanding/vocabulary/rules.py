@@ -21,6 +21,8 @@ talent.search @staff
 .80 similar +name !forget !?any
 .80 for role|+rolename +crit2 !newrole !submit
 .76 +crit3 !newrole !submit !offer !+results
+.84 who +crit have|for !audition !approve
+.82 any person +crit
 .70 +crit2 !newrole !submit !offer !+results !remove|only
 .76 someone|who find|want +crit
 .80 want +crit !offer !moretime
@@ -40,6 +42,8 @@ talent.search.refine @staff
 .86 more|fewer|change older|younger|taller|+crit
 .84 in +crit these !+name
 .78 only +adjective
+.86 +height +results !+name
+.84 +crit +results +short !+name
 .83 not +crit +results
 .80 within these +crit
 .86 broaden
@@ -52,6 +56,7 @@ talent.view
 .90 show|look +name reel|photo|profile|tape
 .86 +refs profile|photo|reel !shortlist
 .84 profile|reel|photo +name @staff !change !add !tape
+.80 open|show +num +results +short !?any !+crit
 .82 show +refs !shortlist !list !share !compare !remove
 .80 show +name @staff !list !shortlist !slot
 .74 look +name @staff !+date !free
@@ -84,12 +89,12 @@ profile.update
 .82 my height|weight|contact +num @outside !guardian
 .86 profile add|change|wrong
 .84 add language|skill|photo|reel|experience profile|my
-.82 i moved|shifted city_word|+city
+.92 i moved|shifted +city|city_word|+crit
 .80 wrong height|weight|age|city_word|name
 .80 height|weight|age change|wrong +name
 .84 my contact change|new
 .93 child|guardian age change
-.82 moved +city my|i
+.82 moved +crit my|i @outside
 .80 photo|reel new add|upload|change @outside
 .84 learnt my|i|add
 .86 hair cut my|i|profile
@@ -128,7 +133,7 @@ avail.request @staff
 .86 firstrefusal ask|want|get +name
 .84 around +name +q +date !location
 .83 free +name +q
-.85 ask date|free +name|agents
+.94 ask date|free +name|agents|shortlist|list|role|all
 .80 firstrefusal +name|+refs @staff
 
 avail.report
@@ -145,8 +150,9 @@ avail.report
 .80 free yes @outside !+date
 
 shortlist.add @staff
-.93 shortlist +name|+refs|+pronounref !remove !share !send !view !schedule !message|remind !show
+.93 shortlist +name|+refs|+pronounref !ask !remove !share !send !view !schedule !message|remind !show
 .95 add +name|+refs|+pronounref|these list|shortlist !remove
+.94 add +refs list|shortlist|role !remove
 .93 add +refs !break !standby !note !offer
 .90 shortlist do !remove !share|send !message !show !schedule
 .86 add +name role|for +rolename !note !remind !break !guardian !change !newrole !team
@@ -184,6 +190,7 @@ status.set @staff
 .93 hold +name|+refs|pronoun !waitpls !?bulk !wait_only !newrole !cancel
 .93 release +name|+refs|pronoun !shortlist
 .93 backup +name|+refs|pronoun
+.95 lock +name|+refs|pronoun @casting
 .92 lock +name|+refs|pronoun !approve_side
 .90 book +name|+refs|pronoun !+date !callback !audition !slot !looktest !chemistry
 .84 book +name !+time !callback !audition !slot
@@ -211,10 +218,14 @@ role.cancel @staff
 .86 lastcut role|+rolename
 .80 character gone|cancel !extract
 .85 role stop !message
+.93 role cut|gone|delete|remove !extract !list !shortlist !+refs !+name2
+.92 +rolename cut !script
 .84 close role|project_role
 
 submission.create
 .92 submit @outside role|+name|+rolename
+.92 consider|submit|suggest +name @agent
+.92 role want|do my|me|i @outside !+minorage !sides !tape
 .90 i|me consider|submit|apply @outside role|for
 .92 send|share +name profile|role|for @agent !tape !sides
 .90 profile send @outside for|role !change !wrong
@@ -243,6 +254,7 @@ audition.schedule @staff
 .82 book +name +time !cancel
 .90 book +name|slot callback|audition|looktest +date|+time
 .80 schedule audition|callback
+.86 schedule +rolename +time|+date
 .84 schedule callback|looktest|chemistry
 .84 callback|looktest|chemistry want|do|call +name|+refs !+q
 .84 create audition|callback|session +date
@@ -251,6 +263,7 @@ audition.schedule @staff
 .82 invite audition|callback +name|+refs|shortlist
 
 audition.reschedule @staff
+.93 goto_time +name
 .93 move +name|audition|callback|slot +date|+time !all !break !deadline !session_all
 .94 move audition|callback|slot|looktest +date|+time !all
 .84 move audition|callback|slot|session|looktest !all !behind
@@ -262,6 +275,9 @@ audition.reschedule @staff
 .84 audition|read to|from +date2 +name
 
 audition.reschedule.request
+.97 not|cant|pullout +time|+date can|do|but|works|free ?invitation +time2|+date2
+.96 +time2 ?invitation|@outside cant|pullout|not !late_word !?choice
+.97 instead ?invitation +num
 .95 instead +time @outside !late_word
 .93 instead +date @outside
 .94 move audition|callback|slot|time|+date|+time @outside !tape
@@ -281,6 +297,7 @@ audition.reschedule.request
 .84 audition +date can @outside
 .88 aage audition @outside
 .83 +time2 @outside ?invitation
+.90 can_other @outside !tape
 .80 another day|date|time|slot @outside !tape
 .87 not +time but|only|after @outside ?invitation
 
@@ -324,7 +341,9 @@ audition.confirm
 .92 confirm @outside !not !cant !+q !tape !offer !role !later_reply !can
 .88 confirm +name +date|+time @agent !not
 .86 coming @outside +date|+time !not !+q !late_word !free
-.88 goahead ?invitation|?reminder !not
+.88 goahead ?invitation|?reminder !not !+time2 !instead
+.93 thumbsup ?invitation|?reminder !not
+.80 thumbsup
 .84 coming @outside !not !+q !late_word !arrived !?availability !free
 .91 free ?invitation !not !+q !after !only
 
@@ -332,7 +351,9 @@ audition.decline
 .95 pullout ?invitation|?reminder !+time2 !instead !can_other
 .94 cant ?invitation|?reminder !can_other !+time2
 .93 no ?invitation|?reminder !+time2 !instead !can_other !+q
-.92 busy|away|sick ?invitation|?reminder !can_other !+time2 !coming !instead
+.93 not free|available|possible ?invitation|?reminder !can_other !+time2 !instead
+.92 cancel ?invitation|?reminder !can_other
+.92 busy|away|sick|travelling ?invitation|?reminder !can_other !+time2 !coming !instead
 .91 pullout @outside !tape !?availability !?offer !instead !+time2
 .90 cant come @outside !tape
 .88 decline @outside !offer !tape
@@ -350,6 +371,7 @@ audition.bulk_cancel @staff
 .90 cancel all audition|callback|slot
 .88 cancel audition|callback|slot|session !+name !confirm
 .84 cancel +name audition|callback|slot
+.92 calloff +date|all|audition|session
 .88 cancel +date all|session|everything
 .86 nothappen audition|session +date
 .80 cancel +name +time|+date
@@ -372,9 +394,9 @@ audition.mark_no_show @staff
 .86 absent +name
 
 audition.check_in
-.94 arrived !late_word !draft !tape !message !+att
+.94 arrived !late_word !how !where_only !draft !tape !message !+att
 .93 checkin
-.92 reached !late_word !will !not !+time !minute
+.92 reached !late_word !will !not !+time !minute !how !+q
 .88 reached +name @staff !late_word
 .84 arrived +name @staff
 .86 inside location|gate @outside
@@ -432,6 +454,7 @@ session.shift @staff
 .90 before +dur lineup|all|session do|move
 .86 late all +dur @staff !remind
 .84 start +dur late all|session
+.94 all|lineup|session +dur aage|later|postpone|pehle|earlier|before|move !tape !remind|yaaddila
 .88 session late|move +dur
 
 session.add_break @staff
@@ -448,7 +471,7 @@ reminder.set
 .93 remind +date|+time|+offset|before
 .90 remind !stop !off !who !+q !whatsaid
 .92 nudge
-.84 tell|message me +time|+date !report !+name @staff !free
+.95 message|tell|call me +time|+date !report !free !not !dont !night !after !before
 .92 call me|+name remember
 .86 alarm
 
@@ -486,10 +509,10 @@ selftape.request @staff
 
 selftape.submit
 .95 tape +video @outside
-.94 tape sent|upload|attached|here|done|link|see @outside !moretime !+later !notreceived !can !again
-.93 tape my|here @outside !moretime !+q !cant !when !where !how
+.94 tape|selftape sent|upload|attached|here|done|link|see @outside !moretime !+later !notreceived !can !again
+.93 tape|selftape my|here @outside !moretime !+q !cant !when !where !how
 .92 +video @outside !?choice
-.90 tape ?selftape !moretime !cant !+later !when
+.90 tape|selftape ?selftape !moretime !cant !+later !when
 .88 sent ?selftape !moretime
 .88 tape +name attached|upload|sent|here @agent
 .86 tape send +past @outside
@@ -499,7 +522,7 @@ selftape.extend @staff
 .95 extend tape|deadline|selftape
 .94 tape|selftape more|moretime +dur|+date|time|day !want_more
 .93 moretime give|allow|+name|all
-.92 tape till|+date give|all|+name|deadline !ask|mangwa|request|want
+.93 tape till|+date give|all|+name|deadline|gets|+rolename !ask|mangwa|request|want !+att
 .90 deadline move|change|extend|new|+date !selftape_req
 .92 lastdate +date
 .88 tape time give
@@ -528,7 +551,7 @@ approval.decide @staff
 .92 yes ?approval !not
 .92 no ?approval
 .94 pass|reject ?approval
-.92 +name isyes !+q
+.92 +name isyes !+q !who
 .93 lock +name @producer !+q
 .90 yes +name|+refs frommyside|final !+q
 .88 approve @producer !+q !who !undecided
@@ -551,6 +574,7 @@ approval.status
 .92 approve undecided|still|status|pending|yet
 .91 has approve|decision +name|producer|role +q
 .90 decision +q|status|what|when !remember !whatsaid
+.96 producer|director|+name say +q +past !last
 .90 producer|director|+name yes|say|approve|like +q +past
 .88 approve +q
 .90 result @outside
@@ -593,6 +617,7 @@ offer.draft
 .80 +name|pronoun +money +dur @staff !budget !want
 
 offer.counter
+.95 +money @agent not|less|want|counter|min|below|do !verify !+q !free
 .95 +money @outside not|less|want|counter|min|below|do !verify|pay_me !+q
 .93 offer not|change|more|counter|but|if @outside
 .90 +money @outside +name|pronoun|i !+fraud !verify !+q
@@ -639,12 +664,12 @@ report.subscribe @staff
 .86 weekly|daily send|me
 
 bulk.message @staff
-.95 message all !+q !bulk_status
+.95 message all !+q !bulk_status !resume !retry
 .94 tell all !+q !memory !status
 .95 message|send +audience !+q !sides !tape !list_share !contact
 .94 tell|message role|shortlist|list|agents|+audience !+q !one
 .93 announce
-.92 bulk_word message|send|all !stop !status !+q
+.92 bulk_word message|send|all|+colon !stop !status !+q !resume !retry !cancel !pause
 .93 inform all|agents|shortlist|list|role|+audience
 .92 message +date all|who
 .94 message|tell|inform|send all +colon
@@ -657,6 +682,7 @@ bulk.message @staff
 bulk.status @staff
 .95 whatsbulk !cast !role
 .94 bulk_word status|what|how|+q|finish|where|done
+.93 message all|everyone|howmany sent|reached|gone|go|went|got +q
 .93 message howmany|who +q|sent|fail|got !confirm
 .93 message sent|reached|finish|fail +q
 .90 howmany fail|delivered|sent|got !confirm
@@ -752,10 +778,12 @@ consent.opt_in
 .88 interested casting_calls @outside
 
 consent.opt_out
-.97 optout !+bulkstop
-.98 =stop
+.97 optout !night !+part !keepquiet
+.98 =stop !?confirmation !+bulk !?bulk
+.98 =stop @outside
+.97 stop all @outside +short
 .96 unsubscribe
-.96 dont|stop|not message me !+bulk !sides !location !audition_only
+.96 dont|stop|not message me !night !+part !+bulk !sides !location !audition_only
 .95 dont|stop|not message|send|call|contact @outside !audition|slot|time !sides !tape !location !?confirmation !?choice !role
 .95 stop|dont message|notification @outside
 .94 stop all message|notification me
@@ -795,7 +823,8 @@ identity.wrong_number
 .97 wrongnumber
 .93 wrong person|human|number @unknown|@outside !change
 .93 not number +name @outside
-.92 not i +name @unknown
+.94 not|no +name @unknown i|here|called|name
+.93 not i +name @unknown
 .90 number not +name|my @outside !+q
 .90 who +name @unknown not|+q !role !casting !others
 .90 dontknow +name|you @unknown
@@ -830,6 +859,7 @@ safety.verify
 .95 pay +q @outside !offer !rate !+namerate !when
 .94 pay have|audition|how|any|need|take|charge|want @outside !offer !rate_ok !travel_ok
 .93 verify @outside
+.96 +money ask|pay|give @talent|@unknown|@guardian +q|someone|audition !offer
 .93 scam
 .92 +money ask|registration|deposit|pay|fraud @unknown|@talent|@guardian !rate
 .90 registration @outside
@@ -880,7 +910,7 @@ memory.settings
 
 team.tell
 .95 tellteam !all_send @outside
-.93 tell team|producer|director|+toname|agents @outside !+q
+.94 tell team|producer|director|casting|+toname|agents @outside !+q !human
 .94 tellteam +name|team|producer|director|casting !all !+bulk @staff
 .92 team tell|message @outside
 .90 message for|to team|+toname @outside !not !me
@@ -893,8 +923,11 @@ settings.set
 .96 language talk|speak|reply|write|send|message|in|only|use !want_person !person !role !i_speak !audition
 .95 notification not|stop|off|only|less|fewer|mute|no|every !me_optout @staff
 .94 quiet
+.97 keepquiet
+.96 dont|not tell|message|notification|call night|+part
 .93 notification !optout @staff
 .94 digest|report change|time|at +time !every|send_new
+.95 digest my +time
 .92 change language|time|digest
 .92 message after|before +time dont|not|no
 .92 not message|call after|before +time
@@ -990,7 +1023,7 @@ security.refuse
 .92 list|shortlist show|send|give|tell|who|what @talent|@unknown|@guardian !my !list_remove
 .90 all contact|number|rate|data give|send|show|list @outside
 .90 who shortlist|audition|role got|get|others|competing|coming @outside !my !when
-.90 note|feedback show|give|what @talent|@unknown|@agent about
+.96 note|feedback show|give|what|tell|send @talent|@unknown|@agent about|director|producer|team
 .90 budget what|howmany|show @talent|@unknown|@guardian
 .90 data +name give|show|send @unknown
 .88 approve me|myself|my @talent|@unknown
