@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 from sqlalchemy import update
 
+from config import api
 from config.app import Hub
 from core.errors import Unavailable
 from core.ports import Answer, Route, WebRequest
@@ -34,11 +35,13 @@ def application(hub: Hub) -> web.Application:
     app.router.add_get("/health/ready", _ready(hub))
     app.router.add_get("/health", _ready(hub))
     app.router.add_get("/metrics", _metrics(hub))
+    api.mount(app, hub)
     return app
 
 
 def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
-    accepted = route.accepted
+    accepted, public_url = route.accepted, hub.surroundings.public_url
+    empty = accepted == Answer()
 
     async def handle(request: web.Request) -> web.Response:
         if (request.content_length or 0) > route.max_bytes:
@@ -49,8 +52,8 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
             return web.Response(status=413)
         if len(body) > route.max_bytes:
             return web.Response(status=413)
-        base = hub.surroundings.public_url or f"{request.scheme}://{request.host}"
-        asked = WebRequest(request.path, base + request.raw_path, request.headers, body)
+        base = public_url or f"{request.scheme}://{request.host}"
+        asked = WebRequest(route.path, base + request.raw_path, request.headers, body)
         ended = route.verify(asked)
         if ended is not None:
             if ended.status >= 400:
@@ -60,7 +63,7 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
             await hub.accept(name, own, [(route.envelope(asked), body)])
         except Unavailable:
             return web.Response(status=503, headers={"Retry-After": "1"})
-        return _response(accepted)
+        return web.Response() if empty else _response(accepted)
 
     return handle
 

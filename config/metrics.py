@@ -16,6 +16,7 @@ class Metrics:
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
         reg = self._registry
+        self._doors: dict[tuple[str, str], Counter] = {}
         self._inbound = Counter(
             "castmatch_inbound", "Deliveries by outcome", ["channel", "result"], registry=reg
         )
@@ -35,7 +36,10 @@ class Metrics:
 
     def stored(self, channel: str, result: str) -> None:
         """One delivery at the door."""
-        self._inbound.labels(channel, result).inc()
+        counter = self._doors.get((channel, result))
+        if counter is None:
+            counter = self._doors[channel, result] = self._inbound.labels(channel, result)
+        counter.inc()
 
     def sent(self, channel: str, status: str) -> None:
         """One outcome of the sender."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, unquote
 
@@ -16,6 +17,11 @@ Purpose = Literal["reply", "reminder", "notice", "bulk", "alert"]
 Style = Literal["plain", "primary", "danger"]
 ReceiptStatus = Literal["sent", "delivered", "read", "failed"]
 LifecycleKind = Literal["blocked", "unblocked", "joined", "left", "migrated", "revoked", "deleted"]
+
+
+@lru_cache(maxsize=4096)
+def _escaped(part: str) -> str:
+    return quote(part, safe="+:@.-_ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,9 @@ class Address:
     thread: str = ""
 
     def __str__(self) -> str:
-        parts = (self.channel, self.account, self.chat, self.thread)
-        return "|".join(quote(part, safe="+:@.-_ ") for part in parts)
+        return (
+            f"{_escaped(self.channel)}|{_escaped(self.account)}|{_escaped(self.chat)}|{_escaped(self.thread)}"
+        )
 
     @classmethod
     def parse(cls, key: str) -> Address:

@@ -13,7 +13,7 @@ from bots.web.bodies import ChatMessage, Refusal, TicketWanted, Written
 from bots.web.channel import WebChannel
 from bots.web.desk import BadCursor, Desk, Outcome, Side, Understood
 from bots.web.pace import Pace
-from bots.web.parse import Said, named_well, packed, place
+from bots.web.parse import Said, clean, named_well, packed, place
 from bots.web.socket import Socket
 from bots.web.tickets import LIFE_S, Tickets
 from bots.web.uploads import MAX_BYTES, Uploads
@@ -28,6 +28,8 @@ HISTORY_DEFAULT, HISTORY_MOST = 50, 200
 SEARCH_DEFAULT, SEARCH_MOST = 10, 50
 LEDGER_DEFAULT, LEDGER_MOST = 50, 500
 MOST_SUGGESTED = 3
+MOST_READ = 2000
+"""Messages whose reading is remembered, so that a repeated request gets the same answer."""
 BAD_NAME = "conversation_id: must be 1 to 128 printable characters"
 
 Handler = Callable[[web.Request, Person], Awaitable[web.StreamResponse]]
@@ -58,6 +60,7 @@ class Api:
         self._desk, self._channel, self._uploads = desk, channel, uploads
         self._wait_s, self._pace = wait_s, pace
         self._tickets = Tickets()
+        self._read: dict[str, Understood] = {}
 
     def guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """Who calls comes first, how often second; only then is anything read."""
@@ -109,20 +112,42 @@ class Api:
         if said.empty:
             raise Refusal(400, "message: is missing")
         files = tuple([await self._own(person, ref) for ref in said.attachments or ()])
-        text, choice = said.message or "", said.choice or ""
-        told = Said(text, choice, files, client_id or said.client_id or "")
-        where = place(person, conversation_id).conversation
-        understood = Understood("choice.pick", 1.0)
-        if not choice:
-            understood = await self._desk.understood(person, where, text)
+        client_id = client_id or said.client_id or ""
+        told = Said(clean(said.message or ""), said.choice or "", files, client_id)
         envelope, raw = packed(person, conversation_id, told, self._channel.clock())
+        understood = await self._understood(person, envelope, told)
         await self._desk.accept(person, envelope, raw)
-        if self._channel.lines.watched(where):
-            outcome = await self._desk.outcome(envelope, 0.0)
-            shown = {"text": text, "cards": [], "choices": [], "at": self._channel.clock().isoformat()}
-            event = {"type": "message", "id": outcome.message_id, "from": "you", **shown}
-            self._channel.lines.push(where, event)
+        await self._echo(envelope, told)
         return understood, envelope
+
+    async def _understood(self, person: Person, envelope: Envelope, told: Said) -> Understood:
+        """Read before the turn, which changes what a text means; kept for a repeated request."""
+        known = self._read.get(envelope.provider_id)
+        if known is None:
+            known = Understood("choice.pick", 1.0)
+            if not told.choice:
+                known = await self._desk.understood(person, envelope.conversation_key, told.text)
+            self._read[envelope.provider_id] = known
+            while len(self._read) > MOST_READ:
+                del self._read[next(iter(self._read))]
+        return known
+
+    async def _echo(self, envelope: Envelope, told: Said) -> None:
+        """Show a person's message on their own open pages."""
+        lines, where = self._channel.lines, envelope.conversation_key
+        if not lines.watched(where):
+            return
+        outcome = await self._desk.outcome(envelope, 0.0)
+        event: dict[str, Any] = {
+            "type": "message",
+            "id": outcome.message_id,
+            "from": "you",
+            "text": told.text,
+        }
+        event |= {"cards": [], "choices": [], "at": self._channel.clock().isoformat()}
+        if told.client_id:
+            event["client_id"] = clean(told.client_id)
+        lines.push(where, event)
 
     async def _own(self, person: Person, ref: str) -> Attachment:
         item = await self._uploads.own(person.id, ref)
@@ -172,7 +197,7 @@ class Api:
 
     async def search(self, request: web.Request, person: Person) -> web.StreamResponse:
         """People, best first, with reasons."""
-        query = request.query.get("q", "").strip()
+        query = clean(request.query.get("q", "")).strip()
         if not query:
             raise Refusal(400, "q: say whom to look for")
         if len(query) > 500:
@@ -253,8 +278,8 @@ async def _file(request: web.Request) -> tuple[str, bytes]:
         raise Refusal(413, f"a file may have {MAX_BYTES} bytes")
     try:
         async for part in await request.multipart():
-            if isinstance(part, BodyPartReader) and part.filename is not None:
-                return part.filename, await _part(part)
+            if isinstance(part, BodyPartReader) and (part.filename is not None or part.name == "file"):
+                return part.filename or "", await _part(part)
     except ValueError as error:
         raise Refusal(400, "the form cannot be read") from error
     return "", b""

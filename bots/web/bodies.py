@@ -13,9 +13,20 @@ from bots.web.parse import MAX_TEXT
 MAX_BODY = 256 * 1024
 """Bytes of a JSON body: a longest message, in any script, with room for the rest."""
 MOST_ATTACHMENTS = 10
-STATUSES = {
-    "outbox": "pending sending uncertain sent delivered read failed refused expired cancelled dead".split(),
-    "inbound": "new running done quarantined ignored dead".split(),
+_LEFT = ("sent", "delivered", "read")
+STATUSES: Mapping[str, tuple[str, ...]] = {
+    "outbox": (
+        "pending",
+        "sending",
+        "uncertain",
+        *_LEFT,
+        "failed",
+        "refused",
+        "expired",
+        "cancelled",
+        "dead",
+    ),
+    "inbound": ("new", "running", "done", "quarantined", "ignored", "dead"),
 }
 M = TypeVar("M", bound=BaseModel)
 

@@ -35,11 +35,6 @@ def place(person: Person, conversation_id: str) -> Address:
     return Address(CHANNEL, ACCOUNT, f"{person.id}/{conversation_id}")
 
 
-def conversation_id_of(key: str) -> str:
-    """The client's name of a conversation, from its storage key."""
-    return Address.parse(key).chat.partition("/")[2]
-
-
 def named_well(person: Person, conversation_id: str) -> bool:
     """Whether a client's name for a conversation can be kept: 1 to 128 printable characters."""
     if not 0 < len(conversation_id) <= 128 or not conversation_id.isprintable():

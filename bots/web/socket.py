@@ -14,7 +14,7 @@ from bots.web.bodies import Refusal, SocketMessage
 from bots.web.channel import WebChannel
 from bots.web.desk import BadCursor, Desk
 from bots.web.lines import Line
-from bots.web.parse import place
+from bots.web.parse import clean, place
 from core.errors import Unavailable
 from core.people import Person
 from core.ports import Envelope
@@ -106,11 +106,9 @@ class Socket:
             self._api.keep_pace(self._person)
             _, envelope = await self._api.accept(self._person, self._conversation_id, said)
         except Refusal as refusal:
-            line.offer({"type": "error", "error": refusal.error, "client_id": client_id})
+            line.offer({"type": "error", "error": refusal.error, **_named(client_id)})
         except Unavailable:
-            line.offer(
-                {"type": "error", "error": "not possible right now, try again", "client_id": client_id}
-            )
+            line.offer({"type": "error", "error": "not possible right now, try again", **_named(client_id)})
         else:
             task = asyncio.create_task(self._follow(envelope, line, client_id))
             self._following.add(task)
@@ -121,8 +119,8 @@ class Socket:
         with suppress(Unavailable):
             for patience_s in (0.0, FOLLOW_S):
                 outcome = await self._desk.outcome(envelope, patience_s)
-                status = {"id": outcome.message_id, "client_id": client_id, "status": outcome.status}
-                line.offer({"type": "status", **status})
+                status = {"type": "status", "id": outcome.message_id, "status": outcome.status}
+                line.offer({**status, **_named(client_id)})
                 if outcome.settled:
                     return
 
@@ -134,6 +132,10 @@ def _frame(data: str) -> tuple[str, SocketMessage]:
     if kind not in ("message", "ping"):
         raise Refusal(400, 'type: must be "message" or "ping"')
     return kind, said
+
+
+def _named(client_id: str | None) -> dict[str, str]:
+    return {"client_id": clean(client_id)} if client_id else {}
 
 
 async def _end(socket: web.WebSocketResponse, request: web.Request, *, dropped: bool) -> None:

@@ -57,5 +57,3 @@ def _listener(port: int) -> socket.socket | None:
         return None
     listener.listen(128)
     return listener
-
-

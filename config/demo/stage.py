@@ -140,7 +140,9 @@ class DemoStage:
                     tuple(persona.id for persona in cast.personas if "slack" in persona.apps),
                 ),
             ),
-            room_people=sum(persona.role in ("casting_director", "associate", "producer") for persona in cast.personas),
+            room_people=sum(
+                persona.role in ("casting_director", "associate", "producer") for persona in cast.personas
+            ),
             socket_mode=False,
             **({"pace": self._pace} if self._pace else {}),
         )

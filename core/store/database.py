@@ -9,6 +9,7 @@ after the commit it is part of.
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -45,6 +46,10 @@ class Tx:
         """Run one statement; its rows are already fetched."""
         result: CursorResult[Any] = await self._connection.execute(statement, parameters)
         return result
+
+    async def execute_driver(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        """Run one statement in the driver's own words for many rows, without per-row processing."""
+        await self._connection.exec_driver_sql(sql, rows)
 
     async def rows(self, statement: Executable, parameters: Any = None) -> list[Row]:
         """All rows as mappings."""
@@ -145,6 +150,20 @@ class _SqliteWriter:
             await connection.exec_driver_sql("RELEASE SAVEPOINT body")
         await asyncio.shield(group.done)
 
+    async def insert_batch(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        """Store many rows durably: a transaction of their own in one hop to the driver's thread, or
+        a part of the open group."""
+        async with self._turn:
+            connection = await self._open()
+            group = self._group
+            if group is None:
+                driver = (await connection.get_raw_connection()).driver_connection
+                if driver is not None:
+                    await driver.executemany(sql, rows)
+                return
+        async with self.transaction() as tx:
+            await tx.execute_driver(sql, rows)
+
     async def _undo(self, connection: AsyncConnection) -> None:
         """Take one body back. When SQLite already rolled everything back, the group fails whole."""
         try:
@@ -221,6 +240,20 @@ class Database:
         except (OperationalError, InterfaceError) as error:
             raise _broken(error) from error
 
+    async def insert_batch(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        """SQLite only: one statement in the driver's own words, many rows, one commit, nothing else.
+
+        Raises Unavailable when nothing was kept for now, ValueError for rows it can never hold.
+        """
+        if self._writer is None:
+            raise ValueError("insert_batch is for SQLite")
+        try:
+            await self._writer.insert_batch(sql, rows)
+        except sqlite3.OperationalError as error:
+            raise Unavailable(f"database: {type(error).__name__}", retry_after_s=1.0) from error
+        except sqlite3.Error as error:
+            raise ValueError(type(error).__name__) from error
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
         """A look at committed rows; each statement sees the newest. Never writes."""
@@ -248,6 +281,23 @@ class Database:
         await self._engine.dispose()
 
 
+class _Connection(sqlite3.Connection):
+    """A batch outside a transaction is a transaction: begin, all rows, commit, in one call."""
+
+    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
+        if self.in_transaction:
+            return super().executemany(sql, parameters)
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            cursor = super().executemany(sql, parameters)
+            self.execute("COMMIT")
+        except sqlite3.Error:
+            if self.in_transaction:
+                self.execute("ROLLBACK")
+            raise
+        return cursor
+
+
 def _nobody(_kind: str, _key: str) -> None:
     """No engine is listening: the sweep finds the rows."""
 
@@ -258,7 +308,7 @@ def _sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
         max_overflow=0,
-        connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_S},
+        connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_S, "factory": _Connection},
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -9,6 +9,7 @@ from typing import Any
 from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
 from core.understanding.names import key
+from core.understanding.vocabulary import words
 from core.understanding.words import Reading, fold
 
 _NUMBER = re.compile(
@@ -16,10 +17,13 @@ _NUMBER = re.compile(
     r"(?:wala|wale|wali|number|no\.?|one|please|pls|plz|option|ok|de do|dedo|chalega|theek hai|works|sahi hai|is (?:fine|good|ok)|best|only|hi)*\W*$",
     re.IGNORECASE,
 )
-_FILLER = frozenset(
-    ["the", "one", "ones", "wala", "wale", "wali", "walo", "slot", "option", "de", "do", "dedo", "dena", "please", "pls", "plz", "ji", "haan", "yes", "ok", "okay", "theek", "hai", "thik", "karo", "kar", "works", "for", "me", "chalega", "is", "good", "fine", "better", "best", "i", "ill", "will", "take", "want", "choose", "pick", "go", "with", "prefer", "lets", "can", "we", "do", "that", "this", "wo", "woh", "vo", "mujhe", "main", "mai", "ko", "ka", "ki", "ke", "sahi", "rahega", "hi", "only", "just", "better", "chahiye", "at", "on", "and", "thanks", "sir", "mam", "madam", "वाला", "वाले", "वाली", "ठीक", "है", "दे", "दो", "को", "का", "की", "हाँ", "जी"]
-)
-_LAST = frozenset(["last", "aakhri", "akhri", "आखिरी", "अंतिम"])
+_FILLER = words("""
+    the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay
+    theek hai thik karo kar works for me chalega is good fine better best i ill will take want choose
+    pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi
+    only just better chahiye at on and thanks sir mam madam वाला वाले वाली ठीक है दे दो को का की हाँ जी
+    """)
+_LAST = words("last aakhri akhri आखिरी अंतिम")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from core.understanding.vocabulary import words
 from core.understanding.words import Reading
 
-_CARRIER = frozenset(
-    ["message", "tell", "tellteam", "announce", "inform", "note", "remark", "remind", "yaaddila", "nudge", "pass_on", "bulk_word", "feedback", "write"]
-)
+_CARRIER = words("""
+    message tell tellteam announce inform note remark remind yaaddila nudge pass_on bulk_word feedback
+    write
+    """)
 _QUOTED = re.compile(r"(?<!\w)['\"“‘](?P<body>[^'\"“”‘’]+(?:['’]\w[^'\"“”‘’]*)*)['\"”’](?!\w)")
 _COLON = re.compile(r"(?<!\d):\s+|:(?=[^\d\s/])|(?<=\D):(?=\s*\n)|\s+[-–—]\s+|\s*\n+\s*")
 _THAT = re.compile(r"(?<!\w)(?:that|tht|ki|ke|saying|कि)\s+", re.IGNORECASE)

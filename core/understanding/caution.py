@@ -8,15 +8,15 @@ from typing import Any
 from core.understanding.decision import Decision
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Ask, Context
+from core.understanding.vocabulary import words
+from core.understanding.vocabulary.shapes import WRITES
 
-WRITES = frozenset(
-    ["shortlist.add", "shortlist.remove", "shortlist.share", "status.set", "role.create", "role.cancel", "audition.schedule", "audition.reschedule", "audition.bulk_cancel", "audition.backfill", "audition.mark_no_show", "session.shift", "session.add_break", "reminder.set", "sides.send", "selftape.request", "selftape.extend", "approval.decide", "vote.cast", "note.add", "offer.draft", "bulk.message", "bulk.pause", "bulk.resume", "bulk.cancel", "bulk.retry", "audition.feedback", "avail.request"]
-)
-"""Intents that change or send something on behalf of the desk."""
-_NEEDS_CLOCK = frozenset(["audition.schedule", "reminder.set", "audition.reschedule", "audition.reschedule.request"])
-_PEOPLE = frozenset(
-    ["shortlist.add", "shortlist.remove", "status.set", "approval.decide", "note.add", "audition.schedule", "audition.reschedule", "talent.view", "talent.contact", "sides.send", "selftape.request", "offer.draft", "avail.request", "vote.cast", "audition.feedback", "audition.mark_no_show", "talent.compare", "reminder.set", "audition.check_in"]
-)
+_NEEDS_CLOCK = words("audition.schedule reminder.set audition.reschedule audition.reschedule.request")
+_PEOPLE = words("""
+    shortlist.add shortlist.remove status.set approval.decide note.add audition.schedule
+    audition.reschedule talent.view talent.contact sides.send selftape.request offer.draft avail.request
+    vote.cast audition.feedback audition.mark_no_show talent.compare reminder.set audition.check_in
+    """)
 _CONDITION = re.compile(
     r"\b(?:if|unless|agar|in case|suppose|should (?:we|i)|what if|shall (?:we|i)|kya (?:hum|main)|maybe|shayad|perhaps|might|thinking of|soch rah)\b|अगर|शायद",
     re.IGNORECASE,

@@ -8,12 +8,35 @@ from dataclasses import dataclass
 from core.understanding import intents
 from core.understanding.features import Findings, terms
 from core.understanding.pieces import pieces
+from core.understanding.vocabulary import words
+from core.understanding.vocabulary.shapes import WRITES
 
 _STRONG = 0.86
 """A part of a message speaks for itself from here on."""
-_NEVER_SECOND = frozenset(
-    ["smalltalk", "confirm.yes", "confirm.no", "choice.pick", "talent.search.refine", "out_of_scope", "help.show", "memory.recall"]
+_SECOND = 0.9
+"""What a further intent in the same message needs."""
+_TOGETHER = (
+    frozenset({"minor.detected", "guardian.link"}),
+    frozenset({"identity.wrong_number", "consent.opt_out"}),
+    frozenset({"consent.opt_out", "privacy.erasure"}),
+    frozenset({"avail.report", "offer.counter"}),
+    frozenset({"audition.confirm", "sides.resend"}),
+    frozenset({"audition.confirm", "audition.location"}),
+    frozenset({"selftape.submit", "profile.update"}),
+    frozenset({"role.cancel", "audition.bulk_cancel"}),
+    frozenset({"audition.mark_no_show", "audition.backfill"}),
+    frozenset({"audition.running_late", "audition.location"}),
+    frozenset({"report.project_status", "budget.query"}),
+    frozenset({"status.set", "offer.draft"}),
+    frozenset({"session.add_break", "session.shift"}),
+    frozenset({"talent.view", "talent.contact"}),
+    frozenset({"script.analyze", "role.create"}),
 )
+"""Pairs that one sentence often asks for; two strong scores for the whole message are both meant."""
+_NEVER_SECOND = words("""
+    smalltalk confirm.yes confirm.no choice.pick talent.search.refine out_of_scope help.show
+    memory.recall
+    """)
 _ONE_OF = (
     frozenset({"shortlist.add", "status.set", "approval.decide"}),
     frozenset({"approval.decide", "vote.cast"}),
@@ -33,6 +56,16 @@ _ONE_OF = (
     frozenset({"talent.search", "shortlist.share"}),
     frozenset({"note.add", "audition.feedback"}),
     frozenset({"help.show", "help.human"}),
+    frozenset({"availability.set", "audition.decline"}),
+    frozenset({"bulk.message", "bulk.status", "bulk.pause", "bulk.resume", "bulk.cancel"}),
+    frozenset({"bulk.message", "bulk.retry"}),
+    frozenset({"bulk.message", "team.tell"}),
+    frozenset({"reminder.set", "bulk.message"}),
+    frozenset({"role.create", "budget.query"}),
+    frozenset({"audition.check_in", "audition.location"}),
+    frozenset({"safety.verify", "guardian.link"}),
+    frozenset({"audition.reschedule.request", "audition.running_late"}),
+    frozenset({"report.subscribe", "report.project_status"}),
 )
 """Intents that are rivals for one wish: a message has only one of each set."""
 
@@ -69,10 +102,19 @@ def decide(found: Findings, around: frozenset[str]) -> Decision:
             )
             return Decision(names, weight, _rival(chosen, names), whole_terms)
     (intent, weight), *others = chosen
+    pair = _pair(chosen)
+    if pair:
+        return Decision(pair, others[0][1], "", whole_terms)
     margin = weight - others[0][1] if others else 1.0
     return Decision(
         (intent,), weight - (0.08 if margin < 0.012 else 0.0), others[0][0] if others else "", whole_terms
     )
+
+
+def _pair(ranked: list[tuple[str, float]]) -> tuple[str, ...]:
+    if len(ranked) < 2 or ranked[1][1] < 0.925 or frozenset(intent for intent, _ in ranked[:2]) not in _TOGETHER:
+        return ()
+    return tuple(intent for intent, _ in ranked[:2])
 
 
 def _ranked(scores: Mapping[str, float]) -> list[tuple[str, float]]:
@@ -88,16 +130,37 @@ def _listed(
 ) -> tuple[tuple[str, float], ...]:
     """The intents of the parts that speak for themselves, in order, rivals settled by strength."""
     out: list[tuple[str, float]] = []
+    carried: set[str] = set()
     for first, last in parts:
         part_terms, places = terms(found, first, last, around)
+        part_terms |= _inherited(part_terms, carried)
         ranked = _ranked(intents.score(part_terms, places))
-        if ranked and ranked[0][1] >= _STRONG:
+        if ranked and ranked[0][1] >= _STRONG and not (out and _reported(ranked[0][0], part_terms)):
             _admit(out, *ranked[0])
+        carried |= part_terms & _CARRIED
     if len(out) > 1:
-        out = [(intent, weight) for intent, weight in out if intent not in _NEVER_SECOND] or out[:1]
-    if len(out) == 1 and whole.get(out[0][0], 0.0) < out[0][1] - 0.001:
-        return tuple(out)
+        out = [pair for pair in out if pair[0] not in _NEVER_SECOND and pair[1] >= _SECOND] or out[:1]
     return tuple(out)
+
+
+_CARRIED = frozenset("shortlist list +name show give send share".split())
+"""What a later part of a message may leave unsaid: ``show his reel and the number``."""
+
+
+def _reported(intent: str, part: frozenset[str]) -> bool:
+    """``address theek kar diya``: an act told as done, or a state, is the reason for what was asked before."""
+    return intent in WRITES and "+past" in part and "goahead" not in part
+
+
+def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:
+    out: set[str] = set()
+    if part & {"add", "remove", "share"}:
+        out |= carried & {"shortlist", "list"}
+    if part & {"pronoun", "+pronounref"}:
+        out |= carried & {"+name"}
+    if part & {"contact", "reel", "photo"}:
+        out |= carried
+    return frozenset(out) - part
 
 
 def _admit(out: list[tuple[str, float]], intent: str, weight: float) -> None:

@@ -7,22 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.understanding.dates import Found
-from core.understanding.dates.vocabulary import PAST_VERBS
+from core.understanding.dates.tense import mentions_past
 from core.understanding.entities.amounts import Length, Money
 from core.understanding.entities.criteria import Criteria
 from core.understanding.meaning import Context
 from core.understanding.names import Mention
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.attributes import ADJECTIVES, ROLE_NOUNS, TITLES
 from core.understanding.words import Reading, Word
 
 STAFF = frozenset({"owner", "casting_director", "associate", "producer", "admin", ""})
 OUTSIDE = frozenset({"talent", "guardian", "agent", "unknown"})
-_QUESTION_START = frozenset(
-    ["is", "are", "can", "could", "would", "will", "do", "does", "did", "has", "have", "had", "was", "were", "shall", "should", "what", "who", "when", "where", "why", "how", "which", "kya", "kaun", "kon", "kab", "kahan", "kaha", "kyu", "kyun", "kaise", "kitna", "kitne", "kitni", "any", "क्या", "कौन", "कब", "कहां", "कहाँ", "क्यों", "कैसे", "कितना", "कितने", "whats", "whos"]
-)
-_QUESTION_WORDS = frozenset(
-    ["kya", "kaun", "kon", "kab", "kahan", "kaha", "kidhar", "kyu", "kyun", "kaise", "kitna", "kitne", "kitni", "kisne", "kisko", "क्या", "कौन", "कब", "कहां", "कहाँ", "क्यों", "कैसे", "कितना", "कितने", "कितनी", "कितनों", "किसने", "किसको"]
-)
+_QUESTION_START = words("""
+    is are can could would will do does did has have had was were shall should what who when where why
+    how which kya kaun kon kab kahan kaha kyu kyun kaise kitna kitne kitni any क्या कौन कब कहां कहाँ
+    क्यों कैसे कितना कितने whats whos
+    """)
+_QUESTION_WORDS = words("""
+    kya kaun kon kab kahan kaha kidhar kyu kyun kaise kitna kitne kitni kisne kisko क्या कौन कब कहां
+    कहाँ क्यों कैसे कितना कितने कितनी कितनों किसने किसको
+    """)
 _STATEMENT_KYA = re.compile(r"\bkya\s+(?:baat|mast)\b", re.IGNORECASE)
 
 
@@ -38,7 +42,7 @@ class Findings:
     lengths: list[Length]
     runs: list[tuple[tuple[int, ...], int, int]]
     ordinals: list[tuple[int, int]]
-    first_n: tuple[str, int] | None
+    first_n: tuple[str, int, int] | None
     names: list[Mention]
     dates: list[Found]
     minor_age: int | None = None
@@ -118,7 +122,7 @@ def _figures(found: Findings, start: int, end: int, out: set[str]) -> None:
         out |= {"+refs", "+option"}
         if sum(_inside(found.reading.words[place].start, start, end) for _, place in found.ordinals) > 1:
             out.add("+refs2")
-    if found.first_n and re.search(found.first_n[0][:3], text, re.IGNORECASE):
+    if found.first_n and start <= found.first_n[2] < end:
         out |= {"+refs", "+firstn"}
     criteria = found.criteria.between(start, end)
     gendered = found.criteria.where.get("gender", -1)
@@ -162,9 +166,10 @@ def _people(found: Findings, first: int, last: int, out: set[str]) -> None:
         out.add("+pronounref")
 
 
-_THESE = frozenset(
-    ["dono", "teeno", "teenon", "inko", "inhe", "in", "sabko", "these", "them", "both", "charo", "दोनों", "तीनों", "इनको", "इन्हें", "inn", "unko", "uncle", "ye", "yeh", "this", "him", "her", "isko", "usko", "use", "ise", "उसको", "इसको", "उसे", "इसे", "यह"]
-) - {"uncle"}
+_THESE = words("""
+    dono teeno teenon inko inhe in sabko these them both charo दोनों तीनों इनको इन्हें inn unko uncle ye
+    yeh this him her isko usko use ise उसको इसको उसे इसे यह
+    """) - {"uncle"}
 
 
 def _times(found: Findings, first: int, last: int, out: set[str]) -> None:
@@ -210,5 +215,5 @@ def _shape(reading: Reading, words: Sequence[Word], out: set[str]) -> None:
         question = True
     if question:
         out.add("+q")
-    if any(word.text in PAST_VERBS for word in spoken):
+    if mentions_past(words):
         out.add("+past")

@@ -11,6 +11,7 @@ from core.understanding.entities import amounts
 from core.understanding.entities.criteria import Criteria, criteria
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Context
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import Reading, read
 
@@ -58,7 +59,7 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     )
 
 
-_AGES_EXPECTED = frozenset(["person", "role", "breakdown", "newrole", "find", "want"])
+_AGES_EXPECTED = words("person role breakdown newrole find want")
 
 
 def _ages_expected(reading: Reading, actor_role: str) -> bool:
@@ -71,7 +72,12 @@ def _times(
     reading: Reading, now: datetime, context: Context, spans: list[tuple[int, int]], past: bool
 ) -> list[Found]:
     about = context.pending_about.astimezone(now.tzinfo) if context.pending_about else None
-    return find(reading, now, about=about, masked=spans, past=past)
+    return find(reading, now, about=about, masked=spans, past=past, loose=_answering(reading, context))
+
+
+def _answering(reading: Reading, context: Context) -> bool:
+    """Whether a bare number in a short answer to an invitation is a clock time."""
+    return context.pending in ("invitation", "reminder") and 2 <= len(reading.words) <= 16
 
 
 def _is_time(reading: Reading, times: list[Found], run: tuple[tuple[int, ...], int, int]) -> bool:

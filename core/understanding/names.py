@@ -12,32 +12,39 @@ from typing import Literal
 
 from core.understanding.meaning import Context
 from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary import words
 from core.understanding.words import Reading, Word, fold, latin, squeeze
 
 Slot = Literal["person", "role", "project", "to", "place"]
 
-_BEFORE_ROLE = frozenset(["for", "as", "fr", "to"])
-_ROLE_WORDS = frozenset(
-    ["role", "roles", "part", "parts", "character", "shortlist", "list", "sl", "options", "option", "kirdar", "kirdaar", "patra", "bhumika", "rol", "breakdown", "रोल", "किरदार", "लिस्ट", "शॉर्टलिस्ट", "सूची", "पात्र", "भूमिका", "track"]
-)
-_AND = frozenset(["and", "&", "aur", "n", "+", "और", "vs", "versus", ",", "ya", "or", "w", "with"])
-_LINKS = frozenset(["ka", "ki", "ke", "wala", "wale", "wali", "waala", "waali", "का", "की", "के", "वाला", "वाले", "वाली", "s"])
-_CASE = frozenset(
-    ["ko", "ka", "ki", "ke", "ne", "se", "and", "&", "aur", "n", "bhi", "ji", "wala", "wale", "wali", "को", "का", "की", "के", "ने", "से", "और", "भी", "जी", "हैं", "है", "vs", "hai", "par", "pe", "free", "theek"]
-)
-_NAME_VERBS = frozenset(
-    ["add", "shortlist", "approve", "approved", "pin", "release", "hold", "book", "lock", "veto", "remove", "drop", "compare", "show", "ask", "tell", "schedule", "call", "send", "remind", "ping", "message", "text", "invite", "backup", "pass", "reject", "for", "of", "with", "w", "about", "to", "on", "put", "take", "move", "push", "mark", "is", "has", "did", "does", "can", "will", "and", "&", "aur", "confirm", "submit", "submitting", "from", "by", "meet", "vs", "n", "view", "open", "find", "like", "nudge", "keep", "ke", "propose", "suggesting", "suggest", "am", "im", "main", "mai", "i'm"]
-)
-_PROJECT_WORDS = frozenset(["project", "film", "show", "series", "movie", "casting", "production", "प्रोजेक्ट", "फिल्म", "सीरीज"])
-_STATUS_WORDS = frozenset(
-    ["status", "update", "progress", "haal", "report", "kya", "budget", "scene", "spoken", "kahan", "kaha", "kitna", "summary"]
-)
-_PROJECT_TAIL = frozenset(
-    ["nights", "ledger", "lodge", "ghat", "runway", "season", "diaries", "files", "express", "chronicles", "house", "stories"]
-)
-_NOT_NAMES = frozenset(
-    ["whatsapp", "slack", "telegram", "zoom", "gmail", "google", "instagram", "insta", "youtube", "aadhaar", "aadhar", "aadhaarcard", "pan", "nda", "ftii", "nsd", "ott", "tv", "hd", "ok", "pls", "id", "proof", "dop", "hod", "ad", "ads", "imdb", "pdf", "link", "bot", "castmatch", "sir", "madam", "cintaa", "covid", "gst", "upi", "fyi", "hq", "kya", "uber", "ola", "swiggy", "zomato", "amazon", "netflix", "youtube", "facebook", "chandrayaan", "india", "bollywood", "english", "hindi", "urdu", "jvlr", "mr", "mrs", "ms", "diwali", "holi", "eid", "christmas", "ipl", "nsfw", "ist", "ns", "v", "app"]
-)
+_BEFORE_ROLE = words("for as fr to")
+_ROLE_WORDS = words("""
+    role roles part parts character shortlist list sl options option kirdar kirdaar patra bhumika rol
+    breakdown रोल किरदार लिस्ट शॉर्टलिस्ट सूची पात्र भूमिका track
+    """)
+_AND = words("and & aur n + और vs versus , ya or w with")
+_LINKS = words("ka ki ke wala wale wali waala waali का की के वाला वाले वाली s")
+_CASE = words("""
+    ko ka ki ke ne se and & aur n bhi ji wala wale wali को का की के ने से और भी जी हैं है vs hai par pe
+    free theek
+    """)
+_NAME_VERBS = words("""
+    add shortlist approve approved pin release hold book lock veto remove drop compare show ask tell
+    schedule call send remind ping message text invite backup pass reject for of with w about to on put
+    take move push mark is has did does can will and & aur confirm submit submitting from by meet vs n
+    view open find like nudge keep ke propose suggesting suggest am im main mai i'm
+    """)
+_PROJECT_WORDS = words("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज")
+_STATUS_WORDS = words("status update progress haal report kya budget scene spoken kahan kaha kitna summary")
+_PROJECT_TAIL = words("""
+    nights ledger lodge ghat runway season diaries files express chronicles house stories
+    """)
+_NOT_NAMES = words("""
+    whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda
+    ftii nsd ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid
+    gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
+    bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
+    """)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,20 +17,24 @@ from core.understanding.entities.compose import Material, compose, renamed
 from core.understanding.features import Findings, situation
 from core.understanding.findings import findings
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
+from core.understanding.vocabulary import words
 from core.understanding.words import read
 
 _LONGEST = 4000
 """Characters read of one message: what follows is a pasted document, not a request."""
 
-_NO_DATES = frozenset(
-    ["settings.set", "report.subscribe", "memory.settings", "consent.opt_out", "consent.opt_in", "choice.pick", "talent.search", "talent.search.refine", "vote.cast", "script.query", "script.analyze", "session.shift"]
-)
+_NO_DATES = words("""
+    settings.set report.subscribe memory.settings consent.opt_out consent.opt_in choice.pick
+    talent.search talent.search.refine vote.cast script.query script.analyze session.shift
+    """)
 """Intents whose clock times are standing wishes, labels or scores."""
-_AFTER_COUNTS = frozenset(
-    ["reminder.set", "audition.schedule", "audition.reschedule", "audition.bulk_cancel", "bulk.message", "selftape.request", "report.project_status", "availability.set", "avail.request", "audition.find_slot", "audition.reschedule.request"]
-)
+_AFTER_COUNTS = words("""
+    reminder.set audition.schedule audition.reschedule audition.bulk_cancel bulk.message
+    selftape.request report.project_status availability.set avail.request audition.find_slot
+    audition.reschedule.request
+    """)
 """Intents for which ``in 10 minutes`` is a moment; elsewhere it is a length of time."""
-_PAST_INTENTS = frozenset(["audition.feedback", "audition.mark_no_show", "memory.recall", "memory.forget", "note.add"])
+_PAST_INTENTS = words("audition.feedback audition.mark_no_show memory.recall memory.forget note.add")
 _LOOSE_TIMES = frozenset({"audition.reschedule.request", "audition.reschedule"})
 
 

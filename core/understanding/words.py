@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from core.understanding.vocabulary.everyday import EVERYDAY
 from core.understanding.vocabulary.lexicon import LEXICON
 from core.understanding.vocabulary.lexicon_more import MORE
 from core.understanding.vocabulary.numerals import NUMERALS
@@ -193,15 +194,22 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
 
 
 _EXACT, _SPELLED, _STEMS = _tables()
-_PLAIN = frozenset(fold(entry) for entry in PLAIN.split())
+_PLAIN = frozenset(fold(entry) for entry in PLAIN.split()) | frozenset(EVERYDAY.split())
 _NONE: frozenset[str] = frozenset()
 _LONGEST_STEM = max(map(len, _STEMS))
+
+
+_ENDING = re.compile(
+    r"[aeiou]{0,3}(?:n|ye?|yega|n[aei]|t[aei]|kar|ke|do|de|di|dena|diya|dijiye|dijie|lo|le|lena|y[aie]|w[aei]|wa[no]|wan[aei]"
+    r"|wa(?:do|dena|diya|lo|ye)|g[aei]|un|unga|ungi|u|enge|ega|egi|iye|iyega|jiye|w?al[aei]|he|h)?"
+)
+"""What Hindi verbs end in; an English word that starts like a Hindi stem ends otherwise."""
 
 
 def _stem(word: str) -> frozenset[str]:
     for size in range(min(len(word), _LONGEST_STEM), 2, -1):
         found = _STEMS.get(word[:size])
-        if found:
+        if found and (size > 5 or not word.isascii() or _ENDING.fullmatch(word[size:])):
             return found
     return _NONE
 
@@ -212,11 +220,11 @@ def concepts_of(folded: str) -> tuple[frozenset[str], bool]:
     found = _EXACT.get(folded)
     if found is not None:
         return found | _stem(folded), True
-    if folded in _PLAIN or folded in NUMERALS:
-        return _NONE, True
     found = _stem(folded)
     if found:
         return found, True
+    if folded in _PLAIN or folded in NUMERALS:
+        return _NONE, True
     spoken = latin(folded) if _DEVANAGARI.match(folded) else folded
     if spoken != folded and spoken in _EXACT:
         return _EXACT[spoken], True
@@ -261,12 +269,20 @@ def _word(raw: str, start: int, shouted: bool) -> Word:
     return Word(raw, start, start + len(raw), folded, known_concepts, NUMERALS.get(folded), known, possessive)
 
 
+_UNIT_LETTERS = frozenset("k l cr m h x d p pm am th st nd rd kg cm ft".split())
+"""Letters that belong to the number they touch."""
+
+
 @lru_cache(maxsize=512)
 def read(text: str) -> Reading:
     """Cut a text into words. The text should be NFC."""
     letters = [sign for sign in text if sign.isascii() and sign.isalpha()]
     shouted = len(letters) > 6 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
     words = [_word(found[0], found.start(), shouted) for found in _TOKEN.finditer(text)]
+    for place in range(1, len(words)):
+        unit = words[place]
+        if unit.text in _UNIT_LETTERS and words[place - 1].number is not None and words[place - 1].end == unit.start:
+            words[place] = replace(unit, concepts=_NONE, known=True)
     return Reading(text, tuple(_with_phrases(words)), shouted)
 
 

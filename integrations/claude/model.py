@@ -85,8 +85,6 @@ class Claude:
         window: Sequence[history.Message],
         first: Mapping[str, Any],
     ) -> ModelReply:
-        from integrations.claude.service import Request
-
         service = await self._connected()
         system, tools = prompt.system(), prompt.tools(turn.tools)
         by = history.maker(route.model, system, tools, history.sent([*window, first][:1], "")[0])

@@ -19,9 +19,15 @@ FaultKind = Literal[
     "duplicate",
     "late_receipts",
     "out_of_order",
+    "529",
+    "spend_limit",
+    "broken_stream",
+    "cut",
 ]
 CALL_KINDS = frozenset({"429", "401", "403", "timeout", "timeout_after", "500", "500_after", "slow"})
 """Befall the hub's calls. ``*_after``: the call takes effect, but its answer is lost."""
+MODEL_KINDS = CALL_KINDS | {"529", "spend_limit", "broken_stream", "cut"}
+"""Befall requests to the language model: overloaded, out of money, an error or a cut in mid-answer."""
 WEBHOOK_KINDS = frozenset({"duplicate", "out_of_order"})
 """Befall what a person does: delivered twice, or overtaken by what comes after it."""
 RECEIPT_KINDS = frozenset({"duplicate", "late_receipts", "out_of_order"})

@@ -32,6 +32,11 @@ def invite_key(slot: Slot) -> str:
     return f"invite/{slot.id}/v{slot.version}"
 
 
+def reminder_key(slot: Slot, kind: str) -> str:
+    """One reminder of each kind for each time a slot ever had."""
+    return f"remind/{slot.id}/{slot.version}/{kind}"
+
+
 async def tell(desk: Desk, slot: Slot, letter: Letter, *, key: str, purpose: Purpose = "notice") -> Told:
     """Write to the slot's person; whatever is not read before the start is worthless after it."""
     return await desk.tell(
@@ -125,7 +130,7 @@ async def _plan(tx: Tx, org: str, slot: Slot, one: reminders.Planned) -> None:
         "expires_at": one.expires_at,
         "status": "pending",
     }
-    key = f"remind/{slot.id}/{slot.version}/{one.kind}"
+    key = reminder_key(slot, one.kind)
     if not await tx.insert_once(notice, {"org_id": org, "key": key, **values}):
         await tx.execute(
             update(notice)

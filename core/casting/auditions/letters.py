@@ -99,7 +99,8 @@ def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
 
 def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime) -> Letter:
     """What is due before the start. Who has confirmed is only asked to say if they cannot come."""
-    confirmed = slot.rsvp == "confirmed"
+    answers = {"confirmed": "confirmed", "change_requested": "asked"}
+    but = {"confirmed": ("confirm", "change"), "change_requested": ("change",)}.get(slot.rsvp, ())
 
     def make(words: Words) -> Draft:
         facts = _facts(scene, slot, words)
@@ -109,7 +110,7 @@ def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime)
             "auditions-reminder",
             what=scene.what(words),
             soon="yes" if kind == "soon" else "no",
-            answer="confirmed" if confirmed else "open",
+            answer=answers.get(slot.rsvp, "open"),
             at=f"{day} {words.clock(slot.starts_at)}" if today else facts["when"],
             **facts,
         )
@@ -117,7 +118,6 @@ def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime)
             text += "\n" + words("auditions-map", url=scene.map_url)
         if kind == "soon" and scene.scheduler is not None:
             text += "\n" + words("auditions-contact", name=scene.scheduler.first_name)
-        but = ("confirm", "change") if confirmed else ()
         return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=but))
 
     return Letter(make, _template("audition_reminder", scene, slot, talent))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import select
+
 from core.casting.auditions import decisions, letters, queries, staff
-from core.casting.auditions.bookings import REMINDER, UNANSWERED
+from core.casting.auditions.bookings import REMINDER, UNANSWERED, reminder_key
 from core.casting.auditions.model import Slot
-from core.casting.auditions.reminders import STRENGTH
+from core.casting.auditions.reminders import CHASE_APART, STRENGTH
 from core.casting.auditions.scene import Scene, load, when
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, recipient
 from core.conversation.drafts import Draft
 from core.conversation.notices import Announce, NoticeContext
-from core.store import persons
+from core.store import outbox, persons
 from core.store.schema import notice
 from core.texts import Words
 
@@ -25,9 +27,9 @@ async def remind(ctx: NoticeContext) -> str:
     session = None if slot is None else await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
     if slot is None or session is None or slot.status != "on" or session.status != "on":
         return "cancelled"
-    too_late = await _too_late(ctx, slot, str(asked["kind"]), int(asked["version"]))
-    if too_late:
-        return too_late
+    why_not = await _not_now(ctx, slot, str(asked["kind"]), int(asked["version"]))
+    if why_not:
+        return why_not
     talent = (await talents.many(ctx.tx, [slot.talent_id])).get(slot.talent_id)
     reader = None if talent is None else recipient(talent)
     if talent is None or reader is None:
@@ -48,26 +50,36 @@ async def remind(ctx: NoticeContext) -> str:
     return ""
 
 
-async def _too_late(ctx: NoticeContext, slot: Slot, kind: str, version: int) -> str:
-    expires_at = ctx.row["expires_at"]
-    if expires_at is not None and ctx.now >= expires_at:
-        return "expired"
+async def _not_now(ctx: NoticeContext, slot: Slot, kind: str, version: int) -> str:
+    """Why this reminder is not sent any more; empty when it is."""
     if slot.version != version:
         return "moved"
     if slot.rsvp == "declined":
         return "declined"
     if kind == "chase" and slot.rsvp not in ("invited", "seen"):
         return "answered"
-    waiting = await ctx.tx.rows(
-        notice.select().where(
-            notice.c.subject == ctx.row["subject"],
-            notice.c.kind == REMINDER,
-            notice.c.status == "pending",
-            notice.c.due_at <= ctx.now,
+    expires_at = ctx.row["expires_at"]
+    if expires_at is not None and ctx.now >= expires_at:
+        return "expired"
+    return "a nearer reminder says it" if await _said_nearer(ctx, slot, kind) else ""
+
+
+async def _said_nearer(ctx: NoticeContext, slot: Slot, kind: str) -> bool:
+    """Whether a stronger reminder is due as well, or has just gone out: after a standstill several
+    fall due at once, and one message says it."""
+    for other, strength in STRENGTH.items():
+        if strength <= STRENGTH[kind]:
+            continue
+        key = reminder_key(slot, other)
+        sent = await outbox.by_key(ctx.tx, key)
+        if sent is not None and sent["created_at"] > ctx.now - CHASE_APART:
+            return True
+        waiting = select(notice.c.id).where(
+            notice.c.key == key, notice.c.status == "pending", notice.c.due_at <= ctx.now
         )
-    )
-    stronger = [row for row in waiting if STRENGTH[row["arguments"]["kind"]] > STRENGTH[kind]]
-    return "a nearer reminder is due" if stronger else ""
+        if await ctx.tx.row(waiting) is not None:
+            return True
+    return False
 
 
 async def _call(ctx: NoticeContext, scene: Scene, slot: Slot, talent: Talent) -> None:

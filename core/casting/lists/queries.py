@@ -83,6 +83,15 @@ async def for_org(tx: Tx, org: str, kind: str = "shortlist") -> list[TalentList]
     return [_list(row) for row in await tx.rows(query.order_by(talent_list.c.id))]
 
 
+async def holding(tx: Tx, talent_ids: Sequence[int]) -> list[TalentList]:
+    """The lists that any of these people is on, by id."""
+    on = select(list_entry.c.list_id).where(
+        list_entry.c.talent_id.in_(talent_ids), list_entry.c.removed_at.is_(None)
+    )
+    query = select(talent_list).where(talent_list.c.id.in_(on)).order_by(talent_list.c.id)
+    return [_list(row) for row in await tx.rows(query)]
+
+
 async def entries(tx: Tx, list_id: int) -> list[Entry]:
     """Who is on a list, in its order."""
     query = (

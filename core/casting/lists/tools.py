@@ -100,9 +100,9 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "remove_from_list", args.model_dump(mode="json"), "people")
     target = await _list_of(ctx, args.list, people)
-    if target is None:
+    if isinstance(target, list):
         raw = {**args.model_dump(mode="json"), "people": [f"talent:{one.id}" for one in people]}
-        return await which_role(ctx, "remove_from_list", raw, "list")
+        return await which_role(ctx, "remove_from_list", raw, "list", only=target)
     role = await _role(ctx, target)
     target = await queries.lock(ctx.tx, target.id)
     there = {entry.talent_id: entry for entry in await queries.entries(ctx.tx, target.id)}
@@ -188,18 +188,20 @@ async def _put(
             await queries.put_at(ctx.tx, target.id, one.id, position, ctx.person.id, ctx.now)
 
 
-async def _list_of(ctx: ToolContext, said: str, people: Sequence[Talent]) -> TalentList | None:
-    """The list meant; when nothing tells, the only one these people are on."""
-    found = await find_list(ctx, said)
-    if found is not None or said:
-        return found if found is not None else await resolve_list(ctx, said)
-    seen, wanted, on = {one.id for one in await visible_roles(ctx)}, {one.id for one in people}, []
-    for one in await queries.for_org(ctx.tx, ctx.org_id):
-        if one.role_id in seen and wanted & {
-            entry.talent_id for entry in await queries.entries(ctx.tx, one.id)
-        }:
-            on.append(one)
-    return on[0] if len(on) == 1 else None
+async def _list_of(ctx: ToolContext, said: str, people: Sequence[Talent]) -> TalentList | list[int]:
+    """The list meant; when nothing is said, one that these people are on: the one talked about, or
+    the only one. Else the roles to choose from. Raises Rejected when they are on none."""
+    if said:
+        return await resolve_list(ctx, said)
+    focused = await find_list(ctx, "")
+    seen = {one.id for one in await visible_roles(ctx)}
+    on = [one for one in await queries.holding(ctx.tx, [one.id for one in people]) if one.role_id in seen]
+    if focused is not None and (focused.id in {one.id for one in on} or not on):
+        return focused
+    if not on:
+        names = [one.first_name for one in people]
+        raise Rejected("lists-on-none", names=ctx.words.names(names), count=len(names))
+    return on[0] if len(on) == 1 else [one.role_id for one in on]
 
 
 def _added_lines(ctx: ToolContext, role: Role, added: Sequence[Talent], size: int) -> list[str]:

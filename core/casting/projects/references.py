@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from core.casting.projects import queries
@@ -60,9 +60,20 @@ async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
     raise Rejected("projects-unknown-role", name=name, roles=ctx.words.names([one.name for one in among]))
 
 
-async def which_role(ctx: ToolContext, tool: str, arguments: Mapping[str, Any], field: str) -> Result:
-    """The question "for which role?": each answer runs ``tool`` with the role in ``arguments[field]``."""
-    among = [one for one in await visible_roles(ctx) if one.open]
+async def which_role(
+    ctx: ToolContext,
+    tool: str,
+    arguments: Mapping[str, Any],
+    field: str,
+    only: Collection[int] | None = None,
+) -> Result:
+    """The question "for which role?": each answer runs ``tool`` with the role in ``arguments[field]``.
+
+    ``only``: the roles to choose from, open or not; else every open one. Raises Rejected when there
+    is none to choose.
+    """
+    every = await visible_roles(ctx)
+    among = [one for one in every if (one.open if only is None else one.id in only)]
     if not among:
         raise Rejected("projects-no-roles")
     options = tuple(Option(one.name, tool, {**arguments, field: f"role:{one.id}"}) for one in among[:10])

@@ -12,7 +12,7 @@ from core.casting.projects.model import Project, Role
 from core.casting.projects.references import find_project
 from core.casting.talent import criteria as asked
 from core.casting.talent.echo import span_words
-from core.conversation.drafts import Draft, DraftCard, Option, Result, Undo
+from core.conversation.drafts import Ask, Draft, DraftCard, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
@@ -29,9 +29,9 @@ class About(Arguments):
 
 
 class NewRole(Arguments):
-    """``budget_paise`` is per day."""
+    """``role``: what it is called (asked for when empty). ``budget_paise`` is per day."""
 
-    name: str = Field(min_length=1, max_length=80)
+    role: str = Field(default="", max_length=80)
     project: str = ""
     kind: str = ""
     gender: tuple[str, ...] = ()
@@ -102,7 +102,11 @@ async def create_role(ctx: ToolContext, args: NewRole) -> Result:
     about = await _project_or_question(ctx, args.project, "create_role", args.model_dump(mode="json"))
     if isinstance(about, Result):
         return about
-    name = " ".join(args.name.split())
+    name = " ".join(args.role.split())
+    if not name:
+        rest = args.model_dump(mode="json", exclude_defaults=True) | {"project": f"project:{about.id}"}
+        ask = Ask("text", ctx.words("projects-about-role"), "create_role", rest, "role")
+        return Result(Draft(ctx.words("projects-role-name-missing"), ask=ask), data={"ask": "role name"})
     for one in await queries.roles(ctx.tx, about.id):
         if one.name.casefold() == name.casefold():
             raise Rejected("projects-role-exists", role=one.name, project=about.name)
@@ -204,12 +208,10 @@ def _about(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
 
 def _new_role(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     said = meaning.entities
-    if not said.get("role"):
-        raise Rejected("projects-role-name-missing")
     ages = said.get("playing_age") or {}
     rate = said.get("rate") or said.get("rate_max") or {}
     values = {
-        "name": str(said["role"]),
+        "role": str(said.get("role") or ""),
         "project": str(said.get("project") or ""),
         "kind": str(said.get("role_type") or ""),
         "gender": tuple(said.get("gender") or ()),

@@ -17,7 +17,7 @@ _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LITTLE = """
 a an and the of for with who that in on at to from is are be can or as by it its this any some please pls
 me we i u you show find get need want like type based someone people person actor actors actress actresses
-talent artist artists really actually very should must
+talent artist artists really actually very should must more less bit quite
 chahiye dikhao dhundo koi ek ki ka ke ko se mein me hai ho jo wo woh ye yeh aur bhi wala wali wale
 bolti bolta bolte ladki ladke ladka ladkiyan
 """

@@ -192,9 +192,11 @@ def _text(tx: Tx, said: Sequence[str]) -> ColumnElement[bool]:
     # Keys are letters and digits only, so quoting them is enough on both databases.
     if tx.dialect == "sqlite":
         match = " OR ".join(f'"{key}"' for key in keys)
-        return talent.c.id.in_(select(_TEXT.c.rowid).where(literal_column("talent_text").op("MATCH")(match)))
+        return talent.c.id.in_(
+            select(_TEXT.c.rowid).where(literal_column("talent_text").bool_op("MATCH")(match))
+        )
     asked = func.to_tsquery(text("'simple'::regconfig"), " | ".join(f"'{key}'" for key in keys))
-    return func.to_tsvector(text("'simple'::regconfig"), talent.c.document).op("@@")(asked)
+    return func.to_tsvector(text("'simple'::regconfig"), talent.c.document).bool_op("@@")(asked)
 
 
 def _busy(criteria: Criteria) -> ColumnElement[bool]:

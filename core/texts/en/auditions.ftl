@@ -132,6 +132,7 @@ auditions-asked-enough = You have asked twice already, so a person takes this on
 auditions-asked-enough-free = You have asked twice already, so a person takes this one: the team knows and will write to you.
 auditions-today = Today
 auditions-reminder = { $answer ->
+    [asked] { $at }, { $place }. { $what }. The team has not decided about another time; until then this one is yours.
     [confirmed] { $soon ->
         [yes] { $at }, { $place }. { $what }. Running late? Just write how late.
        *[no] { $at }, { $place }. { $what }. You are confirmed.

@@ -48,3 +48,8 @@ lists-none = There are no shortlists yet. Search, then "1, 3 shortlist for ..." 
 lists-which = Which shortlist? There is { $lists }.
 lists-gone = That list is not there any more.
 lists-who = Who? Write numbers from the list shown, or names.
+lists-on-none =
+    { $count ->
+        [one] { $names } is on no shortlist. Nothing was changed.
+       *[other] { $names } are on no shortlist. Nothing was changed.
+    }

@@ -32,7 +32,8 @@ projects-days =
     }
 projects-role-made = New role **{ $role }** in { $project }.
 projects-role-exists = { $project } already has a role { $role }. Give the new one another name.
-projects-role-name-missing = What is the role called? "New role: Chhotu, boy 12-14" works.
+projects-role-name-missing = What is the new role called?
+projects-about-role = the new role
 projects-role-gone = That role is not there any more.
 projects-role-dropped = The role { $role } is taken back.
 projects-find-people = Find people

@@ -133,6 +133,7 @@ auditions-asked-enough = Do baar poochh chuke ho, ab team khud dekhegi. **{ $cur
 auditions-asked-enough-free = Do baar poochh chuke ho, ab team khud dekhegi aur likhegi.
 auditions-today = Aaj
 auditions-reminder = { $answer ->
+    [asked] { $at }, { $place }. { $what }. Doosre time par team ne abhi faisla nahi kiya; tab tak yahi aapka hai.
     [confirmed] { $soon ->
         [yes] { $at }, { $place }. { $what }. Late ho rahe ho? Bas likh do kitna.
        *[no] { $at }, { $place }. { $what }. Aapka confirm hai.

@@ -48,3 +48,8 @@ lists-none = Abhi koi shortlist nahi hai. Search karein, phir "1, 3 shortlist".
 lists-which = Kaun si shortlist? Yeh hain: { $lists }.
 lists-gone = Yeh list ab nahi hai.
 lists-who = Kaun? List ke number likhein, ya naam.
+lists-on-none =
+    { $count ->
+        [one] { $names } kisi shortlist mein nahi. Kuch badla nahi.
+       *[other] { $names } kisi shortlist mein nahi. Kuch badla nahi.
+    }

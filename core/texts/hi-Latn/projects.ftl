@@ -32,7 +32,8 @@ projects-days =
     }
 projects-role-made = { $project } mein naya role **{ $role }**.
 projects-role-exists = { $project } mein { $role } naam ka role pehle se hai. Doosra naam dein.
-projects-role-name-missing = Role ka naam kya hai? "Naya role: Chhotu, ladka 12-14" chalega.
+projects-role-name-missing = Naye role ka naam kya hai?
+projects-about-role = naya role
 projects-role-gone = Yeh role ab nahi hai.
 projects-role-dropped = { $role } role wapas le liya.
 projects-find-people = Log dhundo

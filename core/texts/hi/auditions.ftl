@@ -133,6 +133,7 @@ auditions-asked-enough = आप दो बार पूछ चुके है�
 auditions-asked-enough-free = आप दो बार पूछ चुके हैं, अब टीम खुद देखेगी और लिखेगी।
 auditions-today = आज
 auditions-reminder = { $answer ->
+    [asked] { $at }, { $place }। { $what }। दूसरे समय पर टीम ने अभी फ़ैसला नहीं किया; तब तक यही आपका है।
     [confirmed] { $soon ->
         [yes] { $at }, { $place }। { $what }। देर हो रही है? बस लिख दीजिए कितनी।
        *[no] { $at }, { $place }। { $what }। आपका पक्का है।

@@ -32,7 +32,8 @@ projects-days =
     }
 projects-role-made = { $project } में नया रोल **{ $role }**।
 projects-role-exists = { $project } में { $role } नाम का रोल पहले से है। दूसरा नाम दें।
-projects-role-name-missing = रोल का नाम क्या है? "नया रोल: छोटू, लड़का 12-14" चलेगा।
+projects-role-name-missing = नए रोल का नाम क्या है?
+projects-about-role = नया रोल
 projects-role-gone = यह रोल अब नहीं है।
 projects-role-dropped = { $role } रोल वापस ले लिया।
 projects-find-people = लोग खोजें

@@ -12,6 +12,7 @@ from core.understanding.dates import arithmetic as a
 from core.understanding.dates.tense import is_past
 from core.understanding.dates.units import Unit
 from core.understanding.dates.vocabulary import BOTH_WAYS, ORDINAL_WEEKS
+from core.understanding.vocabulary import words
 from core.understanding.words import Word
 
 
@@ -194,11 +195,13 @@ def _numeric_span(scene: Scene, match: re.Match[str]) -> Item | None:
     return _span(match, dates[0], dates[1])
 
 
-_ORDINAL_CUES = frozenset(["on", "till", "until", "by", "from", "the", "after", "before", "since", "to", "and", "&", "for", "between", "dated"])
-_ORDINAL_FOLLOWERS = frozenset(["w", "p", "r", "t", "T", "k", "-", "&"])
-_POSITION_WORDS = frozenset(
-    ["wale", "wala", "wali", "walo", "one", "option", "girl", "boy", "actor", "actress", "person", "name", "profile", "option", "round", "class", "std", "standard", "floor", "number", "tape", "take", "slot", "naam", "candidate", "choice", "draft", "scene", "episode", "season", "time", "guy", "lady", "audition", "photo", "row", "place", "position", "hold", "refusal", "week", "half", "year", "standing", "bar", "baar", "wicket", "lane", "cross"]
-)
+_ORDINAL_CUES = words("on till until by from the after before since to and & for between dated")
+_ORDINAL_FOLLOWERS = words("w p r t T k - &")
+_POSITION_WORDS = words("""
+    wale wala wali walo one option girl boy actor actress person name profile option round class std
+    standard floor number tape take slot naam candidate choice draft scene episode season time guy lady
+    audition photo row place position hold refusal week half year standing bar baar wicket lane cross
+    """)
 
 
 def _ordinal(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -330,10 +333,11 @@ def _year_of(scene: Scene, month: int, past: bool) -> int:
     return scene.today.year if month >= scene.today.month else scene.today.year + 1
 
 
-_MONTH_CUES = frozenset(
-    ["in", "of", "all", "during", "throughout", "this", "entire", "whole", "full", "till", "until", "by", "from", "next", "mid", "early", "late", "poora", "poore"]
-)
-_MONTH_FOLLOWERS = frozenset(["me", "mein", "main", "tak", "se", "ke", "ka", "ki", "end", "में", "तक", "से", "के", "का", "की", "mai"])
+_MONTH_CUES = words("""
+    in of all during throughout this entire whole full till until by from next mid early late poora
+    poore
+    """)
+_MONTH_FOLLOWERS = words("me mein main tak se ke ka ki end में तक से के का की mai")
 
 
 def _named_month(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -393,8 +397,8 @@ def _part(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("part", match.start(), match.start(), part=unit.value)
 
 
-_PART_CUES = frozenset(["the", "this", "by", "till", "until", "is", "in", "इस"])
-_PART_FOLLOWERS = frozenset(["ko", "me", "mein", "tak", "ke", "se", "tk", "free", "khali", "busy", "को", "में", "तक", "फ्री", "खाली"])
+_PART_CUES = words("the this by till until is in इस")
+_PART_FOLLOWERS = words("ko me mein tak ke se tk free khali busy को में तक फ्री खाली")
 
 
 def _part_follower(scene: Scene, spot: int) -> bool:
@@ -432,9 +436,9 @@ def _clock_values(scene: Scene, match: re.Match[str]) -> Item | None:
 
 
 _QUARTERS = {
-    **dict.fromkeys(["saade", "sadhe", "saadhe", "sade", "साढ़े", "साढे"], 30),
-    **dict.fromkeys(["sava", "sawa", "savaa", "सवा"], 15),
-    **dict.fromkeys(["paune", "pone", "पौने"], -15),
+    **dict.fromkeys(words("saade sadhe saadhe sade साढ़े साढे"), 30),
+    **dict.fromkeys(words("sava sawa savaa सवा"), 15),
+    **dict.fromkeys(words("paune pone पौने"), -15),
 }
 
 

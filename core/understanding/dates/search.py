@@ -11,8 +11,9 @@ from typing import Literal
 from core.understanding.dates import arithmetic as a
 from core.understanding.dates.found import Found
 from core.understanding.dates.items import Item, Scene, items
+from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
-from core.understanding.dates.vocabulary import CORRECTIONS, PAST_VERBS, RECURRING, SPANS
+from core.understanding.dates.vocabulary import CORRECTIONS, RECURRING, SPANS
 from core.understanding.meaning import DatePhrase, Precision
 from core.understanding.words import Reading
 
@@ -54,7 +55,7 @@ def find(
     scene = Scene(cut, "".join(unit.kind for unit in cut), reading.words, now, about, loose, past)
     groups = _corrected(scene, _grouped(scene, items(scene)))
     groups = [group for group in groups if not _recurs(scene, group)]
-    behind = past or any(word.text in PAST_VERBS for word in reading.words)
+    behind = past or mentions_past(reading.words)
     days = {place: day for place, group in enumerate(groups) if (day := _own_day(group)) is not None}
     found = [_resolve(scene, groups, place, days, behind, reading) for place in range(len(groups))]
     return [each for each in found if each is not None]

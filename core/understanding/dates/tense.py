@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.understanding.dates.vocabulary import ENGAGEMENT_VERBS, NOT_PAST_VERBS, PAST_VERBS
+from core.understanding.vocabulary import words
 from core.understanding.words import Word
 
 _STOPS = frozenset(".?!;|।")
-_LIGHT = frozenset(["gaya", "gayi", "gaye", "gya", "gyi", "गया", "गई", "गए", "गयी"])
+_LIGHT = words("gaya gayi gaye gya gyi गया गई गए गयी")
 _FUTURE_ENDINGS = ("unga", "ungi", "enge", "ega", "egi", "ogay", "ऊंगा", "ऊंगी", "ऊँगा", "ऊँगी", "ेगा", "ेगी", "ेंगे")
 
 
@@ -32,6 +33,8 @@ def is_past(words: Sequence[Word], place: int) -> bool:
 
 def _tense(words: Sequence[Word], spot: int) -> bool | None:
     text = words[spot].text
+    if text == "the":
+        return True if spot + 1 == len(words) or not words[spot + 1].is_word else None
     if text in PAST_VERBS:
         return _really_past(words, spot)
     if text in NOT_PAST_VERBS or text.endswith(_FUTURE_ENDINGS):
@@ -39,9 +42,20 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     return None
 
 
+_ORDERS = frozenset("do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए".split())
+"""After a participle they make a command of it: ``laga do``."""
+
+
 def _really_past(words: Sequence[Word], spot: int) -> bool:
     before = words[spot - 1].text if spot else ""
+    if spot + 1 < len(words) and words[spot + 1].text in _ORDERS:
+        return False
     return not (words[spot].text in _LIGHT and before in ENGAGEMENT_VERBS)
+
+
+def mentions_past(words: Sequence[Word]) -> bool:
+    """Whether any verb is past."""
+    return any(_tense(words, spot) for spot, word in enumerate(words) if word.text in PAST_VERBS or word.text == "the")
 
 
 def _followed_by_past(words: Sequence[Word], spot: int) -> bool:

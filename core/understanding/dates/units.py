@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.understanding.dates import vocabulary as v
+from core.understanding.vocabulary import words
 from core.understanding.words import Reading, Word
 
-_MEANT_AS_MONTH = frozenset(["may", "march", "mar"])
-_ORDINAL_SUFFIX = frozenset(["st", "nd", "rd", "th"])
-_DATE_CUES_BEFORE = frozenset(["on", "till", "until", "by", "from", "the", "after", "before", "since", "date", "dated", "tarikh"])
-_LISTEN = frozenset(["lo", "na", "liya", "lena", "rahe", "raha"])
+_MEANT_AS_MONTH = words("may march mar")
+_ORDINAL_SUFFIX = words("st nd rd th")
+_DATE_CUES_BEFORE = words("on till until by from the after before since date dated tarikh")
+_LISTEN = words("lo na liya lena rahe raha")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _numeric(words: Sequence[Word], place: int) -> Unit:
     return _plain_number(words, place, texts, value)
 
 
-_DATE_CUES = frozenset(["on", "till", "until", "by", "from", "after", "before", "ko", "tak", "se", "since", "date", "ki", "ka", "को", "तक", "से", "की", "का"])
+_DATE_CUES = words("on till until by from after before ko tak se since date ki ka को तक से की का")
 
 
 def _is_score(words: Sequence[Word], place: int, date: tuple[int, ...]) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import Reading
 
@@ -101,7 +102,8 @@ def money(text: str) -> list[Money]:
     """Amounts that carry a sign, a scale or a unit of pay: a plain number is never money."""
     out = []
     for match in _MONEY.finditer(text):
-        if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "./'’:"):
+        begin = match.start("sign") if match["sign"] else match.start("n")
+        if begin and (text[begin - 1].isalnum() or text[begin - 1] in "./'’:"):
             continue
         sign, scale, after, unit = (match[name] or "" for name in ("sign", "scale", "after", "unit"))
         number = match["n"].lower()
@@ -135,7 +137,7 @@ def money(text: str) -> list[Money]:
                 round(value * factor * 100),
                 currency,
                 _unit(unit.lower()),
-                match.start(),
+                begin,
                 match.end("unit") if unit else match.end(),
                 bool(scale),
             )
@@ -224,10 +226,12 @@ _ORDINALS: dict[str, int] = {
     )
     for word in listed.split()
 }
-_ORDINAL_NOUNS = frozenset(
-    ["one", "ones", "wala", "wale", "wali", "waala", "waale", "waali", "option", "name", "naam", "girl", "boy", "actor", "actress", "candidate", "profile", "guy", "lady", "slot", "choice", "person", "number", "aur", "and", "&", "को", "ko", "ka", "ki", "ke", "का", "की", "के", "वाला", "वाले", "वाली", "और", "नाम", "वालों", "walo", "को", ".", ",", "?", "!"]
-)
-_NOT_ORDINAL_BEFORE = frozenset(["ek", "one", "day", "din", "time", "baar"])
+_ORDINAL_NOUNS = words("""
+    one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile
+    guy lady slot choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों
+    walo को . , ? !
+    """)
+_NOT_ORDINAL_BEFORE = words("ek one day din time baar")
 _NUMBER_WORDS_FOR_FIRST = {
     "two": 2,
     "three": 3,
@@ -295,8 +299,8 @@ _FIRST_N = re.compile(
 )
 
 
-def first_n(text: str) -> tuple[str, int] | None:
-    """``first two``, ``top 5``: which end of a list, and how many."""
+def first_n(text: str) -> tuple[str, int, int] | None:
+    """``first two``, ``top 5``: which end of a list, how many, and where it was said."""
     match = _FIRST_N.search(text)
     if match is None:
         return None
@@ -309,4 +313,4 @@ def first_n(text: str) -> tuple[str, int] | None:
         if which in ("top", "best")
         else "first"
     )
-    return (end, count) if count else None
+    return (end, count, match.start()) if count else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import Reading, fold
 
@@ -216,7 +217,7 @@ def _one_age(text: str, out: Criteria) -> None:
             return
 
 
-_SPEAKING = frozenset(["speak", "speaks", "speaking", "bol*", "bolti", "bolta", "speaker", "fluent", "accent"])
+_SPEAKING = words("speak speaks speaking bol* bolti bolta speaker fluent accent")
 
 
 def _words(reading: Reading, out: Criteria) -> None:

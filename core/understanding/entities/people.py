@@ -9,16 +9,20 @@ from core.understanding.features import Findings
 from core.understanding.meaning import Context
 from core.understanding.names import Mention
 from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary import words
 from core.understanding.words import Word
 
-_ROLE_TAIL = frozenset(["role", "roles", "part", "parts", "character", "kirdar", "kirdaar", "rol", "रोल", "किरदार", "भूमिका"])
-_LIST_TAIL = frozenset(
-    ["shortlist", "list", "sl", "options", "option", "शॉर्टलिस्ट", "लिस्ट", "सूची", "audition", "auditions", "slot", "slots", "callback", "callbacks"]
-)
-_LINKS = frozenset(["ka", "ki", "ke", "wala", "wale", "wali", "waale", "waali", "का", "की", "के", "वाला", "वाले", "वाली", "'", "s"])
-_STOP_ROLE = frozenset(
-    ["the", "a", "an", "this", "that", "new", "naya", "nayi", "final", "main", "koi", "ek", "my", "mera", "meri", "your", "our", "producer", "producers", "director", "callback", "all", "everyone", "sab", "wo", "woh", "ye", "yeh", "is", "us", "same", "other", "first", "last", "full", "whole", "entire", "top", "next", "it", "long", "short", "working", "नया", "नई", "इस", "उस", "एक"]
-)
+_ROLE_TAIL = words("role roles part parts character kirdar kirdaar rol रोल किरदार भूमिका")
+_LIST_TAIL = words("""
+    shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback
+    callbacks
+    """)
+_LINKS = words("ka ki ke wala wale wali waale waali का की के वाला वाले वाली ' s")
+_STOP_ROLE = words("""
+    the a an this that new naya nayi final main koi ek my mera meri your our producer producers director
+    callback all everyone sab wo woh ye yeh is us same other first last full whole entire top next it
+    long short working नया नई इस उस एक
+    """)
 
 
 def talents(found: Findings, context: Context) -> list[str]:
@@ -48,7 +52,7 @@ def places(found: Findings, context: Context) -> list[int]:
     if found.ordinals:
         return list(dict.fromkeys(value for value, _ in found.ordinals))
     if found.first_n and found.first_n[0] != "top":
-        end, count = found.first_n
+        end, count, _ = found.first_n
         if end == "last" and shown:
             return list(range(max(1, shown - count + 1), shown + 1))
         return list(range(1, count + 1))

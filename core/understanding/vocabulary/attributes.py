@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.understanding.vocabulary import words
+
 LANGUAGES: dict[str, str] = {
     word: code
     for code, listed in {
@@ -92,12 +94,18 @@ SKILLS: dict[str, str] = {
     }.items()
     for phrase in listed.split(",")
 }  # fmt: skip
-FEMALE = frozenset(
-    ["girl", "girls", "woman", "women", "lady", "ladies", "actress", "actresses", "female", "females", "ladki", "ladkiya", "ladkiyan", "ladkiyaan", "ladkiyo", "ladkiyon", "aurat", "aurte", "auratein", "mahila", "mahilaye", "heroine", "heroines", "abhinetri", "maa", "mother", "mothers", "dadi", "nani", "aunty", "bahu", "लड़की", "लड़कियां", "लड़कियाँ", "लड़कियों", "लडकी", "लडकियां", "औरत", "औरतें", "महिला", "महिलाएं", "अभिनेत्री", "एक्ट्रेस", "माँ", "मां", "दादी", "नानी", "बहू", "she", "ladies", "daughter", "sister", "widow", "ladkia", "ladkian", "larki", "ladkiyaa", "heroin", "grandmother", "behen", "बहन", "बेटी", "actresse"]
-)
-MALE = frozenset(
-    ["boy", "boys", "man", "men", "guy", "guys", "male", "males", "ladka", "ladke", "ladko", "ladkon", "larka", "larke", "mard", "mardo", "aadmi", "hero", "heroes", "father", "fathers", "dada", "chacha", "uncle", "लड़का", "लड़के", "लड़कों", "लडका", "लडके", "मर्द", "आदमी", "पुरुष", "नायक", "पिता", "दादा", "चाचा", "gentleman", "gents", "pehelwan", "pehlwan", "grandfather", "brother", "bhai", "husband", "purush", "पहलवान"]
-)
+FEMALE = words("""
+    girl girls woman women lady ladies actress actresses female females ladki ladkiya ladkiyan ladkiyaan
+    ladkiyo ladkiyon aurat aurte auratein mahila mahilaye heroine heroines abhinetri maa mother mothers
+    dadi nani aunty bahu लड़की लड़कियां लड़कियाँ लड़कियों लडकी लडकियां औरत औरतें महिला महिलाएं अभिनेत्री
+    एक्ट्रेस माँ मां दादी नानी बहू she ladies daughter sister widow ladkia ladkian larki ladkiyaa heroin
+    grandmother behen बहन बेटी actresse
+    """)
+MALE = words("""
+    boy boys man men guy guys male males ladka ladke ladko ladkon larka larke mard mardo aadmi hero
+    heroes father fathers dada chacha uncle लड़का लड़के लड़कों लडका लडके मर्द आदमी पुरुष नायक पिता दादा
+    चाचा gentleman gents pehelwan pehlwan grandfather brother bhai husband purush पहलवान
+    """)
 BUILDS: dict[str, str] = {
     word: build
     for build, listed in {
@@ -111,16 +119,33 @@ BUILDS: dict[str, str] = {
     }.items()
     for word in listed.split()
 }
-ROLE_NOUNS = frozenset(
-    ["inspector", "constable", "cop", "police", "policeman", "policewoman", "commissioner", "officer", "nurse", "doctor", "lawyer", "judge", "teacher", "professor", "principal", "student", "villain", "hero", "heroine", "lead", "mother", "father", "sister", "brother", "wife", "husband", "widow", "maid", "driver", "guide", "guard", "soldier", "major", "captain", "colonel", "general", "minister", "politician", "journalist", "reporter", "anchor", "singer", "dancer", "boxer", "wrestler", "hawaldar", "havaldar", "sarpanch", "thakur", "zamindar", "munshi", "pandit", "maulvi", "priest", "sadhu", "chaiwala", "chai-wala", "waiter", "chef", "cook", "hostess", "pilot", "engineer", "scientist", "thief", "don", "gangster", "goon", "beggar", "king", "queen", "prince", "princess", "grandmother", "grandfather", "dadi", "dada", "nani", "nana", "maa", "baap", "bahu", "saas", "beti", "beta", "bhabhi", "devar", "chacha", "uncle", "aunty", "mausi", "landlord", "tenant", "neighbour", "neighbor", "friend", "bestie", "receptionist", "secretary", "boss", "manager", "peon", "clerk", "shopkeeper", "farmer", "kisan", "fisherman", "sailor", "boatman", "spy", "agent", "detective", "hacker", "bhoot", "ghost", "vamp", "sidekick", "comic", "narrator", "coach", "cricketer", "model", "influencer", "bride", "groom", "dulha", "dulhan", "warden", "jailer", "prisoner", "lawyer's", "advocate", "vakil", "daktar", "sipahi", "colleague", "rival", "bully", "kid", "child", "boy", "girl", "son", "daughter", "patient", "ward-boy", "compounder", "bartender", "barman", "rickshaw", "auto-driver", "taxi-driver", "postman", "dhobi", "halwai", "kirana", "sardar", "nawab", "begum", "rani", "raja", "इंस्पेक्टर", "कांस्टेबल", "पुलिस", "कमिश्नर", "दादी", "दादा", "नानी", "नाना", "माँ", "मां", "पिता", "बहन", "भाई", "खलनायक", "विलेन", "नायक", "नायिका", "डॉक्टर", "नर्स", "वकील", "जज", "मास्टर", "सरपंच", "ठाकुर", "पंडित", "मौलवी", "नौकर", "नौकरानी", "ड्राइवर", "गार्ड", "सिपाही", "हवलदार", "मंत्री", "नेता", "पत्रकार"]
-)
-TITLES = frozenset(
-    ["captain", "inspector", "officer", "dcp", "acp", "ssp", "sho", "ips", "ias", "constable", "major", "colonel", "havaldar", "hawaldar", "doctor", "dr", "professor", "prof", "nurse", "judge", "minister", "thakur", "pandit", "maulvi", "rani", "raja", "begum", "nawab", "sardar", "commissioner", "sister", "father", "mother", "maharaja", "maharani", "princess", "prince", "queen", "king", "detective", "agent", "sub-inspector", "lieutenant", "general", "havildar", "subedar"]
-)
-HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "miss", "shri", "shrimati", "smt", "prof", "श्री", "श्रीमती", "डॉ"])
-AFTER_NAMES = frozenset(
-    ["ji", "jee", "sir", "saab", "sahab", "saheb", "madam", "mam", "maam", "ma'am", "bhai", "bhaiya", "didi", "जी", "साहब", "मैडम", "सर", "भाई", "दीदी"]
-)
+ROLE_NOUNS = words("""
+    inspector constable cop police policeman policewoman commissioner officer nurse doctor lawyer judge
+    teacher professor principal student villain hero heroine lead mother father sister brother wife
+    husband widow maid driver guide guard soldier major captain colonel general minister politician
+    journalist reporter anchor singer dancer boxer wrestler hawaldar havaldar sarpanch thakur zamindar
+    munshi pandit maulvi priest sadhu chaiwala chai-wala waiter chef cook hostess pilot engineer
+    scientist thief don gangster goon beggar king queen prince princess grandmother grandfather dadi
+    dada nani nana maa baap bahu saas beti beta bhabhi devar chacha uncle aunty mausi landlord tenant
+    neighbour neighbor friend bestie receptionist secretary boss manager peon clerk shopkeeper farmer
+    kisan fisherman sailor boatman spy agent detective hacker bhoot ghost vamp sidekick comic narrator
+    coach cricketer model influencer bride groom dulha dulhan warden jailer prisoner lawyer's advocate
+    vakil daktar sipahi colleague rival bully kid child boy girl son daughter patient ward-boy
+    compounder bartender barman rickshaw auto-driver taxi-driver postman dhobi halwai kirana sardar
+    nawab begum rani raja इंस्पेक्टर कांस्टेबल पुलिस कमिश्नर दादी दादा नानी नाना माँ मां पिता बहन भाई
+    खलनायक विलेन नायक नायिका डॉक्टर नर्स वकील जज मास्टर सरपंच ठाकुर पंडित मौलवी नौकर नौकरानी ड्राइवर
+    गार्ड सिपाही हवलदार मंत्री नेता पत्रकार
+    """)
+TITLES = words("""
+    captain inspector officer dcp acp ssp sho ips ias constable major colonel havaldar hawaldar doctor
+    dr professor prof nurse judge minister thakur pandit maulvi rani raja begum nawab sardar
+    commissioner sister father mother maharaja maharani princess prince queen king detective agent
+    sub-inspector lieutenant general havildar subedar
+    """)
+HONORIFICS = words("mr mrs ms dr miss shri shrimati smt prof श्री श्रीमती डॉ")
+AFTER_NAMES = words("""
+    ji jee sir saab sahab saheb madam mam maam ma'am bhai bhaiya didi जी साहब मैडम सर भाई दीदी
+    """)
 
 ROLE_TYPES: dict[str, str] = {
     "lead": "lead", "leads": "lead", "supporting": "supporting", "support": "supporting", "cameo": "cameo",
@@ -130,19 +155,23 @@ ROLE_TYPES: dict[str, str] = {
     "principal": "principal", "stand in": "stand_in", "stunt double": "double", "लीड": "lead", "मुख्य": "lead",
     "sahayak": "supporting", "सहायक": "supporting", "character role": "character",
 }  # fmt: skip
-ADJECTIVES = frozenset(
-    ["glam", "glamorous", "glamour", "gori", "fair", "fairer", "dusky", "saanwli", "saawli", "sanwli", "darker", "lighter", "thinner", "slimmer", "fatter", "rough", "rougher", "raw", "innocent", "mature", "softer", "edgier", "simpler", "simple", "desi", "urban", "rural", "earthy", "funny", "funnier", "serious", "cuter", "prettier", "handsome", "fresher", "experienced", "expressive", "intense", "lived-in", "natural", "quirky", "stronger", "muscular", "bearded", "clean-shaven", "fitter", "heavier", "leaner", "sweeter", "tougher", "meaner", "grittier", "polished", "believable", "young", "old", "theatre", "television", "tv", "filmy", "commercial", "popular", "known", "unknown", "senior", "junior", "सांवली", "गोरी", "मासूम", "सादा"]
-)
+ADJECTIVES = words("""
+    glam glamorous glamour gori fair fairer dusky saanwli saawli sanwli darker lighter thinner slimmer
+    fatter rough rougher raw innocent mature softer edgier simpler simple desi urban rural earthy funny
+    funnier serious cuter prettier handsome fresher experienced expressive intense lived-in natural
+    quirky stronger muscular bearded clean-shaven fitter heavier leaner sweeter tougher meaner grittier
+    polished believable young old theatre television tv filmy commercial popular known unknown senior
+    junior सांवली गोरी मासूम सादा
+    """)
 RELATIONS: dict[str, str] = {
-    **dict.fromkeys(
-        ["mother", "mom", "mum", "mummy", "mumma", "mummi", "maa", "mataji", "ammi", "amma", "मम्मी", "माँ", "मां", "माता"], "mother"
+    **dict.fromkeys(words("mother mom mum mummy mumma mummi maa mataji ammi amma मम्मी माँ मां माता"), "mother"
     ),
-    **dict.fromkeys(["father", "dad", "papa", "daddy", "pita", "pitaji", "abbu", "baba", "पापा", "पिता"], "father"),
-    **dict.fromkeys(["aunt", "aunty", "mausi", "bua", "chachi", "मौसी", "बुआ"], "aunt"),
-    **dict.fromkeys(["uncle", "chacha", "mama", "चाचा", "मामा"], "uncle"),
-    **dict.fromkeys(["grandmother", "dadi", "nani", "granny", "दादी", "नानी"], "grandmother"),
-    **dict.fromkeys(["grandfather", "dada", "nana", "दादा", "नाना"], "grandfather"),
-    **dict.fromkeys(["sister", "didi", "behen", "दीदी", "बहन"], "sister"),
-    **dict.fromkeys(["brother", "bhai", "bhaiya", "भाई"], "brother"),
-    **dict.fromkeys(["guardian", "parent", "abhibhavak", "अभिभावक"], "guardian"),
+    **dict.fromkeys(words("father dad papa daddy pita pitaji abbu baba पापा पिता"), "father"),
+    **dict.fromkeys(words("aunt aunty mausi bua chachi मौसी बुआ"), "aunt"),
+    **dict.fromkeys(words("uncle chacha mama चाचा मामा"), "uncle"),
+    **dict.fromkeys(words("grandmother dadi nani granny दादी नानी"), "grandmother"),
+    **dict.fromkeys(words("grandfather dada nana दादा नाना"), "grandfather"),
+    **dict.fromkeys(words("sister didi behen दीदी बहन"), "sister"),
+    **dict.fromkeys(words("brother bhai bhaiya भाई"), "brother"),
+    **dict.fromkeys(words("guardian parent abhibhavak अभिभावक"), "guardian"),
 }

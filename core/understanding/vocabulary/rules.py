@@ -8,6 +8,8 @@ from __future__ import annotations
 
 RULES = """
 talent.search @staff
+.91 find person +crit
+.91 want person +crit !all|these !list
 .87 want person !all !report !more|approve
 .88 want person +crit
 .86 find person !slot
@@ -51,6 +53,7 @@ talent.search.refine @staff
 .80 only experience +results
 
 talent.view
+.97 photo|reel|profile send|show +name photo|reel !sides_only
 .88 show|give|send|look|want reel|photo|profile !approve !my|me @staff
 .88 show|give|send|look|want reel|photo|profile +name @staff
 .90 show|look +name reel|photo|profile|tape
@@ -74,6 +77,8 @@ talent.compare @staff
 .86 or +name2 better|which
 
 talent.contact @staff
+.94 contactno +name|+anyname|pronoun|+refs @staff !wrongnumber !guardian !change !howmany !people
+.93 contact +anyname manager|agent|give|share|what|send
 .90 contact +name !change !confirm !guardian !wrongnumber
 .93 contact +name give|share|send|want|what|show|find !wrongnumber !guardian
 .84 contact pronoun give|share|send|want|what
@@ -101,6 +106,9 @@ profile.update
 .88 name wrong|change my|profile
 
 availability.set
+.93 away|travelling|busy +date @agent
+.92 exam +date @outside !?invitation
+.93 imfree +date @agent !+q
 .90 busy @outside +date !?invitation !?availability
 .88 free @outside +date !+q !?invitation !?availability
 .82 away @outside +date !?invitation
@@ -121,6 +129,8 @@ availability.set
 .84 i busy @outside !?any
 
 avail.request @staff
+.97 around +name +date +q|or|if @staff
+.95 +name around|free|busy|stuck +q +date @staff !slot|audition
 .92 free +name +q !slot|audition|earliest !who
 .93 ask free +name|role|all
 .90 free look|ask +name
@@ -150,6 +160,7 @@ avail.report
 .80 free yes @outside !+date
 
 shortlist.add @staff
+.95 add +firstn|+refs|+name list|shortlist|+anyname !remove !note !break
 .93 shortlist +name|+refs|+pronounref !ask !remove !share !send !view !schedule !message|remind !show
 .95 add +name|+refs|+pronounref|these list|shortlist !remove
 .94 add +refs list|shortlist|role !remove
@@ -171,6 +182,7 @@ shortlist.remove @staff
 .80 cancel +name list|shortlist
 
 shortlist.share
+.97 shortlist|list +arrow
 .95 share|send list|shortlist !all !remind !sides !message|tape|confirm !report
 .93 share|send|give list|shortlist producer|director|+toname|team
 .90 share top|+num|+refs|+results tape|photo|profile|+toname|producer|director @staff
@@ -190,8 +202,8 @@ status.set @staff
 .93 hold +name|+refs|pronoun !waitpls !?bulk !wait_only !newrole !cancel
 .93 release +name|+refs|pronoun !shortlist
 .93 backup +name|+refs|pronoun
-.95 lock +name|+refs|pronoun @casting
-.92 lock +name|+refs|pronoun !approve_side
+.95 lock +name|+refs|pronoun @casting !others
+.92 lock +name|+refs|pronoun !approve_side !others
 .90 book +name|+refs|pronoun !+date !callback !audition !slot !looktest !chemistry
 .84 book +name !+time !callback !audition !slot
 .82 status +name|+refs change|to|mark
@@ -202,6 +214,7 @@ status.set @staff
 .80 hold +name on
 
 role.create @staff
+.98 newrole +colon !cancelrole
 .95 newrole !cancelrole
 .92 create role|breakdown !+att
 .84 role +crit2 new|create|add
@@ -223,6 +236,16 @@ role.cancel @staff
 .84 close role|project_role
 
 submission.create
+.96 me consider @outside role|for|+rolename
+.96 name give|put @outside role|for|character
+.95 give|send|put name role|character|for @outside
+.92 experience role @outside
+.94 put setup|up|forward +name @agent
+.95 put for +name @agent !moretime
+.94 setup +name @agent for|role
+.94 sent|send|give for +name2 @agent !tape !sides !location
+.95 sent|send|give for person +name @agent !tape !sides
+.93 send|sent +name @agent role|for|+rolename !tape !sides !free !+date
 .92 submit @outside role|+name|+rolename
 .92 consider|submit|suggest +name @agent
 .92 role want|do my|me|i @outside !+minorage !sides !tape
@@ -263,6 +286,8 @@ audition.schedule @staff
 .82 invite audition|callback +name|+refs|shortlist
 
 audition.reschedule @staff
+.94 audition +name do +date|+time !schedule !want
+.93 callback|looktest|chemistry +name do +date|+time !schedule
 .93 goto_time +name
 .93 move +name|audition|callback|slot +date|+time !all !break !deadline !session_all
 .94 move audition|callback|slot|looktest +date|+time !all
@@ -275,6 +300,7 @@ audition.reschedule @staff
 .84 audition|read to|from +date2 +name
 
 audition.reschedule.request
+.97 slot later|earlier !+refs @outside !tape
 .97 not|cant|pullout +time|+date can|do|but|works|free ?invitation +time2|+date2
 .96 +time2 ?invitation|@outside cant|pullout|not !late_word !?choice
 .97 instead ?invitation +num
@@ -348,13 +374,13 @@ audition.confirm
 .91 free ?invitation !not !+q !after !only
 
 audition.decline
+.91 pullout @outside !exam !tape !?availability !?offer !instead !+time2
 .95 pullout ?invitation|?reminder !+time2 !instead !can_other
 .94 cant ?invitation|?reminder !can_other !+time2
 .93 no ?invitation|?reminder !+time2 !instead !can_other !+q
 .93 not free|available|possible ?invitation|?reminder !can_other !+time2 !instead
 .92 cancel ?invitation|?reminder !can_other
 .92 busy|away|sick|travelling ?invitation|?reminder !can_other !+time2 !coming !instead
-.91 pullout @outside !tape !?availability !?offer !instead !+time2
 .90 cant come @outside !tape
 .88 decline @outside !offer !tape
 .86 not come @outside !late_word
@@ -377,12 +403,13 @@ audition.bulk_cancel @staff
 .80 cancel +name +time|+date
 
 audition.backfill @staff
+.93 next call|pull|get !noshow_only
+.92 someone next call|get|send
 .94 standby call|fill|pull|take|get|from|use|someone|next !who_q
 .93 fill slot|empty|+time
 .92 empty slot|+time call|fill|pull|someone|use
 .90 standby !mark !howmany !show
 .90 fill !form
-.88 next call|pull !noshow_only
 .88 instead someone call|find|fill !+q
 .84 instead call next|someone
 .84 empty +time +date
@@ -402,6 +429,7 @@ audition.check_in
 .86 inside location|gate @outside
 
 audition.running_late
+.88 runninglate +name !+q !free !around
 .95 runninglate @outside
 .94 late @outside !?any
 .93 late @outside !slot !report !digest
@@ -414,10 +442,13 @@ audition.running_late
 .86 minute @outside +dur !tape !slot !break !?choice
 .88 late +dur
 .84 +time reached|there @outside late
-.88 runninglate +name
 .86 time lagega @outside !tape
 
 audition.location
+.96 where studio|location|venue|+short !+name
+.95 gate which|what|where|+q @outside
+.94 location|gate +q what|which|name|where @outside
+.95 name what|tell gate|location|studio @outside
 .94 where audition|come|location|studio|reach|go
 .92 location send|share|give|what|where|which|link
 .90 location !change !shift @outside !+time
@@ -443,6 +474,8 @@ audition.feedback @staff
 .80 +name +goodbad +past
 
 session.shift @staff
+.95 move all +num !+date|+time !+name
+.94 all move +num after|that !+refs !list
 .95 move all +dur|+min !tape
 .94 move all|session|lineup +dur
 .92 move +dur !+name !tape !deadline
@@ -458,6 +491,8 @@ session.shift @staff
 .88 session late|move +dur
 
 session.add_break @staff
+.94 gap add|put|insert|give !+q
+.94 gap +dur !+q !slot_find
 .94 break add|put|schedule|insert|need|want|take|+time|+dur !script !tape !character !analyse
 .92 break +dur|+time|+clockspan !script
 .86 break do|after|give !script
@@ -476,7 +511,7 @@ reminder.set
 .86 alarm
 
 sides.send @staff
-.95 send|share|give sides !again !notreceived !me
+.95 send|share|give sides !again !notreceived !me !photo !reel
 .93 sides +name|all|role|shortlist|list send|give|share|go|out|mail
 .90 send scene|page +name|all
 .86 sides to|for +name|all|role !+q !notreceived
@@ -568,6 +603,10 @@ approval.decide @staff
 .84 yes +name @producer !+q
 
 approval.status
+.93 select|result @outside +q my|i|me|has
+.97 +name yes|approve|pass|say or|still|yet producer|director|+past
+.96 producer|director or still|stuck|pending|yes|approve
+.95 +name or stuck|still|pending @staff approve|yes|say|pass
 .94 anynews @outside
 .93 who approve|decision|undecided|sign !+date
 .93 approve +q +name|role|has|who|+past
@@ -578,7 +617,6 @@ approval.status
 .90 producer|director|+name yes|say|approve|like +q +past
 .88 approve +q
 .90 result @outside
-.86 select @outside +q
 .88 stuck approve|producer
 .84 undecided producer|director
 .84 signoff
@@ -586,6 +624,7 @@ approval.status
 .84 vote who|how|what +q
 
 vote.cast @staff
+.93 +rating +anyname !audition !feedback !read
 .94 vote +name|+refs|my|for !who !howmany !+q
 .93 +rating +name|+refs|pronoun !audition !feedback !read !take !tape
 .90 +rating frommyside
@@ -598,6 +637,8 @@ vote.cast @staff
 .84 +name top|first|favourite my|for_me
 
 note.add @staff
+.95 noteit !+q !sides
+.95 write note|name|+colon !message !sides !all !offer
 .95 note +name|+refs|pronoun !noshow !+q !show !what
 .94 note +colon
 .93 note add|put|write|do|make|keep !+q
@@ -617,9 +658,9 @@ offer.draft
 .80 +name|pronoun +money +dur @staff !budget !want
 
 offer.counter
+.93 offer not|change|more|counter|but @outside
 .95 +money @agent not|less|want|counter|min|below|do !verify !+q !free
 .95 +money @outside not|less|want|counter|min|below|do !verify|pay_me !+q
-.93 offer not|change|more|counter|but|if @outside
 .90 +money @outside +name|pronoun|i !+fraud !verify !+q
 .92 rate|budget not|less|more|increase @outside !others !verify
 .91 terms but|not|if|plus|with|only @outside !?invitation !tape
@@ -757,6 +798,9 @@ script.query @staff
 .86 page which|howmany|what
 
 chemistry.plan @staff
+.97 togetherread who|which|suggest|tell|+q !where
+.96 together read who|which|+q|suggest
+.94 who read with|opposite !+rolename|+name
 .95 togetherread who|which|suggest|plan|+q|show|find
 .94 pair who|which|suggest|find|best|try|what|make|scene !+time
 .93 chemistry plan|suggest|who|which|combination|pair !schedule|+time
@@ -835,18 +879,18 @@ identity.wrong_number
 .90 number someoneelse
 
 guardian.link
-.96 guardian contact|+phone +name|child|my !whose
-.95 guardian +phone
-.94 guardian i @guardian !free !data|delete
-.94 guardian talk|contact|legal|name +name|child|my|minor|i !compare
-.92 guardian my @talent !cant
-.92 i guardian of|ki|ka +name|child
-.90 guardian +name child|+minorage|minor|legal
-.90 child guardian name|contact|legal
-.92 legalguardian
+.92 legalguardian !+q !verify !whobehind !pay !pay !whobehind !verify
+.96 guardian contact|+phone +name|child|my !whose !pay !whobehind !verify
+.95 guardian +phone !pay !whobehind !verify
+.94 guardian i @guardian !free !data|delete !pay !whobehind !verify
+.94 guardian talk|contact|legal|name +name|child|my|minor|i !compare !pay !whobehind !verify
+.92 guardian my @talent !cant !pay !whobehind !verify
+.92 i guardian of|ki|ka +name|child !pay !whobehind !verify
+.90 guardian +name child|+minorage|minor|legal !pay !whobehind !verify
+.90 child guardian name|contact|legal !pay !whobehind !verify
 
 minor.detected @outside
-.97 +minorage i|my|me|turned|abhi|still|role|audition !child !guardian_speaks
+.97 +minorage i|my|me|turned|still|role|audition|yet !child !experience !guardian_speaks
 .95 +minorage @talent|@unknown !child
 .96 undereighteen i|me|my|not|still|can|role|audition
 .95 undereighteen
@@ -854,6 +898,8 @@ minor.detected @outside
 .88 class_school @talent|@unknown !?invitation !busy
 
 safety.verify
+.96 +money +q @talent|@unknown|@guardian you|someone|real|verify !approve !offer !want !+dur
+.96 +money someone|registration|pay|deposit|fee ask|want|take|give @talent|@unknown|@guardian
 .96 verify +q|casting|you|pay|who|what|how !+rating @outside
 .95 whobehind @outside|@unknown
 .95 pay +q @outside !offer !rate !+namerate !when
@@ -868,6 +914,8 @@ safety.verify
 .90 who you @outside +q !can
 
 memory.recall
+.97 about say|decided|like +past director|producer|+name !undecided @staff
+.96 director|producer about say|like|+past @staff
 .95 whatsaid !+bulk @staff
 .94 remember +q|what|who|which !dont|forget !set
 .93 last what|who|which|+name say|like|decide|choose|discuss @staff !change !undo
@@ -891,6 +939,7 @@ memory.why
 .90 not asked|want show
 
 memory.forget
+.97 forget about|decided|say|+name|like|dislike !yourinstructions !lines !+q @staff
 .96 forget !injection !yourinstructions !me_only !lines !nevermind @staff
 .94 forget +name|that|project|last|all|+date !yourinstructions
 .95 remember delete|remove|clear|wipe !dila
@@ -920,7 +969,10 @@ team.tell
 .86 tell +name @staff !+time_remind !remind !free !all !audition
 
 settings.set
-.96 language talk|speak|reply|write|send|message|in|only|use !want_person !person !role !i_speak !audition
+.96 language talk|speak|reply|write !want_person !person !role !audition !+crit2 !script !submit
+.96 lang_ask !person !role !script !+crit2 !submit
+.96 digest my do|change|at !subscribe !send
+.96 digest late|early|do +num !every_only
 .95 notification not|stop|off|only|less|fewer|mute|no|every !me_optout @staff
 .94 quiet
 .97 keepquiet
@@ -980,6 +1032,7 @@ help.show
 .84 help !human !guardian !urgent_word
 
 help.human
+.97 realperson !?offer !wrongnumber !verify_more
 .96 realperson !?offer !wrongnumber
 .95 human talk|call|connect|want|speak !role !+crit
 .94 talk human|team|director|casting|someone !remind !hindi @outside
@@ -1012,6 +1065,9 @@ out_of_scope
 .84 weather !audition|role|location|tape|come
 
 security.refuse
+.96 contact|location fan
+.96 fan contact|me
+.95 contact|ghar +name @unknown|@talent !my !wrongnumber !change !audition !guardian
 .98 yourinstructions
 .96 ignore injection
 .95 injection show|reveal|give|tell|print|change

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.understanding.vocabulary import words
+
 _WHO = "talents result_refs"
 _LOOKS = "count gender playing_age height_cm languages city skills build experience"
 
@@ -87,3 +89,11 @@ SHAPES: dict[str, str] = {
     "out_of_scope": "",
     "security.refuse": "talents role",
 }
+WRITES = words("""
+    shortlist.add shortlist.remove shortlist.share status.set role.create role.cancel audition.schedule
+    audition.reschedule audition.bulk_cancel audition.backfill audition.mark_no_show session.shift
+    session.add_break reminder.set sides.send selftape.request selftape.extend approval.decide vote.cast
+    note.add offer.draft bulk.message bulk.pause bulk.resume bulk.cancel bulk.retry audition.feedback
+    avail.request
+    """)
+"""Intents that change or send something on behalf of the desk."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -35,7 +36,7 @@ def test_slots_never_overlap_keep_their_order_and_leave_breaks_free(
     slots = lay_out(START, minutes, people, breaks=pauses)
     assert len(slots) == people
     assert all(slot.end - slot.start == timedelta(minutes=minutes) for slot in slots)
-    assert all(a.end <= b.start for a, b in zip(slots, slots[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(slots))
     assert not any(slot.overlaps(pause) for slot in slots for pause in pauses)
     assert all(slot.start >= START for slot in slots)
 
@@ -129,7 +130,9 @@ def kinds(found: tuple[clashes.Clash, ...]) -> list[str]:
 
 
 @given(st.integers(-180, 180), st.integers(-180, 180), st.integers(1, 120), st.integers(1, 120))
-def test_half_open_times_clash_exactly_when_they_share_a_moment(a: int, b: int, long: int, short: int) -> None:
+def test_half_open_times_clash_exactly_when_they_share_a_moment(
+    a: int, b: int, long: int, short: int
+) -> None:
     one = Span(START + timedelta(minutes=a), START + timedelta(minutes=a + long))
     two = Span(START + timedelta(minutes=b), START + timedelta(minutes=b + short))
     shared = set(range(a, a + long)) & set(range(b, b + short))

@@ -303,9 +303,7 @@ async def test_a_new_agent_since_the_preview_is_shown_first(company: Company) ->
     shown = await company.preview()
     agent = await company.stage.person("Farah Agent", "agent")
     async with company.stage.database.transaction() as tx:
-        changed = replace(
-            company.profiles["Amrita Kaur"], agent_id=agent.id, representation="agent_first"
-        )
+        changed = replace(company.profiles["Amrita Kaur"], agent_id=agent.id, representation="agent_first")
         await talents.change(tx, changed, company.stage.clock())
     assert "through Farah" in text(await company.send(shown))
 

@@ -71,6 +71,7 @@ def test_a_skill_has_one_form_whatever_it_is_called(said: str, slug: str | None)
         ("pa", "pa"),
         ("pa-IN", "pa"),
         ("Bangla", "bn"),
+        ("पंजाबी", "pa"),
         ("Klingon", None),
     ],
 )
@@ -80,7 +81,14 @@ def test_a_language_has_one_code(said: str, code: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("said", "city"),
-    [("bombay", "Mumbai"), ("MUMBAI", "Mumbai"), ("gurgaon", "Gurugram"), ("satara", "Satara")],
+    [
+        ("bombay", "Mumbai"),
+        ("मुंबई", "Mumbai"),
+        ("दिल्ली", "Delhi"),
+        ("MUMBAI", "Mumbai"),
+        ("gurgaon", "Gurugram"),
+        ("satara", "Satara"),
+    ],
 )
 def test_a_city_has_one_spelling(said: str, city: str) -> None:
     assert vocabulary.city_name(said) == city

@@ -1,0 +1,171 @@
+"""Who a bulk message goes to, and by which way each of them is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import Field
+
+from core.casting.auditions import queries as auditions
+from core.casting.bulk.letters import Letter
+from core.casting.bulk.model import MOST_PEOPLE, Recipient
+from core.casting.lists import queries as lists
+from core.casting.lists.references import resolve_list
+from core.casting.projects import queries as projects
+from core.casting.projects.model import Project, Role
+from core.casting.projects.references import find_role
+from core.casting.talent import queries as directory
+from core.casting.talent.document import words as plain_words
+from core.casting.talent.model import Talent, recipient
+from core.casting.talent.references import EVERYBODY, resolve
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.people import Person
+from core.store import persons
+
+AGENTS = frozenset(plain_words("agent agents agency agencies managers एजेंट एजेंटों"))
+AUDITIONS = frozenset(plain_words("audition auditions callback callbacks booked slot slots ऑडिशन"))
+
+
+class Message(Arguments):
+    """``people``: names or numbers; else ``list``: a role's name; else ``audience`` in words ("agents",
+    "audition Monday"). ``day``: only those with an audition on it. ``body``: the text, word for word."""
+
+    body: str = Field(default="", max_length=10_000)
+    people: tuple[str, ...] = ()
+    list: str = ""
+    audience: str = ""
+    day: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """``again``: arguments that find the same audience later, whatever is shown then."""
+
+    recipients: Sequence[Recipient]
+    letter: Letter
+    again: Mapping[str, Any]
+    focus: Mapping[str, Any]
+
+    @property
+    def ready(self) -> list[Recipient]:
+        """Who will get it."""
+        return [one for one in self.recipients if one.ready]
+
+    @property
+    def others(self) -> list[Recipient]:
+        """Who will not."""
+        return [one for one in self.recipients if not one.ready]
+
+
+async def audience(ctx: ToolContext, args: Message) -> Audience:
+    """Raises Rejected when nobody is meant, ``Ambiguous`` for a name that several have."""
+    said = frozenset(plain_words(args.audience))
+    if not args.people and said & AGENTS:
+        return await _agents(ctx, args)
+    role: Role | None = None
+    if args.people or (not args.list and said and said <= EVERYBODY and ctx.focus.get("people")):
+        talents = await resolve(ctx, args.people or ("all",))
+        role = await find_role(ctx, args.list) if args.list else None
+        again: dict[str, Any] = {"people": [f"talent:{one.id}" for one in talents]}
+        again["list"] = f"role:{role.id}" if role else ""
+    elif args.day is not None or said & AUDITIONS:
+        role = await find_role(ctx, args.list) if args.list else None
+        talents = await _booked(ctx, args.day, role)
+        again = {"audience": "auditions", "day": args.day, "list": f"role:{role.id}" if role else ""}
+    else:
+        target = await resolve_list(ctx, args.list or args.audience)
+        role = await projects.role(ctx.tx, target.role_id)
+        entries = await lists.entries(ctx.tx, target.id)
+        found = await directory.many(ctx.tx, [entry.talent_id for entry in entries])
+        talents, again = list(found.values()), {"list": f"list:{target.id}"}
+    if not talents:
+        raise Rejected("bulk-nobody")
+    return await _whole(ctx, args, await _reached(ctx, talents), role, again)
+
+
+async def _whole(
+    ctx: ToolContext,
+    args: Message,
+    recipients: Sequence[Recipient],
+    role: Role | None,
+    again: Mapping[str, Any],
+) -> Audience:
+    if len(recipients) > MOST_PEOPLE:
+        raise Rejected("bulk-too-many", count=len(recipients), most=MOST_PEOPLE)
+    project = await _project(ctx, role)
+    letter = Letter(
+        body=args.body.strip(),
+        house="" if project is None else project.house,
+        project="" if project is None else project.name,
+        role="" if role is None else role.name,
+    )
+    focus: dict[str, Any] = {} if role is None else {"role_id": role.id, "project_id": role.project_id}
+    return Audience(recipients, letter, again, focus)
+
+
+async def _project(ctx: ToolContext, role: Role | None) -> Project | None:
+    if role is not None:
+        return await projects.project(ctx.tx, role.project_id)
+    return await projects.current(ctx.tx, ctx.org_id, ctx.focus)
+
+
+async def _booked(ctx: ToolContext, day: datetime | None, role: Role | None) -> list[Talent]:
+    """Who holds a slot on a day, or at any time from now on."""
+    since, until = ctx.now, None
+    if day is not None:
+        zone = ZoneInfo(ctx.person.timezone)
+        local = day.astimezone(zone) if day.tzinfo else day.replace(tzinfo=zone)
+        start = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        since, until = max(ctx.now, start), start + timedelta(days=1)
+    slots = [slot for slot in await auditions.ahead(ctx.tx, ctx.org_id, since, until=until) if slot.held]
+    if role is not None:
+        known = await auditions.sessions(ctx.tx, [slot.session_id for slot in slots])
+        slots = [slot for slot in slots if known[slot.session_id].role_id == role.id]
+    found = await directory.many(ctx.tx, [slot.talent_id for slot in slots])
+    return list(found.values())
+
+
+async def _agents(ctx: ToolContext, args: Message) -> Audience:
+    """Every agent of the desk, each for themselves."""
+    agents = await persons.with_roles(ctx.tx, ctx.org_id, ("agent",))
+    if not agents:
+        raise Rejected("bulk-no-agents")
+    recipients = [await _one(ctx, agent, agent.name, (), "") for agent in agents]
+    role = await find_role(ctx, args.list) if args.list else None
+    again = {"audience": "agents", "list": f"role:{role.id}" if role else ""}
+    return await _whole(ctx, args, recipients, role, again)
+
+
+async def _reached(ctx: ToolContext, talents: Sequence[Talent]) -> list[Recipient]:
+    """One message per reader: an agent or a parent of several reads it once."""
+    by_reader: dict[int, list[Talent]] = {}
+    recipients = []
+    for one in talents:
+        reader = recipient(one)
+        if reader is None:
+            recipients.append(Recipient(None, one.name, "no_guardian", language=one.language))
+        else:
+            by_reader.setdefault(reader, []).append(one)
+    people = await persons.many(ctx.tx, list(by_reader))
+    for person_id, theirs in by_reader.items():
+        if person_id not in people:
+            recipients.append(Recipient(None, theirs[0].name, "no_channel"))
+            continue
+        about = tuple(one.name for one in theirs if one.person_id != person_id)
+        via = "" if not about else "guardian" if any(one.is_minor for one in theirs) else "agent"
+        recipients.append(await _one(ctx, people[person_id], theirs[0].name, about, via))
+    return recipients
+
+
+async def _one(ctx: ToolContext, who: Person, name: str, about: tuple[str, ...], via: str) -> Recipient:
+    way = await ctx.desk.reach(who.id)
+    if way is not None:
+        return Recipient(who.id, name, "ready", way.channel, about, via, who.language, who.timezone)
+    ways = await persons.reaches(ctx.tx, who.id)
+    state = "opted_out" if any(one.opted_out for one in ways) else "no_channel"
+    return Recipient(who.id, name, state, "", about, via, who.language, who.timezone)

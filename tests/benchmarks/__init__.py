@@ -1,0 +1,1 @@
+"""Measurements against named baselines; never part of the test suite. ``make bench`` runs them all."""

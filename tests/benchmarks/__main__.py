@@ -1,0 +1,20 @@
+"""``python -m tests.benchmarks [name ...]``: every measurement, or the named ones."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+ALL = ("ack", "turns", "memory", "kills", "claude", "understanding")
+
+
+def main() -> int:
+    for name in sys.argv[1:] or ALL:
+        print(f"== {name}", flush=True)
+        if code := subprocess.call([sys.executable, "-m", f"tests.benchmarks.{name}"]):
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""Server processes for the measurements: each prints its port and serves until it is ended."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+from aiohttp import web
+
+SLACK_SECRET = "benchmark signing secret"
+
+
+async def _bare() -> int:
+    """The baseline: read the body, answer 200."""
+
+    async def handle(request: web.Request) -> web.Response:
+        await request.read()
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_post("/webhooks/slack", handle)
+    return await _listen(app)
+
+
+async def _hub(folder: str) -> int:
+    """The hub with Slack switched on; its provider is never called by events that start no turn."""
+    from config.app import build
+    from config.http import application
+    from config.settings import load
+
+    env = {
+        "CASTMATCH_DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}",
+        "CASTMATCH_SECRET": "benchmark",
+        "CASTMATCH_PUBLIC_URL": "http://127.0.0.1",
+        "SLACK_BOT_TOKEN": "xoxb-benchmark",
+        "SLACK_SIGNING_SECRET": SLACK_SECRET,
+        "SLACK_API_URL": "http://127.0.0.1:9",
+    }
+    hub = build(load(env), sandbox=True)
+    await hub.start(listen=False)
+    return await _listen(application(hub))
+
+
+async def _listen(app: web.Application) -> int:
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0, backlog=512)
+    await site.start()
+    print(runner.addresses[0][1], flush=True)
+    await asyncio.Event().wait()
+    return 0
+
+
+if __name__ == "__main__":
+    asyncio.run(_bare() if sys.argv[1] == "bare" else _hub(sys.argv[2]))
