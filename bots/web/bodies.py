@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from bots.web.parse import MAX_TEXT
+from bots.web.parse import MAX_TEXT, clean
 
 MAX_BODY = 256 * 1024
 """Bytes of a JSON body: a longest message, in any script, with room for the rest."""
@@ -44,6 +44,12 @@ def _ref(value: Any) -> Any:
     return value.get("ref") if isinstance(value, dict) else value
 
 
+def _clean(value: Any) -> Any:
+    """Half a character (a client cut an emoji) is no reason to refuse the rest."""
+    return clean(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_clean)]
 Ref = Annotated[str, BeforeValidator(_ref), Field(max_length=100)]
 
 
@@ -56,10 +62,10 @@ class Body(BaseModel):
 class Written(Body):
     """``choice``: the token of what was picked. One of the three must be there."""
 
-    message: str | None = Field(default=None, max_length=MAX_TEXT)
+    message: Text | None = Field(default=None, max_length=MAX_TEXT)
     choice: str | None = Field(default=None, max_length=64)
     attachments: list[Ref] | None = Field(default=None, max_length=MOST_ATTACHMENTS)
-    client_id: str | None = Field(default=None, max_length=255)
+    client_id: Text | None = Field(default=None, max_length=255)
 
     @property
     def empty(self) -> bool:
@@ -76,7 +82,7 @@ class ChatMessage(Written):
 class SocketMessage(Written):
     """``{"type": "message", "text", "choice"?, "attachments"?, "client_id"?}``."""
 
-    message: str | None = Field(default=None, max_length=MAX_TEXT, alias="text")
+    message: Text | None = Field(default=None, max_length=MAX_TEXT, alias="text")
 
 
 class TicketWanted(Body):

@@ -149,7 +149,7 @@ _CARRIED = frozenset("shortlist list +name show give send share".split())
 
 def _reported(intent: str, part: frozenset[str]) -> bool:
     """``address theek kar diya``: an act told as done, or a state, is the reason for what was asked before."""
-    return intent in WRITES and "+past" in part and "goahead" not in part
+    return intent in WRITES and "+ended" in part
 
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.understanding.dates import Found
-from core.understanding.dates.tense import mentions_past
+from core.understanding.dates.tense import is_ended, mentions_past
 from core.understanding.entities.amounts import Length, Money
 from core.understanding.entities.criteria import Criteria
 from core.understanding.meaning import Context
@@ -215,5 +215,7 @@ def _shape(reading: Reading, words: Sequence[Word], out: set[str]) -> None:
         question = True
     if question:
         out.add("+q")
+    if spoken and is_ended([word.text for word in spoken[-3:]]):
+        out.add("+ended")
     if mentions_past(words):
         out.add("+past")

@@ -26,7 +26,7 @@ _AND = words("and & aur n + और vs versus , ya or w with")
 _LINKS = words("ka ki ke wala wale wali waala waali का की के वाला वाले वाली s")
 _CASE = words("""
     ko ka ki ke ne se and & aur n bhi ji wala wale wali को का की के ने से और भी जी हैं है vs hai par pe
-    free theek
+    free theek is has was gets should can will did does aur needs looks isnt hasnt wasnt cant wont said
     """)
 _NAME_VERBS = words("""
     add shortlist approve approved pin release hold book lock veto remove drop compare show ask tell

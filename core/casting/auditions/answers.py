@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.casting.auditions import bookings, openings, parties, queries, requests, staff, times
+from core.casting.auditions import bookings, mentions, openings, parties, queries, requests, staff, times
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import Slot, Span, shareable
@@ -178,7 +178,7 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """Who and when, if they were said."""
     found = meaning.entities
     return {
-        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "people": mentions.people(meaning),
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.auditions import bookings, letters, queries, staff, times
+from core.casting.auditions import bookings, letters, mentions, queries, staff, times
 from core.casting.auditions.arguments import CancelArguments, CancelNowArguments
 from core.casting.auditions.clashes import same_place
 from core.casting.auditions.model import Session, Slot
@@ -177,12 +177,10 @@ def fill_cancel(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
         times.window(found, "start") or times.spoken(meaning, "start", "date") or times.first_phrase(meaning)
     )
     return {
-        "people": tuple(str(one) for one in found.get("talents") or ()),
-        "role": str(found.get("role") or "")
-        if not isinstance(found.get("role"), list)
-        else str(found["role"][0]),
+        "people": mentions.people(meaning),
+        "role": mentions.role(meaning),
         "when": when,
         "until": times.window(found, "end"),
-        "place": str(found.get("location") or ""),
+        "place": mentions.place(meaning),
         "reason": str(found.get("reason") or ""),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.auditions import bookings, letters, openings, queries, staff, times
+from core.casting.auditions import bookings, letters, mentions, openings, queries, staff, times
 from core.casting.auditions.answers import Matter, pick
 from core.casting.auditions.arguments import RescheduleArguments
 from core.casting.auditions.clashes import Clash
@@ -98,10 +98,9 @@ async def _move(ctx: ToolContext, found: Matter, to: Span) -> Result:
 
 def fill_reschedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """Who, from when, to when. A day alone keeps the clock time; a time alone keeps the day."""
-    found = meaning.entities
     to = times.spoken(meaning, "to", "start", "date")
     return {
-        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "people": mentions.people(meaning),
         "when": times.spoken(meaning, "from"),
         "to": to or times.first_phrase(meaning),
     }

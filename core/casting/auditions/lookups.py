@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, durations, parties, queries, staff, times
+from core.casting.auditions import bookings, durations, mentions, parties, queries, staff, times
 from core.casting.auditions.answers import Matter, matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
 from core.casting.auditions.letters import choices
@@ -213,13 +213,12 @@ async def _tell_late(ctx: ToolContext, one: Matter, minutes: int | None, reason:
 def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """Which auditions are asked about."""
     found = meaning.entities
-    role = found.get("role")
     return {
-        "role": str(role[0] if isinstance(role, list) and role else role or ""),
+        "role": mentions.role(meaning),
         "round": str(found.get("round") or ""),
         "when": times.spoken(meaning, "date", "start") or times.first_phrase(meaning),
         "status": "unconfirmed" if found.get("status") == "unconfirmed" else "",
-        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "people": mentions.people(meaning),
     }
 
 
@@ -228,7 +227,7 @@ def fill_late(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     found = meaning.entities
     eta = found.get("eta_min")
     return {
-        "people": tuple(str(one) for one in found.get("talents") or ()),
+        "people": mentions.people(meaning),
         "late": str(eta) if isinstance(eta, int) else times.first_phrase(meaning),
         "reason": str(found.get("reason") or ""),
     }

@@ -21,6 +21,8 @@ MINOR_OPENS, MINOR_CLOSES = time(9), time(18, 30)
 """Children read between these hours (facts of the trade: outside school and before the evening)."""
 DEFAULT_MINUTES = 15
 MAX_MINUTES = 8 * 60
+LEAST_MINUTES = 2
+"""A shorter slot is a misread number, not a wish."""
 CUTOFF = timedelta(hours=3)
 """Closer than this a change is not left to chat alone: staff are alerted and the slot stays."""
 MAX_REQUESTS = 2

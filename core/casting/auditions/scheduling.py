@@ -8,9 +8,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, durations, letters, previews, queries, staff, times
+from core.casting.auditions import bookings, durations, letters, mentions, previews, queries, staff, times
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments, SendArguments
-from core.casting.auditions.model import MAX_MINUTES, MAX_PEOPLE, Session, Slot, Span, fingerprint, round_of
+from core.casting.auditions.model import (
+    LEAST_MINUTES,
+    MAX_MINUTES,
+    MAX_PEOPLE,
+    Session,
+    Slot,
+    Span,
+    fingerprint,
+    round_of,
+)
 from core.casting.auditions.plan import Line, Order, Plan, make
 from core.casting.auditions.scene import Scene, load
 from core.casting.lists.references import resolve_list
@@ -270,22 +279,19 @@ async def _sent_before(ctx: ToolContext, session: Session) -> Result:
 def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """From the entities of a message; a range of times is the first slot's start and the last end."""
     found = meaning.entities
-    minutes = found.get("slot_minutes") or found.get("duration_min")
-    narrowed = found.get("filter") if isinstance(found.get("filter"), Mapping) else {}
+    minutes, count = found.get("slot_minutes") or found.get("duration_min"), found.get("count")
     values: dict[str, Any] = {
-        "people": tuple(str(one) for one in found.get("talents") or found.get("result_refs") or ()),
-        "role": str(found.get("role") or ""),
-        "start": times.text_of(found.get("start"))
-        or times.window(found, "start")
-        or times.text_of(found.get("date")),
+        "people": mentions.people(meaning),
+        "role": mentions.role(meaning),
+        "start": times.text_of(found.get("start")) or times.window(found, "start"),
         "end": times.text_of(found.get("end")) or times.window(found, "end"),
-        "place": str(found.get("location") or found.get("platform") or "").strip(),
+        "place": mentions.place(meaning),
         "round": str(found.get("round") or "audition"),
-        "count": found.get("count") if isinstance(found.get("count"), int) else None,
-        "city": str((narrowed or {}).get("city") or found.get("city") or ""),
+        "count": count if isinstance(count, int) and 1 <= count <= MAX_PEOPLE else None,
+        "city": mentions.city(meaning),
     }
     if not values["start"]:
-        values["start"] = times.first_phrase(meaning)
-    if isinstance(minutes, int) and 1 <= minutes <= MAX_MINUTES:
+        values["start"] = times.text_of(found.get("date")) or times.first_phrase(meaning)
+    if isinstance(minutes, int) and LEAST_MINUTES <= minutes <= MAX_MINUTES:
         values["minutes"] = minutes
     return values

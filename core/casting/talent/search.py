@@ -8,7 +8,19 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, column, func, literal_column, or_, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    text,
+    true,
+)
 
 from core.casting.talent.criteria import SPREAD, Criteria
 from core.casting.talent.document import stem
@@ -56,24 +68,23 @@ class Relaxation:
 async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int = 0) -> Found:
     """Everybody of whom all of it holds, ranked; the same ids in the same order on every database."""
     like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
-    if like is not None:
-        criteria = _like(criteria, like)
-    rows = await tx.rows(_ranked_columns(tx, org, criteria).limit(CANDIDATES))
+    asked = criteria if like is None else _like(criteria, like)
+    rows = await tx.rows(_ranked_columns(tx, org, asked).limit(CANDIDATES))
     total = len(rows)
     if total == CANDIDATES:
         total = await count(tx, org, criteria)
-    rarity = await _rarity(tx, org, like) if like is not None else {}
-    levels = await _levels(tx, [row["id"] for row in rows], criteria)
-    shared = await _shared(tx, [row["id"] for row in rows], rarity)
+    ids = [row["id"] for row in rows]
+    levels = await _levels(tx, ids, asked)
+    shared = await _shared(tx, ids, await _rarity(tx, org, like) if like is not None else {})
     scored = sorted(
-        ((_score(row, criteria, levels, shared), row["id"]) for row in rows),
+        ((_score(row, asked, levels, shared), row["id"]) for row in rows),
         key=lambda pair: (-pair[0], pair[1]),
     )
     page = scored[offset : offset + limit]
     people = await many(tx, [talent_id for _, talent_id in page])
     known = await spans(tx, [talent_id for _, talent_id in page])
     matches = tuple(
-        Match(people[talent_id], tuple(reasons(people[talent_id], criteria, known[talent_id], like)), score)
+        Match(people[talent_id], tuple(reasons(people[talent_id], asked, known[talent_id], like)), score)
         for score, talent_id in page
         if talent_id in people
     )
@@ -83,36 +94,76 @@ async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int =
 async def count(tx: Tx, org: str, criteria: Criteria) -> int:
     """How many people all of it holds of."""
     like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
-    if like is not None:
-        criteria = _like(criteria, like)
-    query = select(func.count()).select_from(talent).where(*_conditions(tx, org, criteria))
+    asked = criteria if like is None else _like(criteria, like)
+    query = select(func.count()).select_from(talent).where(*_conditions(tx, org, asked))
     return int(await tx.scalar(query) or 0)
 
 
 async def relaxations(tx: Tx, org: str, criteria: Criteria, most: int = 3) -> list[Relaxation]:
-    """What to drop so that somebody fits: one part if that is enough, else two; most found first
-    among equals in importance."""
-    found: list[Relaxation] = []
+    """What to change so that somebody fits: one part dropped if that is enough, else two, the least
+    essential first; and the age opened by a few years, if that alone helps."""
+    wider = await _wider(tx, org, criteria)
+    parts, tallies = await _tallies(tx, org, criteria)
+    for size in (1, 2):
+        ways = [_dropping(criteria, dropped, parts, tallies) for dropped in combinations(parts, size)]
+        found = [way for way in ways if way.total]
+        if found:
+            return [*found[: most - len(wider)], *wider]
+    return wider
+
+
+async def _wider(tx: Tx, org: str, criteria: Criteria) -> list[Relaxation]:
     for years in AGE_STEPS:
         wider = criteria.wider_age(years)
         total = await count(tx, org, wider) if wider != criteria else 0
         if total:
-            found.append(Relaxation((), wider, total, years))
-            break
-    parts = criteria.parts()
-    for size in (1, 2):
-        singles = []
-        for dropped in combinations(parts, size):
-            eased = criteria
-            for part in dropped:
-                eased = eased.without(part)
-            total = 0 if eased.empty else await count(tx, org, eased)
-            if total:
-                singles.append(Relaxation(dropped, eased, total))
-        if singles:
-            found = [*singles[: most - len(found)], *found]
-            break
-    return found[:most]
+            return [Relaxation((), wider, total, years)]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """How many people meet exactly these parts of a question."""
+
+    met: frozenset[str]
+    minor: bool
+    people: int
+
+
+async def _tallies(tx: Tx, org: str, criteria: Criteria) -> tuple[tuple[str, ...], list[_Tally]]:
+    """The parts that can be dropped, and everybody grouped by which of them they meet: one look at
+    the rows answers for every combination."""
+    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    asked = criteria if like is None else _like(criteria, like)
+    # Age and gender of "like X" are X's own when nothing is said: dropping them drops nothing.
+    own = ("age", "gender") if like is not None else ()
+    parts = tuple(part for part in criteria.parts() if part not in own)
+    kept = [_part(tx, org, asked, part) for part in asked.parts() if part not in parts]
+    marks = [_part(tx, org, asked, part).label(f"part{n}") for n, part in enumerate(parts)]
+    met = select(talent.c.is_minor, *marks).where(*_fixed(tx, org, asked), *kept).subquery()
+    query = select(*met.c, func.count().label("people")).group_by(*met.c)
+    tallies = []
+    for row in await tx.rows(query):
+        held = frozenset(part for n, part in enumerate(parts) if row[f"part{n}"])
+        tallies.append(_Tally(held, bool(row["is_minor"]), row["people"]))
+    return parts, tallies
+
+
+def _dropping(
+    criteria: Criteria, dropped: Sequence[str], parts: Sequence[str], tallies: Sequence[_Tally]
+) -> Relaxation:
+    eased = criteria
+    for part in dropped:
+        eased = eased.without(part)
+    if eased.empty:
+        return Relaxation(tuple(dropped), eased, 0)
+    needed = set(parts) - set(dropped)
+    total = sum(
+        tally.people
+        for tally in tallies
+        if needed <= tally.met and (eased.asks_for_minors or not tally.minor)
+    )
+    return Relaxation(tuple(dropped), eased, total)
 
 
 def _like(criteria: Criteria, like: Talent) -> Criteria:
@@ -139,36 +190,55 @@ def _ranked_columns(tx: Tx, org: str, criteria: Criteria) -> Select[Any]:
 
 
 def _conditions(tx: Tx, org: str, criteria: Criteria) -> list[ColumnElement[bool]]:
-    where: list[ColumnElement[bool]] = [talent.c.org_id == org, talent.c.deleted_at.is_(None)]
+    where = _fixed(tx, org, criteria)
     if not criteria.asks_for_minors:
         where.append(talent.c.is_minor.is_(False))
-    if criteria.gender:
-        where.append(_trait("plays", org, criteria.gender))
-    if criteria.age_min is not None:
-        where.append(talent.c.age_max >= criteria.age_min)
-    if criteria.age_max is not None:
-        where.append(talent.c.age_min <= criteria.age_max)
-    if criteria.height_min is not None:
-        where.append(talent.c.height_cm >= criteria.height_min)
-    if criteria.height_max is not None:
-        where.append(talent.c.height_cm <= criteria.height_max)
-    if criteria.city:
-        where.append(talent.c.city == criteria.city)
-    where += [_trait("language", org, (code,), LEVELS.index(SPEAKS)) for code in criteria.languages]
-    where += [_skill(org, slug) for slug in criteria.skills]
-    if criteria.text:
-        where.append(_text(tx, criteria.text))
+    return where + [_part(tx, org, criteria, part) for part in criteria.parts()]
+
+
+def _fixed(tx: Tx, org: str, criteria: Criteria) -> list[ColumnElement[bool]]:
+    """What is never dropped."""
+    where: list[ColumnElement[bool]] = [talent.c.org_id == org, talent.c.deleted_at.is_(None)]
     if criteria.exclude:
         where.append(~_text(tx, criteria.exclude))
     if criteria.exclude_ids:
         where.append(talent.c.id.not_in(criteria.exclude_ids))
-    if criteria.among:
-        where.append(talent.c.id.in_(criteria.among))
-    if criteria.free_from is not None and criteria.free_to is not None:
-        where.append(~_busy(criteria))
-    if criteria.rate_max is not None:
-        where.append(_affordable(criteria.rate_max, criteria.rate_unit))
     return where
+
+
+def _part(tx: Tx, org: str, criteria: Criteria, part: str) -> ColumnElement[bool]:
+    """One part of a question as a condition."""
+    name, _, item = part.partition(":")
+    match name:
+        case "gender":
+            return _trait("plays", org, criteria.gender)
+        case "age":
+            return _between(talent.c.age_max, talent.c.age_min, criteria.age_min, criteria.age_max)
+        case "height":
+            height = talent.c.height_cm
+            return _between(height, height, criteria.height_min, criteria.height_max)
+        case "city":
+            return talent.c.city == criteria.city
+        case "languages":
+            return _trait("language", org, (item,), LEVELS.index(SPEAKS))
+        case "skills":
+            return _skill(org, item)
+        case "text":
+            return _text(tx, criteria.text)
+        case "dates":
+            return ~_busy(criteria)
+        case "rate":
+            return _affordable(criteria.rate_max or 0, criteria.rate_unit)
+        case _:
+            return talent.c.id.in_(criteria.among)
+
+
+def _between(
+    high: ColumnElement[int], low: ColumnElement[int], least: int | None, most: int | None
+) -> ColumnElement[bool]:
+    """Whether the span from ``low`` to ``high`` touches the one from ``least`` to ``most``."""
+    ends = [] if least is None else [high >= least]
+    return and_(true(), *ends, *([] if most is None else [low <= most]))
 
 
 def _trait(kind: str, org: str, values: Sequence[str], level: int = 0) -> ColumnElement[bool]:

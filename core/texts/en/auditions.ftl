@@ -115,8 +115,8 @@ auditions-off = { $what }, { $when }: that is off. You do not need to come.
 auditions-over = { $when } is over. Write to the team if something is open.
 auditions-changed = That time changed to **{ $when }**.
 auditions-which = Which one do you mean?
-auditions-whose = Whose audition? Write the name with it, for example "Riya confirmed".
-auditions-none-ahead = There is no audition ahead for that. Write "my auditions" to see what is planned.
+auditions-whose = Whose audition? Write the name with it.
+auditions-none-ahead = There is no audition ahead for that. Ask "when is my audition" to see what is planned.
 auditions-not-yours = That audition is not one of yours, so nothing was changed.
 auditions-not-represented = I do not have { $name } among the people you speak for. Check the name, or write to the team.
 auditions-request-which = Which time would work instead of { $current }?
@@ -174,7 +174,7 @@ auditions-decide-declined = They have given up their own time.
 auditions-choice-move = Move to { $time }
 auditions-choice-keep = Keep { $time }
 auditions-choice-no = Not possible
-auditions-request-gone = That request is settled or gone. Write "auditions" to see how things stand.
+auditions-request-gone = That request is settled or gone. Write "list auditions" to see how things stand.
 auditions-decided = { $status ->
     [moved] { $who } already moved { $name }: { $when }.
     [kept] { $who } already kept { $name }'s time: { $when }.
@@ -201,7 +201,7 @@ auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
    *[other] No answer from you yet.
     }
 auditions-where = **{ $place }**, { $when }.
-auditions-none-today = I see no audition of yours in the next hours. Write "my auditions" to see what is planned.
+auditions-none-today = I see no audition of yours in the next hours. Ask "when is my audition" to see what is planned.
 auditions-late-about = how late
 auditions-late-how = Told the team. How many minutes?
 auditions-late-told = Told the team: { $minutes } min late. Come straight in.
@@ -244,7 +244,7 @@ auditions-team-shift-earlier = { $who } moved { $count ->
     } { $minutes } min earlier, the first one to { $start }. { $what }.
 auditions-cancel-what = Which auditions? Say a name, a role or a day, for example "cancel all Meera auditions on Monday".
 auditions-cancel-when = Which day do you mean? For example "cancel Saturday's auditions".
-auditions-cancel-none = No audition ahead fits that. Write "auditions" to see what is planned.
+auditions-cancel-none = No audition ahead fits that. Write "list auditions" to see what is planned.
 auditions-cancel-about = the cancellation
 auditions-cancel-one = Cancel **{ $name }**, { $time }? They are told at once.
 auditions-cancel-one-go = Cancel it

@@ -116,8 +116,8 @@ auditions-off = { $what }, { $when }: yeh ab nahi hai. Aane ki zaroorat nahi.
 auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.
 auditions-changed = Woh time badal kar **{ $when }** ho gaya.
 auditions-which = Kaunsa wala?
-auditions-whose = Kiska audition? Naam ke saath likho, jaise "Riya ne haan kaha".
-auditions-none-ahead = Iske liye aage koi audition nahi hai. "mere audition" likho to dikha dunga.
+auditions-whose = Kiska audition? Naam ke saath likho.
+auditions-none-ahead = Iske liye aage koi audition nahi hai. "mera audition kab hai" poochho to dikha dunga.
 auditions-not-yours = Woh audition aapka nahi hai, isliye kuch nahi badla.
 auditions-not-represented = { $name } un logon mein nahi hai jinke liye aap bolte ho. Naam dekh lo ya team ko likho.
 auditions-request-which = { $current } ki jagah kaunsa time chalega?
@@ -151,7 +151,7 @@ auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
    *[other] Aapka jawab abhi nahi aaya.
     }
 auditions-where = **{ $place }**, { $when }.
-auditions-none-today = Agle kuch ghanton mein aapka koi audition nahi dikhta. "mere audition" likho to dikha dunga.
+auditions-none-today = Agle kuch ghanton mein aapka koi audition nahi dikhta. "mera audition kab hai" poochho to dikha dunga.
 auditions-late-about = kitna late
 auditions-late-how = Team ko bata diya. Kitne minute?
 auditions-late-told = Team ko bata diya: { $minutes } min late. Seedhe andar aa jao.
@@ -197,7 +197,7 @@ auditions-decide-declined = Apna time woh chhod chuke hain.
 auditions-choice-move = { $time } par le jao
 auditions-choice-keep = { $time } hi rakho
 auditions-choice-no = Nahi ho payega
-auditions-request-gone = Woh request ab khuli nahi hai. "auditions" likho to haal dikha dunga.
+auditions-request-gone = Woh request ab khuli nahi hai. "list auditions" likho to haal dikha dunga.
 auditions-decided = { $status ->
     [moved] { $who } ne { $name } ka time pehle hi badal diya: { $when }.
     [kept] { $who } ne { $name } ka time pehle hi wahi rakha: { $when }.
@@ -253,9 +253,9 @@ auditions-team-shift-earlier = { $who } ne { $count ->
     [1] 1 vyakti
    *[other] { $count } logon
     } ko { $minutes } min pehle kiya, pehla { $start } par. { $what }.
-auditions-cancel-what = Kaunse audition? Naam, role ya din batao, jaise "Monday ke Meera audition cancel karo".
-auditions-cancel-when = Kaunsa din? Jaise "Saturday ke audition cancel karo".
-auditions-cancel-none = Aage koi audition isse nahi milta. "auditions" likho to dikha dunga.
+auditions-cancel-what = Kaunse audition? Naam, role ya din batao, jaise "Monday ke saare Meera audition cancel karo".
+auditions-cancel-when = Kaunsa din? Jaise "Saturday ke saare audition cancel karo".
+auditions-cancel-none = Aage koi audition isse nahi milta. "list auditions" likho to dikha dunga.
 auditions-cancel-about = cancel karna
 auditions-cancel-one = **{ $name }**, { $time } cancel karna hai? Unhe turant bataya jayega.
 auditions-cancel-one-go = Cancel karo

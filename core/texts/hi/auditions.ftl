@@ -116,8 +116,8 @@ auditions-off = { $what }, { $when }: यह अब नहीं है। आ�
 auditions-over = { $when } निकल गया। कुछ बाकी हो तो टीम को लिखिए।
 auditions-changed = वह समय बदलकर **{ $when }** हो गया।
 auditions-which = कौन सा वाला?
-auditions-whose = किसका ऑडिशन? नाम के साथ लिखिए, जैसे "रिया ने हाँ कहा"।
-auditions-none-ahead = इसके लिए आगे कोई ऑडिशन नहीं है। "मेरे ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-whose = किसका ऑडिशन? नाम के साथ लिखिए।
+auditions-none-ahead = इसके लिए आगे कोई ऑडिशन नहीं है। "मेरा ऑडिशन कब है" पूछिए तो दिखा दूँगा।
 auditions-not-yours = वह ऑडिशन आपका नहीं है, इसलिए कुछ नहीं बदला।
 auditions-not-represented = { $name } उन लोगों में नहीं हैं जिनके लिए आप बोलते हैं। नाम देख लीजिए या टीम को लिखिए।
 auditions-request-which = { $current } की जगह कौन सा समय चलेगा?
@@ -151,7 +151,7 @@ auditions-own = { $what }: **{ $when }**, { $place }। { $state ->
    *[other] आपका जवाब अभी नहीं आया।
     }
 auditions-where = **{ $place }**, { $when }।
-auditions-none-today = अगले कुछ घंटों में आपका कोई ऑडिशन नहीं दिखता। "मेरे ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-none-today = अगले कुछ घंटों में आपका कोई ऑडिशन नहीं दिखता। "मेरा ऑडिशन कब है" पूछिए तो दिखा दूँगा।
 auditions-late-about = कितनी देर
 auditions-late-how = टीम को बता दिया। कितने मिनट?
 auditions-late-told = टीम को बता दिया: { $minutes } मिनट देर। सीधे अंदर आ जाइए।
@@ -197,7 +197,7 @@ auditions-decide-declined = अपना समय वे छोड़ चुक
 auditions-choice-move = { $time } पर ले जाओ
 auditions-choice-keep = { $time } ही रखो
 auditions-choice-no = नहीं हो पाएगा
-auditions-request-gone = वह अनुरोध अब खुला नहीं है। "ऑडिशन" लिखिए तो हाल दिखा दूँगा।
+auditions-request-gone = वह अनुरोध अब खुला नहीं है। "list auditions" लिखिए तो हाल दिखा दूँगा।
 auditions-decided = { $status ->
     [moved] { $who } ने { $name } का समय पहले ही बदल दिया: { $when }।
     [kept] { $who } ने { $name } का समय पहले ही वही रखा: { $when }।
@@ -253,9 +253,9 @@ auditions-team-shift-earlier = { $who } ने { $count ->
     [1] 1 व्यक्ति
    *[other] { $count } लोगों
     } को { $minutes } मिनट पहले किया, पहला { $start } पर। { $what }।
-auditions-cancel-what = कौन से ऑडिशन? नाम, रोल या दिन बताइए, जैसे "सोमवार के Meera ऑडिशन रद्द करो"।
-auditions-cancel-when = कौन सा दिन? जैसे "शनिवार के ऑडिशन रद्द करो"।
-auditions-cancel-none = आगे कोई ऑडिशन इससे नहीं मिलता। "ऑडिशन" लिखिए तो दिखा दूँगा।
+auditions-cancel-what = कौन से ऑडिशन? नाम, रोल या दिन बताइए, जैसे "सोमवार के सारे Meera ऑडिशन रद्द करो"।
+auditions-cancel-when = कौन सा दिन? जैसे "शनिवार के सारे ऑडिशन रद्द करो"।
+auditions-cancel-none = आगे कोई ऑडिशन इससे नहीं मिलता। "list auditions" लिखिए तो दिखा दूँगा।
 auditions-cancel-about = रद्द करना
 auditions-cancel-one = **{ $name }**, { $time } रद्द करना है? उन्हें तुरंत बताया जाएगा।
 auditions-cancel-one-go = रद्द करो

@@ -556,7 +556,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"(?:xY)?k?(?P<d>[no])g", _tarikh),
         (r"(?P<d>o)", _ordinal),
         (r"(?P<how>[xli])?(?P<w>w)", _weekday),
-        (r"(?P<w>w)(?P<d>n)(?![ab~TkA:])", _weekday_date),
+        (r"(?P<w>w)(?P<d>n)(?![ab~TkA:m])", _weekday_date),
         (r"(?P<how>x)Wk?(?P<w>w)", _weekday),
         (r"(?P<w>w),?k?(?P<how>x)W", _weekday),
         (r"(?P<how>x)?(?P<a>w)-(?P<b>w)T?", _weekdays),

@@ -53,6 +53,18 @@ def _really_past(words: Sequence[Word], spot: int) -> bool:
     return not (words[spot].text in _LIGHT and before in ENGAGEMENT_VERBS)
 
 
+def is_ended(texts: Sequence[str]) -> bool:
+    """Whether the last words tell of something done or of a state: ``kar diya``, ``lock hai``."""
+    if not texts:
+        return False
+    if texts[-1] in PAST_VERBS or texts[-1] == "the":
+        return True
+    return texts[-1] in _STATES
+
+
+_STATES = words("hai h hain he hu hun hoon है हैं हूं हूँ")
+
+
 def mentions_past(words: Sequence[Word]) -> bool:
     """Whether any verb is past."""
     return any(_tense(words, spot) for spot, word in enumerate(words) if word.text in PAST_VERBS or word.text == "the")

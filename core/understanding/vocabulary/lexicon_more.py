@@ -218,7 +218,7 @@ MORE: dict[str, str] = {
     "with": "with saath ke-saath plus including साथ",
     "within": "within in andar",
     "work": "work working kaam job काम",
-    "write": "write likh* लिख* writing draft",
+    "write": "write likh* लिख*",
     "written": "written likha likhi likhe लिखा लिखी लिखे mentioned described describes",
     "yet": "yet abhi still tak अभी",
     "thank": "thank",

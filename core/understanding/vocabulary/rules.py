@@ -87,23 +87,23 @@ talent.contact @staff
 .80 contact guardian give|what|send|share !+phone +name
 
 profile.update
-.90 change profile|data @outside !call
-.91 change height|weight|age|hair|city_word|name|contact|language|experience|skill|photo !role !slot
-.92 my height|weight|age|hair|city_word|skill|contact|photo change|new|now
-.86 change +height|+phone !guardian
-.82 my height|weight|contact +num @outside !guardian
-.86 profile add|change|wrong
-.84 add language|skill|photo|reel|experience profile|my
-.92 i moved|shifted +city|city_word|+crit
-.80 wrong height|weight|age|city_word|name
-.80 height|weight|age change|wrong +name
-.84 my contact change|new
-.93 child|guardian age change
-.82 moved +crit my|i @outside
-.80 photo|reel new add|upload|change @outside
-.84 learnt my|i|add
-.86 hair cut my|i|profile
-.88 name wrong|change my|profile
+.90 change profile|data @outside !call !?bulk !+bulk
+.91 change height|weight|age|hair|city_word|name|contact|language|experience|skill|photo !role !slot !?bulk !+bulk
+.92 my height|weight|age|hair|city_word|skill|contact|photo change|new|now !?bulk !+bulk
+.86 change +height|+phone !guardian !?bulk !+bulk
+.82 my height|weight|contact +num @outside !guardian !?bulk !+bulk
+.86 profile add|change|wrong !?bulk !+bulk
+.84 add language|skill|photo|reel|experience profile|my !?bulk !+bulk
+.92 i moved|shifted +city|city_word|+crit !?bulk !+bulk
+.80 wrong height|weight|age|city_word|name !?bulk !+bulk
+.80 height|weight|age change|wrong +name !?bulk !+bulk
+.84 my contact change|new !?bulk !+bulk
+.93 child|guardian age change !?bulk !+bulk
+.82 moved +crit my|i @outside !?bulk !+bulk
+.80 photo|reel new add|upload|change @outside !?bulk !+bulk
+.84 learnt my|i|add !?bulk !+bulk
+.86 hair cut my|i|profile !?bulk !+bulk
+.88 name wrong|change my|profile !?bulk !+bulk
 
 availability.set
 .93 away|travelling|busy +date @agent
@@ -421,6 +421,7 @@ audition.mark_no_show @staff
 .86 absent +name
 
 audition.check_in
+.96 arrived i|we|me where|what @outside
 .94 arrived !late_word !how !where_only !draft !tape !message !+att
 .93 checkin
 .92 reached !late_word !will !not !+time !minute !how !+q
@@ -445,21 +446,21 @@ audition.running_late
 .86 time lagega @outside !tape
 
 audition.location
-.96 where studio|location|venue|+short !+name
-.95 gate which|what|where|+q @outside
-.94 location|gate +q what|which|name|where @outside
-.95 name what|tell gate|location|studio @outside
-.94 where audition|come|location|studio|reach|go
-.92 location send|share|give|what|where|which|link
-.90 location !change !shift @outside !+time
-.86 location +q !whobehind
-.90 wear|bring what|+q|should !+name
-.88 wear|bring @outside !sides !+att
-.86 how reach|come @outside !late
-.88 where @outside !data !come_from !whobehind
-.84 directions
-.90 pinlocation
-.84 location @staff what|where|send
+.96 where studio|location|venue|+short !+name !?bulk !+bulk
+.95 gate which|what|where|+q @outside !?bulk !+bulk
+.94 location|gate +q what|which|name|where @outside !?bulk !+bulk
+.95 name what|tell gate|location|studio @outside !?bulk !+bulk
+.94 where audition|come|location|studio|reach|go !?bulk !+bulk
+.92 location send|share|give|what|where|which|link !?bulk !+bulk
+.90 location !change !shift @outside !+time !?bulk !+bulk
+.86 location +q !whobehind !?bulk !+bulk
+.90 wear|bring what|+q|should !+name !?bulk !+bulk
+.88 wear|bring @outside !sides !+att !?bulk !+bulk
+.86 how reach|come @outside !late !?bulk !+bulk
+.88 where @outside !data !come_from !whobehind !?bulk !+bulk
+.84 directions !?bulk !+bulk
+.90 pinlocation !?bulk !+bulk
+.84 location @staff what|where|send !?bulk !+bulk
 
 audition.feedback @staff
 .94 howitwent +name|audition|callback|pronoun|feedback|+refs
@@ -578,29 +579,29 @@ selftape.extension.request
 .84 tape tomorrow|later @outside
 
 approval.decide @staff
-.96 veto !stat_q
-.94 approve +name|+refs|pronoun|role !+q !who !undecided !from_q !not
-.93 approve ?approval
-.93 approve frommyside !+q
-.93 reject|pass +name|+refs|?approval !+q !who !message !on
-.92 yes ?approval !not
-.92 no ?approval
-.94 pass|reject ?approval
-.92 +name isyes !+q !who
-.93 lock +name @producer !+q
-.90 yes +name|+refs frommyside|final !+q
-.88 approve @producer !+q !who !undecided
-.86 not +name approve frommyside
-.88 no +name frommyside
-.86 not +name want @producer
-.90 goahead +name @producer !+q
-.86 like +name final|approve
-.87 approve final +name
-.86 reject +name|+refs
-.84 pass +name @producer|@casting !+q
-.88 +name pass frommyside
-.90 goahead ?approval
-.84 yes +name @producer !+q
+.96 veto !stat_q !others
+.94 approve +name|+refs|pronoun|role !+q !who !undecided !from_q !not !others
+.93 approve ?approval !others
+.93 approve frommyside !+q !others
+.93 reject|pass +name|+refs|?approval !+q !who !message !on !others
+.92 yes ?approval !not !others
+.92 no ?approval !others
+.94 pass|reject ?approval !others
+.92 +name isyes !+q !who !others
+.93 lock +name @producer !+q !others
+.90 yes +name|+refs frommyside|final !+q !others
+.88 approve @producer !+q !who !undecided !others
+.86 not +name approve frommyside !others
+.88 no +name frommyside !others
+.86 not +name want @producer !others
+.90 goahead +name @producer !+q !others
+.86 like +name final|approve !others
+.87 approve final +name !others
+.86 reject +name|+refs !others
+.84 pass +name @producer|@casting !+q !others
+.88 +name pass frommyside !others
+.90 goahead ?approval !others
+.84 yes +name @producer !+q !others
 
 approval.status
 .93 select|result @outside +q my|i|me|has

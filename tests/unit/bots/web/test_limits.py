@@ -150,7 +150,8 @@ def test_a_wrong_body_is_told_what_is_wrong(raw, names):
 def test_unknown_fields_nulls_and_an_uploads_own_answer_are_fine():
     said = read(
         ChatMessage,
-        '{"conversation_id": "c", "message": null, "choice": null, "new": 1, "attachments": [{"ref": "7-x"}, "7-y"]}',
+        '{"conversation_id": "c", "message": null, "choice": null, "new": 1,'
+        ' "attachments": [{"ref": "7-x"}, "7-y"]}',
     )
     assert said.attachments == ["7-x", "7-y"]
     assert not said.empty
