@@ -149,6 +149,12 @@ class HubDesk:
             names = await self._named(tx, found)
         return [await self._hub_said(row, names) for row in found]
 
+    async def newest(self, conversation: str) -> str:
+        """Where a page that asks for nothing old begins."""
+        async with self._database.read() as tx:
+            number = await history.newest(tx, conversation)
+        return f"out/{number}" if number else "0"
+
     async def _named(self, tx: Tx, found: Sequence[Row]) -> Mapping[str, int]:
         return await history.numbers(tx, [row["edits"] for row in found if row["edits"]])
 

@@ -126,6 +126,12 @@ async def since(tx: Tx, key: str, last_id: str) -> list[Row]:
     return [row for row in reversed(rows) if not row["edits"] or newest[row["edits"]] == row["id"]]
 
 
+async def newest(tx: Tx, key: str) -> int:
+    """The row id of the last message that arrived there; 0: none."""
+    query = select(func.max(outbox.c.id)).where(outbox.c.conversation_key == key)
+    return int(await tx.scalar(query.where(outbox.c.status.in_(ARRIVED))) or 0)
+
+
 async def numbers(tx: Tx, keys: Sequence[str]) -> dict[str, int]:
     """Row ids by key."""
     if not keys:

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from config.settings import HubSettings
+from core.casting.search.arguments import Search, fill
+from core.casting.search.tools import search_talent
 from core.casting.talent import criteria as said
-from core.casting.talent import searching
 from core.casting.talent.reasons import say
 from core.casting.talent.search import search as ranked
 from core.conversation.desk import Desk
@@ -33,8 +34,8 @@ async def search(
     async with database.read() as tx:
         context = _context(tx, settings, words, now)
         try:
-            arguments = searching.Search.model_validate(dict(searching.fill(meaning, {})))
-            found = await searching.search_talent(context, arguments)
+            arguments = Search.model_validate(dict(fill(meaning, {})))
+            found = await search_talent(context, arguments)
         except Rejected as refusal:
             return {"results": [], "query": {}, "note": words(refusal.text_key, **refusal.values)}
         asked = said.decode(found.focus["criteria"])

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from aiohttp import BodyPartReader, web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bots.web import bodies, verify
 from bots.web.bodies import ChatMessage, Refusal, TicketWanted, Written
@@ -280,7 +281,7 @@ async def _file(request: web.Request) -> tuple[str, bytes]:
         async for part in await request.multipart():
             if isinstance(part, BodyPartReader) and (part.filename is not None or part.name == "file"):
                 return part.filename or "", await _part(part)
-    except ValueError as error:
+    except (ValueError, HttpProcessingError) as error:
         raise Refusal(400, "the form cannot be read") from error
     return "", b""
 

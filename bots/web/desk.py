@@ -68,6 +68,9 @@ class Desk(Protocol):
     async def missed(self, conversation: str, last_id: str) -> Sequence[Shown]:
         """What the hub said since the message ``last_id``. Raises BadCursor."""
 
+    async def newest(self, conversation: str) -> str:
+        """The id of the last thing the hub said there; ``0`` when it said nothing yet."""
+
     async def search(self, person: Person, query: str, limit: int) -> Mapping[str, Any] | None:
         """Best people first; None when this person's role may not search."""
 

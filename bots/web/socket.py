@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import OrderedDict
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +14,8 @@ from aiohttp import WSMsgType, web
 from bots.web import bodies
 from bots.web.bodies import Refusal, SocketMessage
 from bots.web.channel import WebChannel
-from bots.web.desk import BadCursor, Desk
-from bots.web.lines import Line
+from bots.web.desk import BadCursor, Desk, Shown
+from bots.web.lines import Event, Line
 from bots.web.parse import clean, place
 from core.errors import Unavailable
 from core.people import Person
@@ -25,8 +27,40 @@ if TYPE_CHECKING:
 HEARTBEAT_S = 20.0
 FOLLOW_S = 120.0
 """How long a socket waits to tell that a message of its own is done."""
+LOOK_S = 3.0
+"""After so long without news a socket looks for itself."""
+MOST_SEEN = 1000
 TRY_AGAIN_LATER = 1013
 """Close code of a socket that is dropped; source: IANA WebSocket close codes, 2026-11."""
+
+
+class Seen:
+    """What one page was shown. ``last``: the id that it would resume after."""
+
+    def __init__(self, last: str) -> None:
+        self.last = last
+        self._number = _number(last)
+        self._known: OrderedDict[tuple[str, int], None] = OrderedDict()
+
+    def first_time(self, event: Event) -> bool:
+        """Whether an event is news; a message is news once, whoever tells of it, whole or in parts."""
+        if event["type"] != "message":
+            return True
+        name, part = str(event["id"]), int(event.get("part", 0))
+        if {(name, part), (name, 0 if part else 1)} & self._known.keys():
+            return False
+        self._known[name, part] = None
+        if len(self._known) > MOST_SEEN:
+            self._known.popitem(last=False)
+        if _number(name) > self._number:
+            self._number, self.last = _number(name), name
+        return True
+
+
+def _number(name: str) -> int:
+    """The row of what the hub said; 0 for what the person said."""
+    side, _, number = name.rpartition("/")
+    return int(number) if side in ("out", "") and number.isdigit() else 0
 
 
 class Socket:
@@ -60,32 +94,46 @@ class Socket:
         last_id = request.query.get("last_id", "")
         # The line is open already: what is said between this look and the first send is queued.
         missed = await self._desk.missed(self._where, last_id) if last_id else ()
+        seen = Seen(last_id or await self._desk.newest(self._where))
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT_S, max_msg_size=bodies.MAX_BODY)
         await socket.prepare(request)
         work = [
-            asyncio.create_task(self._write(socket, line, missed)),
+            asyncio.create_task(self._write(socket, line, seen, missed)),
             asyncio.create_task(self._listen(socket, line)),
             asyncio.create_task(line.dropped.wait()),
         ]
         try:
-            await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
+            ended, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in work:
                 task.cancel()
             await asyncio.gather(*work, return_exceptions=True)
         await _end(socket, request, dropped=line.dropped.is_set())
+        for task in ended:
+            task.result()
         return socket
 
-    async def _write(self, socket: web.WebSocketResponse, line: Line, missed: Any) -> None:
-        seen = set()
+    async def _write(
+        self, socket: web.WebSocketResponse, line: Line, seen: Seen, missed: Sequence[Shown]
+    ) -> None:
         with suppress(ConnectionError):
-            for shown in missed:
-                seen.add(shown["id"])
-                await socket.send_str(_text({"type": "message", **shown}))
             while True:
-                event = await line.queue.get()
-                if event.get("id") not in seen or event["type"] != "message":
-                    await socket.send_str(_text(event))
+                for shown in missed:
+                    await _show(socket, seen, {"type": "message", **shown})
+                missed = ()
+                try:
+                    async with asyncio.timeout(LOOK_S):
+                        event = await line.queue.get()
+                except TimeoutError:
+                    missed = await self._look(seen)
+                else:
+                    await _show(socket, seen, event)
+
+    async def _look(self, seen: Seen) -> Sequence[Shown]:
+        """What another process sent there, which this one is not told of."""
+        with suppress(Unavailable, BadCursor):
+            return await self._desk.missed(self._where, seen.last)
+        return ()
 
     async def _listen(self, socket: web.WebSocketResponse, line: Line) -> None:
         async for frame in socket:
@@ -123,6 +171,11 @@ class Socket:
                 line.offer({**status, **_named(client_id)})
                 if outcome.settled:
                     return
+
+
+async def _show(socket: web.WebSocketResponse, seen: Seen, event: Event) -> None:
+    if seen.first_time(event):
+        await socket.send_str(_text(event))
 
 
 def _frame(data: str) -> tuple[str, SocketMessage]:

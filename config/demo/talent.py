@@ -35,6 +35,8 @@ IN_MUMBAI = 0.55
 HEIGHTS = {"female": (163.0, 6.0), "male": (173.0, 6.5)}
 """Mean and spread in cm: a few cm above the country's, as directories of actors are."""
 YEAR = 2026
+TRIES = 50
+"""Namesakes are tolerated once this many names in a row were taken: large directories have them."""
 ZONE = ZoneInfo("Asia/Kolkata")
 
 
@@ -57,7 +59,8 @@ class Made:
 def directory(org: str, now: datetime, how_many: int = HOW_MANY) -> list[Made]:
     """The people of the story first, then generated ones."""
     random = Random(SEED)
-    made = [*_featured(org, now), _child(org)]
+    *first, last = _featured(org, now)
+    made = [*first, _fourth(org), last, _child(org)]
     taken = {one.talent.name for one in made}
     while len(made) < how_many:
         made.append(_generated(random, org, now, len(made), taken))
@@ -188,6 +191,26 @@ def _featured(org: str, now: datetime) -> list[Made]:
     ]
 
 
+def _fourth(org: str) -> Made:
+    """Somebody whom the story's casting director leaves out: found fourth, answers on WhatsApp."""
+    navjot = _profile(
+        org,
+        "Navjot Brar",
+        "female",
+        (26, 30),
+        ref="D-006",
+        city="Mumbai",
+        height_cm=169,
+        build="athletic",
+        languages=(Language("pa", "native"), Language("hi", "fluent")),
+        skills=("dance-kathak", "swimming"),
+        credits=(Credit("Paper Lanterns", 2024, "goalkeeper", "ott"),),
+        bio="Played state-level hockey before acting.",
+        rate=Rate(5_000_000),
+    )
+    return Made(navjot, "whatsapp", "whatsapp:+919000000015")
+
+
 def _child(org: str) -> Made:
     """The guardian of the story answers for her."""
     tara = _profile(
@@ -240,10 +263,12 @@ def _weighted(random: Random, weights: Mapping[str, int]) -> str:
 
 def _name(random: Random, region: Region, gender: str, taken: set[str]) -> str:
     firsts = region.women if gender == "female" else region.men
-    while True:
+    name = ""
+    for _ in range(TRIES):
         name = f"{random.choice(firsts)} {random.choice(region.families)}"
         if name not in taken and name not in KNOWN_NAMES:
-            return name
+            break
+    return name
 
 
 def _age(random: Random) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from core.understanding.words import Reading
 
 _CARRIER = words("""
     message tell tellteam announce inform note remark remind yaaddila nudge pass_on bulk_word feedback
-    
+    write
     """)
 _QUOTED = re.compile(r"(?<!\w)['\"“‘](?P<body>[^'\"“”‘’]+(?:['’]\w[^'\"“”‘’]*)*)['\"”’](?!\w)")
 _COLON = re.compile(r"(?<!\d):\s+|:(?=[^\d\s/])|(?<=\D):(?=\s*\n)|\s+[-–—]\s+|\s*\n+\s*")

@@ -28,11 +28,9 @@ _CASE = words("""
     ko ka ki ke ne se and & aur n bhi ji wala wale wali को का की के ने से और भी जी हैं है vs hai par pe
     free theek is has was gets should can will did does aur needs looks isnt hasnt wasnt cant wont said
     """)
-_NAME_VERBS = words("""
-    add shortlist approve approved pin release hold book lock veto remove drop compare show ask tell
-    schedule call send remind ping message text invite backup pass reject for of with w about to on put
-    take move push mark is has did does can will and & aur confirm submit submitting from by meet vs n
-    view open find like nudge keep ke propose suggesting suggest am im main mai i'm
+_ACTING_ON = words("""
+    add shortlist approve approved pin release hold book lock veto remove drop compare ask call remind ping
+    backup reject for with & vs like nudge invite submitting propose pass message msg text
     """)
 _PROJECT_WORDS = words("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज")
 _STATUS_WORDS = words("status update progress haal report kya budget scene spoken kahan kaha kitna summary")
@@ -51,13 +49,15 @@ _NOT_NAMES = words("""
 class Mention:
     """A name as written, with its word positions, what it seems to be the name of, and who it is.
 
-    ``matches``: the known names it may stand for; more than one means: ask.
+    ``loosely``: it is a role only because of a word for ``for``. ``matches``: the known names it may stand
+    for; more than one means: ask.
     """
 
     text: str
     first: int
     last: int
     slot: Slot
+    loosely: bool = False
     matches: tuple[str, ...] = ()
 
 
@@ -142,7 +142,7 @@ def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: 
     word = words[place]
     if not word.is_word or word.text in _NOT_NAMES or word.raw[:1] in "#@":
         return False
-    if word.text in known.LANGUAGES or word.text in known.CITIES or word.text in known.BUILDS:
+    if word.text in known.PLACES or word.text in known.LANGUAGES or word.text in known.CITIES or word.text in known.BUILDS:
         return False
     if word.text in known_tokens:
         return not (word.concepts and not word.capital)
@@ -162,15 +162,29 @@ def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1].text if place else ""
     if before in {"क्या", "और"} and place + 1 < len(words):
         return True
+    if after[:1] == ["के"] and after[1:2] not in (["लिए"], ["बारे"], ["साथ"], ["नाम"]):
+        return False
     return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
 
 
 def _lower_name(words: Sequence[Word], place: int) -> bool:
+    """A name typed without a capital shows by its neighbours; where others have capitals, more is needed."""
     if len(words[place].text) < 3:
         return False
-    after = words[place + 1].text if place + 1 < len(words) else ""
+    after = [word.text for word in words[place + 1 : place + 3]]
     before = words[place - 1].text if place else ""
-    return after in _CASE or before in _NAME_VERBS
+    if after[:1] == ["ke"] and after[1:2] not in (["liye"], ["baare"], ["naam"], ["saamne"]):
+        return False
+    if after[:1] and after[0] in _AGENT_CASE:
+        return True
+    if any(word.capital and not word.known and spot for spot, word in enumerate(words)):
+        return before in _ACTING_ON
+    opening = place == 1 and before in _OPENING
+    return opening or bool(after[:1] and after[0] in _CASE) or before in _ACTING_ON
+
+
+_AGENT_CASE = words("ko ne")
+_OPENING = words("is has did does can will are")
 
 
 def _mention(reading: Reading, first: int, last: int, context: Context) -> Mention | None:
@@ -180,35 +194,30 @@ def _mention(reading: Reading, first: int, last: int, context: Context) -> Menti
         text = text.removesuffix(ending)
     if len(text) < 2:
         return None
-    mention = Mention(text, first, last, _slot(words, first, last, reading))
+    slot, loosely = _slot(words, first, last)
+    mention = Mention(text, first, last, slot, loosely)
     return _identified(mention, context)
 
 
-def _slot(words: Sequence[Word], first: int, last: int, reading: Reading) -> Slot:
+def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
+    """What the neighbours make of a name, and whether only a word for ``for`` says so."""
     before = words[first - 1].text if first else ""
     before2 = words[first - 2].text if first > 1 else ""
     after = [word.text for word in words[last + 1 : last + 5]]
-    follow = after[0] if after else ""
-    if last + 1 < len(words) and words[last + 1].text == "'":
-        after = after[1:]
     skipped = [text for text in after if text not in _LINKS]
     if skipped and skipped[0] in _ROLE_WORDS:
-        return "role"
-    if (
-        words[last].text in _PROJECT_TAIL
-        or (skipped and skipped[0] in _PROJECT_WORDS)
-        or words[last].text.isdecimal()
-    ):
-        return "project"
-    if after[:2] in (["ke", "liye"], ["ke", "lie"], ["के", "लिए"], ["k", "liye"], ["ke", "role"]):
-        return "role"
-    if before in _BEFORE_ROLE and before == "for":
-        return "role"
+        return "role", False
+    if last > first and words[first].text in known.TITLES and words[first].text not in known.HONORIFICS:
+        return "role", False
+    if words[last].text in _PROJECT_TAIL or (skipped and skipped[0] in _PROJECT_WORDS):
+        return "project", False
     if before in ("on", "of") and before2 in ("status", "casting", "update", "progress", "we"):
-        return "project"
-    if follow in ("role", "part"):
-        return "role"
-    return "person"
+        return "project", False
+    if before in ("in", "at") and first > 1 and not words[last].possessive:
+        return "place", False
+    if after[:2] in (["ke", "liye"], ["ke", "lie"], ["के", "लिए"], ["k", "liye"]) or before in ("for", "fr"):
+        return "role", True
+    return "person", False
 
 
 def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
@@ -223,7 +232,9 @@ def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Men
             and {left.slot, right.slot} == {"person", "role"}
             and "," not in between
         ):
-            out[spot], out[spot + 1] = replace(left, slot="role"), replace(right, slot="role")
+            loosely = left.loosely or right.loosely
+            out[spot] = replace(left, slot="role", loosely=loosely)
+            out[spot + 1] = replace(right, slot="role", loosely=loosely)
     return out
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from core.conversation.model import CallTool, ToolAnswer
@@ -15,7 +16,6 @@ from integrations.claude.prompt import clean
 
 MOST_RESULT_CHARS = 12_000
 """About 3,000 tokens for one result; the person sees the whole of it anyway."""
-NO_STEPS_LEFT = {"type": "text", "text": "(stopped after too many steps)"}
 Block = Mapping[str, Any]
 Message = Mapping[str, Any]
 
@@ -99,23 +99,20 @@ async def converse(first: Message, ask: Ask, hands: Hands, *, by: str, rounds: i
     while True:
         said = await ask(spoken.appended)
         spoken.spent.append(said.usage)
-        content = [cleaned(block) for block in said.content]
+        content = [cleaned(block) for block in said.content if not _blank(block)]
         uses = [block for block in content if block["type"] == "tool_use"]
         _refuse_unusable(said.stop, content, uses)
         goes_on = bool(uses) or said.stop == "pause_turn"
         if goes_on and not left:
             # What was called is not run, so it is not kept either.
-            content, uses, goes_on = [NO_STEPS_LEFT], [], False
+            content, uses, goes_on = [], [], False
         left -= 1
-        _continue(spoken.appended, content, by)
-        spoken.text = words(spoken.appended[-1]["content"], cut=said.stop == "max_tokens")
+        spoken.text = words(_continue(spoken.appended, content, by), cut=said.stop == "max_tokens")
         if uses:
             # All results of one answer go back together, before anything else: the provider insists.
             spoken.appended.append({"role": "user", "content": await hands.results(uses)})
         if not goes_on:
             break
-    if content == [NO_STEPS_LEFT]:
-        spoken.text = ""
     if not spoken.text and not hands.showed:
         raise Declined("the model said nothing")
     return spoken
@@ -133,12 +130,17 @@ def _refuse_unusable(stop: str, content: Sequence[Block], uses: Sequence[Block])
         raise Declined("the model's answer was too long")
 
 
-def _continue(messages: list[dict[str, Any]], content: list[dict[str, Any]], by: str) -> None:
-    """Append what the model said; a paused answer and its continuation are one message."""
+def _continue(messages: list[dict[str, Any]], content: list[dict[str, Any]], by: str) -> Sequence[Block]:
+    """Append what the model said; a paused answer and its continuation are one message. Returns all of it."""
     if messages[-1]["role"] == "assistant":
-        messages[-1] = {**messages[-1], "content": [*messages[-1]["content"], *content]}
-    else:
-        messages.append({"role": "assistant", "content": content or [NO_WORDS], "by": by})
+        content = [*messages.pop()["content"], *content]
+    messages.append({"role": "assistant", "content": content or [NO_WORDS], "by": by})
+    return content
+
+
+def _blank(block: Block) -> bool:
+    """Text of nothing but spaces: the service may say it, but does not take it back."""
+    return block["type"] == "text" and not str(block["text"]).strip()
 
 
 def _result(use_id: str, answer: ToolAnswer) -> dict[str, Any]:
@@ -164,6 +166,8 @@ def _clean(value: Any) -> Any:
 
 _FENCE = re.compile(r"^\s*```[^\n]*$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.?।][\"')]*(?=\s)|\n")
+MOST_OBJECTS = 200
+"""An answer with more of them is nonsense, and looking for each one's end takes time."""
 _DECODER = json.JSONDecoder()
 
 
@@ -181,12 +185,12 @@ def words(content: Sequence[Block], *, cut: bool = False) -> str:
 
 def _without_objects(text: str) -> str:
     kept, at, removed = [], 0, False
-    for found in re.finditer(r"[{\[]\s*[\"{\[]", text):
+    for found in islice(re.finditer(r"[{\[]\s*[\"{\[]", text), MOST_OBJECTS):
         if found.start() < at:
             continue
         try:
             value, end = _DECODER.raw_decode(text, found.start())
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(value, dict) or any(isinstance(item, dict) for item in value):
             kept.append(text[at : found.start()])

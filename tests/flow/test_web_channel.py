@@ -15,7 +15,9 @@ from aiohttp import ClientSession, FormData, WSMsgType, WSServerHandshakeError
 from aiohttp.web import Application
 from yarl import URL
 
+from bots.web import socket as socket_module
 from bots.web.api import routes
+from bots.web.lines import MOST_WAITING
 from bots.web.uploads import Uploads
 from config.api import HubDesk
 from config.app import build
@@ -23,8 +25,10 @@ from config.commands import serve as serving
 from config.demo import fill
 from config.http import application, serve
 from config.settings import load
+from core.errors import Unavailable
 from core.messages import Address, Attachment, Outbound
 from core.store import outbox, persons
+from core.store.ingest import Ingest
 from tests.fakes import FakeClock
 
 OPERATOR = "operator-token-of-the-tests"
@@ -400,6 +404,17 @@ async def test_two_pages_of_one_conversation_see_the_same_and_a_third_nothing(we
         assert first["id"] in ids
 
 
+async def test_what_another_process_sent_reaches_an_open_socket_too(web, monkeypatch):
+    monkeypatch.setattr(socket_module, "LOOK_S", 0.05)
+    await web.say("help")
+    owner = (await web.inbound())[0]["person_id"]
+    async with web.socket() as socket:
+        for n in range(2):
+            web.hub.channels["web", "here"].lines.push = lambda *event: None
+            await web.tell(f"from elsewhere {n}", owner, key=f"n{n}")
+            assert (await until(socket, "message"))["text"] == f"from elsewhere {n}"
+
+
 async def test_a_socket_resumes_after_the_last_message_it_saw_and_repeats_nothing(web):
     await web.say("help")
     owner = (await web.inbound())[0]["person_id"]
@@ -509,6 +524,41 @@ async def test_a_frame_over_the_limit_ends_the_socket(web):
     assert (await web.say("help"))[0] == 200
 
 
+async def test_a_reader_that_falls_behind_is_dropped_and_can_resume(web):
+    _, said = await web.say("help")
+    lines = web.hub.channels["web", "here"].lines
+    key = next(row["conversation"] for row in await web.inbound())
+
+    async with web.socket() as socket:
+        await socket.send_json({"type": "ping"})
+        await until(socket, "pong")
+        for n in range(MOST_WAITING + 1):
+            lines.push(key, {"type": "typing", "n": n})
+        async with asyncio.timeout(10):
+            while not socket.closed:
+                await socket.receive()
+        assert socket.close_code == 1013
+    async with web.socket(last_id=said["message_id"]) as socket:
+        await until(socket, "message", id=said["replies"][0])
+
+
+async def test_a_database_that_cannot_write_answers_503_and_when_to_try_again(web):
+    await web.say("help")
+    full = Unavailable("database: full")
+
+    async def refuse(rows):
+        raise full
+
+    web.hub.ingest = refuse
+    body = {"conversation_id": "c1", "message": "help"}
+    status, said, headers = await web.call("POST", "/api/v1/chat/message", json=body)
+    assert (status, list(said), headers["Retry-After"]) == (503, ["error"], "1")
+    async with web.socket() as socket:
+        await socket.send_json({"type": "message", "text": "help", "client_id": "m1"})
+        assert (await until(socket, "error"))["client_id"] == "m1"
+    web.hub.ingest = Ingest(web.hub.database)
+
+
 async def test_a_socket_closes_when_the_server_stops(tmp_path):
     web = await WebHub.open(tmp_path)
     async with web.socket() as socket:
@@ -557,7 +607,7 @@ async def test_a_large_file_fits_and_an_empty_one_is_refused(web):
     for data in (b"", empty):
         assert (await web.call("POST", "/api/v1/files", data=data))[0] == 400
     broken = {"Content-Type": "multipart/form-data; boundary=x"}
-    for body in (b"garbage", b"--x\r\n", b"--x\r\nContent-Disposition: form-data; filename=a\r\n\r\nabc"):
+    for body in (b"garbage", b"--x\r\n", b"--x\r\nContent\xff-Disposition: form-data\r\n\r\nabc\r\n--x--"):
         status, _, _ = await web.call("POST", "/api/v1/files", data=body, headers=broken)
         assert status == 400
     no_boundary = {"Content-Type": "multipart/form-data"}

@@ -20,6 +20,8 @@ from core.store.schema import notice
 
 REMINDER = "audition_reminder"
 UNANSWERED = "audition_request_unanswered"
+REACHED = frozenset({"queued", "repeated"})
+"""What a telling can become that needs no telephone call."""
 
 
 def subject(slot_id: int) -> str:

@@ -150,7 +150,7 @@ async def _cancel(ctx: ToolContext, slot: Slot, talent: Talent) -> bool:
     letter = letters.cancelled(await load(ctx.tx, session), changed, talent)
     key = f"cancelled/{slot.id}/v{slot.version}"
     told = await bookings.tell(ctx.desk, changed, letter, key=key)
-    return told.status in ("queued", "repeated")
+    return told.status in bookings.REACHED
 
 
 async def _close_session(ctx: ToolContext, session_id: int, slots: Sequence[Slot]) -> None:

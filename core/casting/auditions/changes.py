@@ -88,7 +88,7 @@ async def _move(ctx: ToolContext, found: Matter, to: Span) -> Result:
     await staff.tell(ctx.desk, scene, make, key=bookings.invite_key(slot) + "/team", but={ctx.person.id})
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
     facts = {"name": found.talent.name, "when": when(ctx.words, slot.starts_at)}
-    reached = "ask" if told.status in ("queued", "repeated") else "no"
+    reached = "ask" if told.status in bookings.REACHED else "no"
     return Result(
         Draft(ctx.words("auditions-team-moved-self", told=reached, **facts)),
         focus={"session_id": slot.session_id},

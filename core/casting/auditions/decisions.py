@@ -199,7 +199,7 @@ async def _announce(ctx: ToolContext, wish: Wish, slot: Slot, key: str, told: st
     await close_copies(ctx.desk, request, make(staff.team_words(scene)))
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
     facts = {"name": wish.talent.name, "when": when(ctx.words, slot.starts_at)}
-    reached = "yes" if told in ("queued", "repeated") else "no"
+    reached = "yes" if told in bookings.REACHED else "no"
     return Result(
         Draft(ctx.words(f"{key}-self", told=reached, **facts)),
         data={"slot": slot.id, "at": slot.starts_at.isoformat(), "told": told},

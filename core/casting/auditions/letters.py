@@ -142,6 +142,19 @@ def choices(words: Words, slot: Slot, now: datetime, *, but: tuple[str, ...] = (
     )
 
 
+def spoken_for(words: Words, slot: Slot, talent: Talent, now: datetime) -> tuple[Option, ...]:
+    """How staff record what somebody said who can only be called."""
+    hours = max(1.0, (slot.starts_at - now).total_seconds() / 3600 + AFTERWARDS_H)
+    arguments = {"slot": slot.id, "version": slot.version}
+    return tuple(
+        Option(words(key, name=talent.first_name), tool, arguments, single_use=False, hours=hours)
+        for key, tool in (
+            ("auditions-choice-comes", "confirm_audition"),
+            ("auditions-choice-stays-away", "decline_audition"),
+        )
+    )
+
+
 def _facts(scene: Scene, slot: Slot, words: Words) -> dict[str, str | int]:
     minutes = round((slot.ends_at - slot.starts_at).total_seconds() / 60)
     place = scene.session.place

@@ -87,7 +87,8 @@ async def _call(ctx: NoticeContext, scene: Scene, slot: Slot, talent: Talent) ->
 
     def make(words: Words) -> Draft:
         facts = {"name": talent.name, "when": when(words, slot.starts_at), "what": scene.what(words)}
-        return Draft(words("auditions-team-call", **facts))
+        options = letters.spoken_for(words, slot, talent, ctx.now)
+        return Draft(words("auditions-team-call", **facts), options=options)
 
     await staff.tell(ctx.desk, scene, make, key=f"call/{slot.id}/v{slot.version}")
 

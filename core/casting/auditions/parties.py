@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import Slot
@@ -69,11 +70,19 @@ async def meant(
     slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now - since, talents=ids)]
     slots = [slot for slot in slots if only(slot)]
     if at is not None:
-        first, last = at.day(ctx.person.timezone)
-        exact = [slot for slot in slots if not at.whole_day and slot.starts_at == at.start]
-        slots = exact or [slot for slot in slots if first <= slot.starts_at < last] or slots
+        slots = _at(slots, at, ctx.person.timezone) or slots
     known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
     return [(slot, known[slot.talent_id]) for slot in slots if slot.talent_id in known]
+
+
+def _at(slots: Sequence[Slot], at: Named, zone: str) -> list[Slot]:
+    """The slots a mentioned time fits best: that moment, else that clock time when no day was said,
+    else that day."""
+    local, (first, last) = ZoneInfo(zone), at.day(zone)
+    exact = [slot for slot in slots if not at.whole_day and slot.starts_at == at.start]
+    clock = at.start.astimezone(local).time()
+    same_clock = [slot for slot in slots if at.bare and slot.starts_at.astimezone(local).time() == clock]
+    return exact or same_clock or [slot for slot in slots if first <= slot.starts_at < last]
 
 
 def _theirs(person: Person, own: Sequence[Talent], people: Sequence[str]) -> Sequence[Talent]:

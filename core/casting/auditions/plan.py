@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.casting.auditions import clashes, queries
@@ -18,6 +18,10 @@ from core.conversation.desk import Desk
 from core.people import Person
 from core.store import persons
 from core.store.database import Tx
+
+HALF_HOUR = 30
+FEW = 3
+"""Looking for another start is only worth it for this many people; more have too many reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,24 @@ async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
         against = _against(order, one, span, booked, known[one.id])
         lines.append(await _line(tx, desk, one, span, against))
     return Plan(order, tuple(lines))
+
+
+async def alternatives(tx: Tx, desk: Desk, org: str, order: Order, now: datetime) -> list[datetime]:
+    """Up to two other starts at which all of a few people can come: later that day, earlier that
+    day, or at the same time tomorrow."""
+    steps = [timedelta(minutes=HALF_HOUR * n) for n in range(1, 17)]
+    moves = [*steps, *(-step for step in steps), timedelta(days=1), timedelta(days=2)]
+    found: list[datetime] = []
+    for move in moves:
+        start = order.start + move
+        if start <= now:
+            continue
+        other = await make(tx, desk, org, replace(order, start=start, end=None))
+        if all(line.clear for line in other.lines):
+            found.append(start)
+        if len(found) == 2:
+            break
+    return found
 
 
 async def _people(tx: Tx, order: Order) -> list[Talent]:

@@ -19,15 +19,41 @@ MOST_LINES = 40
 """A longer table does not fit one message on any channel."""
 
 
-def preview(words: Words, plan: Plan, role: str, project: str, *, made_at: datetime, head: str = "") -> Draft:
-    """The table, the clashes in words, and the ways on. ``head``: why it is shown again."""
-    chosen, possible = plan.chosen(anyway=False), plan.chosen(anyway=True)
+def preview(
+    words: Words,
+    plan: Plan,
+    role: str,
+    project: str,
+    *,
+    made_at: datetime,
+    head: str = "",
+    free: Sequence[datetime] = (),
+) -> Draft:
+    """The table, the clashes in words, and the ways on. ``head``: why it is shown again. ``free``:
+    other starts that would work, offered where this one works for nobody."""
     parts = [head] if head else []
     parts.append(_heading(words, plan, role, project))
     parts.append("\n".join(_table(words, plan)))
     parts += _remarks(words, plan)
     arguments = {**order_arguments(plan.order), "shown": plan.fingerprint, "made_at": made_at.isoformat()}
-    return Draft("\n".join(parts), options=_options(words, plan, chosen, possible, arguments))
+    options = _options(words, plan, arguments)
+    if free:
+        parts.append(words("auditions-free-at"))
+        options = (*_starts(words, plan.order, free), *options)
+    return Draft("\n".join(parts), options=options)
+
+
+def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option]:
+    base = {**order_arguments(order), "end": None}
+    return [
+        Option(
+            hour(words, at, order.start),
+            "preview_session",
+            {**base, "start": at.isoformat()},
+            single_use=False,
+        )
+        for at in free
+    ]
 
 
 def edit(words: Words, order: Order) -> Draft:
@@ -112,9 +138,8 @@ def _remarks(words: Words, plan: Plan) -> list[str]:
     return found
 
 
-def _options(
-    words: Words, plan: Plan, chosen: Sequence[Line], possible: Sequence[Line], arguments: dict[str, Any]
-) -> tuple[Option, ...]:
+def _options(words: Words, plan: Plan, arguments: dict[str, Any]) -> tuple[Option, ...]:
+    chosen, possible = plan.chosen(anyway=False), plan.chosen(anyway=True)
     options = []
     if chosen:
         count = sum(1 for line in chosen if line.channel)

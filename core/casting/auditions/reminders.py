@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
-from zoneinfo import ZoneInfo
+
+from core.gate import quiet_until
 
 Kind = Literal["chase", "early", "day", "soon"]
-
-QUIET_FROM, QUIET_TO = time(21), time(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,12 @@ def plan(start: datetime, booked_at: datetime, *, zone: str, answered: bool = Fa
 
     ``zone``: the reader's, for quiet hours. ``answered``: no chase is needed.
     """
-    lead = start - booked_at
-    found = [
-        Planned(rule.kind, rule_due, start - rule.useful_until)
-        for rule in POLICY
-        if lead > rule.least_lead
-        for rule_due in [_awake(start - rule.before, zone) if rule.waits else start - rule.before]
-        if booked_at < rule_due < start - rule.useful_until and start - rule.before > booked_at
-    ]
+    lead, found = start - booked_at, []
+    for rule in POLICY:
+        at, until = start - rule.before, start - rule.useful_until
+        due = _awake(at, zone) if rule.waits else at
+        if lead > rule.least_lead and booked_at < at and due < until:
+            found.append(Planned(rule.kind, due, until))
     if not answered:
         found += _chase(start, booked_at, zone, found)
     return sorted(found, key=lambda one: one.due_at)
@@ -77,8 +74,4 @@ def _chase(start: datetime, booked_at: datetime, zone: str, others: Sequence[Pla
 
 def _awake(at: datetime, zone: str) -> datetime:
     """The same instant, or the end of the quiet hours it falls into."""
-    local = at.astimezone(ZoneInfo(zone))
-    if QUIET_TO <= local.time() < QUIET_FROM:
-        return at
-    day = local.date() + (timedelta(days=1) if local.time() >= QUIET_FROM else timedelta(0))
-    return datetime.combine(day, QUIET_TO, tzinfo=ZoneInfo(zone)).astimezone(at.tzinfo)
+    return quiet_until(at, zone) or at

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.casting.auditions import bookings, durations, letters, mentions, previews, queries, staff, times
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments, SendArguments
+from core.casting.auditions.bookings import REACHED
 from core.casting.auditions.model import (
     LEAST_MINUTES,
     MAX_MINUTES,
@@ -20,7 +21,7 @@ from core.casting.auditions.model import (
     fingerprint,
     round_of,
 )
-from core.casting.auditions.plan import Line, Order, Plan, make
+from core.casting.auditions.plan import FEW, Line, Order, Plan, alternatives, make
 from core.casting.auditions.scene import Scene, load
 from core.casting.lists.references import resolve_list
 from core.casting.projects import queries as projects
@@ -32,6 +33,8 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Meaning
 
+MOST_CALLS = 4
+"""People to call whose answer can be noted with a tap; two choices each still fit every channel."""
 _SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
 
 
@@ -113,7 +116,10 @@ async def _show(ctx: ToolContext, order: Order, head: str = "") -> Result:
     if len(planned.lines) > MAX_PEOPLE:
         raise Rejected("auditions-too-many", count=len(planned.lines), most=MAX_PEOPLE)
     role, project = await _names(ctx, order)
-    draft = previews.preview(ctx.words, planned, role, project, made_at=ctx.now, head=head)
+    free: list[datetime] = []
+    if len(planned.lines) <= FEW and not planned.chosen(anyway=False):
+        free = await alternatives(ctx.tx, ctx.desk, ctx.org_id, order, ctx.now)
+    draft = previews.preview(ctx.words, planned, role, project, made_at=ctx.now, head=head, free=free)
     focus = {"project_id": order.project_id, "role_id": order.role_id, "list_id": order.list_id}
     return Result(draft, focus={key: value for key, value in focus.items() if value}, data=_facts(planned))
 
@@ -250,24 +256,23 @@ async def _tell_team(ctx: ToolContext, scene: Scene, slots: list[Slot]) -> None:
 
 
 def _outcome(ctx: ToolContext, planned: Plan, chosen: list[Line], slots: list[Slot]) -> Draft:
-    words = ctx.words
-    reached = sum(1 for slot in slots if slot.told in ("queued", "repeated"))
-    parts = [
-        words(
-            "auditions-sent", count=reached, start=words.time(planned.order.start), place=planned.order.place
-        )
-    ]
-    calls = [
-        line.talent.name
-        for line, slot in zip(chosen, slots, strict=True)
-        if slot.told not in ("queued", "repeated")
-    ]
-    left = [line.talent.name for line in planned.lines if line not in chosen]
+    """Who was invited, who has to be called (with a way to note what they said), who was left out."""
+    words, pairs = ctx.words, list(zip(chosen, slots, strict=True))
+    calls = [(line.talent, slot) for line, slot in pairs if slot.told not in REACHED]
+    start = words.time(planned.order.start)
+    parts = [words("auditions-sent", count=len(pairs) - len(calls), start=start, place=planned.order.place)]
     if calls:
-        parts.append(words("auditions-sent-call", count=len(calls), names=words.names(calls)))
+        names = words.names([talent.name for talent, _ in calls])
+        parts.append(words("auditions-sent-call", count=len(calls), names=names))
+    left = [line.talent.name for line in planned.lines if line not in chosen]
     if left:
         parts.append(words("auditions-sent-left", count=len(left), names=words.names(left)))
-    return Draft(" ".join(parts))
+    options = [
+        option
+        for talent, slot in calls[:MOST_CALLS]
+        for option in letters.spoken_for(words, slot, talent, ctx.now)
+    ]
+    return Draft(" ".join(parts), options=tuple(options))
 
 
 async def _sent_before(ctx: ToolContext, session: Session) -> Result:

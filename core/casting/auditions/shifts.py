@@ -165,7 +165,7 @@ async def _move(ctx: ToolContext, scene: Scene, move: Move, minutes: int) -> boo
     letter = letters.moved(scene, slot, move.talent, move.slot.starts_at, ctx.now)
     told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
     await queries.change_slot(ctx.tx, slot, told=told.status)
-    return told.status in ("queued", "repeated")
+    return told.status in bookings.REACHED
 
 
 async def _tell_team(ctx: ToolContext, scene: Scene, minutes: int, moves: Sequence[Move]) -> None:

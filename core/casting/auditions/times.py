@@ -15,11 +15,13 @@ from core.understanding.meaning import Meaning
 @dataclass(frozen=True, slots=True)
 class Named:
     """A time somebody named. ``whole_day``: only the day was said; ``start`` is its midnight then.
-    ``end``: of a range, else None. Both are UTC except for a whole day, which keeps its zone."""
+    ``end``: of a range, else None. Both are UTC except for a whole day, which keeps its zone.
+    ``bare``: a clock time without a day; the day in ``start`` is only a guess."""
 
     start: datetime
     end: datetime | None = None
     whole_day: bool = False
+    bare: bool = False
 
     def at(self, clock: datetime) -> datetime:
         """The day that was named at another time's clock, or the named time itself."""
@@ -58,7 +60,7 @@ def read(text: str, now: datetime, zone: str, about: datetime | None = None) -> 
         return None
     if first.precision == "minute":
         end = None if first.end is None else first.end.astimezone(UTC)
-        return Named(first.start.astimezone(UTC), end)
+        return Named(first.start.astimezone(UTC), end, bare=not found[0].own_day)
     if found[0].kind == "part" and first.end is not None:
         return Named(first.start.astimezone(UTC), first.end.astimezone(UTC))
     return Named(first.start, first.end, whole_day=True)

@@ -144,21 +144,21 @@ async def _agents(ctx: ToolContext, args: Message) -> Audience:
 async def _reached(ctx: ToolContext, talents: Sequence[Talent]) -> list[Recipient]:
     """One message per reader: an agent or a parent of several reads it once."""
     by_reader: dict[int, list[Talent]] = {}
-    recipients = []
     for one in talents:
-        reader = recipient(one)
-        if reader is None:
-            recipients.append(Recipient(None, one.name, "no_guardian", language=one.language))
+        # Whoever nobody may be written to about stays on the list, under a key that is nobody's.
+        by_reader.setdefault(recipient(one) or -one.id, []).append(one)
+    people = await persons.many(ctx.tx, [key for key in by_reader if key > 0])
+    recipients = []
+    for key, theirs in by_reader.items():
+        first = theirs[0]
+        if key < 0:
+            recipients.append(Recipient(None, first.name, "no_guardian"))
+        elif key not in people:
+            recipients.append(Recipient(None, first.name, "no_channel"))
         else:
-            by_reader.setdefault(reader, []).append(one)
-    people = await persons.many(ctx.tx, list(by_reader))
-    for person_id, theirs in by_reader.items():
-        if person_id not in people:
-            recipients.append(Recipient(None, theirs[0].name, "no_channel"))
-            continue
-        about = tuple(one.name for one in theirs if one.person_id != person_id)
-        via = "" if not about else "guardian" if any(one.is_minor for one in theirs) else "agent"
-        recipients.append(await _one(ctx, people[person_id], theirs[0].name, about, via))
+            about = tuple(one.name for one in theirs if one.person_id != key)
+            via = "" if not about else "guardian" if any(one.is_minor for one in theirs) else "agent"
+            recipients.append(await _one(ctx, people[key], first.name, about, via))
     return recipients
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from core.casting.talent.document import asked
 from core.casting.talent.model import ADULT_AGE
@@ -73,7 +75,7 @@ class Criteria:
         asked_for: Mapping[str, Any] = {
             "skills": self.skills,
             "text": self.text,
-            "dates": self.free_from is not None,
+            "dates": self.free_from is not None and self.free_to is not None,
             "rate": self.rate_max is not None,
             "height": self.height_min is not None or self.height_max is not None,
             "city": bool(self.city),
@@ -172,17 +174,16 @@ def encode(criteria: Criteria) -> dict[str, Any]:
     return out
 
 
+_CHECKED = TypeAdapter(Criteria)
+
+
 def decode(stored: Mapping[str, Any]) -> Criteria:
-    """The inverse of ``encode``; what it does not know it leaves out."""
-    known = {field.name: field for field in fields(Criteria)}
-    values: dict[str, Any] = {}
-    for name, value in stored.items():
-        if name not in known:
-            continue
-        if name in ("free_from", "free_to") and isinstance(value, str):
-            value = datetime.fromisoformat(value).astimezone(UTC)
-        values[name] = tuple(value) if isinstance(value, list | tuple) else value
-    return Criteria(**values)
+    """The inverse of ``encode``; names it does not know are left out. Raises ValueError for values
+    of another kind: a search may come back from a button, and from a language model too."""
+    criteria = _CHECKED.validate_python(dict(stored))
+    if any(at is not None and at.tzinfo is None for at in (criteria.free_from, criteria.free_to)):
+        raise ValueError("a time without a zone")
+    return criteria
 
 
 def genders(said: Sequence[str]) -> tuple[str, ...]:

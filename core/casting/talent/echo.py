@@ -25,7 +25,7 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
     ]
     if asked.similar_to is not None:
         like = await get(ctx.tx, asked.similar_to)
-        if like is not None:
+        if like is not None and like.org_id == ctx.org_id:
             parts.insert(0, ctx.words("talent-like", name=like.name))
     return " · ".join(parts)
 

@@ -67,7 +67,7 @@ class Relaxation:
 
 async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int = 0) -> Found:
     """Everybody of whom all of it holds, ranked; the same ids in the same order on every database."""
-    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    like = await _model(tx, org, criteria)
     asked = criteria if like is None else _like(criteria, like)
     rows = await tx.rows(_ranked_columns(tx, org, asked).limit(CANDIDATES))
     total = len(rows)
@@ -93,7 +93,7 @@ async def search(tx: Tx, org: str, criteria: Criteria, limit: int, offset: int =
 
 async def count(tx: Tx, org: str, criteria: Criteria) -> int:
     """How many people all of it holds of."""
-    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    like = await _model(tx, org, criteria)
     asked = criteria if like is None else _like(criteria, like)
     query = select(func.count()).select_from(talent).where(*_conditions(tx, org, asked))
     return int(await tx.scalar(query) or 0)
@@ -133,7 +133,7 @@ class _Tally:
 async def _tallies(tx: Tx, org: str, criteria: Criteria) -> tuple[tuple[str, ...], list[_Tally]]:
     """The parts that can be dropped, and everybody grouped by which of them they meet: one look at
     the rows answers for every combination."""
-    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    like = await _model(tx, org, criteria)
     asked = criteria if like is None else _like(criteria, like)
     # Age and gender of "like X" are X's own when nothing is said: dropping them drops nothing.
     own = ("age", "gender") if like is not None else ()
@@ -164,6 +164,12 @@ def _dropping(
         if needed <= tally.met and (eased.asks_for_minors or not tally.minor)
     )
     return Relaxation(tuple(dropped), eased, total)
+
+
+async def _model(tx: Tx, org: str, criteria: Criteria) -> Talent | None:
+    """The person whose like is wanted, of this organisation."""
+    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    return like if like is not None and like.org_id == org else None
 
 
 def _like(criteria: Criteria, like: Talent) -> Criteria:

@@ -11,20 +11,10 @@ from core.casting.talent.profile import (
     several_said,
     show_talent,
 )
-from core.casting.talent.searching import Search, fill, search_talent
 from core.conversation.tools import Tool
 from core.people import STAFF
 
 TOOLS: tuple[Tool, ...] = (
-    Tool(
-        "search_talent",
-        "Find people in the directory by age, looks, languages, skills, place, free dates or likeness.",
-        Search,
-        search_talent,
-        STAFF,
-        intents=("talent.search", "talent.search.refine"),
-        fill=fill,
-    ),
     Tool(
         "show_talent",
         "Show one person's profile.",

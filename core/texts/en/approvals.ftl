@@ -77,7 +77,7 @@ approvals-why =
 approvals-veto =
     { $count ->
         [0] Veto { $name } for { $role }?
-       *[other] Veto { $name } for { $role }? { $stakes }.
+       *[other] Veto { $name } for { $role }? So far: { $stakes }.
     }
 approvals-veto-told = Casting hears it with the reason and stops what is planned; the talent hears nothing from me. Veto?
 approvals-veto-quiet = Casting is told; the talent is not.
@@ -97,7 +97,7 @@ approvals-outside = No news to give yet. The team writes to you here as soon as 
 approvals-status = **{ $role }**: { $done } of { $total } decided.
 approvals-status-line-plain = **{ $role }**: { $done } of { $total } decided.
 approvals-status-line = **{ $role }**: { $done } of { $total } decided. Open: { $waiting }.
-approvals-status-open = Open: { $names }.
+approvals-status-open = Open: { $names }
 approvals-count-shared = { $count } with producers
 approvals-count-approved = { $count } approved
 

@@ -96,7 +96,7 @@ auditions-team-invited = { $who } invited { $count ->
 
 # What talent read
 auditions-invitation = { $what }. { $when }, { $minutes } min, { $place }. We never ask for money.
-auditions-moved = New time for your { $what }: **{ $when }**, { $minutes } min, { $place } (it was { $was }). Can you come?
+auditions-moved = { $what } has a new time: **{ $when }**, { $minutes } min, { $place } (it was { $was }). Can you come?
 auditions-granted = Moved to **{ $when }**, { $minutes } min, { $place }. You are confirmed. { $what }.
 auditions-offered = { $wanted } is not possible. They can do **{ $when }**, { $minutes } min, { $place }. Can you come? { $what }.
 auditions-kept = { $wanted } is not possible. **{ $when }** is still yours, { $place }. Can you come? { $what }.
@@ -194,7 +194,7 @@ auditions-team-kept-self = **{ $name }** stays at { $when }. { $told ->
    *[no] A message cannot reach them: please call.
     }
 auditions-team-call = I cannot write to **{ $name }** about { $when }. Please call. { $what }.
-auditions-moved-confirmed = We run late: your { $what } is now **{ $when }**, { $minutes } min, { $place } (it was { $was }). You stay confirmed; say so if that does not work.
+auditions-moved-confirmed = We run late. { $what } is now **{ $when }**, { $minutes } min, { $place } (it was { $was }). You stay confirmed; say so if that does not work.
 auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
     [confirmed] You are confirmed.
     [change_requested] The team is looking at another time.
@@ -243,7 +243,7 @@ auditions-team-shift-earlier = { $who } moved { $count ->
    *[other] { $count } people
     } { $minutes } min earlier, the first one to { $start }. { $what }.
 auditions-cancel-what = Which auditions? Say a name, a role or a day, for example "cancel all Meera auditions on Monday".
-auditions-cancel-when = Which day do you mean? For example "cancel Saturday's auditions".
+auditions-cancel-when = Which day do you mean? For example "cancel all auditions on Saturday".
 auditions-cancel-none = No audition ahead fits that. Write "list auditions" to see what is planned.
 auditions-cancel-about = the cancellation
 auditions-cancel-one = Cancel **{ $name }**, { $time }? They are told at once.
@@ -279,3 +279,6 @@ auditions-team-late = **{ $name }** is running late for { $time }{ $minutes ->
     } { $what }.
 auditions-count-invited = { $count } invited
 auditions-count-confirmed = { $count } confirmed
+auditions-choice-comes = { $name } comes
+auditions-choice-stays-away = { $name } can't come
+auditions-free-at = These times are free:

@@ -77,7 +77,7 @@ approvals-why =
 approvals-veto =
     { $count ->
         [0] { $role } ke liye { $name } ko veto?
-       *[other] { $role } ke liye { $name } ko veto? { $stakes }.
+       *[other] { $role } ke liye { $name } ko veto? Abhi tak: { $stakes }.
     }
 approvals-veto-told = Casting ko wajah ke saath bataunga, woh aage ka rok degi; talent ko main kuch nahi kahunga. Veto karoon?
 approvals-veto-quiet = Casting ko bata diya; talent ko nahi.
@@ -97,7 +97,7 @@ approvals-outside = Abhi batane layak kuch nahi hai. Pakka hote hi team aapko ya
 approvals-status = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya.
 approvals-status-line-plain = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya.
 approvals-status-line = **{ $role }**: { $total } mein se { $done } ka faisla ho gaya. Baaki: { $waiting }.
-approvals-status-open = Baaki: { $names }.
+approvals-status-open = Baaki: { $names }
 approvals-count-shared = { $count } producers ke paas
 approvals-count-approved = { $count } approved
 

@@ -279,3 +279,6 @@ auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha
 auditions-count-invited = { $count } bulaye
 auditions-count-confirmed = { $count } confirm
+auditions-choice-comes = { $name } aa rahe hain
+auditions-choice-stays-away = { $name } nahi aa rahe
+auditions-free-at = Yeh time khaali hain:

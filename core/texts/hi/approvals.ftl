@@ -77,7 +77,7 @@ approvals-why =
 approvals-veto =
     { $count ->
         [0] { $role } के लिए { $name } को वीटो?
-       *[other] { $role } के लिए { $name } को वीटो? { $stakes }।
+       *[other] { $role } के लिए { $name } को वीटो? अब तक: { $stakes }।
     }
 approvals-veto-told = कास्टिंग को वजह के साथ बताऊँगा, वह आगे का रोक देगी; कलाकार को मैं कुछ नहीं कहूँगा। वीटो करूँ?
 approvals-veto-quiet = कास्टिंग को बता दिया; कलाकार को नहीं।
@@ -97,7 +97,7 @@ approvals-outside = अभी बताने लायक कुछ नही�
 approvals-status = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया।
 approvals-status-line-plain = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया।
 approvals-status-line = **{ $role }**: { $total } में से { $done } का फ़ैसला हो गया। बाकी: { $waiting }।
-approvals-status-open = बाकी: { $names }।
+approvals-status-open = बाकी: { $names }
 approvals-count-shared = { $count } निर्माताओं के पास
 approvals-count-approved = { $count } मंज़ूर
 

@@ -279,3 +279,6 @@ auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा
 auditions-count-invited = { $count } बुलाए
 auditions-count-confirmed = { $count } पक्के
+auditions-choice-comes = { $name } आ रहे हैं
+auditions-choice-stays-away = { $name } नहीं आ रहे
+auditions-free-at = ये समय खाली हैं:

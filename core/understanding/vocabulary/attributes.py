@@ -175,3 +175,12 @@ RELATIONS: dict[str, str] = {
     **dict.fromkeys(words("brother bhai bhaiya भाई"), "brother"),
     **dict.fromkeys(words("guardian parent abhibhavak अभिभावक"), "guardian"),
 }
+PLACES = words("""
+    aram nagar andheri versova bandra juhu goregaon lokhandwala malad oshiwara khar powai dadar kandivali borivali
+    madh santacruz worli kurla chembur vashi thane colaba churchgate vile parle jogeshwari mira bhayandar virar
+    marol saki naka sion matunga mahim lonavala alibaug georgia ladakh kashmir punjab gujarat rajasthan kerala
+    assam bihar jharkhand haryana himachal uttarakhand maharashtra karnataka telangana odisha nagaland manipur
+    meghalaya sikkim tripura mizoram nepal bhutan singapore thailand bangkok america usa uk canada australia
+    bali mauritius switzerland paris film-city filmcity jvlr bkc sv-road highway
+    """)
+"""Places of work and travel: never names of people."""

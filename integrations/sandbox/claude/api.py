@@ -140,6 +140,7 @@ class FakeClaude:
             await self._pause(call.wait_s)
         elif kind == "timeout":
             await self._hang(call.request)
+            raise Refusal("timeout_error", "Request timed out")
         elif kind == "spend_limit":
             code = "enforced_spend_limit_reached"
             raise Refusal("rate_limit_error", "You have reached your spend limit.", code=code)
@@ -200,13 +201,13 @@ class FakeClaude:
                 "request-id": call.id,
             }
         )
-        await response.prepare(call.request)
         planned = list(wire.events(whole))
         if call.fault in ("broken_stream", "cut"):
             planned = planned[: max(3, len(planned) // 2)]
         if call.fault == "broken_stream":
             planned.append(("error", Refusal(*_REFUSALS["529"]).body(call.id)))
         try:
+            await response.prepare(call.request)
             for event in planned:
                 await response.write(wire.line(event))
             if call.fault == "cut":

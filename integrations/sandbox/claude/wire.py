@@ -30,6 +30,7 @@ _STATUS = {
     "not_found_error": 404,
     "rate_limit_error": 429,
     "api_error": 500,
+    "timeout_error": 504,
     "overloaded_error": 529,
 }
 

@@ -11,6 +11,7 @@ from bots.web.bodies import ChatMessage, Refusal, SocketMessage, limit_of, read,
 from bots.web.lines import MOST_PER_PERSON, MOST_WAITING, Lines
 from bots.web.pace import Pace
 from bots.web.settings import Settings
+from bots.web.socket import Seen
 from bots.web.tickets import LIFE_S, Tickets
 from bots.web.verify import bearer, fingerprint, same
 from core.people import Person
@@ -183,3 +184,25 @@ async def test_the_web_is_on_without_any_setting():
     channel = build(settings, surroundings)
     assert (channel.about.name, channel.about.routes) == ("web", ())
     assert await channel.check() == ()
+
+
+def out(number, part=0):
+    return {"type": "message", "id": f"out/{number}", **({"part": part} if part else {})}
+
+
+def test_a_message_is_news_once_whole_or_in_parts():
+    seen = Seen("out/50")
+    told = [out(51), out(51), out(52, 1), out(52, 2), out(52), out(53), out(53, 1), out(53, 2)]
+    assert [seen.first_time(event) for event in told] == [True, False, True, True, False, True, False, False]
+    assert seen.first_time({"type": "typing"})
+    assert seen.first_time({"type": "typing"})
+
+
+def test_a_page_resumes_after_the_newest_message_even_if_an_older_one_came_late():
+    for first in ("out/50", "50"):
+        seen = Seen(first)
+        assert seen.first_time(out(49))
+        assert seen.last == first
+        seen.first_time({"type": "message", "id": "in/90"})
+        seen.first_time(out(51))
+        assert seen.last == "out/51"

@@ -152,7 +152,7 @@ async def test_a_veto_shows_what_it_touches_before_anything_happens(shared: Offi
     shown = await shared.stage.run(
         "decide_approval", shared.rohan, CHANNEL, people=("Sana",), decisions=("veto",), reason="brand issue"
     )
-    assert "Veto Sana K. for Meera? on the shortlist." in text(shown)
+    assert "Veto Sana K. for Meera? So far: on the shortlist." in text(shown)
     assert all(one.open for one in await reviews(shared))
     done = await shared.stage.pick(shown, "Veto", shared.rohan)
     assert "the talent is not" in text(done)
@@ -238,7 +238,7 @@ async def test_status_says_who_decided_what_and_who_is_open(shared: Office) -> N
         "**Meera**: 2 of 4 decided.",
         "Amrita K.: Approved by Rohan, 10:00 AM",
         "Simran B.: Passed by Tara, 10:00 AM: too young",
-        "Open: Neha R. and Sana K..",
+        "Open: Neha R. and Sana K.",
     ]
 
 

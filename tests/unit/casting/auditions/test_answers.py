@@ -184,8 +184,8 @@ async def test_several_open_invitations_are_asked_about_and_a_day_tells(company:
     assert labels(asked) == ["Sat 21 Nov, 11:00 AM", "Sun 22 Nov, 4:00 PM"]
     said = await company.answer("confirm_audition", "Amrita Kaur", when="sunday")
     assert "Sun 22 Nov, 4:00 PM IST" in text(said)
-    said = await company.answer("confirm_audition", "Amrita Kaur")
-    assert "Sat 21 Nov, 11:00 AM IST" in text(said)
+    said = await company.answer("decline_audition", "Amrita Kaur", when="the 11 am one")
+    assert "Sat 21 Nov, 11:00 AM IST is given back" in text(said)
 
 
 async def test_without_an_audition_ahead_an_answer_says_so(company: Company) -> None:

@@ -16,7 +16,7 @@ async def test_a_move_tells_the_person_the_old_and_the_new_time(company: Company
     )
     letter = (await company.told("Amrita Kaur"))[-1]
     assert letter.key == "invite/1/v2"
-    assert letter.text.startswith("New time for your Audition for **Meera** in **Gully Nights**")
+    assert letter.text.startswith("Audition for **Meera** in **Gully Nights** has a new time")
     assert "**Sat 21 Nov, 5:00 PM IST**" in letter.text
     assert "(it was Sat 21 Nov, 11:00 AM IST)" in letter.text
     assert len(await company.told("Simran Bedi")) == 1

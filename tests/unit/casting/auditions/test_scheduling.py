@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -108,10 +109,13 @@ async def test_who_cannot_be_written_to_gets_a_slot_and_is_listed_to_call(compan
     sent = await company.send(shown)
     assert "Invited **2**" in text(sent)
     assert "To call, a message cannot reach them: Simran Bedi." in text(sent)
+    assert labels(sent) == ["Simran comes", "Simran can't come"]
     slots = await company.slots()
     assert slots["Simran Bedi"].told == "opted_out"
     assert await company.told("Simran Bedi") == []
     assert "11:15 AM Simran B. to call" in (await company.posted())[-1].text
+    await company.send(sent, "Simran comes")
+    assert (await company.slots())["Simran Bedi"].rsvp == "confirmed"
 
 
 async def test_a_child_is_never_written_to_and_needs_a_guardian(company: Company) -> None:
@@ -314,3 +318,29 @@ async def test_reminders_are_planned_with_the_invitation(company: Company) -> No
     assert planned["day"] == ist(20, 11)
     assert planned["soon"] == ist(21, 9)
     assert planned["chase"] == company.stage.clock() + timedelta(hours=6.25)
+
+
+async def test_where_one_person_cannot_come_free_times_are_offered(company: Company) -> None:
+    await company.schedule(1)
+    shown = await company.preview(
+        people=("Amrita",), place="Bandra", start="2026-11-21T11:10:00+05:30", round="callback"
+    )
+    assert "clash: another audition 11:00 AM" in text(shown)
+    assert labels(shown) == ["12:40 PM", "1:10 PM", "Edit", "Cancel"]
+    chosen = option(shown, "12:40 PM")
+    again = await company.stage.run(chosen.tool, company.priya, CHANNEL, **chosen.arguments)
+    assert labels(again)[0] == "Send to 1"
+
+
+async def test_two_colleagues_at_once_never_book_one_person_twice(company: Company) -> None:
+    await company.cast(2)
+    first = option(await company.preview(), "Send to")
+    other = option(await company.preview(start="2026-11-21T11:10:00+05:30", place="Bandra"), "Send to")
+    run = company.stage.run
+    results = await asyncio.gather(
+        run(first.tool, company.priya, CHANNEL, **first.arguments),
+        run(other.tool, company.arun, CHANNEL, **other.arguments),
+    )
+    assert sorted(text(one).split()[0] for one in results) == ["Invited", "Something"]
+    assert len(await company.slots()) == 2
+    assert len(await company.sessions()) == 1

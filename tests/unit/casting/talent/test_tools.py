@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from config.demo import fill
+from core.casting.search.arguments import fill as fill_search
 from core.casting.talent.model import Rate, Span
-from core.casting.talent.searching import fill as fill_search
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
@@ -155,6 +155,26 @@ async def test_a_role_in_focus_is_left_when_the_search_is_about_somebody_else(st
 async def test_saying_nothing_is_answered_with_what_works(stage: Stage, priya: Person) -> None:
     with pytest.raises(Rejected, match="talent-say-what"):
         await stage.run("search_talent", priya)
+
+
+@pytest.mark.parametrize(
+    "made_up", [{"age_min": "old"}, {"city": ["Mumbai"]}, {"free_from": "2026-12-12"}, {"among": ["1 OR 1"]}]
+)
+async def test_criteria_that_no_button_made_are_refused(
+    stage: Stage, priya: Person, made_up: dict[str, Any]
+) -> None:
+    with pytest.raises(Rejected, match="talent-say-what"):
+        await stage.run("search_talent", priya, criteria=made_up)
+
+
+async def test_nobody_of_another_organisation_is_a_model_for_a_search(stage: Stage, priya: Person) -> None:
+    stage.org = "other"
+    stranger = await put(stage, profile("Stranger Rao", skills=("archery",)))
+    stage.org = "default"
+    await put(stage, profile("Asha Rao", skills=("archery",)))
+    found = await stage.run("search_talent", priya, criteria={"similar_to": stranger.id, "city": "Mumbai"})
+    assert "Stranger" not in everything(found)
+    assert "archery" not in everything(found)
 
 
 async def test_money_is_said_only_when_asked_and_never_where_others_read(stage: Stage, priya: Person) -> None:

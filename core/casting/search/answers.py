@@ -1,0 +1,130 @@
+"""What a search is answered with: people and reasons, or what would find somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.casting.projects.model import Role
+from core.casting.search.arguments import MOST_SHOWN, PAGE, Search
+from core.casting.talent import criteria as said
+from core.casting.talent.cards import card, facts_of
+from core.casting.talent.criteria import Criteria
+from core.casting.talent.echo import echo, part_words
+from core.casting.talent.model import distinct_short_names
+from core.casting.talent.reasons import Reason, say
+from core.casting.talent.search import Found, Match, Relaxation, relaxations
+from core.conversation.drafts import Draft, DraftCard, Option, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+
+REASONS = 5
+ENOUGH = 3
+"""Fewer reasons than this are filled up with what is known anyway."""
+
+
+async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, role: Role | None) -> Draft:
+    """One page of people, numbered on from the page before."""
+    first = (args.page - 1) * PAGE
+    page = found.matches[first:]
+    if not page:
+        raise Rejected("talent-no-more", total=found.total)
+    names = distinct_short_names([match.talent.name for match in page])
+    cards = tuple(
+        _card(ctx, match, number, name)
+        for number, (match, name) in enumerate(zip(page, names, strict=True), first + 1)
+    )
+    shown = first + len(page)
+    values = {"shown": len(page), "first": first + 1, "last": shown, "total": found.total}
+    values["count"] = len(page)
+    key = "talent-found" if args.page == 1 else "talent-found-more"
+    head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
+    lines = [head, await echo(ctx, asked), _unmet_wishes(ctx, asked, found.matches)]
+    refs = [f"talent:{match.talent.id}" for match in page]
+    options = [
+        Option(
+            ctx.words("talent-shortlist-all", count=len(page)),
+            "add_to_list",
+            {"people": refs, "list": f"role:{role.id}" if role else ""},
+            "primary",
+        )
+    ]
+    if shown < min(found.total, MOST_SHOWN):
+        more = {"criteria": said.encode(asked), "page": args.page + 1}
+        if role is not None:
+            more["role"] = f"role:{role.id}"
+        options.append(Option(ctx.words("talent-show-more"), "search_talent", more))
+    return Draft("\n".join(filter(None, lines)), cards=cards, options=tuple(options))
+
+
+def _card(ctx: ToolContext, match: Match, number: int, name: str) -> DraftCard:
+    told = _told(ctx, match.reasons)
+    facts = [say(ctx.words, reason) for reason in told]
+    if len(facts) < ENOUGH:
+        facts += facts_of(ctx.words, match.talent)
+    facts = list(dict.fromkeys(facts))
+    return card(ctx.words, match.talent, number, facts[:REASONS], name)
+
+
+def _told(ctx: ToolContext, reasons: Sequence[Reason]) -> list[Reason]:
+    """Money is never said where others read along."""
+    return [reason for reason in reasons if not (ctx.group and reason.kind in ("rate", "no_rate"))]
+
+
+def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -> str:
+    """A look or a feeling that no profile speaks of is named instead of being claimed."""
+    if not asked.wishes or any(reason.kind == "text" for match in matches for reason in match.reasons):
+        return ""
+    return ctx.words("talent-wishes-unknown")
+
+
+async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:
+    """Nobody fits: what to drop, with how many there would be, each one tap away."""
+    ways = await relaxations(ctx.tx, ctx.org_id, asked)
+    lines = [ctx.words("talent-nobody", count=len(asked.parts())), await echo(ctx, asked)]
+    options = []
+    for way in ways:
+        what = _dropped(ctx, asked, way)
+        lines.append(
+            ctx.words("talent-without", what=what, count=way.total)
+            if way.dropped
+            else ctx.words("talent-wider", ages=what, count=way.total)
+        )
+        eased: dict[str, Any] = {"criteria": said.encode(way.criteria)}
+        if role is not None:
+            eased["role"] = f"role:{role.id}"
+        label = "talent-drop" if way.dropped else "talent-widen"
+        options.append(Option(ctx.words(label, what=what, count=way.total), "search_talent", eased))
+    if not ways:
+        lines.append(ctx.words("talent-nobody-at-all"))
+    data = {
+        "total": 0,
+        "without": [{"dropped": list(way.dropped), "years": way.years, "total": way.total} for way in ways],
+    }
+    return Result(Draft("\n".join(filter(None, lines)), options=tuple(options)), focus=focus, data=data)
+
+
+def _dropped(ctx: ToolContext, asked: Criteria, way: Relaxation) -> str:
+    if not way.dropped:
+        return part_words(ctx.words, way.criteria, "age")
+    return ctx.words.names([part_words(ctx.words, asked, part) for part in way.dropped])
+
+
+def facts(ctx: ToolContext, asked: Criteria, found: Found, role: Role | None, page: int) -> dict[str, Any]:
+    """The same page for a language model."""
+    people = [
+        {
+            "id": match.talent.id,
+            "ref": match.talent.ref,
+            "name": match.talent.name,
+            "score": match.score,
+            "why": [say(ctx.words, reason) for reason in _told(ctx, match.reasons)],
+        }
+        for match in found.matches[(page - 1) * PAGE :]
+    ]
+    return {
+        "total": found.total,
+        "query": said.encode(asked),
+        "role": role.name if role else None,
+        "people": people,
+    }

@@ -1,0 +1,119 @@
+"""What a search takes, and how the built-in understanding fills it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.talent.criteria import OLDER_BY
+from core.conversation.tools import Arguments
+from core.understanding.meaning import Meaning
+
+PAGE = 5
+MOST_SHOWN = 50
+_YEARS = re.compile(r"(\d{1,2})")
+_OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b", re.IGNORECASE)
+_YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b", re.IGNORECASE)
+
+
+class Search(Arguments):
+    """Leave out what was not said. ``refine``: change the last search instead of starting over.
+
+    ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
+    ``older_by``: years to move the asked age (negative: younger). ``text``: words that must be in
+    the profile; ``wishes``: words that only order. ``exclude``: names or words. ``similar_to``: a name.
+    ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
+    text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
+    """
+
+    gender: tuple[str, ...] = ()
+    age_min: int | None = Field(default=None, ge=0, le=110)
+    age_max: int | None = Field(default=None, ge=0, le=110)
+    height_min_cm: int | None = Field(default=None, ge=40, le=260)
+    height_max_cm: int | None = Field(default=None, ge=40, le=260)
+    languages: tuple[str, ...] = ()
+    city: str = ""
+    skills: tuple[str, ...] = ()
+    text: str = Field(default="", max_length=400)
+    wishes: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    free_from: datetime | None = None
+    free_to: datetime | None = None
+    rate_max_paise: int | None = Field(default=None, ge=0)
+    rate_unit: str = "day"
+    similar_to: str = ""
+    older_by: int = Field(default=0, ge=-60, le=60)
+    minors: bool = False
+    role: str = ""
+    refine: bool = False
+    drop: tuple[str, ...] = ()
+    page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
+    criteria: dict[str, Any] = Field(default_factory=dict)
+
+
+def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The built-in understanding's entities as search arguments."""
+    found = meaning.entities
+    ages, heights = found.get("playing_age") or {}, found.get("height_cm") or {}
+    rate = found.get("rate_max") or found.get("rate") or {}
+    experience = found.get("experience") or ()
+    adjust, years = _adjustment(found.get("adjust"))
+    values: dict[str, Any] = {
+        "gender": _many(found.get("gender")),
+        "age_min": ages.get("min"),
+        "age_max": ages.get("max"),
+        "height_min_cm": heights.get("min"),
+        "height_max_cm": heights.get("max"),
+        "languages": _many(found.get("languages")),
+        "city": str(found.get("city") or ""),
+        "skills": _many(found.get("skills")),
+        "text": " ".join((*_many(experience), *_many(found.get("text")))),
+        "wishes": (*_many(found.get("build")), *adjust),
+        "exclude": _many(found.get("exclude")),
+        "rate_max_paise": rate.get("amount_minor"),
+        "rate_unit": str(rate.get("unit") or "day"),
+        "similar_to": str(found.get("similar_to") or ""),
+        "older_by": years,
+        "role": str(found.get("role") or ""),
+        "refine": "talent.search.refine" in meaning.intents and "talent.search" not in meaning.intents,
+        **_dates(meaning),
+    }
+    return {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
+
+
+def _many(value: Any) -> tuple[str, ...]:
+    if value in (None, ""):
+        return ()
+    return (value,) if isinstance(value, str) else tuple(str(one) for one in value)
+
+
+def _adjustment(value: Any) -> tuple[tuple[str, ...], int]:
+    """Wishes, and by how many years the age moves ("older", "10 yrs younger")."""
+    phrases = value.values() if isinstance(value, Mapping) else _many(value)
+    wishes, years = [], 0
+    for phrase in map(str, phrases):
+        older, younger = _OLDER.search(phrase), _YOUNGER.search(phrase)
+        if not older and not younger:
+            wishes.append(phrase)
+            continue
+        said_years = _YEARS.search(phrase)
+        step = int(said_years[1]) if said_years else OLDER_BY
+        years = step if older else -step
+    return tuple(wishes), years
+
+
+def _dates(meaning: Meaning) -> dict[str, datetime]:
+    """Days on which people must be free. A clock time or a deadline is about something else."""
+    if "deadline" in meaning.entities:
+        return {}
+    for phrase in meaning.dates:
+        if phrase.start is None or phrase.precision == "minute":
+            continue
+        end = phrase.end
+        end = phrase.start + timedelta(days=1) if end is None else end + timedelta(minutes=1)
+        return {"free_from": phrase.start, "free_to": end}
+    return {}

@@ -1,0 +1,145 @@
+"""From what is said to criteria: the last search, the role and the names in it are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from core.casting.projects.model import Role
+from core.casting.projects.references import find_role
+from core.casting.search.arguments import Search
+from core.casting.talent import criteria as said
+from core.casting.talent.criteria import Criteria
+from core.casting.talent.queries import get, named
+from core.casting.talent.references import resolve
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+
+
+async def role_of(ctx: ToolContext, name: str) -> Role | None:
+    """The role named, else the one in focus. A name that is no role yet does not stop a search."""
+    if not name:
+        return await find_role(ctx, None)
+    try:
+        return await find_role(ctx, name)
+    except Rejected:
+        return None
+
+
+def suits(role: Role, asked: Criteria) -> bool:
+    """Whether a question can be about the role in focus: one that rules it out is about another."""
+    if role.gender and asked.gender and not set(role.gender) & set(asked.gender):
+        return False
+    low, high = asked.age_min or 0, asked.age_max or 200
+    return low <= (role.age_max or 200) and (role.age_min or 0) <= high
+
+
+async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Criteria:
+    """What is asked for in all. Raises Rejected, and ``Ambiguous`` for a name that several have."""
+    if args.criteria:
+        try:
+            return said.decode(args.criteria)
+        except ValueError as error:
+            raise Rejected("talent-say-what") from error
+    more = await _said(ctx, args)
+    if not args.refine:
+        asked = more
+        if args.role and role is not None:
+            asked = _from_role(more, role)
+    elif ctx.focus.get("criteria"):
+        before = said.decode(ctx.focus["criteria"])
+        for part in args.drop:
+            before = before.without(part)
+        asked = before.refined(more)
+    else:
+        shown = tuple(int(entry["id"]) for entry in ctx.focus.get("people", ()))
+        asked = replace(more, among=shown)
+    if args.older_by:
+        asked = await _moved(ctx, asked, args.older_by)
+    return asked
+
+
+async def _said(ctx: ToolContext, args: Search) -> Criteria:
+    codes, unknown = said.languages(args.languages)
+    slugs, words = said.skills(args.skills)
+    excluded, denied = await _excluded(ctx, args.exclude)
+    similar = (await resolve(ctx, [args.similar_to]))[0].id if args.similar_to else None
+    low, high = _ordered(args.age_min, args.age_max)
+    short, tall = _ordered(args.height_min_cm, args.height_max_cm)
+    start, end = _time(args.free_from), _time(args.free_to)
+    if start is not None and (end is None or end <= start):
+        end = start + timedelta(days=1)
+    return Criteria(
+        gender=said.genders(args.gender),
+        age_min=low,
+        age_max=high,
+        height_min=short,
+        height_max=tall,
+        languages=codes,
+        city=said.city(args.city),
+        skills=slugs,
+        text=tuple(dict.fromkeys((*said.telling([args.text]), *unknown, *words))),
+        wishes=said.telling(args.wishes),
+        exclude=denied,
+        exclude_ids=excluded,
+        free_from=start,
+        free_to=end if start is not None else None,
+        rate_max=args.rate_max_paise,
+        rate_unit=args.rate_unit,
+        similar_to=similar,
+        minors=args.minors,
+    )
+
+
+async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """People to leave out, and words that may not be in a profile."""
+    ids: list[int] = []
+    words: list[str] = []
+    for one in listed:
+        if one.isdigit() or one.startswith("talent:"):
+            ids += [talent.id for talent in await resolve(ctx, [one])]
+            continue
+        people = await named(ctx.tx, ctx.org_id, one) if one[:1].isupper() else []
+        ids += [talent.id for talent in people]
+        words += [] if people else [one]
+    return tuple(dict.fromkeys(ids)), said.telling(words)
+
+
+def _from_role(asked: Criteria, role: Role) -> Criteria:
+    """Gender and age are the role's where nothing else was said; a bare "for Meera" takes it whole."""
+    bare = asked.empty
+    if not asked.gender:
+        asked = replace(asked, gender=role.gender)
+    if asked.age_min is None and asked.age_max is None and asked.similar_to is None:
+        asked = replace(asked, age_min=role.age_min, age_max=role.age_max)
+    return replace(asked, languages=role.languages, city=role.city) if bare else asked
+
+
+async def _moved(ctx: ToolContext, asked: Criteria, years: int) -> Criteria:
+    """The age moved: from what was asked, or from the person whose like is wanted."""
+    if asked.age_min is None and asked.age_max is None:
+        ages = [one.playing_age for one in await _models(ctx, asked)]
+        if not ages:
+            return asked
+        low, high = min(age[0] for age in ages), max(age[1] for age in ages)
+        asked = replace(asked, age_min=low, age_max=high)
+    return asked.older(years)
+
+
+async def _models(ctx: ToolContext, asked: Criteria) -> list[Any]:
+    if asked.similar_to is None:
+        return await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
+    like = await get(ctx.tx, asked.similar_to)
+    return [] if like is None else [like]
+
+
+def _ordered(low: int | None, high: int | None) -> tuple[int | None, int | None]:
+    return (high, low) if low is not None and high is not None and low > high else (low, high)
+
+
+def _time(at: datetime | None) -> datetime | None:
+    if at is not None and at.tzinfo is None:
+        raise Rejected("talent-say-when")
+    return None if at is None else at.astimezone(UTC)
