@@ -88,7 +88,7 @@ class Fates:
 
     async def _elsewhere(self, tx: Tx, row: Row, now: datetime) -> None:
         """Another channel of the same person takes over, once per channel; never after an opt-out."""
-        if not row["person_id"] or row["purpose"] not in ("reminder", "notice", "bulk"):
+        if not row["person_id"] or row["purpose"] not in ("reminder", "notice", "alert", "bulk"):
             return
         tried = {row["channel"], *str(row["key"]).split("/via/")[1:]}
         ways = await persons.reaches(tx, row["person_id"])

@@ -116,8 +116,9 @@ class Contents:
 
     async def template(self, name: str, language: str) -> str | None:
         """The id of an approved template in this language, else in English, else None."""
-        short = re.split(r"[-_]", language.lower())[0]
-        wanted = [f"{TEMPLATE_PREFIX}{name}_{code}" for code in dict.fromkeys((short, "en"))]
+        whole = language.lower().replace("-", "_")
+        codes = dict.fromkeys((whole, whole.partition("_")[0], "en"))
+        wanted = [f"{TEMPLATE_PREFIX}{name}_{code}" for code in codes]
         async with self._lock:
             if wanted[0] not in self._templates:
                 await self._list()

@@ -17,12 +17,15 @@ _PAGE_SIZE = 500
 _SUBMITTED = frozenset({"received", "pending", "approved", "paused", "rejected", "disabled"})
 
 
+Language = Literal["en", "hi", "hi-Latn"]
+
+
 @dataclass(frozen=True, slots=True)
 class ContentTemplate:
     """``variables``: name and sample of {{1}}, {{2}}, ... in order; ``Template.variables`` follows it."""
 
     name: str
-    language: Literal["en", "hi"]
+    language: Language
     body: str
     variables: tuple[tuple[str, str], ...]
     buttons: tuple[str, ...] = ()
@@ -30,7 +33,12 @@ class ContentTemplate:
 
     @property
     def friendly_name(self) -> str:
-        return f"{TEMPLATE_PREFIX}{self.name}_{self.language}"
+        return f"{TEMPLATE_PREFIX}{self.name}_{self.language.replace('-', '_').lower()}"
+
+    @property
+    def code(self) -> str:
+        """WhatsApp's code: it has one for Hindi, whatever the letters."""
+        return self.language[:2]
 
     @property
     def samples(self) -> dict[str, str]:
@@ -52,72 +60,72 @@ class ContentTemplate:
         return text
 
 
-_INVITE = (
-    ("role", "Meera"),
-    ("project", "Gully Nights"),
-    ("casting_office", "Redleaf Casting"),
+_ABOUT = (
+    ("what", "Audition for Meera in Gully Nights (Redleaf Casting)"),
     ("when", "Sat 21 Nov, 11:00 AM IST"),
-    ("where", "Aram Nagar 2, Mumbai"),
+    ("minutes", "15"),
+    ("place", "Aram Nagar 2, Mumbai"),
 )
-_REMINDER = (("role", "Meera"), ("when", "today, 4:00 PM IST"), ("where", "Aram Nagar 2, gate 3"))
-_UPDATE = (("role", "Meera"), ("what_changed", "it moves to Sun 22 Nov, 12:30 PM IST"))
-_GENERAL = (("casting_office", "Redleaf Casting"), ("about", "Gully Nights"))
+_GENERAL = (
+    ("casting_office", "Redleaf Casting"),
+    ("about", "Gully Nights"),
+    ("text", "Please bring an ID proof."),
+)
+_ANSWERS: Mapping[Language, tuple[str, ...]] = {
+    "en": ("Confirm", "Ask for another time", "Can't come"),
+    "hi": ("हाँ, आ रहे हैं", "दूसरा समय", "नहीं आ पाएँगे"),
+    "hi-Latn": ("Haan, aa rahe hain", "Doosra time", "Nahi aa payenge"),
+}
+"""The same labels as the choices of the message that the template stands in for."""
 
-TEMPLATES: tuple[ContentTemplate, ...] = (
-    ContentTemplate(
-        "audition_invite",
-        "en",
-        "Audition for the role of {{1}} in {{2}}, by the casting office {{3}}. When: {{4}}. Where: {{5}}. "
-        "We never ask for money. Please answer with a button, or write STOP to hear no more from us.",
-        _INVITE,
-        ("Confirm", "Ask for another time", "Can't come"),
-    ),
-    ContentTemplate(
-        "audition_invite",
-        "hi",
-        "ऑडिशन का न्योता: किरदार {{1}}, प्रोजेक्ट {{2}}, कास्टिंग ऑफ़िस {{3}} की ओर से। समय: {{4}}। जगह: {{5}}। "
-        "हम कभी पैसे नहीं माँगते। कृपया बटन से जवाब दें, या आगे संदेश न चाहिए तो STOP लिखें।",
-        _INVITE,
-        ("पक्का", "दूसरा समय चाहिए", "नहीं आ पाएँगे"),
-    ),
-    ContentTemplate(
-        "audition_reminder",
-        "en",
-        "Reminder: your audition for {{1}} is {{2}} at this place: {{3}}. "
+_BODIES: Mapping[str, Mapping[Language, str]] = {
+    "audition_invite": {
+        "en": "Invitation: {{1}}. When: {{2}}, for {{3}} minutes. Where: {{4}}. "
+        "We never ask for money. Please answer with a button; STOP ends messages.",
+        "hi": "न्योता: {{1}}। समय: {{2}}, कुल {{3}} मिनट। जगह: {{4}}। "
+        "हम कभी पैसे नहीं माँगते। कृपया बटन से जवाब दें; STOP लिखने पर संदेश बंद।",
+        "hi-Latn": "Invite: {{1}}. Kab: {{2}}, kul {{3}} minute. Kahan: {{4}}. "
+        "Hum kabhi paise nahi maangte. Button se jawab do; STOP likhne par message band.",
+    },
+    "audition_moved": {
+        "en": "New time: {{1}}. When: {{2}}, for {{3}} minutes. Where: {{4}}. "
+        "Please answer with a button, or just write here.",
+        "hi": "नया समय: {{1}}। समय: {{2}}, कुल {{3}} मिनट। जगह: {{4}}। कृपया बटन से जवाब दें, या यहीं लिख दें।",
+        "hi-Latn": "Naya time: {{1}}. Kab: {{2}}, kul {{3}} minute. Kahan: {{4}}. "
+        "Button se jawab do, ya yahin likh do.",
+    },
+    "audition_cancelled": {
+        "en": "Not taking place: {{1}}. It was planned for {{2}}, lasting {{3}} minutes, at this place: {{4}}. "
+        "You do not need to come.",
+        "hi": "नहीं हो रहा: {{1}}। तय था: {{2}}, कुल {{3}} मिनट, जगह: {{4}}। आपको आने की ज़रूरत नहीं है।",
+        "hi-Latn": "Nahi ho raha: {{1}}. Tay tha: {{2}}, kul {{3}} minute, jagah: {{4}}. Aapko aane ki zaroorat nahi.",
+    },
+    "audition_reminder": {
+        "en": "Reminder: {{1}}. When: {{2}}, for {{3}} minutes. Where: {{4}}. "
         "Running late, or cannot come? Just write it here.",
-        _REMINDER,
-    ),
-    ContentTemplate(
-        "audition_reminder",
-        "hi",
-        "याद दिलाना: किरदार {{1}} के लिए आपका ऑडिशन {{2}} को है, जगह: {{3}}। "
+        "hi": "याद दिलाना: {{1}}। समय: {{2}}, कुल {{3}} मिनट। जगह: {{4}}। "
         "देर हो रही है या आना नहीं होगा? बस यहीं लिख दें।",
-        _REMINDER,
-    ),
+        "hi-Latn": "Yaad dilana: {{1}}. Kab: {{2}}, kul {{3}} minute. Kahan: {{4}}. "
+        "Der ho rahi hai ya aana nahi hoga? Yahin likh do.",
+    },
+    "general_update": {
+        "en": "Message from the casting desk of {{1}} about {{2}}. It says: {{3}} (Write STOP to hear no more from us.)",
+        "hi": "कास्टिंग डेस्क {{1}} का संदेश, {{2}} के बारे में: {{3}} (आगे संदेश न चाहिए तो STOP लिखें।)",
+        "hi-Latn": "Casting desk {{1}} ka message, {{2}} ke baare me: {{3}} (Aage message na chahiye to STOP likho.)",
+    },
+}
+_WITH_ANSWERS = ("audition_invite", "audition_moved")
+
+TEMPLATES: tuple[ContentTemplate, ...] = tuple(
     ContentTemplate(
-        "audition_update",
-        "en",
-        "Your audition for {{1}} has changed: {{2}}. If that does not work for you, just write it here.",
-        _UPDATE,
-    ),
-    ContentTemplate(
-        "audition_update",
-        "hi",
-        "किरदार {{1}} के लिए आपके ऑडिशन में बदलाव है: {{2}}। अगर यह ठीक न हो तो बस यहीं लिख दें।",
-        _UPDATE,
-    ),
-    ContentTemplate(
-        "general_update",
-        "en",
-        "The casting desk of {{1}} has a message for you about {{2}}. Write anything here to read it.",
-        _GENERAL,
-    ),
-    ContentTemplate(
-        "general_update",
-        "hi",
-        "कास्टिंग डेस्क {{1}} के पास आपके लिए {{2}} के बारे में एक संदेश है। पढ़ने के लिए यहाँ कुछ भी लिखें।",
-        _GENERAL,
-    ),
+        name,
+        language,
+        body,
+        _GENERAL if name == "general_update" else _ABOUT,
+        _ANSWERS[language] if name in _WITH_ANSWERS else (),
+    )
+    for name, bodies in _BODIES.items()
+    for language, body in bodies.items()
 )
 
 
@@ -142,7 +150,8 @@ def find(name: str, language: str) -> ContentTemplate | None:
     known: dict[tuple[str, str], ContentTemplate] = {
         (template.name, template.language): template for template in TEMPLATES
     }
-    return next((known[name, code] for code in (language[:2].lower(), "en") if (name, code) in known), None)
+    wanted = (language.replace("_", "-"), language[:2].lower(), "en")
+    return next((known[name, code] for code in wanted if (name, code) in known), None)
 
 
 async def sync(client: Any) -> list[Synced]:
@@ -165,7 +174,7 @@ async def _synced(client: Any, template: ContentTemplate, existing: Mapping[str,
     created = content is None
     if content is None:
         content = await create(
-            client, template.friendly_name, template.language, template.samples, template.types
+            client, template.friendly_name, template.code, template.samples, template.types
         )
     resource = client.content.v1.contents(content.sid)
     approval = {} if created else (await resource.approval_fetch().fetch_async()).whatsapp or {}

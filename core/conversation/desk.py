@@ -73,8 +73,12 @@ class Desk:
         expires_at: datetime | None = None,
         not_before: datetime | None = None,
         operation_id: int | None = None,
+        edits: str | None = None,
     ) -> Told:
-        """Queue one message to a person on their own channel, in their language."""
+        """Queue one message to a person on their own channel, in their language.
+
+        ``template`` stands in where a channel refuses free text; an alert has one by itself.
+        """
         who = await persons.get(self._tx, person_id)
         if who is None:
             return Told("no_channel", key)
@@ -84,27 +88,39 @@ class Desk:
             return Told("opted_out" if opted_out else "no_channel", key)
         words = Words(who.language, who.timezone)
         address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
+        draft = make(words)
+        approved = template(words) if template is not None else None
+        if approved is None and purpose == "alert":
+            approved = _alert(draft, words)
         message = Outbound(
             key=key,
             address=address,
             text="",
             purpose=purpose,
-            template=None if template is None else template(words),
+            template=approved,
             not_before=not_before,
             expires_at=expires_at,
+            edits=edits,
         )
-        queued = await self._queue(message, make(words), who.id, operation_id)
+        queued = await self._queue(message, draft, who.id, operation_id)
         return Told("queued" if queued else "repeated", key, way.channel)
 
     async def tell_room(
-        self, room: str, make: Make, *, key: str, but: Collection[int] = (), only: Collection[str] = ()
+        self,
+        room: str,
+        make: Make,
+        *,
+        key: str,
+        but: Collection[int] = (),
+        only: Collection[str] = (),
+        purpose: Purpose = "notice",
     ) -> list[Person]:
         """Tell a room's members, each on their own channel; ``only`` limits to roles. Who was told."""
         told = []
         for member in await rooms.members(self._tx, room):
             if member.id in but or (only and member.role not in only):
                 continue
-            outcome = await self.tell(member.id, make, key=f"{key}/{member.id}")
+            outcome = await self.tell(member.id, make, key=f"{key}/{member.id}", purpose=purpose)
             if outcome.status in ("queued", "repeated"):
                 told.append(member)
         return told
@@ -237,6 +253,15 @@ class Desk:
             )
         )
         return Choice(token, option.label, option.style, option.hint)
+
+
+def _alert(draft: Draft, words: Words) -> Template:
+    """What is urgent as the approved general message: one line, choices as numbers to answer with."""
+    picks = ", ".join(f"{n}: {option.label}" for n, option in enumerate(draft.options, 1) if option.tool)
+    text = " ".join(f"{draft.text} {picks}".replace("**", "").split())
+    return Template(
+        "general_update", words.language, (words("template-house"), words("template-about"), text)
+    )
 
 
 __all__ = ["Desk", "DraftCard", "Make", "Told"]

@@ -13,7 +13,8 @@ from core.understanding import answers
 from core.understanding.caution import cautious
 from core.understanding.dates import Found, find
 from core.understanding.decision import Decision, decide
-from core.understanding.entities.compose import Material, compose, renamed
+from core.understanding.entities.compose import compose
+from core.understanding.entities.material import Material
 from core.understanding.features import Findings, situation
 from core.understanding.findings import findings
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
@@ -134,8 +135,8 @@ _BUSY_TILL = re.compile(r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:f
 
 def _meaning(found: Findings, decision: Decision, actor_role: str, context: Context, local: datetime) -> Meaning:
     intents = decision.intents
-    material = Material(found, context, intents, actor_role, context.pending_about)
-    entities: dict[str, Any] = renamed(compose(material))
+    material = Material(found, context, intents, actor_role)
+    entities: dict[str, Any] = compose(material)
     times = [_busy_until(each, intents, found, local) for each in found.dates]
     dates = tuple(each.phrase for each in times)
     ask, confidence = cautious(found, decision, entities, actor_role, context)

@@ -32,12 +32,13 @@ class Letter:
         return "\n".join(filter(None, (head, named, self.body, words("bulk-stop"))))
 
     def template(self, words: Words) -> Template:
-        """The approved text where free text is refused: who writes, and about what. One line each."""
+        """The approved text where free text is refused: who writes, about what, and the
+        words themselves. One line each."""
         house = self.house or self.project or words("bulk-template-desk")
         about = self.project or words("bulk-template-about")
         if self.role and self.project:
             about = words("bulk-template-role", role=self.role, project=self.project)
-        lines = tuple(" ".join(value.replace("**", "").split()) for value in (house, about))
+        lines = tuple(" ".join(value.replace("**", "").split()) for value in (house, about, self.body))
         return Template("general_update", words.language, lines)
 
 

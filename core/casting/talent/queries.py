@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from core.casting.talent import names
 from core.casting.talent.model import Credit, Language, Rate, Span, Talent
-from core.casting.talent.rows import profile_row, trait_rows
+from core.casting.talent.rows import canonical, profile_row, trait_rows
 from core.store.database import Row, Tx
 from core.store.persons import identity, person
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
@@ -249,7 +249,8 @@ async def _nearby(tx: Tx, org: str, keys: Sequence[str]) -> list[list[str]]:
 
 
 async def add(tx: Tx, profile: Talent, now: datetime) -> Talent:
-    """A new profile (its ``id`` is ignored); returns it with its id. Its person exists already."""
+    """A new profile (its ``id`` is ignored); returns it as stored. Its person exists already."""
+    profile = canonical(profile)
     result = await tx.execute(
         talent.insert().values(**profile_row(profile), created_at=now, updated_at=now).returning(talent.c.id)
     )
@@ -261,6 +262,7 @@ async def add(tx: Tx, profile: Talent, now: datetime) -> Talent:
 
 async def change(tx: Tx, profile: Talent, now: datetime) -> None:
     """Replace a profile's facts, with everything it is found by."""
+    profile = canonical(profile)
     await tx.execute(
         talent.update().where(talent.c.id == profile.id).values(**profile_row(profile), updated_at=now)
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from core.casting.talent import names, vocabulary
-from core.casting.talent.document import document
-from core.casting.talent.model import LEVELS, Talent
+from core.casting.talent.document import document, words
+from core.casting.talent.model import LEVELS, Language, Talent
 
 _SENTENCE = re.compile(r"[^.!?;।\n]+")
 _DENIAL = re.compile(
@@ -20,6 +20,23 @@ _DENIAL = re.compile(
 def affirmed(text: str) -> str:
     """A text without its sentences that deny something: who "does not swim" is not found by it."""
     return " ".join(part for part in _SENTENCE.findall(text) if not _DENIAL.search(part))
+
+
+def canonical(profile: Talent) -> Talent:
+    """The profile with languages as codes, skills as slugs and the city in its one spelling, however
+    they were written; what has no such form keeps its words. The better level of a language counts."""
+    best: dict[str, Language] = {}
+    for one in profile.languages:
+        code = vocabulary.language_code(one.code) or one.code.strip().lower()
+        if code not in best or LEVELS.index(one.level) > LEVELS.index(best[code].level):
+            best[code] = Language(code, one.level)
+    skills = [vocabulary.skill_slug(skill) or "-".join(words(skill)) for skill in profile.skills]
+    return replace(
+        profile,
+        languages=tuple(best.values()),
+        skills=tuple(dict.fromkeys(skill for skill in skills if skill)),
+        city=vocabulary.city_name(profile.city) if profile.city.strip() else "",
+    )
 
 
 def profile_row(profile: Talent) -> dict[str, Any]:

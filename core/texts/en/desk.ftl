@@ -87,3 +87,5 @@ role-agent = agent
 role-talent = talent
 role-guardian = guardian
 role-unknown = unknown
+template-house = your team
+template-about = your casting

@@ -87,3 +87,5 @@ role-agent = agent
 role-talent = talent
 role-guardian = guardian
 role-unknown = unknown
+template-house = aapki team
+template-about = aapki casting

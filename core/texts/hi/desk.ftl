@@ -87,3 +87,5 @@ role-agent = एजेंट
 role-talent = कलाकार
 role-guardian = अभिभावक
 role-unknown = अनजान
+template-house = आपकी टीम
+template-about = आपकी कास्टिंग

@@ -18,7 +18,7 @@ from integrations.sandbox.bodies import BodyTooLarge, read_bytes
 from integrations.sandbox.claude import wire
 from integrations.sandbox.claude.checks import check
 from integrations.sandbox.claude.manner import answer
-from integrations.sandbox.claude.memory import PromptCache, check_thinking, sign, tokens, written
+from integrations.sandbox.claude.memory import PromptCache, Thinking, check_thinking, tokens, written
 from integrations.sandbox.claude.script import Block, Script, Turn
 from integrations.sandbox.claude.wire import Json, Refusal, invalid
 from integrations.sandbox.credentials import ANTHROPIC_API_KEY, same
@@ -159,11 +159,11 @@ class FakeClaude:
 
     async def _messages(self, call: Call) -> web.StreamResponse:
         check(call.body, paused=self._paused)
-        check_thinking(call.body)
+        thinking = check_thinking(call.body)
         prompt = _prompt_tokens(call.body)
         if prompt > wire.CONTEXT_TOKENS:
             raise invalid(f"prompt is too long: {prompt} tokens > {wire.CONTEXT_TOKENS} maximum")
-        whole = self._answer(call.body)
+        whole = self._answer(call.body, thinking)
         if call.body.get("stream"):
             return await self._stream(call, whole)
         if call.fault == "cut":
@@ -172,11 +172,12 @@ class FakeClaude:
             raise Refusal(*_REFUSALS["529"])
         return call.reply(whole)
 
-    def _answer(self, body: Json) -> Json:
+    def _answer(self, body: Json, thinking: Thinking) -> Json:
         turn = self.turns.popleft() if self.turns else self.script(body)
         content: list[Json] = []
         for block in turn.blocks:
-            content.append(self._finished(body, content, block))
+            content.append(self._finished(block, thinking))
+            thinking.take(content[-1])
         if turn.stop_reason == "pause_turn":
             self._paused.add(written(content))
         prompt = self._cache.look_up(body)
@@ -185,12 +186,12 @@ class FakeClaude:
         known = f"msg_{next(self._ids):024d}"
         return wire.message(known, body["model"], content, turn.stop_reason, counts)
 
-    def _finished(self, body: Json, said: list[Json], block: Block) -> Json:
+    def _finished(self, block: Block, thinking: Thinking) -> Json:
         """A scripted block with what only the service gives: ids and signatures."""
         if block["type"] == "tool_use":
             return {**block, "id": block.get("id") or f"toolu_{next(self._ids):024d}"}
         if block["type"] == "thinking":
-            return {**block, "signature": sign(body, body["messages"], said, block["thinking"])}
+            return {**block, "signature": thinking.signature(block["thinking"])}
         return dict(block)
 
     async def _stream(self, call: Call, whole: Json) -> web.StreamResponse:

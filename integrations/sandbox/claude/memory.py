@@ -6,12 +6,12 @@ import hashlib
 import hmac
 import json
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from integrations.sandbox.claude.pairs import blocks
-from integrations.sandbox.claude.wire import Json, invalid
+from integrations.sandbox.claude.wire import invalid
 
 _KEY = b"the sandbox signs its own thinking"
 _KEPT = 20_000
@@ -33,26 +33,44 @@ def tokens(value: Any) -> int:
     return max(1, len(written(value).encode()) // 4)
 
 
-def sign(body: Mapping[str, Any], before: Sequence[Json], said: Sequence[Json], thought: str) -> str:
-    """The signature of a thought: of this model, after exactly these messages and blocks."""
-    prompt = [body["model"], body.get("system"), body.get("tools"), list(before), list(said), thought]
-    return hmac.new(_KEY, written(prompt).encode(), hashlib.sha256).hexdigest()
+class Thinking:
+    """The signatures along one conversation: each holds for this model, after exactly this beginning.
+
+    Messages are taken in one after the other, so that a long history is read once.
+    """
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        start = written([body["model"], body.get("system"), body.get("tools")])
+        self._before = hmac.new(_KEY, start.encode(), hashlib.sha256)
+
+    def take(self, part: Any) -> None:
+        """Something more that was said."""
+        self._before.update(b"\x00" + written(part).encode())
+
+    def signature(self, thought: str) -> str:
+        """What a thought at this point is signed with."""
+        signed = self._before.copy()
+        signed.update(b"\x01" + thought.encode())
+        return signed.hexdigest()
 
 
-def check_thinking(body: Mapping[str, Any]) -> None:
-    """Raises Refusal when thinking comes back changed, from another model, or behind another prompt."""
-    messages = body["messages"]
-    for place, message in enumerate(messages):
-        said = blocks(message)
-        for n, block in enumerate(said):
-            if block["type"] != "thinking":
-                continue
-            expected = sign(body, messages[:place], said[:n], block["thinking"])
-            if not hmac.compare_digest(expected.encode(), str(block["signature"]).encode()):
-                raise invalid(
-                    f"messages.{place}.content.{n}: `thinking` blocks cannot be modified or moved:"
-                    " Invalid `signature` in `thinking` block"
-                )
+def check_thinking(body: Mapping[str, Any]) -> Thinking:
+    """The signatures from here on. Raises Refusal when thinking comes back changed, from another model,
+    or behind another prompt."""
+    thinking = Thinking(body)
+    for place, message in enumerate(body["messages"]):
+        thinking.take(message["role"])
+        for n, block in enumerate(blocks(message)):
+            if block["type"] == "thinking":
+                expected = thinking.signature(block["thinking"])
+                if not hmac.compare_digest(expected.encode(), str(block["signature"]).encode()):
+                    raise invalid(
+                        f"messages.{place}.content.{n}: `thinking` blocks cannot be modified or moved:"
+                        " Invalid `signature` in `thinking` block"
+                    )
+            thinking.take(block)
+    thinking.take("assistant")
+    return thinking
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from core.conversation.model import ModelTurn, ToolAnswer, ToolOffer
 from tests.models import serving
 
 OFFERS = (
-    ToolOffer("search_talent", "Find people.", {"type": "object", "properties": {"text": {"type": "string"}}}),
+    ToolOffer(
+        "search_talent", "Find people.", {"type": "object", "properties": {"text": {"type": "string"}}}
+    ),
     ToolOffer("add_to_list", "Put people on a list.", {"type": "object", "properties": {"people": {}}}),
 )
 TURN = ModelTurn("find women 24-30", "Now: Fri 20 Nov\nWriter: Priya, role casting_director", OFFERS, ())

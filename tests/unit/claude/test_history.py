@@ -84,7 +84,11 @@ def test_thinking_goes_back_to_whom_it_came_from_and_to_nobody_else():
 
 
 def test_a_message_of_thinking_alone_is_still_a_message():
-    alone = {"role": "assistant", "content": [{"type": "thinking", "thinking": "x", "signature": "s"}], "by": "m"}
+    alone = {
+        "role": "assistant",
+        "content": [{"type": "thinking", "thinking": "x", "signature": "s"}],
+        "by": "m",
+    }
 
     assert sent([alone], "other")[0]["content"] == [history.NO_WORDS]
 

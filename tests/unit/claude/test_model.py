@@ -84,7 +84,10 @@ async def test_thinking_comes_back_unchanged_in_later_turns(service, model, desk
     await model.answer(turn("and men?", history=stored(first.appended)), desk)
 
     sent = service.requests[-1]["messages"]
-    assert [b["thinking"] for m in sent for b in m["content"] if b["type"] == "thinking"] == ["first they said", "so"]
+    assert [b["thinking"] for m in sent for b in m["content"] if b["type"] == "thinking"] == [
+        "first they said",
+        "so",
+    ]
     assert service.refusals == []
 
 
@@ -110,8 +113,12 @@ async def test_after_a_heavy_visit_each_model_gets_its_own_thinking_back(service
         kept += reply.appended
 
     last, heavy = service.requests[-1], service.requests[-3]
-    assert [b["thinking"] for m in last["messages"] for b in m["content"] if b["type"] == "thinking"] == list("ace")
-    assert [b["thinking"] for m in heavy["messages"] for b in m["content"] if b["type"] == "thinking"] == list("bd")
+    assert [b["thinking"] for m in last["messages"] for b in m["content"] if b["type"] == "thinking"] == list(
+        "ace"
+    )
+    assert [
+        b["thinking"] for m in heavy["messages"] for b in m["content"] if b["type"] == "thinking"
+    ] == list("bd")
     assert service.refusals == []
 
 
@@ -174,7 +181,9 @@ async def test_usage_and_cost_are_summed_over_the_requests_of_a_turn(service, mo
     [use("delete_everything"), use("send_invitations", session=1), use("")],
     ids=["unknown", "internal", "nameless"],
 )
-async def test_a_tool_that_was_not_offered_is_an_error_to_the_model_and_never_runs(service, model, desk, called):
+async def test_a_tool_that_was_not_offered_is_an_error_to_the_model_and_never_runs(
+    service, model, desk, called
+):
     service.will_say(Turn(called), Turn(say("I cannot do that here.")))
 
     reply = await model.answer(turn(), desk)
@@ -278,7 +287,9 @@ async def test_an_answer_without_a_usable_word_is_left_to_the_rules(service, mod
     assert model.breaker.allows()
 
 
-@pytest.mark.parametrize("said", [Turn(), Turn(say("  ")), Turn(think("ok"))], ids=["nothing", "blank", "thought"])
+@pytest.mark.parametrize(
+    "said", [Turn(), Turn(say("  ")), Turn(think("ok"))], ids=["nothing", "blank", "thought"]
+)
 async def test_silence_after_something_was_shown_is_fine(service, model, desk, said):
     service.will_say(Turn(SEARCH), said)
 

@@ -72,7 +72,9 @@ def test_a_wrong_address_is_named(url, around, named):
     assert finding.fix
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:8765/sandbox/anthropic/", "http://localhost:1", "http://[::1]:1"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:8765/sandbox/anthropic/", "http://localhost:1", "http://[::1]:1"]
+)
 def test_this_machine_needs_no_encryption(url):
     settings = Settings(ANTHROPIC_API_KEY="k", ANTHROPIC_BASE_URL=url)
 
@@ -92,7 +94,9 @@ def test_a_model_without_a_price_is_named_and_costs_nothing():
 
 def test_the_operators_prices_come_first():
     text = '{"claude-next-7": {"input": 3, "output": 15}, "claude-sonnet-5-5": {"input": 1, "output": 5}}'
-    settings = Settings(ANTHROPIC_API_KEY="k", CASTMATCH_MODEL_HEAVY="claude-next-7", CASTMATCH_MODEL_PRICES=text)
+    settings = Settings(
+        ANTHROPIC_API_KEY="k", CASTMATCH_MODEL_HEAVY="claude-next-7", CASTMATCH_MODEL_PRICES=text
+    )
 
     assert settings.problems(AROUND) == []
     assert cost({"input": 10**6}, "claude-next-7", settings.price_list) == pytest.approx(3)

@@ -52,7 +52,11 @@ def test_brackets_without_end_are_read_quickly():
 
 
 def test_only_text_blocks_are_words():
-    content = [{"type": "thinking", "thinking": "secret", "signature": "s"}, *text("a", "b"), {"type": "tool_use"}]
+    content = [
+        {"type": "thinking", "thinking": "secret", "signature": "s"},
+        *text("a", "b"),
+        {"type": "tool_use"},
+    ]
 
     assert words(content) == "ab"
 

@@ -21,7 +21,10 @@ SONNET, HAIKU = "claude-sonnet-5-5", "claude-haiku-5-5"
 SEARCH = {
     "name": "search_talent",
     "description": "Find people.",
-    "input_schema": {"type": "object", "properties": {"gender": {"type": "array"}, "age_min": {}, "age_max": {}}},
+    "input_schema": {
+        "type": "object",
+        "properties": {"gender": {"type": "array"}, "age_min": {}, "age_max": {}},
+    },
 }
 HI = [{"role": "user", "content": "find women 24-30 who speak Punjabi"}]
 
@@ -62,7 +65,9 @@ async def connected(url, key=ANTHROPIC_API_KEY):
 
 
 async def streamed(client, **fields):
-    async with client.messages.stream(**{"model": SONNET, "max_tokens": 200, "messages": HI, **fields}) as stream:
+    async with client.messages.stream(
+        **{"model": SONNET, "max_tokens": 200, "messages": HI, **fields}
+    ) as stream:
         return await stream.get_final_message()
 
 
@@ -121,7 +126,11 @@ async def test_the_same_text_always_gives_the_same_answer(sdk):
 @pytest.mark.parametrize(
     ("text", "tool", "expected"),
     [
-        ("Add 1, 3 and Riya to the Meera list", "add_to_list", {"people": ["1", "3", "Riya"], "list": "Meera"}),
+        (
+            "Add 1, 3 and Riya to the Meera list",
+            "add_to_list",
+            {"people": ["1", "3", "Riya"], "list": "Meera"},
+        ),
         ("sabko Meera list me daalo", "add_to_list", {"people": ["all"], "list": "Meera"}),
         ("doosra time kal 4 baje", "request_other_time", {"wanted": "kal 4 baje"}),
         ("help", "show_help", {}),
@@ -239,7 +248,9 @@ async def test_only_the_sandboxs_own_key_and_version_get_in(claude):
             assert answer.status == 401
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"nonsense", b'"text"', b"\xff\xfe", b'{"messages": {"role": 1}}'])
+@pytest.mark.parametrize(
+    "body", [b"", b"[]", b"nonsense", b'"text"', b"\xff\xfe", b'{"messages": {"role": 1}}']
+)
 async def test_a_body_that_is_no_request_is_a_400(claude, body):
     headers = {"Authorization": f"Bearer {ANTHROPIC_API_KEY}", "anthropic-version": "2026-10-21"}
     async with ClientSession() as session:
@@ -256,7 +267,9 @@ async def test_every_call_needs_its_results_at_once_and_first(sdk):
 
     await refused(created(sdk, messages=[*HI, first.to_param(), {"role": "user", "content": "well?"}]))
     await refused(created(sdk, messages=late))
-    await refused(created(sdk, messages=[*HI, first.to_param(), {"role": "user", "content": given["content"] * 2}]))
+    await refused(
+        created(sdk, messages=[*HI, first.to_param(), {"role": "user", "content": given["content"] * 2}])
+    )
 
 
 async def test_thinking_that_was_changed_is_refused(sdk):

@@ -127,7 +127,7 @@ async def test_a_template_goes_by_its_content_without_free_text(
 ) -> None:
     async with connected(settings(api_url=f"{twilio.url}/twilio")) as client:
         await sync(client)
-    variables = ("Meera", "Gully\nNights", "Redleaf", "Sat", "")
+    variables = ("Meera", "Gully\nNights", "15", "")
     (payload,) = render(outbound("x", template=Template("audition_invite", "hi_IN", variables)))
     await send(channel, payload)
     form = twilio.calls[0][1]
@@ -136,9 +136,8 @@ async def test_a_template_goes_by_its_content_without_free_text(
     assert json.loads(form["ContentVariables"][0]) == {
         "1": "Meera",
         "2": "Gully Nights",
-        "3": "Redleaf",
-        "4": "Sat",
-        "5": "-",
+        "3": "15",
+        "4": "-",
     }
 
 
@@ -286,7 +285,7 @@ async def test_an_uncertain_template_and_picture_are_found_by_their_words(
     async with connected(settings(api_url=f"{twilio.url}/twilio")) as client:
         await sync(client)
     for message in (
-        outbound("x", template=Template("audition_update", "en", ("Meera", "moved to Sunday"))),
+        outbound("x", template=Template("audition_moved", "en", ("Meera", "Sunday", "15", "Aram Nagar"))),
         outbound("Here.", picture="https://x/s.jpg"),
     ):
         (payload,) = render(message)

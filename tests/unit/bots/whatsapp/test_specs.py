@@ -24,7 +24,7 @@ MESSAGES: tuple[Outbound, ...] = (
     outbound("Gate 3", attachments=(Attachment("location", "geo:19.1,72.8", name="Gate 3"),)),
     outbound("Coming?", choices=(Choice("a", "Yes"), Choice("b", "No"))),
     outbound("When?", choices=tuple(Choice(f"t{n}", f"Slot {n}", hint="11 AM" * (n % 2)) for n in range(9))),
-    outbound("x", template=Template("audition_invite", "en", ("a", "b", "c", "d", "e"))),
+    outbound("x", template=Template("audition_invite", "en", ("a", "b", "c", "d"))),
 )
 
 

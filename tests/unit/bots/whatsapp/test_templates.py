@@ -6,6 +6,7 @@ import pytest
 
 from bots.whatsapp.client import connected
 from bots.whatsapp.templates import TEMPLATES, ContentTemplate, find, sync
+from core.texts import Words
 from tests.unit.bots.whatsapp.conftest import FakeTwilio, settings
 
 each = pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.friendly_name)
@@ -28,14 +29,29 @@ def test_whatsapp_would_approve_its_form(template: ContentTemplate) -> None:
 
 
 def test_every_purpose_is_there_in_both_languages_with_the_same_variables() -> None:
-    purposes = {"audition_invite", "audition_reminder", "audition_update", "general_update"}
-    assert {(t.name, t.language) for t in TEMPLATES} == {(p, code) for p in purposes for code in ("en", "hi")}
+    purposes = {
+        "audition_invite",
+        "audition_moved",
+        "audition_cancelled",
+        "audition_reminder",
+        "general_update",
+    }
+    every = {(purpose, code) for purpose in purposes for code in ("en", "hi", "hi-Latn")}
+    assert {(t.name, t.language) for t in TEMPLATES} == every
     for purpose in purposes:
-        english, hindi = find(purpose, "en"), find(purpose, "hi")
+        english = find(purpose, "en")
         assert english is not None
-        assert hindi is not None
-        assert english.variables == hindi.variables
-        assert len(english.buttons) == len(hindi.buttons)
+        for other in (find(purpose, "hi"), find(purpose, "hi-Latn")):
+            assert other is not None
+            assert english.variables == other.variables
+            assert len(english.buttons) == len(other.buttons)
+
+
+def test_the_buttons_are_the_labels_of_the_choices_they_stand_for() -> None:
+    keys = ("auditions-choice-confirm", "auditions-choice-change", "auditions-choice-decline")
+    for template in TEMPLATES:
+        labels = tuple(Words(template.language)(key) for key in keys)
+        assert template.buttons in ((), labels)
 
 
 def test_an_unknown_language_reads_english() -> None:
@@ -53,9 +69,9 @@ async def test_a_first_sync_makes_and_submits_all_and_a_second_one_nothing(twili
         second = await sync(client)
     assert not any(line.created or line.submitted for line in second)
     assert second[0].status == "rejected"
-    assert [line.differs for line in second] == [False, True, *[False] * 6]
+    assert [line.differs for line in second] == [False, True, *[False] * 13]
     made = twilio.contents[0]
-    assert made["variables"]["1"] == "Meera"
+    assert made["variables"]["4"] == "Aram Nagar 2, Mumbai"
     assert made["language"] == "en"
     assert [a["title"] for a in made["types"]["twilio/quick-reply"]["actions"]] == [
         "Confirm",

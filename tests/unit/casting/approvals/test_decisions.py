@@ -90,9 +90,7 @@ async def test_a_pass_is_recorded_only_with_its_reason(shared: Office) -> None:
     ask = draft(asked).ask
     assert ask is not None
     assert (ask.kind, ask.slot) == ("text", "reason")
-    done = await shared.stage.run(
-        ask.tool, shared.rohan, CHANNEL, **{**ask.arguments, ask.slot: "too young"}
-    )
+    done = await shared.stage.run(ask.tool, shared.rohan, CHANNEL, **{**ask.arguments, ask.slot: "too young"})
     first = (await reviews(shared))[0]
     assert (first.decision, first.reason) == ("pass", "too young")
     assert "Passed: Amrita K." in text(done)

@@ -227,9 +227,7 @@ async def test_an_opt_out_between_start_and_sending_is_counted(office: Office, m
 
 async def test_a_shared_chat_gets_the_progress_for_everybody_there(office: Office, mail: Mailroom) -> None:
     await office.cast(2)
-    preview = await office.stage.run(
-        "message_list", office.priya, CHANNEL, list="Meera", body="Hello"
-    )
+    preview = await office.stage.run("message_list", office.priya, CHANNEL, list="Meera", body="Hello")
     ask = draft(preview).ask
     assert ask is not None
     await office.stage.run(ask.tool, office.priya, CHANNEL, **ask.arguments)

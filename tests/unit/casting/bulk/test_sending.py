@@ -169,4 +169,4 @@ async def test_the_approved_text_has_one_line_per_variable(office: Office, mail:
     [letter] = await mail.letters(op)
     assert letter.template is not None
     assert letter.template.name == "general_update"
-    assert letter.template.variables == ("Redleaf Casting", "Meera in Gully Nights")
+    assert letter.template.variables == ("Redleaf Casting", "Meera in Gully Nights", "two lines")

@@ -164,6 +164,24 @@ async def test_a_few_words_of_a_language_do_not_count_as_speaking_it(stage: Stag
     assert found.matches[0].talent == best
 
 
+async def test_a_profile_is_found_however_its_words_were_written(stage: Stage) -> None:
+    written = profile(
+        "Asha Rao",
+        city="bombay",
+        languages=[("Punjabi", "basic"), ("pa", "fluent"), "Klingon"],
+        skills=("Kathak", "ghudsawari", "Fire Eating"),
+    )
+    one = await put(stage, written)
+    assert [(language.code, language.level) for language in one.languages] == [
+        ("pa", "fluent"),
+        ("klingon", "native"),
+    ]
+    assert (one.city, one.skills) == ("Mumbai", ("dance-kathak", "horse-riding", "fire-eating"))
+    async with stage.database.read() as tx:
+        asked = Criteria(languages=("pa",), skills=("dance", "horse-riding"), city="Mumbai")
+        assert (await search(tx, stage.org, asked, 5)).total == 1
+
+
 async def test_who_is_busy_then_is_left_out_and_who_said_free_is_said_to_be(stage: Stage) -> None:
     await put(stage, profile("Asha Rao"), Span(dec(14), dec(15), "busy"))
     free = await put(stage, profile("Beena Rao"), Span(dec(10), dec(20), "free"))

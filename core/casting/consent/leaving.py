@@ -1,0 +1,132 @@
+"""STOP, START and wrong number: what somebody says about being written to at all."""
+
+from __future__ import annotations
+
+from core.casting.bulk import operations
+from core.casting.consent import queries
+from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.people import CASTING
+from core.store import persons
+from core.store.database import Row
+
+MESSAGES = "messages"
+OPTED_OUT = "opted out"
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+class Leaving(Arguments):
+    """``sure``: staff were asked whether they mean the sending that runs, and meant themselves."""
+
+    sure: bool = False
+
+
+async def opt_out(ctx: ToolContext, args: Leaving) -> Result:
+    """Confirmed once, then silence. What waits for this person is withdrawn; the team hears what now
+    needs a call. A second STOP gets no answer."""
+    if ctx.group:
+        return Result(Draft(ctx.words("consent-in-private")))
+    if ctx.person.role in CASTING and not args.sure:
+        running = await operations.newest(ctx.tx, ctx.org_id, statuses=("running", "paused"))
+        if running is not None:
+            return Result(_which(ctx, running))
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    if mine is not None and mine["opted_out_at"] is not None:
+        return Result()
+    text = ctx.words("consent-out")
+    if mine is not None:
+        await persons.change_identity(ctx.tx, mine["id"], opted_out_at=ctx.now)
+    await _record(ctx, mine, text, withdrawn=True)
+    person_id = _person_id(ctx, mine)
+    await queries.withdraw_unasked(ctx.tx, person_id, ctx.address, OPTED_OUT)
+    if person_id is not None and mine is not None:
+        await _tell_out(ctx, person_id, mine["id"])
+    return Result(Draft(text))
+
+
+async def _tell_out(ctx: ToolContext, person_id: int, identity_id: int) -> None:
+    who = await persons.get(ctx.tx, person_id)
+    found = await bookings(ctx, await spoken_for(ctx, person_id))
+    await mark(ctx, found, "opted_out")
+    key = f"optout/{identity_id}/{int(ctx.now.timestamp())}"
+    name = ctx.person.name if who is None else who.name
+    await tell_casting(ctx, "consent-out-staff", found, key=key, name=name)
+
+
+def _which(ctx: ToolContext, running: Row) -> Draft:
+    """A colleague's "stop" while something is being sent."""
+    options = (
+        Option(ctx.words("consent-stop-sending"), "bulk_cancel", {"operation": running["id"]}, "danger"),
+        Option(ctx.words("consent-stop-me"), "opt_out", {"sure": True}),
+    )
+    return Draft(ctx.words("consent-which-stop", title=running["title"]), options=options)
+
+
+async def opt_in(ctx: ToolContext, _args: Nothing) -> Result:
+    """Ends an opt-out of this chat, and says where else one stands."""
+    if ctx.group:
+        return Result(Draft(ctx.words("consent-in-private")))
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    if mine is None or mine["opted_out_at"] is None:
+        return Result(Draft(ctx.words("consent-in-already")))
+    await persons.change_identity(ctx.tx, mine["id"], opted_out_at=None)
+    text = ctx.words("consent-back")
+    await _record(ctx, mine, text, withdrawn=False)
+    person_id = _person_id(ctx, mine)
+    if person_id is not None:
+        elsewhere = await queries.opted_out_elsewhere(ctx.tx, person_id, mine["id"])
+        if elsewhere:
+            named = [ctx.words("consent-channel", channel=channel) for channel in dict.fromkeys(elsewhere)]
+            text = f"{text} {ctx.words('consent-still-out', channels=ctx.words.names(named))}"
+        await _tell_back(ctx, person_id, mine["id"])
+    return Result(Draft(text))
+
+
+async def _tell_back(ctx: ToolContext, person_id: int, identity_id: int) -> None:
+    who = await persons.get(ctx.tx, person_id)
+    await mark(ctx, await bookings(ctx, await spoken_for(ctx, person_id)), "")
+    key = f"optin/{identity_id}/{int(ctx.now.timestamp())}"
+    await tell_casting(ctx, "consent-back-staff", None, key=key, name="" if who is None else who.name)
+
+
+async def wrong_number(ctx: ToolContext, _args: Nothing) -> Result:
+    """The chat is somebody else's: it is unlinked at once, and nothing of anybody is said to it."""
+    if ctx.group or ctx.person.staff:
+        return Result(Draft(ctx.words("consent-wrong-staff")))
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    person_id = None if mine is None else _person_id(ctx, mine)
+    if mine is not None and person_id is not None:
+        who = await persons.get(ctx.tx, person_id)
+        found = await bookings(ctx, await spoken_for(ctx, person_id))
+        await queries.unlink(ctx.tx, mine["id"])
+        await queries.withdraw_unasked(ctx.tx, None, ctx.address, "wrong number")
+        if await ctx.desk.reach(person_id) is None:
+            await mark(ctx, found, "no_channel")
+        key = f"wrong/{mine['id']}/{int(ctx.now.timestamp())}"
+        name = "" if who is None else who.name
+        await tell_casting(ctx, "consent-wrong-told", found, key=key, purpose="alert", name=name)
+    return Result(Draft(ctx.words("consent-wrong")), focus={"people": None, "role_id": None, "list_id": None})
+
+
+def _person_id(ctx: ToolContext, mine: Row | None) -> int | None:
+    linked = None if mine is None else mine["person_id"]
+    return linked or ctx.person.id or None
+
+
+async def _record(ctx: ToolContext, mine: Row | None, wording: str, *, withdrawn: bool) -> None:
+    await queries.record(
+        ctx.tx,
+        ctx.org_id,
+        identity_id=None if mine is None else mine["id"],
+        person_id=_person_id(ctx, mine),
+        purpose=MESSAGES,
+        wording=wording,
+        language=ctx.words.language,
+        channel=ctx.address.channel,
+        given_at=None if withdrawn else ctx.now,
+        withdrawn_at=ctx.now if withdrawn else None,
+    )

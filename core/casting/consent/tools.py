@@ -1,0 +1,75 @@
+"""What anybody may say about being written to and being kept."""
+
+from __future__ import annotations
+
+from core.casting.consent import asking, forgetting, leaving
+from core.conversation.tools import Tool
+from core.people import EVERYBODY, KNOWN
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "opt_out",
+        "Stop every message the desk sends to this chat by itself.",
+        leaving.Leaving,
+        leaving.opt_out,
+        EVERYBODY,
+        "write",
+        intents=("consent.opt_out",),
+    ),
+    Tool(
+        "opt_in",
+        "Let the desk write to this chat again.",
+        leaving.Nothing,
+        leaving.opt_in,
+        EVERYBODY,
+        "write",
+        intents=("consent.opt_in",),
+    ),
+    Tool(
+        "wrong_number",
+        "This chat belongs to somebody else than the desk thinks: unlink it.",
+        leaving.Nothing,
+        leaving.wrong_number,
+        EVERYBODY,
+        "write",
+        intents=("identity.wrong_number",),
+    ),
+    Tool(
+        "verify_desk",
+        "Say who the desk is, that it never asks for money, and how to check. asked_for_money: they report"
+        " that somebody asked them to pay.",
+        asking.Doubt,
+        asking.verify_desk,
+        EVERYBODY,
+        "write",
+        intents=("safety.verify",),
+        fill=asking.fill_doubt,
+    ),
+    Tool(
+        "privacy_access",
+        "Say what is kept about this person.",
+        leaving.Nothing,
+        asking.privacy_access,
+        KNOWN,
+        "write",
+        intents=("privacy.access",),
+    ),
+    Tool(
+        "erase_me",
+        "Show what would be erased about this person, and ask for the word that does it.",
+        forgetting.Nothing,
+        forgetting.erase_me,
+        KNOWN,
+        "write",
+        intents=("privacy.erasure",),
+    ),
+    Tool(
+        "erase_now",
+        "Erase what was shown.",
+        forgetting.Nothing,
+        forgetting.erase_now,
+        frozenset({"talent", "guardian"}),
+        "write",
+        internal=True,
+    ),
+)

@@ -1,0 +1,106 @@
+consent-out = Done. No more messages from us here. Send START to come back.
+consent-in-private = That is between you and me: write it in your own chat with the desk.
+consent-back = You are back. Messages about your auditions come here again. STOP ends them.
+consent-in-already = You already get messages from us here. STOP ends them.
+consent-still-out = On { $channels } you are still out; send START there too.
+consent-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+        [slack] Slack
+        [sms] SMS
+        [email] e-mail
+        [web] the web
+       *[other] this chat
+    }
+consent-out-staff = { $name } opted out on { $channel }. I write nothing more to them by myself.
+consent-back-staff = { $name } came back on { $channel }. I can write to them again.
+consent-nothing-open = Nothing is booked.
+consent-call = { $when } for { $role } needs a call by a person.
+consent-call-named = { $name }, { $when } for { $role }, needs a call by a person.
+consent-more-calls =
+    { $count ->
+        [one] 1 more needs a call.
+       *[other] { $count } more need a call.
+    }
+consent-which-stop = "{ $title }" is being sent right now. Stop that, or the desk's messages to you?
+consent-stop-sending = Stop the sending
+consent-stop-me = Messages to me
+consent-wrong = Thank you for saying so. I took this number off and won't write here again. If you do want something from the desk, just write it.
+consent-wrong-staff = Whose number is wrong? Write the name, and I'll ask their agent or the team for a new one.
+consent-wrong-told = The { $channel } contact of { $name } belongs to somebody else. I unlinked it; please get a new one.
+
+consent-verify = This is the casting desk of { $house }. We never ask for money: not for an audition, a registration or a card, and never for private photos. To check, call { $house } on a number you found yourself, or have a person of the team answer here.
+consent-our-house = the casting office
+consent-call-me = A person should answer
+consent-is-it-real = is this real?
+consent-report-money = Somebody asked for money
+consent-scam = Do not pay. That was not us: { $house } never asks for money. The casting director has this now. Keep the number and the messages of whoever asked.
+consent-scam-staff = { $name } ({ $role }) on { $channel } was asked for money in our name. Please call them.
+
+consent-kept = Kept about you, { $name }:
+consent-kept-ways = Ways to reach you: { $ways }.
+consent-kept-profile = Profile: { $facts }.
+consent-kept-child = Profile of { $name }: { $facts }.
+consent-kept-messages =
+    { $count ->
+        [one] 1 message between us; its original form for 30 days.
+       *[other] { $count } messages between us; their original form for 30 days.
+    }
+consent-kept-times =
+    { $count ->
+        [one] 1 entry about free or busy days.
+       *[other] { $count } entries about free or busy days.
+    }
+consent-kept-auditions =
+    { $count ->
+        [one] 1 audition.
+       *[other] { $count } auditions.
+    }
+consent-kept-lists =
+    { $count ->
+        [one] On 1 list of the team.
+       *[other] On { $count } lists of the team.
+    }
+consent-kept-opinions =
+    { $count ->
+        [one] 1 note or decision of the team.
+       *[other] { $count } notes or decisions of the team.
+    }
+consent-kept-statement =
+    { $said ->
+        [in] Messages on { $channel }: yes, since { $day }.
+       *[out] Messages on { $channel }: no, since { $day }.
+    }
+consent-kept-next = Something wrong? Write what is right. To have it erased, write "delete my data".
+consent-kept-private = I sent it to you in private.
+consent-fact =
+    { $fact ->
+        [age] playing age
+        [gender] gender
+        [height] height
+        [city] city
+        [languages] languages
+        [skills] skills
+        [credits] credits
+        [rate] rate
+        [photo] photo
+        [reel] showreel
+        [agent] your agent
+        [guardian] guardian
+       *[text] training and text
+    }
+
+consent-erase = This erases the profile, contacts, notes and { $messages } messages of { $names }. It cannot be undone. What stays: that you opted out, and papers already signed.
+consent-erase-bookings =
+    { $count ->
+        [one] 1 audition is ahead; the team is told to take it off.
+       *[other] { $count } auditions are ahead; the team is told to take them off.
+    }
+consent-erase-type = Type **{ $phrase }** to erase.
+consent-erase-about = erasing your data
+consent-erase-keep = Keep it
+consent-erase-by-hand = I've asked the team; they do it by hand, because other people's papers are tied to yours, and write to you here.
+consent-erase-asked = { $name } asks on { $channel } to have their data erased. Please do it by hand and tell them.
+consent-erased = Erased. Nothing more comes from us. If you ever write again, we start as strangers.
+consent-erased-staff = Somebody on { $channel } had their data erased.

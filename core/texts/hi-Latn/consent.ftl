@@ -1,0 +1,106 @@
+consent-out = Ho gaya. Yahan hamari taraf se ab koi message nahi. Wapas aana ho to START bhejo.
+consent-in-private = Yeh aapke aur mere beech ki baat hai: desk ke saath apni chat mein likho.
+consent-back = Aap wapas aa gaye. Auditions ke message phir yahan aayenge. STOP se band.
+consent-in-already = Yahan aapko message aa hi rahe hain. STOP se band.
+consent-still-out = { $channels } par abhi band hai; wahan bhi START bhejo.
+consent-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+        [slack] Slack
+        [sms] SMS
+        [email] e-mail
+        [web] web
+       *[other] is chat
+    }
+consent-out-staff = { $name } ne { $channel } par message band karwa diye. Main khud se ab kuch nahi likhunga.
+consent-back-staff = { $name } { $channel } par wapas aa gaye. Ab phir likh sakta hoon.
+consent-nothing-open = Kuch book nahi hai.
+consent-call = { $role } ke liye { $when }: kisi ko call karna hoga.
+consent-call-named = { $name }, { $role } ke liye { $when }: kisi ko call karna hoga.
+consent-more-calls =
+    { $count ->
+        [one] 1 aur ko call karna hoga.
+       *[other] { $count } aur ko call karna hoga.
+    }
+consent-which-stop = "{ $title }" abhi ja raha hai. Usko band karoon, ya aapko aane wale message?
+consent-stop-sending = Bhejna band karo
+consent-stop-me = Mujhe aane wale
+consent-wrong = Batane ka shukriya. Yeh number hata diya, ab yahan nahi likhunga. Desk se kuch chahiye ho to likh dena.
+consent-wrong-staff = Kiska number galat hai? Naam likho, main agent ya team se naya maangunga.
+consent-wrong-told = { $name } ka { $channel } contact kisi aur ka hai. Maine hata diya; naya lena hoga.
+
+consent-verify = Yeh { $house } ka casting desk hai. Hum kabhi paise nahi maangte: na audition, na registration, na card ke liye, aur na hi private photo. Pakka karne ke liye { $house } ko us number par call karo jo aapne khud dhoondha ho, ya team ke kisi insaan se yahin jawab lo.
+consent-our-house = casting office
+consent-call-me = Koi insaan jawab de
+consent-is-it-real = kya yeh sach hai?
+consent-report-money = Kisi ne paise maange
+consent-scam = Paise mat do. Woh hum nahi the: { $house } kabhi paise nahi maangta. Casting director ko bata diya. Jisne maanga uska number aur message sambhal kar rakho.
+consent-scam-staff = { $name } ({ $role }) se { $channel } par hamare naam se paise maange gaye. Unko call karo.
+
+consent-kept = { $name }, aapke baare mein yeh rakha hai:
+consent-kept-ways = Aap tak pahunchne ke tareeke: { $ways }.
+consent-kept-profile = Profile: { $facts }.
+consent-kept-child = { $name } ki profile: { $facts }.
+consent-kept-messages =
+    { $count ->
+        [one] Hamare beech 1 message; asli roop 30 din tak.
+       *[other] Hamare beech { $count } message; asli roop 30 din tak.
+    }
+consent-kept-times =
+    { $count ->
+        [one] Khaali ya busy dino ki 1 entry.
+       *[other] Khaali ya busy dino ki { $count } entry.
+    }
+consent-kept-auditions =
+    { $count ->
+        [one] 1 audition.
+       *[other] { $count } audition.
+    }
+consent-kept-lists =
+    { $count ->
+        [one] Team ki 1 list mein.
+       *[other] Team ki { $count } list mein.
+    }
+consent-kept-opinions =
+    { $count ->
+        [one] Team ka 1 note ya faisla.
+       *[other] Team ke { $count } note ya faisle.
+    }
+consent-kept-statement =
+    { $said ->
+        [in] { $channel } par message: haan, { $day } se.
+       *[out] { $channel } par message: nahi, { $day } se.
+    }
+consent-kept-next = Kuch galat hai? Sahi likh do. Mitana ho to "mera data delete karo" likho.
+consent-kept-private = Aapko private mein bhej diya.
+consent-fact =
+    { $fact ->
+        [age] playing age
+        [gender] gender
+        [height] height
+        [city] sheher
+        [languages] bhashayein
+        [skills] skills
+        [credits] credits
+        [rate] rate
+        [photo] photo
+        [reel] showreel
+        [agent] aapke agent
+        [guardian] guardian
+       *[text] training aur text
+    }
+
+consent-erase = { $names } ki profile, contact, note aur { $messages } message mit jayenge. Wapas nahi aayega. Jo rahega: ki aapne message band karwaye, aur sign kiye kaagaz.
+consent-erase-bookings =
+    { $count ->
+        [one] 1 audition aage hai; team ko bata doonga ki hata de.
+       *[other] { $count } audition aage hain; team ko bata doonga ki hata de.
+    }
+consent-erase-type = Mitane ke liye **{ $phrase }** likho.
+consent-erase-about = aapka data mitana
+consent-erase-keep = Rehne do
+consent-erase-by-hand = Team ko bata diya; woh haath se karegi, kyunki aapse doosron ke kaagaz jude hain, aur aapko yahin likhegi.
+consent-erase-asked = { $name } { $channel } par apna data mitwana chahte hain. Haath se karke unko bata do.
+consent-erased = Mit gaya. Hamari taraf se ab kuch nahi aayega. Phir kabhi likhoge to naye sire se.
+consent-erased-staff = { $channel } par kisi ne apna data mitwaya.

@@ -1,0 +1,106 @@
+consent-out = हो गया। यहाँ हमारी तरफ़ से अब कोई संदेश नहीं। वापस आना हो तो START भेजिए।
+consent-in-private = यह आपके और मेरे बीच की बात है: डेस्क के साथ अपनी चैट में लिखिए।
+consent-back = आप वापस आ गए। ऑडिशन के संदेश फिर यहाँ आएँगे। STOP से बंद।
+consent-in-already = यहाँ आपको संदेश आ ही रहे हैं। STOP से बंद।
+consent-still-out = { $channels } पर अभी बंद है; वहाँ भी START भेजिए।
+consent-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+        [slack] Slack
+        [sms] SMS
+        [email] ई-मेल
+        [web] वेब
+       *[other] इस चैट
+    }
+consent-out-staff = { $name } ने { $channel } पर संदेश बंद करवा दिए। मैं ख़ुद से अब कुछ नहीं लिखूँगा।
+consent-back-staff = { $name } { $channel } पर वापस आ गए। अब फिर लिख सकता हूँ।
+consent-nothing-open = कुछ बुक नहीं है।
+consent-call = { $role } के लिए { $when }: किसी को फ़ोन करना होगा।
+consent-call-named = { $name }, { $role } के लिए { $when }: किसी को फ़ोन करना होगा।
+consent-more-calls =
+    { $count ->
+        [one] 1 और को फ़ोन करना होगा।
+       *[other] { $count } और को फ़ोन करना होगा।
+    }
+consent-which-stop = "{ $title }" अभी जा रहा है। उसे बंद करूँ, या आपको आने वाले संदेश?
+consent-stop-sending = भेजना बंद करें
+consent-stop-me = मुझे आने वाले
+consent-wrong = बताने का शुक्रिया। यह नंबर हटा दिया, अब यहाँ नहीं लिखूँगा। डेस्क से कुछ चाहिए हो तो लिख दीजिए।
+consent-wrong-staff = किसका नंबर ग़लत है? नाम लिखिए, मैं एजेंट या टीम से नया माँगूँगा।
+consent-wrong-told = { $name } का { $channel } संपर्क किसी और का है। मैंने हटा दिया; नया लेना होगा।
+
+consent-verify = यह { $house } का कास्टिंग डेस्क है। हम कभी पैसे नहीं माँगते: न ऑडिशन, न रजिस्ट्रेशन, न कार्ड के लिए, और न ही निजी फ़ोटो। पक्का करने के लिए { $house } को उस नंबर पर फ़ोन कीजिए जो आपने ख़ुद ढूँढा हो, या टीम के किसी व्यक्ति से यहीं जवाब लीजिए।
+consent-our-house = कास्टिंग ऑफ़िस
+consent-call-me = कोई व्यक्ति जवाब दे
+consent-is-it-real = क्या यह सच है?
+consent-report-money = किसी ने पैसे माँगे
+consent-scam = पैसे मत दीजिए। वह हम नहीं थे: { $house } कभी पैसे नहीं माँगता। कास्टिंग डायरेक्टर को बता दिया। जिसने माँगा उसका नंबर और संदेश सँभालकर रखिए।
+consent-scam-staff = { $name } ({ $role }) से { $channel } पर हमारे नाम से पैसे माँगे गए। उन्हें फ़ोन कीजिए।
+
+consent-kept = { $name }, आपके बारे में यह रखा है:
+consent-kept-ways = आप तक पहुँचने के तरीक़े: { $ways }।
+consent-kept-profile = प्रोफ़ाइल: { $facts }।
+consent-kept-child = { $name } की प्रोफ़ाइल: { $facts }।
+consent-kept-messages =
+    { $count ->
+        [one] हमारे बीच 1 संदेश; असली रूप 30 दिन तक।
+       *[other] हमारे बीच { $count } संदेश; असली रूप 30 दिन तक।
+    }
+consent-kept-times =
+    { $count ->
+        [one] ख़ाली या व्यस्त दिनों की 1 प्रविष्टि।
+       *[other] ख़ाली या व्यस्त दिनों की { $count } प्रविष्टियाँ।
+    }
+consent-kept-auditions =
+    { $count ->
+        [one] 1 ऑडिशन।
+       *[other] { $count } ऑडिशन।
+    }
+consent-kept-lists =
+    { $count ->
+        [one] टीम की 1 सूची में।
+       *[other] टीम की { $count } सूचियों में।
+    }
+consent-kept-opinions =
+    { $count ->
+        [one] टीम का 1 नोट या फ़ैसला।
+       *[other] टीम के { $count } नोट या फ़ैसले।
+    }
+consent-kept-statement =
+    { $said ->
+        [in] { $channel } पर संदेश: हाँ, { $day } से।
+       *[out] { $channel } पर संदेश: नहीं, { $day } से।
+    }
+consent-kept-next = कुछ ग़लत है? सही लिख दीजिए। मिटाना हो तो "मेरा डेटा मिटा दो" लिखिए।
+consent-kept-private = आपको निजी चैट में भेज दिया।
+consent-fact =
+    { $fact ->
+        [age] अभिनय उम्र
+        [gender] लिंग
+        [height] क़द
+        [city] शहर
+        [languages] भाषाएँ
+        [skills] हुनर
+        [credits] काम
+        [rate] फ़ीस
+        [photo] फ़ोटो
+        [reel] शोरील
+        [agent] आपके एजेंट
+        [guardian] अभिभावक
+       *[text] प्रशिक्षण और परिचय
+    }
+
+consent-erase = { $names } की प्रोफ़ाइल, संपर्क, नोट और { $messages } संदेश मिट जाएँगे। वापस नहीं आएँगे। जो रहेगा: कि आपने संदेश बंद करवाए, और हस्ताक्षर किए काग़ज़।
+consent-erase-bookings =
+    { $count ->
+        [one] 1 ऑडिशन आगे है; टीम को बता दूँगा कि हटा दे।
+       *[other] { $count } ऑडिशन आगे हैं; टीम को बता दूँगा कि हटा दे।
+    }
+consent-erase-type = मिटाने के लिए **{ $phrase }** लिखिए।
+consent-erase-about = आपका डेटा मिटाना
+consent-erase-keep = रहने दें
+consent-erase-by-hand = टीम को बता दिया; वह हाथ से करेगी, क्योंकि आपसे दूसरों के काग़ज़ जुड़े हैं, और आपको यहीं लिखेगी।
+consent-erase-asked = { $name } { $channel } पर अपना डेटा मिटवाना चाहते हैं। हाथ से करके उन्हें बता दीजिए।
+consent-erased = मिट गया। हमारी तरफ़ से अब कुछ नहीं आएगा। फिर कभी लिखेंगे तो नए सिरे से।
+consent-erased-staff = { $channel } पर किसी ने अपना डेटा मिटवाया।
