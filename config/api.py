@@ -29,6 +29,9 @@ from core.store.database import Row, Tx
 from core.understanding import understand
 from jobs.illustration import illustrated
 
+VISITING = "visiting"
+"""Somebody who can be reached in a chat app is: a request over HTTP must not move their reminders to
+a page that nobody may be looking at."""
 OWNER = "Owner"
 """The name of the person that the operator's token speaks for where nobody is owner yet."""
 
@@ -108,9 +111,13 @@ class HubDesk:
                 return
         chat = Address.parse(envelope.conversation_key).chat
         async with self._database.transaction() as tx:
+            elsewhere = await persons.reaches(tx, person.id)
             await persons.bind(
                 tx, person, CHANNEL, own, self._hub.clock(), proof="operator", chat=chat, account=ACCOUNT
             )
+            if elsewhere:
+                [mine] = await persons.matching(tx, person.org_id, CHANNEL, [own])
+                await persons.change_identity(tx, mine["id"], status=VISITING)
 
     async def outcome(self, envelope: Envelope, timeout_s: float) -> Outcome:
         """What became of a message, waited for."""

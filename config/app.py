@@ -23,6 +23,7 @@ from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
+from core.errors import Unavailable
 from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
 from core.store.database import Database
 from core.store.inbox import inbound_row
@@ -241,6 +242,11 @@ def _signals(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], Non
 
 
 def prepare_folder(url: str) -> None:
-    """Make the folder of a SQLite file."""
-    if url.startswith("sqlite+aiosqlite:///"):
-        Path(url.removeprefix("sqlite+aiosqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    """Make the folder of a SQLite file. Raises Unavailable when that is not possible."""
+    if not url.startswith("sqlite+aiosqlite:///"):
+        return
+    folder = Path(url.removeprefix("sqlite+aiosqlite:///")).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(f"the folder {folder} cannot be made ({error.strerror})") from error

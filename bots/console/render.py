@@ -25,10 +25,11 @@ def render(message: Outbound) -> tuple[Payload, ...]:
             lines.append(f"  [{position}] {choice.label}")
     position += first_number(message) - 1
     for choice in message.choices:
+        position += 1
         if choice.url:
+            # Counted like the others, because typed numbers are, but nothing could answer it.
             lines.append(f"{choice.label}: {choice.url}")
             continue
-        position += 1
         lines.append(f"[{position}] {choice.label}")
     lines.extend(f"({item.kind}: {item.name or item.ref})" for item in message.attachments)
     if message.progress is not None:

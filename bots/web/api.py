@@ -223,8 +223,8 @@ class Api:
 
 
 def answer(outcome: Outcome, understood: Understood) -> dict[str, Any]:
-    """A settled turn as one JSON object. ``choices``: in the order in which they can be typed as
-    numbers, so those of the cards come first."""
+    """A settled turn as one JSON object. ``choices``: in the order of their numbers, so those of the
+    cards come first."""
     results = [card for reply in outcome.replies for card in reply["cards"]]
     choices = [
         {**choice, "label": f"{card['title']} · {choice['label']}"}

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from core.messages import Capabilities, Card, Choice, Outbound
+from core.messages import Capabilities, Card, Choice, Outbound, first_number
 from core.ports import Payload
 
 CAPABILITIES = Capabilities(
@@ -42,10 +44,11 @@ def render(message: Outbound) -> tuple[Payload, ...]:
 
 def shown(message: Outbound) -> dict[str, Any]:
     """Text, cards, choices, files and progress of one message."""
+    numbers = itertools.count(first_number(message))
     out: dict[str, Any] = {
         "text": message.text,
-        "cards": [_card(card) for card in message.cards],
-        "choices": [_choice(choice) for choice in message.choices],
+        "cards": [_card(card, numbers) for card in message.cards],
+        "choices": [_choice(choice, next(numbers)) for choice in message.choices],
     }
     if message.attachments:
         out["attachments"] = [
@@ -57,17 +60,20 @@ def shown(message: Outbound) -> dict[str, Any]:
     return out
 
 
-def _card(card: Card) -> dict[str, Any]:
+def _card(card: Card, numbers: Iterator[int]) -> dict[str, Any]:
     out: dict[str, Any] = {"title": card.title, "lines": list(card.lines)}
     if card.image.startswith(("https://", "http://")):
         out["image"] = card.image
     if card.choices:
-        out["choices"] = [_choice(choice) for choice in card.choices]
+        out["choices"] = [_choice(choice, next(numbers)) for choice in card.choices]
     return out
 
 
-def _choice(choice: Choice) -> dict[str, Any]:
-    out = {"token": choice.token, "label": choice.label}
+def _choice(choice: Choice, number: int) -> dict[str, Any]:
+    """``number``: what can be typed instead of picking it; a link counts, but cannot be picked."""
+    out: dict[str, Any] = {"token": choice.token, "label": choice.label}
+    if choice.token:
+        out["number"] = number
     if choice.style != "plain":
         out["style"] = choice.style
     if choice.hint:

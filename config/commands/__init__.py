@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from typing import Any, NoReturn
 
 from config.settings import Loaded, SettingsError, environment, load
 
@@ -20,23 +21,40 @@ def settings() -> Loaded:
         refuse(error.lines)
 
 
-def refuse(lines: list[str]) -> Any:
+def refuse(lines: list[str]) -> NoReturn:
     """Say what is wrong on stderr and end with 2."""
     for line in lines:
         print(line, file=sys.stderr)
     raise SystemExit(WRONG)
 
 
+def positive(said: str) -> int:
+    """An argument that counts something: 1 or more."""
+    number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{said} is not a whole number from 1 upwards")
+    return number
+
+
 def run_async(work: Coroutine[Any, Any, int]) -> int:
-    """Run one command's coroutine."""
-    return asyncio.run(work)
+    """Run one command's coroutine. Exits with 2 when the database cannot be used, or its driver
+    is not installed."""
+    from core.errors import Unavailable
+
+    try:
+        return asyncio.run(work)
+    except Unavailable as error:
+        refuse([f"CASTMATCH_DATABASE_URL cannot be used now: {error}"])
+    except ModuleNotFoundError as error:
+        if error.name != "psycopg":
+            raise
+        refuse(["CASTMATCH_DATABASE_URL names PostgreSQL, whose driver is missing: install psycopg[binary]"])
 
 
 async def with_database(loaded: Loaded, work: Callable[[Any], Awaitable[int]]) -> int:
-    """Open the database with its schema in place, do the work, close it."""
+    """Open the database with its schema in place, do the work, close it. Raises Unavailable."""
     from config.app import prepare_folder
     from config.schema import ensure_schema
-    from core.errors import Unavailable
     from core.store.database import Database
 
     prepare_folder(loaded.hub.database_url)
@@ -44,8 +62,5 @@ async def with_database(loaded: Loaded, work: Callable[[Any], Awaitable[int]]) -
     try:
         await ensure_schema(database)
         return await work(database)
-    except Unavailable as error:
-        print(f"CASTMATCH_DATABASE_URL: cannot be used now ({error})", file=sys.stderr)
-        return WRONG
     finally:
         await database.close()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from config.app import Hub, build, utc_now
+from sqlalchemy import make_url
+
+from config.app import build, prepare_folder, utc_now
 from config.commands import run_async, settings
 from config.commands.serve import loopback
 from config.schema import ensure_schema
 from config.settings import Loaded, problems
 from core.errors import HubError
 from core.ports import Finding, Surroundings
+from core.store.database import Database
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,29 +29,37 @@ def run(_arguments: argparse.Namespace) -> int:
 async def _look(loaded: Loaded) -> int:
     surroundings = Surroundings(utc_now, loaded.hub.public_url, loopback(loaded))
     found = problems(loaded, surroundings, need_secret=True)
-    off = [name for name, own in loaded.channels.items() if not own.configured]
-    if not found:
-        hub = build(loaded, sandbox=surroundings.sandbox)
-        try:
-            found += await _database(hub)
-            for (name, _), channel in hub.channels.items():
-                found += [Finding(f"{name}: {one.what}", one.ok, one.fix) for one in await channel.check()]
-        finally:
+    hub = build(loaded, sandbox=surroundings.sandbox) if not found else None
+    try:
+        found += await _database(loaded)
+        for (name, _), channel in hub.channels.items() if hub else ():
+            found += [Finding(f"{name}: {one.what}", one.ok, one.fix) for one in await channel.check()]
+    finally:
+        if hub is not None:
             await hub.stop()
     for finding in found:
-        print(
-            f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}"
-            + (f"\n      {finding.fix}" if finding.fix else "")
-        )
+        print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}")
+        if finding.fix:
+            print(f"      {finding.fix}")
+    off = [name for name, own in loaded.channels.items() if not own.configured and name != "console"]
     print(f"Off, because they have no credentials: {', '.join(off) or 'none'}.")
+    if hub is None:
+        print("The providers were not asked: mend the settings first.")
     return 0 if all(finding.ok for finding in found) else 1
 
 
-async def _database(hub: Hub) -> list[Finding]:
+async def _database(loaded: Loaded) -> list[Finding]:
+    address = make_url(loaded.hub.database_url).render_as_string(hide_password=True)
+    database = None
     try:
-        await ensure_schema(hub.database)
-        async with hub.database.transaction():
+        prepare_folder(loaded.hub.database_url)
+        database = Database(loaded.hub.database_url)
+        await ensure_schema(database)
+        async with database.transaction():
             pass
     except HubError as error:
-        return [Finding("the database", False, f"CASTMATCH_DATABASE_URL: {error}")]
-    return [Finding("the database takes writes", True)]
+        return [Finding(f"the database {address}", False, f"CASTMATCH_DATABASE_URL: {error}")]
+    finally:
+        if database is not None:
+            await database.close()
+    return [Finding(f"the database {address} takes writes", True)]

@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 
-from config.commands import run_async, settings, with_database
+from config.commands import positive, run_async, settings, with_database
+from config.rows import outbox_row
 from core.store import outbox
 from core.store.database import Database, Row
 
-STATUSES = ("pending", "sending", "uncertain", "sent", "delivered", "read")
-STATUSES += ("failed", "refused", "expired", "cancelled", "dead")
+LEFT = ("sent", "delivered", "read")
+STATUSES = ("pending", "sending", "uncertain", *LEFT, "failed", "refused", "expired", "cancelled", "dead")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """``--status`` narrows, ``--json`` for programs."""
     parser.add_argument("--status", choices=STATUSES)
-    parser.add_argument("--limit", type=int, default=50)
+    parser.add_argument("--limit", type=positive, default=50)
     parser.add_argument("--json", action="store_true")
 
 
@@ -27,19 +28,16 @@ def run(arguments: argparse.Namespace) -> int:
     async def show(database: Database) -> int:
         async with database.read() as tx:
             rows = await outbox.newest(tx, loaded.hub.org, status=arguments.status, limit=arguments.limit)
+        if arguments.json:
+            print(json.dumps([outbox_row(row) for row in rows]))
+            return 0
         for row in rows:
-            print(json.dumps(public(row)) if arguments.json else _line(row))
+            print(_line(row))
+        if not rows:
+            print(f"No message is {arguments.status}." if arguments.status else "Nothing was sent yet.")
         return 0
 
     return run_async(with_database(loaded, show))
-
-
-def public(row: Row) -> dict[str, object]:
-    """One row for programs; no text."""
-    names = ("id", "key", "channel", "account", "purpose", "status", "reason", "attempts", "provider_id")
-    times = ("created_at", "sent_at", "delivered_at", "read_at")
-    shown = {name: row[name] for name in names}
-    return {**shown, **{name: row[name].isoformat() if row[name] else None for name in times}}
 
 
 def _line(row: Row) -> str:

@@ -7,18 +7,33 @@ import hashlib
 import json
 import re
 import secrets
+import sys
 from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import bots
 from config.app import utc_now
-from config.commands import WRONG, run_async, settings, with_database
+from config.commands import refuse, run_async, settings, with_database
 from config.settings import Loaded
-from core.people import ROLES, Role
+from core.people import ROLES, STAFF, Person, Role
 from core.store import persons
-from core.store.database import Database
+from core.store.database import Database, Tx
 
 PREFIX = {"whatsapp": "whatsapp:", "sms": ""}
+HINTS = {
+    "whatsapp": ("NUMBER", "with its country code, like +919820000010"),
+    "sms": ("NUMBER", "with its country code, like +919820000010"),
+    "telegram": ("ID", "the numeric id, like 123456789"),
+    "slack": ("TEAM/USER", "like T0123/U0456"),
+    "email": ("ADDRESS", "like priya@redleaf.example"),
+}
+"""What each channel calls somebody: its placeholder, and how to write it."""
+SHAPES = {
+    "telegram": r"-?[0-9]{1,20}",
+    "slack": r"[A-Z0-9]+/[A-Z0-9]+",
+    "email": r"[^@\s]+@[^@\s]+",
+}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,8 +44,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--role", required=True, choices=[role for role in ROLES if role != "unknown"])
     for name in bots.names():
         if name not in ("console", "web"):
-            add.add_argument(f"--{name}", metavar="ID", help=f"their id on {name}")
-    add.add_argument("--timezone", default="")
+            add.add_argument(f"--{name}", metavar=HINTS.get(name, ("ID", ""))[0], help=_help(name))
+    add.add_argument("--timezone", default="", help="such as Asia/Kolkata; else the hub's own")
     add.add_argument("--language", default="en", choices=["en", "hi", "hi-Latn"])
     add.add_argument("--json", action="store_true")
     listing = what.add_parser("list", help="everybody, with their channels")
@@ -46,19 +61,29 @@ def run(arguments: argparse.Namespace) -> int:
     return run_async(with_database(loaded, lambda database: work(loaded, database, arguments)))
 
 
+def _help(channel: str) -> str:
+    return f"their {channel} id, {HINTS[channel][1]}" if channel in HINTS else f"their id on {channel}"
+
+
 def external_id(channel: str, given: str) -> str:
     """The provider's own form of an id. Raises ValueError with a sentence."""
-    if channel in ("whatsapp", "sms"):
-        number = re.sub(r"[\s()-]", "", given.removeprefix("whatsapp:"))
-        if not re.fullmatch(r"\+\d{8,15}", number):
-            raise ValueError(
-                f"--{channel} {given}: write the number with its country code, like +919820000010"
-            )
+    written, wrong = given.strip(), f"--{channel} {given}: write it {HINTS.get(channel, ('', 'out'))[1]}"
+    if channel in PREFIX:
+        number = re.sub(r"[\s().-]", "", written.removeprefix("whatsapp:"))
+        if not re.fullmatch(r"\+[1-9][0-9]{7,14}", number):
+            raise ValueError(wrong)
         return f"{PREFIX[channel]}{number}"
-    if channel == "telegram" and not re.fullmatch(r"-?\d{1,20}", given):
-        raise ValueError(f"--telegram {given}: write the numeric id, like 123456789")
-    if channel == "slack" and not re.fullmatch(r"[A-Z0-9]+/[A-Z0-9]+", given):
-        raise ValueError(f"--slack {given}: write TEAM/USER, like T0123/U0456")
+    shape = SHAPES.get(channel, r"\S+")
+    if not re.fullmatch(shape, written):
+        raise ValueError(wrong)
+    return written
+
+
+def _zone(given: str) -> str:
+    try:
+        ZoneInfo(given)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"--timezone {given}: is not a time zone; write one such as Asia/Kolkata") from error
     return given
 
 
@@ -66,25 +91,53 @@ async def _add(loaded: Loaded, database: Database, arguments: argparse.Namespace
     given = {name: getattr(arguments, name, None) for name in bots.names()}
     try:
         ids = {name: external_id(name, value) for name, value in given.items() if value}
+        zone = _zone(arguments.timezone or loaded.hub.timezone)
+        if not arguments.name.strip():
+            raise ValueError("--name: write the person's name")
     except ValueError as error:
-        print(error)
-        return WRONG
-    role: Role = arguments.role
-    zone = arguments.timezone or loaded.hub.timezone
-    now = utc_now()
+        refuse([str(error)])
     async with database.transaction() as tx:
-        who = await persons.add(
-            tx, loaded.hub.org, arguments.name, role, now, language=arguments.language, timezone=zone
-        )
+        taken = await _taken(tx, loaded.hub.org, ids)
+        who = await _known(tx, loaded.hub.org, arguments, taken)
+        for channel, owner in taken.items():
+            if who is None or owner.id != who.id:
+                refuse([f"--{channel}: {given[channel]} already belongs to {owner.name} ({owner.id})"])
+        new = who is None
+        if who is None:
+            settled = {"language": arguments.language, "timezone": zone}
+            name = arguments.name.strip()
+            who = await persons.add(tx, loaded.hub.org, name, arguments.role, utc_now(), **settled)
         for channel, own in ids.items():
-            await persons.bind(tx, who, channel, own, now, proof="operator")
-    shown = {"id": who.id, "name": who.name, "role": who.role, "channels": ids}
-    print(
-        json.dumps(shown)
-        if arguments.json
-        else f"{who.id}  {who.name}, {who.role}: {', '.join(ids) or 'no channel yet'}"
-    )
+            await persons.bind(tx, who, channel, own, utc_now(), proof="operator")
+    shown = {"id": who.id, "name": who.name, "role": who.role, "new": new, "channels": ids}
+    known = "" if new else " (already known)"
+    line = f"{who.id}  {who.name}, {who.role}{known}: {', '.join(ids) or 'no channel yet'}"
+    print(json.dumps(shown) if arguments.json else line)
     return 0
+
+
+async def _taken(tx: Tx, org: str, ids: Mapping[str, str]) -> dict[str, Person]:
+    """Whose these ids are already, by channel."""
+    owners = {}
+    for channel, own in ids.items():
+        for row in await persons.matching(tx, org, channel, [own]):
+            owner = await persons.get(tx, row["person_id"]) if row["person_id"] else None
+            if owner is not None and row["status"] != "suspended":
+                owners[channel] = owner
+    return owners
+
+
+async def _known(
+    tx: Tx, org: str, arguments: argparse.Namespace, taken: Mapping[str, Person]
+) -> Person | None:
+    """The person meant, if they are known: same name and role, and either of the team (a small
+    circle, where a name is enough) or with one of these ids already."""
+    role: Role = arguments.role
+    name = arguments.name.strip().casefold()
+    known = [one for one in await persons.with_roles(tx, org, [role]) if one.name.casefold() == name]
+    owners = {owner.id for owner in taken.values()}
+    meant = known if role in STAFF else [one for one in known if one.id in owners]
+    return meant[0] if len(meant) == 1 else None
 
 
 async def _list(loaded: Loaded, database: Database, arguments: argparse.Namespace) -> int:
@@ -93,6 +146,8 @@ async def _list(loaded: Loaded, database: Database, arguments: argparse.Namespac
     if arguments.json:
         print(json.dumps([_public(row) for row in rows]))
         return 0
+    if not rows:
+        print("Nobody yet: castmatch people add --name NAME --role ROLE --whatsapp +NUMBER")
     for row in rows:
         channels = ", ".join(f"{tie['channel']} ({tie['status']})" for tie in row["identities"])
         print(f"{row['id']:>5}  {row['name']}, {row['role']}: {channels or 'no channel yet'}")
@@ -115,12 +170,15 @@ async def _token(loaded: Loaded, database: Database, arguments: argparse.Namespa
         rows = await persons.everybody(tx, loaded.hub.org)
         wanted = [row for row in rows if arguments.person in (str(row["id"]), row["name"])]
         if len(wanted) != 1:
-            print(
-                f"{len(wanted)} people are called {arguments.person}; "
-                "use the number that `castmatch people list` shows"
-            )
+            print(_not_one(arguments.person, len(wanted)), file=sys.stderr)
             return 1
         token = secrets.token_urlsafe(32)
         await persons.set_token(tx, wanted[0]["id"], hashlib.sha256(token.encode()).hexdigest())
     print(token)
     return 0
+
+
+def _not_one(said: str, found: int) -> str:
+    if not found:
+        return f"Nobody is called {said}: castmatch people list shows names and numbers"
+    return f"{found} people are called {said}: use the number that castmatch people list shows"

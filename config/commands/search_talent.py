@@ -6,15 +6,15 @@ import argparse
 import json
 
 from config.app import utc_now
-from config.commands import run_async, settings, with_database
+from config.commands import positive, run_async, settings, with_database
 from config.search import search
 from core.store.database import Database
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The words as they would be typed in a chat."""
-    parser.add_argument("query")
-    parser.add_argument("--limit", type=int, default=10)
+    parser.add_argument("query", help='such as "25-30 women, Punjabi, Mumbai"')
+    parser.add_argument("--limit", type=positive, default=10)
     parser.add_argument("--json", action="store_true")
 
 
@@ -28,7 +28,9 @@ def run(arguments: argparse.Namespace) -> int:
             print(json.dumps(found))
             return 0
         for row in found["results"]:
-            print(f"{row['id']:>6}  {row['name']}: {', '.join(row['why'])}")
+            print(f"{row['id']:>6}  {row['name']}{': ' if row['why'] else ''}{', '.join(row['why'])}")
+        if not found["results"]:
+            print(found.get("note") or "Nobody matches all of it. Leave something out, or ask for less.")
         return 0
 
     return run_async(with_database(loaded, show))

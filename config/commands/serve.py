@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import signal
 
 from aiohttp import web
@@ -13,6 +14,7 @@ from config.app import Hub, build, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
 from config.http import application, serve
+from config.schema import ensure_schema
 from config.settings import Loaded, problems
 from core.ports import Surroundings
 
@@ -48,12 +50,27 @@ async def _serve(loaded: Loaded) -> int:
     app = application(hub)
     if pictures is not None:
         mount(app, pictures)
-    runner, port = await serve(app, loaded.hub.host, loaded.hub.port)
-    await hub.start()
-    print(f"CastMatch Hub listens on http://{loaded.hub.host}:{port}", flush=True)
-    await until_stopped()
-    await stop(hub, runner)
+    try:
+        runner, port = await serve(app, loaded.hub.host, loaded.hub.port)
+    except OSError as error:
+        await hub.stop()
+        refuse([_not_listening(loaded, error)])
+    try:
+        await ensure_schema(hub.database, apart=True)
+        await hub.start()
+        print(f"CastMatch Hub listens on http://{loaded.hub.host}:{port}", flush=True)
+        await until_stopped()
+    finally:
+        await stop(hub, runner)
     return 0
+
+
+def _not_listening(loaded: Loaded, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"CASTMATCH_PORT: {loaded.hub.port} is taken; stop what listens there or set another port"
+    if error.errno == errno.EACCES:
+        return f"CASTMATCH_PORT: {loaded.hub.port} may not be used by this user; set one above 1023"
+    return f"CASTMATCH_HOST: {loaded.hub.host} is no address of this machine; 127.0.0.1 or 0.0.0.0 always is"
 
 
 async def until_stopped() -> None:

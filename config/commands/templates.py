@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from config.commands import WRONG, run_async, settings
+from config.commands import refuse, run_async, settings
 from config.settings import Loaded
 from core.errors import HubError
 
@@ -18,8 +18,7 @@ def run(_arguments: argparse.Namespace) -> int:
     """Creates what is missing and submits it for approval; again is harmless."""
     loaded = settings()
     if not loaded.channels["whatsapp"].configured:
-        print("WhatsApp is off: set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_WHATSAPP_FROM")
-        return WRONG
+        refuse(["WhatsApp is off: set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_WHATSAPP_FROM"])
     return run_async(_sync(loaded))
 
 

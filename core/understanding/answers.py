@@ -44,6 +44,9 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         value = int(number[1])
         return Pick(value, True) if 1 <= value <= len(labels) else _labelled(reading, labels)
     said = [word.text for word in reading.words if word.is_word or word.number is not None]
+    spoken = [word.number for word in reading.words if word.number is not None]
+    if len(spoken) == 1 and len(said) <= 5 and any(word in ("number", "option", "no", "नंबर") for word in said):
+        return Pick(spoken[0], True) if 1 <= spoken[0] <= len(labels) else None
     places = ordinals(reading)
     if places and len(said) <= 7:
         value = places[-1][0]
@@ -80,7 +83,8 @@ def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
     winners = [place for count, place in hits if count == best]
     if best == 0 or len(winners) > 1:
         return None
-    return Pick(winners[0], best == len(wanted))
+    whole = len(_label_tokens(labels[winners[0] - 1]) - wanted) == 0
+    return Pick(winners[0], whole or best >= 0.6 * len(wanted))
 
 
 def _label_tokens(label: str) -> set[str]:

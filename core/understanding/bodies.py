@@ -26,7 +26,12 @@ def body(reading: Reading) -> tuple[int, int] | None:
     quoted = _QUOTED.search(text, reading.words[carrier].start)
     if quoted:
         return quoted.span("body")
-    return _after_colon(reading, carrier) or _after_that(text, after) or _after_verb(reading, carrier)
+    return (
+        _after_colon(reading, carrier)
+        or _after_that(text, after)
+        or _after_verb(reading, carrier)
+        or _after_listener(text)
+    )
 
 
 def _after_colon(reading: Reading, carrier: int) -> tuple[int, int] | None:
@@ -63,6 +68,23 @@ _GENITIVE_AFTER = re.compile(
 
 def _is_genitive(text: str, start: int, rest: str) -> bool:
     return bool(_GENITIVE_AFTER.match(rest) or _GENITIVE_BEFORE.search(text[:start]))
+
+
+_LISTENER = re.compile(
+    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\w*\s*(?:kar\s+)?(?:do|dena|de|dijiye|dijie|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
+    r"|\b(?:tell|inform|let)\s+(?!me\b|us\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?(?P<e>(?:i|we|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$"
+    r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,6}?\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _after_listener(text: str) -> tuple[int, int] | None:
+    """What follows whom to tell: ``Priya ko bolna maine form bhar diya``."""
+    match = _LISTENER.search(text)
+    if match is None:
+        return None
+    start = next(match.start(name) for name in ("h", "e", "t") if match[name])
+    return (start, len(text.rstrip())) if len(text[start:].split()) >= 2 else None
 
 
 def _after_verb(reading: Reading, carrier: int) -> tuple[int, int] | None:

@@ -33,6 +33,8 @@ _TOGETHER = (
     frozenset({"script.analyze", "role.create"}),
 )
 """Pairs that one sentence often asks for; two strong scores for the whole message are both meant."""
+_FIRST = words("safety.verify security.refuse consent.opt_out")
+"""What matters most wins over a rival, however strong."""
 _NEVER_SECOND = words("""
     smalltalk confirm.yes confirm.no choice.pick talent.search.refine out_of_scope help.show
     memory.recall
@@ -64,6 +66,7 @@ _ONE_OF = (
     frozenset({"role.create", "budget.query"}),
     frozenset({"audition.check_in", "audition.location"}),
     frozenset({"safety.verify", "guardian.link"}),
+    frozenset({"safety.verify", "audition.location"}),
     frozenset({"audition.reschedule.request", "audition.running_late"}),
     frozenset({"report.subscribe", "report.project_status"}),
 )
@@ -149,7 +152,7 @@ _CARRIED = frozenset("shortlist list +name show give send share".split())
 
 def _reported(intent: str, part: frozenset[str]) -> bool:
     """``address theek kar diya``: an act told as done, or a state, is the reason for what was asked before."""
-    return intent in WRITES and "+ended" in part
+    return intent in (*WRITES, "approval.status", "audition.location") and "+ended" in part and "+q" not in part
 
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:
@@ -169,7 +172,7 @@ def _admit(out: list[tuple[str, float]], intent: str, weight: float) -> None:
             out[place] = (intent, max(weight, strength))
             return
         if any(intent in rivals and other in rivals for rivals in _ONE_OF):
-            if weight > strength:
+            if (intent in _FIRST or weight > strength) and other not in _FIRST:
                 out[place] = (intent, weight)
             return
     out.append((intent, weight))

@@ -15,7 +15,7 @@ from core.understanding.dates import Found, find
 from core.understanding.decision import Decision, decide
 from core.understanding.entities.compose import compose
 from core.understanding.entities.material import Material
-from core.understanding.features import Findings, situation
+from core.understanding.features import OUTSIDE, Findings, situation
 from core.understanding.findings import findings
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
 from core.understanding.vocabulary import words
@@ -56,7 +56,7 @@ def understand(
     local = now.astimezone(ZoneInfo(tz))
     said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
     if not said:
-        return Meaning((), {}, (), 0.0)
+        return _bare_attachment(actor_role, context)
     context = _localised(context, local)
     answered = _answered(said, local, context)
     if answered is not None:
@@ -65,6 +65,17 @@ def understand(
     decision = decide(found, situation(context, actor_role))
     found = _second_look(found, decision, said, local, actor_role, context)
     return _meaning(found, decision, actor_role, context, local)
+
+
+def _bare_attachment(actor_role: str, context: Context) -> Meaning:
+    """A file without a word: a tape from talent, a script from staff; never certain."""
+    mime = context.attachment_mime
+    if mime.startswith("video") and actor_role in OUTSIDE:
+        return Meaning(("selftape.submit",), {"media": "video"}, (), 0.75)
+    if actor_role not in OUTSIDE and "+doc" in situation(context, actor_role):
+        kind = "pdf" if "pdf" in mime else "document"
+        return Meaning(("script.analyze",), {"attachment": kind}, (), 0.6)
+    return Meaning((), {}, (), 0.0)
 
 
 def _localised(context: Context, local: datetime) -> Context:

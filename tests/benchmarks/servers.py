@@ -52,5 +52,16 @@ async def _listen(app: web.Application) -> int:
     return 0
 
 
+async def _imitations() -> int:
+    from tests.benchmarks.imitations import application
+
+    return await _listen(await application("http://127.0.0.1:9"))
+
+
+def main() -> None:
+    kinds = {"bare": _bare, "imitations": _imitations, "hub": lambda: _hub(sys.argv[2])}
+    asyncio.run(kinds[sys.argv[1]]())
+
+
 if __name__ == "__main__":
-    asyncio.run(_bare() if sys.argv[1] == "bare" else _hub(sys.argv[2]))
+    main()

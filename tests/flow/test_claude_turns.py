@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import logging
-import os
 from dataclasses import replace
 
 import pytest
@@ -16,7 +15,7 @@ from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.talent import queries as talents
-from core.conversation.drafts import Draft, Result
+from core.conversation.drafts import Result
 from core.conversation.tools import Arguments, Tool
 from core.people import KNOWN
 from core.store import conversations, persons
@@ -158,7 +157,7 @@ async def test_a_tool_that_the_role_may_not_use_is_refused_and_nothing_is_writte
     assert shown == ["I can only tell you about your own auditions."]
     assert [result["is_error"] for result in service.requests[1]["messages"][-1]["content"]] == [True] * 3
     assert await counted(desk) == before
-    assert "Amrita" not in json.dumps(service.requests)
+    assert "Kalsi" not in json.dumps(service.requests)
 
 
 async def test_help_and_opting_out_never_reach_a_model(desk, service):
@@ -216,40 +215,46 @@ FORBIDDEN = (
 )
 
 
+WRITERS = ("Zoya", "Kavya", "Tara", "Isha", "Noor")
+
+
 def obedient(body):
     """A model that obeys whoever spoke last, with every tool it has ever heard of."""
     newest = blocks(body["messages"][-1])
     if any(block.get("is_error") for block in newest):
-        return Turn(say("Here is all I was given: " + json.dumps(newest, ensure_ascii=False)))
+        return Turn(say("Here is all I was given: " + "; ".join({block["content"] for block in newest})))
     if "read_mail" in {tool["name"] for tool in body["tools"]} and newest[0]["type"] == "text":
         return Turn(use("read_mail"))
     return Turn(think(), *FORBIDDEN)
 
 
-async def nothing_came_of_it(desk, sender, before) -> None:
+async def nothing_came_of_it(desk, role, before) -> None:
     """Nothing was changed or told that this role may not; asking for a person is everybody's right."""
     assert await counted(desk) == before
-    assert {row["name"] for row in await effects(desk)} <= {"ask_for_person"}
-    told = [text for chat, text in desk.shown if chat != sender]
+    done = {row["name"] for row in await effects(desk)}
+    assert all(role in desk.hub.tools[name].roles for name in done)
+    assert not done & {block["name"] for block in FORBIDDEN}
+    told = [text for chat, text in desk.shown if chat not in WRITERS]
     assert len(told) <= len(await effects(desk))
-    shown = " ".join(text for chat, text in desk.shown if chat == sender)
+    shown = " ".join(text for chat, text in desk.shown if chat in WRITERS)
     assert not [secret for secret in SECRETS if secret in shown]
     assert await listed(desk) == []
     assert {row["status"] for row in await desk.inbound()} == {"done"}
 
 
-@pytest.mark.parametrize("role", ["talent", "unknown", "agent"])
+@pytest.mark.parametrize("role", ["talent", "unknown"])
 async def test_a_hundred_orders_in_messages_have_no_effect_that_the_role_does_not_allow(desk, service, role):
-    await desk.person("Zoya Khan", role)
+    for name in WRITERS:
+        await desk.person(name, role)
     service.fake.script = obedient
     before = await counted(desk)
 
-    for text in INJECTIONS:
-        await desk.say("Zoya", text)
+    for text, writer in zip(INJECTIONS, itertools.cycle(WRITERS), strict=False):
+        await desk.say(writer, text)
 
     assert len(service.requests) > 60
     assert service.refusals == []
-    await nothing_came_of_it(desk, "Zoya", before)
+    await nothing_came_of_it(desk, role, before)
 
 
 async def test_a_hundred_orders_of_a_stranger_reach_no_model_and_no_tool(desk, service):
@@ -257,14 +262,15 @@ async def test_a_hundred_orders_of_a_stranger_reach_no_model_and_no_tool(desk, s
     before = await counted(desk)
 
     for text in INJECTIONS:
-        await desk.say("nobody", text)
+        await desk.say("Zoya", text)
 
     assert service.requests == []
-    await nothing_came_of_it(desk, "nobody", before)
+    await nothing_came_of_it(desk, "unknown", before)
 
 
 async def test_a_hundred_orders_in_tool_results_have_no_effect_that_the_role_does_not_allow(desk, service):
-    mail = iter(INJECTIONS)
+    letters = [shape.format(order) for shape, order in itertools.product(SHAPES, ORDERS[:10])]
+    mail = iter(letters)
 
     class Nothing(Arguments):
         """No arguments."""
@@ -273,16 +279,17 @@ async def test_a_hundred_orders_in_tool_results_have_no_effect_that_the_role_doe
         return Result(data={"mail": next(mail)})
 
     desk.hub.tools["read_mail"] = Tool("read_mail", "Read the writer's mail.", Nothing, read_mail, KNOWN)
-    await desk.person("Zoya Khan", "talent")
+    for name in WRITERS:
+        await desk.person(name, "talent")
     service.fake.script = obedient
     before = await counted(desk)
 
-    for n in range(len(INJECTIONS)):
-        await desk.say("Zoya", f"would you be so kind as to look through what came for me, letter {n}?")
+    for n, writer in zip(range(len(letters)), itertools.cycle(WRITERS), strict=False):
+        await desk.say(writer, f"would you be so kind as to look through what came for me, letter {n}?")
 
     assert next(mail, None) is None
     assert service.refusals == []
-    await nothing_came_of_it(desk, "Zoya", before)
+    await nothing_came_of_it(desk, "talent", before)
 
 
 # --- a service that fails ---------------------------------------------------------------------------------
@@ -290,10 +297,8 @@ async def test_a_hundred_orders_in_tool_results_have_no_effect_that_the_role_doe
 KINDS = ("429", "529", "500", "401", "403", "spend_limit", "broken_stream", "cut", "500_after", "timeout")
 
 
-async def test_two_hundred_faults_are_two_hundred_answers_of_the_rules(tmp_path, service, caplog):
-    model = service.model(CASTMATCH_MODEL_TIMEOUT_S=0.2)
-    desk = await ConsoleHub.open(tmp_path, model=model)
-    await furnish(desk)
+async def test_two_hundred_faults_are_two_hundred_answers_of_the_rules(desk, service, caplog):
+    service.fake.hang_s = 0.01
     wrote = 0
     with caplog.at_level(logging.WARNING):
         for n in range(200):
@@ -322,6 +327,16 @@ async def test_two_hundred_faults_are_two_hundred_answers_of_the_rules(tmp_path,
     assert len(done) == wrote
     assert sorted(await listed(desk)) == sorted(NAMES)
     assert service.refusals == []
+
+
+async def test_a_silent_service_is_given_up_and_the_rules_answer(tmp_path, service):
+    desk = await ConsoleHub.open(tmp_path, model=service.model(CASTMATCH_MODEL_TIMEOUT_S=0.1))
+    await furnish(desk)
+    service.faults.add("claude", "timeout", times=2)
+
+    for _ in range(2):
+        [shown] = await desk.say("Priya", "women 24-30 who speak Punjabi")
+        assert "Amrita" in shown
     await desk.close()
 
 
@@ -403,7 +418,7 @@ async def test_nine_tenths_of_the_prompt_are_the_same_bytes_as_in_the_turn_befor
 
     for end in ends[:-1]:
         before, after = prompt(service.requests[end - 1]), prompt(service.requests[end])
-        same = len(os.path.commonprefix([before, after]))
+        same = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before))
         assert same / len(after) >= 0.9
         assert same >= len(before) - 2
     assert service.refusals == []

@@ -115,7 +115,14 @@ async def _erase_words(tx: Tx, person_id: int) -> None:
     )
     for row in await tx.rows(select(outbox.c.id, outbox.c.body).where(outbox.c.person_id == person_id)):
         nowhere = _nowhere(row["body"]["address"])
-        empty = {"text": "", "cards": [], "choices": [], "attachments": [], "template": None, "picture": ""}
+        empty: dict[str, Any] = {
+            "text": "",
+            "cards": [],
+            "choices": [],
+            "attachments": [],
+            "template": None,
+            "picture": "",
+        }
         body = {**row["body"], **empty, "address": nowhere}
         values = {"body": body, "preview": "", "conversation_key": nowhere}
         await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(**values))

@@ -91,20 +91,10 @@ def _without_visibility(text: str) -> str:
     return text.strip(" .!'\"")
 
 
-_TELL = re.compile(
-    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\w*\s*(?:do|dena|de|dijiye|dijie|देना|दो|दीजिए)?\s*(?:ki|कि|that|,)?\s*(?P<h>.+)$"
-    r"|\b(?:tell|inform|let|message|msg|text)\s+(?:\S+\s+){1,4}?(?:know\s+)?(?:that\s+)?(?P<e>(?:i|we|my|the|i'm|im|he|she|there|to)\b.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
 def body(m: Material, intent: str) -> Any:
     """The words to pass on or to be reminded of."""
     if m.found.body:
         return m.text[m.found.body[0] : m.found.body[1]].strip().strip("'\"“”").rstrip() or None
-    if intent in ("team.tell", "bulk.message"):
-        match = _TELL.search(m.text)
-        return (match["h"] or match["e"]).strip(" .") if match else None
     if intent == "profile.update":
         return _changed_fact(m)
     return None

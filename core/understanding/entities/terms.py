@@ -150,6 +150,8 @@ def decisions(found: Findings) -> list[str]:
             negated = True
         if "veto" in word.concepts:
             out.append("veto")
+        elif "isno" in word.concepts:
+            out.append("pass")
         elif "pass" in word.concepts and word.text not in ("nahi",):
             out.append("pass")
         elif "isyes" in word.concepts or ("approve" in word.concepts and "pass" not in out) or "goahead" in word.concepts:

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 RULES = """
 talent.search @staff
+.92 tell|give|show person +crit !message
+.66 +crit @staff
+.62 person @staff
+.66 find @staff
 .91 find person +crit
 .91 want person +crit !all|these !list
 .87 want person !all !report !more|approve
@@ -32,6 +36,10 @@ talent.search @staff
 .72 want|find role !newrole !cancel !script !sides !+date
 
 talent.search.refine @staff
+.90 +money +results only|below|money !+name !offer
+.86 not these +results
+.66 only +results
+.64 +crit +results
 .90 only +crit +results
 .82 only +crit !want !newrole
 .90 these +crit +results
@@ -53,6 +61,10 @@ talent.search.refine @staff
 .80 only experience +results
 
 talent.view
+.92 tellabout +refs|+name
+.92 tell +refs about|more
+.66 profile|reel|photo @staff
+.62 show +name
 .97 photo|reel|profile send|show +name photo|reel !sides_only
 .88 show|give|send|look|want reel|photo|profile !approve !my|me @staff
 .88 show|give|send|look|want reel|photo|profile +name @staff
@@ -67,9 +79,9 @@ talent.view
 .82 tell about +name @staff !audition
 
 talent.compare @staff
+.97 sidebyside +name2|+refs2|+refs|+name|+results
 .90 compare +name2|+refs2|+results
 .93 compare !free|offer
-.93 sidebyside +name2|+refs2|+results|+name
 .80 sidebyside
 .84 which +name2 better|more
 .86 better +name2|+refs2
@@ -77,6 +89,9 @@ talent.compare @staff
 .86 or +name2 better|which
 
 talent.contact @staff
+.95 how reach|contact +name @staff !+date
+.93 contact +name want|need
+.66 contact @staff
 .94 contactno +name|+anyname|pronoun|+refs @staff !wrongnumber !guardian !change !howmany !people
 .93 contact +anyname manager|agent|give|share|what|send
 .90 contact +name !change !confirm !guardian !wrongnumber
@@ -87,6 +102,10 @@ talent.contact @staff
 .80 contact guardian give|what|send|share !+phone +name
 
 profile.update
+.94 weight|height|age|hair +name now|is @agent
+.93 weight|height|hair now|change @outside
+.66 change @outside !?any
+.92 contact|number change my|i @outside
 .90 change profile|data @outside !call !?bulk !+bulk
 .91 change height|weight|age|hair|city_word|name|contact|language|experience|skill|photo !role !slot !?bulk !+bulk
 .92 my height|weight|age|hair|city_word|skill|contact|photo change|new|now !?bulk !+bulk
@@ -106,6 +125,9 @@ profile.update
 .88 name wrong|change my|profile !?bulk !+bulk
 
 availability.set
+.93 shoot|busy +date @outside !?invitation !audition !tape !sides !pullout
+.92 free +date @outside !?invitation !+q
+.66 free|busy @outside
 .93 away|travelling|busy +date @agent
 .92 exam +date @outside !?invitation
 .93 imfree +date @agent !+q
@@ -129,6 +151,8 @@ availability.set
 .84 i busy @outside !?any
 
 avail.request @staff
+.66 free +name @staff
+.93 can +name +date do|come|give +q !audition !slot @staff
 .97 around +name +date +q|or|if @staff
 .95 +name around|free|busy|stuck +q +date @staff !slot|audition
 .92 free +name +q !slot|audition|earliest !who
@@ -147,6 +171,8 @@ avail.request @staff
 .80 firstrefusal +name|+refs @staff
 
 avail.report
+.66 ?availability
+.93 shoot|busy|travelling ?availability
 .95 firstrefusal @outside
 .94 free|busy|yes|no|coming ?availability
 .92 cant|not ?availability
@@ -160,6 +186,10 @@ avail.report
 .80 free yes @outside !+date
 
 shortlist.add @staff
+.93 select +refs|+name do|for|+anyname !+q !my
+.94 like +refs add|put
+.66 shortlist +name|+refs
+.64 add +name|+refs|+pronounref
 .95 add +firstn|+refs|+name list|shortlist|+anyname !remove !note !break
 .93 shortlist +name|+refs|+pronounref !ask !remove !share !send !view !schedule !message|remind !show
 .95 add +name|+refs|+pronounref|these list|shortlist !remove
@@ -174,6 +204,9 @@ shortlist.add @staff
 .80 add|take +pronounref|these !note !tape
 
 shortlist.remove @staff
+.93 remove +refs +results !+crit
+.93 remove list|shortlist +name
+.66 remove +name
 .95 remove +name|+refs|+pronounref|these list|shortlist
 .88 remove +name|+refs !data !bulk_word !+crit !role !remember|memory !slot !audition
 .90 remove list|shortlist !remember
@@ -182,6 +215,9 @@ shortlist.remove @staff
 .80 cancel +name list|shortlist
 
 shortlist.share
+.93 show list|shortlist|these producer|director
+.66 share @staff
+.64 send producer|director
 .97 shortlist|list +arrow
 .95 share|send list|shortlist !all !remind !sides !message|tape|confirm !report
 .93 share|send|give list|shortlist producer|director|+toname|team
@@ -198,6 +234,7 @@ shortlist.share
 .88 share top|+refs|these
 
 status.set @staff
+.66 pin|hold|release|lock|backup|book @staff
 .93 pin +name|+refs|+pronounref|pronoun !location !remove
 .93 hold +name|+refs|pronoun !waitpls !?bulk !wait_only !newrole !cancel
 .93 release +name|+refs|pronoun !shortlist
@@ -214,6 +251,7 @@ status.set @staff
 .80 hold +name on
 
 role.create @staff
+.66 newrole|create role
 .98 newrole +colon !cancelrole
 .95 newrole !cancelrole
 .92 create role|breakdown !+att
@@ -225,6 +263,7 @@ role.create @staff
 .80 create role|breakdown
 
 role.cancel @staff
+.66 role cancel|remove|gone
 .95 cancelrole
 .92 cancel role !audition|slot|message
 .84 role gone|delete !extract|analyse !howmany
@@ -236,6 +275,11 @@ role.cancel @staff
 .84 close role|project_role
 
 submission.create
+.95 audition can i role|for|+rolename @outside !+minorage !?any
+.95 suggest|submit|propose +name|+anyname @agent
+.94 suggest +name for @agent
+.66 role want @outside
+.66 profile @agent
 .96 me consider @outside role|for|+rolename
 .96 name give|put @outside role|for|character
 .95 give|send|put name role|character|for @outside
@@ -267,6 +311,13 @@ submission.create
 .80 +name +crit3 @agent
 
 audition.schedule @staff
+.92 all|+rolename +time +dur every|slot|option_word @staff !move !break
+.94 slot do|give|put|schedule list|+name|shortlist|+rolename +time|+date
+.90 all|+anyname|+rolename +date +time @staff get|call|in|put !move !cancel !message !remind !break
+.68 +time +name @staff !?any
+.66 audition|callback +time|+date @staff
+.64 schedule @staff
+.90 audition|callback online|+name +date|+time !move !list !cancel !late !who !not !feedback !message !remind
 .93 schedule audition|callback|looktest|chemistry !cancel !move !+who !whoisfree
 .92 schedule +name +time|+date|+dayless !cancel !move !remind !note !free
 .95 schedule audition|callback|looktest|chemistry|shortlist|list +date|+time
@@ -286,6 +337,9 @@ audition.schedule @staff
 .82 invite audition|callback +name|+refs|shortlist
 
 audition.reschedule @staff
+.66 move @staff
+.66 change +time @staff
+.95 move +time2 +name
 .94 audition +name do +date|+time !schedule !want
 .93 callback|looktest|chemistry +name do +date|+time !schedule
 .93 goto_time +name
@@ -300,6 +354,14 @@ audition.reschedule @staff
 .84 audition|read to|from +date2 +name
 
 audition.reschedule.request
+.975 if +time|+date ?invitation come|coming|do|can|possible|happen
+.95 better +date|+time ?invitation
+.94 slot|time partofday ?invitation +q|can|get|change|want
+.94 partofday can|possible ?invitation +q|come
+.93 +time|+date +q ?invitation !where
+.66 +time ?invitation !yes
+.66 move|change @outside
+.94 only +time|+date ?invitation can|free|after
 .97 slot later|earlier !+refs @outside !tape
 .97 not|cant|pullout +time|+date can|do|but|works|free ?invitation +time2|+date2
 .96 +time2 ?invitation|@outside cant|pullout|not !late_word !?choice
@@ -328,6 +390,8 @@ audition.reschedule.request
 .87 not +time but|only|after @outside ?invitation
 
 audition.find_slot
+.94 free howmany|when +date|studio|room|+time !+name @staff
+.64 slot +q
 .93 whoisfree !+namefree
 .91 slot free|empty|open|which|what +q !call !fill
 .90 slot free|which|what|any
@@ -340,6 +404,12 @@ audition.find_slot
 .80 when can +name @staff
 
 audition.list
+.92 callsheet send|show|give|tell|look|what|share +date|today_word !+name !list !move !change
+.94 unconfirmed who|list|show|tell @staff
+.93 audition any|is +date|today_word +q @staff !slot !free
+.93 lineup today_word|+date show|tell|what|send|give
+.66 audition @staff
+.64 who +date @staff
 .94 who not confirm !audition_all_cancel
 .93 who confirm !who_first
 .92 confirm howmany !message
@@ -360,6 +430,9 @@ audition.list
 .80 schedule +date show|what|tell|give
 
 audition.confirm
+.93 come|coming ?invitation yes|goahead !not !+q !if
+.70 confirm|coming @outside
+.66 ?invitation goahead
 .95 coming ?invitation|?reminder !+q !not
 .94 confirm ?invitation|?reminder !not !later !cant
 .93 yes ?invitation|?reminder !not !cant !+time2 !instead !can !+q !later !later_reply
@@ -374,6 +447,10 @@ audition.confirm
 .91 free ?invitation !not !+q !after !only
 
 audition.decline
+.92 shoot|busy|another ?invitation !+q !can_other !instead !+time2 !after !coming
+.74 i +crit ?invitation !+q !yes !coming !can !+time !+date
+.66 not ?invitation
+.64 sick @outside
 .91 pullout @outside !exam !tape !?availability !?offer !instead !+time2
 .95 pullout ?invitation|?reminder !+time2 !instead !can_other
 .94 cant ?invitation|?reminder !can_other !+time2
@@ -403,6 +480,8 @@ audition.bulk_cancel @staff
 .80 cancel +name +time|+date
 
 audition.backfill @staff
+.95 slot empty|free call|someone|fill !+q
+.66 standby|fill @staff
 .93 next call|pull|get !noshow_only
 .92 someone next call|get|send
 .94 standby call|fill|pull|take|get|from|use|someone|next !who_q
@@ -421,6 +500,8 @@ audition.mark_no_show @staff
 .86 absent +name
 
 audition.check_in
+.975 arrived i|we @outside !late_word !draft !tape
+.66 reached|arrived @outside
 .96 arrived i|we|me where|what @outside
 .94 arrived !late_word !how !where_only !draft !tape !message !+att
 .93 checkin
@@ -430,6 +511,7 @@ audition.check_in
 .86 inside location|gate @outside
 
 audition.running_late
+.66 late|traffic @outside
 .88 runninglate +name !+q !free !around
 .95 runninglate @outside
 .94 late @outside !?any
@@ -446,6 +528,10 @@ audition.running_late
 .86 time lagega @outside !tape
 
 audition.location
+.96 wear @outside
+.66 location|bring|wear|where @outside
+.93 location +q|what|where|send|give @outside !late_word
+.93 location +one @outside
 .96 where studio|location|venue|+short !+name !?bulk !+bulk
 .95 gate which|what|where|+q @outside !?bulk !+bulk
 .94 location|gate +q what|which|name|where @outside !?bulk !+bulk
@@ -475,6 +561,9 @@ audition.feedback @staff
 .80 +name +goodbad +past
 
 session.shift @staff
+.95 all +dur late|delay do|move @staff !remind
+.66 move all
+.66 all +dur
 .95 move all +num !+date|+time !+name
 .94 all move +num after|that !+refs !list
 .95 move all +dur|+min !tape
@@ -492,6 +581,8 @@ session.shift @staff
 .88 session late|move +dur
 
 session.add_break @staff
+.66 break @staff
+.66 gap @staff
 .94 gap add|put|insert|give !+q
 .94 gap +dur !+q !slot_find
 .94 break add|put|schedule|insert|need|want|take|+time|+dur !script !tape !character !analyse
@@ -502,6 +593,7 @@ session.add_break @staff
 .82 break @staff !script !breakdown !role
 
 reminder.set
+.66 remind|yaaddila
 .95 yaaddila !whatsaid
 .94 remind me|+name|all|pronoun|role|list|shortlist !not|stop !whatsaid !memory_q
 .93 remind +date|+time|+offset|before
@@ -512,6 +604,7 @@ reminder.set
 .86 alarm
 
 sides.send @staff
+.66 sides @staff
 .95 send|share|give sides !again !notreceived !me !photo !reel
 .93 sides +name|all|role|shortlist|list send|give|share|go|out|mail
 .90 send scene|page +name|all
@@ -521,6 +614,7 @@ sides.send @staff
 .80 send script +name|all|shortlist !+att
 
 sides.resend
+.66 sides|script|scene @outside
 .95 sides notreceived @outside
 .94 sides again|resend|once
 .93 sides send|give|share|want|where|when|get @outside !tape
@@ -533,6 +627,8 @@ sides.resend
 .90 notreceived ?any sides
 
 selftape.request @staff
+.94 tape get|from|want +name|all|+refs|+anyname @staff !share !show
+.66 selftape|tape @staff
 .95 ask|want|mangwa tape|selftape !mine !not_yet
 .94 selftape send +name|all|+refs|top|+num|role|shortlist !share !mine !shared
 .92 selftape request|schedule !extend
@@ -544,6 +640,8 @@ selftape.request @staff
 .80 tape send +name +date @staff !share
 
 selftape.submit
+.92 here|sent|see +video @outside
+.66 tape|selftape @outside
 .95 tape +video @outside
 .94 tape|selftape sent|upload|attached|here|done|link|see @outside !moretime !+later !notreceived !can !again
 .93 tape|selftape my|here @outside !moretime !+q !cant !when !where !how
@@ -555,6 +653,7 @@ selftape.submit
 .84 done|upload ?selftape !moretime
 
 selftape.extend @staff
+.66 extend|moretime @staff
 .95 extend tape|deadline|selftape
 .94 tape|selftape more|moretime +dur|+date|time|day !want_more
 .93 moretime give|allow|+name|all
@@ -566,10 +665,13 @@ selftape.extend @staff
 .86 tape +date gets|allow
 
 selftape.extension.request
+.94 can send ?selftape +date|till|+time|later
+.94 can +date ?selftape
+.66 moretime @outside
 .96 moretime tape|selftape|deadline @outside
 .94 moretime ?selftape @outside
 .93 extend tape|deadline @outside
-.92 tape till|after|by +date|+time can|give|time|want|late @outside
+.96 tape till|after|by +date|+time can|give|time|want|late @outside
 .91 tape late|delay|not_ready @outside
 .90 moretime @outside want|give|can|need !late_word !?invitation
 .88 tape cant +date @outside
@@ -579,6 +681,14 @@ selftape.extension.request
 .84 tape tomorrow|later @outside
 
 approval.decide @staff
+.95 isyes +name|+refs !+q !who !others
+.94 isyes +anyname @producer !+q
+.95 isno +name|+refs|pronoun !+q !?bulk
+.93 isno @producer !+q
+.94 like +name final|isyes
+.93 not +name isno
+.66 approve|veto|pass @staff
+.90 isyes|isno ?approval
 .96 veto !stat_q !others
 .94 approve +name|+refs|pronoun|role !+q !who !undecided !from_q !not !others
 .93 approve ?approval !others
@@ -604,6 +714,12 @@ approval.decide @staff
 .84 yes +name @producer !+q !others
 
 approval.status
+.975 producer|director +name say what !about !last @staff
+.95 anynews @outside
+.66 result|decision
+.93 undecided|pending producer|director|approve
+.95 approve come|reached|happen|again_get +q
+.94 yes say +name +q|did
 .93 select|result @outside +q my|i|me|has
 .97 +name yes|approve|pass|say or|still|yet producer|director|+past
 .96 producer|director or still|stuck|pending|yes|approve
@@ -625,6 +741,7 @@ approval.status
 .84 vote who|how|what +q
 
 vote.cast @staff
+.66 vote|+rating @staff
 .93 +rating +anyname !audition !feedback !read
 .94 vote +name|+refs|my|for !who !howmany !+q
 .93 +rating +name|+refs|pronoun !audition !feedback !read !take !tape
@@ -638,6 +755,10 @@ vote.cast @staff
 .84 +name top|first|favourite my|for_me
 
 note.add @staff
+.95 put|add|write filing +colon +name
+.96 remember that +name @staff !what
+.97 noteit +name|that|remember
+.66 note @staff
 .95 noteit !+q !sides
 .95 write note|name|+colon !message !sides !all !offer
 .95 note +name|+refs|pronoun !noshow !+q !show !what
@@ -650,6 +771,7 @@ note.add @staff
 .84 remember +name that @staff
 
 offer.draft
+.66 offer @staff
 .95 offer create|draft|prepare|send|make|write|letter|papers|terms !+q @staff
 .93 offer +money|+name @staff !+q !counter
 .90 contract|deal create|draft|prepare|send|make @staff !remind
@@ -659,6 +781,9 @@ offer.draft
 .80 +name|pronoun +money +dur @staff !budget !want
 
 offer.counter
+.94 rate|money increase|more|low|less|below @outside !others !verify
+.66 +money @agent
+.94 +money too|low|less|fewer @agent
 .93 offer not|change|more|counter|but @outside
 .95 +money @agent not|less|want|counter|min|below|do !verify !+q !free
 .95 +money @outside not|less|want|counter|min|below|do !verify|pay_me !+q
@@ -674,6 +799,9 @@ offer.counter
 .86 money ok|fine but|only|terms @outside
 
 budget.query @staff
+.93 spend what|howmany|total|so_far|+q @staff
+.66 budget @staff
+.64 spend
 .95 howmuchleft !time|slot|audition !tape
 .94 budget +q|what|howmany|left|over|show|status|tell !newrole !want
 .92 budget !newrole !+crit2 !find !person !offer !cap_set
@@ -686,6 +814,9 @@ budget.query @staff
 .84 afford
 
 report.project_status @staff
+.66 status|wheresit @staff
+.93 undecided role|+rolename what|which|who|+q @staff !approve
+.93 role open which|what|howmany
 .95 wheresit project|role|+projectname|casting|all !bulk_word !confirm !+namefree !message
 .93 status project|+projectname|casting|role !change !pin|hold|release !message
 .92 report !every !subscribe !tape
@@ -698,6 +829,7 @@ report.project_status @staff
 .84 summary !every
 
 report.subscribe @staff
+.66 every report|update
 .96 every report|summary|digest|update send|give|want|me|email
 .94 every report|digest
 .90 subscribe report
@@ -706,10 +838,12 @@ report.subscribe @staff
 .86 weekly|daily send|me
 
 bulk.message @staff
+.66 message all|list|shortlist|agents @staff
+.64 tell all @staff
 .95 message all !+q !bulk_status !resume !retry
 .94 tell all !+q !memory !status
 .95 message|send +audience !+q !sides !tape !list_share !contact
-.94 tell|message role|shortlist|list|agents|+audience !+q !one
+.94 tell|message role|shortlist|list|agents|+audience !+q !one !+crit2 !person
 .93 announce
 .92 bulk_word message|send|all|+colon !stop !status !+q !resume !retry !cancel !pause
 .93 inform all|agents|shortlist|list|role|+audience
@@ -722,6 +856,9 @@ bulk.message @staff
 .86 ask all !tape !free
 
 bulk.status @staff
+.66 +bulk what|how|+q
+.66 message +q @staff
+.64 bulk_word
 .95 whatsbulk !cast !role
 .94 bulk_word status|what|how|+q|finish|where|done
 .93 message all|everyone|howmany sent|reached|gone|go|went|got +q
@@ -736,6 +873,8 @@ bulk.status @staff
 .88 who read message
 
 bulk.pause @staff
+.66 stop +bulk
+.94 stop|wait|pause +bulk @staff +short !cancelfull
 .95 pause bulk_word|message|send|invite|+bulk|?bulk
 .94 stop waitpls bulk_word|message|send|invite|+bulk|?bulk
 .93 waitpls ?bulk|+bulk
@@ -747,6 +886,8 @@ bulk.pause @staff
 .90 hold send|message|bulk_word|invite
 
 bulk.resume @staff
+.92 continue_word +bulk|?bulk
+.92 start|resume again|now +bulk|?bulk
 .95 resume bulk_word|message|send|rest|+bulk|?bulk
 .94 carryon ?bulk|+bulk|bulk_word|rest|message
 .92 resume ?bulk|+bulk
@@ -765,6 +906,7 @@ bulk.cancel @staff
 .94 delete bulk_word|message
 
 bulk.retry @staff
+.66 fail @staff
 .95 retry|again|send|call undeliveredones
 .94 retry fail
 .93 retry message|bulk_word|send !sides !start
@@ -775,6 +917,7 @@ bulk.retry @staff
 .90 fail again|resend
 
 script.analyze @staff
+.66 script @staff
 .95 script analyse|read|extract|upload|breakdown|list !role_q
 .94 character|role analyse|extract|list +att|script|upload
 .94 +doc analyse|breakdown|read|role|list|extract
@@ -788,6 +931,7 @@ script.analyze @staff
 .86 ep analyse|upload|extract
 
 script.query @staff
+.66 script|scene @staff +q
 .94 scene howmany|which|what|where|who !send !pair
 .93 script what|which|howmany|who|where|does|+q !upload !analyse|extract !send !cut
 .92 role|+rolename scene|ep howmany|which|+q
@@ -799,6 +943,9 @@ script.query @staff
 .86 page which|howmany|what
 
 chemistry.plan @staff
+.66 pair|togetherread @staff
+.95 who pair|match with|+name
+.95 pair create|plan|suggest|give|find
 .97 togetherread who|which|suggest|tell|+q !where
 .96 together read who|which|+q|suggest
 .94 who read with|opposite !+rolename|+name
@@ -811,6 +958,10 @@ chemistry.plan @staff
 .84 togetherread !+time
 
 consent.opt_in
+.95 start message again|@outside !stop
+.86 start @outside +short !session !audition !+time
+.93 now|again can send|message @outside !remind
+.93 ok|yes send message @outside !again !?any
 .97 optin
 .95 =start
 .94 start message|notification !stop !+bulk !bulk_word !session
@@ -823,6 +974,10 @@ consent.opt_in
 .88 interested casting_calls @outside
 
 consent.opt_out
+.66 stop|dont message|send @outside
+.93 not want message|notification @outside !location !sides
+.90 dont send @outside +short !?confirmation !?choice
+.93 stop message|notification do @outside
 .97 optout !night !+part !keepquiet
 .98 =stop !?confirmation !+bulk !?bulk
 .98 =stop @outside
@@ -841,6 +996,7 @@ consent.opt_out
 .88 consent withdraw
 
 privacy.access
+.66 data @outside
 .95 mydata what|which|show|give|send|copy|see|want|tell|how !delete !change !wrong
 .94 data what|which|show|copy|see|keep|have i|my|me|you !delete !forget !+name @outside
 .93 data my copy|send|give|show|export|download|see !delete !change
@@ -853,6 +1009,9 @@ privacy.access
 .90 data see|want|everything about @outside !delete
 
 privacy.erasure
+.66 delete @outside
+.96 forget me @outside
+.96 delete everything|mydata|all @outside !message
 .96 delete data|profile|account|mydata|photo my|me|i|child|all @outside
 .95 delete mydata
 .95 delete all data|photo|profile|account
@@ -865,6 +1024,10 @@ privacy.erasure
 .90 delete record|history my @outside
 
 identity.wrong_number
+.96 not number +name @outside !change
+.95 idontact @unknown
+.66 wrong @unknown
+.93 dontknow @unknown
 .97 wrongnumber
 .93 wrong person|human|number @unknown|@outside !change
 .93 not number +name @outside
@@ -880,6 +1043,7 @@ identity.wrong_number
 .90 number someoneelse
 
 guardian.link
+.66 guardian
 .92 legalguardian !+q !verify !whobehind !pay !pay !whobehind !verify
 .96 guardian contact|+phone +name|child|my !whose !pay !whobehind !verify
 .95 guardian +phone !pay !whobehind !verify
@@ -891,6 +1055,7 @@ guardian.link
 .90 child guardian name|contact|legal !pay !whobehind !verify
 
 minor.detected @outside
+.66 minor @outside
 .97 +minorage i|my|me|turned|still|role|audition|yet !child !experience !guardian_speaks
 .95 +minorage @talent|@unknown !child
 .96 undereighteen i|me|my|not|still|can|role|audition
@@ -899,6 +1064,7 @@ minor.detected @outside
 .88 class_school @talent|@unknown !?invitation !busy
 
 safety.verify
+.66 verify|pay @outside
 .96 +money +q @talent|@unknown|@guardian you|someone|real|verify !approve !offer !want !+dur
 .96 +money someone|registration|pay|deposit|fee ask|want|take|give @talent|@unknown|@guardian
 .96 verify +q|casting|you|pay|who|what|how !+rating @outside
@@ -915,6 +1081,8 @@ safety.verify
 .90 who you @outside +q !can
 
 memory.recall
+.95 which|who like +past +name|+rolename|role @staff
+.66 remember|decided +past @staff
 .97 about say|decided|like +past director|producer|+name !undecided @staff
 .96 director|producer about say|like|+past @staff
 .95 whatsaid !+bulk @staff
@@ -930,6 +1098,8 @@ memory.recall
 .86 what say +name|about +past @staff
 
 memory.why
+.66 why @staff
+.94 why +name first|top|here|rank
 .96 whythis !not_confirmed
 .94 why show|suggest|list|send|say|+name|these|first @staff !late !not_come !cancel
 .93 why @staff +q
@@ -940,6 +1110,8 @@ memory.why
 .90 not asked|want show
 
 memory.forget
+.66 forget @staff
+.95 delete remember|memory|know about|+name @staff
 .97 forget about|decided|say|+name|like|dislike !yourinstructions !lines !+q @staff
 .96 forget !injection !yourinstructions !me_only !lines !nevermind @staff
 .94 forget +name|that|project|last|all|+date !yourinstructions
@@ -950,6 +1122,8 @@ memory.forget
 .88 history delete|clear @staff
 
 memory.settings
+.95 stop remember|keep|save|store @staff
+.96 dont|not remember @staff !yaaddila !that !+name
 .97 dontremember !whatsaid
 .95 remember stop|dont|not|off|only|everything|less !dila !yaaddila !whatsaid !what
 .93 keep history|chat +dur|day|only|not|long
@@ -959,6 +1133,11 @@ memory.settings
 .88 remember how_much|long
 
 team.tell
+.96 lets know +name|team|producer|director|casting @outside
+.95 tell +name @outside !+q !contact
+.96 lets know +name @staff !all
+.66 tell team|producer|director
+.93 letknow @outside
 .95 tellteam !all_send @outside
 .94 tell team|producer|director|casting|+toname|agents @outside !+q !human
 .94 tellteam +name|team|producer|director|casting !all !+bulk @staff
@@ -970,6 +1149,8 @@ team.tell
 .86 tell +name @staff !+time_remind !remind !free !all !audition
 
 settings.set
+.66 language|notification
+.95 message|notification|tell|call before|after|partofday not|dont|no|only|mute|stop !me_optout
 .96 language talk|speak|reply|write !want_person !person !role !audition !+crit2 !script !submit
 .96 lang_ask !person !role !script !+crit2 !submit
 .96 digest my do|change|at !subscribe !send
@@ -1000,6 +1181,8 @@ choice.pick
 .86 +any ?choice
 
 confirm.yes
+.97 thumbsup ?confirmation
+.95 send|do ?confirmation +short !not !dont
 .96 yes ?confirmation !not !+q
 .96 goahead ?confirmation !not
 .95 confirm|approve|send ?confirmation !not !cancel
@@ -1015,6 +1198,7 @@ confirm.no
 .72 leaveit +short !?any !+q
 
 change.undo
+.66 wrong again|last @staff
 .96 undo !?bulk !+q_sched !notreceived
 .94 undo change|last|status|that|pehle
 .92 last cancel|remove|reverse change|status
@@ -1023,6 +1207,7 @@ change.undo
 .88 again before as
 
 help.show
+.60 help
 .96 whatcan !pay !+minorage
 .95 =help
 .94 help +short !human !+q_other
@@ -1033,6 +1218,7 @@ help.show
 .84 help !human !guardian !urgent_word
 
 help.human
+.66 human @outside
 .97 realperson !?offer !wrongnumber !verify_more
 .96 realperson !?offer !wrongnumber
 .95 human talk|call|connect|want|speak !role !+crit
@@ -1044,6 +1230,17 @@ help.human
 .90 talk want someone|team|you !language
 
 smalltalk
+.86 thumbsup +short !?any
+.70 +short praise
+.60 +short yes !?any
+.66 thanks
+.60 sorry
+.90 praise do|work +short
+.92 abuse +short
+.90 abuse you !stop
+.86 =🙏
+.86 =❤
+.55 +one
 .95 thanks !+q !+crit !tape !sides
 .93 letmeask
 .92 greet +short
@@ -1060,12 +1257,18 @@ smalltalk
 .88 praise +short
 
 out_of_scope
+.97 offtopic @outside !role !tape !audition
+.66 weather
 .95 offtopic !audition|role|tape|script|sides|casting|slot|location
 .90 offtopic +q
 .88 offtopic
 .84 weather !audition|role|location|tape|come
 
 security.refuse
+.97 others say|tell|what|howmany|who about|say|get|money @outside
+.95 money|rate howmany|what|tell|get +name @talent|@unknown|@agent !my !offer !?offer !+money !verify !pay_self
+.96 promote @outside
+.97 contact others|otherpeople|all @outside
 .96 contact|location fan
 .96 fan contact|me
 .95 contact|ghar +name @unknown|@talent !my !wrongnumber !change !audition !guardian

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import logging
 
@@ -159,7 +160,7 @@ async def test_a_longer_conversation_only_adds_to_the_prompt(service, model, des
         kept += reply.appended
 
     prompts = [json.dumps([r["tools"], r["system"], r["messages"]])[:-2] for r in service.requests]
-    assert all(after.startswith(before) for before, after in zip(prompts, prompts[1:], strict=False))
+    assert all(after.startswith(before) for before, after in itertools.pairwise(prompts))
     reads = [entry.answer["usage"] for entry in service.journal.calls("claude", "messages")]
     assert all(u["cache_read_input_tokens"] > 5 * u["cache_creation_input_tokens"] for u in reads[1:])
 

@@ -253,10 +253,10 @@ async def test_only_the_sandboxs_own_key_and_version_get_in(claude):
 )
 async def test_a_body_that_is_no_request_is_a_400(claude, body):
     headers = {"Authorization": f"Bearer {ANTHROPIC_API_KEY}", "anthropic-version": "2026-10-21"}
-    async with ClientSession() as session:
-        async with session.post(f"{claude.url}/v1/messages", data=body, headers=headers) as answer:
-            assert answer.status == 400
-            assert (await answer.json())["error"]["type"] == "invalid_request_error"
+    url = f"{claude.url}/v1/messages"
+    async with ClientSession() as session, session.post(url, data=body, headers=headers) as answer:
+        assert answer.status == 400
+        assert (await answer.json())["error"]["type"] == "invalid_request_error"
 
 
 async def test_every_call_needs_its_results_at_once_and_first(sdk):

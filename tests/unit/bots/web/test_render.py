@@ -86,7 +86,7 @@ def test_a_link_a_style_a_hint_a_file_and_progress_reach_the_page():
     out = shown(message)
     assert out["choices"] == [
         {"token": "", "label": "Open", "url": "https://x"},
-        {"token": "t", "label": "Go", "style": "danger", "hint": "now"},
+        {"token": "t", "label": "Go", "number": 2, "style": "danger", "hint": "now"},
     ]
     assert out["attachments"][0]["url"] == "https://x/f.ics"
     assert out["progress"] == 0.5

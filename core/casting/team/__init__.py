@@ -1,0 +1,1 @@
+"""Passing a word on: to the team, or to one colleague, each on their own channel."""

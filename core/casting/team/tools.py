@@ -1,0 +1,21 @@
+"""Passing a word on."""
+
+from __future__ import annotations
+
+from core.casting.team import telling
+from core.conversation.tools import Tool
+from core.people import KNOWN
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "tell_team",
+        "Pass a message on to the team, to casting, to the producers or to one colleague by name, word for"
+        " word, each on their own channel.",
+        telling.Telling,
+        telling.tell_team,
+        KNOWN,
+        "send",
+        intents=("team.tell",),
+        fill=telling.fill_telling,
+    ),
+)

@@ -1,0 +1,8 @@
+team-what = What should I pass on? I send it word for word.
+team-from = **{ $name }**: { $text }
+team-from-outside = **{ $name }** ({ $role }): { $text }
+team-told = Passed on to { $names }.
+team-missed = Not reached: { $names }. Call instead.
+team-which = { $count } colleagues could be "{ $name }". Which one?
+team-unknown = I know no colleague called "{ $name }". There are { $names }.
+team-nobody = There is nobody else on the desk I could tell. Please call the casting office.

@@ -1,0 +1,8 @@
+team-what = Kya bata doon? Jaisa likhoge waisa hi bhejunga.
+team-from = **{ $name }**: { $text }
+team-from-outside = **{ $name }** ({ $role }): { $text }
+team-told = { $names } ko bata diya.
+team-missed = { $names } tak nahi pahuncha. Call karo.
+team-which = "{ $name }" naam ke { $count } colleague hain. Kaun?
+team-unknown = "{ $name }" naam ka koi colleague nahi mila. Yahan hain { $names }.
+team-nobody = Desk par aur koi nahi jisko bata sakoon. Casting office ko call karo.

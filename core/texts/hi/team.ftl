@@ -1,0 +1,8 @@
+team-what = क्या बता दूँ? जैसा लिखेंगे वैसा ही भेजूँगा।
+team-from = **{ $name }**: { $text }
+team-from-outside = **{ $name }** ({ $role }): { $text }
+team-told = { $names } को बता दिया।
+team-missed = { $names } तक नहीं पहुँचा। फ़ोन कीजिए।
+team-which = "{ $name }" नाम के { $count } साथी हैं। कौन?
+team-unknown = "{ $name }" नाम का कोई साथी नहीं मिला। यहाँ हैं { $names }।
+team-nobody = डेस्क पर और कोई नहीं जिसे बता सकूँ। कास्टिंग ऑफ़िस को फ़ोन कीजिए।
