@@ -115,7 +115,7 @@ class Hub:
 
     async def stop(self) -> None:
         """Take nothing more, finish what runs, close everything; within ten seconds."""
-        self.ticker.stop()
+        await self.ticker.stop()
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -46,8 +47,17 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def entry() -> None:
-    """The installed script."""
-    sys.exit(main())
+    """The installed script. Ctrl-C and a reader that went away (``| head``) end it without a trace."""
+    try:
+        code = main()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = 130
+    except BrokenPipeError:
+        # Python flushes once more at exit: what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)
 
 
 if __name__ == "__main__":

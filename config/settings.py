@@ -39,6 +39,12 @@ class HubSettings(BaseModel):
     org: str = Field(default="default", alias="CASTMATCH_ORG", min_length=1, max_length=64)
     timezone: str = Field(default="Asia/Kolkata", alias="CASTMATCH_TIMEZONE")
 
+    @field_validator("secret", "api_token")
+    @classmethod
+    def _trimmed_secret(cls, value: SecretStr) -> SecretStr:
+        """A line break pasted along with a token would otherwise look like a wrong token."""
+        return SecretStr(value.get_secret_value().strip())
+
     @field_validator("timezone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
@@ -76,10 +82,21 @@ class Loaded:
 
 
 def environment(folder: Path | None = None) -> dict[str, str]:
-    """The process environment over the ``.env`` file of the working folder."""
+    """The process environment over the ``.env`` file of the working folder.
+
+    Raises SettingsError when that file cannot be read.
+    """
     path = (folder or Path.cwd()) / ".env"
-    from_file = {k: v for k, v in dotenv_values(path).items() if v is not None} if path.is_file() else {}
-    return {**from_file, **os.environ}
+    return {**_from_file(path), **os.environ}
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    try:
+        return {name: value for name, value in dotenv_values(path).items() if value is not None}
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError([f"{path}: cannot be read; make it a UTF-8 text of NAME=value lines"]) from error
 
 
 def load(env: Mapping[str, str]) -> Loaded:
@@ -103,8 +120,28 @@ def _model(kind: type[BaseModel], env: Mapping[str, str], lines: list[str]) -> A
     except ValidationError as error:
         for problem in error.errors():
             where = str(problem["loc"][0]) if problem["loc"] else kind.__name__
-            lines.append(f"{where}: {problem['msg'].removeprefix('Value error, ')}")
+            lines.append(f"{where}: {_sentence(problem)}")
         return None
+
+
+def _sentence(problem: Mapping[str, Any]) -> str:
+    """What a value must be, said so that whoever set it can mend it."""
+    limits = problem.get("ctx", {})
+    match problem["type"]:
+        case "int_parsing" | "int_from_float":
+            return "must be a whole number"
+        case "float_parsing":
+            return "must be a number"
+        case "greater_than_equal":
+            return f"must be at least {limits['ge']}"
+        case "greater_than":
+            return f"must be more than {limits['gt']}"
+        case "less_than_equal":
+            return f"must be at most {limits['le']}"
+        case "string_too_long":
+            return f"must have at most {limits['max_length']} characters"
+        case _:
+            return str(problem["msg"]).removeprefix("Value error, ")
 
 
 def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -> list[Finding]:
@@ -113,7 +150,8 @@ def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -
     if need_secret and not loaded.hub.secret.get_secret_value():
         fix = "set it to a long random text that you keep; it signs buttons and links"
         found.append(Finding("CASTMATCH_SECRET is not set", False, fix))
-    for settings in loaded.channels.values():
+    parts = [*loaded.channels.values(), *([loaded.model] if loaded.model is not None else [])]
+    for settings in parts:
         if settings.configured:
             found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)
     return found

@@ -6,6 +6,8 @@ character is literal and each channel escapes it as it must.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -17,6 +19,9 @@ Purpose = Literal["reply", "reminder", "notice", "bulk", "alert"]
 Style = Literal["plain", "primary", "danger"]
 ReceiptStatus = Literal["sent", "delivered", "read", "failed"]
 LifecycleKind = Literal["blocked", "unblocked", "joined", "left", "migrated", "revoked", "deleted"]
+
+
+_NUMBER = re.compile(r"(\d{1,3}) ?[·.)]")
 
 
 @lru_cache(maxsize=4096)
@@ -195,8 +200,15 @@ class Outbound:
 def first_number(message: Outbound) -> int:
     """The number that a typed answer gives the first choice: choices are counted in reading order,
     after the cards when those are what people count (cards without choices of their own)."""
-    plain = message.cards and not any(card.choices for card in message.cards)
-    return len(message.cards) + 1 if plain else 1
+    if any(card.choices for card in message.cards):
+        return 1
+    return number_after([card.title for card in message.cards])
+
+
+def number_after(titles: Sequence[str]) -> int:
+    """The number that follows a list: its last title's own (``7 · Riya``), else its length."""
+    own = _NUMBER.match(titles[-1]) if titles else None
+    return (int(own[1]) if own else len(titles)) + 1
 
 
 @dataclass(frozen=True, slots=True)

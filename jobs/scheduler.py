@@ -6,6 +6,7 @@ moves a hundred thousand due rows in two.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from core.errors import Unavailable
 
 log = logging.getLogger(__name__)
+
+PATIENCE_S = 5.0
+"""How long stopping waits for a tick that runs: a chunk of any of them takes far less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Ticker:
 
     def __init__(self, ticks: list[Tick]) -> None:
         self._ticks = {tick.name: tick for tick in ticks}
+        self._running: set[asyncio.Task[None]] = set()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
@@ -46,7 +51,13 @@ class Ticker:
         self._scheduler.start()
 
     async def run(self, name: str) -> None:
-        """One tick, now."""
+        """One tick, now. Whoever waits for it may be cancelled; the tick itself ends its work."""
+        running = asyncio.create_task(self._run(name))
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+        await asyncio.shield(running)
+
+    async def _run(self, name: str) -> None:
         try:
             await self._ticks[name].call()
         except Unavailable:
@@ -59,7 +70,9 @@ class Ticker:
         """Whether the ticks run."""
         return bool(self._scheduler.running)
 
-    def stop(self) -> None:
-        """No more ticks; a running one ends by itself."""
+    async def stop(self) -> None:
+        """No more ticks; returns when those that run have ended."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        if self._running:
+            await asyncio.wait(self._running, timeout=PATIENCE_S)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from core.messages import Capabilities, Outbound, first_number
 from core.ports import Payload
 
+_NUMBERED = re.compile(r"\d+ · ")
+"""A title that says its own number already."""
 CAPABILITIES = Capabilities(
     max_chars=10_000, max_chars_with_choices=10_000, max_buttons=0, button_chars=0, edits=True, max_cards=50
 )
@@ -16,10 +20,8 @@ def render(message: Outbound) -> tuple[Payload, ...]:
     numbered = any(card.choices for card in message.cards)
     position = 0
     for place, card in enumerate(message.cards, 1):
-        mark = "-" if numbered else f"{place}."
-        lines.append(
-            f"{mark} {card.title}: {', '.join(card.lines)}" if card.lines else f"{mark} {card.title}"
-        )
+        mark = "" if _NUMBERED.match(card.title) else "- " if numbered else f"{place}. "
+        lines.append(f"{mark}{card.title}: {', '.join(card.lines)}" if card.lines else f"{mark}{card.title}")
         for choice in card.choices:
             position += 1
             lines.append(f"  [{position}] {choice.label}")

@@ -13,7 +13,7 @@ from typing import Any
 
 from core.conversation.drafts import Draft, DraftCard, Option
 from core.conversation.tokens import Tokens
-from core.messages import Address, Card, Choice, Outbound, Purpose, Template
+from core.messages import Address, Card, Choice, Outbound, Purpose, Template, number_after
 from core.people import Person, Reach
 from core.store import outbox, persons, rooms
 from core.store.database import Tx
@@ -184,7 +184,7 @@ class Desk:
         asked = await self._ask(draft, conversation_key, person_id)
         plain = draft.cards and not any(card.options for card in draft.cards)
         # The same rule as core.messages.first_number: numbers of people come before those of choices.
-        position = len(draft.cards) if plain else 0
+        position = number_after([card.title for card in draft.cards]) - 1 if plain else 0
         cards: list[Card] = []
         for card in draft.cards:
             made = []

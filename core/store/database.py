@@ -17,7 +17,13 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult, make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    DBAPIError,
+    InterfaceError,
+    InvalidRequestError,
+    OperationalError,
+    SQLAlchemyError,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -101,9 +107,10 @@ class Tx:
             call()
 
 
-def _broken(error: DBAPIError) -> Unavailable:
+def _broken(error: SQLAlchemyError) -> Unavailable:
     # Full, locked, read-only or unreachable: nothing was kept, the caller may try again.
-    return Unavailable(f"database: {type(error.orig).__name__}", retry_after_s=1.0)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return Unavailable(f"database: {type(cause).__name__}", retry_after_s=1.0)
 
 
 class _Group:
@@ -111,6 +118,13 @@ class _Group:
 
     def __init__(self) -> None:
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+
+def _refuse(group: _Group | None, error: SQLAlchemyError) -> None:
+    if group is not None and not group.done.done():
+        group.done.set_exception(_broken(error))
+        # Nobody may be waiting any more: the outcome counts as looked at.
+        group.done.exception()
 
 
 class _SqliteWriter:
@@ -124,10 +138,20 @@ class _SqliteWriter:
         self._commits: set[asyncio.Task[None]] = set()
 
     async def _open(self) -> AsyncConnection:
+        """The connection, a new one where the last was lost with a cancelled call."""
+        if self._connection is not None and self._connection.invalidated:
+            await self._lose(self._connection, InvalidRequestError("connection lost"))
         if self._connection is None:
             connection = await self._engine.connect()
             self._connection = await connection.execution_options(isolation_level="AUTOCOMMIT")
         return self._connection
+
+    async def _lose(self, connection: AsyncConnection, error: SQLAlchemyError) -> None:
+        """Whatever was open on the connection is gone: its group fails whole."""
+        group, self._group, self._connection = self._group, None, None
+        await connection.invalidate()
+        await connection.close()
+        _refuse(group, error)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
@@ -165,26 +189,29 @@ class _SqliteWriter:
             await tx.execute_driver(sql, rows)
 
     async def _undo(self, connection: AsyncConnection) -> None:
-        """Take one body back. When SQLite already rolled everything back, the group fails whole."""
+        """Take one body back. When SQLite already rolled everything back, or the connection was lost
+        with a cancelled call, the group fails whole and the next one gets a new connection."""
         try:
             await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT body")
             await connection.exec_driver_sql("RELEASE SAVEPOINT body")
-        except OperationalError as error:
+        except SQLAlchemyError as error:
             await self._fail(connection, error)
 
-    async def _fail(self, connection: AsyncConnection, error: DBAPIError) -> None:
-        group, self._group = self._group, None
-        driver = (await connection.get_raw_connection()).driver_connection
-        if driver is not None and driver.in_transaction:
+    async def _fail(self, connection: AsyncConnection, error: SQLAlchemyError) -> None:
+        try:
             await connection.exec_driver_sql("ROLLBACK")
-        if group is not None and not group.done.done():
-            group.done.set_exception(_broken(error))
-            group.done.exception()
+        except SQLAlchemyError:
+            # Rolled back already, or in doubt: either way this connection is not used again.
+            await self._lose(connection, error)
+            return
+        group, self._group = self._group, None
+        _refuse(group, error)
 
     async def _commit_in_turn(self) -> None:
         """Queued behind the bodies that were waiting when the group began; they share the commit."""
         async with self._turn:
-            group, connection = self._group, await self._open()
+            connection = await self._open()
+            group = self._group
             if group is None:
                 return
             try:

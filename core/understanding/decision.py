@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.understanding import intents
 from core.understanding.features import Findings, terms
+from core.understanding.likeness import likeness, signs
 from core.understanding.pieces import pieces
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.shapes import WRITES
+from core.understanding.words import Word
 
 _STRONG = 0.86
 """A part of a message speaks for itself from here on."""
@@ -88,59 +90,90 @@ def decide(found: Findings, around: frozenset[str]) -> Decision:
     parts = pieces(found.reading, found.body)
     if not parts:
         return Decision((), 0.0)
-    whole_terms, places = terms(found, parts[0][0], parts[-1][1], around)
-    whole = intents.score(whole_terms, places)
-    chosen = _ranked(whole)
-    listed = _listed(found, parts, around, whole) if len(parts) > 1 else ()
-    if not chosen and not listed:
-        return Decision((), 0.0, terms=whole_terms)
-    if listed:
-        lead = max(weight for _, weight in listed)
-        if not chosen or any(chosen[0][0] == intent for intent, _ in listed) or chosen[0][1] <= lead + 0.02:
-            names = tuple(dict.fromkeys(intent for intent, _ in listed))
-            weight = (
-                min(lead, max(whole.get(intent, 0.0) for intent in names) or lead)
-                if len(names) == 1
-                else lead
-            )
-            return Decision(names, weight, _rival(chosen, names), whole_terms)
-    (intent, weight), *others = chosen
-    pair = _pair(chosen)
-    if pair:
-        return Decision(pair, others[0][1], "", whole_terms)
-    margin = weight - others[0][1] if others else 1.0
-    return Decision(
-        (intent,), weight - (0.08 if margin < 0.012 else 0.0), others[0][0] if others else "", whole_terms
-    )
+    first, last = parts[0][0], parts[-1][1]
+    held, places = terms(found, first, last, around)
+    rules = intents.score(held, places)
+    listed = _listed(found, parts, around) if len(parts) > 1 else ()
+    if len(listed) == 1:
+        rules[listed[0][0]] = max(listed[0][1], rules.get(listed[0][0], 0.0))
+    ranked = _blended(rules, held, found.reading.words[first : last + 1])
+    if not ranked:
+        return Decision((), 0.0, terms=held)
+    pair = _pair(rules, ranked[0][0])
+    if pair and len(listed) < 2:
+        return Decision(pair, min(rules[intent] for intent in pair), "", held)
+    if len(listed) > 1 and _parts_win(rules, ranked[0][0], listed):
+        return Decision(tuple(intent for intent, _ in listed), max(weight for _, weight in listed), "", held)
+    return _single(rules, ranked, held)
 
 
-def _pair(ranked: list[tuple[str, float]]) -> tuple[str, ...]:
-    if len(ranked) < 2 or ranked[1][1] < 0.925 or frozenset(intent for intent, _ in ranked[:2]) not in _TOGETHER:
+def _parts_win(rules: Mapping[str, float], whole: str, listed: tuple[tuple[str, float], ...]) -> bool:
+    """Whether the parts say more than the whole: they contain its intent, or are as strong."""
+    lead = max(weight for _, weight in listed)
+    return any(intent == whole for intent, _ in listed) or rules.get(whole, 0.0) <= lead + 0.02
+
+
+def _single(rules: Mapping[str, float], ranked: list[tuple[str, float]], held: frozenset[str]) -> Decision:
+    """One intent; the confidence is that of its rules, less where the examples speak for another."""
+    intent, strength = ranked[0]
+    rival, other = ranked[1] if len(ranked) > 1 else ("", 0.0)
+    confidence = rules.get(intent, _UNKNOWN)
+    if confidence < _CERTAIN:
+        confidence = min(confidence + 0.02, 0.68)
+    elif strength - other < _CLOSE:
+        confidence = min(confidence, 0.69 if rules.get(rival, 0.0) > confidence else 0.8)
+    return Decision((intent,), confidence, rival, held)
+
+
+_UNKNOWN = 0.5
+"""The strength of an intent that no rule speaks for."""
+_CERTAIN = 0.7
+_CLOSE = 0.02
+_WEIGHT = 0.02
+_FAR = -10.0
+"""An example table that knows nothing of an intent speaks against it only this much."""
+
+
+def _blended(rules: Mapping[str, float], held: frozenset[str], words: Sequence[Word]) -> list[tuple[str, float]]:
+    """Rules and likeness together, strongest first; empty when neither knows anything."""
+    alike = likeness(signs(held, words))
+    best = max(alike.values())
+    if not rules and best < _FAINT:
+        return []
+    every = {
+        intent: rules.get(intent, _UNKNOWN) + _WEIGHT * max(_FAR, alike.get(intent, 0.0) - best)
+        for intent in (*alike, *rules)
+    }
+    return sorted(every.items(), key=lambda item: -item[1])
+
+
+_FAINT = 4.0
+"""Less likeness than this is chance."""
+
+
+def _pair(rules: Mapping[str, float], leading: str) -> tuple[str, ...]:
+    ranked = sorted(rules.items(), key=lambda item: -item[1])
+    if len(ranked) < 2 or ranked[1][1] < 0.925 or leading not in (ranked[0][0], ranked[1][0]):
         return ()
-    return tuple(intent for intent, _ in ranked[:2])
-
-
-def _ranked(scores: Mapping[str, float]) -> list[tuple[str, float]]:
-    return sorted(scores.items(), key=lambda item: -item[1])
-
-
-def _rival(ranked: list[tuple[str, float]], chosen: tuple[str, ...]) -> str:
-    return next((intent for intent, _ in ranked if intent not in chosen), "")
+    pair = tuple(intent for intent, _ in ranked[:2])
+    return pair if frozenset(pair) in _TOGETHER else ()
 
 
 def _listed(
-    found: Findings, parts: list[tuple[int, int]], around: frozenset[str], whole: Mapping[str, float]
+    found: Findings, parts: list[tuple[int, int]], around: frozenset[str]
 ) -> tuple[tuple[str, float], ...]:
     """The intents of the parts that speak for themselves, in order, rivals settled by strength."""
     out: list[tuple[str, float]] = []
     carried: set[str] = set()
     for first, last in parts:
-        part_terms, places = terms(found, first, last, around)
-        part_terms |= _inherited(part_terms, carried)
-        ranked = _ranked(intents.score(part_terms, places))
-        if ranked and ranked[0][1] >= _STRONG and not (out and _reported(ranked[0][0], part_terms)):
-            _admit(out, *ranked[0])
-        carried |= part_terms & _CARRIED
+        held, places = terms(found, first, last, around)
+        held |= _inherited(held, carried)
+        rules = intents.score(held, places)
+        ranked = _blended(rules, held, found.reading.words[first : last + 1]) if rules else []
+        weight = rules.get(ranked[0][0], 0.0) if ranked else 0.0
+        if weight >= _STRONG and not (out and _reported(ranked[0][0], held)):
+            _admit(out, ranked[0][0], weight)
+        carried |= held & _CARRIED
     if len(out) > 1:
         out = [pair for pair in out if pair[0] not in _NEVER_SECOND and pair[1] >= _SECOND] or out[:1]
     return tuple(out)

@@ -16,6 +16,8 @@ from integrations.claude.prompt import clean
 
 MOST_RESULT_CHARS = 12_000
 """About 3,000 tokens for one result; the person sees the whole of it anyway."""
+MOST_CALLS = 24
+"""In one turn, however many rounds: more than any request needs, less than would be a flood."""
 Block = Mapping[str, Any]
 Message = Mapping[str, Any]
 
@@ -56,8 +58,13 @@ class Hands:
         self._call = call
         self._offered = frozenset(offered)
         self._done: dict[str, ToolAnswer] = {}
-        self.used = False
+        self._calls = 0
         self.showed = False
+
+    @property
+    def used(self) -> bool:
+        """Whether any tool has run."""
+        return self._calls > 0
 
     async def results(self, uses: Sequence[Block]) -> list[dict[str, Any]]:
         """The results of one answer's calls, in the order they were called."""
@@ -71,7 +78,9 @@ class Hands:
         asked = json.dumps([name, arguments], sort_keys=True)
         if asked in self._done:
             return self._done[asked]
-        self.used = True
+        if self._calls >= MOST_CALLS:
+            return ToolAnswer({"refused": "That were too many calls for one message."}, failed=True)
+        self._calls += 1
         answer = await self._call(name, arguments)
         if not answer.failed:
             self._done.clear()

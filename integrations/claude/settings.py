@@ -46,6 +46,10 @@ class Settings(BaseModel):
     @field_validator("base_url", mode="after")
     @classmethod
     def _trimmed_address(cls, value: str) -> str:
+        try:
+            _ = urlsplit(value).port
+        except ValueError as error:
+            raise ValueError("must be an http(s) address, or empty") from error
         return value.strip().rstrip("/")
 
     @property

@@ -160,6 +160,25 @@ async def test_a_tool_that_the_role_may_not_use_is_refused_and_nothing_is_writte
     assert "Kalsi" not in json.dumps(service.requests)
 
 
+async def test_a_newcomer_without_a_key_sees_real_tool_calls(desk, service):
+    await desk.say("Priya", "find women 24-30 who speak Punjabi for Meera")
+    [added] = await desk.say("Priya", "add 1 and 2 to the Meera list")
+    await desk.say("Priya", "schedule auditions for Meera tomorrow 11 am at Aram Nagar 2")
+    [poem] = await desk.say("Priya", "write me a poem about the monsoon in Mumbai, eight lines, with rhymes")
+
+    called = [
+        block["name"]
+        for entry in service.journal.calls("claude", "messages")
+        for block in entry.answer["content"]
+        if block["type"] == "tool_use"
+    ]
+    assert called[:3] == ["search_talent", "add_to_list", "schedule_auditions"]
+    assert "2 people" in added
+    assert await listed(desk) == ["Amrita Kalsi", "Simran Bhullar"]
+    assert "casting work" in poem
+    assert service.refusals == []
+
+
 async def test_help_and_opting_out_never_reach_a_model(desk, service):
     await desk.say("Priya", "help")
     await desk.say("Priya", "STOP")

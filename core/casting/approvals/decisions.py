@@ -46,12 +46,14 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     missing = await _missing(ctx, matters, args)
     if missing is not None:
         return Result(missing, focus=_focus(matters))
-    reason = " ".join(args.reason.split())[:REASON_CHARS]
+    reason = " ".join(args.reason.split())[:REASON_CHARS].rstrip(" .")
     done = [one for one in matters if await _record(ctx, one, args.decision, reason)]
     beaten = [one.review.id for one in matters if one not in done]
     lines += [_settled(ctx, one, args.decision) for one in (await given(ctx, beaten) if beaten else ())]
     if done:
         lines.insert(0, await _recorded(ctx, done, args.decision))
+    if len(done) == 1 and not options:
+        options = tuple(cards.change(ctx.words, one) for one in await given(ctx, [done[0].review.id]))
     return Result(
         Draft("\n".join(lines), options=options),
         focus=_focus(matters),

@@ -126,12 +126,6 @@ async def of_roles(tx: Tx, role_ids: Collection[int]) -> list[Review]:
     return [_review(row) for row in await tx.rows(query.order_by(review_table.c.id))]
 
 
-async def of_talent(tx: Tx, talent_id: int) -> list[Review]:
-    """The roles somebody is or was before the producers for."""
-    query = select(review_table).where(review_table.c.talent_id == talent_id)
-    return [_review(row) for row in await tx.rows(query.order_by(review_table.c.id))]
-
-
 async def decide(
     tx: Tx, seen: Review, decision: str, by: int, now: datetime, reason: str = ""
 ) -> Review | None:

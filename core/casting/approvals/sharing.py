@@ -12,6 +12,8 @@ from pydantic import Field
 from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, matters
 from core.casting.approvals.model import Copy, Review
+from core.casting.approvals.notices import plan
+from core.casting.approvals.spoken import first_said
 from core.casting.lists import queries as lists
 from core.casting.lists.model import TalentList
 from core.casting.lists.references import resolve_list
@@ -21,6 +23,7 @@ from core.casting.talent import queries as directory
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.names import alike
 from core.casting.talent.references import resolve
+from core.casting.team.channels import channel_name
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -37,6 +40,8 @@ producer producers production team channel current here group client us room sla
 """
 TEAM = frozenset(plain_words(_TEAM))
 """Words for the producers as a whole, who read in the project's shared chat."""
+END_OF_WORK = 19
+"""The hour that "by Saturday" means."""
 Place = Address | Person
 """A shared chat, or a producer's own."""
 
@@ -65,8 +70,11 @@ async def share_list(ctx: ToolContext, args: Share) -> Result:
     chosen = await _chosen(ctx, args, target, role)
     places = await _places(ctx, project)
     made, before = await _put_before(ctx, target, role, chosen)
-    where = await _post(ctx, made, places, role, _deadline(ctx, args.deadline)) if made else []
+    due = _deadline(ctx, args.deadline)
+    where = await _post(ctx, made, places, role, due) if made else []
     text = _answer(ctx.words, role, project, where, made, before)
+    if made and await plan(ctx, made, due):
+        text = f"{text} {ctx.words('approvals-reminded')}"
     data = {"role": role.name, "shared": [one.name for one in made], "shared_before": len(before)}
     return Result(Draft(text), focus=focus, data=data)
 
@@ -153,19 +161,21 @@ async def _put(ctx: ToolContext, place: Place, make: Make, key: str, shared: Wor
 
 
 def _deadline(ctx: ToolContext, said: datetime | None) -> datetime | None:
-    """Aware, and only while it is still ahead; a time without a zone is in the sharer's."""
+    """Aware, and only while it is still ahead. A bare day means its end of work; a time without a zone
+    is in the sharer's."""
     if said is None:
         return None
-    aware = said if said.tzinfo else said.replace(tzinfo=ZoneInfo(ctx.person.timezone))
-    return aware if aware > ctx.now else None
+    zone = ZoneInfo(ctx.person.timezone)
+    local = said.astimezone(zone) if said.tzinfo else said.replace(tzinfo=zone)
+    if (local.hour, local.minute) == (0, 0):
+        local = local.replace(hour=END_OF_WORK)
+    return local if local > ctx.now else None
 
 
 def _header(words: Words, count: int, role: Role, due: datetime | None) -> str:
     if due is None:
         return words("approvals-header", count=count, role=role.name)
-    local = due.astimezone(ZoneInfo(words.timezone))
-    by = words.day(due) if (local.hour, local.minute) == (0, 0) else words.time(due)
-    return words("approvals-header-by", count=count, role=role.name, by=by)
+    return words("approvals-header-by", count=count, role=role.name, by=words.time(due))
 
 
 def _answer(
@@ -176,7 +186,7 @@ def _answer(
     made: Sequence[Matter],
     before: Sequence[Review],
 ) -> str:
-    where = words.names(list(dict.fromkeys(channel.capitalize() for channel in channels)))
+    where = words.names([channel_name(words, channel) for channel in dict.fromkeys(channels)])
     facts = {"role": role.name, "project": project.name, "where": where}
     lines = [words("approvals-shared", count=len(made), **facts)] if made else []
     waiting, settled = sum(one.open for one in before), sum(not one.open for one in before)
@@ -211,7 +221,7 @@ def fill_share(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
     said = meaning.entities
     to = said.get("to")
     values: dict[str, Any] = {
-        "list": str(said.get("role") or ""),
+        "list": first_said(said.get("role")),
         "to": ", ".join(map(str, to)) if isinstance(to, list | tuple) else str(to or ""),
         "count": said.get("count") if isinstance(said.get("count"), int) else None,
         "people": tuple(map(str, said.get("talents") or said.get("options") or ())),

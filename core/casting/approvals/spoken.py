@@ -142,6 +142,13 @@ async def _listed(ctx: ToolContext, person: Talent, args: Say) -> Matter:
     return matter
 
 
+def first_said(value: Any) -> str:
+    """A name, or the first of several."""
+    if isinstance(value, list | tuple):
+        return str(value[0]) if value else ""
+    return str(value or "")
+
+
 def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
     """From a meaning's entities."""
     said = meaning.entities
@@ -155,6 +162,6 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
     return {
         "people": tuple(str(one) for one in people),
         "decisions": tuple(str(one) for one in decisions) or ("approve",),
-        "role": str(said.get("role") or "") if not isinstance(said.get("role"), list | tuple) else "",
+        "role": first_said(said.get("role")),
         "reason": reason if isinstance(reason, str) else "",
     }

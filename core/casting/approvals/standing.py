@@ -8,6 +8,7 @@ from typing import Any
 from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, visible
 from core.casting.approvals.model import Event, counted
+from core.casting.approvals.spoken import first_said
 from core.casting.approvals.telling import to_casting
 from core.casting.projects.references import find_role
 from core.casting.talent import names
@@ -120,8 +121,7 @@ def fill_asking(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]
     said = meaning.entities
     people = said.get("talents") or said.get("talent") or ()
     people = (people,) if isinstance(people, str) else tuple(map(str, people))
-    role = said.get("role")
-    return {"people": people, "role": role if isinstance(role, str) else ""}
+    return {"people": people, "role": first_said(said.get("role"))}
 
 
 def fill_vote(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, place_words
 from core.casting.approvals.model import Copy, counted
 from core.casting.talent import queries as directory
+from core.casting.team.channels import UNEDITABLE
 from core.conversation.desk import Desk, Make
 from core.conversation.drafts import Draft
 from core.conversation.tools import ToolContext
@@ -14,9 +15,6 @@ from core.people import CASTING
 from core.store import persons
 from core.store.database import Tx
 from core.texts import Words
-
-UNEDITABLE = frozenset({"whatsapp", "sms", "email"})
-"""Channels that cannot change a message that was sent: there the news is one short line more."""
 
 
 async def copy_words(tx: Tx, matter: Matter, copy: Copy) -> Words:

@@ -14,7 +14,8 @@ from sqlalchemy import select, update
 
 from core.casting.bulk import letters
 from core.casting.bulk.model import FAILED, LATE_NEWS, OPTED_OUT_AT_THE_GATE, UNFINISHED, Recipient, milestone
-from core.casting.bulk.progress import UNEDITABLE, counts, shown
+from core.casting.bulk.progress import counts, shown
+from core.casting.team.channels import UNEDITABLE
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft
 from core.messages import Address, Template

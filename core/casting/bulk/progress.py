@@ -14,8 +14,6 @@ from core.store.database import Row, Tx
 from core.store.schema import operation_item, outbox
 from core.texts import Words
 
-UNEDITABLE = frozenset({"whatsapp", "sms", "email"})
-"""Channels that cannot change a message that was sent: there only the quarters are told."""
 MOST_NAMES = 5
 MOST_LISTED = 20
 BUTTONS_H = 72.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.casting.approvals.spoken import first_said
 from core.casting.bulk import operations
 from core.casting.bulk.audience import AUDITIONS, Audience, Message, audience
 from core.casting.bulk.letters import encode
@@ -12,6 +13,7 @@ from core.casting.bulk.model import BODY_CHARS, Recipient, by_channel, fingerpri
 from core.casting.bulk.progress import shown
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.references import Ambiguous, which
+from core.casting.team.channels import channel_name
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -74,7 +76,7 @@ def _facts(ctx: ToolContext, meant: Audience) -> list[str]:
     """Who gets it by what, who does not and why, who reads for whom, and when it waits."""
     words, ready = ctx.words, meant.ready
     channels = ", ".join(
-        words("bulk-by-channel", count=count, channel=words("bulk-channel", channel=channel))
+        words("bulk-by-channel", count=count, channel=channel_name(words, channel))
         for channel, count in by_channel(ready).items()
     )
     lines = [words("bulk-preview", count=len(ready), channels=channels)]
@@ -147,11 +149,10 @@ def fill_message(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any
     audience_said = str(said.get("audience") or "")
     booked = bool(frozenset(plain_words(audience_said)) & AUDITIONS)
     day = next((one.start for one in meaning.dates if one.start is not None and one.precision == "day"), None)
-    role = said.get("role")
     values = {
         "body": str(said.get("body") or ""),
         "people": people,
-        "list": role if isinstance(role, str) else "",
+        "list": first_said(said.get("role")),
         "audience": audience_said,
         "day": day if booked else None,
     }

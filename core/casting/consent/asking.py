@@ -10,6 +10,7 @@ from core.casting.consent.leaving import Nothing
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
+from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -43,7 +44,7 @@ async def verify_desk(ctx: ToolContext, args: Doubt) -> Result:
 
 async def _alert(ctx: ToolContext, key: str, name: str) -> None:
     def make(words: Words) -> Draft:
-        channel = words("consent-channel", channel=ctx.address.channel)
+        channel = channel_name(words, ctx.address.channel)
         role = words(f"role-{ctx.person.role}")
         return Draft(words("consent-scam-staff", name=name, role=role, channel=channel))
 
@@ -78,7 +79,7 @@ async def _all_kept(ctx: ToolContext) -> str:
     talents = [*([] if own is None else [own]), *children]
     words, lines = ctx.words, [ctx.words("consent-kept", name=ctx.person.name)]
     ways = await queries.identities(ctx.tx, ctx.person.id)
-    channels = [words("consent-channel", channel=one["channel"]) for one in ways]
+    channels = [channel_name(words, one["channel"]) for one in ways]
     lines.append(words("consent-kept-ways", ways=words.names(list(dict.fromkeys(channels)))))
     lines += [_profile(words, one, mine=one is own) for one in talents]
     counted = await queries.kept(ctx.tx, ctx.person.id, [one.id for one in talents])
@@ -90,7 +91,7 @@ async def _all_kept(ctx: ToolContext) -> str:
             words(
                 "consent-kept-statement",
                 said="in" if last["given_at"] else "out",
-                channel=words("consent-channel", channel=last["channel"]),
+                channel=channel_name(words, last["channel"]),
                 day=words.day(last["given_at"] or last["withdrawn_at"] or ctx.now),
             )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.bulk import operations
 from core.casting.consent import queries
 from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
+from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import CASTING
@@ -80,7 +81,7 @@ async def opt_in(ctx: ToolContext, _args: Nothing) -> Result:
     if person_id is not None:
         elsewhere = await queries.opted_out_elsewhere(ctx.tx, person_id, mine["id"])
         if elsewhere:
-            named = [ctx.words("consent-channel", channel=channel) for channel in dict.fromkeys(elsewhere)]
+            named = [channel_name(ctx.words, channel) for channel in dict.fromkeys(elsewhere)]
             text = f"{text} {ctx.words('consent-still-out', channels=ctx.words.names(named))}"
         await _tell_back(ctx, person_id, mine["id"])
     return Result(Draft(text))

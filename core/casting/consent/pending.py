@@ -11,6 +11,7 @@ from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
+from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft
 from core.conversation.tools import ToolContext
 from core.messages import Purpose
@@ -72,7 +73,7 @@ async def tell_casting(
     None: nothing does)."""
 
     def make(words: Words) -> Draft:
-        named = {**facts, "channel": words("consent-channel", channel=ctx.address.channel)}
+        named = {**facts, "channel": channel_name(words, ctx.address.channel)}
         return Draft(" ".join((words(text_key, **named), *_calls(words, found))))
 
     for colleague in await persons.with_roles(ctx.tx, ctx.org_id, sorted(CASTING)):

@@ -127,3 +127,9 @@ approvals-notes =
     }
 approvals-note-line = { $by }, { $day }: { $text }
 approvals-notes-private = There is more; I sent it to you in private.
+approvals-deadline =
+    { $count ->
+        [one] 1 for **{ $role }** is still open, your call by { $by }: { $names }
+       *[other] { $count } for **{ $role }** are still open, your call by { $by }: { $names }
+    }
+approvals-reminded = I'll remind them once, an hour before.

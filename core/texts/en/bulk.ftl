@@ -5,16 +5,6 @@ bulk-preview =
        *[other] **{ $count } people** get this ({ $channels }).
     }
 bulk-by-channel = { $channel } { $count }
-bulk-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] e-mail
-        [web] web
-       *[other] other
-    }
 bulk-not =
     { $count ->
         [one] 1 does not: { $names }.

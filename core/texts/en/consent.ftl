@@ -3,16 +3,6 @@ consent-in-private = That is between you and me: write it in your own chat with 
 consent-back = You are back. Messages about your auditions come here again. STOP ends them.
 consent-in-already = You already get messages from us here. STOP ends them.
 consent-still-out = On { $channels } you are still out; send START there too.
-consent-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] e-mail
-        [web] the web
-       *[other] this chat
-    }
 consent-out-staff = { $name } opted out on { $channel }. I write nothing more to them by myself.
 consent-back-staff = { $name } came back on { $channel }. I can write to them again.
 consent-nothing-open = Nothing is booked.

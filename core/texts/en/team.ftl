@@ -6,3 +6,11 @@ team-missed = Not reached: { $names }. Call instead.
 team-which = { $count } colleagues could be "{ $name }". Which one?
 team-unknown = I know no colleague called "{ $name }". There are { $names }.
 team-nobody = There is nobody else on the desk I could tell. Please call the casting office.
+team-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [sms] SMS
+        [email] e-mail
+        [web] the web
+       *[other] { $name }
+    }

@@ -127,3 +127,9 @@ approvals-notes =
     }
 approvals-note-line = { $by }, { $day }: { $text }
 approvals-notes-private = Aur bhi hai; aapko private mein bheja.
+approvals-deadline =
+    { $count ->
+        [one] **{ $role }** ke liye 1 ka faisla baaki, { $by } tak bata do: { $names }
+       *[other] **{ $role }** ke liye { $count } ka faisla baaki, { $by } tak bata do: { $names }
+    }
+approvals-reminded = Ek ghanta pehle ek baar yaad dilaunga.

@@ -5,16 +5,6 @@ bulk-preview =
        *[other] **{ $count } logon** ko jayega ({ $channels }).
     }
 bulk-by-channel = { $channel } { $count }
-bulk-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] e-mail
-        [web] web
-       *[other] aur
-    }
 bulk-not =
     { $count ->
         [one] 1 ko nahi: { $names }.

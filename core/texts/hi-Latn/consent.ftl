@@ -3,16 +3,6 @@ consent-in-private = Yeh aapke aur mere beech ki baat hai: desk ke saath apni ch
 consent-back = Aap wapas aa gaye. Auditions ke message phir yahan aayenge. STOP se band.
 consent-in-already = Yahan aapko message aa hi rahe hain. STOP se band.
 consent-still-out = { $channels } par abhi band hai; wahan bhi START bhejo.
-consent-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] e-mail
-        [web] web
-       *[other] is chat
-    }
 consent-out-staff = { $name } ne { $channel } par message band karwa diye. Main khud se ab kuch nahi likhunga.
 consent-back-staff = { $name } { $channel } par wapas aa gaye. Ab phir likh sakta hoon.
 consent-nothing-open = Kuch book nahi hai.

@@ -6,3 +6,11 @@ team-missed = { $names } tak nahi pahuncha. Call karo.
 team-which = "{ $name }" naam ke { $count } colleague hain. Kaun?
 team-unknown = "{ $name }" naam ka koi colleague nahi mila. Yahan hain { $names }.
 team-nobody = Desk par aur koi nahi jisko bata sakoon. Casting office ko call karo.
+team-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [sms] SMS
+        [email] e-mail
+        [web] web
+       *[other] { $name }
+    }

@@ -127,3 +127,9 @@ approvals-notes =
     }
 approvals-note-line = { $by }, { $day }: { $text }
 approvals-notes-private = और भी है; आपको निजी चैट में भेजा।
+approvals-deadline =
+    { $count ->
+        [one] **{ $role }** के लिए 1 का फ़ैसला बाकी, { $by } तक बता दीजिए: { $names }
+       *[other] **{ $role }** के लिए { $count } का फ़ैसला बाकी, { $by } तक बता दीजिए: { $names }
+    }
+approvals-reminded = एक घंटा पहले एक बार याद दिलाऊँगा।

@@ -5,16 +5,6 @@ bulk-preview =
        *[other] **{ $count } लोगों** को जाएगा ({ $channels })।
     }
 bulk-by-channel = { $channel } { $count }
-bulk-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] ई-मेल
-        [web] वेब
-       *[other] अन्य
-    }
 bulk-not =
     { $count ->
         [one] 1 को नहीं: { $names }।

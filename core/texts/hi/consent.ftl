@@ -3,16 +3,6 @@ consent-in-private = यह आपके और मेरे बीच की �
 consent-back = आप वापस आ गए। ऑडिशन के संदेश फिर यहाँ आएँगे। STOP से बंद।
 consent-in-already = यहाँ आपको संदेश आ ही रहे हैं। STOP से बंद।
 consent-still-out = { $channels } पर अभी बंद है; वहाँ भी START भेजिए।
-consent-channel =
-    { $channel ->
-        [whatsapp] WhatsApp
-        [telegram] Telegram
-        [slack] Slack
-        [sms] SMS
-        [email] ई-मेल
-        [web] वेब
-       *[other] इस चैट
-    }
 consent-out-staff = { $name } ने { $channel } पर संदेश बंद करवा दिए। मैं ख़ुद से अब कुछ नहीं लिखूँगा।
 consent-back-staff = { $name } { $channel } पर वापस आ गए। अब फिर लिख सकता हूँ।
 consent-nothing-open = कुछ बुक नहीं है।

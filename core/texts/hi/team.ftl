@@ -6,3 +6,11 @@ team-missed = { $names } तक नहीं पहुँचा। फ़ोन 
 team-which = "{ $name }" नाम के { $count } साथी हैं। कौन?
 team-unknown = "{ $name }" नाम का कोई साथी नहीं मिला। यहाँ हैं { $names }।
 team-nobody = डेस्क पर और कोई नहीं जिसे बता सकूँ। कास्टिंग ऑफ़िस को फ़ोन कीजिए।
+team-channel =
+    { $channel ->
+        [whatsapp] WhatsApp
+        [sms] SMS
+        [email] ई-मेल
+        [web] वेब
+       *[other] { $name }
+    }

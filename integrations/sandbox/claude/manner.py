@@ -29,6 +29,8 @@ _WHEN = re.compile(
     r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\bat\s+((?:[A-Z]\w*\s?)+\d*)")
+_BODY = re.compile(r":\s*(\S.*)$", re.DOTALL)
 _WOMEN = re.compile(r"\b(?:wom[ae]n|girls?|actress\w*|female|ladki\w*|mahila)\b|लड़की|महिला", re.IGNORECASE)
 _MEN = re.compile(r"\b(?:m[ae]n|boys?|male|ladk[ae]\w*|ladko\w*)\b|लड़का|पुरुष", re.IGNORECASE)
 _LANGUAGES = re.compile(
@@ -124,8 +126,9 @@ def _people(text: str) -> list[str]:
     if re.search(r"\b(?:all|sab|everyone|sabko)\b", text, re.IGNORECASE):
         return ["all"]
     role = _role(text)
+    text = _PLACE.sub(" ", _BODY.sub(" ", _WHEN.sub(" ", text)))
     names = [name for name in _NAMES.findall(text) if name != role and not _LANGUAGES.fullmatch(name)]
-    return [*_NUMBERS.findall(_WHEN.sub(" ", text)), *names][:10]
+    return [*_NUMBERS.findall(text), *names][:10]
 
 
 def _role(text: str) -> str:
@@ -156,6 +159,14 @@ def _city(text: str) -> str:
     return found[0].title() if found else ""
 
 
+def _group(words: re.Pattern[str]) -> Callable[[str], str]:
+    def find(text: str) -> str:
+        found = words.search(text)
+        return found[1].strip() if found else ""
+
+    return find
+
+
 def _whole(text: str) -> str:
     return text.strip()[:200]
 
@@ -174,7 +185,8 @@ FINDERS: Mapping[str, Callable[[str], Any]] = {
     "when": _when,
     "wanted": _when,
     "to": _when,
+    "place": _group(_PLACE),
+    "body": _group(_BODY),
     "late": _whole,
     "about": _whole,
-    "message": _whole,
 }

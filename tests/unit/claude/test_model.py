@@ -12,7 +12,7 @@ import pytest
 from core.conversation.model import ToolAnswer
 from core.errors import HubError, Rejected, Unavailable
 from integrations.claude import history
-from integrations.claude.loop import Declined
+from integrations.claude.loop import MOST_CALLS, Declined
 from integrations.sandbox.claude import Turn, say, think, use
 from tests.unit.claude.conftest import OFFERS, turn
 
@@ -235,6 +235,16 @@ async def test_a_model_that_never_stops_calling_is_stopped(service, desk):
     assert reply.text == ""
     assert service.refusals == []
     await model.close()
+
+
+async def test_a_flood_of_calls_in_one_answer_is_stopped(service, model, desk):
+    service.will_say(Turn(*[use("search_talent", text=str(n)) for n in range(200)]), Turn(say("Done.")))
+
+    await model.answer(turn(), desk)
+
+    assert len(desk.called) == MOST_CALLS
+    assert len(service.requests[1]["messages"][-1]["content"]) == 200
+    assert service.refusals == []
 
 
 async def test_a_long_result_is_cut_for_the_model(service, model, desk):

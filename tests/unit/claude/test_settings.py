@@ -107,6 +107,8 @@ def test_the_operators_prices_come_first():
     "wrong",
     [
         {"CASTMATCH_MODEL_PRICES": "not json"},
+        {"ANTHROPIC_BASE_URL": "http://[bad"},
+        {"ANTHROPIC_BASE_URL": "http://127.0.0.1:99999"},
         {"CASTMATCH_MODEL_PRICES": '{"m": {"input": -1, "output": 0}}'},
         {"CASTMATCH_MODEL_TIMEOUT_S": "0"},
         {"CASTMATCH_MODEL_TIMEOUT_S": "soon"},

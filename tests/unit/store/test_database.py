@@ -20,7 +20,9 @@ NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 
 
 def row(n: int, conversation: str = "c", **change):
-    made = inbound_row("default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW)
+    made = inbound_row(
+        "default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW
+    )
     return {**made, **change}
 
 
@@ -32,7 +34,9 @@ async def count(database: Database, table=inbound) -> int:
 async def test_what_raises_keeps_nothing(database):
     with pytest.raises(Rejected):
         async with database.transaction() as tx:
-            await tx.insert_once(account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0})
+            await tx.insert_once(
+                account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0}
+            )
             raise Rejected("no")
 
     assert await count(database, account) == 0
@@ -89,7 +93,9 @@ async def test_a_second_insert_of_the_same_key_says_so(database):
 async def test_reading_cannot_write(database):
     with pytest.raises((Unavailable, DBAPIError)):
         async with database.read() as tx:
-            await tx.insert_once(account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0})
+            await tx.insert_once(
+                account, {"channel": "a", "account": "b", "paused_until": 0, "next_send_at": 0}
+            )
 
     assert await count(database, account) == 0
 
@@ -98,7 +104,14 @@ async def test_instants_come_back_as_they_went_in_whatever_their_zone(database):
     india = timezone(timedelta(hours=5, minutes=30))
     due = datetime(2026, 11, 21, 11, 0, 0, 123456, tzinfo=india)
     async with database.transaction() as tx:
-        values = {"org_id": "o", "key": "k", "kind": "x", "subject": "s", "arguments": {}, "status": "pending"}
+        values = {
+            "org_id": "o",
+            "key": "k",
+            "kind": "x",
+            "subject": "s",
+            "arguments": {},
+            "status": "pending",
+        }
         await tx.insert_once(notice, {**values, "due_at": due})
     async with database.read() as tx:
         back = await tx.scalar(select(notice.c.due_at))
@@ -136,9 +149,36 @@ async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(d
     ingest = Ingest(database)
     bad = row(1, "c", channel=None)
 
-    results = await asyncio.gather(
-        ingest([row(2)]), ingest([bad]), ingest([row(3)]), return_exceptions=True
-    )
+    results = await asyncio.gather(ingest([row(2)]), ingest([bad]), ingest([row(3)]), return_exceptions=True)
 
     assert [isinstance(result, Exception) for result in results] == [False, True, False]
     assert await count(database) == 2
+
+
+async def test_a_cancelled_body_keeps_nothing_and_the_next_ones_go_on(database):
+    values = {"paused_until": 0.0, "next_send_at": 0.0}
+
+    async def endless() -> None:
+        async with database.transaction() as tx:
+            await tx.insert_once(account, {"channel": "a", "account": "cancelled", **values})
+            for _ in range(10_000):
+                await tx.scalar(select(func.count()).select_from(account))
+
+    async def other(n: int) -> None:
+        async with database.transaction() as tx:
+            await tx.insert_once(account, {"channel": "a", "account": str(n), **values})
+
+    for n in range(5):
+        task = asyncio.create_task(endless())
+        for _ in range(40 + n):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await asyncio.wait_for(asyncio.gather(other(n), return_exceptions=True), 10)
+        async with database.transaction() as tx:
+            await tx.insert_once(account, {"channel": "b", "account": str(n), **values})
+
+    async with database.read() as tx:
+        found = {row["account"] for row in await tx.rows(select(account.c.account))}
+    assert "cancelled" not in found
+    assert {"0", "1", "2", "3", "4"} <= found

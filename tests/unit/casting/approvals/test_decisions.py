@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -82,6 +83,21 @@ async def test_of_two_producers_the_first_counts_and_the_second_hears_who(shared
     assert (await reviews(shared))[0].decision == "approve"
     assert text(late) == "Amrita K. for Meera is decided: Approved by Rohan, 10:00 AM."
     assert labels(late) == ["Change"]
+
+
+async def test_however_many_tap_at_once_one_decision_is_recorded(shared: Office) -> None:
+    taps = [
+        decide(shared, who, decision, reason="too young")
+        for who in (shared.rohan, shared.tara, shared.arun)
+        for decision in ("approve", "pass", "approve")
+    ]
+    answers = await asyncio.gather(*taps)
+    first = (await reviews(shared))[0]
+    async with shared.stage.database.read() as tx:
+        history = await queries.events(tx, first.id)
+    assert (first.version, len(history)) == (1, 1)
+    assert sum("1 of 4 decided" in text(answer) for answer in answers) == 1
+    assert len(await edits(shared)) == 1
 
 
 async def test_a_pass_is_recorded_only_with_its_reason(shared: Office) -> None:

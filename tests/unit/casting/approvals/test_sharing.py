@@ -98,3 +98,25 @@ async def test_without_a_shared_chat_each_producer_gets_the_cards(tmp_path: Path
         assert len(await office.stage.told(producer)) == 3
     assert CHANNEL not in [one.address for one in await office.stage.outbox()]
     await office.stage.close()
+
+
+async def test_producers_are_reminded_once_of_who_is_still_open(office: Office) -> None:
+    await office.cast(3)
+    shared = await office.stage.run("share_list", office.priya, list="Meera", deadline="2026-11-20")
+    assert text(shared).endswith("I'll remind them once, an hour before.")
+    review = {"reviews": (1,), "decision": "approve"}
+    await office.stage.run("decide_review", office.rohan, CHANNEL, **review)
+    office.stage.clock.advance(hours=8, minutes=1)
+    assert await office.stage.announce_due() == [""]
+    assert (await office.posted())[-1].text == (
+        "2 for **Meera** are still open, your call by 7:00 PM: Simran B. and Neha R."
+    )
+    assert await office.stage.announce_due() == []
+
+
+async def test_nobody_is_reminded_when_all_is_decided(office: Office) -> None:
+    await office.cast(1)
+    await office.stage.run("share_list", office.priya, list="Meera", deadline="2026-11-20T18:00")
+    await office.stage.run("decide_review", office.rohan, CHANNEL, reviews=(1,), decision="approve")
+    office.stage.clock.advance(hours=7, minutes=1)
+    assert await office.stage.announce_due() == ["all decided"]
