@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from config.settings import Loaded, SettingsError, environment, load
 
 WRONG = 2
+LAST_WORD_S = 0.05
 
 
 def settings() -> Loaded:
@@ -42,13 +43,24 @@ def run_async(work: Coroutine[Any, Any, int]) -> int:
     from core.errors import Unavailable
 
     try:
-        return asyncio.run(work)
+        return asyncio.run(_to_its_end(work))
     except Unavailable as error:
         refuse([f"CASTMATCH_DATABASE_URL cannot be used now: {error}"])
     except ModuleNotFoundError as error:
         if error.name != "psycopg":
             raise
         refuse(["CASTMATCH_DATABASE_URL names PostgreSQL, whose driver is missing: install psycopg[binary]"])
+
+
+async def _to_its_end(work: Coroutine[Any, Any, int]) -> int:
+    code = WRONG
+    try:
+        code = await work
+    finally:
+        if code:
+            # The thread of a SQLite connection that could not be opened reports to this loop a moment later.
+            await asyncio.sleep(LAST_WORD_S)
+    return code
 
 
 async def with_database(loaded: Loaded, work: Callable[[Any], Awaitable[int]]) -> int:

@@ -22,11 +22,11 @@ from core.store.database import Database, Tx
 
 PREFIX = {"whatsapp": "whatsapp:", "sms": ""}
 HINTS = {
-    "whatsapp": ("NUMBER", "with its country code, like +919820000010"),
-    "sms": ("NUMBER", "with its country code, like +919820000010"),
+    "whatsapp": ("NUMBER", "the number with its country code, like +919820000010"),
+    "sms": ("NUMBER", "the number with its country code, like +919820000010"),
     "telegram": ("ID", "the numeric id, like 123456789"),
-    "slack": ("TEAM/USER", "like T0123/U0456"),
-    "email": ("ADDRESS", "like priya@redleaf.example"),
+    "slack": ("TEAM/USER", "workspace and user, like T0123/U0456"),
+    "email": ("ADDRESS", "the address, like priya@redleaf.example"),
 }
 """What each channel calls somebody: its placeholder, and how to write it."""
 SHAPES = {
@@ -62,12 +62,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _help(channel: str) -> str:
-    return f"their {channel} id, {HINTS[channel][1]}" if channel in HINTS else f"their id on {channel}"
+    return f"on {channel}: {HINTS.get(channel, ('', 'their id there'))[1]}"
 
 
 def external_id(channel: str, given: str) -> str:
     """The provider's own form of an id. Raises ValueError with a sentence."""
-    written, wrong = given.strip(), f"--{channel} {given}: write it {HINTS.get(channel, ('', 'out'))[1]}"
+    written = given.strip()
+    wrong = f"--{channel} {given}: write {HINTS.get(channel, ('', 'the id without spaces'))[1]}"
     if channel in PREFIX:
         number = re.sub(r"[\s().-]", "", written.removeprefix("whatsapp:"))
         if not re.fullmatch(r"\+[1-9][0-9]{7,14}", number):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import and_, case, func, or_, select, update
@@ -274,8 +274,9 @@ async def next_wait(tx: Tx, channel: str, account: str, now: datetime, real_now:
     )
     if row is None or row["due"] is None:
         return None
-    due = row["due"]
-    until_due = (due - now).total_seconds() if isinstance(due, datetime) else 0.0
+    # An aggregate over a CASE has lost the column's type: SQLite hands the instant back bare.
+    due = row["due"] if row["due"].tzinfo else row["due"].replace(tzinfo=UTC)
+    until_due = (due - now).total_seconds()
     return max(0.05, until_due, float(row["retry"]) - real_now)
 
 

@@ -26,7 +26,11 @@ BARS = {"web only": 95, "three channels": 125, "three channels and Claude": 170}
 def serving(env: dict[str, str], after: float) -> float:
     """MiB of a hub ``after`` seconds after its first line."""
     with tempfile.TemporaryDirectory() as folder:
-        clean = {k: v for k, v in os.environ.items() if not k.startswith(("CASTMATCH", "SLACK", "TELEGRAM", "TWILIO"))}
+        clean = {
+            k: v
+            for k, v in os.environ.items()
+            if not k.startswith(("CASTMATCH", "SLACK", "TELEGRAM", "TWILIO"))
+        }
         server = subprocess.Popen(
             [sys.executable, "-m", "config.cli", "serve"],
             env={**clean, **BASE, **env, "PYTHONPATH": str(Path.cwd())},
@@ -64,7 +68,10 @@ def main() -> None:
         _, port = start(stack, "imitations")
         for name, env in settings(f"http://127.0.0.1:{port}").items():
             print(f"{name:28} {serving(env, after):6.1f} MiB  (bar: <= {BARS[name]})", flush=True)
-    bare, shown = seconds([sys.executable, "-c", "pass"]), seconds([sys.executable, "-m", "config.cli", "--help"])
+    bare, shown = (
+        seconds([sys.executable, "-c", "pass"]),
+        seconds([sys.executable, "-m", "config.cli", "--help"]),
+    )
     print(f"castmatch --help: {shown / bare:.2f} x python -c pass (bar: <= 3)")
 
 

@@ -24,13 +24,17 @@ KEYS = frozenset(
     reason votes metric to from term terms option options guardian age media attachment scope mode language until
     cron""".split()
 )
-FREE_TEXT = frozenset("reason note body adjust term terms audience scope experience location visibility to".split())
+FREE_TEXT = frozenset(
+    "reason note body adjust term terms audience scope experience location visibility to".split()
+)
 
 
 def rows(files: list[str]) -> list[dict[str, Any]]:
     """The labelled utterances."""
     paths = [Path(name) for name in files] or [SAMPLES / "utterances.jsonl", SAMPLES / "utterances_2.jsonl"]
-    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [
+        json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()
+    ]
 
 
 def expected_dates(row: dict[str, Any]) -> list[tuple[str, str]]:
@@ -38,7 +42,9 @@ def expected_dates(row: dict[str, Any]) -> list[tuple[str, str]]:
     out = []
     for each in row.get("dates", row.get("date_exprs", [])):
         start, end = each["start"][:16], (each["end"] or "")[:16]
-        out.append((start + "T00:00" if len(start) == 10 else start, end + "T23:59" if len(end) == 10 else end))
+        out.append(
+            (start + "T00:00" if len(start) == 10 else start, end + "T23:59" if len(end) == 10 else end)
+        )
     return sorted(out)
 
 
@@ -92,7 +98,9 @@ def main(arguments: list[str]) -> None:
         _dates(row, got, tally, misses)
         _entities(row, got, tally, by_key, entity_misses and right)
         if misses and not right:
-            print(f"{row['id']} [{row['actor_role']}] {row['text']}\n   want {row['intents']} got {got['intents']} {got['confidence']} {row['context'].get('pending') or ''}")
+            print(
+                f"{row['id']} [{row['actor_role']}] {row['text']}\n   want {row['intents']} got {got['intents']} {got['confidence']} {row['context'].get('pending') or ''}"
+            )
     _report(listed, intents, tally, by_key, spent)
 
 
@@ -150,7 +158,9 @@ def _report(
     recall = tally["entity_hit"] / max(1, tally["entity_wanted"])
     print(f"intents      {tally['intent_right']}/{len(listed)} = {tally['intent_right'] / len(listed):.1%}")
     print(f"confident and wrong {tally['confident_wrong']}")
-    print(f"entities     P {precision:.1%} R {recall:.1%} F1 {2 * precision * recall / max(1e-9, precision + recall):.1%}")
+    print(
+        f"entities     P {precision:.1%} R {recall:.1%} F1 {2 * precision * recall / max(1e-9, precision + recall):.1%}"
+    )
     print(f"dates        {tally['date_right']} right, {tally['date_asked']} asked of {tally['dated']}")
     print(f"false dates  {tally['false_date']} of {tally['undated']}")
     print(f"speed        {statistics.median(spent) * 1000:.2f} ms median, {max(spent) * 1000:.1f} ms worst")

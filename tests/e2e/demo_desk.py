@@ -75,6 +75,10 @@ class DemoDesk:
         made.slack_channel = state["slack"]["channels"][0]["id"]
         return made
 
+    @property
+    def url(self) -> str:
+        return f"{self.address}/"
+
     async def close(self) -> None:
         await self.session.close()
         await self.stage.stop()

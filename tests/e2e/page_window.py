@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 import pytest_asyncio
@@ -22,6 +22,13 @@ ARGUMENTS = [
 ]  # fmt: skip
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 LIMIT_MS = 6000
+
+
+class Served(Protocol):
+    """Whatever shows the page at an address: the made-up desk, or the whole demo."""
+
+    @property
+    def url(self) -> str: ...
 
 
 class Window:
@@ -58,7 +65,7 @@ class Window:
 
 
 async def opened(
-    browser: Browser, desk: FakeSandbox, size: dict[str, int] = DESKTOP, scheme: str = "light", **more: Any
+    browser: Browser, desk: Served, size: dict[str, int] = DESKTOP, scheme: str = "light", **more: Any
 ) -> Window:
     context = await browser.new_context(viewport=size, color_scheme=scheme, **more)
     context.set_default_timeout(LIMIT_MS)

@@ -266,4 +266,5 @@ MORE: dict[str, str] = {
     "partofday": "morning afternoon evening night subah shaam sham dopahar raat सुबह शाम दोपहर रात",
     "option_word": "options choices",
     "filing": "file record profile folder card",
+    "play": "play plays playing khel* nibha* essay",
 }

@@ -116,4 +116,6 @@ PHRASES: dict[str, str] = {
     "wear": "dress code,kya pehnu,kya pehnun,kya pehenu,kya pahnu,which outfit,what to wear,look kya",
     "letknow": "let them know,let him know,let her know,let us know",
     "offtopic": "kaun jeeta,match kaun,cricket match,match ka score,who won,india ka match,the match",
+    "put_channel": "in this channel,in this group,in the channel,is channel me,is group me,to the group,to this group",
+    "see_you": "see you,see u,bye,bye bye,tata,talk later,take care,have a nice,ttyl,alvida",
 }

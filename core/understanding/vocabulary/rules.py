@@ -8,6 +8,7 @@ from __future__ import annotations
 
 RULES = """
 talent.search @staff
+.94 who play|can|fit role|+rolename|guardian @staff !+name !audition
 .92 tell|give|show person +crit !message
 .66 +crit @staff
 .62 person @staff
@@ -61,6 +62,10 @@ talent.search.refine @staff
 .80 only experience +results
 
 talent.view
+.93 tell profile|reel|photo +name @staff
+.92 look video +name @staff
+.93 tape|video +name @staff +q !ask !mangwa !request !want
+.93 show again +name
 .92 tellabout +refs|+name
 .92 tell +refs about|more
 .66 profile|reel|photo @staff
@@ -79,6 +84,8 @@ talent.view
 .82 tell about +name @staff !audition
 
 talent.compare @staff
+.95 together show|look +name2
+.95 show +name2 all|together
 .97 sidebyside +name2|+refs2|+refs|+name|+results
 .90 compare +name2|+refs2|+results
 .93 compare !free|offer
@@ -186,6 +193,8 @@ avail.report
 .80 free yes @outside !+date
 
 shortlist.add @staff
+.93 keep +refs2
+.93 keep +refs +results
 .93 select +refs|+name do|for|+anyname !+q !my
 .94 like +refs add|put
 .66 shortlist +name|+refs
@@ -215,6 +224,7 @@ shortlist.remove @staff
 .80 cancel +name list|shortlist
 
 shortlist.share
+.95 put_channel shortlist|list
 .93 show list|shortlist|these producer|director
 .66 share @staff
 .64 send producer|director
@@ -354,6 +364,9 @@ audition.reschedule @staff
 .84 audition|read to|from +date2 +name
 
 audition.reschedule.request
+.98 not +time2 ?invitation
+.98 not +date2 ?invitation
+.975 can_other ?invitation !coming
 .975 if +time|+date ?invitation come|coming|do|can|possible|happen
 .95 better +date|+time ?invitation
 .94 slot|time partofday ?invitation +q|can|get|change|want
@@ -404,6 +417,8 @@ audition.find_slot
 .80 when can +name @staff
 
 audition.list
+.93 undecided confirm !+name
+.94 unconfirmed confirm
 .92 callsheet send|show|give|tell|look|what|share +date|today_word !+name !list !move !change
 .94 unconfirmed who|list|show|tell @staff
 .93 audition any|is +date|today_word +q @staff !slot !free
@@ -480,6 +495,7 @@ audition.bulk_cancel @staff
 .80 cancel +name +time|+date
 
 audition.backfill @staff
+.97 slot free|empty +name someone|next|standby
 .95 slot empty|free call|someone|fill !+q
 .66 standby|fill @staff
 .93 next call|pull|get !noshow_only
@@ -500,17 +516,18 @@ audition.mark_no_show @staff
 .86 absent +name
 
 audition.check_in
-.975 arrived i|we @outside !late_word !draft !tape
-.66 reached|arrived @outside
-.96 arrived i|we|me where|what @outside
-.94 arrived !late_word !how !where_only !draft !tape !message !+att
+.975 arrived i|we @outside !late_word !draft !tape !+arrow !shortlist !list
+.66 reached|arrived @outside !+arrow !shortlist !list
+.96 arrived i|we|me where|what @outside !+arrow !shortlist !list
+.94 arrived !late_word !how !where_only !draft !tape !message !+att !+arrow !shortlist !list
 .93 checkin
-.92 reached !late_word !will !not !+time !minute !how !+q
-.88 reached +name @staff !late_word
-.84 arrived +name @staff
+.92 reached !late_word !will !not !+time !minute !how !+q !+arrow !shortlist !list
+.88 reached +name @staff !late_word !+arrow !shortlist !list
+.84 arrived +name @staff !+arrow !shortlist !list
 .86 inside location|gate @outside
 
 audition.running_late
+.96 minute lagenge|+dur location|gate @outside
 .66 late|traffic @outside
 .88 runninglate +name !+q !free !around
 .95 runninglate @outside
@@ -681,6 +698,8 @@ selftape.extension.request
 .84 tape tomorrow|later @outside
 
 approval.decide @staff
+.93 pakka +anyname @producer
+.92 confirm +name +anyname @producer !+date !+time !+q
 .95 isyes +name|+refs !+q !who !others
 .94 isyes +anyname @producer !+q
 .95 isno +name|+refs|pronoun !+q !?bulk
@@ -838,6 +857,7 @@ report.subscribe @staff
 .86 weekly|daily send|me
 
 bulk.message @staff
+.97 all +colon list|shortlist @staff !+q
 .66 message all|list|shortlist|agents @staff
 .64 tell all @staff
 .95 message all !+q !bulk_status !resume !retry
@@ -1230,6 +1250,7 @@ help.human
 .90 talk want someone|team|you !language
 
 smalltalk
+.90 see_you +short !?any
 .86 thumbsup +short !?any
 .70 +short praise
 .60 +short yes !?any

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from core.casting.bulk import operations
 from core.casting.bulk.model import count, milestone
 from core.errors import Rejected
+from core.store.schema import outbox
 from tests.unit.casting.approvals.office import CHANNEL, Office, draft, text
 from tests.unit.casting.bulk.mailroom import Mailroom
 
@@ -238,3 +242,14 @@ async def test_nothing_running_is_said(office: Office) -> None:
     with pytest.raises(Rejected) as refusal:
         await office.stage.run("bulk_pause", office.priya)
     assert refusal.value.text_key == "bulk-none-running"
+
+
+async def test_messages_that_wait_for_the_morning_are_counted_as_such(office: Office, mail: Mailroom) -> None:
+    await office.cast(3)
+    op = await mail.send(list="Meera", body="Hello")
+    await mail.work(op)
+    until = office.stage.clock() + timedelta(hours=10)
+    async with office.stage.database.transaction() as tx:
+        await tx.execute(update(outbox).where(outbox.c.key == f"bulk/{op}/2/0").values(not_before=until))
+    status = await office.stage.run("bulk_status", office.priya)
+    assert text(status).endswith("1 waits for the morning, Fri 20 Nov, 8:00 PM IST.")

@@ -1,0 +1,264 @@
+"""From webhook to the reply's own send call, built-in understanding, all limits on.
+
+50 turns a second for 60 s over 400 chats on three channels. The providers are the sandbox in a process
+of its own; latency is measured there: from posting the webhook to the arrival of the reply's send call
+(typing and other signals do not count). Baselines in the same run: the channel SDK's own median round
+trip to the same sandbox, and two median fsyncs of this disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from integrations.sandbox import MovableClock, Pace, Persona, SandboxSettings, SlackChannel, build
+from tests.benchmarks.imitations import settings
+
+CHATS = 400
+CHANNELS = ("telegram", "slack", "whatsapp")
+WORDS = ("help", "madad chahiye", "what can you do", "help me please")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def people() -> tuple[Persona, ...]:
+    """Four hundred people, each on one app."""
+    made = []
+    for n in range(CHATS):
+        app = CHANNELS[n % 3]
+        made.append(
+            Persona(
+                id=f"p{n}",
+                name=f"Person {n}",
+                whatsapp=f"+9190000{n:05d}" if app == "whatsapp" else "",
+                slack=f"U{n:09d}" if app == "slack" else "",
+                telegram=1_000_000 + n if app == "telegram" else 0,
+            )
+        )
+    return tuple(made)
+
+
+@dataclass
+class Run:
+    """What was asked when, and what came back when: seconds of the monotonic clock, by chat."""
+
+    asked: dict[str, float] = field(default_factory=dict)
+    took: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in CHANNELS})
+
+
+def fsync_ms() -> float:
+    """Median of 200 small appends made durable."""
+    times = []
+    with tempfile.NamedTemporaryFile(dir=".") as file:
+        for _ in range(200):
+            began = time.perf_counter()
+            file.write(b"x" * 4096)
+            file.flush()
+            os.fsync(file.fileno())
+            times.append((time.perf_counter() - began) * 1000)
+    return statistics.median(times)
+
+
+async def round_trips_ms(address: str) -> dict[str, float]:
+    """Median of 60 sends through each channel's own SDK, nothing else running."""
+    import importlib
+
+    from config.settings import load
+    from core.messages import Address, Outbound
+    from core.ports import Surroundings
+
+    loaded = load({**settings(address)["three channels"], "CASTMATCH_SECRET": "x"})
+    surroundings = Surroundings(lambda: datetime.now(UTC), "http://127.0.0.1", True)
+    chats = {"telegram": str(1_000_000), "slack": "C0BENCHMARK", "whatsapp": "whatsapp:+919000000002"}
+    found = {}
+    for name in CHANNELS:
+        channel = importlib.import_module(f"bots.{name}").build(loaded.channels[name], surroundings)
+        to = Address(name, channel.about.account, chats[name])
+        times = []
+        for n in range(60):
+            [payload] = channel.about.render(Outbound(f"k{n}", to, "the bare round trip"))
+            began = time.perf_counter()
+            await channel.send(payload, to, key=f"k{n}")
+            times.append((time.perf_counter() - began) * 1000)
+        found[name] = statistics.median(times)
+        close = getattr(channel, "close", None)
+        if close is not None:
+            await close()
+    return found
+
+
+async def measure(rate: float, seconds: float) -> int:
+    run, everybody = Run(), people()
+    hub_port, port = free_port(), free_port()
+    hub, address = f"http://127.0.0.1:{hub_port}", f"http://127.0.0.1:{port}"
+    channel = SlackChannel("C0BENCHMARK", "bench", tuple(p.id for p in everybody if p.slack))
+    box = build(
+        SandboxSettings(
+            hub_url=hub,
+            personas=everybody,
+            channels=(channel,),
+            base_url=address,
+            socket_mode=False,
+            slack_echo=False,
+            pace=Pace(receipt_s=0.01),
+        ),
+        MovableClock(datetime.now(UTC)),
+    )
+    app = web.Application()
+    app.add_routes(box.routes())
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    await box.start()
+    trips, disk = await round_trips_ms(address), fsync_ms()
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(dir="."))
+        env = {**os.environ, **settings(address, hub)["three channels"]}
+        env |= {"CASTMATCH_SECRET": "benchmark", "CASTMATCH_PORT": str(hub_port)}
+        env |= {"CASTMATCH_DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder).resolve()}/bench.db"}
+        await asyncio.to_thread(_introduce, env, everybody)
+        server = stack.enter_context(
+            subprocess.Popen(
+                [sys.executable, "-m", "config.cli", "serve"],
+                env=env,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        )
+        stack.callback(server.terminate)
+        assert server.stdout is not None
+        assert await asyncio.to_thread(server.stdout.readline)
+        watching = asyncio.create_task(_watch(box, run))
+        sent = await _play(box, run, everybody, rate, seconds)
+        await _drained(run, sent)
+        watching.cancel()
+    await box.stop()
+    await runner.cleanup()
+    return _report(run, sent, trips, disk)
+
+
+def _introduce(env: dict[str, str], everybody: tuple[Persona, ...]) -> None:
+    """Everybody is staff of the hub before it starts: rows written by a process of its own."""
+    code = (
+        "import asyncio, json, sys\n"
+        "from tests.benchmarks.turns import introduce\n"
+        "asyncio.run(introduce(json.load(sys.stdin)))"
+    )
+    rows = [[p.name, p.whatsapp, p.slack, p.telegram] for p in everybody]
+    subprocess.run([sys.executable, "-c", code], input=json.dumps(rows), text=True, env=env, check=True)
+
+
+async def introduce(rows: list[Any]) -> None:
+    """Called in a process of its own, with the hub's settings in the environment."""
+    from config.schema import ensure_schema
+    from core.store import persons
+    from core.store.database import Database
+    from integrations.sandbox.credentials import SLACK_TEAM_ID
+
+    database, now = Database(os.environ["CASTMATCH_DATABASE_URL"]), datetime.now(UTC)
+    await ensure_schema(database)
+    async with database.transaction() as tx:
+        for name, whatsapp, slack, telegram in rows:
+            who = await persons.add(tx, "default", name, "associate", now)
+            ids = {
+                "whatsapp": f"whatsapp:{whatsapp}" if whatsapp else "",
+                "slack": slack and f"{SLACK_TEAM_ID}/{slack}",
+            }
+            ids["telegram"] = str(telegram or "")
+            for channel, own in ids.items():
+                if own:
+                    await persons.bind(tx, who, channel, own, now, proof="operator")
+    await database.close()
+
+
+async def _watch(box: Any, run: Run) -> None:
+    """Note when each chat's reply reached its provider."""
+    queue = box.chats.subscribe()
+    while True:
+        event = await queue.get()
+        if event.get("type") != "message" or event["message"]["from"] != "hub":
+            continue
+        key = f"{event['app']}|{event['chat']}"
+        asked = run.asked.pop(key, None)
+        if asked is not None:
+            run.took[event["app"]].append((time.perf_counter() - asked) * 1000)
+
+
+async def _play(box: Any, run: Run, everybody: tuple[Persona, ...], rate: float, seconds: float) -> int:
+    """Ask at a steady rate, round the chats; returns how many were asked."""
+    began, sent, tasks = time.perf_counter(), 0, set()
+    while (now := time.perf_counter() - began) < seconds:
+        due = int(now * rate)
+        while sent < due:
+            person = everybody[sent % CHATS]
+            task = asyncio.create_task(_ask(box, run, person, WORDS[sent % len(WORDS)]))
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+            sent += 1
+        await asyncio.sleep(0.004)
+    await asyncio.gather(*tasks)
+    return sent
+
+
+async def _ask(box: Any, run: Run, person: Persona, words: str) -> None:
+    if person.telegram:
+        run.asked[f"telegram|{person.telegram}"] = time.perf_counter()
+        await box.telegram.text(person.telegram, words)
+    elif person.slack:
+        dm = f"D{person.slack[1:]}"
+        run.asked[f"slack|{dm}"] = time.perf_counter()
+        await box.slack.message(person.slack, dm, words)
+    else:
+        run.asked[f"whatsapp|{person.whatsapp_address}"] = time.perf_counter()
+        await box.twilio.text(person.whatsapp, words)
+
+
+async def _drained(run: Run, sent: int) -> None:
+    ends = time.perf_counter() + 30
+    while sum(map(len, run.took.values())) < sent and time.perf_counter() < ends:
+        await asyncio.sleep(0.05)
+
+
+def _report(run: Run, sent: int, trips: dict[str, float], disk: float) -> int:
+    answered = sum(map(len, run.took.values()))
+    print(f"asked {sent}, answered {answered}, lost {sent - answered}; fsync {disk:.2f} ms")
+    for name, took in run.took.items():
+        took.sort()
+        p50, p95 = took[len(took) // 2], took[int(len(took) * 0.95)]
+        bar = 4 * (trips[name] + 2 * disk)
+        print(
+            f"{name:9} p50 {p50:6.1f} ms  p95 {p95:6.1f} ms  round trip {trips[name]:.2f} ms  "
+            f"p95 = {p95 / bar * 4:.2f} x (round trip + two fsyncs) (bar: <= 4)"
+        )
+    return int(answered != sent)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rate", type=float, default=50.0)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    arguments = parser.parse_args()
+    sys.exit(asyncio.run(measure(arguments.rate, arguments.seconds)))
+
+
+if __name__ == "__main__":
+    main()
