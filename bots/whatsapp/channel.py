@@ -221,6 +221,7 @@ def _about(settings: Settings, surroundings: Surroundings) -> About:
         routes=tuple(Route(path, verify, reader.envelope, accepted) for path in (INBOUND_PATH, STATUS_PATH)),
         sends_per_s=SENDS_PER_S,
         chat_interval_s=CHAT_INTERVAL_S,
+        failure_reason=reason_for,
     )
 
 

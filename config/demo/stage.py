@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +126,8 @@ class DemoStage:
                 if wrote_before(persona):
                     own = persona.external_id("whatsapp")
                     key = Address("whatsapp", self.hub.accounts["whatsapp"], own).conversation
-                    await conversations.open_conversation(tx, self.hub.settings.org, key, now)
+                    wrote_at = now - timedelta(hours=WROTE_H_AGO)
+                    await conversations.open_conversation(tx, self.hub.settings.org, key, wrote_at)
         return cast
 
     def _settings(self, cast: Cast) -> sandbox_parts.SandboxSettings:

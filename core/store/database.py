@@ -22,12 +22,12 @@ from sqlalchemy.exc import (
     InterfaceError,
     InvalidRequestError,
     OperationalError,
-    SQLAlchemyError,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from core.errors import Unavailable
+from core.store.sqlite_driver import OneHopDriver
 
 Row = Mapping[str, Any]
 BUSY_TIMEOUT_S = 10
@@ -52,10 +52,6 @@ class Tx:
         """Run one statement; its rows are already fetched."""
         result: CursorResult[Any] = await self._connection.execute(statement, parameters)
         return result
-
-    async def execute_driver(self, sql: str, rows: list[tuple[object, ...]]) -> None:
-        """Run one statement in the driver's own words for many rows, without per-row processing."""
-        await self._connection.exec_driver_sql(sql, rows)
 
     async def rows(self, statement: Executable, parameters: Any = None) -> list[Row]:
         """All rows as mappings."""
@@ -107,7 +103,7 @@ class Tx:
             call()
 
 
-def _broken(error: SQLAlchemyError) -> Unavailable:
+def _broken(error: Exception) -> Unavailable:
     # Full, locked, read-only or unreachable: nothing was kept, the caller may try again.
     cause = error.orig if isinstance(error, DBAPIError) else error
     return Unavailable(f"database: {type(cause).__name__}", retry_after_s=1.0)
@@ -118,111 +114,131 @@ class _Group:
 
     def __init__(self) -> None:
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.commit_planned = False
 
-
-def _refuse(group: _Group | None, error: SQLAlchemyError) -> None:
-    if group is not None and not group.done.done():
-        group.done.set_exception(_broken(error))
-        # Nobody may be waiting any more: the outcome counts as looked at.
-        group.done.exception()
+    def refuse(self, error: Exception) -> None:
+        """Nothing of the group was kept."""
+        if not self.done.done():
+            self.done.set_exception(_broken(error))
+            # Nobody may be waiting any more: the outcome counts as looked at.
+            self.done.exception()
 
 
 class _SqliteWriter:
-    """The one connection that writes. Fair: bodies run in the order they asked."""
+    """The one connection that writes. Fair: bodies run in the order they asked.
+
+    The first body of a group is the transaction itself; those that were waiting for their turn when
+    it ended join it in savepoints. With nobody waiting the commit follows at once.
+    """
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._turn = asyncio.Lock()
+        self._waiting = 0
         self._group: _Group | None = None
         self._connection: AsyncConnection | None = None
+        self._driver: Any = None
         self._commits: set[asyncio.Task[None]] = set()
 
     async def _open(self) -> AsyncConnection:
         """The connection, a new one where the last was lost with a cancelled call."""
         if self._connection is not None and self._connection.invalidated:
-            await self._lose(self._connection, InvalidRequestError("connection lost"))
+            await self._lose(InvalidRequestError("connection lost"))
         if self._connection is None:
             connection = await self._engine.connect()
             self._connection = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            self._driver = (await connection.get_raw_connection()).driver_connection
         return self._connection
 
-    async def _lose(self, connection: AsyncConnection, error: SQLAlchemyError) -> None:
-        """Whatever was open on the connection is gone: its group fails whole."""
-        group, self._group, self._connection = self._group, None, None
-        await connection.invalidate()
-        await connection.close()
-        _refuse(group, error)
+    @asynccontextmanager
+    async def _my_turn(self) -> AsyncIterator[AsyncConnection]:
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
+        try:
+            yield await self._open()
+        finally:
+            self._turn.release()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
-        async with self._turn:
-            connection = await self._open()
-            if self._group is None:
-                await connection.exec_driver_sql("BEGIN IMMEDIATE")
-                self._group = _Group()
-                commit = asyncio.create_task(self._commit_in_turn())
-                self._commits.add(commit)
-                commit.add_done_callback(self._commits.discard)
-            group = self._group
+        async with self._my_turn() as connection:
+            first = self._group is None
+            await self._driver.execute("BEGIN IMMEDIATE" if first else "SAVEPOINT body")
+            group = self._group = self._group or _Group()
             tx = Tx(connection)
-            await connection.exec_driver_sql("SAVEPOINT body")
             try:
                 yield tx
-            except BaseException:
-                await self._undo(connection)
+                if not first:
+                    await self._driver.execute("RELEASE SAVEPOINT body")
+            except BaseException as error:
+                await self._undo(error, whole=first)
                 raise
-            await connection.exec_driver_sql("RELEASE SAVEPOINT body")
+            await self._end(group)
         await asyncio.shield(group.done)
+
+    async def _end(self, group: _Group) -> None:
+        """Commit at once, or behind those who wait now."""
+        if not self._waiting:
+            await self._commit(group)
+        elif not group.commit_planned:
+            group.commit_planned = True
+            planned = asyncio.create_task(self._commit_in_turn(group))
+            self._commits.add(planned)
+            planned.add_done_callback(self._commits.discard)
+
+    async def _commit_in_turn(self, group: _Group) -> None:
+        async with self._my_turn():
+            if self._group is group:
+                await self._commit(group)
+
+    async def _commit(self, group: _Group) -> None:
+        try:
+            await self._driver.execute("COMMIT")
+        except sqlite3.Error as error:
+            await self._undo(error, whole=True)
+            group.refuse(error)
+            return
+        self._group = None
+        group.done.set_result(None)
+
+    async def _undo(self, error: BaseException, *, whole: bool) -> None:
+        """Take one body back, or the whole transaction. Where SQLite has rolled back by itself, or
+        the connection is in doubt, the group fails whole and the next one gets a new connection."""
+        try:
+            if whole:
+                await self._driver.execute("ROLLBACK")
+                self._group = None
+            else:
+                await self._driver.execute("ROLLBACK TO SAVEPOINT body")
+                await self._driver.execute("RELEASE SAVEPOINT body")
+        except (sqlite3.Error, ValueError) as lost:
+            await self._lose(lost)
+
+    async def _lose(self, error: Exception) -> None:
+        """Whatever was open on the connection is gone."""
+        group, connection = self._group, self._connection
+        self._group, self._connection = None, None
+        if connection is not None:
+            await connection.invalidate()
+            await connection.close()
+        if group is not None:
+            group.refuse(error)
 
     async def insert_batch(self, sql: str, rows: list[tuple[object, ...]]) -> None:
         """Store many rows durably: a transaction of their own in one hop to the driver's thread, or
         a part of the open group."""
-        async with self._turn:
-            connection = await self._open()
-            group = self._group
-            if group is None:
-                driver = (await connection.get_raw_connection()).driver_connection
-                if driver is not None:
-                    await driver.executemany(sql, rows)
+        async with self._my_turn():
+            if self._group is None:
+                await self._driver.executemany(sql, rows)
                 return
-        async with self.transaction() as tx:
-            await tx.execute_driver(sql, rows)
-
-    async def _undo(self, connection: AsyncConnection) -> None:
-        """Take one body back. When SQLite already rolled everything back, or the connection was lost
-        with a cancelled call, the group fails whole and the next one gets a new connection."""
-        try:
-            await connection.exec_driver_sql("ROLLBACK TO SAVEPOINT body")
-            await connection.exec_driver_sql("RELEASE SAVEPOINT body")
-        except SQLAlchemyError as error:
-            await self._fail(connection, error)
-
-    async def _fail(self, connection: AsyncConnection, error: SQLAlchemyError) -> None:
-        try:
-            await connection.exec_driver_sql("ROLLBACK")
-        except SQLAlchemyError:
-            # Rolled back already, or in doubt: either way this connection is not used again.
-            await self._lose(connection, error)
-            return
-        group, self._group = self._group, None
-        _refuse(group, error)
-
-    async def _commit_in_turn(self) -> None:
-        """Queued behind the bodies that were waiting when the group began; they share the commit."""
-        async with self._turn:
-            connection = await self._open()
-            group = self._group
-            if group is None:
-                return
-            try:
-                await connection.exec_driver_sql("COMMIT")
-            except DBAPIError as error:
-                await self._fail(connection, error)
-                return
-            self._group = None
-            group.done.set_result(None)
+        async with self.transaction():
+            await self._driver.executemany(sql, rows)
 
     async def close(self) -> None:
+        """Finish the last commit and let go of the file."""
         if self._commits:
             await asyncio.gather(*self._commits)
         if self._connection is not None:
@@ -264,7 +280,7 @@ class Database:
             tx.committed()
             for kind, key in tx.wakes:
                 self.wake(kind, key)
-        except (OperationalError, InterfaceError) as error:
+        except (OperationalError, InterfaceError, sqlite3.OperationalError) as error:
             raise _broken(error) from error
 
     async def insert_batch(self, sql: str, rows: list[tuple[object, ...]]) -> None:
@@ -332,6 +348,7 @@ def _nobody(_kind: str, _key: str) -> None:
 def _sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        module=OneHopDriver(),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
         max_overflow=0,

@@ -276,7 +276,7 @@ async def next_wait(tx: Tx, channel: str, account: str, now: datetime, real_now:
         return None
     # An aggregate over a CASE has lost the column's type: SQLite hands the instant back bare.
     due = row["due"] if row["due"].tzinfo else row["due"].replace(tzinfo=UTC)
-    until_due = (due - now).total_seconds()
+    until_due = float((due - now).total_seconds())
     return max(0.05, until_due, float(row["retry"]) - real_now)
 
 

@@ -18,6 +18,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _FILLER = words("""
+    baje bje pm am oclock बजे send
     the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay
     theek hai thik karo kar works for me chalega is good fine better best i ill will take want choose
     pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi
@@ -89,6 +90,9 @@ def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
 
 def _label_tokens(label: str) -> set[str]:
     tokens = _tokens(label)
+    letters = re.findall(r"[^\W\d_]+", label)
+    if 1 < len(letters) <= 3:
+        tokens.add(key("".join(letters)))
     for hour, rest in re.findall(r"\b(\d{1,2}):(\d\d)\b", label):
         if rest == "00":
             tokens |= {hour}

@@ -17,15 +17,42 @@ _PEOPLE = words("""
     audition.reschedule talent.view talent.contact sides.send selftape.request offer.draft avail.request
     vote.cast audition.feedback audition.mark_no_show talent.compare reminder.set audition.check_in
     """)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|agar|in case|suppose|should (?:we|i)|what if|shall (?:we|i)|kya (?:hum|main)|maybe|shayad|perhaps|might|thinking of|soch rah)\b|अगर|शायद",
+_DOUBT = re.compile(
+    r"\b(?:if|unless|agar|in case|suppose|what if|should (?:we|i)|shall (?:we|i)|kya (?:hum|main)|maybe|shayad|perhaps|might|not sure"
+    r"|unsure|thinking (?:of|about)|soch rah\w*|soch r\w+|confused|or not|ya nahi|ya nai|before (?:you |we |i )?(?:approv|shar|send|book"
+    r"|add|messag|cancel)\w*|(?:karne|kare|karein|bhejne) se pehle|jab tak|considering|wondering)\b|अगर|शायद|या नहीं|करने से पहले",
     re.IGNORECASE,
+)
+"""Words that make a wish of a deed: nothing is done on them without a question."""
+_REPORTED = re.compile(
+    r"\b(?:said|says|saying|told me|thinks|wants?|hopes?) (?:that |to be |she |he |they |we )|\b(?:bol|keh) rah[aei]\b|\bkeht[aei]\b|कह रह",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^\W*(?:who|whom|why|when|what|which|was|were|did|does|has|have|had|is|are|kisne|kab|kyu|kyun|kaun|kya)\b"
+    r"|^\W*(?:किसने|कब|क्यों|कौन|क्या)(?!\w)|\b(?:kiya|hua|hui|gaya|gayi|tha|thi|diya) kya\b|\bkya\?*$",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r"\b(?:can|could|would|will) (?:you|u|we)\b|\bplease\b|\bpls\b|doge\b|dogi\b|denge\b|sakte h|sakta h|sakti h|loge\b|\bkya\s*\?*$",
+    re.IGNORECASE,
+)
+_ACT = (
+    r"(?:shortlist|add|approve|share|send|schedule|message|book|pin|hold|lock|release|remove|cancel|veto|pass|reject|final|bhej\w*|kar\w*"
+    r"|daal\w*|rakh\w*|bula\w*|bol\w*|bata\w*)"
 )
 _NEGATED = re.compile(
-    r"\b(?:do not|don't|dont|never|mat|nahi|not yet|abhi nahi|without)\s+(?:\w+\s+){0,2}(?:shortlist|add|approve|share|send|schedule|message|book|pin|hold|lock|release|remove|cancel|bhej|kar|daal|rakh|bula|bol|bata|veto|pass)"
-    r"|(?:shortlist|add|approve|share|send|schedule|message|book|pin|lock|release|cancel|remove|bhej\w*|daal\w*|rakh\w*)\s+(?:mat|nahi|nai)\b|मत\s+(?:कर|भेज|डाल|रख)",
+    rf"\b(?:do not|don't|dont|never|mat|not yet|abhi nahi)\s+(?:\w+\s+){{0,2}}{_ACT}\b|\b{_ACT}\s+(?:mat|na karna|na karo|nahi karna)\b"
+    r"|मत\s+(?:कर|भेज|डाल|रख)",
     re.IGNORECASE,
 )
+_MAY_BE_NEGATED = words(
+    "shortlist.remove audition.mark_no_show bulk.cancel bulk.pause bulk.retry audition.feedback note.add settings.set"
+)
+_MAY_BE_DOUBTED = words("note.add audition.feedback avail.request reminder.set")
+_MAY_BE_ASKED = words("avail.request reminder.set audition.backfill session.shift audition.mark_no_show vote.cast")
+_OWN_BOOKING = words("audition.confirm audition.decline audition.reschedule.request avail.report selftape.submit")
+"""What a person answers for themselves: without an open question it may be a misreading."""
 
 
 def cautious(
@@ -38,6 +65,8 @@ def cautious(
     writes = WRITES & set(decision.intents)
     if writes:
         confidence = _less_sure(found, confidence, writes, actor_role)
+    if actor_role == "unknown" and not context.pending and _OWN_BOOKING & set(decision.intents):
+        confidence = min(confidence, 0.6)
     ask = _time_question(found, decision) or _person_question(found, decision)
     return ask, confidence
 
@@ -46,9 +75,11 @@ def _less_sure(found: Findings, confidence: float, writes: frozenset[str], actor
     text = found.reading.text if found.body is None else found.reading.text[: found.body[0]]
     if actor_role in OUTSIDE and not (actor_role == "agent" and writes <= {"reminder.set", "offer.draft"}):
         confidence = min(confidence, 0.6)
-    if _NEGATED.search(text) and not writes & {"shortlist.remove", "audition.mark_no_show", "bulk.cancel", "bulk.pause", "bulk.retry", "approval.decide", "audition.feedback", "note.add"}:
+    if not writes & _MAY_BE_NEGATED and _NEGATED.search(text):
         confidence = min(confidence, 0.5)
-    if _CONDITION.search(text) and not writes <= {"note.add", "audition.feedback", "vote.cast", "avail.request"}:
+    if not writes <= _MAY_BE_DOUBTED and (_DOUBT.search(text) or _REPORTED.search(text)):
+        confidence = min(confidence, 0.6)
+    if not writes <= _MAY_BE_ASKED and _ASKED.search(text) and not _POLITE.search(text):
         confidence = min(confidence, 0.6)
     return confidence
 

@@ -33,7 +33,8 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     scores = amounts.scores(text)
     spans = [*looked_for.spans, *((each.start, each.end) for each in money), *((a, b) for _, a, b in numbers)]
     spans += [(a, b) for _, a, b in scores if "/" not in text[a:b]]
-    listed = [run for run in amounts.runs(text) if not any(a <= run[1] < b for a, b in spans)]
+    spaced = bool(context.last_result or context.last_result_count)
+    listed = [run for run in amounts.runs(text, spaced=spaced) if not any(a <= run[1] < b for a, b in spans)]
     times = _times(reading, now, context, spans, past)
     listed = [run for run in listed if not _is_time(reading, times, run) and _is_places(text, run, context)]
     if listed:

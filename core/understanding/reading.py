@@ -61,6 +61,8 @@ def understand(
     answered = _answered(said, local, context)
     if answered is not None:
         return answered
+    if not any(word.is_word or word.number is not None or word.concepts for word in read(said).words):
+        return _wordless(said, context)
     found = findings(said, now=local, actor_role=actor_role, context=context)
     decision = decide(found, situation(context, actor_role))
     found = _second_look(found, decision, said, local, actor_role, context)
@@ -76,6 +78,13 @@ def _bare_attachment(actor_role: str, context: Context) -> Meaning:
         kind = "pdf" if "pdf" in mime else "document"
         return Meaning(("script.analyze",), {"attachment": kind}, (), 0.6)
     return Meaning((), {}, (), 0.0)
+
+
+def _wordless(said: str, context: Context) -> Meaning:
+    """Signs without a word: a question mark asks for help, anything else is politeness."""
+    if set(said) <= set("?!. "):
+        return Meaning(("help.show",), {}, (), 0.7)
+    return Meaning(("smalltalk",), {}, (), 0.6 if context.pending else 0.8)
 
 
 def _localised(context: Context, local: datetime) -> Context:

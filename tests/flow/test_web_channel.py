@@ -25,6 +25,8 @@ from config.commands import serve as serving
 from config.demo import fill
 from config.http import application, serve
 from config.settings import load
+from core.conversation.desk import Desk
+from core.conversation.drafts import Draft, Option
 from core.errors import Unavailable
 from core.messages import Address, Attachment, Outbound
 from core.store import outbox, persons
@@ -260,12 +262,20 @@ async def test_a_repeated_request_gets_the_same_answer_and_is_not_run_twice(web,
 
 
 async def a_choice(web, conversation="c1"):
-    """What nobody understands twice is offered to a person, with a choice."""
-    await web.say("zxcv qwert plugh", conversation)
-    _, said = await web.say("blorp frobnitz zzz", conversation)
-    [choice] = said["choices"]
-    assert said["suggestions"] == [choice["label"]]
-    return choice
+    """The desk asks something; the second choice as the page gets it."""
+    await web.say("help", conversation)
+    owner = (await web.inbound())[0]["person_id"]
+    options = (Option("Wait a little", "leave_it"), Option("Ask a person", "ask_for_person", {"about": ""}))
+    async with web.hub.database.transaction() as tx:
+        tokens, accounts = web.hub.tokens, web.hub.accounts
+        desk = Desk(tx, org_id="default", now=web.clock(), tokens=tokens, accounts=accounts)
+        where = Address("web", "here", f"{owner}/{conversation}")
+        await desk.post(where, Draft("And now?", options=options), key=conversation, person_id=owner)
+    await web.hub.settle()
+    _, page = await web.history(conversation)
+    first, second = page["messages"][-1]["choices"]
+    assert (first["number"], second["number"]) == (1, 2)
+    return second
 
 
 async def test_a_choice_means_the_same_by_token_number_and_label(web):
@@ -276,11 +286,11 @@ async def test_a_choice_means_the_same_by_token_number_and_label(web):
             status, said = await web.say("", conversation, choice=choice["token"])
             assert (said["intent"], said["confidence"]) == ("choice.pick", 1.0)
         else:
-            status, said = await web.say({"number": "1", "label": choice["label"]}[pick], conversation)
+            status, said = await web.say(str(choice[pick]), conversation)
         assert status == 200
         answers.append(said["response"])
     assert len(set(answers)) == 1
-    assert "help" not in answers[0]
+    assert answers[0]
 
 
 async def test_a_forged_or_foreign_choice_is_refused_in_words(web):
@@ -649,7 +659,7 @@ async def test_a_search_for_nobody_in_particular_says_so(web):
     assert found["results"] == []
 
 
-async def test_cards_come_as_results_with_their_choices_first(web):
+async def test_cards_come_as_results_and_every_choice_with_its_number(web):
     await fill(web.hub.database, web.clock(), web.hub.accounts)
 
     _, said = await web.say("show me women 25-30 who speak punjabi in mumbai")
@@ -657,7 +667,22 @@ async def test_cards_come_as_results_with_their_choices_first(web):
     assert said["intent"] == "talent.search"
     assert said["results"]
     assert all({"title", "lines"} <= set(card) for card in said["results"])
-    assert said["choices"]
+    numbers = [choice["number"] for choice in said["choices"]]
+    assert numbers[0] == len(said["results"]) + 1
+    assert said["suggestions"] == [choice["label"] for choice in said["choices"]][:3]
+
+
+async def test_somebody_with_a_chat_app_is_still_reached_there_after_using_the_web(web):
+    both, only = await web.person("Ravi", "casting_director"), await web.person("Asha", "owner")
+    async with web.hub.database.transaction() as tx:
+        await persons.bind(tx, both, "whatsapp", "whatsapp:+919820000010", web.clock(), proof="operator")
+    for token in ("Ravi", "Asha"):
+        web.clock.advance(hours=1)
+        await web.say("help", token=token)
+
+    async with web.hub.database.read() as tx:
+        ways = [[way.channel for way in await persons.reaches(tx, who.id)] for who in (both, only)]
+    assert ways == [["whatsapp"], ["web"]]
 
 
 async def test_the_ledger_is_narrowed_by_status_and_limit(web):

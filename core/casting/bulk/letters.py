@@ -31,14 +31,16 @@ class Letter:
         named = words("bulk-about", names=words.names(list(about))) if about else ""
         return "\n".join(filter(None, (head, named, self.body, words("bulk-stop"))))
 
-    def template(self, words: Words) -> Template:
+    def template(self, words: Words, about: Sequence[str] = ()) -> Template:
         """The approved text where free text is refused: who writes, about what, and the
         words themselves. One line each."""
         house = self.house or self.project or words("bulk-template-desk")
-        about = self.project or words("bulk-template-about")
+        matter = self.project or words("bulk-template-about")
         if self.role and self.project:
-            about = words("bulk-template-role", role=self.role, project=self.project)
-        lines = tuple(" ".join(value.replace("**", "").split()) for value in (house, about, self.body))
+            matter = words("bulk-template-role", role=self.role, project=self.project)
+        named = words("bulk-about", names=words.names(list(about))) if about else ""
+        told = (house, matter, f"{named} {self.body}")
+        lines = tuple(" ".join(value.replace("**", "").split()) for value in told)
         return Template("general_update", words.language, lines)
 
 

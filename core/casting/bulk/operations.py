@@ -128,7 +128,7 @@ async def _queue(desk: Desk, op_id: int, one: Row, letter: letters.Letter) -> tu
         return Draft(letter.text(words, about))
 
     def template(words: Words) -> Template:
-        return letter.template(words)
+        return letter.template(words, about)
 
     if one["person_id"] is None:
         return "no_channel", None

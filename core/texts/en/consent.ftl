@@ -17,7 +17,7 @@ consent-which-stop = "{ $title }" is being sent right now. Stop that, or the des
 consent-stop-sending = Stop the sending
 consent-stop-me = Messages to me
 consent-wrong = Thank you for saying so. I took this number off and won't write here again. If you do want something from the desk, just write it.
-consent-wrong-staff = Whose number is wrong? Write the name, and I'll ask their agent or the team for a new one.
+consent-wrong-staff = You are on the team, so your chat stays as it is. If a talent's number is wrong, have them write to the desk from the right one.
 consent-wrong-told = The { $channel } contact of { $name } belongs to somebody else. I unlinked it; please get a new one.
 
 consent-verify = This is the casting desk of { $house }. We never ask for money: not for an audition, a registration or a card, and never for private photos. To check, call { $house } on a number you found yourself, or have a person of the team answer here.

@@ -17,7 +17,7 @@ consent-which-stop = "{ $title }" abhi ja raha hai. Usko band karoon, ya aapko a
 consent-stop-sending = Bhejna band karo
 consent-stop-me = Mujhe aane wale
 consent-wrong = Batane ka shukriya. Yeh number hata diya, ab yahan nahi likhunga. Desk se kuch chahiye ho to likh dena.
-consent-wrong-staff = Kiska number galat hai? Naam likho, main agent ya team se naya maangunga.
+consent-wrong-staff = Aap team mein ho, isliye aapki chat waisi hi hai. Kisi talent ka number galat ho to unse sahi number se desk ko likhwao.
 consent-wrong-told = { $name } ka { $channel } contact kisi aur ka hai. Maine hata diya; naya lena hoga.
 
 consent-verify = Yeh { $house } ka casting desk hai. Hum kabhi paise nahi maangte: na audition, na registration, na card ke liye, aur na hi private photo. Pakka karne ke liye { $house } ko us number par call karo jo aapne khud dhoondha ho, ya team ke kisi insaan se yahin jawab lo.

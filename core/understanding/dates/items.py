@@ -416,6 +416,8 @@ def _clock_values(scene: Scene, match: re.Match[str]) -> Item | None:
     classes, start = match[0], match.start()
     first, last = start, match.end() - 1
     units = scene.units
+    lead = 1 if classes[0] == "@" else 0
+    classes = classes[lead:]
     if classes[0] == "e":
         return Item("time", first, last, minutes=(19 * 60,), said=("exact",))
     if classes[0] in "NM":
@@ -424,7 +426,7 @@ def _clock_values(scene: Scene, match: re.Match[str]) -> Item | None:
         )
     said = next((units[spot].text for spot in range(first, last + 1) if units[spot].kind == "a"), "")
     if classes[0] == "d":
-        minutes = 90 if units[first].text[:2] in ("de", "डे") else 150
+        minutes = 90 if units[first + lead].text[:2] in ("de", "डे") else 150
         return Item("time", first, last, minutes=(minutes,), said=(said,))
     number = next(
         (units[spot].value for spot in range(last, first - 1, -1) if units[spot].kind in "nctf"), None
@@ -573,7 +575,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"(?P<m>m)k?E", _month_end),
         (r"[_ol]Wk?(?P<m>m)", _week_of_month),
         (r"p", _part),
-        (r"(?:h[nc]b?|db|HP[nc]a?b?|QP[nc]a?b?|Q-[nc]a?b?|t~?a?b?|na|[nc]b|fb|N|M|e)", _clock_values),
+        (r"@?(?:h[nc]b?|db|HP[nc]a?b?|QP[nc]a?b?|Q-[nc]a?b?|t~?a?b?|na|[nc]b|fb|N|M|e)", _clock_values),
         (r"B?h?(?P<a>[ntc])a?b?(?P<joint>[-&])h?(?P<b>[ntc])a?b?k?B?", _clock_span),
         (r"@?(?P<n>n)(?:k?~+|k?A|T)", _bare_number),
         (r"[@T](?P<n>[ncf])(?![uDWYgm%])", _bare_number),

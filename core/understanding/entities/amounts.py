@@ -276,8 +276,14 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
     return out
 
 
-def runs(text: str) -> list[tuple[tuple[int, ...], int, int]]:
-    """Places in a list written as figures: ``1,2,3,5``, ``1-4``, ``2 and 4`` (at least two of them)."""
+_SPACED = re.compile(r"(?<![\w:/.'’₹$])\d{1,2}(?:\s+\d{1,2})+(?![\w:/%'’.])")
+
+
+def runs(text: str, *, spaced: bool = False) -> list[tuple[tuple[int, ...], int, int]]:
+    """Places in a list written as figures: ``1,2,3,5``, ``1-4``, ``2 and 4`` (at least two of them).
+
+    ``spaced``: ``1 3 4`` counts too.
+    """
     out = []
     for match in _RUN.finditer(text):
         numbers = [int(match[1])]
@@ -290,6 +296,9 @@ def runs(text: str) -> list[tuple[tuple[int, ...], int, int]]:
             else:
                 numbers.append(value)
         out.append((tuple(dict.fromkeys(numbers)), *match.span()))
+    if spaced and not out:
+        for match in _SPACED.finditer(text):
+            out.append((tuple(dict.fromkeys(map(int, match[0].split()))), *match.span()))
     return out
 
 

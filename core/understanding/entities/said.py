@@ -85,8 +85,8 @@ _EMPTY_NOTE = re.compile(r"\bfeedback (?:do|dena|dijiye|please)\b|^(?:how|kais[a
 
 def _without_visibility(text: str) -> str:
     cuts = [match.start() for match in re.finditer(r"(?:[,.]\s+|\s[-–—]\s)", text)]
-    for cut in cuts:
-        if terms.visibility(text[cut:]) and not terms.visibility(text[:cut]):
+    for cut in reversed(cuts):
+        if terms.visibility(text[cut:]):
             return text[:cut].strip(" .!'\"")
     return text.strip(" .!'\"")
 

@@ -94,7 +94,7 @@ LEXICON: dict[str, str] = {
     "undo": "undo undid revert reverted rollback ulta* उल्टा* पलट* palat* reverse restore unsend वापस",
     "repeat": "repeat dohra*",
     "book": "book booked booking बुक book*",
-    "pin": "pin pinned pinning पिन",
+    "pin": "pin pinned pinning पिन unpin unpinned",
     "hold": "hold holding होल्ड",
     "backup": "backup backups stand-by backup* बैकअप बैकप",
     "release": "release released releasing रिलीज रिलीज़ chhod* chod* छोड़* छोड* free",

@@ -267,4 +267,7 @@ MORE: dict[str, str] = {
     "option_word": "options choices",
     "filing": "file record profile folder card",
     "play": "play plays playing khel* nibha* essay",
+    "we": "we humne hum हमने",
+    "scratch": "scratch strike",
+    "online": "zoom online virtual meet teams ऑनलाइन",
 }

@@ -18,7 +18,7 @@ PHRASES: dict[str, str] = {
     "standby_": "wait list,waiting list",
     "checkin": "check in,checked in,checking in,walked in,has arrived,have arrived,check kar in",
     "wrongnumber": "wrong number,wrong no,wrong num,galat number,galat no,wrong person,galat aadmi,galat insaan,rong number,राँग नंबर,रॉंग नंबर,गलत नंबर,गलत नम्बर,ग़लत नंबर,रॉन्ग नंबर,not my number,wrong guy,wrong chat,someone else,kisi aur ka number,kisi aur ko",
-    "optout": "opt out,opt me out,take me off,remove me,leave me alone,stop messaging,stop texting,stop sending me,stop contacting,no more messages,no more msgs,dont message me,dont msg me,dont text me,dont contact me,do not message me,do not contact me,do not text me,unsubscribe me,pareshan mat,tang mat,block kar dunga,block kar dungi,disturb mat,messages band,msg band,message band,no more texts,dont send me,do not send me,stop pinging me,quit messaging",
+    "optout": "opt out,opt me out,take me off,remove me,leave me alone,stop messaging,stop texting,stop sending me,stop contacting,no more messages,no more msgs,dont message me,dont msg me,dont text me,dont contact me,do not message me,do not contact me,do not text me,unsubscribe me,pareshan mat,tang mat,block kar dunga,block kar dungi,disturb mat,messages band,msg band,message band,no more texts,dont send me,do not send me,stop pinging me,quit messaging,परेशान मत,मैसेज मत,मेसेज मत,संदेश मत,मत भेजना,मत भेजिए,मैसेज न भेज,मैसेज नहीं चाहिए,मैसेज बंद,संदेश बंद,msg mat,message mat,msgs nahi chahiye,messages nahi chahiye,roz roz msg,roz roz message",
     "optin": "opt in,opt me in,opt me back,message me again,messages again,sign me up,subscribe me,start again,start messages,resubscribe,add me back,can message me,can msg me,can text me,keep me posted on castings,start sending me",
     "carryon": "carry on,go on,keep going,continue karo,aage badho,phir se chalao,phir chalao,go ahead with the rest",
     "goahead": "go ahead,do it,kar do,kar de,kardo,kar dijiye,kar dijie,kardijiye,krdo,kr do,bhej do,bhejdo,bhej dijiye,send it,proceed,go for it,please do,lets do it,chalega,theek hai,thik hai,thik h,theek h,कर दो,कर दीजिए,कर दीजिये,भेज दो,भेज दीजिए,ठीक है,sounds good,looks good,all good,that works,works for me,sure thing,ho jaye,ho jaaye,haan karo,aage badho,karwa do,कर दें,karo,krdo,chal theek,perfect,done,ok done,no problem,no issues,koi dikkat nahi,confirm hai,fire away,green light,ship it",
@@ -118,4 +118,5 @@ PHRASES: dict[str, str] = {
     "offtopic": "kaun jeeta,match kaun,cricket match,match ka score,who won,india ka match,the match",
     "put_channel": "in this channel,in this group,in the channel,is channel me,is group me,to the group,to this group",
     "see_you": "see you,see u,bye,bye bye,tata,talk later,take care,have a nice,ttyl,alvida",
+    "unpinned": "un pin",
 }

@@ -193,57 +193,61 @@ avail.report
 .80 free yes @outside !+date
 
 shortlist.add @staff
-.93 keep +refs2
-.93 keep +refs +results
-.93 select +refs|+name do|for|+anyname !+q !my
-.94 like +refs add|put
-.66 shortlist +name|+refs
-.64 add +name|+refs|+pronounref
-.95 add +firstn|+refs|+name list|shortlist|+anyname !remove !note !break
-.93 shortlist +name|+refs|+pronounref !ask !remove !share !send !view !schedule !message|remind !show
-.95 add +name|+refs|+pronounref|these list|shortlist !remove
-.94 add +refs list|shortlist|role !remove
-.93 add +refs !break !standby !note !offer
-.90 shortlist do !remove !share|send !message !show !schedule
-.86 add +name role|for +rolename !note !remind !break !guardian !change !newrole !team
-.82 +refs yes|like|want|take !?choice !schedule
-.82 keep +name|+refs
-.80 like +refs
-.88 +refs shortlist !remove !share
-.80 add|take +pronounref|these !note !tape
+.93 shortlist all +results !message !share !send !remind !schedule !show
+.93 these|+pronounref list|shortlist keep|add|put +results
+.93 keep +refs2 !why !when
+.93 keep +refs +results !why !when
+.93 select +refs|+name do|for|+anyname !+q !my !why !when
+.94 like +refs add|put !why !when
+.66 shortlist +name|+refs !why !when
+.64 add +name|+refs|+pronounref !why !when
+.95 add +firstn|+refs|+name list|shortlist|+anyname !remove !note !break !why !when
+.93 shortlist +name|+refs|+pronounref !ask !remove !share !send !view !schedule !message|remind !show !why !when
+.95 add +name|+refs|+pronounref|these list|shortlist !remove !why !when
+.94 add +refs list|shortlist|role !remove !why !when
+.93 add +refs !break !standby !note !offer !why !when
+.90 shortlist do !remove !share|send !message !show !schedule !why !when
+.86 add +name role|for +rolename !note !remind !break !guardian !change !newrole !team !why !when
+.82 +refs yes|like|want|take !?choice !schedule !why !when
+.82 keep +name|+refs !why !when
+.80 like +refs !why !when
+.88 +refs shortlist !remove !share !why !when
+.80 add|take +pronounref|these !note !tape !why !when
 
 shortlist.remove @staff
-.93 remove +refs +results !+crit
-.93 remove list|shortlist +name
-.66 remove +name
-.95 remove +name|+refs|+pronounref|these list|shortlist
-.88 remove +name|+refs !data !bulk_word !+crit !role !remember|memory !slot !audition
-.90 remove list|shortlist !remember
-.80 delete +name|+refs list|shortlist
+.93 scratch list|shortlist +name
+.93 remove +refs +results !+crit !why !when
+.93 remove list|shortlist +name !why !when
+.66 remove +name !why !when
+.95 remove +name|+refs|+pronounref|these list|shortlist !why !when
+.88 remove +name|+refs !data !bulk_word !+crit !role !remember|memory !slot !audition !why !when
+.90 remove list|shortlist !remember !why !when
+.80 delete +name|+refs list|shortlist !why !when
 .82 not +name|+refs list|shortlist !+q !message !why !remind
-.80 cancel +name list|shortlist
+.80 cancel +name list|shortlist !why !when
 
 shortlist.share
-.95 put_channel shortlist|list
-.93 show list|shortlist|these producer|director
-.66 share @staff
-.64 send producer|director
-.97 shortlist|list +arrow
-.95 share|send list|shortlist !all !remind !sides !message|tape|confirm !report
-.93 share|send|give list|shortlist producer|director|+toname|team
-.90 share top|+num|+refs|+results tape|photo|profile|+toname|producer|director @staff
-.90 share +refs|these producer|director|team|+toname
-.94 share|send producer|director list|shortlist|these|+refs|top
-.88 share producer|director !sides !note
-.90 list|shortlist producer|director send|share|show
-.84 link list|shortlist
-.84 show producer|director list|shortlist|these|+refs
-.90 list|shortlist +arrow
-.82 share @staff !contact !location !sides !profile !+q !report
-.80 send +refs producer|director
-.88 share top|+refs|these
+.95 put_channel shortlist|list !why !when
+.93 show list|shortlist|these producer|director !why !when
+.66 share @staff !why !when
+.64 send producer|director !why !when
+.97 shortlist|list +arrow !why !when
+.95 share|send list|shortlist !all !remind !sides !message|tape|confirm !report !why !when
+.93 share|send|give list|shortlist producer|director|+toname|team !why !when
+.90 share top|+num|+refs|+results tape|photo|profile|+toname|producer|director @staff !why !when
+.90 share +refs|these producer|director|team|+toname !why !when
+.94 share|send producer|director list|shortlist|these|+refs|top !why !when
+.88 share producer|director !sides !note !why !when
+.90 list|shortlist producer|director send|share|show !why !when
+.84 link list|shortlist !why !when
+.84 show producer|director list|shortlist|these|+refs !why !when
+.90 list|shortlist +arrow !why !when
+.82 share @staff !contact !location !sides !profile !+q !report !why !when
+.80 send +refs producer|director !why !when
+.88 share top|+refs|these !why !when
 
 status.set @staff
+.93 unpinned +name
 .66 pin|hold|release|lock|backup|book @staff
 .93 pin +name|+refs|+pronounref|pronoun !location !remove
 .93 hold +name|+refs|pronoun !waitpls !?bulk !wait_only !newrole !cancel
@@ -321,6 +325,8 @@ submission.create
 .80 +name +crit3 @agent
 
 audition.schedule @staff
+.93 setup +name +time|+date @staff
+.92 online +time|+date audition|callback
 .92 all|+rolename +time +dur every|slot|option_word @staff !move !break
 .94 slot do|give|put|schedule list|+name|shortlist|+rolename +time|+date
 .90 all|+anyname|+rolename +date +time @staff get|call|in|put !move !cancel !message !remind !break
@@ -347,6 +353,7 @@ audition.schedule @staff
 .82 invite audition|callback +name|+refs|shortlist
 
 audition.reschedule @staff
+.94 slot +name do +time
 .66 move @staff
 .66 change +time @staff
 .95 move +time2 +name
@@ -417,6 +424,9 @@ audition.find_slot
 .80 when can +name @staff
 
 audition.list
+.93 confirm|unconfirmed list show|give|send !+name
+.93 which|who come|coming today_word|+date @staff
+.93 lineup +date|today_word @staff !move !+dur
 .93 undecided confirm !+name
 .94 unconfirmed confirm
 .92 callsheet send|show|give|tell|look|what|share +date|today_word !+name !list !move !change
@@ -698,6 +708,7 @@ selftape.extension.request
 .84 tape tomorrow|later @outside
 
 approval.decide @staff
+.95 isyes|like final @producer !+q
 .93 pakka +anyname @producer
 .92 confirm +name +anyname @producer !+date !+time !+q
 .95 isyes +name|+refs !+q !who !others
@@ -708,7 +719,7 @@ approval.decide @staff
 .93 not +name isno
 .66 approve|veto|pass @staff
 .90 isyes|isno ?approval
-.96 veto !stat_q !others
+.96 veto !who !when !why !+q !others
 .94 approve +name|+refs|pronoun|role !+q !who !undecided !from_q !not !others
 .93 approve ?approval !others
 .93 approve frommyside !+q !others
@@ -733,6 +744,7 @@ approval.decide @staff
 .84 yes +name @producer !+q !others
 
 approval.status
+.96 veto who|when|why|+q
 .975 producer|director +name say what !about !last @staff
 .95 anynews @outside
 .66 result|decision
@@ -800,6 +812,7 @@ offer.draft
 .80 +name|pronoun +money +dur @staff !budget !want
 
 offer.counter
+.94 +money can do @agent|@talent
 .94 rate|money increase|more|low|less|below @outside !others !verify
 .66 +money @agent
 .94 +money too|low|less|fewer @agent
@@ -876,6 +889,7 @@ bulk.message @staff
 .86 ask all !tape !free
 
 bulk.status @staff
+.96 bulk_word cancel|stop|pause|finish +q +past
 .66 +bulk what|how|+q
 .66 message +q @staff
 .64 bulk_word
@@ -994,6 +1008,7 @@ consent.opt_in
 .88 interested casting_calls @outside
 
 consent.opt_out
+.94 number remove|delete list|my @outside
 .66 stop|dont message|send @outside
 .93 not want message|notification @outside !location !sides
 .90 dont send @outside +short !?confirmation !?choice
@@ -1004,7 +1019,7 @@ consent.opt_out
 .97 stop all @outside +short
 .96 unsubscribe
 .96 dont|stop|not message me !night !+part !+bulk !sides !location !audition_only
-.95 dont|stop|not message|send|call|contact @outside !audition|slot|time !sides !tape !location !?confirmation !?choice !role
+.95 dont|stop|not message|send|call @outside !audition|slot|time !sides !tape !location !?confirmation !?choice !role
 .95 stop|dont message|notification @outside
 .94 stop all message|notification me
 .94 every message not|stop @outside
@@ -1101,6 +1116,8 @@ safety.verify
 .90 who you @outside +q !can
 
 memory.recall
+.94 when we +past !?any @staff
+.94 when did @staff
 .95 which|who like +past +name|+rolename|role @staff
 .66 remember|decided +past @staff
 .97 about say|decided|like +past director|producer|+name !undecided @staff
@@ -1118,6 +1135,7 @@ memory.recall
 .86 what say +name|about +past @staff
 
 memory.why
+.95 why +past remove|shortlist|pass|veto|cancel|list
 .66 why @staff
 .94 why +name first|top|here|rank
 .96 whythis !not_confirmed
@@ -1207,15 +1225,15 @@ confirm.yes
 .96 goahead ?confirmation !not
 .95 confirm|approve|send ?confirmation !not !cancel
 .97 +token ?confirmation
-.72 yes +short !?any !thanks
-.72 goahead +short !?any !thanks
+.66 yes +short !?any !thanks
+.66 goahead +short !?any !thanks
 
 confirm.no
 .96 no ?confirmation
 .96 not|dont|leaveit|stop|cancel|wait ?confirmation !+token
 .97 leaveit ?confirmation
-.72 no +short !?any
-.72 leaveit +short !?any !+q
+.66 no +short !?any
+.66 leaveit +short !?any !+q
 
 change.undo
 .66 wrong again|last @staff
@@ -1286,6 +1304,8 @@ out_of_scope
 .84 weather !audition|role|location|tape|come
 
 security.refuse
+.95 contact give|send|show director|producer|private|team @unknown|@talent !my
+.95 note show|give|tell|what +name @outside
 .97 others say|tell|what|howmany|who about|say|get|money @outside
 .95 money|rate howmany|what|tell|get +name @talent|@unknown|@agent !my !offer !?offer !+money !verify !pay_self
 .96 promote @outside

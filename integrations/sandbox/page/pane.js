@@ -120,7 +120,7 @@ export class Pane {
   /** Do something as the person who is typing here. @returns {Promise<boolean>} whether it went through */
   async act(fields) {
     if (!this.persona) return false;
-    this.stuck = true;
+    this.stuck ||= !(this.app === "slack" && ["tap", "pick"].includes(fields.kind)); // a tap in Slack does not scroll
     try {
       await act({ as: this.persona.id, app: this.app, chat: this.chat, ...fields });
       return true;
@@ -157,7 +157,7 @@ export class Pane {
     const shown = this.#shown(persona, chat);
     const items = kind.items?.(shown, this) ?? shown.map((one) => ({ key: one.message.id, at: one.message.at, signature: one.signature, build: () => kind.render(one) }));
     const count = this.list.childElementCount;
-    reconcile(this.list, this.#withDays(items, chat, this.shownChat), { quiet: moved });
+    reconcile(this.list, this.#withDays(items, chat, this.shownChat, persona), { quiet: moved });
     if (moved || this.stuck) this.toEnd();
     else if (this.list.childElementCount > count) this.jump.hidden = false;
     this.root.dataset.typing = String(isTyping(app, chat));
@@ -214,8 +214,8 @@ export class Pane {
     if (!(await this.act({ kind, message: message.id, token, label }))) rememberPick(this.app, persona, chat, message, token, false);
   }
 
-  /** @param {Item[]} items @param {string} scope keeps what one person sees apart from another's */
-  #withDays(items, chat, scope) {
+  /** @param {Item[]} items @param {string} scope keeps what one person sees apart from another's @param {Persona} persona */
+  #withDays(items, chat, scope, persona) {
     const out = [];
     let last = "";
     const now = clockNow();
@@ -225,10 +225,15 @@ export class Pane {
       last = day;
       out.push({ ...item, key: `${scope}/${item.key}` });
     }
+    if (items.length === 0) out.push({ key: `${scope}/nothing`, signature: "nothing", build: () => h("li", { class: "day nothing" }, h("span", {}, nothingYet(persona))) });
     if (isTyping(this.app, chat)) out.push({ key: `${scope}/typing`, signature: "typing", build: () => typingRow(this.app) });
     return out;
   }
 }
+
+/** @param {Persona} persona */
+const nothingYet = (persona) =>
+  ["talent", "guardian"].includes(persona.role) ? `Nothing yet. The desk writes to ${persona.name} when there is an audition.` : `Nothing yet. Write something as ${persona.name}; the desk answers.`;
 
 const typingRow = () =>
   h("li", { class: "typing", dataset: { testid: "typing" } },
@@ -257,9 +262,12 @@ export function messageItem(shown, className, ...content) {
 /** The time of a message. @param {Message} message */
 export const timeOf = (message) => h("time", { datetime: message.at }, hourMinute(message.at));
 
-/** The message that this one answers, in short. @param {Shown} shown @param {(message: Message) => string} textOf */
-export const quote = ({ quoted, persona }, textOf) =>
-  quoted && h("div", { class: "quote" }, h("b", {}, quoted.from === persona.id ? "You" : nameOf(quoted.from)), h("span", {}, textOf(quoted) || "Photo"));
+/**
+ * The message that this one answers, in short.
+ * @param {Shown} shown @param {(message: Message) => string} textOf @param {(text: string) => any} [marked]
+ */
+export const quote = ({ quoted, persona }, textOf, marked = (text) => text) =>
+  quoted && h("div", { class: "quote" }, h("b", {}, quoted.from === persona.id ? "You" : nameOf(quoted.from)), h("span", {}, marked(textOf(quoted) || "Photo")));
 
 /** Why a message did not arrive. @param {Message} message */
 export const failure = (message) =>

@@ -20,8 +20,11 @@ export function onChange(listener) {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
-/** @param {(app: App, chat: string, message: Message) => void} listener for messages that came live */
-export const onArrival = (listener) => arrivals.add(listener);
+/** @param {(app: App, chat: string, message: Message) => void} listener for messages that came live @returns {() => void} ends it */
+export function onArrival(listener) {
+  arrivals.add(listener);
+  return () => void arrivals.delete(listener);
+}
 
 /** Ask for one run of the listeners soon. Timers run in hidden tabs too, animation frames do not. */
 export function changed() {

@@ -10,6 +10,8 @@ import { store } from "./store.js";
 
 const TICKS = { sent: [1, "sent"], queued: [1, "sent"], delivered: [2, "delivered"], read: [2, "read"] };
 
+const IN_ROOM = ["owner", "casting_director", "associate", "producer"]; // talent and agents are in no room
+
 const list = (value) => (Array.isArray(value) ? value : value ? [value] : []);
 /** "twilio/list-picker" and "list-picker" are the same kind. */
 const kindOf = (content) => String(content?.type ?? "").split("/").pop();
@@ -68,7 +70,7 @@ function render(shown) {
   const bubble = h(
     "div",
     { class: `bubble ${pictures.length ? "with-media" : ""}` },
-    quote(shown, textOf),
+    quote(shown, textOf, whatsappText),
     ...pictures,
     located(payload),
     contactOf(payload),
@@ -94,9 +96,9 @@ export function createWhatsApp(root) {
   return new Pane("whatsapp", root, {
     render,
     textOf,
-    title: () => {
+    title: (persona) => {
       const { hub, room } = store.state ?? {};
-      return { name: hub?.name ?? "CastMatch Desk", about: room ? `business account · room: ${room.name}, ${room.people} people` : "business account" };
+      return { name: hub?.name ?? "CastMatch Desk", about: room && IN_ROOM.includes(persona.role) ? `business account · room: ${room.name}, ${room.people} people` : "business account" };
     },
   });
 }

@@ -13,6 +13,9 @@ const REASONS = {
   bad_request: "the app refused it",
   rate_limited: "too many at once",
   duplicate: "already sent",
+  unavailable: "the app could not take it just now",
+  failed: "the app did not say why",
+  "window closed": "outside the 24 h window",
 };
 
 /** @param {string} reason a stable word of the hub, or a sentence */

@@ -170,3 +170,22 @@ async def test_the_approved_text_has_one_line_per_variable(office: Office, mail:
     assert letter.template is not None
     assert letter.template.name == "general_update"
     assert letter.template.variables == ("Redleaf Casting", "Meera in Gully Nights", "two lines")
+
+
+async def test_an_agent_reads_whom_it_is_about_in_the_approved_text_too(
+    office: Office, mail: Mailroom
+) -> None:
+    agent = await office.stage.person("Kamal Roy", "agent")
+    await office.talent("Riya Paul", representation="agent_first", agent_id=agent.id)
+    op = await mail.send(list="Meera", body="Hello")
+    await mail.work(op)
+    [letter] = await mail.letters(op)
+    assert letter.template is not None
+    assert letter.template.variables[-1] == "About Riya Paul: Hello"
+
+
+async def test_a_text_too_long_for_one_message_is_refused_with_the_limit(office: Office) -> None:
+    await office.cast(2)
+    with pytest.raises(Rejected) as refusal:
+        await office.stage.run("message_list", office.priya, list="Meera", body="x" * 801)
+    assert refusal.value.values == {"count": 801, "most": 800}
