@@ -5,7 +5,6 @@ Verify, store, and only then answer: a delivery that got its 200 is in the datab
 
 from __future__ import annotations
 
-import hmac
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -103,17 +102,6 @@ def _metrics(hub: Hub) -> Handler:
         return web.Response(body=text, content_type="text/plain", charset="utf-8")
 
     return handle
-
-
-def bearer(request: web.Request) -> str:
-    """The bearer token of a request, or an empty text."""
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token.strip() if scheme.lower() == "bearer" else ""
-
-
-def same(given: str, expected: str) -> bool:
-    """Constant-time equality of two secrets; an empty expectation never matches."""
-    return bool(expected) and hmac.compare_digest(given.encode(), expected.encode())
 
 
 async def serve(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:

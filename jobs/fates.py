@@ -83,7 +83,7 @@ class Fates:
         return True
 
     async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> None:
-        if await outbox.settle(tx, row, status, **values):
+        if await outbox.settle(tx, row, status, **values) and row["operation_id"] is not None:
             await bulk_items.follow(tx, row["key"], status, str(values.get("reason") or ""))
 
     async def _elsewhere(self, tx: Tx, row: Row, now: datetime) -> None:

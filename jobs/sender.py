@@ -40,6 +40,7 @@ class _Account:
     channel: Channel
     pace: Pace
     seen_stuck: bool = False
+    paused_until: float = 0.0
     chat_pauses: dict[str, float] = field(default_factory=dict)
 
 
@@ -66,6 +67,7 @@ class Sender:
         if account is None:
             about = channel.about
             account = self._accounts[key] = _Account(channel, Pace(about.sends_per_s, about.chat_interval_s))
+            account.paused_until = await self._paused_until(name, account_name)
         if not account.seen_stuck:
             await settle_uncertain(self.database, channel, self.fates, self.clock())
             account.seen_stuck = True
@@ -76,7 +78,7 @@ class Sender:
         flying: dict[asyncio.Task[None], str] = {}
         try:
             while True:
-                paused = await self._paused_s(name, account_name)
+                paused = max(0.0, account.paused_until - time.time())
                 wait: float | None = paused or None
                 rows: list[tuple[Row, Decision]] = []
                 room = IN_FLIGHT - len(flying)
@@ -97,10 +99,10 @@ class Sender:
             if flying:
                 await asyncio.gather(*flying, return_exceptions=True)
 
-    async def _paused_s(self, name: str, account_name: str) -> float:
+    async def _paused_until(self, name: str, account_name: str) -> float:
+        """Once per process: while it is the account's sender, nobody else pauses it."""
         async with self.database.read() as tx:
-            until = await accounts.paused_until(tx, name, account_name)
-        return max(0.0, until - time.time())
+            return await accounts.paused_until(tx, name, account_name)
 
     async def _claim(
         self, account: _Account, name: str, account_name: str, busy: list[str], room: int
@@ -209,6 +211,7 @@ class Sender:
             account.chat_pauses[row["conversation_key"]] = time.monotonic() + wait
         else:
             await accounts.pause(tx, row["channel"], row["account"], until, str(error))
+            account.paused_until = max(account.paused_until, until)
 
 
 async def _rest(seconds: float) -> None:

@@ -37,7 +37,9 @@ class TurnDrain:
 
     async def __call__(self, conversation_key: str) -> float | None:
         """Answer what waits; the seconds after which to come back, or None."""
-        for _ in range(MOST_IN_A_ROW):
+        for n in range(MOST_IN_A_ROW):
+            if n and (wait := await self._wait(conversation_key)) != 0.0:
+                return wait
             taken = await self._take(conversation_key)
             if not isinstance(taken, Opening):
                 return taken

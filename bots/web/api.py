@@ -37,13 +37,13 @@ Handler = Callable[[web.Request, Person], Awaitable[web.StreamResponse]]
 
 
 def routes(
-    desk: Desk, channel: WebChannel, uploads: Uploads, *, wait_s: float = WAIT_S, pace: Pace | None = None
+    desk: Desk, channel: WebChannel, uploads: Uploads, *, wait_s: float = WAIT_S
 ) -> list[web.RouteDef]:
     """Everything under ``/api/v1``. ``wait_s``: how long a message waits for its reply."""
-    api = Api(desk, channel, uploads, wait_s, pace or Pace())
+    api = Api(desk, channel, uploads, wait_s)
     ask = api.guarded
     return [
-        web.post("/api/v1/chat/message", ask(api.message)),
+        web.post("/api/v1/chat/message", ask(api.message, says=True)),
         web.get("/api/v1/chat/{conversation_id}", ask(api.history), allow_head=False),
         web.post("/api/v1/files", ask(api.upload)),
         web.post("/api/v1/ws-ticket", ask(api.ticket)),
@@ -57,18 +57,23 @@ def routes(
 class Api:
     """The handlers. A refusal is always ``{"error": <one sentence>}``."""
 
-    def __init__(self, desk: Desk, channel: WebChannel, uploads: Uploads, wait_s: float, pace: Pace) -> None:
+    def __init__(self, desk: Desk, channel: WebChannel, uploads: Uploads, wait_s: float) -> None:
         self._desk, self._channel, self._uploads = desk, channel, uploads
-        self._wait_s, self._pace = wait_s, pace
+        self._wait_s = wait_s
+        # A page that looks too often must not silence its person.
+        self._said, self._asked = Pace(), Pace()
         self._tickets = Tickets()
         self._read: dict[str, Understood] = {}
 
-    def guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    def guarded(
+        self, handler: Handler, *, says: bool = False
+    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """Who calls comes first, how often second; only then is anything read."""
 
         async def handle(request: web.Request) -> web.StreamResponse:
             try:
                 person = await self._caller(request)
+                self.keep_pace(person, says=says)
                 return await handler(request, person)
             except Refusal as refusal:
                 return refused(refusal)
@@ -82,12 +87,11 @@ class Api:
         person = await self._desk.person_for(token) if token else None
         if person is None:
             raise Refusal(401, "a valid bearer token is needed", **{"WWW-Authenticate": "Bearer"})
-        self.keep_pace(person)
         return person
 
-    def keep_pace(self, person: Person) -> None:
-        """Raises Refusal 429 when this person asks too often."""
-        wait = self._pace.wait_s(person.id)
+    def keep_pace(self, person: Person, *, says: bool) -> None:
+        """Raises Refusal 429 when this person writes (``says``) or asks too often."""
+        wait = (self._said if says else self._asked).wait_s(person.id)
         if wait:
             raise Refusal(429, f"too many requests, try again in {wait} s", **{"Retry-After": str(wait)})
 

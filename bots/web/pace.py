@@ -8,7 +8,7 @@ from collections.abc import Callable
 from math import ceil
 
 PER_MINUTE = 120
-"""Twice what a known person is always allowed, since a page also asks for its history."""
+"""Messages; and as many other requests. Nobody's messages are refused below 60 a minute."""
 WINDOW_S = 60.0
 MOST_BEARERS = 10_000
 

@@ -151,7 +151,7 @@ class Socket:
                 line.offer({"type": "pong"})
                 return
             client_id = said.client_id
-            self._api.keep_pace(self._person)
+            self._api.keep_pace(self._person, says=True)
             _, envelope = await self._api.accept(self._person, self._conversation_id, said)
         except Refusal as refusal:
             line.offer({"type": "error", "error": refusal.error, **_named(client_id)})

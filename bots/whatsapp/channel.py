@@ -15,7 +15,7 @@ import aiohttp
 from bots.whatsapp import media
 from bots.whatsapp.client import connect, translated
 from bots.whatsapp.contents import Contents, shaped, variable
-from bots.whatsapp.errors import POLICIES
+from bots.whatsapp.errors import POLICIES, reason_for
 from bots.whatsapp.fields import is_user_id
 from bots.whatsapp.parse import CHANNEL, Reader
 from bots.whatsapp.render import CAPABILITIES, render, text_of

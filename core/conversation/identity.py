@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.messages import Inbound
 from core.people import Person
 from core.store import persons
 from core.store.database import Row, Tx
+
+SEEN_EVERY = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +75,22 @@ async def _first_contact(
 
 
 async def _seen(tx: Tx, mine: Row, inbound: Inbound, now: datetime) -> None:
-    values: dict[str, Any] = {"last_seen_at": now, "account": inbound.address.account}
+    """Keep what the provider says now; the time of contact only every few minutes."""
+    values: dict[str, Any] = {}
+    if mine["account"] != inbound.address.account:
+        values["account"] = inbound.address.account
     if mine["status"] == "unreachable":
         values["status"] = "active"
-    if not inbound.group:
+    if not inbound.group and mine["chat"] != inbound.address.chat:
         values["chat"] = inbound.address.chat
-    if inbound.aliases and mine["external_id"] != inbound.aliases[0]:
-        values["alias"] = inbound.aliases[0]
+    number = inbound.aliases[0] if inbound.aliases else None
+    if number and number not in (mine["external_id"], mine["alias"]):
+        values["alias"] = number
     if inbound.sender_name and not mine["display_name"]:
         values["display_name"] = inbound.sender_name[:120]
-    await persons.change_identity(tx, mine["id"], **values)
+    last = mine["last_seen_at"]
+    if values or last is None or now - last > SEEN_EVERY:
+        await persons.change_identity(tx, mine["id"], **values, last_seen_at=now)
 
 
 async def _who(tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any]) -> Recognised:

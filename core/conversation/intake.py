@@ -73,10 +73,12 @@ async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now
         found = part
     reason = about.failure_reason(parsed.error_code) if parsed.error_code else ""
     moved = await outbox.receipt(tx, found, parsed.status, now, reason)
-    if moved is not None:
+    if moved is None:
+        return True
+    if moved["operation_id"] is not None:
         await bulk_items.follow(tx, moved["key"], parsed.status, reason)
-        if parsed.status == "failed":
-            await _unreachable(tx, row["channel"], moved, reason, now)
+    if parsed.status == "failed":
+        await _unreachable(tx, row["channel"], moved, reason, now)
     return True
 
 

@@ -61,7 +61,7 @@ def _without_tool(meaning: Meaning, calls: Calls, words: Words) -> bool:
     if kind and kind not in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
         calls.results.append(Result(Draft(words("understood-not-able", what=kind.replace(".", " ")))))
         return True
-    if kind in ("choice.pick", "confirm.yes", "confirm.no"):
+    if kind in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
         calls.results.append(Result(Draft(words("nothing-asked"))))
         return True
     return False

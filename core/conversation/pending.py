@@ -22,6 +22,9 @@ NEAR_MISS = 84
 _NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNORECASE)
 FREE_TEXT_MINUTES = 30
 """After this long a waiting "why?" no longer swallows whatever is written next."""
+COMMAND = 0.9
+ORDERS = ("approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.")
+"""A plain order is an order, even while the desk waits for a "why?"."""
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
 
 
@@ -67,10 +70,17 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
             arguments = {key: value for key, value in row["arguments"].items() if key != "phrase"}
             return Picked(row["tool"], arguments, question_id=row["id"])
     newest = questions[0]
-    found = _number(text, newest) or _label(text, questions) or _yes_or_no(meaning, newest)
+    found = _exact_label(text, questions)
+    if found is None and not _one_of_many(questions):
+        found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
     if found is not None:
         return _picked(found)
     return _free_text(text, newest, meaning, now)
+
+
+def _one_of_many(questions: Sequence[Row]) -> bool:
+    """Several questions put to everybody in the chat: "approve" or "1" does not say which is meant."""
+    return questions[0]["person_id"] is None and sum(row["person_id"] is None for row in questions) > 1
 
 
 def _same(text: str, phrase: str) -> bool:
@@ -89,15 +99,19 @@ def _number(text: str, row: Row) -> Row | None:
     return next((choice for choice in _usable(row) if choice["position"] == int(match[1])), None)
 
 
-def _label(text: str, questions: Sequence[Row]) -> Row | None:
+def _exact_label(text: str, questions: Sequence[Row]) -> Row | None:
+    wanted = text.strip().casefold()
+    every = [choice for row in questions for choice in _usable(row)]
+    return next((choice for choice in every if choice["label"].casefold() == wanted), None)
+
+
+def _near_label(text: str, questions: Sequence[Row]) -> Row | None:
     wanted = text.strip().casefold()
     if not wanted or len(wanted) > 80:
         return None
     for row in questions:
         choices = _usable(row)
         labels = [choice["label"].casefold() for choice in choices]
-        if wanted in labels:
-            return choices[labels.index(wanted)]
         near = process.extract(wanted, labels, scorer=fuzz.ratio, score_cutoff=NEAR_MISS, limit=2)
         if near and (len(near) == 1 or near[0][1] - near[1][1] >= 5):
             return choices[near[0][2]]
@@ -120,5 +134,7 @@ def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked |
     if (now - row["asked_at"]).total_seconds() > FREE_TEXT_MINUTES * 60:
         return None
     if any(intent.startswith(CONTROL) for intent in meaning.intents) and meaning.confidence >= 0.7:
+        return None
+    if meaning.confidence >= COMMAND and any(intent.startswith(ORDERS) for intent in meaning.intents):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from core.conversation.situation import Situation, gather
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
-from core.messages import Outbound
+from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
 from core.store import conversations, inbox, outbox
@@ -69,6 +70,9 @@ class Turns:
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
+        if opening.inbound.opt_out_handled:
+            # The provider has told them already; a second confirmation would be one message too many.
+            calls.results = []
         took_ms = round((time.perf_counter() - started) * 1000)
         await self._finish(opening, calls, reply, took_ms, failed=failed, closes=closes, now=now)
 
@@ -88,7 +92,7 @@ class Turns:
             again = Option(calls.words("do-it-now"), AGAIN, {"text": inbound.text}, hours=24)
             calls.results.append(Result(Draft(calls.words("edited-message"), options=(again,))))
             return None, False
-        return await self._written(opening, calls, inbound.text, closes, now)
+        return await self._written(opening, calls, spoken(inbound), closes, now)
 
     def _quiet(self, opening: Opening) -> bool:
         """Whether the desk was not spoken to in a shared chat."""
@@ -222,7 +226,7 @@ class Turns:
             draft = replace(draft, text=f"{news}\n\n{draft.text}")
         row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
         async with self.database.transaction() as tx:
-            preview = opening.inbound.text.replace("\x00", "")[: outbox.PREVIEW_CHARS]
+            preview = outbox.shortened(opening.inbound.text.replace("\x00", ""))
             took = {"preview": preview, "person_id": opening.person.id or None, "took_ms": took_ms}
             if not await inbox.finish(tx, row, "done", now, **took):
                 raise ClaimLost("finish")
@@ -274,6 +278,16 @@ class Turns:
         return Desk(
             tx, org_id=org, now=now, tokens=self.tokens, accounts=self.accounts, inbound_id=opening.row["id"]
         )
+
+
+_COMMAND = re.compile(r"^/(\w+)(?:@\w+)?")
+
+
+def spoken(inbound: Inbound) -> str:
+    """The words of a message: a command without its slash; a bare call of the desk asks for help."""
+    text = _COMMAND.sub(r"\1", inbound.text.strip())
+    bare = not text and inbound.addressed and not inbound.attachments
+    return "help" if bare or text == "start" else text
 
 
 def _rules_only(meaning: Meaning) -> bool:

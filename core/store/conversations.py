@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Float, Integer, PrimaryKeyConstraint, String, Table, func, or_, select, update
+from sqlalchemy import (
+    Column,
+    Executable,
+    Float,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
 
 from core.store.database import Row, Tx
 from core.store.schema import Json, Utc, change, choice, conversation, metadata, org_id, outbox, question
@@ -37,17 +52,26 @@ model_usage = Table(
 )
 
 
+@cache
+def _opening(dialect: str) -> Executable:
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    made = insert(conversation)
+    kept = {"last_inbound_at": made.excluded.last_inbound_at}
+    return made.on_conflict_do_update(index_elements=["key"], set_=kept).returning(*conversation.c)
+
+
 async def open_conversation(tx: Tx, org: str, key: str, now: datetime) -> Row:
     """The conversation's row, made at first contact; opens the free-text window again."""
     made = {"key": key, "org_id": org, "last_inbound_at": now, "focus": {}, "failures": 0}
-    if not await tx.insert_once(conversation, made):
-        await tx.execute(update(conversation).where(conversation.c.key == key).values(last_inbound_at=now))
-    return await tx.row(select(conversation).where(conversation.c.key == key)) or made
+    return await tx.row(_opening(tx.dialect), made) or made
+
+
+_BY_KEY = select(conversation).where(conversation.c.key == bindparam("key"))
 
 
 async def get(tx: Tx, key: str) -> Row | None:
     """The conversation's row, if there ever was contact."""
-    return await tx.row(select(conversation).where(conversation.c.key == key))
+    return await tx.row(_BY_KEY, {"key": key})
 
 
 async def change_conversation(tx: Tx, key: str, **values: Any) -> None:
@@ -61,15 +85,19 @@ def merged(focus: Mapping[str, Any], news: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in both.items() if value is not None}
 
 
+_OPEN = (
+    select(question)
+    .where(question.c.conversation_key == bindparam("key"), question.c.status == "open")
+    .where(question.c.expires_at > bindparam("now", type_=Utc))
+    .where(or_(question.c.person_id == bindparam("person"), question.c.person_id.is_(None)))
+    .order_by(question.c.id.desc())
+    .limit(8)
+)
+
+
 async def open_questions(tx: Tx, key: str, person_id: int, now: datetime) -> list[Row]:
     """What this person was asked here and has not answered, newest first, with its choices."""
-    rows = await tx.rows(
-        select(question)
-        .where(question.c.conversation_key == key, question.c.status == "open", question.c.expires_at > now)
-        .where(or_(question.c.person_id == person_id, question.c.person_id.is_(None)))
-        .order_by(question.c.id.desc())
-        .limit(8)
-    )
+    rows = await tx.rows(_OPEN, {"key": key, "now": now, "person": person_id})
     if not rows:
         return []
     choices = await tx.rows(
@@ -163,14 +191,18 @@ async def forget_history(tx: Tx, key: str) -> None:
     await tx.execute(model_message.delete().where(model_message.c.conversation_key == key))
 
 
+_HELD_BACK = (
+    select(outbox)
+    .where(outbox.c.person_id == bindparam("person"), outbox.c.status == "refused")
+    .where(outbox.c.reason == "told later")
+    .order_by(outbox.c.id)
+    .limit(20)
+)
+
+
 async def held_back(tx: Tx, person_id: int) -> list[Row]:
     """Notices a colleague missed because their window or night was closed: told when they write."""
-    return await tx.rows(
-        select(outbox)
-        .where(outbox.c.person_id == person_id, outbox.c.status == "refused", outbox.c.reason == "told later")
-        .order_by(outbox.c.id)
-        .limit(20)
-    )
+    return await tx.rows(_HELD_BACK, {"person": person_id})
 
 
 async def told_later(tx: Tx, ids: Sequence[int]) -> None:

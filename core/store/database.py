@@ -12,6 +12,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Table, event
@@ -32,6 +33,13 @@ from core.store.sqlite_driver import OneHopDriver
 Row = Mapping[str, Any]
 BUSY_TIMEOUT_S = 10
 READERS = 4
+
+
+@cache
+def _once(table: Table, dialect: str) -> Executable:
+    # Built once per table: building it costs more than running it.
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 class Tx:
@@ -69,9 +77,7 @@ class Tx:
 
     async def insert_once(self, table: Table, values: Row) -> bool:
         """Insert unless a unique key is taken; True when this call inserted the row."""
-        insert = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
-        once = insert(table).values(values).on_conflict_do_nothing()
-        result = await self.execute(once.execution_options(preserve_rowcount=True))
+        result = await self.execute(_once(table, self.dialect), values)
         return result.rowcount == 1
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from core.ports import Envelope
 from core.store.database import Row, Tx
@@ -57,27 +57,30 @@ def _order_of(channel: str, account: str, envelope: Envelope) -> str:
     return envelope.conversation_key
 
 
+_NEXT = (
+    select(inbound.c.id)
+    .where(inbound.c.conversation_key == bindparam("key"), inbound.c.status.in_(WAITING))
+    .order_by(inbound.c.id)
+    .limit(1)
+)
+_CLAIM = (
+    update(inbound)
+    .where(inbound.c.id == _NEXT.scalar_subquery(), inbound.c.next_at <= bindparam("now"))
+    .values(status="running", claim_token=bindparam("token"), attempts=inbound.c.attempts + 1)
+    .returning(*inbound.c)
+)
+_NEXT_AT = _NEXT.with_only_columns(inbound.c.next_at)
+"""Statements of every turn are built once: building one costs as much as running it."""
+
+
 async def claim(tx: Tx, conversation_key: str, real_now: float) -> Row | None:
     """The conversation's oldest waiting row, if it may run now, with a fresh claim token.
 
     A row left ``running`` by a process that died is taken again: the engine lets one holder per
     conversation run, and the old holder's token no longer matches (it can finish nothing).
     """
-    found = await tx.row(
-        select(inbound)
-        .where(inbound.c.conversation_key == conversation_key, inbound.c.status.in_(WAITING))
-        .order_by(inbound.c.id)
-        .limit(1)
-    )
-    if found is None or found["next_at"] > real_now:
-        return None
-    token = secrets.token_hex(8)
-    await tx.execute(
-        update(inbound)
-        .where(inbound.c.id == found["id"])
-        .values(status="running", claim_token=token, attempts=inbound.c.attempts + 1)
-    )
-    return {**found, "claim_token": token, "attempts": found["attempts"] + 1, "was": found["status"]}
+    values = {"key": conversation_key, "now": real_now, "token": secrets.token_hex(8)}
+    return await tx.row(_CLAIM, values)
 
 
 async def album_rows(tx: Tx, conversation_key: str, after_id: int) -> list[Row]:
@@ -138,12 +141,7 @@ async def release(tx: Tx, row: Row, next_at: float) -> None:
 
 async def next_wait(tx: Tx, conversation_key: str, real_now: float) -> float | None:
     """Seconds until the conversation's oldest waiting row may run; None when nothing waits."""
-    next_at = await tx.scalar(
-        select(inbound.c.next_at)
-        .where(inbound.c.conversation_key == conversation_key, inbound.c.status.in_(WAITING))
-        .order_by(inbound.c.id)
-        .limit(1)
-    )
+    next_at = await tx.scalar(_NEXT_AT, {"key": conversation_key})
     return None if next_at is None else max(0.0, float(next_at) - real_now)
 
 

@@ -13,11 +13,11 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import and_, case, func, or_, select, update
+from sqlalchemy import and_, bindparam, case, func, or_, select, update
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
 from core.store.database import Row, Tx
-from core.store.schema import outbox, outbox_part
+from core.store.schema import Utc, outbox, outbox_part
 
 PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminder": 3, "bulk": 9}
 """Replies go before everything, bulk after everything."""
@@ -70,7 +70,12 @@ async def put(
 
 def _preview(message: Outbound) -> str:
     text = message.text or " · ".join(card.title for card in message.cards)
-    return text.replace("**", "")[:PREVIEW_CHARS]
+    return shortened(text.replace("**", ""))
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, as the ledger shows it."""
+    return text if len(text) <= PREVIEW_CHARS else f"{text[: PREVIEW_CHARS - 1].rstrip()}…"
 
 
 def encode(message: Outbound) -> dict[str, Any]:
@@ -185,15 +190,19 @@ async def receipt(tx: Tx, row: Row, status: str, now: datetime, reason: str = ""
     return {**row, **values}
 
 
+_DUE = (
+    select(outbox.c.id)
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+    .where(outbox.c.status == "pending", outbox.c.retry_at <= bindparam("real"))
+    .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now", type_=Utc)))
+    .limit(1)
+)
+
+
 async def any_due(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> bool:
     """Whether a claim could find something: a cheap look that takes no write turn."""
-    found = await tx.scalar(
-        select(outbox.c.id)
-        .where(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
-        .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now), outbox.c.retry_at <= real_now)
-        .limit(1)
-    )
-    return found is not None
+    values = {"channel": channel, "account": account, "now": now, "real": real_now}
+    return await tx.scalar(_DUE, values) is not None
 
 
 async def superseded(tx: Tx, row: Row) -> bool:
@@ -246,9 +255,12 @@ async def cancel_unasked(tx: Tx, person_id: int, channel: str, reason: str) -> i
     return result.rowcount
 
 
+_BY_KEY = select(outbox).where(outbox.c.key == bindparam("key"))
+
+
 async def by_key(tx: Tx, key: str) -> Row | None:
     """One row by its idempotency key."""
-    return await tx.row(select(outbox).where(outbox.c.key == key))
+    return await tx.row(_BY_KEY, {"key": key})
 
 
 async def accounts_waiting(tx: Tx) -> list[tuple[str, str]]:
@@ -261,17 +273,23 @@ async def accounts_waiting(tx: Tx) -> list[tuple[str, str]]:
     return [(row["channel"], row["account"]) for row in rows]
 
 
+_NOW = bindparam("now", type_=Utc)
+_WAIT = select(
+    func.min(case((outbox.c.not_before.is_(None), _NOW), else_=outbox.c.not_before)).label("due"),
+    func.min(outbox.c.retry_at).label("retry"),
+).where(
+    outbox.c.channel == bindparam("channel"),
+    outbox.c.account == bindparam("account"),
+    outbox.c.status == "pending",
+)
+
+
 async def next_wait(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> float | None:
     """Seconds until the account's next pending row may be sent; None: none is waiting.
 
     Rows waiting for the business clock count from ``now``; a jump of it re-wakes the sweep.
     """
-    row = await tx.row(
-        select(
-            func.min(case((outbox.c.not_before.is_(None), now), else_=outbox.c.not_before)).label("due"),
-            func.min(outbox.c.retry_at).label("retry"),
-        ).where(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
-    )
+    row = await tx.row(_WAIT, {"channel": channel, "account": account, "now": now})
     if row is None or row["due"] is None:
         return None
     # An aggregate over a CASE has lost the column's type: SQLite hands the instant back bare.

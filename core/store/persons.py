@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    bindparam,
     func,
     or_,
     select,
@@ -136,6 +137,34 @@ async def bind(
         )
 
 
+_BY_ID = select(person).where(person.c.id == bindparam("id"))
+_MATCHING = (
+    select(identity)
+    .where(identity.c.org_id == bindparam("org"), identity.c.channel == bindparam("channel"))
+    .where(
+        or_(
+            identity.c.external_id.in_(bindparam("ids", expanding=True)),
+            identity.c.alias.in_(bindparam("aliases", expanding=True)),
+        )
+    )
+    .order_by(identity.c.id)
+)
+_REACHES = (
+    select(identity, person.c.preferred_channel)
+    .join(person, person.c.id == identity.c.person_id)
+    .where(identity.c.person_id == bindparam("id"), identity.c.status.in_(("active", "unreachable")))
+    .order_by(
+        (identity.c.channel == person.c.preferred_channel).desc(),
+        func.coalesce(identity.c.last_seen_at, identity.c.created_at).desc(),
+        identity.c.id,
+    )
+)
+_IN_CHAT = select(identity).where(
+    identity.c.channel == bindparam("channel"), identity.c.chat == bindparam("chat")
+)
+"""Statements of every turn are built once: building one costs as much as running it."""
+
+
 async def share(tx: Tx, channel: str, external_id: str, who: Person) -> None:
     """Mark an identity as shared and add one of the people behind it."""
     row = await tx.row(
@@ -161,7 +190,7 @@ async def sharers(tx: Tx, identity_id: int) -> list[Person]:
 
 async def get(tx: Tx, person_id: int) -> Person | None:
     """One person by id."""
-    row = await tx.row(select(person).where(person.c.id == person_id))
+    row = await tx.row(_BY_ID, {"id": person_id})
     return None if row is None else as_person(row)
 
 
@@ -205,12 +234,8 @@ async def set_language(tx: Tx, person_id: int, language: str) -> None:
 
 async def matching(tx: Tx, org: str, channel: str, ids: Sequence[str]) -> list[Row]:
     """Identities known under any of these provider ids, as their key or as their alias."""
-    return await tx.rows(
-        select(identity)
-        .where(identity.c.org_id == org, identity.c.channel == channel)
-        .where(or_(identity.c.external_id.in_(ids), identity.c.alias.in_(ids)))
-        .order_by(identity.c.id)
-    )
+    values = {"org": org, "channel": channel, "ids": list(ids), "aliases": list(ids)}
+    return await tx.rows(_MATCHING, values)
 
 
 async def change_identity(tx: Tx, identity_id: int, **values: Any) -> None:
@@ -240,16 +265,7 @@ async def add_stranger(
 
 async def reaches(tx: Tx, person_id: int) -> list[Reach]:
     """Ways to reach a person, the one they last used first; their stated preference before all."""
-    rows = await tx.rows(
-        select(identity, person.c.preferred_channel)
-        .join(person, person.c.id == identity.c.person_id)
-        .where(identity.c.person_id == person_id, identity.c.status.in_(("active", "unreachable")))
-        .order_by(
-            (identity.c.channel == person.c.preferred_channel).desc(),
-            func.coalesce(identity.c.last_seen_at, identity.c.created_at).desc(),
-            identity.c.id,
-        )
-    )
+    rows = await tx.rows(_REACHES, {"id": person_id})
     return [
         Reach(
             person_id,
@@ -277,7 +293,7 @@ async def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
 
 async def identity_of(tx: Tx, channel: str, chat: str) -> Row | None:
     """The identity behind a one-to-one chat."""
-    return await tx.row(select(identity).where(identity.c.channel == channel, identity.c.chat == chat))
+    return await tx.row(_IN_CHAT, {"channel": channel, "chat": chat})
 
 
 async def add_code(

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Column, ForeignKey, PrimaryKeyConstraint, String, Table, delete, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 
 from core.messages import Address
 from core.people import Person
@@ -34,6 +44,11 @@ room_place = Table(
     PrimaryKeyConstraint("room", "address"),
 )
 """Shared chats (a Slack channel) that belong to a room; ``audience`` says what is posted there."""
+
+
+_ROOMS_OF = (
+    select(room_member.c.room).where(room_member.c.person_id == bindparam("id")).order_by(room_member.c.room)
+)
 
 
 async def join(tx: Tx, org: str, room: str, person_id: int) -> None:
@@ -63,10 +78,7 @@ async def members(tx: Tx, room: str) -> list[Person]:
 
 async def rooms_of(tx: Tx, person_id: int) -> list[str]:
     """The rooms somebody belongs to."""
-    query = (
-        select(room_member.c.room).where(room_member.c.person_id == person_id).order_by(room_member.c.room)
-    )
-    return [row["room"] for row in await tx.rows(query)]
+    return [row["room"] for row in await tx.rows(_ROOMS_OF, {"id": person_id})]
 
 
 async def places(tx: Tx, room: str, audience: str = "producers") -> list[Address]:

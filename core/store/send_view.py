@@ -16,16 +16,18 @@ async def judge(tx: Tx, row: Row, now: datetime, window_h: int) -> Decision:
     address = Address.parse(row["body"]["address"])
     conversation = await conversations.get(tx, row["conversation_key"])
     who = await persons.get(tx, row["person_id"]) if row["person_id"] else None
-    identity = await persons.identity_of(tx, address.channel, address.chat)
     ways = await persons.reaches(tx, who.id) if who else []
+    here = next((way for way in ways if (way.channel, way.chat) == (address.channel, address.chat)), None)
+    stranger = None if here else await persons.identity_of(tx, address.channel, address.chat)
     return decide(
         Facts(
             purpose=row["purpose"],
             now=now,
             expires_at=row["expires_at"],
-            opted_out=any(way.opted_out for way in ways) or bool(identity and identity["opted_out_at"]),
-            unreachable=bool(identity and identity["status"] in ("unreachable", "suspended")),
-            shared_chat=identity is None,
+            opted_out=any(way.opted_out for way in ways) or bool(stranger and stranger["opted_out_at"]),
+            unreachable=bool(here and here.unreachable)
+            or bool(stranger and stranger["status"] in ("unreachable", "suspended")),
+            shared_chat=here is None and stranger is None,
             staff=bool(who and who.role in STAFF),
             timezone=who.timezone if who else "Asia/Kolkata",
             window_h=window_h,

@@ -46,7 +46,11 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         return Pick(value, True) if 1 <= value <= len(labels) else _labelled(reading, labels)
     said = [word.text for word in reading.words if word.is_word or word.number is not None]
     spoken = [word.number for word in reading.words if word.number is not None]
-    if len(spoken) == 1 and len(said) <= 5 and any(word in ("number", "option", "no", "नंबर") for word in said):
+    if (
+        len(spoken) == 1
+        and len(said) <= 5
+        and any(word in ("number", "option", "no", "नंबर") for word in said)
+    ):
         return Pick(spoken[0], True) if 1 <= spoken[0] <= len(labels) else None
     places = ordinals(reading)
     if places and len(said) <= 7:

@@ -50,8 +50,12 @@ _MAY_BE_NEGATED = words(
     "shortlist.remove audition.mark_no_show bulk.cancel bulk.pause bulk.retry audition.feedback note.add settings.set"
 )
 _MAY_BE_DOUBTED = words("note.add audition.feedback avail.request reminder.set")
-_MAY_BE_ASKED = words("avail.request reminder.set audition.backfill session.shift audition.mark_no_show vote.cast")
-_OWN_BOOKING = words("audition.confirm audition.decline audition.reschedule.request avail.report selftape.submit")
+_MAY_BE_ASKED = words(
+    "avail.request reminder.set audition.backfill session.shift audition.mark_no_show vote.cast"
+)
+_OWN_BOOKING = words(
+    "audition.confirm audition.decline audition.reschedule.request avail.report selftape.submit"
+)
 """What a person answers for themselves: without an open question it may be a misreading."""
 
 

@@ -134,7 +134,9 @@ _FAR = -10.0
 """An example table that knows nothing of an intent speaks against it only this much."""
 
 
-def _blended(rules: Mapping[str, float], held: frozenset[str], words: Sequence[Word]) -> list[tuple[str, float]]:
+def _blended(
+    rules: Mapping[str, float], held: frozenset[str], words: Sequence[Word]
+) -> list[tuple[str, float]]:
     """Rules and likeness together, strongest first; empty when neither knows anything."""
     alike = likeness(signs(held, words))
     best = max(alike.values())
@@ -185,7 +187,9 @@ _CARRIED = frozenset("shortlist list +name show give send share".split())
 
 def _reported(intent: str, part: frozenset[str]) -> bool:
     """``address theek kar diya``: an act told as done, or a state, is the reason for what was asked before."""
-    return intent in (*WRITES, "approval.status", "audition.location") and "+ended" in part and "+q" not in part
+    return (
+        intent in (*WRITES, "approval.status", "audition.location") and "+ended" in part and "+q" not in part
+    )
 
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:

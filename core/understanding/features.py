@@ -123,7 +123,9 @@ def _figures(found: Findings, start: int, end: int, out: set[str]) -> None:
         if sum(_inside(found.reading.words[place].start, start, end) for _, place in found.ordinals) > 1:
             out.add("+refs2")
     shown = "+results" in out
-    if re.search(r"(?:\bnumber|\bno\.?|#|\boption)\s*\d{1,2}\b", text, re.IGNORECASE) or (shown and _one_place(text)):
+    if re.search(r"(?:\bnumber|\bno\.?|#|\boption)\s*\d{1,2}\b", text, re.IGNORECASE) or (
+        shown and _one_place(text)
+    ):
         out.add("+refs")
     if found.first_n and start <= found.first_n[2] < end:
         out |= {"+refs", "+firstn"}
@@ -148,7 +150,10 @@ def _figures(found: Findings, start: int, end: int, out: set[str]) -> None:
         out.add("+percent")
 
 
-_PLACE_ALONE = re.compile(r"(?<![\w:.'’/,-])(\d{1,2})(?![\w:.'’/%,-])(?!\s*(?:saal|year|yrs|min|baje|am|pm|log|k\b|lakh|din|day|tarikh|to\b|se\b|aur\s+(?:log|naam)|more|ft|feet|jan|feb|dec|nov))", re.I)
+_PLACE_ALONE = re.compile(
+    r"(?<![\w:.'’/,-])(\d{1,2})(?![\w:.'’/%,-])(?!\s*(?:saal|year|yrs|min|baje|am|pm|log|k\b|lakh|din|day|tarikh|to\b|se\b|aur\s+(?:log|naam)|more|ft|feet|jan|feb|dec|nov))",
+    re.I,
+)
 
 
 def _one_place(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.understanding.vocabulary.rules import RULES
+from core.understanding.vocabulary.tables import rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +47,15 @@ def _parse(line: str, intent: str, shared: tuple[str, ...]) -> _Rule:
 def _index() -> dict[str, list[_Rule]]:
     """Rules by each word of their most telling need, so that most of them are never looked at."""
     index: dict[str, list[_Rule]] = {}
-    intent, shared = "", ()
-    for line in RULES.splitlines():
-        if not line.strip():
-            continue
-        if line[0] != ".":
-            intent, *rest = line.split()
-            shared = tuple(rest)  # type: ignore[assignment]
-            continue
-        rule = _parse(line, intent, shared)
+    for heading, line in rules():
+        intent, *shared = heading.split()
+        rule = _parse(line, intent, tuple(shared))
         for term in rule.needs[0]:
             index.setdefault(term, []).append(rule)
     return index
 
 
 _RULES = _index()
-INTENTS: tuple[str, ...] = tuple(
-    dict.fromkeys(line.split()[0] for line in RULES.splitlines() if line.strip() and line[0] != ".")
-)
 
 
 def score(terms: frozenset[str], places: Mapping[str, int]) -> dict[str, float]:

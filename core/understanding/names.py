@@ -142,7 +142,12 @@ def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: 
     word = words[place]
     if not word.is_word or word.text in _NOT_NAMES or word.raw[:1] in "#@":
         return False
-    if word.text in known.PLACES or word.text in known.LANGUAGES or word.text in known.CITIES or word.text in known.BUILDS:
+    if (
+        word.text in known.PLACES
+        or word.text in known.LANGUAGES
+        or word.text in known.CITIES
+        or word.text in known.BUILDS
+    ):
         return False
     if word.text in known_tokens:
         return not (word.concepts and not word.capital)

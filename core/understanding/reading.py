@@ -115,7 +115,9 @@ def _picked_time(said: str, label: str, local: datetime) -> tuple[DatePhrase, ..
         return ()
     times = find(read(said), local, about=on_label)
     return tuple(
-        DatePhrase(each.phrase.phrase, on_label if each.kind == "time" else each.start, None, each.phrase.precision)
+        DatePhrase(
+            each.phrase.phrase, on_label if each.kind == "time" else each.start, None, each.phrase.precision
+        )
         for each in times
         if each.kind == "time"
     )
@@ -150,10 +152,14 @@ def _kept(each: Found, intents: set[str]) -> bool:
     return not (each.kind == "after" and not intents & _AFTER_COUNTS)
 
 
-_BUSY_TILL = re.compile(r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:free|available)|free nahi|व्यस्त|शूट", re.IGNORECASE)
+_BUSY_TILL = re.compile(
+    r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:free|available)|free nahi|व्यस्त|शूट", re.IGNORECASE
+)
 
 
-def _meaning(found: Findings, decision: Decision, actor_role: str, context: Context, local: datetime) -> Meaning:
+def _meaning(
+    found: Findings, decision: Decision, actor_role: str, context: Context, local: datetime
+) -> Meaning:
     intents = decision.intents
     material = Material(found, context, intents, actor_role)
     entities: dict[str, Any] = compose(material)
@@ -171,7 +177,9 @@ def _busy_until(each: Found, intents: tuple[str, ...], found: Findings, local: d
     if re.search(r"refusal", found.reading.text, re.IGNORECASE):
         return each
     end = each.start + timedelta(hours=23, minutes=59) if each.kind == "day" else each.start
-    phrase = DatePhrase(each.phrase.phrase, local.replace(second=0, microsecond=0), end, each.phrase.precision)
+    phrase = DatePhrase(
+        each.phrase.phrase, local.replace(second=0, microsecond=0), end, each.phrase.precision
+    )
     return replace(each, phrase=phrase, kind="range")
 
 

@@ -7,12 +7,9 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from core.understanding.vocabulary.everyday import EVERYDAY
-from core.understanding.vocabulary.lexicon import LEXICON
-from core.understanding.vocabulary.lexicon_more import MORE
+from core.understanding.vocabulary import words as words_of
 from core.understanding.vocabulary.numerals import NUMERALS
-from core.understanding.vocabulary.phrases import COMPOUNDS, PHRASES
-from core.understanding.vocabulary.plain import PLAIN
+from core.understanding.vocabulary.tables import everyday, sections
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963]|[^\W\d_]|['’](?=[A-Za-z]))*|\d+|[#@]\w+|[^\s\w]|_")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
@@ -181,7 +178,7 @@ def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     exact: dict[str, set[str]] = {}
     stems: dict[str, set[str]] = {}
-    for concept, listed in (*LEXICON.items(), *MORE.items()):
+    for concept, listed in sections("lexicon.txt").items():
         for entry in listed.split():
             table = stems if entry.endswith("*") else exact
             table.setdefault(fold(entry.rstrip("*")), set()).add(concept)
@@ -193,8 +190,10 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     return frozen[0], frozen[1], frozen[2]
 
 
+COMPOUNDS = words_of("selftape looktest chemistry callback firstrefusal standby_ noshow checkin")
+"""Expressions that swallow the meaning of their parts."""
 _EXACT, _SPELLED, _STEMS = _tables()
-_PLAIN = frozenset(fold(entry) for entry in PLAIN.split()) | frozenset(EVERYDAY.split())
+_PLAIN = frozenset(map(fold, everyday()))
 _NONE: frozenset[str] = frozenset()
 _LONGEST_STEM = max(map(len, _STEMS))
 
@@ -281,14 +280,18 @@ def read(text: str) -> Reading:
     words = [_word(found[0], found.start(), shouted) for found in _TOKEN.finditer(text)]
     for place in range(1, len(words)):
         unit = words[place]
-        if unit.text in _UNIT_LETTERS and words[place - 1].number is not None and words[place - 1].end == unit.start:
+        if (
+            unit.text in _UNIT_LETTERS
+            and words[place - 1].number is not None
+            and words[place - 1].end == unit.start
+        ):
             words[place] = replace(unit, concepts=_NONE, known=True)
     return Reading(text, tuple(_with_phrases(words)), shouted)
 
 
 def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for concept, listed in PHRASES.items():
+    for concept, listed in sections("phrases.txt").items():
         for entry in listed.split(","):
             parts = tuple(fold(part) for part in re.sub(r"(?<=\d)(?=st|nd|rd|th)", " ", entry).split())
             table.setdefault(parts[0], []).append((parts, concept))

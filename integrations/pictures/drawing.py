@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import io
+import unicodedata
 import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,11 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 PORTRAIT = (240, 300)
-TILE = (300, 470)
+TILE = (300, 412)
 """One person on a sheet: photo, number and name, one line of reasons."""
 MOST_PER_ROW = 3
+LIKE = str.maketrans({"–": "-", "—": "-", "−": "-", "×": "x", "½": ".5", "₹": "Rs ", "≥": ">="})
+"""Signs that the built-in font has not, as the nearest that it has."""
 INK, PAPER, MUTED = (22, 24, 29), (255, 255, 255), (92, 100, 114)
 
 
@@ -39,7 +42,7 @@ def portrait(seed: str, initials: str, size: tuple[int, int] = PORTRAIT) -> Imag
         column.putpixel((0, y), tuple(round(a + (b - a) * part) for a, b in zip(top, bottom, strict=True)))
     image = column.resize(size)
     draw = ImageDraw.Draw(image)
-    draw.text((width / 2, height / 2), initials[:2].upper(), font=_font(width // 3), fill=PAPER, anchor="mm")
+    draw.text((width / 2, height / 2), drawable(initials)[:2].upper(), font=_font(width // 3), fill=PAPER, anchor="mm")
     return image
 
 
@@ -54,13 +57,20 @@ def sheet(people: Sequence[tuple[str, str, str, str]]) -> Image:
     draw = ImageDraw.Draw(image)
     for n, (title, line, seed, initials) in enumerate(people):
         x, y = pad + n % columns * TILE[0], pad + n // columns * TILE[1]
-        photo = portrait(seed, initials, (TILE[0] - pad, 320))
+        photo = portrait(seed, initials, (TILE[0] - pad, 290))
         image.paste(photo, (x, y))
         draw.rounded_rectangle((x + 10, y + 10, x + 58, y + 58), 12, fill=PAPER)
         draw.text((x + 34, y + 34), str(n + 1), font=_font(30), fill=INK, anchor="mm")
-        _lines(draw, title, x, y + 332, 26, INK, TILE[0] - pad, 1)
-        _lines(draw, line, x, y + 368, 20, MUTED, TILE[0] - pad, 3)
+        _lines(draw, drawable(title), x, y + 298, 28, INK, TILE[0] - pad, 1)
+        _lines(draw, drawable(line), x, y + 334, 23, MUTED, TILE[0] - pad, 2)
     return image
+
+
+def drawable(text: str) -> str:
+    """What the built-in font can draw of a text: it has Latin letters without accents. A name in
+    another script leaves its number, which the message's lines explain."""
+    plain = unicodedata.normalize("NFKD", text.translate(LIKE))
+    return "".join(sign for sign in plain if sign.isascii() or sign in "·…°‘’“”")
 
 
 def _lines(

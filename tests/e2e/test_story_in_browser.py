@@ -69,7 +69,6 @@ class Person:
         await page.screenshot(path=ARTIFACTS / f"{file}.png", animations="disabled")
         if phone:
             await page.set_viewport_size(PHONE)
-            await page.locator("body.narrow, body").first.wait_for()
             await page.screenshot(path=ARTIFACTS / f"{file}-phone.png", animations="disabled")
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
             await page.set_viewport_size(DESKTOP)
@@ -233,7 +232,7 @@ async def test_the_live_demo_has_no_accessibility_violation(
     browser: Browser, demo: DemoDesk, view: str
 ) -> None:
     size, scheme = VIEWS[view]
-    window = await opened(browser, demo, size, scheme)
+    window = await opened(browser, demo, size, scheme, reduced_motion="reduce")
     person = Person(window)
     found = {"empty": await violations(window.page)}
     await demo.say("priya", "whatsapp", SEARCH)

@@ -217,10 +217,24 @@ def _ordinal(scene: Scene, match: re.Match[str]) -> Item | None:
     hindi_ok = after in {"ko", "tak", "se", "tk", "को", "तक", "से"} and after_next not in _POSITION_WORDS
     cue = before in _ORDINAL_CUES or hindi_ok or scene.classes[max(0, spot - 1) : spot] in ("w", "t")
     inherits = scene.about is not None and after not in {"ka", "ki", "ke"}
-    if not (cue or following in ("t",) or inherits or "g" in match[0] or (following == "n" and day > 12)):
+    if not (cue or following in ("t", "@") or inherits or "g" in match[0] or (following == "n" and day > 12)):
         return None
     found = _near_month(scene, day, scene.past(spot))
     return Item("day", spot, match.end() - 1, days=(found,)) if found else None
+
+
+def _day_before_clock(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``23 ko 4 baje``: the first number is a day."""
+    if scene.units[match.end() - 1].text not in ("ko", "को"):
+        return None
+    found = _near_month(scene, _value(scene, match, "d"), False)
+    return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
+
+
+def _of_next_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    first = a.add_months(scene.today, 1)
+    found = a.valid(first.year, first.month, _value(scene, match, "d"))
+    return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
 
 
 def _tarikh(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -420,9 +434,9 @@ def _clock_values(scene: Scene, match: re.Match[str]) -> Item | None:
     classes = classes[lead:]
     if classes[0] == "e":
         return Item("time", first, last, minutes=(19 * 60,), said=("exact",))
-    if classes[0] in "NM":
+    if classes[0] in "NM" or classes == "nN":
         return Item(
-            "time", first, last, minutes=(12 * 60 if classes[0] == "N" else 24 * 60,), said=("exact",)
+            "time", first, last, minutes=(24 * 60 if classes[0] == "M" else 12 * 60,), said=("exact",)
         )
     said = next((units[spot].text for spot in range(first, last + 1) if units[spot].kind == "a"), "")
     if classes[0] == "d":
@@ -494,7 +508,7 @@ def _clock_span(scene: Scene, match: re.Match[str]) -> Item | None:
 
 
 def _beside_day(scene: Scene, first: int, last: int) -> bool:
-    before = re.search(r"([wrsoDgm]|[no]k?m)[k,@]{0,2}$", scene.classes[:first])
+    before = re.search(r"([wrsoDgmp]|[no]k?m)[k,@]{0,2}$", scene.classes[:first])
     after = re.match(r"[k,]{0,2}[wrsi]", scene.classes[last + 1 :])
     return bool(before or after)
 
@@ -524,7 +538,9 @@ def _after(scene: Scene, match: re.Match[str]) -> Item | None:
     """``in 2 hours``, ``2 ghante baad``, ``3 din mein``."""
     number = _value(scene, match, "n") if match.start("n") >= 0 else None
     unit = scene.units[match.start("u")]
-    inside = "A" not in match[0]
+    if match[0][0] == "@" and scene.units[match.start()].text not in ("after", "post"):
+        return None
+    inside = "A" not in match[0] and match[0][0] != "@"
     if inside and not _says_in(scene, match):
         return None
     if number is None:
@@ -557,6 +573,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"s", _numeric_date),
         (r"(?:xY)?k?(?P<d>[no])g", _tarikh),
         (r"(?P<d>o)", _ordinal),
+        (r"(?P<d>n)k(?=h?[nctf]b)", _day_before_clock),
+        (r"(?P<d>[no])k{0,2}xY", _of_next_month),
         (r"(?P<how>[xli])?(?P<w>w)", _weekday),
         (r"(?P<w>w)(?P<d>n)(?![ab~TkA:m])", _weekday_date),
         (r"(?P<how>x)Wk?(?P<w>w)", _weekday),
@@ -575,7 +593,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"(?P<m>m)k?E", _month_end),
         (r"[_ol]Wk?(?P<m>m)", _week_of_month),
         (r"p", _part),
-        (r"@?(?:h[nc]b?|db|HP[nc]a?b?|QP[nc]a?b?|Q-[nc]a?b?|t~?a?b?|na|[nc]b|fb|N|M|e)", _clock_values),
+        (r"@?(?:h[nc]b?|db|HP[nc]a?b?|QP[nc]a?b?|Q-[nc]a?b?|t~?a?b?|na|[nc]b|fb|nN|N|M|e)", _clock_values),
         (r"B?h?(?P<a>[ntc])a?b?(?P<joint>[-&])h?(?P<b>[ntc])a?b?k?B?", _clock_span),
         (r"@?(?P<n>n)(?:k?~+|k?A|T)", _bare_number),
         (r"[@T](?P<n>[ncf])(?![uDWYgm%])", _bare_number),
@@ -584,7 +602,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"k(?P<n>[nc])(?P<u>[uDW])", _after),
         (r"(?P<n>[nc])(?P<u>[uDW])k", _after),
         (r"(?:d)(?P<n>n)?(?P<u>[u])k?A", _after),
-        (r"A(?P<n>[nc])(?P<u>[uDW])", _after),
+        (r"@(?P<n>[nc])(?P<u>[uDW])", _after),
         (r"k?H(?P<n>n)?_?(?P<u>u)k?A?", _after),
     )
 )

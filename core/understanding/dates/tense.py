@@ -34,7 +34,8 @@ def is_past(words: Sequence[Word], place: int) -> bool:
 def _tense(words: Sequence[Word], spot: int) -> bool | None:
     text = words[spot].text
     if text == "the":
-        return True if spot + 1 == len(words) or not words[spot + 1].is_word else None
+        following = words[spot + 1].text if spot + 1 < len(words) else "."
+        return True if following in _AFTER_THE else None
     if text in PAST_VERBS:
         return _really_past(words, spot)
     if text in NOT_PAST_VERBS or text.endswith(_FUTURE_ENDINGS):
@@ -42,7 +43,9 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     return None
 
 
-_ORDERS = frozenset("do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए".split())
+_ORDERS = frozenset(
+    "do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए".split()
+)
 """After a participle they make a command of it: ``laga do``."""
 
 
@@ -62,12 +65,18 @@ def is_ended(texts: Sequence[str]) -> bool:
     return texts[-1] in _STATES
 
 
+_AFTER_THE = words(". ? ! , ; kya na ki ।")
+"""Hindi ``the`` (were) ends its clause; the English article never does."""
 _STATES = words("hai h hain he hu hun hoon है हैं हूं हूँ")
 
 
 def mentions_past(words: Sequence[Word]) -> bool:
     """Whether any verb is past."""
-    return any(_tense(words, spot) for spot, word in enumerate(words) if word.text in PAST_VERBS or word.text == "the")
+    return any(
+        _tense(words, spot)
+        for spot, word in enumerate(words)
+        if word.text in PAST_VERBS or word.text == "the"
+    )
 
 
 def _followed_by_past(words: Sequence[Word], spot: int) -> bool:

@@ -19,6 +19,7 @@ from core.understanding.words import Reading, Word
 _MEANT_AS_MONTH = words("may march mar")
 _ORDINAL_SUFFIX = words("st nd rd th")
 _DATE_CUES_BEFORE = words("on till until by from the after before since date dated tarikh")
+_SITTERS = words("i he she we they who it just")
 _LISTEN = words("lo na liya lena rahe raha")
 
 
@@ -66,6 +67,8 @@ def _word(words: Sequence[Word], place: int) -> Unit:
     if kind == "m" and text in _MEANT_AS_MONTH and not _month_meant(words, place):
         kind = ""
     if kind == "w" and text == "sun" and _next_text(words, place) in _LISTEN:
+        kind = ""
+    if text == "sat" and place and words[place - 1].text in _SITTERS:
         kind = ""
     if kind == "a" and not (place and (words[place - 1].text.isdecimal())):
         kind = ""

@@ -43,7 +43,8 @@ MONTHS: dict[str, int] = {
 DAYS: dict[str, int] = {
     **dict.fromkeys(words("aaj aj today tdy 2day आज"), 0),
     **dict.fromkeys(words("kal kl कल"), 1),
-    **dict.fromkeys(words("""
+    **dict.fromkeys(
+        words("""
             tomorrow tmrw tmr tmw tomo 2moro 2mrw tomrw tommorow tomorow tommorrow tomorro
             tommrow tmro tomm
             """),
@@ -83,16 +84,33 @@ CLASSES: dict[str, str] = {
     **dict.fromkeys(words("dedh डेढ़ डेढ dhai ढाई"), "d"),
     **dict.fromkeys(words("to - – — se से"), "-"),
     **dict.fromkeys(words("and n aur & और ya or"), "&"),
-    **dict.fromkeys(words("""
+    **dict.fromkeys(
+        words("""
             ko of on the ke ki ka k in me mein for wale wali wala को के की का में वाले around
             about
-            """), "k"
+            """),
+        "k",
     ),
     **dict.fromkeys(
-        ("at", "@", "make", "around", "about", "approx", "lagbhag", "karib", "kareeb", "लगभग", "करीब"), "@"
+        (
+            "at",
+            "@",
+            "make",
+            "after",
+            "around",
+            "about",
+            "approx",
+            "lagbhag",
+            "karib",
+            "kareeb",
+            "लगभग",
+            "करीब",
+        ),
+        "@",
     ),
     **dict.fromkeys(words("next nxt agle agla agli aanewale coming upcoming अगले अगला अगली"), "x"),
-    **dict.fromkeys(words("last pichle pichla pichli pichhle pichhla pichhli previous पिछले पिछला पिछली"), "l"
+    **dict.fromkeys(
+        words("last pichle pichla pichli pichhle pichhla pichhli previous पिछले पिछला पिछली"), "l"
     ),
     **dict.fromkeys(words("this is iss isi इस इसी"), "i"),
     **dict.fromkeys(words("week weeks wk hafte hafta haftey hafton haftay हफ्ते हफ्ता हफ्तों सप्ताह"), "W"),
@@ -108,10 +126,12 @@ CLASSES: dict[str, str] = {
     **dict.fromkeys(words("end ant aakhir"), "E"),
     **dict.fromkeys(words("between beech bich बीच"), "B"),
     **dict.fromkeys(words("baad bad बाद later"), "A"),
-    **dict.fromkeys(words("""
+    **dict.fromkeys(
+        words("""
             ghante ghanta ghanton ghnte hour hours hr घंटे घंटा min mins minute minutes minat
             मिनट
-            """), "u"
+            """),
+        "u",
     ),
     **dict.fromkeys(words("din day days दिन"), "D"),
     **dict.fromkeys(words("half"), "H"),

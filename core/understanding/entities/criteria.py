@@ -229,7 +229,12 @@ def _words(reading: Reading, out: Criteria) -> None:
             languages.append(code)
             out.where.setdefault("languages", word.start)
         city = known.CITIES.get(word.text) or known.CITIES.get(fold(word.raw))
-        if city and not _place_only(reading, place) and not _not_this(reading, place) and "city" not in out.values:
+        if (
+            city
+            and not _place_only(reading, place)
+            and not _not_this(reading, place)
+            and "city" not in out.values
+        ):
             out.put("city", city, word.start)
         if word.text in known.FEMALE:
             genders.append("female")
@@ -260,7 +265,9 @@ def _name_follows(reading: Reading, place: int) -> bool:
 
 def _not_this(reading: Reading, place: int) -> bool:
     """``Indore nahi Mumbai``: the first is what it no longer is."""
-    before, after = (reading.words[spot].text if 0 <= spot < len(reading.words) else "" for spot in (place - 1, place + 1))
+    before, after = (
+        reading.words[spot].text if 0 <= spot < len(reading.words) else "" for spot in (place - 1, place + 1)
+    )
     return before == "not" or after in ("nahi", "nahin", "nhi", "नहीं", "not")
 
 

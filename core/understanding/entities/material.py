@@ -39,7 +39,9 @@ class Material:
         """Resolved times of the request."""
         limit = self.found.body[0] if self.found.body else len(self.text) + 1
         words = self.found.reading.words
-        return [each for each in self.found.dates if each.start is not None and words[each.first].start < limit]
+        return [
+            each for each in self.found.dates if each.start is not None and words[each.first].start < limit
+        ]
 
     def names(self) -> list[Mention]:
         """Names in the request."""

@@ -11,22 +11,34 @@ from core.understanding.vocabulary import words as words_of
 from core.understanding.words import Word
 
 _ROLE_TAIL = words_of("role roles part parts character kirdar kirdaar rol track रोल किरदार भूमिका")
-_LIST_TAIL = words_of("shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback callbacks sides")
+_LIST_TAIL = words_of(
+    "shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback callbacks sides"
+)
 _LINKS = words_of("ka ki ke wala wale wali waale waali का की के वाला वाले वाली ' s")
 _NOT_A_ROLE = words_of("""
     the a an this that new naya nayi final main koi ek my mera meri your our producer producers director callback
     all everyone sab wo woh ye yeh is us same other first last full whole entire top next it long short working
     नया नई इस उस एक agent agents coach manager model friend boss audition
     """)
-_DESCRIPTIVE = words_of("air village police school young old senior junior chief head bar taxi auto ward flight news")
+_DESCRIPTIVE = words_of(
+    "air village police school young old senior junior chief head bar taxi auto ward flight news"
+)
 _NEW = re.compile(
     r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown|character|kirdar\w*|रोल|किरदार|part)"
     r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|for|of|called|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?P<r>[^\W\d_][\w']*(?:\s+[A-Z][\w']*)*)\s+(?:ka|ki|ke|का|की)\s+(?:role|breakdown|character|रोल|किरदार)", re.IGNORECASE)
-_BREAKDOWN_OF = re.compile(r"breakdown\s+(?:bana\s*do|banao|bana|likho|create karo)\s+(?P<r>[A-Z]\w+)\s+(?:ka|ki)")
-_NOISE = re.compile(r"^(?:pls|please|for|the|a|an|called|named|ka|ki)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye|hai|add karo|bana do|banao)$", re.IGNORECASE)
+_OF = re.compile(
+    r"(?P<r>[^\W\d_][\w']*(?:\s+[A-Z][\w']*)*)\s+(?:ka|ki|ke|का|की)\s+(?:role|breakdown|character|रोल|किरदार)",
+    re.IGNORECASE,
+)
+_BREAKDOWN_OF = re.compile(
+    r"breakdown\s+(?:bana\s*do|banao|bana|likho|create karo)\s+(?P<r>[A-Z]\w+)\s+(?:ka|ki)"
+)
+_NOISE = re.compile(
+    r"^(?:pls|please|for|the|a|an|called|named|ka|ki)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye|hai|add karo|bana do|banao)$",
+    re.IGNORECASE,
+)
 
 
 def role_phrase(m: Material, *, new: bool) -> str | None:
@@ -59,7 +71,9 @@ def _new_role(m: Material) -> str | None:
     named = next((name for name in m.names() if name.slot in ("role", "person")), None)
     if named is not None:
         return named.text
-    noun = next((place for place, word in enumerate(m.found.reading.words) if word.text in known.ROLE_NOUNS), None)
+    noun = next(
+        (place for place, word in enumerate(m.found.reading.words) if word.text in known.ROLE_NOUNS), None
+    )
     return m.found.reading.cut(*_whole(m.found.reading.words, noun)) if noun is not None else None
 
 
@@ -77,7 +91,11 @@ def _before(listed: Sequence[Word], place: int) -> tuple[int, int] | None:
 def _role_word(word: Word) -> bool:
     if not word.is_word or word.text in _NOT_A_ROLE or word.text in known.LANGUAGES:
         return False
-    if word.text in known.ROLE_NOUNS or word.text in _DESCRIPTIVE or (word.text in known.PLACES and word.capital):
+    if (
+        word.text in known.ROLE_NOUNS
+        or word.text in _DESCRIPTIVE
+        or (word.text in known.PLACES and word.capital)
+    ):
         return True
     return not word.known and word.text not in known.CITIES and word.text not in known.PLACES
 

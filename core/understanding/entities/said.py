@@ -11,12 +11,18 @@ from core.understanding.entities.material import Material
 from core.understanding.features import terms as features_of
 from core.understanding.vocabulary import words
 
-_BREAKS = re.compile(r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki|kyonki|क्योंकि|since)\s+", re.I)
+_BREAKS = re.compile(
+    r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki|kyonki|क्योंकि|since)\s+",
+    re.I,
+)
 _NO_REASON = re.compile(
-    r"^(?:please|pls|plz|plss|thanks|sorry|actually|sir|mam|ji|haan|ok|okay|hi|hello|\W|today|tomorrow|kal|aaj)+$", re.IGNORECASE
+    r"^(?:please|pls|plz|plss|thanks|sorry|actually|sir|mam|ji|haan|ok|okay|hi|hello|\W|today|tomorrow|kal|aaj)+$",
+    re.IGNORECASE,
 )
 _COMMANDS = words("goahead change cancel stop move send share message remind approve thanks wish want can")
-_OPENERS = re.compile(r"^(?:he's|she's|they're|it's|he is|she is|wo to|wo|kyunki|since|as|because|he|she)\s+", re.IGNORECASE)
+_OPENERS = re.compile(
+    r"^(?:he's|she's|they're|it's|he is|she is|wo to|wo|kyunki|since|as|because|he|she)\s+", re.IGNORECASE
+)
 
 
 def reason(m: Material, intent: str) -> Any:
@@ -25,7 +31,11 @@ def reason(m: Material, intent: str) -> Any:
     if given:
         return given
     dashed = re.search(r"\s[-–—]\s*(?P<r>\S.+)$", m.request)
-    if dashed and len(dashed["r"].split()) <= 12 and intent in ("approval.decide", "shortlist.remove", "status.set"):
+    if (
+        dashed
+        and len(dashed["r"].split()) <= 12
+        and intent in ("approval.decide", "shortlist.remove", "status.set")
+    ):
         return dashed["r"].strip(" .!")
     parts = _parts(m)
     if len(parts) < 2:
@@ -55,8 +65,12 @@ def _asks_nothing(m: Material, start: int, end: int) -> bool:
     said = m.text[start:end].strip()
     if len(inside) < 2 or _NO_REASON.match(said) or said[:1].isdigit():
         return False
-    part, spots = features_of(m.found, inside[0], inside[-1], frozenset({"@staff" if "@staff" in () else "@none"}))
-    if part & {"+q", "goahead"} or any(word.text.endswith(("unga", "ungi")) for word in (listed[spot] for spot in inside)):
+    part, spots = features_of(
+        m.found, inside[0], inside[-1], frozenset({"@staff" if "@staff" in () else "@none"})
+    )
+    if part & {"+q", "goahead"} or any(
+        word.text.endswith(("unga", "ungi")) for word in (listed[spot] for spot in inside)
+    ):
         return False
     strongest = max(rules.score(part | _SIDES, spots).values(), default=0.0)
     return strongest < 0.89 or bool(part & {"sick", "+ended"})
@@ -75,11 +89,15 @@ def note(m: Material, intent: str) -> Any:
         return None
     chosen = max(about, key=len).strip()
     for name in m.found.names:
-        chosen = re.sub(rf"^{re.escape(name.text)}(?:'s)?\s+(?:is|was|has|ne|ka|ki|ke|hai)?\s*", "", chosen).strip()
+        chosen = re.sub(
+            rf"^{re.escape(name.text)}(?:'s)?\s+(?:is|was|has|ne|ka|ki|ke|hai)?\s*", "", chosen
+        ).strip()
     return chosen.strip(" .!:") if len(chosen.split()) >= 1 and not _EMPTY_NOTE.search(chosen) else None
 
 
-_ABOUT_NOTING = re.compile(r"\bnote\b|\blikh\b|\bonly\b|producers?|\bpin\b|\bfeedback\b|^\d+/\d+$", re.IGNORECASE)
+_ABOUT_NOTING = re.compile(
+    r"\bnote\b|\blikh\b|\bonly\b|producers?|\bpin\b|\bfeedback\b|^\d+/\d+$", re.IGNORECASE
+)
 _EMPTY_NOTE = re.compile(r"\bfeedback (?:do|dena|dijiye|please)\b|^(?:how|kais[aei])\b", re.IGNORECASE)
 
 
@@ -100,7 +118,10 @@ def body(m: Material, intent: str) -> Any:
     return None
 
 
-_FACT = re.compile(r"\b(?:(?P<k1>surname|name|weight|hair|wazan|naam|insta\w*|email)\s+(?:ab|now|is|has changed to|to|ko)?\s*(?P<v1>[\w@.]+(?:\s*kg)?))|(?P<v2>\w+)\s+(?P<k2>hair|beard)\b", re.IGNORECASE)
+_FACT = re.compile(
+    r"\b(?:(?P<k1>surname|name|weight|hair|wazan|naam|insta\w*|email)\s+(?:ab|now|is|has changed to|to|ko)?\s*(?P<v1>[\w@.]+(?:\s*kg)?))|(?P<v2>\w+)\s+(?P<k2>hair|beard)\b",
+    re.IGNORECASE,
+)
 
 
 def _changed_fact(m: Material) -> str | None:
@@ -121,7 +142,9 @@ def terms_of(m: Material) -> list[str]:
     if not hits and lengths:
         return lengths[:1]
     days = [each for each in lengths if not any(each in hit for hit in hits)]
-    cleaned = [re.sub(r"^(?:aur|and|bas|sir)\s+|\s*(?:not below|please|pls)$", "", hit, flags=re.I) for hit in hits]
+    cleaned = [
+        re.sub(r"^(?:aur|and|bas|sir)\s+|\s*(?:not below|please|pls)$", "", hit, flags=re.I) for hit in hits
+    ]
     return (days if hits else []) + cleaned
 
 

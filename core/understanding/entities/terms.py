@@ -14,7 +14,12 @@ _ROUNDS = (("looktest", "look_test"), ("chemistry", "chemistry_read"), ("callbac
 _MEDIA = (
     (re.compile(r"\bshow\s?reel\b|शोरील", re.IGNORECASE), "showreel"),
     (re.compile(r"\breels?\b|रील", re.IGNORECASE), "reel"),
-    (re.compile(r"\b(?:photos?|pics?|pictures?|headshots?|fotos?|images?)\b|तस्वीर|फोटो|फ़ोटो", re.IGNORECASE), "photos"),
+    (
+        re.compile(
+            r"\b(?:photos?|pics?|pictures?|headshots?|fotos?|images?)\b|तस्वीर|फोटो|फ़ोटो", re.IGNORECASE
+        ),
+        "photos",
+    ),
     (re.compile(r"\b(?:self[\s-]?)?tapes?\b|सेल्फ", re.IGNORECASE), "self_tape"),
 )
 _REASON = re.compile(
@@ -23,14 +28,55 @@ _REASON = re.compile(
 )
 _TAIL = re.compile(r"(?:\s[-–—]+\s|,\s+|\.\.+\s*|[.!?;]\s+|[(])(?P<r>[^,.;!?()]+[^.;!?()]*)\)?[\s.!]*$")
 _VISIBILITY = (
-    (re.compile(r"only me|just me|sirf mujhe|sirf mere|private|मुझे ही|सिर्फ मुझे|for my eyes|my eyes only", re.IGNORECASE), "only me"),
-    (re.compile(r"producers?\s+(?:ko\s+)?(?:na|nahi|mat)\s+(?:dikh|bata)|hide (?:it |this )?from (?:the )?producers?|not (?:for|to) (?:the )?producers?|dont show (?:it |this )?(?:to )?(?:the )?producers?", re.IGNORECASE), "hidden from producers"),
-    (re.compile(r"casting\s+(?:eyes|office|team|folks|only|walo|wale|log)|between us casting|sirf casting|only casting|internal|casting tak|only for casting|within casting|office only", re.IGNORECASE), "casting"),
-    (re.compile(r"production team|visible to (?:all|everyone)|sabko dikh|whole team|poori team|everyone can see", re.IGNORECASE), "production"),
+    (
+        re.compile(
+            r"only me|just me|sirf mujhe|sirf mere|private|मुझे ही|सिर्फ मुझे|for my eyes|my eyes only",
+            re.IGNORECASE,
+        ),
+        "only me",
+    ),
+    (
+        re.compile(
+            r"producers?\s+(?:ko\s+)?(?:na|nahi|mat)\s+(?:dikh|bata)|hide (?:it |this )?from (?:the )?producers?|not (?:for|to) (?:the )?producers?|dont show (?:it |this )?(?:to )?(?:the )?producers?",
+            re.IGNORECASE,
+        ),
+        "hidden from producers",
+    ),
+    (
+        re.compile(
+            r"casting\s+(?:eyes|office|team|folks|only|walo|wale|log)|between us casting|sirf casting|only casting|internal|casting tak|only for casting|within casting|office only",
+            re.IGNORECASE,
+        ),
+        "casting",
+    ),
+    (
+        re.compile(
+            r"production team|visible to (?:all|everyone)|sabko dikh|whole team|poori team|everyone can see",
+            re.IGNORECASE,
+        ),
+        "production",
+    ),
 )
-_WEEK = {"mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 0, "som": 1, "man": 2, "bud": 3, "gur": 4, "shu": 5, "sha": 6, "rav": 0, "itw": 0}
+_WEEK = {
+    "mon": 1,
+    "tue": 2,
+    "wed": 3,
+    "thu": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 0,
+    "som": 1,
+    "man": 2,
+    "bud": 3,
+    "gur": 4,
+    "shu": 5,
+    "sha": 6,
+    "rav": 0,
+    "itw": 0,
+}
 _CRON_TIME = re.compile(
-    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+)?(?:at\s+|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje|बजे))?(?!\s*(?:min|log|people|%))", re.IGNORECASE
+    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+)?(?:at\s+|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje|बजे))?(?!\s*(?:min|log|people|%))",
+    re.IGNORECASE,
 )
 
 
@@ -39,8 +85,17 @@ def statuses(found: Findings, names: int) -> str | list[str] | None:
     out: list[str] = []
     for word in found.reading.words:
         for status in _STATUS_CONCEPTS:
-            if status in word.concepts and status != (out[-1] if out else "") and not (status == "release" and "free" in word.concepts):
-                if status == "backup" and "standby" in word.concepts and word.text != "backup" and word.text not in ("backups", "बैकअप"):
+            if (
+                status in word.concepts
+                and status != (out[-1] if out else "")
+                and not (status == "release" and "free" in word.concepts)
+            ):
+                if (
+                    status == "backup"
+                    and "standby" in word.concepts
+                    and word.text != "backup"
+                    and word.text not in ("backups", "बैकअप")
+                ):
                     continue
                 out.append(status)
                 break
@@ -59,7 +114,11 @@ def statuses(found: Findings, names: int) -> str | list[str] | None:
 
 def former_status(found: Findings) -> str | None:
     """``release Kabir from pin``: the rung that is left."""
-    match = re.search(r"\bfrom\s+(?:the\s+)?(pin|hold|backup|lock)\b|\b(pin|hold|backup|lock)\s+se\s+(?:hata|release|nikal)", found.reading.text, re.IGNORECASE)
+    match = re.search(
+        r"\bfrom\s+(?:the\s+)?(pin|hold|backup|lock)\b|\b(pin|hold|backup|lock)\s+se\s+(?:hata|release|nikal)",
+        found.reading.text,
+        re.IGNORECASE,
+    )
     return (match[1] or match[2]).lower() if match else None
 
 
@@ -69,7 +128,11 @@ def round_of(found: Findings) -> str | None:
     for concept, name in _ROUNDS:
         if concept in concepts:
             return name
-    return "audition" if any(word.text.startswith(("audition", "ऑडिशन")) for word in found.reading.words) else None
+    return (
+        "audition"
+        if any(word.text.startswith(("audition", "ऑडिशन")) for word in found.reading.words)
+        else None
+    )
 
 
 def media(text: str) -> str | None:
@@ -102,7 +165,11 @@ def language(found: Findings) -> str | None:
 def role_type(text: str) -> str | None:
     """Lead, supporting, day player and the like."""
     folded = text.lower()
-    hits = [(folded.find(word), kind) for word, kind in known.ROLE_TYPES.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
+    hits = [
+        (folded.find(word), kind)
+        for word, kind in known.ROLE_TYPES.items()
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
+    ]
     return max(hits, key=lambda hit: len(hit[1]))[1] if hits else None
 
 
@@ -116,7 +183,9 @@ def cron(text: str) -> str | None:
     part = time["part"] or ""
     if time["ap"]:
         hour = hour % 12 + (12 if time["ap"] == "pm" else 0)
-    elif (part in ("shaam", "sham", "evening", "raat", "night", "शाम", "रात") and hour < 12) or (not part and 1 <= hour <= 7):
+    elif (part in ("shaam", "sham", "evening", "raat", "night", "शाम", "रात") and hour < 12) or (
+        not part and 1 <= hour <= 7
+    ):
         hour += 12
     if hour > 23 or minute > 59:
         return None
@@ -129,7 +198,11 @@ def _cron_days(folded: str) -> str:
     if "weekend" in folded:
         return "0,6"
     found = re.findall(r"\b(mon|tue|wed|thu|fri|sat|sun|som|man|bud|gur|shu|sha|rav|itw)\w*", folded)
-    days = [str(_WEEK[day]) for day in found if day in _WEEK and not (day in ("man", "sha") and "va" not in folded)]
+    days = [
+        str(_WEEK[day])
+        for day in found
+        if day in _WEEK and not (day in ("man", "sha") and "va" not in folded)
+    ]
     return ",".join(dict.fromkeys(days)) or "*"
 
 
@@ -154,7 +227,11 @@ def decisions(found: Findings) -> list[str]:
             out.append("pass")
         elif "pass" in word.concepts and word.text not in ("nahi",):
             out.append("pass")
-        elif "isyes" in word.concepts or ("approve" in word.concepts and "pass" not in out) or "goahead" in word.concepts:
+        elif (
+            "isyes" in word.concepts
+            or ("approve" in word.concepts and "pass" not in out)
+            or "goahead" in word.concepts
+        ):
             out.append("pass" if negated and word.text not in ("final", "lock") else "approve")
     return [value for place, value in enumerate(out) if place == 0 or value != out[place - 1]]
 

@@ -20,7 +20,12 @@ def playing_age(m: Material, intent: str) -> Any:
     value = m.found.criteria.values.get("playing_age")
     single = m.found.criteria.single_age
     searching = intent in ("talent.search", "talent.search.refine", "role.create")
-    if value is None and single is not None and searching and not re.search(r"\b(?:younger|older|chhot|bada)\b", m.text, re.I):
+    if (
+        value is None
+        and single is not None
+        and searching
+        and not re.search(r"\b(?:younger|older|chhot|bada)\b", m.text, re.I)
+    ):
         return {"min": single, "max": single}
     return value
 
@@ -28,7 +33,11 @@ def playing_age(m: Material, intent: str) -> Any:
 def city(m: Material, intent: str) -> Any:
     """Where somebody lives; the place of a shoot is none of that."""
     value = m.found.criteria.values.get("city")
-    if value and intent == "role.create" and re.search(rf"\bshoot\b[^,.]*\b{re.escape(str(value))}\b", m.text, re.I):
+    if (
+        value
+        and intent == "role.create"
+        and re.search(rf"\bshoot\b[^,.]*\b{re.escape(str(value))}\b", m.text, re.I)
+    ):
         return None
     return value
 
@@ -37,7 +46,9 @@ _THINGS = (
     r"girls?|boys?|men|women|actors?|actresse?s?|people|ppl|persons?|log(?:o|on)?|ladk[iae]\w*|options?|names?|naam|kids|faces|profiles?"
     r"|talents?|artists?|guys|ladies|एक्टर|लोग|लड़क\w*|लोगों|candidates|combinations?|combos?|pairs?|failed|failures|eps?|episodes?"
 )
-_NUMBERS = r"\d{1,3}|ek|do|two|three|four|five|six|seven|eight|ten|teen|chaa?r|paanch|das|दो|तीन|चार|पांच|पाँच|एक"
+_NUMBERS = (
+    r"\d{1,3}|ek|do|two|three|four|five|six|seven|eight|ten|teen|chaa?r|paanch|das|दो|तीन|चार|पांच|पाँच|एक"
+)
 _COUNT = re.compile(
     rf"(?<![\w:./'’-])({_NUMBERS})\s+(?:(?!aur\b|and\b|se\b|to\b|ki\b|ke\b|saal\b)[a-z\u0900-\u097f]+\s+){{0,2}}?(?:{_THINGS})(?!\w)",
     re.IGNORECASE,
@@ -73,7 +84,11 @@ def rate(m: Material, intent: str) -> Any:
     if not m.found.money:
         return None
     amounts = m.found.money
-    turned = intent == "offer.counter" and len(amounts) > 1 and re.search(r"nahi|not|instead|नहीं|no\b", m.text, re.I)
+    turned = (
+        intent == "offer.counter"
+        and len(amounts) > 1
+        and re.search(r"nahi|not|instead|नहीं|no\b", m.text, re.I)
+    )
     chosen = amounts[-1] if turned else amounts[0]
     if chosen.unit == "lump_sum":
         unit = next((each.unit for each in amounts if each.unit != "lump_sum"), "lump_sum")
@@ -128,7 +143,11 @@ def experience(m: Material, intent: str) -> Any:
     match = _EXPERIENCE.search(m.text)
     if match:
         return f"{(match[1] or match[4]).lower()} {match[2] or match[3]} years"
-    trained = re.search(r"\b(nsd|ftii|theatre)\b(?:\s+(?:background|experience|trained|people|wale|wali))", m.text, re.IGNORECASE)
+    trained = re.search(
+        r"\b(nsd|ftii|theatre)\b(?:\s+(?:background|experience|trained|people|wale|wali))",
+        m.text,
+        re.IGNORECASE,
+    )
     return trained[0].lower() if trained else None
 
 
@@ -158,7 +177,9 @@ def _rsvp(text: str) -> str | None:
 
 
 _REFUSAL = re.compile(r"(?:first|1st)\s+refusal", re.IGNORECASE)
-_HOLDING = re.compile(r"(?:first|1st|second|2nd)\s+hold|\bon hold\b|hold pe|second in line|pencil", re.IGNORECASE)
+_HOLDING = re.compile(
+    r"(?:first|1st|second|2nd)\s+hold|\bon hold\b|hold pe|second in line|pencil", re.IGNORECASE
+)
 _BUSY = re.compile(
     r"\bbusy\b|blocked?\b|booked|shoot p[ea]|shoot par|on (?:a )?shoot|shooting|out of (?:town|station)|not (?:free|available|possible)"
     r"|(?:free|available|khali) nahi|unavailable|bahar|nahi kar (?:pa|sak)|exam|travell?ing|packed|tied up|occupied|gone\b|can'?t"
@@ -166,7 +187,8 @@ _BUSY = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"\bfree\b|\bkhal[i]\b|\bkhaali\b|available|\bopen\b|\bclear\b|commitment nahi|no commitments?|\bavail\b|खाली|फ्री|\bok\b", re.IGNORECASE
+    r"\bfree\b|\bkhal[i]\b|\bkhaali\b|available|\bopen\b|\bclear\b|commitment nahi|no commitments?|\bavail\b|खाली|फ्री|\bok\b",
+    re.IGNORECASE,
 )
 _NOT_FREE = re.compile(r"(?:not|n't|nahi)\s+(?:free|available)|(?:free|available|khali) nahi", re.IGNORECASE)
 
@@ -182,7 +204,13 @@ def _availability(m: Material) -> str | None:
     if busy and free:
         if re.search(r"commitment nahi", text, re.IGNORECASE):
             return "available"
-        return None if mixed else "busy" if _NOT_FREE.search(text) or busy.start() <= free.start() else "available"
+        return (
+            None
+            if mixed
+            else "busy"
+            if _NOT_FREE.search(text) or busy.start() <= free.start()
+            else "available"
+        )
     if busy:
         return "busy"
     if free or "imfree" in concepts:
@@ -251,8 +279,12 @@ _PLACE = re.compile(
     rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"
 )
 _PLACE_LOWER = re.compile(rf"(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:studio|part|east|west))?(?!\w)", re.IGNORECASE)
-_STUDIO = re.compile(r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice|[Aa]uditorium)(?!\w))")
-_VENUE_HINDI = re.compile(r"(?<!\w)(?P<p>mandir|masjid|studio|office|hall|ground|maidan)\s+(?:wale|waale|wali)(?!\w)", re.IGNORECASE)
+_STUDIO = re.compile(
+    r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice|[Aa]uditorium)(?!\w))"
+)
+_VENUE_HINDI = re.compile(
+    r"(?<!\w)(?P<p>mandir|masjid|studio|office|hall|ground|maidan)\s+(?:wale|waale|wali)(?!\w)", re.IGNORECASE
+)
 
 
 def location(m: Material, intent: str) -> Any:
@@ -266,12 +298,18 @@ def location(m: Material, intent: str) -> Any:
         return lowered[0].strip()
     if intent != "availability.set":
         return None
-    return next((known.CITIES[word.text] for word in m.found.reading.words if word.text in known.CITIES), None)
+    return next(
+        (known.CITIES[word.text] for word in m.found.reading.words if word.text in known.CITIES), None
+    )
 
 
 def mode(m: Material, intent: str) -> Any:
     """Virtual, when it is held online."""
-    return "virtual" if re.search(r"\b(?:zoom|google meet|online|virtual|video call|teams)\b|ऑनलाइन|ज़ूम", m.text, re.I) else None
+    return (
+        "virtual"
+        if re.search(r"\b(?:zoom|google meet|online|virtual|video call|teams)\b|ऑनलाइन|ज़ूम", m.text, re.I)
+        else None
+    )
 
 
 def shift_min(m: Material, intent: str) -> Any:
@@ -282,8 +320,12 @@ def shift_min(m: Material, intent: str) -> Any:
         minutes = int(bare[1]) if bare else None
     if minutes is None:
         return None
-    earlier = re.search(r"\bpehle\b|\bpahle\b|\bearlier\b|\bprepone|पहले|\bearly\b|\bforward\b|advance", m.text, re.IGNORECASE)
-    later = re.search(r"\blater\b|\bdelay|\bbehind\b|\baage\b|\blate\b|postpone|push|आगे", m.text, re.IGNORECASE)
+    earlier = re.search(
+        r"\bpehle\b|\bpahle\b|\bearlier\b|\bprepone|पहले|\bearly\b|\bforward\b|advance", m.text, re.IGNORECASE
+    )
+    later = re.search(
+        r"\blater\b|\bdelay|\bbehind\b|\baage\b|\blate\b|postpone|push|आगे", m.text, re.IGNORECASE
+    )
     return -minutes if earlier and not later else minutes
 
 
@@ -304,7 +346,9 @@ def media(m: Material, intent: str) -> Any:
 def attachment(m: Material, intent: str) -> Any:
     """The kind of file that came along, or that does not open."""
     mime = m.context.attachment_mime
-    if "pdf" in mime or (not mime and intent == "sides.resend" and re.search(r"\bpdf\b", m.text, re.IGNORECASE)):
+    if "pdf" in mime or (
+        not mime and intent == "sides.resend" and re.search(r"\bpdf\b", m.text, re.IGNORECASE)
+    ):
         return "pdf"
     if mime and intent.startswith("script"):
         return "document" if "word" in mime or "document" in mime else mime.split("/")[-1]
@@ -321,7 +365,11 @@ def scope(m: Material, intent: str) -> Any:
     if intent == "memory.settings":
         if re.search(r"this chat|is chat|इस चैट", text, re.IGNORECASE):
             return "this chat"
-        return "schedule only" if re.search(r"(?:only|bas|sirf)\s+(?:the\s+)?schedule", text, re.IGNORECASE) else None
+        return (
+            "schedule only"
+            if re.search(r"(?:only|bas|sirf)\s+(?:the\s+)?schedule", text, re.IGNORECASE)
+            else None
+        )
     if intent == "settings.set" and re.search(r"decline", text, re.IGNORECASE):
         return "declines only"
     if intent == "privacy.erasure":
@@ -335,7 +383,11 @@ _ERASED = re.compile(r"profile|pics|photos?|pictures|details|account|तस्�
 def _erased(text: str) -> str | None:
     said = list(dict.fromkeys(hit[0].lower() for hit in _ERASED.finditer(text)))
     joint = " और " if any("\u0900" <= sign <= "\u097f" for sign in text) else " and "
-    return joint.join(said) if len(said) > 1 and "permanently" not in text and "details" not in said and "account" not in said else None
+    return (
+        joint.join(said)
+        if len(said) > 1 and "permanently" not in text and "details" not in said and "account" not in said
+        else None
+    )
 
 
 def votes(m: Material, intent: str) -> Any:

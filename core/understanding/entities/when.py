@@ -17,7 +17,9 @@ def iso(moment: datetime) -> str:
 
 
 def _moments(m: Material) -> list[Found]:
-    return [each for each in m.timed() if each.kind in ("time", "after") and each.phrase.precision == "minute"]
+    return [
+        each for each in m.timed() if each.kind in ("time", "after") and each.phrase.precision == "minute"
+    ]
 
 
 def _days(m: Material) -> list[Found]:
@@ -48,7 +50,9 @@ def date(m: Material, intent: str) -> Any:
     if _moments(m) or (intent == "avail.report" and any(each.deadline for each in m.timed())):
         return None
     days = _days(m)
-    if intent == "availability.set" and (len(days) > 1 or date_range(m, intent) or days and days[0].kind == "part"):
+    if intent == "availability.set" and (
+        len(days) > 1 or date_range(m, intent) or days and days[0].kind == "part"
+    ):
         return None
     return days[0].start.date().isoformat() if days and days[0].start else None
 
@@ -93,9 +97,15 @@ def window(m: Material, intent: str) -> Any:
     return None
 
 
-_SPAN = re.compile(r"(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:-|to|se|and|–|से)\s*(?:subah\s+|सुबह\s+)?(\d{1,2})(?::(\d\d))?\s*(am|pm)?")
-_AFTER = re.compile(r"(?:after|post|past)\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:ke )?(?:baad|के बाद)")
-_BEFORE = re.compile(r"before\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:se pehle|से पहले)")
+_SPAN = re.compile(
+    r"(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:-|to|se|and|–|से)\s*(?:subah\s+|सुबह\s+)?(\d{1,2})(?::(\d\d))?\s*(am|pm)?"
+)
+_AFTER = re.compile(
+    r"(?:after|post|past)\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:ke )?(?:baad|के बाद)"
+)
+_BEFORE = re.compile(
+    r"before\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:se pehle|से पहले)"
+)
 
 
 def quiet(m: Material, intent: str) -> Any:
@@ -229,7 +239,13 @@ def wished_times(m: Material, out: dict[str, Any]) -> None:
     if new.kind == "range" and new.phrase.end:
         precise = new.phrase.precision == "minute"
         ends = (new.start, new.phrase.end)
-        out["window"] = dict(zip(("start", "end"), ((iso(each) if precise else each.date().isoformat()) for each in ends), strict=True))
+        out["window"] = dict(
+            zip(
+                ("start", "end"),
+                ((iso(each) if precise else each.date().isoformat()) for each in ends),
+                strict=True,
+            )
+        )
         return
     out["to"] = _stamp(new)
     out["start" if new.phrase.precision == "minute" else "date"] = out["to"]

@@ -24,7 +24,9 @@ _LISTED = words("""
     shortlist.add shortlist.remove shortlist.share talent.view talent.compare talent.contact status.set
     approval.decide audition.schedule note.add selftape.request vote.cast avail.request sides.send bulk.message
     """)
-_TAKES_ALL_SHOWN = words("shortlist.add shortlist.remove talent.compare status.set shortlist.share approval.decide")
+_TAKES_ALL_SHOWN = words(
+    "shortlist.add shortlist.remove talent.compare status.set shortlist.share approval.decide"
+)
 _ALL_SHOWN = re.compile(
     r"\b(?:dono|teeno|teenon|in sab|inn sab|these(?: two| three)?|both|them all|all of them|sabko|sab ko|sab|them)\b"
     r"|दोनों|तीनों|इन सब|सबको",
@@ -44,7 +46,12 @@ def talents(m: Material, intent: str) -> Any:
     named = [name.text for name in _people(m, intent) if not any(name.text in other for other in left_out)]
     pointed = _shown(m, places(m, intent))
     found = list(dict.fromkeys(named + pointed))
-    if not found and _TAKES_ALL_SHOWN & set(m.intents) and m.context.last_result and _ALL_SHOWN.search(m.request):
+    if (
+        not found
+        and _TAKES_ALL_SHOWN & set(m.intents)
+        and m.context.last_result
+        and _ALL_SHOWN.search(m.request)
+    ):
         found = list(m.context.last_result)
     return found or None
 
@@ -83,7 +90,9 @@ def _means_people(m: Material) -> bool:
     if _ABOUT_PEOPLE & set(m.intents):
         return True
     if "audition.schedule" in m.intents:
-        one = bool(_ROUNDS_OF_PEOPLE & m.concepts()) or not re.search(r"\bauditions\b|slots?\b|each\b", m.text, re.I)
+        one = bool(_ROUNDS_OF_PEOPLE & m.concepts()) or not re.search(
+            r"\bauditions\b|slots?\b|each\b", m.text, re.I
+        )
         return one
     return False
 
@@ -117,7 +126,10 @@ def places(m: Material, intent: str) -> list[int]:
 
 def _single(m: Material, shown: int) -> list[int]:
     spans = [*m.found.criteria.spans, *((each.start, each.end) for each in m.found.money)]
-    spans += [(m.found.reading.words[each.first].start, m.found.reading.words[each.last].end) for each in m.found.dates]
+    spans += [
+        (m.found.reading.words[each.first].start, m.found.reading.words[each.last].end)
+        for each in m.found.dates
+    ]
     values = [
         int(hit[1])
         for hit in _ONE_PLACE.finditer(m.request)
@@ -128,7 +140,9 @@ def _single(m: Material, shown: int) -> list[int]:
 
 
 def _shown(m: Material, numbers: list[int]) -> list[str]:
-    return [m.context.last_result[number - 1] for number in numbers if 1 <= number <= len(m.context.last_result)]
+    return [
+        m.context.last_result[number - 1] for number in numbers if 1 <= number <= len(m.context.last_result)
+    ]
 
 
 def result_refs(m: Material, intent: str) -> Any:
@@ -174,7 +188,9 @@ def _with_noun(m: Material, name: Mention) -> str:
     """``Ladakh guide`` where only ``Ladakh`` was taken for a name."""
     listed = m.found.reading.words
     last = name.last
-    while last + 1 < len(listed) and listed[last + 1].text in known.ROLE_NOUNS and not listed[last].possessive:
+    while (
+        last + 1 < len(listed) and listed[last + 1].text in known.ROLE_NOUNS and not listed[last].possessive
+    ):
         last += 1
     return name.text if last == name.last else m.found.reading.cut(name.first, last)
 
@@ -209,7 +225,9 @@ _TO = re.compile(
     r"|\b(?:tell|inform)\s+(?:the\s+)?(?P<tell>team|producers?|directors?|casting|production)\b",
     re.IGNORECASE,
 )
-_CHANNEL = re.compile(r"\b(?:in|to|on)\s+(?:this|the)\s+(?:channel|group|thread)\b|\bis (?:group|channel) m[e|ein]\b", re.I)
+_CHANNEL = re.compile(
+    r"\b(?:in|to|on)\s+(?:this|the)\s+(?:channel|group|thread)\b|\bis (?:group|channel) m[e|ein]\b", re.I
+)
 
 
 def addressee(m: Material, intent: str) -> str | None:
@@ -225,7 +243,11 @@ def addressee(m: Material, intent: str) -> str | None:
         before2 = listed[name.first - 2].text if name.first > 1 else ""
         after = [word.text for word in listed[name.last + 1 : name.last + 4]]
         arrow = m.text[: listed[name.first].start].rstrip().endswith(("->", "→", "=>", ">"))
-        if before in ("to", "with", "w", "tell", "inform", "nudge", "let", "message") or arrow or (before == "/" and before2 == "w"):
+        if (
+            before in ("to", "with", "w", "tell", "inform", "nudge", "let", "message")
+            or arrow
+            or (before == "/" and before2 == "w")
+        ):
             return name.text
         if after[:1] and after[0] in ("ko", "को"):
             return name.text
@@ -236,7 +258,10 @@ def addressee(m: Material, intent: str) -> str | None:
     return None
 
 
-_ME = re.compile(r"\b(?:to|send|remind|give|email|mail|ping|call|tell|message)\s+me\b|\b(?:mujhe|mujhko|muje)\b|मुझे|\bme and\b", re.I)
+_ME = re.compile(
+    r"\b(?:to|send|remind|give|email|mail|ping|call|tell|message)\s+me\b|\b(?:mujhe|mujhko|muje)\b|मुझे|\bme and\b",
+    re.I,
+)
 
 
 def to(m: Material, intent: str) -> Any:
@@ -253,7 +278,9 @@ def to(m: Material, intent: str) -> Any:
 
 
 _DECIDERS = re.compile(r"\b(channel|director|producer|client|network|studio)\b", re.IGNORECASE)
-_DECIDING = re.compile(r"\bhas\s+([A-Z]\w+)|\b(?:had|did)\s+([A-Z]\w+)\s+(?:like|liked|say|want|approve)|\b([A-Z]\w+)\s+(?:had liked|liked|ne\b|approved|cleared)")
+_DECIDING = re.compile(
+    r"\bhas\s+([A-Z]\w+)|\b(?:had|did)\s+([A-Z]\w+)\s+(?:like|liked|say|want|approve)|\b([A-Z]\w+)\s+(?:had liked|liked|ne\b|approved|cleared)"
+)
 
 
 def decider(m: Material, intent: str) -> Any:
@@ -280,7 +307,9 @@ def similar_to(m: Material, intent: str) -> str | None:
 
 
 _KIN = re.compile(
-    r"(?<![\w\u0900-\u097f])(?P<kin>" + "|".join(sorted(known.RELATIONS, key=len, reverse=True)) + r")(?![\w\u0900-\u097f])",
+    r"(?<![\w\u0900-\u097f])(?P<kin>"
+    + "|".join(sorted(known.RELATIONS, key=len, reverse=True))
+    + r")(?![\w\u0900-\u097f])",
     re.IGNORECASE,
 )
 _PERSON = r"(?P<n>(?:(?:Mrs?|Ms|Dr)\.?\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)"
@@ -307,7 +336,11 @@ def guardian(m: Material, intent: str) -> Any:
 def _guardian_name(m: Material) -> str | None:
     for pattern in (_SELF, _NAMED):
         match = pattern.search(m.text)
-        if match and match["n"].split()[0].lower() not in known.RELATIONS and not m.text[match.end() :].startswith(("'s", "’s")):
+        if (
+            match
+            and match["n"].split()[0].lower() not in known.RELATIONS
+            and not m.text[match.end() :].startswith(("'s", "’s"))
+        ):
             return match["n"]
     return None
 
@@ -318,7 +351,9 @@ def age(m: Material, intent: str) -> Any:
         return m.found.minor_age
     if m.found.criteria.single_age is not None:
         return m.found.criteria.single_age
-    hit = re.search(r"\((\d{1,2})\)", m.text) or re.search(r"\b(?:he|she)(?:'s|’s| is)\s+(\d{1,2})\b(?!:)", m.text)
+    hit = re.search(r"\((\d{1,2})\)", m.text) or re.search(
+        r"\b(?:he|she)(?:'s|’s| is)\s+(\d{1,2})\b(?!:)", m.text
+    )
     return int(hit[1]) if hit else None
 
 
@@ -346,7 +381,9 @@ def audience(m: Material, intent: str) -> Any:
         said = _EDGES.sub("", _EDGES.sub("", said)).strip()
         if said:
             return said
-    if re.search(r"\ball\b|everyone|everybody|\bsab(?:ko|hi|ke)?\b|सबको|सब को|सभी|jisko|jinko", limit, re.IGNORECASE):
+    if re.search(
+        r"\ball\b|everyone|everybody|\bsab(?:ko|hi|ke)?\b|सबको|सब को|सभी|jisko|jinko", limit, re.IGNORECASE
+    ):
         named = role(m, intent)
         return f"{named} list" if isinstance(named, str) and intent == "bulk.message" else "everyone"
     return None

@@ -164,8 +164,7 @@ ADJECTIVES = words("""
     junior सांवली गोरी मासूम सादा
     """)
 RELATIONS: dict[str, str] = {
-    **dict.fromkeys(words("mother mom mum mummy mumma mummi maa mataji ammi amma मम्मी माँ मां माता"), "mother"
-    ),
+    **dict.fromkeys(words("mother mom mum mummy mumma mummi maa mataji ammi amma मम्मी माँ मां माता"), "mother"),
     **dict.fromkeys(words("father dad papa daddy pita pitaji abbu baba पापा पिता"), "father"),
     **dict.fromkeys(words("aunt aunty mausi bua chachi मौसी बुआ"), "aunt"),
     **dict.fromkeys(words("uncle chacha mama चाचा मामा"), "uncle"),

@@ -1,5 +1,5 @@
 /** Says politely what arrived, for those who listen to the page; and counts it in the title. */
-import { APP_NAMES, APPS, chatsOf, personasOf, onArrival } from "./store.js";
+import { APP_NAMES, APPS, chatsOf, directChat, onArrival, personasOf, store } from "./store.js";
 import { chatIn, personaIn, unreadOf } from "./view.js";
 
 const TOGETHER_MS = 500; // what arrives within half a second is said in one go
@@ -25,6 +25,26 @@ export function createAnnouncer(region, textOf) {
     region.textContent = [...lines.slice(0, MOST), more > 0 ? `and ${more} more` : ""].filter(Boolean).join(". ");
     lines = [];
   }
+}
+
+/**
+ * Who got something from the desk within a while, as "Talent: Harleen on Telegram".
+ * @param {number} ms @returns {Promise<string[]>} without repetitions, in the order of arrival
+ */
+export function arrivalsWithin(ms) {
+  const found = new Set();
+  const off = onArrival((app, chat, message) => {
+    if (message.from === "hub") found.add(`${placeOf(app, chat)} on ${APP_NAMES[app]}`);
+  });
+  return new Promise((done) => setTimeout(() => {
+    off();
+    done([...found]);
+  }, ms));
+}
+
+function placeOf(app, chat) {
+  const channel = (store.state?.slack?.channels ?? []).find((one) => one.id === chat);
+  return channel ? `#${channel.name}` : personasOf(app).find((one) => directChat(app, one) === chat)?.label ?? "somebody";
 }
 
 /** "(2) CastMatch Hub · demo" */

@@ -56,8 +56,17 @@ export function createGuide(root, panes) {
   );
   toggle.addEventListener("click", () => open(root.hidden));
   root.addEventListener("keydown", (event) => event.key === "Escape" && spread(false));
+  document.addEventListener("deed", (event) => /** @type {CustomEvent} */ (event).detail && goOn(/** @type {CustomEvent} */ (event).detail));
+  for (const lever of document.querySelectorAll("[data-advance]")) lever.addEventListener("click", () => goOn({ clock: true }));
   open(!remembered() && !isNarrow(), false);
   go(0);
+
+  /** When somebody did the last part of this step, the next one is shown. */
+  function goOn(deed) {
+    const last = STORY[at].parts.at(-1);
+    const done = last && ("clock" in last ? deed.clock : last.app === deed.app && (last.type ? deed.text === last.type : deed.kind !== "text" && last.tap?.test(deed.label ?? "")));
+    if (done && at < STORY.length - 1) go(at + 1);
+  }
 
   function go(step) {
     at = (step + STORY.length) % STORY.length;

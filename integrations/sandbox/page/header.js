@@ -1,4 +1,5 @@
 /** The bar at the top: the clock and its levers, faults, starting over, light and dark. */
+import { arrivalsWithin } from "./announcer.js";
 import { openFaults } from "./faults.js";
 import { moveClock, startOver } from "./live.js";
 import { clockNow, store } from "./store.js";
@@ -20,11 +21,22 @@ async function busy(button, work) {
   }
 }
 
+const ARRIVALS_MS = 1500; // what a jump sets off comes within that
+const MOST_NAMED = 3;
+
 async function advance(button) {
   const before = clockNow();
+  const arriving = arrivalsWithin(ARRIVALS_MS);
   const lever = button.dataset.advance;
   const now = await moveClock(lever === "next" ? { to: "next" } : { advance_s: Number(lever) });
-  if (lever === "next" && now && new Date(now).getTime() - before < 1500) note("Nothing is due. Schedule something first.");
+  if (lever === "next" && now && new Date(now).getTime() - before < 1500) return note("Nothing is due. Schedule something first.");
+  arriving.then((places) => places.length > 0 && note(`New for ${listed(places)}.`));
+  return undefined;
+}
+
+function listed(places) {
+  const more = places.length - MOST_NAMED;
+  return [...places.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function setTheme(theme) {

@@ -123,6 +123,7 @@ export class Pane {
     this.stuck ||= !(this.app === "slack" && ["tap", "pick"].includes(fields.kind)); // a tap in Slack does not scroll
     try {
       await act({ as: this.persona.id, app: this.app, chat: this.chat, ...fields });
+      document.dispatchEvent(new CustomEvent("deed", { detail: { app: this.app, ...fields } }));
       return true;
     } catch (error) {
       noteError(error);

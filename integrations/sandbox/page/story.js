@@ -18,7 +18,8 @@ export const STORY = [
   ] },
   { title: "The producer decides", parts: [
     { app: "slack", as: "producer", say: "the producer taps Approve on three", tap: /^approve/i },
-    { app: "slack", as: "producer", say: "then Pass on one, with a reason", tap: /^pass/i },
+    { app: "slack", as: "producer", say: "then Pass on one", tap: /^pass/i },
+    { app: "slack", as: "producer", say: "and says why", type: "too close to Bebo in looks" },
   ] },
   { title: "Schedule the auditions", parts: [
     { app: "slack", as: "associate", direct: true, say: "the associate", type: "schedule Meera shortlist tmrw 11am, 15 min each, Aram Nagar" },
@@ -26,12 +27,13 @@ export const STORY = [
   ] },
   { title: "Talent answer", parts: [
     { app: "telegram", as: "talent", say: "one taps Confirm", tap: /^confirm/i },
-    { app: "telegram", as: "talent", nth: 1, say: "another", type: "5 pm instead of 11:15?" },
-    { app: "whatsapp", as: "talent", say: "a third taps Can't come", tap: /can.?t come/i },
+    { app: "telegram", as: "talent", say: "another", type: "5 pm instead of 11:15?" },
+    { app: "whatsapp", as: "talent", say: "a third taps Can't come", tap: /can.?t come|नहीं आ/i },
   ] },
   { title: "Let time pass", parts: [{ clock: true, say: "move the clock to the next reminder and watch it arrive" }] },
   { title: "Tell everybody at once", parts: [
     { app: "slack", as: "associate", direct: true, say: "the associate", type: "message everyone on the Meera list: bring ID proof" },
+    { app: "slack", as: "associate", direct: true, say: "then confirms", type: "SEND 4" },
   ] },
-  { title: "Somebody has had enough", parts: [{ app: "whatsapp", as: "talent", say: "a talent writes", type: "STOP" }] },
+  { title: "Somebody has had enough", parts: [{ app: "telegram", as: "talent", nth: 1, say: "a talent writes", type: "STOP" }] },
 ];

@@ -46,6 +46,7 @@ const STATUSES = {
 
 /** @param {import("./types.js").LedgerRow} row @returns {{text: string, tone: string}} */
 export function statusWords({ status, reason, ms, direction }) {
+  if (status === "refused" && reason === "told later") return { text: "kept for when they write next", tone: "quiet" };
   const [word, tone] = STATUSES[status] ?? [status, "quiet"];
   if (tone === "ok" && direction === "in" && typeof ms === "number") return { text: `${word} in ${took(ms)}`, tone };
   return { text: reason ? `${word}: ${reasonWords(reason)}` : word, tone };

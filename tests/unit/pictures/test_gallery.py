@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from integrations.pictures import Gallery
+from integrations.pictures.drawing import drawable
 from tests.fakes import FakeClock
 
 
@@ -45,3 +46,17 @@ async def test_a_forged_or_expired_link_opens_nothing(tmp_path):
     assert pictures.open("../../etc/passwd") is None
     clock.advance(days=4)
     assert pictures.open(good) is None
+
+
+def test_a_sheet_draws_only_signs_that_its_font_has():
+    assert drawable("1 · Zoë Françoise, 25–29") == "1 · Zoe Francoise, 25-29"
+    assert drawable("₹75,000 × 40 · 5'7½\"") == "Rs 75,000 x 40 · 5'7.5\""
+    assert drawable("2 · अमृता") == "2 · "
+
+
+async def test_a_name_in_any_script_gets_its_picture(tmp_path):
+    pictures = gallery(tmp_path, FakeClock())
+
+    address = await pictures.contact_sheet([("1 · अमृता", "पंजाबी", "portrait:1:अ"), ("", "", "")])
+
+    assert pictures.open(token(address)) is not None

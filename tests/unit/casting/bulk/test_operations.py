@@ -75,7 +75,7 @@ async def test_progress_counts_what_the_providers_say(office: Office, mail: Mail
     assert await mail.show(op)
     last = (await mail.shown(op))[-1]
     assert last.edits == f"bulk/{op}/progress"
-    assert last.text == "Sending to **4 people** · 1 delivered · 1 sent, no receipt yet · 1 failed"
+    assert last.text == "Sending to **4 people** · 1 delivered · 1 sent without a receipt · 1 failed"
     assert last.progress == 0.75
 
 
