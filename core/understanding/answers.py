@@ -14,7 +14,8 @@ from core.understanding.words import Reading, fold
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
-    r"(?:wala|wale|wali|number|no\.?|one|please|pls|plz|option|ok|de do|dedo|chalega|theek hai|works|sahi hai|is (?:fine|good|ok)|best|only|hi)*\W*$",
+    r"(?:wala|wale|wali|number|no\.?|one|please|pls|plz|option|ok|de do|dedo|chalega|theek hai"
+    r"|works|sahi hai|is (?:fine|good|ok)|best|only|hi)*\W*$",
     re.IGNORECASE,
 )
 _FILLER = words("""

@@ -58,10 +58,12 @@ def _after_that(text: str, after: int) -> tuple[int, int] | None:
 
 
 _GENITIVE_BEFORE = re.compile(
-    r"(?:[A-Z]\w+|shortlist|list|role|audition|team|sab|unke?|log(?:on?)?|agents?|aaj|kal|subah|sham|shaam|usk[aie]|is|us)\s*$"
+    r"(?:[A-Z]\w+|shortlist|list|role|audition|team|sab|unke?|log(?:on?)?|agents?|aaj|kal|subah"
+    r"|sham|shaam|usk[aie]|is|us)\s*$"
 )
 _GENITIVE_AFTER = re.compile(
-    r"(?:list|shortlist|liye|team|saath|baad|pehle|role|audition|tape|taraf|jagah|paas|baare|bare|andar|log|options?)\b",
+    r"(?:list|shortlist|liye|team|saath|baad|pehle|role|audition|tape|taraf|jagah|paas|baare|bare"
+    r"|andar|log|options?)\b",
     re.IGNORECASE,
 )
 
@@ -71,9 +73,12 @@ def _is_genitive(text: str, start: int, rest: str) -> bool:
 
 
 _LISTENER = re.compile(
-    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\w*\s*(?:kar\s+)?(?:do|dena|de|dijiye|dijie|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
-    r"|\b(?:tell|inform|let)\s+(?!me\b|us\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?(?P<e>(?:i|we|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$"
-    r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,6}?\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$",
+    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\w*\s*(?:kar\s+)?(?:do|dena|de|dijiye|dijie"
+    r"|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
+    r"|\b(?:tell|inform|let)\s+(?!me\b|us\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?(?P<e>(?:i|we"
+    r"|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$"
+    r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,"
+    r"6}?\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -18,36 +18,45 @@ _PEOPLE = words("""
     vote.cast audition.feedback audition.mark_no_show talent.compare reminder.set audition.check_in
     """)
 _DOUBT = re.compile(
-    r"\b(?:if|unless|agar|in case|suppose|what if|should (?:we|i)|shall (?:we|i)|kya (?:hum|main)|maybe|shayad|perhaps|might|not sure"
-    r"|unsure|thinking (?:of|about)|soch rah\w*|soch r\w+|confused|or not|ya nahi|ya nai|before (?:you |we |i )?(?:approv|shar|send|book"
-    r"|add|messag|cancel)\w*|(?:karne|kare|karein|bhejne) se pehle|jab tak|considering|wondering)\b|अगर|शायद|या नहीं|करने से पहले",
+    r"\b(?:if|unless|agar|in case|suppose|what if|should (?:we|i)|shall (?:we|i)|kya (?:hum|main)"
+    r"|maybe|shayad|perhaps|might|not sure"
+    r"|unsure|thinking (?:of|about)|soch rah\w*|soch r\w+|confused|or not|ya nahi|ya nai|before "
+    r"(?:you |we |i )?(?:approv|shar|send|book"
+    r"|add|messag|cancel)\w*|(?:karne|kare|karein|bhejne) se pehle|jab tak|considering|wondering)\b"
+    r"|अगर|शायद|या नहीं|करने से पहले",
     re.IGNORECASE,
 )
 """Words that make a wish of a deed: nothing is done on them without a question."""
 _REPORTED = re.compile(
-    r"\b(?:said|says|saying|told me|thinks|wants?|hopes?) (?:that |to be |she |he |they |we )|\b(?:bol|keh) rah[aei]\b|\bkeht[aei]\b|कह रह",
+    r"\b(?:said|says|saying|told me|thinks|wants?|hopes?) (?:that |to be |she |he |they |we )"
+    r"|\b(?:bol|keh) rah[aei]\b|\bkeht[aei]\b|कह रह",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"^\W*(?:who|whom|why|when|what|which|was|were|did|does|has|have|had|is|are|kisne|kab|kyu|kyun|kaun|kya)\b"
+    r"^\W*(?:who|whom|why|when|what|which|was|were|did|does|has|have|had|is|are|kisne|kab|kyu|kyun"
+    r"|kaun|kya)\b"
     r"|^\W*(?:किसने|कब|क्यों|कौन|क्या)(?!\w)|\b(?:kiya|hua|hui|gaya|gayi|tha|thi|diya) kya\b|\bkya\?*$",
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"\b(?:can|could|would|will) (?:you|u|we)\b|\bplease\b|\bpls\b|doge\b|dogi\b|denge\b|sakte h|sakta h|sakti h|loge\b|\bkya\s*\?*$",
+    r"\b(?:can|could|would|will) (?:you|u|we)\b|\bplease\b|\bpls\b|doge\b|dogi\b|denge\b|sakte h"
+    r"|sakta h|sakti h|loge\b|\bkya\s*\?*$",
     re.IGNORECASE,
 )
 _ACT = (
-    r"(?:shortlist|add|approve|share|send|schedule|message|book|pin|hold|lock|release|remove|cancel|veto|pass|reject|final|bhej\w*|kar\w*"
+    r"(?:shortlist|add|approve|share|send|schedule|message|book|pin|hold|lock|release|remove|cancel"
+    r"|veto|pass|reject|final|bhej\w*|kar\w*"
     r"|daal\w*|rakh\w*|bula\w*|bol\w*|bata\w*)"
 )
 _NEGATED = re.compile(
-    rf"\b(?:do not|don't|dont|never|mat|not yet|abhi nahi)\s+(?:\w+\s+){{0,2}}{_ACT}\b|\b{_ACT}\s+(?:mat|na karna|na karo|nahi karna)\b"
+    rf"\b(?:do not|don't|dont|never|mat|not yet|abhi nahi)\s+(?:\w+\s+){{0,2}}{_ACT}\b"
+    rf"|\b{_ACT}\s+(?:mat|na karna|na karo|nahi karna)\b"
     r"|मत\s+(?:कर|भेज|डाल|रख)",
     re.IGNORECASE,
 )
 _MAY_BE_NEGATED = words(
-    "shortlist.remove audition.mark_no_show bulk.cancel bulk.pause bulk.retry audition.feedback note.add settings.set"
+    "shortlist.remove audition.mark_no_show bulk.cancel bulk.pause bulk.retry audition.feedback "
+    "note.add settings.set"
 )
 _MAY_BE_DOUBTED = words("note.add audition.feedback avail.request reminder.set")
 _MAY_BE_ASKED = words(

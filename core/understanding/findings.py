@@ -16,10 +16,15 @@ from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import Reading, read
 
 _MINOR = re.compile(
-    r"\b(?:i\s?a?'?m|im|i am|main?|mein|mai|meri umar|meri age|my age(?: is)?|age|umar|umr|me|maine|turned|abhi|still|only|sirf|mera age)\s+(?:hi\s+|just\s+|only\s+|abhi\s+|to\s+|toh\s+|hai\s+|is\s+|sirf\s+)*(?P<a>\d{1,2}|[a-z]+)\b(?!\s*(?:min|hour|ghant|baje|am\b|pm\b|lakh|k\b|cm|ft|'|/|takes?|scenes?|log\b|ko\b|tak\b|tarikh))"
-    r"|(?<![\w'./])(?P<b>\d{1,2}|[a-z]+)\s*(?:saal|sal|years?|yrs?|yr|y/?o)\s*(?:(?:ki|ka|ke|old)\b\s*)?(?:hu+n?|hoon|main|mein|and|ladki|ladka|girl|boy|student)?(?!\w)"
+    r"\b(?:i\s?a?'?m|im|i am|main?|mein|mai|meri umar|meri age|my age(?: is)?|age|umar|umr|me|maine"
+    r"|turned|abhi|still|only|sirf|mera age)\s+(?:hi\s+|just\s+|only\s+|abhi\s+|to\s+|toh\s+|hai\s+"
+    r"|is\s+|sirf\s+)*(?P<a>\d{1,2}|[a-z]+)\b(?!\s*(?:min|hour|ghant|baje|am\b|pm\b|lakh|k\b|cm|ft"
+    r"|'|/|takes?|scenes?|log\b|ko\b|tak\b|tarikh))"
+    r"|(?<![\w'./])(?P<b>\d{1,2}|[a-z]+)\s*(?:saal|sal|years?|yrs?|yr|y/?o)\s*(?:(?:ki|ka|ke"
+    r"|old)\b\s*)?(?:hu+n?|hoon|main|mein|and|ladki|ladka|girl|boy|student)?(?!\w)"
     r"|(?<![\w'./])(?P<c>\d{1,2}|[a-z]+)\s*(?:ki|ka|ke)\s+(?:hu+n?|hoon|hue|hui|hua)\b"
-    r"|(?:मैं|मेरी उम्र|अभी|उम्र)\s*(?:अभी|बस|सिर्फ)?\s*(?P<d>\d{1,2}|[\u0900-\u097f]+)\s*(?:साल|वर्ष)?\s*(?:की|का|है)",
+    r"|(?:मैं|मेरी उम्र|अभी|उम्र)\s*(?:अभी|बस|सिर्फ)?\s*(?P<d>\d{1,2}|[\u0900-\u097f]+)\s*(?:साल"
+    r"|वर्ष)?\s*(?:की|का|है)",
     re.IGNORECASE,
 )
 
@@ -95,7 +100,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _THINGS = re.compile(
-    r"\s*(?:saal|sal|years?|yrs?|baje|am\b|pm\b|min|hours?|ghant|din\b|days?|dec|jan|feb|mar\b|apr|may\b|jun|jul|aug|sep|oct|nov|tarikh|lakh|k\b|scenes?|pages?|takes?|log\b|people|girls|boys|kg|cm|ft|'|%|दिसं|जन|साल|बजे|तारीख)",
+    r"\s*(?:saal|sal|years?|yrs?|baje|am\b|pm\b|min|hours?|ghant|din\b|days?|dec|jan|feb|mar\b|apr"
+    r"|may\b|jun|jul|aug|sep|oct|nov|tarikh|lakh|k\b|scenes?|pages?|takes?|log\b|people|girls|boys"
+    r"|kg|cm|ft|'|%|दिसं|जन|साल|बजे|तारीख)",
     re.IGNORECASE,
 )
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from core.understanding import understand
 from core.understanding.dates import find
 from core.understanding.meaning import Context, Meaning
-from core.understanding.reading import understand
 from core.understanding.words import read
 
 _PENDING = {

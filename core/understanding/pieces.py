@@ -9,10 +9,12 @@ _HARD = frozenset(".?!;।\n")
 _SOFT = words("aur and & n और phir fir then also plus , - – —")
 _ACTS = words("""
     send share show give tell message ask remind call schedule move change cancel stop pause resume add
-    remove delete confirm approve pass veto vote note upload extend undo book pin hold backup release
-    lock create analyse want find compare mark put mangwa noshow arrived late free busy reached coming
-    pullout verify howmany who where sent talk forget pair optout submit invite extract who when budget
-    offer thanks fill standby reply bring contact reel notreceived retry sides fail pronounref standby lock language yes no contact""")
+    remove delete confirm approve pass veto vote note upload extend undo book pin hold backup release lock
+    create analyse want find compare mark put mangwa noshow arrived late free busy reached coming pullout
+    verify howmany who where sent talk forget pair optout submit invite extract who when budget offer
+    thanks fill standby reply bring contact reel notreceived retry sides fail pronounref standby lock
+    language yes no contact
+    """)
 
 
 def pieces(reading: Reading, body: tuple[int, int] | None) -> list[tuple[int, int]]:

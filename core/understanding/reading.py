@@ -40,19 +40,9 @@ _LOOSE_TIMES = frozenset({"audition.reschedule.request", "audition.reschedule"})
 
 
 def understand(
-    text: str,
-    *,
-    now: datetime,
-    tz: str,
-    actor_role: str = "",
-    channel: str = "",
-    context: Context = Context(),  # noqa: B008
+    text: str, *, now: datetime, tz: str, actor_role: str, channel: str, context: Context
 ) -> Meaning:
-    """What a message means to the casting desk.
-
-    ``now`` is aware; ``tz`` the sender's IANA zone, in which every returned time is given. Pure: the
-    same arguments always give the same meaning. Raises ZoneInfoNotFoundError for an unknown zone.
-    """
+    """The work behind ``core.understanding.understand``."""
     local = now.astimezone(ZoneInfo(tz))
     said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
     if not said:

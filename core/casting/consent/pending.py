@@ -70,7 +70,8 @@ async def tell_casting(
     **facts: str,
 ) -> None:
     """Each casting person on their own channel: what happened, and what now needs a call (``found``
-    None: nothing does)."""
+    None: nothing does). A call to be made is urgent: it goes out whatever the channel's window."""
+    urgent: Purpose = "alert" if found else purpose
 
     def make(words: Words) -> Draft:
         named = {**facts, "channel": channel_name(words, ctx.address.channel)}
@@ -78,7 +79,7 @@ async def tell_casting(
 
     for colleague in await persons.with_roles(ctx.tx, ctx.org_id, sorted(CASTING)):
         if colleague.id != ctx.person.id:
-            await ctx.desk.tell(colleague.id, make, key=f"{key}/{colleague.id}", purpose=purpose)
+            await ctx.desk.tell(colleague.id, make, key=f"{key}/{colleague.id}", purpose=urgent)
 
 
 def _calls(words: Words, found: Sequence[Booking] | None) -> list[str]:

@@ -10,7 +10,8 @@ from typing import Literal
 
 from core.understanding.dates import arithmetic as a
 from core.understanding.dates.found import Found
-from core.understanding.dates.items import Item, Scene, items
+from core.understanding.dates.items import items
+from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
 from core.understanding.dates.vocabulary import CORRECTIONS, RECURRING, SPANS

@@ -11,7 +11,8 @@ WEEKDAYS: dict[str, int] = {
             "mon monday somvar somwar सोमवार",
             "tue tues tuesday mangal mangalvar mangalwar मंगल मंगलवार",
             "wed weds wednesday wednes budh budhvar budhwar बुध बुधवार बुद्धवार",
-            "thu thur thurs thursday guruvar guruwar veervar brihaspativar brihaspatiwar गुरुवार बृहस्पतिवार वीरवार",
+            "thu thur thurs thursday guruvar guruwar veervar brihaspativar brihaspatiwar गुरुवार "
+            "बृहस्पतिवार वीरवार",
             "fri friday shukra shukravar shukrawar jumma शुक्रवार जुम्मा",
             "sat saturday shanivar shaniwar शनिवार शनि",
             "sun sunday ravivar raviwar itwar itvar रविवार इतवार",

@@ -12,11 +12,13 @@ from core.understanding.words import Reading
 
 _WORD_NUMBER = "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True))
 _MONEY = re.compile(
-    r"(?P<sign>₹|rs\.?|inr|\$|usd|€|eur)?\s*(?P<n>\d+(?:,\d{2,3})+|\d+(?:\.\d+)?|dedh|dhai|डेढ़|ढाई|ek|एक|do|दो|teen|char|paanch)"
+    r"(?P<sign>₹|rs\.?|inr|\$|usd|€|eur)?\s*(?P<n>\d+(?:,\d{2,3})+|\d+(?:\.\d+)?|dedh|dhai|डेढ़|ढाई"
+    r"|ek|एक|do|दो|teen|char|paanch)"
     r"\s*(?P<scale>crores?|cr|करोड़|lakhs?|lacs?|lac|लाख|l(?!\w)|thousand|hazaa?r|हज़ार|हजार|k(?!\w))?"
     r"\s*(?P<after>₹|/-|rs\b\.?|rupees|rupaye|rupay|rupaiye|inr|रुपये|रुपए|रुपय|dollars?)?"
     r"(?P<unit>\s*(?:/|per\b|a\b|an\b|each\b|prati|प्रति|har|रोज़|ek)?\s*(?:-\s*)?"
-    r"(?:days?|din|daily|roz|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट|total|lump\s?sum|all inclusive|flat|pd|p/d)(?!\w))?",
+    r"(?:days?|din|daily|roz|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट"
+    r"|total|lump\s?sum|all inclusive|flat|pd|p/d)(?!\w))?",
     re.IGNORECASE,
 )
 _SCALES = {
@@ -52,7 +54,8 @@ _SCORE = re.compile(
 _STARS = re.compile(r"\b([1-5](?:\.5)?)\s*stars?\b", re.IGNORECASE)
 _DURATION = re.compile(
     rf"(?<![\w:./-])(?P<n>\d+(?:\.5)?|dedh|dhai|aadh[ae]|half(?:\s+an?)?|an|a|{_WORD_NUMBER}|आधे|आधा|डेढ़)"
-    r"\s*-?\s*(?P<u>minutes?|mins?|minat|मिनट|m(?=\s|$)|hours?|hrs?|ghant[aeo]n?|ghnta|घंटे|घंटा|days?|din|दिन|weeks?|hafte|hafta|हफ्ते)(?!\w)",
+    r"\s*-?\s*(?P<u>minutes?|mins?|minat|मिनट|m(?=\s|$)|hours?|hrs?|ghant[aeo]n?|ghnta|घंटे|घंटा"
+    r"|days?|din|दिन|weeks?|hafte|hafta|हफ्ते)(?!\w)",
     re.IGNORECASE,
 )
 _HALF = {
@@ -204,7 +207,8 @@ def _size(unit: str) -> tuple[int, str]:
 
 
 _RUN = re.compile(
-    r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|and|aur|n|और|-|to|se|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
+    r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|and|aur|n|और|-|to|se"
+    r"|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
     re.IGNORECASE,
 )
 _ORDINALS: dict[str, int] = {
@@ -303,7 +307,8 @@ def runs(text: str, *, spaced: bool = False) -> list[tuple[tuple[int, ...], int,
 
 
 _FIRST_N = re.compile(
-    r"\b(first|top|pehle|pahle|shuru ke|last|aakhri|akhri|best)\s+(\d{1,2}|two|three|four|five|six|do|teen|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)",
+    r"\b(first|top|pehle|pahle|shuru ke|last|aakhri|akhri|best)\s+(\d{1,2}|two|three|four|five|six"
+    r"|do|teen|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)",
     re.IGNORECASE,
 )
 

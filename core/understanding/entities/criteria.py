@@ -19,19 +19,26 @@ _RANGE = r"\s*(?:-|–|to|se|से|and|aur|/)\s*"
 _AGE_SPAN = re.compile(rf"(?<![\w:./'’]){_NUMBER}{_RANGE}{_NUMBER}(?![\w:/'’%]|\.\d)", re.IGNORECASE)
 _SPAN_ENDS = re.compile(rf"({_NUMBER}){_RANGE}({_NUMBER})", re.IGNORECASE)
 _AGE_CUE_AFTER = re.compile(
-    rf"^\s*(?:ki|ka|ke|की|का|के|wali|wale|wala|,|\()?\s*(?:{_YEARS}|age|umar|umr|umra|range|ki\b|ka\b|ke\b|की|का|के|beech|wali|wale|age group|bracket|female|male|girl|boy|ladki|ladk|लड़क|f\b|m\b)",
+    rf"^\s*(?:ki|ka|ke|की|का|के|wali|wale|wala|,|\()?\s*(?:{_YEARS}|age|umar|umr|umra|range|ki\b"
+    rf"|ka\b|ke\b|की|का|के|beech|wali|wale|age group|bracket|female|male|girl|boy|ladki|ladk|लड़क"
+    rf"|f\b|m\b)",
     re.IGNORECASE,
 )
 _AGE_CUE_BEFORE = re.compile(
-    r"(?:age[ds]?|umar|umr|umra|उम्र|between|playing(?: age)?|range|girls?|boys?|men|women|ladki\w*|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
+    r"(?:age[ds]?|umar|umr|umra|उम्र|between|playing(?: age)?|range|girls?|boys?|men|women|ladki\w*"
+    r"|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
     re.IGNORECASE,
 )
 _AGE_PLUS = re.compile(
-    rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*(?:se|से)\s*(?:upar|zyada|jyada|badi|bada|bade|ऊपर|ज्यादा|ज़्यादा|बड़ी|बड़ा)(?!\w)",
+    rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum"
+    rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*(?:se|से)\s*(?:upar|zyada"
+    rf"|jyada|badi|bada|bade|ऊपर|ज्यादा|ज़्यादा|बड़ी|बड़ा)(?!\w)",
     re.IGNORECASE,
 )
 _AGE_MAX = re.compile(
-    rf"(?:under|below|less than|max(?:imum)?|upto|up to|not (?:more|older) than|younger than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*(?:se|से)\s*(?:kam|chhot[iae]|neeche|niche|कम|छोटी|छोटा|छोटे|नीचे)(?!\w)",
+    rf"(?:under|below|less than|max(?:imum)?|upto|up to|not (?:more|older) than|younger "
+    rf"than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*(?:se"
+    rf"|से)\s*(?:kam|chhot[iae]|neeche|niche|कम|छोटी|छोटा|छोटे|नीचे)(?!\w)",
     re.IGNORECASE,
 )
 _DECADE = re.compile(
@@ -40,33 +47,43 @@ _DECADE = re.compile(
 )
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70}
 _AGE_ONE = re.compile(
-    rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag|kareeb)\s+(\d\d)\s*{_YEARS}",
+    rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?"
+    rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
+    rf"|kareeb)\s+(\d\d)\s*{_YEARS}",
     re.IGNORECASE,
 )
 _FEET = re.compile(
-    r"(?<![\w.])([4-6])\s*(?:'|’|′|ft\.?|feet|foot|fut|फुट|फ़ुट|फीट|फ़ीट)\s*(?:(1[01]|\d)(?!\d))?\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b|इंच)?"
-    r"|(छह|पांच|पाँच|चार|six|five|four|paanch|chhe)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot|fut)\s*(?:(1[01]|\d|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)\s*(?:इंच|inch)?)?"
+    r"(?<![\w.])([4-6])\s*(?:'|’|′|ft\.?|feet|foot|fut|फुट|फ़ुट|फीट|फ़ीट)\s*(?:(1[01]"
+    r"|\d)(?!\d))?\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b|इंच)?"
+    r"|(छह|पांच|पाँच|चार|six|five|four|paanch|chhe)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot"
+    r"|fut)\s*(?:(1[01]|\d|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)\s*(?:इंच|inch)?)?"
     r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"^\s*(?:\+|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar|zyada|jyada|lambi|lamba|lambe|ऊपर|ज्यादा|ज़्यादा|लंबी|लंबा)|upar|plus|minimum|min\b|above|onwards|and taller|ऊपर)",
+    r"^\s*(?:\+|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar"
+    r"|zyada|jyada|lambi|lamba|lambe|ऊपर|ज्यादा|ज़्यादा|लंबी|लंबा)|upar|plus|minimum|min\b|above"
+    r"|onwards|and taller|ऊपर)",
     re.IGNORECASE,
 )
 _LESS = re.compile(
-    r"^\s*(?:or (?:below|less|shorter|under)|and (?:below|under|shorter)|(?:se|से)\s*(?:kam|neeche|niche|chhot[iae]|कम|नीचे|छोट[ीाे])|max|maximum|tak\b|तक)",
+    r"^\s*(?:or (?:below|less|shorter|under)|and (?:below|under|shorter)|(?:se|से)\s*(?:kam|neeche"
+    r"|niche|chhot[iae]|कम|नीचे|छोट[ीाे])|max|maximum|tak\b|तक)",
     re.IGNORECASE,
 )
 _MORE_BEFORE = re.compile(
-    r"(?:above|over|at ?least|min(?:imum)?|taller than|more than|from|>=?|not (?:below|under|less than|shorter than))\s*$",
+    r"(?:above|over|at ?least|min(?:imum)?|taller than|more than|from|>=?|not (?:below|under|less "
+    r"than|shorter than))\s*$",
     re.IGNORECASE,
 )
 _LESS_BEFORE = re.compile(
-    r"(?:under|below|less than|max(?:imum)?|shorter than|upto|up to|<=?|not (?:above|over|taller than|more than))\s*$",
+    r"(?:under|below|less than|max(?:imum)?|shorter than|upto|up to|<=?|not (?:above|over|taller "
+    r"than|more than))\s*$",
     re.IGNORECASE,
 )
 _DROPPING = re.compile(
-    r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose|cut)\b[^,.;]*$",
+    r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
+    r"|cut)\b[^,.;]*$",
     re.IGNORECASE,
 )
 _ENGLISH_NOT_MAX = re.compile(r"^\s*(?:wale|wali|walo|वाले)?", re.IGNORECASE)
@@ -184,7 +201,9 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
 
 
 _OTHER_UNIT = re.compile(
-    r"\s*(?:k\b|l\b|lakh|lac|cr\b|%|baje|am\b|pm\b|min|hour|ghant|log\b|people|din\b|days?\b|hafte|weeks?|tarikh|jan|feb|mar\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|th\b|st\b|nd\b|rd\b|लाख|मिनट|बजे|दिन|जन|फर|दिसं|नव|scenes?|pages?|takes?|slots?|km|kg|tak\b|तक)",
+    r"\s*(?:k\b|l\b|lakh|lac|cr\b|%|baje|am\b|pm\b|min|hour|ghant|log\b|people|din\b|days?\b|hafte"
+    r"|weeks?|tarikh|jan|feb|mar\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|th\b|st\b|nd\b|rd\b|लाख"
+    r"|मिनट|बजे|दिन|जन|फर|दिसं|नव|scenes?|pages?|takes?|slots?|km|kg|tak\b|तक)",
     re.IGNORECASE,
 )
 
@@ -202,7 +221,8 @@ def _decade(match: re.Match[str], out: Criteria) -> None:
 
 
 _EXPERIENCE = re.compile(
-    r"experience|tajurba|anubhav|theatre|kaam|kiya|se kar|अनुभव|ago|pehle|younger|older|chhot|bad[ei]\b|acting|for (?:the )?last|\bfor\b\s*$",
+    r"experience|tajurba|anubhav|theatre|kaam|kiya|se kar|अनुभव|ago|pehle|younger|older|chhot"
+    r"|bad[ei]\b|acting|for (?:the )?last|\bfor\b\s*$",
     re.IGNORECASE,
 )
 

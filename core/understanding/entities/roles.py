@@ -12,7 +12,8 @@ from core.understanding.words import Word
 
 _ROLE_TAIL = words_of("role roles part parts character kirdar kirdaar rol track रोल किरदार भूमिका")
 _LIST_TAIL = words_of(
-    "shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback callbacks sides"
+    "shortlist list sl options option शॉर्टलिस्ट लिस्ट सूची audition auditions slot slots callback "
+    "callbacks sides"
 )
 _LINKS = words_of("ka ki ke wala wale wali waale waali का की के वाला वाले वाली ' s")
 _NOT_A_ROLE = words_of("""
@@ -24,19 +25,23 @@ _DESCRIPTIVE = words_of(
     "air village police school young old senior junior chief head bar taxi auto ward flight news"
 )
 _NEW = re.compile(
-    r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown|character|kirdar\w*|रोल|किरदार|part)"
-    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|for|of|called|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
+    r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown"
+    r"|character|kirdar\w*|रोल|किरदार|part)"
+    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|for|of|called"
+    r"|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?P<r>[^\W\d_][\w']*(?:\s+[A-Z][\w']*)*)\s+(?:ka|ki|ke|का|की)\s+(?:role|breakdown|character|रोल|किरदार)",
+    r"(?P<r>[^\W\d_][\w']*(?:\s+[A-Z][\w']*)*)\s+(?:ka|ki|ke|का|की)\s+(?:role|breakdown|character"
+    r"|रोल|किरदार)",
     re.IGNORECASE,
 )
 _BREAKDOWN_OF = re.compile(
     r"breakdown\s+(?:bana\s*do|banao|bana|likho|create karo)\s+(?P<r>[A-Z]\w+)\s+(?:ka|ki)"
 )
 _NOISE = re.compile(
-    r"^(?:pls|please|for|the|a|an|called|named|ka|ki)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye|hai|add karo|bana do|banao)$",
+    r"^(?:pls|please|for|the|a|an|called|named|ka|ki)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye"
+    r"|hai|add karo|bana do|banao)$",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,13 @@ from core.understanding.features import terms as features_of
 from core.understanding.vocabulary import words
 
 _BREAKS = re.compile(
-    r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki|kyonki|क्योंकि|since)\s+",
+    r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki"
+    r"|kyonki|क्योंकि|since)\s+",
     re.I,
 )
 _NO_REASON = re.compile(
-    r"^(?:please|pls|plz|plss|thanks|sorry|actually|sir|mam|ji|haan|ok|okay|hi|hello|\W|today|tomorrow|kal|aaj)+$",
+    r"^(?:please|pls|plz|plss|thanks|sorry|actually|sir|mam|ji|haan|ok|okay|hi|hello|\W|today"
+    r"|tomorrow|kal|aaj)+$",
     re.IGNORECASE,
 )
 _COMMANDS = words("goahead change cancel stop move send share message remind approve thanks wish want can")
@@ -119,7 +121,8 @@ def body(m: Material, intent: str) -> Any:
 
 
 _FACT = re.compile(
-    r"\b(?:(?P<k1>surname|name|weight|hair|wazan|naam|insta\w*|email)\s+(?:ab|now|is|has changed to|to|ko)?\s*(?P<v1>[\w@.]+(?:\s*kg)?))|(?P<v2>\w+)\s+(?P<k2>hair|beard)\b",
+    r"\b(?:(?P<k1>surname|name|weight|hair|wazan|naam|insta\w*|email)\s+(?:ab|now|is|has changed to"
+    r"|to|ko)?\s*(?P<v1>[\w@.]+(?:\s*kg)?))|(?P<v2>\w+)\s+(?P<k2>hair|beard)\b",
     re.IGNORECASE,
 )
 
@@ -149,7 +152,8 @@ def terms_of(m: Material) -> list[str]:
 
 
 _TERM = re.compile(
-    r"advance|vanity|business class|credit|travel|flight|hotel|stay|buyout|usage|overtime|exclusiv|shift|title|naam aaye|makeup",
+    r"advance|vanity|business class|credit|travel|flight|hotel|stay|buyout|usage|overtime|exclusiv"
+    r"|shift|title|naam aaye|makeup",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(r"\boffer\b|lakh\b|\d+L\b|\d+k\b|shoot starts|paise theek", re.IGNORECASE)

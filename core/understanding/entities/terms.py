@@ -23,7 +23,8 @@ _MEDIA = (
     (re.compile(r"\b(?:self[\s-]?)?tapes?\b|सेल्फ", re.IGNORECASE), "self_tape"),
 )
 _REASON = re.compile(
-    r"\b(?:because|bcoz|bcz|coz|cuz|cos|since|as he|as she|due to|kyunki|kyuki|kyonki|reason:?)\s+(?P<r>.+)$|(?:क्योंकि|वजह)\s+(?P<h>.+)$",
+    r"\b(?:because|bcoz|bcz|coz|cuz|cos|since|as he|as she|due to|kyunki|kyuki|kyonki"
+    r"|reason:?)\s+(?P<r>.+)$|(?:क्योंकि|वजह)\s+(?P<h>.+)$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s[-–—]+\s|,\s+|\.\.+\s*|[.!?;]\s+|[(])(?P<r>[^,.;!?()]+[^.;!?()]*)\)?[\s.!]*$")
@@ -37,14 +38,17 @@ _VISIBILITY = (
     ),
     (
         re.compile(
-            r"producers?\s+(?:ko\s+)?(?:na|nahi|mat)\s+(?:dikh|bata)|hide (?:it |this )?from (?:the )?producers?|not (?:for|to) (?:the )?producers?|dont show (?:it |this )?(?:to )?(?:the )?producers?",
+            r"producers?\s+(?:ko\s+)?(?:na|nahi|mat)\s+(?:dikh|bata)|hide (?:it |this )?from "
+            r"(?:the )?producers?|not (?:for|to) (?:the )?producers?|dont show (?:it |this )?(?:to "
+            r")?(?:the )?producers?",
             re.IGNORECASE,
         ),
         "hidden from producers",
     ),
     (
         re.compile(
-            r"casting\s+(?:eyes|office|team|folks|only|walo|wale|log)|between us casting|sirf casting|only casting|internal|casting tak|only for casting|within casting|office only",
+            r"casting\s+(?:eyes|office|team|folks|only|walo|wale|log)|between us casting|sirf "
+            r"casting|only casting|internal|casting tak|only for casting|within casting|office only",
             re.IGNORECASE,
         ),
         "casting",
@@ -75,7 +79,9 @@ _WEEK = {
     "itw": 0,
 }
 _CRON_TIME = re.compile(
-    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+)?(?:at\s+|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje|बजे))?(?!\s*(?:min|log|people|%))",
+    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+)?(?:at\s+"
+    r"|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje"
+    r"|बजे))?(?!\s*(?:min|log|people|%))",
     re.IGNORECASE,
 )
 
@@ -115,7 +121,8 @@ def statuses(found: Findings, names: int) -> str | list[str] | None:
 def former_status(found: Findings) -> str | None:
     """``release Kabir from pin``: the rung that is left."""
     match = re.search(
-        r"\bfrom\s+(?:the\s+)?(pin|hold|backup|lock)\b|\b(pin|hold|backup|lock)\s+se\s+(?:hata|release|nikal)",
+        r"\bfrom\s+(?:the\s+)?(pin|hold|backup|lock)\b|\b(pin|hold|backup|lock)\s+se\s+(?:hata"
+        r"|release|nikal)",
         found.reading.text,
         re.IGNORECASE,
     )

@@ -43,19 +43,24 @@ def city(m: Material, intent: str) -> Any:
 
 
 _THINGS = (
-    r"girls?|boys?|men|women|actors?|actresse?s?|people|ppl|persons?|log(?:o|on)?|ladk[iae]\w*|options?|names?|naam|kids|faces|profiles?"
-    r"|talents?|artists?|guys|ladies|एक्टर|लोग|लड़क\w*|लोगों|candidates|combinations?|combos?|pairs?|failed|failures|eps?|episodes?"
+    r"girls?|boys?|men|women|actors?|actresse?s?|people|ppl|persons?|log(?:o|on)?|ladk[iae]\w*"
+    r"|options?|names?|naam|kids|faces|profiles?"
+    r"|talents?|artists?|guys|ladies|एक्टर|लोग|लड़क\w*|लोगों|candidates|combinations?|combos?"
+    r"|pairs?|failed|failures|eps?|episodes?"
 )
 _NUMBERS = (
     r"\d{1,3}|ek|do|two|three|four|five|six|seven|eight|ten|teen|chaa?r|paanch|das|दो|तीन|चार|पांच|पाँच|एक"
 )
 _COUNT = re.compile(
-    rf"(?<![\w:./'’-])({_NUMBERS})\s+(?:(?!aur\b|and\b|se\b|to\b|ki\b|ke\b|saal\b)[a-z\u0900-\u097f]+\s+){{0,2}}?(?:{_THINGS})(?!\w)",
+    rf"(?<![\w:./'’-])({_NUMBERS})\s+(?:(?!aur\b|and\b|se\b|to\b|ki\b|ke\b"
+    rf"|saal\b)[a-z\u0900-\u097f]+\s+){{0,2}}?(?:{_THINGS})(?!\w)",
     re.IGNORECASE,
 )
 _COUNT_TOP = re.compile(
-    r"\b(?:top|first|best|neeche ke|upar ke|our top|to|remaining)\s+(\d{1,3})\b(?!\s*(?:baje|am|pm|min|:|k\b|\w*(?:jan|feb|dec|nov)))"
-    r"|\b(\d{1,3})\s+(?:more|aur|talents|ppl|people|logo)\b|\b(?:konse|kaunse|which)\s+(do|teen|chaa?r|two|three|four)\b",
+    r"\b(?:top|first|best|neeche ke|upar ke|our top|to|remaining)\s+(\d{1,3})\b(?!\s*(?:baje|am|pm"
+    r"|min|:|k\b|\w*(?:jan|feb|dec|nov)))"
+    r"|\b(\d{1,3})\s+(?:more|aur|talents|ppl|people|logo)\b|\b(?:konse|kaunse|which)\s+(do|teen"
+    r"|chaa?r|two|three|four)\b",
     re.IGNORECASE,
 )
 _WORDS = {
@@ -97,7 +102,8 @@ def rate(m: Material, intent: str) -> Any:
 
 
 _MAX = re.compile(
-    r"\b(?:tak|max|maximum|under|upto|up to|within|below|less than|budget|not more|upar (?:wal[aei] )?nahi|se upar|se zyada|se kam"
+    r"\b(?:tak|max|maximum|under|upto|up to|within|below|less than|budget|not more|upar "
+    r"(?:wal[aei] )?nahi|se upar|se zyada|se kam"
     r"|ke andar|andar|cap)\b|तक|से कम|के अंदर",
     re.IGNORECASE,
 )
@@ -115,9 +121,12 @@ def search_rate(m: Material, intent: str) -> Any:
 
 _ADJUST = re.compile(
     r"\b(?P<shift>\d{1,2}\s*(?:yrs?|years?|saal)\s*(?:younger|older|chhot[aie]|bad[aie]))"
-    r"|\b(?P<plain>older|younger|taller|shorter|darker|fairer|slimmer|thinner|heavier|rougher|tired eyes|big laugh|less \w+"
-    r"|more (?:rugged|raw|urban|rural|real|mature|natural|innocent|lived-in|earthy|desi)|not so \w+|too \w+|no \w+ faces?"
-    r"|lived-in faces?|badi umar|chhoti umar|thodi badi|thoda bada|thodi chhoti|fresh faces?|a bit \w+)\b|(?P<dev>बड़ी उम्र|छोटी उम्र)",
+    r"|\b(?P<plain>older|younger|taller|shorter|darker|fairer|slimmer|thinner|heavier|rougher"
+    r"|tired eyes|big laugh|less \w+"
+    r"|more (?:rugged|raw|urban|rural|real|mature|natural|innocent|lived-in|earthy|desi)|not so \w+"
+    r"|too \w+|no \w+ faces?"
+    r"|lived-in faces?|badi umar|chhoti umar|thodi badi|thoda bada|thodi chhoti|fresh faces?|a bit "
+    r"\w+)\b|(?P<dev>बड़ी उम्र|छोटी उम्र)",
     re.IGNORECASE,
 )
 
@@ -132,7 +141,8 @@ def adjust(m: Material, intent: str) -> Any:
 
 
 _EXPERIENCE = re.compile(
-    r"(theatre|tv|film|ott|stage|acting|ad)\w*\s+(?:me |mein |experience |kiya hai |background )*(\d{1,2})\s*(?:saal|years?|yrs?)"
+    r"(theatre|tv|film|ott|stage|acting|ad)\w*\s+(?:me |mein |experience |kiya hai |background "
+    r")*(\d{1,2})\s*(?:saal|years?|yrs?)"
     r"|(\d{1,2})\s*(?:saal|years?|yrs?)\s*(?:of |ka |se )?\s*(theatre|tv|film|ott|stage|acting)",
     re.IGNORECASE,
 )
@@ -162,7 +172,8 @@ def status(m: Material, intent: str) -> Any:
 
 
 _UNCONFIRMED = re.compile(
-    r"n[o']t confirm|hasn'?t|haven'?t|hasnt|havent|nahi(?:n)? (?:kiya|ki|kara)|confirm nahi|unconfirmed|pending|baaki|baki|no reply"
+    r"n[o']t confirm|hasn'?t|haven'?t|hasnt|havent|nahi(?:n)? (?:kiya|ki|kara)|confirm nahi"
+    r"|unconfirmed|pending|baaki|baki|no reply"
     r"|not replied|jawab nahi|नहीं|yet to|still to|awaiting|left to",
     re.IGNORECASE,
 )
@@ -181,13 +192,16 @@ _HOLDING = re.compile(
     r"(?:first|1st|second|2nd)\s+hold|\bon hold\b|hold pe|second in line|pencil", re.IGNORECASE
 )
 _BUSY = re.compile(
-    r"\bbusy\b|blocked?\b|booked|shoot p[ea]|shoot par|on (?:a )?shoot|shooting|out of (?:town|station)|not (?:free|available|possible)"
-    r"|(?:free|available|khali) nahi|unavailable|bahar|nahi kar (?:pa|sak)|exam|travell?ing|packed|tied up|occupied|gone\b|can'?t"
+    r"\bbusy\b|blocked?\b|booked|shoot p[ea]|shoot par|on (?:a )?shoot|shooting|out of (?:town"
+    r"|station)|not (?:free|available|possible)"
+    r"|(?:free|available|khali) nahi|unavailable|bahar|nahi kar (?:pa|sak)|exam|travell?ing|packed"
+    r"|tied up|occupied|gone\b|can'?t"
     r"|nahi aa|व्यस्त|बुक|शूट पर|परीक्षा|नहीं",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"\bfree\b|\bkhal[i]\b|\bkhaali\b|available|\bopen\b|\bclear\b|commitment nahi|no commitments?|\bavail\b|खाली|फ्री|\bok\b",
+    r"\bfree\b|\bkhal[i]\b|\bkhaali\b|available|\bopen\b|\bclear\b|commitment nahi|no commitments?"
+    r"|\bavail\b|खाली|फ्री|\bok\b",
     re.IGNORECASE,
 )
 _NOT_FREE = re.compile(r"(?:not|n't|nahi)\s+(?:free|available)|(?:free|available|khali) nahi", re.IGNORECASE)
@@ -249,8 +263,10 @@ def _minutes(m: Material) -> int | None:
 
 
 _EACH = re.compile(
-    r"(\d{1,3})\s*-?\s*(?:min(?:ute)?s?|minat|मिनट)\s*(?:each|slots?|ke slots?|ka slot|per\b|apiece|wale slots?|के स्लॉट|का स्लॉट|gap|ka gap)"
-    r"|(?:slots?|each|har ek|स्लॉट)\s+(?:of|for|ko|ke liye|me|mein)?\s*(\d{1,3})\s*(?:min|मिनट)|\b(\d{1,3}) \3 (?:min|मिनट)",
+    r"(\d{1,3})\s*-?\s*(?:min(?:ute)?s?|minat|मिनट)\s*(?:each|slots?|ke slots?|ka slot|per\b|apiece"
+    r"|wale slots?|के स्लॉट|का स्लॉट|gap|ka gap)"
+    r"|(?:slots?|each|har ek|स्लॉट)\s+(?:of|for|ko|ke liye|me|mein)?\s*(\d{1,3})\s*(?:min|मिनट)"
+    r"|\b(\d{1,3}) \3 (?:min|मिनट)",
     re.IGNORECASE,
 )
 _MANY = re.compile(r"shortlist|\blists?\b|everyone|\bsab\b|\ball\b|शॉर्टलिस्ट|सब|\bauditions\b", re.IGNORECASE)
@@ -276,11 +292,14 @@ _PLACE_NAMES = "|".join(
      "Oshiwara", "Khar", "Powai", "Dadar", "Kandivali", "Borivali", "Santacruz", "Worli", "आराम नगर", "अंधेरी", "वर्सोवा", "बांद्रा")
 )  # fmt: skip
 _PLACE = re.compile(
-    rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"
+    rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part"
+    rf"|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"
 )
 _PLACE_LOWER = re.compile(rf"(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:studio|part|east|west))?(?!\w)", re.IGNORECASE)
 _STUDIO = re.compile(
-    r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice|[Aa]uditorium)(?!\w))"
+    r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom"
+    r"|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice"
+    r"|[Aa]uditorium)(?!\w))"
 )
 _VENUE_HINDI = re.compile(
     r"(?<!\w)(?P<p>mandir|masjid|studio|office|hall|ground|maidan)\s+(?:wale|waale|wali)(?!\w)", re.IGNORECASE

@@ -98,13 +98,16 @@ def window(m: Material, intent: str) -> Any:
 
 
 _SPAN = re.compile(
-    r"(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:-|to|se|and|–|से)\s*(?:subah\s+|सुबह\s+)?(\d{1,2})(?::(\d\d))?\s*(am|pm)?"
+    r"(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:-|to|se|and|–|से)\s*(?:subah\s+|सुबह\s+)?(\d{1,"
+    r"2})(?::(\d\d))?\s*(am|pm)?"
 )
 _AFTER = re.compile(
-    r"(?:after|post|past)\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:ke )?(?:baad|के बाद)"
+    r"(?:after|post|past)\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am"
+    r"|pm)?\s*(?:baje\s+|बजे\s+)?(?:ke )?(?:baad|के बाद)"
 )
 _BEFORE = re.compile(
-    r"before\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+|बजे\s+)?(?:se pehle|से पहले)"
+    r"before\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?|(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*(?:baje\s+"
+    r"|बजे\s+)?(?:se pehle|से पहले)"
 )
 
 
@@ -172,19 +175,23 @@ def until(m: Material, intent: str) -> Any:
 
 
 _OLD_AFTER = re.compile(
-    r"\s*(?:baje|pm|am|बजे)?\s*(?:ki jagah|ke badle|ke bajaye|ki bajaye|ki jagha|ke bajay|ka audition|ka slot|wala|wali|waala"
-    r"|ka time|ka callback|nahi|nhi|is not|isn't|won't|not possible|doesn't|की जगह|के बजाय|वाला|नहीं|का ऑडिशन|slot|audition|read\b"
+    r"\s*(?:baje|pm|am|बजे)?\s*(?:ki jagah|ke badle|ke bajaye|ki bajaye|ki jagha|ke bajay|ka "
+    r"audition|ka slot|wala|wali|waala"
+    r"|ka time|ka callback|nahi|nhi|is not|isn't|won't|not possible|doesn't|की जगह|के बजाय|वाला"
+    r"|नहीं|का ऑडिशन|slot|audition|read\b"
     r"|callback|mushkil|tough|is difficult|is tight|se\s+(?=\d)|से\s+(?=\d))",
     re.IGNORECASE,
 )
 _OLD_BEFORE = re.compile(
-    r"(?:instead of|rather than|not|from|in place of|can't do|cant do|can't make|cant make|cannot do|cannot make|make it (?:at|by|for)"
+    r"(?:instead of|rather than|not|from|in place of|can't do|cant do|can't make|cant make|cannot "
+    r"do|cannot make|make it (?:at|by|for)"
     r"|won't make|no way i make|no way i can make|my|the|no)\s*(?:at\s*|by\s*|the\s*|it\s*)?$",
     re.IGNORECASE,
 )
 _NEW_BEFORE = re.compile(r"(?:\bto|\bat|\bafter|\bfor|\bby|\bon|->|→|\bdo)\s*$", re.IGNORECASE)
 _NEW_AFTER = re.compile(
-    r"\s*(?:ko\s*)?(?:baje\s*|बजे\s*)?(?:kar|ho sak|ke baad|instead|rather|aa sak|aa pau|tak|possible|chalega|kr|कर|हो सक|के बाद|aa jau|pe\b|works|is fine|rakh)",
+    r"\s*(?:ko\s*)?(?:baje\s*|बजे\s*)?(?:kar|ho sak|ke baad|instead|rather|aa sak|aa pau|tak"
+    r"|possible|chalega|kr|कर|हो सक|के बाद|aa jau|pe\b|works|is fine|rakh)",
     re.IGNORECASE,
 )
 

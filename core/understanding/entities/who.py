@@ -14,21 +14,24 @@ from core.understanding.vocabulary import words
 
 _ABOUT_PEOPLE = words("""
     offer.draft offer.counter vote.cast audition.feedback sides.send audition.find_slot talent.contact
-    availability.set avail.report guardian.link note.add audition.reschedule audition.mark_no_show sides.resend
-    selftape.extend selftape.extension.request audition.check_in reminder.set avail.request memory.recall
+    availability.set avail.report guardian.link note.add audition.reschedule audition.mark_no_show
+    sides.resend selftape.extend selftape.extension.request audition.check_in reminder.set avail.request
+    memory.recall
     """)
 """Intents in which ``for Riya`` names a person."""
 _ABOUT_ROLES = words("script.query role.create role.cancel chemistry.plan")
 """Intents in which a bare name is a role's."""
 _LISTED = words("""
     shortlist.add shortlist.remove shortlist.share talent.view talent.compare talent.contact status.set
-    approval.decide audition.schedule note.add selftape.request vote.cast avail.request sides.send bulk.message
+    approval.decide audition.schedule note.add selftape.request vote.cast avail.request sides.send
+    bulk.message
     """)
 _TAKES_ALL_SHOWN = words(
     "shortlist.add shortlist.remove talent.compare status.set shortlist.share approval.decide"
 )
 _ALL_SHOWN = re.compile(
-    r"\b(?:dono|teeno|teenon|in sab|inn sab|these(?: two| three)?|both|them all|all of them|sabko|sab ko|sab|them)\b"
+    r"\b(?:dono|teeno|teenon|in sab|inn sab|these(?: two| three)?|both|them all|all of them|sabko"
+    r"|sab ko|sab|them)\b"
     r"|दोनों|तीनों|इन सब|सबको",
     re.IGNORECASE,
 )
@@ -217,9 +220,11 @@ def _title_with_number(m: Material) -> str | None:
 
 
 _TO = re.compile(
-    r"\b(?:to|with|w/)\s+(?:the\s+|our\s+|everyone\s+in\s+)?(?P<en>producers?|directors?|clients?|team|channel|network|studio|platform|agents?"
+    r"\b(?:to|with|w/)\s+(?:the\s+|our\s+|everyone\s+in\s+)?(?P<en>producers?|directors?|clients?"
+    r"|team|channel|network|studio|platform|agents?"
     r"|casting|me|everyone)\b"
-    r"|\b(?P<hi>(?:producers?|directors?|clients?|team|agents?|channel|network|studio|casting)(?:\s+(?:ji|saab|sir))?)\s+"
+    r"|\b(?P<hi>(?:producers?|directors?|clients?|team|agents?|channel|network|studio"
+    r"|casting)(?:\s+(?:ji|saab|sir))?)\s+"
     r"(?:walo\s+|logo\s+)?(?:ko|ke saath|tak)\b"
     r"|(?P<dev>(?:निर्माता|निर्देशक|प्रोड्यूसर|डायरेक्टर|टीम|एजेंट)(?:\s+(?:जी|साहब|सर))?)\s+(?:को|के साथ)"
     r"|\b(?:tell|inform)\s+(?:the\s+)?(?P<tell>team|producers?|directors?|casting|production)\b",
@@ -259,7 +264,8 @@ def addressee(m: Material, intent: str) -> str | None:
 
 
 _ME = re.compile(
-    r"\b(?:to|send|remind|give|email|mail|ping|call|tell|message)\s+me\b|\b(?:mujhe|mujhko|muje)\b|मुझे|\bme and\b",
+    r"\b(?:to|send|remind|give|email|mail|ping|call|tell|message)\s+me\b|\b(?:mujhe|mujhko|muje)\b"
+    r"|मुझे|\bme and\b",
     re.I,
 )
 
@@ -279,7 +285,8 @@ def to(m: Material, intent: str) -> Any:
 
 _DECIDERS = re.compile(r"\b(channel|director|producer|client|network|studio)\b", re.IGNORECASE)
 _DECIDING = re.compile(
-    r"\bhas\s+([A-Z]\w+)|\b(?:had|did)\s+([A-Z]\w+)\s+(?:like|liked|say|want|approve)|\b([A-Z]\w+)\s+(?:had liked|liked|ne\b|approved|cleared)"
+    r"\bhas\s+([A-Z]\w+)|\b(?:had|did)\s+([A-Z]\w+)\s+(?:like|liked|say|want|approve)"
+    r"|\b([A-Z]\w+)\s+(?:had liked|liked|ne\b|approved|cleared)"
 )
 
 
@@ -315,7 +322,8 @@ _KIN = re.compile(
 _PERSON = r"(?P<n>(?:(?:Mrs?|Ms|Dr)\.?\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)"
 _SELF = re.compile(rf"(?:(?i:i am|i'm|i’m|main|mai|this is|mera naam|myself|my name is))\s+{_PERSON}")
 _NAMED = re.compile(
-    rf"(?:(?i:guardian|mother|father|mom|dad|mummy|papa|aunt|uncle|mum|name is|ka naam|naam))[,:]?\s+(?:(?i:ka naam|is|hai)\s+)*{_PERSON}"
+    rf"(?:(?i:guardian|mother|father|mom|dad|mummy|papa|aunt|uncle|mum|name is|ka naam|naam))[,"
+    rf":]?\s+(?:(?i:ka naam|is|hai)\s+)*{_PERSON}"
 )
 
 
@@ -358,11 +366,17 @@ def age(m: Material, intent: str) -> Any:
 
 
 _AUDIENCE = re.compile(
-    r"\b(?:all|everyone|everybody)\s+(?:the\s+)?(?:(?:on|in|from|of)\s+(?:the\s+)?)?(?P<a>(?!from\b|to\b|that\b|ki\b|then\b)[^\W\d][^\W\d]*(?:\s+[\w']+){0,4}?)(?=\s*(?::|that\b|tht\b|to\b|ki\b|saying\b|,|\.|-|$))"
-    r"|\b(?:to|message|msg|tell|text|inform|ping)\s+(?:all\s+)?(?:the\s+)?(?P<b>(?:[\w']+\s+){0,3}(?:agents?|actors?|talents?|parents|guardians|list|shortlist|options?|candidates|group))\b"
-    r"|(?P<c>(?:[\w'\u0900-\u097f]+\s+){0,3}(?:list|shortlist|लिस्ट|शॉर्टलिस्ट))\s*(?:walo|wale|waalo|ke sab log\w*|ke log\w*|mein sab|me sab|के सब लोग\w*|के लोग\w*|वालों)?\s*(?:sab)?(?:ko|को)(?!\w)"
+    r"\b(?:all|everyone|everybody)\s+(?:the\s+)?(?:(?:on|in|from|of)\s+(?:the\s+)?)?(?P<a>(?!from\b"
+    r"|to\b|that\b|ki\b|then\b)[^\W\d][^\W\d]*(?:\s+[\w']+){0,4}?)(?=\s*(?::|that\b|tht\b|to\b|ki\b"
+    r"|saying\b|,|\.|-|$))"
+    r"|\b(?:to|message|msg|tell|text|inform|ping)\s+(?:all\s+)?(?:the\s+)?(?P<b>(?:[\w']+\s+){0,"
+    r"3}(?:agents?|actors?|talents?|parents|guardians|list|shortlist|options?|candidates|group))\b"
+    r"|(?P<c>(?:[\w'\u0900-\u097f]+\s+){0,3}(?:list|shortlist|लिस्ट|शॉर्टलिस्ट))\s*(?:walo|wale"
+    r"|waalo|ke sab log\w*|ke log\w*|mein sab|me sab|के सब लोग\w*|के लोग\w*|वालों)?\s*(?:sab)?(?:ko"
+    r"|को)(?!\w)"
     r"|\b(?P<d>agents|sab agents|saare agents|parents|guardians|sabhi agents)\s+(?:ko|wala)\b"
-    r"|\b(?P<e>confirmed|unconfirmed|shortlisted|selected|callback)\s+(?:walo|wale|logo|log|people|actors|talents?|list)?\s*(?:ko)?\b",
+    r"|\b(?P<e>confirmed|unconfirmed|shortlisted|selected|callback)\s+(?:walo|wale|logo|log|people"
+    r"|actors|talents?|list)?\s*(?:ko)?\b",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^(?:all|the|to|on|in|from|of|everyone)\s+|\s+(?:to|that|ki|ko)$", re.IGNORECASE)

@@ -67,7 +67,9 @@ SKILLS: dict[str, str] = {
         "wrestling": "wrestling,wrestler,wrestlers,pehelwan,pehlwan,kushti,पहलवान,कुश्ती",
         "swimming": "swim,swims,swimming,swimmer,tairna,tairaki,tair,तैराकी,तैरना,तैर",
         "driving": "drive a car,drive car,driving,drives,drive,gaadi chala,gadi chala,गाड़ी चला",
-        "two-wheeler": "ride a bike,rides a bike,bike riding,bike chala,motorcycle,two wheeler,scooty,royal enfield,बाइक",
+        "two-wheeler":
+            "ride a bike,rides a bike,bike riding,bike chala,motorcycle,two wheeler,scooty,royal "
+            "enfield,बाइक",
         "kathak": "kathak,कथक",
         "bharatanatyam": "bharatanatyam,bharatnatyam,भरतनाट्यम",
         "dancing": "dance,dancer,dancers,dancing,dances,nach,naach,नाच,डांस,डांसर,nachna",
@@ -175,11 +177,12 @@ RELATIONS: dict[str, str] = {
     **dict.fromkeys(words("guardian parent abhibhavak अभिभावक"), "guardian"),
 }
 PLACES = words("""
-    aram nagar andheri versova bandra juhu goregaon lokhandwala malad oshiwara khar powai dadar kandivali borivali
-    madh santacruz worli kurla chembur vashi thane colaba churchgate vile parle jogeshwari mira bhayandar virar
-    marol saki naka sion matunga mahim lonavala alibaug georgia ladakh kashmir punjab gujarat rajasthan kerala
-    assam bihar jharkhand haryana himachal uttarakhand maharashtra karnataka telangana odisha nagaland manipur
-    meghalaya sikkim tripura mizoram nepal bhutan singapore thailand bangkok america usa uk canada australia
-    bali mauritius switzerland paris film-city filmcity jvlr bkc sv-road highway
+    aram nagar andheri versova bandra juhu goregaon lokhandwala malad oshiwara khar powai dadar kandivali
+    borivali madh santacruz worli kurla chembur vashi thane colaba churchgate vile parle jogeshwari mira
+    bhayandar virar marol saki naka sion matunga mahim lonavala alibaug georgia ladakh kashmir punjab
+    gujarat rajasthan kerala assam bihar jharkhand haryana himachal uttarakhand maharashtra karnataka
+    telangana odisha nagaland manipur meghalaya sikkim tripura mizoram nepal bhutan singapore thailand
+    bangkok america usa uk canada australia bali mauritius switzerland paris film-city filmcity jvlr bkc
+    sv-road highway
     """)
 """Places of work and travel: never names of people."""

@@ -24,7 +24,8 @@ SHAPES: dict[str, str] = {
     "role.create": f"role role_type project rate {_LOOKS} day_start date_range",
     "role.cancel": "role project reason",
     "submission.create": "talents role project age height_cm languages experience",
-    "audition.schedule": "talents result_refs role project round start date window slot_minutes duration_min location mode count",
+    "audition.schedule": "talents result_refs role project round start date window slot_minutes duration_min location "
+    "mode count",
     "audition.reschedule": "talents round start date window role",
     "audition.reschedule.request": "talents start date window reason",
     "audition.find_slot": "talents role date window duration_min location round",

@@ -28,13 +28,13 @@ export function createAnnouncer(region, textOf) {
 }
 
 /**
- * Who got something from the desk within a while, as "Talent: Harleen on Telegram".
+ * Who got something from the desk within a while, as "Harleen Sekhon (Telegram)".
  * @param {number} ms @returns {Promise<string[]>} without repetitions, in the order of arrival
  */
 export function arrivalsWithin(ms) {
   const found = new Set();
   const off = onArrival((app, chat, message) => {
-    if (message.from === "hub") found.add(`${placeOf(app, chat)} on ${APP_NAMES[app]}`);
+    if (message.from === "hub") found.add(`${placeOf(app, chat)} (${APP_NAMES[app]})`);
   });
   return new Promise((done) => setTimeout(() => {
     off();
@@ -44,7 +44,7 @@ export function arrivalsWithin(ms) {
 
 function placeOf(app, chat) {
   const channel = (store.state?.slack?.channels ?? []).find((one) => one.id === chat);
-  return channel ? `#${channel.name}` : personasOf(app).find((one) => directChat(app, one) === chat)?.label ?? "somebody";
+  return channel ? `#${channel.name}` : personasOf(app).find((one) => directChat(app, one) === chat)?.name ?? "somebody";
 }
 
 /** "(2) CastMatch Hub · demo" */

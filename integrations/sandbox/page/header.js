@@ -30,7 +30,7 @@ async function advance(button) {
   const lever = button.dataset.advance;
   const now = await moveClock(lever === "next" ? { to: "next" } : { advance_s: Number(lever) });
   if (lever === "next" && now && new Date(now).getTime() - before < 1500) return note("Nothing is due. Schedule something first.");
-  arriving.then((places) => places.length > 0 && note(`New for ${listed(places)}.`));
+  arriving.then((places) => places.length > 0 && note(`New for ${listed(places)}.`, "", "arrivals"));
   return undefined;
 }
 

@@ -68,10 +68,12 @@ export function ask({ title, text = "", yes, no = "Cancel", danger = false }) {
   });
 }
 
-/** @param {string} text a sentence that goes away by itself */
-export function note(text, tone = "") {
-  const element = h("p", { class: `toast ${tone}`, dataset: { testid: "toast" } }, text);
-  document.getElementById("toasts")?.append(element);
+/** @param {string} text a sentence that goes away by itself @param {string} [tone] @param {string} [about] replaces what was said about the same */
+export function note(text, tone = "", about = "") {
+  const element = h("p", { class: `toast ${tone}`, dataset: { testid: "toast", about } }, text);
+  const toasts = document.getElementById("toasts");
+  if (about) for (const one of toasts?.children ?? []) if (/** @type {HTMLElement} */ (one).dataset.about === about) one.remove();
+  toasts?.append(element);
   setTimeout(() => element.remove(), NOTE_MS);
 }
 

@@ -456,3 +456,10 @@ async def test_listening_ends_when_it_is_cancelled_and_closes_the_connections(ch
 def test_another_base_keeps_the_paths_the_contract_names(url: str, there: str) -> None:
     assert moved(url, "http://127.0.0.1:9000/twilio/") == f"http://127.0.0.1:9000/twilio{there}"
     assert moved(url, "") == url
+
+
+def test_a_failed_receipt_is_told_in_the_ledgers_words() -> None:
+    about = WhatsApp(settings(), Surroundings(clock=lambda: NOW, public_url=PUBLIC)).about
+
+    assert about.failure_reason("63016") == "window_closed"
+    assert about.failure_reason("63014") == "blocked"

@@ -1,0 +1,337 @@
+"""Days as they are said: dates, weekdays, spans, weeks and months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from core.understanding.dates import arithmetic as a
+from core.understanding.dates.scene import Item, Scene
+from core.understanding.dates.scene import value as _value
+from core.understanding.dates.vocabulary import BOTH_WAYS, ORDINAL_WEEKS
+from core.understanding.vocabulary import words
+
+
+def _dated(scene: Scene, match: re.Match[str], readings: Sequence[date], day: int, month: int) -> Item:
+    first, last = match.start(), match.end() - 1
+    if len(readings) == 1:
+        return Item("day", first, last, days=(readings[0],))
+    if readings:
+        return Item("day", first, last, choices=tuple(readings))
+    near = a.month_end(scene.today.year, month) if 1 <= month <= 12 else scene.today
+    if near < scene.today:
+        near = a.month_end(scene.today.year + 1, month)
+    return Item("day", first, last, choices=(near, near + timedelta(days=1)))
+
+
+def day_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``5 Dec``, ``Dec 5 2026``."""
+    day, month, year = (_value(scene, match, name) for name in ("d", "m", "y"))
+    if not 1 <= day <= 31:
+        return None
+    if year:
+        exact = a.valid(year, month, day)
+        return _dated(scene, match, (exact,) if exact else (), day, month)
+    readings = a.without_year(scene.today, month, day, past=scene.past(match.end() - 1))
+    return _dated(scene, match, readings, day, month)
+
+
+def numeric_date(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``5/12``, day first."""
+    day, month, *year = scene.units[match.start()].value
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if year:
+        exact = a.valid(year[0], month, day)
+        return _dated(scene, match, (exact,) if exact else (), day, month)
+    readings = a.without_year(scene.today, month, day, past=scene.past(match.end() - 1))
+    return _dated(scene, match, readings, day, month)
+
+
+def _span(match: re.Match[str], start: date | None, end: date | None, precision: str = "day") -> Item | None:
+    if start is None or end is None:
+        return None
+    if end < start:
+        end = a.valid(end.year + 1, end.month, end.day) or end
+    return Item("days", match.start(), match.end() - 1, days=(start, end), precision=precision)
+
+
+def days_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``10-28 Jan``, ``28 Dec - 3 Jan``."""
+    first, last = _value(scene, match, "a"), _value(scene, match, "b")
+    if not (1 <= first <= 31 and 1 <= last <= 31):
+        return None
+    second = _value(scene, match, "m") or _value(scene, match, "n")
+    month = _value(scene, match, "n") or second
+    year = _value(scene, match, "y")
+    past = scene.past(match.end() - 1)
+    if year:
+        return _span(match, a.valid(year, month, first), a.valid(year, second, last))
+    ends = a.without_year(scene.today, second, last, past=past)
+    if len(ends) != 1:
+        return None
+    start = a.valid(ends[0].year - (1 if month > second else 0), month, first)
+    return _span(match, start, ends[0])
+
+
+def _near_month(scene: Scene, day: int, past: bool) -> date | None:
+    """A day of the month that is talked about, else of the coming weeks."""
+    if scene.about is not None and not past:
+        return a.valid(scene.about.year, scene.about.month, day)
+    return a.without_month(scene.today, day, past=past)
+
+
+def days_without_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``23 se 27 tak``: days, where they cannot be hours."""
+    first, last = _value(scene, match, "a"), _value(scene, match, "b")
+    certain = "o" in match[0] or "g" in match[0] or first > 12 or last > 12
+    if not certain or not (1 <= first <= 31 and 1 <= last <= 31):
+        return None
+    if "T" not in match[0] and "g" not in match[0] and "o" not in match[0]:
+        return None
+    start = _near_month(scene, first, scene.past(match.end() - 1))
+    if start is None:
+        return None
+    end = a.valid(start.year, start.month, last)
+    if last < first:
+        following = a.add_months(start, 1)
+        end = a.valid(following.year, following.month, last)
+    return _trim(_span(match, start, end), match)
+
+
+def _trim(item: Item | None, match: re.Match[str]) -> Item | None:
+    """A closing ``tak`` belongs to the grammar, not to the phrase."""
+    if item is None or not match[0].endswith("T"):
+        return item
+    return Item(item.kind, item.first, item.last - 1, days=item.days, precision=item.precision)
+
+
+def numeric_span(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``1/12 - 5/12``."""
+    ends = [scene.units[spot].value for spot in (match.start(), match.end() - 1)]
+    dates = []
+    for day, month, *year in ends:
+        if not (1 <= month <= 12):
+            return None
+        exact = a.valid(year[0], month, day) if year else None
+        readings = (exact,) if exact else a.without_year(scene.today, month, day, past=False)
+        dates.append(readings[0] if readings else None)
+    return _span(match, dates[0], dates[1])
+
+
+_ORDINAL_CUES = words("on till until by from the after before since to and & for between dated")
+_ORDINAL_FOLLOWERS = words("w p r t T k - &")
+_POSITION_WORDS = words("""
+    wale wala wali walo one option girl boy actor actress person name profile option round class std
+    standard floor number tape take slot naam candidate choice draft scene episode season time guy lady
+    audition photo row place position hold refusal week half year standing bar baar wicket lane cross
+    """)
+
+
+def ordinal(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``24th`` is a date only beside words of time: lists, classes and lanes have ordinals too."""
+    spot = match.start()
+    day = _value(scene, match, "d")
+    after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
+    if after in _POSITION_WORDS or not 1 <= day <= 31:
+        return None
+    before = scene.words[scene.units[spot].first - 1].text if scene.units[spot].first else ""
+    following = scene.classes[match.end() : match.end() + 1]
+    after_next = scene.units[match.end() + 1].text if match.end() + 1 < len(scene.units) else ""
+    hindi_ok = after in {"ko", "tak", "se", "tk", "को", "तक", "से"} and after_next not in _POSITION_WORDS
+    cue = before in _ORDINAL_CUES or hindi_ok or scene.classes[max(0, spot - 1) : spot] in ("w", "t")
+    inherits = scene.about is not None and after not in {"ka", "ki", "ke"}
+    if not (cue or following in ("t", "@") or inherits or "g" in match[0] or (following == "n" and day > 12)):
+        return None
+    found = _near_month(scene, day, scene.past(spot))
+    return Item("day", spot, match.end() - 1, days=(found,)) if found else None
+
+
+def day_before_clock(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``23 ko 4 baje``: the first number is a day."""
+    if scene.units[match.end() - 1].text not in ("ko", "को"):
+        return None
+    found = _near_month(scene, _value(scene, match, "d"), False)
+    return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
+
+
+def of_next_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``5th of next month``."""
+    first = a.add_months(scene.today, 1)
+    found = a.valid(first.year, first.month, _value(scene, match, "d"))
+    return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
+
+
+def tarikh(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``25 tarikh``."""
+    day = _value(scene, match, "d")
+    if not 1 <= day <= 31:
+        return None
+    if match[0].startswith("xY"):
+        first = a.add_months(scene.today, 1)
+        found = a.valid(first.year, first.month, day)
+    else:
+        found = _near_month(scene, day, scene.past(match.end() - 1))
+    return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
+
+
+def weekday(scene: Scene, match: re.Match[str]) -> Item | None:
+    """A weekday; one that is today's has two readings."""
+    number = _value(scene, match, "w")
+    how = match["how"] or ""
+    today = scene.today
+    first, last = match.start(), match.end() - 1
+    if "x" in how or "W" in match[0]:
+        upcoming = (
+            scene.units[match.start("how")].text in {"coming", "upcoming", "aanewale"} if how else False
+        )
+        day = a.weekday(today, number, next_week=not upcoming)
+        return Item("day", first, last, days=(day,), weekday=number)
+    if "l" in how:
+        return Item("day", first, last, days=(a.weekday(today, number, last=True),), weekday=number)
+    if number == today.weekday():
+        return Item("day", first, last, choices=(today, today + timedelta(days=7)), weekday=number)
+    past = scene.behind and not how
+    return Item("day", first, last, days=(a.weekday(today, number, last=past),), weekday=number)
+
+
+def weekday_date(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``Sat 21``: the 21st, when that is a Saturday."""
+    day, number = _value(scene, match, "d"), _value(scene, match, "w")
+    found = _near_month(scene, day, False) if 12 < day <= 31 else None
+    if found is None or found.weekday() != number:
+        return None
+    return Item("day", match.start(), match.end() - 1, days=(found,))
+
+
+def weekdays(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``mon to wed``."""
+    start_number, end_number = _value(scene, match, "a"), _value(scene, match, "b")
+    following = bool(match["how"])
+    today = scene.today
+    start = a.weekday(today, start_number, next_week=following)
+    if start_number == today.weekday() and not following:
+        start = today
+    days = (end_number - start_number) % 7
+    return _trim(_span(match, start, start + timedelta(days=days)), match)
+
+
+def relative(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``kal``, ``today``, ``parso``."""
+    unit = scene.units[match.start()]
+    shift = unit.value
+    if unit.text in BOTH_WAYS and scene.past(match.start()):
+        shift = -shift
+    return Item("day", match.start(), match.start(), days=(scene.today + timedelta(days=shift),))
+
+
+def relatives(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``aaj se kal tak``."""
+    ends = []
+    for name in ("a", "b"):
+        unit = scene.units[match.start(name)]
+        if unit.kind == "r":
+            ends.append(scene.today + timedelta(days=unit.value))
+        else:
+            ends.append(a.weekday(scene.today, unit.value))
+    return _trim(_span(match, ends[0], ends[1]), match) if ends[0] <= ends[1] else None
+
+
+def tonight(scene: Scene, match: re.Match[str]) -> Item | None:
+    """Today, in the night."""
+    return Item("day", match.start(), match.end() - 1, days=(scene.today,), part="night")
+
+
+def week(scene: Scene, match: re.Match[str]) -> Item | None:
+    """This, next or last week, Monday to Sunday."""
+    monday = scene.today - timedelta(days=scene.today.weekday())
+    shift = {"x": 7, "l": -7, "i": 0}[match[0][0]]
+    start = monday + timedelta(days=shift)
+    end = start + timedelta(days=6)
+    start = max(start, scene.today) if shift == 0 else start
+    return Item("days", match.start(), match.end() - 1, days=(start, end), precision="week")
+
+
+def weekend(scene: Scene, match: re.Match[str]) -> Item | None:
+    """Saturday and Sunday."""
+    saturday = scene.today + timedelta(days=(5 - scene.today.weekday()) % 7)
+    if scene.today.weekday() == 6:
+        saturday = scene.today + timedelta(days=6)
+    if match[0][0] == "x":
+        saturday = scene.today + timedelta(days=7 - scene.today.weekday() + 5)
+    if match[0][0] == "l":
+        saturday -= timedelta(days=7)
+    days = (saturday, saturday + timedelta(days=1))
+    return Item("days", match.start(), match.end() - 1, days=days)
+
+
+def month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """This, next or last month."""
+    shift = {"x": 1, "l": -1, "i": 0}[match[0][0]]
+    first = a.add_months(scene.today, shift)
+    start = max(first, scene.today) if shift == 0 else first
+    days = (start, a.month_end(first.year, first.month))
+    return Item("days", match.start(), match.end() - 1, days=days, precision="month")
+
+
+def _year_of(scene: Scene, month: int, past: bool) -> int:
+    if past:
+        return scene.today.year if month <= scene.today.month else scene.today.year - 1
+    return scene.today.year if month >= scene.today.month else scene.today.year + 1
+
+
+_MONTH_CUES = words("""
+    in of all during throughout this entire whole full till until by from next mid early late poora
+    poore
+    """)
+_MONTH_FOLLOWERS = words("me mein main tak se ke ka ki end में तक से के का की mai")
+
+
+def named_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """A bare month is a span of days, where the words beside it make a time of it."""
+    first_word = scene.units[match.start()].first
+    before = scene.words[first_word - 1].text if first_word else ""
+    after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
+    if before not in _MONTH_CUES and after not in _MONTH_FOLLOWERS and not _value(scene, match, "y"):
+        return None
+    month = _value(scene, match, "m")
+    year = _value(scene, match, "y") or _year_of(scene, month, scene.past(match.start()))
+    start = max(date(year, month, 1), scene.today) if before not in ("from",) else date(year, month, 1)
+    days = (start, a.month_end(year, month))
+    return Item("days", match.start(), match.end() - 1, days=days, precision="month")
+
+
+def months(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``Jan-Feb``."""
+    first, last = _value(scene, match, "a"), _value(scene, match, "b")
+    year = _year_of(scene, first, past=False)
+    end = a.month_end(year + (1 if last < first else 0), last)
+    return _span(match, date(year, first, 1), end, "month")
+
+
+def month_end(scene: Scene, match: re.Match[str]) -> Item | None:
+    """The last day of a month."""
+    month = _value(scene, match, "m") if "m" in match.groupdict() else None
+    month = month or scene.today.month
+    end = a.month_end(_year_of(scene, month, past=False), month)
+    return Item("day", match.start(), match.end() - 1, days=(end,))
+
+
+def week_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``first week of December``."""
+    unit = scene.units[match.start()]
+    which = ORDINAL_WEEKS.get(unit.text)
+    if which is None:
+        which = unit.value - 1 if unit.kind == "o" and unit.value <= 4 else None
+    if which is None:
+        return None
+    month = _value(scene, match, "m")
+    first = date(_year_of(scene, month, past=False), month, 1)
+    last = a.month_end(first.year, month)
+    monday = first - timedelta(days=first.weekday())
+    start = (
+        last - timedelta(days=last.weekday()) if which < 0 else max(first, monday + timedelta(days=7 * which))
+    )
+    end = min(last, start + timedelta(days=6 - start.weekday()))
+    return Item("days", match.start(), match.end() - 1, days=(start, end))
