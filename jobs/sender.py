@@ -101,7 +101,7 @@ class Sender:
 
     async def _paused_until(self, name: str, account_name: str) -> float:
         """Once per process: while it is the account's sender, nobody else pauses it."""
-        async with self.database.read() as tx:
+        async with self.database.read(quick=True) as tx:
             return await accounts.paused_until(tx, name, account_name)
 
     async def _claim(
@@ -109,12 +109,12 @@ class Sender:
     ) -> tuple[list[tuple[Row, Decision]], float | None]:
         """Claimed rows that passed the gate; with none, the wait until the next may be sent."""
         now, real = self.clock(), time.time()
-        async with self.database.read() as tx:
+        async with self.database.read(quick=True) as tx:
             if not await outbox.any_due(tx, name, account_name, now, real):
                 return [], await outbox.next_wait(tx, name, account_name, now, real)
         window_h = account.channel.about.capabilities.window_h
         passed: list[tuple[Row, Decision]] = []
-        async with self.database.transaction() as tx:
+        async with self.database.transaction(quick=True) as tx:
             rows = await outbox.claim(tx, name, account_name, now, real, busy, room)
             for row in rows:
                 if await outbox.superseded(tx, row):
@@ -130,7 +130,7 @@ class Sender:
             self.changed()
         wait = 0.0 if rows and not passed else None
         if not rows and not busy:
-            async with self.database.read() as tx:
+            async with self.database.read(quick=True) as tx:
                 wait = await outbox.next_wait(tx, name, account_name, now, real)
         return passed, 0.05 if not rows and busy else wait
 
@@ -143,12 +143,12 @@ class Sender:
         except Unavailable as error:
             await self._later(account, row, error)
         except Undeliverable as error:
-            async with self.database.transaction() as tx:
+            async with self.database.transaction(quick=True) as tx:
                 await self.fates.failed(tx, row, error, self.clock())
             self.observe(row["channel"], "failed")
             log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
         else:
-            async with self.database.transaction() as tx:
+            async with self.database.transaction(quick=True) as tx:
                 await self.fates.sent(tx, row, provider_id, self.clock())
             self.observe(row["channel"], "sent")
         self.changed()
@@ -169,14 +169,14 @@ class Sender:
             edits = None
             parts.append(sent)
             if len(parts) < len(payloads):
-                async with self.database.transaction() as tx:
+                async with self.database.transaction(quick=True) as tx:
                     await outbox.record_part(tx, row, parts)
         return parts[-1]
 
     async def _edited(self, message: Outbound) -> str | None:
         if message.edits is None:
             return None
-        async with self.database.read() as tx:
+        async with self.database.read(quick=True) as tx:
             first = await outbox.by_key(tx, message.edits)
         return None if first is None else first["provider_id"]
 
@@ -189,7 +189,7 @@ class Sender:
         wait = error.retry_after_s
         if wait is None:
             wait = BACKOFF_S[min(row["attempts"], len(BACKOFF_S)) - 1] * random.uniform(0.8, 1.2)
-        async with self.database.transaction() as tx:
+        async with self.database.transaction(quick=True) as tx:
             if error.retry_after_s is not None and not error.uncertain:
                 await self._pause(tx, account, row, error, wait)
             elif row["attempts"] >= MAX_ATTEMPTS:

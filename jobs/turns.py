@@ -53,7 +53,7 @@ class TurnDrain:
     async def _take(self, key: str) -> Opening | float | None:
         """The next turn to run; a number: wait so long; None: nothing waits."""
         while True:
-            async with self.database.transaction() as tx:
+            async with self.database.transaction(quick=True) as tx:
                 row = await inbox.claim(tx, key, time.time())
                 if row is None:
                     return await inbox.next_wait(tx, key, time.time())
@@ -123,5 +123,5 @@ class TurnDrain:
         await outbox.put(tx, message, org_id=row["org_id"], now=now, person_id=who, inbound_id=row["id"])
 
     async def _wait(self, key: str) -> float | None:
-        async with self.database.read() as tx:
+        async with self.database.read(quick=True) as tx:
             return await inbox.next_wait(tx, key, time.time())

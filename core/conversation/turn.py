@@ -82,7 +82,7 @@ class Turns:
         inbound = opening.inbound
         if inbound.choice is not None:
             self.signal(Signal("tapped", inbound.address, inbound))
-            async with self.database.read() as tx:
+            async with self.database.read(quick=True) as tx:
                 key = opening.row["conversation_key"]
                 picked = await pending.by_token(tx, self.tokens, inbound.choice, opening.person, key, now)
             return await self._picked(opening, calls, picked, closes, now)
@@ -108,7 +108,7 @@ class Turns:
         sure: Sequence[str] = (),
     ) -> tuple[ModelReply | None, bool]:
         person = opening.person
-        async with self.database.read() as tx:
+        async with self.database.read(quick=True) as tx:
             context = await gather(
                 self.situations, tx, person, calls.focus, opening.questions, now, group=opening.inbound.group
             )
@@ -225,7 +225,7 @@ class Turns:
             news = replies.since_you_were_here(opening.held_back, calls.words)
             draft = replace(draft, text=f"{news}\n\n{draft.text}")
         row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
-        async with self.database.transaction() as tx:
+        async with self.database.transaction(quick=True) as tx:
             preview = outbox.shortened(opening.inbound.text.replace("\x00", ""))
             took = {"preview": preview, "person_id": opening.person.id or None, "took_ms": took_ms}
             if not await inbox.finish(tx, row, "done", now, **took):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
@@ -112,8 +111,3 @@ def typed_token(reading: Reading, context: Context) -> int | None:
     if asked and said and said[1].lower() == asked[1].lower() and said[2] == asked[2]:
         return int(said[2])
     return None
-
-
-def entities_of(pick_: Pick) -> dict[str, Any]:
-    """What a pick carries."""
-    return {"option": pick_.option}

@@ -21,7 +21,7 @@ _PENDING = {
 
 
 def answer(line: str) -> str:
-    """The answer to one input line; a line that cannot be used gives ``{"error": ...}``, never an exception."""
+    """The answer to one input line; a line that cannot be used gives ``{"error": ...}``."""
     try:
         asked = json.loads(line)
     except ValueError as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from core.understanding.words import Word
@@ -29,7 +30,7 @@ def signs(terms: Iterable[str], words: Iterable[Word]) -> set[str]:
     known = [word.text for word in words if word.is_word and word.known]
     out = set(terms)
     out.update(f"w:{word}" for word in known)
-    out.update(f"b:{left}_{right}" for left, right in zip(known, known[1:], strict=False))
+    out.update(f"b:{left}_{right}" for left, right in pairwise(known))
     return out
 
 

@@ -17,7 +17,6 @@ from core.understanding.words import Reading, Word, fold, latin, squeeze
 
 Slot = Literal["person", "role", "project", "to", "place"]
 
-_BEFORE_ROLE = words("for as fr to")
 _ROLE_WORDS = words("""
     role roles part parts character shortlist list sl options option kirdar kirdaar patra bhumika rol
     breakdown रोल किरदार लिस्ट शॉर्टलिस्ट सूची पात्र भूमिका track
@@ -33,7 +32,6 @@ _ACTING_ON = words("""
     backup reject for with & vs like nudge invite submitting propose pass message msg text
     """)
 _PROJECT_WORDS = words("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज")
-_STATUS_WORDS = words("status update progress haal report kya budget scene spoken kahan kaha kitna summary")
 _PROJECT_TAIL = words("""
     nights ledger lodge ghat runway season diaries files express chronicles house stories
     """)
@@ -226,7 +224,7 @@ def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
 
 
 def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
-    """``for Riya & Kabir`` and ``Riya aur Kabir ke liye``: what holds for one name of a list holds for all."""
+    """``for Riya & Kabir``: what holds for one name of a list holds for all."""
     out = list(found)
     for spot in range(len(out) - 1):
         left, right = out[spot], out[spot + 1]
@@ -267,7 +265,7 @@ def key(name: str) -> str:
 
 
 def match(said: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The known names that ``said`` may stand for: exact first, then a first or last name, then a near miss."""
+    """The known names that ``said`` may stand for: exact, else a first or last name, else a near miss."""
     pool = list(names)
     if not pool:
         return ()

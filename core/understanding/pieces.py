@@ -53,7 +53,7 @@ def _cuts(reading: Reading, place: int, first: int, last: int) -> bool:
         )
         short = place > first and words[place - 1].text in ("mr", "mrs", "ms", "dr", "no", "rs")
         return not touching and not short
-    if word.text not in _SOFT or place == first or place == last:
+    if word.text not in _SOFT or place in (first, last):
         return False
     if word.text in ("-", "–") and not (reading.text[word.start - 1 : word.start].isspace()):
         return False

@@ -268,7 +268,7 @@ def _word(raw: str, start: int, shouted: bool) -> Word:
     return Word(raw, start, start + len(raw), folded, known_concepts, NUMERALS.get(folded), known, possessive)
 
 
-_UNIT_LETTERS = frozenset("k l cr m h x d p pm am th st nd rd kg cm ft".split())
+_UNIT_LETTERS = words_of("k l cr m h x d p pm am th st nd rd kg cm ft")
 """Letters that belong to the number they touch."""
 
 

@@ -121,7 +121,6 @@ def numeric_span(scene: Scene, match: re.Match[str]) -> Item | None:
 
 
 _ORDINAL_CUES = words("on till until by from the after before since to and & for between dated")
-_ORDINAL_FOLLOWERS = words("w p r t T k - &")
 _POSITION_WORDS = words("""
     wale wala wali walo one option girl boy actor actress person name profile option round class std
     standard floor number tape take slot naam candidate choice draft scene episode season time guy lady

@@ -54,7 +54,8 @@ def find(
     if not any(unit.kind not in "_k,&-~i" for unit in cut):
         return []
     scene = Scene(cut, "".join(unit.kind for unit in cut), reading.words, now, about, loose, past)
-    groups = _corrected(scene, _grouped(scene, items(scene)))
+    groups = _grouped(scene, items(scene))
+    groups = groups if loose else _corrected(scene, groups)
     groups = [group for group in groups if not _recurs(scene, group)]
     behind = past or mentions_past(reading.words)
     days = {place: day for place, group in enumerate(groups) if (day := _own_day(group)) is not None}
@@ -204,7 +205,7 @@ def _is_deadline(scene: Scene, group: _Group) -> bool:
     after = scene.classes[group.last + 1 : group.last + 3].replace("k", "")
     before = scene.classes[max(0, group.first - 2) : group.first]
     eod = group.clock is not None and scene.units[group.clock.last].kind == "e"
-    return after.startswith("T") or before.endswith("T") or before.endswith("Tk") or eod
+    return after.startswith("T") or before.endswith(("T", "Tk")) or eod
 
 
 _SAME_TIME = re.compile(r"\b(?:same|wahi|wohi|isi|usi)\s+(?:time|samay|waqt)\b\s*", re.IGNORECASE)

@@ -43,8 +43,8 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     return None
 
 
-_ORDERS = frozenset(
-    "do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए".split()
+_ORDERS = words(
+    "do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए"
 )
 """After a participle they make a command of it: ``laga do``."""
 

@@ -18,7 +18,6 @@ from core.understanding.words import Reading, Word
 
 _MEANT_AS_MONTH = words("may march mar")
 _ORDINAL_SUFFIX = words("st nd rd th")
-_DATE_CUES_BEFORE = words("on till until by from the after before since date dated tarikh")
 _SITTERS = words("i he she we they who it just")
 _LISTEN = words("lo na liya lena rahe raha")
 

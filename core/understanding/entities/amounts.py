@@ -45,8 +45,15 @@ _SPOKEN = {
     "char": 4,
     "paanch": 5,
 }
-_UNITS = (("ep", "episode"), ("एप", "episode"), ("shift", "shift"), ("शि", "shift"), ("project", "project"), ("film", "project"), ("month", "month"),
-          ("week", "week"), ("day", "day"), ("din", "day"), ("दि", "day"), ("daily", "day"), ("roz", "day"), ("pd", "day"), ("p/d", "day"))  # fmt: skip
+_UNITS = {
+    **dict.fromkeys(("ep", "एप"), "episode"),
+    **dict.fromkeys(("shift", "शि"), "shift"),
+    **dict.fromkeys(("project", "film"), "project"),
+    **dict.fromkeys(("month",), "month"),
+    **dict.fromkeys(("week",), "week"),
+    **dict.fromkeys(("day", "din", "दि", "daily", "roz", "pd", "p/d"), "day"),
+}
+"""How a unit of pay starts, and the unit."""
 _PHONE = re.compile(r"(?<![\w.])\+?\d[\d\s\-()]{7,16}\d(?!\w)")
 _SCORE = re.compile(
     r"(?<![\d/])(\d{1,2}(?:\.5)?)\s*(?:/|out of|on)\s*(5|10|five|ten)(?![\d/])", re.IGNORECASE
@@ -149,7 +156,7 @@ def money(text: str) -> list[Money]:
 
 
 def _unit(said: str) -> str:
-    return next((unit for key, unit in _UNITS if key in said), "lump_sum")
+    return next((unit for key, unit in _UNITS.items() if key in said), "lump_sum")
 
 
 def phones(text: str) -> list[tuple[str, int, int]]:

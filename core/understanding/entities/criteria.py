@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.understanding.vocabulary import attributes as known
-from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import Reading, fold
 
@@ -86,7 +85,6 @@ _DROPPING = re.compile(
     r"|cut)\b[^,.;]*$",
     re.IGNORECASE,
 )
-_ENGLISH_NOT_MAX = re.compile(r"^\s*(?:wale|wali|walo|वाले)?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -235,9 +233,6 @@ def _one_age(text: str, out: Criteria) -> None:
             out.single_age = value
             out.spans.append(match.span())
             return
-
-
-_SPEAKING = words("speak speaks speaking bol* bolti bolta speaker fluent accent")
 
 
 def _words(reading: Reading, out: Criteria) -> None:

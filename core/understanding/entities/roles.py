@@ -17,9 +17,9 @@ _LIST_TAIL = words_of(
 )
 _LINKS = words_of("ka ki ke wala wale wali waale waali का की के वाला वाले वाली ' s")
 _NOT_A_ROLE = words_of("""
-    the a an this that new naya nayi final main koi ek my mera meri your our producer producers director callback
-    all everyone sab wo woh ye yeh is us same other first last full whole entire top next it long short working
-    नया नई इस उस एक agent agents coach manager model friend boss audition
+    the a an this that new naya nayi final main koi ek my mera meri your our producer producers director
+    callback all everyone sab wo woh ye yeh is us same other first last full whole entire top next it long
+    short working नया नई इस उस एक agent agents coach manager model friend boss audition
     """)
 _DESCRIPTIVE = words_of(
     "air village police school young old senior junior chief head bar taxi auto ward flight news"

@@ -9,7 +9,6 @@ from core.understanding import intents as rules
 from core.understanding.entities import terms
 from core.understanding.entities.material import Material
 from core.understanding.features import terms as features_of
-from core.understanding.vocabulary import words
 
 _BREAKS = re.compile(
     r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki"
@@ -21,7 +20,6 @@ _NO_REASON = re.compile(
     r"|tomorrow|kal|aaj)+$",
     re.IGNORECASE,
 )
-_COMMANDS = words("goahead change cancel stop move send share message remind approve thanks wish want can")
 _OPENERS = re.compile(
     r"^(?:he's|she's|they're|it's|he is|she is|wo to|wo|kyunki|since|as|because|he|she)\s+", re.IGNORECASE
 )
@@ -67,9 +65,7 @@ def _asks_nothing(m: Material, start: int, end: int) -> bool:
     said = m.text[start:end].strip()
     if len(inside) < 2 or _NO_REASON.match(said) or said[:1].isdigit():
         return False
-    part, spots = features_of(
-        m.found, inside[0], inside[-1], frozenset({"@staff" if "@staff" in () else "@none"})
-    )
+    part, spots = features_of(m.found, inside[0], inside[-1], frozenset())
     if part & {"+q", "goahead"} or any(
         word.text.endswith(("unga", "ungi")) for word in (listed[spot] for spot in inside)
     ):

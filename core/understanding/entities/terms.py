@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from core.understanding.features import Findings
 from core.understanding.vocabulary import attributes as known
@@ -153,12 +152,6 @@ def reason(text: str) -> str | None:
     return (match["r"] or match["h"]).strip(" .!") if match else None
 
 
-def trailing_clause(text: str) -> str | None:
-    """What comes after the last pause, a likely reason."""
-    match = _TAIL.search(text)
-    return match["r"].strip(" .!") if match and len(match["r"].split()) >= 2 else None
-
-
 def visibility(text: str) -> str | None:
     """Who may read a note."""
     return next((name for pattern, name in _VISIBILITY if pattern.search(text)), None)
@@ -230,9 +223,7 @@ def decisions(found: Findings) -> list[str]:
             negated = True
         if "veto" in word.concepts:
             out.append("veto")
-        elif "isno" in word.concepts:
-            out.append("pass")
-        elif "pass" in word.concepts and word.text not in ("nahi",):
+        elif "isno" in word.concepts or ("pass" in word.concepts and word.text != "nahi"):
             out.append("pass")
         elif (
             "isyes" in word.concepts
@@ -253,8 +244,3 @@ def metric(found: Findings) -> str | None:
     if re.search(r"spen[dt]|kharch|खर्च|ख़र्च|\bused\b|burn|lag(?:a|e|i)?\b|gaya|paid|cost|committed", text):
         return "spent"
     return None
-
-
-def as_list_or_one(values: list[Any]) -> Any:
-    """One value plain, several as a list, none as None."""
-    return None if not values else values[0] if len(values) == 1 else values

@@ -8,6 +8,7 @@ from typing import Any
 from core.understanding.entities import terms
 from core.understanding.entities.material import Make, Material
 from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary.numerals import NUMERALS
 
 
 def criterion(key: str) -> Make:
@@ -63,10 +64,7 @@ _COUNT_TOP = re.compile(
     r"|chaa?r|two|three|four)\b",
     re.IGNORECASE,
 )
-_WORDS = {
-    "ek": 1, "do": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "teen": 3, "char": 4,
-    "chaar": 4, "paanch": 5, "das": 10, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "एक": 1,
-}  # fmt: skip
+_WORDS = {word: value for word, value in NUMERALS.items() if value <= 10}
 
 
 def count(m: Material, intent: str) -> Any:
@@ -287,10 +285,10 @@ def duration(m: Material, intent: str) -> Any:
     return _minutes(m)
 
 
-_PLACE_NAMES = "|".join(
-    ("Aram Nagar", "Film City", "Yari Road", "Madh Island", "Versova", "Andheri", "Bandra", "Juhu", "Goregaon", "Lokhandwala", "Malad",
-     "Oshiwara", "Khar", "Powai", "Dadar", "Kandivali", "Borivali", "Santacruz", "Worli", "आराम नगर", "अंधेरी", "वर्सोवा", "बांद्रा")
-)  # fmt: skip
+_PLACE_NAMES = (
+    "Aram Nagar|Film City|Yari Road|Madh Island|Versova|Andheri|Bandra|Juhu|Goregaon|Lokhandwala|Malad"
+    "|Oshiwara|Khar|Powai|Dadar|Kandivali|Borivali|Santacruz|Worli|आराम नगर|अंधेरी|वर्सोवा|बांद्रा"
+)
 _PLACE = re.compile(
     rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part"
     rf"|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"

@@ -1,4 +1,4 @@
-"""Times of a message as entities: starts, days, ranges, windows, deadlines, the old time and the wished one."""
+"""Times of a message as entities: starts, days, windows, deadlines, the time that stands and the wish."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def date(m: Material, intent: str) -> Any:
         return None
     days = _days(m)
     if intent == "availability.set" and (
-        len(days) > 1 or date_range(m, intent) or days and days[0].kind == "part"
+        len(days) > 1 or date_range(m, intent) or (bool(days) and days[0].kind == "part")
     ):
         return None
     return days[0].start.date().isoformat() if days and days[0].start else None
@@ -259,5 +259,5 @@ def wished_times(m: Material, out: dict[str, Any]) -> None:
 
 
 def _stamp(each: Found) -> str:
-    assert each.start is not None  # noqa: S101
+    assert each.start is not None
     return iso(each.start) if each.phrase.precision == "minute" else each.start.date().isoformat()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.understanding.entities.amounts import ordinals
 from core.understanding.entities.material import Material
 from core.understanding.entities.roles import role_phrase
 from core.understanding.names import Mention
@@ -89,14 +88,15 @@ def _role_scene(m: Material) -> bool:
     return bool(re.search(r"\bscenes?\b|सीन", m.request, re.IGNORECASE))
 
 
+_FOR_MANY = re.compile(r"\bauditions\b|slots?\b|each\b", re.IGNORECASE)
+
+
 def _means_people(m: Material) -> bool:
     if _ABOUT_PEOPLE & set(m.intents):
         return True
     if "audition.schedule" in m.intents:
-        one = bool(_ROUNDS_OF_PEOPLE & m.concepts()) or not re.search(
-            r"\bauditions\b|slots?\b|each\b", m.text, re.I
-        )
-        return one
+        one = _ROUNDS_OF_PEOPLE & m.concepts() or not _FOR_MANY.search(m.text)
+        return bool(one)
     return False
 
 
@@ -401,6 +401,3 @@ def audience(m: Material, intent: str) -> Any:
         named = role(m, intent)
         return f"{named} list" if isinstance(named, str) and intent == "bulk.message" else "everyone"
     return None
-
-
-__all__ = ["addressee", "ordinals"]

@@ -49,21 +49,38 @@ LANGUAGES: dict[str, str] = {
 CITIES: dict[str, str] = {
     **{
         name.lower(): name
-        for name in ["Mumbai", "Delhi", "Pune", "Kolkata", "Chennai", "Bengaluru", "Hyderabad", "Ahmedabad", "Jaipur", "Lucknow", "Indore", "Bhopal", "Chandigarh", "Surat", "Vadodara", "Nagpur", "Nashik", "Patna", "Ranchi", "Guwahati", "Kochi", "Thiruvananthapuram", "Goa", "Dehradun", "Shimla", "Srinagar", "Jammu", "Amritsar", "Ludhiana", "Kanpur", "Varanasi", "Agra", "Noida", "Gurgaon", "Ghaziabad", "Faridabad", "Raipur", "Bhubaneswar", "Cuttack", "Coimbatore", "Madurai", "Mysore", "Mangalore", "Visakhapatnam", "Vijayawada", "Udaipur", "Jodhpur", "Kota", "Rajkot", "Thane", "Kalyan", "Aurangabad", "Kolhapur", "Shillong", "Imphal", "Gangtok", "Leh", "Siliguri", "Allahabad", "Prayagraj", "Meerut", "Gwalior", "Jabalpur", "Panaji", "Panchkula", "Mohali", "London", "Dubai", "Kathmandu", "Rishikesh", "Nainital", "Jalandhar", "Patiala", "Dharamshala"]
+        for name in words("""
+            Mumbai Delhi Pune Kolkata Chennai Bengaluru Hyderabad Ahmedabad Jaipur Lucknow
+            Indore Bhopal Chandigarh Surat Vadodara Nagpur Nashik Patna Ranchi Guwahati Kochi
+            Thiruvananthapuram Goa Dehradun Shimla Srinagar Jammu Amritsar Ludhiana Kanpur
+            Varanasi Agra Noida Gurgaon Ghaziabad Faridabad Raipur Bhubaneswar Cuttack
+            Coimbatore Madurai Mysore Mangalore Visakhapatnam Vijayawada Udaipur Jodhpur Kota
+            Rajkot Thane Kalyan Aurangabad Kolhapur Shillong Imphal Gangtok Leh Siliguri
+            Allahabad Prayagraj Meerut Gwalior Jabalpur Panaji Panchkula Mohali London Dubai
+            Kathmandu Rishikesh Nainital Jalandhar Patiala Dharamshala
+            """)
     },
-    "bombay": "Mumbai", "dilli": "Delhi", "calcutta": "Kolkata", "madras": "Chennai", "bangalore": "Bengaluru",
-    "blr": "Bengaluru", "hyd": "Hyderabad", "gurugram": "Gurgaon", "baroda": "Vadodara", "banaras": "Varanasi",
+    "bombay": "Mumbai", "dilli": "Delhi", "calcutta": "Kolkata", "madras": "Chennai",
+    "bangalore": "Bengaluru", "blr": "Bengaluru", "hyd": "Hyderabad", "gurugram": "Gurgaon",
+    "baroda": "Vadodara",
+    "banaras": "Varanasi",
     "benaras": "Varanasi", "kashi": "Varanasi", "cochin": "Kochi", "vizag": "Visakhapatnam", "poona": "Pune",
-    "मुंबई": "मुंबई", "दिल्ली": "दिल्ली", "पुणे": "पुणे", "कोलकाता": "कोलकाता", "लखनऊ": "लखनऊ", "जयपुर": "जयपुर",
-    "इंदौर": "इंदौर", "भोपाल": "भोपाल", "चंडीगढ़": "चंडीगढ़", "चंडीगढ": "चंडीगढ़", "पटना": "पटना", "अहमदाबाद": "अहमदाबाद", "हैदराबाद": "हैदराबाद",
-    "चेन्नई": "चेन्नई", "बेंगलुरु": "बेंगलुरु", "नागपुर": "नागपुर", "वाराणसी": "वाराणसी", "बनारस": "वाराणसी", "कानपुर": "कानपुर", "गोवा": "गोवा",
-    "सूरत": "सूरत", "गुवाहाटी": "गुवाहाटी", "रांची": "रांची", "देहरादून": "देहरादून", "बम्बई": "मुंबई", "ठाणे": "ठाणे", "नासिक": "नासिक",
+    "मुंबई": "मुंबई", "दिल्ली": "दिल्ली", "पुणे": "पुणे", "कोलकाता": "कोलकाता",
+    "लखनऊ": "लखनऊ", "जयपुर": "जयपुर",
+    "इंदौर": "इंदौर", "भोपाल": "भोपाल", "चंडीगढ़": "चंडीगढ़",
+    "चंडीगढ": "चंडीगढ़", "पटना": "पटना",
+    "अहमदाबाद": "अहमदाबाद", "हैदराबाद": "हैदराबाद",
+    "चेन्नई": "चेन्नई", "बेंगलुरु": "बेंगलुरु", "नागपुर": "नागपुर", "वाराणसी": "वाराणसी", "बनारस": "वाराणसी",
+    "कानपुर": "कानपुर", "गोवा": "गोवा",
+    "सूरत": "सूरत", "गुवाहाटी": "गुवाहाटी", "रांची": "रांची", "देहरादून": "देहरादून",
+    "बम्बई": "मुंबई", "ठाणे": "ठाणे", "नासिक": "नासिक",
 }  # fmt: skip
 SKILLS: dict[str, str] = {
     phrase.strip(): skill
     for skill, listed in {
-        "horse riding": "ride a horse,rides a horse,horse riding,horse-riding,horseriding,riding horses,ghudsawari,"
-        "ghodsawari,ghoda chala,ghode pe,ghoda,घुड़सवारी,घोड़ा,horse rider,ride horses,equestrian",
+        "horse riding": "ride a horse,rides a horse,horse riding,horse-riding,horseriding,"
+        "riding horses,ghudsawari,ghodsawari,ghoda chala,ghode pe,ghoda,घुड़सवारी,घोड़ा,"
+        "horse rider,ride horses,equestrian",
         "wrestling": "wrestling,wrestler,wrestlers,pehelwan,pehlwan,kushti,पहलवान,कुश्ती",
         "swimming": "swim,swims,swimming,swimmer,tairna,tairaki,tair,तैराकी,तैरना,तैर",
         "driving": "drive a car,drive car,driving,drives,drive,gaadi chala,gadi chala,गाड़ी चला",
@@ -153,8 +170,10 @@ ROLE_TYPES: dict[str, str] = {
     "lead": "lead", "leads": "lead", "supporting": "supporting", "support": "supporting", "cameo": "cameo",
     "featured": "featured", "background": "background", "junior artist": "background", "extras": "background",
     "parallel lead": "parallel lead", "second lead": "second lead", "day player": "day player",
-    "day players": "day player", "guest": "guest", "recurring": "recurring", "series regular": "series regular",
-    "principal": "principal", "stand in": "stand_in", "stunt double": "double", "लीड": "lead", "मुख्य": "lead",
+    "day players": "day player", "guest": "guest", "recurring": "recurring",
+    "series regular": "series regular",
+    "principal": "principal", "stand in": "stand_in", "stunt double": "double",
+    "लीड": "lead", "मुख्य": "lead",
     "sahayak": "supporting", "सहायक": "supporting", "character role": "character",
 }  # fmt: skip
 ADJECTIVES = words("""

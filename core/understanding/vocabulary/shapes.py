@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core.understanding.vocabulary import words
 
-_WHO = "talents result_refs"
 _LOOKS = "count gender playing_age height_cm languages city skills build experience"
 
 SHAPES: dict[str, str] = {
@@ -24,8 +23,8 @@ SHAPES: dict[str, str] = {
     "role.create": f"role role_type project rate {_LOOKS} day_start date_range",
     "role.cancel": "role project reason",
     "submission.create": "talents role project age height_cm languages experience",
-    "audition.schedule": "talents result_refs role project round start date window slot_minutes duration_min location "
-    "mode count",
+    "audition.schedule": "talents result_refs role project round start date window slot_minutes "
+    "duration_min location mode count",
     "audition.reschedule": "talents round start date window role",
     "audition.reschedule.request": "talents start date window reason",
     "audition.find_slot": "talents role date window duration_min location round",
