@@ -26,7 +26,7 @@ from core.conversation.turn import Turns
 from core.errors import Unavailable
 from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
 from core.store.database import Database
-from core.store.inbox import inbound_row
+from core.store.inbox import BACKOFF_S, inbound_row
 from core.store.ingest import Ingest
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
@@ -135,8 +135,12 @@ def build(
     channels: Sequence[Channel] | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
+    backoff_s: Sequence[float] = BACKOFF_S,
 ) -> Hub:
-    """Wire a hub. ``channels`` and ``model`` replace what the settings would build (tests)."""
+    """Wire a hub. ``channels`` and ``model`` replace what the settings would build (tests).
+
+    ``backoff_s``: how long a failing message waits after each attempt.
+    """
     settings = loaded.hub
     url = settings.public_url if public_url is None else public_url
     surroundings = Surroundings(clock, url, sandbox)
@@ -173,7 +177,7 @@ def build(
     bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
-    drains["turn"] = TurnDrain(database, abouts, turns, clock, turned)
+    drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
     drains["send"] = sender
     drains["bulk"] = bulk
     ticker = Ticker(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.conversation import intake
@@ -27,13 +27,15 @@ AGAIN_NOW = 0.0
 
 @dataclass(frozen=True, slots=True)
 class TurnDrain:
-    """``observe(channel, outcome, seconds)`` is told about every finished row."""
+    """``observe(channel, outcome, seconds)`` is told about every finished row. ``backoff_s``: how long
+    a failing row waits after each attempt."""
 
     database: Database
     abouts: Mapping[tuple[str, str], About]
     turns: Turns
     clock: Clock
     observe: Callable[[str, str, float], None]
+    backoff_s: Sequence[float] = inbox.BACKOFF_S
 
     async def __call__(self, conversation_key: str) -> float | None:
         """Answer what waits; the seconds after which to come back, or None."""
@@ -84,7 +86,7 @@ class TurnDrain:
             return await intake.begin(tx, row, parsed, about, now, time.time())
         if not await intake.apply(tx, row, parsed, about, now) and row["attempts"] < inbox.MAX_ATTEMPTS:
             # A receipt can overtake the answer of the call that it is about.
-            await inbox.postpone(tx, row, time.time(), "about a message not settled yet")
+            await inbox.postpone(tx, row, time.time(), "about a message not settled yet", self.backoff_s)
             return None
         await inbox.finish(tx, row, "done", now)
         return None
@@ -106,7 +108,7 @@ class TurnDrain:
             if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
                 await self._bury(tx, opening.row, opening)
                 return "dead"
-            await inbox.postpone(tx, opening.row, time.time(), why)
+            await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s)
         return "postponed"
 
     async def _bury(self, tx: Tx, row: Row, opening: Opening | None = None) -> None:

@@ -87,7 +87,7 @@ class ProviderHub:
     async def open(cls, folder: Path, *, down: bool = False) -> ProviderHub:
         clock, apis = FakeClock(), ProviderApis(down)
         api_runner, api_port = await apis.start()
-        hub = build(load(environment(folder, f"http://127.0.0.1:{api_port}")), clock=clock, sandbox=True)
+        hub = build(load(environment(folder, f"http://127.0.0.1:{api_port}")), clock=clock, sandbox=True, backoff_s=(0.0,))
         await hub.start(listen=False, tick=False)
         runner, port = await serve(application(hub), "127.0.0.1", 0)
         base = f"http://127.0.0.1:{port}"

@@ -20,6 +20,10 @@ SURE = 0.7
 MOST_TOOLS = 3
 AGAIN = "again"
 """Not a tool: an option with it runs the turn once more with a clearer text."""
+GREETINGS = frozenset(
+    "hi hii hiii hello helo hey heya hola namaste namaskar namaskaar pranam salaam salam adaab "
+    "नमस्ते नमस्कार हेलो हैलो हाय प्रणाम सलाम".split()
+)
 UNHELPED_INTENTS = ("out_of_scope", "smalltalk", "security.refuse")
 
 
@@ -42,7 +46,7 @@ async def carry_out(
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted:
-        return _without_tool(meaning, calls, words)
+        return _without_tool(meaning, text, calls)
     for intent in wanted:
         tool = intents[intent]
         if calls.opening.person.role not in tool.roles:
@@ -52,11 +56,20 @@ async def carry_out(
     return True
 
 
-def _without_tool(meaning: Meaning, calls: Calls, words: Words) -> bool:
+def greets(text: str) -> bool:
+    """Whether somebody says hello, which is answered; thanks and an "ok" are not."""
+    first = text.casefold().split()[:1]
+    return bool(first) and first[0].strip("!.,?") in GREETINGS
+
+
+def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
+    words = calls.words
     kind = meaning.intents[0] if meaning.intents else ""
     if kind in UNHELPED_INTENTS and meaning.confidence >= SURE:
         key = kind.replace(".", "-").replace("_", "-")
-        calls.results.append(Result(Draft(words(key)) if kind != "smalltalk" else None))
+        if kind == "smalltalk":
+            key = f"greeting-{'staff' if calls.opening.person.staff else 'others'}" if greets(text) else ""
+        calls.results.append(Result(Draft(words(key)) if key else None))
         return True
     if kind and kind not in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
         calls.results.append(Result(Draft(words("understood-not-able", what=kind.replace(".", " ")))))
@@ -99,7 +112,7 @@ def _shown(choice: str, words: Words) -> str:
 def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words) -> Draft:
     """A write or a send that was only half understood is offered back before anything happens."""
     key = f"intent-{wanted[0].replace('.', '-').replace('_', '-')}"
-    what = words(key) if words.has(key) else text
+    what = words(key) if words.has(key) else text.rstrip(" ?!.।")
     options = (
         Option(words("yes-do-that"), AGAIN, {"text": text, "sure": list(wanted)}, "primary", means="yes"),
         Option(words("no-leave-it"), "leave_it", {}, means="no"),

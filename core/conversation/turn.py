@@ -157,7 +157,7 @@ class Turns:
         if not opening.room or not opening.person.known:
             return True
         unclear = meaning.confidence < interpretation.SURE or not meaning.intents
-        return unclear or meaning.intents[0] in interpretation.UNHELPED_INTENTS
+        return unclear or not interpretation.by_intent(self.tools).keys() & set(meaning.intents)
 
     async def _picked(
         self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime

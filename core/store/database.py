@@ -196,10 +196,11 @@ class _SqliteWriter:
             first = self._group is None
             try:
                 await self._driver.execute("BEGIN IMMEDIATE" if first else "SAVEPOINT body")
-            except BaseException as error:
-                # Cancelled while the thread was beginning: it may have begun all the same.
-                if self._driver.in_transaction:
-                    await self._undo(error, whole=first)
+            except sqlite3.Error:
+                raise
+            except BaseException:
+                # Cancelled while the thread was asked to begin: it begins all the same.
+                await self._undo(whole=first)
                 raise
             group = self._group = self._group or _Group()
             tx = Tx(connection, quick=quick)
@@ -208,8 +209,8 @@ class _SqliteWriter:
                     yield tx
                 if not first:
                     await self._driver.execute("RELEASE SAVEPOINT body")
-            except BaseException as error:
-                await self._undo(error, whole=first)
+            except BaseException:
+                await self._undo(whole=first)
                 raise
             await self._end(group)
         await asyncio.shield(group.done)
@@ -233,13 +234,13 @@ class _SqliteWriter:
         try:
             await self._driver.execute("COMMIT")
         except sqlite3.Error as error:
-            await self._undo(error, whole=True)
+            await self._undo(whole=True)
             group.refuse(error)
             return
         self._group = None
         group.done.set_result(None)
 
-    async def _undo(self, error: BaseException, *, whole: bool) -> None:
+    async def _undo(self, *, whole: bool) -> None:
         """Take one body back, or the whole transaction. Where SQLite has rolled back by itself, or
         the connection is in doubt, the group fails whole and the next one gets a new connection."""
         try:

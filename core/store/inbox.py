@@ -119,9 +119,11 @@ async def finish(tx: Tx, row: Row, status: str, now: datetime, **values: Any) ->
     return result.rowcount == 1
 
 
-async def postpone(tx: Tx, row: Row, real_now: float, error: str) -> float:
+async def postpone(
+    tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float] = BACKOFF_S
+) -> float:
     """Let a failing row wait; returns the seconds. Later rows of its conversation wait behind it."""
-    wait = BACKOFF_S[min(row["attempts"], len(BACKOFF_S)) - 1]
+    wait = backoff_s[min(row["attempts"], len(backoff_s)) - 1]
     await tx.execute(
         update(inbound)
         .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, func, or_, select, update
+from sqlalchemy import bindparam, case, func, or_, select, update
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
 from core.store.database import Row, Tx
@@ -113,31 +113,53 @@ def _template(template: Mapping[str, Any]) -> Template:
     return Template(template["name"], template["language"], tuple(template["variables"]))
 
 
+_earlier = outbox.alias("earlier")
+_HELD_UP = (
+    select(_earlier.c.id)
+    .where(_earlier.c.conversation_key == outbox.c.conversation_key, _earlier.c.id < outbox.c.id)
+    .where(_earlier.c.status == "pending", _earlier.c.retry_at > bindparam("real"))
+    .where(or_(_earlier.c.priority < PRIORITY["bulk"], outbox.c.priority >= PRIORITY["bulk"]))
+    .exists()
+)
+_CLAIMABLE = (
+    select(outbox)
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+    .where(outbox.c.status == "pending", outbox.c.retry_at <= bindparam("real"))
+    .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now", type_=Utc)))
+    .where(outbox.c.conversation_key.not_in(bindparam("busy", expanding=True)), ~_HELD_UP)
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most"))
+)
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.status == "pending")
+    .values(
+        status="sending",
+        claim_token=bindparam("token"),
+        sending_since=bindparam("since", type_=Utc),
+        attempts=outbox.c.attempts + 1,
+    )
+)
+
+
 async def claim(
     tx: Tx, channel: str, account: str, now: datetime, real_now: float, busy: Sequence[str], limit: int
 ) -> list[Row]:
     """Rows of an account that may be sent now: at most one per conversation, in order.
 
-    A row waits behind an earlier one of its conversation unless that one is bulk and this is not.
-    ``busy``: conversations with a send in flight or a chat pause. Marks the rows ``sending``.
+    A row waits behind an earlier one of its conversation, also behind one that failed for now, unless
+    that one is bulk and this is not. ``busy``: conversations with a send in flight or a chat pause.
+    Marks the rows ``sending``.
     """
-    mine = and_(outbox.c.channel == channel, outbox.c.account == account, outbox.c.status == "pending")
-    due = and_(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now), outbox.c.retry_at <= real_now)
-    query = select(outbox).where(mine, due)
-    if busy:
-        query = query.where(outbox.c.conversation_key.not_in(busy))
-    found = await tx.rows(query.order_by(outbox.c.priority, outbox.c.id).limit(limit * 4))
+    values = {"channel": channel, "account": account, "now": now, "real": real_now}
+    found = await tx.rows(_CLAIMABLE, {**values, "busy": list(busy), "most": limit * 4})
     firsts: dict[str, Row] = {}
     for row in sorted(found, key=lambda row: (row["priority"] >= PRIORITY["bulk"], row["id"])):
         firsts.setdefault(row["conversation_key"], row)
     chosen = sorted(firsts.values(), key=lambda row: (row["priority"], row["id"]))[:limit]
     token = secrets.token_hex(8)
     if chosen:
-        await tx.execute(
-            update(outbox)
-            .where(outbox.c.id.in_([row["id"] for row in chosen]), outbox.c.status == "pending")
-            .values(status="sending", claim_token=token, sending_since=now, attempts=outbox.c.attempts + 1)
-        )
+        await tx.execute(_TAKE, {"ids": [row["id"] for row in chosen], "token": token, "since": now})
     return [{**row, "claim_token": token, "attempts": row["attempts"] + 1} for row in chosen]
 
 

@@ -72,3 +72,15 @@ async def test_an_answer_to_nothing_says_so(desk):
     [answer] = await desk.say("Priya", "2")
 
     assert "no open question" in answer or "Which" in answer or "last" in answer
+
+
+async def test_a_hello_is_answered_and_a_thank_you_is_not(desk):
+    await desk.person("Priya Nair", "casting_director")
+    await desk.person("Simran Bhullar", "talent")
+
+    [staff] = await desk.say("Priya", "hello")
+    [talent] = await desk.say("Simran", "namaste ji")
+
+    assert "who you are looking for" in staff
+    assert "casting desk" in talent
+    assert await desk.say("Priya", "thanks") == []

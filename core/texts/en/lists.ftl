@@ -1,7 +1,7 @@
 lists-added =
     { $count ->
         [one] { $names } is on **{ $role }**'s shortlist ({ $size }).
-       *[other] { $count } people on **{ $role }**'s shortlist: { $names } ({ $size } in all).
+       *[other] Added to **{ $role }**'s shortlist: { $names }. Now { $size }.
     }
 lists-already =
     { $count ->

@@ -131,8 +131,8 @@ talent-nobody =
     }
 talent-without =
     { $count ->
-        [one] Without "{ $what }" there is 1.
-       *[other] Without "{ $what }" there are { $count }.
+        [one] Without **{ $what }** there is 1.
+       *[other] Without **{ $what }** there are { $count }.
     }
 talent-wider =
     { $count ->

@@ -1,7 +1,7 @@
 lists-added =
     { $count ->
         [one] { $names } **{ $role }** ki shortlist mein (kul { $size }).
-       *[other] { $count } log **{ $role }** ki shortlist mein: { $names } (kul { $size }).
+       *[other] **{ $role }** ki shortlist mein jude: { $names }. Ab kul { $size }.
     }
 lists-already =
     { $count ->

@@ -131,8 +131,8 @@ talent-nobody =
     }
 talent-without =
     { $count ->
-        [one] "{ $what }" hata dein to 1 hai.
-       *[other] "{ $what }" hata dein to { $count } hain.
+        [one] **{ $what }** hata dein to 1 hai.
+       *[other] **{ $what }** hata dein to { $count } hain.
     }
 talent-wider =
     { $count ->

@@ -1,7 +1,7 @@
 lists-added =
     { $count ->
         [one] { $names } **{ $role }** की शॉर्टलिस्ट में (कुल { $size })।
-       *[other] { $count } लोग **{ $role }** की शॉर्टलिस्ट में: { $names } (कुल { $size })।
+       *[other] **{ $role }** की शॉर्टलिस्ट में जुड़े: { $names }। अब कुल { $size }।
     }
 lists-already =
     { $count ->

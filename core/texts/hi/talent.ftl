@@ -131,8 +131,8 @@ talent-nobody =
     }
 talent-without =
     { $count ->
-        [one] "{ $what }" हटाने पर 1 है।
-       *[other] "{ $what }" हटाने पर { $count } हैं।
+        [one] **{ $what }** हटाने पर 1 है।
+       *[other] **{ $what }** हटाने पर { $count } हैं।
     }
 talent-wider =
     { $count ->

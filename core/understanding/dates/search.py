@@ -292,8 +292,14 @@ class _Maker:
         """A clock time on a day that is unclear."""
         minutes = self.minutes()
         moments = tuple(self.at(day, minutes[0]) for day in days)
-        later = tuple(moment for moment in moments if moment > self.scene.now)
-        options = later if len(later) > 1 else moments
+        later = [moment for moment in moments if moment > self.scene.now]
+        if len(later) < len(moments):
+            evening = moments[0] + timedelta(hours=12)
+            if evening > self.scene.now and evening.date() == moments[0].date():
+                later.insert(0, evening)
+            elif later:
+                later.append(later[-1] + timedelta(days=7))
+        options = tuple(later[:2]) if len(later) > 1 else moments
         return self.found("time", None, choices=options, about="date")
 
     def unclear_days(self, days: tuple[date, ...]) -> Found:

@@ -218,14 +218,17 @@ def test_a_long_message_takes_no_long_time(text: str) -> None:
     assert time.perf_counter() - began < 5
 
 
-def test_spelling_slips_change_nothing(read: Read) -> None:
-    slips = {
-        "shedule meera shortlst tomorow 11 am": "audition.schedule",
-        "confrm kar do riya ka audtion tues 4pm": "audition.confirm",
-    }
-    assert read("shedule Meera shortlst tomorow 11 am").intents == (
-        slips["shedule meera shortlst tomorow 11 am"],
-    )
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("shedule Meera shortlst tomorow 11 am", "audition.schedule"),
+        ("pls tel evryone on the Meera list: come early", "bulk.message"),
+        ("unsubscibe me", "consent.opt_out"),
+        ("who hasnt confrmed yet", "audition.list"),
+    ],
+)
+def test_spelling_slips_change_nothing(read: Read, text: str, intent: str) -> None:
+    assert read(text).intents == (intent,)
 
 
 def test_the_order_of_calls_changes_nothing() -> None:

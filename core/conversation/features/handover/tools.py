@@ -26,9 +26,9 @@ async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
 
     def alert(words: Words) -> Draft:
         role = words(f"role-{ctx.person.role}")
-        return Draft(
-            words("person-asked-staff", name=name, role=role, channel=ctx.address.channel, about=about)
-        )
+        via = ctx.address.channel
+        channel = words("team-channel", channel=via, name=via.capitalize())
+        return Draft(words("person-asked-staff", name=name, role=role, channel=channel, about=about))
 
     hour = ctx.now.strftime("%Y%m%d%H")
     for colleague in await persons.with_roles(ctx.tx, ctx.org_id, ("casting_director", "associate", "owner")):

@@ -73,7 +73,7 @@ async def company(stage: Stage) -> Company:
 async def test_numbers_are_put_on_the_list_in_the_order_said(company: Company) -> None:
     added = await company.stage.run("add_to_list", company.priya, people=["3", "1"], list="Meera")
     assert await company.listed() == ["Jasleen", "Amrita"]
-    assert text(added) == "2 people on **Meera**'s shortlist: Jasleen and Amrita (2 in all)."
+    assert text(added) == "Added to **Meera**'s shortlist: Jasleen and Amrita. Now 2."
     assert [option.label for option in draft_of(added).options] == ["Share with producers", "Undo"]
     assert draft_of(added).options[0].tool == "share_list"
     assert draft_of(added).options[0].arguments == {"list": "list:1"}
