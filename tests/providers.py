@@ -3,6 +3,7 @@ that can be down. Every delivery is signed as its provider would sign it."""
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import itertools
@@ -87,15 +88,22 @@ class ProviderHub:
     async def open(cls, folder: Path, *, down: bool = False) -> ProviderHub:
         clock, apis = FakeClock(), ProviderApis(down)
         api_runner, api_port = await apis.start()
-        hub = build(load(environment(folder, f"http://127.0.0.1:{api_port}")), clock=clock, sandbox=True, backoff_s=(0.0,))
+        hub = build(
+            load(environment(folder, f"http://127.0.0.1:{api_port}")),
+            clock=clock,
+            sandbox=True,
+            backoff_s=(0.0,),
+        )
         await hub.start(listen=False, tick=False)
         runner, port = await serve(application(hub), "127.0.0.1", 0)
         base = f"http://127.0.0.1:{port}"
         return cls(hub, clock, apis, ClientSession(), base, [runner, api_runner])
 
     async def close(self) -> None:
+        """As a process that is given no time: what is being sent is cut off."""
         await self.session.close()
         await self.runners[0].cleanup()
+        await self.hub.engine.stop(patience_s=0.1)
         await self.hub.stop()
         for channel in self.hub.channels.values():
             if hasattr(channel, "close"):
@@ -162,6 +170,16 @@ class ProviderHub:
         await self.hub.settle()
         return status
 
+    async def turned(self, limit_s: float = 30.0) -> None:
+        """Every delivery has come to its end; what was said may still be on its way."""
+        waiting = select(func.count()).select_from(inbound).where(inbound.c.status.in_(inbox.WAITING))
+        async with asyncio.timeout(limit_s):
+            while True:
+                async with self.hub.database.read() as tx:
+                    if not await tx.scalar(waiting):
+                        return
+                await asyncio.sleep(0.02)
+
     async def person(self, name: str, role: Role, **ids: str) -> Person:
         """Somebody whom an operator gave these ids (channel=id)."""
         async with self.hub.database.transaction() as tx:
@@ -190,7 +208,9 @@ class ProviderHub:
     async def identities(self, who: Person | None = None) -> list[Any]:
         async with self.hub.database.read() as tx:
             query = select(persons.identity).order_by(persons.identity.c.id)
-            return await tx.rows(query if who is None else query.where(persons.identity.c.person_id == who.id))
+            return await tx.rows(
+                query if who is None else query.where(persons.identity.c.person_id == who.id)
+            )
 
 
 def environment(folder: Path, apis: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.conversation.calls import Calls
 from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.pending import bare_number
 from core.conversation.tools import Tool
 from core.errors import Rejected
 from core.texts import Words
@@ -38,6 +39,10 @@ async def carry_out(
     """Run what a meaning asks for; results are on ``calls``. False: it was not understood."""
     words = calls.words
     sure = meaning.confidence >= SURE
+    number = bare_number(text)
+    if number is not None:
+        await _numbered(number, calls)
+        return True
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
@@ -60,6 +65,14 @@ def greets(text: str) -> bool:
     """Whether somebody says hello, which is answered; thanks and an "ok" are not."""
     first = text.casefold().split()[:1]
     return bool(first) and first[0].strip("!.,?") in GREETINGS
+
+
+async def _numbered(number: int, calls: Calls) -> None:
+    """A bare number that answers no question means somebody in the list that was shown last."""
+    if calls.focus.get("people") and "show_talent" in calls.tools:
+        await calls("show_talent", {"person": str(number)})
+    else:
+        calls.results.append(Result(Draft(calls.words("nothing-asked"))))
 
 
 def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:

@@ -83,6 +83,12 @@ def _one_of_many(questions: Sequence[Row]) -> bool:
     return questions[0]["person_id"] is None and sum(row["person_id"] is None for row in questions) > 1
 
 
+def bare_number(text: str) -> int | None:
+    """The number, when a message is nothing else."""
+    match = _NUMBER.match(text)
+    return int(match[1]) if match else None
+
+
 def _same(text: str, phrase: str) -> bool:
     squeezed = re.sub(r"\s+", " ", text).strip(" .\"'“”*").casefold()
     return bool(phrase) and squeezed == phrase.casefold()
@@ -93,10 +99,10 @@ def _usable(row: Row) -> list[Row]:
 
 
 def _number(text: str, row: Row) -> Row | None:
-    match = _NUMBER.match(text)
-    if match is None:
+    number = bare_number(text)
+    if number is None:
         return None
-    return next((choice for choice in _usable(row) if choice["position"] == int(match[1])), None)
+    return next((choice for choice in _usable(row) if choice["position"] == number), None)
 
 
 def _exact_label(text: str, questions: Sequence[Row]) -> Row | None:

@@ -105,6 +105,8 @@ Index(
     postgresql_where=text("status IN ('new', 'running')"),
 )
 
+Index("ix_inbound_conversation", inbound.c.conversation_key, inbound.c.id)
+
 conversation = Table(
     "conversation",
     metadata,

@@ -73,12 +73,12 @@ def pick(reading: Reading, context: Context) -> Pick | None:
 def _tokens(text: str) -> set[str]:
     return {
         key(part) if part.isalpha() else part
-        for part in re.findall(r"\d{1,2}:\d\d|\d+|[^\W\d_]+", fold(text))
+        for part in re.findall(r"\d{1,2}:\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", fold(text))
     }
 
 
 def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
-    said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_]+", fold(reading.text))
+    said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", fold(reading.text))
     said = [word.replace(".", ":") for word in said_words if word not in _FILLER]
     if not said or len(said_words) > 9:
         return None
@@ -94,7 +94,7 @@ def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
 
 def _label_tokens(label: str) -> set[str]:
     tokens = _tokens(label)
-    letters = re.findall(r"[^\W\d_]+", label)
+    letters = re.findall(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", label)
     if 1 < len(letters) <= 3:
         tokens.add(key("".join(letters)))
     for hour, rest in re.findall(r"\b(\d{1,2}):(\d\d)\b", label):

@@ -73,12 +73,12 @@ def _is_genitive(text: str, start: int, rest: str) -> bool:
 
 
 _LISTENER = re.compile(
-    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\w*\s*(?:kar\s+)?(?:do|dena|de|dijiye|dijie"
-    r"|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
-    r"|\b(?:tell|inform|let)\s+(?!me\b|us\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?(?P<e>(?:i|we"
-    r"|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$"
-    r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,"
-    r"6}?\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$",
+    r"(?:ko|को)\s+(?:bol|bata|keh|inform|बता|बोल|कह|bta)\S*\s*(?:kar\s+)?"
+    r"(?:do|dena|de|dijiye|dijie|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
+    r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,6}?"
+    r"\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$"
+    r"|\b(?:tell|inform|let)\s+(?!me\b|us\b|everyone\b|everybody\b|all\b|them\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?"
+    r"(?P<e>(?:i|we|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -257,17 +257,20 @@ def _identified(mention: Mention, context: Context) -> Mention:
     return mention
 
 
+_NAME_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
+
+
 def key(name: str) -> str:
     """One key for the spellings of one Indian name (``Meera``, ``Mira``; ``Vikram``, ``Wikram``)."""
     folded = fold(name)
-    parts = [latin(part) if not part.isascii() else part for part in re.findall(r"[^\W\d_]+", folded)]
+    parts = [part if part.isascii() else latin(part) for part in _NAME_PART.findall(folded)]
     return " ".join(re.sub(r"(?<=[bcdgjkpt])h", "", squeeze(part)) for part in parts)
 
 
 def match(said: str, names: Iterable[str]) -> tuple[str, ...]:
     """The known names that ``said`` may stand for: exact, else a first or last name, else a near miss."""
     pool = list(names)
-    if not pool:
+    if not pool or not key(said):
         return ()
     wanted = key(said)
     exact = tuple(name for name in pool if fold(name) == fold(said)) or tuple(

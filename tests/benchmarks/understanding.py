@@ -15,18 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from core.understanding.jsonl import answer
+from core.understanding.vocabulary import words
 
 SAMPLES = Path(__file__).resolve().parents[2] / "../shared/data"
-KEYS = frozenset(
-    """talents talent role role_type project count gender playing_age height_cm languages city skills build
-    experience similar_to adjust rate rate_max status tags round duration_min slot_minutes location start end date
-    dates date_range window shift_min eta_min deadline offsets_min channel audience body note visibility decision
-    reason votes metric to from term terms option options guardian age media attachment scope mode language until
-    cron""".split()
-)
-FREE_TEXT = frozenset(
-    "reason note body adjust term terms audience scope experience location visibility to".split()
-)
+KEYS = words("""
+    talents talent role role_type project count gender playing_age height_cm languages city skills build
+    experience similar_to adjust rate rate_max status tags round duration_min slot_minutes location start end
+    date dates date_range window shift_min eta_min deadline offsets_min channel audience body note visibility
+    decision reason votes metric to from term terms option options guardian age media attachment scope mode
+    language until cron
+    """)
+FREE_TEXT = words("reason note body adjust term terms audience scope experience location visibility to")
 
 
 def rows(files: list[str]) -> list[dict[str, Any]]:
@@ -98,9 +97,9 @@ def main(arguments: list[str]) -> None:
         _dates(row, got, tally, misses)
         _entities(row, got, tally, by_key, entity_misses and right)
         if misses and not right:
-            print(
-                f"{row['id']} [{row['actor_role']}] {row['text']}\n   want {row['intents']} got {got['intents']} {got['confidence']} {row['context'].get('pending') or ''}"
-            )
+            pending = row["context"].get("pending") or ""
+            print(f"{row['id']} [{row['actor_role']}] {row['text']}")
+            print(f"   want {row['intents']} got {got['intents']} {got['confidence']} {pending}")
     _report(listed, intents, tally, by_key, spent)
 
 
@@ -158,9 +157,8 @@ def _report(
     recall = tally["entity_hit"] / max(1, tally["entity_wanted"])
     print(f"intents      {tally['intent_right']}/{len(listed)} = {tally['intent_right'] / len(listed):.1%}")
     print(f"confident and wrong {tally['confident_wrong']}")
-    print(
-        f"entities     P {precision:.1%} R {recall:.1%} F1 {2 * precision * recall / max(1e-9, precision + recall):.1%}"
-    )
+    balanced = 2 * precision * recall / max(1e-9, precision + recall)
+    print(f"entities     P {precision:.1%} R {recall:.1%} F1 {balanced:.1%}")
     print(f"dates        {tally['date_right']} right, {tally['date_asked']} asked of {tally['dated']}")
     print(f"false dates  {tally['false_date']} of {tally['undated']}")
     print(f"speed        {statistics.median(spent) * 1000:.2f} ms median, {max(spent) * 1000:.1f} ms worst")

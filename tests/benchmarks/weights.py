@@ -1,4 +1,4 @@
-"""Learns how words speak for intents from the example messages, and writes the table that is read at run time.
+"""Learns from the example messages how words speak for intents, and writes the table read at run time.
 
 Run ``python -m tests.benchmarks.weights [EXAMPLES.tsv ...]``. A line of examples is ``intents``, ``role``,
 ``situation`` and ``text``, separated by tabs.

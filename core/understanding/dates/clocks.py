@@ -107,6 +107,8 @@ def clock_span(scene: Scene, match: re.Match[str]) -> Item | None:
         return None
     if scene.units[match.start("joint")].text in ("&", "and", "aur", "n", "or", "ya") and "B" not in match[0]:
         return None
+    if scene.loose and "B" not in match[0] and scene.units[match.start("joint")].text in ("se", "to", "से"):
+        return None  # an answer about a move: from one time to the other
     certain = any(kind in match[0] for kind in "tabB") or scene.loose
     beside_day = _beside_day(scene, match.start(), match.end() - 1)
     if not certain and not beside_day:

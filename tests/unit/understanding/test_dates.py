@@ -100,12 +100,37 @@ def test_kal_points_where_its_verb_points(past: str, future: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "scene 4 aur 7", "25-30 ki ladki", "7/10 for her", "ep 5 draft", "10 min late", "5'6 height", "75k per day",
-        "50 log ko message", "take 2 is better", "roz shaam 7 baje", "every monday 9am", "room 4", "option 2",
-        "12th class me hu", "I may come", "sun lo", "she sat there", "2 din aur", "page 3 se 6", "1080p", "version 2.5",
-        "age 24", "60 kg", "rs 5000", "pehla wala", "weekly on Fridays", "2 hours before", "2:14 long", "I need 3 girls",
+        "scene 4 aur 7",
+        "25-30 ki ladki",
+        "7/10 for her",
+        "ep 5 draft",
+        "10 min late",
+        "5'6 height",
+        "75k per day",
+        "50 log ko message",
+        "take 2 is better",
+        "roz shaam 7 baje",
+        "every monday 9am",
+        "room 4",
+        "option 2",
+        "12th class me hu",
+        "I may come",
+        "sun lo",
+        "she sat there",
+        "2 din aur",
+        "page 3 se 6",
+        "1080p",
+        "version 2.5",
+        "age 24",
+        "60 kg",
+        "rs 5000",
+        "pehla wala",
+        "weekly on Fridays",
+        "2 hours before",
+        "2:14 long",
+        "I need 3 girls",
     ],
-)  # fmt: skip
+)
 def test_a_number_that_is_no_time_makes_no_date(text: str) -> None:
     assert found(text) == []
 

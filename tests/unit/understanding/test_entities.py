@@ -92,9 +92,16 @@ def test_everyone_shown_can_be_meant(read: Read) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["6 baje kar do 4 ki jagah", "6 instead of 4?", "4 nahi ho payega, 6 kar do", "I can't do 4 but 6 works", "4 की जगह 6 बजे हो सकता है?",
-     "can I come at 6 pm rather than 4", "4 se 6 pe shift kar do"],
-)  # fmt: skip
+    [
+        "6 baje kar do 4 ki jagah",
+        "6 instead of 4?",
+        "4 nahi ho payega, 6 kar do",
+        "I can't do 4 but 6 works",
+        "4 की जगह 6 बजे हो सकता है?",
+        "can I come at 6 pm rather than 4",
+        "4 se 6 pe shift kar do",
+    ],
+)
 def test_the_wished_time_is_never_the_old_one(read: Read, invited: dict[str, object], text: str) -> None:
     got = read(text, "talent", **invited)
     assert got.intents == ("audition.reschedule.request",)

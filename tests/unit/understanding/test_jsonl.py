@@ -23,10 +23,21 @@ def ask(**fields: object) -> dict[str, object]:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "not json", "[]", "null", "{}", '{"text": 5}', '{"text": "hi"}', '{"text": "hi", "now": "yesterday"}',
-     '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": "Mars/Base"}', '{"text": "hi", "now": 5, "tz": "Asia/Kolkata"}',
-     '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": 7}', '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": "../etc"}'],
-)  # fmt: skip
+    [
+        "",
+        "not json",
+        "[]",
+        "null",
+        "{}",
+        '{"text": 5}',
+        '{"text": "hi"}',
+        '{"text": "hi", "now": "yesterday"}',
+        '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": "Mars/Base"}',
+        '{"text": "hi", "now": 5, "tz": "Asia/Kolkata"}',
+        '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": 7}',
+        '{"text": "hi", "now": "2026-11-20T11:00:00+05:30", "tz": "../etc"}',
+    ],
+)
 def test_a_bad_line_is_answered_with_its_error(line: str) -> None:
     assert set(json.loads(answer(line))) == {"error"}
 
@@ -53,8 +64,20 @@ def test_times_are_given_in_the_senders_zone() -> None:
     assert got["dates"][0]["start"] == "2026-11-20T16:00:00-08:00"  # type: ignore[index]
 
 
-@given(st.dictionaries(st.sampled_from(["pending", "last_result", "attachment", "group", "pending_choice", "focus_role", "reference"]),
-                       st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=12), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3), max_leaves=6)))  # fmt: skip
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            ["pending", "last_result", "attachment", "group", "pending_choice", "focus_role", "reference"]
+        ),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.text(max_size=12),
+            lambda inner: (
+                st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3)
+            ),
+            max_leaves=6,
+        ),
+    )
+)
 @settings(max_examples=80, deadline=None)
 def test_a_strangely_shaped_context_never_breaks_an_answer(context: dict[str, object]) -> None:
     assert "error" not in ask(text="haan 2", context=context)
