@@ -30,6 +30,7 @@ async def _look(loaded: Loaded) -> int:
     surroundings = Surroundings(utc_now, loaded.hub.public_url, loopback(loaded))
     found = problems(loaded, surroundings, need_secret=True)
     hub = build(loaded, sandbox=surroundings.sandbox) if not found else None
+    found += _half_set(loaded, surroundings)
     try:
         found += await _database(loaded)
         for (name, _), channel in hub.channels.items() if hub else ():
@@ -43,9 +44,17 @@ async def _look(loaded: Loaded) -> int:
             print(f"      {finding.fix}")
     off = [name for name, own in loaded.channels.items() if not own.configured and name != "console"]
     print(f"Off, because they have no credentials: {', '.join(off) or 'none'}.")
+    claude = "on: its key is first used at a message" if loaded.model.configured else "off"
+    print(f"Claude is {claude}. The built-in understanding answers whatever Claude does not.")
     if hub is None:
         print("The providers were not asked: mend the settings first.")
     return 0 if all(finding.ok for finding in found) else 1
+
+
+def _half_set(loaded: Loaded, surroundings: Surroundings) -> list[Finding]:
+    """What keeps a channel off that somebody began to set up: it would otherwise just be silent."""
+    off = [own for own in loaded.channels.values() if not own.configured]
+    return [finding for own in off for finding in own.problems(surroundings) if not finding.ok]
 
 
 async def _database(loaded: Loaded) -> list[Finding]:

@@ -77,4 +77,6 @@ AGENT = Persona("farah", "Farah Contractor", "agent", "Agent", {"whatsapp": _num
 GUARDIAN = Persona(
     "sunita", "Sunita Pawar", "guardian", "Guardian", {"whatsapp": _number(31)}, language="hi-Latn"
 )
-CAST = Cast((*TEAM, *TALENT, AGENT, GUARDIAN))
+STRANGER = Persona("stranger", "Unknown number", "unknown", "Unknown number", {"whatsapp": _number(99)})
+"""Somebody the desk has never heard of: no rows are written for them."""
+CAST = Cast((*TEAM, *TALENT, AGENT, GUARDIAN, STRANGER))

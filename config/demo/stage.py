@@ -55,6 +55,14 @@ def environment(address: str, folder: Path, secret: str) -> dict[str, str]:
     }
 
 
+def claude_settings(address: str) -> dict[str, str]:
+    """What switches the imitated Claude on."""
+    return {
+        "ANTHROPIC_API_KEY": credentials.ANTHROPIC_API_KEY,
+        "ANTHROPIC_BASE_URL": f"{address}/sandbox/anthropic",
+    }
+
+
 class DemoStage:
     """``address``: where this process listens, without a trailing slash; loopback only.
 
@@ -145,7 +153,7 @@ class DemoStage:
                 persona.role in ("casting_director", "associate", "producer") for persona in cast.personas
             ),
             socket_mode=False,
-            **({"pace": self._pace} if self._pace else {}),
+            pace=self._pace or sandbox_parts.Pace(),
         )
 
     def _jumped(self) -> None:

@@ -11,6 +11,7 @@ from aiohttp import web
 
 from integrations.sandbox.act import Actors
 from integrations.sandbox.chats import Chats
+from integrations.sandbox.claude import FakeClaude
 from integrations.sandbox.clock import MovableClock
 from integrations.sandbox.faults import Faults
 from integrations.sandbox.identifiers import Identifiers
@@ -61,6 +62,7 @@ class Sandbox:
         self.telegram = Telegram(self._world)
         self.slack = Slack(self._world)
         self.twilio = Twilio(self._world)
+        self.claude = FakeClaude(self.journal, self.faults)
         actors = Actors(self._world, self.telegram, self.slack, self.twilio)
         self._over = start_over
         self._page = Page(
@@ -85,6 +87,7 @@ class Sandbox:
             *self.telegram.api.routes(),
             *self.slack.api.routes(),
             *self.twilio.routes(),
+            *self.claude.routes(),
         ]
 
     async def start(self) -> None:
@@ -93,6 +96,7 @@ class Sandbox:
     async def stop(self) -> None:
         """Ends hanging calls, sockets and background work; what the journal holds is on disk after."""
         await self._postman.stop()
+        self.claude.stop()
         await self.slack.api.sockets.stop()
         await self._page.stop()
         await self.journal.flush()
@@ -111,6 +115,7 @@ class Sandbox:
         self.telegram.api.reset()
         self.slack.api.reset()
         self.twilio.reset()
+        self.claude.reset()
         if self._over is not None:
             await self._over()
         self.chats.emit("reset")

@@ -21,6 +21,9 @@ const REASONS = {
 /** @param {string} reason a stable word of the hub, or a sentence */
 export const reasonWords = (reason) => REASONS[reason] ?? String(reason ?? "").replaceAll("_", " ");
 
+/** What a provider said to a try that a later one made good. */
+const PROVIDER_WORDS = /^(twilio \d+|[\w.]+: [\w ]+)$/;
+
 const took = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
 /** Word, and whether it is well, on its way or a problem. @type {Record<string, [string, "ok"|"wait"|"no"|"quiet"]>} */
@@ -49,6 +52,7 @@ export function statusWords({ status, reason, ms, direction }) {
   if (status === "refused" && reason === "told later") return { text: "kept for when they write next", tone: "quiet" };
   const [word, tone] = STATUSES[status] ?? [status, "quiet"];
   if (tone === "ok" && direction === "in" && typeof ms === "number") return { text: `${word} in ${took(ms)}`, tone };
+  if (tone === "ok" && PROVIDER_WORDS.test(reason)) return { text: `${word} at a later try`, tone };
   return { text: reason ? `${word}: ${reasonWords(reason)}` : word, tone };
 }
 
