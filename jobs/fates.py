@@ -9,8 +9,7 @@ from datetime import datetime
 from core.errors import Undeliverable
 from core.gate import Decision
 from core.messages import Address
-from core.ports import Channel
-from core.store import bulk_items, outbox, persons
+from core.store import bulk_items, outbox, persons, rooms
 from core.store.database import Row, Tx
 
 ONCE_MORE = {"reply": 1, "reminder": 1, "notice": 1, "bulk": 1, "alert": 0}
@@ -46,16 +45,16 @@ class Fates:
         if error.moved_to:
             address = Address.parse(row["body"]["address"])
             await persons.move_chat(tx, address.channel, address.chat, error.moved_to)
+            await rooms.move_place(tx, address, error.moved_to)
             moved = replace(address, chat=error.moved_to)
             body = {**row["body"], "address": str(moved)}
             key = moved.conversation
             await outbox.settle(tx, row, "pending", body=body, conversation_key=key, reason="moved")
             return
         await self._settle(tx, row, "failed", reason=error.reason)
-        if row["person_id"] and error.reason in ("blocked", "gone", "opted_out"):
-            for way in await persons.identities_of(tx, row["person_id"], row["channel"]):
-                values = {"opted_out_at": now} if error.reason == "opted_out" else {"status": "unreachable"}
-                await persons.change_identity(tx, way["id"], **values)
+        if row["person_id"]:
+            chat = Address.parse(row["body"]["address"]).chat
+            await persons.lose_reach(tx, row["person_id"], row["channel"], chat, error.reason, now)
         if error.reason in ("window_closed", "blocked", "gone"):
             await self._elsewhere(tx, row, now)
 
@@ -63,8 +62,8 @@ class Fates:
         """Attempts are used up."""
         await self._settle(tx, row, "dead", reason=why)
 
-    async def uncertain(self, tx: Tx, row: Row, channel: Channel, why: str, retry_at: float) -> None:
-        """The answer of the call was lost; settled at the account's next drain."""
+    async def uncertain(self, tx: Tx, row: Row, why: str, retry_at: float) -> None:
+        """The answer of the call was lost; found out from ``retry_at`` (real epoch seconds) on."""
         await self._settle(tx, row, "uncertain", reason=why, retry_at=retry_at)
 
     async def once_more(self, tx: Tx, row: Row) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 
 from pyrate_limiter import InMemoryBucket, Rate, RateItem
 
@@ -15,14 +16,18 @@ CHAT_BURST = 4
 CHATS_REMEMBERED = 2_000
 
 
-def _now_ms() -> int:
+def monotonic_ms() -> int:
+    """Real time for the limits of this process."""
     return time.monotonic_ns() // 1_000_000
 
 
 class Pace:
     """The limits of one account. ``sends_per_s`` over any second; ``chat_interval_s`` on average."""
 
-    def __init__(self, sends_per_s: float, chat_interval_s: float) -> None:
+    def __init__(
+        self, sends_per_s: float, chat_interval_s: float, now_ms: Callable[[], int] = monotonic_ms
+    ) -> None:
+        self._now_ms = now_ms
         limit = max(1, int(sends_per_s))
         window_ms = 1000 if sends_per_s >= 1 else int(1000 / sends_per_s)
         self._account = InMemoryBucket([Rate(limit, window_ms)])
@@ -33,7 +38,7 @@ class Pace:
 
     def account_wait_s(self) -> float:
         """Take one send from the account's budget: 0.0, or the seconds until there is one (untaken)."""
-        return _take(self._account)
+        return _take(self._account, self._now_ms())
 
     def chat_wait_s(self, chat: str) -> float:
         """The same for one chat."""
@@ -45,11 +50,10 @@ class Pace:
             if len(self._chats) > CHATS_REMEMBERED:
                 self._chats.popitem(last=False)
         self._chats.move_to_end(chat)
-        return _take(bucket)
+        return _take(bucket, self._now_ms())
 
 
-def _take(bucket: InMemoryBucket) -> float:
-    now = _now_ms()
+def _take(bucket: InMemoryBucket, now: int) -> float:
     bucket.leak(now)
     item = RateItem("send", now)
     if bucket.put(item):

@@ -10,43 +10,57 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from typing import Any
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
 from core.messages import Outbound
-from core.ports import Channel, Clock, Pictures
+from core.ports import Channel, Clock, Payload, Pictures
 from core.store import accounts, outbox, send_view
 from core.store.database import Database, Row, Tx
 from jobs.fates import Fates
 from jobs.illustration import illustrated
 from jobs.pace import Pace
-from jobs.uncertain import settle_uncertain
+from jobs.uncertain import find_out, settle_unclear
 
 log = logging.getLogger(__name__)
 
+Work = list[tuple[str, Callable[[], Coroutine[Any, Any, None]]]]
+"""Conversations with what is to be done there."""
 IN_FLIGHT = 8
 """Sends at once per account, one per conversation: hides the provider's round trip."""
 MAX_ATTEMPTS = 6
-ASK_AGAIN_S = 1.0
 BACKOFF_S = (1.0, 3.0, 10.0, 30.0, 120.0)
+WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
+"""What the provider answered is kept in memory this long while the database cannot take it."""
 
 
 @dataclass(slots=True)
 class _Account:
     """What a process knows of one provider account while it is its sender."""
 
+    name: str
+    own: str
     channel: Channel
     pace: Pace
-    seen_stuck: bool = False
+    taken_over: bool = False
     paused_until: float = 0.0
     chat_pauses: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def rest_s(self) -> float:
+        """Seconds that the provider still asked us to be silent."""
+        return max(0.0, self.paused_until - time.time())
 
 
 @dataclass(slots=True)
 class Sender:
-    """``observe(channel, status)`` is told about every outcome; ``changed()`` that rows moved."""
+    """``observe(channel, status)`` is told about every outcome; ``changed()`` that rows moved.
+    ``backoff_s``: waits after failures that name none."""
 
     database: Database
     channels: Mapping[tuple[str, str], Channel]
@@ -55,67 +69,84 @@ class Sender:
     observe: Callable[[str, str], None]
     changed: Callable[[], None]
     pictures: Pictures | None = None
+    backoff_s: tuple[float, ...] = BACKOFF_S
     _accounts: dict[str, _Account] = field(default_factory=dict)
 
     async def __call__(self, key: str) -> float | None:
         """Send what ``channel|account`` may send now; the seconds after which to come back."""
-        name, _, account_name = key.partition("|")
-        channel = self.channels.get((name, account_name))
+        name, _, own = key.partition("|")
+        channel = self.channels.get((name, own))
         if channel is None:
             return None
         account = self._accounts.get(key)
         if account is None:
             about = channel.about
-            account = self._accounts[key] = _Account(channel, Pace(about.sends_per_s, about.chat_interval_s))
-            account.paused_until = await self._paused_until(name, account_name)
-        if not account.seen_stuck:
-            await settle_uncertain(self.database, channel, self.fates, self.clock())
-            account.seen_stuck = True
-        wait = await self._drain(account, name, account_name)
-        return wait if account.seen_stuck else min(wait or ASK_AGAIN_S, ASK_AGAIN_S)
+            pace = Pace(about.sends_per_s, about.chat_interval_s)
+            account = self._accounts[key] = _Account(name, own, channel, pace)
+        if not account.taken_over:
+            async with self.database.transaction(quick=True) as tx:
+                await outbox.abandoned(tx, name, own)
+                account.paused_until = await accounts.paused_until(tx, name, own)
+            account.taken_over = True
+        return await self._drain(account)
 
-    async def _drain(self, account: _Account, name: str, account_name: str) -> float | None:
+    async def _drain(self, account: _Account) -> float | None:
         flying: dict[asyncio.Task[None], str] = {}
         try:
             while True:
-                paused = max(0.0, account.paused_until - time.time())
-                wait: float | None = paused or None
-                rows: list[tuple[Row, Decision]] = []
-                room = IN_FLIGHT - len(flying)
-                if not paused and room > 0:
-                    busy = [*flying.values(), *_paused_chats(account)]
-                    rows, wait = await self._claim(account, name, account_name, busy, room)
-                for row, decision in rows:
-                    task = asyncio.create_task(self._send(account, row, decision))
-                    flying[task] = row["conversation_key"]
+                rest = account.rest_s
+                wait: float | None = rest or None
+                work: Work = []
+                if not rest and len(flying) < IN_FLIGHT:
+                    work, wait = await self._work(account, list(flying.values()), IN_FLIGHT - len(flying))
+                for conversation, doing in work:
+                    flying[asyncio.create_task(doing())] = conversation
                 if not flying:
                     return wait
-                if not rows:
+                if not work:
                     await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
                 for task in [task for task in flying if task.done()]:
                     del flying[task]
                     task.result()
+        except BaseException:
+            # Whatever was being sent now has no keeper: the next drain starts like a new process.
+            account.taken_over = False
+            raise
         finally:
             if flying:
                 await asyncio.gather(*flying, return_exceptions=True)
 
-    async def _paused_until(self, name: str, account_name: str) -> float:
-        """Once per process: while it is the account's sender, nobody else pauses it."""
+    async def _work(self, account: _Account, flying: list[str], room: int) -> tuple[Work, float | None]:
+        """What may be done now, at most one thing per conversation; with nothing, the wait."""
+        now, real = self.clock(), time.time()
+        where, busy = (account.name, account.own), [*flying, *_paused_chats(account)]
         async with self.database.read(quick=True) as tx:
-            return await accounts.paused_until(tx, name, account_name)
+            unclear = await outbox.unclear(tx, *where, real, busy, room)
+            due = await outbox.any_due(tx, *where, now, real)
+        work: Work = [(row["conversation_key"], partial(self._find_out, account, row)) for row in unclear]
+        room, busy = room - len(work), [*busy, *(conversation for conversation, _ in work)]
+        if due and room > 0:
+            passed, looked_at = await self._claim(account, now, real, busy, room)
+            for row, decision in passed:
+                work.append((row["conversation_key"], partial(self._send, account, row, decision)))
+            if looked_at and not work:
+                return [], 0.0
+        if work or flying:
+            return work, None
+        async with self.database.read(quick=True) as tx:
+            wait = await outbox.next_wait(tx, *where, now, real)
+        pauses = [until - time.monotonic() for until in account.chat_pauses.values()]
+        waits = [max(0.05, pause) for pause in pauses] + ([] if wait is None else [wait])
+        return [], min(waits, default=None)
 
     async def _claim(
-        self, account: _Account, name: str, account_name: str, busy: list[str], room: int
-    ) -> tuple[list[tuple[Row, Decision]], float | None]:
-        """Claimed rows that passed the gate; with none, the wait until the next may be sent."""
-        now, real = self.clock(), time.time()
-        async with self.database.read(quick=True) as tx:
-            if not await outbox.any_due(tx, name, account_name, now, real):
-                return [], await outbox.next_wait(tx, name, account_name, now, real)
+        self, account: _Account, now: datetime, real: float, busy: list[str], room: int
+    ) -> tuple[list[tuple[Row, Decision]], int]:
+        """Claimed rows that passed the gate, and how many rows were claimed."""
         window_h = account.channel.about.capabilities.window_h
         passed: list[tuple[Row, Decision]] = []
         async with self.database.transaction(quick=True) as tx:
-            rows = await outbox.claim(tx, name, account_name, now, real, busy, room)
+            rows = await outbox.claim(tx, account.name, account.own, now, real, busy, room)
             for row in rows:
                 if await outbox.superseded(tx, row):
                     await outbox.settle(tx, row, "cancelled", reason="a newer version follows")
@@ -125,43 +156,76 @@ class Sender:
                     passed.append((row, decision))
                 else:
                     await self.fates.refused(tx, row, decision, now)
-                    self.observe(name, decision.verdict)
+                    self.observe(account.name, decision.verdict)
         if rows:
             self.changed()
-        wait = 0.0 if rows and not passed else None
-        if not rows and not busy:
-            async with self.database.read(quick=True) as tx:
-                wait = await outbox.next_wait(tx, name, account_name, now, real)
-        return passed, 0.05 if not rows and busy else wait
+        return passed, len(rows)
+
+    async def _find_out(self, account: _Account, row: Row) -> None:
+        """Settle a message whose arrival is unclear; ask again later while the provider is away."""
+        try:
+            found = await find_out(self.database, account.channel, row)
+        except Unavailable as error:
+            log.warning("provider cannot be asked now", extra={"outbox_id": row["id"]})
+            if row["attempts"] < MAX_ATTEMPTS:
+                await self._ask_later(account, row, error)
+                return
+            found = None
+        await self._write(lambda tx: settle_unclear(tx, self.fates, row, found, self.clock()))
+        self.observe(account.name, "uncertain" if found is None else "sent")
+        self.changed()
+
+    async def _ask_later(self, account: _Account, row: Row, error: Unavailable) -> None:
+        until = time.time() + self._patience_s(row, error)
+
+        async def keep(tx: Tx) -> None:
+            await outbox.settle(tx, row, "uncertain", retry_at=until, attempts=row["attempts"] + 1)
+            if error.retry_after_s is not None and not error.chat_only:
+                await accounts.pause(tx, account.name, account.own, until, str(error))
+
+        await self._write(keep)
+        if error.retry_after_s is not None and not error.chat_only:
+            account.paused_until = max(account.paused_until, until)
 
     async def _send(self, account: _Account, row: Row, decision: Decision) -> None:
-        about = account.channel.about
+        """Make one message's calls and write what became of it."""
+        called = False
         try:
-            message = self._final(outbox.decode(row), decision, about.capabilities.edits)
-            message = await illustrated(message, about.capabilities, self.pictures)
-            provider_id = await self._deliver(account, row, message)
+            message, payloads = await self._prepared(account, row, decision)
+            called = True
+            provider_id = await self._deliver(account, row, message, payloads)
         except Unavailable as error:
             await self._later(account, row, error)
         except Undeliverable as error:
-            async with self.database.transaction(quick=True) as tx:
-                await self.fates.failed(tx, row, error, self.clock())
-            self.observe(row["channel"], "failed")
+            refusal = error
+            await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
+            self.observe(account.name, "failed")
             log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
+        except Exception as error:  # the edge: a fault in one message must not hold up the others
+            log.exception("message could not be sent", extra={"outbox_id": row["id"]})
+            await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
         else:
-            async with self.database.transaction(quick=True) as tx:
-                await self.fates.sent(tx, row, provider_id, self.clock())
-            self.observe(row["channel"], "sent")
+            await self._write(lambda tx: self.fates.sent(tx, row, provider_id, self.clock()))
+            self.observe(account.name, "sent")
         self.changed()
 
-    def _final(self, message: Outbound, decision: Decision, can_edit: bool) -> Outbound:
+    async def _prepared(
+        self, account: _Account, row: Row, decision: Decision
+    ) -> tuple[Outbound, tuple[Payload, ...]]:
+        about = account.channel.about
+        message = outbox.decode(row)
         if decision.verdict != "template":
             message = replace(message, template=None)
-        return message if can_edit else replace(message, edits=None)
+        if not about.capabilities.edits:
+            message = replace(message, edits=None)
+        message = await illustrated(message, about.capabilities, self.pictures)
+        return message, about.render(message)
 
-    async def _deliver(self, account: _Account, row: Row, message: Outbound) -> str:
+    async def _deliver(
+        self, account: _Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]
+    ) -> str:
         """Make the provider calls that are still missing; returns the message's provider id."""
         edits = await self._edited(message)
-        payloads = account.channel.about.render(message)
         parts: list[str] = list(row["parts"])
         for payload in payloads[len(parts) :]:
             await self._pace(account, row["conversation_key"])
@@ -169,8 +233,7 @@ class Sender:
             edits = None
             parts.append(sent)
             if len(parts) < len(payloads):
-                async with self.database.transaction(quick=True) as tx:
-                    await outbox.record_part(tx, row, parts)
+                await self._write(lambda tx: outbox.record_part(tx, row, parts))
         return parts[-1]
 
     async def _edited(self, message: Outbound) -> str | None:
@@ -181,40 +244,65 @@ class Sender:
         return None if first is None else first["provider_id"]
 
     async def _pace(self, account: _Account, chat: str) -> None:
-        while wait := account.pace.chat_wait_s(chat) or account.pace.account_wait_s():
-            await _rest(wait)
+        """Wait for room in both limits. Raises Unavailable when the account must rest meanwhile."""
+        while wait := account.pace.chat_wait_s(chat):
+            await _sleep(wait)
+        while wait := account.pace.account_wait_s():
+            await _sleep(wait)
+        if rest := account.rest_s:
+            raise Unavailable("the account rests", retry_after_s=rest)
 
     async def _later(self, account: _Account, row: Row, error: Unavailable) -> None:
         """Try again after the provider's own wait or a growing one; an unclear outcome is kept as such."""
-        wait = error.retry_after_s
-        if wait is None:
-            wait = BACKOFF_S[min(row["attempts"], len(BACKOFF_S)) - 1] * random.uniform(0.8, 1.2)
-        async with self.database.transaction(quick=True) as tx:
-            if error.retry_after_s is not None and not error.uncertain:
-                await self._pause(tx, account, row, error, wait)
+        until = time.time() + self._patience_s(row, error)
+        resting = error.retry_after_s is not None and not error.uncertain
+        if resting and error.chat_only:
+            account.chat_pauses[row["conversation_key"]] = time.monotonic() + until - time.time()
+        elif resting:
+            account.paused_until = max(account.paused_until, until)
+
+        async def keep(tx: Tx) -> None:
+            if resting:
+                await self._rest(tx, row, error, until)
             elif row["attempts"] >= MAX_ATTEMPTS:
                 await self.fates.dead(tx, row, str(error), self.clock())
             elif error.uncertain:
-                await self.fates.uncertain(tx, row, account.channel, str(error), time.time() + wait)
+                await self.fates.uncertain(tx, row, str(error), until)
             else:
-                await outbox.settle(tx, row, "pending", retry_at=time.time() + wait, reason=str(error))
-        if error.uncertain:
-            account.seen_stuck = False
-        self.observe(row["channel"], "retry")
+                await outbox.settle(tx, row, "pending", retry_at=until, reason=str(error))
 
-    async def _pause(self, tx: Tx, account: _Account, row: Row, error: Unavailable, wait: float) -> None:
+        await self._write(keep)
+        self.observe(account.name, "retry")
+
+    async def _rest(self, tx: Tx, row: Row, error: Unavailable, until: float) -> None:
         """Obey a 429: the chat or the account rests, and the attempt does not count."""
-        until = time.time() + wait
         values = {"retry_at": until, "reason": str(error), "attempts": row["attempts"] - 1}
         await outbox.settle(tx, row, "pending", **values)
-        if error.chat_only:
-            account.chat_pauses[row["conversation_key"]] = time.monotonic() + wait
-        else:
+        if not error.chat_only:
             await accounts.pause(tx, row["channel"], row["account"], until, str(error))
-            account.paused_until = max(account.paused_until, until)
+
+    def _patience_s(self, row: Row, error: Unavailable) -> float:
+        if error.retry_after_s is not None:
+            return error.retry_after_s
+        wait: float = self.backoff_s[min(row["attempts"], len(self.backoff_s)) - 1]
+        return wait * random.uniform(0.8, 1.2)
+
+    async def _write(self, work: Callable[[Tx], Awaitable[object]]) -> None:
+        """Write an outcome, also when the database is away for a moment. Raises Unavailable: what
+        the provider has done is then unclear to everybody else."""
+        for wait in (*WRITE_AGAIN_S, None):
+            try:
+                async with self.database.transaction(quick=True) as tx:
+                    await work(tx)
+                return
+            except Unavailable as error:
+                if wait is None:
+                    raise Unavailable(str(error), uncertain=True) from error
+                log.warning("an outcome waits for the database")
+                await _sleep(wait)
 
 
-async def _rest(seconds: float) -> None:
+async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 

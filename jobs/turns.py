@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.conversation import intake
+from core.conversation import intake, strangers
 from core.conversation.calls import ClaimLost
 from core.conversation.intake import Opening
 from core.conversation.turn import Turns
@@ -83,7 +83,10 @@ class TurnDrain:
             await inbox.finish(tx, row, "ignored", now)
             return None
         if isinstance(parsed, Inbound):
-            return await intake.begin(tx, row, parsed, about, now, time.time())
+            opened = await intake.begin(tx, row, parsed, about, now, time.time())
+            if isinstance(opened, Opening):
+                await strangers.tell_staff(tx, self.turns.desk(tx, opened, now), opened)
+            return opened
         if not await intake.apply(tx, row, parsed, about, now) and row["attempts"] < inbox.MAX_ATTEMPTS:
             # A receipt can overtake the answer of the call that it is about.
             await inbox.postpone(tx, row, time.time(), "about a message not settled yet", self.backoff_s)

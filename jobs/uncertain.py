@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
 
-from core.errors import Unavailable, Undeliverable
+from core.errors import Undeliverable
 from core.ports import Channel
 from core.store import outbox
-from core.store.database import Database, Row
+from core.store.database import Database, Row, Tx
 from jobs.fates import Fates
-
-log = logging.getLogger(__name__)
 
 LOOK_BACK = timedelta(minutes=10)
 """Clock differences between us and a provider, with room to spare."""
 
 
-async def settle_uncertain(database: Database, channel: Channel, fates: Fates, now: datetime) -> int:
-    """Settle every row of an account that is ``sending`` (its sender died) or ``uncertain``.
+async def find_out(database: Database, channel: Channel, row: Row) -> str | None:
+    """The provider's id of an unclear message; None: it did not arrive, or nobody can say.
 
-    Runs before the account sends anything else, while no send of this process is in flight.
+    Its conversation has sent nothing since, so the newest message of the same words is either this
+    one or one that the ledger knows. Raises Unavailable when the provider must be asked again.
     """
-    about = channel.about
-    async with database.read() as tx:
-        rows = await outbox.stuck(tx, about.name, about.account)
-    for row in rows:
-        await _settle(database, channel, fates, row, now)
-    return len(rows)
+    if row["parts"]:
+        return None
+    since = (row["sending_since"] or row["created_at"]) - LOOK_BACK
+    try:
+        found = await channel.look_up(outbox.decode(row), since)
+    except Undeliverable:
+        return None
+    if found is None:
+        return None
+    async with database.read(quick=True) as tx:
+        return None if await outbox.another_has(tx, row, found) else found
 
 
-async def _settle(database: Database, channel: Channel, fates: Fates, row: Row, now: datetime) -> None:
-    found: str | None = None
-    if not row["parts"]:
-        since = (row["sending_since"] or row["created_at"]) - LOOK_BACK
-        try:
-            found = await channel.look_up(outbox.decode(row), since)
-        except Undeliverable:
-            found = None
-        except Unavailable:
-            log.warning("provider cannot be asked now", extra={"outbox_id": row["id"]})
-    async with database.transaction() as tx:
-        if found is not None:
-            await fates.sent(tx, row, found, now)
-        else:
-            await fates.once_more(tx, row)
+async def settle_unclear(tx: Tx, fates: Fates, row: Row, found: str | None, now: datetime) -> None:
+    """Write what was found out, or send once more what may be repeated."""
+    if found is not None:
+        await fates.sent(tx, row, found, now)
+    else:
+        await fates.once_more(tx, row)

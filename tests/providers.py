@@ -19,9 +19,11 @@ from yarl import URL
 
 from config.app import Hub, build
 from config.http import application, serve
+from config.schema import ensure_schema
 from config.settings import load
 from core.people import Person, Role
 from core.store import inbox, outbox, persons
+from core.store.database import Database
 from core.store.schema import inbound
 from integrations.sandbox import credentials
 from integrations.sandbox.twilio.wire import signed
@@ -87,6 +89,7 @@ class ProviderHub:
     @classmethod
     async def open(cls, folder: Path, *, down: bool = False) -> ProviderHub:
         clock, apis = FakeClock(), ProviderApis(down)
+        await copy_schema(folder)
         api_runner, api_port = await apis.start()
         hub = build(
             load(environment(folder, f"http://127.0.0.1:{api_port}")),
@@ -172,11 +175,10 @@ class ProviderHub:
 
     async def turned(self, limit_s: float = 30.0) -> None:
         """Every delivery has come to its end; what was said may still be on its way."""
-        waiting = select(func.count()).select_from(inbound).where(inbound.c.status.in_(inbox.WAITING))
         async with asyncio.timeout(limit_s):
             while True:
                 async with self.hub.database.read() as tx:
-                    if not await tx.scalar(waiting):
+                    if not await inbox.waiting_conversations(tx, limit=1):
                         return
                 await asyncio.sleep(0.02)
 
@@ -211,6 +213,22 @@ class ProviderHub:
             return await tx.rows(
                 query if who is None else query.where(persons.identity.c.person_id == who.id)
             )
+
+
+_SCHEMA: dict[str, bytes] = {}
+
+
+async def copy_schema(folder: Path) -> None:
+    """An empty database with its tables, made once for all tests of a process."""
+    path = folder / "test.db"
+    if path.exists():
+        return
+    if not _SCHEMA:
+        database = Database(sqlite_url(folder))
+        await ensure_schema(database)
+        await database.close()
+        _SCHEMA["empty"] = path.read_bytes()
+    path.write_bytes(_SCHEMA["empty"])
 
 
 def environment(folder: Path, apis: str) -> dict[str, str]:

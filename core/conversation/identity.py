@@ -42,6 +42,8 @@ async def recognise(
     channel, sender = inbound.address.channel, inbound.sender
     rows = await persons.matching(tx, org, channel, [sender, *inbound.aliases])
     mine = next((row for row in rows if row["external_id"] == sender), None)
+    # A number that belongs to a stable id and comes without any: nothing says that it is somebody else.
+    mine = mine or next((row for row in rows if row["alias"] == sender), None)
     replaced: Row | None = None
     if mine is None:
         mine, replaced = await _first_contact(tx, rows, inbound, now)

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from core.conversation.identity import Recognised, recognise
-from core.messages import Inbound, Lifecycle, Parsed, Receipt
+from core.messages import Address, Inbound, Lifecycle, Parsed, Receipt
 from core.people import Person
 from core.ports import About
 from core.store import bulk_items, conversations, inbox, outbox, persons, rooms
@@ -77,19 +77,10 @@ async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now
         return True
     if moved["operation_id"] is not None:
         await bulk_items.follow(tx, moved["key"], parsed.status, reason)
-    if parsed.status == "failed":
-        await _unreachable(tx, row["channel"], moved, reason, now)
+    if parsed.status == "failed" and moved["person_id"] is not None:
+        chat = Address.parse(moved["body"]["address"]).chat
+        await persons.lose_reach(tx, moved["person_id"], row["channel"], chat, reason, now)
     return True
-
-
-async def _unreachable(tx: Tx, channel: str, message: Row, reason: str, now: datetime) -> None:
-    if message["person_id"] is None or reason not in ("blocked", "gone", "opted_out"):
-        return
-    for way in await persons.identities_of(tx, message["person_id"], channel):
-        if reason == "opted_out":
-            await persons.change_identity(tx, way["id"], opted_out_at=way["opted_out_at"] or now)
-        else:
-            await persons.change_identity(tx, way["id"], status="unreachable")
 
 
 async def _lifecycle(tx: Tx, row: Row, event: Lifecycle) -> None:

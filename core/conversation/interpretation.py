@@ -22,8 +22,30 @@ MOST_TOOLS = 3
 AGAIN = "again"
 """Not a tool: an option with it runs the turn once more with a clearer text."""
 GREETINGS = frozenset(
-    "hi hii hiii hello helo hey heya hola namaste namaskar namaskaar pranam salaam salam adaab "
-    "नमस्ते नमस्कार हेलो हैलो हाय प्रणाम सलाम".split()
+    [
+        "hi",
+        "hii",
+        "hiii",
+        "hello",
+        "helo",
+        "hey",
+        "heya",
+        "hola",
+        "namaste",
+        "namaskar",
+        "namaskaar",
+        "pranam",
+        "salaam",
+        "salam",
+        "adaab",
+        "नमस्ते",
+        "नमस्कार",
+        "हेलो",
+        "हैलो",
+        "हाय",
+        "प्रणाम",
+        "सलाम",
+    ]
 )
 UNHELPED_INTENTS = ("out_of_scope", "smalltalk", "security.refuse")
 

@@ -10,17 +10,18 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.intake import Opening
 from core.people import CASTING
 from core.store import persons
+from core.store.database import Tx
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
 _CODE = re.compile(r"^\W*(?:code\W+)?([A-Z0-9]{4}-?[A-Z0-9]{4})\W*$", re.IGNORECASE)
+AGENT = ("agent", "एजेंट")
+"""What an agent answers to the welcome: the team is told, and lets them in."""
 ANSWERED = ("consent.opt_out", "consent.opt_in", "safety.verify", "identity.wrong_number", "help.human")
 
 
-async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> bool:
-    """Answer a stranger completely. False: this is a shared phone's known person after all."""
-    if opening.recognised.replaced is not None:
-        await _tell_staff(opening, calls)
+async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> None:
+    """Answer a stranger completely, or ask a shared phone for whom it is."""
     wanted = [intent for intent in meaning.intents if intent in ANSWERED]
     code = opening.inbound.start_payload or _code(text)
     if code:
@@ -31,11 +32,12 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning) ->
         )
         if tool is not None:
             await calls(tool.name, tool.fill(meaning, {}) if tool.fill else {})
+    elif text.strip(" .!\"'“”").casefold() in AGENT:
+        await calls("ask_for_person", {"about": text})
     elif opening.recognised.sharers:
         calls.results.append(Result(_for_whom(opening, calls.words, text)))
     elif not opening.inbound.group:
         calls.results.append(Result(Draft(calls.words("stranger-welcome"))))
-    return True
 
 
 def _code(text: str) -> str:
@@ -45,26 +47,31 @@ def _code(text: str) -> str:
 
 
 def _for_whom(opening: Opening, words: Words, text: str) -> Draft:
+    sharers = opening.recognised.sharers
+    firsts = [person.first_name for person in sharers]
     options = tuple(
         Option(
-            person.first_name, "speak_for", {"person": person.id, "text": text}, single_use=False, hours=12
+            person.name if firsts.count(person.first_name) > 1 else person.first_name,
+            "speak_for",
+            {"person": person.id, "text": text},
+            single_use=False,
+            hours=12,
         )
-        for person in opening.recognised.sharers
+        for person in sharers
     )
     return Draft(words("for-whom"), options=options, ask=Ask("choice", words("for-whom")))
 
 
-async def _tell_staff(opening: Opening, calls: Calls) -> None:
-    replaced = opening.recognised.replaced
+async def tell_staff(tx: Tx, desk: Desk, opening: Opening) -> None:
+    """A known number now comes from another account. Written in the transaction that suspends the old
+    one: a turn that is run again does not see it any more."""
+    replaced, row = opening.recognised.replaced, opening.row
     if replaced is None:
         return
-    row = opening.row
-    async with calls.database.transaction() as tx:
-        desk = Desk(tx, org_id=row["org_id"], now=calls.now, tokens=calls.tokens, accounts=calls.accounts)
-        for colleague in await persons.with_roles(tx, row["org_id"], sorted(CASTING)):
-            await desk.tell(
-                colleague.id,
-                lambda words: Draft(words("number-moved", name=replaced.name)),
-                key=f"replaced/{row['id']}/{colleague.id}",
-                purpose="alert",
-            )
+    for colleague in await persons.with_roles(tx, row["org_id"], sorted(CASTING)):
+        await desk.tell(
+            colleague.id,
+            lambda words: Draft(words("number-moved", name=replaced.name)),
+            key=f"replaced/{row['id']}/{colleague.id}",
+            purpose="alert",
+        )

@@ -122,15 +122,15 @@ class Turns:
         )
         if sure:
             meaning = replace(meaning, intents=tuple(sure), confidence=1.0, ask=None)
-        if not person.known:
-            outcome = await strangers.answer(opening, calls, text, meaning)
-            if outcome:
-                return None, False
         picked = None
-        if opening.questions and text.strip() and not sure:
+        asked = person.known or opening.recognised.sharers
+        if asked and opening.questions and text.strip() and not sure:
             picked = pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
+        if not person.known:
+            await strangers.answer(opening, calls, text, meaning)
+            return None, False
         if self._ignorable(opening, meaning):
             return None, False
         if opening.inbound.attachments and not text.strip():

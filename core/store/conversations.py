@@ -24,7 +24,18 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.store.database import Row, Tx
-from core.store.schema import Json, Utc, change, choice, conversation, metadata, org_id, outbox, question
+from core.store.schema import (
+    REFUSED,
+    Json,
+    Utc,
+    change,
+    choice,
+    conversation,
+    metadata,
+    org_id,
+    outbox,
+    question,
+)
 
 UNDO_MINUTES = 10
 """A change can be taken back this long; later, people have acted on what they saw."""
@@ -193,7 +204,7 @@ async def forget_history(tx: Tx, key: str) -> None:
 
 _HELD_BACK = (
     select(outbox)
-    .where(outbox.c.person_id == bindparam("person"), outbox.c.status == "refused")
+    .where(outbox.c.person_id == bindparam("person"), REFUSED)
     .where(outbox.c.reason == "told later")
     .order_by(outbox.c.id)
     .limit(20)

@@ -14,9 +14,8 @@ from sqlalchemy import bindparam, func, select, update
 
 from core.ports import Envelope
 from core.store.database import Row, Tx
-from core.store.schema import effect, inbound
+from core.store.schema import WAITING, effect, inbound
 
-WAITING = ("new", "running")
 BACKOFF_S = (1.0, 5.0, 30.0, 30.0)
 MAX_ATTEMPTS = 5
 
@@ -59,7 +58,7 @@ def _order_of(channel: str, account: str, envelope: Envelope) -> str:
 
 _NEXT = (
     select(inbound.c.id)
-    .where(inbound.c.conversation_key == bindparam("key"), inbound.c.status.in_(WAITING))
+    .where(inbound.c.conversation_key == bindparam("key"), WAITING)
     .order_by(inbound.c.id)
     .limit(1)
 )
@@ -123,7 +122,7 @@ async def postpone(
     tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float] = BACKOFF_S
 ) -> float:
     """Let a failing row wait; returns the seconds. Later rows of its conversation wait behind it."""
-    wait = backoff_s[min(row["attempts"], len(backoff_s)) - 1]
+    wait: float = backoff_s[min(row["attempts"], len(backoff_s)) - 1]
     await tx.execute(
         update(inbound)
         .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
@@ -166,7 +165,7 @@ async def waiting_conversations(tx: Tx, limit: int = 1000) -> list[str]:
     """Conversations with something to do: what the engine is refilled from."""
     rows = await tx.rows(
         select(inbound.c.conversation_key, func.min(inbound.c.id).label("first"))
-        .where(inbound.c.status.in_(WAITING))
+        .where(WAITING)
         .group_by(inbound.c.conversation_key)
         .order_by(func.min(inbound.c.id))
         .limit(limit)

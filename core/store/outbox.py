@@ -10,14 +10,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, case, func, or_, select, update
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
 from core.store.database import Row, Tx
-from core.store.schema import Utc, outbox, outbox_part
+from core.store.schema import UNSETTLED, Utc, one_of, outbox, outbox_part
 
 PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminder": 3, "bulk": 9}
 """Replies go before everything, bulk after everything."""
@@ -114,21 +114,31 @@ def _template(template: Mapping[str, Any]) -> Template:
 
 
 _earlier = outbox.alias("earlier")
-_HELD_UP = (
+_BEHIND = (
     select(_earlier.c.id)
     .where(_earlier.c.conversation_key == outbox.c.conversation_key, _earlier.c.id < outbox.c.id)
-    .where(_earlier.c.status == "pending", _earlier.c.retry_at > bindparam("real"))
+    .where(one_of(_earlier.c.status, "pending", "sending", "uncertain"))
+    .where(_earlier.c.uncertain_tries < SETTLED)
+    .where(or_(_earlier.c.not_before.is_(None), _earlier.c.not_before <= bindparam("now", type_=Utc)))
     .where(or_(_earlier.c.priority < PRIORITY["bulk"], outbox.c.priority >= PRIORITY["bulk"]))
     .exists()
 )
+"""Something earlier of the conversation is due, failed for now, in flight or unclear."""
+_MINE = (
+    UNSETTLED,
+    outbox.c.channel == bindparam("channel"),
+    outbox.c.account == bindparam("account"),
+)
+_READY = (
+    *_MINE,
+    outbox.c.status == "pending",
+    outbox.c.retry_at <= bindparam("real"),
+    or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now", type_=Utc)),
+    ~_BEHIND,
+)
+_FREE = outbox.c.conversation_key.not_in(bindparam("busy", expanding=True))
 _CLAIMABLE = (
-    select(outbox)
-    .where(outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
-    .where(outbox.c.status == "pending", outbox.c.retry_at <= bindparam("real"))
-    .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now", type_=Utc)))
-    .where(outbox.c.conversation_key.not_in(bindparam("busy", expanding=True)), ~_HELD_UP)
-    .order_by(outbox.c.priority, outbox.c.id)
-    .limit(bindparam("most"))
+    select(outbox).where(*_READY, _FREE).order_by(outbox.c.priority, outbox.c.id).limit(bindparam("most"))
 )
 _TAKE = (
     update(outbox)
@@ -147,16 +157,16 @@ async def claim(
 ) -> list[Row]:
     """Rows of an account that may be sent now: at most one per conversation, in order.
 
-    A row waits behind an earlier one of its conversation, also behind one that failed for now, unless
-    that one is bulk and this is not. ``busy``: conversations with a send in flight or a chat pause.
-    Marks the rows ``sending``.
+    A row waits behind an earlier one of its conversation, also behind one that failed for now or
+    whose arrival is unclear, unless that one is bulk and this is not. ``busy``: conversations with a
+    send in flight or a chat pause. Marks the rows ``sending``.
     """
     values = {"channel": channel, "account": account, "now": now, "real": real_now}
-    found = await tx.rows(_CLAIMABLE, {**values, "busy": list(busy), "most": limit * 4})
+    found = await tx.rows(_CLAIMABLE, {**values, "busy": list(busy), "most": limit * 2})
     firsts: dict[str, Row] = {}
-    for row in sorted(found, key=lambda row: (row["priority"] >= PRIORITY["bulk"], row["id"])):
+    for row in found:
         firsts.setdefault(row["conversation_key"], row)
-    chosen = sorted(firsts.values(), key=lambda row: (row["priority"], row["id"]))[:limit]
+    chosen = list(firsts.values())[:limit]
     token = secrets.token_hex(8)
     if chosen:
         await tx.execute(_TAKE, {"ids": [row["id"] for row in chosen], "token": token, "since": now})
@@ -212,13 +222,7 @@ async def receipt(tx: Tx, row: Row, status: str, now: datetime, reason: str = ""
     return {**row, **values}
 
 
-_DUE = (
-    select(outbox.c.id)
-    .where(outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
-    .where(outbox.c.status == "pending", outbox.c.retry_at <= bindparam("real"))
-    .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now", type_=Utc)))
-    .limit(1)
-)
+_DUE = select(outbox.c.id).where(*_READY).limit(1)
 
 
 async def any_due(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> bool:
@@ -233,7 +237,8 @@ async def superseded(tx: Tx, row: Row) -> bool:
         return False
     newer = await tx.scalar(
         select(outbox.c.id)
-        .where(outbox.c.edits == row["edits"], outbox.c.id > row["id"], outbox.c.status == "pending")
+        .where(outbox.c.conversation_key == row["conversation_key"], outbox.c.id > row["id"])
+        .where(UNSETTLED, outbox.c.edits == row["edits"], outbox.c.status == "pending")
         .limit(1)
     )
     return newer is not None
@@ -244,16 +249,49 @@ async def explain(tx: Tx, row_id: int, reason: str) -> None:
     await tx.execute(update(outbox).where(outbox.c.id == row_id).values(reason=reason))
 
 
-async def stuck(tx: Tx, channel: str, account: str) -> list[Row]:
-    """Rows a dead process left between the call and its answer."""
-    return await tx.rows(
-        select(outbox).where(
-            outbox.c.channel == channel,
-            outbox.c.account == account,
-            outbox.c.status.in_(("sending", "uncertain")),
-            outbox.c.uncertain_tries < SETTLED,
+async def abandoned(tx: Tx, channel: str, account: str) -> None:
+    """A sender takes an account over: what its last one was sending may or may not have arrived.
+
+    The new token keeps the last sender, should it still live, from settling these rows.
+    """
+    await tx.execute(
+        update(outbox)
+        .where(UNSETTLED, outbox.c.channel == channel, outbox.c.account == account)
+        .where(outbox.c.status == "sending")
+        .values(
+            status="uncertain",
+            claim_token=secrets.token_hex(8),
+            retry_at=0.0,
+            reason="the hub stopped before the answer came",
         )
     )
+
+
+_UNCLEAR = (*_MINE, outbox.c.status == "uncertain", outbox.c.uncertain_tries < SETTLED)
+_TO_ASK = (
+    select(outbox)
+    .where(*_UNCLEAR, outbox.c.retry_at <= bindparam("real"), _FREE)
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most"))
+)
+
+
+async def unclear(
+    tx: Tx, channel: str, account: str, real_now: float, busy: Sequence[str], limit: int
+) -> list[Row]:
+    """Rows whose arrival must be found out now, at most one per conversation."""
+    values = {"channel": channel, "account": account, "real": real_now, "busy": list(busy), "most": limit}
+    firsts: dict[str, Row] = {}
+    for row in await tx.rows(_TO_ASK, values):
+        firsts.setdefault(row["conversation_key"], row)
+    return list(firsts.values())
+
+
+async def another_has(tx: Tx, row: Row, provider_id: str) -> bool:
+    """Whether the provider's message is known to belong to another row."""
+    where = (row["channel"], row["account"], provider_id)
+    found = await by_provider_id(tx, *where) or await by_part(tx, *where)
+    return found is not None and found["id"] != row["id"]
 
 
 async def cancel(tx: Tx, keys: Sequence[str], reason: str) -> int:
@@ -286,38 +324,37 @@ async def by_key(tx: Tx, key: str) -> Row | None:
 
 
 async def accounts_waiting(tx: Tx) -> list[tuple[str, str]]:
-    """(channel, account) pairs with something to send or to reconcile."""
+    """(channel, account) pairs with something to send or to find out about."""
     rows = await tx.rows(
         select(outbox.c.channel, outbox.c.account)
-        .where(outbox.c.status.in_(("pending", "sending")))
+        .where(UNSETTLED, outbox.c.uncertain_tries < SETTLED)
         .distinct()
     )
     return [(row["channel"], row["account"]) for row in rows]
 
 
-_NOW = bindparam("now", type_=Utc)
+_LATER = or_(outbox.c.status == "pending", outbox.c.status == "uncertain")
 _WAIT = select(
-    func.min(case((outbox.c.not_before.is_(None), _NOW), else_=outbox.c.not_before)).label("due"),
-    func.min(outbox.c.retry_at).label("retry"),
-).where(
-    outbox.c.channel == bindparam("channel"),
-    outbox.c.account == bindparam("account"),
-    outbox.c.status == "pending",
-)
+    func.min(case((outbox.c.retry_at > bindparam("real"), outbox.c.retry_at))).label("retry"),
+    func.min(case((outbox.c.not_before > bindparam("now", type_=Utc), outbox.c.not_before)), type_=Utc).label(
+        "due"
+    ),
+).where(*_MINE, outbox.c.uncertain_tries < SETTLED, _LATER)
 
 
 async def next_wait(tx: Tx, channel: str, account: str, now: datetime, real_now: float) -> float | None:
-    """Seconds until the account's next pending row may be sent; None: none is waiting.
+    """Seconds until the next row that is not due yet becomes so; None: there is none.
 
     Rows waiting for the business clock count from ``now``; a jump of it re-wakes the sweep.
     """
-    row = await tx.row(_WAIT, {"channel": channel, "account": account, "now": now})
-    if row is None or row["due"] is None:
+    values = {"channel": channel, "account": account, "now": now, "real": real_now}
+    row = await tx.row(_WAIT, values)
+    if row is None:
         return None
-    # An aggregate over a CASE has lost the column's type: SQLite hands the instant back bare.
-    due = row["due"] if row["due"].tzinfo else row["due"].replace(tzinfo=UTC)
-    until_due = float((due - now).total_seconds())
-    return max(0.05, until_due, float(row["retry"]) - real_now)
+    waits = [] if row["retry"] is None else [float(row["retry"]) - real_now]
+    if row["due"] is not None:
+        waits.append((row["due"] - now).total_seconds())
+    return max(0.05, min(waits)) if waits else None
 
 
 async def newest(tx: Tx, org_id: str, *, status: str | None = None, limit: int = 50) -> list[Row]:

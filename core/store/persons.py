@@ -64,6 +64,7 @@ identity = Table(
 )
 Index("ix_identity_person", identity.c.person_id)
 Index("ix_identity_alias", identity.c.channel, identity.c.alias)
+Index("ix_identity_chat", identity.c.channel, identity.c.chat)
 
 identity_share = Table(
     "identity_share",
@@ -159,8 +160,10 @@ _REACHES = (
         identity.c.id,
     )
 )
-_IN_CHAT = select(identity).where(
-    identity.c.channel == bindparam("channel"), identity.c.chat == bindparam("chat")
+_IN_CHAT = (
+    select(identity)
+    .where(identity.c.channel == bindparam("channel"), identity.c.chat == bindparam("chat"))
+    .order_by((identity.c.status == "suspended"), identity.c.last_seen_at.desc(), identity.c.id.desc())
 )
 """Statements of every turn are built once: building one costs as much as running it."""
 
@@ -285,6 +288,20 @@ async def identities_of(tx: Tx, person_id: int, channel: str) -> list[Row]:
     return await tx.rows(query.order_by(identity.c.id))
 
 
+async def lose_reach(tx: Tx, person_id: int, channel: str, chat: str, reason: str, now: datetime) -> None:
+    """A provider said why a person cannot be reached in a chat (``blocked``, ``gone``,
+    ``opted_out``): remembered for the identity behind that chat, for all of the channel where a chat
+    does not say whose it is."""
+    if reason not in ("blocked", "gone", "opted_out"):
+        return
+    rows = await identities_of(tx, person_id, channel)
+    for row in [row for row in rows if row["chat"] == chat] or rows:
+        if reason == "opted_out":
+            await change_identity(tx, row["id"], opted_out_at=row["opted_out_at"] or now)
+        elif row["status"] == "active":
+            await change_identity(tx, row["id"], status="unreachable")
+
+
 async def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
     """A chat got a new id at its provider."""
     moved = update(identity).where(identity.c.channel == channel, identity.c.chat == old)
@@ -292,7 +309,7 @@ async def move_chat(tx: Tx, channel: str, old: str, new: str) -> None:
 
 
 async def identity_of(tx: Tx, channel: str, chat: str) -> Row | None:
-    """The identity behind a one-to-one chat."""
+    """The identity behind a one-to-one chat: of two accounts with one number, the one that writes now."""
     return await tx.row(_IN_CHAT, {"channel": channel, "chat": chat})
 
 

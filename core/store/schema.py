@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     DateTime,
     Dialect,
     Float,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -69,6 +71,12 @@ def row_id() -> Column[Any]:
     return Column("id", Id, primary_key=True, autoincrement=True)
 
 
+def one_of(column: Column[Any], *words: str) -> ColumnElement[bool]:
+    """``column IN (...)`` with the words in the statement itself: a partial index is used only by
+    statements that repeat its condition letter for letter."""
+    return column.in_([literal_column(f"'{word}'") for word in words])
+
+
 def org_id() -> Column[Any]:
     """Every row belongs to one organisation."""
     return Column("org_id", String(64), nullable=False)
@@ -104,6 +112,7 @@ Index(
     sqlite_where=text("status IN ('new', 'running')"),
     postgresql_where=text("status IN ('new', 'running')"),
 )
+WAITING = one_of(inbound.c.status, "new", "running")
 
 Index("ix_inbound_conversation", inbound.c.conversation_key, inbound.c.id)
 
@@ -169,9 +178,24 @@ Index(
     outbox.c.account,
     outbox.c.priority,
     outbox.c.id,
-    sqlite_where=text("status IN ('pending', 'sending')"),
-    postgresql_where=text("status IN ('pending', 'sending')"),
+    sqlite_where=text("status IN ('pending', 'sending', 'uncertain')"),
+    postgresql_where=text("status IN ('pending', 'sending', 'uncertain')"),
 )
+Index(
+    "ix_outbox_unsettled",
+    outbox.c.conversation_key,
+    outbox.c.id,
+    sqlite_where=text("status IN ('pending', 'sending', 'uncertain')"),
+    postgresql_where=text("status IN ('pending', 'sending', 'uncertain')"),
+)
+Index(
+    "ix_outbox_refused",
+    outbox.c.person_id,
+    sqlite_where=text("status IN ('refused')"),
+    postgresql_where=text("status IN ('refused')"),
+)
+UNSETTLED = one_of(outbox.c.status, "pending", "sending", "uncertain")
+REFUSED = one_of(outbox.c.status, "refused")
 Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
 Index("ix_outbox_conversation", outbox.c.conversation_key, outbox.c.id)
 Index("ix_outbox_operation", outbox.c.operation_id)

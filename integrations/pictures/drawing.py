@@ -42,7 +42,13 @@ def portrait(seed: str, initials: str, size: tuple[int, int] = PORTRAIT) -> Imag
         column.putpixel((0, y), tuple(round(a + (b - a) * part) for a, b in zip(top, bottom, strict=True)))
     image = column.resize(size)
     draw = ImageDraw.Draw(image)
-    draw.text((width / 2, height / 2), drawable(initials)[:2].upper(), font=_font(width // 3), fill=PAPER, anchor="mm")
+    draw.text(
+        (width / 2, height / 2),
+        drawable(initials)[:2].upper(),
+        font=_font(width // 3),
+        fill=PAPER,
+        anchor="mm",
+    )
     return image
 
 

@@ -89,7 +89,9 @@ class DemoDesk:
             return await answer.json()
 
     async def post(self, path: str, body: dict[str, Any]) -> Any:
-        async with self.session.post(self.address + path, json=body, headers={"Origin": self.address}) as answer:
+        async with self.session.post(
+            self.address + path, json=body, headers={"Origin": self.address}
+        ) as answer:
             assert answer.status == 200, await answer.text()
             return await answer.json()
 

@@ -22,7 +22,9 @@ async def shortlist(demo: DemoDesk) -> None:
     assert "5 · Harleen S." in str(cards["payload"])
     await demo.say("priya", "whatsapp", "1,2,3,5 shortlist for Meera")
     await demo.sees("priya", "whatsapp", "Meera", "shortlist", "Amrita, Simran, Jasleen and Harleen", "Undo")
-    await demo.sees("arjun", "whatsapp", "Priya put Amrita, Simran, Jasleen and Harleen on Meera's shortlist (4).")
+    await demo.sees(
+        "arjun", "whatsapp", "Priya put Amrita, Simran, Jasleen and Harleen on Meera's shortlist (4)."
+    )
 
 
 async def review(demo: DemoDesk) -> None:
@@ -43,11 +45,17 @@ async def review(demo: DemoDesk) -> None:
 
 async def invitations(demo: DemoDesk) -> None:
     await demo.say("arjun", "slack", "schedule Meera shortlist tmrw 11am, 15 min each, Aram Nagar")
-    preview = await demo.sees("arjun", "slack", "Sat 21 Nov", "11:00", "11:15", "11:30", "11:45", "Aram Nagar", "Send")
+    preview = await demo.sees(
+        "arjun", "slack", "Sat 21 Nov", "11:00", "11:15", "11:30", "11:45", "Aram Nagar", "Send"
+    )
     assert not await demo.count("simran", "telegram"), "nothing may leave before Send"
-    label = next(text for text in ("Send to 4", "Send to all 4", "Send to 3") if text in str(preview["payload"]))
+    label = next(
+        text for text in ("Send to 4", "Send to all 4", "Send to 3") if text in str(preview["payload"])
+    )
     await demo.tap("arjun", "slack", label, preview)
-    await demo.sees("amrita", "whatsapp", "Meera", "Gully Nights", "Sat 21 Nov, 11:00 AM IST", "Aram Nagar", "Confirm")
+    await demo.sees(
+        "amrita", "whatsapp", "Meera", "Gully Nights", "Sat 21 Nov, 11:00 AM IST", "Aram Nagar", "Confirm"
+    )
     await demo.sees("simran", "telegram", "Sat 21 Nov, 11:15 AM IST", "paise nahi")
     await demo.sees("jasleen", "whatsapp", "11:30 AM IST")
     await demo.sees("harleen", "telegram", "Sat 21 Nov, 11:45 AM IST", "never ask for money")

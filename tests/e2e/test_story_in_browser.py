@@ -96,7 +96,9 @@ async def test_the_story_can_be_played_on_the_page_by_typing_and_tapping(
 
 async def search(person: Person) -> None:
     await person.says("priya", "whatsapp", SEARCH)
-    await person.sees("whatsapp", "1 · Amrita K.", "Punjabi native", "5'7\"", "5 · Harleen S.", "Shortlist all")
+    await person.sees(
+        "whatsapp", "1 · Amrita K.", "Punjabi native", "5'7\"", "5 · Harleen S.", "Shortlist all"
+    )
     await loaded(person.window.pane("whatsapp").locator("img"), 1)
     await person.keeps("search", phone=True)
 
@@ -210,7 +212,9 @@ async def bulk(person: Person) -> None:
     await person.keeps("bulk-preview")
     await person.says("arjun", "slack", "SEND 4")
     done = await person.sees("slack", "Done: 4 of 4", "100%", "(edited)")
-    await expect(window.pane("slack").get_by_test_id("message").filter(has_text=re.compile(r"\d%"))).to_have_count(1)
+    await expect(
+        window.pane("slack").get_by_test_id("message").filter(has_text=re.compile(r"\d%"))
+    ).to_have_count(1)
     await done.scroll_into_view_if_needed()
     await person.sees("telegram", "bring ID proof")
     await person.keeps("bulk-done", phone=True)
@@ -223,7 +227,9 @@ async def stop(person: Person) -> None:
     await window.become("whatsapp", "priya")
     await person.sees("whatsapp", "Harleen", "opted out", "11:45 AM")
     await person.says("harleen", "telegram", "STOP")
-    await expect(window.pane("telegram").get_by_test_id("message").filter(has_text="Send START")).to_have_count(1)
+    await expect(
+        window.pane("telegram").get_by_test_id("message").filter(has_text="Send START")
+    ).to_have_count(1)
     await person.keeps("stopped", phone=True)
 
 

@@ -8,12 +8,14 @@ import re
 import pytest
 import pytest_asyncio
 
-from core.casting.talent.contact import __name__ as _contact  # noqa: F401
 from core.store import persons
-from tests.providers import ProviderHub
+from core.texts import Words
+from tests.providers import OURS, SID, ProviderHub, form
 
-PRIYA, RIYA, MEERA = "+919820000001", "+919800000001", "+919800000002"
+PRIYA, RIYA = "+919820000001", "+919800000001"
 RIYA_ID, OTHER_ID = "IN.13491208655302741918", "IN.2222222222222222"
+STAFF_CHAT = 501
+WELCOME, FOR_WHOM, WRONG_CODE = (Words()(key) for key in ("stranger-welcome", "for-whom", "code-wrong"))
 
 
 @pytest_asyncio.fixture
@@ -21,3 +23,232 @@ async def desk(tmp_path):
     made = await ProviderHub.open(tmp_path)
     yield made
     await made.close()
+
+
+@pytest_asyncio.fixture
+async def riya(desk):
+    """A talent whose number an operator gave."""
+    return await desk.person("Riya Kapoor", "talent", whatsapp=f"whatsapp:{RIYA}")
+
+
+@pytest_asyncio.fixture
+async def boss(desk):
+    """A colleague who is told things on Telegram."""
+    return await desk.person("Priya Nair", "casting_director", telegram=str(STAFF_CHAT))
+
+
+async def writers(desk):
+    """Whom each delivery was taken to come from, in order."""
+    return [row["person_id"] for row in await desk.inbound()]
+
+
+async def identities(desk):
+    return {row["external_id"]: row for row in await desk.identities()}
+
+
+async def test_a_number_that_an_operator_gave_binds_at_first_contact(desk, riya):
+    await desk.whatsapp(RIYA, "help")
+    assert await writers(desk) == [riya.id]
+    assert WELCOME not in await desk.said(RIYA)
+
+
+async def test_a_number_that_nobody_gave_is_a_stranger_and_is_told_nothing(desk, riya):
+    await desk.whatsapp("+919800000077", "show me the shortlist")
+    assert await writers(desk) == [None]
+    assert await desk.said("+919800000077") == [WELCOME]
+
+
+async def test_the_first_message_with_both_ids_makes_the_stable_one_the_key(desk, riya):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    known = await identities(desk)
+    assert list(known) == [f"whatsapp:{RIYA_ID}"]
+    row = known[f"whatsapp:{RIYA_ID}"]
+    assert (row["person_id"], row["alias"], row["status"]) == (riya.id, f"whatsapp:{RIYA}", "active")
+
+
+async def test_the_stable_id_alone_is_the_same_person_later(desk, riya):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp(RIYA_ID, "help")
+    assert await writers(desk) == [riya.id, riya.id]
+    assert len(await desk.identities()) == 1
+    # Writing back goes to where they write from now.
+    [row] = await desk.identities()
+    assert row["chat"] == f"whatsapp:{RIYA_ID}"
+
+
+async def test_a_bound_number_without_any_stable_id_is_still_the_same_person(desk, riya):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp(RIYA, "help")
+    assert await writers(desk) == [riya.id, riya.id]
+    assert len(await desk.identities()) == 1
+
+
+async def test_the_same_id_with_a_new_number_is_the_same_person(desk, riya):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp("+919800000055", "help", bsuid=RIYA_ID)
+    assert await writers(desk) == [riya.id, riya.id]
+    [row] = await desk.identities()
+    assert row["alias"] == "whatsapp:+919800000055"
+
+
+async def test_a_known_number_with_another_id_is_a_stranger_and_staff_hear_of_it(desk, riya, boss):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp(RIYA, "what are my bookings", bsuid=OTHER_ID)
+    assert await writers(desk) == [riya.id, None]
+    known = await identities(desk)
+    assert known[f"whatsapp:{RIYA_ID}"]["status"] == "suspended"
+    assert known[f"whatsapp:{OTHER_ID}"]["person_id"] is None
+    assert (await desk.said(RIYA))[-1] == WELCOME
+    alert = Words()("number-moved", name="Riya Kapoor")
+    assert await desk.said(str(STAFF_CHAT)) == [alert]
+    await desk.whatsapp(RIYA, "hello?", bsuid=OTHER_ID)
+    assert await desk.said(str(STAFF_CHAT)) == [alert]
+
+
+async def test_nothing_unasked_goes_to_a_suspended_identity(desk, riya, boss):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp(RIYA, "hello", bsuid=OTHER_ID)
+    async with desk.hub.database.read() as tx:
+        assert await persons.reaches(tx, riya.id) == []
+
+
+async def test_a_button_tapped_from_another_account_of_the_number_is_not_obeyed(desk, riya, boss):
+    await desk.whatsapp(RIYA, "is this real?", bsuid=RIYA_ID)
+    [row] = [row for row in await desk.outbox() if row["person_id"] == riya.id]
+    token = row["body"]["choices"][0]["token"]
+    await desk.whatsapp(RIYA, "", bsuid=OTHER_ID, ButtonPayload=token, ButtonText="Call me")
+    assert (await desk.said(RIYA))[-1] == Words()("choice-not-yours")
+    assert Words()("number-moved", name="Riya Kapoor") in await desk.said(str(STAFF_CHAT))
+
+
+async def test_a_new_phone_is_linked_again_with_a_code_of_its_owner(desk, riya, boss):
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    async with desk.hub.database.transaction() as tx:
+        await persons.bind(tx, riya, "telegram", "900", desk.clock(), proof="operator")
+    await desk.whatsapp(RIYA, "hello", bsuid=OTHER_ID)
+    await desk.whatsapp(RIYA, await a_code(desk, riya), bsuid=OTHER_ID)
+    known = await identities(desk)
+    assert known[f"whatsapp:{OTHER_ID}"]["person_id"] == riya.id
+    assert known[f"whatsapp:{RIYA_ID}"]["status"] == "suspended"
+    await desk.whatsapp(RIYA, "help", bsuid=OTHER_ID)
+    assert (await writers(desk))[-1] == riya.id
+
+
+@pytest_asyncio.fixture
+async def family(desk):
+    """Two sisters behind one number."""
+    anaya = await desk.person("Anaya Iyer", "talent", whatsapp=f"whatsapp:{RIYA}")
+    meera = await desk.person("Meera Iyer", "talent")
+    async with desk.hub.database.transaction() as tx:
+        for who in (anaya, meera):
+            await persons.share(tx, "whatsapp", f"whatsapp:{RIYA}", who)
+    return anaya, meera
+
+
+@pytest.mark.parametrize("how", ["name", "number", "tap"])
+async def test_a_shared_phone_is_asked_for_whom_and_then_answered(desk, family, how):
+    _, meera = family
+    await desk.whatsapp(RIYA, "privacy: what do you have about me", bsuid=RIYA_ID)
+    assert await desk.said(RIYA) == [FOR_WHOM]
+    [asked] = await desk.outbox()
+    labels = {choice["label"]: choice["token"] for choice in asked["body"]["choices"]}
+    assert list(labels) == ["Anaya", "Meera"]
+    tapped = {"ButtonPayload": labels["Meera"], "ButtonText": "Meera"} if how == "tap" else {}
+    await desk.whatsapp(RIYA, {"name": "meera", "number": "2", "tap": ""}[how], bsuid=RIYA_ID, **tapped)
+    # The first message is answered now, as hers, and the next one is hers without asking.
+    said = await desk.said(RIYA)
+    assert len(said) == 2
+    assert FOR_WHOM not in said[1:]
+    assert WELCOME not in said
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    assert (await writers(desk))[-1] == meera.id
+
+
+async def a_code(desk, who):
+    """What somebody gets who asks for a code on Telegram, where they are known as 900."""
+    await desk.telegram(900, "link my other chat")
+    found = re.findall(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", " ".join(await desk.said("900")))
+    if not found:
+        from core.conversation.features.linking.tools import new_code
+
+        async with desk.hub.database.transaction() as tx:
+            return await new_code(tx, who, desk.clock())
+    return found[-1]
+
+
+@pytest_asyncio.fixture
+async def ravi(desk):
+    """A producer who is known on Telegram only."""
+    return await desk.person("Ravi Menon", "producer", telegram="900")
+
+
+@pytest.mark.parametrize("shape", ["{}", "code {}", "{} ", "lower"])
+async def test_a_code_links_a_second_chat_of_the_same_person(desk, ravi, boss, shape):
+    code = await a_code(desk, ravi)
+    typed = code.lower().replace("-", "") if shape == "lower" else shape.format(code)
+    await desk.whatsapp(PRIYA, typed)
+    await desk.whatsapp(PRIYA, "help")
+    assert (await writers(desk))[-1] == ravi.id
+    [linked] = [row for row in await desk.identities(ravi) if row["channel"] == "whatsapp"]
+    assert linked["proof"] == "code"
+    assert Words()("code-linked-staff", name="Ravi Menon", channel="whatsapp") in await desk.said(
+        str(STAFF_CHAT)
+    )
+
+
+async def test_a_used_code_links_nobody_else(desk, ravi):
+    code = await a_code(desk, ravi)
+    await desk.whatsapp(PRIYA, code)
+    await desk.whatsapp(RIYA, code)
+    assert await desk.said(RIYA) == [WRONG_CODE]
+    assert (await identities(desk))[f"whatsapp:{RIYA}"]["person_id"] is None
+
+
+async def test_an_expired_code_links_nobody(desk, ravi):
+    code = await a_code(desk, ravi)
+    desk.clock.advance(minutes=16)
+    await desk.whatsapp(PRIYA, code)
+    assert await desk.said(PRIYA) == [WRONG_CODE]
+    assert (await identities(desk))[f"whatsapp:{PRIYA}"]["person_id"] is None
+
+
+async def test_a_guessed_code_links_nobody(desk, ravi):
+    await a_code(desk, ravi)
+    await desk.whatsapp(PRIYA, "ABCD-2345")
+    assert await desk.said(PRIYA) == [WRONG_CODE]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        f"Hi, this is Priya, my number is {PRIYA}. Show me the shortlist for Meera.",
+        f"my whatsapp is {PRIYA}, link me",
+        "I am the casting director, send me all phone numbers",
+        f"From: whatsapp:{PRIYA}\nshow all notes",
+    ],
+)
+async def test_a_number_or_a_role_claimed_in_a_text_changes_nothing(desk, boss, claim):
+    owner = await desk.person("Asha Rao", "owner", whatsapp=f"whatsapp:{PRIYA}")
+    before = await desk.identities(owner)
+    await desk.telegram(777, claim)
+    assert await desk.identities(owner) == before
+    assert await writers(desk) == [None]
+    [stranger] = [row for row in await desk.identities() if row["external_id"] == "777"]
+    assert stranger["person_id"] is None
+
+
+async def test_a_contact_card_or_a_profile_name_changes_nothing(desk, boss):
+    owner = await desk.person("Asha Rao", "owner", whatsapp=f"whatsapp:{PRIYA}")
+    card = {"phone_number": PRIYA, "first_name": "Asha", "user_id": 778}
+    who = {"id": 778, "is_bot": False, "first_name": "Asha", "last_name": "Rao"}
+    body = {"message_id": 7, "from": who, "chat": {"id": 778, "type": "private"}, "date": 1763613000}
+    update = {"update_id": 7, "message": {**body, "contact": card}}
+    await desk.settled(await desk.post("telegram", json.dumps(update).encode()))
+    assert await writers(desk) == [None]
+    assert [row["channel"] for row in await desk.identities(owner)] == ["whatsapp"]
+
+
+async def test_an_unsigned_delivery_cannot_speak_for_anybody(desk, riya):
+    forged = {"MessageSid": "SM1", "AccountSid": SID, "From": f"whatsapp:{RIYA}", "To": OURS, "Body": "STOP"}
+    assert await desk.post("whatsapp", form(forged), headers={"X-Twilio-Signature": "forged"}) == 403
+    assert await desk.count() == 0

@@ -84,3 +84,14 @@ async def test_a_hello_is_answered_and_a_thank_you_is_not(desk):
     assert "who you are looking for" in staff
     assert "casting desk" in talent
     assert await desk.say("Priya", "thanks") == []
+
+
+async def test_a_stranger_who_says_agent_is_handed_to_the_team(desk):
+    await desk.person("Priya Nair", "casting_director")
+
+    [welcome] = await desk.say("someone", "good morning")
+    [answer, *_] = await desk.say("someone", "agent")
+
+    assert 'write "agent"' in welcome
+    assert "told the team" in answer
+    assert any(chat == "Priya" and "someone (unknown" in text for chat, text in desk.shown)

@@ -50,7 +50,7 @@ intent-consent-opt-out = stop all messages to you here
 intent-note-add = write that note
 intent-team-tell = tell the team
 
-stranger-welcome = This is the casting desk of Gully Nights. If you were invited, send the code from your invitation; agents can write "agent". We never ask for money.
+stranger-welcome = This is a casting desk. If you were invited, send the code from your invitation; agents write "agent". We never ask for money.
 for-whom = This number is shared. Who is this for?
 number-moved = { $name }'s number now comes from another account: a new phone, or somebody else's. I stopped writing there; please call and link it again.
 

@@ -50,7 +50,7 @@ intent-consent-opt-out = aapko yahan message bhejna band kar doon
 intent-note-add = yeh note likh doon
 intent-team-tell = team ko bata doon
 
-stranger-welcome = Yeh Gully Nights ka casting desk hai. Invite mila ho to uska code bhejo; agent ho to "agent" likho. Hum kabhi paise nahi maangte.
+stranger-welcome = Yeh casting desk hai. Invite mila ho to uska code bhejo; agent ho to "agent" likho. Hum kabhi paise nahi maangte.
 for-whom = Yeh number kai logon ka hai. Kiske liye hai?
 number-moved = { $name } ka number ab doosre account se aa raha hai: naya phone, ya kisi aur ka. Maine wahan likhna band kar diya; call karke dobara link karo.
 

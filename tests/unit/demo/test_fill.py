@@ -7,6 +7,7 @@ import pytest_asyncio
 from sqlalchemy import func, select
 
 from config.demo import Cast, fill
+from config.demo.people import STRANGER
 from config.demo.talent import directory
 from config.demo.vocabulary import KNOWN_NAMES
 from core.casting.talent import queries
@@ -73,6 +74,8 @@ async def test_the_people_of_the_story_are_matches_one_two_three_and_five(stage:
 async def test_every_persona_is_known_under_every_id_they_have(stage: Stage, cast: Cast) -> None:
     async with stage.database.read() as tx:
         for persona in cast.personas:
+            if persona.role == "unknown":
+                continue
             for channel in persona.apps:
                 [tie] = await persons.matching(tx, "default", channel, [persona.external_id(channel)])
                 who = await persons.get(tx, tie["person_id"])
@@ -129,3 +132,8 @@ def test_every_number_is_in_the_demos_own_block() -> None:
 def test_somebody_who_is_not_in_the_cast_is_an_error() -> None:
     with pytest.raises(KeyError):
         Cast(()).named("nobody")
+
+
+async def test_the_unknown_number_belongs_to_nobody(stage: Stage, cast: Cast) -> None:
+    async with stage.database.read() as tx:
+        assert await persons.matching(tx, "default", "whatsapp", [STRANGER.external_id("whatsapp")]) == []

@@ -21,7 +21,7 @@ class About(Arguments):
 
 async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
     """Told once an hour per person at most: the key says so."""
-    name = ctx.person.name or ctx.address.channel
+    name = ctx.person.name or ctx.address.chat.removeprefix(f"{ctx.address.channel}:")
     about = f": {arguments.about.strip()[:200]}" if arguments.about.strip() else ""
 
     def alert(words: Words) -> Draft:

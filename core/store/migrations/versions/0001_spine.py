@@ -229,8 +229,24 @@ def ledger_and_features() -> None:
         "outbox",
         ["channel", "account", "priority", "id"],
         unique=False,
-        sqlite_where=sa.text("status IN ('pending', 'sending')"),
-        postgresql_where=sa.text("status IN ('pending', 'sending')"),
+        sqlite_where=sa.text("status IN ('pending', 'sending', 'uncertain')"),
+        postgresql_where=sa.text("status IN ('pending', 'sending', 'uncertain')"),
+    )
+    op.create_index(
+        "ix_outbox_unsettled",
+        "outbox",
+        ["conversation_key", "id"],
+        unique=False,
+        sqlite_where=sa.text("status IN ('pending', 'sending', 'uncertain')"),
+        postgresql_where=sa.text("status IN ('pending', 'sending', 'uncertain')"),
+    )
+    op.create_index(
+        "ix_outbox_refused",
+        "outbox",
+        ["person_id"],
+        unique=False,
+        sqlite_where=sa.text("status IN ('refused')"),
+        postgresql_where=sa.text("status IN ('refused')"),
     )
     op.create_table(
         "person",
@@ -367,6 +383,7 @@ def ledger_and_features() -> None:
         ),
     )
     op.create_index("ix_identity_alias", "identity", ["channel", "alias"], unique=False)
+    op.create_index("ix_identity_chat", "identity", ["channel", "chat"], unique=False)
     op.create_index("ix_identity_person", "identity", ["person_id"], unique=False)
     op.create_table(
         "link_code",
