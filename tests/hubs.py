@@ -44,7 +44,8 @@ class ConsoleHub:
         """Somebody who is known by their first name at the terminal."""
         async with self.hub.database.transaction() as tx:
             who = await persons.add(tx, "default", name, role, self.clock(), language=language)
-            await persons.bind(tx, who, CHANNEL, who.first_name, self.clock(), proof="operator", account=ACCOUNT)
+            own = {"proof": "operator", "account": ACCOUNT}
+            await persons.bind(tx, who, CHANNEL, who.first_name, self.clock(), **own)
         return who
 
     async def join(self, room: str, *people: Person) -> None:

@@ -95,10 +95,12 @@ _BODIES: Mapping[str, Mapping[Language, str]] = {
         "Button se jawab do, ya yahin likh do.",
     },
     "audition_cancelled": {
-        "en": "Not taking place: {{1}}. It was planned for {{2}}, lasting {{3}} minutes, at this place: {{4}}. "
+        "en": "Not taking place: {{1}}. It was planned for {{2}}, lasting {{3}} minutes, "
+        "at this place: {{4}}. "
         "You do not need to come.",
         "hi": "नहीं हो रहा: {{1}}। तय था: {{2}}, कुल {{3}} मिनट, जगह: {{4}}। आपको आने की ज़रूरत नहीं है।",
-        "hi-Latn": "Nahi ho raha: {{1}}. Tay tha: {{2}}, kul {{3}} minute, jagah: {{4}}. Aapko aane ki zaroorat nahi.",
+        "hi-Latn": "Nahi ho raha: {{1}}. Tay tha: {{2}}, kul {{3}} minute, jagah: {{4}}. "
+        "Aapko aane ki zaroorat nahi.",
     },
     "audition_reminder": {
         "en": "Reminder: {{1}}. When: {{2}}, for {{3}} minutes. Where: {{4}}. "
@@ -109,9 +111,11 @@ _BODIES: Mapping[str, Mapping[Language, str]] = {
         "Der ho rahi hai ya aana nahi hoga? Yahin likh do.",
     },
     "general_update": {
-        "en": "Message from the casting desk of {{1}} about {{2}}. It says: {{3}} (Write STOP to hear no more from us.)",
+        "en": "Message from the casting desk of {{1}} about {{2}}. It says: {{3}} "
+        "(Write STOP to hear no more from us.)",
         "hi": "कास्टिंग डेस्क {{1}} का संदेश, {{2}} के बारे में: {{3}} (आगे संदेश न चाहिए तो STOP लिखें।)",
-        "hi-Latn": "Casting desk {{1}} ka message, {{2}} ke baare me: {{3}} (Aage message na chahiye to STOP likho.)",
+        "hi-Latn": "Casting desk {{1}} ka message, {{2}} ke baare me: {{3}} "
+        "(Aage message na chahiye to STOP likho.)",
     },
 }
 _WITH_ANSWERS = ("audition_invite", "audition_moved")

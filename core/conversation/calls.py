@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -59,9 +57,7 @@ class Calls:
             raise Rejected("tool-unknown")
         if self.opening.person.role not in tool.roles:
             raise Rejected("not-allowed")
-        asked = hashlib.sha256(
-            json.dumps([name, arguments], sort_keys=True, default=str).encode()
-        ).hexdigest()
+        asked = inbox.request_hash(name, arguments)
         done = next((e for e in self.opening.effects.values() if e["request_hash"] == asked), None)
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
         self.focus = conversations.merged(self.focus, result.focus)

@@ -119,7 +119,8 @@ async def begin(
         recognised=recognised,
         conversation=conversation,
         questions=tuple(await conversations.open_questions(tx, key, person.id, now)),
-        effects=await inbox.effects(tx, row["id"]) if row["attempts"] > 1 else {},
+        # Only a row that failed before, or was put back by hand, says why.
+        effects=await inbox.effects(tx, row["id"]) if row["attempts"] > 1 or row["error"] else {},
         room=owners[0] if owners else "",
         held_back=tuple(held),
         also=tuple(also),

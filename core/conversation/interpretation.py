@@ -5,6 +5,7 @@ Low confidence never writes or sends: it asks, with choices.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -21,31 +22,10 @@ SURE = 0.7
 MOST_TOOLS = 3
 AGAIN = "again"
 """Not a tool: an option with it runs the turn once more with a clearer text."""
-GREETINGS = frozenset(
-    [
-        "hi",
-        "hii",
-        "hiii",
-        "hello",
-        "helo",
-        "hey",
-        "heya",
-        "hola",
-        "namaste",
-        "namaskar",
-        "namaskaar",
-        "pranam",
-        "salaam",
-        "salam",
-        "adaab",
-        "नमस्ते",
-        "नमस्कार",
-        "हेलो",
-        "हैलो",
-        "हाय",
-        "प्रणाम",
-        "सलाम",
-    ]
+GREETING = re.compile(
+    r"\W*(hi+|he+l+o+|hey\w*|hola|namaste|namaska+r|pranam|sala+m|adaab"
+    r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|प्रणाम|सलाम)(?!\w)",
+    re.IGNORECASE,
 )
 UNHELPED_INTENTS = ("out_of_scope", "smalltalk", "security.refuse")
 
@@ -85,8 +65,7 @@ async def carry_out(
 
 def greets(text: str) -> bool:
     """Whether somebody says hello, which is answered; thanks and an "ok" are not."""
-    first = text.casefold().split()[:1]
-    return bool(first) and first[0].strip("!.,?") in GREETINGS
+    return GREETING.match(text) is not None
 
 
 async def _numbered(number: int, calls: Calls) -> None:

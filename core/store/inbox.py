@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -179,11 +181,15 @@ async def effects(tx: Tx, inbound_id: int) -> dict[int, Row]:
     return {row["step"]: row for row in rows}
 
 
-async def record_effect(
-    tx: Tx, inbound_id: int, step: int, name: str, request_hash: str, result: Any
-) -> None:
-    """Remember one tool call in the transaction of what it did."""
-    values = {"name": name, "request_hash": request_hash, "result": result}
+def request_hash(name: str, arguments: Mapping[str, Any]) -> str:
+    """What tells one tool call of a turn from another, so that a second attempt knows it again."""
+    asked = json.dumps([name, dict(arguments)], sort_keys=True, default=str)
+    return hashlib.sha256(asked.encode()).hexdigest()
+
+
+async def record_effect(tx: Tx, inbound_id: int, step: int, name: str, asked: str, result: Any) -> None:
+    """Remember one tool call in the transaction of what it did. ``asked``: its ``request_hash``."""
+    values = {"name": name, "request_hash": asked, "result": result}
     await tx.insert_once(effect, {"inbound_id": inbound_id, "step": step, **values})
 
 
@@ -195,10 +201,11 @@ async def newest(tx: Tx, org_id: str, *, status: str | None = None, limit: int =
 
 
 async def requeue(tx: Tx, ids: Sequence[int]) -> int:
-    """Put dead or quarantined rows back as new; returns how many."""
+    """Put dead or quarantined rows back as new; returns how many. What was done about them before
+    stays done: ``error`` says that they were tried already."""
     result = await tx.execute(
         update(inbound)
         .where(inbound.c.id.in_(ids), inbound.c.status.in_(("dead", "quarantined")))
-        .values(status="new", attempts=0, next_at=0.0, error=None, claim_token=None)
+        .values(status="new", attempts=0, next_at=0.0, error="put back by hand", claim_token=None)
     )
     return result.rowcount

@@ -1,4 +1,4 @@
-"""A load generator of bare sockets: prepared requests, keep-alive connections, nothing parsed but the status."""
+"""A load generator of bare sockets: prepared requests, kept connections, only the status is parsed."""
 
 from __future__ import annotations
 

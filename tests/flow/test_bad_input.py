@@ -10,6 +10,8 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
+from core.ports import WebRequest
+from core.store.inbox import inbound_row
 from tests.providers import FORM, JSON, OURS, SID, ProviderHub, form
 
 CHANNELS = ("slack", "telegram", "whatsapp")
@@ -228,6 +230,8 @@ BROKEN = [
 @pytest.mark.parametrize("channel", CHANNELS)
 async def test_a_signed_body_that_says_nothing_readable_is_taken_and_kept_aside(desk, channel):
     for body in BROKEN:
+        if channel == "whatsapp" and body.startswith((b"{", b"[")) and not body.isascii():
+            continue  # no text, so no hash of it could have been signed
         before = await desk.count()
         assert await desk.post(channel, body) == 200, body[:60]
         assert await desk.count() - before in (0, 1)
@@ -397,17 +401,18 @@ async def test_a_locked_database_refuses_and_takes_the_same_delivery_once_it_is_
 
 async def test_a_turn_that_meets_a_lock_is_only_postponed(desk, tmp_path):
     await pragma(desk, "busy_timeout=30")
+    [telegram] = [one.about for (name, _), one in desk.hub.channels.items() if name == "telegram"]
+    body = GOOD["telegram"][0]
+    found = telegram.routes[0].envelope(WebRequest("", "", {}, body))
+    row = inbound_row("default", "telegram", telegram.account, found, body, desk.clock())
+    await desk.hub.ingest([row])  # without a wake, as by a process that died just then
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
-    # Stored behind the hub's back, as by a process that died before it answered.
-    await desk.hub.stop()
-    again = await ProviderHub.open(tmp_path)
-    await pragma(again, "busy_timeout=30")
-    assert await again.post("telegram", GOOD["telegram"][0]) == 200
     other.execute("BEGIN EXCLUSIVE")
-    await again.hub.settle()
+    await desk.hub.upkeep.rewake()
+    await desk.hub.settle()
+    assert [row["status"] for row in await desk.inbound()] == ["new"]
     other.execute("COMMIT")
     other.close()
-    await again.hub.upkeep.rewake()
-    assert await ends(again) == {"done"}
-    assert len(await again.outbox()) == 1
-    await again.close()
+    await desk.hub.upkeep.rewake()
+    assert await ends(desk) == {"done"}
+    assert len(await desk.outbox()) == 1
