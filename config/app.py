@@ -88,6 +88,7 @@ class Hub:
         # costs a fifth of the acknowledgement path.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(10_000, 20, 20)
         if tick:
             self.ticker.start()
         if listen:

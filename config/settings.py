@@ -152,6 +152,6 @@ def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -
         found.append(Finding("CASTMATCH_SECRET is not set", False, fix))
     parts = [*loaded.channels.values(), *([loaded.model] if loaded.model is not None else [])]
     for settings in parts:
-        if settings.configured:
-            found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)
+        # Also where a part is off: half of its credentials is a mistake worth a word.
+        found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)
     return found

@@ -13,10 +13,11 @@ from core.conversation.intake import Opening
 from core.conversation.turn import Turns
 from core.errors import Unavailable
 from core.messages import Inbound, Outbound
+from core.people import Person
 from core.ports import About, Clock
 from core.store import inbox, outbox
 from core.store.database import Database, Row, Tx
-from core.texts import Words
+from core.texts import Words, language_of
 
 log = logging.getLogger(__name__)
 
@@ -55,21 +56,37 @@ class TurnDrain:
     async def _take(self, key: str) -> Opening | float | None:
         """The next turn to run; a number: wait so long; None: nothing waits."""
         while True:
-            async with self.database.transaction(quick=True) as tx:
-                row = await inbox.claim(tx, key, time.time())
-                if row is None:
-                    return await inbox.next_wait(tx, key, time.time())
-                opened = await self._open(tx, row)
-            if opened is not None:
+            try:
+                async with self.database.transaction(quick=True) as tx:
+                    row = await inbox.claim(tx, key, time.time())
+                    if row is None:
+                        return await inbox.next_wait(tx, key, time.time())
+                    worn_out = row["attempts"] > inbox.MAX_ATTEMPTS
+                    opened = await (self._bury(tx, row) if worn_out else self._open(tx, row))
+            except Unavailable:
+                raise
+            except Exception as error:
+                log.exception("message cannot be opened")
+                return await self._set_aside(key, type(error).__name__)
+            if worn_out:
+                await self._apologise(row)
+            elif opened is not None:
                 return opened
+
+    async def _set_aside(self, key: str, why: str) -> float | None:
+        """Count the failed opening, whose transaction is gone: nothing may hold a conversation up."""
+        async with self.database.transaction() as tx:
+            row = await inbox.claim(tx, key, time.time())
+            if row is not None and row["attempts"] >= inbox.MAX_ATTEMPTS:
+                await self._bury(tx, row)
+            elif row is not None:
+                await inbox.postpone(tx, row, time.time(), why, self.backoff_s)
+            return await inbox.next_wait(tx, key, time.time())
 
     async def _open(self, tx: Tx, row: Row) -> Opening | float | None:
         """An opening, a wait for the rest of an album, or None when the row is already dealt with."""
         now = self.clock()
         about = self.abouts.get((row["channel"], row["account"]))
-        if row["attempts"] > inbox.MAX_ATTEMPTS:
-            await self._bury(tx, row)
-            return None
         if about is None:
             await inbox.finish(tx, row, "quarantined", now, error="no such account here")
             return None
@@ -109,23 +126,34 @@ class TurnDrain:
     async def _postpone(self, opening: Opening, why: str) -> str:
         async with self.database.transaction() as tx:
             if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
-                await self._bury(tx, opening.row, opening)
+                await self._bury(tx, opening.row)
+                await self._sorry(tx, opening.row, opening.inbound, opening.person)
                 return "dead"
             await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s)
         return "postponed"
 
-    async def _bury(self, tx: Tx, row: Row, opening: Opening | None = None) -> None:
-        """To the dead letters, with a word to the person; later messages go on."""
-        now = self.clock()
-        await inbox.finish(tx, row, "dead", now)
-        if opening is None:
+    async def _bury(self, tx: Tx, row: Row) -> None:
+        """To the dead letters; later messages go on."""
+        await inbox.finish(tx, row, "dead", self.clock())
+
+    async def _apologise(self, row: Row) -> None:
+        """A word about a message that the process died of each time. It is in the dead letters by now, so
+        that reading it once more cannot bring it back."""
+        about = self.abouts.get((row["channel"], row["account"]))
+        try:
+            parsed = intake.read(row, about) if about else None
+        except ValueError:
             return
-        words = Words(opening.person.language, opening.person.timezone)
-        message = Outbound(
-            key=f"in/{row['id']}/sorry", address=opening.inbound.address, text=words("own-fault")
-        )
-        who = opening.person.id or None
-        await outbox.put(tx, message, org_id=row["org_id"], now=now, person_id=who, inbound_id=row["id"])
+        if isinstance(parsed, Inbound) and parsed.addressed:
+            async with self.database.transaction() as tx:
+                await self._sorry(tx, row, parsed, None)
+
+    async def _sorry(self, tx: Tx, row: Row, inbound: Inbound, who: Person | None) -> None:
+        words = Words(who.language, who.timezone) if who else Words(language_of(inbound.text, "en"))
+        message = Outbound(key=f"in/{row['id']}/sorry", address=inbound.address, text=words("own-fault"))
+        known = who.id if who and who.known else None
+        place = {"org_id": row["org_id"], "person_id": known, "inbound_id": row["id"]}
+        await outbox.put(tx, message, now=self.clock(), **place)
 
     async def _wait(self, key: str) -> float | None:
         async with self.database.read(quick=True) as tx:

@@ -5,7 +5,6 @@ Source: https://docs.slack.dev/authentication/verifying-requests-from-slack (202
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 
@@ -37,7 +36,7 @@ def genuine(request: WebRequest, *, secret: str, clock: Clock) -> bool:
     if abs(clock().timestamp() - int(stamp)) > MAX_AGE_S:
         return False
     signed = b"v0:" + stamp.encode() + b":" + request.body
-    expected = b"v0=" + hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest().encode()
+    expected = b"v0=" + hmac.digest(secret.encode(), signed, "sha256").hex().encode()
     return hmac.compare_digest(expected, given.encode("utf-8", "surrogateescape"))
 
 

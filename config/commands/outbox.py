@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         for row in rows:
             print(_line(row))
         if not rows:
-            print(f"No message is {arguments.status}." if arguments.status else "Nothing was sent yet.")
+            print(f"None has the status {arguments.status}." if arguments.status else "Nothing was sent yet.")
         return 0
 
     return run_async(with_database(loaded, show))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from core.conversation import pending
 from core.conversation.identity import Recognised, recognise
 from core.messages import Address, Inbound, Lifecycle, Parsed, Receipt
 from core.people import Person
@@ -112,19 +113,31 @@ async def begin(
     recognised = await recognise(tx, org, inbound, conversation["focus"].get("0", {}), now)
     person = recognised.person
     owners = await rooms.rooms_at(tx, [key]) if inbound.group else await rooms.rooms_of(tx, person.id)
+    # Only a row that failed before, or was put back by hand, says why.
+    effects = await inbox.effects(tx, row["id"]) if row["attempts"] > 1 or row["error"] else {}
+    questions = await conversations.open_questions(tx, key, person.id, now)
     held = await conversations.held_back(tx, person.id) if person.known and not inbound.group else []
     return Opening(
         row=row,
         inbound=inbound,
         recognised=recognised,
         conversation=conversation,
-        questions=tuple(await conversations.open_questions(tx, key, person.id, now)),
-        # Only a row that failed before, or was put back by hand, says why.
-        effects=await inbox.effects(tx, row["id"]) if row["attempts"] > 1 or row["error"] else {},
+        questions=tuple(_as_found_first(question, effects) for question in questions),
+        effects=effects,
         room=owners[0] if owners else "",
         held_back=tuple(held),
         also=tuple(also),
     )
+
+
+def _as_found_first(question: Row, effects: Mapping[int, Row]) -> Row:
+    """A question as the first attempt of this turn found it: the choice that it spent is open again,
+    so that the second attempt reads the same answer and meets the remembered effect."""
+    done = {effect["request_hash"] for effect in effects.values()}
+    if not done:
+        return question
+    choices = [{**c, "used_at": None} if pending.asks(c) in done else c for c in question["choices"]]
+    return {**question, "choices": choices}
 
 
 async def _album(tx: Tx, row: Row, inbound: Inbound, about: About) -> tuple[Inbound, list[Row]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
-from core.store import conversations
+from core.store import conversations, inbox
 from core.store.database import Row, Tx
 from core.understanding.meaning import Meaning
 
@@ -45,13 +45,32 @@ def _picked(choice: Row) -> Picked:
     )
 
 
-async def by_token(tx: Tx, tokens: Tokens, token: str, person: Person, key: str, now: datetime) -> Picked:
-    """The meaning of a tap. Raises Rejected for forged, foreign, spent and expired choices."""
+def asks(choice: Row) -> str:
+    """The ``request_hash`` of what a choice runs."""
+    picked = _picked(choice)
+    return inbox.request_hash(picked.tool, picked.arguments)
+
+
+async def by_token(
+    tx: Tx,
+    tokens: Tokens,
+    token: str,
+    person: Person,
+    key: str,
+    now: datetime,
+    done: Collection[str] = (),
+) -> Picked:
+    """The meaning of a tap. Raises Rejected for forged, foreign, spent and expired choices.
+
+    ``done``: hashes of what this very tap did in an attempt that did not come to its end.
+    """
     choice = await conversations.choice_row(tx, token) if tokens.genuine(token) else None
     if choice is None or choice["conversation_key"] != key:
         raise Rejected("choice-unknown")
     if choice["person_id"] not in (None, person.id):
         raise Rejected("choice-not-yours")
+    if asks(choice) in done:
+        return _picked(choice)
     if choice["used_at"] is not None and choice["single_use"]:
         raise Rejected("choice-used", label=choice["label"])
     if choice["expires_at"] <= now:

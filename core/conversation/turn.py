@@ -82,9 +82,12 @@ class Turns:
         inbound = opening.inbound
         if inbound.choice is not None:
             self.signal(Signal("tapped", inbound.address, inbound))
+            done = {effect["request_hash"] for effect in opening.effects.values()}
             async with self.database.read(quick=True) as tx:
                 key = opening.row["conversation_key"]
-                picked = await pending.by_token(tx, self.tokens, inbound.choice, opening.person, key, now)
+                picked = await pending.by_token(
+                    tx, self.tokens, inbound.choice, opening.person, key, now, done
+                )
             return await self._picked(opening, calls, picked, closes, now)
         if inbound.reaction or (inbound.edited and self._quiet(opening)):
             return None, False
@@ -114,7 +117,7 @@ class Turns:
             )
         meaning = understand(
             text,
-            now=now,
+            now=opening.row["received_at"],
             tz=person.timezone,
             actor_role=person.role,
             channel=opening.inbound.address.channel,

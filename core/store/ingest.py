@@ -14,6 +14,9 @@ from core.store.database import Database, Row, Tx
 from core.store.schema import conversation, inbound
 
 
+MOST_TOGETHER = 256
+
+
 class Ingest:
     """Stores inbound rows durably in groups. Redelivered ones are dropped by their unique key."""
 
@@ -32,11 +35,18 @@ class Ingest:
 
     async def _drain(self) -> None:
         while self._queue:
-            # Requests that are ready in the same turn of the loop share this commit.
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
+            await self._gather()
             batch, self._queue = self._queue, []
             await self._store(batch)
+
+    async def _gather(self) -> None:
+        """Wait while each turn of the loop still brings more: they share the commit. One delivery
+        alone waits for one turn of the loop; a busy server fills a batch."""
+        seen = 0
+        while seen < len(self._queue) < MOST_TOGETHER:
+            seen = len(self._queue)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
 
     async def _store(self, batch: list[tuple[Sequence[Row], asyncio.Future[None]]]) -> None:
         rows = [row for some, _ in batch for row in some]

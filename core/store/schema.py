@@ -114,8 +114,6 @@ Index(
 )
 WAITING = one_of(inbound.c.status, "new", "running")
 
-Index("ix_inbound_conversation", inbound.c.conversation_key, inbound.c.id)
-
 conversation = Table(
     "conversation",
     metadata,

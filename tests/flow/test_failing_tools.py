@@ -4,18 +4,23 @@ way back from the dead letters."""
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass, field, replace
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
+from bots.console.parse import ACCOUNT, CHANNEL, packed
 from config.cli import main
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments
 from core.errors import Rejected
+from core.messages import Address
+from core.ports import Envelope
 from core.store import inbox, persons
-from core.store.schema import effect, outbox
+from core.store.inbox import inbound_row
+from core.store.schema import effect, inbound, outbox
 from core.texts import Words
 from tests.fakes import sqlite_url
 from tests.hubs import ConsoleHub
@@ -132,6 +137,33 @@ async def test_a_failure_that_passes_is_not_noticed_by_the_person(desk):
     assert await desk.say("Priya", "help") == ["Done this time."]
     assert await made(desk) == ["Made by call 4"]
     assert await statuses(desk) == ["done"]
+
+
+async def test_a_message_that_cannot_even_be_opened_does_not_hold_up_its_conversation(desk):
+    where = Address(CHANNEL, ACCOUNT, "Priya").conversation
+    # What no channel of ours lets through: a sender that is no text.
+    odd = {"id": "x", "sender": {"a": 1}, "text": "hi", "at": desk.clock().isoformat()}
+    await desk.hub.accept(
+        CHANNEL, ACCOUNT, [(Envelope(ACCOUNT, "x", "turn", where), json.dumps(odd).encode())]
+    )
+    await desk.deliver("Priya", "help", "b")
+    await desk.hub.settle()
+    assert await statuses(desk) == ["dead", "done"]
+    assert len(desk.shown) == 1
+
+
+async def test_a_message_that_the_process_died_of_each_time_is_buried_with_an_apology(desk):
+    body = Stubborn()
+    answers(desk, "help.show", body)
+    row = inbound_row("default", CHANNEL, ACCOUNT, *packed("x", "Priya", "help", desk.clock()), desk.clock())
+    await desk.hub.ingest([row])
+    async with desk.hub.database.transaction() as tx:
+        await tx.execute(update(inbound).values(status="running", attempts=inbox.MAX_ATTEMPTS))
+    await desk.hub.upkeep.rewake()
+    await desk.hub.settle()
+    assert await statuses(desk) == ["dead"]
+    assert desk.shown == [("Priya", SORRY)]
+    assert body.calls == 0
 
 
 async def castmatch(desk, tmp_path, monkeypatch, *arguments):

@@ -115,7 +115,6 @@ def ledger_and_features() -> None:
             "channel", "account", "provider_id", name=op.f("uq_inbound_channel_account_provider_id")
         ),
     )
-    op.create_index("ix_inbound_conversation", "inbound", ["conversation_key", "id"], unique=False)
     op.create_index(
         "ix_inbound_waiting",
         "inbound",
