@@ -33,6 +33,7 @@ from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
 from jobs.notices import NoticeSweep
 from jobs.scheduler import Tick, Ticker
+from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
 from jobs.sender import Sender
 from jobs.turns import TurnDrain
 from jobs.upkeep import Upkeep
@@ -137,10 +138,11 @@ def build(
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
     backoff_s: Sequence[float] = BACKOFF_S,
+    send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
 ) -> Hub:
     """Wire a hub. ``channels`` and ``model`` replace what the settings would build (tests).
 
-    ``backoff_s``: how long a failing message waits after each attempt.
+    ``backoff_s``: how long a failing message waits after each attempt; ``send_backoff_s``: a send.
     """
     settings = loaded.hub
     url = settings.public_url if public_url is None else public_url
@@ -174,7 +176,16 @@ def build(
         changes.happened()
 
     fates = Fates(accounts)
-    sender = Sender(database, by_account, clock, fates, metrics.sent, changes.happened, pictures)
+    sender = Sender(
+        database,
+        by_account,
+        clock,
+        fates,
+        metrics.sent,
+        changes.happened,
+        pictures,
+        backoff_s=send_backoff_s,
+    )
     bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)

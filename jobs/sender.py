@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -69,7 +69,7 @@ class Sender:
     observe: Callable[[str, str], None]
     changed: Callable[[], None]
     pictures: Pictures | None = None
-    backoff_s: tuple[float, ...] = BACKOFF_S
+    backoff_s: Sequence[float] = BACKOFF_S
     _accounts: dict[str, _Account] = field(default_factory=dict)
 
     async def __call__(self, key: str) -> float | None:

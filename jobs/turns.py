@@ -51,6 +51,9 @@ class TurnDrain:
             self.observe(taken.row["channel"], outcome, time.perf_counter() - started)
             if outcome == "postponed":
                 return await self._wait(conversation_key)
+            if outcome == "lost":
+                # Somebody else works here now: taking the row back would start a quarrel.
+                return None
         return AGAIN_NOW
 
     async def _take(self, key: str) -> Opening | float | None:
@@ -126,15 +129,15 @@ class TurnDrain:
     async def _postpone(self, opening: Opening, why: str) -> str:
         async with self.database.transaction() as tx:
             if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
-                await self._bury(tx, opening.row)
-                await self._sorry(tx, opening.row, opening.inbound, opening.person)
+                if await self._bury(tx, opening.row):
+                    await self._sorry(tx, opening.row, opening.inbound, opening.person)
                 return "dead"
             await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s)
         return "postponed"
 
-    async def _bury(self, tx: Tx, row: Row) -> None:
-        """To the dead letters; later messages go on."""
-        await inbox.finish(tx, row, "dead", self.clock())
+    async def _bury(self, tx: Tx, row: Row) -> bool:
+        """To the dead letters; later messages go on. False: the claim was lost."""
+        return await inbox.finish(tx, row, "dead", self.clock())
 
     async def _apologise(self, row: Row) -> None:
         """A word about a message that the process died of each time. It is in the dead letters by now, so

@@ -30,7 +30,6 @@ async def _look(loaded: Loaded) -> int:
     surroundings = Surroundings(utc_now, loaded.hub.public_url, loopback(loaded))
     found = problems(loaded, surroundings, need_secret=True)
     hub = build(loaded, sandbox=surroundings.sandbox) if not found else None
-    found += _half_set(loaded, surroundings)
     try:
         found += await _database(loaded)
         for (name, _), channel in hub.channels.items() if hub else ():
@@ -49,12 +48,6 @@ async def _look(loaded: Loaded) -> int:
     if hub is None:
         print("The providers were not asked: mend the settings first.")
     return 0 if all(finding.ok for finding in found) else 1
-
-
-def _half_set(loaded: Loaded, surroundings: Surroundings) -> list[Finding]:
-    """What keeps a channel off that somebody began to set up: it would otherwise just be silent."""
-    off = [own for own in loaded.channels.values() if not own.configured]
-    return [finding for own in off for finding in own.problems(surroundings) if not finding.ok]
 
 
 async def _database(loaded: Loaded) -> list[Finding]:

@@ -16,10 +16,12 @@ import bots
 from config.app import utc_now
 from config.commands import refuse, run_async, settings, with_database
 from config.settings import Loaded
+from core.conversation.features.linking.tools import new_code
 from core.people import ROLES, STAFF, Person, Role
 from core.store import persons
 from core.store.database import Database, Tx
 
+INVITATION_MINUTES = 7 * 24 * 60
 PREFIX = {"whatsapp": "whatsapp:", "sms": ""}
 HINTS = {
     "whatsapp": ("NUMBER", "the number with its country code, like +919820000010"),
@@ -37,7 +39,7 @@ SHAPES = {
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """``add``, ``list``, ``token``; one flag per channel folder."""
+    """``add``, ``invite``, ``list``, ``token``; one flag per channel folder."""
     what = parser.add_subparsers(dest="what", required=True)
     add = what.add_parser("add", help="add a person, or give a known one another channel")
     add.add_argument("--name", required=True)
@@ -47,7 +49,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             add.add_argument(f"--{name}", metavar=HINTS.get(name, ("ID", ""))[0], help=_help(name))
     add.add_argument("--timezone", default="", help="such as Asia/Kolkata; else the hub's own")
     add.add_argument("--language", default="en", choices=["en", "hi", "hi-Latn"])
+    add.add_argument("--shared", action="store_true", help="somebody else has the same number: ask for whom")
     add.add_argument("--json", action="store_true")
+    invite = what.add_parser("invite", help="a code that ties a chat to one person, good for a week")
+    invite.add_argument("person", help="their number in `people list`, or their exact name")
     listing = what.add_parser("list", help="everybody, with their channels")
     listing.add_argument("--json", action="store_true")
     token = what.add_parser("token", help="make a new bearer token for one person (shown once)")
@@ -57,7 +62,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Dispatch."""
     loaded = settings()
-    work = {"add": _add, "list": _list, "token": _token}[arguments.what]
+    work = {"add": _add, "list": _list, "token": _token, "invite": _invite}[arguments.what]
     return run_async(with_database(loaded, lambda database: work(loaded, database, arguments)))
 
 
@@ -99,9 +104,9 @@ async def _add(loaded: Loaded, database: Database, arguments: argparse.Namespace
         refuse([str(error)])
     async with database.transaction() as tx:
         taken = await _taken(tx, loaded.hub.org, ids)
-        who = await _known(tx, loaded.hub.org, arguments, taken)
+        who = await _known(tx, loaded.hub.org, arguments, {} if arguments.shared else taken)
         for channel, owner in taken.items():
-            if who is None or owner.id != who.id:
+            if not arguments.shared and (who is None or owner.id != who.id):
                 refuse([f"--{channel}: {given[channel]} already belongs to {owner.name} ({owner.id})"])
         new = who is None
         if who is None:
@@ -109,7 +114,10 @@ async def _add(loaded: Loaded, database: Database, arguments: argparse.Namespace
             name = arguments.name.strip()
             who = await persons.add(tx, loaded.hub.org, name, arguments.role, utc_now(), **settled)
         for channel, own in ids.items():
-            await persons.bind(tx, who, channel, own, utc_now(), proof="operator")
+            if arguments.shared and channel in taken:
+                await persons.share(tx, channel, own, who)
+            else:
+                await persons.bind(tx, who, channel, own, utc_now(), proof="operator")
     shown = {"id": who.id, "name": who.name, "role": who.role, "new": new, "channels": ids}
     known = "" if new else " (already known)"
     line = f"{who.id}  {who.name}, {who.role}{known}: {', '.join(ids) or 'no channel yet'}"
@@ -164,6 +172,20 @@ def _public(row: Mapping[str, Any]) -> dict[str, Any]:
         "timezone": row["timezone"],
         "channels": ties,
     }
+
+
+async def _invite(loaded: Loaded, database: Database, arguments: argparse.Namespace) -> int:
+    """A one-time code to send to the desk from a new chat, or to open Telegram with."""
+    async with database.transaction() as tx:
+        rows = await persons.everybody(tx, loaded.hub.org)
+        wanted = [row for row in rows if arguments.person in (str(row["id"]), row["name"])]
+        if len(wanted) != 1:
+            print(_not_one(arguments.person, len(wanted)), file=sys.stderr)
+            return 1
+        who = persons.as_person(wanted[0])
+        code = await new_code(tx, who, utc_now(), proof="invitation", minutes=INVITATION_MINUTES)
+    print(f"{code}  {who.name} sends this to the desk, or opens https://t.me/<your bot>?start={code}")
+    return 0
 
 
 async def _token(loaded: Loaded, database: Database, arguments: argparse.Namespace) -> int:

@@ -42,6 +42,7 @@ class Calls:
     focus: dict[str, Any]
     results: list[Result] = field(default_factory=list)
     speaking_for: int = 0
+    private: bool = False
     _token: str = ""
     _step: int = 0
 

@@ -19,6 +19,11 @@ from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
 SURE = 0.7
+_LINK = re.compile(
+    r"^\W*link(?:\s+(?:my|a|this|meri|mera))?(?:\s+(?:chat|account|number|whatsapp|telegram|slack))?\W*$",
+    re.I,
+)
+"""A command rather than a wish: a code that ties another chat of the same person to them."""
 MOST_TOOLS = 3
 AGAIN = "again"
 """Not a tool: an option with it runs the turn once more with a clearer text."""
@@ -41,6 +46,9 @@ async def carry_out(
     """Run what a meaning asks for; results are on ``calls``. False: it was not understood."""
     words = calls.words
     sure = meaning.confidence >= SURE
+    if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
+        await calls("link_chat", {})
+        return True
     number = bare_number(text)
     if number is not None:
         await _numbered(number, calls)

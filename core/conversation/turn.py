@@ -70,6 +70,8 @@ class Turns:
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
+            # In a shared chat a refused tap concerns nobody but the one who tapped.
+            calls.private = opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:
             # The provider has told them already; a second confirmation would be one message too many.
             calls.results = []
@@ -233,7 +235,7 @@ class Turns:
             took = {"preview": preview, "person_id": opening.person.id or None, "took_ms": took_ms}
             if not await inbox.finish(tx, row, "done", now, **took):
                 raise ClaimLost("finish")
-            await self._reply(tx, opening, draft, now)
+            await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
                 await conversations.answer_question(tx, question_id, preview)
             focus = dict(opening.conversation["focus"])
@@ -251,7 +253,9 @@ class Turns:
                 if reply.model:
                     await conversations.record_usage(tx, org, row["id"], reply.model, reply.usage, now)
 
-    async def _reply(self, tx: Tx, opening: Opening, draft: Draft | None, now: datetime) -> None:
+    async def _reply(
+        self, tx: Tx, opening: Opening, draft: Draft | None, now: datetime, *, private: bool
+    ) -> None:
         if draft is None:
             return
         desk = self.desk(tx, opening, now)
@@ -265,6 +269,7 @@ class Turns:
             choices=choices,
             attachments=draft.attachments,
             progress=draft.progress,
+            visible_to=opening.inbound.sender if private else "",
         )
         await outbox.put(
             tx,

@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table, event
+from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult, make_url
 from sqlalchemy.exc import (
@@ -25,13 +25,11 @@ from sqlalchemy.exc import (
     OperationalError,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from core.errors import Unavailable
-from core.store.sqlite_driver import OneHopDriver
+from core.store.sqlite_driver import sqlite_engine
 
 Row = Mapping[str, Any]
-BUSY_TIMEOUT_S = 10
 READERS = 4
 
 
@@ -294,8 +292,8 @@ class Database:
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.wake: Callable[[str, str], None] = _nobody
         if self.sqlite:
-            self._engine = _sqlite_engine(url, READERS, "query_only=ON")
-            self._write_engine = _sqlite_engine(url, 1)
+            self._engine = sqlite_engine(url, READERS, "query_only=ON")
+            self._write_engine = sqlite_engine(url, 1)
             self._writer: _SqliteWriter | None = _SqliteWriter(self._write_engine)
         else:
             self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
@@ -349,7 +347,7 @@ class Database:
 
     async def administer(self, work: Callable[[Connection], None]) -> None:
         """Run schema work on a connection of its own and commit it."""
-        own = _sqlite_engine(self._address, 1) if self.sqlite else self._write_engine
+        own = sqlite_engine(self._address, 1) if self.sqlite else self._write_engine
         async with own.connect() as connection:
             await connection.run_sync(work)
             if not self.sqlite:
@@ -365,50 +363,5 @@ class Database:
         await self._engine.dispose()
 
 
-class _Connection(sqlite3.Connection):
-    """A batch outside a transaction is a transaction: begin, all rows, commit, in one call."""
-
-    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
-        if self.in_transaction:
-            return super().executemany(sql, parameters)
-        self.execute("BEGIN IMMEDIATE")
-        try:
-            cursor = super().executemany(sql, parameters)
-            self.execute("COMMIT")
-        except sqlite3.Error:
-            if self.in_transaction:
-                self.execute("ROLLBACK")
-            raise
-        return cursor
-
-
 def _nobody(_kind: str, _key: str) -> None:
     """No engine is listening: the sweep finds the rows."""
-
-
-def _sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
-    engine = create_async_engine(
-        url,
-        module=OneHopDriver(),
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=size,
-        max_overflow=0,
-        # Nothing is ever left open on a connection, so nothing needs rolling back when it is returned.
-        pool_reset_on_return=None,
-        connect_args={
-            "isolation_level": None,
-            "timeout": BUSY_TIMEOUT_S,
-            "factory": _Connection,
-            "check_same_thread": False,
-        },
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def _pragmas(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        kept = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
-        for pragma in (*kept, *more):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    return engine

@@ -13,7 +13,6 @@ from core.errors import Unavailable
 from core.store.database import Database, Row, Tx
 from core.store.schema import conversation, inbound
 
-
 MOST_TOGETHER = 256
 
 

@@ -29,66 +29,73 @@ class Actors:
         self._slack = slack
         self._twilio = twilio
         self._doings: dict[str, dict[str, Doing]] = {
-            "telegram": {
-                "text": self._telegram_text,
-                "start": lambda p, a: telegram.start(p.telegram, _text(a, "payload")),
-                "tap": lambda p, a: telegram.tap(
-                    p.telegram, _number(a, "message"), _text(a, "token"), chat=_chat(a)
-                ),
-                "pick": lambda p, a: telegram.tap(
-                    p.telegram, _number(a, "message"), _text(a, "token"), chat=_chat(a)
-                ),
-                "file": lambda p, a: telegram.file(
-                    p.telegram, *_file(a), caption=_text(a, "caption"), chat=_chat(a)
-                ),
-                "location": lambda p, a: telegram.location(p.telegram, *_place(a), chat=_chat(a)),
-                "edit": lambda p, a: telegram.edit(
-                    p.telegram, _number(a, "message"), _text(a, "text"), chat=_chat(a)
-                ),
-                "delete": lambda p, a: telegram.delete(p.telegram, _number(a, "message"), chat=_chat(a)),
-                "reaction": lambda p, a: telegram.react(
-                    p.telegram, _number(a, "message"), _text(a, "emoji"), chat=_chat(a)
-                ),
-                "block": lambda p, a: telegram.block(p.telegram),
-                "unblock": lambda p, a: telegram.unblock(p.telegram),
-            },
-            "slack": {
-                "text": self._slack_text,
-                "tap": lambda p, a: slack.press(p.slack, _room(a), _text(a, "message"), _text(a, "token")),
-                "pick": lambda p, a: slack.pick(p.slack, _room(a), _text(a, "message"), _text(a, "token")),
-                "file": lambda p, a: slack.file(
-                    p.slack,
-                    _room(a),
-                    *_file(a),
-                    caption=_text(a, "caption"),
-                    thread=_text(a, "thread") or None,
-                ),
-                "edit": lambda p, a: slack.edit(
-                    p.slack, _room(a), _text(a, "message"), self._mentions(_text(a, "text"))
-                ),
-                "delete": lambda p, a: slack.delete(p.slack, _room(a), _text(a, "message")),
-                "reaction": lambda p, a: slack.react(
-                    p.slack, _room(a), _text(a, "message"), _text(a, "emoji")
-                ),
-                "submit": self._slack_submit,
-                "close": lambda p, a: slack.close_view(p.slack),
-            },
-            "whatsapp": {
-                "text": lambda p, a: twilio.text(p.whatsapp, _text(a, "text"), reply_to=_text(a, "reply_to")),
-                "tap": lambda p, a: twilio.quick_reply(
-                    p.whatsapp, _text(a, "message"), _text(a, "token"), _text(a, "label")
-                ),
-                "pick": lambda p, a: twilio.pick(
-                    p.whatsapp, _text(a, "message"), _text(a, "token"), _text(a, "label")
-                ),
-                "file": lambda p, a: twilio.media(p.whatsapp, *_file(a), caption=_text(a, "caption")),
-                "location": lambda p, a: twilio.location(p.whatsapp, *_place(a)),
-                "edit": lambda p, a: twilio.edit(p.whatsapp, _text(a, "message"), _text(a, "text")),
-                "delete": lambda p, a: twilio.delete(p.whatsapp, _text(a, "message")),
-                "reaction": lambda p, a: twilio.react(p.whatsapp, _text(a, "message"), _text(a, "emoji")),
-                "block": self._whatsapp_block,
-                "unblock": self._whatsapp_unblock,
-            },
+            "telegram": self._on_telegram(telegram),
+            "slack": self._on_slack(slack),
+            "whatsapp": self._on_whatsapp(twilio),
+        }
+
+    def _on_telegram(self, telegram: Telegram) -> dict[str, Doing]:
+        return {
+            "text": self._telegram_text,
+            "start": lambda p, a: telegram.start(p.telegram, _text(a, "payload")),
+            "tap": lambda p, a: telegram.tap(
+                p.telegram, _number(a, "message"), _text(a, "token"), chat=_chat(a)
+            ),
+            "pick": lambda p, a: telegram.tap(
+                p.telegram, _number(a, "message"), _text(a, "token"), chat=_chat(a)
+            ),
+            "file": lambda p, a: telegram.file(
+                p.telegram, *_file(a), caption=_text(a, "caption"), chat=_chat(a)
+            ),
+            "location": lambda p, a: telegram.location(p.telegram, *_place(a), chat=_chat(a)),
+            "edit": lambda p, a: telegram.edit(
+                p.telegram, _number(a, "message"), _text(a, "text"), chat=_chat(a)
+            ),
+            "delete": lambda p, a: telegram.delete(p.telegram, _number(a, "message"), chat=_chat(a)),
+            "reaction": lambda p, a: telegram.react(
+                p.telegram, _number(a, "message"), _text(a, "emoji"), chat=_chat(a)
+            ),
+            "block": lambda p, a: telegram.block(p.telegram),
+            "unblock": lambda p, a: telegram.unblock(p.telegram),
+        }
+
+    def _on_slack(self, slack: Slack) -> dict[str, Doing]:
+        return {
+            "text": self._slack_text,
+            "tap": lambda p, a: slack.press(p.slack, _room(a), _text(a, "message"), _text(a, "token")),
+            "pick": lambda p, a: slack.pick(p.slack, _room(a), _text(a, "message"), _text(a, "token")),
+            "file": lambda p, a: slack.file(
+                p.slack,
+                _room(a),
+                *_file(a),
+                caption=_text(a, "caption"),
+                thread=_text(a, "thread") or None,
+            ),
+            "edit": lambda p, a: slack.edit(
+                p.slack, _room(a), _text(a, "message"), self._mentions(_text(a, "text"))
+            ),
+            "delete": lambda p, a: slack.delete(p.slack, _room(a), _text(a, "message")),
+            "reaction": lambda p, a: slack.react(p.slack, _room(a), _text(a, "message"), _text(a, "emoji")),
+            "submit": self._slack_submit,
+            "close": lambda p, a: slack.close_view(p.slack),
+        }
+
+    def _on_whatsapp(self, twilio: Twilio) -> dict[str, Doing]:
+        return {
+            "text": lambda p, a: twilio.text(p.whatsapp, _text(a, "text"), reply_to=_text(a, "reply_to")),
+            "tap": lambda p, a: twilio.quick_reply(
+                p.whatsapp, _text(a, "message"), _text(a, "token"), _text(a, "label")
+            ),
+            "pick": lambda p, a: twilio.pick(
+                p.whatsapp, _text(a, "message"), _text(a, "token"), _text(a, "label")
+            ),
+            "file": lambda p, a: twilio.media(p.whatsapp, *_file(a), caption=_text(a, "caption")),
+            "location": lambda p, a: twilio.location(p.whatsapp, *_place(a)),
+            "edit": lambda p, a: twilio.edit(p.whatsapp, _text(a, "message"), _text(a, "text")),
+            "delete": lambda p, a: twilio.delete(p.whatsapp, _text(a, "message")),
+            "reaction": lambda p, a: twilio.react(p.whatsapp, _text(a, "message"), _text(a, "emoji")),
+            "block": self._whatsapp_block,
+            "unblock": self._whatsapp_unblock,
         }
 
     async def perform(self, act: Act) -> None:

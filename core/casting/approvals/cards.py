@@ -37,7 +37,7 @@ def undecided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
         return Option(label, tool, arguments, style, single_use=False, hours=VALID_H)  # type: ignore[arg-type]
 
     options = (
-        option("approve", "decide_review", "primary", {**chosen, "decision": "approve"}),
+        option("approve", "decide_review", "primary", {**chosen, "decision": "approve", "tapped": True}),
         option("pass", "decide_review", "danger", {**chosen, "decision": "pass"}),
         option("comment", "comment_review", "plain", {"review": review.id}),
     )

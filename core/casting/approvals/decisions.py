@@ -7,12 +7,14 @@ from typing import Any
 
 from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, given, now_decided
-from core.casting.approvals.model import Decision, counted
+from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
+from core.casting.team.channels import UNEDITABLE
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
+from core.messages import Address
 
 REASON_CHARS = 300
 MOST_SHOWN_BOOKINGS = 3
@@ -21,7 +23,7 @@ MOST_SHOWN_BOOKINGS = 3
 class Decide(Arguments):
     """``version``: how often the reviews had been decided when the button was made; a later one has
     precedence. ``asked``: the reason was asked for, and may be empty. ``sure``: the consequences of a
-    veto were shown. ``change``: open a decision again."""
+    veto were shown. ``change``: open a decision again. ``tapped``: on the card itself."""
 
     reviews: tuple[int, ...]
     decision: Decision | None = None
@@ -30,6 +32,7 @@ class Decide(Arguments):
     asked: bool = False
     sure: bool = False
     change: bool = False
+    tapped: bool = False
 
 
 async def decide_review(ctx: ToolContext, args: Decide) -> Result:
@@ -54,8 +57,10 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
         lines.insert(0, await _recorded(ctx, done, args.decision))
     if len(done) == 1 and not options:
         options = tuple(cards.change(ctx.words, one) for one in await given(ctx, [done[0].review.id]))
+    # An approval shows on the card that was tapped; saying it again in the same chat is noise.
+    seen = args.tapped and bool(done) and not beaten and _shown_here(ctx, done[0].review)
     return Result(
-        Draft("\n".join(lines), options=options),
+        None if seen else Draft("\n".join(lines), options=options),
         focus=_focus(matters),
         data={"decided": [{"name": one.talent.name, "decision": args.decision} for one in done]},
     )
@@ -117,6 +122,13 @@ async def _stakes(ctx: ToolContext, matter: Matter) -> list[str]:
     if matter.review.decision == "approve":
         parts.append(words("approvals-was-approved", by=matter.by))
     return parts
+
+
+def _shown_here(ctx: ToolContext, review: Review) -> bool:
+    """Whether the card that is edited now stands in this very chat."""
+    copies = [Address.parse(copy.address) for copy in review.copies]
+    here = ctx.address.conversation
+    return any(copy.conversation == here and copy.channel not in UNEDITABLE for copy in copies)
 
 
 def _settled(ctx: ToolContext, matter: Matter, decision: Decision) -> str:

@@ -47,6 +47,12 @@ async def test_an_approval_is_recorded_with_who_and_when(shared: Office) -> None
     assert text(result) == "Approved: Amrita K. for **Meera**. 1 of 4 decided."
 
 
+async def test_a_tap_that_shows_on_its_own_card_needs_no_second_word(shared: Office) -> None:
+    result = await decide(shared, shared.rohan, "approve", tapped=True)
+    assert result.draft is None
+    assert len(await edits(shared)) == 1
+
+
 async def test_the_card_then_shows_who_decided_and_only_offers_a_change(shared: Office) -> None:
     await decide(shared, shared.rohan, "approve")
     [edit] = await edits(shared)

@@ -126,7 +126,7 @@ async def test_nobody_is_answered_with_what_would_find_somebody(stage: Stage, pr
     await put(stage, profile("Beena Rao", languages=["pa"]))
     found = await stage.run("search_talent", priya, skills=["horse riding", "boxing"], languages=["pa"])
     assert draft_of(found).text.startswith("Nobody matches all 3.")
-    assert 'Without **horse riding** there is 1.' in draft_of(found).text
+    assert "Without **horse riding** there is 1." in draft_of(found).text
     eased = await stage.pick(found, "Without horse riding (1)", priya)
     assert [one["name"] for one in eased.data["people"]] == ["Asha Rao"]
 

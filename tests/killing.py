@@ -1,0 +1,385 @@
+"""A hub process that is killed while people write to it, and the recount of what everybody saw.
+
+The hub is ``castmatch serve`` with Telegram, Slack and WhatsApp pointed at a sandbox in this process.
+A webhook that got no 200 is posted again, as providers do. The provider's own record of each chat is
+compared with the hub's ledger afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import random
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from config.schema import ensure_schema
+from core.casting.projects import queries as projects
+from core.casting.projects.model import Project
+from core.messages import Address
+from core.store import persons, rooms
+from core.store.database import Database
+from integrations.sandbox import MovableClock, Pace, Persona, SandboxSettings, build
+from integrations.sandbox.credentials import SLACK_TEAM_ID
+from tests.benchmarks.imitations import settings
+
+ROOT = Path(__file__).resolve().parents[1]
+CHANNELS = ("telegram", "slack", "whatsapp")
+REPEAT_S = 0.1
+"""How soon the harness posts a webhook again that got no 200."""
+DUPLICATES = 0.05
+"""So many deliveries are posted once more although they were accepted."""
+MADE, AGAIN = "New role", "already has a role"
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """``in_flight``: rows marked ``sending`` at the moments of the kills. ``unmarked``: doubled
+    messages that the ledger does not call possible repeats. ``tools_twice``: writes done twice."""
+
+    accepted: int
+    kills: int
+    in_flight: int
+    lost: int
+    disordered: int
+    doubled: int
+    unmarked: int
+    tools_twice: int
+    uncertain: int
+    seconds: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.accepted} accepted, {self.kills} kills in {self.seconds:.0f} s: lost {self.lost}, "
+            f"doubled {self.doubled} (in flight at the kills {self.in_flight}, unmarked {self.unmarked}), "
+            f"out of order {self.disordered}, tools run twice {self.tools_twice}, uncertain {self.uncertain}"
+        )
+
+    @property
+    def kept(self) -> bool:
+        """Whether every promise was kept."""
+        broken = self.lost + self.disordered + self.unmarked + self.tools_twice
+        return broken == 0 and self.doubled <= self.in_flight
+
+
+def people(count: int) -> tuple[Persona, ...]:
+    """So many people, each on one app."""
+    made = []
+    for n in range(count):
+        app = CHANNELS[n % 3]
+        made.append(
+            Persona(
+                id=f"p{n}",
+                name=f"Person {n}",
+                whatsapp=f"+9190000{n:05d}" if app == "whatsapp" else "",
+                slack=f"U{n:09d}" if app == "slack" else "",
+                telegram=1_000_000 + n if app == "telegram" else 0,
+            )
+        )
+    return tuple(made)
+
+
+def place(person: Persona) -> tuple[str, str]:
+    """The app and chat in which this person writes to the desk."""
+    if person.telegram:
+        return "telegram", str(person.telegram)
+    if person.slack:
+        return "slack", f"D{person.slack[1:]}"
+    return "whatsapp", person.whatsapp_address
+
+
+def wording(n: int) -> str:
+    """Every second message asks the same thing; the others each make one role of their own."""
+    if n % 2:
+        return "help"
+    syllables = ("zo", "bri", "lun", "tem", "fax", "gor", "vi", "wes", "pol", "dun")
+    name = "".join(syllables[int(digit)] for digit in f"{n:04d}").capitalize()
+    return f"add role {name}: 25-30 female"
+
+
+async def introduce(url: str, everybody: Sequence[Persona]) -> None:
+    """Everybody is an associate with a project of their own."""
+    database, now = Database(url), datetime.now(UTC)  # noqa: DTZ - the hub process runs in real time
+    await ensure_schema(database)
+    async with database.transaction() as tx:
+        for n, person in enumerate(everybody):
+            who = await persons.add(tx, "default", person.name, "associate", now)
+            own = {
+                "whatsapp": person.whatsapp and f"whatsapp:{person.whatsapp}",
+                "slack": person.slack and f"{SLACK_TEAM_ID}/{person.slack}",
+                "telegram": str(person.telegram or ""),
+            }
+            channel = place(person)[0]
+            await persons.bind(tx, who, channel, own[channel], now, proof="operator")
+            made = await projects.add_project(tx, Project(0, "default", f"Film {n}"), now)
+            await rooms.join(tx, "default", f"project/{made.id}", who.id)
+    await database.close()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class HubProcess:
+    """``castmatch serve`` on a fixed port, started as often as it is killed."""
+
+    folder: Path
+    port: int
+    sandbox: str
+    process: subprocess.Popen[str] | None = None
+    in_flight: int = 0
+    kills: int = 0
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "hub.db"
+
+    @property
+    def url(self) -> str:
+        return f"sqlite+aiosqlite:///{self.database}"
+
+    def _environment(self) -> dict[str, str]:
+        foreign = ("CASTMATCH", "SLACK", "TELEGRAM", "TWILIO", "ANTHROPIC")
+        clean = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+        channels = settings(self.sandbox, self.address)["three channels"]
+        own = {
+            "CASTMATCH_SECRET": "a secret of the tests",
+            "CASTMATCH_PORT": str(self.port),
+            "CASTMATCH_DATABASE_URL": self.url,
+            "PYTHONPATH": str(ROOT),
+        }
+        return {**clean, **channels, **own}
+
+    async def start(self, limit_s: float = 60.0) -> None:
+        """Returns once it serves."""
+        with (self.folder / "hub.log").open("a") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "config.cli", "serve"],
+                env=self._environment(),
+                cwd=self.folder,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self.process.stdout is not None
+        async with asyncio.timeout(limit_s):
+            line = await asyncio.to_thread(self.process.stdout.readline)
+        assert "listens" in line, (self.folder / "hub.log").read_text()[-2000:]
+
+    async def end(self, how: signal.Signals) -> None:
+        if self.process is None:
+            return
+        self.process.send_signal(how)
+        await asyncio.to_thread(self.process.wait, 30)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+        self.process = None
+
+    async def kill(self) -> None:
+        """SIGKILL, and a look at what was on its way (in a copy: the hub itself must recover)."""
+        await self.end(signal.SIGKILL)
+        self.kills += 1
+        with tempfile.TemporaryDirectory() as copy:
+            for file in self.folder.glob("hub.db*"):
+                shutil.copy(file, copy)
+            rows = ledger(Path(copy) / "hub.db", "SELECT count(*) AS n FROM outbox WHERE status = 'sending'")
+        self.in_flight += rows[0]["n"]
+
+
+def ledger(path: Path, sql: str) -> list[dict[str, Any]]:
+    """Rows of a hub's database."""
+    with contextlib.closing(sqlite3.connect(path, timeout=10)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(sql)]
+
+
+@dataclass
+class Run:
+    """People who write, each waiting for their delivery to be accepted before the next one."""
+
+    hub: HubProcess
+    box: Any
+    everybody: tuple[Persona, ...]
+    chance: random.Random
+    last: dict[tuple[str, str], Any] = field(default_factory=dict)
+    accepted: set[tuple[str, str]] = field(default_factory=set)
+    asked: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def listen(self) -> None:
+        """Follow the sandbox's journal: what was posted, and what was answered 200."""
+        before: Callable[[Any], None] | None = self.box.journal.on_entry
+
+        def note(entry: Any) -> None:
+            if entry.direction == "webhook" and "id" in entry.request:
+                self.last[entry.app, entry.chat] = entry
+                if entry.status == 200:
+                    self.accepted.add((entry.app, entry.request["id"]))
+            if before is not None:
+                before(entry)
+
+        self.box.journal.on_entry = note
+
+    async def write(self, person: Persona, texts: Sequence[str]) -> None:
+        app, chat = place(person)
+        for text in texts:
+            self.asked[app, chat].append(text)
+            if app == "telegram":
+                await self.box.telegram.text(person.telegram, text)
+            elif app == "slack":
+                await self.box.slack.message(person.slack, chat, text)
+            else:
+                await self.box.twilio.text(person.whatsapp, text)
+            await self._accepted(app, chat)
+
+    async def _accepted(self, app: str, chat: str) -> None:
+        entry = self.last[app, chat]
+        provider = {"telegram": self.box.telegram, "slack": self.box.slack}.get(app, self.box.twilio)
+        while (app, entry.request["id"]) not in self.accepted:
+            await asyncio.sleep(REPEAT_S)
+            await provider.redeliver(entry)
+        if self.chance.random() < DUPLICATES:
+            await provider.redeliver(entry)
+
+    async def kill(self, total: int, times: int) -> None:
+        """Kill and start again at random moments, spread over the whole run."""
+        for n in range(times):
+            after = (n + self.chance.uniform(0.2, 0.9)) / times * total * 0.9
+            while len(self.accepted) < after:
+                await asyncio.sleep(0.005)
+            await asyncio.sleep(self.chance.uniform(0.0, 0.2))
+            await self.hub.kill()
+            await self.hub.start()
+
+    async def settled(self, limit_s: float) -> None:
+        """Nothing waits in the hub's ledger any more."""
+        waiting = (
+            "SELECT (SELECT count(*) FROM inbound WHERE status IN ('new', 'running') AND kind = 'turn')"
+            " + (SELECT count(*) FROM outbox WHERE status IN ('pending', 'sending', 'uncertain')"
+            " AND uncertain_tries < 99) AS n"
+        )
+        ends = time.monotonic() + limit_s
+        while (await asyncio.to_thread(ledger, self.hub.database, waiting))[0]["n"]:
+            assert time.monotonic() < ends, "the hub did not come to rest"
+            await asyncio.sleep(0.1)
+
+    def recount(self, seconds: float) -> Recount:
+        """Compare what the providers show with what people wrote and what the ledger says."""
+        replies = {
+            row["inbound_id"]: row
+            for row in ledger(self.hub.database, "SELECT * FROM outbox WHERE key LIKE 'in/%'")
+        }
+        inbound: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+        for row in ledger(self.hub.database, "SELECT * FROM inbound WHERE kind = 'turn' ORDER BY id"):
+            inbound[row["channel"], Address.parse(row["conversation_key"]).chat].append(row)
+        lost = disordered = doubled = unmarked = 0
+        for where, asked in self.asked.items():
+            rows = inbound[where]
+            disordered += [row["preview"] for row in rows] != asked
+            seen = [message for message in self.box.chats.of(*where) if message.sender == "hub"]
+            position = {message.id: n for n, message in enumerate(seen)}
+            mine = [replies.get(row["id"]) for row in rows]
+            places = [position.get(row["provider_id"] or "") if row else None for row in mine]
+            lost += len(asked) - len(rows) + places.count(None)
+            found = [place for place in places if place is not None]
+            disordered += sum(a > b for a, b in zip(found, found[1:], strict=False))
+            extra = [message for n, message in enumerate(seen) if n not in set(found)]
+            doubled += len(extra)
+            marked = [row for row in mine if row and row["uncertain_tries"] and "repeat" in row["reason"]]
+            unmarked += max(0, len(extra) - len(marked))
+        return Recount(
+            accepted=sum(map(len, self.asked.values())),
+            kills=self.hub.kills,
+            in_flight=self.hub.in_flight,
+            lost=lost,
+            disordered=disordered,
+            doubled=doubled,
+            unmarked=unmarked,
+            tools_twice=self._tools_twice(replies),
+            uncertain=sum(bool(row["uncertain_tries"]) for row in replies.values()),
+            seconds=seconds,
+        )
+
+    def _tools_twice(self, replies: dict[int, dict[str, Any]]) -> int:
+        """Each order must have made one role and been answered as the one who made it."""
+        orders = sum(text != "help" for asked in self.asked.values() for text in asked)
+        roles = ledger(self.hub.database, "SELECT count(*) AS n FROM role")[0]["n"]
+        again = sum(AGAIN in row["preview"] for row in replies.values())
+        made = sum(row["preview"].startswith(MADE) for row in replies.values())
+        return again + abs(orders - roles) + abs(orders - made)
+
+
+@asynccontextmanager
+async def served(box: Any, port: int) -> AsyncIterator[None]:
+    app = web.Application(client_max_size=32 * 2**20)
+    app.add_routes(box.routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    await box.start()
+    try:
+        yield
+    finally:
+        await box.stop()
+        await runner.cleanup()
+
+
+async def run(
+    folder: Path, *, messages: int, kills: int, chats: int, seed: int, limit_s: float = 120.0
+) -> Recount:
+    """Let ``chats`` people write ``messages`` in all while the hub is killed ``kills`` times."""
+    everybody, port = people(chats), free_port()
+    hub = HubProcess(folder, free_port(), f"http://127.0.0.1:{port}")
+    box = build(
+        SandboxSettings(
+            hub_url=hub.address,
+            personas=everybody,
+            base_url=hub.sandbox,
+            socket_mode=False,
+            slack_echo=False,
+            pace=Pace(receipt_s=0.01),
+        ),
+        MovableClock(datetime.now(UTC)),  # noqa: DTZ - the hub process runs in real time
+    )
+    await introduce(hub.url, everybody)
+    shares: dict[int, list[str]] = defaultdict(list)
+    for n in range(messages):
+        shares[n % chats].append(wording(n // chats * chats + n % chats))
+    made = Run(hub, box, everybody, random.Random(seed))
+    made.listen()
+    async with served(box, port):
+        try:
+            await hub.start()
+            began = time.monotonic()
+            async with asyncio.timeout(limit_s), asyncio.TaskGroup() as tasks:
+                tasks.create_task(made.kill(messages, kills))
+                for n, texts in shares.items():
+                    tasks.create_task(made.write(everybody[n], texts))
+            await made.settled(limit_s)
+            seconds = time.monotonic() - began
+            await box.settle()
+        finally:
+            await hub.end(signal.SIGTERM)
+    return made.recount(seconds)
