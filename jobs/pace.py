@@ -34,7 +34,26 @@ class Pace:
         self._chat_rate = (
             Rate(CHAT_BURST, int(chat_interval_s * 1000 * CHAT_BURST)) if chat_interval_s else None
         )
+        self._limit = limit
         self._chats: OrderedDict[str, InMemoryBucket] = OrderedDict()
+        self._full: dict[str, int] = {}
+
+    def room(self) -> int:
+        """How many sends the account may make right now; takes nothing."""
+        self._account.leak(self._now_ms())
+        return max(0, self._limit - self._account.count())
+
+    def room_in_s(self) -> float:
+        """Seconds until the account may send again; 0.0: now."""
+        now = self._now_ms()
+        self._account.leak(now)
+        return 0.0 if self._account.count() < self._limit else _wait_s(self._account, now)
+
+    def full_chats(self) -> dict[str, float]:
+        """Chats that may not be written to now, with the seconds until they may."""
+        now = self._now_ms()
+        self._full = {chat: until for chat, until in self._full.items() if until > now}
+        return {chat: (until - now) / 1000 for chat, until in self._full.items()}
 
     def account_wait_s(self) -> float:
         """Take one send from the account's budget: 0.0, or the seconds until there is one (untaken)."""
@@ -50,13 +69,18 @@ class Pace:
             if len(self._chats) > CHATS_REMEMBERED:
                 self._chats.popitem(last=False)
         self._chats.move_to_end(chat)
-        return _take(bucket, self._now_ms())
+        now = self._now_ms()
+        wait = _take(bucket, now)
+        if bucket.count() >= CHAT_BURST:
+            self._full[chat] = now + round(_wait_s(bucket, now) * 1000)
+        return wait
 
 
 def _take(bucket: InMemoryBucket, now: int) -> float:
     bucket.leak(now)
-    item = RateItem("send", now)
-    if bucket.put(item):
-        return 0.0
-    waiting = bucket.waiting(item)
+    return 0.0 if bucket.put(RateItem("send", now)) else _wait_s(bucket, now)
+
+
+def _wait_s(bucket: InMemoryBucket, now: int) -> float:
+    waiting = bucket.waiting(RateItem("send", now))
     return max(1, waiting if isinstance(waiting, int) else 1) / 1000

@@ -94,11 +94,13 @@ class Sender:
         flying: dict[asyncio.Task[None], str] = {}
         try:
             while True:
-                rest = account.rest_s
+                rest = account.rest_s or account.pace.room_in_s()
                 wait: float | None = rest or None
+                # What flies may not have taken its share of the budget yet.
+                room = min(IN_FLIGHT, account.pace.room()) - len(flying)
                 work: Work = []
-                if not rest and len(flying) < IN_FLIGHT:
-                    work, wait = await self._work(account, list(flying.values()), IN_FLIGHT - len(flying))
+                if not rest and room > 0:
+                    work, wait = await self._work(account, list(flying.values()), room)
                 for conversation, doing in work:
                     flying[asyncio.create_task(doing())] = conversation
                 if not flying:
@@ -119,7 +121,10 @@ class Sender:
     async def _work(self, account: _Account, flying: list[str], room: int) -> tuple[Work, float | None]:
         """What may be done now, at most one thing per conversation; with nothing, the wait."""
         now, real = self.clock(), time.time()
-        where, busy = (account.name, account.own), [*flying, *_paused_chats(account)]
+        # A row is marked as being sent only when the call can be made at once: should the process die
+        # while a row waits for the limits, its message is not unclear.
+        waiting = {**account.pace.full_chats(), **_paused_chats(account)}
+        where, busy = (account.name, account.own), [*flying, *waiting]
         async with self.database.read(quick=True) as tx:
             unclear = await outbox.unclear(tx, *where, real, busy, room)
             due = await outbox.any_due(tx, *where, now, real)
@@ -135,9 +140,8 @@ class Sender:
             return work, None
         async with self.database.read(quick=True) as tx:
             wait = await outbox.next_wait(tx, *where, now, real)
-        pauses = [until - time.monotonic() for until in account.chat_pauses.values()]
-        waits = [max(0.05, pause) for pause in pauses] + ([] if wait is None else [wait])
-        return [], min(waits, default=None)
+        waits = [*waiting.values(), *([] if wait is None else [wait])]
+        return [], min(waits, default=None) if due or wait is not None else None
 
     async def _claim(
         self, account: _Account, now: datetime, real: float, busy: list[str], room: int
@@ -306,8 +310,9 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _paused_chats(account: _Account) -> list[str]:
+def _paused_chats(account: _Account) -> dict[str, float]:
+    """Chats that the provider asked us to leave alone, with the seconds that are left."""
     now = time.monotonic()
     for chat in [chat for chat, until in account.chat_pauses.items() if until <= now]:
         del account.chat_pauses[chat]
-    return list(account.chat_pauses)
+    return {chat: until - now for chat, until in account.chat_pauses.items()}

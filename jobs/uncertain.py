@@ -37,5 +37,6 @@ async def settle_unclear(tx: Tx, fates: Fates, row: Row, found: str | None, now:
     """Write what was found out, or send once more what may be repeated."""
     if found is not None:
         await fates.sent(tx, row, found, now)
+        await outbox.explain(tx, row["id"], "found at the provider; the answer of the call was lost")
     else:
         await fates.once_more(tx, row)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
 import random
 import shutil
@@ -114,11 +115,12 @@ def wording(n: int) -> str:
 
 
 async def introduce(url: str, everybody: Sequence[Persona]) -> None:
-    """Everybody is an associate with a project of their own."""
-    database, now = Database(url), datetime.now(UTC)  # noqa: DTZ - the hub process runs in real time
+    """Everybody is an associate of one project."""
+    database, now = Database(url), datetime.now(UTC)
     await ensure_schema(database)
     async with database.transaction() as tx:
-        for n, person in enumerate(everybody):
+        made = await projects.add_project(tx, Project(0, "default", "Gully Nights"), now)
+        for person in everybody:
             who = await persons.add(tx, "default", person.name, "associate", now)
             own = {
                 "whatsapp": person.whatsapp and f"whatsapp:{person.whatsapp}",
@@ -127,7 +129,6 @@ async def introduce(url: str, everybody: Sequence[Persona]) -> None:
             }
             channel = place(person)[0]
             await persons.bind(tx, who, channel, own[channel], now, proof="operator")
-            made = await projects.add_project(tx, Project(0, "default", f"Film {n}"), now)
             await rooms.join(tx, "default", f"project/{made.id}", who.id)
     await database.close()
 
@@ -175,8 +176,15 @@ class HubProcess:
 
     async def start(self, limit_s: float = 60.0) -> None:
         """Returns once it serves."""
+        self.process = self._spawn()
+        assert self.process.stdout is not None
+        async with asyncio.timeout(limit_s):
+            line = await asyncio.to_thread(self.process.stdout.readline)
+        assert "listens" in line, (self.folder / "hub.log").read_text()[-2000:]
+
+    def _spawn(self) -> subprocess.Popen[str]:
         with (self.folder / "hub.log").open("a") as log:
-            self.process = subprocess.Popen(
+            return subprocess.Popen(
                 [sys.executable, "-m", "config.cli", "serve"],
                 env=self._environment(),
                 cwd=self.folder,
@@ -184,10 +192,6 @@ class HubProcess:
                 stderr=log,
                 text=True,
             )
-        assert self.process.stdout is not None
-        async with asyncio.timeout(limit_s):
-            line = await asyncio.to_thread(self.process.stdout.readline)
-        assert "listens" in line, (self.folder / "hub.log").read_text()[-2000:]
 
     async def end(self, how: signal.Signals) -> None:
         if self.process is None:
@@ -267,11 +271,14 @@ class Run:
         """Kill and start again at random moments, spread over the whole run."""
         for n in range(times):
             after = (n + self.chance.uniform(0.2, 0.9)) / times * total * 0.9
-            while len(self.accepted) < after:
-                await asyncio.sleep(0.005)
+            await self._until(lambda after=after: len(self.accepted) >= after)
             await asyncio.sleep(self.chance.uniform(0.0, 0.2))
             await self.hub.kill()
             await self.hub.start()
+
+    async def _until(self, condition: Callable[[], bool]) -> None:
+        while not condition():
+            await asyncio.sleep(0.005)
 
     async def settled(self, limit_s: float) -> None:
         """Nothing waits in the hub's ledger any more."""
@@ -304,7 +311,7 @@ class Run:
             places = [position.get(row["provider_id"] or "") if row else None for row in mine]
             lost += len(asked) - len(rows) + places.count(None)
             found = [place for place in places if place is not None]
-            disordered += sum(a > b for a, b in zip(found, found[1:], strict=False))
+            disordered += sum(a > b for a, b in itertools.pairwise(found))
             extra = [message for n, message in enumerate(seen) if n not in set(found)]
             doubled += len(extra)
             marked = [row for row in mine if row and row["uncertain_tries"] and "repeat" in row["reason"]]
@@ -361,7 +368,7 @@ async def run(
             slack_echo=False,
             pace=Pace(receipt_s=0.01),
         ),
-        MovableClock(datetime.now(UTC)),  # noqa: DTZ - the hub process runs in real time
+        MovableClock(datetime.now(UTC)),
     )
     await introduce(hub.url, everybody)
     shares: dict[int, list[str]] = defaultdict(list)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import copy
 import json
 import sqlite3
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
+from config.commands import serve as serving
+from config.settings import load
 from core.ports import WebRequest
 from core.store.inbox import inbound_row
-from tests.providers import FORM, JSON, OURS, SID, ProviderHub, form
+from tests.providers import FORM, JSON, OURS, SID, ProviderHub, environment, form
 
 CHANNELS = ("slack", "telegram", "whatsapp")
 ENDED = {"done", "ignored", "quarantined"}
@@ -416,3 +419,31 @@ async def test_a_turn_that_meets_a_lock_is_only_postponed(desk, tmp_path):
     await desk.hub.upkeep.rewake()
     assert await ends(desk) == {"done"}
     assert len(await desk.outbox()) == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        ({"CASTMATCH_SECRET": ""}, ["CASTMATCH_SECRET"]),
+        (
+            {"TWILIO_AUTH_TOKEN": "", "SLACK_SIGNING_SECRET": ""},
+            ["TWILIO_AUTH_TOKEN", "SLACK_SIGNING_SECRET"],
+        ),
+        ({"TELEGRAM_WEBHOOK_SECRET": "two words"}, ["TELEGRAM_WEBHOOK_SECRET"]),
+        ({"CASTMATCH_PUBLIC_URL": ""}, ["CASTMATCH_PUBLIC_URL"]),
+        ({"SLACK_BOT_TOKEN": ""}, ["SLACK_BOT_TOKEN"]),
+        ({"TWILIO_WHATSAPP_FROM": "14155238886 "}, []),
+    ],
+)
+def test_settings_that_cannot_work_end_it_with_2_and_a_line_each(changed, named, capsys):
+    loaded = load({**environment(Path("/nowhere"), "http://127.0.0.1:9"), **changed})
+    try:
+        serving.check(loaded)
+        code = 0
+    except SystemExit as ended:
+        code = ended.code
+    lines = capsys.readouterr().err.splitlines()
+    assert code == (2 if named else 0)
+    assert len(lines) == len(named)
+    for name in named:
+        assert [line for line in lines if name in line]
