@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from core.casting.bulk import operations
-
 from core.conversation.desk import Desk
 from core.conversation.tokens import Tokens
 from core.ports import Clock

@@ -277,7 +277,7 @@ class Run:
             await self.hub.start()
 
     async def _until(self, condition: Callable[[], bool]) -> None:
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - what is waited for happens in another process too
             await asyncio.sleep(0.005)
 
     async def settled(self, limit_s: float) -> None:
