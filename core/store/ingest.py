@@ -51,7 +51,7 @@ class Ingest:
         rows = [row for some, _ in batch for row in some]
         try:
             if self._database.sqlite:
-                await self._database.insert_batch(_SQLITE_INSERT, [_values(row) for row in rows])
+                await self._database.insert_batch(_SQLITE_TABLE, [_values(row) for row in rows])
             else:
                 async with self._database.transaction() as tx:
                     await insert_all(tx, rows)
@@ -92,12 +92,11 @@ _COLUMNS = (
     "received_at",
     "status",
     "error",
+    "preview",
+    "attempts",
+    "next_at",
 )
-_SQLITE_INSERT = (
-    f"INSERT INTO inbound ({', '.join(_COLUMNS)}, preview, attempts, next_at) "
-    f"VALUES ({', '.join('?' * len(_COLUMNS))}, '', 0, 0.0) ON CONFLICT DO NOTHING"
-)
-"""Straight to the driver: processing each row's parameters in SQLAlchemy costs more than storing it."""
+_SQLITE_TABLE = f"inbound ({', '.join(_COLUMNS)})"
 
 
 def _values(row: Row) -> tuple[object, ...]:
@@ -114,6 +113,9 @@ def _values(row: Row) -> tuple[object, ...]:
         at,
         row["status"],
         row["error"],
+        "",
+        0,
+        0.0,
     )
 
 

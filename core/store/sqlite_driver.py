@@ -124,21 +124,35 @@ class OneHopDriver(AsyncAdapt_aiosqlite_dbapi):
         return OneHopConnection(self, made._connection)
 
 
-class _Connection(sqlite3.Connection):
-    """A batch outside a transaction is a transaction: begin, all rows, commit, in one call."""
+CHUNKS = (128, 64, 32, 16, 8, 4, 2, 1)
+"""Rows per statement: few enough texts for SQLite to keep them all prepared."""
 
-    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
-        if self.in_transaction:
-            return super().executemany(sql, parameters)
-        self.execute("BEGIN IMMEDIATE")
-        try:
-            cursor = super().executemany(sql, parameters)
-            self.execute("COMMIT")
-        except sqlite3.Error:
-            if self.in_transaction:
-                self.execute("ROLLBACK")
-            raise
-        return cursor
+
+def insert_rows(
+    connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]], *, alone: bool
+) -> None:
+    """Insert rows, known keys dropped. ``alone``: begin and commit here.
+
+    Many rows to a statement: SQLite gives up the interpreter lock for each statement, and a busy
+    event loop hands it back late.
+    """
+    if alone:
+        connection.execute("BEGIN IMMEDIATE")
+    try:
+        done = 0
+        for size in CHUNKS:
+            while len(rows) - done >= size:
+                some = rows[done : done + size]
+                marks = ",".join([f"({','.join('?' * len(some[0]))})"] * size)
+                values = [value for row in some for value in row]
+                connection.execute(f"INSERT INTO {table} VALUES {marks} ON CONFLICT DO NOTHING", values)
+                done += size
+        if alone:
+            connection.execute("COMMIT")
+    except sqlite3.Error:
+        if alone and connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
@@ -154,7 +168,6 @@ def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
         connect_args={
             "isolation_level": None,
             "timeout": BUSY_TIMEOUT_S,
-            "factory": _Connection,
             "check_same_thread": False,
         },
     )

@@ -21,10 +21,10 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=".") as folder:
+    with tempfile.TemporaryDirectory() as folder:
         recount = asyncio.run(
             killing.run(
-                Path(folder).resolve(),
+                Path(folder),
                 messages=arguments.messages,
                 kills=arguments.kills,
                 chats=60,
