@@ -14,6 +14,9 @@ from core.store.database import Row, Tx
 
 ONCE_MORE = {"reply": 1, "reminder": 1, "notice": 1, "bulk": 1, "alert": 0}
 """How often a message whose arrival is unclear is sent again where the provider cannot be asked."""
+AFTER_STOPS = {"reply": 3, "reminder": 3, "notice": 3}
+"""The same when the hub itself stopped: mostly before the call was made, and a reply that was never
+sent is worse than one that comes twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +71,16 @@ class Fates:
 
     async def once_more(self, tx: Tx, row: Row) -> bool:
         """Send an unclear message again if its purpose allows it; the ledger says so on the row."""
-        if row["uncertain_tries"] >= ONCE_MORE[row["purpose"]]:
-            why = "may or may not have arrived; not repeated"
+        most, tries = ONCE_MORE[row["purpose"]], row["uncertain_tries"]
+        if row["reason"] == outbox.STOPPED:
+            most = AFTER_STOPS.get(row["purpose"], most)
+        if tries >= most:
+            why = "may have arrived more than once, or not at all" if tries else "may or may not have arrived"
+            why = f"{why}; not repeated{' again' if tries else ''}"
             await self._settle(tx, row, "uncertain", reason=why, uncertain_tries=outbox.SETTLED)
             return False
-        await outbox.settle(
-            tx,
-            row,
-            "pending",
-            uncertain_tries=row["uncertain_tries"] + 1,
-            reason="may be a repeat: the first try ended without an answer",
-        )
+        why = "may be a repeat: an earlier try ended without an answer"
+        await outbox.settle(tx, row, "pending", uncertain_tries=tries + 1, reason=why)
         return True
 
     async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> None:

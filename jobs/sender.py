@@ -48,6 +48,7 @@ class _Account:
     channel: Channel
     pace: Pace
     taken_over: bool = False
+    answered: bool = False
     paused_until: float = 0.0
     chat_pauses: dict[str, float] = field(default_factory=dict)
 
@@ -96,8 +97,10 @@ class Sender:
             while True:
                 rest = account.rest_s or account.pace.room_in_s()
                 wait: float | None = rest or None
-                # What flies may not have taken its share of the budget yet.
-                room = min(IN_FLIGHT, account.pace.room()) - len(flying)
+                # What flies may not have taken its share of the budget yet. The first call of a process
+                # goes alone: it takes longest, and should the process die of it, one message is unclear.
+                most = IN_FLIGHT if account.answered else 1
+                room = min(most, account.pace.room()) - len(flying)
                 work: Work = []
                 if not rest and room > 0:
                     work, wait = await self._work(account, list(flying.values()), room)
@@ -201,7 +204,7 @@ class Sender:
         except Unavailable as error:
             await self._later(account, row, error)
         except Undeliverable as error:
-            refusal = error
+            account.answered, refusal = True, error
             await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
             self.observe(account.name, "failed")
             log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
@@ -209,6 +212,7 @@ class Sender:
             log.exception("message could not be sent", extra={"outbox_id": row["id"]})
             await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
         else:
+            account.answered = True
             await self._write(lambda tx: self.fates.sent(tx, row, provider_id, self.clock()))
             self.observe(account.name, "sent")
         self.changed()

@@ -314,7 +314,7 @@ class Run:
             disordered += sum(a > b for a, b in itertools.pairwise(found))
             extra = [message for n, message in enumerate(seen) if n not in set(found)]
             doubled += len(extra)
-            marked = [row for row in mine if row and row["uncertain_tries"] and "repeat" in row["reason"]]
+            marked = [row for row in mine if row and row["uncertain_tries"] and row["reason"]]
             unmarked += max(0, len(extra) - len(marked))
         return Recount(
             accepted=sum(map(len, self.asked.values())),
