@@ -135,12 +135,13 @@ def build(
     sandbox: bool = False,
     public_url: str | None = None,
     channels: Sequence[Channel] | None = None,
+    database: Database | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
     backoff_s: Sequence[float] = BACKOFF_S,
     send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
 ) -> Hub:
-    """Wire a hub. ``channels`` and ``model`` replace what the settings would build (tests).
+    """Wire a hub. ``channels``, ``database`` and ``model`` replace what the settings would build (tests).
 
     ``backoff_s``: how long a failing message waits after each attempt; ``send_backoff_s``: a send.
     """
@@ -148,7 +149,7 @@ def build(
     url = settings.public_url if public_url is None else public_url
     surroundings = Surroundings(clock, url, sandbox)
     prepare_folder(settings.database_url)
-    database = Database(settings.database_url)
+    database = database or Database(settings.database_url)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
     accounts = {name: account for name, account in by_account}

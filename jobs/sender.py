@@ -113,8 +113,12 @@ class Sender:
                 for task in [task for task in flying if task.done()]:
                     del flying[task]
                     task.result()
-        except BaseException:
-            # Whatever was being sent now has no keeper: the next drain starts like a new process.
+        except asyncio.CancelledError:
+            for task in flying:
+                task.cancel()
+            raise
+        except Exception:
+            # What was being sent now has no keeper: the next drain starts like a new process.
             account.taken_over = False
             raise
         finally:
