@@ -19,6 +19,7 @@ from typing import Any
 import psutil
 
 from core.ports import Signal
+from integrations.claude.model import Claude
 from tests.hubs import ConsoleHub, RecordingConsole
 from tests.models import Service, serving
 
@@ -65,9 +66,8 @@ async def measure() -> None:
     async with serving() as service:
         service.fake.delay_s = DELAY_S
         before = psutil.Process().memory_info().rss / 2**20
-        desk = await ConsoleHub.open(
-            Path(tempfile.mkdtemp()), model=service.model(CASTMATCH_MODEL_TIMEOUT_S=20)
-        )
+        model = Claude(service.settings(CASTMATCH_MODEL_TIMEOUT_S=20), clock=time.monotonic)
+        desk = await ConsoleHub.open(Path(tempfile.mkdtemp()), model=model)
         signs = Signs(desk.console)  # type: ignore[arg-type]
         await desk.person("Priya Nair", "casting_director")
         await turn(desk, service, signs, LINES[0])
