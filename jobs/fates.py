@@ -9,14 +9,12 @@ from datetime import datetime
 from core.errors import Undeliverable
 from core.gate import Decision
 from core.messages import Address
-from core.store import bulk_items, outbox, persons, rooms
+from core.store import bulk_items, conversations, outbox, persons, rooms
 from core.store.database import Row, Tx
 
-ONCE_MORE = {"reply": 1, "reminder": 1, "notice": 1, "bulk": 1, "alert": 0}
-"""How often a message whose arrival is unclear is sent again where the provider cannot be asked."""
-AFTER_STOPS = {"reply": 3, "reminder": 3, "notice": 3}
-"""The same when the hub itself stopped: mostly before the call was made, and a reply that was never
-sent is worse than one that comes twice."""
+REPEATS = {"reply": 3, "reminder": 3, "notice": 3, "bulk": 1, "alert": 0}
+"""How often a message whose arrival stays unclear is sent again where the provider cannot be asked.
+What somebody waits for is worse lost than doubled; nobody waits for bulk, and a doubled alert alarms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class Fates:
             return
         await self._settle(tx, row, decision.verdict, reason=decision.reason)
         if decision.reason in ("window closed", "blocked or gone"):
-            await self._elsewhere(tx, row, now)
+            await self._elsewhere(tx, row, decision.reason, now)
 
     async def failed(self, tx: Tx, row: Row, error: Undeliverable, now: datetime) -> None:
         """The provider said no for good: the reach is remembered as what it is."""
@@ -59,7 +57,7 @@ class Fates:
             chat = Address.parse(row["body"]["address"]).chat
             await persons.lose_reach(tx, row["person_id"], row["channel"], chat, error.reason, now)
         if error.reason in ("window_closed", "blocked", "gone"):
-            await self._elsewhere(tx, row, now)
+            await self._elsewhere(tx, row, error.reason, now)
 
     async def dead(self, tx: Tx, row: Row, why: str, now: datetime) -> None:
         """Attempts are used up."""
@@ -69,25 +67,27 @@ class Fates:
         """The answer of the call was lost; found out from ``retry_at`` (real epoch seconds) on."""
         await self._settle(tx, row, "uncertain", reason=why, retry_at=retry_at)
 
-    async def once_more(self, tx: Tx, row: Row) -> bool:
-        """Send an unclear message again if its purpose allows it; the ledger says so on the row."""
-        most, tries = ONCE_MORE[row["purpose"]], row["uncertain_tries"]
-        if row["reason"] == outbox.STOPPED:
-            most = AFTER_STOPS.get(row["purpose"], most)
-        if tries >= most:
+    async def repeat(self, tx: Tx, row: Row, *, asked: bool) -> bool:
+        """Send an unclear message again if that is allowed; either way the ledger says so on the row.
+
+        ``asked``: the provider was asked and knows nothing of it.
+        """
+        tries = row["uncertain_tries"]
+        if not asked and tries >= REPEATS[row["purpose"]]:
             why = "may have arrived more than once, or not at all" if tries else "may or may not have arrived"
             why = f"{why}; not repeated{' again' if tries else ''}"
             await self._settle(tx, row, "uncertain", reason=why, uncertain_tries=outbox.SETTLED)
             return False
-        why = "may be a repeat: an earlier try ended without an answer"
-        await outbox.settle(tx, row, "pending", uncertain_tries=tries + 1, reason=why)
+        why = "the provider did not know of it" if asked else "it ended without an answer"
+        values = {"uncertain_tries": tries + 1, "reason": f"may be a repeat of an earlier try: {why}"}
+        await outbox.settle(tx, row, "pending", **values)
         return True
 
     async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> None:
         if await outbox.settle(tx, row, status, **values) and row["operation_id"] is not None:
             await bulk_items.follow(tx, row["key"], status, str(values.get("reason") or ""))
 
-    async def _elsewhere(self, tx: Tx, row: Row, now: datetime) -> None:
+    async def _elsewhere(self, tx: Tx, row: Row, why: str, now: datetime) -> None:
         """Another channel of the same person takes over, once per channel; never after an opt-out."""
         if not row["person_id"] or row["purpose"] not in ("reminder", "notice", "alert", "bulk"):
             return
@@ -112,7 +112,7 @@ class Fates:
             operation_id=row["operation_id"],
         )
         if queued:
-            await outbox.explain(
-                tx, row["id"], f"{row['reason'] or 'not possible here'}; sent by {way.channel}"
-            )
+            tokens = [c.token for c in (*copy.choices, *(c for card in copy.cards for c in card.choices))]
+            await conversations.move_choices(tx, [token for token in tokens if token], address.conversation)
+            await outbox.explain(tx, row["id"], f"{why}; sent by {way.channel}")
             await bulk_items.hand_over(tx, row["key"], copy.key)

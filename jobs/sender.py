@@ -25,7 +25,7 @@ from core.store.database import Database, Row, Tx
 from jobs.fates import Fates
 from jobs.illustration import illustrated
 from jobs.pace import Pace
-from jobs.uncertain import find_out, settle_unclear
+from jobs.uncertain import Found, find_out, settle_unclear
 
 log = logging.getLogger(__name__)
 
@@ -181,9 +181,9 @@ class Sender:
             if row["attempts"] < MAX_ATTEMPTS:
                 await self._ask_later(account, row, error)
                 return
-            found = None
+            found = Found()
         await self._write(lambda tx: settle_unclear(tx, self.fates, row, found, self.clock()))
-        self.observe(account.name, "uncertain" if found is None else "sent")
+        self.observe(account.name, "uncertain" if found.provider_id is None else "sent")
         self.changed()
 
     async def _ask_later(self, account: _Account, row: Row, error: Unavailable) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.errors import Undeliverable
@@ -14,29 +15,38 @@ LOOK_BACK = timedelta(minutes=10)
 """Clock differences between us and a provider, with room to spare."""
 
 
-async def find_out(database: Database, channel: Channel, row: Row) -> str | None:
-    """The provider's id of an unclear message; None: it did not arrive, or nobody can say.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``provider_id``: the message is there. ``asked``: the provider could be asked at all."""
+
+    provider_id: str | None = None
+    asked: bool = False
+
+
+async def find_out(database: Database, channel: Channel, row: Row) -> Found:
+    """What the provider knows of an unclear message.
 
     Its conversation has sent nothing since, so the newest message of the same words is either this
     one or one that the ledger knows. Raises Unavailable when the provider must be asked again.
     """
     if row["parts"]:
-        return None
+        return Found()
     since = (row["sending_since"] or row["created_at"]) - LOOK_BACK
     try:
-        found = await channel.look_up(outbox.decode(row), since)
+        known = await channel.look_up(outbox.decode(row), since)
     except Undeliverable:
-        return None
-    if found is None:
-        return None
+        return Found()
+    if known is None:
+        return Found(asked=True)
     async with database.read(quick=True) as tx:
-        return None if await outbox.another_has(tx, row, found) else found
+        another = await outbox.another_has(tx, row, known)
+    return Found(None if another else known, asked=True)
 
 
-async def settle_unclear(tx: Tx, fates: Fates, row: Row, found: str | None, now: datetime) -> None:
-    """Write what was found out, or send once more what may be repeated."""
-    if found is not None:
-        await fates.sent(tx, row, found, now)
+async def settle_unclear(tx: Tx, fates: Fates, row: Row, found: Found, now: datetime) -> None:
+    """Write what was found out, or send again what may be repeated."""
+    if found.provider_id is not None:
+        await fates.sent(tx, row, found.provider_id, now)
         await outbox.explain(tx, row["id"], "found at the provider; the answer of the call was lost")
     else:
-        await fates.once_more(tx, row)
+        await fates.repeat(tx, row, asked=found.asked)

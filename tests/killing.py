@@ -46,6 +46,10 @@ REPEAT_S = 0.1
 """How soon the harness posts a webhook again that got no 200."""
 DUPLICATES = 0.05
 """So many deliveries are posted once more although they were accepted."""
+SENDS = {"telegram": "sendMessage", "slack": "chat.postMessage", "whatsapp": "messages.create"}
+"""The sandbox's names for the call that sends."""
+TROUBLE = ("429", "500", "500_after", "timeout", "timeout_after", "slow")
+TROUBLE_EVERY_S = 0.1
 MADE, AGAIN = "New role", "already has a role"
 
 
@@ -276,6 +280,13 @@ class Run:
             await self.hub.kill()
             await self.hub.start()
 
+    async def trouble(self) -> None:
+        """Befall the hub's sends with one fault after the other until cancelled."""
+        while True:
+            app, kind = self.chance.choice(CHANNELS), self.chance.choice(TROUBLE)
+            self.box.faults.add(app, kind, method=SENDS[app], retry_after=0.2)
+            await asyncio.sleep(TROUBLE_EVERY_S)
+
     async def _until(self, condition: Callable[[], bool]) -> None:
         while not condition():  # noqa: ASYNC110 - what is waited for happens in another process too
             await asyncio.sleep(0.005)
@@ -314,8 +325,8 @@ class Run:
             disordered += sum(a > b for a, b in itertools.pairwise(found))
             extra = [message for n, message in enumerate(seen) if n not in set(found)]
             doubled += len(extra)
-            marked = [row for row in mine if row and row["uncertain_tries"] and row["reason"]]
-            unmarked += max(0, len(extra) - len(marked))
+            marked = sum(row["uncertain_tries"] for row in mine if row and row["reason"])
+            unmarked += max(0, len(extra) - marked)
         return Recount(
             accepted=sum(map(len, self.asked.values())),
             kills=self.hub.kills,
@@ -354,9 +365,17 @@ async def served(box: Any, port: int) -> AsyncIterator[None]:
 
 
 async def run(
-    folder: Path, *, messages: int, kills: int, chats: int, seed: int, limit_s: float = 120.0
+    folder: Path,
+    *,
+    messages: int,
+    kills: int,
+    chats: int,
+    seed: int,
+    trouble: bool = False,
+    limit_s: float = 120.0,
 ) -> Recount:
-    """Let ``chats`` people write ``messages`` in all while the hub is killed ``kills`` times."""
+    """Let ``chats`` people write ``messages`` in all while the hub is killed ``kills`` times.
+    ``trouble``: the providers fail all the time as well."""
     everybody, port = people(chats), free_port()
     hub = HubProcess(folder, free_port(), f"http://127.0.0.1:{port}")
     box = build(
@@ -366,7 +385,7 @@ async def run(
             base_url=hub.sandbox,
             socket_mode=False,
             slack_echo=False,
-            pace=Pace(receipt_s=0.01),
+            pace=Pace(receipt_s=0.01, hang_s=0.3),
         ),
         MovableClock(datetime.now(UTC)),
     )
@@ -380,10 +399,14 @@ async def run(
         try:
             await hub.start()
             began = time.monotonic()
+            troubling = asyncio.create_task(made.trouble()) if trouble else None
             async with asyncio.timeout(limit_s), asyncio.TaskGroup() as tasks:
                 tasks.create_task(made.kill(messages, kills))
                 for n, texts in shares.items():
                     tasks.create_task(made.write(everybody[n], texts))
+            if troubling is not None:
+                troubling.cancel()
+                box.faults.clear()
             await made.settled(limit_s)
             seconds = time.monotonic() - began
             await box.settle()

@@ -77,6 +77,7 @@ class FakeChannel:
         self.dies_after: int | None = None
         self.power: Power = Power()
         self.parts = 1
+        self.unwritable = ""
         self.about = About(
             name,
             f"our {name}",
@@ -89,6 +90,8 @@ class FakeChannel:
         )
 
     def _render(self, message: Outbound) -> tuple[Payload, ...]:
+        if self.unwritable and message.text == self.unwritable:
+            raise KeyError("a defect")
         form = "template" if message.template else "text"
         words = (
             f"{message.template.name}: {', '.join(message.template.variables)}" if message.template else ""

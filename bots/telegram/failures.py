@@ -8,7 +8,6 @@ from core.errors import HubError, Unavailable, Undeliverable
 
 # A wrong token does not mend itself: often enough to notice a new one, rare enough to be no load.
 TOKEN_RETRY_S = 600.0
-_BAD_GATEWAYS = (502, 504)
 
 # Part of the description in lower case, and the ledger's word. The first match counts; the texts are
 # those of telegram-bot-api and of the MTProto errors that it passes on.
@@ -63,13 +62,12 @@ _NO_FETCH = (
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A non-2xx answer. ``said``: the Bot API's own answer, not some gateway's page before it."""
+    """A non-2xx answer."""
 
     status: int
     description: str = ""
     retry_after_s: float | None = None
     moved_to: str = ""
-    said: bool = True
 
     def mentions(self, *texts: str) -> bool:
         """Whether the description holds one of the texts, which are in lower case."""
@@ -115,7 +113,5 @@ def _reason(refusal: Refusal, table: tuple[tuple[str, str], ...], otherwise: str
 
 
 def _may_have_arrived(refusal: Refusal) -> bool:
-    """A gateway does not know what the server behind it did; the Bot API itself knows that it failed."""
-    if refusal.status == 503:
-        return False
-    return refusal.status in _BAD_GATEWAYS or (refusal.status >= 500 and not refusal.said)
+    """A server that failed half way does not say how far it came; 503 is said instead of the work."""
+    return refusal.status >= 500 and refusal.status != 503

@@ -166,7 +166,7 @@ def _unserved(status: int) -> HubError:
     """A file's link lives for an hour and was made just now, so a refusal is about the file."""
     if status in (400, 403, 404, 410):
         return Undeliverable("telegram file", reason="gone")
-    return translated(Refusal(status, said=False))
+    return translated(Refusal(status))
 
 
 def too_large(max_bytes: int) -> Rejected:
@@ -188,14 +188,13 @@ def _refusal(status: int, body: bytes) -> Refusal:
     try:
         answer = _answer(body)
     except TelegramError:
-        return Refusal(status, said=False)
+        return Refusal(status)
     parameters = mapping(answer.get("parameters"))
     return Refusal(
         status,
         string(answer.get("description"), 500),
         number(parameters.get("retry_after")),
         identifier(parameters.get("migrate_to_chat_id")),
-        said=answer.get("ok") is False,
     )
 
 

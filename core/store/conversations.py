@@ -136,6 +136,14 @@ async def answer_question(tx: Tx, question_id: int, answer: str) -> None:
     )
 
 
+async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:
+    """Choices and their question go with a message that another conversation shows instead."""
+    mine = choice.c.token.in_(tokens)
+    asked = select(choice.c.question_id).where(mine, choice.c.question_id.is_not(None))
+    await tx.execute(update(question).where(question.c.id.in_(asked)).values(conversation_key=key))
+    await tx.execute(update(choice).where(mine).values(conversation_key=key))
+
+
 async def use_choice(tx: Tx, token: str, now: datetime) -> bool:
     """Spend a single-use choice; False when somebody was faster."""
     result = await tx.execute(

@@ -26,8 +26,6 @@ RANK = {"pending": 0, "sending": 1, "uncertain": 2, "sent": 3, "failed": 4, "del
 PREVIEW_CHARS = 140
 SETTLED = 99
 """``uncertain_tries`` of a row that stays uncertain for good: nothing more is tried."""
-STOPPED = "the hub stopped before the answer came"
-"""Why a row is unclear that nobody was sending any more."""
 
 
 async def put(
@@ -264,7 +262,7 @@ async def abandoned(tx: Tx, channel: str, account: str) -> None:
             status="uncertain",
             claim_token=secrets.token_hex(8),
             retry_at=0.0,
-            reason=STOPPED,
+            reason="the hub stopped before the answer came",
         )
     )
 

@@ -56,19 +56,11 @@ def test_a_wrong_token_is_tried_again_rarely(status):
 
 
 @pytest.mark.parametrize(
-    ("status", "said", "uncertain"),
-    [
-        (500, True, False),
-        (500, False, True),
-        (502, True, True),
-        (504, False, True),
-        (503, False, False),
-        (409, True, False),
-        (302, False, False),
-    ],
+    ("status", "uncertain"),
+    [(500, True), (502, True), (504, True), (503, False), (409, False), (302, False)],
 )
-def test_only_what_may_have_been_done_is_uncertain(status, said, uncertain):
-    error = translated(Refusal(status, said=said))
+def test_only_what_may_have_been_done_is_uncertain(status, uncertain):
+    error = translated(Refusal(status))
     assert isinstance(error, Unavailable)
     assert error.uncertain is uncertain
 
