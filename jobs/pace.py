@@ -21,6 +21,30 @@ def monotonic_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
+class _Window:
+    """At most ``limit`` sends in any ``window_ms``."""
+
+    def __init__(self, limit: int, window_ms: int) -> None:
+        self._limit, self._window_ms = limit, window_ms
+        self._bucket = InMemoryBucket([Rate(limit, window_ms)])
+
+    def room(self, now: int) -> int:
+        self._bucket.leak(now)
+        return self._limit - self._bucket.count()
+
+    def free_at(self, now: int) -> int:
+        """When there is room: ``now``, or the moment at which the oldest send that counts is past."""
+        if self.room(now) > 0:
+            return now
+        return int(self._bucket.items[-self._limit].timestamp) + self._window_ms + 1
+
+    def take(self, now: int) -> float:
+        self._bucket.leak(now)
+        if self._bucket.put(RateItem("send", now)):
+            return 0.0
+        return (self.free_at(now) - now) / 1000
+
+
 class Pace:
     """The limits of one account. ``sends_per_s`` over any second; ``chat_interval_s`` on average."""
 
@@ -28,26 +52,20 @@ class Pace:
         self, sends_per_s: float, chat_interval_s: float, now_ms: Callable[[], int] = monotonic_ms
     ) -> None:
         self._now_ms = now_ms
-        limit = max(1, int(sends_per_s))
         window_ms = 1000 if sends_per_s >= 1 else int(1000 / sends_per_s)
-        self._account = InMemoryBucket([Rate(limit, window_ms)])
-        self._chat_rate = (
-            Rate(CHAT_BURST, int(chat_interval_s * 1000 * CHAT_BURST)) if chat_interval_s else None
-        )
-        self._limit = limit
-        self._chats: OrderedDict[str, InMemoryBucket] = OrderedDict()
+        self._account = _Window(max(1, int(sends_per_s)), window_ms)
+        self._chat_window_ms = int(chat_interval_s * 1000 * CHAT_BURST)
+        self.chats: OrderedDict[str, _Window] = OrderedDict()
         self._full: dict[str, int] = {}
 
     def room(self) -> int:
         """How many sends the account may make right now; takes nothing."""
-        self._account.leak(self._now_ms())
-        return max(0, self._limit - self._account.count())
+        return self._account.room(self._now_ms())
 
     def room_in_s(self) -> float:
-        """Seconds until the account may send again; 0.0: now."""
+        """Seconds until the account may send again; 0.0: now. Takes nothing."""
         now = self._now_ms()
-        self._account.leak(now)
-        return 0.0 if self._account.count() < self._limit else _wait_s(self._account, now)
+        return (self._account.free_at(now) - now) / 1000
 
     def full_chats(self) -> dict[str, float]:
         """Chats that may not be written to now, with the seconds until they may."""
@@ -57,30 +75,20 @@ class Pace:
 
     def account_wait_s(self) -> float:
         """Take one send from the account's budget: 0.0, or the seconds until there is one (untaken)."""
-        return _take(self._account, self._now_ms())
+        return self._account.take(self._now_ms())
 
     def chat_wait_s(self, chat: str) -> float:
         """The same for one chat."""
-        if self._chat_rate is None:
+        if not self._chat_window_ms:
             return 0.0
-        bucket = self._chats.get(chat)
-        if bucket is None:
-            bucket = self._chats[chat] = InMemoryBucket([self._chat_rate])
-            if len(self._chats) > CHATS_REMEMBERED:
-                self._chats.popitem(last=False)
-        self._chats.move_to_end(chat)
+        window = self.chats.get(chat)
+        if window is None:
+            window = self.chats[chat] = _Window(CHAT_BURST, self._chat_window_ms)
+            if len(self.chats) > CHATS_REMEMBERED:
+                self.chats.popitem(last=False)
+        self.chats.move_to_end(chat)
         now = self._now_ms()
-        wait = _take(bucket, now)
-        if bucket.count() >= CHAT_BURST:
-            self._full[chat] = now + round(_wait_s(bucket, now) * 1000)
+        wait = window.take(now)
+        if (free_at := window.free_at(now)) > now:
+            self._full[chat] = free_at
         return wait
-
-
-def _take(bucket: InMemoryBucket, now: int) -> float:
-    bucket.leak(now)
-    return 0.0 if bucket.put(RateItem("send", now)) else _wait_s(bucket, now)
-
-
-def _wait_s(bucket: InMemoryBucket, now: int) -> float:
-    waiting = bucket.waiting(RateItem("send", now))
-    return max(1, waiting if isinstance(waiting, int) else 1) / 1000
