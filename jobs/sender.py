@@ -41,7 +41,8 @@ WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
 
 @dataclass(slots=True)
 class _Account:
-    """What a process knows of one provider account while it is its sender."""
+    """What a process knows of one provider account while it is its sender. ``answered``: the provider
+    has answered this process. ``unclear``: there may be rows whose arrival must be found out."""
 
     name: str
     own: str
@@ -49,6 +50,7 @@ class _Account:
     pace: Pace
     taken_over: bool = False
     answered: bool = False
+    unclear: bool = True
     paused_until: float = 0.0
     chat_pauses: dict[str, float] = field(default_factory=dict)
 
@@ -88,7 +90,7 @@ class Sender:
             async with self.database.transaction(quick=True) as tx:
                 await outbox.abandoned(tx, name, own)
                 account.paused_until = await accounts.paused_until(tx, name, own)
-            account.taken_over = True
+            account.taken_over = account.unclear = True
         return await self._drain(account)
 
     async def _drain(self, account: _Account) -> float | None:
@@ -133,10 +135,14 @@ class Sender:
         waiting = {**account.pace.full_chats(), **_paused_chats(account)}
         where, busy = (account.name, account.own), [*flying, *waiting]
         async with self.database.read(quick=True) as tx:
-            unclear = await outbox.unclear(tx, *where, real, busy, room)
+            unclear = await outbox.unclear(tx, *where) if account.unclear else []
             due = await outbox.any_due(tx, *where, now, real)
-        work: Work = [(row["conversation_key"], partial(self._find_out, account, row)) for row in unclear]
-        room, busy = room - len(work), [*busy, *(conversation for conversation, _ in work)]
+        account.unclear = bool(unclear)
+        work: Work = []
+        for row in unclear:
+            if room > 0 and row["retry_at"] <= real and row["conversation_key"] not in busy:
+                work.append((row["conversation_key"], partial(self._find_out, account, row)))
+                room, busy = room - 1, [*busy, row["conversation_key"]]
         if due and room > 0:
             passed, looked_at = await self._claim(account, now, real, busy, room)
             for row, decision in passed:
@@ -280,6 +286,7 @@ class Sender:
                 await self.fates.dead(tx, row, str(error), self.clock())
             elif error.uncertain:
                 await self.fates.uncertain(tx, row, str(error), until)
+                account.unclear = True
             else:
                 await outbox.settle(tx, row, "pending", retry_at=until, reason=str(error))
 

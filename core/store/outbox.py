@@ -268,23 +268,12 @@ async def abandoned(tx: Tx, channel: str, account: str) -> None:
 
 
 _UNCLEAR = (*_MINE, outbox.c.status == "uncertain", outbox.c.uncertain_tries < SETTLED)
-_TO_ASK = (
-    select(outbox)
-    .where(*_UNCLEAR, outbox.c.retry_at <= bindparam("real"), _FREE)
-    .order_by(outbox.c.priority, outbox.c.id)
-    .limit(bindparam("most"))
-)
+_TO_ASK = select(outbox).where(*_UNCLEAR).order_by(outbox.c.priority, outbox.c.id).limit(1000)
 
 
-async def unclear(
-    tx: Tx, channel: str, account: str, real_now: float, busy: Sequence[str], limit: int
-) -> list[Row]:
-    """Rows whose arrival must be found out now, at most one per conversation."""
-    values = {"channel": channel, "account": account, "real": real_now, "busy": list(busy), "most": limit}
-    firsts: dict[str, Row] = {}
-    for row in await tx.rows(_TO_ASK, values):
-        firsts.setdefault(row["conversation_key"], row)
-    return list(firsts.values())
+async def unclear(tx: Tx, channel: str, account: str) -> list[Row]:
+    """Rows whose arrival must be found out, now or from their ``retry_at`` on; oldest first."""
+    return await tx.rows(_TO_ASK, {"channel": channel, "account": account})
 
 
 async def another_has(tx: Tx, row: Row, provider_id: str) -> bool:

@@ -15,6 +15,7 @@ import aiohttp
 from aiohttp import web
 
 from config.demo.stage import DemoStage
+from core.store import outbox
 from integrations.sandbox import Pace
 
 LIMIT_S = 20.0
@@ -154,6 +155,14 @@ class DemoDesk:
 
     async def settled(self) -> None:
         """Nothing is being worked on or on its way."""
+        await self.until(self._quiet, "the demo does not come to rest")
+
+    async def _quiet(self) -> bool:
+        """A message may also wait for the limits of its chat: then nobody works, and it is not sent."""
         for _ in range(3):
             await self.stage.hub.settle()
             await self.stage.sandbox.settle()
+        async with self.stage.hub.database.read() as tx:
+            waiting = await outbox.newest(tx, "default", status="pending", limit=1000)
+        now = self.stage.hub.clock()
+        return not [row for row in waiting if row["not_before"] is None or row["not_before"] <= now]
