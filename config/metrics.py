@@ -31,7 +31,7 @@ class Metrics:
     def turn(self, channel: str, outcome: str, seconds: float) -> None:
         """One finished inbound row."""
         self._inbound.labels(channel, outcome).inc()
-        if outcome == "answered":
+        if outcome in ("answered", "silent"):
             self._turn.observe(seconds)
 
     def stored(self, channel: str, result: str) -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.ledger import came, went
 from core.store.database import Row
+from core.texts import Words
 
 
 def outbox_row(row: Row) -> dict[str, Any]:
     """One message out; no text."""
     names = ("id", "key", "channel", "account", "purpose", "status", "reason", "attempts", "provider_id")
-    return {**_named(row, *names), **_times(row, "created_at", "sent_at", "delivered_at", "read_at")}
+    became = went(row["status"], row["reason"], Words()).text
+    times = _times(row, "created_at", "sent_at", "delivered_at", "read_at")
+    return {**_named(row, *names), "became": became, **times}
 
 
 def inbound_row(row: Row) -> dict[str, Any]:
     """One delivery; no text."""
     names = ("id", "provider_id", "channel", "account", "kind", "status", "error", "attempts", "took_ms")
-    return {**_named(row, *names), **_times(row, "received_at", "done_at")}
+    became = came(row["status"], row["outcome"], row["error"], row["took_ms"], Words()).text
+    return {**_named(row, *names, "outcome"), "became": became, **_times(row, "received_at", "done_at")}
 
 
 def with_preview(shown: dict[str, Any], row: Row) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class Fates:
         tries = row["uncertain_tries"]
         if not asked and tries >= REPEATS[row["purpose"]]:
             why = "may have arrived more than once, or not at all" if tries else "may or may not have arrived"
-            why = f"{why}; not repeated{' again' if tries else ''}"
+            why = f"{why}; not repeated again" if tries else f"{why}; not repeated"
             await self._settle(tx, row, "uncertain", reason=why, uncertain_tries=outbox.SETTLED)
             return False
         why = "the provider did not know of it" if asked else "it ended without an answer"

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 MOST_IN_A_ROW = 20
 """Then other conversations get their turn first."""
 AGAIN_NOW = 0.0
+OWN_FAULT = "something went wrong here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class TurnDrain:
                 raise
             except Exception as error:
                 log.exception("message cannot be opened")
-                return await self._set_aside(key, type(error).__name__)
+                return await self._set_aside(key, f"{OWN_FAULT}: {type(error).__name__}")
             if worn_out:
                 await self._apologise(row)
             elif opened is not None:
@@ -111,33 +112,33 @@ class TurnDrain:
             # A receipt can overtake the answer of the call that it is about.
             await inbox.postpone(tx, row, time.time(), "about a message not settled yet", self.backoff_s)
             return None
-        await inbox.finish(tx, row, "done", now)
+        await inbox.finish(tx, row, "done", now, outcome="applied")
         return None
 
     async def _answer(self, opening: Opening) -> str:
         try:
-            await self.turns.answer(opening)
+            outcome = await self.turns.answer(opening)
         except ClaimLost:
             return "lost"
         except Unavailable as error:
             return await self._postpone(opening, str(error))
         except Exception as error:
             log.exception("turn failed", extra={"inbound_id": opening.row["id"]})
-            return await self._postpone(opening, type(error).__name__)
-        return "answered"
+            return await self._postpone(opening, f"{OWN_FAULT}: {type(error).__name__}")
+        return "answered" if outcome == "answered" else "silent"
 
     async def _postpone(self, opening: Opening, why: str) -> str:
         async with self.database.transaction() as tx:
             if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
-                if await self._bury(tx, opening.row):
+                if await self._bury(tx, opening.row, **opening.facts):
                     await self._sorry(tx, opening.row, opening.inbound, opening.person)
                 return "dead"
-            await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s)
+            await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s, **opening.facts)
         return "postponed"
 
-    async def _bury(self, tx: Tx, row: Row) -> bool:
+    async def _bury(self, tx: Tx, row: Row, **facts: object) -> bool:
         """To the dead letters; later messages go on. False: the claim was lost."""
-        return await inbox.finish(tx, row, "dead", self.clock())
+        return await inbox.finish(tx, row, "dead", self.clock(), **facts)
 
     async def _apologise(self, row: Row) -> None:
         """A word about a message that the process died of each time. It is in the dead letters by now, so

@@ -6,8 +6,10 @@ import argparse
 import re
 
 from config.commands import refuse, run_async, settings, with_database
+from core.ledger import reason_words
 from core.store import inbox, outbox
 from core.store.database import Database, Row
+from core.texts import Words
 
 _LISTED = re.compile(r"(in|out)/(\d{1,18})")
 
@@ -51,4 +53,5 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _line(side: str, row: Row, why: str | None) -> str:
-    return f"{side}/{row['id']}  {row['channel']}  {row['status']}  {why or ''}".rstrip()
+    said = reason_words(why or "", Words())
+    return f"{side}/{row['id']}  {row['channel']}  {row['status']}  {said}".rstrip()

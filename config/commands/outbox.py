@@ -7,8 +7,10 @@ import json
 
 from config.commands import positive, run_async, settings, with_database
 from config.rows import outbox_row
+from core.ledger import went
 from core.store import outbox
 from core.store.database import Database, Row
+from core.texts import Words
 
 LEFT = ("sent", "delivered", "read")
 STATUSES = ("pending", "sending", "uncertain", *LEFT, "failed", "refused", "expired", "cancelled", "dead")
@@ -41,6 +43,5 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _line(row: Row) -> str:
-    reason = f" ({row['reason']})" if row["reason"] else ""
     head = f"{row['id']:>6}  {row['created_at']:%Y-%m-%d %H:%M:%S}  {row['channel']:<9} {row['purpose']:<9}"
-    return f"{head} {row['status']}{reason}"
+    return f"{head} {row['status']:<9} {went(row['status'], row['reason'], Words()).text}"

@@ -17,6 +17,7 @@ from core.conversation.intake import Opening
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext
 from core.errors import HubError, Rejected
+from core.ledger import Outcome
 from core.store import conversations, inbox
 from core.store.database import Database, Tx
 from core.texts import Words
@@ -30,7 +31,8 @@ class ClaimLost(HubError):
 
 @dataclass(slots=True)
 class Calls:
-    """Runs tools for one turn, in order. ``focus`` grows with each result."""
+    """Runs tools for one turn, in order. ``focus`` grows with each result. ``unanswered``: why nothing is
+    said, should that be so."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -43,6 +45,7 @@ class Calls:
     results: list[Result] = field(default_factory=list)
     speaking_for: int = 0
     private: bool = False
+    unanswered: Outcome = "not for the desk"
     _token: str = ""
     _step: int = 0
 
@@ -63,6 +66,8 @@ class Calls:
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
         self.focus = conversations.merged(self.focus, result.focus)
         self.results.append(result)
+        if result.draft is None:
+            self.unanswered = "shown there"
         return result
 
     async def _run(self, tool: Tool, raw: Mapping[str, Any], asked: str) -> Result:

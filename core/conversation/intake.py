@@ -48,6 +48,12 @@ class Opening:
         focus: Mapping[str, Any] = self.conversation["focus"].get(str(self.person.id), {})
         return focus
 
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What the ledger shows of the delivery: its first words, and whose it is."""
+        words = outbox.shortened(self.inbound.text.replace("\x00", ""))
+        return {"preview": words, "person_id": self.person.id or None}
+
 
 def read(row: Row, about: About) -> Parsed:
     """The parsed delivery; raises ValueError when it cannot be read."""

@@ -91,6 +91,7 @@ def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
         key = kind.replace(".", "-").replace("_", "-")
         if kind == "smalltalk":
             key = f"greeting-{'staff' if calls.opening.person.staff else 'others'}" if greets(text) else ""
+            calls.unanswered = "thanks"
         calls.results.append(Result(Draft(words(key)) if key else None))
         return True
     if kind and kind not in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:

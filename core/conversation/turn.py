@@ -22,6 +22,7 @@ from core.conversation.situation import Situation, gather
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
+from core.ledger import Outcome
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
@@ -48,8 +49,9 @@ class Turns:
     model: LanguageModel | None = None
     desk_name: str = "CastMatch"
 
-    async def answer(self, opening: Opening) -> None:
-        """Run one turn to its end. Raises Unavailable to be tried again, ClaimLost to stop."""
+    async def answer(self, opening: Opening) -> Outcome:
+        """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
+        ClaimLost to stop."""
         now, started = self.clock(), time.perf_counter()
         words = _words(opening)
         calls = Calls(
@@ -74,9 +76,9 @@ class Turns:
             calls.private = opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:
             # The provider has told them already; a second confirmation would be one message too many.
-            calls.results = []
+            calls.results, calls.unanswered = [], "told by the app"
         took_ms = round((time.perf_counter() - started) * 1000)
-        await self._finish(opening, calls, reply, took_ms, failed=failed, closes=closes, now=now)
+        return await self._finish(opening, calls, reply, took_ms, failed=failed, closes=closes, now=now)
 
     async def _act(
         self, opening: Opening, calls: Calls, closes: list[int], now: datetime
@@ -92,6 +94,7 @@ class Turns:
                 )
             return await self._picked(opening, calls, picked, closes, now)
         if inbound.reaction or (inbound.edited and self._quiet(opening)):
+            calls.unanswered = "reaction" if inbound.reaction else "not for the desk"
             return None, False
         if inbound.edited:
             again = Option(calls.words("do-it-now"), AGAIN, {"text": inbound.text}, hours=24)
@@ -137,11 +140,13 @@ class Turns:
             await strangers.answer(opening, calls, text, meaning)
             return None, False
         if self._ignorable(opening, meaning):
+            calls.unanswered = "not for the desk"
             return None, False
         if opening.inbound.attachments and not text.strip():
             calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
             return None, False
         if self.model is not None and not sure and not _rules_only(meaning):
+            calls.unanswered = "thanks"
             reply = await self._by_model(opening, calls, text, context)
             if reply is not None:
                 return reply, False
@@ -221,7 +226,7 @@ class Turns:
         failed: bool,
         closes: Sequence[int],
         now: datetime,
-    ) -> None:
+    ) -> Outcome:
         opening = calls.opening
         draft = replies.merged(calls.results)
         if draft is None and reply is not None and reply.text:
@@ -229,15 +234,15 @@ class Turns:
         if draft is not None and opening.held_back:
             news = replies.since_you_were_here(opening.held_back, calls.words)
             draft = replace(draft, text=f"{news}\n\n{draft.text}")
+        outcome: Outcome = calls.unanswered if draft is None else "answered"
         row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
         async with self.database.transaction(quick=True) as tx:
-            preview = outbox.shortened(opening.inbound.text.replace("\x00", ""))
-            took = {"preview": preview, "person_id": opening.person.id or None, "took_ms": took_ms}
-            if not await inbox.finish(tx, row, "done", now, **took):
+            facts = opening.facts
+            if not await inbox.finish(tx, row, "done", now, took_ms=took_ms, outcome=outcome, **facts):
                 raise ClaimLost("finish")
             await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
-                await conversations.answer_question(tx, question_id, preview)
+                await conversations.answer_question(tx, question_id, facts["preview"])
             focus = dict(opening.conversation["focus"])
             focus[str(opening.person.id)] = calls.focus
             if calls.speaking_for:
@@ -252,6 +257,7 @@ class Turns:
                 await conversations.append_history(tx, org, key, reply.appended, now)
                 if reply.model:
                     await conversations.record_usage(tx, org, row["id"], reply.model, reply.usage, now)
+        return outcome
 
     async def _reply(
         self, tx: Tx, opening: Opening, draft: Draft | None, now: datetime, *, private: bool

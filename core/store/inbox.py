@@ -121,14 +121,17 @@ async def finish(tx: Tx, row: Row, status: str, now: datetime, **values: Any) ->
 
 
 async def postpone(
-    tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float] = BACKOFF_S
+    tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float] = BACKOFF_S, **facts: Any
 ) -> float:
-    """Let a failing row wait; returns the seconds. Later rows of its conversation wait behind it."""
+    """Let a failing row wait; returns the seconds. Later rows of its conversation wait behind it.
+
+    ``facts``: what is known of it by now (whose it is, its first words).
+    """
     wait: float = backoff_s[min(row["attempts"], len(backoff_s)) - 1]
     await tx.execute(
         update(inbound)
         .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
-        .values(status="new", next_at=real_now + wait, error=error)
+        .values(status="new", next_at=real_now + wait, error=error, **facts)
     )
     return wait
 
@@ -150,7 +153,8 @@ async def next_wait(tx: Tx, conversation_key: str, real_now: float) -> float | N
 
 async def finish_with(tx: Tx, ids: Sequence[int], now: datetime) -> None:
     """Close rows that were answered together with another one."""
-    await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(status="done", done_at=now))
+    closed = {"status": "done", "done_at": now, "outcome": "with another"}
+    await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(**closed))
 
 
 async def withdraw(tx: Tx, row: Row, message_id: str) -> None:

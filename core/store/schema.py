@@ -103,6 +103,7 @@ inbound = Table(
     Column("claim_token", String(32), nullable=True),
     Column("next_at", Float, nullable=False, default=0.0),
     Column("error", Text, nullable=True),
+    Column("outcome", String(32), nullable=True),
     UniqueConstraint("channel", "account", "provider_id"),
 )
 Index(

@@ -6,6 +6,9 @@ from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from core import ledger
+from core.texts import Words
+
 START = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 ALBUM = [("Amrita K.", 27), ("Simran B.", 29), ("Jasleen D.", 25), ("Harleen G.", 28), ("Navdeep S.", 26)]
 
@@ -332,7 +335,12 @@ def ledger_rows() -> list[dict[str, Any]]:
     def row(
         id_: int, minutes: float, direction: str, app: str, what: str, status: str, **more: Any
     ) -> dict[str, Any]:
-        empty = {"who": "", "reason": "", "ms": None, "key": f"k{id_}"}
+        reason, took_ms = more.pop("reason", None), more.pop("ms", None)
+        if direction == "in":
+            outcome = ledger.came("done", status, reason, took_ms, Words())
+        else:
+            outcome = ledger.went(status, reason, Words())
+        empty = {"who": "", "became": outcome.text, "tone": outcome.tone, "key": f"k{id_}"}
         return (
             {"id": id_, "at": at(minutes), "direction": direction, "app": app, "what": what, "status": status}
             | empty

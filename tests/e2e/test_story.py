@@ -129,5 +129,7 @@ async def recount(demo: DemoDesk) -> None:
     """Every message in and out has exactly one outcome, and none is in trouble."""
     rows = await demo.ledger(1000)
     states = {row["status"] for row in rows}
-    assert states <= {"answered", "sent", "delivered", "read", "refused", "cancelled", "ignored"}, states
+    assert states <= {"answered", "silent", "sent", "delivered", "read", "refused", "cancelled", "ignored"}, (
+        states
+    )
     assert len({row["id"] for row in rows}) == len(rows)

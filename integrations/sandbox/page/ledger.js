@@ -4,7 +4,7 @@ import { APPS, APP_NAMES, messageOf, rowOf, store } from "./store.js";
 import { note } from "./surfaces.js";
 import { withSeconds } from "./time.js";
 import { isNarrow } from "./view.js";
-import { APP_WORDS, statusWords } from "./words.js";
+import { APP_WORDS } from "./words.js";
 
 /** @typedef {import("./types.js").LedgerRow} LedgerRow */
 
@@ -53,7 +53,7 @@ export function createLedger(root, reveal) {
     reconcile(body, rows.map((row) => ({ key: `${row.direction}${row.id}`, signature: JSON.stringify(row), build: () => tableRow(row) })));
     const first = body.querySelector("tr");
     for (const row of body.children) /** @type {HTMLElement} */ (row).tabIndex = row === first ? 0 : -1;
-    const bad = rows.filter((row) => statusWords(row).tone === "no").length;
+    const bad = rows.filter((row) => row.tone === "no").length;
     const text = `${rows.length} ${rows.length === 1 ? "row" : "rows"}, ${bad === 0 ? "no problems" : bad === 1 ? "1 problem" : `${bad} problems`}`;
     if (summary.textContent !== text) summary.textContent = text;
     empty.hidden = rows.length > 0;
@@ -64,7 +64,7 @@ export function createLedger(root, reveal) {
   function point(app, chat, message) {
     const row = rowOf(app, chat, message);
     if (!row) return;
-    if (isNarrow()) return note(`${row.what}: ${statusWords(row).text}`);
+    if (isNarrow()) return note(`${row.what}: ${row.became}`);
     if (!matches(row, filter)) set({ app: "", problems: false });
     const element = /** @type {HTMLElement|undefined} */ ([...body.children].find((one) => /** @type {HTMLElement} */ (one).dataset.id === String(row.id)));
     if (!element) return;
@@ -75,17 +75,16 @@ export function createLedger(root, reveal) {
   return { render, point };
 }
 
-const matches = (row, { app, problems }) => (!app || row.app === app) && (!problems || statusWords(row).tone === "no");
+const matches = (row, { app, problems }) => (!app || row.app === app) && (!problems || row.tone === "no");
 
 /** @param {LedgerRow} row */
 function tableRow(row) {
-  const { text, tone } = statusWords(row);
   return h(
     "tr",
     { role: "row", dataset: { testid: "ledger-row", id: String(row.id), status: row.status, app: row.app, direction: row.direction, focus: "row" } },
     h("td", { role: "cell", class: "at" }, withSeconds(row.at)),
     h("td", { role: "cell", class: "where" }, h("span", { class: `dot dot-${row.app}`, "aria-hidden": "true" }), `${APP_WORDS[row.app] ?? row.app} ${row.direction}`),
     h("td", { role: "cell", class: "what" }, row.who && h("b", {}, row.who), row.who && " ", row.what),
-    h("td", { role: "cell", class: "became" }, h("span", { class: `chip ${tone}` }, text)),
+    h("td", { role: "cell", class: "became" }, h("span", { class: `chip ${row.tone}` }, row.became)),
   );
 }

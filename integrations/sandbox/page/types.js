@@ -16,7 +16,7 @@
  *            chats: Record<App, Record<string, Message[]>>, typing: Record<string, string[]>,
  *            faults: Fault[], room: {name: string, people: number}, hub: {name: string}}} State
  * @typedef {{id: string|number, at: string, direction: "in"|"out", app: string, what: string,
- *            who: string, status: string, reason: string, ms: number|null, key: string}} LedgerRow
+ *            who: string, status: string, became: string, tone: "ok"|"wait"|"no"|"quiet", key: string}} LedgerRow
  * @typedef {{app: App, chat: string, persona: Persona, message: Message,
  *            picked: (token: string, label: string) => boolean,
  *            choose: (act: {kind: string, token: string, label: string}) => void,
