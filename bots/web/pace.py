@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from math import ceil
+from math import floor
 
 PER_MINUTE = 120
 """Messages; and as many other requests. Nobody's messages are refused below 60 a minute."""
@@ -27,7 +27,8 @@ class Pace:
         while asked and asked[0] <= now - WINDOW_S:
             asked.popleft()
         if len(asked) >= self._most:
-            return max(1, ceil(asked[0] + WINDOW_S - now))
+            # The next whole second: sums of floats may fall a hair short of an exact one.
+            return max(1, floor(asked[0] + WINDOW_S - now + 1e-6) + 1)
         asked.append(now)
         if len(self._asked) > MOST_BEARERS:
             self._forget(now)

@@ -110,6 +110,14 @@ _BODIES: Mapping[str, Mapping[Language, str]] = {
         "hi-Latn": "Yaad dilana: {{1}}. Kab: {{2}}, kul {{3}} minute. Kahan: {{4}}. "
         "Der ho rahi hai ya aana nahi hoga? Yahin likh do.",
     },
+    "audition_last_ask": {
+        "en": "Still open: {{1}}. When: {{2}}, for {{3}} minutes. Where: {{4}}. We ask for the last time: "
+        "please answer with a button by {{5}}; after that the team calls you or takes this time back.",
+        "hi": "जवाब बाकी है: {{1}}। समय: {{2}}, कुल {{3}} मिनट। जगह: {{4}}। आख़िरी बार पूछ रहे हैं: कृपया {{5}} तक "
+        "बटन से जवाब दें; उसके बाद टीम फ़ोन करेगी या यह समय वापस ले लेगी।",
+        "hi-Latn": "Jawab baaki hai: {{1}}. Kab: {{2}}, kul {{3}} minute. Kahan: {{4}}. Aakhri baar poochh "
+        "rahe hain: {{5}} tak button se jawab do; uske baad team call karegi ya yeh time wapas le legi.",
+    },
     "general_update": {
         "en": "Message from the casting desk of {{1}} about {{2}}. It says: {{3}} "
         "(Write STOP to hear no more from us.)",
@@ -118,14 +126,18 @@ _BODIES: Mapping[str, Mapping[Language, str]] = {
         "(Aage message na chahiye to STOP likho.)",
     },
 }
-_WITH_ANSWERS = ("audition_invite", "audition_moved")
+_WITH_ANSWERS = ("audition_invite", "audition_moved", "audition_last_ask")
+_VARIABLES = {
+    "audition_last_ask": (*_ABOUT, ("until", "Fri 20 Nov, 8:00 PM IST")),
+    "general_update": _GENERAL,
+}
 
 TEMPLATES: tuple[ContentTemplate, ...] = tuple(
     ContentTemplate(
         name,
         language,
         body,
-        _GENERAL if name == "general_update" else _ABOUT,
+        _VARIABLES.get(name, _ABOUT),
         _ANSWERS[language] if name in _WITH_ANSWERS else (),
     )
     for name, bodies in _BODIES.items()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import Scene, hour, when
@@ -27,6 +28,18 @@ class Letter:
 
     make: Make
     template: Callable[[Words], Template]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Which time somebody is asked who has not answered. ``at``: when they are asked once more
+    (``again``), or until when they can answer (``last``); ``late``: too near to name an hour."""
+
+    turn: Literal["first", "again", "last", "late"] = "first"
+    at: datetime | None = None
+
+
+FIRST = Asking()
 
 
 def invitation(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Letter:
@@ -97,8 +110,11 @@ def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
     return Letter(make, _template("audition_cancelled", scene, slot, talent))
 
 
-def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime) -> Letter:
-    """What is due before the start. Who has confirmed is only asked to say if they cannot come."""
+def reminder(
+    scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime, asking: Asking = FIRST
+) -> Letter:
+    """What is due before the start. Who has confirmed is only asked to say if they cannot come; who has not
+    answered is not asked twice in the same words."""
     answers = {"confirmed": "confirmed", "change_requested": "asked"}
     but = {"confirmed": ("confirm", "change"), "change_requested": ("change",)}.get(slot.rsvp, ())
 
@@ -109,17 +125,22 @@ def reminder(scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime)
         text = words(
             "auditions-reminder",
             what=scene.what(words),
-            soon="yes" if kind == "soon" else "no",
+            soon="yes" if kind == "soon" or asking.turn == "late" else "no",
             answer=answers.get(slot.rsvp, "open"),
             at=f"{day} {words.clock(slot.starts_at)}" if today else facts["when"],
             **facts,
         )
+        if asking.at is not None:
+            facts |= {"what": scene.what(words), "until": words.time(asking.at)}
+            text = words(f"auditions-reminder-{asking.turn}", **facts)
         if kind == "soon" and scene.map_url:
             text += "\n" + words("auditions-map", url=scene.map_url)
         if kind == "soon" and scene.scheduler is not None:
             text += "\n" + words("auditions-contact", name=scene.scheduler.first_name)
         return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=but))
 
+    if asking.turn == "last" and asking.at is not None:
+        return Letter(make, _template("audition_last_ask", scene, slot, talent, until=asking.at))
     return Letter(make, _template("audition_reminder", scene, slot, talent))
 
 
@@ -166,12 +187,13 @@ def _addressed(text: str, slot: Slot, talent: Talent) -> str:
     return text if slot.recipient_id == talent.person_id else f"**{talent.name}**: {text}"
 
 
-def _template(name: str, scene: Scene, slot: Slot, talent: Talent) -> Callable[[Words], Template]:
+def _template(
+    name: str, scene: Scene, slot: Slot, talent: Talent, until: datetime | None = None
+) -> Callable[[Words], Template]:
     def make(words: Words) -> Template:
         facts = _facts(scene, slot, words)
         what = _addressed(scene.asked(words), slot, talent).replace("**", "")
-        return Template(
-            name, words.language, (what, str(facts["when"]), str(facts["minutes"]), str(facts["place"]))
-        )
+        about = (what, str(facts["when"]), str(facts["minutes"]), str(facts["place"]))
+        return Template(name, words.language, about if until is None else (*about, words.time(until)))
 
     return make

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from core.casting.auditions import decisions, letters, queries, staff
+from core.casting.auditions import chasers, decisions, letters, queries, staff
 from core.casting.auditions.bookings import REMINDER, UNANSWERED, reminder_key
 from core.casting.auditions.model import Slot
 from core.casting.auditions.reminders import CHASE_APART, STRENGTH
@@ -35,7 +35,8 @@ async def remind(ctx: NoticeContext) -> str:
     if talent is None or reader is None:
         return "nobody to write to"
     slot, scene = replace(slot, recipient_id=reader), await load(ctx.tx, session)
-    letter = letters.reminder(scene, slot, talent, str(asked["kind"]), ctx.now)
+    turn = await chasers.asking(ctx, slot, str(asked["kind"]))
+    letter = letters.reminder(scene, slot, talent, str(asked["kind"]), ctx.now, turn)
     told = await ctx.desk.tell(
         slot.recipient_id,
         letter.make,
@@ -47,6 +48,7 @@ async def remind(ctx: NoticeContext) -> str:
     if told.status in ("opted_out", "no_channel"):
         await _call(ctx, scene, slot, talent)
         return told.status
+    await chasers.await_answer(ctx, slot, turn)
     return ""
 
 
@@ -56,7 +58,7 @@ async def _not_now(ctx: NoticeContext, slot: Slot, kind: str, version: int) -> s
         return "moved"
     if slot.rsvp == "declined":
         return "declined"
-    if kind == "chase" and slot.rsvp not in ("invited", "seen"):
+    if kind == "chase" and slot.rsvp not in chasers.OPEN:
         return "answered"
     expires_at = ctx.row["expires_at"]
     if expires_at is not None and ctx.now >= expires_at:
@@ -116,4 +118,8 @@ async def unanswered(ctx: NoticeContext) -> str:
     return "" if directors else "no director"
 
 
-NOTICES: dict[str, Announce] = {REMINDER: remind, UNANSWERED: unanswered}
+NOTICES: dict[str, Announce] = {
+    REMINDER: remind,
+    UNANSWERED: unanswered,
+    chasers.LAPSED: chasers.lapsed,
+}

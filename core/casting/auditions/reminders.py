@@ -36,6 +36,9 @@ CHASE_SHARE = 0.25
 CHASE_USEFUL_UNTIL = timedelta(hours=3)
 CHASE_APART = timedelta(hours=3)
 """A chase this near to a reminder says the same thing twice: it is left out."""
+ANSWER_WITHIN = timedelta(hours=4)
+"""How long somebody has after the last ask, nights not counted, before the team is told."""
+LEAST_ANSWER_TIME = timedelta(hours=1)
 STRENGTH: dict[str, int] = {"chase": 0, "early": 1, "day": 2, "soon": 3}
 """When several are due at once only the strongest is sent."""
 
@@ -70,6 +73,12 @@ def _chase(start: datetime, booked_at: datetime, zone: str, others: Sequence[Pla
     until = start - CHASE_USEFUL_UNTIL
     near = any(abs(due - other.due_at) < CHASE_APART for other in others)
     return [] if near or not booked_at < due < until else [Planned("chase", due, until)]
+
+
+def answer_by(asked_at: datetime, start: datetime, zone: str) -> datetime | None:
+    """Until when an answer to the last ask is waited for; None: too near the start to name an hour."""
+    until = min(_awake(asked_at + ANSWER_WITHIN, zone), start - CHASE_USEFUL_UNTIL)
+    return until if until - asked_at >= LEAST_ANSWER_TIME else None
 
 
 def _awake(at: datetime, zone: str) -> datetime:

@@ -142,6 +142,8 @@ auditions-reminder = { $answer ->
        *[no] { $at }, { $minutes } min, { $place }. { $what }. Can you come?
         }
     }
+auditions-reminder-again = { $when }, { $minutes } min, { $place }. { $what }. We have no answer from you yet: can you come? I'll ask once more on { $until }.
+auditions-reminder-last = { $when }, { $minutes } min, { $place }. { $what }. We have no answer from you yet, and I ask for the last time: can you come? Please answer by **{ $until }**; after that the team calls you or takes this time back.
 auditions-map = Map: { $url }
 auditions-contact = Ask for { $name } when you arrive.
 
@@ -193,6 +195,7 @@ auditions-team-kept-self = **{ $name }** stays at { $when }. { $told ->
     [yes] They have been told, and asked to confirm.
    *[no] A message cannot reach them: please call.
     }
+auditions-team-lapsed = No answer from **{ $name }** for { $when }, asked more than once. { $what }. Call them, or take the time back.
 auditions-team-call = I cannot write to **{ $name }** about { $when }. Please call. { $what }.
 auditions-moved-confirmed = We run late. { $what } is now **{ $when }**, { $minutes } min, { $place } (it was { $was }). You stay confirmed; say so if that does not work.
 auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
@@ -279,6 +282,7 @@ auditions-team-late = **{ $name }** is running late for { $time }{ $minutes ->
     } { $what }.
 auditions-count-invited = { $count } invited
 auditions-count-confirmed = { $count } confirmed
+auditions-choice-give-back = Take the time back
 auditions-choice-comes = { $name } comes
 auditions-choice-stays-away = { $name } can't come
 auditions-free-at = These times are free:

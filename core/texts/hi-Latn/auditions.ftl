@@ -143,6 +143,8 @@ auditions-reminder = { $answer ->
        *[no] { $at }, { $minutes } min, { $place }. { $what }. Aa paoge?
         }
     }
+auditions-reminder-again = { $when }, { $minutes } min, { $place }. { $what }. Aapka jawab abhi nahi aaya: aa paoge? { $until } ko ek baar aur poochhunga.
+auditions-reminder-last = { $when }, { $minutes } min, { $place }. { $what }. Aapka jawab abhi nahi aaya, aakhri baar poochh raha hoon: aa paoge? **{ $until }** tak bata do; uske baad team call karegi ya yeh time wapas le legi.
 auditions-map = Map: { $url }
 auditions-contact = Pahunch kar { $name } ko poochho.
 auditions-own = { $what }: **{ $when }**, { $place }. { $state ->
@@ -175,6 +177,7 @@ auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }
     }
 auditions-team-through = ({ $name } ne bataya)
 auditions-team-third = **{ $name }** teesri baar badalna chahte hain: { $current } ki jagah { $wanted }. { $what }. Maine kaha hai ki team jawab degi.
+auditions-team-lapsed = **{ $name }** ka { $when } ke liye jawab nahi aaya, ek se zyada baar poocha. { $what }. Call kar lo, ya time wapas le lo.
 auditions-team-call = **{ $name }** ko { $when } ke baare mein message nahi ja sakta. Call kar lo. { $what }.
 auditions-team-late = **{ $name }** { $time } ke liye late hain{ $minutes ->
     [unknown] {""}
@@ -279,6 +282,7 @@ auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha
 auditions-count-invited = { $count } bulaye
 auditions-count-confirmed = { $count } confirm
+auditions-choice-give-back = Time wapas lo
 auditions-choice-comes = { $name } aa rahe hain
 auditions-choice-stays-away = { $name } nahi aa rahe
 auditions-free-at = Yeh time khaali hain:

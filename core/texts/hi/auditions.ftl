@@ -143,6 +143,8 @@ auditions-reminder = { $answer ->
        *[no] { $at }, { $minutes } मिनट, { $place }। { $what }। आ पाएँगे?
         }
     }
+auditions-reminder-again = { $when }, { $minutes } मिनट, { $place }। { $what }। आपका जवाब अभी नहीं आया: आ पाएँगे? { $until } को एक बार और पूछूँगा।
+auditions-reminder-last = { $when }, { $minutes } मिनट, { $place }। { $what }। आपका जवाब अभी नहीं आया, आख़िरी बार पूछ रहा हूँ: आ पाएँगे? **{ $until }** तक बता दीजिए; उसके बाद टीम फ़ोन करेगी या यह समय वापस ले लेगी।
 auditions-map = नक्शा: { $url }
 auditions-contact = पहुँचकर { $name } को पूछिए।
 auditions-own = { $what }: **{ $when }**, { $place }। { $state ->
@@ -175,6 +177,7 @@ auditions-team-declined = **{ $name }** { $when } पर नहीं आ पा
     }
 auditions-team-through = ({ $name } ने बताया)
 auditions-team-third = **{ $name }** तीसरी बार बदलना चाहते हैं: { $current } की जगह { $wanted }। { $what }। मैंने कहा है कि टीम जवाब देगी।
+auditions-team-lapsed = **{ $name }** का { $when } के लिए जवाब नहीं आया, एक से ज़्यादा बार पूछा। { $what }। फ़ोन कर लीजिए, या समय वापस ले लीजिए।
 auditions-team-call = **{ $name }** को { $when } के बारे में संदेश नहीं जा सकता। फ़ोन कर लीजिए। { $what }।
 auditions-team-late = **{ $name }** { $time } के लिए देर से हैं{ $minutes ->
     [unknown] {""}
@@ -279,6 +282,7 @@ auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा
 auditions-count-invited = { $count } बुलाए
 auditions-count-confirmed = { $count } पक्के
+auditions-choice-give-back = समय वापस लें
 auditions-choice-comes = { $name } आ रहे हैं
 auditions-choice-stays-away = { $name } नहीं आ रहे
 auditions-free-at = ये समय खाली हैं:

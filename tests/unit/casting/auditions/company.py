@@ -111,7 +111,8 @@ class Company:
         mine = (await self.slots())[name]
         async with self.stage.database.read() as tx:
             query = notice.select().where(notice.c.subject == f"slot/{mine.id}", notice.c.status == status)
-            return {row["arguments"]["kind"]: row["due_at"] for row in await tx.rows(query)}
+            rows = await tx.rows(query)
+            return {row["arguments"].get("kind", row["kind"]): row["due_at"] for row in rows}
 
     async def told(self, who: str | Person) -> list[Outbound]:
         return await self.stage.told(self.people[who] if isinstance(who, str) else who)
