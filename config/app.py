@@ -169,6 +169,7 @@ def build(
         situations=situation.collect(),
         signal=_signals(by_account),
         model=model,
+        house=settings.house,
     )
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
 

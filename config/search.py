@@ -27,7 +27,7 @@ async def search(
 ) -> dict[str, Any]:
     """``results``: best first, each ``{id, ref, name, score, why}``; ``query``: what was understood.
 
-    With ``note`` when the words ask for nobody in particular. Raises Unavailable.
+    With ``note`` when the words ask for nobody in particular, or the directory is empty. Raises Unavailable.
     """
     words = Words("en", settings.timezone)
     meaning = understand(query, now=now, tz=settings.timezone, actor_role="casting_director")
@@ -50,7 +50,8 @@ async def search(
         }
         for match in best.matches
     ]
-    return {"results": results, "query": said.encode(asked)}
+    note = {"note": found.draft.text} if found.draft and found.data.get("empty") else {}
+    return {"results": results, "query": said.encode(asked), **note}
 
 
 def _context(tx: Tx, settings: HubSettings, words: Words, now: datetime) -> ToolContext:

@@ -36,6 +36,7 @@ class HubSettings(BaseModel):
     public_url: str = Field(default="", alias="CASTMATCH_PUBLIC_URL")
     secret: SecretStr = Field(default=SecretStr(""), alias="CASTMATCH_SECRET")
     api_token: SecretStr = Field(default=SecretStr(""), alias="CASTMATCH_API_TOKEN")
+    house: str = Field(default="", alias="CASTMATCH_HOUSE", max_length=80)
     org: str = Field(default="default", alias="CASTMATCH_ORG", min_length=1, max_length=64)
     timezone: str = Field(default="Asia/Kolkata", alias="CASTMATCH_TIMEZONE")
 
@@ -44,6 +45,11 @@ class HubSettings(BaseModel):
     def _trimmed_secret(cls, value: SecretStr) -> SecretStr:
         """A line break pasted along with a token would otherwise look like a wrong token."""
         return SecretStr(value.get_secret_value().strip())
+
+    @field_validator("house")
+    @classmethod
+    def _one_line(cls, value: str) -> str:
+        return " ".join(value.split())
 
     @field_validator("timezone")
     @classmethod

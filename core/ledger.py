@@ -22,6 +22,7 @@ Outcome = Literal[
     "told by the app",
     "shown there",
     "with another",
+    "said before",
     "applied",
 ]
 """What became of a delivery that is done. Only the first was answered; the others were not on purpose."""

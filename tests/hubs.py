@@ -28,9 +28,10 @@ class ConsoleHub:
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @classmethod
-    async def open(cls, folder: Path, **settings: Any) -> ConsoleHub:
+    async def open(cls, folder: Path, *, house: str = "", **settings: Any) -> ConsoleHub:
         clock, console = FakeClock(), RecordingConsole()
         env = {"CASTMATCH_DATABASE_URL": sqlite_url(folder), "CASTMATCH_SECRET": "test secret"}
+        env |= {"CASTMATCH_HOUSE": house}
         hub = build(load(env), clock=clock, channels=[console], **settings)
         await hub.start(listen=False, tick=False)
         made = cls(hub, console, clock)

@@ -17,6 +17,7 @@ from config import log
 from config.app import Hub, build, build_channels, utc_now
 from config.commands import refuse, run_async, settings
 from config.demo import fill
+from config.demo.project import HOUSE
 from config.schema import ensure_schema
 from config.settings import Loaded, load, problems
 from core.people import ROLES, Person
@@ -62,6 +63,7 @@ def _invented(loaded: Loaded, folder: Path) -> Loaded:
             "CASTMATCH_DATABASE_URL": f"{SQLITE}{folder}/chat.db",
             "CASTMATCH_SECRET": secrets.token_urlsafe(32),
             "CASTMATCH_TIMEZONE": loaded.hub.timezone,
+            "CASTMATCH_HOUSE": loaded.hub.house or HOUSE,
         }
     )
 

@@ -17,6 +17,7 @@ from config import ledger
 from config.app import Hub, build
 from config.demo.filling import fill
 from config.demo.people import Cast, Persona
+from config.demo.project import HOUSE
 from config.files import gallery, mount
 from config.http import application
 from config.schema import ensure_schema
@@ -42,6 +43,7 @@ def environment(address: str, folder: Path, secret: str) -> dict[str, str]:
         "CASTMATCH_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/castmatch.db",
         "CASTMATCH_PUBLIC_URL": address,
         "CASTMATCH_SECRET": secret,
+        "CASTMATCH_HOUSE": HOUSE,
         "SLACK_BOT_TOKEN": credentials.SLACK_BOT_TOKEN,
         "SLACK_SIGNING_SECRET": credentials.SLACK_SIGNING_SECRET,
         "SLACK_API_URL": f"{address}/sandbox/slack",

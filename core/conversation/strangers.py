@@ -1,27 +1,31 @@
-"""People the desk does not know: a polite, useful answer and no data."""
+"""People the desk does not know: a polite, useful answer and no data of anybody."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
+from typing import Any
 
+from core.conversation import speakers
+from core.conversation.callers import Caller, caller
 from core.conversation.calls import Calls
 from core.conversation.desk import Desk
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Draft, Result
 from core.conversation.intake import Opening
 from core.people import CASTING
 from core.store import persons
 from core.store.database import Tx
-from core.texts import Words
 from core.understanding.meaning import Meaning
 
 _CODE = re.compile(r"^\W*(?:code\W+)?([A-Z0-9]{4}-?[A-Z0-9]{4})\W*$", re.IGNORECASE)
-AGENT = ("agent", "एजेंट")
-"""What an agent answers to the welcome: the team is told, and lets them in."""
 ANSWERED = ("consent.opt_out", "consent.opt_in", "safety.verify", "identity.wrong_number", "help.human")
+MOST_WELCOMES = 3
+WELCOMES_PER = timedelta(hours=1)
+"""Then nothing new is said for a while: two machines must not talk to each other for ever."""
 
 
-async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> None:
-    """Answer a stranger completely, or ask a shared phone for whom it is."""
+async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, house: str) -> None:
+    """Answer a stranger completely, or ask a shared phone for whom it is. ``house``: whose desk this is."""
     wanted = [intent for intent in meaning.intents if intent in ANSWERED]
     code = opening.inbound.start_payload or _code(text)
     if code:
@@ -32,34 +36,33 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning) ->
         )
         if tool is not None:
             await calls(tool.name, tool.fill(meaning, {}) if tool.fill else {})
-    elif text.strip(" .!\"'“”").casefold() in AGENT:
-        await calls("ask_for_person", {"about": text})
     elif opening.recognised.sharers:
-        calls.results.append(Result(_for_whom(opening, calls.words, text)))
+        calls.results.append(Result(speakers.for_whom(opening.recognised.sharers, calls.words, text)))
     elif not opening.inbound.group:
-        calls.results.append(Result(Draft(calls.words("stranger-welcome"))))
+        await _welcome(calls, caller(text), text, house)
+
+
+async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
+    if who:
+        await calls("introduce_stranger", {"about": text, "who": who})
+        return
+    said = [at for at in calls.focus.get("welcomed", []) if _recent(at, calls.now)]
+    if len(said) >= MOST_WELCOMES:
+        calls.unanswered = "said before"
+        return
+    calls.focus["welcomed"] = [*said, calls.now.isoformat()]
+    values: dict[str, Any] = {"named": "yes" if house else "no", "house": house or "-"}
+    calls.results.append(Result(Draft(calls.words("stranger-welcome", **values))))
+
+
+def _recent(at: str, now: datetime) -> bool:
+    return timedelta() <= now - datetime.fromisoformat(at) < WELCOMES_PER
 
 
 def _code(text: str) -> str:
     match = _CODE.match(text)
     # A plain word of eight letters is no code: the desk's codes always hold a digit.
     return match[1] if match and any(c.isdigit() for c in match[1]) else ""
-
-
-def _for_whom(opening: Opening, words: Words, text: str) -> Draft:
-    sharers = opening.recognised.sharers
-    firsts = [person.first_name for person in sharers]
-    options = tuple(
-        Option(
-            person.name if firsts.count(person.first_name) > 1 else person.first_name,
-            "speak_for",
-            {"person": person.id, "text": text},
-            single_use=False,
-            hours=12,
-        )
-        for person in sharers
-    )
-    return Draft(words("for-whom"), options=options, ask=Ask("choice", words("for-whom")))
 
 
 async def tell_staff(tx: Tx, desk: Desk, opening: Opening) -> None:

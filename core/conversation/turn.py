@@ -37,7 +37,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all."""
+    """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
+    whose casting desk this is, as strangers are told."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -47,7 +48,7 @@ class Turns:
     situations: Sequence[Situation]
     signal: Callable[[Signal], None]
     model: LanguageModel | None = None
-    desk_name: str = "CastMatch"
+    house: str = ""
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
@@ -137,7 +138,7 @@ class Turns:
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
         if not person.known:
-            await strangers.answer(opening, calls, text, meaning)
+            await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
         if self._ignorable(opening, meaning):
             calls.unanswered = "not for the desk"

@@ -15,7 +15,8 @@ from tests.providers import OURS, SID, ProviderHub, form
 PRIYA, RIYA = "+919820000001", "+919800000001"
 RIYA_ID, OTHER_ID = "IN.13491208655302741918", "IN.2222222222222222"
 STAFF_CHAT = 501
-WELCOME, FOR_WHOM, WRONG_CODE = (Words()(key) for key in ("stranger-welcome", "for-whom", "code-wrong"))
+FOR_WHOM, WRONG_CODE = (Words()(key) for key in ("for-whom", "code-wrong"))
+WELCOME = Words()("stranger-welcome", named="no", house="-")
 
 
 @pytest_asyncio.fixture

@@ -13,7 +13,7 @@ from core.casting.talent.criteria import Criteria
 from core.casting.talent.echo import echo, part_words
 from core.casting.talent.model import distinct_short_names
 from core.casting.talent.reasons import Reason, say
-from core.casting.talent.search import Found, Match, Relaxation, relaxations
+from core.casting.talent.search import Found, Match, Relaxation, empty, relaxations
 from core.conversation.drafts import Draft, DraftCard, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -80,6 +80,10 @@ def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -
 
 async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:
     """Nobody fits: what to drop, with how many there would be, each one tap away."""
+    if await empty(ctx.tx, ctx.org_id):
+        return Result(
+            Draft(ctx.words("talent-directory-empty")), focus=focus, data={"total": 0, "empty": True}
+        )
     ways = await relaxations(ctx.tx, ctx.org_id, asked)
     lines = [ctx.words("talent-nobody", count=len(asked.parts())), await echo(ctx, asked)]
     options = []

@@ -99,6 +99,12 @@ async def count(tx: Tx, org: str, criteria: Criteria) -> int:
     return int(await tx.scalar(query) or 0)
 
 
+async def empty(tx: Tx, org: str) -> bool:
+    """Whether the directory holds nobody at all."""
+    anybody = select(talent.c.id).where(talent.c.org_id == org, talent.c.deleted_at.is_(None)).limit(1)
+    return await tx.scalar(anybody) is None
+
+
 async def relaxations(tx: Tx, org: str, criteria: Criteria, most: int = 3) -> list[Relaxation]:
     """What to change so that somebody fits: one part dropped if that is enough, else two, the least
     essential first; and the age opened by a few years, if that alone helps."""

@@ -50,7 +50,23 @@ intent-consent-opt-out = stop all messages to you here
 intent-note-add = write that note
 intent-team-tell = tell the team
 
-stranger-welcome = This is a casting desk. If you were invited, send the code from your invitation; agents write "agent". We never ask for money.
+stranger-welcome = { $named ->
+    [yes] This is the casting desk of { $house }.
+   *[no] This is a casting desk.
+    } If you were invited, send the code from your invitation; agents can write "agent", actors "actor". We never ask for money.
+stranger-agent = Thanks. The team is told that an agent wrote and answers you here. Until you are let in I can show nothing; if you were sent a code, send it here.
+stranger-talent = Thanks. The team is told that you wrote and writes here when there is something for you. If you were invited, send the code from your invitation. We never ask for money.
+stranger-person = Thanks. The team is told that you asked for a person; somebody answers you here. If you have a code from an invitation, send it any time.
+stranger-told = The team knows of you already and answers here. If you have a code from an invitation, send it any time.
+stranger-staff = Somebody I don't know wrote on { $channel }{ $name ->
+    [none] {""}
+   *[other] {" "}({ $name })
+    }: { $what ->
+    [agent] says they are an agent
+    [talent] says they are talent
+   *[other] asks for a person
+    }{ $about }. Answer them there; to let them in, add them to the people and send them an invitation code.
+stranger-staff-many = More than { $count } strangers asked for you in this hour. I list no more of them one by one until the hour is over; the ledger has them all.
 for-whom = This number is shared. Who is this for?
 number-moved = { $name }'s number now comes from another account: a new phone, or somebody else's. I stopped writing there; please call and link it again.
 

@@ -10,6 +10,7 @@ ledger-done-reaction = seen; a reaction needs no answer
 ledger-done-told-by-the-app = done; the app itself told them
 ledger-done-shown-there = done; shown on the message they tapped
 ledger-done-with-another = answered together with another message
+ledger-done-said-before = the welcome was said before
 ledger-done-applied = noted
 ledger-out-pending = queued
 ledger-out-sending = sending

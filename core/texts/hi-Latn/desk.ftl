@@ -50,7 +50,23 @@ intent-consent-opt-out = aapko yahan message bhejna band kar doon
 intent-note-add = yeh note likh doon
 intent-team-tell = team ko bata doon
 
-stranger-welcome = Yeh casting desk hai. Invite mila ho to uska code bhejo; agent ho to "agent" likho. Hum kabhi paise nahi maangte.
+stranger-welcome = { $named ->
+    [yes] Yeh { $house } ka casting desk hai.
+   *[no] Yeh casting desk hai.
+    } Invite mila ho to uska code bhejo; agent "agent" likhein, actor "actor". Hum kabhi paise nahi maangte.
+stranger-agent = Shukriya. Team ko bata diya ki ek agent ne likha; jawab yahin milega. Tab tak main kuch dikha nahi sakta; code mila ho to yahin bhejo.
+stranger-talent = Shukriya. Team ko bata diya; aapke liye kuch ho to yahin likhenge. Invite mila ho to uska code bhejo. Hum kabhi paise nahi maangte.
+stranger-person = Shukriya. Team ko bata diya ki aap kisi se baat chahte hain; jawab yahin milega. Invite ka code ho to kabhi bhi bhej do.
+stranger-told = Team ko aapka pata hai, jawab yahin milega. Invite ka code ho to kabhi bhi bhej do.
+stranger-staff = { $channel } par kisi anjaan ne likha{ $name ->
+    [none] {""}
+   *[other] {" "}({ $name })
+    }: { $what ->
+    [agent] kehte hain agent hain
+    [talent] kehte hain talent hain
+   *[other] kisi insaan se baat chahte hain
+    }{ $about }. Jawab wahin do; andar lena ho to people mein jodo aur invite code bhejo.
+stranger-staff-many = Is ghante mein { $count } se zyada anjaan logon ne aapko poocha. Ghanta poora hone tak aur ek-ek karke nahi bataunga; sab ledger mein hain.
 for-whom = Yeh number kai logon ka hai. Kiske liye hai?
 number-moved = { $name } ka number ab doosre account se aa raha hai: naya phone, ya kisi aur ka. Maine wahan likhna band kar diya; call karke dobara link karo.
 

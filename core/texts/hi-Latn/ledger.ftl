@@ -10,6 +10,7 @@ ledger-done-reaction = dekha; reaction ko jawab nahi chahiye
 ledger-done-told-by-the-app = ho gaya; app ne khud bata diya
 ledger-done-shown-there = ho gaya; usi message par dikhta hai jise dabaya tha
 ledger-done-with-another = doosre message ke saath jawab diya
+ledger-done-said-before = swagat pehle bata diya tha
 ledger-done-applied = note kiya
 ledger-out-pending = line mein hai
 ledger-out-sending = ja raha hai

@@ -10,6 +10,7 @@ ledger-done-reaction = देखा; रिएक्शन को जवाब �
 ledger-done-told-by-the-app = हो गया; ऐप ने ख़ुद बता दिया
 ledger-done-shown-there = हो गया; उसी मैसेज पर दिखता है जिसे दबाया था
 ledger-done-with-another = दूसरे मैसेज के साथ जवाब दिया
+ledger-done-said-before = स्वागत पहले बता दिया था
 ledger-done-applied = नोट किया
 ledger-out-pending = लाइन में है
 ledger-out-sending = जा रहा है

@@ -141,6 +141,7 @@ talent-wider =
     }
 talent-drop = { $what } के बिना ({ $count })
 talent-widen = उम्र { $what } ({ $count })
+talent-directory-empty = डायरेक्टरी ख़ाली है, इसलिए अभी कोई नहीं मिलेगा। कलाकारों की सूची CSV फ़ाइल में यहीं भेजिए, या "castmatch import-talent list.csv" से भरवाइए; फिर पूछिए।
 talent-nobody-at-all = एक-दो शर्तें हटाने पर भी कोई नहीं। कम शब्दों में लिखें।
 talent-say-what = कौन चाहिए: उम्र, भाषा, क़द, शहर या हुनर लिखें। "25-30 की लड़की, पंजाबी, मुंबई" चलेगा।
 talent-say-when = किस दिन से किस दिन तक ख़ाली चाहिए, लिखें: "12 से 16 दिसंबर"।

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
-from core.people import EVERYBODY
-from core.store import persons
+from core.people import EVERYBODY, Person
+from core.store import outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
+
+STRANGERS = 5
+"""Staff are told of so many strangers in an hour one by one; then once that there are more."""
+INTRODUCED = "introduced"
 
 
 class About(Arguments):
@@ -19,23 +23,83 @@ class About(Arguments):
     about: str = ""
 
 
+class Introduction(About):
+    """``who``: what a stranger says they are."""
+
+    who: Literal["agent", "talent"]
+
+
 async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
     """Told once an hour per person at most: the key says so."""
-    name = ctx.person.name or ctx.address.chat.removeprefix(f"{ctx.address.channel}:")
-    about = f": {arguments.about.strip()[:200]}" if arguments.about.strip() else ""
+    if not ctx.person.known:
+        return await _stranger(ctx, "person", arguments.about)
 
     def alert(words: Words) -> Draft:
-        role = words(f"role-{ctx.person.role}")
-        via = ctx.address.channel
-        channel = words("team-channel", channel=via, name=via.capitalize())
-        return Draft(words("person-asked-staff", name=name, role=role, channel=channel, about=about))
+        role, about = words(f"role-{ctx.person.role}"), _about_words(arguments.about)
+        return Draft(
+            words(
+                "person-asked-staff", name=ctx.person.name, role=role, channel=_via(ctx, words), about=about
+            )
+        )
 
     hour = ctx.now.strftime("%Y%m%d%H")
-    for colleague in await persons.with_roles(ctx.tx, ctx.org_id, ("casting_director", "associate", "owner")):
+    for colleague in await _colleagues(ctx):
         if colleague.id != ctx.person.id:
-            key = f"person/{ctx.person.id or ctx.address.conversation}/{hour}/{colleague.id}"
-            await ctx.desk.tell(colleague.id, alert, key=key[:255], purpose="alert")
+            key = f"person/{ctx.person.id}/{hour}/{colleague.id}"
+            await ctx.desk.tell(colleague.id, alert, key=key, purpose="alert")
     return Result(Draft(ctx.words("person-asked")))
+
+
+async def introduce(ctx: ToolContext, arguments: Introduction) -> Result:
+    """A stranger says that they are an agent or talent: the team hears of it once."""
+    return await _stranger(ctx, arguments.who, arguments.about)
+
+
+async def _stranger(ctx: ToolContext, who: str, about: str) -> Result:
+    """At most one message to each colleague for each stranger, ever; and few in an hour, whoever writes."""
+    if ctx.focus.get(INTRODUCED):
+        return Result(Draft(ctx.words("stranger-told")))
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    about, name = _about_words(about), (mine["display_name"] if mine else "") or ctx.person.name
+
+    def alert(words: Words) -> Draft:
+        values = {"channel": _via(ctx, words), "name": name or "none", "what": who, "about": about}
+        return Draft(words("stranger-staff", **values))
+
+    def flood(words: Words) -> Draft:
+        return Draft(words("stranger-staff-many", count=STRANGERS))
+
+    colleagues = await _colleagues(ctx)
+    place = await _place(ctx, colleagues)
+    for colleague in colleagues:
+        key = f"strangers/{ctx.now:%Y%m%d%H}/{place or 'more'}/{colleague.id}"
+        if place:
+            await ctx.desk.tell(colleague.id, alert, key=key, purpose="alert")
+        else:
+            await ctx.desk.tell(colleague.id, flood, key=key)
+    return Result(Draft(ctx.words(f"stranger-{who}")), focus={INTRODUCED: ctx.now.isoformat()})
+
+
+async def _place(ctx: ToolContext, colleagues: Sequence[Person]) -> int:
+    """Which stranger of this hour this is; 0: one too many."""
+    for place in range(1, STRANGERS + 1):
+        keys = [f"strangers/{ctx.now:%Y%m%d%H}/{place}/{colleague.id}" for colleague in colleagues]
+        if not any([await outbox.by_key(ctx.tx, key) for key in keys]):
+            return place
+    return 0
+
+
+async def _colleagues(ctx: ToolContext) -> Sequence[Person]:
+    return await persons.with_roles(ctx.tx, ctx.org_id, ("casting_director", "associate", "owner"))
+
+
+def _via(ctx: ToolContext, words: Words) -> str:
+    via = ctx.address.channel
+    return words("team-channel", channel=via, name=via.capitalize())
+
+
+def _about_words(about: str) -> str:
+    return f": {about.strip()[:200]}" if about.strip() else ""
 
 
 def _about(meaning: Meaning, _focus: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -52,5 +116,14 @@ TOOLS = (
         effect="send",
         intents=("help.human",),
         fill=_about,
+    ),
+    Tool(
+        "introduce_stranger",
+        "Tell the casting team that an agent or a talent nobody knows has written.",
+        Introduction,
+        introduce,
+        roles=frozenset({"unknown"}),
+        effect="send",
+        internal=True,
     ),
 )

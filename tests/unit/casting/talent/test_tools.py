@@ -364,3 +364,18 @@ def test_days_are_when_they_must_be_free_and_a_deadline_is_not() -> None:
     assert arguments["free_to"] == dec(13)
     deadline = meaning("talent.search", dates=(days,), city="Mumbai", deadline="2026-12-12")
     assert "free_from" not in fill_search(deadline, {})
+
+
+async def test_an_empty_directory_is_called_empty_with_the_way_to_fill_it(
+    stage: Stage, priya: Person
+) -> None:
+    found = await stage.run("search_talent", priya, criteria=STORY)
+    assert draft_of(found).text.startswith("The directory is empty")
+    assert "import-talent" in draft_of(found).text
+    assert found.data == {"total": 0, "empty": True}
+
+
+async def test_a_directory_in_which_nobody_fits_is_not_called_empty(stage: Stage, priya: Person) -> None:
+    await put(stage, profile("Stranger Rao", skills=("archery",)))
+    found = await stage.run("search_talent", priya, criteria={**STORY, "city": "Nowhere"})
+    assert "empty" not in draft_of(found).text
