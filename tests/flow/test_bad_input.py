@@ -368,6 +368,7 @@ async def pragma(desk, said):
 
 
 async def test_a_full_database_refuses_and_takes_the_same_deliveries_once_there_is_room(desk):
+    await desk.person("Riya Kapoor", "talent", telegram=str(UPDATE["message"]["from"]["id"]))
     async with desk.hub.database.read() as tx:
         pages = await tx.scalar(text("PRAGMA page_count"))
     await pragma(desk, f"max_page_count={pages}")
