@@ -60,6 +60,7 @@ class Hub:
     engine: LocalEngine
     ticker: Ticker
     ingest: Ingest
+    sender: Sender
     sweep: NoticeSweep
     upkeep: Upkeep
     bulk: BulkWork
@@ -117,6 +118,7 @@ class Hub:
 
     async def stop(self) -> None:
         """Take nothing more, finish what runs, close everything; within ten seconds."""
+        self.sender.close()
         await self.ticker.stop()
         for task in self.tasks:
             task.cancel()
@@ -160,22 +162,7 @@ def build(
     database.wake = engine.wake
     if model is None and loaded.model is not None and loaded.model.configured:
         model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
-    turns = Turns(
-        database=database,
-        tools=tools,
-        tokens=tokens,
-        accounts=accounts,
-        clock=clock,
-        situations=situation.collect(),
-        signal=_signals(by_account),
-        model=model,
-        house=settings.house,
-    )
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
-
-    def turned(channel: str, outcome: str, seconds: float) -> None:
-        metrics.turn(channel, outcome, seconds)
-        changes.happened()
 
     fates = Fates(accounts)
     sender = Sender(
@@ -188,6 +175,24 @@ def build(
         pictures,
         backoff_s=send_backoff_s,
     )
+    turns = Turns(
+        database=database,
+        tools=tools,
+        tokens=tokens,
+        accounts=accounts,
+        clock=clock,
+        situations=situation.collect(),
+        signal=_signals(by_account),
+        model=model,
+        house=settings.house,
+        # With several nodes another one may be the account's sender.
+        sending=sender.claim_with if database.sqlite else None,
+    )
+
+    def turned(channel: str, outcome: str, seconds: float) -> None:
+        metrics.turn(channel, outcome, seconds)
+        changes.happened()
+
     bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
@@ -213,6 +218,7 @@ def build(
         engine=engine,
         ticker=ticker,
         ingest=Ingest(database),
+        sender=sender,
         sweep=sweep,
         upkeep=upkeep,
         bulk=bulk,

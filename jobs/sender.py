@@ -12,13 +12,12 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
-from core.messages import Outbound
+from core.messages import Address, Outbound
 from core.ports import Channel, Clock, Payload, Pictures
 from core.store import accounts, outbox, send_view
 from core.store.database import Database, Row, Tx
@@ -35,6 +34,8 @@ IN_FLIGHT = 8
 """Sends at once per account, one per conversation: hides the provider's round trip."""
 MAX_ATTEMPTS = 6
 BACKOFF_S = (1.0, 3.0, 10.0, 30.0, 120.0)
+LOOK_AGAIN_S = 0.25
+"""How long a new message may wait behind calls to other chats that do not end."""
 WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
 """What the provider answered is kept in memory this long while the database cannot take it."""
 
@@ -42,7 +43,8 @@ WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
 @dataclass(slots=True)
 class _Account:
     """What a process knows of one provider account while it is its sender. ``answered``: the provider
-    has answered this process. ``unclear``: there may be rows whose arrival must be found out."""
+    has answered this process. ``unclear``: there may be rows whose arrival must be found out.
+    ``flying``: calls under way, by conversation; ``handed``: rows claimed by who wrote them."""
 
     name: str
     own: str
@@ -53,11 +55,27 @@ class _Account:
     unclear: bool = True
     paused_until: float = 0.0
     chat_pauses: dict[str, float] = field(default_factory=dict)
+    flying: dict[asyncio.Task[None], str] = field(default_factory=dict)
+    handed: Work = field(default_factory=list)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def rest_s(self) -> float:
         """Seconds that the provider still asked us to be silent."""
         return max(0.0, self.paused_until - time.time())
+
+    @property
+    def room(self) -> int:
+        """How many more calls may be made now."""
+        # What flies may not have taken its share of the budget yet. The first call of a process
+        # goes alone: it takes longest, and should the process die of it, one message is unclear.
+        most = IN_FLIGHT if self.answered else 1
+        return min(most, self.pace.room()) - len(self.flying) - len(self.handed)
+
+    @property
+    def open(self) -> bool:
+        """Whether a message that is written now could leave at once."""
+        return self.taken_over and self.answered and not self.unclear and not self.rest_s and self.room > 0
 
 
 @dataclass(slots=True)
@@ -74,6 +92,7 @@ class Sender:
     pictures: Pictures | None = None
     backoff_s: Sequence[float] = BACKOFF_S
     _accounts: dict[str, _Account] = field(default_factory=dict)
+    _closing: bool = False
 
     async def __call__(self, key: str) -> float | None:
         """Send what ``channel|account`` may send now; the seconds after which to come back."""
@@ -93,47 +112,72 @@ class Sender:
             account.taken_over = account.unclear = True
         return await self._drain(account)
 
+    async def claim_with(self, tx: Tx, address: Address) -> None:
+        """Claim what the transaction has queued for an account, if it could leave at once: the mark
+        that it is being sent is then part of the same commit. Else its drain finds it as ever."""
+        account = self._accounts.get(f"{address.channel}|{address.account}")
+        if account is None or not account.open or self._closing:
+            return
+        passed, _ = await self._claim_in(tx, account, account.room)
+        work = [(row["conversation_key"], partial(self._send, account, row, ok)) for row, ok in passed]
+
+        def hand() -> None:
+            account.handed += work
+            account.news.set()
+
+        tx.after_commit(hand)
+
+    def close(self) -> None:
+        """Claim nothing more for others: soon nobody will be left to send it."""
+        self._closing = True
+
     async def _drain(self, account: _Account) -> float | None:
-        flying: dict[asyncio.Task[None], str] = {}
         try:
             while True:
-                rest = account.rest_s or account.pace.room_in_s()
-                wait: float | None = rest or None
-                # What flies may not have taken its share of the budget yet. The first call of a process
-                # goes alone: it takes longest, and should the process die of it, one message is unclear.
-                most = IN_FLIGHT if account.answered else 1
-                room = min(most, account.pace.room()) - len(flying)
-                work: Work = []
-                if not rest and room > 0:
-                    work, wait = await self._work(account, list(flying.values()), room)
+                account.news.clear()
+                work, wait = await self._next(account)
                 for conversation, doing in work:
-                    flying[asyncio.create_task(doing())] = conversation
-                if not flying:
+                    account.flying[asyncio.create_task(doing())] = conversation
+                if work:
+                    await asyncio.sleep(0)  # the calls go out before the next look
+                if not account.flying and not account.handed:
                     return wait
                 if not work:
-                    await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
-                for task in [task for task in flying if task.done()]:
-                    del flying[task]
+                    await _something(account)
+                for task in [task for task in account.flying if task.done()]:
+                    del account.flying[task]
                     task.result()
         except asyncio.CancelledError:
-            for task in flying:
+            for task in account.flying:
                 task.cancel()
             raise
         except Exception:
             # What was being sent now has no keeper: the next drain starts like a new process.
             account.taken_over = False
+            account.handed.clear()
             raise
         finally:
-            if flying:
-                await asyncio.gather(*flying, return_exceptions=True)
+            if account.flying:
+                await asyncio.gather(*account.flying, return_exceptions=True)
+                account.flying.clear()
 
-    async def _work(self, account: _Account, flying: list[str], room: int) -> tuple[Work, float | None]:
+    async def _next(self, account: _Account) -> tuple[Work, float | None]:
+        """What was handed over, else what is found; with nothing, the wait."""
+        if account.handed:
+            work, account.handed = account.handed, []
+            return work, None
+        rest = account.rest_s or account.pace.room_in_s()
+        if rest or account.room <= 0:
+            return [], rest or None
+        return await self._work(account)
+
+    async def _work(self, account: _Account) -> tuple[Work, float | None]:
         """What may be done now, at most one thing per conversation; with nothing, the wait."""
-        now, real = self.clock(), time.time()
+        now, real, room = self.clock(), time.time(), account.room
         # A row is marked as being sent only when the call can be made at once: should the process die
         # while a row waits for the limits, its message is not unclear.
-        waiting = {**account.pace.full_chats(), **_paused_chats(account)}
-        where, busy = (account.name, account.own), [*flying, *waiting]
+        where, waiting = (account.name, account.own), _waiting(account)
+        busy = [*account.flying.values(), *waiting]
         async with self.database.read(quick=True) as tx:
             unclear = await outbox.unclear(tx, *where) if account.unclear else []
             due = await outbox.any_due(tx, *where, now, real)
@@ -144,38 +188,42 @@ class Sender:
                 work.append((row["conversation_key"], partial(self._find_out, account, row)))
                 room, busy = room - 1, [*busy, row["conversation_key"]]
         if due and room > 0:
-            passed, looked_at = await self._claim(account, now, real, busy, room)
+            async with self.database.transaction(quick=True) as tx:
+                passed, looked_at = await self._claim_in(tx, account, room, busy)
             for row, decision in passed:
                 work.append((row["conversation_key"], partial(self._send, account, row, decision)))
             if looked_at and not work:
                 return [], 0.0
-        if work or flying:
+        if work or account.flying:
             return work, None
         async with self.database.read(quick=True) as tx:
             wait = await outbox.next_wait(tx, *where, now, real)
         waits = [*waiting.values(), *([] if wait is None else [wait])]
         return [], min(waits, default=None) if due or wait is not None else None
 
-    async def _claim(
-        self, account: _Account, now: datetime, real: float, busy: list[str], room: int
+    async def _claim_in(
+        self, tx: Tx, account: _Account, room: int, busy: Sequence[str] | None = None
     ) -> tuple[list[tuple[Row, Decision]], int]:
-        """Claimed rows that passed the gate, and how many rows were claimed."""
+        """Claimed rows that passed the gate, and how many rows were claimed. ``busy``: conversations
+        to leave alone, if they are known already."""
         window_h = account.channel.about.capabilities.window_h
+        now, real = self.clock(), time.time()
+        if busy is None:
+            busy = [*account.flying.values(), *_waiting(account)]
         passed: list[tuple[Row, Decision]] = []
-        async with self.database.transaction(quick=True) as tx:
-            rows = await outbox.claim(tx, account.name, account.own, now, real, busy, room)
-            for row in rows:
-                if await outbox.superseded(tx, row):
-                    await outbox.settle(tx, row, "cancelled", reason="a newer version follows")
-                    continue
-                decision = await send_view.judge(tx, row, now, window_h)
-                if decision.verdict in ("send", "template"):
-                    passed.append((row, decision))
-                else:
-                    await self.fates.refused(tx, row, decision, now)
-                    self.observe(account.name, decision.verdict)
+        rows = await outbox.claim(tx, account.name, account.own, now, real, busy, room)
+        for row in rows:
+            if await outbox.superseded(tx, row):
+                await outbox.settle(tx, row, "cancelled", reason="a newer version follows")
+                continue
+            decision = await send_view.judge(tx, row, now, window_h)
+            if decision.verdict in ("send", "template"):
+                passed.append((row, decision))
+            else:
+                await self.fates.refused(tx, row, decision, now)
+                tx.after_commit(partial(self.observe, account.name, decision.verdict))
         if rows:
-            self.changed()
+            tx.after_commit(self.changed)
         return passed, len(rows)
 
     async def _find_out(self, account: _Account, row: Row) -> None:
@@ -323,6 +371,21 @@ class Sender:
 
 async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
+
+
+async def _something(account: _Account) -> None:
+    """Return when a call has ended, when a row was handed over, or after a while: one call that hangs
+    must not hold up the other chats."""
+    news = asyncio.ensure_future(account.news.wait())
+    try:
+        await asyncio.wait([*account.flying, news], timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        news.cancel()
+
+
+def _waiting(account: _Account) -> dict[str, float]:
+    """Chats that may not be written to now, with the seconds until they may."""
+    return {**account.pace.full_chats(), **_paused_chats(account)}
 
 
 def _paused_chats(account: _Account) -> dict[str, float]:

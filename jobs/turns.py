@@ -61,12 +61,15 @@ class TurnDrain:
         """The next turn to run; a number: wait so long; None: nothing waits."""
         while True:
             try:
-                async with self.database.transaction(quick=True) as tx:
+                # Until something is sent nobody has seen anything of a turn: the sender's mark is durable.
+                async with self.database.transaction(quick=True, durable=False) as tx:
                     row = await inbox.claim(tx, key, time.time())
                     if row is None:
                         return await inbox.next_wait(tx, key, time.time())
                     worn_out = row["attempts"] > inbox.MAX_ATTEMPTS
                     opened = await (self._bury(tx, row) if worn_out else self._open(tx, row))
+                    if opened is None and await inbox.next_wait(tx, key, time.time()) is None:
+                        return None
             except Unavailable:
                 raise
             except Exception as error:

@@ -192,12 +192,12 @@ class MortalDatabase(Database):
         self.busy = 0
 
     @asynccontextmanager
-    async def transaction(self, *, quick: bool = False) -> AsyncIterator[Tx]:
+    async def transaction(self, *, quick: bool = False, durable: bool = True) -> AsyncIterator[Tx]:
         self.power.check()
         if self.busy:
             self.busy -= 1
             raise Unavailable("database: busy", retry_after_s=1.0)
-        async with super().transaction(quick=quick) as tx:
+        async with super().transaction(quick=quick, durable=durable) as tx:
             yield tx
             self.power.check()
         self.power.committed()

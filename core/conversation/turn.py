@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -23,7 +25,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
-from core.messages import Inbound, Outbound
+from core.messages import Address, Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
 from core.store import conversations, inbox, outbox
@@ -34,11 +36,15 @@ from core.understanding.meaning import Context, Meaning
 
 log = logging.getLogger(__name__)
 
+TYPING_AFTER_S = 0.25
+"""Answers of the rules are quicker; a model's first sign is due within 0.7 s."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
-    whose casting desk this is, as strangers are told."""
+    whose casting desk this is, as strangers are told. ``sending(tx, address)`` may mark the reply as
+    being sent in the commit that queues it."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -49,6 +55,7 @@ class Turns:
     signal: Callable[[Signal], None]
     model: LanguageModel | None = None
     house: str = ""
+    sending: Callable[[Tx, Address], Awaitable[None]] | None = None
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
@@ -151,10 +158,10 @@ class Turns:
             reply = await self._by_model(opening, calls, text, context)
             if reply is not None:
                 return reply, False
-        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
-        understood = await interpretation.carry_out(
-            meaning, text, context, interpretation.by_intent(self.tools), calls
-        )
+        with self._typing(opening.inbound):
+            understood = await interpretation.carry_out(
+                meaning, text, context, interpretation.by_intent(self.tools), calls
+            )
         if not understood:
             again = opening.conversation["failures"] >= 1
             draft = interpretation.not_understood(calls.words, staff=person.staff, again=again)
@@ -209,13 +216,24 @@ class Turns:
     ) -> ModelReply | None:
         if self.model is None:
             return None
-        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
         try:
-            return await with_model(self.model, self.database, opening, calls, text, context)
+            with self._typing(opening.inbound):
+                return await with_model(self.model, self.database, opening, calls, text, context)
         except Unavailable as error:
             # The same turn is answered by the rules; what the model's tools did stays done.
             log.warning("model unavailable, rules answer", extra={"why": str(error)})
             return ModelReply("") if calls.results else None
+
+    @contextmanager
+    def _typing(self, inbound: Inbound) -> Iterator[None]:
+        """Show that an answer is being worked on, unless it is there at once: then the sign would only
+        be one more call before it."""
+        sign = Signal("typing", inbound.address, inbound)
+        timer = asyncio.get_running_loop().call_later(TYPING_AFTER_S, self.signal, sign)
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     async def _finish(
         self,
@@ -286,6 +304,8 @@ class Turns:
             person_id=person.id or None,
             inbound_id=opening.row["id"],
         )
+        if self.sending is not None:
+            await self.sending(tx, message.address)
 
     def desk(self, tx: Tx, opening: Opening, now: datetime) -> Desk:
         """The desk's hands for what a turn itself says."""

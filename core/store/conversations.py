@@ -87,7 +87,7 @@ async def get(tx: Tx, key: str) -> Row | None:
 
 async def change_conversation(tx: Tx, key: str, **values: Any) -> None:
     """Update a conversation's row."""
-    await tx.execute(update(conversation).where(conversation.c.key == key).values(**values))
+    await tx.update(conversation, {"key": key}, values)
 
 
 def merged(focus: Mapping[str, Any], news: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,34 +106,41 @@ _OPEN = (
 )
 
 
+_CHOICES = (
+    select(choice)
+    .where(choice.c.question_id.in_(bindparam("questions", expanding=True)))
+    .order_by(choice.c.question_id, choice.c.position)
+)
+
+
 async def open_questions(tx: Tx, key: str, person_id: int, now: datetime) -> list[Row]:
     """What this person was asked here and has not answered, newest first, with its choices."""
     rows = await tx.rows(_OPEN, {"key": key, "now": now, "person": person_id})
     if not rows:
         return []
-    choices = await tx.rows(
-        select(choice)
-        .where(choice.c.question_id.in_([row["id"] for row in rows]))
-        .order_by(choice.c.question_id, choice.c.position)
-    )
+    choices = await tx.rows(_CHOICES, {"questions": [row["id"] for row in rows]})
     return [{**row, "choices": [c for c in choices if c["question_id"] == row["id"]]} for row in rows]
+
+
+_BY_TOKEN = select(choice).where(choice.c.token == bindparam("token"))
 
 
 async def choice_row(tx: Tx, token: str) -> Row | None:
     """The choice behind a token."""
-    return await tx.row(select(choice).where(choice.c.token == token))
+    return await tx.row(_BY_TOKEN, {"token": token})
+
+
+_QUESTION = select(question).where(question.c.id == bindparam("id"))
 
 
 async def question_row(tx: Tx, question_id: int) -> Row | None:
     """One question."""
-    return await tx.row(select(question).where(question.c.id == question_id))
+    return await tx.row(_QUESTION, {"id": question_id})
 
 
 async def answer_question(tx: Tx, question_id: int, answer: str) -> None:
     """Close a question for typed answers; its other buttons stay what they are."""
-    await tx.execute(
-        update(question).where(question.c.id == question_id).values(status="answered", answer=answer)
-    )
+    await tx.update(question, {"id": question_id}, {"status": "answered", "answer": answer})
 
 
 async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:

@@ -70,6 +70,11 @@ _CLAIM = (
     .values(status="running", claim_token=bindparam("token"), attempts=inbound.c.attempts + 1)
     .returning(*inbound.c)
 )
+_HELD = select(inbound.c.id).where(
+    inbound.c.id == bindparam("id"),
+    inbound.c.claim_token == bindparam("token"),
+    inbound.c.status == "running",
+)
 _NEXT_AT = _NEXT.with_only_columns(inbound.c.next_at)
 """Statements of every turn are built once: building one costs as much as running it."""
 
@@ -101,23 +106,13 @@ async def album_rows(tx: Tx, conversation_key: str, after_id: int) -> list[Row]:
 
 async def holds(tx: Tx, row_id: int, token: str) -> bool:
     """Whether this claim is still the live one: checked inside each write of a turn."""
-    mine = await tx.scalar(
-        select(inbound.c.id).where(
-            inbound.c.id == row_id, inbound.c.claim_token == token, inbound.c.status == "running"
-        )
-    )
-    return mine is not None
+    return await tx.scalar(_HELD, {"id": row_id, "token": token}) is not None
 
 
 async def finish(tx: Tx, row: Row, status: str, now: datetime, **values: Any) -> bool:
     """Set the outcome; False when the claim was lost and nothing was changed."""
-    result = await tx.execute(
-        update(inbound)
-        .where(inbound.c.id == row["id"], inbound.c.claim_token == row["claim_token"])
-        .where(inbound.c.status == "running")
-        .values(status=status, done_at=now, **values)
-    )
-    return result.rowcount == 1
+    mine = {"id": row["id"], "claim_token": row["claim_token"], "status": "running"}
+    return await tx.update(inbound, mine, {"status": status, "done_at": now, **values}) == 1
 
 
 async def postpone(

@@ -169,44 +169,44 @@ async def claim(
     chosen = list(firsts.values())[:limit]
     token = secrets.token_hex(8)
     if chosen:
-        await tx.execute(_TAKE, {"ids": [row["id"] for row in chosen], "token": token, "since": now})
+        await tx.change(_TAKE, {"ids": [row["id"] for row in chosen], "token": token, "since": now})
     return [{**row, "claim_token": token, "attempts": row["attempts"] + 1} for row in chosen]
 
 
 async def settle(tx: Tx, row: Row, status: str, **values: Any) -> bool:
     """Write the outcome of a claimed row; False when the claim was lost meanwhile."""
-    result = await tx.execute(
-        update(outbox)
-        .where(outbox.c.id == row["id"], outbox.c.claim_token == row["claim_token"])
-        .values(status=status, **values)
-    )
-    return result.rowcount == 1
+    mine = {"id": row["id"], "claim_token": row["claim_token"]}
+    return await tx.update(outbox, mine, {"status": status, **values}) == 1
 
 
 async def record_part(tx: Tx, row: Row, parts: Sequence[str]) -> None:
     """Remember the parts that already arrived, so that a retry does not repeat them."""
     place = {"channel": row["channel"], "account": row["account"], "provider_id": parts[-1]}
     await tx.insert_once(outbox_part, {**place, "outbox_id": row["id"]})
-    await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(parts=list(parts)))
+    await tx.update(outbox, {"id": row["id"]}, {"parts": list(parts)})
+
+
+_BY_PART = (
+    select(outbox)
+    .join(outbox_part, outbox_part.c.outbox_id == outbox.c.id)
+    .where(outbox_part.c.channel == bindparam("channel"), outbox_part.c.account == bindparam("account"))
+    .where(outbox_part.c.provider_id == bindparam("provider_id"))
+)
+_BY_PROVIDER_ID = (
+    select(outbox)
+    .where(outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+    .where(outbox.c.provider_id == bindparam("provider_id"))
+)
 
 
 async def by_part(tx: Tx, channel: str, account: str, provider_id: str) -> Row | None:
     """The row of a split message that a receipt of an earlier part is about."""
-    return await tx.row(
-        select(outbox)
-        .join(outbox_part, outbox_part.c.outbox_id == outbox.c.id)
-        .where(outbox_part.c.channel == channel, outbox_part.c.account == account)
-        .where(outbox_part.c.provider_id == provider_id)
-    )
+    return await tx.row(_BY_PART, {"channel": channel, "account": account, "provider_id": provider_id})
 
 
 async def by_provider_id(tx: Tx, channel: str, account: str, provider_id: str) -> Row | None:
     """The row a receipt is about."""
-    return await tx.row(
-        select(outbox)
-        .where(outbox.c.channel == channel, outbox.c.account == account)
-        .where(outbox.c.provider_id == provider_id)
-    )
+    return await tx.row(_BY_PROVIDER_ID, {"channel": channel, "account": account, "provider_id": provider_id})
 
 
 async def receipt(tx: Tx, row: Row, status: str, now: datetime, reason: str = "") -> Row | None:
@@ -218,7 +218,7 @@ async def receipt(tx: Tx, row: Row, status: str, now: datetime, reason: str = ""
         values[f"{status}_at"] = now
     if reason:
         values["reason"] = reason
-    await tx.execute(update(outbox).where(outbox.c.id == row["id"]).values(**values))
+    await tx.update(outbox, {"id": row["id"]}, values)
     return {**row, **values}
 
 
@@ -231,22 +231,25 @@ async def any_due(tx: Tx, channel: str, account: str, now: datetime, real_now: f
     return await tx.scalar(_DUE, values) is not None
 
 
+_NEWER = (
+    select(outbox.c.id)
+    .where(outbox.c.conversation_key == bindparam("conversation"), outbox.c.id > bindparam("id"))
+    .where(UNSETTLED, outbox.c.edits == bindparam("edits"), outbox.c.status == "pending")
+    .limit(1)
+)
+
+
 async def superseded(tx: Tx, row: Row) -> bool:
     """Whether a newer version of the same edited message is waiting already."""
     if row["edits"] is None:
         return False
-    newer = await tx.scalar(
-        select(outbox.c.id)
-        .where(outbox.c.conversation_key == row["conversation_key"], outbox.c.id > row["id"])
-        .where(UNSETTLED, outbox.c.edits == row["edits"], outbox.c.status == "pending")
-        .limit(1)
-    )
-    return newer is not None
+    this = {"conversation": row["conversation_key"], "id": row["id"], "edits": row["edits"]}
+    return await tx.scalar(_NEWER, this) is not None
 
 
 async def explain(tx: Tx, row_id: int, reason: str) -> None:
     """Say more in the ledger about a row."""
-    await tx.execute(update(outbox).where(outbox.c.id == row_id).values(reason=reason))
+    await tx.update(outbox, {"id": row_id}, {"reason": reason})
 
 
 async def abandoned(tx: Tx, channel: str, account: str) -> None:

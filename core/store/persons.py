@@ -243,7 +243,7 @@ async def matching(tx: Tx, org: str, channel: str, ids: Sequence[str]) -> list[R
 
 async def change_identity(tx: Tx, identity_id: int, **values: Any) -> None:
     """Update one identity."""
-    await tx.execute(update(identity).where(identity.c.id == identity_id).values(**values))
+    await tx.update(identity, {"id": identity_id}, values)
 
 
 async def add_stranger(

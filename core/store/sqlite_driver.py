@@ -23,7 +23,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_cursor,
     AsyncAdapt_aiosqlite_dbapi,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlalchemy.util import EMPTY_DICT
 from sqlalchemy.util.concurrency import await_
@@ -128,31 +128,26 @@ CHUNKS = (128, 64, 32, 16, 8, 4, 2, 1)
 """Rows per statement: few enough texts for SQLite to keep them all prepared."""
 
 
-def insert_rows(
-    connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]], *, alone: bool
-) -> None:
-    """Insert rows, known keys dropped. ``alone``: begin and commit here.
+def insert_rows(connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+    """Insert rows, known keys dropped.
 
     Many rows to a statement: SQLite gives up the interpreter lock for each statement, and a busy
     event loop hands it back late.
     """
-    if alone:
-        connection.execute("BEGIN IMMEDIATE")
-    try:
-        done = 0
-        for size in CHUNKS:
-            while len(rows) - done >= size:
-                some = rows[done : done + size]
-                marks = ",".join([f"({','.join('?' * len(some[0]))})"] * size)
-                values = [value for row in some for value in row]
-                connection.execute(f"INSERT INTO {table} VALUES {marks} ON CONFLICT DO NOTHING", values)
-                done += size
-        if alone:
-            connection.execute("COMMIT")
-    except sqlite3.Error:
-        if alone and connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    done = 0
+    for size in CHUNKS:
+        while len(rows) - done >= size:
+            some = rows[done : done + size]
+            marks = ",".join([f"({','.join('?' * len(some[0]))})"] * size)
+            values = [value for row in some for value in row]
+            connection.execute(f"INSERT INTO {table} VALUES {marks} ON CONFLICT DO NOTHING", values)
+            done += size
+
+
+def driver_of(connection: AsyncConnection) -> Any:
+    """The aiosqlite connection behind one of SQLAlchemy's."""
+    own: Any = connection.sync_connection
+    return own.connection.dbapi_connection._connection
 
 
 def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
@@ -169,6 +164,7 @@ def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
             "isolation_level": None,
             "timeout": BUSY_TIMEOUT_S,
             "check_same_thread": False,
+            "cached_statements": 512,
         },
     )
 

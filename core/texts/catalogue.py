@@ -50,16 +50,7 @@ class Words:
 
     def __call__(self, key: str, **values: Any) -> str:
         """The text behind ``key``. Raises KeyError for a key that no catalogue has."""
-        for language in (self.language, "en"):
-            bundle = _bundle(language)
-            if bundle.has_message(key):
-                value = bundle.get_message(key).value
-                if value is not None:
-                    text, errors = bundle.format_pattern(value, _plain(values))
-                    if errors:
-                        raise KeyError(f"{key} ({language}): {errors[0]}")
-                    return str(text)
-        raise KeyError(key)
+        return _written(self.language, key, values) if values else _constant(self.language, key)
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows a key."""
@@ -97,6 +88,25 @@ class Words:
         groups = [head[max(0, i - 2) : i] for i in range(len(head), 0, -2)][::-1]
         shown = ",".join([*groups, tail]) if head else tail
         return f"{'-' if paise < 0 else ''}₹{shown}" + (f".{rest:02d}" if rest else "")
+
+
+def _written(reader: str, key: str, values: dict[str, Any]) -> str:
+    for language in (reader, "en"):
+        bundle = _bundle(language)
+        if bundle.has_message(key):
+            value = bundle.get_message(key).value
+            if value is not None:
+                text, errors = bundle.format_pattern(value, _plain(values))
+                if errors:
+                    raise KeyError(f"{key} ({language}): {errors[0]}")
+                return str(text)
+    raise KeyError(key)
+
+
+@cache
+def _constant(reader: str, key: str) -> str:
+    """A text without values is the same every time."""
+    return _written(reader, key, {})
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """From webhook to the reply's own send call, built-in understanding, all limits on.
 
 50 turns a second for 60 s over 400 chats on three channels. The providers are the sandbox in a process
-of its own; latency is measured there: from posting the webhook to the arrival of the reply's send call
-(typing and other signals do not count). Baselines in the same run: the channel SDK's own median round
+of its own; latency is measured there: from the moment its HTTP client is asked to post the webhook to the
+moment its HTTP server has the head of the reply's send call (typing and other signals do not count; what
+the imitation does before and after is its own). Baselines in the same run: the channel SDK's own median round
 trip to the same sandbox, and two median fsyncs of this disk.
 """
 
@@ -19,6 +20,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,6 +57,12 @@ def people() -> tuple[Persona, ...]:
             )
         )
     return tuple(made)
+
+
+_asking: ContextVar[str] = ContextVar("asking")
+"""The chat whose message is being delivered in this context."""
+_arrived: ContextVar[float] = ContextVar("arrived")
+"""When the call that is being answered in this context came in."""
 
 
 @dataclass
@@ -123,7 +131,9 @@ async def measure(rate: float, seconds: float) -> int:
         ),
         MovableClock(datetime.now(UTC)),
     )
-    app = web.Application()
+    _stamp_posts(box, run)
+    _note_replies(box, run)
+    app = web.Application(middlewares=[_arrivals])
     app.add_routes(box.routes())
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
@@ -147,10 +157,8 @@ async def measure(rate: float, seconds: float) -> int:
         stack.callback(server.terminate)
         assert server.stdout is not None
         assert await asyncio.to_thread(server.stdout.readline)
-        watching = asyncio.create_task(_watch(box, run))
-        sent = await _play(box, run, everybody, rate, seconds)
+        sent = await _play(box, everybody, rate, seconds)
         await _drained(run, sent)
-        watching.cancel()
     await box.stop()
     await runner.cleanup()
     return _report(run, sent, trips, disk)
@@ -190,27 +198,47 @@ async def introduce(rows: list[Any]) -> None:
     await database.close()
 
 
-async def _watch(box: Any, run: Run) -> None:
-    """Note when each chat's reply reached its provider."""
-    queue = box.chats.subscribe()
-    while True:
-        event = await queue.get()
-        if event.get("type") != "message" or event["message"]["from"] != "hub":
-            continue
-        key = f"{event['app']}|{event['chat']}"
-        asked = run.asked.pop(key, None)
-        if asked is not None:
-            run.took[event["app"]].append((time.perf_counter() - asked) * 1000)
+def _stamp_posts(box: Any, run: Run) -> None:
+    """Note when each chat's webhook is posted, as late as can be."""
+    post = box._postman.post
+
+    async def stamped(*given: Any, **named: Any) -> Any:
+        run.asked.setdefault(_asking.get(""), time.perf_counter())
+        return await post(*given, **named)
+
+    box._postman.post = stamped
 
 
-async def _play(box: Any, run: Run, everybody: tuple[Persona, ...], rate: float, seconds: float) -> int:
+@web.middleware
+async def _arrivals(request: web.Request, handler: Any) -> web.StreamResponse:
+    """Note when a call is there, before the imitation looks at it."""
+    _arrived.set(time.perf_counter())
+    answer: web.StreamResponse = await handler(request)
+    return answer
+
+
+def _note_replies(box: Any, run: Run) -> None:
+    """Take the time of each reply, which the imitation tells of in the context of its call."""
+    emit = box.chats.emit
+
+    def noted(kind: str, app: str = "", chat: object = "", **more: Any) -> None:
+        if kind == "message" and more["message"]["from"] == "hub":
+            asked = run.asked.pop(f"{app}|{chat}", None)
+            if asked is not None:
+                run.took[app].append((_arrived.get() - asked) * 1000)
+        emit(kind, app, chat, **more)
+
+    box.chats.emit = noted
+
+
+async def _play(box: Any, everybody: tuple[Persona, ...], rate: float, seconds: float) -> int:
     """Ask at a steady rate, round the chats; returns how many were asked."""
     began, sent, tasks = time.perf_counter(), 0, set()
     while (now := time.perf_counter() - began) < seconds:
         due = int(now * rate)
         while sent < due:
             person = everybody[sent % CHATS]
-            task = asyncio.create_task(_ask(box, run, person, WORDS[sent % len(WORDS)]))
+            task = asyncio.create_task(_ask(box, person, WORDS[sent % len(WORDS)]))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
             sent += 1
@@ -219,17 +247,17 @@ async def _play(box: Any, run: Run, everybody: tuple[Persona, ...], rate: float,
     return sent
 
 
-async def _ask(box: Any, run: Run, person: Persona, words: str) -> None:
+async def _ask(box: Any, person: Persona, words: str) -> None:
+    dm = f"D{person.slack[1:]}"
+    slack_or_not = f"slack|{dm}" if person.slack else f"whatsapp|{person.whatsapp_address}"
+    _asking.set(f"telegram|{person.telegram}" if person.telegram else slack_or_not)
     if person.telegram:
-        run.asked[f"telegram|{person.telegram}"] = time.perf_counter()
         await box.telegram.text(person.telegram, words)
     elif person.slack:
-        dm = f"D{person.slack[1:]}"
-        run.asked[f"slack|{dm}"] = time.perf_counter()
         await box.slack.message(person.slack, dm, words)
     else:
-        run.asked[f"whatsapp|{person.whatsapp_address}"] = time.perf_counter()
         await box.twilio.text(person.whatsapp, words)
+    _asking.set("")
 
 
 async def _drained(run: Run, sent: int) -> None:

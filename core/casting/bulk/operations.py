@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from core.casting.bulk import letters
 from core.casting.bulk.model import FAILED, LATE_NEWS, OPTED_OUT_AT_THE_GATE, UNFINISHED, Recipient, milestone
@@ -84,12 +84,20 @@ async def by_key(tx: Tx, key: str) -> Row | None:
     return await tx.row(select(operation).where(operation.c.key == key))
 
 
+_NEWEST = (
+    select(operation)
+    .where(operation.c.org_id == bindparam("org"), operation.c.kind == KIND)
+    .order_by(operation.c.id.desc())
+    .limit(1)
+)
+_NEWEST_OF = _NEWEST.where(operation.c.status.in_(bindparam("statuses", expanding=True)))
+
+
 async def newest(tx: Tx, org: str, *, statuses: Sequence[str] = ()) -> Row | None:
     """The operation started last, of these statuses or of any."""
-    query = select(operation).where(operation.c.org_id == org, operation.c.kind == KIND)
-    if statuses:
-        query = query.where(operation.c.status.in_(statuses))
-    return await tx.row(query.order_by(operation.c.id.desc()).limit(1))
+    if not statuses:
+        return await tx.row(_NEWEST, {"org": org})
+    return await tx.row(_NEWEST_OF, {"org": org, "statuses": list(statuses)})
 
 
 async def unfinished(tx: Tx) -> list[Row]:

@@ -7,7 +7,19 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, select
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    select,
+)
 
 from core.casting.projects.model import Project, Role, room
 from core.casting.talent import names
@@ -111,22 +123,29 @@ async def roles(tx: Tx, project_id: int) -> list[Role]:
     return [_role(row) for row in await tx.rows(query.order_by(role_table.c.id))]
 
 
+_ORG_ROLES = (
+    select(role_table)
+    .join(project_table, project_table.c.id == role_table.c.project_id)
+    .where(role_table.c.org_id == bindparam("org"), role_table.c.state != "archived")
+    .where(project_table.c.state.in_(("active", "paused")))
+    .order_by(project_table.c.id.desc(), role_table.c.id)
+)
+_PROJECTS = (
+    select(project_table)
+    .where(project_table.c.org_id == bindparam("org"), project_table.c.state != "archived")
+    .order_by(project_table.c.id.desc())
+)
+"""Asked in every turn of the team: built once."""
+
+
 async def org_roles(tx: Tx, org: str) -> list[Role]:
     """Every role of the organisation's living projects, the newest project first."""
-    query = (
-        select(role_table)
-        .join(project_table, project_table.c.id == role_table.c.project_id)
-        .where(role_table.c.org_id == org, role_table.c.state != "archived")
-        .where(project_table.c.state.in_(("active", "paused")))
-        .order_by(project_table.c.id.desc(), role_table.c.id)
-    )
-    return [_role(row) for row in await tx.rows(query)]
+    return [_role(row) for row in await tx.rows(_ORG_ROLES, {"org": org})]
 
 
 async def projects(tx: Tx, org: str) -> list[Project]:
     """The organisation's projects, the newest first, archived ones left out."""
-    query = select(project_table).where(project_table.c.org_id == org, project_table.c.state != "archived")
-    return [_project(row) for row in await tx.rows(query.order_by(project_table.c.id.desc()))]
+    return [_project(row) for row in await tx.rows(_PROJECTS, {"org": org})]
 
 
 async def visible(tx: Tx, who: Person) -> list[Project]:

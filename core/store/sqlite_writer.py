@@ -1,0 +1,252 @@
+"""The one SQLite connection that writes, with ``synchronous=FULL``.
+
+One body runs at a time; bodies that were already waiting when the first one began share its commit
+(each in a savepoint of its own), because one fsync costs more than the work of a whole turn. A caller
+returns only after the commit it is part of.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from core.store.outage import broken
+from core.store.prepared import Forms
+from core.store.sqlite_driver import driver_of, insert_rows
+from core.store.transaction import Tx
+
+PATIENCE_S = (*[0.001] * 20, *[0.01] * 98, *[0.1] * 90)
+"""Waits for another process that writes: ten seconds in all."""
+
+
+class _Group:
+    """Bodies that share one commit on the writer connection."""
+
+    def __init__(self, *, durable: bool) -> None:
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.durable = durable
+        self.commit_planned = False
+
+    def refuse(self, error: Exception) -> None:
+        """Nothing of the group was kept."""
+        if not self.done.done():
+            self.done.set_exception(broken(error))
+            # Nobody may be waiting any more: the outcome counts as looked at.
+            self.done.exception()
+
+
+@contextmanager
+def _quick(connection: AsyncConnection, wanted: bool) -> Iterator[None]:
+    """Let the connection's statements run on the loop's own thread for a while."""
+    own: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
+    own.quick = wanted
+    try:
+        yield
+    finally:
+        own.quick = False
+
+
+class _Disk:
+    """Whether a commit is quicker than a visit to the driver's thread: on a disk of today it often is.
+
+    The last commits decide. A slow one sends those after it to the thread, where they hold nobody up,
+    until they are quick again.
+    """
+
+    QUICK_S = 0.0005
+
+    def __init__(self) -> None:
+        self._usual_s = 2 * self.QUICK_S
+
+    @property
+    def quick(self) -> bool:
+        return self._usual_s < self.QUICK_S
+
+    def insert(self, connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+        """Insert rows into a transaction that was begun for them, and commit."""
+        try:
+            insert_rows(connection, table, rows)
+            self.commit(connection)
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def commit(self, connection: sqlite3.Connection) -> None:
+        """Commit, in whatever thread this is."""
+        began = time.perf_counter()
+        connection.execute("COMMIT")
+        self._usual_s += 0.1 * (time.perf_counter() - began - self._usual_s)
+
+
+def _commit_for_now(connection: sqlite3.Connection) -> None:
+    connection.execute("COMMIT")
+
+
+class SqliteWriter:
+    """The one connection that writes. Fair: bodies run in the order they asked.
+
+    The first body of a group is the transaction itself; those that were waiting for their turn when
+    it ended join it in savepoints. With nobody waiting the commit follows at once.
+    """
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._group: _Group | None = None
+        self._connection: AsyncConnection | None = None
+        self._driver: Any = None
+        self._disk = _Disk()
+        self._durable = True
+        self._forms = Forms(engine.dialect)
+        self._commits: set[asyncio.Task[None]] = set()
+
+    async def _open(self) -> AsyncConnection:
+        """The connection, a new one where the last was lost with a cancelled call."""
+        if self._connection is not None and self._connection.invalidated:
+            await self._lose(InvalidRequestError("connection lost"))
+        if self._connection is None:
+            connection = await self._engine.connect()
+            self._connection = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            self._driver, self._durable = driver_of(self._connection), True
+        return self._connection
+
+    @asynccontextmanager
+    async def _my_turn(self) -> AsyncIterator[AsyncConnection]:
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
+        try:
+            yield await self._open()
+        finally:
+            self._turn.release()
+
+    @asynccontextmanager
+    async def transaction(self, *, quick: bool, durable: bool) -> AsyncIterator[Tx]:
+        async with self._my_turn() as connection:
+            if self._group is not None and durable and not self._group.durable:
+                await self._commit(self._group)
+            first = self._group is None
+            if first:
+                await self._begin(durable=durable)
+            else:
+                self._driver._conn.execute("SAVEPOINT body")
+            group = self._group = self._group or _Group(durable=durable)
+            tx = Tx(connection, self._forms, quick=quick)
+            try:
+                with _quick(connection, quick):
+                    yield tx
+                if not first:
+                    self._driver._conn.execute("RELEASE SAVEPOINT body")
+            except BaseException:
+                await self._undo(whole=first)
+                raise
+            await self._end(group)
+        await asyncio.shield(group.done)
+
+    @property
+    def idle(self) -> sqlite3.Connection | None:
+        """The connection's own handle while nothing is open on it."""
+        if self._group is not None or self._turn.locked() or self._driver is None:
+            return None
+        handle: sqlite3.Connection = self._driver._conn
+        return handle
+
+    async def _begin(self, *, durable: bool) -> None:
+        """Take the file's write lock. It is free unless another process writes, and then nobody but
+        this transaction waits: the connection itself never does."""
+        if durable is not self._durable:
+            self._driver._conn.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._durable = durable
+        for wait in (*PATIENCE_S, None):
+            try:
+                self._driver._conn.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if wait is None or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+            await asyncio.sleep(wait)
+
+    async def _end(self, group: _Group) -> None:
+        """Commit at once, or behind those who wait now."""
+        if not self._waiting:
+            await self._commit(group)
+        elif not group.commit_planned:
+            group.commit_planned = True
+            planned = asyncio.create_task(self._commit_in_turn(group))
+            self._commits.add(planned)
+            planned.add_done_callback(self._commits.discard)
+
+    async def _commit_in_turn(self, group: _Group) -> None:
+        async with self._my_turn():
+            if self._group is group:
+                await self._commit(group)
+
+    async def _commit(self, group: _Group) -> None:
+        try:
+            end = self._disk.commit if group.durable else _commit_for_now
+            if self._disk.quick:
+                end(self._driver._conn)
+            else:
+                await self._driver._execute(end, self._driver._conn)
+        except sqlite3.Error as error:
+            await self._undo(whole=True)
+            group.refuse(error)
+            return
+        self._group = None
+        group.done.set_result(None)
+
+    async def _undo(self, *, whole: bool) -> None:
+        """Take one body back, or the whole transaction. Where SQLite has rolled back by itself, or
+        the connection is in doubt, the group fails whole and the next one gets a new connection."""
+        try:
+            if whole:
+                await self._driver.execute("ROLLBACK")
+                self._group = None
+            else:
+                await self._driver.execute("ROLLBACK TO SAVEPOINT body")
+                await self._driver.execute("RELEASE SAVEPOINT body")
+        except (sqlite3.Error, ValueError) as lost:
+            await self._lose(lost)
+
+    async def _lose(self, error: Exception) -> None:
+        """Whatever was open on the connection is gone."""
+        group, connection = self._group, self._connection
+        self._group, self._connection = None, None
+        if connection is not None:
+            await connection.invalidate()
+            await connection.close()
+        if group is not None:
+            group.refuse(error)
+
+    async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
+        """Store many rows durably: a transaction of their own in one hop to the driver's thread, or
+        a part of the open group."""
+        async with self._my_turn():
+            if self._group is None:
+                await self._begin(durable=True)
+                connection = self._driver._conn
+                if self._disk.quick:
+                    self._disk.insert(connection, table, rows)
+                else:
+                    await self._driver._execute(self._disk.insert, connection, table, rows)
+                return
+        async with self.transaction(quick=False, durable=True):
+            await self._driver._execute(insert_rows, self._driver._conn, table, rows)
+
+    async def close(self) -> None:
+        """Finish the last commit and let go of the file."""
+        if self._commits:
+            await asyncio.gather(*self._commits)
+        if self._connection is not None:
+            await self._connection.close()
