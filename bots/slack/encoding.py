@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 ZERO_WIDTH = "\u200b"
@@ -61,6 +62,12 @@ def parts(text: str, limit: int) -> list[str]:
     Breaks fall between words: at a paragraph, else a line, else a sentence, else anywhere. Only
     something longer than ``limit`` by itself is cut inside, and then never inside a character.
     """
+    return list(_parts(text, limit))
+
+
+@lru_cache(maxsize=256)
+def _parts(text: str, limit: int) -> tuple[str, ...]:
+    # Most of what is said are the desk's own sentences, the same for everybody.
     found: list[str] = []
     current: list[Piece] = []
     size = 0
@@ -77,7 +84,7 @@ def parts(text: str, limit: int) -> list[str]:
         current += unit
         size += cost
     found.append(_join(_trim(current)))
-    return [part for part in found if part.strip()]
+    return tuple(part for part in found if part.strip())
 
 
 def _pieces(text: str) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
@@ -80,10 +80,18 @@ def shortened(text: str) -> str:
 
 def encode(message: Outbound) -> dict[str, Any]:
     """An Outbound as JSON values; times are columns of the row."""
-    body = asdict(message)
-    for name in ("not_before", "expires_at"):
-        del body[name]
+    body = {name: _plain(getattr(message, name)) for name in _KEPT}
     return {**body, "address": str(message.address)}
+
+
+_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in ("not_before", "expires_at"))
+
+
+def _plain(value: Any) -> Any:
+    # What has parts goes through asdict, which takes its time; most values are plain already.
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
 
 
 def decode(row: Row) -> Outbound:
