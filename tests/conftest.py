@@ -7,10 +7,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings
 
 from tests.fakes import Stage
 from tests.hubs import ConsoleHub
 
+# How long an example takes says something about the machine, not about the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 REQUIRE_ALL = bool(os.environ.get("CASTMATCH_REQUIRE_ALL"))
 
 

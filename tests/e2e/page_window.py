@@ -21,7 +21,7 @@ ARGUMENTS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
-LIMIT_MS = 6000
+LIMIT_MS = 20_000
 
 
 class Served(Protocol):

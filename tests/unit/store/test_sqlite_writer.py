@@ -1,0 +1,120 @@
+"""The writing connection of SQLite: waits without holding anybody up, and syncs what must be synced."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import bindparam, select, text
+
+from core.errors import Unavailable
+from core.store import sqlite_writer
+from core.store.database import Database
+from core.store.schema import account
+from tests.fakes import create_schema, sqlite_url
+
+PLACE = {"channel": "x", "account": "y", "paused_until": 0.0, "next_send_at": 0.0}
+ALL = select(account.c.account).where(account.c.channel == bindparam("channel")).order_by(account.c.account)
+
+
+@pytest_asyncio.fixture
+async def database(tmp_path):
+    made = Database(sqlite_url(tmp_path))
+    await create_schema(made)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+def other(database, tmp_path):
+    """Another process on the same file."""
+    connection = sqlite3.connect(database.url.database, isolation_level=None)
+    yield connection
+    connection.close()
+
+
+async def write(database: Database, name: str, **pace) -> None:
+    async with database.transaction(**pace) as tx:
+        await tx.insert_once(account, {**PLACE, "account": name})
+
+
+async def names(database: Database) -> list[str]:
+    async with database.read(quick=True) as tx:
+        return [row["account"] for row in await tx.rows(ALL, {"channel": "x"})]
+
+
+async def test_who_waits_for_another_process_lets_the_loop_go_on(database, other):
+    await write(database, "first")
+    other.execute("BEGIN IMMEDIATE")
+    waiting = asyncio.create_task(write(database, "second"))
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+    assert not waiting.done()
+    assert await names(database) == ["first"]
+
+    other.execute("COMMIT")
+    await waiting
+
+    assert await names(database) == ["first", "second"]
+
+
+async def test_a_lock_that_stays_is_said_to_be_unavailable(database, other, monkeypatch):
+    monkeypatch.setattr(sqlite_writer, "PATIENCE_S", (0.001, 0.001))
+    other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(Unavailable):
+        await write(database, "late")
+
+    other.execute("COMMIT")
+    await write(database, "later")
+    assert await names(database) == ["later"]
+
+
+@pytest.mark.parametrize("order", [(True, False), (False, True), (False, False), (True, True)])
+async def test_what_needs_the_disk_never_rides_on_a_commit_that_does_not_wait_for_it(database, order):
+    """Several bodies share a commit; the one that must be durable gets one that is."""
+    levels = []
+
+    async def one(n: int, durable: bool) -> None:
+        async with database.transaction(durable=durable) as tx:
+            await tx.insert_once(account, {**PLACE, "account": f"{n}"})
+            levels.append((durable, await tx.scalar(text("PRAGMA synchronous"))))
+
+    await asyncio.gather(*(one(n, durable) for n, durable in enumerate(order * 3)))
+
+    full = 2
+    assert [level for durable, level in levels if durable] == [full] * sum(order * 3)
+    assert await names(database) == [str(n) for n in range(6)]
+
+
+async def test_reads_by_key_see_every_commit_and_nothing_before_it(database):
+    await write(database, "a")
+    inside = asyncio.Event()
+    go_on = asyncio.Event()
+
+    async def slow() -> None:
+        async with database.transaction() as tx:
+            await tx.insert_once(account, {**PLACE, "account": "b"})
+            inside.set()
+            await go_on.wait()
+
+    writing = asyncio.create_task(slow())
+    await inside.wait()
+    before = await names(database)
+    go_on.set()
+    await writing
+
+    assert (before, await names(database)) == (["a"], ["a", "b"])
+
+
+async def test_a_look_that_asks_nothing_takes_no_connection(database):
+    looks = [database.read() for _ in range(40)]
+    for look in looks:
+        await look.__aenter__()
+    for look in looks:
+        await look.__aexit__(None, None, None)
+    async with database.read() as tx:
+        assert await tx.rows(select(account)) == []
