@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Locator, Page, async_playwright
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from tests.e2e.page_server import FakeSandbox
 
@@ -22,6 +22,8 @@ ARGUMENTS = [
 ]  # fmt: skip
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 LIMIT_MS = 20_000
+"""A busy machine is slow, not broken."""
+expect.set_options(timeout=LIMIT_MS)
 
 
 class Served(Protocol):
