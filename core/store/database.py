@@ -98,6 +98,11 @@ class Database:
         except (OperationalError, InterfaceError, sqlite3.OperationalError) as error:
             raise broken(error) from error
 
+    def wait_for_others(self, seconds: float) -> None:
+        """How long a transaction waits for another process that writes (SQLite; ten seconds by itself)."""
+        if self._writer is not None:
+            self._writer.patience_s = seconds
+
     async def administer(self, work: Callable[[Connection], None]) -> None:
         """Run schema work on a connection of its own and commit it."""
         own = sqlite_engine(self._address, 1) if self.sqlite else self._write_engine

@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from itertools import chain, repeat
 from typing import Any
 
 from sqlalchemy.exc import InvalidRequestError
@@ -19,11 +20,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from core.store.outage import broken
 from core.store.prepared import Forms
-from core.store.sqlite_driver import driver_of, insert_rows
+from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows
 from core.store.transaction import Tx
 
-PATIENCE_S = (*[0.001] * 20, *[0.01] * 98, *[0.1] * 90)
-"""Waits for another process that writes: ten seconds in all."""
+LOOK_AGAIN_S = (0.001, 0.01, 0.05)
+"""How often another process that writes is looked at again: soon, then less often."""
 
 
 class _Group:
@@ -94,10 +95,12 @@ class SqliteWriter:
     """The one connection that writes. Fair: bodies run in the order they asked.
 
     The first body of a group is the transaction itself; those that were waiting for their turn when
-    it ended join it in savepoints. With nobody waiting the commit follows at once.
+    it ended join it in savepoints. With nobody waiting the commit follows at once. ``patience_s``: how
+    long a transaction waits for another process that writes.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
+        self.patience_s: float = BUSY_TIMEOUT_S
         self._engine = engine
         self._turn = asyncio.Lock()
         self._waiting = 0
@@ -168,12 +171,14 @@ class SqliteWriter:
         if durable is not self._durable:
             self._driver._conn.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
             self._durable = durable
-        for wait in (*PATIENCE_S, None):
+        ends = time.monotonic() + self.patience_s
+        for wait in chain(LOOK_AGAIN_S, repeat(LOOK_AGAIN_S[-1])):
             try:
                 self._driver._conn.execute("BEGIN IMMEDIATE")
                 return
             except sqlite3.OperationalError as error:
-                if wait is None or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                late = time.monotonic() + wait > ends
+                if late or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                     raise
             await asyncio.sleep(wait)
 

@@ -103,10 +103,15 @@ async def search(person: Person) -> None:
     await person.keeps("search", phone=True)
 
 
+async def shows(what: Locator) -> None:
+    """Scroll to it at once: a message is drawn anew when its ticks change, and never stands still then."""
+    await what.evaluate("element => element.scrollIntoView({block: 'center'})")
+
+
 async def loaded(pictures: Locator, count: int) -> None:
     await expect(pictures).to_have_count(count)
     for picture in await pictures.all():
-        await picture.scroll_into_view_if_needed()
+        await shows(picture)
         await picture.evaluate("image => image.decode()")
         assert await picture.evaluate("image => image.naturalWidth") > 0
 
@@ -138,7 +143,7 @@ async def review(person: Person) -> None:
     await person.says("rohan", "slack", "too close to Bebo in looks")
     await person.sees("whatsapp", "Rohan passed on Simran B. for Meera", "too close to Bebo", "4 of 4")
     card = await person.sees("slack", "Simran B.", "Passed by Rohan", "too close to Bebo in looks")
-    await card.scroll_into_view_if_needed()
+    await shows(card)
     await person.keeps("decided")
 
 
@@ -215,7 +220,7 @@ async def bulk(person: Person) -> None:
     await expect(
         window.pane("slack").get_by_test_id("message").filter(has_text=re.compile(r"\d%"))
     ).to_have_count(1)
-    await done.scroll_into_view_if_needed()
+    await shows(done)
     await person.sees("telegram", "bring ID proof")
     await person.keeps("bulk-done", phone=True)
 

@@ -387,7 +387,7 @@ async def test_a_full_database_refuses_and_takes_the_same_deliveries_once_there_
 
 
 async def test_a_locked_database_refuses_and_takes_the_same_delivery_once_it_is_free(desk, tmp_path):
-    await pragma(desk, "busy_timeout=30")
+    desk.hub.database.wait_for_others(0.03)
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     for channel in CHANNELS:
@@ -404,7 +404,7 @@ async def test_a_locked_database_refuses_and_takes_the_same_delivery_once_it_is_
 
 
 async def test_a_turn_that_meets_a_lock_is_only_postponed(desk, tmp_path):
-    await pragma(desk, "busy_timeout=30")
+    desk.hub.database.wait_for_others(0.03)
     [telegram] = [one.about for (name, _), one in desk.hub.channels.items() if name == "telegram"]
     body = GOOD["telegram"][0]
     found = telegram.routes[0].envelope(WebRequest("", "", {}, body))

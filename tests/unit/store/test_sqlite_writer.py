@@ -10,7 +10,6 @@ import pytest_asyncio
 from sqlalchemy import bindparam, select, text
 
 from core.errors import Unavailable
-from core.store import sqlite_writer
 from core.store.database import Database
 from core.store.schema import account
 from tests.fakes import create_schema, sqlite_url
@@ -61,8 +60,8 @@ async def test_who_waits_for_another_process_lets_the_loop_go_on(database, other
     assert await names(database) == ["first", "second"]
 
 
-async def test_a_lock_that_stays_is_said_to_be_unavailable(database, other, monkeypatch):
-    monkeypatch.setattr(sqlite_writer, "PATIENCE_S", (0.001, 0.001))
+async def test_a_lock_that_stays_is_said_to_be_unavailable(database, other):
+    database.wait_for_others(0.002)
     other.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(Unavailable):
