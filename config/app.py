@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable
-from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
+from core.ports import About, Channel, Clock, Engine, Envelope, Pictures, Signal, Surroundings
+from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, inbound_row
 from core.store.ingest import Ingest
@@ -57,7 +59,7 @@ class Hub:
     accounts: dict[str, str]
     tools: dict[str, Tool]
     tokens: Tokens
-    engine: LocalEngine
+    engine: Engine
     ticker: Ticker
     ingest: Ingest
     sender: Sender
@@ -72,19 +74,18 @@ class Hub:
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
-        """Store deliveries durably, then ask for their turns. Raises Unavailable: nothing is kept."""
+        """Store deliveries durably, with the wish for their turns. Raises Unavailable: nothing is kept."""
         now = self.clock()
         rows = [inbound_row(self.settings.org, channel, account, env, raw, now) for env, raw in deliveries]
         await self.ingest(rows)
         for row in rows:
             self.metrics.stored(channel, "stored" if row["status"] == "new" else row["status"])
-            if row["status"] == "new":
-                self.engine.wake("turn", str(row["conversation_key"]))
         self.changes.happened()
 
     async def start(self, *, listen: bool = True, tick: bool = True) -> None:
         """Schema, refill, ticks, channels."""
         await ensure_schema(self.database)
+        await self.engine.start()
         await self.upkeep.rewake()
         # What start-up made lives as long as the process: looking at it again in every collection
         # costs a fifth of the acknowledgement path.
@@ -140,29 +141,35 @@ def build(
     database: Database | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
+    receives: bool = True,
     backoff_s: Sequence[float] = BACKOFF_S,
     send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
 ) -> Hub:
     """Wire a hub. ``channels``, ``database`` and ``model`` replace what the settings would build (tests).
 
+    ``receives``: whether channels poll, hold sockets and set webhooks in this process.
     ``backoff_s``: how long a failing message waits after each attempt; ``send_backoff_s``: a send.
     """
     settings = loaded.hub
     url = settings.public_url if public_url is None else public_url
-    surroundings = Surroundings(clock, url, sandbox)
     prepare_folder(settings.database_url)
     database = database or Database(settings.database_url)
+    surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database))
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
     accounts = {name: account for name, account in by_account}
     tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
     metrics, changes = Metrics(), Changes()
     drains: dict[str, Callable[[str], Any]] = {}
-    engine = LocalEngine(drains)
-    database.wake = engine.wake
+    lingering: dict[str, Callable[[str], Any]] = {}
+    engine = _engine(database, drains, lingering, changes)
     if model is None and loaded.model is not None and loaded.model.configured:
         model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
+
+    def changed() -> None:
+        changes.happened()
+        engine.tell(CHANGED)
 
     fates = Fates(accounts)
     sender = Sender(
@@ -171,7 +178,7 @@ def build(
         clock,
         fates,
         metrics.sent,
-        changes.happened,
+        changed,
         pictures,
         backoff_s=send_backoff_s,
     )
@@ -191,7 +198,7 @@ def build(
 
     def turned(channel: str, outcome: str, seconds: float) -> None:
         metrics.turn(channel, outcome, seconds)
-        changes.happened()
+        changed()
 
     bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
@@ -199,12 +206,14 @@ def build(
     drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
     drains["send"] = sender
     drains["bulk"] = bulk
+    lingering["send"] = sender.release
     ticker = Ticker(
         [
             Tick("sweep_due", 1.0, sweep),
-            Tick("rewake", 5.0, upkeep.rewake),
-            Tick("bulk_progress", 2.0, bulk.progress),
-            Tick("expire", 3600.0, upkeep.expire),
+            Tick("rewake", 5.0, upkeep.rewake_due),
+            *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
+            Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
+            Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
         ]
     )
     return Hub(
@@ -228,6 +237,32 @@ def build(
         pictures=pictures,
         model=model,
     )
+
+
+CHANGED = "changed"
+"""What processes tell each other: somebody who waits may look at the rows."""
+
+
+def _engine(
+    database: Database,
+    drains: dict[str, Callable[[str], Any]],
+    lingering: dict[str, Callable[[str], Any]],
+    changes: Changes,
+) -> Engine:
+    """The engine that fits the database; both dictionaries are filled before it starts."""
+    if database.sqlite:
+        local = LocalEngine(drains)
+        database.wake = local.wake
+        return local
+
+    def told(_topic: str) -> None:
+        changes.happened()
+
+    made = importlib.import_module("jobs.engine.postgres").PostgresEngine
+    engine: Any = made(database.url, drains, lingering=lingering, told=told)
+    database.wake, database.defer = engine.wake, engine.defer
+    shared: Engine = engine
+    return shared
 
 
 def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:

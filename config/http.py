@@ -89,6 +89,8 @@ def _ready(hub: Hub) -> Handler:
             return web.json_response({"status": "unavailable", "what": "database"}, status=503)
         if not hub.ticker.running:
             return web.json_response({"status": "unavailable", "what": "ticks"}, status=503)
+        if not hub.engine.alive:
+            return web.json_response({"status": "unavailable", "what": "engine"}, status=503)
         return web.json_response(
             {"status": "ready", "channels": sorted(hub.accounts), "busy": hub.engine.load}
         )

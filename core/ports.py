@@ -147,17 +147,26 @@ class Channel(Protocol):
         """Settings, credentials and permissions, looked at against the provider."""
 
 
+async def _only_process(_name: str, work: Callable[[], Awaitable[None]]) -> None:
+    await work()
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a channel or integration gets from the composition besides its own settings.
 
     ``public_url``: where providers reach us, without a trailing slash; empty: nowhere.
     ``sandbox``: True when provider addresses may be on the loopback interface.
+    ``receives``: False in a process that only works: a channel learns who it is, and no more.
+    ``in_turn(name, work)``: does work that only one of the hub's processes may do, such as polling,
+    in this one or in another.
     """
 
     clock: Clock
     public_url: str = ""
     sandbox: bool = False
+    receives: bool = True
+    in_turn: Callable[[str, Callable[[], Awaitable[None]]], Awaitable[None]] = _only_process
 
 
 class Engine(Protocol):
@@ -165,6 +174,29 @@ class Engine(Protocol):
 
     def wake(self, kind: str, key: str, *, delay_s: float = 0.0) -> None:
         """Ask for a drain of ``key``; losing it loses nothing, a sweep re-wakes stale rows."""
+
+    def tell(self, topic: str) -> None:
+        """Let the other processes on this database know that something happened. Best effort."""
+
+    async def start(self) -> None:
+        """Begin to run drains. Raises Unavailable when that is not possible now."""
+
+    async def idle(self) -> None:
+        """Return when no wake that is due is waiting or running, on any process."""
+
+    @property
+    def load(self) -> int:
+        """Keys that this process is working on now."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether wakes that are asked for now would be served soon."""
+
+    async def reap(self) -> int:
+        """Free the keys of processes that died; how many. Any number of processes may try at once."""
+
+    async def stop(self, patience_s: float = 8.0) -> None:
+        """Take no more wakes, let running drains end, cancel and hand on what does not end in time."""
 
 
 class Pictures(Protocol):

@@ -46,7 +46,8 @@ class _Window:
 
 
 class Pace:
-    """The limits of one account. ``sends_per_s`` over any second; ``chat_interval_s`` on average."""
+    """The limits of one account. ``sends_per_s`` over any second; ``chat_interval_s`` on average.
+    ``window_s``: what was sent so long ago counts in neither."""
 
     def __init__(
         self, sends_per_s: float, chat_interval_s: float, now_ms: Callable[[], int] = monotonic_ms
@@ -55,6 +56,7 @@ class Pace:
         window_ms = 1000 if sends_per_s >= 1 else int(1000 / sends_per_s)
         self._account = _Window(max(1, int(sends_per_s)), window_ms)
         self._chat_window_ms = int(chat_interval_s * 1000 * CHAT_BURST)
+        self.window_s = max(window_ms, self._chat_window_ms) / 1000
         self.chats: OrderedDict[str, _Window] = OrderedDict()
         self._full: dict[str, int] = {}
 

@@ -10,10 +10,9 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
@@ -21,6 +20,8 @@ from core.messages import Address, Outbound
 from core.ports import Channel, Clock, Payload, Pictures
 from core.store import accounts, outbox, send_view
 from core.store.database import Database, Row, Tx
+from jobs.account import Account, Work
+from jobs.engine.drain import Superseded
 from jobs.fates import Fates
 from jobs.illustration import illustrated
 from jobs.pace import Pace
@@ -28,54 +29,12 @@ from jobs.uncertain import Found, find_out, settle_unclear
 
 log = logging.getLogger(__name__)
 
-Work = list[tuple[str, Callable[[], Coroutine[Any, Any, None]]]]
-"""Conversations with what is to be done there."""
-IN_FLIGHT = 8
-"""Sends at once per account, one per conversation: hides the provider's round trip."""
 MAX_ATTEMPTS = 6
 BACKOFF_S = (1.0, 3.0, 10.0, 30.0, 120.0)
-LOOK_AGAIN_S = 0.25
-"""How long a new message may wait behind calls to other chats that do not end."""
+CLAIM_LASTS_S = 7.0
+"""Nobody takes a claim over sooner than this: less than what a process is given up after."""
 WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
 """What the provider answered is kept in memory this long while the database cannot take it."""
-
-
-@dataclass(slots=True)
-class _Account:
-    """What a process knows of one provider account while it is its sender. ``answered``: the provider
-    has answered this process. ``unclear``: there may be rows whose arrival must be found out.
-    ``flying``: calls under way, by conversation; ``handed``: rows claimed by who wrote them."""
-
-    name: str
-    own: str
-    channel: Channel
-    pace: Pace
-    taken_over: bool = False
-    answered: bool = False
-    unclear: bool = True
-    paused_until: float = 0.0
-    chat_pauses: dict[str, float] = field(default_factory=dict)
-    flying: dict[asyncio.Task[None], str] = field(default_factory=dict)
-    handed: Work = field(default_factory=list)
-    news: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def rest_s(self) -> float:
-        """Seconds that the provider still asked us to be silent."""
-        return max(0.0, self.paused_until - time.time())
-
-    @property
-    def room(self) -> int:
-        """How many more calls may be made now."""
-        # What flies may not have taken its share of the budget yet. The first call of a process
-        # goes alone: it takes longest, and should the process die of it, one message is unclear.
-        most = IN_FLIGHT if self.answered else 1
-        return min(most, self.pace.room()) - len(self.flying) - len(self.handed)
-
-    @property
-    def open(self) -> bool:
-        """Whether a message that is written now could leave at once."""
-        return self.taken_over and self.answered and not self.unclear and not self.rest_s and self.room > 0
 
 
 @dataclass(slots=True)
@@ -91,7 +50,7 @@ class Sender:
     changed: Callable[[], None]
     pictures: Pictures | None = None
     backoff_s: Sequence[float] = BACKOFF_S
-    _accounts: dict[str, _Account] = field(default_factory=dict)
+    _accounts: dict[str, Account] = field(default_factory=dict)
     _closing: bool = False
 
     async def __call__(self, key: str) -> float | None:
@@ -104,11 +63,13 @@ class Sender:
         if account is None:
             about = channel.about
             pace = Pace(about.sends_per_s, about.chat_interval_s)
-            account = self._accounts[key] = _Account(name, own, channel, pace)
+            account = self._accounts[key] = Account(name, own, channel, pace)
         if not account.taken_over:
             async with self.database.transaction(quick=True) as tx:
                 await outbox.abandoned(tx, name, own)
-                account.paused_until = await accounts.paused_until(tx, name, own)
+                paused, next_at = await accounts.take_over(tx, name, own, account.holder)
+            # The clock of whoever sent last may be ahead of this one's.
+            account.paused_until = max(paused, min(next_at, time.time() + account.pace.window_s))
             account.taken_over = account.unclear = True
         return await self._drain(account)
 
@@ -127,11 +88,24 @@ class Sender:
 
         tx.after_commit(hand)
 
+    async def release(self, key: str) -> None:
+        """Another process may be the account's sender from now on. It waits until what this one sent no
+        longer counts in any limit. Raises Unavailable: it will wait all the same, by the last claim."""
+        account = self._accounts.get(key)
+        if account is None or not account.taken_over:
+            return
+        account.taken_over = False
+        left = account.pace.window_s - (time.monotonic() - account.called_at)
+        if left > 0:
+            async with self.database.transaction(quick=True) as tx:
+                where = (account.name, account.own, account.holder)
+                await accounts.still_held(tx, *where, time.time() + left)
+
     def close(self) -> None:
         """Claim nothing more for others: soon nobody will be left to send it."""
         self._closing = True
 
-    async def _drain(self, account: _Account) -> float | None:
+    async def _drain(self, account: Account) -> float | None:
         try:
             while True:
                 account.news.clear()
@@ -143,7 +117,7 @@ class Sender:
                 if not account.flying and not account.handed:
                     return wait
                 if not work:
-                    await _something(account)
+                    await account.something()
                 for task in [task for task in account.flying if task.done()]:
                     del account.flying[task]
                     task.result()
@@ -161,7 +135,7 @@ class Sender:
                 await asyncio.gather(*account.flying, return_exceptions=True)
                 account.flying.clear()
 
-    async def _next(self, account: _Account) -> tuple[Work, float | None]:
+    async def _next(self, account: Account) -> tuple[Work, float | None]:
         """What was handed over, else what is found; with nothing, the wait."""
         if account.handed:
             work, account.handed = account.handed, []
@@ -171,12 +145,12 @@ class Sender:
             return [], rest or None
         return await self._work(account)
 
-    async def _work(self, account: _Account) -> tuple[Work, float | None]:
+    async def _work(self, account: Account) -> tuple[Work, float | None]:
         """What may be done now, at most one thing per conversation; with nothing, the wait."""
         now, real, room = self.clock(), time.time(), account.room
         # A row is marked as being sent only when the call can be made at once: should the process die
         # while a row waits for the limits, its message is not unclear.
-        where, waiting = (account.name, account.own), _waiting(account)
+        where, waiting = (account.name, account.own), account.waiting
         busy = [*account.flying.values(), *waiting]
         async with self.database.read(quick=True) as tx:
             unclear = await outbox.unclear(tx, *where) if account.unclear else []
@@ -202,15 +176,18 @@ class Sender:
         return [], min(waits, default=None) if due or wait is not None else None
 
     async def _claim_in(
-        self, tx: Tx, account: _Account, room: int, busy: Sequence[str] | None = None
+        self, tx: Tx, account: Account, room: int, busy: Sequence[str] | None = None
     ) -> tuple[list[tuple[Row, Decision]], int]:
         """Claimed rows that passed the gate, and how many rows were claimed. ``busy``: conversations
         to leave alone, if they are known already."""
         window_h = account.channel.about.capabilities.window_h
         now, real = self.clock(), time.time()
         if busy is None:
-            busy = [*account.flying.values(), *_waiting(account)]
+            busy = [*account.flying.values(), *account.waiting]
         passed: list[tuple[Row, Decision]] = []
+        claimed, until = time.monotonic(), real + account.pace.window_s
+        if not await accounts.still_held(tx, account.name, account.own, account.holder, until):
+            raise Superseded
         rows = await outbox.claim(tx, account.name, account.own, now, real, busy, room)
         for row in rows:
             if await outbox.superseded(tx, row):
@@ -218,7 +195,7 @@ class Sender:
                 continue
             decision = await send_view.judge(tx, row, now, window_h)
             if decision.verdict in ("send", "template"):
-                passed.append((row, decision))
+                passed.append(({**row, "claimed": claimed}, decision))
             else:
                 await self.fates.refused(tx, row, decision, now)
                 tx.after_commit(partial(self.observe, account.name, decision.verdict))
@@ -226,7 +203,7 @@ class Sender:
             tx.after_commit(self.changed)
         return passed, len(rows)
 
-    async def _find_out(self, account: _Account, row: Row) -> None:
+    async def _find_out(self, account: Account, row: Row) -> None:
         """Settle a message whose arrival is unclear; ask again later while the provider is away."""
         try:
             found = await find_out(self.database, account.channel, row)
@@ -240,7 +217,7 @@ class Sender:
         self.observe(account.name, "uncertain" if found.provider_id is None else "sent")
         self.changed()
 
-    async def _ask_later(self, account: _Account, row: Row, error: Unavailable) -> None:
+    async def _ask_later(self, account: Account, row: Row, error: Unavailable) -> None:
         until = time.time() + self._patience_s(row, error)
 
         async def keep(tx: Tx) -> None:
@@ -252,7 +229,7 @@ class Sender:
         if error.retry_after_s is not None and not error.chat_only:
             account.paused_until = max(account.paused_until, until)
 
-    async def _send(self, account: _Account, row: Row, decision: Decision) -> None:
+    async def _send(self, account: Account, row: Row, decision: Decision) -> None:
         """Make one message's calls and write what became of it."""
         called = False
         try:
@@ -266,6 +243,9 @@ class Sender:
             await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
             self.observe(account.name, "failed")
             log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
+        except Superseded:
+            log.warning("a claim was lost before its call", extra={"outbox_id": row["id"]})
+            raise
         except Exception as error:  # the edge: a fault in one message must not hold up the others
             log.exception("message could not be sent", extra={"outbox_id": row["id"]})
             await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
@@ -276,7 +256,7 @@ class Sender:
         self.changed()
 
     async def _prepared(
-        self, account: _Account, row: Row, decision: Decision
+        self, account: Account, row: Row, decision: Decision
     ) -> tuple[Outbound, tuple[Payload, ...]]:
         about = account.channel.about
         message = outbox.decode(row)
@@ -288,19 +268,31 @@ class Sender:
         return message, about.render(message)
 
     async def _deliver(
-        self, account: _Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]
+        self, account: Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]
     ) -> str:
         """Make the provider calls that are still missing; returns the message's provider id."""
         edits = await self._edited(message)
         parts: list[str] = list(row["parts"])
         for payload in payloads[len(parts) :]:
             await self._pace(account, row["conversation_key"])
+            await self._still_mine(row)
+            account.called_at = time.monotonic()
             sent = await account.channel.send(payload, message.address, key=message.key, edits=edits)
             edits = None
             parts.append(sent)
             if len(parts) < len(payloads):
                 await self._write(lambda tx: outbox.record_part(tx, row, parts))
         return parts[-1]
+
+    async def _still_mine(self, row: Row) -> None:
+        """A process that stood still since it claimed a row must not send what another one has taken
+        over. Raises Superseded."""
+        if self.database.sqlite or time.monotonic() - row["claimed"] < CLAIM_LASTS_S:
+            return
+        async with self.database.read(quick=True) as tx:
+            now = await outbox.by_key(tx, row["key"])
+        if now is None or now["claim_token"] != row["claim_token"]:
+            raise Superseded
 
     async def _edited(self, message: Outbound) -> str | None:
         if message.edits is None:
@@ -309,7 +301,7 @@ class Sender:
             first = await outbox.by_key(tx, message.edits)
         return None if first is None else first["provider_id"]
 
-    async def _pace(self, account: _Account, chat: str) -> None:
+    async def _pace(self, account: Account, chat: str) -> None:
         """Wait for room in both limits. Raises Unavailable when the account must rest meanwhile."""
         while wait := account.pace.chat_wait_s(chat):
             await _sleep(wait)
@@ -318,7 +310,7 @@ class Sender:
         if rest := account.rest_s:
             raise Unavailable("the account rests", retry_after_s=rest)
 
-    async def _later(self, account: _Account, row: Row, error: Unavailable) -> None:
+    async def _later(self, account: Account, row: Row, error: Unavailable) -> None:
         """Try again after the provider's own wait or a growing one; an unclear outcome is kept as such."""
         until = time.time() + self._patience_s(row, error)
         resting = error.retry_after_s is not None and not error.uncertain
@@ -371,26 +363,3 @@ class Sender:
 
 async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
-
-
-async def _something(account: _Account) -> None:
-    """Return when a call has ended, when a row was handed over, or after a while: one call that hangs
-    must not hold up the other chats."""
-    news = asyncio.ensure_future(account.news.wait())
-    try:
-        await asyncio.wait([*account.flying, news], timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        news.cancel()
-
-
-def _waiting(account: _Account) -> dict[str, float]:
-    """Chats that may not be written to now, with the seconds until they may."""
-    return {**account.pace.full_chats(), **_paused_chats(account)}
-
-
-def _paused_chats(account: _Account) -> dict[str, float]:
-    """Chats that the provider asked us to leave alone, with the seconds that are left."""
-    now = time.monotonic()
-    for chat in [chat for chat, until in account.chat_pauses.items() if until <= now]:
-        del account.chat_pauses[chat]
-    return {chat: until - now for chat, until in account.chat_pauses.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,10 +27,19 @@ class Upkeep:
     clock: Clock
 
     async def rewake(self) -> int:
-        """Wake every key that has rows waiting; how many."""
+        """Wake every key that has rows waiting, if only for later; how many. At the start of a process."""
         async with self.database.read() as tx:
-            conversations = await inbox.waiting_conversations(tx)
-            accounts = await outbox.accounts_waiting(tx)
+            return self._wake(await inbox.waiting_conversations(tx), await outbox.accounts_waiting(tx))
+
+    async def rewake_due(self) -> int:
+        """Wake every key that has rows which could be worked on now; how many. Any process may do it
+        at any time, also while another one does."""
+        async with self.database.read() as tx:
+            conversations = await inbox.waiting_conversations(tx, due=time.time())
+            accounts = await outbox.accounts_waiting(tx, due=(self.clock(), time.time()))
+        return self._wake(conversations, accounts)
+
+    def _wake(self, conversations: list[str], accounts: list[tuple[str, str]]) -> int:
         for key in conversations:
             self.engine.wake("turn", key)
         for channel, account in accounts:

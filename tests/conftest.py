@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 
@@ -23,6 +24,22 @@ def absent(what: str) -> None:
     if REQUIRE_ALL:
         pytest.fail(f"{what} is required here and absent")
     pytest.skip(f"{what} is absent")
+
+
+@pytest_asyncio.fixture
+async def postgres() -> AsyncIterator[str]:
+    """The address of an empty PostgreSQL database with its schema."""
+    from tests.postgres import fresh
+
+    async with fresh() as address:
+        yield address
+
+
+def pytest_sessionfinish() -> None:
+    """The databases that others were copied from go last."""
+    from tests.postgres import drop_templates
+
+    asyncio.run(drop_templates())
 
 
 @pytest_asyncio.fixture

@@ -75,7 +75,7 @@ class SlackChannel:
         """Learn who we are; hold a socket when there is no public address, else wait for webhooks."""
         async with self._api.shared(), asyncio.TaskGroup() as tasks:
             tasks.create_task(self._learn())
-            if self._settings.socket_mode(self._surroundings):
+            if self._surroundings.receives and self._settings.socket_mode(self._surroundings):
                 from bots.slack.socketmode import hold
 
                 app_token = reveal(self._settings.app_token)

@@ -37,7 +37,7 @@ class TelegramChannel:
 
     def __init__(self, settings: Settings, surroundings: Surroundings, pace: Pace | None = None) -> None:
         self._settings = settings
-        self._public_url = surroundings.public_url
+        self._surroundings, self._public_url = surroundings, surroundings.public_url
         self._secret = settings.webhook_secret.get_secret_value()
         self._wire = Wire(settings.bot_token.get_secret_value(), settings.base)
         self._own = OwnName(settings.account)
@@ -68,15 +68,20 @@ class TelegramChannel:
         """Learns its own name, then polls, or sets the webhook when there is a public address."""
         try:
             await until_done(self._introduce, self._pace, "getMe")
+            if not self._surroundings.receives:
+                await asyncio.Event().wait()
             if self._public_url:
                 await until_done(self._set_webhook, self._pace, "setWebhook")
                 await asyncio.Event().wait()
-            # Telegram refuses to be polled while it has a webhook; what waits for it is kept.
-            drop = partial(self._wire.call, "deleteWebhook", {"drop_pending_updates": False})
-            await until_done(drop, self._pace, "deleteWebhook")
-            await poll(self._wire, self._reader, ingest, self._pace)
+            await self._surroundings.in_turn(f"telegram:{self._about.account}", partial(self._poll, ingest))
         finally:
             await self.close()
+
+    async def _poll(self, ingest: Ingest) -> None:
+        # Telegram refuses to be polled while it has a webhook, or by two; what waits for it is kept.
+        drop = partial(self._wire.call, "deleteWebhook", {"drop_pending_updates": False})
+        await until_done(drop, self._pace, "deleteWebhook")
+        await poll(self._wire, self._reader, ingest, self._pace)
 
     async def close(self) -> None:
         """Ends all connections; the next call opens new ones."""

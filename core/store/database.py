@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.exc import TimeoutError as NoConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from core.errors import Unavailable
 from core.store.outage import broken
@@ -29,6 +30,9 @@ class Database:
 
     ``url``: ``sqlite+aiosqlite:///path`` or ``postgresql+psycopg://...``. Raises Unavailable from
     every entrance when the database cannot take the work now (full, locked, gone).
+
+    ``wake`` is told of each key that a transaction woke, once it is durable. ``defer``, where there is
+    one, instead makes the wakes part of the transaction, as its last statement.
     """
 
     def __init__(self, url: str, *, pool_size: int = 10) -> None:
@@ -36,6 +40,7 @@ class Database:
         self._address = url
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.wake: Callable[[str, str], None] = _nobody
+        self.defer: Callable[[Tx], Awaitable[None]] | None = None
         if self.sqlite:
             self._engine = sqlite_engine(url, READERS, "query_only=ON")
             self._write_engine = sqlite_engine(url, 1, "busy_timeout=0")
@@ -63,10 +68,13 @@ class Database:
                 async with self._write_engine.begin() as connection:
                     tx = Tx(connection, None)
                     yield tx
+                    if tx.wakes and self.defer is not None:
+                        await self.defer(tx)
             tx.committed()
-            for kind, key in tx.wakes:
-                self.wake(kind, key)
-        except (OperationalError, InterfaceError, sqlite3.OperationalError) as error:
+            if self.defer is None:
+                for kind, key in tx.wakes:
+                    self.wake(kind, key)
+        except (OperationalError, InterfaceError, NoConnection, sqlite3.OperationalError) as error:
             raise broken(error) from error
 
     async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
@@ -95,7 +103,17 @@ class Database:
             else:
                 async with self._engine.connect() as connection:
                     yield Tx(connection, None)
-        except (OperationalError, InterfaceError, sqlite3.OperationalError) as error:
+        except (OperationalError, InterfaceError, NoConnection, sqlite3.OperationalError) as error:
+            raise broken(error) from error
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncConnection]:
+        """PostgreSQL only: a connection for what belongs to a session, such as a lock; each statement
+        is its own transaction."""
+        try:
+            async with self._write_engine.connect() as connection:
+                yield await connection.execution_options(isolation_level="AUTOCOMMIT")
+        except (OperationalError, InterfaceError, NoConnection) as error:
             raise broken(error) from error
 
     def wait_for_others(self, seconds: float) -> None:

@@ -162,15 +162,14 @@ async def withdraw(tx: Tx, row: Row, message_id: str) -> None:
     )
 
 
-async def waiting_conversations(tx: Tx, limit: int = 1000) -> list[str]:
-    """Conversations with something to do: what the engine is refilled from."""
-    rows = await tx.rows(
-        select(inbound.c.conversation_key, func.min(inbound.c.id).label("first"))
-        .where(WAITING)
-        .group_by(inbound.c.conversation_key)
-        .order_by(func.min(inbound.c.id))
-        .limit(limit)
-    )
+async def waiting_conversations(tx: Tx, limit: int = 1000, *, due: float | None = None) -> list[str]:
+    """Conversations with something to do: what the engine is refilled from. ``due``: now, for those
+    alone whose next row need not wait any longer."""
+    query = select(inbound.c.conversation_key, func.min(inbound.c.id).label("first")).where(WAITING)
+    if due is not None:
+        query = query.where(inbound.c.next_at <= due)
+    query = query.group_by(inbound.c.conversation_key).order_by(func.min(inbound.c.id)).limit(limit)
+    rows = await tx.rows(query)
     return [row["conversation_key"] for row in rows]
 
 

@@ -52,6 +52,8 @@ class Ingest:
         try:
             if self._database.sqlite:
                 await self._database.insert_batch(_SQLITE_TABLE, [_values(row) for row in rows])
+                for key in _woken(rows):
+                    self._database.wake("turn", key)
             else:
                 async with self._database.transaction() as tx:
                     await insert_all(tx, rows)
@@ -73,6 +75,11 @@ class Ingest:
         """Finish what was accepted."""
         if self._running is not None:
             await self._running
+
+
+def _woken(rows: Sequence[Row]) -> set[str]:
+    """Conversations that have something to answer now, if only a repeated delivery."""
+    return {str(row["conversation_key"]) for row in rows if row["status"] == "new"}
 
 
 def _refuse(batch: list[tuple[Sequence[Row], asyncio.Future[None]]], error: Exception) -> None:
@@ -124,14 +131,18 @@ async def insert_all(tx: Tx, rows: Sequence[Row]) -> None:
 
     PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows
     out of order: the conversation's row is locked first, in key order so that no two batches
-    deadlock.
+    deadlock. A receipt needs no lock: it keeps its order with one message only, forwards.
+    The turns are woken by this very transaction.
     """
+    for key in _woken(rows):
+        tx.wake("turn", key)
     ordered = sorted(rows, key=lambda row: str(row["conversation_key"]))
-    keys = {row["conversation_key"]: row["org_id"] for row in ordered}
-    lock = postgresql.insert(conversation).values(
-        [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
-    )
-    await tx.execute(
-        lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
-    )
+    keys = {row["conversation_key"]: row["org_id"] for row in ordered if row["kind"] != "receipt"}
+    if keys:
+        lock = postgresql.insert(conversation).values(
+            [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
+        )
+        await tx.execute(
+            lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
+        )
     await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), ordered)

@@ -323,13 +323,15 @@ async def by_key(tx: Tx, key: str) -> Row | None:
     return await tx.row(_BY_KEY, {"key": key})
 
 
-async def accounts_waiting(tx: Tx) -> list[tuple[str, str]]:
-    """(channel, account) pairs with something to send or to find out about."""
-    rows = await tx.rows(
-        select(outbox.c.channel, outbox.c.account)
-        .where(UNSETTLED, outbox.c.uncertain_tries < SETTLED)
-        .distinct()
-    )
+async def accounts_waiting(tx: Tx, *, due: tuple[datetime, float] | None = None) -> list[tuple[str, str]]:
+    """(channel, account) pairs with something to send or to find out about. ``due``: the business
+    clock and real time, for those alone with a row that need not wait any longer."""
+    query = select(outbox.c.channel, outbox.c.account).where(UNSETTLED, outbox.c.uncertain_tries < SETTLED)
+    if due is not None:
+        now, real = due
+        query = query.where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
+        query = query.where(outbox.c.retry_at <= real)
+    rows = await tx.rows(query.distinct())
     return [(row["channel"], row["account"]) for row in rows]
 
 

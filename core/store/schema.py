@@ -217,6 +217,7 @@ account = Table(
     Column("paused_until", Float, nullable=False, default=0.0),
     Column("pause_reason", Text, nullable=True),
     Column("next_send_at", Float, nullable=False, default=0.0),
+    Column("holder", String(32), nullable=True),
 )
 
 notice = Table(

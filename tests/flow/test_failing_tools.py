@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from bots.console.parse import ACCOUNT, CHANNEL, packed
 from config.cli import main
@@ -156,9 +156,9 @@ async def test_a_message_that_the_process_died_of_each_time_is_buried_with_an_ap
     body = Stubborn()
     answers(desk, "help.show", body)
     row = inbound_row("default", CHANNEL, ACCOUNT, *packed("x", "Priya", "help", desk.clock()), desk.clock())
-    await desk.hub.ingest([row])
     async with desk.hub.database.transaction() as tx:
-        await tx.execute(update(inbound).values(status="running", attempts=inbox.MAX_ATTEMPTS))
+        died = {"status": "running", "attempts": inbox.MAX_ATTEMPTS}
+        await tx.insert_once(inbound, {**row, **died})
     await desk.hub.upkeep.rewake()
     await desk.hub.settle()
     assert await statuses(desk) == ["dead"]

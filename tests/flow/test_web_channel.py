@@ -260,7 +260,7 @@ async def test_any_printable_name_of_a_conversation_works(web, name):
 
 
 async def test_a_turn_that_takes_longer_than_a_request_waits_is_accepted_and_readable_later(web):
-    web.hub.engine.wake = lambda *args, **more: None
+    web.hub.database.wake = lambda *args, **more: None
     desk, channel = HubDesk(web.hub), web.hub.channels["web", "here"]
     app = Application()
     app.add_routes(routes(desk, channel, Uploads(web.folder), wait_s=0.05))

@@ -66,6 +66,19 @@ def test_help_names_every_command_and_loads_nothing_heavy():
         assert name in done.stdout
 
 
+def test_a_hub_on_sqlite_loads_nothing_of_postgresql():
+    code = (
+        "import sys\n"
+        "from config.app import build\n"
+        "from config.settings import load\n"
+        "build(load({'CASTMATCH_DATABASE_URL': 'sqlite+aiosqlite:///:memory:', 'CASTMATCH_SECRET': 's'}))\n"
+        "print('LOADED', [name for name in ('procrastinate', 'psycopg') if name in sys.modules])\n"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, timeout=60)
+    assert "LOADED []" in done.stdout, done.stderr
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_its_own_help(castmatch, name):
     code, out, _ = castmatch(name, "--help")

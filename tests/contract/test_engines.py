@@ -1,14 +1,19 @@
-"""Wakes within a process: one holder per key, coalesced, delayed, and nobody stops anybody else."""
+"""What every engine promises: one holder per key, coalesced, delayed, and nobody stops anybody else."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
+import pytest_asyncio
+from sqlalchemy.engine import make_url
 
-from jobs.engine.local import MOST_AT_ONCE, LocalEngine
+from jobs.engine import local
 
 LIMIT_S = 5.0
 
@@ -43,8 +48,8 @@ class Drain:
 
 async def until(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(LIMIT_S):
-        while not condition():  # noqa: ASYNC110 - what is waited for happens on this very loop
-            await asyncio.sleep(0)
+        while not condition():  # noqa: ASYNC110 - what is waited for happens in a database too
+            await asyncio.sleep(0.001)
 
 
 @pytest.fixture
@@ -52,12 +57,40 @@ def drain() -> Drain:
     return Drain()
 
 
+@dataclass
+class Bench:
+    """An engine and how many keys it works on at once."""
+
+    engine: Any
+    most: int
+
+
+@asynccontextmanager
+async def opened(kind: str, drain: Drain, **settings: Any) -> AsyncIterator[Bench]:
+    drains = {"turn": drain, "send": drain}
+    if kind == "local":
+        yield Bench(local.LocalEngine(drains), local.MOST_AT_ONCE)
+        return
+    from jobs.engine import postgres
+    from tests.postgres import fresh
+
+    async with fresh() as address:
+        made = postgres.PostgresEngine(make_url(address), drains, **settings)
+        await made.start()
+        yield Bench(made, postgres.MOST_AT_ONCE)
+
+
+@pytest_asyncio.fixture(params=["local", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def bench(request, drain):
+    async with opened(request.param, drain) as made:
+        yield made
+        drain.gate.set()
+        await made.engine.stop()
+
+
 @pytest.fixture
-async def engine(drain):
-    made = LocalEngine({"turn": drain, "send": drain})
-    yield made
-    drain.gate.set()
-    await made.stop()
+def engine(bench):
+    return bench.engine
 
 
 async def test_many_wakes_of_a_busy_key_become_one_more_run(engine, drain):
@@ -100,16 +133,17 @@ async def test_the_same_key_of_another_kind_is_another_key(engine, drain):
     assert engine.load == 2
 
 
-async def test_only_so_many_keys_run_at_once_and_all_get_their_turn(engine, drain):
+async def test_only_so_many_keys_run_at_once_and_all_get_their_turn(bench, drain):
+    engine = bench.engine
     drain.gate.clear()
-    for n in range(MOST_AT_ONCE * 3):
+    for n in range(bench.most * 3):
         engine.wake("turn", str(n))
-    await until(lambda: sum(drain.inside.values()) == MOST_AT_ONCE)
+    await until(lambda: sum(drain.inside.values()) == bench.most)
     drain.gate.set()
     await engine.idle()
 
-    assert drain.most == MOST_AT_ONCE
-    assert all(drain.runs[str(n)] == 1 for n in range(MOST_AT_ONCE * 3))
+    assert drain.most == bench.most
+    assert all(drain.runs[str(n)] == 1 for n in range(bench.most * 3))
 
 
 async def test_a_drain_that_asks_to_come_back_does(engine, drain):
@@ -171,8 +205,8 @@ async def test_an_unknown_kind_harms_nobody(engine, drain):
 async def test_stopping_lets_what_runs_end_and_takes_nothing_more(engine, drain):
     drain.gate.clear()
     engine.wake("turn", "a")
-    engine.wake("turn", "delayed", delay_s=0.01)
     await until(lambda: drain.inside["a"])
+    engine.wake("turn", "delayed", delay_s=0.01)
     stopping = asyncio.create_task(engine.stop())
     await asyncio.sleep(0)
     engine.wake("turn", "b")
