@@ -26,7 +26,7 @@ from core.conversation.turn import Turns
 from core.errors import Unavailable
 from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
 from core.store.database import Database
-from core.store.inbox import BACKOFF_S, inbound_row
+from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
@@ -72,13 +72,15 @@ class Hub:
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
         """Store deliveries durably, then ask for their turns. Raises Unavailable: nothing is kept."""
-        now = self.clock()
-        rows = [inbound_row(self.settings.org, channel, account, env, raw, now) for env, raw in deliveries]
+        now, org = self.clock(), self.settings.org
+        rows = [arrival(org, channel, account, env, raw, now) for env, raw in deliveries]
         await self.ingest(rows)
         for row in rows:
-            self.metrics.stored(channel, "stored" if row["status"] == "new" else row["status"])
-            if row["status"] == "new":
-                self.engine.wake("turn", str(row["conversation_key"]))
+            if row.status == "new":
+                self.metrics.stored(channel, "stored")
+                self.engine.wake("turn", row.conversation_key)
+            else:
+                self.metrics.stored(channel, row.status)
         self.changes.happened()
 
     async def start(self, *, listen: bool = True, tick: bool = True) -> None:

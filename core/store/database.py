@@ -261,15 +261,15 @@ class _SqliteWriter:
         if group is not None:
             group.refuse(error)
 
-    async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
+    async def insert_batch(self, into: str, values: str, rows: list[tuple[object, ...]]) -> None:
         """Store many rows durably: a transaction of their own in one hop to the driver's thread, or
         a part of the open group."""
         async with self._my_turn():
             if self._group is None:
-                await self._driver._execute(insert_rows, self._driver._conn, table, rows, alone=True)
+                await self._driver._execute(insert_rows, self._driver._conn, into, values, rows, alone=True)
                 return
         async with self.transaction(quick=False):
-            await self._driver._execute(insert_rows, self._driver._conn, table, rows, alone=False)
+            await self._driver._execute(insert_rows, self._driver._conn, into, values, rows, alone=False)
 
     async def close(self) -> None:
         """Finish the last commit and let go of the file."""
@@ -321,17 +321,18 @@ class Database:
         except (OperationalError, InterfaceError, sqlite3.OperationalError) as error:
             raise _broken(error) from error
 
-    async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
+    async def insert_batch(self, into: str, values: str, rows: list[tuple[object, ...]]) -> None:
         """SQLite only: many rows of the driver's own values, one commit, known keys dropped.
 
-        ``table``: its name and columns as SQL, ``inbound (org_id, ...)``.
+        ``into``: the table and columns as SQL, ``inbound (org_id, ...)``; ``values``: one row of
+        them, ``(?, ...)``.
 
         Raises Unavailable when nothing was kept for now, ValueError for rows it can never hold.
         """
         if self._writer is None:
             raise ValueError("insert_batch is for SQLite")
         try:
-            await self._writer.insert_batch(table, rows)
+            await self._writer.insert_batch(into, values, rows)
         except sqlite3.OperationalError as error:
             raise Unavailable(f"database: {type(error).__name__}", retry_after_s=1.0) from error
         except sqlite3.Error as error:

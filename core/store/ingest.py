@@ -10,7 +10,8 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
-from core.store.database import Database, Row, Tx
+from core.store.database import Database, Tx
+from core.store.inbox import Arrival
 from core.store.schema import conversation, inbound
 
 MOST_TOGETHER = 256
@@ -21,10 +22,10 @@ class Ingest:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queue: list[tuple[Sequence[Row], asyncio.Future[None]]] = []
+        self._queue: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None
 
-    async def __call__(self, rows: Sequence[Row]) -> None:
+    async def __call__(self, rows: Sequence[Arrival]) -> None:
         """Returns only after the commit. Raises Unavailable when nothing was kept."""
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append((rows, mine))
@@ -47,11 +48,11 @@ class Ingest:
             await asyncio.sleep(0)
             await asyncio.sleep(0)
 
-    async def _store(self, batch: list[tuple[Sequence[Row], asyncio.Future[None]]]) -> None:
+    async def _store(self, batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]]) -> None:
         rows = [row for some, _ in batch for row in some]
         try:
             if self._database.sqlite:
-                await self._database.insert_batch(_SQLITE_TABLE, [_values(row) for row in rows])
+                await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
             else:
                 async with self._database.transaction() as tx:
                     await insert_all(tx, rows)
@@ -75,63 +76,37 @@ class Ingest:
             await self._running
 
 
-def _refuse(batch: list[tuple[Sequence[Row], asyncio.Future[None]]], error: Exception) -> None:
+def _refuse(batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]], error: Exception) -> None:
     for _, waiting in batch:
         if not waiting.done():
             waiting.set_exception(error)
 
 
-_COLUMNS = (
-    "org_id",
-    "channel",
-    "account",
-    "provider_id",
-    "kind",
-    "conversation_key",
-    "raw",
-    "received_at",
-    "status",
-    "error",
-    "preview",
-    "attempts",
-    "next_at",
-)
-_SQLITE_TABLE = f"inbound ({', '.join(_COLUMNS)})"
+_INTO = f"inbound ({', '.join(Arrival._fields)}, preview, attempts, next_at)"
+_VALUES = f"({', '.join('?' * len(Arrival._fields))}, '', 0, 0.0)"
 
 
-def _values(row: Row) -> tuple[object, ...]:
+def _bound(row: Arrival) -> tuple[object, ...]:
     """The driver's own values; the instant as SQLAlchemy writes it."""
-    at = row["received_at"].astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
-    return (
-        row["org_id"],
-        row["channel"],
-        row["account"],
-        row["provider_id"],
-        row["kind"],
-        row["conversation_key"],
-        row["raw"],
-        at,
-        row["status"],
-        row["error"],
-        "",
-        0,
-        0.0,
-    )
+    at = row.received_at
+    if at.tzinfo is not UTC:
+        at = at.astimezone(UTC)
+    return (*row[:-1], at.isoformat(" ", "microseconds")[:26])
 
 
-async def insert_all(tx: Tx, rows: Sequence[Row]) -> None:
-    """Insert inbound rows on PostgreSQL in arrival order; every row has the same keys.
+async def insert_all(tx: Tx, rows: Sequence[Arrival]) -> None:
+    """Insert inbound rows on PostgreSQL in arrival order.
 
     PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows
     out of order: the conversation's row is locked first, in key order so that no two batches
     deadlock.
     """
-    ordered = sorted(rows, key=lambda row: str(row["conversation_key"]))
-    keys = {row["conversation_key"]: row["org_id"] for row in ordered}
+    ordered = sorted(rows, key=lambda row: row.conversation_key)
+    keys = {row.conversation_key: row.org_id for row in ordered}
     lock = postgresql.insert(conversation).values(
         [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
     )
     await tx.execute(
         lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
     )
-    await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), ordered)
+    await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), [row._asdict() for row in ordered])

@@ -14,6 +14,8 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from types import ModuleType
 from typing import Any
 
@@ -128,24 +130,28 @@ CHUNKS = (128, 64, 32, 16, 8, 4, 2, 1)
 """Rows per statement: few enough texts for SQLite to keep them all prepared."""
 
 
+@cache
+def _insert(into: str, values: str, rows: int) -> str:
+    return f"INSERT INTO {into} VALUES {','.join([values] * rows)} ON CONFLICT DO NOTHING"
+
+
 def insert_rows(
-    connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]], *, alone: bool
+    connection: sqlite3.Connection, into: str, values: str, rows: list[tuple[object, ...]], *, alone: bool
 ) -> None:
     """Insert rows, known keys dropped. ``alone``: begin and commit here.
 
     Many rows to a statement: SQLite gives up the interpreter lock for each statement, and a busy
-    event loop hands it back late.
+    event loop hands it back late. Where one statement is all, it is its own transaction.
     """
+    alone = alone and len(rows) not in CHUNKS
     if alone:
         connection.execute("BEGIN IMMEDIATE")
     try:
         done = 0
         for size in CHUNKS:
             while len(rows) - done >= size:
-                some = rows[done : done + size]
-                marks = ",".join([f"({','.join('?' * len(some[0]))})"] * size)
-                values = [value for row in some for value in row]
-                connection.execute(f"INSERT INTO {table} VALUES {marks} ON CONFLICT DO NOTHING", values)
+                bound = list(chain.from_iterable(rows[done : done + size]))
+                connection.execute(_insert(into, values, size), bound)
                 done += size
         if alone:
             connection.execute("COMMIT")

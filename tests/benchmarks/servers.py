@@ -26,7 +26,7 @@ async def _bare() -> int:
 async def _hub(folder: str) -> int:
     """The hub with Slack switched on; its provider is never called by events that start no turn."""
     from config.app import build
-    from config.http import application
+    from config.http import application, serve
     from config.settings import load
 
     env = {
@@ -39,7 +39,10 @@ async def _hub(folder: str) -> int:
     }
     hub = build(load(env), sandbox=True)
     await hub.start(listen=False)
-    return await _listen(application(hub))
+    _, port = await serve(application(hub), "127.0.0.1", 0)
+    print(port, flush=True)
+    await asyncio.Event().wait()
+    return 0
 
 
 async def _listen(app: web.Application) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from core.errors import Rejected, Unavailable
 from core.ports import Envelope
 from core.store.database import Database
-from core.store.inbox import inbound_row
+from core.store.inbox import arrival
 from core.store.ingest import Ingest
 from core.store.schema import account, inbound, notice
 
@@ -20,10 +20,8 @@ NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 
 
 def row(n: int, conversation: str = "c", **change):
-    made = inbound_row(
-        "default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW
-    )
-    return {**made, **change}
+    made = arrival("default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW)
+    return made._replace(**change)
 
 
 async def count(database: Database, table=inbound) -> int:
@@ -123,7 +121,7 @@ async def test_instants_come_back_as_they_went_in_whatever_their_zone(database):
 async def test_a_naive_instant_is_refused(database):
     with pytest.raises(StatementError):
         async with database.transaction() as tx:
-            await tx.execute(inbound.insert().values(**row(1, received_at=datetime(2026, 1, 1))))  # noqa: DTZ001
+            await tx.execute(inbound.insert().values(row(1, received_at=datetime(2026, 1, 1))._asdict()))  # noqa: DTZ001
 
 
 async def test_many_deliveries_are_all_stored_once(database):
