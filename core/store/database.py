@@ -298,6 +298,7 @@ class Database:
         else:
             self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
             self._engine = self._write_engine.execution_options(postgresql_readonly=True)
+            self._single = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
             self._writer = None
 
     @asynccontextmanager
@@ -337,6 +338,15 @@ class Database:
             raise Unavailable(f"database: {type(error).__name__}", retry_after_s=1.0) from error
         except sqlite3.Error as error:
             raise ValueError(type(error).__name__) from error
+
+    async def alone(self, statement: Executable, parameters: Any = None) -> None:
+        """PostgreSQL only: one statement that is a transaction by itself, without asking for its
+        beginning and its end. Raises Unavailable when nothing was kept for now."""
+        try:
+            async with self._single.connect() as connection:
+                await connection.execute(statement, parameters)
+        except (OperationalError, InterfaceError) as error:
+            raise _broken(error) from error
 
     @asynccontextmanager
     async def read(self, *, quick: bool = False) -> AsyncIterator[Tx]:

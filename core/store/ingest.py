@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from binascii import b2a_base64
+from collections.abc import Mapping, Sequence
 from datetime import UTC
 
-from sqlalchemy.dialects import postgresql
+import orjson
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
-from core.store.database import Database, Tx
+from core.store.database import Database
 from core.store.inbox import Arrival
-from core.store.schema import conversation, inbound
 
 MOST_TOGETHER = 256
+ENOUGH = {"sqlite": MOST_TOGETHER, "postgresql": 32}
+"""Deliveries that need not wait for more. PostgreSQL works while the loop goes on, so half of 64
+connections may be stored while the other half is read (0.54 of a bare handler's requests a second, 0.45
+in step). SQLite's thread needs the interpreter too: there a batch less is worth more (no gain in step)."""
 
 
 class Ingest:
@@ -22,6 +27,7 @@ class Ingest:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._enough = ENOUGH[database.url.get_backend_name()]
         self._queue: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None
 
@@ -36,14 +42,14 @@ class Ingest:
     async def _drain(self) -> None:
         while self._queue:
             await self._gather()
-            batch, self._queue = self._queue, []
+            batch, self._queue = self._queue[:MOST_TOGETHER], self._queue[MOST_TOGETHER:]
             await self._store(batch)
 
     async def _gather(self) -> None:
         """Wait while each turn of the loop still brings more: they share the commit. One delivery
         alone waits for one turn of the loop; a busy server fills a batch."""
         seen = 0
-        while seen < len(self._queue) < MOST_TOGETHER:
+        while seen < len(self._queue) < self._enough:
             seen = len(self._queue)
             await asyncio.sleep(0)
             await asyncio.sleep(0)
@@ -54,8 +60,7 @@ class Ingest:
             if self._database.sqlite:
                 await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
             else:
-                async with self._database.transaction() as tx:
-                    await insert_all(tx, rows)
+                await self._database.alone(_STORE, {"rows": _json([_named(row) for row in rows])})
         except Unavailable as error:
             _refuse(batch, error)
         except (DBAPIError, ValueError) as error:
@@ -94,19 +99,45 @@ def _bound(row: Arrival) -> tuple[object, ...]:
     return (*row[:-1], at.isoformat(" ", "microseconds")[:26])
 
 
-async def insert_all(tx: Tx, rows: Sequence[Arrival]) -> None:
-    """Insert inbound rows on PostgreSQL in arrival order.
-
-    PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows
-    out of order: the conversation's row is locked first, in key order so that no two batches
-    deadlock.
+_NAMED = ", ".join(f"{name} {'timestamptz' if name == 'received_at' else 'text'}" for name in Arrival._fields)
+_TAKEN = ", ".join("decode(raw, 'base64')" if name == "raw" else name for name in Arrival._fields)
+_STORE = text(
+    f"""
+    WITH arrived AS (
+        SELECT *
+        FROM ROWS FROM (json_to_recordset(CAST(:rows AS json)) AS ({_NAMED})) WITH ORDINALITY
+    ), locked AS (
+        INSERT INTO conversation (key, org_id, focus, failures)
+        SELECT conversation_key, min(org_id), CAST('{{}}' AS jsonb), 0
+        FROM arrived WHERE status = 'new' AND kind <> 'receipt'
+        GROUP BY conversation_key ORDER BY conversation_key
+        ON CONFLICT (key) DO UPDATE SET org_id = excluded.org_id
+        RETURNING key
+    )
+    INSERT INTO {_INTO}
+    SELECT {_TAKEN}, '', 0, 0.0
+    FROM arrived
+    WHERE (SELECT count(*) FROM locked) >= 0
+    ORDER BY conversation_key, ordinality
+    ON CONFLICT DO NOTHING
     """
-    ordered = sorted(rows, key=lambda row: row.conversation_key)
-    keys = {row.conversation_key: row.org_id for row in ordered}
-    lock = postgresql.insert(conversation).values(
-        [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
-    )
-    await tx.execute(
-        lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
-    )
-    await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), [row._asdict() for row in ordered])
+)
+"""PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows out
+of order: the conversation's row is locked first (counting ``locked`` makes it first), in key order so
+that no two batches deadlock. What starts no turn has no order to keep: receipts only move a message on.
+
+A batch travels as one JSON value in one statement: bound column by column in a transaction of several
+it took five times the CPU.
+"""
+
+
+def _named(row: Arrival) -> dict[str, object]:
+    return {**row._asdict(), "raw": b2a_base64(row.raw, newline=False).decode()}
+
+
+def _json(rows: Sequence[Mapping[str, object]]) -> str:
+    """Raises ValueError for text that is no Unicode."""
+    try:
+        return orjson.dumps(rows).decode()
+    except orjson.JSONEncodeError as error:
+        raise ValueError(str(error)) from error

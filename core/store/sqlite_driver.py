@@ -155,7 +155,7 @@ def insert_rows(
                 done += size
         if alone:
             connection.execute("COMMIT")
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):  # ValueError: text that is no Unicode
         if alone and connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
