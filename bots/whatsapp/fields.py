@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 MAX_ID_CHARS = 200
@@ -12,9 +13,10 @@ _BSUID = re.compile(r"[A-Za-z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,160}")
 _PREFIX = "whatsapp:"
 
 
-def pairs(body: bytes) -> list[tuple[str, str]]:
+@lru_cache(maxsize=1)  # the signature, then the envelope of the same body
+def pairs(body: bytes) -> tuple[tuple[str, str], ...]:
     """Form fields in their order, blanks and repeats kept: exactly what a signature covers."""
-    return parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, errors="replace")
+    return tuple(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, errors="replace"))
 
 
 def is_json(body: bytes) -> bool:
