@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from typing import Any
@@ -27,6 +27,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from core.errors import Unavailable
+from core.store.postgres_driver import OwnConnection
 from core.store.sqlite_driver import insert_rows, sqlite_engine
 
 Row = Mapping[str, Any]
@@ -295,10 +296,11 @@ class Database:
             self._engine = sqlite_engine(url, READERS, "query_only=ON")
             self._write_engine = sqlite_engine(url, 1)
             self._writer: _SqliteWriter | None = _SqliteWriter(self._write_engine)
+            self._own: OwnConnection | None = None
         else:
             self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
             self._engine = self._write_engine.execution_options(postgresql_readonly=True)
-            self._single = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
+            self._own = OwnConnection(url)
             self._writer = None
 
     @asynccontextmanager
@@ -339,14 +341,12 @@ class Database:
         except sqlite3.Error as error:
             raise ValueError(type(error).__name__) from error
 
-    async def alone(self, statement: Executable, parameters: Any = None) -> None:
-        """PostgreSQL only: one statement that is a transaction by itself, without asking for its
-        beginning and its end. Raises Unavailable when nothing was kept for now."""
-        try:
-            async with self._single.connect() as connection:
-                await connection.execute(statement, parameters)
-        except (OperationalError, InterfaceError) as error:
-            raise _broken(error) from error
+    async def alone(self, sql: str, values: Sequence[object]) -> None:
+        """PostgreSQL only: a statement in the driver's own words that is a transaction by itself and
+        may be run twice. Raises as ``insert_batch``."""
+        if self._own is None:
+            raise ValueError("alone is for PostgreSQL")
+        await self._own.execute(sql, values)
 
     @asynccontextmanager
     async def read(self, *, quick: bool = False) -> AsyncIterator[Tx]:
@@ -372,6 +372,8 @@ class Database:
         """Finish the last commit and let go of the files."""
         if self._writer is not None:
             await self._writer.close()
+        if self._own is not None:
+            await self._own.close()
         await self._write_engine.dispose()
         await self._engine.dispose()
 

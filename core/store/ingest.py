@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC
 
 import orjson
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
 from core.store.database import Database
@@ -60,10 +58,10 @@ class Ingest:
             if self._database.sqlite:
                 await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
             else:
-                await self._database.alone(_STORE, {"rows": _json([_named(row) for row in rows])})
+                await self._database.alone(_STORE, (_json([_named(row) for row in rows]),))
         except Unavailable as error:
             _refuse(batch, error)
-        except (DBAPIError, ValueError) as error:
+        except ValueError as error:
             # One row that the database cannot hold must not refuse its neighbours.
             if len(batch) == 1:
                 _refuse(batch, error)
@@ -101,11 +99,10 @@ def _bound(row: Arrival) -> tuple[object, ...]:
 
 _NAMED = ", ".join(f"{name} {'timestamptz' if name == 'received_at' else 'text'}" for name in Arrival._fields)
 _TAKEN = ", ".join("decode(raw, 'base64')" if name == "raw" else name for name in Arrival._fields)
-_STORE = text(
-    f"""
+_STORE = f"""
     WITH arrived AS (
         SELECT *
-        FROM ROWS FROM (json_to_recordset(CAST(:rows AS json)) AS ({_NAMED})) WITH ORDINALITY
+        FROM ROWS FROM (json_to_recordset(%s::json) AS ({_NAMED})) WITH ORDINALITY
     ), locked AS (
         INSERT INTO conversation (key, org_id, focus, failures)
         SELECT conversation_key, min(org_id), CAST('{{}}' AS jsonb), 0
@@ -121,7 +118,6 @@ _STORE = text(
     ORDER BY conversation_key, ordinality
     ON CONFLICT DO NOTHING
     """
-)
 """PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows out
 of order: the conversation's row is locked first (counting ``locked`` makes it first), in key order so
 that no two batches deadlock. What starts no turn has no order to keep: receipts only move a message on.

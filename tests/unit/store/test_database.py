@@ -204,6 +204,28 @@ async def test_an_id_is_taken_only_after_the_conversation_is_ours(database):
     assert [one["provider_id"] for one in found] == ["m1", "m2"]
 
 
+async def test_a_lost_connection_is_opened_again_without_losing_a_delivery(database):
+    if database.sqlite:
+        pytest.skip("a file has no connection to lose")
+    ingest = Ingest(database)
+    await ingest([row(1)])
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    async with database.transaction() as tx:
+        await tx.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"))
+    await ingest([row(2)])
+
+    assert await count(database) == 2
+
+
+async def test_a_server_that_is_not_there_refuses_for_now():
+    nowhere = Database("postgresql+psycopg://nobody@127.0.0.1:1/none")
+    ingest = Ingest(nowhere)
+    for n in range(2):
+        with pytest.raises(Unavailable):
+            await ingest([row(n)])
+    await nowhere.close()
+
+
 @pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])
 async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database, wrong):
     if "kind" in wrong and database.sqlite:
