@@ -28,7 +28,7 @@ from core.errors import Unavailable
 from core.ports import About, Channel, Clock, Engine, Envelope, Pictures, Signal, Surroundings
 from core.store.alone import alone, in_turn
 from core.store.database import Database
-from core.store.inbox import BACKOFF_S, inbound_row
+from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
@@ -75,11 +75,11 @@ class Hub:
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
         """Store deliveries durably, with the wish for their turns. Raises Unavailable: nothing is kept."""
-        now = self.clock()
-        rows = [inbound_row(self.settings.org, channel, account, env, raw, now) for env, raw in deliveries]
+        now, org = self.clock(), self.settings.org
+        rows = [arrival(org, channel, account, env, raw, now) for env, raw in deliveries]
         await self.ingest(rows)
         for row in rows:
-            self.metrics.stored(channel, "stored" if row["status"] == "new" else row["status"])
+            self.metrics.stored(channel, "stored" if row.status == "new" else row.status)
         self.changes.happened()
 
     async def start(self, *, listen: bool = True, tick: bool = True) -> None:

@@ -14,6 +14,8 @@ class Changes:
 
     def happened(self) -> None:
         """Something moved in the ledger."""
+        if not self._waiting:
+            return
         waiting, self._waiting = self._waiting, set()
         for one in waiting:
             if not one.done():

@@ -1,25 +1,18 @@
-"""The HTTP server: mounts the channels' routes over one shared acknowledgement path.
-
-Verify, store, and only then answer: a delivery that got its 200 is in the database.
-"""
+"""The HTTP server: the channels' webhooks, what the other modules mount, health and metrics."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable, Callable
+from typing import Any
 
 from aiohttp import web
 from sqlalchemy import update
 
 from config import api
 from config.app import Hub
+from config.webhooks import WEBHOOKS, Handler, ahead, webhooks
 from core.errors import Unavailable
-from core.ports import Answer, Route, WebRequest
 from core.store.schema import account
 
-log = logging.getLogger(__name__)
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 MAX_BODY = 1_100_000
 """The largest body any route may ask for; a route's own limit is checked on top."""
 
@@ -27,48 +20,15 @@ MAX_BODY = 1_100_000
 def application(hub: Hub) -> web.Application:
     """Everything the hub serves, apart from what other modules mount."""
     app = web.Application(client_max_size=MAX_BODY)
-    for (name, own), channel in hub.channels.items():
-        for route in channel.about.routes:
-            app.router.add_post(route.path, _webhook(hub, name, own, route))
+    app[WEBHOOKS] = webhooks(hub)
+    for path, handler in app[WEBHOOKS].items():
+        app.router.add_post(path, handler)
     app.router.add_get("/health/live", _live)
     app.router.add_get("/health/ready", _ready(hub))
     app.router.add_get("/health", _ready(hub))
     app.router.add_get("/metrics", _metrics(hub))
     api.mount(app, hub)
     return app
-
-
-def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
-    accepted, public_url = route.accepted, hub.surroundings.public_url
-    empty = accepted == Answer()
-
-    async def handle(request: web.Request) -> web.Response:
-        if (request.content_length or 0) > route.max_bytes:
-            return web.Response(status=413)
-        try:
-            body = await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            return web.Response(status=413)
-        if len(body) > route.max_bytes:
-            return web.Response(status=413)
-        base = public_url or f"{request.scheme}://{request.host}"
-        asked = WebRequest(route.path, base + request.raw_path, request.headers, body)
-        ended = route.verify(asked)
-        if ended is not None:
-            if ended.status >= 400:
-                hub.metrics.stored(name, "unverified")
-            return _response(ended)
-        try:
-            await hub.accept(name, own, [(route.envelope(asked), body)])
-        except Unavailable:
-            return web.Response(status=503, headers={"Retry-After": "1"})
-        return web.Response() if empty else _response(accepted)
-
-    return handle
-
-
-def _response(answer: Answer) -> web.Response:
-    return web.Response(status=answer.status, body=answer.body, content_type=answer.content_type)
 
 
 async def _live(_request: web.Request) -> web.Response:
@@ -106,10 +66,20 @@ def _metrics(hub: Hub) -> Handler:
     return handle
 
 
+async def prepared(app: web.Application, shutdown_timeout: float = 5.0) -> web.AppRunner:
+    """A runner of ``app`` that needs only a place to listen."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=shutdown_timeout)
+    await runner.setup()
+    server: Any = runner.server  # typed for bare requests; an application makes its own kind
+    handlers = app.get(WEBHOOKS)
+    if handlers:
+        server.request_handler = ahead(handlers, server.request_handler)
+    return runner
+
+
 async def serve(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
     """Start listening; the runner and the port in use (useful with port 0)."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
-    await runner.setup()
+    runner = await prepared(app)
     site = web.TCPSite(runner, host, port)
     await site.start()
     addresses = runner.addresses

@@ -56,7 +56,12 @@ class Address:
     @property
     def conversation(self) -> str:
         """The key of the conversation: a thread belongs to the conversation of its chat."""
-        return str(Address(self.channel, self.account, self.chat))
+        return conversation_of(self.channel, self.account, self.chat)
+
+
+def conversation_of(channel: str, account: str, chat: str) -> str:
+    """The conversation's key without an address: what each delivery's envelope needs."""
+    return f"{_escaped(channel)}|{_escaped(account)}|{_escaped(chat)}|"
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,9 +202,9 @@ class MortalDatabase(Database):
             self.power.check()
         self.power.committed()
 
-    async def insert_batch(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+    async def insert_batch(self, into: str, values: str, rows: list[tuple[object, ...]]) -> None:
         self.power.check()
-        await super().insert_batch(sql, rows)
+        await super().insert_batch(into, values, rows)
         self.power.committed()
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.ports import EnvelopeKind
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """``provider_id``: empty when the delivery has none of its own. ``chat``: a channel or a user."""
 
     kind: EnvelopeKind

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from bots.slack import events, interactions
 from bots.slack.body import load, word
 from bots.slack.outline import Outline
 from bots.slack.workspace import ACCOUNT, Workspace
-from core.messages import Address, Parsed
+from core.messages import Parsed, conversation_of
 from core.ports import Clock, Envelope, WebRequest
 
 
@@ -56,16 +55,11 @@ def outline(data: Mapping[str, Any], workspace: Workspace) -> Outline:
 
 def _envelope(account: str, found: Outline, body: bytes) -> Envelope:
     found = _identified(found, body)
-    return Envelope(
-        account=account,
-        provider_id=found.provider_id,
-        kind=found.kind,
-        conversation_key=Address("slack", ACCOUNT, found.chat).conversation,
-    )
+    return Envelope(account, found.provider_id, found.kind, conversation_of("slack", ACCOUNT, found.chat))
 
 
 def _identified(found: Outline, body: bytes) -> Outline:
     """What Slack gave no id to is known by its bytes: a repetition still is one."""
     if found.provider_id:
         return found
-    return replace(found, provider_id=f"raw:{hashlib.sha256(body).hexdigest()}")
+    return found._replace(provider_id=f"raw:{hashlib.sha256(body).hexdigest()}")

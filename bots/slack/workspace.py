@@ -36,7 +36,7 @@ class Workspace:
 
     def account_of(self, data: Mapping[str, Any]) -> str:
         """``ACCOUNT`` when this delivery is for us, else the id of the workspace that it is for."""
-        if not self.known:
+        if not self.known or (self.team and data.get("team_id") == self.team):
             return ACCOUNT
         teams = tuple(_teams(data))
         if not teams or self.team in teams or (self.enterprise and self.enterprise in teams):

@@ -11,6 +11,8 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import orjson
+
 from bots.telegram import chats
 from bots.telegram.chats import identifier
 from bots.telegram.content import attachments, shared_number, words
@@ -227,7 +229,10 @@ class Reader:
 def _decoded(raw: bytes) -> object:
     """The JSON of a body. Control characters inside strings are let through, to be stripped later."""
     try:
-        return json.loads(raw.decode("utf-8", "replace"), strict=False)
+        try:
+            return orjson.loads(raw)  # a third of the time
+        except orjson.JSONDecodeError:
+            return json.loads(raw.decode("utf-8", "replace"), strict=False)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
 

@@ -4,11 +4,18 @@ Signatures (source: twilio-python 9.13 request_validator; twilio.com/docs/usage/
 base64 of an HMAC over the public address and the sorted form fields. SHA1 with the auth token, or
 SHA256 with the account's webhook shared key, which the settings header announces. JSON bodies are
 covered through ``bodySHA256`` in the address.
+
+The SDK's own validator compares letter by letter in Python and takes three times as long; the tests
+hold this one to it.
 """
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+from base64 import b64encode
 from collections.abc import Callable
+from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
 from bots.whatsapp import fields
@@ -17,41 +24,28 @@ from core.ports import Answer, WebRequest
 REFUSED = Answer(status=403)
 _SIGNATURE = "x-twilio-signature"
 _SETTINGS = "x-twilio-webhooks-signature-settings"
-
-
-class _Form(dict[str, list[str]]):
-    """Looks like the multi-dict that the validator asks for repeated values."""
-
-    def getall(self, name: str) -> list[str]:
-        return self[name]
+_SHA1, _SHA256 = "HMAC_SHA1", "HMAC_SHA256"
+_DIGESTS = {_SHA1: "sha1", _SHA256: "sha256"}
 
 
 def verifier(auth_token: str, shared_key: str) -> Callable[[WebRequest], Answer | None]:
-    """A function that returns None for a genuine request, else a 403."""
-    # Only the signature module: 34 ms, where the whole SDK takes 400 ms.
-    from twilio.request_validator import (  # type: ignore[import-untyped]
-        HMAC_SHA1,
-        HMAC_SHA256,
-        RequestValidator,
-        get_signature_algorithm,
-    )
-
-    by_token = RequestValidator(auth_token) if auth_token else None
-    by_key = RequestValidator(shared_key) if shared_key else None
+    """A function that returns None for a genuine request, else a 403. An empty secret signs nothing."""
+    keyed = {
+        (by_key, algorithm): hmac.new(secret.encode(), digestmod=digest)
+        for by_key, secret in ((False, auth_token), (True, shared_key))
+        for algorithm, digest in _DIGESTS.items()
+        if secret
+    }
 
     def verify(request: WebRequest) -> Answer | None:
         settings = request.headers.get(_SETTINGS, "")
-        algorithm = get_signature_algorithm(settings).upper()
-        if algorithm not in (HMAC_SHA1, HMAC_SHA256):
-            return REFUSED
-        keyed = algorithm == HMAC_SHA256 or "key=" in settings.replace(" ", "").lower()
-        validator = by_key if keyed else by_token
-        signature = request.headers.get(_SIGNATURE, "")
-        if validator is None or not signature:
+        algorithm = _algorithm(settings)
+        by_key = algorithm == _SHA256 or "key=" in settings.replace(" ", "").lower()
+        mac, signature = keyed.get((by_key, algorithm)), request.headers.get(_SIGNATURE, "")
+        if mac is None or not signature:
             return REFUSED
         try:
-            signed = _signed_content(request)
-            genuine = signed is not None and validator.validate(request.url, signed, signature, algorithm)
+            genuine = _genuine(mac, request, signature.encode("utf-8", "surrogateescape"))
         except ValueError:  # a port that is no number, a byte that is no text
             return REFUSED
         return None if genuine else REFUSED
@@ -59,13 +53,44 @@ def verifier(auth_token: str, shared_key: str) -> Callable[[WebRequest], Answer 
     return verify
 
 
-def _signed_content(request: WebRequest) -> _Form | str | None:
-    """The form fields, or the JSON text when the address carries its hash; None: nothing covers it."""
-    if not fields.is_json(request.body) and "json" not in request.headers.get("content-type", ""):
-        form = _Form()
-        for name, value in fields.pairs(request.body):
-            form.setdefault(name, []).append(value)
-        return form
-    if "bodySHA256" not in parse_qs(urlsplit(request.url).query):
-        return None
-    return request.body.decode("utf-8")
+def _algorithm(settings: str) -> str:
+    """What ``key=...,algorithm=...`` names; without it the auth token's."""
+    for part in settings.split(","):
+        name, _, value = part.partition("=")
+        if name.strip() == "algorithm" and value.strip():
+            return value.strip().upper()
+    return _SHA1
+
+
+def _genuine(mac: hmac.HMAC, request: WebRequest, signature: bytes) -> bool:
+    covered = _covered(request)
+    if covered is None:
+        return False
+    genuine = False
+    for address in _spellings(request.url):
+        signed = mac.copy()
+        signed.update(address)
+        signed.update(covered)
+        genuine |= hmac.compare_digest(b64encode(signed.digest()), signature)
+    return genuine
+
+
+def _covered(request: WebRequest) -> bytes | None:
+    """What is signed behind the address: each field once, sorted. Nothing where the address carries
+    the JSON's hash; None: nothing covers this body."""
+    if fields.is_json(request.body) or "json" in request.headers.get("content-type", ""):
+        named = parse_qs(urlsplit(request.url).query).get("bodySHA256")
+        known = hashlib.sha256(request.body).hexdigest().encode()
+        return b"" if named and hmac.compare_digest(named[0].encode(), known) else None
+    return "".join(map("".join, sorted(set(fields.pairs(request.body))))).encode()
+
+
+@lru_cache(maxsize=64)
+def _spellings(url: str) -> tuple[bytes, bytes]:
+    """The address without and with its port: Twilio signs either. Raises ValueError."""
+    parts = urlsplit(url)
+    if parts.port:
+        without = parts._replace(netloc=parts.netloc.split(":")[0])
+        return without.geturl().encode(), parts.geturl().encode()
+    port = 443 if parts.scheme == "https" else 80
+    return parts.geturl().encode(), parts._replace(netloc=f"{parts.netloc}:{port}").geturl().encode()

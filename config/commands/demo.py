@@ -14,6 +14,7 @@ from config import log
 from config.commands import run_async
 from config.commands.serve import until_stopped
 from config.demo.stage import DemoStage, claude_settings
+from config.http import prepared
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,8 +49,7 @@ async def _demo(port: int, *, claude: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="castmatch-demo-") as folder:
         model = claude_settings(address) if claude else None
         stage = DemoStage(address, Path(folder), secrets.token_urlsafe(32), extra=model)
-        runner = web.AppRunner(await stage.application(), access_log=None, shutdown_timeout=2.0)
-        await runner.setup()
+        runner = await prepared(await stage.application(), shutdown_timeout=2.0)
         await web.SockSite(runner, listener).start()
         await stage.start()
         print(f"CastMatch Hub demo: open {address} in a browser. Ctrl-C stops it.", flush=True)

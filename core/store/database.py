@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from core.errors import Unavailable
 from core.store.outage import broken
+from core.store.postgres_driver import OwnConnection
 from core.store.prepared import Row
 from core.store.sqlite_driver import sqlite_engine
 from core.store.sqlite_reader import SqliteReader
@@ -46,9 +47,11 @@ class Database:
             self._write_engine = sqlite_engine(url, 1, "busy_timeout=0")
             self._writer: SqliteWriter | None = SqliteWriter(self._write_engine)
             self._reader: SqliteReader | None = SqliteReader(self._engine, self._writer)
+            self._own: OwnConnection | None = None
         else:
             self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
             self._engine = self._write_engine.execution_options(postgresql_readonly=True)
+            self._own = OwnConnection(url)
             self._writer = self._reader = None
 
     @asynccontextmanager
@@ -77,21 +80,29 @@ class Database:
         except (OperationalError, InterfaceError, NoConnection, sqlite3.OperationalError) as error:
             raise broken(error) from error
 
-    async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
+    async def insert_batch(self, into: str, values: str, rows: list[tuple[object, ...]]) -> None:
         """SQLite only: many rows of the driver's own values, one commit, known keys dropped.
 
-        ``table``: its name and columns as SQL, ``inbound (org_id, ...)``.
+        ``into``: the table and columns as SQL, ``inbound (org_id, ...)``; ``values``: one row of
+        them, ``(?, ...)``.
 
         Raises Unavailable when nothing was kept for now, ValueError for rows it can never hold.
         """
         if self._writer is None:
             raise ValueError("insert_batch is for SQLite")
         try:
-            await self._writer.insert_batch(table, rows)
+            await self._writer.insert_batch(into, values, rows)
         except sqlite3.OperationalError as error:
             raise Unavailable(f"database: {type(error).__name__}", retry_after_s=1.0) from error
         except sqlite3.Error as error:
             raise ValueError(type(error).__name__) from error
+
+    async def alone(self, sql: str, values: Sequence[object]) -> None:
+        """PostgreSQL only: a statement in the driver's own words that is a transaction by itself and
+        may be run twice. Raises as ``insert_batch``."""
+        if self._own is None:
+            raise ValueError("alone is for PostgreSQL")
+        await self._own.execute(sql, values)
 
     @asynccontextmanager
     async def read(self, *, quick: bool = False) -> AsyncIterator[Tx]:
@@ -137,6 +148,8 @@ class Database:
             await self._writer.close()
         if self._reader is not None:
             await self._reader.close()
+        if self._own is not None:
+            await self._own.close()
         await self._write_engine.dispose()
         await self._engine.dispose()
 

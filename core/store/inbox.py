@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, func, select, update
 
@@ -22,30 +22,43 @@ BACKOFF_S = (1.0, 5.0, 30.0, 30.0)
 MAX_ATTEMPTS = 5
 
 
-def inbound_row(
+class Arrival(NamedTuple):
+    """A delivery as it is stored; the fields are the table's columns. A tuple, because the
+    acknowledgement path makes one for each delivery and hands it to the driver as it is."""
+
+    org_id: str
+    channel: str
+    account: str
+    provider_id: str
+    kind: str
+    conversation_key: str
+    raw: bytes
+    status: str
+    error: str | None
+    received_at: datetime
+
+
+def arrival(
     org_id: str, channel: str, account: str, envelope: Envelope, raw: bytes, now: datetime
-) -> Row:
+) -> Arrival:
     """The row of one delivery. Another account's is kept, but never acted on."""
-    status = "new"
-    if envelope.kind == "ignored":
-        status = "ignored"
-    if envelope.kind == "quarantined" or envelope.account != account:
+    ours = envelope.account == account
+    if not ours or envelope.kind == "quarantined":
         status = "quarantined"
-    return {
-        "org_id": org_id,
-        "channel": channel,
-        "account": envelope.account,
-        "provider_id": envelope.provider_id[:255],
-        "kind": envelope.kind,
-        "conversation_key": _order_of(channel, account, envelope)[:512],
-        "raw": raw,
-        "preview": "",
-        "received_at": now,
-        "status": status,
-        "attempts": 0,
-        "next_at": 0.0,
-        "error": None if envelope.account == account else "another account",
-    }
+    else:
+        status = "ignored" if envelope.kind == "ignored" else "new"
+    return Arrival(
+        org_id,
+        channel,
+        envelope.account,
+        envelope.provider_id[:255],
+        envelope.kind,
+        _order_of(channel, account, envelope)[:512],
+        raw,
+        status,
+        None if ours else "another account",
+        now,
+    )
 
 
 def _order_of(channel: str, account: str, envelope: Envelope) -> str:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from binascii import b2a_base64
+from collections.abc import Mapping, Sequence
 from datetime import UTC
 
-from sqlalchemy.dialects import postgresql
+import orjson
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
-from core.store.database import Database, Row, Tx
-from core.store.schema import conversation, inbound
+from core.store.database import Database
+from core.store.inbox import Arrival
 
 MOST_TOGETHER = 256
+ENOUGH = {"sqlite": MOST_TOGETHER, "postgresql": 32}
+"""Deliveries that need not wait for more. PostgreSQL works while the loop goes on, so half of 64
+connections may be stored while the other half is read (0.54 of a bare handler's requests a second, 0.45
+in step). SQLite's thread needs the interpreter too: there a batch less is worth more (no gain in step)."""
 
 
 class Ingest:
@@ -21,10 +27,11 @@ class Ingest:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._queue: list[tuple[Sequence[Row], asyncio.Future[None]]] = []
+        self._enough = ENOUGH[database.url.get_backend_name()]
+        self._queue: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None
 
-    async def __call__(self, rows: Sequence[Row]) -> None:
+    async def __call__(self, rows: Sequence[Arrival]) -> None:
         """Returns only after the commit. Raises Unavailable when nothing was kept."""
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append((rows, mine))
@@ -35,28 +42,27 @@ class Ingest:
     async def _drain(self) -> None:
         while self._queue:
             await self._gather()
-            batch, self._queue = self._queue, []
+            batch, self._queue = self._queue[:MOST_TOGETHER], self._queue[MOST_TOGETHER:]
             await self._store(batch)
 
     async def _gather(self) -> None:
         """Wait while each turn of the loop still brings more: they share the commit. One delivery
         alone waits for one turn of the loop; a busy server fills a batch."""
         seen = 0
-        while seen < len(self._queue) < MOST_TOGETHER:
+        while seen < len(self._queue) < self._enough:
             seen = len(self._queue)
             await asyncio.sleep(0)
             await asyncio.sleep(0)
 
-    async def _store(self, batch: list[tuple[Sequence[Row], asyncio.Future[None]]]) -> None:
+    async def _store(self, batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]]) -> None:
         rows = [row for some, _ in batch for row in some]
         try:
             if self._database.sqlite:
-                await self._database.insert_batch(_SQLITE_TABLE, [_values(row) for row in rows])
+                await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
                 for key in _woken(rows):
                     self._database.wake("turn", key)
             else:
-                async with self._database.transaction() as tx:
-                    await insert_all(tx, rows)
+                await self._store_on_postgres(rows)
         except Unavailable as error:
             _refuse(batch, error)
         except (DBAPIError, ValueError) as error:
@@ -71,78 +77,86 @@ class Ingest:
                 if not waiting.done():
                     waiting.set_result(None)
 
+    async def _store_on_postgres(self, rows: Sequence[Arrival]) -> None:
+        """The wish for a turn is part of the transaction; a batch that starts none is one statement."""
+        packed, keys = _json([_named(row) for row in rows]), _woken(rows)
+        if not keys:
+            await self._database.alone(_STORE.replace(":rows", "%s"), (packed,))
+            return
+        async with self._database.transaction() as tx:
+            for key in keys:
+                tx.wake("turn", key)
+            await tx.execute(_STORE_IN, {"rows": packed})
+
     async def close(self) -> None:
         """Finish what was accepted."""
         if self._running is not None:
             await self._running
 
 
-def _woken(rows: Sequence[Row]) -> set[str]:
+def _woken(rows: Sequence[Arrival]) -> set[str]:
     """Conversations that have something to answer now, if only a repeated delivery."""
-    return {str(row["conversation_key"]) for row in rows if row["status"] == "new"}
+    return {row.conversation_key for row in rows if row.status == "new"}
 
 
-def _refuse(batch: list[tuple[Sequence[Row], asyncio.Future[None]]], error: Exception) -> None:
+def _refuse(batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]], error: Exception) -> None:
     for _, waiting in batch:
         if not waiting.done():
             waiting.set_exception(error)
 
 
-_COLUMNS = (
-    "org_id",
-    "channel",
-    "account",
-    "provider_id",
-    "kind",
-    "conversation_key",
-    "raw",
-    "received_at",
-    "status",
-    "error",
-    "preview",
-    "attempts",
-    "next_at",
-)
-_SQLITE_TABLE = f"inbound ({', '.join(_COLUMNS)})"
+_INTO = f"inbound ({', '.join(Arrival._fields)}, preview, attempts, next_at)"
+_VALUES = f"({', '.join('?' * len(Arrival._fields))}, '', 0, 0.0)"
 
 
-def _values(row: Row) -> tuple[object, ...]:
+def _bound(row: Arrival) -> tuple[object, ...]:
     """The driver's own values; the instant as SQLAlchemy writes it."""
-    at = row["received_at"].astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
-    return (
-        row["org_id"],
-        row["channel"],
-        row["account"],
-        row["provider_id"],
-        row["kind"],
-        row["conversation_key"],
-        row["raw"],
-        at,
-        row["status"],
-        row["error"],
-        "",
-        0,
-        0.0,
+    at = row.received_at
+    if at.tzinfo is not UTC:
+        at = at.astimezone(UTC)
+    return (*row[:-1], at.isoformat(" ", "microseconds")[:26])
+
+
+_NAMED = ", ".join(f"{name} {'timestamptz' if name == 'received_at' else 'text'}" for name in Arrival._fields)
+_TAKEN = ", ".join("decode(raw, 'base64')" if name == "raw" else name for name in Arrival._fields)
+_STORE = f"""
+    WITH arrived AS (
+        SELECT *
+        FROM ROWS FROM (json_to_recordset(CAST(:rows AS json)) AS ({_NAMED})) WITH ORDINALITY
+    ), locked AS (
+        INSERT INTO conversation (key, org_id, focus, failures)
+        SELECT conversation_key, min(org_id), CAST('{{}}' AS jsonb), 0
+        FROM arrived WHERE status = 'new' AND kind <> 'receipt'
+        GROUP BY conversation_key ORDER BY conversation_key
+        ON CONFLICT (key) DO UPDATE SET org_id = excluded.org_id
+        RETURNING key
     )
-
-
-async def insert_all(tx: Tx, rows: Sequence[Row]) -> None:
-    """Insert inbound rows on PostgreSQL in arrival order; every row has the same keys.
-
-    PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows
-    out of order: the conversation's row is locked first, in key order so that no two batches
-    deadlock. A receipt needs no lock: it keeps its order with one message only, forwards.
-    The turns are woken by this very transaction.
+    INSERT INTO {_INTO}
+    SELECT {_TAKEN}, '', 0, 0.0
+    FROM arrived
+    WHERE (SELECT count(*) FROM locked) >= 0
+    ORDER BY conversation_key, ordinality
+    ON CONFLICT DO NOTHING
     """
-    for key in _woken(rows):
-        tx.wake("turn", key)
-    ordered = sorted(rows, key=lambda row: str(row["conversation_key"]))
-    keys = {row["conversation_key"]: row["org_id"] for row in ordered if row["kind"] != "receipt"}
-    if keys:
-        lock = postgresql.insert(conversation).values(
-            [{"key": key, "org_id": org, "focus": {}, "failures": 0} for key, org in keys.items()]
-        )
-        await tx.execute(
-            lock.on_conflict_do_update(index_elements=["key"], set_={"org_id": lock.excluded.org_id})
-        )
-    await tx.execute(postgresql.insert(inbound).on_conflict_do_nothing(), ordered)
+"""PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows out
+of order: the conversation's row is locked first (counting ``locked`` makes it first), in key order so
+that no two batches deadlock. What starts no turn has no order to keep: receipts only move a message on.
+
+A batch travels as one JSON value in one statement: bound column by column in a transaction of several
+it took five times the CPU.
+"""
+
+
+_STORE_IN = text(_STORE)
+
+
+def _named(row: Arrival) -> dict[str, object]:
+    return {**row._asdict(), "raw": b2a_base64(row.raw, newline=False).decode()}
+
+
+def _json(rows: Sequence[Mapping[str, object]]) -> str:
+    """Raises ValueError for text that is no Unicode."""
+    try:
+        return orjson.dumps(rows).decode()
+    except orjson.JSONEncodeError as error:
+        raise ValueError(str(error)) from error

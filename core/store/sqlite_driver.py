@@ -14,6 +14,8 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from types import ModuleType
 from typing import Any
 
@@ -128,7 +130,14 @@ CHUNKS = (128, 64, 32, 16, 8, 4, 2, 1)
 """Rows per statement: few enough texts for SQLite to keep them all prepared."""
 
 
-def insert_rows(connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+@cache
+def _insert(into: str, values: str, rows: int) -> str:
+    return f"INSERT INTO {into} VALUES {','.join([values] * rows)} ON CONFLICT DO NOTHING"
+
+
+def insert_rows(
+    connection: sqlite3.Connection, into: str, values: str, rows: list[tuple[object, ...]]
+) -> None:
     """Insert rows, known keys dropped.
 
     Many rows to a statement: SQLite gives up the interpreter lock for each statement, and a busy
@@ -137,10 +146,8 @@ def insert_rows(connection: sqlite3.Connection, table: str, rows: list[tuple[obj
     done = 0
     for size in CHUNKS:
         while len(rows) - done >= size:
-            some = rows[done : done + size]
-            marks = ",".join([f"({','.join('?' * len(some[0]))})"] * size)
-            values = [value for row in some for value in row]
-            connection.execute(f"INSERT INTO {table} VALUES {marks} ON CONFLICT DO NOTHING", values)
+            bound = list(chain.from_iterable(rows[done : done + size]))
+            connection.execute(_insert(into, values, size), bound)
             done += size
 
 

@@ -70,12 +70,14 @@ class _Disk:
     def quick(self) -> bool:
         return self._usual_s < self.QUICK_S
 
-    def insert(self, connection: sqlite3.Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+    def insert(
+        self, connection: sqlite3.Connection, into: str, values: str, rows: list[tuple[object, ...]]
+    ) -> None:
         """Insert rows into a transaction that was begun for them, and commit."""
         try:
-            insert_rows(connection, table, rows)
+            insert_rows(connection, into, values, rows)
             self.commit(connection)
-        except sqlite3.Error:
+        except (sqlite3.Error, ValueError):  # ValueError: text that is no Unicode
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
@@ -234,7 +236,7 @@ class SqliteWriter:
         if group is not None:
             group.refuse(error)
 
-    async def insert_batch(self, table: str, rows: list[tuple[object, ...]]) -> None:
+    async def insert_batch(self, into: str, values: str, rows: list[tuple[object, ...]]) -> None:
         """Store many rows durably: a transaction of their own in one hop to the driver's thread, or
         a part of the open group."""
         async with self._my_turn():
@@ -242,12 +244,12 @@ class SqliteWriter:
                 await self._begin(durable=True)
                 connection = self._driver._conn
                 if self._disk.quick:
-                    self._disk.insert(connection, table, rows)
+                    self._disk.insert(connection, into, values, rows)
                 else:
-                    await self._driver._execute(self._disk.insert, connection, table, rows)
+                    await self._driver._execute(self._disk.insert, connection, into, values, rows)
                 return
         async with self.transaction(quick=False, durable=True):
-            await self._driver._execute(insert_rows, self._driver._conn, table, rows)
+            await self._driver._execute(insert_rows, self._driver._conn, into, values, rows)
 
     async def close(self) -> None:
         """Finish the last commit and let go of the file."""

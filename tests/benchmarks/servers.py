@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from pathlib import Path
 
 from aiohttp import web
 
@@ -23,23 +22,27 @@ async def _bare() -> int:
     return await _listen(app)
 
 
-async def _hub(folder: str) -> int:
-    """The hub with Slack switched on; its provider is never called by events that start no turn."""
+async def _hub(database: str, slack: str) -> int:
+    """The hub on a database's URL with Slack switched on, its API at ``slack``."""
     from config.app import build
-    from config.http import application
+    from config.http import application, serve
     from config.settings import load
+    from integrations.sandbox import credentials
 
     env = {
-        "CASTMATCH_DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}",
+        "CASTMATCH_DATABASE_URL": database,
         "CASTMATCH_SECRET": "benchmark",
         "CASTMATCH_PUBLIC_URL": "http://127.0.0.1",
-        "SLACK_BOT_TOKEN": "xoxb-benchmark",
+        "SLACK_BOT_TOKEN": credentials.SLACK_BOT_TOKEN,
         "SLACK_SIGNING_SECRET": SLACK_SECRET,
-        "SLACK_API_URL": "http://127.0.0.1:9",
+        "SLACK_API_URL": slack,
     }
     hub = build(load(env), sandbox=True)
     await hub.start(listen=False)
-    return await _listen(application(hub))
+    _, port = await serve(application(hub), "127.0.0.1", 0)
+    print(port, flush=True)
+    await asyncio.Event().wait()
+    return 0
 
 
 async def _listen(app: web.Application) -> int:
@@ -59,7 +62,7 @@ async def _imitations() -> int:
 
 
 def main() -> None:
-    kinds = {"bare": _bare, "imitations": _imitations, "hub": lambda: _hub(sys.argv[2])}
+    kinds = {"bare": _bare, "imitations": _imitations, "hub": lambda: _hub(*sys.argv[2:])}
     asyncio.run(kinds[sys.argv[1]]())
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from config.commands import serve as serving
 from config.settings import load
 from core.ports import WebRequest
-from core.store.inbox import inbound_row
+from core.store.inbox import arrival
 from tests.providers import FORM, JSON, OURS, SID, ProviderHub, environment, form
 
 CHANNELS = ("slack", "telegram", "whatsapp")
@@ -408,7 +408,7 @@ async def test_a_turn_that_meets_a_lock_is_only_postponed(desk, tmp_path):
     [telegram] = [one.about for (name, _), one in desk.hub.channels.items() if name == "telegram"]
     body = GOOD["telegram"][0]
     found = telegram.routes[0].envelope(WebRequest("", "", {}, body))
-    row = inbound_row("default", "telegram", telegram.account, found, body, desk.clock())
+    row = arrival("default", "telegram", telegram.account, found, body, desk.clock())
     await desk.hub.ingest([row])  # without a wake, as by a process that died just then
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

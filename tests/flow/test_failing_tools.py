@@ -19,7 +19,7 @@ from core.errors import Rejected
 from core.messages import Address
 from core.ports import Envelope
 from core.store import inbox, persons
-from core.store.inbox import inbound_row
+from core.store.inbox import arrival
 from core.store.schema import effect, inbound, outbox
 from core.texts import Words
 from tests.fakes import sqlite_url
@@ -155,10 +155,10 @@ async def test_a_message_that_cannot_even_be_opened_does_not_hold_up_its_convers
 async def test_a_message_that_the_process_died_of_each_time_is_buried_with_an_apology(desk):
     body = Stubborn()
     answers(desk, "help.show", body)
-    row = inbound_row("default", CHANNEL, ACCOUNT, *packed("x", "Priya", "help", desk.clock()), desk.clock())
+    row = arrival("default", CHANNEL, ACCOUNT, *packed("x", "Priya", "help", desk.clock()), desk.clock())
     async with desk.hub.database.transaction() as tx:
         died = {"status": "running", "attempts": inbox.MAX_ATTEMPTS}
-        await tx.insert_once(inbound, {**row, **died})
+        await tx.insert_once(inbound, {**row._asdict(), **died})
     await desk.hub.upkeep.rewake()
     await desk.hub.settle()
     assert await statuses(desk) == ["dead"]

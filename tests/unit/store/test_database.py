@@ -6,24 +6,22 @@ import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from core.errors import Rejected, Unavailable
 from core.ports import Envelope
 from core.store.database import Database
-from core.store.inbox import inbound_row
+from core.store.inbox import Arrival, arrival
 from core.store.ingest import Ingest
-from core.store.schema import account, inbound, notice
+from core.store.schema import account, conversation, inbound, notice
 
 NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 
 
 def row(n: int, conversation: str = "c", **change):
-    made = inbound_row(
-        "default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW
-    )
-    return {**made, **change}
+    made = arrival("default", "slack", "slack", Envelope("slack", f"m{n}", "turn", conversation), b"{}", NOW)
+    return made._replace(**change)
 
 
 async def count(database: Database, table=inbound) -> int:
@@ -123,7 +121,7 @@ async def test_instants_come_back_as_they_went_in_whatever_their_zone(database):
 async def test_a_naive_instant_is_refused(database):
     with pytest.raises(StatementError):
         async with database.transaction() as tx:
-            await tx.execute(inbound.insert().values(**row(1, received_at=datetime(2026, 1, 1))))  # noqa: DTZ001
+            await tx.execute(inbound.insert().values(row(1, received_at=datetime(2026, 1, 1))._asdict()))  # noqa: DTZ001
 
 
 async def test_many_deliveries_are_all_stored_once(database):
@@ -145,14 +143,102 @@ async def test_one_conversation_keeps_its_order_over_many_callers(database):
     assert [one["provider_id"] for one in found] == [f"m{n}" for n in range(50)]
 
 
-async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database):
+async def test_one_conversation_keeps_its_order_within_a_batch(database):
     ingest = Ingest(database)
-    bad = row(1, "c", channel=None)
+    await asyncio.gather(*(ingest([row(n, f"c{n % 3}")]) for n in range(60)))
+
+    async with database.read() as tx:
+        for c in range(3):
+            found = await tx.rows(
+                select(inbound.c.provider_id)
+                .where(inbound.c.conversation_key == f"c{c}")
+                .order_by(inbound.c.id)
+            )
+            assert [one["provider_id"] for one in found] == [f"m{n}" for n in range(60) if n % 3 == c]
+
+
+async def test_a_row_is_stored_as_it_came_in(database):
+    india = timezone(timedelta(hours=5, minutes=30))
+    kept = row(
+        1,
+        "slack|\"T'1\\|कमरा\U0001f3ac|",
+        raw=bytes(range(256)),
+        received_at=datetime(2026, 11, 21, 11, 0, 0, 123456, tzinfo=india),
+        error=None,
+    )
+    whole_second = row(2, error="another account", received_at=NOW)
+    await Ingest(database)([kept, whole_second])
+
+    async with database.read() as tx:
+        back = await tx.rows(select(inbound).order_by(inbound.c.conversation_key))
+    fresh = {"preview": "", "attempts": 0, "next_at": 0.0, "person_id": None, "claim_token": None}
+    for found, sent in zip(back, (whole_second, kept), strict=True):
+        assert {name: found[name] for name in Arrival._fields} == sent._asdict()
+        assert {name: found[name] for name in fresh} == fresh
+
+
+async def test_what_starts_no_turn_leaves_nothing_but_its_row(database):
+    ingest = Ingest(database)
+    await ingest([row(1, kind="receipt"), row(2, status="ignored"), row(3, status="quarantined")])
+
+    assert await count(database) == 3
+    assert await count(database, conversation) == 0
+
+
+async def test_an_id_is_taken_only_after_the_conversation_is_ours(database):
+    if database.sqlite:
+        pytest.skip("one process writes")
+    here = "datname = current_database() AND wait_event_type = 'Lock'"
+    waits = text(f"SELECT count(*) FROM pg_stat_activity WHERE {here}")
+    async with database.transaction() as other_node:
+        await other_node.execute(conversation.insert().values(key="c", org_id="default", focus={}))
+        task = asyncio.create_task(Ingest(database)([row(2, "c")]))
+        async with asyncio.timeout(10), database.read() as tx:
+            while not await tx.scalar(waits):
+                pass
+        await other_node.execute(inbound.insert().values(row(1, "c")._asdict()))
+    await task
+
+    async with database.read() as tx:
+        found = await tx.rows(select(inbound.c.provider_id).order_by(inbound.c.id))
+    assert [one["provider_id"] for one in found] == ["m1", "m2"]
+
+
+async def test_a_lost_connection_is_opened_again_without_losing_a_delivery(database):
+    if database.sqlite:
+        pytest.skip("a file has no connection to lose")
+    ingest = Ingest(database)
+    await ingest([row(1)])
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    async with database.transaction() as tx:
+        await tx.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"))
+    await ingest([row(2)])
+
+    assert await count(database) == 2
+
+
+async def test_a_server_that_is_not_there_refuses_for_now():
+    nowhere = Database("postgresql+psycopg://nobody@127.0.0.1:1/none")
+    ingest = Ingest(nowhere)
+    for n in range(2):
+        with pytest.raises(Unavailable):
+            await ingest([row(n)])
+    await nowhere.close()
+
+
+@pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])
+async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database, wrong):
+    if "kind" in wrong and database.sqlite:
+        pytest.skip("SQLite holds it")
+    ingest = Ingest(database)
+    bad = row(1, "c", **wrong)
 
     results = await asyncio.gather(ingest([row(2)]), ingest([bad]), ingest([row(3)]), return_exceptions=True)
 
     assert [isinstance(result, Exception) for result in results] == [False, True, False]
     assert await count(database) == 2
+    async with database.transaction() as tx:
+        await tx.execute(inbound.update().values(preview="still writes"))
 
 
 async def test_a_cancelled_body_keeps_nothing_and_the_next_ones_go_on(database):

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from twilio.request_validator import RequestValidator
+from multidict import MultiDict
+from twilio.request_validator import RequestValidator, get_signature_algorithm
 
 from bots.whatsapp.verify import verifier
 from core.ports import WebRequest
@@ -117,3 +118,26 @@ def test_whatever_comes_is_refused_quietly(body: bytes, signature: str, settings
     refused = verify(request(body, url, **headers))
     assert refused is not None
     assert refused.status == 403
+
+
+ADDRESSES = (URL, f"{URL}?a=1&a=%20", "http://127.0.0.1:8765/webhooks/sms", "https://desk.example.org:443/x")
+WORDS = st.text(st.characters(codec="utf-8"), max_size=12)
+
+
+@given(
+    st.lists(st.tuples(WORDS.filter(bool), WORDS), max_size=12),
+    st.sampled_from(ADDRESSES),
+    st.sampled_from(ADDRESSES),
+    st.sampled_from(["token", "shared", "other"]),
+    st.sampled_from(["", "algorithm=HMAC_SHA1", "key=k,algorithm=HMAC_SHA1", "key=k, algorithm=hmac_sha256"]),
+)
+def test_it_decides_as_twilios_own_validator(
+    form: list[tuple[str, str]], called: str, named: str, secret: str, settings: str
+) -> None:
+    fields = MultiDict(form)
+    algorithm = get_signature_algorithm(settings)
+    signature = RequestValidator(secret).compute_signature(named, fields, algorithm)
+    headers = {"x_twilio_signature": signature, "x_twilio_webhooks_signature_settings": settings}
+    ours = RequestValidator("shared" if "key=" in settings else "token")
+    genuine = ours.validate(called, fields, signature, algorithm)
+    assert (verify(request(urlencode(form).encode(), called, **headers)) is None) is genuine
