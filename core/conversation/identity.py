@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from core.conversation.speakers import IDLE
 from core.messages import Inbound
 from core.people import Person
 from core.store import persons
@@ -17,11 +18,13 @@ SEEN_EVERY = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """``person`` with id 0: nobody we know. ``sharers``: a shared phone; ask for whom.
-    ``replaced``: whose number now comes from somebody else's account (told to staff)."""
+    """``person`` with id 0: nobody we know. ``behind``: everybody who answers to a shared phone;
+    ``sharers``: the same while nobody has said who speaks. ``replaced``: whose number now comes from
+    somebody else's account (told to staff)."""
 
     person: Person
     sharers: tuple[Person, ...] = ()
+    behind: tuple[Person, ...] = ()
     replaced: Person | None = None
 
 
@@ -55,7 +58,7 @@ async def recognise(
         was = await persons.get(tx, replaced["person_id"]) if replaced and replaced["person_id"] else None
         return Recognised(nobody(org, inbound.sender_name, _language(inbound)), replaced=was)
     await _seen(tx, mine, inbound, now)
-    return await _who(tx, org, mine, inbound, focus)
+    return await _who(tx, org, mine, inbound, focus, now)
 
 
 async def _first_contact(
@@ -95,14 +98,23 @@ async def _seen(tx: Tx, mine: Row, inbound: Inbound, now: datetime) -> None:
         await persons.change_identity(tx, mine["id"], **values, last_seen_at=now)
 
 
-async def _who(tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any]) -> Recognised:
+async def _who(
+    tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any], now: datetime
+) -> Recognised:
     stranger = nobody(org, inbound.sender_name, _language(inbound))
     if mine["shared"]:
-        sharers = await persons.sharers(tx, mine["id"])
-        chosen = next((who for who in sharers if who.id == focus.get("speaking_for")), None)
-        return Recognised(chosen) if chosen else Recognised(stranger, sharers=tuple(sharers))
+        behind = tuple(await persons.sharers(tx, mine["id"]))
+        chosen = next((who for who in behind if who.id == focus.get("speaking_for")), None)
+        if chosen is not None and _still_there(focus, now):
+            return Recognised(chosen, behind=behind)
+        return Recognised(stranger, sharers=behind, behind=behind)
     who = await persons.get(tx, mine["person_id"]) if mine["person_id"] else None
     return Recognised(who or stranger)
+
+
+def _still_there(focus: Mapping[str, Any], now: datetime) -> bool:
+    spoke_at = str(focus.get("spoke_at") or "")
+    return spoke_at != "" and abs(now - datetime.fromisoformat(spoke_at)) <= IDLE
 
 
 def _language(inbound: Inbound) -> str:

@@ -68,6 +68,8 @@ stranger-staff = Somebody I don't know wrote on { $channel }{ $name ->
     }{ $about }. Answer them there; to let them in, add them to the people and send them an invitation code.
 stranger-staff-many = More than { $count } strangers asked for you in this hour. I list no more of them one by one until the hour is over; the ledger has them all.
 for-whom = This number is shared. Who is this for?
+speaking-now = **{ $name }**: noted, it is you now. After half an hour without a message I ask again.
+speaking-who = On this number I know { $names }.
 number-moved = { $name }'s number now comes from another account: a new phone, or somebody else's. I stopped writing there; please call and link it again.
 
 attachment-image = { $count ->

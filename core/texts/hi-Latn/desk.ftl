@@ -68,6 +68,8 @@ stranger-staff = { $channel } par kisi anjaan ne likha{ $name ->
     }{ $about }. Jawab wahin do; andar lena ho to people mein jodo aur invite code bhejo.
 stranger-staff-many = Is ghante mein { $count } se zyada anjaan logon ne aapko poocha. Ghanta poora hone tak aur ek-ek karke nahi bataunga; sab ledger mein hain.
 for-whom = Yeh number kai logon ka hai. Kiske liye hai?
+speaking-now = **{ $name }**: theek hai, ab aap hain. Aadhe ghante tak kuch na aaye to phir poochhunga.
+speaking-who = Is number par main { $names } ko jaanta hoon.
 number-moved = { $name } ka number ab doosre account se aa raha hai: naya phone, ya kisi aur ka. Maine wahan likhna band kar diya; call karke dobara link karo.
 
 attachment-image = { $count ->
