@@ -48,6 +48,8 @@ async def recognise(
     # A number that belongs to a stable id and comes without any: nothing says that it is somebody else.
     mine = mine or next((row for row in rows if row["alias"] == sender), None)
     replaced: Row | None = None
+    if mine is not None and mine["person_id"] is None and mine["status"] != "suspended":
+        mine = await _named_since(tx, mine, rows, inbound)
     if mine is None:
         mine, replaced = await _first_contact(tx, rows, inbound, now)
     if mine is None or mine["status"] == "suspended":
@@ -59,6 +61,25 @@ async def recognise(
         return Recognised(nobody(org, inbound.sender_name, _language(inbound)), replaced=was)
     await _seen(tx, mine, inbound, now)
     return await _who(tx, org, mine, inbound, focus, now)
+
+
+async def _named_since(tx: Tx, mine: Row, rows: list[Row], inbound: Inbound) -> Row:
+    """Somebody wrote without showing a number, and now shows one that was given to a person: the two are
+    one identity, and an opt-out of either holds."""
+    given = next((row for row in rows if row["external_id"] in inbound.aliases and row["person_id"]), None)
+    if given is None or given["status"] == "suspended":
+        return mine
+    await persons.change_identity(
+        tx, mine["id"], external_id=f"joined:{mine['id']}", alias=None, status="suspended"
+    )
+    values = {
+        "external_id": mine["external_id"],
+        "alias": given["external_id"],
+        "opted_out_at": given["opted_out_at"] or mine["opted_out_at"],
+        "proof": "signature" if given["proof"] in ("operator", "import") else given["proof"],
+    }
+    await persons.change_identity(tx, given["id"], **values)
+    return {**given, **values}
 
 
 async def _first_contact(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.conversation import interpretation, pending, replies, shared_phone, speakers, strangers
+from core.conversation import codes, interpretation, pending, replies, shared_phone, speakers, strangers
 from core.conversation.attachments import about_attachments
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
@@ -148,6 +148,9 @@ class Turns:
             picked = pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
+        if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
+            await codes.use(calls, code)
+            return None, False
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False

@@ -327,10 +327,14 @@ async def add_code(
     await tx.insert_once(link_code, {**values, "made_at": now, "expires_at": expires_at})
 
 
-async def use_code(tx: Tx, code_hash: str, now: datetime) -> Row | None:
-    """Spend a one-time code; None when it is unknown, used or expired."""
-    row = await tx.row(select(link_code).where(link_code.c.code_hash == code_hash))
-    if row is None or row["used_at"] is not None or row["expires_at"] <= now:
-        return None
-    await tx.execute(update(link_code).where(link_code.c.code_hash == code_hash).values(used_at=now))
-    return row
+async def code_row(tx: Tx, code_hash: str) -> Row | None:
+    """A one-time code by its hash, whatever became of it."""
+    return await tx.row(select(link_code).where(link_code.c.code_hash == code_hash))
+
+
+async def use_code(tx: Tx, code_hash: str, now: datetime) -> bool:
+    """Spend a one-time code; False when somebody was faster, or it has expired. One statement decides, so
+    that of two who send it at once only one is linked."""
+    unused = update(link_code).where(link_code.c.code_hash == code_hash, link_code.c.used_at.is_(None))
+    result = await tx.execute(unused.where(link_code.c.expires_at > now).values(used_at=now))
+    return result.rowcount == 1
