@@ -262,7 +262,7 @@ class Turns:
             if opening.held_back:
                 await conversations.told_later(tx, [held["id"] for held in opening.held_back])
             if reply is not None:
-                await conversations.append_history(tx, org, key, reply.appended, now)
+                await conversations.append_history(tx, org, key, opening.person.id, reply.appended, now)
                 if reply.model:
                     await conversations.record_usage(tx, org, row["id"], reply.model, reply.usage, now)
         return outcome
