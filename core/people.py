@@ -53,7 +53,8 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """One way to reach a person: an address key's parts, and why it may not be used."""
+    """One way to reach a person: an address key's parts, and why it may not be used. ``shared``:
+    others read there too, so a message says whom it is for."""
 
     person_id: int
     channel: str
@@ -61,6 +62,7 @@ class Reach:
     chat: str
     opted_out: bool = False
     unreachable: bool = False
+    shared: bool = False
 
     @property
     def usable(self) -> bool:

@@ -20,6 +20,8 @@ from core.store.database import Tx
 from core.store.schema import choice, question
 from core.texts import Words
 
+GENERAL = "general_update"
+"""The approved text for whatever has none of its own: house, subject, words."""
 Make = Callable[[Words], Draft]
 """Writes a message in its reader's language and time zone."""
 
@@ -88,10 +90,13 @@ class Desk:
             return Told("opted_out" if opted_out else "no_channel", key)
         words = Words(who.language, who.timezone)
         address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
-        draft = make(words)
+        draft, name = make(words), who.first_name if way.shared else ""
         approved = template(words) if template is not None else None
         if approved is None and purpose == "alert":
             approved = _alert(draft, words)
+        if name:
+            draft = replace(draft, text=named_for(name, draft.text))
+            approved = None if approved is None else _template_for(name, approved)
         message = Outbound(
             key=key,
             address=address,
@@ -255,13 +260,22 @@ class Desk:
         return Choice(token, option.label, option.style, option.hint)
 
 
+def named_for(name: str, text: str) -> str:
+    """On a phone that several people share a message says first whom it is for."""
+    return text if text.startswith(f"**{name}") else f"**{name}**: {text}"
+
+
+def _template_for(name: str, approved: Template) -> Template:
+    place = 2 if approved.name == GENERAL else 0
+    said = [f"{name}: {one}" if n == place else one for n, one in enumerate(approved.variables)]
+    return replace(approved, variables=tuple(said))
+
+
 def _alert(draft: Draft, words: Words) -> Template:
     """What is urgent as the approved general message: one line, choices as numbers to answer with."""
     picks = ", ".join(f"{n}: {option.label}" for n, option in enumerate(draft.options, 1) if option.tool)
     text = " ".join(f"{draft.text} {picks}".replace("**", "").split())
-    return Template(
-        "general_update", words.language, (words("template-house"), words("template-about"), text)
-    )
+    return Template(GENERAL, words.language, (words("template-house"), words("template-about"), text))
 
 
 __all__ = ["Desk", "DraftCard", "Make", "Told"]

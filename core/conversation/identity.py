@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from core.conversation.speakers import IDLE
 from core.messages import Inbound
 from core.people import Person
 from core.store import persons
@@ -17,11 +18,13 @@ SEEN_EVERY = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """``person`` with id 0: nobody we know. ``sharers``: a shared phone; ask for whom.
-    ``replaced``: whose number now comes from somebody else's account (told to staff)."""
+    """``person`` with id 0: nobody we know. ``behind``: everybody who answers to a shared phone;
+    ``sharers``: the same while nobody has said who speaks. ``replaced``: whose number now comes from
+    somebody else's account (told to staff)."""
 
     person: Person
     sharers: tuple[Person, ...] = ()
+    behind: tuple[Person, ...] = ()
     replaced: Person | None = None
 
 
@@ -45,6 +48,8 @@ async def recognise(
     # A number that belongs to a stable id and comes without any: nothing says that it is somebody else.
     mine = mine or next((row for row in rows if row["alias"] == sender), None)
     replaced: Row | None = None
+    if mine is not None and mine["person_id"] is None and mine["status"] != "suspended":
+        mine = await _named_since(tx, mine, rows, inbound)
     if mine is None:
         mine, replaced = await _first_contact(tx, rows, inbound, now)
     if mine is None or mine["status"] == "suspended":
@@ -55,7 +60,26 @@ async def recognise(
         was = await persons.get(tx, replaced["person_id"]) if replaced and replaced["person_id"] else None
         return Recognised(nobody(org, inbound.sender_name, _language(inbound)), replaced=was)
     await _seen(tx, mine, inbound, now)
-    return await _who(tx, org, mine, inbound, focus)
+    return await _who(tx, org, mine, inbound, focus, now)
+
+
+async def _named_since(tx: Tx, mine: Row, rows: list[Row], inbound: Inbound) -> Row:
+    """Somebody wrote without showing a number, and now shows one that was given to a person: the two are
+    one identity, and an opt-out of either holds."""
+    given = next((row for row in rows if row["external_id"] in inbound.aliases and row["person_id"]), None)
+    if given is None or given["status"] == "suspended":
+        return mine
+    await persons.change_identity(
+        tx, mine["id"], external_id=f"joined:{mine['id']}", alias=None, status="suspended"
+    )
+    values = {
+        "external_id": mine["external_id"],
+        "alias": given["external_id"],
+        "opted_out_at": given["opted_out_at"] or mine["opted_out_at"],
+        "proof": "signature" if given["proof"] in ("operator", "import") else given["proof"],
+    }
+    await persons.change_identity(tx, given["id"], **values)
+    return {**given, **values}
 
 
 async def _first_contact(
@@ -95,14 +119,23 @@ async def _seen(tx: Tx, mine: Row, inbound: Inbound, now: datetime) -> None:
         await persons.change_identity(tx, mine["id"], **values, last_seen_at=now)
 
 
-async def _who(tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any]) -> Recognised:
+async def _who(
+    tx: Tx, org: str, mine: Row, inbound: Inbound, focus: Mapping[str, Any], now: datetime
+) -> Recognised:
     stranger = nobody(org, inbound.sender_name, _language(inbound))
     if mine["shared"]:
-        sharers = await persons.sharers(tx, mine["id"])
-        chosen = next((who for who in sharers if who.id == focus.get("speaking_for")), None)
-        return Recognised(chosen) if chosen else Recognised(stranger, sharers=tuple(sharers))
+        behind = tuple(await persons.sharers(tx, mine["id"]))
+        chosen = next((who for who in behind if who.id == focus.get("speaking_for")), None)
+        if chosen is not None and _still_there(focus, now):
+            return Recognised(chosen, behind=behind)
+        return Recognised(stranger, sharers=behind, behind=behind)
     who = await persons.get(tx, mine["person_id"]) if mine["person_id"] else None
     return Recognised(who or stranger)
+
+
+def _still_there(focus: Mapping[str, Any], now: datetime) -> bool:
+    spoke_at = str(focus.get("spoke_at") or "")
+    return spoke_at != "" and abs(now - datetime.fromisoformat(spoke_at)) <= IDLE
 
 
 def _language(inbound: Inbound) -> str:

@@ -39,9 +39,10 @@ CallTool = Callable[[str, Mapping[str, Any]], Awaitable[ToolAnswer]]
 class ModelTurn:
     """One message for the model.
 
-    ``history``: the provider's own message objects of this conversation, append-only and sent back
-    unchanged. ``situation``: what is true right now (time, who writes, what was last shown): goes
-    beside the text, never into the fixed instructions, so that the prompt's prefix stays the same.
+    ``history``: the provider's own message objects with this person in this conversation, append-only
+    and sent back unchanged. ``situation``: what is true right now (time, who writes, what was last
+    shown): goes beside the text, never into the fixed instructions, so that the prompt's prefix stays
+    the same.
     """
 
     text: str

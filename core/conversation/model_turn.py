@@ -43,7 +43,7 @@ async def with_model(
 ) -> ModelReply:
     """Let the model answer; its tool results are on ``calls``. Raises Unavailable."""
     async with database.read() as tx:
-        history = await conversations.history(tx, opening.row["conversation_key"])
+        history = await conversations.history(tx, opening.row["conversation_key"], opening.person.id)
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
         try:

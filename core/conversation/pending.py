@@ -59,15 +59,18 @@ async def by_token(
     key: str,
     now: datetime,
     done: Collection[str] = (),
+    *,
+    shared: bool = False,
 ) -> Picked:
     """The meaning of a tap. Raises Rejected for forged, foreign, spent and expired choices.
 
-    ``done``: hashes of what this very tap did in an attempt that did not come to its end.
+    ``done``: hashes of what this very tap did in an attempt that did not come to its end. ``shared``: a
+    phone of several people, who were asked while nobody had said who speaks.
     """
     choice = await conversations.choice_row(tx, token) if tokens.genuine(token) else None
     if choice is None or choice["conversation_key"] != key:
         raise Rejected("choice-unknown")
-    if choice["person_id"] not in (None, person.id):
+    if choice["person_id"] not in ((None, person.id, 0) if shared else (None, person.id)):
         raise Rejected("choice-not-yours")
     if asks(choice) in done:
         return _picked(choice)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.conversation import speakers
+from core.conversation import codes, speakers
 from core.conversation.callers import Caller, caller
 from core.conversation.calls import Calls
 from core.conversation.desk import Desk
@@ -17,7 +16,6 @@ from core.store import persons
 from core.store.database import Tx
 from core.understanding.meaning import Meaning
 
-_CODE = re.compile(r"^\W*(?:code\W+)?([A-Z0-9]{4}-?[A-Z0-9]{4})\W*$", re.IGNORECASE)
 ANSWERED = ("consent.opt_out", "consent.opt_in", "safety.verify", "identity.wrong_number", "help.human")
 MOST_WELCOMES = 3
 WELCOMES_PER = timedelta(hours=1)
@@ -27,9 +25,9 @@ WELCOMES_PER = timedelta(hours=1)
 async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, house: str) -> None:
     """Answer a stranger completely, or ask a shared phone for whom it is. ``house``: whose desk this is."""
     wanted = [intent for intent in meaning.intents if intent in ANSWERED]
-    code = opening.inbound.start_payload or _code(text)
+    code = codes.code_in(opening.inbound, text)
     if code:
-        await calls("use_code", {"code": code})
+        await codes.use(calls, code)
     elif wanted and meaning.confidence >= 0.7:
         tool = next(
             (t for t in calls.tools.values() if wanted[0] in t.intents and "unknown" in t.roles), None
@@ -57,12 +55,6 @@ async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
 
 def _recent(at: str, now: datetime) -> bool:
     return timedelta() <= now - datetime.fromisoformat(at) < WELCOMES_PER
-
-
-def _code(text: str) -> str:
-    match = _CODE.match(text)
-    # A plain word of eight letters is no code: the desk's codes always hold a digit.
-    return match[1] if match and any(c.isdigit() for c in match[1]) else ""
 
 
 async def tell_staff(tx: Tx, desk: Desk, opening: Opening) -> None:

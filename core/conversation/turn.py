@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.conversation import interpretation, pending, replies, strangers
+from core.conversation import codes, interpretation, pending, replies, shared_phone, speakers, strangers
 from core.conversation.attachments import about_attachments
 from core.conversation.calls import Calls, ClaimLost
-from core.conversation.desk import Desk
+from core.conversation.desk import Desk, named_for
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.intake import Opening
 from core.conversation.interpretation import AGAIN
@@ -97,8 +97,10 @@ class Turns:
             done = {effect["request_hash"] for effect in opening.effects.values()}
             async with self.database.read(quick=True) as tx:
                 key = opening.row["conversation_key"]
+                opening = await shared_phone.tapped(tx, self.tokens, opening, calls, inbound.choice, now)
+                shared = bool(opening.recognised.behind)
                 picked = await pending.by_token(
-                    tx, self.tokens, inbound.choice, opening.person, key, now, done
+                    tx, self.tokens, inbound.choice, opening.person, key, now, done, shared=shared
                 )
             return await self._picked(opening, calls, picked, closes, now)
         if inbound.reaction or (inbound.edited and self._quiet(opening)):
@@ -108,7 +110,12 @@ class Turns:
             again = Option(calls.words("do-it-now"), AGAIN, {"text": inbound.text}, hours=24)
             calls.results.append(Result(Draft(calls.words("edited-message"), options=(again,))))
             return None, False
-        return await self._written(opening, calls, spoken(inbound), closes, now)
+        said = await shared_phone.heard(self.database, opening, calls, spoken(inbound), now)
+        if said.picked is not None:
+            return await self._picked(said.opening, calls, said.picked, closes, now)
+        if said.text is None:
+            return None, False
+        return await self._written(said.opening, calls, said.text, closes, now)
 
     def _quiet(self, opening: Opening) -> bool:
         """Whether the desk was not spoken to in a shared chat."""
@@ -138,12 +145,19 @@ class Turns:
         )
         if sure:
             meaning = replace(meaning, intents=tuple(sure), confidence=1.0, ask=None)
+        if await shared_phone.another_may_answer(self.database, opening, calls, text, meaning, now):
+            behind = opening.recognised.behind
+            calls.results.append(Result(speakers.for_whom(behind, calls.words, text)))
+            return None, False
         picked = None
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
             picked = pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
+        if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
+            await codes.use(calls, code)
+            return None, False
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
@@ -191,25 +205,15 @@ class Turns:
             )
             fresh = replace(opening, questions=())
             return await self._written(fresh, calls, text, closes, now, sure=arguments.get("sure", ()))
-        if picked.tool == "speak_for":
-            return await self._speak_for(opening, calls, picked, closes, now)
+        if picked.tool == speakers.SPEAK_FOR:
+            said = await shared_phone.chosen(self.database, opening, calls, picked, now)
+            if said.text is None:
+                return None, False
+            return await self._written(said.opening, calls, said.text, closes, now)
         if picked.token:
             calls.spend(picked.token)
         await calls(picked.tool, picked.arguments)
         return None, False
-
-    async def _speak_for(
-        self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime
-    ) -> tuple[ModelReply | None, bool]:
-        """Somebody behind a shared phone said who they are: their first message is answered now."""
-        chosen = next((p for p in opening.recognised.sharers if p.id == picked.arguments["person"]), None)
-        if chosen is None:
-            raise Rejected("choice-unknown")
-        recognised = replace(opening.recognised, person=chosen, sharers=())
-        calls.opening = replace(opening, recognised=recognised, questions=())
-        calls.words = _words(calls.opening)
-        calls.speaking_for = chosen.id
-        return await self._written(calls.opening, calls, str(picked.arguments["text"]), closes, now)
 
     async def _by_model(
         self, opening: Opening, calls: Calls, text: str, context: Context
@@ -250,6 +254,8 @@ class Turns:
         draft = replies.merged(calls.results)
         if draft is None and reply is not None and reply.text:
             draft = Draft(reply.text)
+        if draft is not None and calls.speaking_for:
+            draft = replace(draft, text=named_for(opening.person.first_name, draft.text))
         if draft is not None and opening.held_back:
             news = replies.since_you_were_here(opening.held_back, calls.words)
             draft = replace(draft, text=f"{news}\n\n{draft.text}")
@@ -264,8 +270,9 @@ class Turns:
                 await conversations.answer_question(tx, question_id, facts["preview"])
             focus = dict(opening.conversation["focus"])
             focus[str(opening.person.id)] = calls.focus
-            if calls.speaking_for:
-                focus["0"] = {**focus.get("0", {}), "speaking_for": calls.speaking_for}
+            if opening.recognised.behind and opening.person.known:
+                speaker = {"speaking_for": opening.person.id, "spoke_at": now.isoformat()}
+                focus["0"] = {**focus.get("0", {}), **speaker}
             failures = opening.conversation["failures"] + 1 if failed else 0
             await conversations.change_conversation(tx, key, focus=focus, failures=failures)
             if opening.also:
@@ -273,7 +280,7 @@ class Turns:
             if opening.held_back:
                 await conversations.told_later(tx, [held["id"] for held in opening.held_back])
             if reply is not None:
-                await conversations.append_history(tx, org, key, reply.appended, now)
+                await conversations.append_history(tx, org, key, opening.person.id, reply.appended, now)
                 if reply.model:
                     await conversations.record_usage(tx, org, row["id"], reply.model, reply.usage, now)
         return outcome

@@ -9,12 +9,14 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Executable,
     Float,
     Integer,
     PrimaryKeyConstraint,
     String,
     Table,
+    and_,
     bindparam,
     func,
     or_,
@@ -26,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.store.database import Row, Tx
 from core.store.schema import (
     REFUSED,
+    Id,
     Json,
     Utc,
     change,
@@ -44,12 +47,15 @@ model_message = Table(
     "model_message",
     metadata,
     Column("conversation_key", String(512), nullable=False),
+    Column("person_id", Id, nullable=False),
     Column("n", Integer, nullable=False),
     org_id(),
     Column("message", Json, nullable=False),
     Column("at", Utc, nullable=False),
-    PrimaryKeyConstraint("conversation_key", "n"),
+    PrimaryKeyConstraint("conversation_key", "person_id", "n"),
 )
+"""What a model was told and said, apart for each person of a chat: where several write, nobody's words become
+another's history."""
 
 model_usage = Table(
     "model_usage",
@@ -193,28 +199,25 @@ async def mark_undone(tx: Tx, change_id: int, now: datetime) -> bool:
     return result.rowcount == 1
 
 
-async def history(tx: Tx, key: str) -> list[Mapping[str, Any]]:
-    """The model's messages of a conversation, in order."""
-    rows = await tx.rows(
-        select(model_message).where(model_message.c.conversation_key == key).order_by(model_message.c.n)
-    )
-    return [row["message"] for row in rows]
+def _theirs(key: str, person_id: int) -> ColumnElement[bool]:
+    return and_(model_message.c.conversation_key == key, model_message.c.person_id == person_id)
+
+
+async def history(tx: Tx, key: str, person_id: int) -> list[Mapping[str, Any]]:
+    """The model's messages with one person of a conversation, in order."""
+    query = select(model_message).where(_theirs(key, person_id)).order_by(model_message.c.n)
+    return [row["message"] for row in await tx.rows(query)]
 
 
 async def append_history(
-    tx: Tx, org: str, key: str, messages: Sequence[Mapping[str, Any]], now: datetime
+    tx: Tx, org: str, key: str, person_id: int, messages: Sequence[Mapping[str, Any]], now: datetime
 ) -> None:
     """Add messages at the end; earlier ones never change."""
-    last = await tx.scalar(select(func.max(model_message.c.n)).where(model_message.c.conversation_key == key))
+    last = await tx.scalar(select(func.max(model_message.c.n)).where(_theirs(key, person_id)))
     first = 0 if last is None else int(last) + 1
+    whose = {"conversation_key": key, "person_id": person_id, "org_id": org}
     for n, message in enumerate(messages, first):
-        values = {"conversation_key": key, "n": n, "org_id": org, "message": dict(message), "at": now}
-        await tx.execute(model_message.insert().values(**values))
-
-
-async def forget_history(tx: Tx, key: str) -> None:
-    """Start the model's memory of a conversation afresh."""
-    await tx.execute(model_message.delete().where(model_message.c.conversation_key == key))
+        await tx.execute(model_message.insert().values(**whose, n=n, message=dict(message), at=now))
 
 
 _HELD_BACK = (

@@ -150,10 +150,17 @@ _MATCHING = (
     )
     .order_by(identity.c.id)
 )
+_SPEAKS_FOR = or_(
+    identity.c.person_id == bindparam("id"),
+    identity.c.id.in_(
+        select(identity_share.c.identity_id).where(identity_share.c.person_id == bindparam("id"))
+    ),
+)
+"""Somebody's own identities, and the phones they share."""
 _REACHES = (
     select(identity, person.c.preferred_channel)
-    .join(person, person.c.id == identity.c.person_id)
-    .where(identity.c.person_id == bindparam("id"), identity.c.status.in_(("active", "unreachable")))
+    .join(person, person.c.id == bindparam("id"))
+    .where(_SPEAKS_FOR, identity.c.status.in_(("active", "unreachable")))
     .order_by(
         (identity.c.channel == person.c.preferred_channel).desc(),
         func.coalesce(identity.c.last_seen_at, identity.c.created_at).desc(),
@@ -170,13 +177,11 @@ _IN_CHAT = (
 
 async def share(tx: Tx, channel: str, external_id: str, who: Person) -> None:
     """Mark an identity as shared and add one of the people behind it."""
-    row = await tx.row(
-        select(identity).where(
-            identity.c.org_id == who.org_id,
-            identity.c.channel == channel,
-            identity.c.external_id == external_id,
-        )
-    )
+    rows = [
+        row for row in await matching(tx, who.org_id, channel, [external_id]) if row["status"] != "suspended"
+    ]
+    # A number that was given by hand may be known under the channel's own id by now.
+    row = next((one for one in rows if one["external_id"] == external_id), rows[0] if rows else None)
     if row is None:
         return
     await tx.execute(update(identity).where(identity.c.id == row["id"]).values(shared=True))
@@ -277,15 +282,16 @@ async def reaches(tx: Tx, person_id: int) -> list[Reach]:
             row["chat"],
             opted_out=row["opted_out_at"] is not None,
             unreachable=row["status"] == "unreachable",
+            shared=row["shared"],
         )
         for row in rows
     ]
 
 
 async def identities_of(tx: Tx, person_id: int, channel: str) -> list[Row]:
-    """A person's identities on one channel."""
-    query = select(identity).where(identity.c.person_id == person_id, identity.c.channel == channel)
-    return await tx.rows(query.order_by(identity.c.id))
+    """A person's identities on one channel, shared phones included."""
+    query = select(identity).where(_SPEAKS_FOR, identity.c.channel == channel)
+    return await tx.rows(query.order_by(identity.c.id), {"id": person_id})
 
 
 async def lose_reach(tx: Tx, person_id: int, channel: str, chat: str, reason: str, now: datetime) -> None:
@@ -321,10 +327,14 @@ async def add_code(
     await tx.insert_once(link_code, {**values, "made_at": now, "expires_at": expires_at})
 
 
-async def use_code(tx: Tx, code_hash: str, now: datetime) -> Row | None:
-    """Spend a one-time code; None when it is unknown, used or expired."""
-    row = await tx.row(select(link_code).where(link_code.c.code_hash == code_hash))
-    if row is None or row["used_at"] is not None or row["expires_at"] <= now:
-        return None
-    await tx.execute(update(link_code).where(link_code.c.code_hash == code_hash).values(used_at=now))
-    return row
+async def code_row(tx: Tx, code_hash: str) -> Row | None:
+    """A one-time code by its hash, whatever became of it."""
+    return await tx.row(select(link_code).where(link_code.c.code_hash == code_hash))
+
+
+async def use_code(tx: Tx, code_hash: str, now: datetime) -> bool:
+    """Spend a one-time code; False when somebody was faster, or it has expired. One statement decides, so
+    that of two who send it at once only one is linked."""
+    unused = update(link_code).where(link_code.c.code_hash == code_hash, link_code.c.used_at.is_(None))
+    result = await tx.execute(unused.where(link_code.c.expires_at > now).values(used_at=now))
+    return result.rowcount == 1

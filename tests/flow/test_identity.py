@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 
 import pytest
 import pytest_asyncio
 
+from core.conversation.features.linking.tools import new_code
 from core.store import persons
 from core.texts import Words
 from tests.providers import OURS, SID, ProviderHub, form
@@ -170,8 +172,6 @@ async def a_code(desk, who):
     await desk.telegram(900, "link my other chat")
     found = re.findall(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", " ".join(await desk.said("900")))
     if not found:
-        from core.conversation.features.linking.tools import new_code
-
         async with desk.hub.database.transaction() as tx:
             return await new_code(tx, who, desk.clock())
     return found[-1]
@@ -253,3 +253,87 @@ async def test_an_unsigned_delivery_cannot_speak_for_anybody(desk, riya):
     forged = {"MessageSid": "SM1", "AccountSid": SID, "From": f"whatsapp:{RIYA}", "To": OURS, "Body": "STOP"}
     assert await desk.post("whatsapp", form(forged), headers={"X-Twilio-Signature": "forged"}) == 403
     assert await desk.count() == 0
+
+
+async def test_who_guesses_codes_has_to_wait_and_even_the_right_one_is_not_looked_at(desk, ravi):
+    code = await a_code(desk, ravi)
+    for number in range(5):
+        await desk.whatsapp(PRIYA, f"ABCD-234{number + 2}")
+    assert await desk.said(PRIYA) == [WRONG_CODE] * 5
+    await desk.whatsapp(PRIYA, code)
+    assert (await desk.said(PRIYA))[-1] == Words()("code-too-many", time="11:00 AM")
+    assert (await identities(desk))[f"whatsapp:{PRIYA}"]["person_id"] is None
+    desk.clock.advance(hours=1, minutes=1)
+    async with desk.hub.database.transaction() as tx:
+        fresh = await new_code(tx, ravi, desk.clock())
+    await desk.whatsapp(PRIYA, fresh)
+    assert (await identities(desk))[f"whatsapp:{PRIYA}"]["person_id"] == ravi.id
+
+
+async def test_of_two_who_send_one_code_at_once_only_one_is_linked(desk, ravi):
+    code = await a_code(desk, ravi)
+    await asyncio.gather(*(desk.whatsapp(number, code) for number in (PRIYA, RIYA, "+919800000003")))
+    linked = [row for row in await desk.identities(ravi) if row["channel"] == "whatsapp"]
+    assert len(linked) == 1
+
+
+async def test_a_chat_that_is_somebody_s_stays_theirs_and_the_code_stays_good(desk, ravi, riya):
+    code = await a_code(desk, ravi)
+    await desk.whatsapp(RIYA, code)
+    assert await desk.said(RIYA) == [Words()("code-of-another")]
+    assert (await identities(desk))[f"whatsapp:{RIYA}"]["person_id"] == riya.id
+    await desk.telegram(900, code)
+    assert (await desk.said("900"))[-1] == Words()("code-yours")
+    await desk.whatsapp(PRIYA, code)
+    assert (await identities(desk))[f"whatsapp:{PRIYA}"]["person_id"] == ravi.id
+
+
+async def test_a_code_on_a_shared_phone_adds_one_more_behind_it(desk, family):
+    kabir = await desk.person("Kabir Iyer", "talent")
+    async with desk.hub.database.transaction() as tx:
+        code = await new_code(tx, kabir, desk.clock())
+    await desk.whatsapp(RIYA, code)
+    await desk.whatsapp(RIYA, "Kabir here")
+    await desk.whatsapp(RIYA, "help")
+    assert (await writers(desk))[-1] == kabir.id
+
+
+async def test_a_telegram_deep_link_links_its_chat_once(desk, riya):
+    async with desk.hub.database.transaction() as tx:
+        code = await new_code(tx, riya, desk.clock(), proof="invitation", minutes=60)
+    await desk.telegram(801, f"/start {code}", entities=[{"type": "bot_command", "offset": 0, "length": 6}])
+    await desk.telegram(802, f"/start {code}", entities=[{"type": "bot_command", "offset": 0, "length": 6}])
+    known = await identities(desk)
+    assert (known["801"]["person_id"], known["801"]["proof"]) == (riya.id, "invitation")
+    assert known["802"]["person_id"] is None
+    await desk.telegram(803, "/start summer_ad", entities=[{"type": "bot_command", "offset": 0, "length": 6}])
+    assert await desk.said("803") == [WELCOME]
+
+
+async def test_who_hid_their_number_and_shows_it_later_is_the_person_it_was_given_to(desk, riya):
+    await desk.whatsapp(RIYA_ID, "hello")
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    await desk.whatsapp(RIYA_ID, "help")
+    assert await writers(desk) == [None, riya.id, riya.id]
+    [mine] = await desk.identities(riya)
+    assert (mine["external_id"], mine["alias"]) == (f"whatsapp:{RIYA_ID}", f"whatsapp:{RIYA}")
+
+
+async def test_a_stop_without_a_number_holds_when_the_number_shows(desk, riya):
+    await desk.whatsapp(RIYA_ID, "STOP")
+    await desk.whatsapp(RIYA, "help", bsuid=RIYA_ID)
+    async with desk.hub.database.read() as tx:
+        assert [way.opted_out for way in await persons.reaches(tx, riya.id)] == [True]
+
+
+async def test_a_person_with_two_numbers_is_answered_where_they_write(desk, riya):
+    async with desk.hub.database.transaction() as tx:
+        await persons.bind(tx, riya, "whatsapp", f"whatsapp:{PRIYA}", desk.clock(), proof="operator")
+    for number in (RIYA, PRIYA, RIYA):
+        before = len(await desk.outbox())
+        await desk.whatsapp(number, "help")
+        assert len(await desk.said(number, after=before)) == 1
+        desk.clock.advance(minutes=10)
+        async with desk.hub.database.read() as tx:
+            assert (await persons.reaches(tx, riya.id))[0].chat == f"whatsapp:{number}"
+    assert await writers(desk) == [riya.id] * 3

@@ -157,10 +157,4 @@ async def _erase_memory(tx: Tx, keys: Sequence[str], person_id: int) -> None:
             {} if row is None else {who: what for who, what in row["focus"].items() if who != str(person_id)}
         )
         await tx.execute(update(conversation).where(conversation.c.key == key).values(focus=focus))
-        shared = await tx.scalar(
-            select(inbound.c.id)
-            .where(inbound.c.conversation_key == key, inbound.c.person_id != person_id)
-            .limit(1)
-        )
-        if shared is None:
-            await tx.execute(delete(model_message).where(model_message.c.conversation_key == key))
+    await tx.execute(delete(model_message).where(model_message.c.person_id == person_id))

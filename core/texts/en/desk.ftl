@@ -68,6 +68,8 @@ stranger-staff = Somebody I don't know wrote on { $channel }{ $name ->
     }{ $about }. Answer them there; to let them in, add them to the people and send them an invitation code.
 stranger-staff-many = More than { $count } strangers asked for you in this hour. I list no more of them one by one until the hour is over; the ledger has them all.
 for-whom = This number is shared. Who is this for?
+speaking-now = **{ $name }**: noted, it is you now. After half an hour without a message I ask again.
+speaking-who = On this number I know { $names }.
 number-moved = { $name }'s number now comes from another account: a new phone, or somebody else's. I stopped writing there; please call and link it again.
 
 attachment-image = { $count ->
@@ -95,6 +97,9 @@ person-asked-staff = { $name } ({ $role }) asks for a person on { $channel }{ $a
 language-set = From now on I write to you in English.
 code-made = Send this code to the desk from your other chat within 15 minutes: { $code }
 code-wrong = That code is not valid any more. Ask the desk for a new one, or have your invitation sent again.
+code-yours = This chat is linked to you already; the code stays good for another chat of yours.
+code-of-another = That code belongs to somebody else, and this chat is yours. They send it from their own chat; it stays good.
+code-too-many = That were too many wrong codes. Try again after { $time }, or ask the casting office for a new one.
 code-linked = Linked. This is { $name }'s chat with the desk now.
 code-linked-staff = { $name } linked { $channel } with a code.
 role-owner = owner

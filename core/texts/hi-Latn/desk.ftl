@@ -68,6 +68,8 @@ stranger-staff = { $channel } par kisi anjaan ne likha{ $name ->
     }{ $about }. Jawab wahin do; andar lena ho to people mein jodo aur invite code bhejo.
 stranger-staff-many = Is ghante mein { $count } se zyada anjaan logon ne aapko poocha. Ghanta poora hone tak aur ek-ek karke nahi bataunga; sab ledger mein hain.
 for-whom = Yeh number kai logon ka hai. Kiske liye hai?
+speaking-now = **{ $name }**: theek hai, ab aap hain. Aadhe ghante tak kuch na aaye to phir poochhunga.
+speaking-who = Is number par main { $names } ko jaanta hoon.
 number-moved = { $name } ka number ab doosre account se aa raha hai: naya phone, ya kisi aur ka. Maine wahan likhna band kar diya; call karke dobara link karo.
 
 attachment-image = { $count ->
@@ -95,6 +97,9 @@ person-asked-staff = { $name } ({ $role }) ko { $channel } par kisi se baat karn
 language-set = Ab se main aapko Hindi me likhoonga.
 code-made = 15 minute ke andar apni doosri chat se desk ko yeh code bhejo: { $code }
 code-wrong = Yeh code ab nahi chalega. Desk se naya maango, ya invite dobara mangwao.
+code-yours = Yeh chat pehle se aapki hai; code aapki doosri chat ke liye rahega.
+code-of-another = Yeh code kisi aur ka hai, aur yeh chat aapki hai. Woh apni chat se bhejein; code abhi chalega.
+code-too-many = Bahut galat code aaye. { $time } ke baad phir koshish karo, ya casting office se naya maango.
 code-linked = Link ho gaya. Ab yeh { $name } ki chat hai.
 code-linked-staff = { $name } ne code se { $channel } link kiya.
 role-owner = owner

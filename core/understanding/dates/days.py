@@ -133,7 +133,8 @@ def ordinal(scene: Scene, match: re.Match[str]) -> Item | None:
     spot = match.start()
     day = _value(scene, match, "d")
     after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
-    if after in _POSITION_WORDS or not 1 <= day <= 31:
+    # "st" or "th" without a number in front says no day.
+    if not isinstance(day, int) or after in _POSITION_WORDS or not 1 <= day <= 31:
         return None
     before = scene.words[scene.units[spot].first - 1].text if scene.units[spot].first else ""
     following = scene.classes[match.end() : match.end() + 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -74,3 +75,40 @@ def test_the_known_head_is_the_newest_revision():
     config.set_main_option("script_location", str(MIGRATIONS))
 
     assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+async def test_a_history_goes_to_who_alone_wrote_there_and_a_mixed_one_begins_afresh(database):
+    collect()
+    kept = []
+
+    def rebuild(connection):
+        metadata.drop_all(connection)
+        connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+        for n, (key, person) in enumerate(
+            (("one", 7), ("one", 7), ("many", 7), ("many", 8), ("nobody", None))
+        ):
+            connection.execute(
+                text(
+                    "INSERT INTO inbound (org_id, channel, account, provider_id, kind, conversation_key,"
+                    " preview, person_id, received_at, status, attempts, next_at) VALUES ('o', 'slack', 'a',"
+                    " :id, 'turn', :key, '', :person, '2026-11-20 04:30:00', 'done', 1, 0)"
+                ),
+                {"id": str(n), "key": key, "person": person},
+            )
+        for key in ("one", "many", "nobody"):
+            connection.execute(
+                text(
+                    "INSERT INTO model_message (conversation_key, n, org_id, message, at)"
+                    " VALUES (:key, 0, 'o', '{\"role\": \"user\"}', '2026-11-20 04:30:00')"
+                ),
+                {"key": key},
+            )
+        command.upgrade(config, "head")
+        kept.extend(connection.execute(text("SELECT conversation_key, person_id FROM model_message")).all())
+
+    await database.administer(rebuild)
+    assert [tuple(row) for row in kept] == [("one", 7)]

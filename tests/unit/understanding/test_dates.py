@@ -198,3 +198,10 @@ def test_a_named_weekday_is_never_in_the_past(days: int, hour: int) -> None:
     for each in find(read(f"{name} {hour} baje"), NOW):
         moments = [each.start] if each.start else list(each.choices)
         assert all(moment > NOW for moment in moments if moment)
+
+
+@pytest.mark.parametrize(
+    "said", ["F72B-ST8M", "TH8F-TDBR", "till th", "on nd", "st thomas church", "GT3U-ST59"]
+)
+def test_the_end_of_an_ordinal_alone_is_no_day(said):
+    assert [start for start, _ in found(said) if start != "ask"] == []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from datetime import datetime, timedelta
 
+from core.conversation import codes
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -15,9 +15,6 @@ from core.store.database import Tx
 from core.texts import Words
 
 CODE_MINUTES = 15
-LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""No 0/O, 1/I/L: codes are read from one screen and typed on another. 8 of 31 letters: 39 bits, and
-a wrong one costs a message."""
 
 
 class Nothing(Arguments):
@@ -39,9 +36,8 @@ def code_hash(code: str) -> str:
 async def new_code(
     tx: Tx, who: Person, now: datetime, *, proof: Proof = "code", minutes: int = CODE_MINUTES
 ) -> str:
-    """A fresh code for a person. It holds a digit, so that no ordinary word looks like one."""
-    letters = [secrets.choice(LETTERS) for _ in range(7)] + [secrets.choice("23456789")]
-    code = "".join(letters[:4]) + "-" + "".join(letters[4:])
+    """A fresh code for a person; only its hash is kept."""
+    code = codes.fresh()
     await persons.add_code(tx, who, code_hash(code), proof, now, now + timedelta(minutes=minutes))
     return code
 
@@ -55,17 +51,28 @@ async def make_code(ctx: ToolContext, _arguments: Nothing) -> Result:
 
 
 async def use_code(ctx: ToolContext, arguments: Code) -> Result:
-    """Binds the chat this came from to the code's owner; staff hear of it."""
+    """Binds the chat this came from to the code's owner; staff hear of it. A chat that is somebody's
+    already stays theirs; on a shared phone the owner is one more of those behind it."""
     if ctx.group:
         raise Rejected("not-allowed")
-    row = await persons.use_code(ctx.tx, code_hash(arguments.code), ctx.now)
-    who = await persons.get(ctx.tx, row["person_id"]) if row else None
     mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    row = await persons.code_row(ctx.tx, code_hash(arguments.code))
+    who = await persons.get(ctx.tx, row["person_id"]) if row else None
     if row is None or who is None or mine is None or who.org_id != ctx.org_id:
         raise Rejected("code-wrong")
-    await persons.change_identity(
-        ctx.tx, mine["id"], person_id=who.id, proof=row["proof"], status="active", account=ctx.address.account
-    )
+    owned = ctx.person.known and not mine["shared"]
+    if owned and ctx.person.id == who.id:
+        return Result(Draft(ctx.words("code-yours")))
+    if not await persons.use_code(ctx.tx, row["code_hash"], ctx.now):
+        raise Rejected("code-wrong")
+    if owned:
+        # Raised after the code was spent and before the end of the transaction: it stays good.
+        raise Rejected("code-of-another")
+    if mine["shared"]:
+        await persons.share(ctx.tx, ctx.address.channel, mine["external_id"], who)
+    else:
+        tie = {"person_id": who.id, "proof": row["proof"], "status": "active"}
+        await persons.change_identity(ctx.tx, mine["id"], **tie, account=ctx.address.account)
 
     def news(words: Words) -> Draft:
         return Draft(words("code-linked-staff", name=who.name, channel=ctx.address.channel))
