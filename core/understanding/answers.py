@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
 from core.understanding.names import key
+from core.understanding.spelling import fold
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, fold
+from core.understanding.words import Reading
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
