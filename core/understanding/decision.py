@@ -19,8 +19,8 @@ _LIKELY = 0.9
 _SECOND = 0.8
 """How probable each of several intents of one message must be."""
 _BESIDE = 0.5
-"""The same for pairs of ``_TOGETHER``."""
-_RULES = 4.0
+"""The same for pairs of ``_OFTEN``."""
+_RULES = 5.0
 """What a rule of weight 1 adds to the logarithm of a probability; one of weight 0.5 adds nothing."""
 _SPOKEN = 1.5
 """What is added for an intent that one part of the message states by itself."""
@@ -46,6 +46,23 @@ _TOGETHER = (
     frozenset({"script.analyze", "role.create"}),
 )
 """Pairs that one sentence often asks for; two strong scores for the whole message are both meant."""
+_OFTEN = (
+    *_TOGETHER,
+    frozenset({"approval.decide", "approval.status"}),
+    frozenset({"approval.decide", "offer.draft"}),
+    frozenset({"talent.view", "shortlist.add"}),
+    frozenset({"shortlist.add", "shortlist.remove"}),
+    frozenset({"shortlist.add", "audition.schedule"}),
+    frozenset({"audition.bulk_cancel", "bulk.message"}),
+    frozenset({"session.shift", "bulk.message"}),
+    frozenset({"submission.create", "availability.set"}),
+    frozenset({"bulk.status", "bulk.retry"}),
+    frozenset({"report.subscribe", "settings.set"}),
+    frozenset({"audition.schedule", "sides.send"}),
+    frozenset({"audition.reschedule", "sides.send"}),
+    frozenset({"audition.confirm", "team.tell"}),
+)
+"""Pairs that follow one another in parts of one message."""
 _FIRST = words("safety.verify security.refuse consent.opt_out")
 """What matters most wins over a rival, however strong."""
 _NEVER_SECOND = words("""
@@ -158,11 +175,16 @@ def _single(whole: _Verdict) -> Decision:
     """One intent; a deed that only resembles examples is never certain."""
     intent, share = whole.ranked[0]
     rival = whole.ranked[1][0] if len(whole.ranked) > 1 else ""
-    if intent in WRITES and whole.rules.get(intent, 0.0) < _WORTH:
+    weight = whole.rules.get(intent, 0.0)
+    if "+one" in whole.terms and weight >= _COMMAND:
+        share = max(share, weight)
+    if intent in WRITES and weight < _WORTH:
         share = min(share, _UNRULED)
     return Decision((intent,), share, rival, whole.terms)
 
 
+_COMMAND = 0.95
+"""A word alone with such a rule is a command: ``help``, ``STOP``, ``undo``."""
 _WORTH = 0.7
 """A rule below this only says what a word might be about."""
 
@@ -187,7 +209,7 @@ def _listed(
         verdict = _verdict(found, span, held, places)
         intent, share = verdict.ranked[0]
         telling = (verdict.rules.get(intent, 0.0) >= _STRONG and share >= 0.5) or (share >= 0.95 and not out)
-        if telling and not (out and _reported(intent, held)):
+        if telling and not (out and (_reported(intent, held) or _forbidden(intent, held))):
             _admit(out, intent, share)
         carried |= held & _CARRIED
     if len(out) > 1:
@@ -198,7 +220,7 @@ def _listed(
 
 def _needed(listed: Sequence[tuple[str, float]], intent: str) -> float:
     """How probable one of several intents must be: less beside one with which it often comes."""
-    usual = any(frozenset((intent, other)) in _TOGETHER for other, _ in listed)
+    usual = any(frozenset((intent, other)) in _OFTEN for other, _ in listed)
     return _BESIDE if usual else _SECOND
 
 
@@ -211,6 +233,14 @@ def _reported(intent: str, part: frozenset[str]) -> bool:
     return (
         intent in (*WRITES, "approval.status", "audition.location") and "+ended" in part and "+q" not in part
     )
+
+
+def _forbidden(intent: str, part: frozenset[str]) -> bool:
+    """``sabko inform mat karna``: what must not be done is no further wish."""
+    return intent in WRITES and "dont" in part and intent not in _STOPPING
+
+
+_STOPPING = words("bulk.pause bulk.cancel shortlist.remove role.cancel audition.bulk_cancel")
 
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:

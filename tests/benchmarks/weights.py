@@ -35,6 +35,7 @@ SITUATIONS: dict[str, Context] = {
     "avail": Context(pending="availability"),
     "appr": Context(pending="approval"),
     "tape": Context(pending="selftape"),
+    "offer": Context(pending="offer"),
     "results": Context(last_result=SHOWN, last_result_count=len(SHOWN)),
     "choice": Context(
         pending="choice", pending_choices=("Sat 21 Nov 4:00 PM", "Sat 21 Nov 5:30 PM", "Self-tape")

@@ -168,9 +168,11 @@ NOT_A_TIME_AFTER = words("""
     """)
 """Words before which a number is a count or an amount, not a time."""
 
+EACH = words("every har each हर")
+"""They make a schedule of a day or a part of one that follows, not of ``har ek ko 15 minute``."""
 RECURRING = words("""
-    every har roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends हर रोज रोज़ रोजाना
+    roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends रोज रोज़ रोजाना
     """)
 
 NOT_CLOCK_AFTER = words("""
