@@ -155,7 +155,8 @@ def _verdict(
     rules = intents.score(held, places)
     scores = likeness(signs(held, found.reading.words[span[0] : span[1] + 1]))
     for intent, weight in rules.items():
-        scores[intent] = scores.get(intent, _RARE) + _RULES * max(0.0, weight - 0.5)
+        told = _ALONE if weight >= _COMMAND and "+one" in held else 0.0
+        scores[intent] = scores.get(intent, _RARE) + _RULES * max(0.0, weight - 0.5) + told
     if spoken:
         scores[spoken] = scores.get(spoken, _RARE) + _SPOKEN
     top = max(scores.values())
@@ -165,6 +166,9 @@ def _verdict(
     return _Verdict(tuple(ranked), rules, held)
 
 
+_COMMAND = 0.95
+_ALONE = 7.0
+"""A word alone with a rule of such a weight is a command: ``help``, ``STOP``, ``undo``."""
 _RARE = -9.0
 """The logarithm of the probability of an intent that the examples do not have."""
 _FAR = 7.0
@@ -176,15 +180,11 @@ def _single(whole: _Verdict) -> Decision:
     intent, share = whole.ranked[0]
     rival = whole.ranked[1][0] if len(whole.ranked) > 1 else ""
     weight = whole.rules.get(intent, 0.0)
-    if "+one" in whole.terms and weight >= _COMMAND:
-        share = max(share, weight)
     if intent in WRITES and weight < _WORTH:
         share = min(share, _UNRULED)
     return Decision((intent,), share, rival, whole.terms)
 
 
-_COMMAND = 0.95
-"""A word alone with such a rule is a command: ``help``, ``STOP``, ``undo``."""
 _WORTH = 0.7
 """A rule below this only says what a word might be about."""
 

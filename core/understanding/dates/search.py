@@ -285,6 +285,9 @@ class _Maker:
             end = self.at(base, minutes[1])
             if end <= start and minutes[1] < 12 * 60:
                 end = self.at(base, minutes[1] + 12 * 60)
+            if end <= self.scene.now and base == self.scene.today and not behind:
+                choices = (start + timedelta(days=1), start + timedelta(days=7))
+                return self.found("range", None, choices=choices, about="time", own=own)
             return self.found("range", start, end, own=own)
         if start < self.scene.now and base == self.scene.today and not behind:
             later = self.at(base, minutes[0] + 12 * 60)
