@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
 from core.understanding.names import key
+from core.understanding.spelling import fold
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, fold
+from core.understanding.words import Reading
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
@@ -19,6 +20,7 @@ _NUMBER = re.compile(
 )
 _FILLER = words("""
     baje bje pm am oclock बजे send
+    from in of by se who whose lives jo rehta rehti
     the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay
     theek hai thik karo kar works for me chalega is good fine better best i ill will take want choose
     pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi

@@ -26,12 +26,17 @@ def body(reading: Reading) -> tuple[int, int] | None:
     quoted = _QUOTED.search(text, reading.words[carrier].start)
     if quoted:
         return quoted.span("body")
-    return (
+    span = (
         _after_colon(reading, carrier)
         or _after_that(text, after)
         or _after_verb(reading, carrier)
         or _after_listener(text)
     )
+    return None if span is None or _FORBIDDING.match(text, span[0]) else span
+
+
+_FORBIDDING = re.compile(r"\s*(?:mat|na|nahi|nahin|nhi|मत|ना|न|नहीं)(?!\w)", re.IGNORECASE)
+"""``sabko inform mat karna``: what follows is no message but what must not be done."""
 
 
 def _after_colon(reading: Reading, carrier: int) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,12 +12,22 @@ from core.understanding.likeness import likeness, signs
 from core.understanding.pieces import pieces
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.shapes import WRITES
-from core.understanding.words import Word
 
 _STRONG = 0.86
-"""A part of a message speaks for itself from here on."""
-_SECOND = 0.9
-"""What a further intent in the same message needs."""
+"""A rule of this weight, or a probability of ``_LIKELY``, makes a part of a message speak for itself."""
+_LIKELY = 0.9
+_SECOND = 0.8
+"""How probable each of several intents of one message must be."""
+_BESIDE = 0.5
+"""The same for pairs of ``_OFTEN``."""
+_RULES = 5.0
+"""What a rule of weight 1 adds to the logarithm of a probability; one of weight 0.5 adds nothing."""
+_SPOKEN = 1.5
+"""What is added for an intent that one part of the message states by itself."""
+_UNRULED = 0.68
+"""The most that can be known of a deed that no rule speaks for."""
+_NOTHING = 0.2
+"""Less than this, and no rule either, is not understood."""
 _TOGETHER = (
     frozenset({"minor.detected", "guardian.link"}),
     frozenset({"identity.wrong_number", "consent.opt_out"}),
@@ -35,6 +46,23 @@ _TOGETHER = (
     frozenset({"script.analyze", "role.create"}),
 )
 """Pairs that one sentence often asks for; two strong scores for the whole message are both meant."""
+_OFTEN = (
+    *_TOGETHER,
+    frozenset({"approval.decide", "approval.status"}),
+    frozenset({"approval.decide", "offer.draft"}),
+    frozenset({"talent.view", "shortlist.add"}),
+    frozenset({"shortlist.add", "shortlist.remove"}),
+    frozenset({"shortlist.add", "audition.schedule"}),
+    frozenset({"audition.bulk_cancel", "bulk.message"}),
+    frozenset({"session.shift", "bulk.message"}),
+    frozenset({"submission.create", "availability.set"}),
+    frozenset({"bulk.status", "bulk.retry"}),
+    frozenset({"report.subscribe", "settings.set"}),
+    frozenset({"audition.schedule", "sides.send"}),
+    frozenset({"audition.reschedule", "sides.send"}),
+    frozenset({"audition.confirm", "team.tell"}),
+)
+"""Pairs that follow one another in parts of one message."""
 _FIRST = words("safety.verify security.refuse consent.opt_out")
 """What matters most wins over a rival, however strong."""
 _NEVER_SECOND = words("""
@@ -77,7 +105,7 @@ _ONE_OF = (
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The intents with the confidence in the first, and the runner-up."""
+    """The intents with the probability of the least certain of them, and the runner-up."""
 
     intents: tuple[str, ...]
     confidence: float
@@ -85,82 +113,80 @@ class Decision:
     terms: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What the words of one stretch speak for: intents by probability, most probable first, and rules."""
+
+    ranked: tuple[tuple[str, float], ...]
+    rules: Mapping[str, float]
+    terms: frozenset[str]
+
+
 def decide(found: Findings, around: frozenset[str]) -> Decision:
     """``around``: the terms of the situation."""
     parts = pieces(found.reading, found.body)
     if not parts:
         return Decision((), 0.0)
-    first, last = parts[0][0], parts[-1][1]
-    held, places = terms(found, first, last, around)
-    rules = intents.score(held, places)
     listed = _listed(found, parts, around) if len(parts) > 1 else ()
-    if len(listed) == 1:
-        rules[listed[0][0]] = max(listed[0][1], rules.get(listed[0][0], 0.0))
-    ranked = _blended(rules, held, found.reading.words[first : last + 1], listed)
-    if not ranked:
+    held, places = terms(found, parts[0][0], parts[-1][1], around)
+    spoken = listed[0][0] if len(listed) == 1 else ""
+    whole = _verdict(found, (parts[0][0], parts[-1][1]), held, places, spoken)
+    leading, share = whole.ranked[0]
+    if not whole.rules and share < _NOTHING:
         return Decision((), 0.0, terms=held)
-    pair = _pair(rules, ranked[0][0])
+    pair = _pair(whole.rules, leading)
     if pair and len(listed) < 2:
-        return Decision(pair, min(rules[intent] for intent in pair), "", held)
-    if len(listed) > 1 and _parts_win(rules, ranked[0][0], listed):
-        return Decision(tuple(intent for intent, _ in listed), max(weight for _, weight in listed), "", held)
-    return _single(rules, ranked, held)
+        return Decision(pair, min(share, *(whole.rules[intent] for intent in pair)), "", held)
+    if len(listed) > 1 and (leading in dict(listed) or share < min(weight for _, weight in listed)):
+        deeds = [weight for intent, weight in listed if intent in WRITES]
+        sure = min(deeds) if deeds else max(weight for _, weight in listed)
+        return Decision(tuple(intent for intent, _ in listed), sure, "", held)
+    return _single(whole)
 
 
-def _parts_win(rules: Mapping[str, float], whole: str, listed: tuple[tuple[str, float], ...]) -> bool:
-    """Whether the parts say more than the whole: they contain its intent, or are as strong."""
-    lead = max(weight for _, weight in listed)
-    return any(intent == whole for intent, _ in listed) or rules.get(whole, 0.0) <= lead + 0.02
-
-
-def _single(rules: Mapping[str, float], ranked: list[tuple[str, float]], held: frozenset[str]) -> Decision:
-    """One intent; the confidence is that of its rules, less where the examples speak for another."""
-    intent, strength = ranked[0]
-    rival, other = ranked[1] if len(ranked) > 1 else ("", 0.0)
-    confidence = rules.get(intent, _UNKNOWN)
-    if confidence < _CERTAIN:
-        confidence = min(confidence + 0.02, 0.68)
-    elif strength - other < _CLOSE:
-        confidence = min(confidence, 0.69 if rules.get(rival, 0.0) > confidence else 0.8)
-    return Decision((intent,), confidence, rival, held)
-
-
-_SPOKEN = 0.12
-"""The advantage of an intent that one part of the message states by itself."""
-_UNKNOWN = 0.5
-"""The strength of an intent that no rule speaks for."""
-_CERTAIN = 0.7
-_CLOSE = 0.02
-_WEIGHT = 0.02
-_FAR = -10.0
-"""An example table that knows nothing of an intent speaks against it only this much."""
-
-
-def _blended(
-    rules: Mapping[str, float],
+def _verdict(
+    found: Findings,
+    span: tuple[int, int],
     held: frozenset[str],
-    words: Sequence[Word],
-    listed: tuple[tuple[str, float], ...] = (),
-) -> list[tuple[str, float]]:
-    """Rules and likeness together, strongest first; empty when neither knows anything.
-
-    ``listed``: what a part of the message says by itself; the words around it weigh less.
-    """
-    alike = likeness(signs(held, words))
-    best = max(alike.values())
-    if not rules and best < _FAINT:
-        return []
-    every = {
-        intent: rules.get(intent, _UNKNOWN) + _WEIGHT * max(_FAR, alike.get(intent, 0.0) - best)
-        for intent in (*alike, *rules)
-    }
-    if len(listed) == 1:
-        every[listed[0][0]] += _SPOKEN
-    return sorted(every.items(), key=lambda item: -item[1])
+    places: Mapping[str, int],
+    spoken: str = "",
+) -> _Verdict:
+    """Rules and example messages together. ``spoken``: what a part of the message says by itself."""
+    rules = intents.score(held, places)
+    scores = likeness(signs(held, found.reading.words[span[0] : span[1] + 1]))
+    for intent, weight in rules.items():
+        told = _ALONE if weight >= _COMMAND and "+one" in held else 0.0
+        scores[intent] = scores.get(intent, _RARE) + _RULES * max(0.0, weight - 0.5) + told
+    if spoken:
+        scores[spoken] = scores.get(spoken, _RARE) + _SPOKEN
+    top = max(scores.values())
+    shares = {intent: math.exp(score - top) for intent, score in scores.items() if score > top - _FAR}
+    total = sum(shares.values())
+    ranked = sorted(((intent, share / total) for intent, share in shares.items()), key=lambda pair: -pair[1])
+    return _Verdict(tuple(ranked), rules, held)
 
 
-_FAINT = 4.0
-"""Less likeness than this is chance."""
+_COMMAND = 0.95
+_ALONE = 7.0
+"""A word alone with a rule of such a weight is a command: ``help``, ``STOP``, ``undo``."""
+_RARE = -9.0
+"""The logarithm of the probability of an intent that the examples do not have."""
+_FAR = 7.0
+"""What lies this far below the best cannot win and is left out."""
+
+
+def _single(whole: _Verdict) -> Decision:
+    """One intent; a deed that only resembles examples is never certain."""
+    intent, share = whole.ranked[0]
+    rival = whole.ranked[1][0] if len(whole.ranked) > 1 else ""
+    weight = whole.rules.get(intent, 0.0)
+    if intent in WRITES and weight < _WORTH:
+        share = min(share, _UNRULED)
+    return Decision((intent,), share, rival, whole.terms)
+
+
+_WORTH = 0.7
+"""A rule below this only says what a word might be about."""
 
 
 def _pair(rules: Mapping[str, float], leading: str) -> tuple[str, ...]:
@@ -177,18 +203,25 @@ def _listed(
     """The intents of the parts that speak for themselves, in order, rivals settled by strength."""
     out: list[tuple[str, float]] = []
     carried: set[str] = set()
-    for first, last in parts:
-        held, places = terms(found, first, last, around)
+    for span in parts:
+        held, places = terms(found, *span, around)
         held |= _inherited(held, carried)
-        rules = intents.score(held, places)
-        ranked = _blended(rules, held, found.reading.words[first : last + 1]) if rules else []
-        weight = rules.get(ranked[0][0], 0.0) if ranked else 0.0
-        if weight >= _STRONG and not (out and _reported(ranked[0][0], held)):
-            _admit(out, ranked[0][0], weight)
+        verdict = _verdict(found, span, held, places)
+        intent, share = verdict.ranked[0]
+        telling = (verdict.rules.get(intent, 0.0) >= _STRONG and share >= 0.5) or (share >= 0.95 and not out)
+        if telling and not (out and (_reported(intent, held) or _forbidden(intent, held))):
+            _admit(out, intent, share)
         carried |= held & _CARRIED
     if len(out) > 1:
-        out = [pair for pair in out if pair[0] not in _NEVER_SECOND and pair[1] >= _SECOND] or out[:1]
+        likely = [pair for pair in out if pair[0] not in _NEVER_SECOND and pair[1] >= _needed(out, pair[0])]
+        out = likely or out[:1]
     return tuple(out)
+
+
+def _needed(listed: Sequence[tuple[str, float]], intent: str) -> float:
+    """How probable one of several intents must be: less beside one with which it often comes."""
+    usual = any(frozenset((intent, other)) in _OFTEN for other, _ in listed)
+    return _BESIDE if usual else _SECOND
 
 
 _CARRIED = words("shortlist list +name show give send share")
@@ -200,6 +233,14 @@ def _reported(intent: str, part: frozenset[str]) -> bool:
     return (
         intent in (*WRITES, "approval.status", "audition.location") and "+ended" in part and "+q" not in part
     )
+
+
+def _forbidden(intent: str, part: frozenset[str]) -> bool:
+    """``sabko inform mat karna``: what must not be done is no further wish."""
+    return intent in WRITES and "dont" in part and intent not in _STOPPING
+
+
+_STOPPING = words("bulk.pause bulk.cancel shortlist.remove role.cancel audition.bulk_cancel")
 
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:

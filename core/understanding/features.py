@@ -94,12 +94,19 @@ def terms(
         for concept in word.concepts:
             places.setdefault(concept, place)
     out.update(places)
+    if not _JUDGED.isdisjoint(places):
+        out.add("+goodbad")
+    if "audience" in places:
+        out.add("+audience")
     start, end = found.reading.words[first].start, found.reading.words[last].end
     _figures(found, start, end, out)
     _people(found, first, last, out)
     _times(found, first, last, out)
     _shape(found.reading, words, out)
     return frozenset(out), places
+
+
+_JUDGED = frozenset({"good", "bad", "weak", "strong"})
 
 
 def _inside(span_start: int, start: int, end: int) -> bool:
@@ -142,7 +149,8 @@ def _figures(found: Findings, start: int, end: int, out: set[str]) -> None:
         out.add("+height")
     if found.minor_age is not None:
         out.add("+minorage")
-    if ":" in text and re.search(r"\w\s*:\s+\S|\w:\s*['\"“]", text):
+    colon = ":" in text and re.search(r"\w\s*:\s+\S|\w:\s*['\"“]", text)
+    if colon or found.reading.text[end : end + 2].lstrip().startswith(":"):
         out.add("+colon")
     if "->" in text or "→" in text:
         out.add("+arrow")
@@ -178,8 +186,17 @@ def _people(found: Findings, first: int, last: int, out: set[str]) -> None:
         out.add("+rolename")
     if any(word.text in ADJECTIVES for word in words):
         out.add("+adjective")
+    if any(_addressed(found.reading.words, name) for name in people):
+        out.add("+toname")
     if any(word.text in _THESE for word in words):
         out.add("+pronounref")
+
+
+def _addressed(words: Sequence[Word], name: Mention) -> bool:
+    """``to Priya``, ``Priya ko``: somebody something goes to."""
+    before = words[name.first - 1].text if name.first else ""
+    after = words[name.last + 1].text if name.last + 1 < len(words) else ""
+    return before in ("to", "with", "tell", "inform") or after in ("ko", "को")
 
 
 _THESE = words("""

@@ -1,22 +1,26 @@
-"""How much the words of a message are like those of example messages of each intent.
+"""How probable each intent is by example messages, beside what the written rules say.
 
-A table of learned weights beside the written rules: it settles close calls, finds what no rule knew, and
-lowers the confidence where it disagrees. ``python -m tests.benchmarks.weights`` makes the table anew.
+A linear table learned from examples: it settles close calls, finds what no rule knew, and where it disagrees
+with the rules the desk asks. ``python -m tests.benchmarks.weights`` makes the table anew.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from functools import cache
+import math
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
+from core.understanding.spelling import latin, squeeze
 from core.understanding.words import Word
 
 _TABLE = Path(__file__).parent / "vocabulary" / "weights.json"
 _SCALE = 10
 """The table holds tenths."""
+_KEY = 6
+"""Letters that tell Hindi and English words apart once their spelling is squeezed; endings come after."""
 
 
 @cache
@@ -25,17 +29,26 @@ def _weights() -> tuple[list[str], dict[str, list[int]]]:
     return table["intents"], table["weights"]
 
 
-def signs(terms: Iterable[str], words: Iterable[Word]) -> set[str]:
-    """What the table looks at: the terms, the known words and pairs of them; never a name."""
-    known = [word.text for word in words if word.is_word and word.known]
+@lru_cache(maxsize=8192)
+def _key(folded: str) -> str:
+    return squeeze(folded if folded.isascii() else latin(folded))[:_KEY]
+
+
+def signs(terms: Collection[str], words: Iterable[Word]) -> set[str]:
+    """What the table looks at: the terms, alone and with the sender's side and what is open, the words by
+    their sound, and pairs of them; never a name."""
+    keys = [_key(word.text) for word in words if word.is_word and (word.known or not word.capital)]
     out = set(terms)
-    out.update(f"w:{word}" for word in known)
-    out.update(f"b:{left}_{right}" for left, right in pairwise(known))
+    out.update(f"k:{key}" for key in keys)
+    out.update(f"q:{left}_{right}" for left, right in pairwise(keys))
+    around = [term for term in terms if term[0] == "?" or term in ("@staff", "@outside")]
+    said = [term for term in terms if term[0] not in "?@"]
+    out.update(f"{place}*{term}" for place in around for term in said)
     return out
 
 
 def likeness(seen: Iterable[str]) -> dict[str, float]:
-    """A figure for each intent, comparable only within one message: higher is more alike."""
+    """The natural logarithm of each intent's probability."""
     intents, weights = _weights()
     totals = [0] * len(intents)
     for sign in seen:
@@ -43,4 +56,10 @@ def likeness(seen: Iterable[str]) -> dict[str, float]:
         if listed is not None:
             for spot in range(0, len(listed), 2):
                 totals[listed[spot]] += listed[spot + 1]
-    return {intent: total / _SCALE for intent, total in zip(intents, totals, strict=True)}
+    return dict(zip(intents, _log_shares([total / _SCALE for total in totals]), strict=True))
+
+
+def _log_shares(scores: Sequence[float]) -> list[float]:
+    top = max(scores)
+    whole = top + math.log(sum(math.exp(score - top) for score in scores))
+    return [score - whole for score in scores]

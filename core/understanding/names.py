@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from core.understanding.meaning import Context
+from core.understanding.spelling import fold, latin, squeeze
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, Word, fold, latin, squeeze
+from core.understanding.words import Reading, Word
 
 Slot = Literal["person", "role", "project", "to", "place"]
 

@@ -17,6 +17,10 @@ _ACTS = words("""
     """)
 
 
+_RECEIVER = words("me us mujhe hume humko मुझे हमें")
+"""``Remind me, why ...``: no wish ends here."""
+
+
 def pieces(reading: Reading, body: tuple[int, int] | None) -> list[tuple[int, int]]:
     """Word ranges; a soft joint cuts only where both sides do something. The body is left out."""
     words = reading.words
@@ -56,6 +60,8 @@ def _cuts(reading: Reading, place: int, first: int, last: int) -> bool:
     if word.text not in _SOFT or place in (first, last):
         return False
     if word.text in ("-", "–") and not (reading.text[word.start - 1 : word.start].isspace()):
+        return False
+    if place - first <= 2 and words[place - 1].text in _RECEIVER:
         return False
     return (
         _acts(reading, first, place - 1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from core.understanding.spelling import fold, form, latin, squeeze
 from core.understanding.vocabulary import words as words_of
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.vocabulary.tables import everyday, sections
@@ -14,8 +14,6 @@ from core.understanding.vocabulary.tables import everyday, sections
 _TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963]|[^\W\d_]|['’](?=[A-Za-z]))*|\d+|[#@]\w+|[^\s\w]|_")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _DEVANAGARI_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
-_DROPPED = dict.fromkeys([0x093C, 0x200C, 0x200D])
-_NASAL = str.maketrans({"ँ": "ं"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,121 +56,6 @@ class Reading:
     def cut(self, first: int, last: int) -> str:
         """The text from word ``first`` up to and including word ``last``, as written."""
         return self.text[self.words[first].start : self.words[last].end]
-
-
-def fold(text: str) -> str:
-    """Lower case without nukta, joiners and apostrophes: the key of every look-up."""
-    if text.isascii():
-        return text.lower().replace("'", "")
-    plain = unicodedata.normalize("NFD", text.lower()).translate(_DROPPED).translate(_NASAL)
-    plain = "".join(sign for sign in plain if not ("\u0300" <= sign <= "\u036f"))
-    return unicodedata.normalize("NFC", plain).replace("’", "").replace("'", "")
-
-
-_SQUEEZE = (
-    (re.compile(r"chh"), "ch"),
-    (re.compile(r"ksh|x"), "ks"),
-    (re.compile(r"aa+"), "a"),
-    (re.compile(r"ee+|ii+|ie|iye|iy(?=[aeo])"), "i"),
-    (re.compile(r"oo+|uu+|ou"), "u"),
-    (re.compile(r"ai|ei|ay|ey"), "e"),
-    (re.compile(r"au|aw"), "o"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"z"), "j"),
-    (re.compile(r"q|ck"), "k"),
-    (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
-    (re.compile(r"(?<=[aeiou])[nm]$"), ""),
-    (re.compile(r"h$"), ""),
-)
-
-
-@lru_cache(maxsize=4096)
-def squeeze(word: str) -> str:
-    """One key for the many Latin spellings of one Hindi word (``dikhaao``, ``dikhao``, ``dikhaw``)."""
-    for pattern, replacement in _SQUEEZE:
-        word = pattern.sub(replacement, word)
-    return word
-
-
-_CONSONANTS = dict(
-    zip(
-        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
-        [
-            "k",
-            "kh",
-            "g",
-            "gh",
-            "n",
-            "ch",
-            "chh",
-            "j",
-            "jh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "p",
-            "ph",
-            "b",
-            "bh",
-            "m",
-            "y",
-            "r",
-            "l",
-            "v",
-            "sh",
-            "sh",
-            "s",
-            "h",
-        ],
-        strict=True,
-    )
-)
-_VOWELS = dict(
-    zip("अआइईउऊऋएऐओऔऑऍ", ["a", "aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True)
-)
-_SIGNS = dict(zip("ािीुूृेैोौॉॅ", ["aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True))
-
-
-@lru_cache(maxsize=2048)
-def latin(word: str) -> str:
-    """Devanagari as people type it in Latin letters, silent vowels left out."""
-    sounds: list[tuple[str, str]] = []
-    for sign in unicodedata.normalize("NFD", word).translate(_DROPPED):
-        if sign in _CONSONANTS:
-            sounds.append((_CONSONANTS[sign], "a"))
-        elif sign in _VOWELS:
-            sounds.append(("", _VOWELS[sign]))
-        elif sign in _SIGNS and sounds:
-            sounds[-1] = (sounds[-1][0], _SIGNS[sign])
-        elif sign == "्" and sounds:
-            sounds[-1] = (sounds[-1][0], "")
-        elif sign in "ंँ":
-            sounds.append(("n", ""))
-    return _spoken(sounds)
-
-
-def _spoken(sounds: list[tuple[str, str]]) -> str:
-    out = []
-    for place, (consonant, vowel) in enumerate(sounds):
-        silent = vowel == "a" and consonant and place and _silent(sounds, place)
-        out.append(consonant + ("" if silent else vowel))
-    return "".join(out)
-
-
-def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
-    if place == len(sounds) - 1:
-        return True
-    before, after = sounds[place - 1], sounds[place + 1]
-    return bool(before[1]) and before[1] != "" and after[1] not in ("", "a") and bool(after[0])
 
 
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:
@@ -289,16 +172,26 @@ def read(text: str) -> Reading:
     return Reading(text, tuple(_with_phrases(words)), shouted)
 
 
-def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+_Expressions = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _phrase_tables() -> tuple[_Expressions, _Expressions]:
+    """Expressions of one word as written, and of several by the forms of their words."""
+    single: _Expressions = {}
+    table: _Expressions = {}
     for concept, listed in sections("phrases.txt").items():
         for entry in listed.split(","):
-            parts = tuple(fold(part) for part in re.sub(r"(?<=\d)(?=st|nd|rd|th)", " ", entry).split())
-            table.setdefault(parts[0], []).append((parts, concept))
-    return table
+            said = re.sub(r"(?<=\d)(?=st|nd|rd|th)", " ", entry).split()
+            if len(said) == 1:
+                single.setdefault(fold(said[0]), []).append(((fold(said[0]),), concept))
+                continue
+            parts = tuple(form(fold(part)) for part in said)
+            if (parts, concept) not in table.setdefault(parts[0], []):
+                table[parts[0]].append((parts, concept))
+    return single, table
 
 
-_PHRASE_TABLE = _phrase_table()
+_WORD_TABLE, _PHRASE_TABLE = _phrase_tables()
 
 
 def _with_phrases(words: list[Word]) -> list[Word]:
@@ -308,13 +201,13 @@ def _with_phrases(words: list[Word]) -> list[Word]:
     """
     places = [place for place, word in enumerate(words) if word.is_word or word.number is not None]
     out = list(words)
+    forms = tuple(form(words[place].text) for place in places)
     for order, place in enumerate(places):
-        for parts, concept in _PHRASE_TABLE.get(words[place].text, ()):
-            spots = places[order : order + len(parts)]
-            if len(spots) == len(parts) and all(
-                words[spot].text == part for spot, part in zip(spots, parts, strict=True)
-            ):
-                _mark(out, words, spots, concept)
+        for _, concept in _WORD_TABLE.get(words[place].text, ()):
+            _mark(out, words, places[order : order + 1], concept)
+        for parts, concept in _PHRASE_TABLE.get(forms[order], ()):
+            if forms[order : order + len(parts)] == parts:
+                _mark(out, words, places[order : order + len(parts)], concept)
     return out
 
 

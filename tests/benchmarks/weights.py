@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import math
+import random
+import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -33,6 +35,7 @@ SITUATIONS: dict[str, Context] = {
     "avail": Context(pending="availability"),
     "appr": Context(pending="approval"),
     "tape": Context(pending="selftape"),
+    "offer": Context(pending="offer"),
     "results": Context(last_result=SHOWN, last_result_count=len(SHOWN)),
     "choice": Context(
         pending="choice", pending_choices=("Sat 21 Nov 4:00 PM", "Sat 21 Nov 5:30 PM", "Self-tape")
@@ -40,9 +43,14 @@ SITUATIONS: dict[str, Context] = {
     "video": Context(attachment_mime="video/mp4"),
     "pdf": Context(attachment_mime="application/pdf"),
 }
-_SMOOTHING = 0.4
-_FLOOR = -1.0
-"""The absence of a word speaks against an intent only this much."""
+_ROUNDS = 16
+_STEP = 0.2
+_DECAY = 0.005
+"""How much of every weight is forgotten in a round, for words that prove little."""
+_TOLD = 0.002
+"""A probability that is right this closely teaches nothing more."""
+_LEAST = 0.08
+"""A weight below this is left out of the table."""
 
 
 def examples(paths: list[Path]) -> list[tuple[list[str], str, str, str]]:
@@ -69,31 +77,56 @@ def seen(role: str, where: str, text: str) -> set[str]:
 
 
 def learn(rows: list[tuple[list[str], str, str, str]]) -> dict[str, object]:
-    """Log ratios of how often a sign is seen with an intent and at all, as tenths above the floor."""
-    number: Counter[str] = Counter()
-    together: dict[str, Counter[str]] = defaultdict(Counter)
-    alone: Counter[str] = Counter()
-    for wanted, role, where, text in rows:
-        marks = seen(role, where, text)
-        alone.update(marks)
-        for intent in wanted:
-            number[intent] += 1
-            together[intent].update(marks)
-    total = len(rows)
-    intents = sorted(number)
-    weights: dict[str, list[int]] = {}
-    for sign, count in sorted(alone.items()):
-        if not 2 <= count < total / 2:
-            continue
-        listed: list[int] = []
-        for place, intent in enumerate(intents):
-            share = (together[intent][sign] + _SMOOTHING * count / total) / (number[intent] + _SMOOTHING)
-            value = round(10 * (math.log(share / (count / total)) - _FLOOR)) if share else 0
-            if value > 0:
-                listed += [place, value]
-        if listed:
-            weights[sign] = listed
-    return {"intents": intents, "weights": weights}
+    """Multinomial logistic regression by stochastic descent, in tenths; the same rows give the same table."""
+    lessons = [
+        (sorted(marks), wanted[0])
+        for wanted, role, where, text in rows
+        for said in dict.fromkeys((text, plain(text)))
+        if (marks := seen(role, where, said))
+    ]
+    often = Counter(mark for marks, _ in lessons for mark in marks)
+    intents = sorted({intent for _, intent in lessons})
+    places = {intent: place for place, intent in enumerate(intents)}
+    table = {mark: [0.0] * len(intents) for mark, count in sorted(often.items()) if count > 1}
+    shuffle = random.Random(7)
+    for turn in range(_ROUNDS):
+        shuffle.shuffle(lessons)
+        step = _STEP / (1 + 4 * turn / _ROUNDS)
+        for marks, intent in lessons:
+            _teach([table[mark] for mark in marks if mark in table], places[intent], step)
+        for row in table.values():
+            row[:] = [value * (1 - _DECAY) for value in row]
+    return {
+        "intents": intents,
+        "weights": {mark: listed for mark, row in table.items() if (listed := _sparse(row))},
+    }
+
+
+def _teach(active: list[list[float]], right: int, step: float) -> None:
+    if not active:
+        return
+    scores = [sum(column) for column in zip(*active, strict=True)]
+    top = max(scores)
+    shares = [math.exp(score - top) for score in scores]
+    whole = sum(shares)
+    for place, share in enumerate(shares):
+        wrong = share / whole - (place == right)
+        if abs(wrong) > _TOLD:
+            for row in active:
+                row[place] -= step * wrong
+
+
+def _sparse(row: list[float]) -> list[int]:
+    listed: list[int] = []
+    for place, value in enumerate(row):
+        if abs(value) >= _LEAST and round(10 * value):
+            listed += [place, round(10 * value)]
+    return listed
+
+
+def plain(text: str) -> str:
+    """The text as spoken into a telephone: no capitals, no punctuation between words."""
+    return re.sub(r"\s+", " ", re.sub(r"[,.!;]+(?=\s|$)", " ", text)).strip().lower()
 
 
 def main(arguments: list[str]) -> None:

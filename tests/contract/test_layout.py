@@ -32,8 +32,6 @@ ALLOWED = {
 }
 
 LONG = {
-    "core/understanding/entities/what.py": "rules of one language, read side by side",
-    "core/understanding/entities/who.py": "rules of one language, read side by side",
     "tests/flow/test_web_channel.py": "one channel's routes, with one set of helpers",
     "tests/unit/bots/slack/test_parse.py": "one channel's deliveries, with one set of helpers",
     "tests/unit/sandbox/test_slack.py": "one provider's behaviour, with one set of helpers",

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from core.understanding.words import fold, latin
+from core.understanding.spelling import fold, latin
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")

@@ -90,6 +90,21 @@ def _as_minutes(units: Sequence[Unit], first: int, last: int, number: int) -> in
     return minutes
 
 
+def spoken_clock(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``three thirty pm``: an hour and minutes in words, with a sign that a clock time is meant."""
+    hour, minute = _value(scene, match, "h"), _value(scene, match, "q")
+    if not (1 <= hour <= 12 and minute in (10, 15, 20, 25, 30, 35, 40, 45, 50)):
+        return None
+    if not set(match[0]) & set("ab@"):
+        return None
+    last = match.end() - 1
+    said = next(
+        (scene.units[spot].text for spot in range(match.start(), last + 1) if scene.units[spot].kind == "a"),
+        "",
+    )
+    return Item("time", match.start(), last, minutes=(hour * 60 + minute,), said=(said,))
+
+
 def _said_of(scene: Scene, match: re.Match[str], group: str) -> tuple[int | None, str]:
     spot = match.start(group)
     unit = scene.units[spot]

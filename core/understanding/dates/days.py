@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from core.understanding.dates import arithmetic as a
 from core.understanding.dates.scene import Item, Scene
@@ -37,6 +38,14 @@ def day_month(scene: Scene, match: re.Match[str]) -> Item | None:
     return _dated(scene, match, readings, day, month)
 
 
+def spoken_day_month(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``bees December``; the small words that are also verbs and articles do not count."""
+    return None if scene.units[match.start()].text in _NOT_A_DAY else day_month(scene, match)
+
+
+_NOT_A_DAY = words("do ek one a an to")
+
+
 def numeric_date(scene: Scene, match: re.Match[str]) -> Item | None:
     """``5/12``, day first."""
     day, month, *year = scene.units[match.start()].value
@@ -47,6 +56,28 @@ def numeric_date(scene: Scene, match: re.Match[str]) -> Item | None:
         return _dated(scene, match, (exact,) if exact else (), day, month)
     readings = a.without_year(scene.today, month, day, past=scene.past(match.end() - 1))
     return _dated(scene, match, readings, day, month)
+
+
+def listed_day(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``10, 12 and 15 Dec``: each day has the month that ends the list."""
+    day, month = _value(scene, match, "d"), scene.units[match.end("list")].value
+    if not 1 <= day <= 31:
+        return None
+    readings = a.without_year(scene.today, month, day, past=scene.past(match.end("list")))
+    spot = match.start("d")
+    made = _dated(scene, match, readings, day, month)
+    return Item(made.kind, spot, spot, days=made.days, choices=made.choices)
+
+
+def run_of_days(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``14 15 Dec``, ``10, 11 and 12 Dec``: days in a row."""
+    days = [unit.value for unit in scene.units[match.start() : match.start("m")] if unit.kind in "no"]
+    if not all(1 <= day <= 31 for day in days) or any(b != a + 1 for a, b in pairwise(days)):
+        return None
+    ends = a.without_year(scene.today, _value(scene, match, "m"), days[-1], past=scene.past(match.end() - 1))
+    if len(ends) != 1:
+        return None
+    return _span(match, a.valid(ends[0].year, ends[0].month, days[0]), ends[0])
 
 
 def _span(match: re.Match[str], start: date | None, end: date | None, precision: str = "day") -> Item | None:
@@ -156,6 +187,28 @@ def day_before_clock(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
 
 
+def counted_from(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``aaj se 3 din``: that many days from then on; with ``baad`` the day after them."""
+    unit, number = scene.units[match.start("r")], _value(scene, match, "n")
+    start = scene.today + timedelta(days=unit.value)
+    if not 1 <= number <= 90 or unit.value < 0:
+        return None
+    if match["after"]:
+        return Item("day", match.start(), match.end() - 1, days=(start + timedelta(days=number),))
+    return _trim(_span(match, start, start + timedelta(days=number - 1)), match)
+
+
+def week_from(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``a week from Monday``, ``two weeks from tomorrow``."""
+    if scene.units[match.start("d") - 1].text != "from":
+        return None
+    unit, number = scene.units[match.start("d")], _value(scene, match, "n")
+    first = (
+        scene.today + timedelta(days=unit.value) if unit.kind == "r" else a.weekday(scene.today, unit.value)
+    )
+    return Item("day", match.start(), match.end() - 1, days=(first + timedelta(days=7 * number),))
+
+
 def of_next_month(scene: Scene, match: re.Match[str]) -> Item | None:
     """``5th of next month``."""
     first = a.add_months(scene.today, 1)
@@ -173,6 +226,12 @@ def tarikh(scene: Scene, match: re.Match[str]) -> Item | None:
         found = a.valid(first.year, first.month, day)
     else:
         found = _near_month(scene, day, scene.past(match.end() - 1))
+    missing = a.valid(scene.today.year, scene.today.month, day) is None and scene.about is None
+    if missing and not match[0].startswith("xY") and not scene.past(match.end() - 1):
+        last = a.month_end(scene.today.year, scene.today.month)
+        later = a.without_month(scene.today, day, past=False)
+        choices = (last, later) if later else (last, last + timedelta(days=1))
+        return Item("day", match.start(), match.end() - 1, choices=choices)
     return Item("day", match.start(), match.end() - 1, days=(found,)) if found else None
 
 
@@ -281,6 +340,7 @@ def _year_of(scene: Scene, month: int, past: bool) -> int:
     return scene.today.year if month >= scene.today.month else scene.today.year + 1
 
 
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _MONTH_CUES = words("""
     in of all during throughout this entire whole full till until by from next mid early late poora
     poore
@@ -297,8 +357,15 @@ def named_month(scene: Scene, match: re.Match[str]) -> Item | None:
         return None
     month = _value(scene, match, "m")
     year = _value(scene, match, "y") or _year_of(scene, month, scene.past(match.start()))
-    start = max(date(year, month, 1), scene.today) if before not in ("from",) else date(year, month, 1)
-    days = (start, a.month_end(year, month))
+    first, last = _THIRDS.get(before, (1, 31))
+    end = min(date(year, month, 1) + timedelta(days=last - 1), a.month_end(year, month))
+    start = date(year, month, first)
+    if end < scene.today and not scene.past(match.start()):
+        start, end = date(year + 1, month, first), a.month_end(year + 1, month)
+        end = min(date(year + 1, month, 1) + timedelta(days=last - 1), end)
+    elif before != "from":
+        start = max(start, scene.today) if end >= scene.today else start
+    days = (start, end)
     return Item("days", match.start(), match.end() - 1, days=days, precision="month")
 
 
@@ -320,7 +387,7 @@ def month_end(scene: Scene, match: re.Match[str]) -> Item | None:
 
 def week_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
     """``first week of December``."""
-    unit = scene.units[match.start()]
+    unit = scene.units[match.start("which")]
     which = ORDINAL_WEEKS.get(unit.text)
     if which is None:
         which = unit.value - 1 if unit.kind == "o" and unit.value <= 4 else None
@@ -330,8 +397,6 @@ def week_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
     first = date(_year_of(scene, month, past=False), month, 1)
     last = a.month_end(first.year, month)
     monday = first - timedelta(days=first.weekday())
-    start = (
-        last - timedelta(days=last.weekday()) if which < 0 else max(first, monday + timedelta(days=7 * which))
-    )
-    end = min(last, start + timedelta(days=6 - start.weekday()))
+    start = last - timedelta(days=6) if which < 0 else max(first, monday + timedelta(days=7 * which))
+    end = last if which < 0 else min(last, start + timedelta(days=6 - start.weekday()))
     return Item("days", match.start(), match.end() - 1, days=(start, end))

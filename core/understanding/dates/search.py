@@ -14,7 +14,7 @@ from core.understanding.dates.items import items
 from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
-from core.understanding.dates.vocabulary import CORRECTIONS, RECURRING, SPANS
+from core.understanding.dates.vocabulary import CORRECTIONS, EACH, RECURRING, SPANS
 from core.understanding.meaning import DatePhrase, Precision
 from core.understanding.words import Reading
 
@@ -155,10 +155,15 @@ def _recurs(scene: Scene, group: _Group) -> bool:
             text = scene.units[spot].text
             if text in _SENTENCE_ENDS:
                 break
-            if text in RECURRING:
+            if text in RECURRING or (text in EACH and _repeats(scene, spot)):
                 return True
             spot += step
     return False
+
+
+def _repeats(scene: Scene, spot: int) -> bool:
+    """``every Monday``, ``every other day``, ``har subah 9 baje``."""
+    return any(kind in "wrpDWYZuN" for kind in scene.classes[spot + 1 : spot + 3])
 
 
 def _own_day(group: _Group) -> date | None:
@@ -280,6 +285,9 @@ class _Maker:
             end = self.at(base, minutes[1])
             if end <= start and minutes[1] < 12 * 60:
                 end = self.at(base, minutes[1] + 12 * 60)
+            if end <= self.scene.now and base == self.scene.today and not behind:
+                choices = (start + timedelta(days=1), start + timedelta(days=7))
+                return self.found("range", None, choices=choices, about="time", own=own)
             return self.found("range", start, end, own=own)
         if start < self.scene.now and base == self.scene.today and not behind:
             later = self.at(base, minutes[0] + 12 * 60)

@@ -51,6 +51,10 @@ def _unit(words: Sequence[Word], place: int, masked: Sequence[tuple[int, int]]) 
         return Unit("_", place, place, text=word.text)
     if word.text.isdecimal():
         return _numeric(words, place)
+    if word.text in _TWO_WORDS:
+        unit = _two_words(words, place)
+        if unit is not None:
+            return unit
     if word.text == "day" and place + 2 < len(words):
         pair = words[place + 1].text, words[place + 2].text
         if pair[0] == "after" and v.DAYS.get(pair[1]) == 1:
@@ -60,8 +64,38 @@ def _unit(words: Sequence[Word], place: int, masked: Sequence[tuple[int, int]]) 
     return _word(words, place)
 
 
-def _word(words: Sequence[Word], place: int) -> Unit:
+_TWO_WORDS = frozenset({"from", "a", "an", "p"})
+
+
+def _two_words(words: Sequence[Word], place: int) -> Unit | None:
+    """``from now``, ``p.m.``, and ``a`` before a length of time that counts from now."""
     text = words[place].text
+    after = [word.text for word in words[place + 1 : place + 4]]
+    before = words[place - 1].text if place else ""
+    if text == "from":
+        return Unit("A", place, place + 1) if after[:1] == ["now"] else None
+    if text in "ap" and after[:2] == [".", "m"] and before.isdecimal():
+        closing = after[2:] == ["."] and place + 4 < len(words)
+        return Unit("a", place, place + (3 if closing else 2), text + "m", text + "m")
+    length = after[:1] and v.CLASSES.get(after[0], "") in ("u", "D", "W")
+    counted = before in ("in", "after") or after[1:2] in (["later"], ["from"], ["baad"])
+    return Unit("c", place, place, 1, text) if text in ("a", "an") and length and counted else None
+
+
+_TOMORROW = re.compile(r"to?m+o?r+o*w?")
+"""However it is spelled; ``Tomar`` is a name."""
+
+
+def _day_word(word: Word) -> str:
+    """The word without its ``'s`` (``Monday's``), or the day it misspells."""
+    text = word.text
+    if word.possessive and text.endswith("s") and v.CLASSES.get(text[:-1], "") in ("w", "r"):
+        return text[:-1]
+    return "tomorrow" if text not in v.CLASSES and _TOMORROW.fullmatch(text) else text
+
+
+def _word(words: Sequence[Word], place: int) -> Unit:
+    text = _day_word(words[place])
     kind = v.CLASSES.get(text, "")
     if kind == "m" and text in _MEANT_AS_MONTH and not _month_meant(words, place):
         kind = ""
@@ -69,7 +103,7 @@ def _word(words: Sequence[Word], place: int) -> Unit:
         kind = ""
     if text == "sat" and place and words[place - 1].text in _SITTERS:
         kind = ""
-    if kind == "a" and not (place and (words[place - 1].text.isdecimal())):
+    if kind in ("a", "o") and not (place and (words[place - 1].text.isdecimal())):
         kind = ""
     if kind:
         values: dict[str, dict[str, Any]] = {"w": v.WEEKDAYS, "m": v.MONTHS, "r": v.DAYS, "p": v.PARTS}
@@ -117,10 +151,28 @@ def _chain(words: Sequence[Word], place: int) -> list[Word]:
     return chain
 
 
+def _texted(place: int, rest: str) -> Unit:
+    """``2moro`` and ``2nite``: one word written as two."""
+    kind = "R" if v.TEXTED[rest] == "tonight" else "r"
+    return Unit(kind, place, place + 1, v.DAYS.get(v.TEXTED[rest], 0), v.TEXTED[rest])
+
+
+_WANTING = words("able want wants need going how where when like try have has hv got wanna used up")
+
+
+def _means_to(words: Sequence[Word], place: int) -> bool:
+    """``able 2 come``: a two that stands for ``to``."""
+    before = words[place - 1].text if place else ""
+    after = _next_text(words, place)
+    return words[place].text == "2" and before in _WANTING and after.isalpha() and after not in v.CLASSES
+
+
 def _numeric(words: Sequence[Word], place: int) -> Unit:
     texts = [word.text for word in _chain(words, place)]
     value = int(texts[0])
-    if _label_before(words, place):
+    if texts[0] == "2" and len(texts) > 1 and texts[1] in v.TEXTED:
+        return _texted(place, texts[1])
+    if _label_before(words, place) or _means_to(words, place):
         return Unit("_", place, place + (2 if _pair(texts, "-") else 0), text=texts[0])
     date = _written_date(texts)
     if date and not _is_score(words, place, date):

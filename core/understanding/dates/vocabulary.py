@@ -135,7 +135,7 @@ CLASSES: dict[str, str] = {
         "u",
     ),
     **dict.fromkeys(words("din day days दिन"), "D"),
-    **dict.fromkeys(words("half"), "H"),
+    **dict.fromkeys(words("half aadhe aadha adhe adha आधे आधा"), "H"),
     **dict.fromkeys(words("quarter"), "Q"),
     **dict.fromkeys(words("past"), "P"),
     **dict.fromkeys(words("ish aas paas आस पास onwards onward sharp"), "~"),
@@ -168,9 +168,17 @@ NOT_A_TIME_AFTER = words("""
     """)
 """Words before which a number is a count or an amount, not a time."""
 
+TEXTED: dict[str, str] = {
+    **dict.fromkeys(words("moro morow morrow mrw mro morro mor"), "tomorrow"),
+    **dict.fromkeys(words("day dy"), "today"),
+    **dict.fromkeys(words("nite night nyt"), "tonight"),
+}
+"""What follows a ``2`` that is part of a word."""
+EACH = words("every har each हर")
+"""They make a schedule of a day or a part of one that follows, not of ``har ek ko 15 minute``."""
 RECURRING = words("""
-    every har roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends हर रोज रोज़ रोजाना
+    roz daily rozana weekly monthly weekdays weekday nightly everyday fortnightly hamesha
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends रोज रोज़ रोजाना
     """)
 
 NOT_CLOCK_AFTER = words("""

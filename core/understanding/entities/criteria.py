@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.understanding.spelling import fold
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.numerals import NUMERALS
-from core.understanding.words import Reading, fold
+from core.understanding.words import Reading
 
 _NUMBER = (
     r"(?:\d{1,2}|" + "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True)) + ")"

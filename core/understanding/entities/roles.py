@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.entities.people import ABOUT_ROLES, our_role, people, role_scene
+from core.understanding.names import Mention
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary import words as words_of
 from core.understanding.words import Word
@@ -119,3 +122,36 @@ def _whole(listed: Sequence[Word], place: int) -> tuple[int, int]:
     while last + 1 < len(listed) and listed[last + 1].text in known.ROLE_NOUNS:
         last += 1
     return first, last
+
+
+def role(m: Material, intent: str) -> Any:
+    """The role or roles named."""
+    if intent == "role.create" or "role.create" in m.intents:
+        return role_phrase(m, new=True)
+    if intent in ABOUT_ROLES:
+        named = [name.text for name in m.names() if name.slot in ("person", "role")]
+        if intent == "chemistry.plan" and not role_scene(m):
+            named = [name.text for name in m.names() if name.slot == "role" and not name.loosely]
+        if named:
+            return named[0] if len(named) == 1 or intent == "role.cancel" else named
+        return role_phrase(m, new=False)
+    persons = set(people(m, intent))
+    named = [
+        _with_noun(m, name)
+        for name in m.names()
+        if (name.slot == "role" and name not in persons) or (our_role(m, name) and name not in persons)
+    ]
+    if named:
+        return named[0] if len(named) == 1 else list(dict.fromkeys(named))
+    return role_phrase(m, new=False)
+
+
+def _with_noun(m: Material, name: Mention) -> str:
+    """``Ladakh guide`` where only ``Ladakh`` was taken for a name."""
+    listed = m.found.reading.words
+    last = name.last
+    while (
+        last + 1 < len(listed) and listed[last + 1].text in known.ROLE_NOUNS and not listed[last].possessive
+    ):
+        last += 1
+    return name.text if last == name.last else m.found.reading.cut(name.first, last)

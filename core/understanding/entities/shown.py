@@ -1,0 +1,78 @@
+"""Places in the list that was shown: ``1, 3 and 5``, ``the last two``."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from core.understanding.entities.material import Material
+from core.understanding.vocabulary import words
+
+_LISTED = words("""
+    shortlist.add shortlist.remove shortlist.share talent.view talent.compare talent.contact status.set
+    approval.decide audition.schedule note.add selftape.request vote.cast avail.request sides.send
+    bulk.message
+    """)
+
+
+_ONE_PLACE = re.compile(
+    r"(?<![\w:.'’/])(?:no\.?\s*|number\s*|#|option\s*)?(\d{1,2})(?![\w:.'’/%-])"
+    r"(?!\s*(?:saal|year|min|baje|am|pm|log|k\b|lakh|din|day|to\b|se\b|more|aur\s+(?:log|naam)))",
+    re.IGNORECASE,
+)
+
+
+def places(m: Material, intent: str) -> list[int]:
+    """Places in the shown list, from 1."""
+    if not _LISTED & set(m.intents):
+        return []
+    shown = len(m.context.last_result) or m.context.last_result_count
+    for numbers, start, _ in m.found.runs:
+        if start < len(m.request):
+            return list(numbers)
+    if m.found.ordinals:
+        return list(dict.fromkeys(value for value, _ in m.found.ordinals))
+    if m.found.first_n and m.found.first_n[0] != "top":
+        end, count, _ = m.found.first_n
+        first = max(1, shown - count + 1) if end == "last" and shown else 1
+        return list(range(first, first + count))
+    return _single(m, shown) if shown else []
+
+
+def _single(m: Material, shown: int) -> list[int]:
+    spans = [*m.found.criteria.spans, *((each.start, each.end) for each in m.found.money)]
+    spans += [
+        (m.found.reading.words[each.first].start, m.found.reading.words[each.last].end)
+        for each in m.found.dates
+    ]
+    values = [
+        int(hit[1])
+        for hit in _ONE_PLACE.finditer(m.request)
+        if not any(start <= hit.start(1) < end for start, end in spans)
+    ]
+    fitting = [value for value in values if 1 <= value <= shown]
+    return fitting if len(fitting) == 1 and len(values) == 1 else []
+
+
+def named(m: Material, numbers: list[int]) -> list[str]:
+    """The names at these places."""
+    return [
+        m.context.last_result[number - 1] for number in numbers if 1 <= number <= len(m.context.last_result)
+    ]
+
+
+def result_refs(m: Material, intent: str) -> Any:
+    """Places in the shown list."""
+    return places(m, intent) or None
+
+
+def option(m: Material, intent: str) -> Any:
+    """The one place that was meant."""
+    numbers = places(m, intent)
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def options(m: Material, intent: str) -> Any:
+    """The places, where there are several."""
+    numbers = places(m, intent)
+    return numbers if len(numbers) > 1 else None

@@ -1,0 +1,58 @@
+"""Where something takes place or is posted."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from core.understanding.entities.material import Material
+from core.understanding.vocabulary import attributes as known
+
+_PLACE_NAMES = (
+    "Aram Nagar|Film City|Yari Road|Madh Island|Versova|Andheri|Bandra|Juhu|Goregaon|Lokhandwala|Malad"
+    "|Oshiwara|Khar|Powai|Dadar|Kandivali|Borivali|Santacruz|Worli|आराम नगर|अंधेरी|वर्सोवा|बांद्रा"
+)
+_PLACE = re.compile(
+    rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part"
+    rf"|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"
+)
+_PLACE_LOWER = re.compile(rf"(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:studio|part|east|west))?(?!\w)", re.IGNORECASE)
+_STUDIO = re.compile(
+    r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom"
+    r"|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice"
+    r"|[Aa]uditorium)(?!\w))"
+)
+_VENUE_HINDI = re.compile(
+    r"(?<!\w)(?P<p>mandir|masjid|studio|office|hall|ground|maidan)\s+(?:wale|waale|wali)(?!\w)", re.IGNORECASE
+)
+
+
+def location(m: Material, intent: str) -> Any:
+    """Where something takes place."""
+    for pattern in (_PLACE, _STUDIO, _VENUE_HINDI):
+        match = pattern.search(m.text)
+        if match:
+            return match["p"].strip()
+    lowered = _PLACE_LOWER.search(m.text)
+    if lowered:
+        return lowered[0].strip()
+    if intent != "availability.set":
+        return None
+    return next(
+        (known.CITIES[word.text] for word in m.found.reading.words if word.text in known.CITIES), None
+    )
+
+
+def mode(m: Material, intent: str) -> Any:
+    """Virtual, when it is held online."""
+    return (
+        "virtual"
+        if re.search(r"\b(?:zoom|google meet|online|virtual|video call|teams)\b|ऑनलाइन|ज़ूम", m.text, re.I)
+        else None
+    )
+
+
+def channel(m: Material, intent: str) -> Any:
+    """The channel to post in."""
+    match = re.search(r"#[\w-]+", m.text)
+    return match[0] if match else None

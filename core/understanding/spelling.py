@@ -1,0 +1,186 @@
+"""Spelling: one key for the many ways in which one word is written, in Latin letters and in Devanagari."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_DROPPED = dict.fromkeys([0x093C, 0x200C, 0x200D])
+_NASAL = str.maketrans({"ँ": "ं"})
+
+
+def fold(text: str) -> str:
+    """Lower case without nukta, joiners and apostrophes: the key of every look-up."""
+    if text.isascii():
+        return text.lower().replace("'", "")
+    plain = unicodedata.normalize("NFD", text.lower()).translate(_DROPPED).translate(_NASAL)
+    plain = "".join(sign for sign in plain if not ("\u0300" <= sign <= "\u036f"))
+    return unicodedata.normalize("NFC", plain).replace("’", "").replace("'", "")
+
+
+_SQUEEZE = (
+    (re.compile(r"chh"), "ch"),
+    (re.compile(r"ksh|x"), "ks"),
+    (re.compile(r"aa+"), "a"),
+    (re.compile(r"ee+|ii+|ie|iye|iy(?=[aeo])"), "i"),
+    (re.compile(r"oo+|uu+|ou"), "u"),
+    (re.compile(r"ai|ei|ay|ey"), "e"),
+    (re.compile(r"au|aw"), "o"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"z"), "j"),
+    (re.compile(r"q|ck"), "k"),
+    (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
+    (re.compile(r"(?<=[aeiou])[nm]$"), ""),
+    (re.compile(r"h$"), ""),
+)
+
+
+@lru_cache(maxsize=4096)
+def squeeze(word: str) -> str:
+    """One key for the many Latin spellings of one Hindi word (``dikhaao``, ``dikhao``, ``dikhaw``)."""
+    for pattern, replacement in _SQUEEZE:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+_CONSONANTS = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "v",
+            "sh",
+            "sh",
+            "s",
+            "h",
+        ],
+        strict=True,
+    )
+)
+_VOWELS = dict(
+    zip("अआइईउऊऋएऐओऔऑऍ", ["a", "aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True)
+)
+_SIGNS = dict(zip("ािीुूृेैोौॉॅ", ["aa", "i", "ee", "u", "oo", "ri", "e", "ai", "o", "au", "o", "e"], strict=True))
+
+
+@lru_cache(maxsize=2048)
+def latin(word: str) -> str:
+    """Devanagari as people type it in Latin letters, silent vowels left out."""
+    sounds: list[tuple[str, str]] = []
+    for sign in unicodedata.normalize("NFD", word).translate(_DROPPED):
+        if sign in _CONSONANTS:
+            sounds.append((_CONSONANTS[sign], "a"))
+        elif sign in _VOWELS:
+            sounds.append(("", _VOWELS[sign]))
+        elif sign in _SIGNS and sounds:
+            sounds[-1] = (sounds[-1][0], _SIGNS[sign])
+        elif sign == "्" and sounds:
+            sounds[-1] = (sounds[-1][0], "")
+        elif sign in "ंँ":
+            sounds.append(("n", ""))
+    return _spoken(sounds)
+
+
+def _spoken(sounds: list[tuple[str, str]]) -> str:
+    out = []
+    for place, (consonant, vowel) in enumerate(sounds):
+        silent = vowel == "a" and consonant and place and _silent(sounds, place)
+        out.append(consonant + ("" if silent else vowel))
+    return "".join(out)
+
+
+def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
+    if place == len(sounds) - 1:
+        return True
+    before, after = sounds[place - 1], sounds[place + 1]
+    return bool(before[1]) and before[1] != "" and after[1] not in ("", "a") and bool(after[0])
+
+
+_FORMS = {
+    form: listed.split()[0]
+    for listed in (
+        "gaya gayi gaye gya gyi gye gayee gai gyaa gayaa gaii gae",
+        "raha rahi rahe rha rhi rhe rahaa",
+        "chuka chuki chuke",
+        "hu hoon hun hoo hoonn",
+        "hai h he hain hein hy hae hian hay",
+        "nahi nhi nai nahin nahee nhin nahii nahiin nay",
+        "do de dena dijiye dijie dijiyega dedo diyo dijye deejiye dedena doo den",
+        "lo le lena lijiye lijie lijiyega lelo lena leejiye",
+        "kar kr karr",
+        "karo kro kare karein kijiye kijie karna krna karen karoo keejiye kariye kariyega karun",
+        "karwa karwao krwa karva karvao karwaye karwaiye karwana",
+        "jaunga jaungi jaenge jayenge jaaunga jaaungi jayega jaega jayegi jaegi jaoonga jaoongi jaunge",
+        "aaunga aaungi aunga aungi aayenge aaenge ayenge aayega aayegi aega aaoonga aaoongi aega aegi aoonga",
+        "paunga paungi payenge payega payegi paega paegi paenge paayenge paaunga paaungi paayega paayegi",
+        "karunga karungi karenge krunga krungi karega karegi",
+        "sakta sakti sakte skta skti skte",
+        "hoga hogi honge hooga hogaa",
+        "tha thi thee thaa",
+        "aaya aayi aaye aya ayi aye aai ayaa aaee aae",
+        "mila mili mile milaa milee",
+        "bhejo bhejna bhejiye bhejie bhej bhejiyega bhejdo",
+        "batao bata batana bataiye bataye batado btao btado bta bataen",
+        "bolo bol bolna boliye bolie boldo bolen",
+        "daalo daal daalna dal dalo dalna daldo daaldo daaliye",
+        "hata hatao hatana hataiye hatado hta htao",
+        "rakho rakh rakhna rakhiye rakhdo rakhlo rkho",
+        "dikhao dikha dikhana dikhaiye dikhado dikhaye dikhaen",
+        "bulao bula bulana bulaiye bulalo",
+        "puch pucho puchna puchiye puchh puchho pooch poocho poochna poochh poochho puchlo",
+        "pahunch pahuch pohoch pohonch phunch phuch pahonch pohch pahuchh pahunchh pauch pauhch",
+        "aa aao aana aaiye aaie",
+        "mera meri mere mra",
+        "ka ki ke",
+        "wala wali wale waala waali waale vala vali",
+        "kya kia kyaa",
+        "kuch kuchh",
+        "mein me mai may",
+    )
+    for form in listed.split()
+}
+"""Hindi verb forms and endings that mean the same in an expression, whoever speaks and of whatever gender."""
+
+
+@lru_cache(maxsize=8192)
+def form(folded: str) -> str:
+    """One key for the spellings, scripts and endings of a word inside an expression of several words."""
+    known = _FORMS.get(folded)
+    if known is not None:
+        return known
+    if not folded.isascii():
+        folded = latin(folded)
+    sound = squeeze(folded) if len(folded) > 3 else folded
+    return _SOUNDS.get(sound, sound)
+
+
+_SOUNDS = {squeeze(form): first for form, first in _FORMS.items() if len(form) > 2}
