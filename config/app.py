@@ -24,7 +24,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable
-from core.ports import About, Channel, Clock, Envelope, Pictures, Signal, Surroundings
+from core.ports import About, Channel, Clock, Envelope, OwnFiles, Pictures, Signal, Surroundings
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, inbound_row
 from core.store.ingest import Ingest
@@ -138,6 +138,7 @@ def build(
     database: Database | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
+    files: OwnFiles | None = None,
     backoff_s: Sequence[float] = BACKOFF_S,
     send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
 ) -> Hub:
@@ -147,7 +148,7 @@ def build(
     """
     settings = loaded.hub
     url = settings.public_url if public_url is None else public_url
-    surroundings = Surroundings(clock, url, sandbox)
+    surroundings = Surroundings(clock, url, sandbox, files)
     prepare_folder(settings.database_url)
     database = database or Database(settings.database_url)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)

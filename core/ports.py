@@ -137,14 +137,23 @@ class Channel(Protocol):
         Raises Rejected when it is larger than ``max_bytes``, Unavailable, Undeliverable.
         """
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
-        """The provider id of an uncertain message if the provider knows it, else None.
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
+        """The provider id of an uncertain call if the provider knows it, else None.
 
-        Raises Undeliverable when this provider cannot be asked at all.
+        ``part``: which of the calls that ``render`` makes of the message, from 0; those before it are
+        known to have arrived. Raises Undeliverable when this provider cannot be asked at all.
         """
 
     async def check(self) -> Sequence[Finding]:
         """Settings, credentials and permissions, looked at against the provider."""
+
+
+class OwnFiles(Protocol):
+    """Files that the hub serves to providers, readable without the network."""
+
+    async def read(self, address: str, *, max_bytes: int) -> bytes:
+        """The bytes behind an address that this hub gave out. Raises Undeliverable: forged, expired,
+        gone (``gone``), or larger than ``max_bytes`` (``too_large``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +162,18 @@ class Surroundings:
 
     ``public_url``: where providers reach us, without a trailing slash; empty: nowhere.
     ``sandbox``: True when provider addresses may be on the loopback interface.
+    ``files``: reads what the hub itself serves below ``own_files``, for channels that upload it.
     """
 
     clock: Clock
     public_url: str = ""
     sandbox: bool = False
+    files: OwnFiles | None = None
+
+    @property
+    def own_files(self) -> str:
+        """How the addresses of the hub's own files begin; empty when they cannot be read here."""
+        return f"{self.public_url}/files/" if self.files is not None and self.public_url else ""
 
 
 class Engine(Protocol):
