@@ -50,7 +50,7 @@ async def settle_unclear(tx: Tx, fates: Fates, row: Row, found: Found, now: date
     if found.provider_id is not None and not found.whole:
         parts = [*row["parts"], found.provider_id]
         await outbox.record_part(tx, row, parts)
-        await outbox.settle(tx, row, "pending", reason="a part of it was found at the provider")
+        await outbox.settle(tx, row, "pending", reason="found at the provider")
     elif found.provider_id is not None:
         await fates.sent(tx, row, found.provider_id, now)
         await outbox.explain(tx, row["id"], "found at the provider; the answer of the call was lost")

@@ -7,10 +7,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings
 
 from tests.fakes import Stage
 from tests.hubs import ConsoleHub
 
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")  # a test says what is right, never how fast a machine is
 REQUIRE_ALL = bool(os.environ.get("CASTMATCH_REQUIRE_ALL"))
 
 
