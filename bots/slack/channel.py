@@ -35,6 +35,13 @@ _UNKNOWN_TO = {
     "chat.postEphemeral": ("unfurl_links", "unfurl_media"),
 }
 """What ``render`` says of every message and these methods have no argument for."""
+NO_THREAD = {
+    "thread_not_found",
+    "message_not_found",
+    "cannot_reply_to_message",
+    "restricted_action_non_threadable_channel",
+    "restricted_action_thread_locked",
+}
 FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
@@ -143,10 +150,14 @@ class SlackChannel:
             return await self.send({**arguments, **instead}, address, key=key)
 
     async def _post(self, method: str, arguments: dict[str, Any], *, effect: bool) -> dict[str, Any]:
-        """Slack refuses a whole message for one picture that it cannot fetch: then without pictures."""
+        """Slack refuses a whole message for one picture that it cannot fetch: then without pictures; and
+        for a thread that is gone or not allowed there: then below nothing."""
         try:
             return await self._api.call(method, arguments, effect=effect)
         except Undeliverable as refusal:
+            if "thread_ts" in arguments and str(refusal).rpartition(" ")[2] in NO_THREAD:
+                flat = {name: value for name, value in arguments.items() if name != "thread_ts"}
+                return await self._post(method, flat, effect=effect)
             bare = _without_pictures(arguments["blocks"])
             if refusal.reason != "bad_request" or bare == arguments["blocks"] or not bare:
                 raise

@@ -172,6 +172,16 @@ async def test_a_picture_that_slack_cannot_fetch_does_not_cost_the_message(chann
     assert message["blocks"][-1]["elements"][0]["value"] == "t"
 
 
+@pytest.mark.parametrize(
+    "code", ["thread_not_found", "restricted_action_non_threadable_channel", "cannot_reply_to_message"]
+)
+async def test_where_no_thread_is_possible_the_answer_comes_without(channel, slack, kit, code):
+    slack.fail["chat.postMessage"] = [kit.Fault(body={"ok": False, "error": code})]
+    assert await deliver(channel, outbound(address=Address("slack", "slack", "C1", "17.1")))
+    (message,) = slack.messages
+    assert "thread_ts" not in message
+
+
 async def test_a_look_up_finds_only_its_own_key_and_reads_the_thread(channel, slack, kit):
     address = Address("slack", "slack", "C1", "17.1")
     await deliver(channel, outbound(address=address))
