@@ -25,7 +25,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable
-from core.ports import About, Channel, Clock, Engine, Envelope, Pictures, Signal, Surroundings
+from core.ports import About, Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Signal, Surroundings
 from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
@@ -141,6 +141,7 @@ def build(
     database: Database | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
+    files: OwnFiles | None = None,
     receives: bool = True,
     backoff_s: Sequence[float] = BACKOFF_S,
     send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
@@ -154,7 +155,7 @@ def build(
     url = settings.public_url if public_url is None else public_url
     prepare_folder(settings.database_url)
     database = database or Database(settings.database_url)
-    surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database))
+    surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database), files)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
     accounts = {name: account for name, account in by_account}

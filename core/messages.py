@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Literal
@@ -90,6 +90,10 @@ class Inbound:
     ``reply_to``: the provider's id of the message that was quoted or tapped.
     ``group``: several people read this chat. ``addressed``: the desk was mentioned, replied to,
     commanded or tapped there; always True in one-to-one chats.
+    ``aside``: somebody else was named there, and the desk was not.
+    ``root``: the message on which an answer in this shared chat hangs, where answers do.
+    ``hangs_on``: for a reply in a thread that hangs on a message: whether the provider says that
+    this message is ``ours``; empty where threads are topics of their own.
     ``album``: equal for messages that the sender sent as one album.
     ``reaction``: the emoji, when the person only reacted to ``reply_to``.
     ``start_payload``: what came with a deep link.
@@ -109,11 +113,19 @@ class Inbound:
     language: str = ""
     group: bool = False
     addressed: bool = True
+    aside: bool = False
+    root: str = ""
+    hangs_on: Literal["", "ours", "another"] = ""
     album: str = ""
     reaction: str = ""
     start_payload: str = ""
     opt_out_handled: bool = False
     """The provider already answered an opt-out word itself, so the desk must not answer it again."""
+
+    @property
+    def place(self) -> Address:
+        """Where an answer goes that everybody there may read: into the thread of what it answers."""
+        return replace(self.address, thread=self.address.thread or self.root)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,10 +137,11 @@ class Channel(Protocol):
         Raises Rejected when it is larger than ``max_bytes``, Unavailable, Undeliverable.
         """
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
-        """The provider id of an uncertain message if the provider knows it, else None.
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
+        """The provider id of an uncertain call if the provider knows it, else None.
 
-        Raises Undeliverable when this provider cannot be asked at all.
+        ``part``: which of the calls that ``render`` makes of the message, from 0; those before it are
+        known to have arrived. Raises Undeliverable when this provider cannot be asked at all.
         """
 
     async def check(self) -> Sequence[Finding]:
@@ -149,6 +150,14 @@ class Channel(Protocol):
 
 async def _only_process(_name: str, work: Callable[[], Awaitable[None]]) -> None:
     await work()
+
+
+class OwnFiles(Protocol):
+    """Files that the hub serves to providers, readable without the network."""
+
+    async def read(self, address: str, *, max_bytes: int) -> bytes:
+        """The bytes behind an address that this hub gave out. Raises Undeliverable: forged, expired,
+        gone (``gone``), or larger than ``max_bytes`` (``too_large``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +169,7 @@ class Surroundings:
     ``receives``: False in a process that only works: a channel learns who it is, and no more.
     ``in_turn(name, work)``: does work that only one of the hub's processes may do, such as polling,
     in this one or in another.
+    ``files``: reads what the hub itself serves below ``own_files``, for channels that upload it.
     """
 
     clock: Clock
@@ -167,6 +177,12 @@ class Surroundings:
     sandbox: bool = False
     receives: bool = True
     in_turn: Callable[[str, Callable[[], Awaitable[None]]], Awaitable[None]] = _only_process
+    files: OwnFiles | None = None
+
+    @property
+    def own_files(self) -> str:
+        """How the addresses of the hub's own files begin; empty when they cannot be read here."""
+        return f"{self.public_url}/files/" if self.files is not None and self.public_url else ""
 
 
 class Engine(Protocol):

@@ -133,7 +133,8 @@ class TurnDrain:
     async def _postpone(self, opening: Opening, why: str) -> str:
         async with self.database.transaction() as tx:
             if opening.row["attempts"] >= inbox.MAX_ATTEMPTS:
-                if await self._bury(tx, opening.row, **opening.facts):
+                buried = await self._bury(tx, opening.row, **opening.facts)
+                if buried and opening.hearing == "wholly":
                     await self._sorry(tx, opening.row, opening.inbound, opening.person)
                 return "dead"
             await inbox.postpone(tx, opening.row, time.time(), why, self.backoff_s, **opening.facts)
@@ -157,7 +158,7 @@ class TurnDrain:
 
     async def _sorry(self, tx: Tx, row: Row, inbound: Inbound, who: Person | None) -> None:
         words = Words(who.language, who.timezone) if who else Words(language_of(inbound.text, "en"))
-        message = Outbound(key=f"in/{row['id']}/sorry", address=inbound.address, text=words("own-fault"))
+        message = Outbound(key=f"in/{row['id']}/sorry", address=inbound.place, text=words("own-fault"))
         known = who.id if who and who.known else None
         place = {"org_id": row["org_id"], "person_id": known, "inbound_id": row["id"]}
         await outbox.put(tx, message, now=self.clock(), **place)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy import delete, update
 
 from core.ports import Clock, Engine
-from core.store import inbox, outbox
+from core.store import inbox, outbox, threads
 from core.store.database import Database
 from core.store.schema import choice, effect, inbound, question
 
@@ -57,3 +57,4 @@ class Upkeep:
             await tx.execute(delete(effect).where(effect.c.inbound_id.in_(ids)))
             await tx.execute(delete(choice).where(choice.c.expires_at < old))
             await tx.execute(delete(question).where(question.c.expires_at < old))
+            await threads.forget(tx, self.clock() - timedelta(days=threads.KEPT_DAYS))

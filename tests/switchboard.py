@@ -43,6 +43,7 @@ class Seen:
     text: str
     at: float
     edits: str | None = None
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class FakeChannel:
             raise fault
         number = edits or f"{self.name}-{len(self.seen) + 1}"
         text = str(payload.get("text", payload.get("template")))
-        self.seen.append(Seen(number, key, address.chat, text, time.monotonic(), edits))
+        self.seen.append(Seen(number, key, address.chat, text, time.monotonic(), edits, payload["part"]))
         if self.dies_after is not None and len(self.seen) == self.dies_after:
             self.power.cut()
         if isinstance(fault, Lost):
@@ -132,7 +133,7 @@ class FakeChannel:
     async def fetch(self, attachment: Attachment, *, max_bytes: int) -> bytes:
         raise Undeliverable("no files here")
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
         self.power.check()
         self.questions += 1
         if not self.asked_by:
@@ -140,7 +141,11 @@ class FakeChannel:
         if self.silent is not None:
             raise self.silent
         for seen in reversed(self.seen):
-            same = seen.key == message.key if self.asked_by == "key" else seen.text == message.text
+            same = (
+                (seen.key, seen.part) == (message.key, part)
+                if self.asked_by == "key"
+                else seen.text == message.text
+            )
             if same and seen.chat == message.address.chat:
                 return seen.id
         return None

@@ -53,7 +53,7 @@ class ConsoleChannel:
         """Nothing is ever attached here."""
         raise Undeliverable("the terminal has no files", reason="gone")
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
         """What was printed cannot be asked about."""
         raise Undeliverable("the terminal cannot be asked", reason="not_allowed")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bots.slack.body import mapping
 from bots.slack.refusals import FAILURES, translate
@@ -86,6 +87,17 @@ class Api:
         async with self.client() as client:
             try:
                 answer = await client.api_call(method, json=arguments)
+            except FAILURES as error:
+                raise translate(error, method, effect=effect) from error
+        return dict(mapping(answer.data))
+
+    async def run(
+        self, method: str, calling: Callable[[WebClient], Awaitable[AsyncSlackResponse]], *, effect: bool
+    ) -> dict[str, Any]:
+        """One of the client's own methods, for calls whose arguments it arranges; errors as in ``call``."""
+        async with self.client() as client:
+            try:
+                answer = await calling(client)
             except FAILURES as error:
                 raise translate(error, method, effect=effect) from error
         return dict(mapping(answer.data))

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from bots.slack import parse as reading
+from bots.slack import uploads
 from bots.slack.api import Api
 from bots.slack.body import mapping, rows, word
 from bots.slack.doctor import examine
@@ -34,6 +35,13 @@ _UNKNOWN_TO = {
     "chat.postEphemeral": ("unfurl_links", "unfurl_media"),
 }
 """What ``render`` says of every message and these methods have no argument for."""
+NO_THREAD = {
+    "thread_not_found",
+    "message_not_found",
+    "cannot_reply_to_message",
+    "restricted_action_non_threadable_channel",
+    "restricted_action_thread_locked",
+}
 FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
 
 
@@ -55,7 +63,7 @@ class SlackChannel:
             account=ACCOUNT,
             capabilities=CAPABILITIES,
             parse=partial(reading.parse, workspace=self._workspace, clock=clock),
-            render=partial(render, sandbox=surroundings.sandbox),
+            render=partial(render, sandbox=surroundings.sandbox, own=surroundings.own_files),
             routes=(
                 Route(
                     path="/webhooks/slack",
@@ -100,6 +108,8 @@ class SlackChannel:
 
         A message for one person's eyes cannot be changed: it is posted anew.
         """
+        if "upload" in payload:
+            return await self._share(payload, address, key=key)
         arguments = {**payload, "channel": await self._conversation(address.chat)}
         part = arguments.pop("part", None)
         method = (
@@ -118,11 +128,36 @@ class SlackChannel:
         answer = await self._post(method, arguments, effect=method != "chat.update")
         return word(answer.get("ts")) or word(answer.get("message_ts"))
 
+    async def _share(self, payload: Payload, address: Address, *, key: str) -> str:
+        """Files, as one message. What one person may see goes to their own chat: Slack hides no file.
+        Where Slack takes none, their addresses are posted instead."""
+        arguments = dict(payload)
+        upload, instead = arguments.pop("upload"), arguments.pop("instead")
+        part, _ = arguments.get("part", (1, 1))
+        try:
+            contents = await uploads.read(self._surroundings.files, upload)
+            return await uploads.share(
+                self._api,
+                upload,
+                contents,
+                channel=await self._conversation(arguments.get("user") or address.chat),
+                thread="" if "user" in arguments else address.thread,
+                block_id=uploads.marker(key, part),
+                sandbox=self._surroundings.sandbox,
+            )
+        except Undeliverable as refusal:
+            log.warning("slack took no file", extra={"error": str(refusal)})
+            return await self.send({**arguments, **instead}, address, key=key)
+
     async def _post(self, method: str, arguments: dict[str, Any], *, effect: bool) -> dict[str, Any]:
-        """Slack refuses a whole message for one picture that it cannot fetch: then without pictures."""
+        """Slack refuses a whole message for one picture that it cannot fetch: then without pictures; and
+        for a thread that is gone or not allowed there: then below nothing."""
         try:
             return await self._api.call(method, arguments, effect=effect)
         except Undeliverable as refusal:
+            if "thread_ts" in arguments and str(refusal).rpartition(" ")[2] in NO_THREAD:
+                flat = {name: value for name, value in arguments.items() if name != "thread_ts"}
+                return await self._post(method, flat, effect=effect)
             bare = _without_pictures(arguments["blocks"])
             if refusal.reason != "bad_request" or bare == arguments["blocks"] or not bare:
                 raise
@@ -163,45 +198,53 @@ class SlackChannel:
             self._api, attachment, token=token, max_bytes=max_bytes, sandbox=self._surroundings.sandbox
         )
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
-        """The ``ts`` of the message that carries this key, of its last part if it has several: without
-        the last one it is not all there. Raises Undeliverable for messages that one person sees."""
-        if message.visible_to and message.address.chat[:1] in {"C", "G"}:
-            raise Undeliverable("slack keeps no record of messages for one person")
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
+        """The ``ts`` of the message that carries this key and part. Raises Undeliverable for messages
+        that one person sees."""
+        chat, thread = message.address.chat, message.address.thread
+        if message.visible_to and chat[:1] in {"C", "G"}:
+            if not self._uploads(message, part):
+                raise Undeliverable("slack keeps no record of messages for one person")
+            chat, thread = message.visible_to.rpartition("/")[2], ""
         oldest = (since - SKEW).timestamp()
         query: dict[str, Any] = {
-            "channel": await self._conversation(message.address.chat),
+            "channel": await self._conversation(chat),
             "limit": HISTORY_PAGE,
             "include_all_metadata": 1,
         }
         method = "conversations.history"
-        if message.address.thread:
+        if thread:
             # A thread is read from its start, everything else from its end.
             method = "conversations.replies"
-            query |= {"ts": message.address.thread, "oldest": f"{oldest:.6f}"}
+            query |= {"ts": thread, "oldest": f"{oldest:.6f}"}
+        block_id = uploads.marker(message.key, part + 1)
         for _ in range(HISTORY_PAGES):
             answer = await self._api.read(method, query)
             found = rows(answer.get("messages"))
             for row in found:
-                if _carries(row, message.key):
+                if _carries(row, message.key, part + 1) or uploads.carries_marker(row, block_id):
                     return word(row.get("ts"))
             cursor = word(mapping(answer.get("response_metadata")).get("next_cursor"))
-            if not cursor or (not message.address.thread and _older(found, oldest)):
+            if not cursor or (not thread and _older(found, oldest)):
                 return None
             query["cursor"] = cursor
         return None
+
+    def _uploads(self, message: Outbound, part: int) -> bool:
+        payloads = self._about.render(message)
+        return any("upload" in payload for payload in payloads[part : part + 1])
 
     async def check(self) -> Sequence[Finding]:
         """Settings, token, scopes and, without a public address, the socket."""
         return await examine(self._settings, self._surroundings, self._api, self._workspace)
 
 
-def _carries(row: Any, key: str) -> bool:
+def _carries(row: Any, key: str, part: int) -> bool:
     metadata = mapping(row.get("metadata"))
     known = mapping(metadata.get("event_payload"))
     if metadata.get("event_type") != METADATA_EVENT or known.get("key") != key:
         return False
-    return known.get("part") == known.get("parts")
+    return bool(known.get("part", 1) == part)
 
 
 def _older(found: Sequence[Any], oldest: float) -> bool:

@@ -33,7 +33,7 @@ async def download(api: Api, attachment: Attachment, *, token: str, max_bytes: i
         )
     async with api.session() as session:
         for _ in range(REDIRECTS + 1):
-            _admit(url, api.base, sandbox=sandbox)
+            admit(url, api.base, sandbox=sandbox)
             try:
                 moved = await _attempt(session, url, attachment, token=token, max_bytes=max_bytes)
             except (aiohttp.ClientError, TimeoutError, ConnectionError) as error:
@@ -75,7 +75,7 @@ def _accept(answer: aiohttp.ClientResponse, attachment: Attachment) -> None:
         raise Undeliverable("file: a sign-in page instead of the file", reason="not_allowed")
 
 
-def _admit(url: str, base: str, *, sandbox: bool) -> None:
+def admit(url: str, base: str, *, sandbox: bool) -> None:
     """Raises Undeliverable unless the token may be shown to this address."""
     try:
         parts = urlsplit(url)

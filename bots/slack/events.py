@@ -123,6 +123,7 @@ def _spoken(
     said = decode(message.get("text"), bots)
     address = _address(found.chat, message)
     group = not one_to_one(found.chat, word(event.get("channel_type")))
+    named = event.get("type") == "app_mention" or bool(said.mentions.intersection(bots))
     return Inbound(
         external_id=ts,
         address=address,
@@ -134,15 +135,20 @@ def _spoken(
         edited=edited,
         sender_name=_name(message),
         group=group,
-        addressed=not group or _addressed(event, address, said, bots),
+        addressed=not group or named,
+        aside=group and bool(said.mentions) and not named,
+        root=(address.thread or ts) if group else "",
+        hangs_on=_hangs_on(message, address, bots),
     )
 
 
-def _addressed(event: Mapping[str, Any], address: Address, said: Decoded, bots: Collection[str]) -> bool:
-    """Named, or in a thread where nobody else was named instead."""
-    if event.get("type") == "app_mention" or said.mentions.intersection(bots):
-        return True
-    return bool(address.thread) and not said.mentions
+def _hangs_on(
+    message: Mapping[str, Any], address: Address, bots: Collection[str]
+) -> Literal["", "ours", "another"]:
+    """Slack says of most replies who wrote the thread's first message; the ledger knows the others."""
+    if not address.thread:
+        return ""
+    return "ours" if word(message.get("parent_user_id")) in bots else "another"
 
 
 def _bots(

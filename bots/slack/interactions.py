@@ -161,7 +161,13 @@ def _tap(data: Mapping[str, Any], found: Outline, workspace: Workspace, clock: C
         address=Address("slack", ACCOUNT, found.chat, "" if thread == own else thread),
         reply_to=own or None,
         sent_at=moment(stamp, clock),
+        # Nothing can hang on what only one person sees.
+        root="" if one_to_one(found.chat) or _whispered(data) else thread or own,
     )
+
+
+def _whispered(data: Mapping[str, Any]) -> bool:
+    return bool(mapping(data.get("container")).get("is_ephemeral"))
 
 
 def _form_outline(data: Mapping[str, Any], kind: str, user: str) -> Outline:

@@ -1,6 +1,7 @@
 """What Slack's error words mean for the ledger: one table, and the translation of SDK exceptions.
 
-Source: the error lists of chat.postMessage, chat.update, chat.postEphemeral and conversations.open
+Source: the error lists of chat.postMessage, chat.update, chat.postEphemeral, conversations.open,
+files.getUploadURLExternal and files.completeUploadExternal
 at docs.slack.dev/reference/methods (2026-11-20).
 """
 
@@ -63,9 +64,17 @@ REASONS: Mapping[str, str] = {
             "not_allowed_token_type",
             "channel_type_not_supported",
             "slack_connect_file_upload_sharing_blocked",
+            "slack_connect_blocked_file_type",
+            "slack_connect_clip_sharing_blocked",
+            "slack_connect_canvas_sharing_blocked",
+            "file_uploads_disabled",
+            "file_uploads_except_images_disabled",
+            "posting_to_channel_denied",
+            "storage_limit_reached",
         ),
         "not_allowed",
     ),
+    "file_upload_size_restricted": "too_large",
     **dict.fromkeys(
         ("msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format"), "bad_request"
     ),

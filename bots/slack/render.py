@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from bots.slack.encoding import encode, escape, length, parts
 from bots.slack.settings import loopback
-from core.messages import Attachment, Capabilities, Card, Choice, Outbound, first_number
+from core.messages import Attachment, AttachmentKind, Capabilities, Card, Choice, Outbound, first_number
 from core.ports import Payload
 
 Block = dict[str, Any]
@@ -27,6 +29,13 @@ LABEL_CHARS = 75
 URL_CHARS = 3000
 ALT_CHARS = 2000
 BAR_CELLS = 20
+FILES = 10
+"""Files shared in one message: as many as Slack's own clients offer to send together."""
+FILE_NAME_CHARS, ENDING_CHARS = 120, 8
+
+MAX_FILE_BYTES = 50_000_000
+"""Slack takes 1 GB a file; the bytes are held in memory, and nobody waits for more in a chat."""
+UPLOADED: tuple[AttachmentKind, ...] = ("image", "video", "audio", "voice", "document")
 
 CAPABILITIES = Capabilities(
     max_chars=MESSAGE_CHARS,
@@ -42,31 +51,62 @@ CAPABILITIES = Capabilities(
     threads=True,
     reactions=True,
     utf16=True,
-    media_limits=(("image", 10_000_000), ("document", 50_000_000)),
+    media_limits=tuple((kind, MAX_FILE_BYTES) for kind in UPLOADED),
 )
 
 LINK_ACTION = "link"
 """Action ids that start so only opened an address: Slack reports the tap, and it means nothing."""
 
 
-def render(message: Outbound, *, sandbox: bool = False) -> tuple[Payload, ...]:
+def render(message: Outbound, *, sandbox: bool = False, own: str = "") -> tuple[Payload, ...]:
     """One or more messages in reading order, the message's own choices on the last.
 
-    ``sandbox``: pictures on the loopback interface can be seen by the receiver. ``part`` of a payload
-    is no argument of Slack's: ``send`` keeps it with the message, so that a look-up can tell parts apart.
+    ``sandbox``: pictures on the loopback interface can be seen by the receiver. ``own``: how the
+    addresses of files begin that we can upload; they go up before the words, so that the last part is
+    the one that can be changed. ``part`` of a payload is no argument of Slack's: ``send`` keeps it with
+    the message, so that a look-up can tell parts apart.
     """
-    groups = list(_groups(message, sandbox))
+    # A version that replaces an earlier one cannot replace its files: there it names them.
+    uploads = [] if message.edits else [one for one in message.attachments if _uploadable(one, own)]
+    rest = tuple(one for one in message.attachments if one not in uploads)
+    groups = list(_groups(replace(message, attachments=rest), sandbox))
     frame: Block = {"unfurl_links": False, "unfurl_media": False}
     if message.address.thread:
         frame["thread_ts"] = message.address.thread
     if message.visible_to and message.address.chat[:1] in {"C", "G"}:
         # Anywhere else the chat is that person's own.
         frame["user"] = message.visible_to.rpartition("/")[2]
-    packed = _packed(groups)
-    made: list[Payload] = [{"text": _fallback(blocks), "blocks": blocks, **frame} for blocks in packed]
+    packed = _packed(groups) if groups or not uploads else []
+    made: list[Payload] = [
+        _shared(uploads[start : start + FILES], frame, sandbox) for start in range(0, len(uploads), FILES)
+    ]
+    made += [{"text": _fallback(blocks), "blocks": blocks, **frame} for blocks in packed]
     if len(made) > 1:
         made = [{**payload, "part": [number, len(made)]} for number, payload in enumerate(made, 1)]
     return tuple(made)
+
+
+def _uploadable(attachment: Attachment, own: str) -> bool:
+    limit = dict(CAPABILITIES.media_limits).get(attachment.kind, 0)
+    return bool(own) and attachment.ref.startswith(own) and (attachment.size_bytes or 0) <= limit
+
+
+def _shared(uploads: Sequence[Attachment], frame: Block, sandbox: bool) -> Payload:
+    """Files for ``send`` to upload in one message; ``instead`` is posted where Slack takes no files."""
+    blocks = [_attached(one, sandbox) for one in uploads]
+    files = [{"ref": one.ref, "name": _file_name(one), "mime": one.mime} for one in uploads]
+    return {"upload": files, "instead": {"text": _fallback(blocks), "blocks": blocks}, **frame}
+
+
+def _file_name(attachment: Attachment) -> str:
+    """A name without folders that keeps its ending, which is what tells Slack how to show the file."""
+    name = "".join(char for char in attachment.name if char.isprintable())
+    name = " ".join(name.replace("/", "-").replace("\\", "-").split()).strip(". ")
+    stem, dot, ending = (name or attachment.kind).rpartition(".")
+    if not dot or not 0 < len(ending) <= ENDING_CHARS:
+        ending = (mimetypes.guess_extension(attachment.mime) or "").removeprefix(".")
+        stem = name or attachment.kind
+    return f"{stem[:FILE_NAME_CHARS]}.{ending}" if ending else stem[:FILE_NAME_CHARS]
 
 
 def _groups(message: Outbound, sandbox: bool) -> Iterator[list[Block]]:

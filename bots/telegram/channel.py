@@ -135,7 +135,7 @@ class TelegramChannel:
             raise Undeliverable("telegram file", reason="gone")
         return await self._wire.download(path, max_bytes)
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
         """Bots cannot read what they sent."""
         raise Undeliverable("telegram has no history for bots", reason="not_allowed")
 

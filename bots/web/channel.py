@@ -72,7 +72,7 @@ class WebChannel:
             raise Undeliverable("no uploads here", reason="gone")
         return await self._uploads.read(attachment.ref, max_bytes=max_bytes)
 
-    async def look_up(self, message: Outbound, since: object) -> str | None:
+    async def look_up(self, message: Outbound, since: object, *, part: int = 0) -> str | None:
         """Always there: the outbox row is what the history is made of."""
         return message.key
 

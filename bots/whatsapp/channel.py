@@ -95,13 +95,12 @@ class WhatsApp:
             max_bytes=max_bytes,
         )
 
-    async def look_up(self, message: Outbound, since: datetime) -> str | None:
-        """Found by recipient, time and words: Twilio keeps no key of ours. Of a message in parts
-        the last one counts, since the parts go in order."""
+    async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
+        """Found by recipient, time and words: Twilio keeps no key of ours."""
         calls = render(message)
-        if not calls:
+        if part >= len(calls):
             return None
-        wanted, has_media = _words(calls[-1]), "media_url" in calls[-1]
+        wanted, has_media = _words(calls[part]), "media_url" in calls[part]
         # Not filtered by DateSent: what still waits in Twilio's queue has none.
         with translated():
             sent = await self._connected().messages.list_async(

@@ -46,7 +46,7 @@ def loopback(loaded: Loaded) -> bool:
 
 async def _serve(loaded: Loaded) -> int:
     pictures = gallery(loaded.hub, utc_now, loaded.hub.public_url)
-    hub = build(loaded, sandbox=loopback(loaded), pictures=pictures)
+    hub = build(loaded, sandbox=loopback(loaded), pictures=pictures, files=pictures)
     app = application(hub)
     if pictures is not None:
         mount(app, pictures)

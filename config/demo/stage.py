@@ -84,7 +84,7 @@ class DemoStage:
         self.clock = sandbox_parts.MovableClock(STARTS_AT)
         self.loaded: Loaded = load({**environment(address, folder, secret), **(extra or {})})
         pictures = gallery(self.loaded.hub, self.clock, address)
-        self.hub: Hub = build(self.loaded, clock=self.clock, sandbox=True, pictures=pictures)
+        self.hub: Hub = build(self.loaded, clock=self.clock, sandbox=True, pictures=pictures, files=pictures)
         self._address, self._pictures, self._pace = address, pictures, pace
         self._tasks: set[asyncio.Task[Any]] = set()
 

@@ -68,6 +68,8 @@ class Calls:
         self.results.append(result)
         if result.draft is None:
             self.unanswered = "shown there"
+        # In a shared chat what concerns one person is shown to that person.
+        self.private = self.private or (result.private and self.opening.inbound.group)
         return result
 
     async def _run(self, tool: Tool, raw: Mapping[str, Any], asked: str) -> Result:
@@ -111,7 +113,7 @@ class Calls:
             tx=tx,
             org_id=opening.row["org_id"],
             person=opening.person,
-            address=opening.inbound.address,
+            address=opening.inbound.place,
             now=self.now,
             words=self.words,
             focus=self.focus,

@@ -83,6 +83,7 @@ class Undo:
 class Result:
     """What a tool did. ``draft``: the reply in the chat it was called from; None: stay silent.
 
+    ``private``: in a shared chat only for who asked.
     ``focus``: merged into the conversation's focus (None removes a key). ``data``: facts for a
     language model (JSON values, the same that the person may see). ``undo``: set by writes that
     can be taken back.
@@ -92,6 +93,7 @@ class Result:
     focus: Mapping[str, Any] = field(default_factory=dict)
     data: Mapping[str, Any] = field(default_factory=dict)
     undo: Undo | None = None
+    private: bool = False
 
 
 def encode(result: Result) -> dict[str, Any]:
@@ -107,6 +109,7 @@ def decode(stored: Mapping[str, Any]) -> Result:
         focus=stored["focus"],
         data=stored["data"],
         undo=None if undo is None else Undo(**undo),
+        private=stored.get("private", False),
     )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from core.conversation import pending
+from core.conversation.hearing import Hearing, answerable, heard
 from core.conversation.identity import Recognised, recognise
 from core.messages import Address, Inbound, Lifecycle, Parsed, Receipt
 from core.people import Person
@@ -36,6 +37,7 @@ class Opening:
     room: str
     held_back: tuple[Row, ...]
     also: tuple[Row, ...] = ()
+    hearing: Hearing = "wholly"
 
     @property
     def person(self) -> Person:
@@ -121,6 +123,7 @@ async def begin(
     owners = await rooms.rooms_at(tx, [key]) if inbound.group else await rooms.rooms_of(tx, person.id)
     # Only a row that failed before, or was put back by hand, says why.
     effects = await inbox.effects(tx, row["id"]) if row["attempts"] > 1 or row["error"] else {}
+    hearing = await heard(tx, row, inbound, now)
     questions = await conversations.open_questions(tx, key, person.id, now)
     held = await conversations.held_back(tx, person.id) if person.known and not inbound.group else []
     return Opening(
@@ -128,11 +131,12 @@ async def begin(
         inbound=inbound,
         recognised=recognised,
         conversation=conversation,
-        questions=tuple(_as_found_first(question, effects) for question in questions),
+        questions=answerable(hearing, tuple(_as_found_first(question, effects) for question in questions)),
         effects=effects,
         room=owners[0] if owners else "",
         held_back=tuple(held),
         also=tuple(also),
+        hearing=hearing,
     )
 
 

@@ -36,7 +36,8 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, ho
             await calls(tool.name, tool.fill(meaning, {}) if tool.fill else {})
     elif opening.recognised.sharers:
         calls.results.append(Result(speakers.for_whom(opening.recognised.sharers, calls.words, text)))
-    elif not opening.inbound.group:
+    else:
+        calls.private = opening.inbound.group
         await _welcome(calls, caller(text), text, house)
 
 

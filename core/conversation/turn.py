@@ -11,7 +11,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.conversation import codes, interpretation, pending, replies, shared_phone, speakers, strangers
+from core.conversation import (
+    codes,
+    hearing,
+    interpretation,
+    pending,
+    replies,
+    shared_phone,
+    speakers,
+    strangers,
+)
 from core.conversation.attachments import about_attachments
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
@@ -103,7 +112,7 @@ class Turns:
                     tx, self.tokens, inbound.choice, opening.person, key, now, done, shared=shared
                 )
             return await self._picked(opening, calls, picked, closes, now)
-        if inbound.reaction or (inbound.edited and self._quiet(opening)):
+        if inbound.reaction or (inbound.edited and opening.hearing != "wholly"):
             calls.unanswered = "reaction" if inbound.reaction else "not for the desk"
             return None, False
         if inbound.edited:
@@ -116,10 +125,6 @@ class Turns:
         if said.text is None:
             return None, False
         return await self._written(said.opening, calls, said.text, closes, now)
-
-    def _quiet(self, opening: Opening) -> bool:
-        """Whether the desk was not spoken to in a shared chat."""
-        return opening.inbound.group and not opening.inbound.addressed and not opening.room
 
     async def _written(
         self,
@@ -158,11 +163,11 @@ class Turns:
         if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
             await codes.use(calls, code)
             return None, False
+        if not self._meant(opening, meaning, text, context):
+            calls.unanswered = "not for the desk"
+            return None, False
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
-            return None, False
-        if self._ignorable(opening, meaning):
-            calls.unanswered = "not for the desk"
             return None, False
         if opening.inbound.attachments and not text.strip():
             calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
@@ -182,14 +187,11 @@ class Turns:
             calls.results.append(Result(draft))
         return None, not understood
 
-    def _ignorable(self, opening: Opening, meaning: Meaning) -> bool:
+    def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
-        if not opening.inbound.group or opening.inbound.addressed:
-            return False
-        if not opening.room or not opening.person.known:
-            return True
-        unclear = meaning.confidence < interpretation.SURE or not meaning.intents
-        return unclear or not interpretation.by_intent(self.tools).keys() & set(meaning.intents)
+        room = bool(opening.room) and opening.person.known
+        intents = interpretation.by_intent(self.tools)
+        return hearing.meant(opening.hearing, meaning, text, context, intents, room=room)
 
     async def _picked(
         self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime
@@ -295,7 +297,8 @@ class Turns:
         cards, choices = await desk.mint(draft, opening.row["conversation_key"], person.id)
         message = Outbound(
             key=f"in/{opening.row['id']}",
-            address=opening.inbound.address,
+            # What one person sees needs a thread that is there already.
+            address=opening.inbound.address if private else opening.inbound.place,
             text=draft.text,
             cards=cards,
             choices=choices,

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import bindparam, case, func, or_, select, update
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
+from core.store import threads
 from core.store.database import Row, Tx
 from core.store.schema import UNSETTLED, Utc, one_of, outbox, outbox_part
 
@@ -40,6 +41,8 @@ async def put(
 ) -> bool:
     """Queue one message; False when its key is already queued (then nothing changes)."""
     tx.wake("send", f"{message.address.channel}|{message.address.account}")
+    if message.address.thread:
+        await threads.desk_wrote(tx, org_id, message.address, now)
     return await tx.insert_once(
         outbox,
         {

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from core.errors import Undeliverable
 from core.ports import Clock
 from integrations.pictures import drawing
 
@@ -62,6 +63,15 @@ class Gallery:
     def _sign(self, body: str) -> str:
         digest = hmac.new(self._key, body.encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest[:15]).decode()
+
+    async def read(self, address: str, *, max_bytes: int) -> bytes:
+        """Implements the OwnFiles port: what ``address`` serves, without asking ourselves over HTTP."""
+        path = self.open(address.removeprefix(f"{self._public_url}/files/"))
+        if path is None:
+            raise Undeliverable("file: no longer served", reason="gone")
+        if path.stat().st_size > max_bytes:
+            raise Undeliverable("file: too large", reason="too_large")
+        return await asyncio.to_thread(path.read_bytes)
 
     def open(self, token: str) -> Path | None:
         """The file behind a token, or None when it is forged, expired or gone."""

@@ -16,6 +16,7 @@ from aiohttp import web
 from config.app import Hub, build
 from config.http import application, serve
 from config.settings import load
+from core.messages import Address, Attachment, Outbound
 from core.store import inbox, outbox
 from integrations import sandbox
 from integrations.sandbox import MovableClock, Pace, SandboxSettings
@@ -29,6 +30,13 @@ SAID = {"telegram": "message", "slack": "message", "whatsapp": "webhook"}
 """The sandbox's names for the call that sends, and for the delivery of what somebody wrote."""
 CAN_BE_ASKED = {"slack", "whatsapp"}
 LIMIT_S = 20.0
+
+
+class Shelf:
+    """The hub's own files: one calendar entry, whatever is asked for."""
+
+    async def read(self, address: str, *, max_bytes: int) -> bytes:
+        return b"BEGIN:VCALENDAR"
 
 
 @dataclass
@@ -59,7 +67,9 @@ class Wires:
             "CASTMATCH_SECRET": "a secret of the tests",
             "CASTMATCH_DATABASE_URL": url,
         }
-        hub = build(load(env), clock=clock, sandbox=True, backoff_s=(0.05,), send_backoff_s=(0.05,))
+        hub = build(
+            load(env), clock=clock, sandbox=True, files=Shelf(), backoff_s=(0.05,), send_backoff_s=(0.05,)
+        )
         app = web.Application(client_max_size=32 * 2**20)
         app.add_routes(box.routes())
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
@@ -192,3 +202,30 @@ async def test_receipts_in_any_order_end_in_read(wires, kind):
 
     assert (await wires.replies(1, "read"))[0]["id"] == row["id"]
     assert len(wires.seen("whatsapp")) == 1
+
+
+@pytest.mark.parametrize(
+    "step", ["files.getUploadURLExternal", "files.completeUploadExternal", "chat.postMessage"]
+)
+@pytest.mark.parametrize("kind", ["", "429", "500", "500_after", "timeout_after"])
+async def test_a_file_is_shared_once_in_its_thread_whatever_befalls_a_step(wires, step, kind):
+    if kind:
+        wires.box.faults.add("slack", kind, method=step, retry_after=0.2)
+    person = killing.people(3)[1]
+    channel = killing.place(person)[1]
+    parent = await wires.box.slack.message(person.slack, channel, "hello")
+    where = Address("slack", "slack", channel, parent)
+    invite = Attachment(
+        "document", f"{wires.hub.surroundings.public_url}/files/x", "text/calendar", 15, "audition.ics"
+    )
+
+    async with wires.hub.database.transaction() as tx:
+        message = Outbound("invite", where, "Sat 21 Nov, 11:00 AM", attachments=(invite,))
+        await outbox.put(tx, message, org_id="default", now=wires.hub.clock())
+    [row] = [one for one in await wires.replies(2) if one["key"] == "invite"]
+
+    assert not wires.box.faults.rules(), "the fault has befallen the call"
+    seen = [one for one in wires.box.chats.of(*killing.place(person)) if one.thread == parent]
+    file, words = seen
+    assert [one["name"] for one in file.payload["files"]] == ["audition.ics"]
+    assert (words.id, words.payload["text"]) == (row["provider_id"], "Sat 21 Nov, 11:00 AM")

@@ -247,6 +247,36 @@ async def test_parts_that_arrived_before_the_hub_died_are_not_repeated(opened):
     assert (await board.row("k"))["status"] == "sent"
 
 
+@pytest.mark.parametrize("lost", [1, 2, 3])
+async def test_a_part_whose_answer_was_lost_is_asked_about_and_not_repeated(opened, lost):
+    channel = FakeChannel("slack", asked_by="key")
+    channel.parts = 3
+    board = await opened(channel)
+    channel.dies_after = lost
+
+    await board.queue("k", "slack", "Rohan")
+    await board.hub.settle()
+    await board.reopen()
+    row = await board.reached("k", "sent")
+
+    assert [seen.part for seen in channel.seen] == [0, 1, 2]
+    assert row["provider_id"] == channel.seen[-1].id
+    assert row["uncertain_tries"] == 0
+
+
+async def test_a_part_that_did_not_arrive_is_sent_after_asking(opened):
+    channel = FakeChannel("slack", asked_by="key")
+    channel.parts = 2
+    board = await opened(channel)
+    channel.next.extend([GONE])
+
+    await board.queue("k", "slack", "Rohan")
+    await board.reached("k", "sent")
+
+    assert [seen.part for seen in channel.seen] == [0, 1]
+    assert channel.questions == 1
+
+
 async def test_a_conversation_says_nothing_new_before_its_unclear_message_is_settled(opened):
     channel = FakeChannel("telegram")
     board = await opened(channel, send_backoff_s=(0.2,))

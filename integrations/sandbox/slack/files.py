@@ -12,7 +12,7 @@ from integrations.sandbox.credentials import SLACK_BOT_TOKEN, SLACK_BOT_USER_ID,
 from integrations.sandbox.media import StoredFile
 from integrations.sandbox.slack.posts import Posts
 from integrations.sandbox.slack.wire import Answer, Method, Params, Refusal, fault
-from integrations.sandbox.slack.workspace import Workspace
+from integrations.sandbox.slack.workspace import Channel, Workspace
 from integrations.sandbox.world import Call, World
 
 _LIMIT = 100 * 2**20
@@ -122,13 +122,29 @@ class Files:
         wanted = params.nested("files") or []
         if not isinstance(wanted, list) or not wanted or not all(isinstance(item, dict) for item in wanted):
             raise Refusal("invalid_arguments", "[ERROR] missing required field: files")
+        given = params.text("channel_id") or params.text("channels")
+        channels = [self._workspace.writable(one) for one in filter(None, given.split(","))]
+        thread = params.text("thread_ts")
+        if thread and len(channels) != 1:
+            raise Refusal("invalid_arguments", "[ERROR] thread_ts needs exactly one channel")
+        content = self._posts.introducing(params)
         described = [self._completed(item) for item in wanted]
-        channels = params.text("channel_id") or params.text("channels")
-        for given in filter(None, channels.split(",")):
-            channel = self._workspace.writable(given)
-            content = {"text": params.text("initial_comment")}
-            await self._posts.say(channel, content, thread=params.text("thread_ts"), files=described)
+        for channel in channels:
+            post = await self._posts.say(channel, content, thread=thread, files=described)
+            for file in described:
+                self._shared(file, channel, post)
         return {"files": described}
+
+    def _shared(self, file: dict[str, Any], channel: Channel, post: dict[str, Any]) -> None:
+        """``shares`` says where a file is shown, and as which message."""
+        where = {"public": "channels", "private": "groups"}
+        side = "public" if channel.kind == "channel" else "private"
+        names = where[side] if channel.kind != "im" else "ims"
+        share = {"ts": post["ts"], "channel_name": channel.name, "team_id": SLACK_TEAM_ID}
+        if "thread_ts" in post:
+            share["thread_ts"] = post["thread_ts"]
+        file.setdefault("shares", {}).setdefault(side, {}).setdefault(channel.id, []).append(share)
+        file.setdefault(names, []).append(channel.id)
 
     def _completed(self, item: dict[str, Any]) -> dict[str, Any]:
         file_id = str(item.get("id", ""))

@@ -250,6 +250,13 @@ class Posts:
             content["attachments"] = attachments
         return content
 
+    def introducing(self, params: Params) -> dict[str, Any]:
+        """The words above shared files: a comment, or blocks when there is none. Raises Refusal."""
+        comment = params.text("initial_comment")
+        if comment or "blocks" not in params:
+            return {"text": comment}
+        return self._content(params)
+
     def _in_thread(self, channel: str, thread: str) -> dict[str, Any]:
         parent = self.find(channel, thread)
         author = {"parent_user_id": parent["user"]} if parent else {}

@@ -32,7 +32,7 @@ async def show_help(ctx: ToolContext, _arguments: Nothing) -> Result:
         key = "help-producer"
     else:
         key = "help-unknown" if role == "unknown" else "help-talent"
-    return Result(Draft(ctx.words(key)))
+    return Result(Draft(ctx.words(key)), private=True)
 
 
 async def leave_it(ctx: ToolContext, _arguments: Nothing) -> Result:

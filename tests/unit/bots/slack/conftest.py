@@ -46,6 +46,8 @@ class FakeSlack:
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
     fetched: list[tuple[str, str]] = field(default_factory=list)
+    uploaded: dict[str, bytes] = field(default_factory=dict)
+    upload_host: str = ""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     acks: list[str] = field(default_factory=list)
     scopes: str | None = None
@@ -93,6 +95,15 @@ class FakeSlack:
             return {"ok": True, "ts": arguments["ts"], "channel": arguments["channel"]}
         if method in {"conversations.history", "conversations.replies"}:
             return {"ok": True, "messages": list(reversed(self.messages))}
+        if method == "files.getUploadURLExternal":
+            number = f"F{next(self.numbers):04d}"
+            return {
+                "ok": True,
+                "file_id": number,
+                "upload_url": f"{self.upload_host or self.url}/slack/upload/{number}",
+            }
+        if method == "files.completeUploadExternal":
+            return self._shared(arguments)
         known: dict[str, dict[str, Any]] = {
             "auth.test": {
                 "team_id": "T1",
@@ -106,6 +117,24 @@ class FakeSlack:
             "assistant.threads.setStatus": {},
         }
         return {"ok": True, **known[method]} if method in known else {"ok": False, "error": "unknown_method"}
+
+    def _shared(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        files = json.loads(arguments["files"])
+        if any(one["id"] not in self.uploaded for one in files):
+            return {"ok": False, "error": "file_not_found"}
+        ts = f"1763613000.{next(self.numbers):06d}"
+        blocks = json.loads(arguments["blocks"])
+        self.messages.append({**arguments, "blocks": blocks, "files": files, "ts": ts})
+        return {"ok": True, "files": files}
+
+    async def upload(self, request: web.Request) -> web.Response:
+        number = request.match_info["number"]
+        fault = self.fail["upload"].pop(0) if self.fail.get("upload") else None
+        if fault:
+            return web.Response(status=fault.status, headers=fault.headers)
+        assert "Authorization" not in request.headers
+        self.uploaded[number] = await request.read()
+        return web.Response(text="OK")
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["name"]
@@ -127,11 +156,12 @@ class FakeSlack:
 @pytest.fixture
 async def slack() -> AsyncIterator[FakeSlack]:
     fake = FakeSlack()
-    app = web.Application()
+    app = web.Application(client_max_size=2**26)
     app.add_routes(
         [
             web.route("*", "/slack/api/{method}", fake.api),
             web.get("/slack/files/{name}", fake.file),
+            web.post("/slack/upload/{number}", fake.upload),
             web.get("/slack/socket", fake.socket),
         ]
     )

@@ -172,6 +172,16 @@ async def test_a_picture_that_slack_cannot_fetch_does_not_cost_the_message(chann
     assert message["blocks"][-1]["elements"][0]["value"] == "t"
 
 
+@pytest.mark.parametrize(
+    "code", ["thread_not_found", "restricted_action_non_threadable_channel", "cannot_reply_to_message"]
+)
+async def test_where_no_thread_is_possible_the_answer_comes_without(channel, slack, kit, code):
+    slack.fail["chat.postMessage"] = [kit.Fault(body={"ok": False, "error": code})]
+    assert await deliver(channel, outbound(address=Address("slack", "slack", "C1", "17.1")))
+    (message,) = slack.messages
+    assert "thread_ts" not in message
+
+
 async def test_a_look_up_finds_only_its_own_key_and_reads_the_thread(channel, slack, kit):
     address = Address("slack", "slack", "C1", "17.1")
     await deliver(channel, outbound(address=address))
@@ -185,15 +195,14 @@ async def test_a_look_up_finds_only_its_own_key_and_reads_the_thread(channel, sl
     assert slack.named("conversations.history")
 
 
-async def test_a_message_in_parts_is_there_only_when_its_last_part_is(channel, slack, kit):
+async def test_each_part_of_a_message_can_be_looked_up(channel, slack, kit):
     message = outbound("word " * 5000)
     payloads = channel.about.render(message)
     assert len(payloads) > 1
-    for payload in payloads[:-1]:
-        await channel.send(payload, CHANNEL, key="k1")
-    assert await channel.look_up(message, kit.NOW) is None
-    last = await channel.send(payloads[-1], CHANNEL, key="k1")
-    assert await channel.look_up(message, kit.NOW) == last
+    for part, payload in enumerate(payloads):
+        assert await channel.look_up(message, kit.NOW, part=part) is None
+        sent = await channel.send(payload, CHANNEL, key="k1")
+        assert await channel.look_up(message, kit.NOW, part=part) == sent
 
 
 async def test_a_look_up_reads_further_pages_and_stops_at_old_ones(channel, slack, kit):

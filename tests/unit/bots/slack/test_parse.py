@@ -86,28 +86,8 @@ def test_a_channel_message_is_read_but_not_addressed_to_the_desk():
         sent_at=datetime.fromtimestamp(1763613000.0001, UTC),
         group=True,
         addressed=False,
+        root="1763613000.000100",
     )
-
-
-@pytest.mark.parametrize(
-    ("values", "group", "addressed"),
-    [
-        ({"channel": "D1", "channel_type": "im"}, False, True),
-        ({"channel": "D1"}, False, True),
-        ({"channel": "G1", "channel_type": "mpim"}, True, False),
-        ({"channel": "G1", "channel_type": "group"}, True, False),
-        ({"text": "<@UBOT> hi"}, True, True),
-        ({"text": "<@U2> hi"}, True, False),
-        ({"thread_ts": "1.2"}, True, True),
-        ({"thread_ts": "1.2", "text": "<@U2> can you?"}, True, False),
-        ({"thread_ts": "1.2", "text": "<@U2> and <@UBOT>"}, True, True),
-        ({"thread_ts": "1763613000.000100"}, True, False),
-        ({"type": "app_mention", "text": "<@UX> hi"}, True, True),
-    ],
-)
-def test_the_desk_knows_when_it_is_spoken_to(values, group, addressed):
-    found = parse(event(values))
-    assert (found.group, found.addressed) == (group, addressed)
 
 
 def test_a_reply_keeps_its_thread_and_the_conversation_is_the_channels():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 ENGINE = "03.04.00_50_post_add_retry_failed_job_procedure.sql"
 """The newest of procrastinate's own migrations that the tables below contain. When an upgrade of it
