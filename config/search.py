@@ -9,6 +9,8 @@ from config.settings import HubSettings
 from core.casting.search.arguments import Search, fill
 from core.casting.search.tools import search_talent
 from core.casting.talent import criteria as said
+from core.casting.talent import queries
+from core.casting.talent.document import asked
 from core.casting.talent.reasons import say
 from core.casting.talent.search import search as ranked
 from core.conversation.desk import Desk
@@ -37,9 +39,12 @@ async def search(
             arguments = Search.model_validate(dict(fill(meaning, {})))
             found = await search_talent(context, arguments)
         except Rejected as refusal:
+            called = await _called(tx, settings.org, query)
+            if called:
+                return {"results": called, "query": {"name": query}}
             return {"results": [], "query": {}, "note": words(refusal.text_key, **refusal.values)}
-        asked = said.decode(found.focus["criteria"])
-        best = await ranked(tx, settings.org, asked, limit)
+        wanted = said.decode(found.focus["criteria"])
+        best = await ranked(tx, settings.org, wanted, limit)
     results = [
         {
             "id": match.talent.id,
@@ -51,7 +56,16 @@ async def search(
         for match in best.matches
     ]
     note = {"note": found.draft.text} if found.draft and found.data.get("empty") else {}
-    return {"results": results, "query": said.encode(asked), **note}
+    return {"results": results, "query": said.encode(wanted), **note}
+
+
+async def _called(tx: Tx, org: str, query: str) -> list[dict[str, Any]]:
+    """Who has the name that a query is, when it asks for nobody in particular."""
+    name = " ".join(asked(query))
+    people = await queries.named(tx, org, name) or await queries.guessed(tx, org, name)
+    return [
+        {"id": one.id, "ref": one.ref, "name": one.name, "score": 1.0, "why": [one.name]} for one in people
+    ]
 
 
 def _context(tx: Tx, settings: HubSettings, words: Words, now: datetime) -> ToolContext:

@@ -15,6 +15,7 @@ from core.understanding.meaning import Meaning
 
 PAGE = 5
 MOST_SHOWN = 50
+UNITS = ("day", "shift", "episode", "project")
 _YEARS = re.compile(r"(\d{1,2})")
 _OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b", re.IGNORECASE)
 _YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "wishes": (*_many(found.get("build")), *adjust),
         "exclude": _many(found.get("exclude")),
         "rate_max_paise": rate.get("amount_minor"),
-        "rate_unit": str(rate.get("unit") or "day"),
+        "rate_unit": _unit(rate.get("unit")),
         "similar_to": str(found.get("similar_to") or ""),
         "older_by": years,
         "role": str(found.get("role") or ""),
@@ -83,6 +84,11 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         **_dates(meaning),
     }
     return {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
+
+
+def _unit(said: Any) -> str:
+    """What profiles name their rates by; an amount without one is meant for a day."""
+    return str(said) if said in UNITS else UNITS[0]
 
 
 def _many(value: Any) -> tuple[str, ...]:

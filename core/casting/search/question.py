@@ -120,7 +120,7 @@ def _from_role(asked: Criteria, role: Role) -> Criteria:
 async def _moved(ctx: ToolContext, asked: Criteria, years: int) -> Criteria:
     """The age moved: from what was asked, or from the person whose like is wanted."""
     if asked.age_min is None and asked.age_max is None:
-        ages = [one.playing_age for one in await _models(ctx, asked)]
+        ages = [one.playing_age for one in await _models(ctx, asked) if one.ages_known]
         if not ages:
             return asked
         low, high = min(age[0] for age in ages), max(age[1] for age in ages)

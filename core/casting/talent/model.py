@@ -15,6 +15,8 @@ Representation = Literal["direct", "agent_first", "both"]
 AvailabilityKind = Literal["free", "busy", "tentative"]
 ADULT_AGE = 18
 CM_PER_INCH = 2.54
+UNKNOWN_AGES = (0, 0)
+"""The playing age of somebody whose age nobody has given: no question about ages finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Talent:
-    """One profile. ``playing_age``: (min, max) in years. ``plays``: genders this person plays.
+    """One profile. ``playing_age``: (min, max) in years, UNKNOWN_AGES when nobody has said. ``plays``:
+    genders this person plays.
 
     ``language`` and ``timezone`` are the person's own, for writing to them. ``guardian_id`` and
     ``agent_id`` are persons. ``source``, ``ref``: where the row came from and its key there.
@@ -106,6 +109,11 @@ class Talent:
     def first_name(self) -> str:
         """What a colleague would call them."""
         return self.name.split()[0] if self.name.split() else ""
+
+    @property
+    def ages_known(self) -> bool:
+        """Whether anything is known of their age."""
+        return self.playing_age != UNKNOWN_AGES
 
     def speaks(self, code: str) -> Language | None:
         """The language with this code, at whatever level."""

@@ -163,7 +163,7 @@ def facts(words: Words, one: Talent, known: Sequence[Span]) -> dict[str, Any]:
         "id": one.id,
         "ref": one.ref,
         "name": one.name,
-        "playing_age": list(one.playing_age),
+        "playing_age": list(one.playing_age) if one.ages_known else None,
         "profile": profile_lines(words, one, known),
     }
 

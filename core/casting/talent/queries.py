@@ -71,6 +71,7 @@ talent = Table(
     UniqueConstraint("org_id", "source", "ref"),
 )
 Index("ix_talent_age", talent.c.org_id, talent.c.age_min, talent.c.age_max)
+Index("ix_talent_birth", talent.c.org_id, talent.c.birth_date)
 Index("ix_talent_city", talent.c.org_id, talent.c.city)
 Index("ix_talent_agent", talent.c.agent_id)
 Index("ix_talent_guardian", talent.c.guardian_id)

@@ -42,8 +42,7 @@ class Ambiguous(Rejected):
 
 
 def _described(one: Talent) -> str:
-    low, high = one.playing_age
-    return f"{one.name} ({low}–{high}{', ' + one.city if one.city else ''})"
+    return f"{one.name} ({ages(one)}{', ' + one.city if one.city else ''})"
 
 
 async def resolve(ctx: ToolContext, refs: Sequence[str]) -> list[Talent]:
@@ -142,7 +141,9 @@ def which(words: Words, error: Ambiguous, tool: str, arguments: Mapping[str, Any
 
 
 def ages(one: Talent) -> str:
-    """``24–29``: how old somebody plays. Birth dates are never shown."""
+    """``24–29``: how old somebody plays, ``?`` when nobody has said. Birth dates are never shown."""
+    if not one.ages_known:
+        return "?"
     low, high = one.playing_age
     return f"{low}–{high}" if low != high else str(low)
 

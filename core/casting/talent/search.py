@@ -181,7 +181,7 @@ async def _model(tx: Tx, org: str, criteria: Criteria) -> Talent | None:
 def _like(criteria: Criteria, like: Talent) -> Criteria:
     """What is not said is taken from the person whose like is wanted; they themselves are left out."""
     low, high = criteria.age_min, criteria.age_max
-    if low is None and high is None:
+    if low is None and high is None and like.ages_known:
         low, high = max(0, like.playing_age[0] - SPREAD), like.playing_age[1] + SPREAD
     minors = criteria.minors or like.is_minor
     if not minors and low is not None:
@@ -225,7 +225,8 @@ def _part(tx: Tx, org: str, criteria: Criteria, part: str) -> ColumnElement[bool
         case "gender":
             return _trait("plays", org, criteria.gender)
         case "age":
-            return _between(talent.c.age_max, talent.c.age_min, criteria.age_min, criteria.age_max)
+            ages = _between(talent.c.age_max, talent.c.age_min, criteria.age_min, criteria.age_max)
+            return and_(talent.c.age_max > 0, ages)
         case "height":
             height = talent.c.height_cm
             return _between(height, height, criteria.height_min, criteria.height_max)

@@ -1,0 +1,216 @@
+"""Rows of imports: what was put in, from where, and what stood there before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from core.casting.talent.queries import talent
+from core.store.database import Row, Tx
+from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
+
+LOOKED_UP = 500
+"""Keys per IN list."""
+
+talent_import = Table(
+    "talent_import",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("source", String(64), nullable=False),
+    Column("file_name", Text, nullable=False, default=""),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=True),
+    Column("address", String(512), nullable=True),
+    Column("status", String(16), nullable=False),
+    Column("params", Json, nullable=False, default=dict),
+    Column("content", LargeBinary, nullable=True),
+    Column("total", Integer, nullable=False, default=0),
+    Column("done_line", Integer, nullable=False, default=0),
+    Column("counts", Json, nullable=False, default=dict),
+    Column("shown", Json, nullable=False, default=dict),
+    Column("made_at", Utc, nullable=False),
+    Column("finished_at", Utc, nullable=True),
+)
+"""One file. ``status``: previewed, declined, applying, done, undoing, undone. ``content``: the file
+itself, only while it may still be applied. ``done_line``: rows up to this line are dealt with."""
+Index("ix_talent_import_status", talent_import.c.status)
+
+talent_import_row = Table(
+    "talent_import_row",
+    metadata,
+    Column("import_id", Id, ForeignKey("talent_import.id", ondelete="CASCADE"), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("name", Text, nullable=False, default=""),
+    Column("talent_id", Id, ForeignKey("talent.id"), nullable=True),
+    Column("other_id", Id, ForeignKey("talent.id"), nullable=True),
+    Column("score", Float, nullable=True),
+    Column("reasons", Json, nullable=False, default=list),
+    Column("before", Json, nullable=False, default=dict),
+    Column("after", String(64), nullable=False, default=""),
+    Column("settled_at", Utc, nullable=True),
+    Column("undone_at", Utc, nullable=True),
+    PrimaryKeyConstraint("import_id", "line"),
+)
+"""What a row did: added, updated, review, error (rows that changed nothing have none). ``before``:
+what undo restores. ``after``: the profile's state as the row left it; another one means that somebody
+changed it since."""
+Index("ix_talent_import_row_talent", talent_import_row.c.talent_id)
+
+talent_source = Table(
+    "talent_source",
+    metadata,
+    org_id(),
+    Column("source", String(64), nullable=False),
+    Column("key", String(160), nullable=False),
+    Column("talent_id", Id, ForeignKey("talent.id"), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    PrimaryKeyConstraint("org_id", "source", "key"),
+)
+"""Whose row a source's key is, and what the row said when it was last read."""
+Index("ix_talent_source_talent", talent_source.c.talent_id)
+
+
+async def add_run(tx: Tx, org: str, source: str, now: datetime, **values: Any) -> int:
+    """A new import; returns its id."""
+    row = {"org_id": org, "source": source, "made_at": now, **values}
+    result = await tx.execute(talent_import.insert().values(**row).returning(talent_import.c.id))
+    return int(result.scalar_one())
+
+
+_LIGHT = [column for column in talent_import.c if column.name != "content"]
+
+
+async def run(tx: Tx, import_id: int) -> Row | None:
+    """One import without its file."""
+    return await tx.row(select(*_LIGHT).where(talent_import.c.id == import_id))
+
+
+async def content(tx: Tx, import_id: int) -> bytes | None:
+    """The file, while it is kept."""
+    found = await tx.scalar(select(talent_import.c.content).where(talent_import.c.id == import_id))
+    return None if found is None else bytes(found)
+
+
+async def newest(tx: Tx, org: str, statuses: Sequence[str]) -> Row | None:
+    """The import made last, in one of these states."""
+    query = select(*_LIGHT).where(talent_import.c.org_id == org, talent_import.c.status.in_(statuses))
+    return await tx.row(query.order_by(talent_import.c.id.desc()).limit(1))
+
+
+async def in_states(tx: Tx, *statuses: str) -> list[Row]:
+    """Every import in one of these states, oldest first."""
+    query = select(*_LIGHT).where(talent_import.c.status.in_(statuses))
+    return await tx.rows(query.order_by(talent_import.c.id))
+
+
+async def change_run(tx: Tx, import_id: int, **values: Any) -> None:
+    """Update one import."""
+    await tx.execute(update(talent_import).where(talent_import.c.id == import_id).values(**values))
+
+
+async def move_on(tx: Tx, import_id: int, before: Sequence[str], status: str, **values: Any) -> bool:
+    """Give an import another status; False when it is in none of the states before."""
+    result = await tx.execute(
+        update(talent_import)
+        .where(talent_import.c.id == import_id, talent_import.c.status.in_(before))
+        .values(status=status, **values)
+    )
+    return result.rowcount == 1
+
+
+async def remember(tx: Tx, import_id: int, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Keep what rows did."""
+    if rows:
+        await tx.execute(insert(talent_import_row), [{"import_id": import_id, **row} for row in rows])
+
+
+async def to_undo(tx: Tx, import_id: int, limit: int) -> list[Row]:
+    """What rows did and is not taken back yet, the last one first."""
+    query = select(talent_import_row).where(
+        talent_import_row.c.import_id == import_id,
+        talent_import_row.c.undone_at.is_(None),
+        talent_import_row.c.outcome != "error",
+    )
+    return await tx.rows(query.order_by(talent_import_row.c.line.desc()).limit(limit))
+
+
+async def settle_row(tx: Tx, import_id: int, line: int, **values: Any) -> None:
+    """Change what is kept of one row."""
+    mine = (talent_import_row.c.import_id == import_id, talent_import_row.c.line == line)
+    await tx.execute(update(talent_import_row).where(*mine).values(**values))
+
+
+async def outcomes(tx: Tx, import_id: int, outcome: str, limit: int) -> list[Row]:
+    """Rows with one outcome, in the file's order."""
+    query = select(talent_import_row).where(
+        talent_import_row.c.import_id == import_id, talent_import_row.c.outcome == outcome
+    )
+    return await tx.rows(query.order_by(talent_import_row.c.line).limit(limit))
+
+
+async def tally(tx: Tx, import_id: int) -> dict[str, int]:
+    """How many rows of each outcome are kept."""
+    query = select(talent_import_row.c.outcome, func.count().label("rows")).where(
+        talent_import_row.c.import_id == import_id
+    )
+    return {row["outcome"]: row["rows"] for row in await tx.rows(query.group_by(talent_import_row.c.outcome))}
+
+
+async def sources(tx: Tx, org: str, source: str, keys: Sequence[str]) -> dict[str, Row]:
+    """What is known of these keys of a source. A reference that a profile carries without having come
+    through an import counts too."""
+    found: dict[str, Row] = {}
+    for some in portions(keys):
+        query = select(talent_source).where(
+            talent_source.c.org_id == org, talent_source.c.source == source, talent_source.c.key.in_(some)
+        )
+        found |= {row["key"]: row for row in await tx.rows(query)}
+        refs = [key.removeprefix("ref:") for key in some if key.startswith("ref:") and key not in found]
+        mine = select(talent.c.id, talent.c.ref).where(
+            talent.c.org_id == org, talent.c.source == source, talent.c.ref.in_(refs)
+        )
+        for row in await tx.rows(mine) if refs else ():
+            key = f"ref:{row['ref']}"
+            found[key] = {"talent_id": row["id"], "fingerprint": "", "key": key, "unwritten": True}
+    return found
+
+
+async def profiles(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
+    """Whole rows of profiles by id, also of those that are out of the directory."""
+    found: dict[int, Row] = {}
+    for some in portions(list(dict.fromkeys(ids))):
+        rows = await tx.rows(select(talent).where(talent.c.id.in_(some)))
+        found |= {row["id"]: row for row in rows}
+    return found
+
+
+async def inserted(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert rows; their ids in the same order."""
+    if not rows:
+        return []
+    statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return [int(one) for one in (await tx.execute(statement, list(rows))).scalars()]
+
+
+def portions(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    """Items in lists that every database takes."""
+    return (items[start : start + LOOKED_UP] for start in range(0, len(items), LOOKED_UP))

@@ -1,0 +1,48 @@
+imports-not-a-table = That is not a table. Send a CSV or an Excel (.xlsx) file.
+imports-old-excel = That is an old Excel file, or one with a password. Save it as .xlsx or as CSV, without a password.
+imports-damaged = That Excel file is damaged or locked. Open it, save it again as .xlsx, and send that.
+imports-bomb = That Excel file unpacks to far more than a directory of people. Save only the sheet with the people as CSV.
+imports-too-large = That file is too large here: up to { $most } MB. Split it, or leave pictures out.
+imports-empty = There is nothing in that file.
+imports-no-heading = No heading says which column holds the names. Row { $line } reads: { $said }. The first row needs headings such as name, phone, age, city.
+imports-cli-dates = Dates such as { $example } can be day first or month first, and no row tells which. Add --dates dmy or --dates mdy.
+imports-bad-no-name = there is no name
+imports-bad-name = "{ $value }" is not a name
+imports-bad-name-long = the name is longer than { $most } letters
+imports-bad-ref = the reference is longer than { $most } letters
+imports-bad-age = the age "{ $value }" cannot be
+imports-bad-age-order = the ages "{ $value }" are the wrong way round
+imports-bad-age-wide = the playing age "{ $value }" is too wide; up to { $most } years
+imports-bad-date = the date "{ $value }" cannot be read
+imports-bad-birth = the birth date "{ $value }" cannot be
+imports-bad-height = the height "{ $value }" cannot be
+imports-bad-height-points = the height "{ $value }" can be feet and inches or tenths of a foot; write 5'6" or 168 cm
+imports-bad-phone = "{ $value }" is not a telephone number
+imports-bad-email = "{ $value }" is not a mail address
+imports-bad-money = the amount "{ $value }" cannot be read; write it in rupees
+imports-bad-gender = the gender "{ $value }" is not known; write female, male or non-binary
+imports-bad-link = "{ $value }" is not a web address
+imports-bad-cells = { $cells } cells under { $columns } headings; a comma inside a cell needs quotes around it
+imports-bad-columns = more columns than any directory has
+imports-bad-long = a cell is longer than a spreadsheet allows
+imports-bad-nul = a cell holds a zero byte
+imports-bad-bytes = some letters are damaged; save the file as CSV UTF-8
+imports-bad-quote = a quotation mark is opened and never closed
+imports-erased = asked to be forgotten, so stays out
+imports-review-minor = under 18 without a guardian: nobody is written to before one is named
+imports-review-number = the number or address belongs to { $name } too
+imports-kept-changed = was changed since
+imports-kept-wrote = has written to the desk since
+imports-kept-used = is on a list or in a schedule
+imports-kept-gone = is not there any more
+imports-undone =
+    { $kept ->
+        [0] Taken back: { $count ->
+            [one] 1 row
+           *[other] { $count } rows
+        } of { $file }.
+       *[other] Taken back: { $count ->
+            [one] 1 row
+           *[other] { $count } rows
+        } of { $file }. { $kept } stay, because they were changed or used since.
+    }

@@ -1,0 +1,42 @@
+imports-not-a-table = Yeh table nahi hai. CSV ya Excel (.xlsx) file bhejein.
+imports-old-excel = Yeh purani Excel file hai ya password wali. Bina password ke .xlsx ya CSV mein save karein.
+imports-damaged = Yeh Excel file kharab ya lock hai. Kholkar phir se .xlsx mein save karein aur wahi bhejein.
+imports-bomb = Yeh Excel file khulne par logon ki list se kahin badi hai. Sirf logon wali sheet CSV mein save karein.
+imports-too-large = File yahan ke liye bahut badi hai: { $most } MB tak. Baant dein ya pictures hata dein.
+imports-empty = Is file mein kuch nahi hai.
+imports-no-heading = Kisi heading se pata nahi chalta ki naam kis column mein hain. Row { $line }: { $said }. Pehli row mein name, phone, age, city jaisi headings chahiye.
+imports-cli-dates = { $example } jaisi date mein din pehle hai ya mahina, kisi row se pata nahi chalta. --dates dmy ya --dates mdy jodein.
+imports-bad-no-name = naam nahi hai
+imports-bad-name = "{ $value }" naam nahi hai
+imports-bad-name-long = naam { $most } letters se lamba hai
+imports-bad-ref = reference { $most } letters se lamba hai
+imports-bad-age = age "{ $value }" nahi ho sakti
+imports-bad-age-order = ages "{ $value }" ulti likhi hain
+imports-bad-age-wide = playing age "{ $value }" bahut chaudi hai; { $most } saal tak
+imports-bad-date = date "{ $value }" padhi nahi jaati
+imports-bad-birth = birth date "{ $value }" nahi ho sakti
+imports-bad-height = height "{ $value }" nahi ho sakti
+imports-bad-height-points = height "{ $value }" feet-inch bhi ho sakti hai aur decimal feet bhi; 5'6" ya 168 cm likhein
+imports-bad-phone = "{ $value }" phone number nahi hai
+imports-bad-email = "{ $value }" email address nahi hai
+imports-bad-money = amount "{ $value }" padha nahi jaata; rupees mein likhein
+imports-bad-gender = gender "{ $value }" samajh nahi aaya; female, male ya non-binary likhein
+imports-bad-link = "{ $value }" web address nahi hai
+imports-bad-cells = { $columns } headings ke neeche { $cells } cells; cell ke andar ke comma ko quotes chahiye
+imports-bad-columns = kisi bhi list se zyada columns
+imports-bad-long = ek cell spreadsheet ki limit se lamba hai
+imports-bad-nul = ek cell mein zero byte hai
+imports-bad-bytes = kuch letters kharab hain; file ko CSV UTF-8 mein save karein
+imports-bad-quote = quotation mark khula hai aur band nahi hua
+imports-erased = bhula dene ko kaha tha, isliye bahar hi rahenge
+imports-review-minor = 18 se kam aur guardian nahi: guardian ke bina kisi ko message nahi jaayega
+imports-review-number = yahi number ya address { $name } ka bhi hai
+imports-kept-changed = iske baad badla gaya
+imports-kept-wrote = iske baad desk ko likha
+imports-kept-used = kisi list ya schedule mein hai
+imports-kept-gone = ab nahi hai
+imports-undone =
+    { $kept ->
+        [0] Wapas liya: { $file } ki { $count } rows.
+       *[other] Wapas liya: { $file } ki { $count } rows. { $kept } waise hi rahin, kyunki woh iske baad badlin ya kaam mein aayin.
+    }

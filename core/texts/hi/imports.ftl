@@ -1,0 +1,42 @@
+imports-not-a-table = यह तालिका नहीं है। CSV या एक्सेल (.xlsx) फ़ाइल भेजें।
+imports-old-excel = यह पुरानी एक्सेल फ़ाइल है या पासवर्ड वाली है। बिना पासवर्ड के .xlsx या CSV में सहेजें।
+imports-damaged = यह एक्सेल फ़ाइल ख़राब या बंद है। खोलकर फिर से .xlsx में सहेजें और वही भेजें।
+imports-bomb = यह एक्सेल फ़ाइल खुलने पर लोगों की सूची से कहीं बड़ी है। केवल लोगों वाली शीट को CSV में सहेजें।
+imports-too-large = फ़ाइल यहाँ के लिए बहुत बड़ी है: { $most } MB तक। बाँट दें या तस्वीरें हटा दें।
+imports-empty = इस फ़ाइल में कुछ नहीं है।
+imports-no-heading = किसी शीर्षक से पता नहीं चलता कि नाम किस कॉलम में हैं। पंक्ति { $line }: { $said }। पहली पंक्ति में name, phone, age, city जैसे शीर्षक चाहिए।
+imports-cli-dates = { $example } जैसी तारीख़ में दिन पहले है या महीना, किसी पंक्ति से पता नहीं चलता। --dates dmy या --dates mdy जोड़ें।
+imports-bad-no-name = नाम नहीं है
+imports-bad-name = "{ $value }" नाम नहीं है
+imports-bad-name-long = नाम { $most } अक्षरों से लंबा है
+imports-bad-ref = संदर्भ { $most } अक्षरों से लंबा है
+imports-bad-age = उम्र "{ $value }" नहीं हो सकती
+imports-bad-age-order = उम्र "{ $value }" उलटी लिखी है
+imports-bad-age-wide = खेलने की उम्र "{ $value }" बहुत चौड़ी है; { $most } साल तक
+imports-bad-date = तारीख़ "{ $value }" पढ़ी नहीं जाती
+imports-bad-birth = जन्म तिथि "{ $value }" नहीं हो सकती
+imports-bad-height = क़द "{ $value }" नहीं हो सकता
+imports-bad-height-points = क़द "{ $value }" फ़ुट-इंच भी हो सकता है और दशमलव फ़ुट भी; 5'6" या 168 cm लिखें
+imports-bad-phone = "{ $value }" फ़ोन नंबर नहीं है
+imports-bad-email = "{ $value }" ईमेल पता नहीं है
+imports-bad-money = रक़म "{ $value }" पढ़ी नहीं जाती; रुपये में लिखें
+imports-bad-gender = लिंग "{ $value }" समझ नहीं आया; female, male या non-binary लिखें
+imports-bad-link = "{ $value }" वेब पता नहीं है
+imports-bad-cells = { $columns } शीर्षकों के नीचे { $cells } खाने; खाने के भीतर के अल्पविराम को उद्धरण चिह्न चाहिए
+imports-bad-columns = किसी भी सूची से ज़्यादा कॉलम
+imports-bad-long = एक खाना स्प्रेडशीट की सीमा से लंबा है
+imports-bad-nul = एक खाने में शून्य बाइट है
+imports-bad-bytes = कुछ अक्षर ख़राब हैं; फ़ाइल को CSV UTF-8 में सहेजें
+imports-bad-quote = उद्धरण चिह्न खुला है और बंद नहीं हुआ
+imports-erased = भुला देने को कहा था, इसलिए बाहर ही रहेंगे
+imports-review-minor = 18 से कम और अभिभावक नहीं: अभिभावक बताए बिना किसी को संदेश नहीं जाएगा
+imports-review-number = यही नंबर या पता { $name } का भी है
+imports-kept-changed = इसके बाद बदला गया
+imports-kept-wrote = इसके बाद डेस्क को लिखा
+imports-kept-used = किसी सूची या शेड्यूल में है
+imports-kept-gone = अब नहीं है
+imports-undone =
+    { $kept ->
+        [0] वापस लिया: { $file } की { $count } पंक्तियाँ।
+       *[other] वापस लिया: { $file } की { $count } पंक्तियाँ। { $kept } वैसी ही रहीं, क्योंकि वे इसके बाद बदलीं या काम में आईं।
+    }
