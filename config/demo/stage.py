@@ -12,7 +12,8 @@ from aiohttp import web
 from sqlalchemy import delete
 
 import integrations.sandbox as sandbox_parts
-from bots.whatsapp import client, templates
+from bots.twilio import client
+from bots.whatsapp import templates
 from config import ledger
 from config.app import Hub, build
 from config.demo.filling import fill

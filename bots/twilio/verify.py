@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
-from bots.whatsapp import fields
+from bots.twilio import fields
 from core.ports import Answer, WebRequest
 
 REFUSED = Answer(status=403)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 
-from bots.whatsapp.verify import verifier
+from bots.twilio.verify import verifier
 from core.ports import WebRequest
 
 URL = "https://desk.example.org/webhooks/whatsapp"
