@@ -30,6 +30,8 @@ def application(hub: Hub) -> web.Application:
     for (name, own), channel in hub.channels.items():
         for route in channel.about.routes:
             app.router.add_post(route.path, _webhook(hub, name, own, route))
+            if route.page is not None:
+                app.router.add_get(route.path, _page(hub, route.path, route.page))
     app.router.add_get("/health/live", _live)
     app.router.add_get("/health/ready", _ready(hub))
     app.router.add_get("/health", _ready(hub))
@@ -59,7 +61,8 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
                 hub.metrics.stored(name, "unverified")
             return _response(ended)
         try:
-            await hub.accept(name, own, [(route.envelope(asked), body)])
+            kept = body if route.stored is None else route.stored(asked)
+            await hub.accept(name, own, [(route.envelope(asked), kept)])
         except Unavailable:
             return web.Response(status=503, headers={"Retry-After": "1"})
         return web.Response() if empty else _response(accepted)
@@ -67,8 +70,18 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
     return handle
 
 
+def _page(hub: Hub, path: str, page: Callable[[WebRequest], Answer]) -> Handler:
+    async def handle(request: web.Request) -> web.Response:
+        base = hub.surroundings.public_url or f"{request.scheme}://{request.host}"
+        return _response(page(WebRequest(path, base + request.raw_path, request.headers, b"")))
+
+    return handle
+
+
 def _response(answer: Answer) -> web.Response:
-    return web.Response(status=answer.status, body=answer.body, content_type=answer.content_type)
+    response = web.Response(status=answer.status, body=answer.body, content_type=answer.content_type)
+    response.headers.update(answer.headers)
+    return response
 
 
 async def _live(_request: web.Request) -> web.Response:

@@ -273,4 +273,6 @@ def environment(folder: Path, apis: str) -> dict[str, str]:
         "TWILIO_WHATSAPP_FROM": credentials.TWILIO_WHATSAPP_FROM,
         "TWILIO_SMS_FROM": credentials.TWILIO_SMS_FROM,
         "TWILIO_API_URL": f"{apis}/twilio",
+        "SMTP_URL": "smtp://127.0.0.1:9",
+        "MAIL_FROM": credentials.MAIL_FROM,
     }

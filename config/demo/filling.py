@@ -126,6 +126,14 @@ async def _directory(
         for one, _, person_id in pairs
         if one.channel
     ]
+    apps = {persona.name: persona for persona in TALENT}
+    ties += [
+        _identity(person_id, channel, apps[name].external_id(channel), False, now, accounts, org)
+        for one, _, person_id in pairs
+        if (name := one.talent.name) in apps
+        for channel in apps[name].apps
+        if channel != one.channel
+    ]
     await tx.execute(insert(persons.identity), ties)
 
 
