@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, insert, select, update
 
 from config.demo import project as story
-from config.demo.people import AGENT, CAST, GUARDIAN, SLACK_CHANNEL, TEAM, Cast, Persona
+from config.demo.people import AGENT, CAST, GUARDIAN, SLACK_CHANNEL, TALENT, TEAM, Cast, Persona
 from config.demo.talent import Made, directory
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room

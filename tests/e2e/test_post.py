@@ -83,7 +83,7 @@ async def test_a_letter_is_looked_at_without_effect_and_answered_with_its_button
     assert await demo.count("amrita", "email") == 1
 
     await demo.tap("amrita", "email", "Show help", letter)
-    answer = await demo.sees("amrita", "email", "audition", after=1)
+    answer = await demo.sees("amrita", "email", "casting desk", after=1)
     assert answer["payload"]["stop"] == "", "an answer needs no way out"
     await demo.settled()
     assert (await row(demo, "k"))["provider_id"] == letter["id"], "the letter is known by its key"
@@ -128,7 +128,7 @@ async def test_a_blocked_app_gives_way_to_sms_and_a_number_answers_it(demo: Demo
     assert text["payload"]["body"] == "Coming today?\n\n1. Show help\n2. Not now"
 
     await demo.say("harleen", "sms", "1")
-    await demo.sees("harleen", "sms", "audition", after=1)
+    await demo.sees("harleen", "sms", "casting desk", after=1)
     await demo.settled()
     statuses = {message["status"] for message in await demo.messages("harleen", "sms")}
     assert statuses == {"delivered"}
