@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
@@ -9,8 +10,9 @@ from sqlalchemy import update
 
 from config import api
 from config.app import Hub
-from config.webhooks import WEBHOOKS, Handler, ahead, webhooks
+from config.webhooks import WEBHOOKS, Handler, ahead, response_of, webhooks
 from core.errors import Unavailable
+from core.ports import Answer, WebRequest
 from core.store.schema import account
 
 MAX_BODY = 1_100_000
@@ -23,12 +25,24 @@ def application(hub: Hub) -> web.Application:
     app[WEBHOOKS] = webhooks(hub)
     for path, handler in app[WEBHOOKS].items():
         app.router.add_post(path, handler)
+    for channel in hub.channels.values():
+        for route in channel.about.routes:
+            if route.page is not None:
+                app.router.add_get(route.path, _page(hub, route.path, route.page))
     app.router.add_get("/health/live", _live)
     app.router.add_get("/health/ready", _ready(hub))
     app.router.add_get("/health", _ready(hub))
     app.router.add_get("/metrics", _metrics(hub))
     api.mount(app, hub)
     return app
+
+
+def _page(hub: Hub, path: str, page: Callable[[WebRequest], Answer]) -> Handler:
+    async def handle(request: web.Request) -> web.Response:
+        base = hub.surroundings.public_url or f"{request.scheme}://{request.host}"
+        return response_of(page(WebRequest(path, base + request.raw_path, request.headers, b"")))
+
+    return handle
 
 
 async def _live(_request: web.Request) -> web.Response:

@@ -160,4 +160,5 @@ def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -
     for settings in parts:
         # Also where a part is off: half of its credentials is a mistake worth a word.
         found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)
-    return found
+    # Channels of one vendor share settings; one mistake is one line.
+    return list(dict.fromkeys(found))

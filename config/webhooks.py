@@ -52,7 +52,7 @@ def ahead(handlers: Webhooks, otherwise: Handler) -> Handler:
 
 def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
     public_url, verify, envelope = hub.surroundings.public_url, route.verify, route.envelope
-    acknowledged = Acknowledgement(route.accepted)
+    acknowledged, stored = Acknowledgement(route.accepted), route.stored
 
     async def handle(request: web.Request) -> web.StreamResponse:
         body = await _body(request, route.max_bytes)
@@ -64,12 +64,13 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
         if ended is not None:
             if ended.status >= 400:
                 hub.metrics.stored(name, "unverified")
-            return _response(ended)
+            return response_of(ended)
         try:
-            await hub.accept(name, own, ((envelope(asked), body),))
+            kept = body if stored is None else stored(asked)
+            await hub.accept(name, own, ((envelope(asked), kept),))
         except Unavailable:
             return web.Response(status=503, headers={"Retry-After": "1"})
-        return acknowledged if acknowledged.suits(request) else _response(route.accepted)
+        return acknowledged if acknowledged.suits(request) else response_of(route.accepted)
 
     return handle
 
@@ -89,10 +90,13 @@ async def _body(request: web.Request, limit: int) -> bytes | None:
     return None if len(body) > limit else body
 
 
-def _response(answer: Answer) -> web.Response:
+def response_of(answer: Answer) -> web.Response:
+    """An answer as aiohttp sends it."""
     if answer == Answer():
         return web.Response()
-    return web.Response(status=answer.status, body=answer.body, content_type=answer.content_type)
+    response = web.Response(status=answer.status, body=answer.body, content_type=answer.content_type)
+    response.headers.update(answer.headers)
+    return response
 
 
 class Acknowledgement(web.StreamResponse):
@@ -126,7 +130,7 @@ class Acknowledgement(web.StreamResponse):
         """It is written."""
 
     def _made(self, now: int) -> bytes:
-        like = _response(self._answer)
+        like = response_of(self._answer)
         lines = [f"HTTP/1.1 {like.status} {like.reason}", f"Content-Length: {len(self._answer.body)}"]
         lines += [f"{name}: {value}" for name, value in like.headers.items()]
         lines += [f"Date: {formatdate(now, usegmt=True)}", f"Server: {SERVER_SOFTWARE}"]

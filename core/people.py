@@ -16,6 +16,10 @@ OUTSIDE: frozenset[Role] = frozenset({"agent", "talent", "guardian"})
 EVERYBODY: frozenset[Role] = frozenset(ROLES)
 KNOWN: frozenset[Role] = EVERYBODY - {"unknown"}
 
+LAST_RESORTS = {"sms": 1, "email": 2}
+"""Channels that are tried after all others, in this order, unless somebody writes from them: a text
+costs money, and mail is read late."""
+
 Proof = Literal["signature", "operator", "import", "code", "invitation", "workspace"]
 """How an identity was tied to its person: the provider vouched for a number that an operator or an
 import gave; a one-time code; an invitation link; membership of the team's own workspace."""

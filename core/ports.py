@@ -35,6 +35,7 @@ class Answer:
     status: int = 200
     body: bytes = b""
     content_type: str = "text/plain"
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ class Route:
 
     ``verify`` returns None when the request is genuine; an Answer ends it there: 401/403 for a
     refusal, 200 for a handshake (Slack's URL verification). It must be constant-time and pure.
-    ``envelope`` is total: it never raises, whatever the body holds.
+    ``envelope`` is total: it never raises, whatever the body holds. ``page``: what a browser that GETs
+    the path sees, if anything; it is pure and changes nothing. ``stored``: what is kept of a delivery
+    whose meaning is not in its body; None: the body.
     """
 
     path: str
@@ -65,6 +68,8 @@ class Route:
     envelope: Callable[[WebRequest], Envelope]
     accepted: Answer = Answer()
     max_bytes: int = 1_000_000
+    page: Callable[[WebRequest], Answer] | None = None
+    stored: Callable[[WebRequest], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 from core.errors import Undeliverable
 from core.gate import Decision
 from core.messages import Address
-from core.store import bulk_items, conversations, outbox, persons, rooms
+from core.store import bulk_items, fallback, outbox, persons, rooms
 from core.store.database import Row, Tx
 
 REPEATS = {"reply": 3, "reminder": 3, "notice": 3, "bulk": 1, "alert": 0}
@@ -37,9 +37,9 @@ class Fates:
             }
             await outbox.settle(tx, row, "pending", **values)
             return
-        await self._settle(tx, row, decision.verdict, reason=decision.reason)
-        if decision.reason in ("window closed", "blocked or gone"):
-            await self._elsewhere(tx, row, decision.reason, now)
+        settled = await self._settle(tx, row, decision.verdict, reason=decision.reason)
+        if settled and decision.verdict == "refused" and decision.reason != "told later":
+            await fallback.elsewhere(tx, row, decision.reason, self.accounts, now)
 
     async def failed(self, tx: Tx, row: Row, error: Undeliverable, now: datetime) -> None:
         """The provider said no for good: the reach is remembered as what it is."""
@@ -52,16 +52,17 @@ class Fates:
             key = moved.conversation
             await outbox.settle(tx, row, "pending", body=body, conversation_key=key, reason="moved")
             return
-        await self._settle(tx, row, "failed", reason=error.reason)
+        if not await self._settle(tx, row, "failed", reason=error.reason):
+            return
         if row["person_id"]:
             chat = Address.parse(row["body"]["address"]).chat
             await persons.lose_reach(tx, row["person_id"], row["channel"], chat, error.reason, now)
-        if error.reason in ("window_closed", "blocked", "gone"):
-            await self._elsewhere(tx, row, error.reason, now)
+        await fallback.elsewhere(tx, row, error.reason, self.accounts, now)
 
     async def dead(self, tx: Tx, row: Row, why: str, now: datetime) -> None:
-        """Attempts are used up."""
-        await self._settle(tx, row, "dead", reason=why)
+        """Attempts are used up; whoever waits for it has to be called."""
+        if await self._settle(tx, row, "dead", reason=why):
+            await fallback.elsewhere(tx, row, "dead", self.accounts, now)
 
     async def uncertain(self, tx: Tx, row: Row, why: str, retry_at: float) -> None:
         """The answer of the call was lost; found out from ``retry_at`` (real epoch seconds) on."""
@@ -83,36 +84,9 @@ class Fates:
         await outbox.settle(tx, row, "pending", **values)
         return True
 
-    async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> None:
-        if await outbox.settle(tx, row, status, **values) and row["operation_id"] is not None:
+    async def _settle(self, tx: Tx, row: Row, status: str, **values: object) -> bool:
+        """False: the claim was lost, and the outcome is another's to write."""
+        settled = await outbox.settle(tx, row, status, **values)
+        if settled and row["operation_id"] is not None:
             await bulk_items.follow(tx, row["key"], status, str(values.get("reason") or ""))
-
-    async def _elsewhere(self, tx: Tx, row: Row, why: str, now: datetime) -> None:
-        """Another channel of the same person takes over, once per channel; never after an opt-out."""
-        if not row["person_id"] or row["purpose"] not in ("reminder", "notice", "alert", "bulk"):
-            return
-        tried = {row["channel"], *str(row["key"]).split("/via/")[1:]}
-        ways = await persons.reaches(tx, row["person_id"])
-        if any(way.opted_out for way in ways):
-            return
-        way = next(
-            (w for w in ways if w.usable and w.channel in self.accounts and w.channel not in tried), None
-        )
-        if way is None:
-            return
-        message = outbox.decode(row)
-        address = Address(way.channel, way.account or self.accounts[way.channel], way.chat)
-        copy = replace(message, key=f"{row['key']}/via/{way.channel}", address=address, edits=None)
-        queued = await outbox.put(
-            tx,
-            copy,
-            org_id=row["org_id"],
-            now=now,
-            person_id=row["person_id"],
-            operation_id=row["operation_id"],
-        )
-        if queued:
-            tokens = [c.token for c in (*copy.choices, *(c for card in copy.cards for c in card.choices))]
-            await conversations.move_choices(tx, [token for token in tokens if token], address.conversation)
-            await outbox.explain(tx, row["id"], f"{why}; sent by {way.channel}")
-            await bulk_items.hand_over(tx, row["key"], copy.key)
+        return settled

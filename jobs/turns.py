@@ -111,7 +111,8 @@ class TurnDrain:
             if isinstance(opened, Opening):
                 await strangers.tell_staff(tx, self.turns.desk(tx, opened, now), opened)
             return opened
-        if not await intake.apply(tx, row, parsed, about, now) and row["attempts"] < inbox.MAX_ATTEMPTS:
+        applied = await intake.apply(tx, row, parsed, about, self.turns.accounts, now)
+        if not applied and row["attempts"] < inbox.MAX_ATTEMPTS:
             # A receipt can overtake the answer of the call that it is about.
             await inbox.postpone(tx, row, time.time(), "about a message not settled yet", self.backoff_s)
             return None

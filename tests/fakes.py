@@ -25,7 +25,15 @@ from core.texts import Words
 
 START = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 """Fri 20 Nov 2026, 10:00 IST."""
-ACCOUNTS = {"whatsapp": "desk", "slack": "slack", "telegram": "bot", "console": "here", "web": "here"}
+ACCOUNTS = {
+    "whatsapp": "desk",
+    "slack": "slack",
+    "telegram": "bot",
+    "sms": "+15005550006",
+    "email": "desk@redleaf.example",
+    "console": "here",
+    "web": "here",
+}
 
 
 class FakeClock:

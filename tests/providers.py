@@ -31,8 +31,14 @@ from integrations.sandbox.twilio.wire import signed
 from tests.fakes import FakeClock, sqlite_url
 
 PUBLIC = "https://desk.example.org"
-PATHS = {"slack": "/webhooks/slack", "telegram": "/webhooks/telegram", "whatsapp": "/webhooks/whatsapp"}
-OURS = credentials.TWILIO_WHATSAPP_FROM
+PATHS = {
+    "slack": "/webhooks/slack",
+    "telegram": "/webhooks/telegram",
+    "whatsapp": "/webhooks/whatsapp",
+    "sms": "/webhooks/sms",
+}
+BY_TWILIO = ("whatsapp", "sms")
+OURS, OUR_NUMBER = credentials.TWILIO_WHATSAPP_FROM, credentials.TWILIO_SMS_FROM
 SID = credentials.TWILIO_ACCOUNT_SID
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 
@@ -123,9 +129,9 @@ class ProviderHub:
             return {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={digest}"}
         if channel == "telegram":
             return {"X-Telegram-Bot-Api-Secret-Token": credentials.TELEGRAM_WEBHOOK_SECRET}
-        from bots.whatsapp.fields import pairs
+        from bots.twilio.fields import pairs
 
-        url = PUBLIC + (path or PATHS["whatsapp"])
+        url = PUBLIC + (path or PATHS[channel])
         return signed(url, {} if "?" in path else dict(pairs(body)), sha256=False)
 
     async def post(
@@ -139,7 +145,7 @@ class ProviderHub:
     ) -> int:
         """One delivery; the status of its answer. ``headers`` replace the proof."""
         path = path or PATHS[channel]
-        if channel == "whatsapp" and body.lstrip()[:1] in (b"{", b"["):
+        if channel in BY_TWILIO and body.lstrip()[:1] in (b"{", b"["):
             # Twilio covers what is no form by its hash in the address.
             path += f"?bodySHA256={hashlib.sha256(body).hexdigest()}"
         if headers is None:
@@ -165,6 +171,20 @@ class ProviderHub:
             **more,
         }
         return await self.settled(await self.post("whatsapp", form(fields)))
+
+    async def sms(self, sender: str, text: str, *, sid: str = "", **more: str) -> int:
+        """An SMS from a number."""
+        fields = {
+            "MessageSid": sid or f"SM{next(self._numbers):032x}",
+            "AccountSid": SID,
+            "From": sender,
+            "To": OUR_NUMBER,
+            "Body": text,
+            "NumMedia": "0",
+            "SmsStatus": "received",
+            **more,
+        }
+        return await self.settled(await self.post("sms", form(fields)))
 
     async def telegram(self, sender: int, text: str, *, number: int = 0, **message: Any) -> int:
         """A Telegram message in a chat of its own."""
@@ -251,5 +271,8 @@ def environment(folder: Path, apis: str) -> dict[str, str]:
         "TWILIO_ACCOUNT_SID": credentials.TWILIO_ACCOUNT_SID,
         "TWILIO_AUTH_TOKEN": credentials.TWILIO_AUTH_TOKEN,
         "TWILIO_WHATSAPP_FROM": credentials.TWILIO_WHATSAPP_FROM,
+        "TWILIO_SMS_FROM": credentials.TWILIO_SMS_FROM,
         "TWILIO_API_URL": f"{apis}/twilio",
+        "SMTP_URL": "smtp://127.0.0.1:9",
+        "MAIL_FROM": credentials.MAIL_FROM,
     }

@@ -6,22 +6,22 @@ import asyncio
 import json
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 
-from bots.whatsapp import media
-from bots.whatsapp.client import connect, translated
+from bots.twilio import doctor, media
+from bots.twilio.client import connect, translated
+from bots.twilio.sent import find_sent, squeezed
+from bots.twilio.verify import verifier
 from bots.whatsapp.contents import Contents, shaped, variable
-from bots.whatsapp.errors import POLICIES, reason_for
+from bots.whatsapp.errors import POLICIES, policy_of, policy_of_user_id, reason_for
 from bots.whatsapp.fields import is_user_id
 from bots.whatsapp.parse import CHANNEL, Reader
 from bots.whatsapp.render import CAPABILITIES, render, text_of
 from bots.whatsapp.settings import Settings
 from bots.whatsapp.templates import TEMPLATES, find
-from bots.whatsapp.verify import verifier
 from core.errors import HubError, Unavailable, Undeliverable
 from core.messages import Address, Attachment, Outbound
 from core.ports import About, Answer, Finding, Ingest, Payload, Route, Signal, Surroundings
@@ -31,9 +31,8 @@ INBOUND_PATH = "/webhooks/whatsapp"
 STATUS_PATH = "/webhooks/whatsapp/status"
 SENDS_PER_S = 20.0
 CHAT_INTERVAL_S = 0.5
-# Twilio's times have whole seconds, and its clock is not ours.
-_CLOCK_SLACK = timedelta(seconds=5)
-_LOOK_UP_LIMIT = 100
+MAX_MEDIA_BYTES = 16 * 1024 * 1024
+"""WhatsApp media through Twilio (twilio.com/docs/whatsapp/guidance-whatsapp-media-messages, 2026-11)."""
 _SIGNAL_TIMEOUT_S = 5.0
 _UNKNOWN_CONTENT = ("twilio 21655", "twilio 20404")
 
@@ -77,7 +76,7 @@ class WhatsApp:
             return
         try:
             async with asyncio.timeout(_SIGNAL_TIMEOUT_S):
-                with translated():
+                with translated(policy_of):
                     indicators = self._connected().messaging.v2.typing_indicator
                     await indicators.create_async(channel=CHANNEL, message_id=sid)
         except (HubError, TimeoutError) as error:
@@ -92,7 +91,7 @@ class WhatsApp:
             attachment.ref,
             authorization=aiohttp.encode_basic_auth(self._settings.account_sid, token),
             hosts=media.MediaHosts(self._settings.api_url),
-            max_bytes=max_bytes,
+            max_bytes=min(max_bytes, MAX_MEDIA_BYTES),
         )
 
     async def look_up(self, message: Outbound, since: datetime, *, part: int = 0) -> str | None:
@@ -101,33 +100,25 @@ class WhatsApp:
         if part >= len(calls):
             return None
         wanted, has_media = _words(calls[part]), "media_url" in calls[part]
-        # Not filtered by DateSent: what still waits in Twilio's queue has none.
-        with translated():
-            sent = await self._connected().messages.list_async(
-                to=message.address.chat,
-                from_=self._settings.account,
-                limit=_LOOK_UP_LIMIT,
-            )
-        for row in sent:
-            same_words = _squeezed(row.body or "") in wanted
-            if same_words and _is_since(row, since) and _has_media(row) == has_media:
-                return str(row.sid)
-        return None
+        return await find_sent(
+            self._connected(),
+            policy_of,
+            to=message.address.chat,
+            sender=self._settings.account,
+            words=wanted,
+            has_media=has_media,
+            since=since,
+        )
 
     async def check(self) -> Sequence[Finding]:
         """Opens connections of its own when the channel is not listening, and closes them."""
         idle = self._client is None
         try:
-            findings = [*_offline(self._settings, self._surroundings)]
-            try:
-                with translated():
-                    account = self._connected().api.v2010.accounts(self._settings.account_sid)
-                    state = (await account.fetch_async()).status
-                active = state in (None, "active")
-                findings.append(Finding("Twilio account", active, "" if active else f"it is {state}"))
+            problems = self._settings.problems(self._surroundings)
+            findings = doctor.offline(problems, "TWILIO_WHATSAPP_FROM", self._surroundings)
+            findings.append(await doctor.account(self._connected(), self._settings.account_sid, POLICIES))
+            if findings[-1].ok:
                 findings.append(await self._templates_present())
-            except HubError as error:
-                findings.append(Finding("Twilio account", False, _mend(error)))
             return findings
         finally:
             if idle:
@@ -177,7 +168,7 @@ class WhatsApp:
     async def _create(self, chat: str, fields: Mapping[str, Any]) -> str:
         callback = {"status_callback": self._callback} if self._callback else {}
         try:
-            with translated(effect=True, user_id=is_user_id(chat)):
+            with translated(policy_of_user_id if is_user_id(chat) else policy_of, effect=True):
                 message = await self._connected().messages.create_async(
                     to=chat, from_=self._settings.account, **callback, **fields
                 )
@@ -199,7 +190,10 @@ class WhatsApp:
     async def _templates_present(self) -> Finding:
         contents = self._known_contents()
         names = [(template.name, template.language) for template in TEMPLATES]
-        missing = [name for name, language in names if await contents.template(name, language) is None]
+        try:
+            missing = [name for name, language in names if await contents.template(name, language) is None]
+        except HubError as error:
+            return Finding("WhatsApp templates", False, doctor.mend(error, POLICIES))
         return Finding(
             "WhatsApp templates",
             not missing,
@@ -208,7 +202,7 @@ class WhatsApp:
 
 
 def _about(settings: Settings, surroundings: Surroundings) -> About:
-    reader = Reader(settings.account, settings.account_sid, surroundings.clock)
+    reader = Reader.of(settings.account, settings.account_sid, surroundings.clock)
     verify = verifier(settings.auth_token.get_secret_value(), settings.shared_key.get_secret_value())
     accepted = Answer(200, b"<Response/>", "text/xml")
     return About(
@@ -236,48 +230,7 @@ def _words(payload: Payload) -> set[str]:
     """What Twilio may show as the body of this call."""
     if "template" not in payload:
         texts = {text_of(payload), str(payload.get("fallback", text_of(payload)))}
-        return {_squeezed(text) for text in texts}
+        return {squeezed(text) for text in texts}
     template = find(payload["template"], payload["language"])
     values = [variable(str(value)) for value in payload["variables"]]
-    return {_squeezed(template.filled(values))} if template else set()
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _has_media(row: Any) -> bool:
-    return str(row.num_media or "0") != "0"
-
-
-def _is_since(row: Any, since: datetime) -> bool:
-    if not str(row.direction or "").startswith("outbound"):
-        return False
-    moment = row.date_created or row.date_sent
-    if isinstance(moment, str):  # the SDK leaves what is not RFC 2822 as it came
-        try:
-            moment = datetime.fromisoformat(moment)
-        except ValueError:
-            return False
-    if not isinstance(moment, datetime):
-        return False
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware >= since - _CLOCK_SLACK
-
-
-def _offline(settings: Settings, surroundings: Surroundings) -> list[Finding]:
-    """Each setting with its own line, well or not."""
-    problems = {finding.what: finding for finding in settings.problems(surroundings)}
-    names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM", "CASTMATCH_PUBLIC_URL")
-    findings = [problems.get(name, Finding(name, True)) for name in names]
-    scheme = urlsplit(surroundings.public_url).scheme
-    if surroundings.public_url and scheme != "https" and not surroundings.sandbox:
-        findings[-1] = Finding("CASTMATCH_PUBLIC_URL", False, "use an https address: Twilio calls no other")
-    return findings
-
-
-def _mend(error: HubError) -> str:
-    code = str(error).removeprefix("twilio ")
-    if code in {str(number) for number, policy in POLICIES.items() if policy.operator}:
-        return f"Twilio refused the account ({code}): check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"
-    return f"Twilio could not be asked ({error})"
+    return {squeezed(template.filled(values))} if template else set()

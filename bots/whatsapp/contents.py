@@ -20,7 +20,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bots.whatsapp.client import translated
+from bots.twilio.client import translated
+from bots.whatsapp.errors import policy_of
 from bots.whatsapp.templates import TEMPLATE_PREFIX, create
 from core.errors import Unavailable, Undeliverable
 
@@ -137,7 +138,7 @@ class Contents:
             return
         self._listed_at = now
         try:
-            with translated():
+            with translated(policy_of):
                 found = await self._client.content.v1.contents.list_async(page_size=_PAGE_SIZE)
         except Undeliverable:
             log.warning("the account does not list its contents")
@@ -154,7 +155,7 @@ class Contents:
 
     async def _create(self, shape: Shaped) -> str:
         samples = {number: f"text {number}" for number in shape.variables}
-        with translated():
+        with translated(policy_of):
             created = await create(self._client, shape.friendly_name, "en", samples, shape.types)
             if not isinstance(created.sid, str):
                 raise ValueError("content without an id")

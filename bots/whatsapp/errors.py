@@ -1,4 +1,4 @@
-"""What Twilio's error codes mean for a message, as a table. Pure: no SDK, no network.
+"""What Twilio's error codes mean for a WhatsApp message, as a table. Pure: no SDK, no network.
 
 Sources: twilio.com/docs/api/errors (one page per code), twilio.com/docs/whatsapp/tutorial/error-codes
 (Meta's codes to Twilio's), read 2026-11.
@@ -6,29 +6,7 @@ Sources: twilio.com/docs/api/errors (one page per code), twilio.com/docs/whatsap
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from core.errors import HubError, Unavailable, Undeliverable
-
-Reason = Literal["blocked", "opted_out", "gone", "window_closed", "bad_request", "too_large", "not_allowed"]
-UNAVAILABLE = "unavailable"
-FAILED = "failed"
-MAX_WAIT_S = 86_400.0
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """``reason`` set: refused for good. Else tried again after ``wait_s`` seconds (None: backoff).
-
-    ``chat_only``: other chats may go on. ``operator``: somebody must look at the account.
-    """
-
-    reason: Reason | None = None
-    wait_s: float | None = None
-    chat_only: bool = False
-    operator: bool = False
-
+from bots.twilio.refusals import CREDENTIALS, Policy, policies_of, reasons_of
 
 POLICIES: dict[int, Policy] = {
     # Tried again.
@@ -41,7 +19,7 @@ POLICIES: dict[int, Policy] = {
     30001: Policy(wait_s=600),  # queue overflow
     21611: Policy(wait_s=600),  # this sender's queue is full
     21655: Policy(wait_s=1),  # unknown ContentSid
-    20003: Policy(wait_s=300, operator=True),  # credentials
+    20003: CREDENTIALS,  # credentials
     63007: Policy(wait_s=300, operator=True),  # the sender is not a WhatsApp sender of this account
     63001: Policy(wait_s=300, operator=True),  # the sender's link to WhatsApp is broken
     # Never again.
@@ -71,44 +49,13 @@ POLICIES: dict[int, Policy] = {
     63028: Policy("bad_request", operator=True),  # wrong number of template variables
 }
 
-FAILURES: dict[str, str] = {str(code): policy.reason or UNAVAILABLE for code, policy in POLICIES.items()}
-"""The reason word by error code, for failures that arrive later, as receipts."""
+policy_of = policies_of(POLICIES)
+reason_for = reasons_of(POLICIES)
 
 
-def reason_for(code: str) -> str:
-    """The ledger's word for a failed receipt: one of ``Undeliverable``'s reasons, ``unavailable``
-    when the same message may work later, ``failed`` when the code says nothing to us."""
-    return FAILURES.get(code.strip(), FAILED)
-
-
-def refusal(
-    status: int, code: int | None, *, retry_after_s: float | None, effect: bool, user_id: bool
-) -> tuple[HubError, Policy]:
-    """An HTTP answer of Twilio as the hub's error, with the policy that was applied.
-
-    ``effect``: the call could have sent a message, so a server error leaves it uncertain.
-    ``user_id``: the recipient was a business-scoped user id. An account without that feature reads
-    it as a bad number (21211), which says nothing about the person.
-    """
-    if code == 21211 and user_id:
-        return Undeliverable("twilio 21211", reason="not_allowed"), Policy("not_allowed", operator=True)
-    policy = POLICIES.get(code or 0) or _by_status(status)
-    what = f"twilio {code or status}"
-    if policy.reason is not None:
-        return Undeliverable(what, reason=policy.reason), policy
-    # 503 is said instead of doing the work; other server errors may come after it was done.
-    uncertain = effect and status >= 500 and status != 503
-    wait_s = policy.wait_s if retry_after_s is None else min(retry_after_s, MAX_WAIT_S)
-    return Unavailable(what, retry_after_s=wait_s, uncertain=uncertain, chat_only=policy.chat_only), policy
-
-
-def _by_status(status: int) -> Policy:
-    if status == 401:
-        return POLICIES[20003]
-    if status in (408, 409, 425, 429) or status >= 500:
-        return Policy()
-    if status == 403:
+def policy_of_user_id(status: int, code: int | None) -> Policy:
+    """For a business-scoped user id. An account without that feature reads it as a bad number (21211),
+    which says nothing about the person."""
+    if code == 21211:
         return Policy("not_allowed", operator=True)
-    if status == 413:
-        return Policy("too_large")
-    return Policy("bad_request")
+    return policy_of(status, code)

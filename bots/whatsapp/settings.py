@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import Field
 
+from bots.twilio.settings import Account, wrong
 from bots.whatsapp.fields import party
 from core.ports import Finding, Surroundings
 
 _SENDER = re.compile(r"whatsapp:\+[1-9]\d{6,14}")
 
 
-class Settings(BaseModel):
+class Settings(Account):
     """The credentials are shared with SMS; ``TWILIO_WHATSAPP_FROM`` is what switches WhatsApp on."""
 
-    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="ignore")
-
-    account_sid: str = Field(default="", alias="TWILIO_ACCOUNT_SID")
-    auth_token: SecretStr = Field(default=SecretStr(""), alias="TWILIO_AUTH_TOKEN")
     sender: str = Field(default="", alias="TWILIO_WHATSAPP_FROM")
-    shared_key: SecretStr = Field(default=SecretStr(""), alias="TWILIO_WEBHOOK_SHARED_KEY")
-    api_url: str = Field(default="", alias="TWILIO_API_URL")
 
     @property
     def account(self) -> str:
@@ -32,26 +26,13 @@ class Settings(BaseModel):
 
     @property
     def configured(self) -> bool:
-        return bool(self.account_sid and self.auth_token.get_secret_value() and self.sender)
+        return bool(self.has_credentials and self.sender)
 
     def problems(self, surroundings: Surroundings) -> list[Finding]:
         """Settings that keep the channel from working; empty when WhatsApp is off or well."""
         if not self.sender:
             return []
-        found = []
-        if not self.account_sid.startswith("AC"):
-            found.append(_wrong("TWILIO_ACCOUNT_SID", "set it to the account SID (AC...) of the console"))
-        if not self.auth_token.get_secret_value():
-            found.append(_wrong("TWILIO_AUTH_TOKEN", "set it to the auth token of that account"))
+        found = self.account_problems(surroundings)
         if not _SENDER.fullmatch(self.account):
-            found.append(_wrong("TWILIO_WHATSAPP_FROM", "write the sender as whatsapp:+14155238886"))
-        if not surroundings.public_url:
-            fix = "set it to the https address where Twilio reaches the hub; signatures cover it"
-            found.append(_wrong("CASTMATCH_PUBLIC_URL", fix))
-        if self.api_url and urlsplit(self.api_url).scheme not in ("http", "https"):
-            found.append(_wrong("TWILIO_API_URL", "leave it empty, or set an http(s) address"))
+            found.append(wrong("TWILIO_WHATSAPP_FROM", "write the sender as whatsapp:+14155238886"))
         return found
-
-
-def _wrong(name: str, fix: str) -> Finding:
-    return Finding(what=name, ok=False, fix=fix)

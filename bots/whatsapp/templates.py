@@ -173,11 +173,12 @@ def find(name: str, language: str) -> ContentTemplate | None:
 async def sync(client: Any) -> list[Synced]:
     """Makes what is missing, submits what was not yet, tells how each stands. Safe to repeat.
 
-    ``client``: as from ``client.connected(settings)``. Raises the hub's errors.
+    ``client``: as from ``bots.twilio.client.connected(settings)``. Raises the hub's errors.
     """
-    from bots.whatsapp.client import translated
+    from bots.twilio.client import translated
+    from bots.whatsapp.errors import policy_of
 
-    with translated():
+    with translated(policy_of):
         existing = {
             content.friendly_name: content
             for content in await client.content.v1.contents.list_async(page_size=_PAGE_SIZE)

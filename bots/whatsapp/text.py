@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-WORD_JOINER = "\u2060"
+from bots.twilio.cutting import WORD_JOINER, cut, grapheme_edge
+
 ELLIPSIS = "…"
 _HELD_SPACE = "\ue000"  # stands for a space that must not be cut at, inside bold
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _MARKERS = "*_~`"
-_SENTENCE_END = re.compile(r"[.!?।]\s")
 _MAX_BOLD_CHARS = 200
 _PART_PREFIX_CHARS = 10  # "(99/99) " and one spare
 
@@ -134,31 +134,10 @@ def parts(marked: str, limit: int, last: int) -> list[str]:
     limit, last = limit - _PART_PREFIX_CHARS, last - _PART_PREFIX_CHARS
     found = []
     while width(rest) > last:
-        head, rest = cut(rest, limit if width(rest) > limit else last)
+        head, rest = cut(rest, _index_at(rest, limit if width(rest) > limit else last))
         found.append(head)
     found.append(rest)
     return [f"({n}/{len(found)}) {part}".replace(_HELD_SPACE, " ") for n, part in enumerate(found, 1)]
-
-
-def cut(text: str, limit: int) -> tuple[str, str]:
-    """The longest good beginning of ``text`` within ``limit``, and the rest. ``text`` is longer."""
-    end = _index_at(text, limit)
-    window = text[: end + 1]
-    place = _break(window, end)
-    if place <= 0:
-        place = _grapheme_edge(text, end)
-    return text[:place].rstrip(), text[place:].lstrip()
-
-
-def _break(window: str, end: int) -> int:
-    half = end // 2
-    for separator in ("\n\n", "\n"):
-        if (place := window.rfind(separator)) >= half:
-            return place
-    sentences = [match.start() + 1 for match in _SENTENCE_END.finditer(window)]
-    if sentences and sentences[-1] >= half:
-        return sentences[-1]
-    return max((match.start() for match in re.finditer(r"\s", window)), default=-1)
 
 
 def _index_at(text: str, limit: int) -> int:
@@ -173,28 +152,12 @@ def _index_at(text: str, limit: int) -> int:
     return len(text)
 
 
-def _grapheme_edge(text: str, end: int) -> int:
-    """Not in front of a sign that belongs to the character before it (an accent, a skin tone)."""
-    place = end
-    while place > max(end - 16, 1) and _continues(text[place - 1], text[place : place + 1]):
-        place -= 1
-    return place
-
-
-def _continues(previous: str, character: str) -> bool:
-    joiners = "\u200d\ufe0f" + WORD_JOINER
-    if (character and character in joiners) or previous == "\u200d":
-        return True
-    code = ord(character) if character else 0
-    return 0x0300 <= code <= 0x036F or 0x1F3FB <= code <= 0x1F3FF or 0x093A <= code <= 0x094F
-
-
 def shortened(text: str, limit: int) -> str:
     """``text`` within ``limit``, cut behind a word, with an ellipsis when something is missing."""
     text = " ".join(text.split())
     if width(text) <= limit:
         return text
-    head = text[: _grapheme_edge(text, _index_at(text, limit - 1))]
+    head = text[: grapheme_edge(text, _index_at(text, limit - 1))]
     if not text[len(head)].isspace() and (place := head.rfind(" ")) > 0:
         head = head[:place]
     return head.rstrip(" ,;:·-") + ELLIPSIS

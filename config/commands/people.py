@@ -34,7 +34,7 @@ HINTS = {
 SHAPES = {
     "telegram": r"-?[0-9]{1,20}",
     "slack": r"[A-Z0-9]+/[A-Z0-9]+",
-    "email": r"[^@\s]+@[^@\s]+",
+    "email": r"[^@\s<>()\[\],;:\\\"]{1,64}@[^@\s<>()\[\],;:\\\"]{1,190}",
 }
 
 
@@ -82,7 +82,8 @@ def external_id(channel: str, given: str) -> str:
     shape = SHAPES.get(channel, r"\S+")
     if not re.fullmatch(shape, written):
         raise ValueError(wrong)
-    return written
+    # No mail service in use tells people apart by capitals.
+    return written.casefold() if channel == "email" else written
 
 
 def _zone(given: str) -> str:

@@ -23,7 +23,8 @@ def run(_arguments: argparse.Namespace) -> int:
 
 
 async def _sync(loaded: Loaded) -> int:
-    from bots.whatsapp import client, templates
+    from bots.twilio import client
+    from bots.whatsapp import templates
 
     try:
         async with client.connected(loaded.channels["whatsapp"]) as connection:

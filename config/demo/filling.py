@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, insert, select, update
 
 from config.demo import project as story
-from config.demo.people import AGENT, CAST, GUARDIAN, SLACK_CHANNEL, TEAM, Cast, Persona
+from config.demo.people import AGENT, CAST, GUARDIAN, SLACK_CHANNEL, TALENT, TEAM, Cast, Persona
 from config.demo.talent import Made, directory
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
@@ -125,6 +125,14 @@ async def _directory(
         _identity(person_id, one.channel, one.number, one.opted_out, now, accounts, org)
         for one, _, person_id in pairs
         if one.channel
+    ]
+    apps = {persona.name: persona for persona in TALENT}
+    ties += [
+        _identity(person_id, channel, apps[name].external_id(channel), False, now, accounts, org)
+        for one, _, person_id in pairs
+        if (name := one.talent.name) in apps
+        for channel in apps[name].apps
+        if channel != one.channel
     ]
     await tx.execute(insert(persons.identity), ties)
 

@@ -17,7 +17,7 @@ NUMBER = "+9190000{:05d}"
 @dataclass(frozen=True, slots=True)
 class Persona:
     """Somebody the demo page can speak as. ``apps``: the id they have in each app: an E.164 number,
-    a Slack user id, a Telegram user id."""
+    a Slack user id, a Telegram user id, a mail address."""
 
     id: str
     name: str
@@ -64,14 +64,26 @@ TEAM = (
     Persona("rohan", "Rohan Kapoor", "producer", "Producer", {"slack": "U0ROHAN"}),
 )
 TALENT = (
-    Persona("amrita", "Amrita Kalsi", "talent", "Talent: Amrita", {"whatsapp": _number(11)}),
+    Persona(
+        "amrita",
+        "Amrita Kalsi",
+        "talent",
+        "Talent: Amrita",
+        {"whatsapp": _number(11), "sms": _number(11), "email": "amrita@talent.example"},
+    ),
     Persona(
         "simran", "Simran Bhullar", "talent", "Talent: Simran", {"telegram": "700000012"}, language="hi-Latn"
     ),
     Persona(
         "jasleen", "Jasleen Dhami", "talent", "Talent: Jasleen", {"whatsapp": _number(13)}, language="hi"
     ),
-    Persona("harleen", "Harleen Sekhon", "talent", "Talent: Harleen", {"telegram": "700000014"}),
+    Persona(
+        "harleen",
+        "Harleen Sekhon",
+        "talent",
+        "Talent: Harleen",
+        {"telegram": "700000014", "sms": _number(14), "email": "harleen@talent.example"},
+    ),
 )
 AGENT = Persona("farah", "Farah Contractor", "agent", "Agent", {"whatsapp": _number(21)})
 GUARDIAN = Persona(

@@ -12,7 +12,8 @@ from aiohttp import web
 from sqlalchemy import delete
 
 import integrations.sandbox as sandbox_parts
-from bots.whatsapp import client, templates
+from bots.twilio import client
+from bots.whatsapp import templates
 from config import ledger
 from config.app import Hub, build
 from config.demo.filling import fill
@@ -37,7 +38,7 @@ WROTE_H_AGO = 1.0
 """The team wrote to the desk this morning, so its WhatsApp window is open; talent never did."""
 
 
-def environment(address: str, folder: Path, secret: str) -> dict[str, str]:
+def environment(address: str, folder: Path, secret: str, smtp_port: int) -> dict[str, str]:
     """The settings of the demo: the sandbox's own credentials and addresses, nothing from outside."""
     return {
         "CASTMATCH_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/castmatch.db",
@@ -53,7 +54,10 @@ def environment(address: str, folder: Path, secret: str) -> dict[str, str]:
         "TWILIO_ACCOUNT_SID": credentials.TWILIO_ACCOUNT_SID,
         "TWILIO_AUTH_TOKEN": credentials.TWILIO_AUTH_TOKEN,
         "TWILIO_WHATSAPP_FROM": credentials.TWILIO_WHATSAPP_FROM,
+        "TWILIO_SMS_FROM": credentials.TWILIO_SMS_FROM,
         "TWILIO_API_URL": f"{address}/sandbox/twilio",
+        "SMTP_URL": f"smtp://127.0.0.1:{smtp_port}",
+        "MAIL_FROM": credentials.MAIL_FROM,
     }
 
 
@@ -82,7 +86,9 @@ class DemoStage:
         pace: sandbox_parts.Pace | None = None,
     ) -> None:
         self.clock = sandbox_parts.MovableClock(STARTS_AT)
-        self.loaded: Loaded = load({**environment(address, folder, secret), **(extra or {})})
+        self._mail = sandbox_parts.reserve_mail_port()
+        port = self._mail.getsockname()[1]
+        self.loaded: Loaded = load({**environment(address, folder, secret, port), **(extra or {})})
         pictures = gallery(self.loaded.hub, self.clock, address)
         self.hub: Hub = build(self.loaded, clock=self.clock, sandbox=True, pictures=pictures, files=pictures)
         self._address, self._pictures, self._pace = address, pictures, pace
@@ -120,6 +126,7 @@ class DemoStage:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.hub.stop()
         await self.sandbox.stop()
+        self._mail.close()
 
     async def _approve_templates(self) -> None:
         try:
@@ -156,6 +163,7 @@ class DemoStage:
             ),
             socket_mode=False,
             pace=self._pace or sandbox_parts.Pace(),
+            mail_socket=self._mail,
         )
 
     def _jumped(self) -> None:
@@ -207,6 +215,8 @@ def _as_sandbox(persona: Persona) -> sandbox_parts.Persona:
         whatsapp=apps.get("whatsapp", ""),
         slack=apps.get("slack", ""),
         telegram=int(apps.get("telegram", 0)),
+        sms=apps.get("sms", ""),
+        email=apps.get("email", ""),
         language="hi" if persona.language.startswith("hi") else "en",
         wrote_h_ago=WROTE_H_AGO if wrote_before(persona) else None,
     )

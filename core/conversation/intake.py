@@ -17,7 +17,7 @@ from core.conversation.identity import Recognised, recognise
 from core.messages import Address, Inbound, Lifecycle, Parsed, Receipt
 from core.people import Person
 from core.ports import About
-from core.store import bulk_items, conversations, inbox, outbox, persons, rooms
+from core.store import bulk_items, conversations, fallback, inbox, outbox, persons, rooms
 from core.store.database import Row, Tx
 
 ALBUM_WAIT_S = 1.2
@@ -65,10 +65,13 @@ def read(row: Row, about: About) -> Parsed:
     return parsed
 
 
-async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now: datetime) -> bool:
+async def apply(
+    tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, accounts: Mapping[str, str], now: datetime
+) -> bool:
     """Let a receipt move its message forward, or a lifecycle event change how somebody is reached.
 
-    False: a receipt about a message that is not known (yet).
+    ``accounts``: our account per channel, for a message that must go another way. False: a receipt
+    about a message that is not known (yet).
     """
     if isinstance(parsed, Lifecycle):
         await _lifecycle(tx, row, parsed)
@@ -89,6 +92,8 @@ async def apply(tx: Tx, row: Row, parsed: Receipt | Lifecycle, about: About, now
     if parsed.status == "failed" and moved["person_id"] is not None:
         chat = Address.parse(moved["body"]["address"]).chat
         await persons.lose_reach(tx, moved["person_id"], row["channel"], chat, reason, now)
+        # Twilio takes a message and says only afterwards that the window was closed.
+        await fallback.elsewhere(tx, moved, reason or "failed", accounts, now)
     return True
 
 

@@ -16,13 +16,14 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
+    case,
     func,
     or_,
     select,
     update,
 )
 
-from core.people import Person, Proof, Reach, Role
+from core.people import LAST_RESORTS, Person, Proof, Reach, Role
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
@@ -138,6 +139,7 @@ async def bind(
         )
 
 
+_LAST_RESORTS = [(identity.c.channel == channel, rank) for channel, rank in LAST_RESORTS.items()]
 _BY_ID = select(person).where(person.c.id == bindparam("id"))
 _MATCHING = (
     select(identity)
@@ -163,6 +165,7 @@ _REACHES = (
     .where(_SPEAKS_FOR, identity.c.status.in_(("active", "unreachable")))
     .order_by(
         (identity.c.channel == person.c.preferred_channel).desc(),
+        case((identity.c.last_seen_at.is_not(None), 0), *_LAST_RESORTS, else_=0),
         func.coalesce(identity.c.last_seen_at, identity.c.created_at).desc(),
         identity.c.id,
     )
@@ -272,7 +275,8 @@ async def add_stranger(
 
 
 async def reaches(tx: Tx, person_id: int) -> list[Reach]:
-    """Ways to reach a person, the one they last used first; their stated preference before all."""
+    """Ways to reach a person, the one they last used first; their stated preference before all. SMS and
+    e-mail that they never wrote from come last."""
     rows = await tx.rows(_REACHES, {"id": person_id})
     return [
         Reach(

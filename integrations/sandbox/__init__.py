@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from integrations.sandbox.clock import MovableClock
 from integrations.sandbox.credentials import refuse_real_credentials
+from integrations.sandbox.ports import reserve_mail_port
 from integrations.sandbox.settings import Pace, Persona, SandboxSettings, SlackChannel, TelegramGroup
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ __all__ = [
     "TelegramGroup",
     "build",
     "refuse_real_credentials",
+    "reserve_mail_port",
 ]
 
 

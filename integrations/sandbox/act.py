@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from integrations.sandbox.errors import NotPossible
+from integrations.sandbox.mail.letters import Letters
 from integrations.sandbox.settings import Persona
 from integrations.sandbox.slack.users import MENTION, Slack
 from integrations.sandbox.telegram.users import Telegram
@@ -23,7 +24,9 @@ _FILE_BYTES = 16 * 2**20
 class Actors:
     """Takes an act as JSON. Raises NotPossible with words for the page."""
 
-    def __init__(self, world: World, telegram: Telegram, slack: Slack, twilio: Twilio) -> None:
+    def __init__(
+        self, world: World, telegram: Telegram, slack: Slack, twilio: Twilio, letters: Letters
+    ) -> None:
         self._world = world
         self._telegram = telegram
         self._slack = slack
@@ -32,6 +35,11 @@ class Actors:
             "telegram": self._on_telegram(telegram),
             "slack": self._on_slack(slack),
             "whatsapp": self._on_whatsapp(twilio),
+            "sms": {"text": lambda p, a: twilio.text(f"sms:{p.sms}", _text(a, "text"))},
+            "email": {
+                "tap": lambda p, a: letters.press(p.email, _text(a, "message"), _text(a, "token")),
+                "unsubscribe": lambda p, a: letters.unsubscribe(p.email, _text(a, "message")),
+            },
         }
 
     def _on_telegram(self, telegram: Telegram) -> dict[str, Doing]:
@@ -106,7 +114,7 @@ class Actors:
         doings = self._doings.get(app)
         if doings is None:
             raise NotPossible(f"there is no app called {app or 'nothing'}")
-        if not {"telegram": persona.telegram, "slack": persona.slack, "whatsapp": persona.whatsapp}[app]:
+        if not getattr(persona, app):
             raise NotPossible(f"{persona.name} is not on {app.title()}")
         doing = doings.get(kind)
         if doing is None:

@@ -16,6 +16,8 @@ from integrations.sandbox.clock import MovableClock
 from integrations.sandbox.faults import Faults
 from integrations.sandbox.identifiers import Identifiers
 from integrations.sandbox.journal import Entry, Journal, replayable
+from integrations.sandbox.mail.letters import Letters
+from integrations.sandbox.mail.server import MailServer
 from integrations.sandbox.media import MediaStore
 from integrations.sandbox.postman import Postman
 from integrations.sandbox.settings import SandboxSettings
@@ -29,8 +31,8 @@ _LEDGER_EVERY_S = 0.25
 
 
 class Sandbox:
-    """``telegram``, ``slack`` and ``twilio`` are the apps in people's hands; ``chats`` is what they
-    see there. ``start`` and ``stop`` belong around the life of the server that has the routes."""
+    """``telegram``, ``slack``, ``twilio`` and ``letters`` are the apps in people's hands; ``chats`` is
+    what they see there. ``start`` and ``stop`` belong around the life of the server that has the routes."""
 
     def __init__(
         self,
@@ -63,7 +65,9 @@ class Sandbox:
         self.slack = Slack(self._world)
         self.twilio = Twilio(self._world)
         self.claude = FakeClaude(self.journal, self.faults)
-        actors = Actors(self._world, self.telegram, self.slack, self.twilio)
+        self.letters = Letters(self._world)
+        self._mail = MailServer(self._world, self.letters)
+        actors = Actors(self._world, self.telegram, self.slack, self.twilio, self.letters)
         self._over = start_over
         self._page = Page(
             self._world,
@@ -92,10 +96,13 @@ class Sandbox:
 
     async def start(self) -> None:
         await self._postman.start()
+        if self.settings.mail_socket is not None:
+            await self._mail.start(self.settings.mail_socket)
 
     async def stop(self) -> None:
         """Ends hanging calls, sockets and background work; what the journal holds is on disk after."""
         await self._postman.stop()
+        await self._mail.stop()
         self.claude.stop()
         await self.slack.api.sockets.stop()
         await self._page.stop()
@@ -115,6 +122,7 @@ class Sandbox:
         self.telegram.api.reset()
         self.slack.api.reset()
         self.twilio.reset()
+        self.letters.reset()
         self.claude.reset()
         if self._over is not None:
             await self._over()
@@ -123,7 +131,11 @@ class Sandbox:
     async def replay(self, entries: Iterable[Entry]) -> int:
         """Do again, in order, what people did in a journal; returns how many acts that were."""
         acts = replayable(entries)
-        apps: dict[str, Telegram | Slack] = {"telegram": self.telegram, "slack": self.slack}
+        apps: dict[str, Telegram | Slack | Letters] = {
+            "telegram": self.telegram,
+            "slack": self.slack,
+            "email": self.letters,
+        }
         for entry in acts:
             app = apps.get(entry.app) or self.twilio
             await app.redeliver(entry)

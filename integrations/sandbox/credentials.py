@@ -24,6 +24,8 @@ TWILIO_SMS_FROM = "+15005550006"
 TWILIO_MESSAGING_SERVICE_SID = "MG" + "5a0db0c5" * 4
 TWILIO_WEBHOOK_SHARED_KEY = "SANDBOX-twilio-webhook-shared-key"
 
+MAIL_FROM = "CastMatch Desk <desk@castmatch.example>"
+
 ANTHROPIC_API_KEY = "sk-ant-sandbox-not-a-real-key"
 
 _OWN = frozenset(

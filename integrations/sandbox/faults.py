@@ -38,6 +38,7 @@ _MOST = 100
 _NEVER = {
     "telegram": {"late_receipts"},
     "slack": {"late_receipts"},
+    "email": WEBHOOK_KINDS | RECEIPT_KINDS,
     "claude": WEBHOOK_KINDS | RECEIPT_KINDS,
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from socket import socket
 from urllib.parse import urlsplit
 
 
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 class Persona:
     """A person that the page can speak as. An empty id or number: not on that app.
 
-    ``whatsapp``: a number like ``+919820000001``. ``bsuid``: WhatsApp's business-scoped id, sent
+    ``whatsapp``, ``sms``: a number like ``+919820000001``. ``bsuid``: WhatsApp's business-scoped id, sent
     with each message (``IN.1234``). ``hides_number``: only the bsuid is sent. ``started``: has
     pressed start in Telegram. ``wrote_h_ago``: hours since the last WhatsApp message, None: never.
     ``read_receipts``: off means that WhatsApp never reports ``read``.
@@ -27,6 +28,7 @@ class Persona:
     telegram: int = 0
     username: str = ""
     email: str = ""
+    sms: str = ""
     timezone: str = "Asia/Kolkata"
     language: str = "en"
     bsuid: str = ""
@@ -86,6 +88,7 @@ class SandboxSettings:
     ``socket_mode``: Slack's deliveries go through a connected socket rather than over HTTP.
     ``slack_echo``: Slack reports the desk's own messages back, as it really does.
     ``sha256_signatures``: Twilio signs with its shared webhook key.
+    ``mail_socket``: a bound loopback socket on which letters are taken; None: none are.
     ``seed``: 0 means from the clock, so that ids of two runs differ.
     Raises ValueError when an address could leave this machine.
     """
@@ -107,6 +110,7 @@ class SandboxSettings:
     pace: Pace = Pace()
     journal_file: Path | None = None
     seed: int = 0
+    mail_socket: socket | None = None
 
     def __post_init__(self) -> None:
         for url in (self.hub_url, self.own_url):

@@ -143,6 +143,10 @@ class Page:
                 "started": person.telegram in rooms.started,
                 "blocked": person.telegram in rooms.blocked,
             }
+        if person.sms:
+            apps["sms"] = {"chat": person.sms}
+        if person.email:
+            apps["email"] = {"chat": person.email}
         return {
             "id": person.id,
             "name": person.name,

@@ -33,6 +33,8 @@ class People:
         self._by_slack = {p.slack: p for p in personas if p.slack}
         self._by_number = {bare(p.whatsapp): p for p in personas if p.whatsapp}
         self._by_number |= {p.bsuid: p for p in personas if p.bsuid}
+        self._by_number = {p.sms: p for p in personas if p.sms} | self._by_number
+        self._by_mail = {p.email.casefold(): p for p in personas if p.email}
 
     def by_id(self, persona_id: str) -> Persona | None:
         return self._by_id.get(persona_id)
@@ -42,6 +44,9 @@ class People:
 
     def on_slack(self, user_id: str) -> Persona | None:
         return self._by_slack.get(user_id)
+
+    def by_mail(self, address: str) -> Persona | None:
+        return self._by_mail.get(address.casefold())
 
     def on_phone(self, address: str) -> Persona | None:
         """By number or business-scoped id, with or without ``whatsapp:``."""

@@ -33,6 +33,7 @@ SDKS = (
     "slack_sdk",
     "slack_bolt",
     "twilio",
+    "aiosmtplib",
     "anthropic",
     "PIL",
     "aiohttp",

@@ -13,8 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bots.email.errors import ENHANCED, PERMANENT
 from bots.slack.refusals import REASONS as SLACK
-from bots.whatsapp.errors import FAILED, POLICIES, UNAVAILABLE, reason_for
+from bots.sms.errors import POLICIES as SMS
+from bots.twilio.refusals import FAILED, UNAVAILABLE
+from bots.whatsapp.errors import POLICIES, reason_for
 from config.commands.outbox import STATUSES as OUT
 from core.ledger import Outcome, came, known, reason_words, slug, went
 from core.texts import LANGUAGES, Words
@@ -38,7 +41,7 @@ WRITERS = {
 }
 """Calls that end in a row's reason, with the places of an argument that is one; ``reason=`` and ``error=``
 always are."""
-ELSEWHERE = {"core/casting/approvals", "core/casting/auditions"}
+ELSEWHERE = {"core/casting/approvals", "core/casting/auditions", "core/casting/call_list"}
 """Their tables have reasons of their own, which are somebody's words."""
 
 
@@ -95,7 +98,8 @@ def parts(reason: str) -> Iterator[str]:
 
 WRITTEN = sorted(
     {part for path in modules() for reason in written(path) for part in parts(reason)}
-    | {policy.reason for policy in POLICIES.values() if policy.reason}
+    | {policy.reason for policy in (*POLICIES.values(), *SMS.values()) if policy.reason}
+    | {policy.reason for policy in (*ENHANCED.values(), *PERMANENT.values()) if policy.reason}
     | {reason_for(str(code)) for code in (*POLICIES, 1)}
     | set(SLACK.values())
 )

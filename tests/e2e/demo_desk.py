@@ -43,6 +43,8 @@ def choices(app: str, payload: dict[str, Any]) -> list[tuple[str, str]]:
         blocks = [b for b in payload.get("blocks") or [] if b["type"] == "actions"]
         elements = [element for block in blocks for element in block["elements"]]
         return [(e["text"]["text"], e.get("value", "")) for e in elements if e["type"] == "button"]
+    if app == "email":
+        return [(link["label"], link["url"]) for link in payload["links"]]
     content = payload.get("content") or {}
     rows = content.get("actions") or content.get("items") or []
     return [(row.get("title") or row.get("item", ""), row["id"]) for row in rows]
@@ -60,12 +62,13 @@ class DemoDesk:
     slack_channel: str = ""
 
     @classmethod
-    async def open(cls, folder: Path, **options: Any) -> DemoDesk:
+    async def open(cls, folder: Path, *, hang_s: float = 60.0, **options: Any) -> DemoDesk:
         listener = socket.socket()
         listener.bind(("127.0.0.1", 0))
         listener.listen(128)
         address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        stage = DemoStage(address, folder, "a secret of the test", pace=Pace(receipt_s=0.001), **options)
+        pace = Pace(receipt_s=0.001, hang_s=hang_s)
+        stage = DemoStage(address, folder, "a secret of the test", pace=pace, **options)
         runner = web.AppRunner(await stage.application(), access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         await web.SockSite(runner, listener).start()
@@ -112,7 +115,7 @@ class DemoDesk:
 
     async def messages(self, who: str, app: str, *, chat: str = "") -> list[dict[str, Any]]:
         """What the desk wrote into a chat, oldest first."""
-        found = (await self.state())["chats"][app].get(chat or self.chat(who, app), [])
+        found = (await self.state())["chats"].get(app, {}).get(chat or self.chat(who, app), [])
         return [message for message in found if message["from"] == "hub"]
 
     async def sees(self, who: str, app: str, *words: str, chat: str = "", after: int = 0) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import pytest
 import pytest_asyncio
 
 from core.ports import WebRequest
-from tests.providers import OURS, PATHS, PUBLIC, SID, ProviderHub, form
+from tests.providers import OUR_NUMBER, OURS, PATHS, PUBLIC, SID, ProviderHub, form
 
 FOLDER = Path(__file__).resolve().parents[2] / "../shared/data/payloads"
 FILES = {
@@ -48,6 +48,13 @@ def body_of(channel: str, data: dict[str, Any]) -> bytes:
     return json.dumps(data).encode() if channel == "telegram" else form(data)
 
 
+def as_sms(data: dict[str, Any], number: int) -> dict[str, Any]:
+    """The same from a plain number: what WhatsApp adds to Twilio's fields is gone."""
+    added = ("WaId", "ProfileName", "ExternalUserId", "MessageType", "ChannelPrefix", "ChannelMetadata")
+    bare = {name: str(value).replace("whatsapp:", "") for name, value in data.items() if name not in added}
+    return {**bare, "To": OUR_NUMBER, "MessageSid": f"SM{number:032x}"}
+
+
 def deliveries() -> list[tuple[str, str, bytes]]:
     """(channel, name, body): as recorded, and Twilio's again as if they had been sent to this desk."""
     found = []
@@ -58,6 +65,9 @@ def deliveries() -> list[tuple[str, str, bytes]]:
             if channel == "whatsapp":
                 ours = {"AccountSid": SID, "To": OURS, "MessageSid": f"SM{len(found):032x}"}
                 found.append((channel, f"{path.stem} to us", body_of(channel, {**data, **ours})))
+                found.append(
+                    ("sms", f"{path.stem} by SMS", body_of("sms", as_sms({**data, **ours}, len(found))))
+                )
     return found
 
 
@@ -140,7 +150,7 @@ async def test_a_delivery_to_another_account_is_kept_aside_and_never_answered(st
 
 async def test_what_was_said_is_kept_while_the_providers_are_down(story):
     for ledger in (story.whole, story.restarted):
-        assert {row["channel"] for row in ledger.outbox} == {"slack", "telegram", "whatsapp"}
+        assert {row["channel"] for row in ledger.outbox} == {"slack", "telegram", "whatsapp", "sms"}
         assert {row["status"] for row in ledger.outbox} <= KEPT
     keys = {row["key"] for row in story.whole.outbox}
     assert keys <= {row["key"] for row in story.restarted.outbox}

@@ -35,7 +35,7 @@ async def contact_talent(ctx: ToolContext, args: One) -> Result:
 class _Lines:
     """What is known of the ways to somebody, to be written in any reader's language."""
 
-    def __init__(self, one: Talent, known: list[tuple[str, str, str]]) -> None:
+    def __init__(self, one: Talent, known: list[tuple[str, str, str, list[str]]]) -> None:
         self._one, self._known = one, known
 
     @classmethod
@@ -52,16 +52,23 @@ class _Lines:
         known = []
         for kind, person_id in wanted.items():
             ways = await persons.reaches(ctx.tx, person_id)
-            elsewhere = ", ".join(dict.fromkeys(way.channel.capitalize() for way in ways))
+            elsewhere = list(dict.fromkeys(way.channel for way in ways))
             name = who[person_id].name if person_id in who else one.name
-            known.append((kind, name, numbers.get(person_id) or elsewhere))
-        return cls(one, [(kind, name, way) for kind, name, way in known if way])
+            known.append((kind, name, numbers.get(person_id, ""), elsewhere))
+        return cls(one, [line for line in known if line[2] or line[3]])
 
     def text(self, words: Words) -> str:
         """The answer. Raises Rejected when no way is known."""
         if not self._known:
             raise Rejected("talent-contact-none", name=self._one.name)
-        lines = [words(f"talent-contact-{kind}", name=name, way=way) for kind, name, way in self._known]
+        lines = [
+            words(f"talent-contact-{kind}", name=name, way=number or _apps(words, channels))
+            for kind, name, number, channels in self._known
+        ]
         if self._one.representation == "agent_first" and self._one.agent_id is not None:
             lines.append(words("talent-by-agent"))
         return "\n".join([words("talent-contact", name=self._one.name), *lines])
+
+
+def _apps(words: Words, channels: list[str]) -> str:
+    return ", ".join(words("team-channel", channel=one, name=one.capitalize()) for one in channels)

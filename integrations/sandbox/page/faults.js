@@ -5,7 +5,7 @@ import { onChange, store } from "./store.js";
 import { dialog, noteError } from "./surfaces.js";
 import { APP_WORDS, FAULTS, faultWords } from "./words.js";
 
-const APPS_AT_FAULT = ["whatsapp", "slack", "telegram", "claude"];
+const APPS_AT_FAULT = ["whatsapp", "slack", "telegram", "sms", "email", "claude"];
 const WAIT_S = 5;
 
 const field = (label, input) => h("label", { class: "field" }, h("span", {}, label), input);

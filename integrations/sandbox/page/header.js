@@ -3,6 +3,7 @@ import { arrivalsWithin } from "./announcer.js";
 import { openFaults } from "./faults.js";
 import { moveClock, startOver } from "./live.js";
 import { clockNow, store } from "./store.js";
+import { openPost, renderPostButton } from "./post.js";
 import { ask, note, noteError } from "./surfaces.js";
 import { clockFace } from "./time.js";
 import { forget } from "./view.js";
@@ -62,6 +63,7 @@ export function createHeader() {
   const start = byId("start-over");
   start.addEventListener("click", () => busy(start, confirmStartOver));
   byId("faults-open").addEventListener("click", openFaults);
+  byId("post-open").addEventListener("click", () => openPost());
   const theme = byId("theme");
   theme.addEventListener("click", () => {
     setTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
@@ -79,6 +81,7 @@ export function createHeader() {
     const faults = store.state?.faults ?? [];
     byId("faults-open").textContent = faults.length ? `Faults: ${faults.length}` : "Faults: none";
     byId("faults-open").classList.toggle("warn", faults.length > 0);
+    renderPostButton(byId("post-open"));
     byId("theme").textContent = document.documentElement.dataset.theme === "dark" ? "Light" : "Dark";
     if (store.state?.room?.name) byId("room").textContent = store.state.room.name;
     tick();

@@ -4,6 +4,7 @@ import { createGuide } from "./guide.js";
 import { createHeader } from "./header.js";
 import { createLedger } from "./ledger.js";
 import { connect } from "./live.js";
+import { openPost, postText } from "./post.js";
 import { createSlack } from "./slack.js";
 import { APPS, chatsOf, onChange, personasOf, store } from "./store.js";
 import { createTelegram } from "./telegram.js";
@@ -25,19 +26,21 @@ const ledger = createLedger(byId("ledger"), reveal);
 const tabs = [...document.querySelectorAll("nav.tabs button")].map((one) => /** @type {HTMLButtonElement} */ (one));
 for (const tab of tabs) tab.addEventListener("click", () => openTab(tab.dataset.tab ?? "whatsapp"));
 for (const pane of Object.values(panes)) pane.onPoint = ledger.point;
-createAnnouncer(byId("announcer"), Object.fromEntries(APPS.map((app) => [app, panes[app].kind.textOf])));
+createAnnouncer(byId("announcer"), { ...Object.fromEntries(APPS.map((app) => [app, panes[app].kind.textOf])), sms: postText, email: postText });
 createGuide(byId("guide"), panes);
 onChange(render);
 connect(online);
 
 /** Open the chat that a ledger row is about, as somebody who can see it. */
 function reveal({ app, chat, message }) {
+  if (!panes[app]) return openPost({ app, chat });
   const open = panes[app].persona;
   const sees = (one) => chatsOf(app, one).includes(chat) && (!message.visible_to || message.visible_to === one.id);
   const persona = open && sees(open) ? open : personasOf(app).find(sees);
-  if (!persona) return;
+  if (!persona) return undefined;
   show(app, persona.id, chat);
   panes[app].reveal(message.id);
+  return undefined;
 }
 
 function render() {

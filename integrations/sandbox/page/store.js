@@ -4,7 +4,7 @@
 /** @typedef {import("./types.js").App} App @typedef {import("./types.js").Persona} Persona */
 
 export const APPS = /** @type {App[]} */ (["whatsapp", "slack", "telegram"]);
-export const APP_NAMES = { whatsapp: "WhatsApp", slack: "Slack", telegram: "Telegram" };
+export const APP_NAMES = { whatsapp: "WhatsApp", slack: "Slack", telegram: "Telegram", sms: "SMS", email: "E-mail" };
 const TYPING_S = 8; // a typing signal that is not renewed is over
 
 /** @type {{state: State|null, ledger: import("./types.js").LedgerRow[], clock: {at: number, read: number}}} */

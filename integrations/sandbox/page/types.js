@@ -1,7 +1,7 @@
 /**
  * The shapes that the sandbox sends, for the reader and the editor; nothing here runs.
  *
- * @typedef {"whatsapp"|"slack"|"telegram"} App
+ * @typedef {"whatsapp"|"slack"|"telegram"|"sms"|"email"} App
  * @typedef {{chat?: string, user?: string, dm?: string, started?: boolean, blocked?: boolean,
  *            start_payload?: string}} Account
  * @typedef {{id: string, name: string, role: string, label: string,

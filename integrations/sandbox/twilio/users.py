@@ -226,7 +226,7 @@ class Twilio:
     def _sender(self, number: str) -> str:
         if number.startswith("sms:"):
             address = number.removeprefix("sms:")
-        elif person := self.phones.person(number):
+        elif (person := self.phones.person(number)) and person.whatsapp_address:
             address = person.whatsapp_address
         else:
             address = number

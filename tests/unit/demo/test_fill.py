@@ -109,7 +109,7 @@ async def test_the_directory_is_as_mixed_as_a_real_one(stage: Stage, cast: Cast)
     assert len({language.code for one in people for language in one.languages}) > 12
     assert any(not known for known in ways)
     assert any(way.opted_out for known in ways for way in known)
-    assert {way.channel for known in ways for way in known} == {"whatsapp", "telegram"}
+    assert {way.channel for known in ways for way in known} == {"whatsapp", "telegram", "sms", "email"}
     assert sum(one.representation == "agent_first" for one in people) > 5
     assert not {one.name for one in people} & KNOWN_NAMES
     assert all(one.playing_age[0] <= one.playing_age[1] for one in people)

@@ -66,6 +66,7 @@ async def test_the_state_has_all_that_the_page_shows(page: Page):
         "whatsapp": {"chat": "whatsapp:+919820000001"},
         "slack": {"user": "U000MEERA", "dm": "D000MEERA"},
         "telegram": {"chat": "1001", "started": True, "blocked": False},
+        "email": {"chat": "meera@example.org"},
     }
     assert state["slack"]["channels"][0] == {
         "id": "C000GULLY",

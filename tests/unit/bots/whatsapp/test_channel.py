@@ -12,8 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
+from bots.twilio.client import TwilioHttp, connected, moved
 from bots.whatsapp.channel import WhatsApp
-from bots.whatsapp.client import TwilioHttp, connected, moved
 from bots.whatsapp.render import LIST_PICKER, QUICK_REPLY, render
 from bots.whatsapp.templates import sync
 from core.errors import Rejected, Unavailable, Undeliverable

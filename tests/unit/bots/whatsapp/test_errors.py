@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from bots.whatsapp.errors import FAILURES, POLICIES, reason_for, refusal
+from bots.twilio.refusals import refusal
+from bots.whatsapp.errors import POLICIES, policy_of, policy_of_user_id, reason_for
 from core.errors import Unavailable, Undeliverable
 
 
-def answer(status: int, code: int | None, **values: object) -> Exception:
-    known = {"retry_after_s": None, "effect": True, "user_id": False}
-    error, _ = refusal(status, code, **{**known, **values})  # type: ignore[arg-type]
-    return error
+def answer(status: int, code: int | None, *, user_id: bool = False, **values: object) -> Exception:
+    known = {"retry_after_s": None, "effect": True, **values}
+    policy = (policy_of_user_id if user_id else policy_of)(status, code)
+    return refusal(policy, status, code, **known)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -82,5 +83,7 @@ def test_a_user_id_taken_for_a_number_does_not_condemn_the_person() -> None:
 
 
 def test_every_policy_has_a_word_for_the_ledger() -> None:
-    assert set(FAILURES) == {str(code) for code in POLICIES}
+    assert {code: reason_for(f" {code}") for code in POLICIES} == {
+        code: policy.reason or "unavailable" for code, policy in POLICIES.items()
+    }
     assert reason_for("") == reason_for("12345") == "failed"

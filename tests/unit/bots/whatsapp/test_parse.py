@@ -18,7 +18,7 @@ from core.ports import Envelope, WebRequest
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 OURS, SID = "whatsapp:+14155238886", "AC" + "0" * 32
 RIYA, RIYA_ID = "whatsapp:+919800000001", "whatsapp:IN.13491208655302741918"
-reader = Reader(OURS, SID, lambda: NOW)
+reader = Reader.of(OURS, SID, lambda: NOW)
 PAYLOADS = Path(__file__).resolve().parents[4] / "../shared/data/payloads/twilio"
 
 

@@ -69,7 +69,8 @@ def test_a_wrong_setting_is_named_with_its_remedy(
 
 
 def test_looking_at_the_folder_loads_no_sdk() -> None:
-    names = ["bots.whatsapp", *(f"bots.whatsapp.{m}" for m in ("parse", "render", "verify", "templates"))]
+    parts = ("whatsapp.parse", "whatsapp.render", "whatsapp.templates", "twilio.verify", "twilio.deliveries")
+    names = ["bots.whatsapp", *(f"bots.{part}" for part in parts)]
     sdk = "[m for m in sys.modules if m.split('.')[0] in ('twilio', 'aiohttp')]"
     code = f"import sys, {', '.join(names)}; print({sdk})"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from bots.twilio.client import connected
 from bots.whatsapp.channel import WhatsApp
-from bots.whatsapp.client import connected
 from bots.whatsapp.render import render
 from bots.whatsapp.templates import sync
 from core.messages import Attachment, Choice, Outbound, Template

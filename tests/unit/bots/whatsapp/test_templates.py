@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bots.whatsapp.client import connected
+from bots.twilio.client import connected
 from bots.whatsapp.templates import TEMPLATES, ContentTemplate, find, sync
 from core.texts import Words
 from tests.unit.bots.whatsapp.conftest import FakeTwilio, settings

@@ -11,11 +11,9 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 import aiohttp
 
-from bots.whatsapp.client import CONNECT_TIMEOUT_S, moved
+from bots.twilio.client import CONNECT_TIMEOUT_S, moved
 from core.errors import Rejected, Unavailable, Undeliverable
 
-MAX_BYTES = 16 * 1024 * 1024
-"""WhatsApp media through Twilio (twilio.com/docs/whatsapp/guidance-whatsapp-media-messages, 2026-11)."""
 TIMEOUT_S = 60.0
 _MAX_REDIRECTS = 3
 _CHUNK = 64 * 1024
@@ -71,14 +69,13 @@ async def download(
     session: aiohttp.ClientSession, url: str, *, authorization: str, hosts: MediaHosts, max_bytes: int
 ) -> bytes:
     """Raises Rejected (too large), Unavailable (later), Undeliverable (gone, or not Twilio's)."""
-    limit = min(max_bytes, MAX_BYTES)
     for _ in range(_MAX_REDIRECTS + 1):
         if not hosts.allowed(url):
             raise Undeliverable("media on a host that is not Twilio's", reason="not_allowed")
         # Once redirected, the address itself is the proof: no credentials leave with it.
         headers = {"Authorization": authorization} if authorization and hosts.takes_credentials(url) else {}
         address = moved(url, hosts.api_url)
-        answer = await _get(session, address, headers, limit)
+        answer = await _get(session, address, headers, max_bytes)
         if isinstance(answer, bytes):
             return answer
         url, authorization = urljoin(address, answer), ""

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
-from bots.whatsapp import fields
+from bots.twilio import fields
 from core.ports import Answer, WebRequest
 
 REFUSED = Answer(status=403)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from multidict import MultiDict
 from twilio.request_validator import RequestValidator, get_signature_algorithm
 
-from bots.whatsapp.verify import verifier
+from bots.twilio.verify import verifier
 from core.ports import WebRequest
 
 URL = "https://desk.example.org/webhooks/whatsapp"

@@ -26,14 +26,14 @@ from twilio.http.async_http_client import AsyncTwilioHttpClient  # type: ignore[
 from twilio.http.response import Response  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
-from bots.whatsapp.errors import refusal
-from bots.whatsapp.settings import Settings
+from bots.twilio.refusals import PolicyOf, refusal
+from bots.twilio.settings import Account
 from core.errors import Unavailable
 
 log = logging.getLogger(__name__)
 TIMEOUT_S = 20.0
 CONNECT_TIMEOUT_S = 5.0
-_retry_after: ContextVar[float | None] = ContextVar("whatsapp_retry_after", default=None)
+_retry_after: ContextVar[float | None] = ContextVar("twilio_retry_after", default=None)
 _NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
 
@@ -97,15 +97,15 @@ def _seconds(value: str) -> float | None:
     return seconds if math.isfinite(seconds) and seconds >= 0 else None
 
 
-def connect(settings: Settings) -> Any:
+def connect(settings: Account) -> Any:
     """The SDK's client; its ``http_client`` is to be closed. Needs a running loop."""
     token = settings.auth_token.get_secret_value()
     return Client(settings.account_sid, token, http_client=TwilioHttp(settings.api_url))
 
 
 @asynccontextmanager
-async def connected(settings: Settings) -> AsyncIterator[Any]:
-    """A client for one piece of work, such as ``templates.sync``."""
+async def connected(settings: Account) -> AsyncIterator[Any]:
+    """A client for one piece of work."""
     client = connect(settings)
     try:
         yield client
@@ -114,23 +114,21 @@ async def connected(settings: Settings) -> AsyncIterator[Any]:
 
 
 @contextmanager
-def translated(*, effect: bool = False, user_id: bool = False) -> Iterator[None]:
-    """Vendor and network errors as the hub's.
+def translated(policy_of: PolicyOf, *, effect: bool = False) -> Iterator[None]:
+    """Vendor and network errors as the hub's, by a channel's table.
 
     ``effect``: the call may send a message, so a break after the bytes left is uncertain.
-    ``user_id``: it goes to a business-scoped user id.
     """
     _retry_after.set(None)
     try:
         yield
     except TwilioException as error:
         status, code = _status_and_code(error)
-        translated_error, policy = refusal(
-            status, code, retry_after_s=_retry_after.get(), effect=effect, user_id=user_id
-        )
+        policy = policy_of(status, code)
         if policy.operator:
             log.error("twilio refused the account or its settings", extra={"code": code, "status": status})
-        raise translated_error from error
+        wait_s = _retry_after.get()
+        raise refusal(policy, status, code, retry_after_s=wait_s, effect=effect) from error
     except _NOT_SENT as error:
         raise Unavailable("twilio not reached") from error
     except (TimeoutError, aiohttp.ClientError) as error:

@@ -1,0 +1,23 @@
+call-list =
+    { $count ->
+        [one] One person to call, no message reaches them:
+       *[other] { $count } people to call, no message reaches them:
+    }
+call-list-line = **{ $name }**: { $why }. Unread: "{ $text }"
+call-list-why =
+    { $why ->
+        [window_closed] WhatsApp window closed, no other channel
+        [blocked] has blocked the desk, no other channel
+        [gone] number or address no longer works
+        [opted_out] asked for no more messages
+        [not_allowed] their network did not deliver it
+        [dead] it could not be sent in six attempts
+       *[other] it was not delivered
+    }
+call-list-more =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+call-list-all = Show all
+call-list-empty = Nobody to call: every message found a way.

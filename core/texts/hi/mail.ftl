@@ -1,0 +1,12 @@
+mail-subject = कास्टिंग डेस्क से संदेश
+mail-reply = या जवाब में { $numbers } लिखें।
+mail-reply-only = जवाब में { $numbers } लिखें।
+mail-numbers = { $first } से { $last }
+mail-or = { $first } या { $last }
+mail-stop = हमारे और मेल नहीं चाहिए:
+mail-page-answer = आपका जवाब: { $label }
+mail-page-send = यह जवाब भेजें
+mail-page-stop = कास्टिंग डेस्क के और मेल नहीं चाहिए?
+mail-page-stop-button = मेल बंद करें
+mail-page-noted = दर्ज हुआ। आगे की बात ई-मेल से आएगी; यह पन्ना बंद कर सकते हैं।
+mail-page-unknown = यह लिंक हमारा नहीं है, या कट गया है। मेल से फिर खोलें, या मेल का जवाब दें।

@@ -1,0 +1,1 @@
+"""A mail server on this machine, and the mailboxes behind it: nothing is handed on."""
