@@ -84,9 +84,8 @@ def _due(now: datetime) -> Select[Any]:
     )
 
 
-async def next_due(tx: Tx) -> datetime | None:
-    """When the next notice becomes due."""
-    found: datetime | None = await tx.scalar(
-        select(func.min(notice.c.due_at)).where(notice.c.status == "pending")
-    )
+async def next_due(tx: Tx, now: datetime) -> datetime | None:
+    """When the next notice becomes due, after those that are due already."""
+    waiting = select(func.min(notice.c.due_at)).where(notice.c.status == "pending", notice.c.due_at > now)
+    found: datetime | None = await tx.scalar(waiting)
     return found

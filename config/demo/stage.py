@@ -189,7 +189,7 @@ class DemoStage:
 
     async def _next_due(self) -> datetime | None:
         async with self.hub.database.read() as tx:
-            return await next_due(tx)
+            return await next_due(tx, self.hub.clock())
 
     async def _start_over(self) -> None:
         """Empty every table and fill them again; the clock goes on."""

@@ -15,6 +15,7 @@ from config.commands import serve as serving
 from config.settings import load
 from core.ports import WebRequest
 from core.store.inbox import arrival
+from core.store.schema import inbound
 from tests.providers import FORM, JSON, OURS, SID, ProviderHub, environment, form
 
 CHANNELS = ("slack", "telegram", "whatsapp")
@@ -409,7 +410,8 @@ async def test_a_turn_that_meets_a_lock_is_only_postponed(desk, tmp_path):
     body = GOOD["telegram"][0]
     found = telegram.routes[0].envelope(WebRequest("", "", {}, body))
     row = arrival("default", "telegram", telegram.account, found, body, desk.clock())
-    await desk.hub.ingest([row])  # without a wake, as by a process that died just then
+    async with desk.hub.database.transaction() as tx:  # without a wake, as by a process that died just then
+        await tx.insert_once(inbound, {**row._asdict(), "preview": "", "attempts": 0, "next_at": 0.0})
     other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     await desk.hub.upkeep.rewake()

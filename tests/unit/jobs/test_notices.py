@@ -146,7 +146,8 @@ async def test_a_kind_that_nobody_announces_is_cancelled_not_tried_for_ever(cale
 async def test_the_next_due_moment_is_the_earliest_that_waits(calendar):
     await calendar.plan("a", due_at=START + timedelta(hours=2))
     await calendar.plan("b", due_at=START + timedelta(hours=1))
-    await calendar.plan("done", due_at=START, status="queued")
+    await calendar.plan("done", due_at=START + timedelta(minutes=1), status="queued")
+    await calendar.plan("due already", due_at=START)
 
     async with calendar.stage.database.read() as tx:
-        assert await next_due(tx) == START + timedelta(hours=1)
+        assert await next_due(tx, START) == START + timedelta(hours=1)
