@@ -61,6 +61,11 @@ _OFTEN = (
     frozenset({"audition.schedule", "sides.send"}),
     frozenset({"audition.reschedule", "sides.send"}),
     frozenset({"audition.confirm", "team.tell"}),
+    frozenset({"talent.search", "selftape.request"}),
+    frozenset({"safety.verify", "help.human"}),
+    frozenset({"audition.feedback", "status.set"}),
+    frozenset({"shortlist.remove", "note.add"}),
+    frozenset({"sides.resend", "selftape.extension.request"}),
 )
 """Pairs that follow one another in parts of one message."""
 _FIRST = words("safety.verify security.refuse consent.opt_out")

@@ -24,6 +24,9 @@ from core.understanding.words import read
 _LONGEST = 4000
 """Characters read of one message: what follows is a pasted document, not a request."""
 
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of a sign, which no output could carry."""
+
 _NO_DATES = words("""
     settings.set report.subscribe memory.settings consent.opt_out consent.opt_in choice.pick
     talent.search talent.search.refine vote.cast script.query script.analyze session.shift
@@ -44,7 +47,7 @@ def understand(
 ) -> Meaning:
     """The work behind ``core.understanding.understand``."""
     local = now.astimezone(ZoneInfo(tz))
-    said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
+    said = unicodedata.normalize("NFC", _LONE.sub("\ufffd", text[:_LONGEST])).strip()
     if not said:
         return _bare_attachment(actor_role, context)
     context = _localised(context, local)
