@@ -224,9 +224,7 @@ class Turns:
             return None
         try:
             with self._typing(opening.inbound):
-                return await with_model(
-                    self.model, self.database, opening, calls, text, context, meaning
-                )
+                return await with_model(self.model, self.database, opening, calls, text, context, meaning)
         except Unavailable as error:
             # The same turn is answered by the rules; what the model's tools did stays done.
             log.warning("model unavailable, rules answer", extra={"why": str(error)})

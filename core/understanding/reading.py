@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from core.understanding import answers
 from core.understanding.caution import cautious
 from core.understanding.dates import Found, find
+from core.understanding.dates.vocabulary import CLASSES
 from core.understanding.decision import Decision, decide
 from core.understanding.entities.compose import compose
 from core.understanding.entities.material import Material
@@ -60,6 +61,14 @@ def understand(
     decision = decide(found, situation(context, actor_role))
     found = _second_look(found, decision, said, local, actor_role, context)
     return _meaning(found, decision, actor_role, context, local)
+
+
+def timeless(text: str) -> bool:
+    """Whether no word of a text has to do with time, so that what it means is the same at any hour."""
+    return not any(CLASSES.get(word.text, "") in _TIME_WORDS for word in read(text).words)
+
+
+_TIME_WORDS = frozenset("wmrpbNMRWZYeDuEHQA")
 
 
 def _bare_attachment(actor_role: str, context: Context) -> Meaning:
