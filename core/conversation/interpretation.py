@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from core.conversation import unasked
 from core.conversation.calls import Calls
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
@@ -27,12 +28,6 @@ _LINK = re.compile(
 MOST_TOOLS = 3
 AGAIN = "again"
 """Not a tool: an option with it runs the turn once more with a clearer text."""
-GREETING = re.compile(
-    r"\W*(hi+|he+l+o+|hey\w*|hola|namaste|namaska+r|pranam|sala+m|adaab"
-    r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|प्रणाम|सलाम)(?!\w)",
-    re.IGNORECASE,
-)
-UNHELPED_INTENTS = ("out_of_scope", "smalltalk", "security.refuse")
 
 
 def by_intent(tools: Mapping[str, Tool]) -> dict[str, Tool]:
@@ -53,6 +48,9 @@ async def carry_out(
     if number is not None:
         await _numbered(number, calls)
         return True
+    if not context.pending and unasked.yes_or_no(text):
+        calls.results.append(Result(unasked.nothing_open(calls)))
+        return True
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
@@ -61,9 +59,9 @@ async def carry_out(
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted:
-        return _without_tool(meaning, text, calls)
+        return unasked.without_tool(meaning, text, calls, sure=sure)
     for intent in wanted:
-        tool = intents[intent]
+        tool = _tool(intent, meaning, intents, calls)
         if calls.opening.person.role not in tool.roles:
             raise Rejected("not-allowed")
         arguments = tool.fill(meaning, calls.focus) if tool.fill else {}
@@ -71,9 +69,10 @@ async def carry_out(
     return True
 
 
-def greets(text: str) -> bool:
-    """Whether somebody says hello, which is answered; thanks and an "ok" are not."""
-    return GREETING.match(text) is not None
+def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
+    """The tool of an intent; what is to be shown may be a list instead of a person."""
+    listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
+    return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 
 
 async def _numbered(number: int, calls: Calls) -> None:
@@ -81,26 +80,7 @@ async def _numbered(number: int, calls: Calls) -> None:
     if calls.focus.get("people") and "show_talent" in calls.tools:
         await calls("show_talent", {"person": str(number)})
     else:
-        calls.results.append(Result(Draft(calls.words("nothing-asked"))))
-
-
-def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
-    words = calls.words
-    kind = meaning.intents[0] if meaning.intents else ""
-    if kind in UNHELPED_INTENTS and meaning.confidence >= SURE:
-        key = kind.replace(".", "-").replace("_", "-")
-        if kind == "smalltalk":
-            key = f"greeting-{'staff' if calls.opening.person.staff else 'others'}" if greets(text) else ""
-            calls.unanswered = "thanks"
-        calls.results.append(Result(Draft(words(key)) if key else None))
-        return True
-    if kind and kind not in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
-        calls.results.append(Result(Draft(words("understood-not-able", what=kind.replace(".", " ")))))
-        return True
-    if kind in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
-        calls.results.append(Result(Draft(words("nothing-asked"))))
-        return True
-    return False
+        calls.results.append(Result(unasked.nothing_open(calls)))
 
 
 def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
@@ -108,11 +88,14 @@ def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
     ask = meaning.ask
     if ask is None:
         raise ValueError("nothing to clarify")
+    if ask.about == "intent":
+        return _which_wish(ask.choices, text, words)
     options = []
     for choice in ask.choices[:4]:
         label = _shown(choice, words)
+        value = _written(choice)
         settled = (
-            text.replace(ask.phrase, choice, 1) if ask.phrase and ask.phrase in text else f"{text} {choice}"
+            text.replace(ask.phrase, value, 1) if ask.phrase and ask.phrase in text else f"{text} {value}"
         )
         options.append(Option(label, AGAIN, {"text": settled}, hours=24))
     if not options:
@@ -121,15 +104,43 @@ def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
     return Draft(words("ask-which", choices=" / ".join(o.label for o in options)), options=tuple(options))
 
 
+def _which_wish(intents: Sequence[str], text: str, words: Words) -> Draft:
+    """One text that may ask for different things: each is a choice that runs it as that."""
+    labels = {intent: words(f"intent-{intent.replace('.', '-').replace('_', '-')}") for intent in intents}
+    options = tuple(
+        Option(label[:1].upper() + label[1:], AGAIN, {"text": text, "sure": [intent]}, hours=24)
+        for intent, label in labels.items()
+    )
+    return Draft(words("ask-which", choices=" / ".join(labels.values())), options=options)
+
+
 def _shown(choice: str, words: Words) -> str:
-    """An ISO moment as people read it; anything else as it is."""
+    """An ISO moment as people read it, a whole day without a clock time; anything else as it is."""
+    moment = _moment(choice)
+    if moment is None:
+        return choice
+    return words.day(moment) if _whole_day(moment) else words.time(moment)
+
+
+def _written(choice: str) -> str:
+    """An ISO moment as somebody would write it out in full, in the zone it is given in."""
+    moment = _moment(choice)
+    if moment is None:
+        return choice
+    day = f"{moment.day} {moment:%b} {moment.year}"
+    return day if _whole_day(moment) else f"{day} {moment:%I:%M %p}"
+
+
+def _moment(choice: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(choice)
     except ValueError:
-        return choice
-    if moment.tzinfo is None:
-        return choice
-    return words.day(moment) if "T" not in choice else f"{words.day(moment)}, {words.clock(moment)}"
+        return None
+    return None if moment.tzinfo is None else moment
+
+
+def _whole_day(moment: datetime) -> bool:
+    return (moment.hour, moment.minute) == (0, 0)
 
 
 def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words) -> Draft:

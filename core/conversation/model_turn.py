@@ -9,13 +9,13 @@ from core.conversation.calls import Calls
 from core.conversation.drafts import Draft
 from core.conversation.intake import Opening
 from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAnswer, ToolOffer, Weight
-from core.conversation.situation import described
+from core.conversation.situation import described, resolved
 from core.conversation.tools import Tool
 from core.errors import Rejected
 from core.people import Role
 from core.store import conversations
 from core.store.database import Database
-from core.understanding.meaning import Context
+from core.understanding.meaning import Context, Meaning
 
 LIGHT_CHARS = 60
 HEAVY_CHARS = 1500
@@ -39,7 +39,13 @@ def weight(text: str) -> Weight:
 
 
 async def with_model(
-    model: LanguageModel, database: Database, opening: Opening, calls: Calls, text: str, context: Context
+    model: LanguageModel,
+    database: Database,
+    opening: Opening,
+    calls: Calls,
+    text: str,
+    context: Context,
+    meaning: Meaning,
 ) -> ModelReply:
     """Let the model answer; its tool results are on ``calls``. Raises Unavailable."""
     async with database.read() as tx:
@@ -54,7 +60,9 @@ async def with_model(
 
     turn = ModelTurn(
         text=text,
-        situation=described(context, opening.person, calls.words.time(calls.now)),
+        situation=described(
+            context, opening.person, calls.words.time(calls.now), resolved(meaning, calls.words)
+        ),
         tools=offers(calls.tools, opening.person.role),
         history=history,
         weight=weight(text),

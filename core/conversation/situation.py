@@ -16,7 +16,8 @@ from typing import Any
 
 from core.people import Person
 from core.store.database import Row, Tx
-from core.understanding.meaning import Context
+from core.texts import Words
+from core.understanding.meaning import Context, Meaning
 
 Situation = Callable[[Tx, Person, Mapping[str, Any], datetime], Awaitable[Mapping[str, Any]]]
 _FIELDS = {field.name for field in fields(Context)}
@@ -52,9 +53,39 @@ async def gather(
     return Context(**values)
 
 
-def described(context: Context, person: Person, now_text: str) -> str:
-    """The same situation as lines for a language model: least data, names only."""
+def resolved(meaning: Meaning, words: Words) -> list[str]:
+    """The times that a message names, each with its ISO value and as people read it; what is unclear with
+    the readings to ask about. A model takes them from here and never computes a date."""
+    lines = []
+    for each in meaning.dates[:_MOST_TIMES]:
+        if each.start is not None:
+            until = f" to {each.end.isoformat()}" if each.end is not None else ""
+            said = words.day(each.start) if each.precision != "minute" else words.time(each.start)
+            lines.append(f'"{_quoted(each.phrase)}" = {each.start.isoformat()}{until} ({said})')
+    ask = meaning.ask
+    if ask is not None and ask.about in ("date", "time"):
+        lines.append(f'"{_quoted(ask.phrase)}" is unclear, ask which: {" or ".join(ask.choices)}')
+    return lines
+
+
+_MOST_TIMES = 8
+
+
+def _quoted(phrase: str) -> str:
+    """A phrase of somebody's message on one line, without quotation marks that could end it."""
+    return " ".join(phrase.replace('"', " ").split())[:60]
+
+
+def described(context: Context, person: Person, now_text: str, times: Sequence[str] = ()) -> str:
+    """The same situation as lines for a language model: least data, names only.
+
+    ``times``: what ``resolved`` made of the message.
+    """
     lines = [f"Now: {now_text}", f"Writer: {person.first_name or 'unknown'}, role {person.role}"]
+    if times:
+        lines.append(
+            f"Times in this message, worked out by the desk; use them as they are: {'; '.join(times)}"
+        )
     if context.last_result:
         shown = ", ".join(f"{n} {name}" for n, name in enumerate(context.last_result, 1))
         lines.append(f"Last shown: {shown}")

@@ -174,7 +174,7 @@ class Turns:
             return None, False
         if self.model is not None and not sure and not _rules_only(meaning):
             calls.unanswered = "thanks"
-            reply = await self._by_model(opening, calls, text, context)
+            reply = await self._by_model(opening, calls, text, context, meaning)
             if reply is not None:
                 return reply, False
         with self._typing(opening.inbound):
@@ -218,13 +218,13 @@ class Turns:
         return None, False
 
     async def _by_model(
-        self, opening: Opening, calls: Calls, text: str, context: Context
+        self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
     ) -> ModelReply | None:
         if self.model is None:
             return None
         try:
             with self._typing(opening.inbound):
-                return await with_model(self.model, self.database, opening, calls, text, context)
+                return await with_model(self.model, self.database, opening, calls, text, context, meaning)
         except Unavailable as error:
             # The same turn is answered by the rules; what the model's tools did stays done.
             log.warning("model unavailable, rules answer", extra={"why": str(error)})

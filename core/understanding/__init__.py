@@ -34,6 +34,7 @@ def understand(
     arguments always give the same meaning. The vocabulary is read at the first call (about 0.1 s).
     Raises ZoneInfoNotFoundError for an unknown zone.
     """
+    from core.understanding.reading import timeless
     from core.understanding.reading import understand as read_message
 
     key = _key(text, tz, actor_role, channel, context)
@@ -41,7 +42,7 @@ def understand(
     if known is not None:
         return replace(known, entities=dict(known.entities))
     meaning = read_message(text, now=now, tz=tz, actor_role=actor_role, channel=channel, context=context)
-    if key is not None and not meaning.dates and meaning.ask is None:
+    if key is not None and not meaning.dates and meaning.ask is None and timeless(text):
         if len(_timeless) >= MOST_REMEMBERED:
             del _timeless[next(iter(_timeless))]
         _timeless[key] = replace(meaning, entities=dict(meaning.entities))

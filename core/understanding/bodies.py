@@ -82,6 +82,7 @@ _LISTENER = re.compile(
     r"(?:do|dena|de|dijiye|dijie|देना|दो|दीजिए|kar dijiye)?\s*(?:ki|कि|that|,)?\s+(?P<h>(?!kya\b|kaun\b)\S.+)$"
     r"|\b(?:tell|ask|message|text|notify|inform)\s+(?:everyone|everybody|all|them)(?:\s+\S+){0,6}?"
     r"\s+(?:to|that)\s+(?P<t>\S+\s+\S.+)$"
+    r"|\b(?:tell|ask)\s+(?!me\b|us\b|everyone\b|everybody\b|all\b|them\b)(?:\S+\s+){1,3}?to\s+(?P<v>[a-z]+\b.*)$"
     r"|\b(?:tell|inform|let)\s+(?!me\b|us\b|everyone\b|everybody\b|all\b|them\b)(?:\S+\s+){1,5}?(?:know\s+)?(?:that\s+)?"
     r"(?P<e>(?:i|we|my|the|our|i'm|im|he|she|there|his|her|it)\b.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -93,7 +94,7 @@ def _after_listener(text: str) -> tuple[int, int] | None:
     match = _LISTENER.search(text)
     if match is None:
         return None
-    start = next(match.start(name) for name in ("h", "e", "t") if match[name])
+    start = next(match.start(name) for name in ("h", "v", "e", "t") if match[name])
     return (start, len(text.rstrip())) if len(text[start:].split()) >= 2 else None
 
 

@@ -80,8 +80,32 @@ def cautious(
         confidence = _less_sure(found, confidence, writes, actor_role)
     if actor_role == "unknown" and not context.pending and _OWN_BOOKING & set(decision.intents):
         confidence = min(confidence, 0.6)
-    ask = _time_question(found, decision) or _person_question(found, decision)
+    ask = (
+        _time_question(found, decision)
+        or _person_question(found, decision)
+        or _wish_question(found, decision, actor_role, context)
+    )
     return ask, confidence
+
+
+_CONFIRMING = words("audition.confirm approval.decide status.set audition.list")
+
+
+def _wish_question(found: Findings, decision: Decision, actor_role: str, context: Context) -> Ask | None:
+    """Staff's bare ``confirm Riya``: her coming, or their decision about her?"""
+    said = [word for word in found.reading.words if word.is_word]
+    bare = len(said) <= 4 and any(word.text in _CONFIRM for word in said) and not found.dates
+    named = any(name.slot == "person" for name in found.names)
+    if actor_role in OUTSIDE or context.pending or not (bare and named):
+        return None
+    return (
+        Ask("intent", ("audition.confirm", "approval.decide"))
+        if _CONFIRMING & set(decision.intents)
+        else None
+    )
+
+
+_CONFIRM = words("confirm confirmed confirms cnf conf kanfirm कन्फर्म कंफर्म")
 
 
 def _less_sure(found: Findings, confidence: float, writes: frozenset[str], actor_role: str) -> float:

@@ -61,6 +61,11 @@ _OFTEN = (
     frozenset({"audition.schedule", "sides.send"}),
     frozenset({"audition.reschedule", "sides.send"}),
     frozenset({"audition.confirm", "team.tell"}),
+    frozenset({"talent.search", "selftape.request"}),
+    frozenset({"safety.verify", "help.human"}),
+    frozenset({"audition.feedback", "status.set"}),
+    frozenset({"shortlist.remove", "note.add"}),
+    frozenset({"sides.resend", "selftape.extension.request"}),
 )
 """Pairs that follow one another in parts of one message."""
 _FIRST = words("safety.verify security.refuse consent.opt_out")
@@ -156,9 +161,9 @@ def _verdict(
     scores = likeness(signs(held, found.reading.words[span[0] : span[1] + 1]))
     for intent, weight in rules.items():
         told = _ALONE if weight >= _COMMAND and "+one" in held else 0.0
-        scores[intent] = scores.get(intent, _RARE) + _RULES * max(0.0, weight - 0.5) + told
+        scores[intent] += _RULES * max(0.0, weight - 0.5) + told
     if spoken:
-        scores[spoken] = scores.get(spoken, _RARE) + _SPOKEN
+        scores[spoken] += _SPOKEN
     top = max(scores.values())
     shares = {intent: math.exp(score - top) for intent, score in scores.items() if score > top - _FAR}
     total = sum(shares.values())
@@ -169,8 +174,6 @@ def _verdict(
 _COMMAND = 0.95
 _ALONE = 7.0
 """A word alone with a rule of such a weight is a command: ``help``, ``STOP``, ``undo``."""
-_RARE = -9.0
-"""The logarithm of the probability of an intent that the examples do not have."""
 _FAR = 7.0
 """What lies this far below the best cannot win and is left out."""
 

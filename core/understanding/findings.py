@@ -34,8 +34,9 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     reading = read(text)
     looked_for = criteria(reading, age_expected=_ages_expected(reading, actor_role))
     money = amounts.money(text)
-    numbers = amounts.phones(text)
-    scores = amounts.scores(text)
+    figures = _FIGURE.search(text) is not None
+    numbers = amounts.phones(text) if figures else []
+    scores = amounts.scores(text) if figures else []
     spans = [*looked_for.spans, *((each.start, each.end) for each in money), *((a, b) for _, a, b in numbers)]
     spans += [(a, b) for _, a, b in scores if "/" not in text[a:b]]
     spaced = bool(context.last_result or context.last_result_count)
@@ -65,6 +66,7 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
     )
 
 
+_FIGURE = re.compile(r"\d")
 _AGES_EXPECTED = words("person role breakdown newrole find want")
 
 

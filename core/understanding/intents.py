@@ -19,9 +19,10 @@ class _Rule:
     def holds(self, terms: frozenset[str], places: Mapping[str, int]) -> bool:
         if not self.bars.isdisjoint(terms):
             return False
-        if any(need.isdisjoint(terms) for need in self.needs):
-            return False
-        return all(
+        for need in self.needs:
+            if need.isdisjoint(terms):
+                return False
+        return not self.orders or all(
             left in places and right in places and places[left] < places[right] for left, right in self.orders
         )
 

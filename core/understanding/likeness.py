@@ -1,4 +1,4 @@
-"""How probable each intent is by example messages, beside what the written rules say.
+"""How much the words of a message speak for each intent by example messages, beside the written rules.
 
 A linear table learned from examples: it settles close calls, finds what no rule knew, and where it disagrees
 with the rules the desk asks. ``python -m tests.benchmarks.weights`` makes the table anew.
@@ -7,8 +7,7 @@ with the rules the desk asks. ``python -m tests.benchmarks.weights`` makes the t
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -24,9 +23,12 @@ _KEY = 6
 
 
 @cache
-def _weights() -> tuple[list[str], dict[str, list[int]]]:
+def _weights() -> tuple[list[str], dict[str, tuple[tuple[int, int], ...]]]:
     table = json.loads(_TABLE.read_text("utf-8"))
-    return table["intents"], table["weights"]
+    pairs = {
+        sign: tuple(zip(listed[::2], listed[1::2], strict=True)) for sign, listed in table["weights"].items()
+    }
+    return table["intents"], pairs
 
 
 @lru_cache(maxsize=8192)
@@ -48,18 +50,10 @@ def signs(terms: Collection[str], words: Iterable[Word]) -> set[str]:
 
 
 def likeness(seen: Iterable[str]) -> dict[str, float]:
-    """The natural logarithm of each intent's probability."""
+    """A score for each intent; the differences are those of the logarithms of their probabilities."""
     intents, weights = _weights()
     totals = [0] * len(intents)
     for sign in seen:
-        listed = weights.get(sign)
-        if listed is not None:
-            for spot in range(0, len(listed), 2):
-                totals[listed[spot]] += listed[spot + 1]
-    return dict(zip(intents, _log_shares([total / _SCALE for total in totals]), strict=True))
-
-
-def _log_shares(scores: Sequence[float]) -> list[float]:
-    top = max(scores)
-    whole = top + math.log(sum(math.exp(score - top) for score in scores))
-    return [score - whole for score in scores]
+        for place, weight in weights.get(sign, ()):
+            totals[place] += weight
+    return {intent: total / _SCALE for intent, total in zip(intents, totals, strict=True)}

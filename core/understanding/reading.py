@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from core.understanding import answers
 from core.understanding.caution import cautious
 from core.understanding.dates import Found, find
+from core.understanding.dates.vocabulary import CLASSES
 from core.understanding.decision import Decision, decide
 from core.understanding.entities.compose import compose
 from core.understanding.entities.material import Material
@@ -23,6 +24,9 @@ from core.understanding.words import read
 
 _LONGEST = 4000
 """Characters read of one message: what follows is a pasted document, not a request."""
+
+_LONE = re.compile("[\ud800-\udfff]")
+"""Halves of a sign, which no output could carry."""
 
 _NO_DATES = words("""
     settings.set report.subscribe memory.settings consent.opt_out consent.opt_in choice.pick
@@ -44,7 +48,7 @@ def understand(
 ) -> Meaning:
     """The work behind ``core.understanding.understand``."""
     local = now.astimezone(ZoneInfo(tz))
-    said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
+    said = unicodedata.normalize("NFC", _LONE.sub("\ufffd", text[:_LONGEST])).strip()
     if not said:
         return _bare_attachment(actor_role, context)
     context = _localised(context, local)
@@ -57,6 +61,14 @@ def understand(
     decision = decide(found, situation(context, actor_role))
     found = _second_look(found, decision, said, local, actor_role, context)
     return _meaning(found, decision, actor_role, context, local)
+
+
+def timeless(text: str) -> bool:
+    """Whether no word of a text has to do with time, so that what it means is the same at any hour."""
+    return not any(CLASSES.get(word.text, "") in _TIME_WORDS for word in read(text).words)
+
+
+_TIME_WORDS = frozenset("wmrpbNMRWZYeDuEHQA")
 
 
 def _bare_attachment(actor_role: str, context: Context) -> Meaning:

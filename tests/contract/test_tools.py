@@ -12,8 +12,8 @@ from pydantic import BaseModel, ValidationError
 
 import core
 from core.conversation import notices, situation
-from core.conversation.interpretation import UNHELPED_INTENTS
 from core.conversation.tools import collect
+from core.conversation.unasked import UNHELPED
 from core.errors import Rejected
 from core.people import ROLES
 from core.texts import LANGUAGES
@@ -182,7 +182,7 @@ def test_every_text_of_the_catalogue_is_asked_for_by_some_code():
                 )
                 if re.search(r"[a-z]", pattern.replace(".*", "")):
                     put_together.append(re.compile(pattern))
-    written |= {re.sub(r"[._]", "-", intent) for intent in UNHELPED_INTENTS}
+    written |= {re.sub(r"[._]", "-", intent) for intent in UNHELPED}
     referred = set(re.findall(r"\{\s*([a-z][a-z0-9-]*)\s*\}", _all_texts()))
     unused = [
         key

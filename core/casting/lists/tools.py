@@ -340,6 +340,10 @@ def _change(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     return {"people": people_said(meaning, focus), "list": str(meaning.entities.get("role") or "")}
 
 
+def _shown(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    return {"list": str(meaning.entities.get("role") or "")}
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "add_to_list",
@@ -361,5 +365,5 @@ TOOLS: tuple[Tool, ...] = (
         intents=("shortlist.remove",),
         fill=_change,
     ),
-    Tool("show_list", "Who is on a role's shortlist, in order.", Showing, show_list, STAFF),
+    Tool("show_list", "Who is on a role's shortlist, in order.", Showing, show_list, STAFF, fill=_shown),
 )

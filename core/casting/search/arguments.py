@@ -83,7 +83,15 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "refine": "talent.search.refine" in meaning.intents and "talent.search" not in meaning.intents,
         **_dates(meaning),
     }
-    return {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
+    said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
+    more = said.keys() == {"refine", "rate_unit"} and focus.get("criteria") and focus.get("people")
+    return _next_page(focus) if more else said
+
+
+def _next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
+    """``Show more``: the people after those that were shown."""
+    page = -(-len(focus["people"]) // PAGE) + 1
+    return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
 
 
 def _unit(said: Any) -> str:

@@ -118,8 +118,10 @@ def _said_of(scene: Scene, match: re.Match[str], group: str) -> tuple[int | None
 def clock_span(scene: Scene, match: re.Match[str]) -> Item | None:
     """``11 se 2``, ``3-5 pm``, ``1:30 to 2:15``: needs a sign that clock times are meant."""
     (start, said_start), (end, said_end) = (_said_of(scene, match, name) for name in ("a", "b"))
-    if start is None or end is None:
+    if start is None or end is None or start == end:
         return None
+    if scene.classes[match.end() : match.end() + 1] == "m":
+        return None  # days of a month
     if scene.units[match.start("joint")].text in ("&", "and", "aur", "n", "or", "ya") and "B" not in match[0]:
         return None
     if scene.loose and "B" not in match[0] and scene.units[match.start("joint")].text in ("se", "to", "से"):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from core.understanding.dates import arithmetic as a
 from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.scene import value as _value
-from core.understanding.dates.vocabulary import BOTH_WAYS, ORDINAL_WEEKS
+from core.understanding.dates.vocabulary import BOTH_WAYS
 from core.understanding.vocabulary import words
 
 
@@ -77,10 +77,11 @@ def run_of_days(scene: Scene, match: re.Match[str]) -> Item | None:
     ends = a.without_year(scene.today, _value(scene, match, "m"), days[-1], past=scene.past(match.end() - 1))
     if len(ends) != 1:
         return None
-    return _span(match, a.valid(ends[0].year, ends[0].month, days[0]), ends[0])
+    return span(match, a.valid(ends[0].year, ends[0].month, days[0]), ends[0])
 
 
-def _span(match: re.Match[str], start: date | None, end: date | None, precision: str = "day") -> Item | None:
+def span(match: re.Match[str], start: date | None, end: date | None, precision: str = "day") -> Item | None:
+    """From ``start`` to ``end``; an end before its start is next year's."""
     if start is None or end is None:
         return None
     if end < start:
@@ -98,12 +99,16 @@ def days_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
     year = _value(scene, match, "y")
     past = scene.past(match.end() - 1)
     if year:
-        return _span(match, a.valid(year, month, first), a.valid(year, second, last))
+        return span(match, a.valid(year, month, first), a.valid(year, second, last))
     ends = a.without_year(scene.today, second, last, past=past)
-    if len(ends) != 1:
+    if len(ends) == 2:
+        starts = [a.valid(end.year - (1 if month > second else 0), month, first) for end in ends]
+        known = tuple(start for start in starts if start is not None)
+        return Item("day", match.start(), match.end() - 1, choices=known) if len(known) == 2 else None
+    if not ends:
         return None
     start = a.valid(ends[0].year - (1 if month > second else 0), month, first)
-    return _span(match, start, ends[0])
+    return span(match, start, ends[0])
 
 
 def _near_month(scene: Scene, day: int, past: bool) -> date | None:
@@ -128,7 +133,7 @@ def days_without_month(scene: Scene, match: re.Match[str]) -> Item | None:
     if last < first:
         following = a.add_months(start, 1)
         end = a.valid(following.year, following.month, last)
-    return _trim(_span(match, start, end), match)
+    return _trim(span(match, start, end), match)
 
 
 def _trim(item: Item | None, match: re.Match[str]) -> Item | None:
@@ -148,7 +153,7 @@ def numeric_span(scene: Scene, match: re.Match[str]) -> Item | None:
         exact = a.valid(year[0], month, day) if year else None
         readings = (exact,) if exact else a.without_year(scene.today, month, day, past=False)
         dates.append(readings[0] if readings else None)
-    return _span(match, dates[0], dates[1])
+    return span(match, dates[0], dates[1])
 
 
 _ORDINAL_CUES = words("on till until by from the after before since to and & for between dated")
@@ -195,7 +200,7 @@ def counted_from(scene: Scene, match: re.Match[str]) -> Item | None:
         return None
     if match["after"]:
         return Item("day", match.start(), match.end() - 1, days=(start + timedelta(days=number),))
-    return _trim(_span(match, start, start + timedelta(days=number - 1)), match)
+    return _trim(span(match, start, start + timedelta(days=number - 1)), match)
 
 
 def week_from(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -273,7 +278,7 @@ def weekdays(scene: Scene, match: re.Match[str]) -> Item | None:
     if start_number == today.weekday() and not following:
         start = today
     days = (end_number - start_number) % 7
-    return _trim(_span(match, start, start + timedelta(days=days)), match)
+    return _trim(span(match, start, start + timedelta(days=days)), match)
 
 
 def relative(scene: Scene, match: re.Match[str]) -> Item | None:
@@ -294,109 +299,9 @@ def relatives(scene: Scene, match: re.Match[str]) -> Item | None:
             ends.append(scene.today + timedelta(days=unit.value))
         else:
             ends.append(a.weekday(scene.today, unit.value))
-    return _trim(_span(match, ends[0], ends[1]), match) if ends[0] <= ends[1] else None
+    return _trim(span(match, ends[0], ends[1]), match) if ends[0] <= ends[1] else None
 
 
 def tonight(scene: Scene, match: re.Match[str]) -> Item | None:
     """Today, in the night."""
     return Item("day", match.start(), match.end() - 1, days=(scene.today,), part="night")
-
-
-def week(scene: Scene, match: re.Match[str]) -> Item | None:
-    """This, next or last week, Monday to Sunday."""
-    monday = scene.today - timedelta(days=scene.today.weekday())
-    shift = {"x": 7, "l": -7, "i": 0}[match[0][0]]
-    start = monday + timedelta(days=shift)
-    end = start + timedelta(days=6)
-    start = max(start, scene.today) if shift == 0 else start
-    return Item("days", match.start(), match.end() - 1, days=(start, end), precision="week")
-
-
-def weekend(scene: Scene, match: re.Match[str]) -> Item | None:
-    """Saturday and Sunday."""
-    saturday = scene.today + timedelta(days=(5 - scene.today.weekday()) % 7)
-    if scene.today.weekday() == 6:
-        saturday = scene.today + timedelta(days=6)
-    if match[0][0] == "x":
-        saturday = scene.today + timedelta(days=7 - scene.today.weekday() + 5)
-    if match[0][0] == "l":
-        saturday -= timedelta(days=7)
-    days = (saturday, saturday + timedelta(days=1))
-    return Item("days", match.start(), match.end() - 1, days=days)
-
-
-def month(scene: Scene, match: re.Match[str]) -> Item | None:
-    """This, next or last month."""
-    shift = {"x": 1, "l": -1, "i": 0}[match[0][0]]
-    first = a.add_months(scene.today, shift)
-    start = max(first, scene.today) if shift == 0 else first
-    days = (start, a.month_end(first.year, first.month))
-    return Item("days", match.start(), match.end() - 1, days=days, precision="month")
-
-
-def _year_of(scene: Scene, month: int, past: bool) -> int:
-    if past:
-        return scene.today.year if month <= scene.today.month else scene.today.year - 1
-    return scene.today.year if month >= scene.today.month else scene.today.year + 1
-
-
-_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_MONTH_CUES = words("""
-    in of all during throughout this entire whole full till until by from next mid early late poora
-    poore
-    """)
-_MONTH_FOLLOWERS = words("me mein main tak se ke ka ki end में तक से के का की mai")
-
-
-def named_month(scene: Scene, match: re.Match[str]) -> Item | None:
-    """A bare month is a span of days, where the words beside it make a time of it."""
-    first_word = scene.units[match.start()].first
-    before = scene.words[first_word - 1].text if first_word else ""
-    after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
-    if before not in _MONTH_CUES and after not in _MONTH_FOLLOWERS and not _value(scene, match, "y"):
-        return None
-    month = _value(scene, match, "m")
-    year = _value(scene, match, "y") or _year_of(scene, month, scene.past(match.start()))
-    first, last = _THIRDS.get(before, (1, 31))
-    end = min(date(year, month, 1) + timedelta(days=last - 1), a.month_end(year, month))
-    start = date(year, month, first)
-    if end < scene.today and not scene.past(match.start()):
-        start, end = date(year + 1, month, first), a.month_end(year + 1, month)
-        end = min(date(year + 1, month, 1) + timedelta(days=last - 1), end)
-    elif before != "from":
-        start = max(start, scene.today) if end >= scene.today else start
-    days = (start, end)
-    return Item("days", match.start(), match.end() - 1, days=days, precision="month")
-
-
-def months(scene: Scene, match: re.Match[str]) -> Item | None:
-    """``Jan-Feb``."""
-    first, last = _value(scene, match, "a"), _value(scene, match, "b")
-    year = _year_of(scene, first, past=False)
-    end = a.month_end(year + (1 if last < first else 0), last)
-    return _span(match, date(year, first, 1), end, "month")
-
-
-def month_end(scene: Scene, match: re.Match[str]) -> Item | None:
-    """The last day of a month."""
-    month = _value(scene, match, "m") if "m" in match.groupdict() else None
-    month = month or scene.today.month
-    end = a.month_end(_year_of(scene, month, past=False), month)
-    return Item("day", match.start(), match.end() - 1, days=(end,))
-
-
-def week_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
-    """``first week of December``."""
-    unit = scene.units[match.start("which")]
-    which = ORDINAL_WEEKS.get(unit.text)
-    if which is None:
-        which = unit.value - 1 if unit.kind == "o" and unit.value <= 4 else None
-    if which is None:
-        return None
-    month = _value(scene, match, "m")
-    first = date(_year_of(scene, month, past=False), month, 1)
-    last = a.month_end(first.year, month)
-    monday = first - timedelta(days=first.weekday())
-    start = last - timedelta(days=6) if which < 0 else max(first, monday + timedelta(days=7 * which))
-    end = last if which < 0 else min(last, start + timedelta(days=6 - start.weekday()))
-    return Item("days", match.start(), match.end() - 1, days=(start, end))

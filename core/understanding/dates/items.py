@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.understanding.dates import clocks, days
+from core.understanding.dates import clocks, days, spans
 from core.understanding.dates.scene import Item, Make, Scene
 
 
@@ -62,16 +62,16 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Make], ...] = tuple(
         (r"(?P<r>r)-(?P<n>[nc])D(?P<after>k?A)?T?", days.counted_from),
         (r"(?P<n>[nc])W_(?P<d>[wr])", days.week_from),
         (r"R", days.tonight),
-        (r"[xli]W", days.week),
-        (r"[xli]?Z", days.weekend),
-        (r"[xli]Y", days.month),
-        (r"(?P<m>m)(?P<y>y)?", days.named_month),
-        (r"(?P<a>m)-(?P<b>m)", days.months),
-        (r"(?:Ek{1,2}Y|EkiY|Yk?E)", days.month_end),
-        (r"Ek(?P<m>m)", days.month_end),
-        (r"(?P<m>m)k?E", days.month_end),
-        (r"(?P<which>[_ol])Wk?(?P<m>m)", days.week_of_month),
-        (r"(?P<m>m)k(?P<which>[_ol])W", days.week_of_month),
+        (r"[xli]W", spans.week),
+        (r"[xli]?Z", spans.weekend),
+        (r"[xli]Y", spans.month),
+        (r"(?P<m>m)(?P<y>y)?", spans.named_month),
+        (r"(?P<a>m)-(?P<b>m)", spans.months),
+        (r"(?:Ek{1,2}Y|EkiY|Yk?E)", spans.month_end),
+        (r"Ek(?P<m>m)", spans.month_end),
+        (r"(?P<m>m)k?E", spans.month_end),
+        (r"(?P<which>[_ol])Wk?(?P<m>m)", spans.week_of_month),
+        (r"(?P<m>m)k(?P<which>[_ol])W", spans.week_of_month),
         (r"p", clocks.part),
         (
             r"@?(?:h[nc]b?|db|HP[nc]a?b?|QP[nc]a?b?|Q-[nc]a?b?|t~?a?b?|na|[nc]b|fb|nN|N|M|e)",

@@ -202,7 +202,7 @@ def _resolve(
         return make.unclear_days(group.day.choices)
     if group.part:
         day = _own_day(group) or _inherited(groups, place, days)
-        return make.part_of(day)
+        return make.part_of(day, behind=behind)
     return make.days() if group.day else None
 
 
@@ -283,8 +283,8 @@ class _Maker:
         start = self.at(base, minutes[0])
         if len(minutes) == 2:
             end = self.at(base, minutes[1])
-            if end <= start and minutes[1] < 12 * 60:
-                end = self.at(base, minutes[1] + 12 * 60)
+            while end <= start:
+                end += timedelta(hours=12)
             if end <= self.scene.now and base == self.scene.today and not behind:
                 choices = (start + timedelta(days=1), start + timedelta(days=7))
                 return self.found("range", None, choices=choices, about="time", own=own)
@@ -317,8 +317,8 @@ class _Maker:
         moments = tuple(self.at(day, minutes) for day in days)
         return self.found("day", None, precision=precision, choices=moments, about="date")
 
-    def part_of(self, day: date | None) -> Found | None:
-        """A part of a day; a night with a deadline ends that day."""
+    def part_of(self, day: date | None, *, behind: bool) -> Found | None:
+        """A part of a day; a night with a deadline ends that day, what is over today is asked about."""
         part = self.group.part
         assert part is not None
         base = day or (self.scene.about.date() if self.scene.about else self.scene.today)
@@ -327,6 +327,9 @@ class _Maker:
         start, end = SPANS[part.part]
         if day is None and self.at(base, end) <= self.scene.now:
             return None
+        if self.at(base, end) <= self.scene.now and not behind:
+            later = tuple(self.at(self.scene.today + timedelta(days=days), start) for days in (1, 7))
+            return self.found("time", None, precision="part", choices=later, about="date")
         hours = tuple(self.at(base, hour * 60) for hour in _SUGGESTED[part.part])
         return self.found(
             "part", self.at(base, start), self.at(base, end), "part", hours, "time", day is not None

@@ -103,8 +103,8 @@ def _word(words: Sequence[Word], place: int) -> Unit:
         kind = ""
     if text == "sat" and place and words[place - 1].text in _SITTERS:
         kind = ""
-    if kind in ("a", "o") and not (place and (words[place - 1].text.isdecimal())):
-        kind = ""
+    if kind == "o" or (kind == "a" and not (place and words[place - 1].text.isdecimal())):
+        kind = ""  # an ending belongs to the number before it, which has taken it already
     if kind:
         values: dict[str, dict[str, Any]] = {"w": v.WEEKDAYS, "m": v.MONTHS, "r": v.DAYS, "p": v.PARTS}
         return Unit(kind, place, place, values.get(kind, {}).get(text, text), text)

@@ -90,6 +90,7 @@ _MAKERS: Mapping[str, Make] = {
     "media": files.media,
     "attachment": files.attachment,
     "scope": scope.scope,
+    "source": shown.source,
     "channel": venues.channel,
     "decision": standing.decision,
     "start": when.start,

@@ -25,6 +25,8 @@ def scope(m: Material, intent: str) -> Any:
         )
     if intent == "settings.set" and re.search(r"decline", text, re.IGNORECASE):
         return "declines only"
+    if intent == "submission.create":
+        return "roles" if "openroles" in m.concepts() and not m.names() else None
     if intent == "privacy.erasure":
         return _erased(text)
     return None

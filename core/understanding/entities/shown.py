@@ -76,3 +76,10 @@ def options(m: Material, intent: str) -> Any:
     """The places, where there are several."""
     numbers = places(m, intent)
     return numbers if len(numbers) > 1 else None
+
+
+def source(m: Material, intent: str) -> Any:
+    """``shortlist``, when a list is to be shown and nobody on it."""
+    listed = m.concepts() & {"shortlist", "list"} and not m.concepts() & {"reel", "photo", "profile", "tape"}
+    somebody = any(name.slot in ("person", "to") for name in m.names()) or places(m, intent)
+    return "shortlist" if listed and not somebody else None

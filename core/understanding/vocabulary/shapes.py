@@ -9,7 +9,7 @@ _LOOKS = "count gender playing_age height_cm languages city skills build experie
 SHAPES: dict[str, str] = {
     "talent.search": f"{_LOOKS} similar_to adjust rate_max search_rate role project",
     "talent.search.refine": f"{_LOOKS} adjust rate_max search_rate",
-    "talent.view": "talents option media role",
+    "talent.view": "talents option media role source",
     "talent.compare": "talents options role",
     "talent.contact": "talents",
     "profile.update": "talents height_cm city age languages skills body",
@@ -22,7 +22,7 @@ SHAPES: dict[str, str] = {
     "status.set": "talents result_refs status former_status role reason until",
     "role.create": f"role role_type project rate {_LOOKS} day_start date_range",
     "role.cancel": "role project reason",
-    "submission.create": "talents role project age height_cm languages experience",
+    "submission.create": "talents role project age height_cm languages experience scope",
     "audition.schedule": "talents result_refs role project round start date window slot_minutes "
     "duration_min location mode count",
     "audition.reschedule": "talents round start date window role",

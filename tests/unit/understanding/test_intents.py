@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -253,3 +255,12 @@ def test_the_order_of_calls_changes_nothing() -> None:
     first = {text: meaning(role, where, text) for _, role, where, text in rows}
     random.Random(7).shuffle(rows)
     assert all(meaning(role, where, text) == first[text] for _, role, where, text in rows)
+
+
+def test_a_part_of_the_day_is_read_by_the_clock_each_time() -> None:
+    """What was over in the evening is ahead of us in the morning: such a text is not remembered."""
+    evening = datetime(2026, 11, 20, 22, 0, tzinfo=ZoneInfo("Asia/Kolkata"))
+    late = understand("subah tak", now=evening, tz="Asia/Kolkata", actor_role="talent")
+    early = understand("subah tak", now=evening - timedelta(hours=14), tz="Asia/Kolkata", actor_role="talent")
+    assert late.dates == ()
+    assert [each.precision for each in early.dates] == ["part"]
