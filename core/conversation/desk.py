@@ -54,6 +54,8 @@ class Desk:
     ) -> None:
         self._tx, self._org, self._now = tx, org_id, now
         self._tokens, self._accounts, self._inbound_id = tokens, accounts, inbound_id
+        self.queued = 0
+        """How many messages were queued through these hands."""
 
     async def reach(self, person_id: int) -> Reach | None:
         """The best usable way to a person; None when there is none. An opt-out on one channel
@@ -169,6 +171,7 @@ class Desk:
             attachments=draft.attachments,
             progress=draft.progress,
         )
+        self.queued += 1
         return await outbox.put(
             self._tx,
             whole,
