@@ -132,8 +132,8 @@ def decode(stored: Mapping[str, Any]) -> Result:
         focus=stored["focus"],
         data=stored["data"],
         private=stored.get("private", False),
-        undo=None if undo is None else Undo(**{**undo, "about": tuple(undo["about"])}),
-        unchanged=stored["unchanged"],
+        undo=None if undo is None else Undo(**{**undo, "about": tuple(undo.get("about", ()))}),
+        unchanged=stored.get("unchanged", False),
     )
 
 

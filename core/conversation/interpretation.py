@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.conversation.calls import Calls
@@ -15,10 +15,13 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
 from core.conversation.tools import Tool
 from core.errors import Rejected
+from core.store import conversations
 from core.texts import Words
+from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
 SURE = 0.7
+LATELY = timedelta(hours=24)
 _LINK = re.compile(
     r"^\W*link(?:\s+(?:my|a|this|meri|mera))?(?:\s+(?:chat|account|number|whatsapp|telegram|slack))?\W*$",
     re.I,
@@ -61,7 +64,7 @@ async def carry_out(
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted:
-        return _without_tool(meaning, text, calls)
+        return await _without_tool(meaning, text, calls)
     for intent in wanted:
         tool = intents[intent]
         if calls.opening.person.role not in tool.roles:
@@ -81,10 +84,47 @@ async def _numbered(number: int, calls: Calls) -> None:
     if calls.focus.get("people") and "show_talent" in calls.tools:
         await calls("show_talent", {"person": str(number)})
     else:
-        calls.results.append(Result(Draft(calls.words("nothing-asked"))))
+        await _nothing_open(calls)
 
 
-def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
+async def _nothing_open(calls: Calls) -> None:
+    """An answer to nothing; if there was a question, what became of it."""
+    opening, words = calls.opening, calls.words
+    async with calls.database.read() as tx:
+        key = opening.row["conversation_key"]
+        was = await conversations.closed_question(tx, key, opening.person.id, calls.now)
+    if was is None:
+        text = words("nothing-asked")
+    elif was["status"] == "open":
+        text = words("question-expired", about=was["about"], time=words.time(was["expires_at"]))
+    else:
+        text = words("question-answered", about=was["about"], answer=was["answer"] or "-")
+    calls.results.append(Result(Draft(text)))
+
+
+async def _too_late(calls: Calls, text: str) -> bool:
+    """A "yes" to a question that ran out lately is no small talk: they think they have answered it."""
+    opening = calls.opening
+    async with calls.database.read() as tx:
+        key = opening.row["conversation_key"]
+        was = await conversations.closed_question(tx, key, opening.person.id, calls.now)
+    if was is None or was["status"] != "open" or calls.now - was["expires_at"] > LATELY:
+        return False
+    meaning = understand(
+        text,
+        now=opening.row["received_at"],
+        tz=opening.person.timezone,
+        actor_role=opening.person.role,
+        channel=opening.inbound.address.channel,
+        context=Context(pending="confirmation"),
+    )
+    if not any(intent.startswith("confirm.") for intent in meaning.intents):
+        return False
+    await _nothing_open(calls)
+    return True
+
+
+async def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
     words = calls.words
     kind = meaning.intents[0] if meaning.intents else ""
     if kind in UNHELPED_INTENTS and meaning.confidence >= SURE:
@@ -92,13 +132,15 @@ def _without_tool(meaning: Meaning, text: str, calls: Calls) -> bool:
         if kind == "smalltalk":
             key = f"greeting-{'staff' if calls.opening.person.staff else 'others'}" if greets(text) else ""
             calls.unanswered = "thanks"
+            if not key and await _too_late(calls, text):
+                return True
         calls.results.append(Result(Draft(words(key)) if key else None))
         return True
     if kind and kind not in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
         calls.results.append(Result(Draft(words("understood-not-able", what=kind.replace(".", " ")))))
         return True
     if kind in ("choice.pick", "confirm.yes", "confirm.no") and meaning.confidence >= SURE:
-        calls.results.append(Result(Draft(words("nothing-asked"))))
+        await _nothing_open(calls)
         return True
     return False
 

@@ -40,6 +40,8 @@ from core.store.schema import (
     question,
 )
 
+ANSWERABLE_DAYS = 7
+"""Who answers a question later than this gets no word of what it was."""
 UNDO_MINUTES = 10
 """A change can be taken back this long; later, people have acted on what they saw."""
 
@@ -129,6 +131,15 @@ async def open_questions(tx: Tx, key: str, person_id: int, now: datetime) -> lis
 
 
 _BY_TOKEN = select(choice).where(choice.c.token == bindparam("token"))
+
+
+async def closed_question(tx: Tx, key: str, person_id: int, now: datetime) -> Row | None:
+    """The newest question of the last week that this person cannot answer any more."""
+    mine = or_(question.c.person_id == person_id, question.c.person_id.is_(None))
+    closed = or_(question.c.status != "open", question.c.expires_at <= now)
+    lately = question.c.asked_at > now - timedelta(days=ANSWERABLE_DAYS)
+    query = select(question).where(question.c.conversation_key == key, mine, closed, lately)
+    return await tx.row(query.order_by(question.c.id.desc()).limit(1))
 
 
 async def choice_row(tx: Tx, token: str) -> Row | None:
