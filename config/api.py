@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -16,16 +18,15 @@ from bots.web.desk import Outcome, Page, Shown, Side, Understood
 from bots.web.parse import ACCOUNT, CHANNEL, parse
 from bots.web.render import CAPABILITIES, shown
 from bots.web.uploads import Uploads
-from config import history, rows, search
+from config import files, history, rows, search
 from config.app import Hub
-from config.files import folder
 from config.outcomes import Outcomes
 from core.conversation import situation
 from core.messages import Address, Inbound
 from core.people import Person
 from core.ports import Envelope
 from core.store import conversations, inbox, outbox, persons
-from core.store.database import Row, Tx
+from core.store.database import Database, Row, Tx
 from core.understanding import understand
 from jobs.illustration import illustrated
 
@@ -41,8 +42,9 @@ def mount(app: web.Application, hub: Hub) -> None:
     channel = hub.channels.get((CHANNEL, ACCOUNT))
     if not isinstance(channel, WebChannel):
         return
-    desk, uploads = HubDesk(hub), Uploads(folder(hub.settings) / "uploads")
+    desk, uploads = HubDesk(hub), Uploads(files.folder(hub.settings) / "uploads")
     channel.attach(desk.number, uploads)
+    hub.upkeep.stores.append(partial(_sweep, hub.database, uploads))
     app.add_routes(routes.routes(desk, channel, uploads))
 
     async def end(_app: web.Application) -> None:
@@ -50,6 +52,12 @@ def mount(app: web.Application, hub: Hub) -> None:
         await desk.outcomes.close()
 
     app.on_shutdown.append(end)
+
+
+async def _sweep(database: Database, uploads: Uploads, before: datetime) -> int:
+    async with database.read() as tx:
+        needed = await files.needed(tx)
+    return await uploads.sweep(before, needed)
 
 
 class HubDesk:

@@ -17,7 +17,7 @@ from typing import Any
 from config.changes import Changes
 from config.metrics import Metrics
 from config.schema import ensure_schema
-from config.settings import HubSettings, Loaded
+from config.settings import HubSettings, Loaded, channels_off
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
 from core.conversation.model import LanguageModel
@@ -25,6 +25,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable
+from core.messages import Accounts
 from core.ports import About, Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Signal, Surroundings
 from core.store.alone import alone, in_turn
 from core.store.database import Database
@@ -158,7 +159,8 @@ def build(
     surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database), files)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
-    accounts = {name: account for name, account in by_account}
+    edits_s = {channel.about.name: channel.about.capabilities.edits_s for channel in built}
+    accounts = Accounts(dict(by_account.keys()), edits_s)
     tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
     metrics, changes = Metrics(), Changes()
     drains: dict[str, Callable[[str], Any]] = {}
@@ -273,10 +275,11 @@ def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:
         channel: Channel | None = importlib.import_module(f"bots.{name}").build(
             channel_settings, surroundings
         )
-        if channel is None:
-            log.info("channel off: no credentials", extra={"channel": name})
-        else:
+        if channel is not None:
             built.append(channel)
+    if off := channels_off(loaded):
+        how = "; ".join(f"{name}: {what}" for name, what in off.items())
+        log.info("channels off", extra={"how_to_switch_on": how})
     return built
 
 

@@ -1,14 +1,22 @@
-"""``GET /files/{token}``: outgoing pictures, and where they are kept."""
+"""``GET /files/{token}``: outgoing pictures; where files are kept, and which are still needed."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from aiohttp import web
+from sqlalchemy import select
 
+from bots.web.parse import CHANNEL
+from bots.web.uploads import mentioned
 from config.settings import HubSettings
 from core.ports import Clock
+from core.store.database import Tx
+from core.store.schema import UNSETTLED, inbound, outbox
 from integrations.pictures import Gallery
+
+CHUNK = 500
 
 
 def gallery(settings: HubSettings, clock: Clock, public_url: str) -> Gallery | None:
@@ -24,6 +32,25 @@ def folder(settings: HubSettings) -> Path:
     if url.startswith("sqlite+aiosqlite:///"):
         return Path(url.removeprefix("sqlite+aiosqlite:///")).parent
     return Path("var")
+
+
+async def needed(tx: Tx) -> set[str]:
+    """Uploads that a stored delivery still names, or a message that has not left yet."""
+    found: set[str] = set()
+    last = 0
+    while True:
+        kept = select(inbound.c.id, inbound.c.raw).where(
+            inbound.c.channel == CHANNEL, inbound.c.raw.is_not(None)
+        )
+        rows = await tx.rows(kept.where(inbound.c.id > last).order_by(inbound.c.id).limit(CHUNK))
+        if not rows:
+            break
+        last = rows[-1]["id"]
+        for row in rows:
+            found |= mentioned(bytes(row["raw"]))
+    for row in await tx.rows(select(outbox.c.body).where(UNSETTLED)):
+        found |= mentioned(json.dumps(row["body"].get("attachments", [])).encode())
+    return found
 
 
 def mount(app: web.Application, pictures: Gallery) -> None:

@@ -65,6 +65,8 @@ class HubSettings(BaseModel):
     def _web_address(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("must start with https:// (the address under which providers reach this hub)")
+        if "#" in value or "?" in value:
+            raise ValueError("must end before any ? or #: it is the beginning of every address of this hub")
         return value.rstrip("/")
 
     @field_validator("database_url")
@@ -148,6 +150,18 @@ def _sentence(problem: Mapping[str, Any]) -> str:
             return f"must have at most {limits['max_length']} characters"
         case _:
             return str(problem["msg"]).removeprefix("Value error, ")
+
+
+def channels_off(loaded: Loaded) -> dict[str, str]:
+    """Channels without credentials, with what switches each on. The terminal needs none: it is on where
+    somebody talks to it."""
+    off = {}
+    for name, settings in loaded.channels.items():
+        needs: tuple[str, ...] | None = getattr(settings, "needs", None)
+        if settings.configured or needs == ():
+            continue
+        off[name] = f"set {', '.join(needs)}" if needs else f"see bots/{name}/README.md"
+    return off
 
 
 def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -> list[Finding]:

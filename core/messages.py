@@ -7,7 +7,7 @@ character is literal and each channel escapes it as it must.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -228,11 +228,25 @@ def number_after(titles: Sequence[str]) -> int:
     return (int(own[1]) if own else len(titles)) + 1
 
 
+ALWAYS_S = 10 * 365 * 86_400
+"""Ten years: for a limit that the provider does not have."""
+
+
+class Accounts(dict[str, str]):
+    """Our account per channel. ``edits_s``: how long each channel can change what it sent, as in its
+    ``Capabilities``; a channel that is not in it cannot."""
+
+    def __init__(self, accounts: Mapping[str, str], edits_s: Mapping[str, int]) -> None:
+        super().__init__(accounts)
+        self.edits_s = edits_s
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a channel can carry, in numbers. 0 means: not at all.
 
     ``max_chars`` counts what the provider counts (``utf16`` code units on Telegram).
+    ``edits_s``: seconds after sending in which a message can still be changed; ``ALWAYS_S``: no limit.
     ``window_h``: hours after the last inbound in which free text may be sent; 0: always.
     ``media_limits``: bytes by attachment kind. ``typing_s``: seconds one typing signal lasts.
     """
@@ -246,7 +260,7 @@ class Capabilities:
     row_hint_chars: int = 0
     max_cards: int = 1
     max_images: int = 1
-    edits: bool = False
+    edits_s: int = 0
     threads: bool = False
     reactions: bool = False
     typing_s: int = 0

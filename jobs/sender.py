@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 
 from core.errors import Unavailable, Undeliverable
@@ -262,7 +263,7 @@ class Sender:
         message = outbox.decode(row)
         if decision.verdict != "template":
             message = replace(message, template=None)
-        if not about.capabilities.edits:
+        if not about.capabilities.edits_s:
             message = replace(message, edits=None)
         message = await illustrated(message, about.capabilities, self.pictures)
         return message, about.render(message)
@@ -271,7 +272,7 @@ class Sender:
         self, account: Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]
     ) -> str:
         """Make the provider calls that are still missing; returns the message's provider id."""
-        edits = await self._edited(message)
+        edits = await self._edited(message, account.channel.about.capabilities.edits_s)
         parts: list[str] = list(row["parts"])
         for payload in payloads[len(parts) :]:
             await self._pace(account, row["conversation_key"])
@@ -294,12 +295,14 @@ class Sender:
         if now is None or now["claim_token"] != row["claim_token"]:
             raise Superseded
 
-    async def _edited(self, message: Outbound) -> str | None:
+    async def _edited(self, message: Outbound, edits_s: int) -> str | None:
+        """The provider's id of the message that is changed; None: it cannot be, so a new one goes out."""
         if message.edits is None:
             return None
         async with self.database.read(quick=True) as tx:
             first = await outbox.by_key(tx, message.edits)
-        return None if first is None else first["provider_id"]
+        late = first and first["sent_at"] and self.clock() - first["sent_at"] > timedelta(seconds=edits_s)
+        return None if first is None or late else first["provider_id"]
 
     async def _pace(self, account: Account, chat: str) -> None:
         """Wait for room in both limits. Raises Unavailable when the account must rest meanwhile."""

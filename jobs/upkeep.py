@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 
@@ -13,18 +15,23 @@ from core.store import inbox, outbox, threads
 from core.store.database import Database
 from core.store.schema import choice, effect, inbound, question
 
+log = logging.getLogger(__name__)
+
 RAW_DAYS = 30
-"""How long a delivery's raw form is kept. Its row, without content, stays in the ledger."""
+"""How long a delivery's raw form is kept, and the files that came with it. Its row, without content, stays
+in the ledger."""
 CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """Ticks that need no feature."""
+    """Ticks that need no feature. ``stores``: each removes files from before a moment that no row needs any
+    more, and says how many."""
 
     database: Database
     engine: Engine
     clock: Clock
+    stores: list[Callable[[datetime], Awaitable[int]]] = field(default_factory=list)
 
     async def rewake(self) -> int:
         """Wake every key that has rows waiting, if only for later; how many. At the start of a process."""
@@ -58,3 +65,6 @@ class Upkeep:
             await tx.execute(delete(choice).where(choice.c.expires_at < old))
             await tx.execute(delete(question).where(question.c.expires_at < old))
             await threads.forget(tx, self.clock() - timedelta(days=threads.KEPT_DAYS))
+        for sweep in self.stores:
+            if removed := await sweep(old):
+                log.info("files removed", extra={"count": removed})

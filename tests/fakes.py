@@ -16,7 +16,7 @@ from core.conversation.drafts import Result, decode, encode
 from core.conversation.notices import NoticeContext
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext, collect
-from core.messages import Address, Outbound
+from core.messages import ALWAYS_S, Accounts, Address, Outbound
 from core.people import Person, Role
 from core.store import outbox, persons, rooms
 from core.store.database import Database
@@ -25,15 +25,18 @@ from core.texts import Words
 
 START = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 """Fri 20 Nov 2026, 10:00 IST."""
-ACCOUNTS = {
-    "whatsapp": "desk",
-    "slack": "slack",
-    "telegram": "bot",
-    "sms": "+15005550006",
-    "email": "desk@redleaf.example",
-    "console": "here",
-    "web": "here",
-}
+ACCOUNTS = Accounts(
+    {
+        "whatsapp": "desk",
+        "slack": "slack",
+        "telegram": "bot",
+        "sms": "+15005550006",
+        "email": "desk@redleaf.example",
+        "console": "here",
+        "web": "here",
+    },
+    dict.fromkeys(("slack", "telegram", "console", "web"), ALWAYS_S),
+)
 
 
 class FakeClock:

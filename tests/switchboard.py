@@ -62,7 +62,7 @@ class FakeChannel:
         name: str,
         *,
         window_h: int = 0,
-        edits: bool = False,
+        edits_s: int = 0,
         asked_by: str = "",
         sends_per_s: float = 1000.0,
         chat_interval_s: float = 0.0,
@@ -82,7 +82,7 @@ class FakeChannel:
         self.about = About(
             name,
             f"our {name}",
-            Capabilities(10_000, 10_000, 3, 20, edits=edits, window_h=window_h, receipts=True),
+            Capabilities(10_000, 10_000, 3, 20, edits_s=edits_s, window_h=window_h, receipts=True),
             parse=parse,
             render=self._render,
             sends_per_s=sends_per_s,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
-from core.messages import Capabilities, Outbound, first_number
+from core.messages import ALWAYS_S, Capabilities, Outbound, first_number
 from core.ports import Payload
 
 _NUMBERED = re.compile(r"\d+ · ")
 """A title that says its own number already."""
 CAPABILITIES = Capabilities(
-    max_chars=10_000, max_chars_with_choices=10_000, max_buttons=0, button_chars=0, edits=True, max_cards=50
+    max_chars=10_000,
+    max_chars_with_choices=10_000,
+    max_buttons=0,
+    button_chars=0,
+    edits_s=ALWAYS_S,
+    max_cards=50,
 )
 
 

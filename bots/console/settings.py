@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from core.ports import Finding, Surroundings
@@ -13,6 +15,9 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, populate_by_name=True)
 
     console: str = Field(default="", alias="CASTMATCH_CONSOLE")
+
+    needs: ClassVar[tuple[str, ...]] = ()
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from email.utils import parseaddr
 from ipaddress import ip_address
+from typing import ClassVar
 from urllib.parse import unquote, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
@@ -36,6 +37,9 @@ class Settings(BaseModel):
     smtp_url: SecretStr = Field(default=SecretStr(""), alias="SMTP_URL")
     mail_from: str = Field(default="", alias="MAIL_FROM")
     secret: SecretStr = Field(default=SecretStr(""), alias="CASTMATCH_SECRET")
+
+    needs: ClassVar[tuple[str, ...]] = ("SMTP_URL", "MAIL_FROM")
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

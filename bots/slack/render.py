@@ -10,7 +10,16 @@ from urllib.parse import quote, urlsplit
 
 from bots.slack.encoding import encode, escape, length, parts
 from bots.slack.settings import loopback
-from core.messages import Attachment, AttachmentKind, Capabilities, Card, Choice, Outbound, first_number
+from core.messages import (
+    ALWAYS_S,
+    Attachment,
+    AttachmentKind,
+    Capabilities,
+    Card,
+    Choice,
+    Outbound,
+    first_number,
+)
 from core.ports import Payload
 
 Block = dict[str, Any]
@@ -47,7 +56,7 @@ CAPABILITIES = Capabilities(
     row_hint_chars=LABEL_CHARS,
     max_cards=20,
     max_images=20,
-    edits=True,
+    edits_s=ALWAYS_S,  # Source: docs.slack.dev chat.update; a workspace may close it (edit_window_closed)
     threads=True,
     reactions=True,
     utf16=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
@@ -20,6 +21,9 @@ class Settings(BaseModel):
     signing_secret: SecretStr = Field(default=SecretStr(""), alias="SLACK_SIGNING_SECRET")
     app_token: SecretStr = Field(default=SecretStr(""), alias="SLACK_APP_TOKEN")
     api_url: str = Field(default="", alias="SLACK_API_URL")
+
+    needs: ClassVar[tuple[str, ...]] = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -22,6 +23,9 @@ class Settings(Account):
     def account(self) -> str:
         """The sender as Twilio writes it: ``+15005550006`` or a short code, whichever way it was typed."""
         return party(self.sender)
+
+    needs: ClassVar[tuple[str, ...]] = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_SMS_FROM")
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

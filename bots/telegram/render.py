@@ -23,7 +23,7 @@ from bots.telegram.outgoing import (
     text_call,
 )
 from bots.telegram.styled import Styled, units
-from core.messages import Capabilities, Card, Outbound, first_number
+from core.messages import ALWAYS_S, Capabilities, Card, Outbound, first_number
 from core.ports import Payload
 
 # Source: telegram.constants.MessageLimit (MAX_TEXT_LENGTH, CAPTION_LENGTH), counted after entities.
@@ -35,7 +35,7 @@ CAPABILITIES = Capabilities(
     button_chars=BUTTON_CHARS,
     max_cards=10,  # ours: ten blocks of text still read as one list on a phone
     max_images=1,
-    edits=True,
+    edits_s=ALWAYS_S,  # Source: core.telegram.org/bots/api#editmessagetext: 48 h for business messages only
     threads=True,
     reactions=True,
     typing_s=5,  # Source: core.telegram.org/bots/api#sendchataction, "5 seconds or less"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -37,6 +38,9 @@ class Settings(BaseModel):
     @classmethod
     def _trimmed_address(cls, value: str) -> str:
         return value.strip().rstrip("/") or PUBLIC_API
+
+    needs: ClassVar[tuple[str, ...]] = ("TELEGRAM_BOT_TOKEN",)
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from core.messages import Capabilities, Card, Choice, Outbound, first_number
+from core.messages import ALWAYS_S, Capabilities, Card, Choice, Outbound, first_number
 from core.ports import Payload
 
 CAPABILITIES = Capabilities(
@@ -20,7 +20,7 @@ CAPABILITIES = Capabilities(
     button_chars=200,
     max_cards=50,
     max_images=50,
-    edits=True,
+    edits_s=ALWAYS_S,
     typing_s=4,
 )
 """No provider sets these: they keep one message within what a page can show."""

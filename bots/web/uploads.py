@@ -6,6 +6,8 @@ import asyncio
 import json
 import re
 import secrets
+from collections.abc import Sequence, Set
+from datetime import datetime
 from pathlib import Path
 
 from bots.web.sniff import HEAD, kind_of, mime_of
@@ -16,6 +18,7 @@ MAX_BYTES = 16 * 1024 * 1024
 """As much as a message on WhatsApp may carry, so that a file can travel on.
 Source: twilio.com/docs/whatsapp/guidance-whatsapp-media-messages, 2026-11."""
 _REF = re.compile(r"(\d{1,18})-[A-Za-z0-9_-]{22}")
+_REFS = re.compile(_REF.pattern.encode())
 _NAME_CHARS = 120
 
 
@@ -72,6 +75,36 @@ class Uploads:
             return await asyncio.to_thread(path.read_bytes)
         except OSError as error:
             raise Undeliverable("the upload is gone", reason="gone") from error
+
+    async def sweep(self, before: datetime, needed: Set[str]) -> int:
+        """Remove files that were uploaded before a moment and are not ``needed``; how many."""
+        old = [ref for ref in await asyncio.to_thread(self._older, before.timestamp()) if ref not in needed]
+        return await asyncio.to_thread(self._remove, old)
+
+    def _older(self, moment: float) -> list[str]:
+        if not self._folder.is_dir():
+            return []
+        names = {path.name.removesuffix(".json") for path in self._folder.iterdir() if _is_old(path, moment)}
+        return sorted(name for name in names if _REF.fullmatch(name))
+
+    def _remove(self, refs: Sequence[str]) -> int:
+        for ref in refs:
+            # The description first: a file without it is nobody's upload.
+            (self._folder / f"{ref}.json").unlink(missing_ok=True)
+            (self._folder / ref).unlink(missing_ok=True)
+        return len(refs)
+
+
+def mentioned(stored: bytes) -> set[str]:
+    """The references in a stored delivery or message, whatever its form."""
+    return {found[0].decode() for found in _REFS.finditer(stored)}
+
+
+def _is_old(path: Path, moment: float) -> bool:
+    try:
+        return path.stat().st_mtime < moment
+    except OSError:
+        return False
 
 
 def _plain_name(name: str) -> str:

@@ -15,6 +15,7 @@ from bots.twilio import doctor, media
 from bots.twilio.client import connect, translated
 from bots.twilio.sent import find_sent, squeezed
 from bots.twilio.verify import verifier
+from bots.whatsapp import webhook
 from bots.whatsapp.contents import Contents, shaped, variable
 from bots.whatsapp.errors import POLICIES, policy_of, policy_of_user_id, reason_for
 from bots.whatsapp.fields import is_user_id
@@ -119,10 +120,21 @@ class WhatsApp:
             findings.append(await doctor.account(self._connected(), self._settings.account_sid, POLICIES))
             if findings[-1].ok:
                 findings.append(await self._templates_present())
+                findings.append(await self._webhook())
             return findings
         finally:
             if idle:
                 await self.close()
+
+    async def _webhook(self) -> Finding:
+        """Where incoming messages are sent; an account whose API does not say is told so, not refused."""
+        address = None
+        try:
+            with translated(policy_of):
+                address = await webhook.configured(self._connected(), self._settings.sender)
+        except HubError:
+            log.info("Twilio does not show the sender's webhook")
+        return webhook.judged(address, self._surroundings.public_url)
 
     def _connected(self) -> Any:
         if self._client is None:

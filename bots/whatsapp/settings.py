@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -23,6 +24,9 @@ class Settings(Account):
         """The sender as Twilio writes it: ``whatsapp:+14155238886``, whichever way it was typed."""
         sender = party(self.sender)
         return sender if not sender or sender.startswith("whatsapp:") else f"whatsapp:{sender}"
+
+    needs: ClassVar[tuple[str, ...]] = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
+    """What switches the channel on."""
 
     @property
     def configured(self) -> bool:

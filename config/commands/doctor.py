@@ -10,7 +10,7 @@ from config.app import build, prepare_folder, utc_now
 from config.commands import run_async, settings
 from config.commands.serve import loopback
 from config.schema import ensure_schema
-from config.settings import Loaded, problems
+from config.settings import Loaded, channels_off, problems
 from core.errors import HubError
 from core.ports import Finding, Surroundings
 from core.store.database import Database
@@ -41,8 +41,10 @@ async def _look(loaded: Loaded) -> int:
         print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}")
         if finding.fix:
             print(f"      {finding.fix}")
-    off = [name for name, own in loaded.channels.items() if not own.configured and name != "console"]
+    off = channels_off(loaded)
     print(f"Off, because they have no credentials: {', '.join(off) or 'none'}.")
+    for name, how in off.items():
+        print(f"      {name}: {how}")
     claude = "on: its key is first used at a message" if loaded.model.configured else "off"
     print(f"Claude is {claude}. The built-in understanding answers whatever Claude does not.")
     if hub is None:

@@ -50,6 +50,7 @@ async def _serve(loaded: Loaded) -> int:
     app = application(hub)
     if pictures is not None:
         mount(app, pictures)
+        hub.upkeep.stores.append(pictures.sweep)
     try:
         runner, port = await serve(app, loaded.hub.host, loaded.hub.port)
     except OSError as error:

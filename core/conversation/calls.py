@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,9 @@ from core.store.database import Database, Tx
 from core.texts import Words
 
 log = logging.getLogger(__name__)
+
+FINAL = "final_at"
+"""In the focus: when something was last done here that has no way back."""
 
 
 class ClaimLost(HubError):
@@ -87,17 +90,30 @@ class Calls:
             if self._token and not await conversations.use_choice(tx, self._token, self.now):
                 raise Rejected("choice-used-just-now")
             self._token = ""
-            result: Result = await tool.run(self._context(tx), arguments)
-            await self._remember(tx, tool.name, asked, result)
-            return result
+            context = self._context(tx)
+            result: Result = await tool.run(context, arguments)
+            if tool.effect == "send" and context.desk.queued:
+                # What left for other people cannot be taken back: an "undo" must not reach past it.
+                result = replace(result, focus={**result.focus, FINAL: self.now.isoformat()})
+            return await self._remember(tx, tool, asked, result)
 
-    async def _remember(self, tx: Tx, name: str, asked: str, result: Result) -> None:
+    async def _remember(self, tx: Tx, tool: Tool, asked: str, result: Result) -> Result:
+        """The result, with its "undo" tied to its own change."""
         row, person = self.opening.row, self.opening.person
-        await inbox.record_effect(tx, row["id"], self._step, name, asked, drafts.encode(result))
         if result.undo is not None and person.known:
             undo = result.undo
+            values = {
+                "summary": undo.summary,
+                "undo_tool": undo.tool,
+                "undo_arguments": dict(undo.arguments),
+                "about": list(undo.about),
+                "anyway": dict(undo.anyway),
+            }
             where = (row["org_id"], person.id, row["conversation_key"])
-            await conversations.record_change(tx, *where, undo.summary, undo.tool, undo.arguments, self.now)
+            made = await conversations.record_change(tx, *where, values, self.now)
+            result = replace(drafts.with_change(result, made), focus={**result.focus, FINAL: None})
+        await inbox.record_effect(tx, row["id"], self._step, tool.name, asked, drafts.encode(result))
+        return result
 
     def _context(self, tx: Tx) -> ToolContext:
         opening = self.opening

@@ -13,7 +13,7 @@ from typing import Any
 
 from core.conversation.drafts import Draft, DraftCard, Option
 from core.conversation.tokens import Tokens
-from core.messages import Address, Card, Choice, Outbound, Purpose, Template, number_after
+from core.messages import Accounts, Address, Card, Choice, Outbound, Purpose, Template, number_after
 from core.people import Person, Reach
 from core.store import outbox, persons, rooms
 from core.store.database import Tx
@@ -54,6 +54,13 @@ class Desk:
     ) -> None:
         self._tx, self._org, self._now = tx, org_id, now
         self._tokens, self._accounts, self._inbound_id = tokens, accounts, inbound_id
+        self._edits_s = accounts.edits_s if isinstance(accounts, Accounts) else {}
+        self.queued = 0
+        """How many messages were queued through these hands."""
+
+    def can_edit(self, address: Address) -> bool:
+        """Whether a message that was sent there can be kept up to date; elsewhere a few short ones do."""
+        return self._edits_s.get(address.channel, 0) > 0
 
     async def reach(self, person_id: int) -> Reach | None:
         """The best usable way to a person; None when there is none. An opt-out on one channel
@@ -169,6 +176,7 @@ class Desk:
             attachments=draft.attachments,
             progress=draft.progress,
         )
+        self.queued += 1
         return await outbox.put(
             self._tx,
             whole,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from core.messages import Attachment, Style
@@ -72,11 +72,18 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """How to take a change back: a tool, its arguments, and words for what is taken back."""
+    """How to take a change back: a tool, its arguments, and words for what is taken back.
+
+    ``about``: keys of what was changed, such as ``role/7`` or ``role/7/list/3/talent/5``; when somebody
+    else changed one of them since, or something within, taking it back is a question. ``anyway``:
+    arguments that replace others when the answer to it is yes.
+    """
 
     tool: str
     arguments: Mapping[str, Any]
     summary: str
+    about: tuple[str, ...] = ()
+    anyway: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ class Result:
     ``private``: in a shared chat only for who asked.
     ``focus``: merged into the conversation's focus (None removes a key). ``data``: facts for a
     language model (JSON values, the same that the person may see). ``undo``: set by writes that
-    can be taken back.
+    can be taken back. ``unchanged``: a write that found nothing to do, as its draft says.
     """
 
     draft: Draft | None = None
@@ -94,6 +101,22 @@ class Result:
     data: Mapping[str, Any] = field(default_factory=dict)
     undo: Undo | None = None
     private: bool = False
+    unchanged: bool = False
+
+
+UNDO = "undo_change"
+
+
+def with_change(result: Result, change_id: int) -> Result:
+    """The same result; its buttons that take something back mean this change, whenever they are tapped."""
+    draft = result.draft
+    if draft is None:
+        return result
+    options = tuple(
+        replace(option, arguments={"change": change_id}) if option.tool == UNDO else option
+        for option in draft.options
+    )
+    return replace(result, draft=replace(draft, options=options))
 
 
 def encode(result: Result) -> dict[str, Any]:
@@ -108,8 +131,9 @@ def decode(stored: Mapping[str, Any]) -> Result:
         draft=None if stored["draft"] is None else _draft(stored["draft"]),
         focus=stored["focus"],
         data=stored["data"],
-        undo=None if undo is None else Undo(**undo),
         private=stored.get("private", False),
+        undo=None if undo is None else Undo(**{**undo, "about": tuple(undo.get("about", ()))}),
+        unchanged=stored.get("unchanged", False),
     )
 
 

@@ -49,7 +49,7 @@ async def carry_out(
         await _numbered(number, calls)
         return True
     if not context.pending and unasked.yes_or_no(text):
-        calls.results.append(Result(unasked.nothing_open(calls)))
+        calls.results.append(Result(await unasked.nothing_open(calls)))
         return True
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
@@ -59,7 +59,7 @@ async def carry_out(
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted:
-        return unasked.without_tool(meaning, text, calls, sure=sure)
+        return await unasked.without_tool(meaning, text, calls, sure=sure)
     for intent in wanted:
         tool = _tool(intent, meaning, intents, calls)
         if calls.opening.person.role not in tool.roles:
@@ -80,7 +80,7 @@ async def _numbered(number: int, calls: Calls) -> None:
     if calls.focus.get("people") and "show_talent" in calls.tools:
         await calls("show_talent", {"person": str(number)})
     else:
-        calls.results.append(Result(unasked.nothing_open(calls)))
+        calls.results.append(Result(await unasked.nothing_open(calls)))
 
 
 def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:

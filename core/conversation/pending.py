@@ -10,6 +10,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
+from core.conversation.drafts import UNDO
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
@@ -96,7 +97,11 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
     if found is not None:
-        return _picked(found)
+        picked = _picked(found)
+        if picked.tool == UNDO and not picked.arguments.get("anyway") and bare_number(text) is None:
+            # The word means the last change of all; a button, or its number, means its own.
+            return Picked(UNDO, {})
+        return picked
     return _free_text(text, newest, meaning, now)
 
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from core.conversation.calls import Calls
 from core.conversation.drafts import Ask, Draft, Option, Result
-from core.understanding.meaning import Meaning
+from core.store import conversations
+from core.store.database import Row
+from core.understanding import understand
+from core.understanding.meaning import Context, Meaning
+
+LATELY = timedelta(hours=24)
+"""A question that ran out longer ago is forgotten by everybody."""
 
 GREETING = re.compile(
     r"\W*(hi+|he+l+o+|hey\w*|hola|namaste|namaska+r|pranam|sala+m|adaab"
@@ -34,13 +41,42 @@ def yes_or_no(text: str) -> bool:
     return _YES_OR_NO.fullmatch(text) is not None
 
 
-def nothing_open(calls: Calls) -> Draft:
-    """To a yes, a no or a number that nobody asked for: what it could mean, and what to write."""
-    side = "staff" if calls.opening.person.staff else "others"
-    return Draft(calls.words(f"nothing-open-{side}"))
+async def nothing_open(calls: Calls) -> Draft:
+    """To a yes, a no or a number that nobody asked for: what became of the last question, else what it
+    could mean and what to write."""
+    was, words = await _closed(calls), calls.words
+    if was is None:
+        side = "staff" if calls.opening.person.staff else "others"
+        return Draft(words(f"nothing-open-{side}"))
+    if was["status"] == "open":
+        return Draft(words("question-expired", about=was["about"], time=words.time(was["expires_at"])))
+    return Draft(words("question-answered", about=was["about"], answer=was["answer"] or "-"))
 
 
-def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool) -> bool:
+async def _closed(calls: Calls) -> Row | None:
+    opening = calls.opening
+    async with calls.database.read() as tx:
+        key = opening.row["conversation_key"]
+        return await conversations.closed_question(tx, key, opening.person.id, calls.now)
+
+
+async def _too_late(calls: Calls, text: str) -> bool:
+    """A "yes" to a question that ran out lately is no small talk: they think they have answered it."""
+    was, opening = await _closed(calls), calls.opening
+    if was is None or was["status"] != "open" or calls.now - was["expires_at"] > LATELY:
+        return False
+    meaning = understand(
+        text,
+        now=opening.row["received_at"],
+        tz=opening.person.timezone,
+        actor_role=opening.person.role,
+        channel=opening.inbound.address.channel,
+        context=Context(pending="confirmation"),
+    )
+    return any(intent.startswith("confirm.") for intent in meaning.intents)
+
+
+async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool) -> bool:
     """Answer what no tool does; False when it was not understood."""
     words = calls.words
     kind = meaning.intents[0] if meaning.intents else ""
@@ -50,9 +86,9 @@ def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool) -> bo
     if not kind or not sure:
         return False
     if kind in UNHELPED:
-        calls.results.append(Result(_unhelped(kind, text, calls)))
+        calls.results.append(Result(await _unhelped(kind, text, calls)))
     elif kind in ANSWERS:
-        calls.results.append(Result(nothing_open(calls)))
+        calls.results.append(Result(await nothing_open(calls)))
     elif calls.opening.person.staff:
         calls.results.append(Result(Draft(words("understood-not-able"))))
     else:
@@ -60,12 +96,13 @@ def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool) -> bo
     return True
 
 
-def _unhelped(kind: str, text: str, calls: Calls) -> Draft | None:
+async def _unhelped(kind: str, text: str, calls: Calls) -> Draft | None:
     if kind != "smalltalk":
         return Draft(calls.words(kind.replace(".", "-").replace("_", "-")))
     calls.unanswered = "thanks"
-    side = "staff" if calls.opening.person.staff else "others"
-    return Draft(calls.words(f"greeting-{side}")) if greets(text) else None
+    if greets(text):
+        return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
+    return await nothing_open(calls) if await _too_late(calls, text) else None
 
 
 def _asks_for_roles(meaning: Meaning, calls: Calls) -> bool:

@@ -40,6 +40,8 @@ from core.store.schema import (
     question,
 )
 
+ANSWERABLE_DAYS = 7
+"""Who answers a question later than this gets no word of what it was."""
 UNDO_MINUTES = 10
 """A change can be taken back this long; later, people have acted on what they saw."""
 
@@ -131,6 +133,15 @@ async def open_questions(tx: Tx, key: str, person_id: int, now: datetime) -> lis
 _BY_TOKEN = select(choice).where(choice.c.token == bindparam("token"))
 
 
+async def closed_question(tx: Tx, key: str, person_id: int, now: datetime) -> Row | None:
+    """The newest question of the last week that this person cannot answer any more."""
+    mine = or_(question.c.person_id == person_id, question.c.person_id.is_(None))
+    closed = or_(question.c.status != "open", question.c.expires_at <= now)
+    lately = question.c.asked_at > now - timedelta(days=ANSWERABLE_DAYS)
+    query = select(question).where(question.c.conversation_key == key, mine, closed, lately)
+    return await tx.row(query.order_by(question.c.id.desc()).limit(1))
+
+
 async def choice_row(tx: Tx, token: str) -> Row | None:
     """The choice behind a token."""
     return await tx.row(_BY_TOKEN, {"token": token})
@@ -166,29 +177,35 @@ async def use_choice(tx: Tx, token: str, now: datetime) -> bool:
 
 
 async def record_change(
-    tx: Tx,
-    org: str,
-    person_id: int,
-    key: str,
-    summary: str,
-    tool: str,
-    arguments: Mapping[str, Any],
-    now: datetime,
-) -> None:
-    """Remember how to take a change back."""
-    values = {"summary": summary, "undo_tool": tool, "undo_arguments": dict(arguments), "made_at": now}
-    await tx.execute(change.insert().values(org_id=org, person_id=person_id, conversation_key=key, **values))
+    tx: Tx, org: str, person_id: int, key: str, undo: Mapping[str, Any], now: datetime
+) -> int:
+    """Remember how to take a change back; its id. ``undo``: summary, undo_tool, undo_arguments, about and
+    anyway."""
+    whose = {"org_id": org, "person_id": person_id, "conversation_key": key, "made_at": now}
+    result = await tx.execute(change.insert().values(**whose, **undo).returning(change.c.id))
+    return int(result.scalar_one())
 
 
-async def last_change(tx: Tx, person_id: int, now: datetime) -> Row | None:
-    """The person's newest change that can still be taken back."""
-    return await tx.row(
-        select(change)
-        .where(change.c.person_id == person_id, change.c.undone_at.is_(None))
-        .where(change.c.made_at >= now - timedelta(minutes=UNDO_MINUTES))
-        .order_by(change.c.id.desc())
-        .limit(1)
+async def last_change(tx: Tx, person_id: int, now: datetime, change_id: int = 0) -> Row | None:
+    """The person's newest change that can still be taken back, or the one of that id, taken back or not."""
+    query = select(change).where(change.c.person_id == person_id)
+    query = query.where(change.c.made_at >= now - timedelta(minutes=UNDO_MINUTES))
+    query = query.where(change.c.id == change_id) if change_id else query.where(change.c.undone_at.is_(None))
+    return await tx.row(query.order_by(change.c.id.desc()).limit(1))
+
+
+async def changed_since(tx: Tx, mine: Row) -> Row | None:
+    """The newest change that somebody else made since to something that ``mine`` was about, or within it."""
+    query = select(change).where(change.c.org_id == mine["org_id"], change.c.person_id != mine["person_id"])
+    query = query.where(
+        change.c.made_at >= mine["made_at"], change.c.id > mine["id"], change.c.undone_at.is_(None)
     )
+    rows = await tx.rows(query.order_by(change.c.id.desc()).limit(500))
+    return next((row for row in rows if _touches(row["about"], mine["about"])), None)
+
+
+def _touches(others: Sequence[str], mine: Sequence[str]) -> bool:
+    return any(f"{other}/".startswith(f"{own}/") for other in others for own in mine)
 
 
 async def mark_undone(tx: Tx, change_id: int, now: datetime) -> bool:

@@ -290,7 +290,10 @@ change = Table(
     Column("undo_arguments", Json, nullable=False),
     Column("made_at", Utc, nullable=False),
     Column("undone_at", Utc, nullable=True),
+    Column("about", Json, nullable=False, default=list),
+    Column("anyway", Json, nullable=False, default=dict),
 )
+Index("ix_change_made", change.c.org_id, change.c.made_at)
 
 question = Table(
     "question",

@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from core.errors import Undeliverable
@@ -42,9 +42,24 @@ class Gallery:
         await self._drawn(name, lambda: drawing.jpeg(drawing.sheet(people)))
         return self._address(name)
 
+    async def sweep(self, _before: datetime) -> int:
+        """Remove pictures that no link leads to any more, and drawings that were never finished; how many.
+        A picture that is wanted again is drawn again."""
+        return await asyncio.to_thread(self._swept, (self._clock() - LIFE - timedelta(days=1)).timestamp())
+
+    def _swept(self, moment: float) -> int:
+        if not self._folder.is_dir():
+            return 0
+        old = [path for path in self._folder.iterdir() if path.is_file() and path.stat().st_mtime < moment]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
     async def _drawn(self, name: str, draw: Callable[[], bytes]) -> None:
         path = self._folder / name
         if path.is_file():
+            # A new link leads to it: it is kept as if it were drawn now.
+            await asyncio.to_thread(path.touch)
             return
 
         def work() -> None:

@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -19,12 +23,26 @@ import psutil
 from tests.benchmarks.ack import start
 from tests.benchmarks.imitations import settings
 
-BASE = {"CASTMATCH_SECRET": "benchmark", "CASTMATCH_PORT": "0"}
+BASE = {"CASTMATCH_SECRET": "benchmark", "CASTMATCH_PORT": "0", "CASTMATCH_API_TOKEN": "benchmark"}
 BARS = {"web only": 95, "three channels": 125, "three channels and Claude": 170}
+FIRST_TURN = "three channels and Claude, after a first turn"
+ASKED = "could you please find me women between 25 and 30 in Mumbai who are fluent in Punjabi?"
 
 
-def serving(env: dict[str, str], after: float) -> float:
-    """MiB of a hub ``after`` seconds after its first line."""
+def answered(line: str, folder: str) -> None:
+    """Let the imitated Claude answer one message; fails when it was not asked."""
+    body = json.dumps({"conversation_id": "memory", "message": ASKED}).encode()
+    request = urllib.request.Request(f"{line.split()[-1]}/api/v1/chat/message", body)
+    request.add_header("Authorization", "Bearer benchmark")
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        assert answer.status == 200
+    with closing(sqlite3.connect(f"{folder}/var/castmatch.db")) as rows:
+        [(turns,)] = rows.execute("SELECT count(*) FROM model_usage")
+    assert turns == 1, "Claude was not asked"
+
+
+def serving(env: dict[str, str], after: float, *, turn: bool = False) -> float:
+    """MiB of a hub ``after`` seconds after its first line, or after its first turn with Claude."""
     with tempfile.TemporaryDirectory() as folder:
         clean = {
             k: v
@@ -40,7 +58,10 @@ def serving(env: dict[str, str], after: float) -> float:
             text=True,
         )
         assert server.stdout is not None
-        assert server.stdout.readline(), "the hub did not start"
+        line = server.stdout.readline()
+        assert line, "the hub did not start"
+        if turn:
+            answered(line, folder)
         time.sleep(after)
         used = psutil.Process(server.pid).memory_info().rss / 2**20
         server.terminate()
@@ -67,7 +88,9 @@ def main() -> None:
     with ExitStack() as stack:
         _, port = start(stack, "imitations")
         for name, env in settings(f"http://127.0.0.1:{port}").items():
-            print(f"{name:28} {serving(env, after):6.1f} MiB  (bar: <= {BARS[name]})", flush=True)
+            print(f"{name:46} {serving(env, after):6.1f} MiB  (bar: <= {BARS[name]})", flush=True)
+        used = serving(env, after, turn=True)
+        print(f"{FIRST_TURN:46} {used:6.1f} MiB  (bar: <= {BARS[name]})", flush=True)
     bare, shown = (
         seconds([sys.executable, "-c", "pass"]),
         seconds([sys.executable, "-m", "config.cli", "--help"]),

@@ -203,7 +203,7 @@ async def test_what_waits_for_its_hour_holds_nothing_up(opened):
 
 
 async def test_many_versions_of_one_message_become_the_newest(opened):
-    channel = FakeChannel("slack", edits=True)
+    channel = FakeChannel("slack", edits_s=3600)
     board = await opened(channel)
     await board.queue("card", "slack", "C1", "0 of 9")
     await board.hub.settle()

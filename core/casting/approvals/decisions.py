@@ -11,7 +11,6 @@ from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
-from core.casting.team.channels import UNEDITABLE
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.messages import Address
@@ -128,7 +127,7 @@ def _shown_here(ctx: ToolContext, review: Review) -> bool:
     """Whether the card that is edited now stands in this very chat."""
     copies = [Address.parse(copy.address) for copy in review.copies]
     here = ctx.address.conversation
-    return any(copy.conversation == here and copy.channel not in UNEDITABLE for copy in copies)
+    return any(copy.conversation == here and ctx.desk.can_edit(copy) for copy in copies)
 
 
 def _settled(ctx: ToolContext, matter: Matter, decision: Decision) -> str:

@@ -89,7 +89,7 @@ async def add_note(ctx: ToolContext, args: Writing) -> Result:
     return Result(
         Draft(text),
         data={"notes": made, "visibility": visibility},
-        undo=Undo("take_note_back", {"notes": made}, text),
+        undo=Undo("take_note_back", {"notes": made}, text, tuple(f"note/{one}" for one in made)),
     )
 
 

@@ -6,7 +6,6 @@ from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, place_words
 from core.casting.approvals.model import Copy, counted
 from core.casting.talent import queries as directory
-from core.casting.team.channels import UNEDITABLE
 from core.conversation.desk import Desk, Make
 from core.conversation.drafts import Draft
 from core.conversation.tools import ToolContext
@@ -33,7 +32,7 @@ async def refresh(ctx: ToolContext, matter: Matter) -> None:
         address = Address.parse(copy.address)
         words = await copy_words(ctx.tx, matter, copy)
         key, person = f"{copy.key}/v{review.version}", copy.person_id
-        if address.channel not in UNEDITABLE:
+        if ctx.desk.can_edit(address):
             draft = cards.decided(words, matter, spans)
             await ctx.desk.post(address, draft, key=key, person_id=person, edits=copy.key)
         elif person != ctx.person.id:

@@ -15,7 +15,6 @@ from sqlalchemy import bindparam, select, update
 from core.casting.bulk import letters
 from core.casting.bulk.model import FAILED, LATE_NEWS, OPTED_OUT_AT_THE_GATE, UNFINISHED, Recipient, milestone
 from core.casting.bulk.progress import counts, shown
-from core.casting.team.channels import UNEDITABLE
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft
 from core.messages import Address, Template
@@ -203,7 +202,7 @@ async def show_progress(tx: Tx, desk: Desk, row: Row, now: datetime) -> bool:
     before = row["shown"]
     if draft.text == before.get("text"):
         return False
-    editable = Address.parse(row["address"]).channel not in UNEDITABLE
+    editable = desk.can_edit(Address.parse(row["address"]))
     if not editable and not _worth_a_message(row, draft, before):
         return False
     number = int(before.get("n", 0)) + 1

@@ -90,6 +90,7 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
         focus=_focus(target, role),
         data={"list": _data(target, role), "added": _named(added), "already": _named(list(already))},
         undo=_undo_add(ctx, target, role, added),
+        unchanged=not added,
     )
 
 
@@ -125,13 +126,14 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
         positions = [there[one.id].position for one in mine]
         refs = [f"talent:{one.id}" for one in mine]
         restored = {"list": f"list:{target.id}", "people": refs, "positions": positions}
-        undo = Undo("add_to_list", restored, lines[0])
+        undo = Undo("add_to_list", restored, lines[0], _about(target, role, mine), {"again": True})
     options = (Option(ctx.words("lists-undo"), "undo_change"),) if mine else ()
     return Result(
         Draft("\n".join(lines), options=options),
         focus=_focus(target, role),
         data={"list": _data(target, role), "removed": _named(mine), "not_on_it": _named(absent)},
         undo=undo,
+        unchanged=not mine,
     )
 
 
@@ -305,7 +307,13 @@ def _undo_add(ctx: ToolContext, target: TalentList, role: Role, added: Sequence[
         "people": [f"talent:{one.id}" for one in added],
         "added_by": ctx.person.id,
     }
-    return Undo("remove_from_list", arguments, ctx.words("lists-undo-add", names=names, role=role.name))
+    summary = ctx.words("lists-undo-add", names=names, role=role.name)
+    return Undo("remove_from_list", arguments, summary, _about(target, role, added), {"added_by": None})
+
+
+def _about(target: TalentList, role: Role, people: Sequence[Talent]) -> tuple[str, ...]:
+    """What a change of a list touches: each person's place on it, within the role."""
+    return tuple(f"role/{role.id}/list/{target.id}/talent/{one.id}" for one in people)
 
 
 def _focus(target: TalentList, role: Role) -> dict[str, Any]:

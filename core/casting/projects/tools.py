@@ -143,7 +143,7 @@ async def create_role(ctx: ToolContext, args: NewRole) -> Result:
         ),
         focus={"project_id": about.id, "role_id": made.id, "list_id": None},
         data={"role": _facts(made)},
-        undo=Undo("drop_role", {"role_id": made.id}, text),
+        undo=Undo("drop_role", {"role_id": made.id}, text, (f"role/{made.id}",)),
     )
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+from datetime import UTC, datetime
+
 import pytest
 
 import bots
-from config.settings import SettingsError, environment, load, problems
+from config.app import build_channels
+from config.settings import SettingsError, channels_off, environment, load, problems
 from core.ports import Surroundings
 from tests.fakes import FakeClock
 
@@ -107,3 +111,25 @@ def test_an_env_file_that_is_no_text_is_one_line(tmp_path):
         environment(tmp_path)
     [line] = error.value.lines
     assert ".env" in line
+
+
+def test_channels_that_are_off_are_named_with_what_switches_them_on():
+    off = channels_off(load({"TELEGRAM_BOT_TOKEN": "1:a"}))
+    assert off["slack"] == "set SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET"
+    assert "telegram" not in off
+    # The terminal and the web need no credentials.
+    assert not {"console", "web"} & set(off)
+
+
+def test_the_log_says_once_which_channels_are_off_and_how_to_switch_them_on(caplog):
+    with caplog.at_level(logging.INFO):
+        build_channels(load({}), Surroundings(lambda: datetime(2026, 11, 20, tzinfo=UTC)))
+    [line] = [record for record in caplog.records if "off" in record.getMessage()]
+    assert "slack: set SLACK_BOT_TOKEN" in line.how_to_switch_on
+    assert "console" not in line.how_to_switch_on
+
+
+@pytest.mark.parametrize("address", ["https://desk.example.com#rc=2", "https://desk.example.com?a=b"])
+def test_a_public_address_is_a_beginning(address):
+    with pytest.raises(SettingsError, match="before any"):
+        load({"CASTMATCH_PUBLIC_URL": address})

@@ -1,38 +1,70 @@
-"""Undo: the person's own last change, for a few minutes."""
+"""Undo: the person's own last change, for a few minutes, never over what somebody else did since."""
 
 from __future__ import annotations
 
-from core.conversation.drafts import Draft, Result
+from core.conversation.calls import FINAL
+from core.conversation.drafts import UNDO, Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext, collect
 from core.errors import Rejected
 from core.people import KNOWN
-from core.store import conversations
+from core.store import conversations, persons
+from core.store.database import Row
 
 
-class Nothing(Arguments):
-    """No arguments."""
+class Taking(Arguments):
+    """``change``: which one; 0 for the last. ``anyway``: also over what was done since."""
+
+    change: int = 0
+    anyway: bool = False
 
 
-async def undo_change(ctx: ToolContext, _arguments: Nothing) -> Result:
-    """Runs the inverse of the last change, with the roles and checks of any other call."""
-    change = await conversations.last_change(ctx.tx, ctx.person.id, ctx.now)
+async def undo_change(ctx: ToolContext, arguments: Taking) -> Result:
+    """Runs the inverse of a change, with the roles and checks of any other call."""
+    change = await conversations.last_change(ctx.tx, ctx.person.id, ctx.now, arguments.change)
     if change is None:
         raise Rejected("undo-nothing", minutes=conversations.UNDO_MINUTES)
     tool = collect()[change["undo_tool"]]
     if ctx.person.role not in tool.roles:
         raise Rejected("not-allowed")
+    if change["undone_at"] is not None:
+        raise Rejected("undo-too-late")
+    if not arguments.anyway:
+        question = await _question(ctx, change, named=bool(arguments.change))
+        if question is not None:
+            return Result(question, unchanged=True)
     if not await conversations.mark_undone(ctx.tx, change["id"], ctx.now):
         raise Rejected("undo-too-late")
-    result = await tool.run(ctx, tool.arguments.model_validate(change["undo_arguments"]))
+    asked = change["undo_arguments"] | (change["anyway"] if arguments.anyway else {})
+    result = await tool.run(ctx, tool.arguments.model_validate(asked))
     draft = Draft(ctx.words("undo-done", what=change["summary"]))
-    return Result(draft, focus=result.focus, data=result.data)
+    return Result(result.draft if result.unchanged else draft, focus=result.focus, data=result.data)
+
+
+async def _question(ctx: ToolContext, change: Row, *, named: bool) -> Draft | None:
+    """What must be asked first: somebody else changed the same since, or the last step has no way back and
+    this is the one before it."""
+    since = await conversations.changed_since(ctx.tx, change)
+    final = ctx.focus.get(FINAL)
+    if since is not None:
+        who = await persons.get(ctx.tx, since["person_id"])
+        facts = {"who": who.first_name if who else "", "since": since["summary"]}
+        text = ctx.words("undo-changed-since", **facts, time=ctx.words.clock(since["made_at"]))
+    elif final and not named:
+        text = ctx.words("undo-older", what=change["summary"])
+    else:
+        return None
+    options = (
+        Option(ctx.words("undo-anyway"), UNDO, {"change": change["id"], "anyway": True}, means="yes"),
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    return Draft(text, options=options)
 
 
 TOOLS = (
     Tool(
-        "undo_change",
+        UNDO,
         "Take back the person's last change.",
-        Nothing,
+        Taking,
         undo_change,
         roles=KNOWN,
         effect="write",

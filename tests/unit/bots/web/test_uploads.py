@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bots.web.sniff import kind_of, mime_of
-from bots.web.uploads import Uploads
+from bots.web.uploads import Uploads, mentioned
 from core.errors import Rejected, Unavailable, Undeliverable
 
 
@@ -93,3 +95,23 @@ async def test_a_disk_that_takes_nothing_is_said_to_be_unavailable(tmp_path):
 )
 async def test_a_name_is_only_ever_shown(tmp_path, name, shown):
     assert (await Uploads(tmp_path).keep(1, name, b"x")).name == shown
+
+
+async def test_old_files_that_no_row_needs_are_swept_and_others_stay(tmp_path):
+    uploads = Uploads(tmp_path)
+    old, needed, fresh = [await uploads.keep(7, f"{n}.txt", b"words") for n in range(3)]
+    (tmp_path / "notes.txt").write_text("not an upload")
+    for one in (old, needed):
+        for path in (tmp_path / one.ref, tmp_path / f"{one.ref}.json"):
+            os.utime(path, (1_000_000, 1_000_000))
+    os.utime(tmp_path / "notes.txt", (1_000_000, 1_000_000))
+    before = datetime(2020, 1, 1, tzinfo=UTC)
+    named = mentioned(f'{{"attachments": [{{"ref": "{needed.ref}"}}]}}'.encode())
+    assert named == {needed.ref}
+    assert await uploads.sweep(before, named) == 1
+    assert await uploads.own(7, old.ref) is None
+    assert await uploads.own(7, needed.ref) is not None
+    assert await uploads.own(7, fresh.ref) is not None
+    assert (tmp_path / "notes.txt").exists()
+    assert await uploads.sweep(before, named) == 0
+    assert await Uploads(tmp_path / "nowhere").sweep(before, set()) == 0

@@ -1,0 +1,64 @@
+"""An answer to a question that is not open any more says what became of the question."""
+
+from __future__ import annotations
+
+import pytest
+import pytest_asyncio
+
+from core.conversation.desk import Desk
+from core.conversation.drafts import Ask, Draft, Option
+from tests.hubs import ConsoleHub
+
+
+@pytest_asyncio.fixture
+async def desk(tmp_path):
+    made = await ConsoleHub.open(tmp_path)
+    yield made
+    await made.close()
+
+
+async def ask(desk, who, hours=24.0):
+    async with desk.hub.database.transaction() as tx:
+        hands = Desk(
+            tx,
+            org_id="default",
+            now=desk.clock(),
+            tokens=desk.hub.tokens,
+            accounts=desk.hub.accounts,
+        )
+        options = (Option("Confirm", "leave_it", means="yes"), Option("Can't come", "leave_it", means="no"))
+        draft = Draft(
+            "Can you come on Saturday?", options=options, ask=Ask("choice", "Saturday", hours=hours)
+        )
+        await hands.tell(who.id, lambda _: draft, key="invite/1")
+    await desk.hub.settle()
+
+
+@pytest.mark.parametrize("typed", ["1", "yes", "haan"])
+async def test_an_expired_question_is_called_expired(desk, typed):
+    riya = await desk.person("Riya Kapoor", "talent")
+    await ask(desk, riya)
+    desk.clock.advance(hours=25)
+    [answer] = await desk.say("Riya", typed)
+    assert answer == (
+        'The question "Saturday" has run out (Sat 21 Nov, 10:00 AM IST).'
+        " Ask for it again and you get it as things are now."
+    )
+
+
+async def test_an_answered_question_is_called_answered(desk):
+    riya = await desk.person("Riya Kapoor", "talent")
+    await ask(desk, riya)
+    assert await desk.say("Riya", "yes") == ["Left as it was."]
+    [answer] = await desk.say("Riya", "2")
+    assert '"Saturday" is answered already (yes)' in answer
+
+
+async def test_without_any_question_there_was_none(desk):
+    riya = await desk.person("Riya Kapoor", "talent")
+    [answer] = await desk.say("Riya", "2")
+    assert answer.startswith("I had no open question")
+    await ask(desk, riya)
+    desk.clock.advance(days=8)
+    [answer] = await desk.say("Riya", "2")
+    assert answer.startswith("I had no open question")
