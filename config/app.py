@@ -7,7 +7,7 @@ import gc
 import importlib
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -20,6 +20,7 @@ from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
+from core.conversation.forms import Forms
 from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
@@ -70,6 +71,7 @@ class Hub:
     metrics: Metrics
     changes: Changes
     surroundings: Surroundings
+    forms: Forms
     pictures: Any = None
     model: LanguageModel | None = None
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -79,8 +81,10 @@ class Hub:
         now, org = self.clock(), self.settings.org
         rows = [arrival(org, channel, account, env, raw, now) for env, raw in deliveries]
         await self.ingest(rows)
-        for row in rows:
+        for (envelope, raw), row in zip(deliveries, rows, strict=True):
             self.metrics.stored(channel, "stored" if row.status == "new" else row.status)
+            if envelope.trigger and row.status == "new":
+                self.forms.offer(self.channels[channel, account].about, envelope, raw)
         self.changes.happened()
 
     async def start(self, *, listen: bool = True, tick: bool = True) -> None:
@@ -125,6 +129,7 @@ class Hub:
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.forms.close()
         await self.engine.stop()
         await self.ingest.close()
         if self.model is not None:
@@ -168,6 +173,7 @@ def build(
     engine = _engine(database, drains, lingering, changes)
     if model is None and loaded.model is not None and loaded.model.configured:
         model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
+    forms = Forms(database, tools, tokens, accounts, clock, settings.org, _showing(by_account))
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
 
     def changed() -> None:
@@ -197,6 +203,7 @@ def build(
         house=settings.house,
         # With several nodes another one may be the account's sender.
         sending=sender.claim_with if database.sqlite else None,
+        forms=forms,
     )
 
     def turned(channel: str, outcome: str, seconds: float) -> None:
@@ -237,6 +244,7 @@ def build(
         metrics=metrics,
         changes=changes,
         surroundings=surroundings,
+        forms=forms,
         pictures=pictures,
         model=model,
     )
@@ -281,6 +289,15 @@ def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:
         how = "; ".join(f"{name}: {what}" for name, what in off.items())
         log.info("channels off", extra={"how_to_switch_on": how})
     return built
+
+
+def _showing(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], Awaitable[None]]:
+    """Hands one signal to its channel and waits for it."""
+
+    async def show(sign: Signal) -> None:
+        await channels[sign.address.channel, sign.address.account].signal(sign)
+
+    return show
 
 
 def _signals(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], None]:

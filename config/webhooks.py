@@ -67,9 +67,12 @@ def _webhook(hub: Hub, name: str, own: str, route: Route) -> Handler:
             return response_of(ended)
         try:
             kept = body if stored is None else stored(asked)
-            await hub.accept(name, own, ((envelope(asked), kept),))
+            found = envelope(asked)
+            await hub.accept(name, own, ((found, kept),))
         except Unavailable:
             return web.Response(status=503, headers={"Retry-After": "1"})
+        if found.answer is not None:
+            return response_of(found.answer)
         return acknowledged if acknowledged.suits(request) else response_of(route.accepted)
 
     return handle

@@ -21,6 +21,8 @@ Outcome = Literal[
     "reaction",
     "told by the app",
     "shown there",
+    "asked in a form",
+    "form closed",
     "with another",
     "said before",
     "applied",

@@ -81,12 +81,41 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to fill in. ``name``: the argument it becomes. ``options``: (value, label) to pick one
+    of, with ``initial`` picked before; without options it is text of at most ``max_chars``."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...] = ()
+    initial: str = ""
+    optional: bool = False
+    max_chars: int = 0
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A question with fields, shown on top of the chat where the channel can. Filling it in is picking
+    ``token``. ``blank``: what is said of a needed field that holds nothing but spaces."""
+
+    token: str
+    title: str
+    text: str
+    fields: tuple[Field, ...]
+    submit: str
+    close: str
+    blank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """One thing a person did in a chat: wrote, tapped, sent a file, edited, reacted.
 
     ``sender``: the provider's stable id of the person (on WhatsApp the BSUID when present).
     ``aliases``: other ids that the provider itself vouches for in this payload (a phone number).
-    ``choice``: the token behind a tapped button or picked row.
+    ``choice``: the token behind a tapped button, a picked row or a form.
+    ``fields``: what the form was filled in with, by field name. ``dismissed``: it was closed instead.
     ``reply_to``: the provider's id of the message that was quoted or tapped.
     ``group``: several people read this chat. ``addressed``: the desk was mentioned, replied to,
     commanded or tapped there; always True in one-to-one chats.
@@ -106,6 +135,8 @@ class Inbound:
     sent_at: datetime
     attachments: tuple[Attachment, ...] = ()
     choice: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    dismissed: bool = False
     reply_to: str | None = None
     edited: bool = False
     sender_name: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from core.messages import Address, Attachment, Capabilities, Inbound, Outbound, Parsed
+from core.messages import Address, Attachment, Capabilities, Form, Inbound, Outbound, Parsed
 
 Clock = Callable[[], datetime]
 """Business time: aware, UTC. Jumps in the demo; never used for limiters, leases or timeouts."""
@@ -44,12 +44,16 @@ class Envelope:
 
     ``provider_id`` is unique per (channel, account): a second delivery of it is dropped.
     ``account`` other than the channel's own means another account: the row is quarantined.
+    ``trigger``: with it a form can be shown to whoever did this, for a few seconds.
+    ``answer``: what the provider is told, once it is stored, instead of the route's own answer.
     """
 
     account: str
     provider_id: str
     kind: EnvelopeKind
     conversation_key: str
+    trigger: str = ""
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,16 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A sign without content, never retried: ``typing``; ``seen`` (mark as read);
-    ``tapped`` (a button press was received: Telegram's answerCallbackQuery)."""
+    """A sign that nothing depends on, never retried: ``typing``; ``seen`` (mark as read);
+    ``tapped`` (a button press was received: Telegram's answerCallbackQuery); ``form`` (show one with
+    the ``trigger`` of a delivery, and call ``shown`` when it stands on the person's screen)."""
 
-    kind: Literal["typing", "seen", "tapped"]
+    kind: Literal["typing", "seen", "tapped", "form"]
     address: Address
     inbound: Inbound | None = None
+    form: Form | None = None
+    trigger: str = ""
+    shown: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bots.slack.downloads import download
 from bots.slack.render import CAPABILITIES, render
 from bots.slack.settings import Settings, reveal
 from bots.slack.verify import verify
+from bots.slack.views import modal
 from bots.slack.workspace import ACCOUNT, Workspace
 from core.errors import HubError, Unavailable, Undeliverable
 from core.messages import Address, Attachment, Outbound
@@ -178,8 +179,10 @@ class SlackChannel:
         return self._direct[user]
 
     async def signal(self, signal: Signal) -> None:
-        """Only an assistant thread in a direct chat can show that the desk is at work."""
+        """Opens a form; that the desk is at work can only be shown in an assistant's thread."""
         address = signal.address
+        if signal.kind == "form":
+            await self._open(signal)
         if signal.kind != "typing" or not self._statuses or not address.thread or address.chat[:1] != "D":
             return
         status = {"channel_id": address.chat, "thread_ts": address.thread, "status": "…"}
@@ -190,6 +193,20 @@ class SlackChannel:
             self._statuses = refusal.reason == "gone"
         except HubError:
             return
+
+    async def _open(self, signal: Signal) -> None:
+        """The trigger is good for three seconds and one modal: there is nothing to try again."""
+        if signal.form is None or not signal.trigger:
+            return
+        root = signal.inbound.root if signal.inbound else ""
+        arguments = {"trigger_id": signal.trigger, "view": modal(signal.form, signal.address, root)}
+        try:
+            await self._api.call("views.open", arguments)
+        except HubError as error:
+            log.info("slack opened no modal", extra={"error": str(error)})
+        else:
+            if signal.shown is not None:
+                signal.shown()
 
     async def fetch(self, attachment: Attachment, *, max_bytes: int) -> bytes:
         """The bytes of a shared file, with our token, which is shown to no other host than Slack's."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,14 +10,15 @@ from bots.slack.body import clean, mapping, moment, rows, word
 from bots.slack.decoding import MAX_TEXT, decode
 from bots.slack.outline import Outline, one_to_one, person
 from bots.slack.render import LINK_ACTION
+from bots.slack.views import MAX_TOKEN, kept, objection, values
 from bots.slack.workspace import ACCOUNT, Workspace
 from core.messages import Address, Inbound, Parsed
 from core.ports import Clock
 
 TAPS = {"block_actions", "interactive_message"}
 FORMS = {"view_submission", "dialog_submission"}
+CLOSED = "view_closed"
 QUIET = {
-    "view_closed",
     "dialog_cancellation",
     "block_suggestion",
     "dialog_suggestion",
@@ -28,8 +28,6 @@ QUIET = {
 }
 """Nothing to answer: the desk offers no shortcuts, menus that load from outside, or workflow steps."""
 
-MAX_TOKEN = 2000
-
 
 def outline(data: Mapping[str, Any], kind: str) -> Outline:
     if not kind:
@@ -37,7 +35,7 @@ def outline(data: Mapping[str, Any], kind: str) -> Outline:
     user = word(mapping(data.get("user")).get("id"))
     if kind in TAPS:
         return _tap_outline(data, kind, user)
-    if kind in FORMS:
+    if kind in FORMS or kind == CLOSED:
         return _form_outline(data, kind, user)
     if kind in QUIET:
         return Outline("ignored", _key(kind, user, data.get("action_ts"), data.get("trigger_id")), user)
@@ -133,7 +131,9 @@ def _tap_outline(data: Mapping[str, Any], kind: str, user: str) -> Outline:
     name = action.get("action_id") or action.get("name")
     key = _key(kind, user, chat, _message_ts(data), stamp, name)
     means = not word(name).startswith(f"{LINK_ACTION}:") and any(map(picked, actions))
-    return Outline("turn" if means else "ignored", key, chat)
+    if not means:
+        return Outline("ignored", key, chat)
+    return Outline("turn", key, chat, trigger=word(data.get("trigger_id")))
 
 
 def _message_ts(data: Mapping[str, Any]) -> str:
@@ -171,37 +171,38 @@ def _whispered(data: Mapping[str, Any]) -> bool:
 
 
 def _form_outline(data: Mapping[str, Any], kind: str, user: str) -> Outline:
-    view = mapping(data.get("view"))
-    stamp = view.get("hash") or data.get("trigger_id") or data.get("action_ts")
-    key = _key(kind, user, view.get("id") or data.get("callback_id"), stamp)
-    chat = _place(data) or _form_place(data)[1] or user
+    view, brought = mapping(data.get("view")), kept(data)
+    chat = _place(data) or _form_place(data, brought) or user
+    if objected := objection(data):
+        # Nothing was answered yet: the same form comes again, and must not count as a repetition.
+        return Outline("ignored", "", chat, answer=objected)
+    if view.get("id"):
+        key = _key(kind, user, view["id"])  # one view is answered once
+    else:
+        key = _key(kind, user, data.get("callback_id"), data.get("trigger_id") or data.get("action_ts"))
+    if kind == CLOSED and not brought.get("token"):
+        return Outline("ignored", key, chat)
     return Outline("turn" if user else "quarantined", key, chat)
 
 
-def _form_place(data: Mapping[str, Any]) -> tuple[str, str, str]:
-    """Token, chat and thread that a form brought along, each empty when it did not."""
-    private = mapping(data.get("view")).get("private_metadata") or data.get("state")
-    token, chat, thread = clean(private, MAX_TOKEN).strip(), "", ""
-    if token.startswith("{"):
-        try:
-            kept = mapping(json.loads(token))
-        except (ValueError, RecursionError):
-            kept = {}
-        token, chat, thread = (word(kept.get(key)) for key in ("token", "channel", "thread"))
-    for answer_to in rows(data.get("response_urls")):
-        chat = chat or word(answer_to.get("channel_id"))
-    return token, chat, thread
+def _form_place(data: Mapping[str, Any], brought: Mapping[str, str]) -> str:
+    """The chat that a form came from, as far as it says so."""
+    listed = (word(one.get("channel_id")) for one in rows(data.get("response_urls")))
+    return next(filter(None, (brought.get("channel", ""), *listed)), "")
 
 
 def _form(data: Mapping[str, Any], found: Outline, workspace: Workspace, clock: Clock) -> Inbound:
-    token, _, thread = _form_place(data)
+    brought, closed = kept(data), data.get("type") == CLOSED
     return _inbound(
         data,
         found,
         workspace,
-        text="\n".join(_typed(data))[:MAX_TEXT],
-        choice=token or None,
-        address=Address("slack", ACCOUNT, found.chat, thread),
+        text="" if closed else "\n".join(_typed(data))[:MAX_TEXT],
+        choice=brought.get("token") or None,
+        fields=() if closed else tuple(values(data)),
+        dismissed=closed,
+        address=Address("slack", ACCOUNT, found.chat, brought.get("thread", "")),
+        root="" if one_to_one(found.chat) else brought.get("root", ""),
         reply_to=None,
         sent_at=moment(data.get("action_ts"), clock),
     )

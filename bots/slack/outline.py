@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from core.ports import EnvelopeKind
+from core.ports import Answer, EnvelopeKind
 
 
 class Outline(NamedTuple):
-    """``provider_id``: empty when the delivery has none of its own. ``chat``: a channel or a user."""
+    """``provider_id``: empty when the delivery has none of its own. ``chat``: a channel or a user.
+    ``trigger``: opens a modal. ``answer``: what a modal is to show."""
 
     kind: EnvelopeKind
     provider_id: str = ""
     chat: str = ""
+    trigger: str = ""
+    answer: Answer | None = None
 
 
 def person(team: str, user: str) -> str:

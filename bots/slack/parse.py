@@ -55,7 +55,8 @@ def outline(data: Mapping[str, Any], workspace: Workspace) -> Outline:
 
 def _envelope(account: str, found: Outline, body: bytes) -> Envelope:
     found = _identified(found, body)
-    return Envelope(account, found.provider_id, found.kind, conversation_of("slack", ACCOUNT, found.chat))
+    key = conversation_of("slack", ACCOUNT, found.chat)
+    return Envelope(account, found.provider_id, found.kind, key, found.trigger, found.answer)
 
 
 def _identified(found: Outline, body: bytes) -> Outline:

@@ -123,9 +123,9 @@ def _groups(message: Outbound, sandbox: bool) -> Iterator[list[Block]]:
     earlier = sum(len(card.choices) for card in message.cards)
     buttons, listed = _offer(message.choices, first=first_number(message) + earlier)
     for text in parts("\n\n".join(filter(None, (message.text, listed))), SECTION_CHARS):
-        yield [_section(text)]
+        yield [section(text)]
     if message.progress is not None:
-        yield [_section(_bar(message.progress))]
+        yield [section(_bar(message.progress))]
     pictured = False
     first = 1
     for number, card in enumerate(message.cards):
@@ -144,12 +144,12 @@ def _card(card: Card, number: int, sandbox: bool, first: int) -> Iterator[list[B
     title = " ".join(card.title.replace("**", "").split())
     buttons, listed = _offer(card.choices, f"card{number}-", first)
     lines = (f"**{title}**" if title else "", *card.lines, listed)
-    blocks = [_section(text) for text in parts("\n".join(filter(None, lines)), SECTION_CHARS)]
+    blocks = [section(text) for text in parts("\n".join(filter(None, lines)), SECTION_CHARS)]
     if _visible(card.image, sandbox):
         image = {
             "type": "image",
             "image_url": card.image,
-            "alt_text": _shortened(title, ALT_CHARS) or "image",
+            "alt_text": shortened(title, ALT_CHARS) or "image",
         }
         if blocks:
             blocks[0]["accessory"] = image
@@ -213,12 +213,12 @@ def _menu(choices: Sequence[Choice], prefix: str) -> Block | None:
     for choice in choices:
         option: Block = {"text": _label(choice), "value": choice.token}
         if choice.hint:
-            option["description"] = _plain(_shortened(choice.hint, LABEL_CHARS))
+            option["description"] = plain(shortened(choice.hint, LABEL_CHARS))
         options.append(option)
     select: Block = {
         "type": "static_select",
         "action_id": f"choice:{prefix}menu",
-        "placeholder": _plain("…"),
+        "placeholder": plain("…"),
         "options": options,
     }
     if _weight(select) > MESSAGE_CHARS:
@@ -228,8 +228,8 @@ def _menu(choices: Sequence[Choice], prefix: str) -> Block | None:
 
 
 def _label(choice: Choice) -> Block:
-    return _plain(
-        _shortened(choice.label, LABEL_CHARS) or _shortened(choice.token or choice.url, LABEL_CHARS) or "…"
+    return plain(
+        shortened(choice.label, LABEL_CHARS) or shortened(choice.token or choice.url, LABEL_CHARS) or "…"
     )
 
 
@@ -243,27 +243,27 @@ def _attached(attachment: Attachment, sandbox: bool) -> Block:
         ref = f"https://www.google.com/maps/search/?api=1&query={place}"
     elif ref.startswith("tel:"):
         number = ref.removeprefix("tel:")
-        return _section(_whole(f"{name} {number}".strip()))
+        return section(_whole(f"{name} {number}".strip()))
     if not _linkable(ref):
-        return _section(_whole(name or attachment.kind))
-    label = escape(_shortened(name or attachment.kind, 200)).replace("|", "¦")
-    return _section(f"<{escape(ref).replace('|', '%7C')}|{label}>")
+        return section(_whole(name or attachment.kind))
+    label = escape(shortened(name or attachment.kind, 200)).replace("|", "¦")
+    return section(f"<{escape(ref).replace('|', '%7C')}|{label}>")
 
 
 def _whole(text: str) -> str:
-    return encode(_shortened(text, SECTION_CHARS // 7)) or "…"
+    return encode(shortened(text, SECTION_CHARS // 7)) or "…"
 
 
 def _picture(url: str, name: str) -> Block:
-    return {"type": "image", "image_url": url, "alt_text": _shortened(name, ALT_CHARS) or "image"}
+    return {"type": "image", "image_url": url, "alt_text": shortened(name, ALT_CHARS) or "image"}
 
 
-def _section(text: str) -> Block:
+def section(text: str) -> Block:
     # verbatim: Slack must not find channel names or mentions in what people wrote.
     return {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
 
 
-def _plain(text: str) -> Block:
+def plain(text: str) -> Block:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
@@ -273,7 +273,7 @@ def _bar(progress: float) -> str:
     return f"{'█' * full}{'░' * (BAR_CELLS - full)} {int(share * 100)}%"
 
 
-def _shortened(text: str, limit: int) -> str:
+def shortened(text: str, limit: int) -> str:
     """One line, at most ``limit`` characters, with an ellipsis when something was left out."""
     line = " ".join(text.split())
     if length(line) <= limit:

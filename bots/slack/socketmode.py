@@ -96,12 +96,14 @@ class _Receiver:
     async def _take(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         body = json.dumps(request.payload, separators=(",", ":")).encode()
         web = WebRequest(path="/webhooks/slack", url="", headers={}, body=body)
+        envelope = self._envelope(web)
         try:
-            await self._ingest([(self._envelope(web), body)])
+            await self._ingest([(envelope, body)])
         except Unavailable:
             log.warning("slack delivery not stored", extra={"type": request.type})
             return
-        answer = SocketModeResponse(envelope_id=request.envelope_id)
+        told = None if envelope.answer is None else json.loads(envelope.answer.body)
+        answer = SocketModeResponse(envelope_id=request.envelope_id, payload=told)
         try:
             await client.send_socket_mode_response(answer)
         except (aiohttp.ClientError, ConnectionError, AttributeError):

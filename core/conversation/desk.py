@@ -11,9 +11,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.conversation.drafts import Draft, DraftCard, Option
+from core.conversation.drafts import Draft, DraftCard, FormDraft, Option
 from core.conversation.tokens import Tokens
-from core.messages import Accounts, Address, Card, Choice, Outbound, Purpose, Template, number_after
+from core.messages import (
+    Accounts,
+    Address,
+    Card,
+    Choice,
+    Form,
+    Outbound,
+    Purpose,
+    Template,
+    number_after,
+)
 from core.people import Person, Reach
 from core.store import outbox, persons, rooms
 from core.store.database import Tx
@@ -213,6 +223,25 @@ class Desk:
                 await self._choice(option, option.label, position, asked, conversation_key, person_id)
             )
         return tuple(cards), tuple(choices)
+
+    async def mint_form(
+        self, draft: FormDraft, conversation_key: str, person_id: int, words: Words
+    ) -> tuple[int, Form]:
+        """The question behind a form, open for typed answers too, and the form with its token."""
+        question_id = await self._ask(Draft(draft.text, ask=draft.ask), conversation_key, person_id) or 0
+        option = draft.option
+        named = {**option.arguments, "_fields": [field.name for field in draft.fields]}
+        filled = replace(option, arguments=named)
+        choice = await self._choice(filled, option.label, 0, question_id, conversation_key, person_id)
+        return question_id, Form(
+            choice.token,
+            draft.title,
+            draft.text,
+            draft.fields,
+            option.label,
+            words("form-close"),
+            words("form-blank"),
+        )
 
     async def _ask(self, draft: Draft, conversation_key: str, person_id: int | None) -> int | None:
         has_options = bool(draft.options) or any(card.options for card in draft.cards)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
-from core.messages import Attachment, Style
+from core.messages import Attachment, Field, Style
 
 Kind = Literal["choice", "typed", "text"]
 
@@ -68,6 +68,18 @@ class Draft:
     ask: Ask | None = None
     attachments: tuple[Attachment, ...] = ()
     progress: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormDraft:
+    """A form to be: the same question as ``ask``, for a channel that can show fields. ``option``: what
+    filling it in runs, with the fields as further arguments."""
+
+    title: str
+    text: str
+    fields: tuple[Field, ...]
+    option: Option
+    ask: Ask
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ FREE_TEXT_MINUTES = 30
 COMMAND = 0.9
 ORDERS = ("approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.")
 """A plain order is an order, even while the desk waits for a "why?"."""
+MARKS = ("_means", "_fields")
+"""What a choice's arguments hold besides what its tool is given."""
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
 
 
@@ -39,16 +41,19 @@ class Picked:
     question_id: int | None = None
 
 
-def _picked(choice: Row) -> Picked:
-    arguments = {key: value for key, value in choice["arguments"].items() if key != "_means"}
+def _picked(choice: Row, fields: Sequence[tuple[str, str]] = ()) -> Picked:
+    """``fields``: what a form was filled in with; only what it asked for is taken."""
+    arguments = {key: value for key, value in choice["arguments"].items() if key not in MARKS}
+    asked = choice["arguments"].get("_fields", ())
+    arguments |= {name: value.strip() for name, value in fields if name in asked}
     return Picked(
         choice["tool"], arguments, choice["token"] if choice["single_use"] else "", choice["question_id"]
     )
 
 
-def asks(choice: Row) -> str:
+def asks(choice: Row, fields: Sequence[tuple[str, str]] = ()) -> str:
     """The ``request_hash`` of what a choice runs."""
-    picked = _picked(choice)
+    picked = _picked(choice, fields)
     return inbox.request_hash(picked.tool, picked.arguments)
 
 
@@ -61,9 +66,10 @@ async def by_token(
     now: datetime,
     done: Collection[str] = (),
     *,
+    fields: Sequence[tuple[str, str]] = (),
     shared: bool = False,
 ) -> Picked:
-    """The meaning of a tap. Raises Rejected for forged, foreign, spent and expired choices.
+    """The meaning of a tap or a form. Raises Rejected for forged, foreign, spent and expired choices.
 
     ``done``: hashes of what this very tap did in an attempt that did not come to its end. ``shared``: a
     phone of several people, who were asked while nobody had said who speaks.
@@ -73,13 +79,13 @@ async def by_token(
         raise Rejected("choice-unknown")
     if choice["person_id"] not in ((None, person.id, 0) if shared else (None, person.id)):
         raise Rejected("choice-not-yours")
-    if asks(choice) in done:
-        return _picked(choice)
+    if asks(choice, fields) in done:
+        return _picked(choice, fields)
     if choice["used_at"] is not None and choice["single_use"]:
         raise Rejected("choice-used", label=choice["label"])
     if choice["expires_at"] <= now:
         raise Rejected("choice-expired", label=choice["label"])
-    return _picked(choice)
+    return _picked(choice, fields)
 
 
 def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime) -> Picked | None:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from core.conversation.desk import Desk
-from core.conversation.drafts import Result
+from core.conversation.drafts import FormDraft, Result
 from core.messages import Address
 from core.people import CASTING, Person, Role
 from core.store.database import Tx
@@ -47,6 +47,7 @@ class ToolContext:
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]
+MakeForm = Callable[[ToolContext, Any], Awaitable[FormDraft | None]]
 Fill = Callable[[Meaning, Mapping[str, Any]], Mapping[str, Any]]
 
 
@@ -58,6 +59,8 @@ class Tool:
     it must preview first whenever that is more than one person. ``roles`` is checked at each call.
     ``intents``: what the built-in understanding calls it for; ``fill`` turns a meaning and the
     conversation's focus into arguments (raises Rejected when something needed is missing).
+    ``form``: the form that a tap with these arguments opens where the channel shows forms, None when
+    the tap needs no question; it writes nothing.
     ``internal``: reached only through options and undo, never offered to a model.
     """
 
@@ -69,6 +72,7 @@ class Tool:
     effect: Effect = "read"
     intents: tuple[str, ...] = ()
     fill: Fill | None = None
+    form: MakeForm | None = None
     internal: bool = False
 
 

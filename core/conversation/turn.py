@@ -25,6 +25,7 @@ from core.conversation.attachments import about_attachments
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
 from core.conversation.drafts import Draft, Option, Result
+from core.conversation.forms import Forms
 from core.conversation.intake import Opening
 from core.conversation.interpretation import AGAIN
 from core.conversation.model import LanguageModel, ModelReply
@@ -63,6 +64,7 @@ class Turns:
     situations: Sequence[Situation]
     signal: Callable[[Signal], None]
     model: LanguageModel | None = None
+    forms: Forms | None = None
     house: str = ""
     sending: Callable[[Tx, Address], Awaitable[None]] | None = None
 
@@ -109,8 +111,19 @@ class Turns:
                 opening = await shared_phone.tapped(tx, self.tokens, opening, calls, inbound.choice, now)
                 shared = bool(opening.recognised.behind)
                 picked = await pending.by_token(
-                    tx, self.tokens, inbound.choice, opening.person, key, now, done, shared=shared
+                    tx,
+                    self.tokens,
+                    inbound.choice,
+                    opening.person,
+                    key,
+                    now,
+                    done,
+                    fields=inbound.fields,
+                    shared=shared,
                 )
+            if await self._by_form(opening, calls):
+                closes += [picked.question_id] if picked.question_id is not None else []
+                return None, False
             return await self._picked(opening, calls, picked, closes, now)
         if inbound.reaction or (inbound.edited and opening.hearing != "wholly"):
             calls.unanswered = "reaction" if inbound.reaction else "not for the desk"
@@ -125,6 +138,16 @@ class Turns:
         if said.text is None:
             return None, False
         return await self._written(said.opening, calls, said.text, closes, now)
+
+    async def _by_form(self, opening: Opening, calls: Calls) -> bool:
+        """Whether a form asks what this tap would be asked, or a form was closed without an answer."""
+        if opening.inbound.dismissed:
+            calls.unanswered = "form closed"
+            return True
+        if self.forms is None or not await self.forms.shown(opening.row):
+            return False
+        calls.unanswered = "asked in a form"
+        return True
 
     async def _written(
         self,

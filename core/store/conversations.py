@@ -160,6 +160,12 @@ async def answer_question(tx: Tx, question_id: int, answer: str) -> None:
     await tx.update(question, {"id": question_id}, {"status": "answered", "answer": answer})
 
 
+async def withdraw_question(tx: Tx, question_id: int) -> None:
+    """Nobody was asked after all; if it was answered meanwhile it stays so."""
+    mine = update(question).where(question.c.id == question_id, question.c.status == "open")
+    await tx.execute(mine.values(status="withdrawn"))
+
+
 async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:
     """Choices and their question go with a message that another conversation shows instead."""
     mine = choice.c.token.in_(tokens)

@@ -27,10 +27,11 @@ MOST_SHOWN = 8
 
 
 class Comment(Arguments):
-    """``text`` empty: it is asked for."""
+    """``text`` empty: it is asked for. ``visibility``: who may read it."""
 
     review: int
     text: str = ""
+    visibility: Visibility = "production"
 
 
 class Writing(Arguments):
@@ -63,13 +64,19 @@ async def comment_review(ctx: ToolContext, args: Comment) -> Result:
         ask = Ask("text", question, "comment_review", {"review": args.review}, slot="text")
         leave = Option(ctx.words("approvals-leave"), "leave_it", means="no")
         return Result(Draft(question, options=(leave,), ask=ask))
-    note_id = await _write(ctx, matter.talent.id, text, "production", review=args.review)
+    note_id = await _write(ctx, matter.talent.id, text, args.visibility, review=args.review)
     by = ctx.person.first_name
+    if args.visibility == "me":
+        kept = ctx.words("approvals-noted", names=matter.name, visibility="me")
+        return Result(Draft(kept), data={"note": note_id}, private=True)
 
     def make(words: Words) -> Draft:
         return Draft(words("approvals-comment-told", by=by, text=text, **facts))
 
     await to_casting(ctx.tx, ctx.desk, matter, make, key=f"comment/{note_id}", but=ctx.person.id)
+    if args.visibility == "casting":
+        kept = ctx.words("approvals-noted", names=matter.name, visibility="casting")
+        return Result(Draft(kept), data={"note": note_id}, private=True)
     return Result(Draft(ctx.words("approvals-comment-kept", **facts)), data={"note": note_id})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.approvals import decisions, notes, sharing, spoken, standing
+from core.casting.approvals import decisions, forms, notes, sharing, spoken, standing
 from core.casting.approvals.model import DECIDERS
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, STAFF
@@ -25,6 +25,7 @@ TOOLS: tuple[Tool, ...] = (
         decisions.decide_review,
         DECIDERS,
         "write",
+        form=forms.reason_form,
         internal=True,
     ),
     Tool(
@@ -45,6 +46,7 @@ TOOLS: tuple[Tool, ...] = (
         notes.comment_review,
         STAFF,
         "write",
+        form=forms.comment_form,
         internal=True,
     ),
     Tool(

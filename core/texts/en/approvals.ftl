@@ -133,3 +133,27 @@ approvals-deadline =
        *[other] { $count } for **{ $role }** are still open, your call by { $by }: { $names }
     }
 approvals-reminded = I'll remind them once, an hour before.
+
+approvals-form-title =
+    { $decision ->
+        [pass] Pass on { $name }
+       *[veto] Veto { $name }
+    }
+approvals-form-submit =
+    { $decision ->
+        [pass] Pass
+       *[veto] Veto
+    }
+approvals-form-reason = Reason
+approvals-form-reason-hint = One line is enough
+approvals-form-comment = Comment on { $name }
+approvals-form-comment-what = What should I note on { $name } for { $role }?
+approvals-form-note = Note
+approvals-form-audience = Who may read it
+approvals-form-save = Save note
+approvals-audience =
+    { $visibility ->
+        [me] Only me
+        [casting] Casting office
+       *[production] Casting and producers
+    }

@@ -121,3 +121,6 @@ role-guardian = guardian
 role-unknown = unknown
 template-house = your team
 template-about = your casting
+
+form-close = Cancel
+form-blank = Write a line first.

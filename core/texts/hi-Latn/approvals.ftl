@@ -133,3 +133,27 @@ approvals-deadline =
        *[other] **{ $role }** ke liye { $count } ka faisla baaki, { $by } tak bata do: { $names }
     }
 approvals-reminded = Ek ghanta pehle ek baar yaad dilaunga.
+
+approvals-form-title =
+    { $decision ->
+        [pass] { $name } ko pass
+       *[veto] { $name } ko veto
+    }
+approvals-form-submit =
+    { $decision ->
+        [pass] Pass
+       *[veto] Veto
+    }
+approvals-form-reason = Wajah
+approvals-form-reason-hint = Ek line kaafi hai
+approvals-form-comment = { $name } par comment
+approvals-form-comment-what = { $name } par ({ $role }) kya note karun?
+approvals-form-note = Note
+approvals-form-audience = Kaun padh sakta hai
+approvals-form-save = Note rakho
+approvals-audience =
+    { $visibility ->
+        [me] Sirf main
+        [casting] Casting office
+       *[production] Casting aur producers
+    }

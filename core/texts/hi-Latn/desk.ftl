@@ -121,3 +121,6 @@ role-guardian = guardian
 role-unknown = unknown
 template-house = aapki team
 template-about = aapki casting
+
+form-close = Rehne do
+form-blank = Pehle ek line likhiye.

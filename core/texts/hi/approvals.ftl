@@ -133,3 +133,27 @@ approvals-deadline =
        *[other] **{ $role }** के लिए { $count } का फ़ैसला बाकी, { $by } तक बता दीजिए: { $names }
     }
 approvals-reminded = एक घंटा पहले एक बार याद दिलाऊँगा।
+
+approvals-form-title =
+    { $decision ->
+        [pass] { $name } को पास
+       *[veto] { $name } को वीटो
+    }
+approvals-form-submit =
+    { $decision ->
+        [pass] पास
+       *[veto] वीटो
+    }
+approvals-form-reason = वजह
+approvals-form-reason-hint = एक लाइन काफ़ी है
+approvals-form-comment = { $name } पर टिप्पणी
+approvals-form-comment-what = { $name } ({ $role }) पर क्या नोट करूँ?
+approvals-form-note = नोट
+approvals-form-audience = कौन पढ़ सकता है
+approvals-form-save = नोट रखें
+approvals-audience =
+    { $visibility ->
+        [me] सिर्फ़ मैं
+        [casting] कास्टिंग ऑफ़िस
+       *[production] कास्टिंग और प्रोड्यूसर
+    }

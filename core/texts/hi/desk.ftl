@@ -121,3 +121,6 @@ role-guardian = अभिभावक
 role-unknown = अनजान
 template-house = आपकी टीम
 template-about = आपकी कास्टिंग
+
+form-close = रहने दें
+form-blank = पहले एक लाइन लिखिए।

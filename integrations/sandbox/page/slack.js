@@ -4,6 +4,7 @@ import { textForm } from "./composer.js";
 import { h, icon, reconcile } from "./dom.js";
 import { slackUnescape } from "./markup.js";
 import { media } from "./media.js";
+import { renderModal } from "./modal.js";
 import { failure, messageItem, Pane, timeOf } from "./pane.js";
 import { channelsOf, directChat, nameOf, personaById, store } from "./store.js";
 import { chatIn, chooseChannel, threadOpen, toggleThread, unread } from "./view.js";
@@ -147,6 +148,7 @@ export function createSlack(root) {
     },
     placeholder: (chat) => `Message ${channelById(chat) ? `#${channelById(chat).name}` : nameOf("hub")}`,
     onRender: (persona) => {
+      renderModal(persona, slackName);
       workspace.textContent = store.state?.slack?.workspace ?? "Slack";
       reconcile(channels, channelsOf(persona).map((one) => sideEntry(persona, one.id, one.name, "#")));
       reconcile(apps, [sideEntry(persona, directChat("slack", persona), nameOf("hub"), "●")]);

@@ -94,7 +94,10 @@ export function apply(event) {
     setFaults(event.faults);
   } else if (type === "delete") remove(app, chat, event.message?.id ?? event.message ?? event.id);
   else if (["message", "edit", "status", "reaction"].includes(type) && event.message?.payload) put(app, chat, event.message);
-  else if (type === "ledger") return "ledger";
+  else if (type === "view") {
+    store.state.slack = { ...store.state.slack, views: { ...store.state.slack?.views, [event.persona]: event.view } };
+    changed();
+  } else if (type === "ledger") return "ledger";
   else return "state"; // reset, and whatever this page is too old to know
   return "";
 }

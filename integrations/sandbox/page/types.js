@@ -12,7 +12,7 @@
  *            reactions?: any[], answered: {persona: string, label: string}|null}} Message
  * @typedef {{app: string, method: string, chat: string, kind: string, times: number,
  *            retry_after?: number}} Fault
- * @typedef {{now: string, personas: Persona[], slack: {workspace: string, channels: Channel[]},
+ * @typedef {{now: string, personas: Persona[], slack: {workspace: string, channels: Channel[], views?: Record<string, any>},
  *            chats: Record<App, Record<string, Message[]>>, typing: Record<string, string[]>,
  *            faults: Fault[], room: {name: string, people: number}, hub: {name: string}}} State
  * @typedef {{id: string|number, at: string, direction: "in"|"out", app: string, what: string,

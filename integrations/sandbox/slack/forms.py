@@ -29,12 +29,22 @@ def filled(blocks: list[dict[str, Any]], values: dict[str, Any]) -> dict[str, di
         for element in kit.elements(block):
             if "action_id" not in element or element.get("type") in ("button", "overflow"):
                 continue
-            value = values.get(block["block_id"], values.get(element["action_id"]))
+            value = values.get(block["block_id"], values.get(element["action_id"], _initial(element)))
             if value in (None, "", []) and block["type"] == "input" and not block.get("optional"):
                 label = block.get("label", {}).get("text", block["block_id"])
                 raise NotPossible(f"“{label}” is needed")
             state.setdefault(block["block_id"], {})[element["action_id"]] = _state(element, value)
     return state
+
+
+def _initial(element: dict[str, Any]) -> Any:
+    """What a field holds before a person touches it."""
+    if option := element.get("initial_option"):
+        return option.get("value")
+    if "initial_options" in element:
+        return [option.get("value") for option in element["initial_options"]]
+    known = ("initial_value", "initial_date", "initial_time", "initial_user", "initial_channel")
+    return next((element[name] for name in known if name in element), None)
 
 
 def _state(element: dict[str, Any], value: Any) -> dict[str, Any]:

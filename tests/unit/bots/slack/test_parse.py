@@ -389,7 +389,7 @@ def test_a_form_brings_what_was_typed_and_the_token_it_was_opened_with():
     assert (placed.choice, placed.address) == ("tok", Address("slack", "slack", "C1", "1.2"))
     assert parse(form('{"broken')).choice is None
     assert parse(form()).choice is None
-    assert envelope(raw_of(form("tok"))).provider_id == "view_submission:U1:V1:h1"
+    assert envelope(raw_of(form("tok"))).provider_id == "view_submission:U1:V1"
 
 
 def test_old_buttons_and_dialogs_still_answer():
