@@ -9,6 +9,7 @@ from importlib import import_module
 
 COMMANDS = {
     "serve": "run the hub with the accounts configured in the environment",
+    "work": "ticks and drains only, beside serve: as many as wanted on PostgreSQL",
     "migrate": "create or upgrade the database schema",
     "demo": "run the hub with the sandbox and demo data, and print the page's address",
     "chat": "talk to the desk in this terminal",

@@ -35,6 +35,10 @@ async def ensure_schema(database: Database, *, apart: bool = False) -> bool:
         current = None
     if current == HEAD:
         return False
+    if current is not None and current > HEAD:
+        raise Unavailable(
+            f"its schema is at {current} and this version knows {HEAD}; upgrade this installation"
+        )
     if apart:
         await _upgrade_apart(database)
     else:
@@ -87,6 +91,9 @@ def upgrade(connection: Connection) -> None:
     from alembic import command
     from alembic.config import Config
 
+    if connection.dialect.name == "postgresql":
+        # Nodes may start at the same moment; the second one finds the work done.
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('castmatch migrate', 0))"))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection

@@ -188,7 +188,7 @@ class Sender:
         passed: list[tuple[Row, Decision]] = []
         claimed, until = time.monotonic(), real + account.pace.window_s
         if not await accounts.still_held(tx, account.name, account.own, account.holder, until):
-            raise Superseded
+            raise Superseded("the account has another sender")
         rows = await outbox.claim(tx, account.name, account.own, now, real, busy, room)
         for row in rows:
             if await outbox.superseded(tx, row):
@@ -293,7 +293,7 @@ class Sender:
         async with self.database.read(quick=True) as tx:
             now = await outbox.by_key(tx, row["key"])
         if now is None or now["claim_token"] != row["claim_token"]:
-            raise Superseded
+            raise Superseded("the message was claimed by another sender")
 
     async def _edited(self, message: Outbound, edits_s: int) -> str | None:
         """The provider's id of the message that is changed; None: it cannot be, so a new one goes out."""

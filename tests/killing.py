@@ -1,6 +1,6 @@
-"""A hub process that is killed while people write to it, and the recount of what everybody saw.
+"""Hub processes that are killed while people write to them, and the recount of what everybody saw.
 
-The hub is ``castmatch serve`` with Telegram, Slack and WhatsApp pointed at a sandbox in this process.
+The hub is one or more nodes with Telegram, Slack and WhatsApp pointed at a sandbox in this process.
 A webhook that got no 200 is posted again, as providers do. The provider's own record of each chat is
 compared with the hub's ledger afterwards.
 """
@@ -8,17 +8,8 @@ compared with the hub's ledger afterwards.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import itertools
-import os
 import random
-import shutil
-import signal
-import socket
-import sqlite3
-import subprocess
-import sys
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -38,9 +29,8 @@ from core.store import persons, rooms
 from core.store.database import Database
 from integrations.sandbox import MovableClock, Pace, Persona, SandboxSettings, build
 from integrations.sandbox.credentials import SLACK_TEAM_ID
-from tests.benchmarks.imitations import settings
+from tests.nodes import Site, free_port
 
-ROOT = Path(__file__).resolve().parents[1]
 CHANNELS = ("telegram", "slack", "whatsapp")
 REPEAT_S = 0.1
 """How soon the harness posts a webhook again that got no 200."""
@@ -137,98 +127,11 @@ async def introduce(url: str, everybody: Sequence[Persona]) -> None:
     await database.close()
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@dataclass
-class HubProcess:
-    """``castmatch serve`` on a fixed port, started as often as it is killed."""
-
-    folder: Path
-    port: int
-    sandbox: str
-    process: subprocess.Popen[str] | None = None
-    in_flight: int = 0
-    kills: int = 0
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "hub.db"
-
-    @property
-    def url(self) -> str:
-        return f"sqlite+aiosqlite:///{self.database}"
-
-    def _environment(self) -> dict[str, str]:
-        foreign = ("CASTMATCH", "SLACK", "TELEGRAM", "TWILIO", "ANTHROPIC")
-        clean = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
-        channels = settings(self.sandbox, self.address)["three channels"]
-        own = {
-            "CASTMATCH_SECRET": "a secret of the tests",
-            "CASTMATCH_PORT": str(self.port),
-            "CASTMATCH_DATABASE_URL": self.url,
-            "PYTHONPATH": str(ROOT),
-        }
-        return {**clean, **channels, **own}
-
-    async def start(self, limit_s: float = 60.0) -> None:
-        """Returns once it serves."""
-        self.process = self._spawn()
-        assert self.process.stdout is not None
-        async with asyncio.timeout(limit_s):
-            line = await asyncio.to_thread(self.process.stdout.readline)
-        assert "listens" in line, (self.folder / "hub.log").read_text()[-2000:]
-
-    def _spawn(self) -> subprocess.Popen[str]:
-        with (self.folder / "hub.log").open("a") as log:
-            return subprocess.Popen(
-                [sys.executable, "-m", "config.cli", "serve"],
-                env=self._environment(),
-                cwd=self.folder,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-            )
-
-    async def end(self, how: signal.Signals) -> None:
-        if self.process is None:
-            return
-        self.process.send_signal(how)
-        await asyncio.to_thread(self.process.wait, 30)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
-        self.process = None
-
-    async def kill(self) -> None:
-        """SIGKILL, and a look at what was on its way (in a copy: the hub itself must recover)."""
-        await self.end(signal.SIGKILL)
-        self.kills += 1
-        with tempfile.TemporaryDirectory() as copy:
-            for file in self.folder.glob("hub.db*"):
-                shutil.copy(file, copy)
-            rows = ledger(Path(copy) / "hub.db", "SELECT count(*) AS n FROM outbox WHERE status = 'sending'")
-        self.in_flight += rows[0]["n"]
-
-
-def ledger(path: Path, sql: str) -> list[dict[str, Any]]:
-    """Rows of a hub's database."""
-    with contextlib.closing(sqlite3.connect(path, timeout=10)) as connection:
-        connection.row_factory = sqlite3.Row
-        return [dict(row) for row in connection.execute(sql)]
-
-
 @dataclass
 class Run:
     """People who write, each waiting for their delivery to be accepted before the next one."""
 
-    hub: HubProcess
+    hub: Site
     box: Any
     everybody: tuple[Persona, ...]
     chance: random.Random
@@ -299,18 +202,17 @@ class Run:
             " AND uncertain_tries < 99) AS n"
         )
         ends = time.monotonic() + limit_s
-        while (await asyncio.to_thread(ledger, self.hub.database, waiting))[0]["n"]:
+        while (await asyncio.to_thread(self.hub.ledger, waiting))[0]["n"]:
             assert time.monotonic() < ends, "the hub did not come to rest"
             await asyncio.sleep(0.1)
 
     def recount(self, seconds: float) -> Recount:
         """Compare what the providers show with what people wrote and what the ledger says."""
         replies = {
-            row["inbound_id"]: row
-            for row in ledger(self.hub.database, "SELECT * FROM outbox WHERE key LIKE 'in/%'")
+            row["inbound_id"]: row for row in self.hub.ledger("SELECT * FROM outbox WHERE key LIKE 'in/%'")
         }
         inbound: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-        for row in ledger(self.hub.database, "SELECT * FROM inbound WHERE kind = 'turn' ORDER BY id"):
+        for row in self.hub.ledger("SELECT * FROM inbound WHERE kind = 'turn' ORDER BY id"):
             inbound[row["channel"], Address.parse(row["conversation_key"]).chat].append(row)
         lost = disordered = doubled = unmarked = 0
         for where, asked in self.asked.items():
@@ -343,7 +245,7 @@ class Run:
     def _tools_twice(self, replies: dict[int, dict[str, Any]]) -> int:
         """Each order must have made one role and been answered as the one who made it."""
         orders = sum(text != "help" for asked in self.asked.values() for text in asked)
-        roles = ledger(self.hub.database, "SELECT count(*) AS n FROM role")[0]["n"]
+        roles = self.hub.ledger("SELECT count(*) AS n FROM role")[0]["n"]
         again = sum(AGAIN in row["preview"] for row in replies.values())
         made = sum(row["preview"].startswith(MADE) for row in replies.values())
         return again + abs(orders - roles) + abs(orders - made)
@@ -364,6 +266,45 @@ async def served(box: Any, port: int) -> AsyncIterator[None]:
         await runner.cleanup()
 
 
+@asynccontextmanager
+async def opened(
+    folder: Path,
+    chats: int,
+    *,
+    seed: int,
+    url: str = "",
+    nodes: int = 1,
+    workers: int = 0,
+    pace: Pace | None = None,
+) -> AsyncIterator[Run]:
+    """``nodes`` that serve and ``workers`` beside them, none started yet, and ``chats`` people.
+    ``url``: PostgreSQL; SQLite in ``folder`` without it."""
+    everybody, port = people(chats), free_port()
+    hub = Site(folder, url or f"sqlite+aiosqlite:///{folder / 'hub.db'}", f"http://127.0.0.1:{port}")
+    hub.add(nodes)
+    hub.add(workers, "work")
+    box = build(
+        SandboxSettings(
+            hub_url=hub.address,
+            personas=everybody,
+            base_url=hub.sandbox,
+            socket_mode=False,
+            slack_echo=False,
+            pace=pace or Pace(receipt_s=0.01, hang_s=0.3),
+        ),
+        MovableClock(datetime.now(UTC)),
+    )
+    await introduce(hub.url, everybody)
+    made = Run(hub, box, everybody, random.Random(seed))
+    made.listen()
+    async with hub.door.open(), served(box, port):
+        try:
+            yield made
+            await box.settle()
+        finally:
+            await hub.end()
+
+
 async def run(
     folder: Path,
     *,
@@ -373,43 +314,26 @@ async def run(
     seed: int,
     trouble: bool = False,
     limit_s: float = 120.0,
+    url: str = "",
+    nodes: int = 1,
+    workers: int = 0,
 ) -> Recount:
-    """Let ``chats`` people write ``messages`` in all while the hub is killed ``kills`` times.
+    """Let ``chats`` people write ``messages`` in all while nodes are killed ``kills`` times.
     ``trouble``: the providers fail all the time as well."""
-    everybody, port = people(chats), free_port()
-    hub = HubProcess(folder, free_port(), f"http://127.0.0.1:{port}")
-    box = build(
-        SandboxSettings(
-            hub_url=hub.address,
-            personas=everybody,
-            base_url=hub.sandbox,
-            socket_mode=False,
-            slack_echo=False,
-            pace=Pace(receipt_s=0.01, hang_s=0.3),
-        ),
-        MovableClock(datetime.now(UTC)),
-    )
-    await introduce(hub.url, everybody)
     shares: dict[int, list[str]] = defaultdict(list)
     for n in range(messages):
         shares[n % chats].append(wording(n // chats * chats + n % chats))
-    made = Run(hub, box, everybody, random.Random(seed))
-    made.listen()
-    async with served(box, port):
-        try:
-            await hub.start()
-            began = time.monotonic()
-            troubling = asyncio.create_task(made.trouble()) if trouble else None
-            async with asyncio.timeout(limit_s), asyncio.TaskGroup() as tasks:
-                tasks.create_task(made.kill(messages, kills))
-                for n, texts in shares.items():
-                    tasks.create_task(made.write(everybody[n], texts))
-            if troubling is not None:
-                troubling.cancel()
-                box.faults.clear()
-            await made.settled(limit_s)
-            seconds = time.monotonic() - began
-            await box.settle()
-        finally:
-            await hub.end(signal.SIGTERM)
+    async with opened(folder, chats, seed=seed, url=url, nodes=nodes, workers=workers) as made:
+        await made.hub.start()
+        began = time.monotonic()
+        troubling = asyncio.create_task(made.trouble()) if trouble else None
+        async with asyncio.timeout(limit_s), asyncio.TaskGroup() as tasks:
+            tasks.create_task(made.kill(messages, kills))
+            for n, texts in shares.items():
+                tasks.create_task(made.write(made.everybody[n], texts))
+        if troubling is not None:
+            troubling.cancel()
+            made.box.faults.clear()
+        await made.settled(limit_s)
+        seconds = time.monotonic() - began
     return made.recount(seconds)

@@ -47,9 +47,10 @@ def run_async(work: Coroutine[Any, Any, int]) -> int:
     except Unavailable as error:
         refuse([f"CASTMATCH_DATABASE_URL cannot be used now: {error}"])
     except ModuleNotFoundError as error:
-        if error.name != "psycopg":
+        if error.name not in ("psycopg", "psycopg_pool", "procrastinate"):
             raise
-        refuse(["CASTMATCH_DATABASE_URL names PostgreSQL, whose driver is missing: install psycopg[binary]"])
+        mend = "pip install --require-hashes -r requirements-postgres.lock"
+        refuse([f"CASTMATCH_DATABASE_URL names PostgreSQL, which needs more packages: {mend}"])
 
 
 async def _to_its_end(work: Coroutine[Any, Any, int]) -> int:

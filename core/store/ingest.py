@@ -121,8 +121,13 @@ _NAMED = ", ".join(f"{name} {'timestamptz' if name == 'received_at' else 'text'}
 _TAKEN = ", ".join("decode(raw, 'base64')" if name == "raw" else name for name in Arrival._fields)
 _STORE = f"""
     WITH arrived AS (
-        SELECT *
-        FROM ROWS FROM (json_to_recordset(CAST(:rows AS json)) AS ({_NAMED})) WITH ORDINALITY
+        SELECT came.*
+        FROM ROWS FROM (json_to_recordset(CAST(:rows AS json)) AS ({_NAMED})) WITH ORDINALITY AS came
+        WHERE NOT EXISTS (
+            SELECT 1 FROM inbound AS known
+            WHERE (known.channel, known.account, known.provider_id)
+                = (came.channel, came.account, came.provider_id)
+        )
     ), locked AS (
         INSERT INTO conversation (key, org_id, focus, failures)
         SELECT conversation_key, min(org_id), CAST('{{}}' AS jsonb), 0
@@ -140,7 +145,8 @@ _STORE = f"""
     """
 """PostgreSQL hands out ids before the commit, so two nodes could commit one conversation's rows out
 of order: the conversation's row is locked first (counting ``locked`` makes it first), in key order so
-that no two batches deadlock. What starts no turn has no order to keep: receipts only move a message on.
+that no two batches deadlock. What is known already is left out before: its turn may hold the very row,
+and want the conversation's. What starts no turn has no order to keep: receipts only move a message on.
 
 A batch travels as one JSON value in one statement: bound column by column in a transaction of several
 it took five times the CPU.

@@ -219,8 +219,8 @@ class PostgresEngine:
             if before is not None:
                 await asyncio.wait({before})
             wait = await self._work(queue, held)
-        except Superseded:
-            log.warning("another process took a key over", extra={"kind": kind})
+        except Superseded as error:
+            log.warning("another process took a key over", extra={"kind": kind, "error": str(error)})
             wait = None
         finally:
             held.resting = False
@@ -236,7 +236,7 @@ class PostgresEngine:
         while True:
             held.woken.clear()
             if time.monotonic() - self._beat_at > 2 * self._beat_s and not await queue.holds(held.job):
-                raise Superseded
+                raise Superseded("its job is gone")
             wait = await drained(self._drains, held.name)
             if self._stopping:
                 return wait

@@ -302,6 +302,15 @@ def test_a_speaker_is_chosen_by_number_name_or_beginning():
         assert ended.value.code == 2
 
 
+def test_work_refuses_a_database_of_one_process(castmatch, monkeypatch):
+    monkeypatch.setenv("CASTMATCH_SECRET", "a secret of the tests")
+    code, out, err = castmatch("work")
+    assert (code, out) == (2, "")
+    assert "PostgreSQL" in err
+    assert "castmatch serve" in err
+    assert len(err.splitlines()) == 1
+
+
 def test_a_taken_port_is_one_line(castmatch, monkeypatch):
     import socket
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from importlib import import_module
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -15,6 +17,8 @@ from sqlalchemy import inspect, text
 
 from config.schema import HEAD, MIGRATIONS, ensure_schema, upgrade
 from core.conversation.tools import collect
+from core.errors import Unavailable
+from core.store.database import Database
 from core.store.schema import metadata
 
 MIGRATIONS_OF_THE_ENGINE = sorted(
@@ -68,6 +72,32 @@ async def test_the_tables_of_the_engine_are_those_of_the_installed_version(datab
 
     assert MIGRATIONS_OF_THE_ENGINE[-1] == known.ENGINE
     assert made == (0 if database.sqlite else 4)
+
+
+async def test_a_database_of_a_newer_version_is_refused_with_a_word(database):
+    collect()
+    await database.administer(metadata.drop_all)
+    await ensure_schema(database)
+    async with database.transaction() as tx:
+        await tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    with pytest.raises(Unavailable, match="upgrade this installation"):
+        await ensure_schema(database)
+
+
+async def test_processes_that_start_together_make_the_schema_once(database):
+    if database.sqlite:
+        pytest.skip("one process")
+    collect()
+    await database.administer(metadata.drop_all)
+    others = [Database(database.url.render_as_string(hide_password=False)) for _ in range(3)]
+    try:
+        await asyncio.gather(*(ensure_schema(other) for other in others))
+    finally:
+        for other in others:
+            await other.close()
+
+    assert not await ensure_schema(database)
 
 
 def test_the_known_head_is_the_newest_revision():
