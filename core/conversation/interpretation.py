@@ -15,6 +15,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
 from core.conversation.tools import Tool
 from core.errors import Rejected
+from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
@@ -49,6 +50,8 @@ async def carry_out(
     if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
         await calls("link_chat", {})
         return True
+    if await _ordered(text, context, calls):
+        return True
     number = bare_number(text)
     if number is not None:
         await _numbered(number, calls)
@@ -69,6 +72,23 @@ async def carry_out(
         arguments = tool.fill(meaning, calls.focus) if tool.fill else {}
         await calls(tool.name, arguments)
     return True
+
+
+async def _ordered(text: str, context: Context, calls: Calls) -> bool:
+    """Carry out a plain order, if the text is one; and begin at the beginning with somebody of the
+    casting who says hello before there is any project."""
+    for tool in calls.tools.values():
+        arguments = tool.order(text, context) if tool.order is not None else None
+        if arguments is not None:
+            if calls.opening.person.role not in tool.roles:
+                raise Rejected("not-allowed")
+            await calls(tool.name, arguments)
+            return True
+    nothing_yet = calls.opening.person.role in CASTING and not context.known_projects
+    if nothing_yet and greets(text) and len(text.split()) <= 3 and "create_project" in calls.tools:
+        await calls("create_project", {})
+        return True
+    return False
 
 
 def greets(text: str) -> bool:

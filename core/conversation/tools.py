@@ -17,7 +17,7 @@ from core.messages import Address
 from core.people import CASTING, Person, Role
 from core.store.database import Tx
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 Effect = Literal["read", "write", "send"]
 
@@ -58,6 +58,8 @@ class Tool:
     it must preview first whenever that is more than one person. ``roles`` is checked at each call.
     ``intents``: what the built-in understanding calls it for; ``fill`` turns a meaning and the
     conversation's focus into arguments (raises Rejected when something needed is missing).
+    ``order``: reads a plain order in the feature's own words, before anything else is made of a
+    message: its arguments, or None for any other text.
     ``internal``: reached only through options and undo, never offered to a model.
     """
 
@@ -70,6 +72,7 @@ class Tool:
     intents: tuple[str, ...] = ()
     fill: Fill | None = None
     internal: bool = False
+    order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
 
 
 PACKAGES = ("core.casting", "core.conversation.features")
