@@ -15,6 +15,7 @@ COMMANDS = {
     "chat": "talk to the desk in this terminal",
     "doctor": "check settings, database and each provider account",
     "people": "add and list people, make a bearer token",
+    "projects": "make a project and say who is on its team, list them",
     "import-talent": "put a spreadsheet of talent into the directory, or take one back",
     "search-talent": "search as the desk would",
     "understand": "text to meaning, line by line, without database or settings",

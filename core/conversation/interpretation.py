@@ -16,6 +16,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
 from core.conversation.tools import Tool
 from core.errors import Rejected
+from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
@@ -43,6 +44,8 @@ async def carry_out(
     sure = meaning.confidence >= SURE
     if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
         await calls("link_chat", {})
+        return True
+    if await _ordered(text, context, calls):
         return True
     number = bare_number(text)
     if number is not None:
@@ -73,6 +76,23 @@ def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Cal
     """The tool of an intent; what is to be shown may be a list instead of a person."""
     listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
+
+
+async def _ordered(text: str, context: Context, calls: Calls) -> bool:
+    """Carry out a plain order, if the text is one; and begin at the beginning with somebody of the
+    casting who says hello before there is any project."""
+    for tool in calls.tools.values():
+        arguments = tool.order(text, context) if tool.order is not None else None
+        if arguments is not None:
+            if calls.opening.person.role not in tool.roles:
+                raise Rejected("not-allowed")
+            await calls(tool.name, arguments)
+            return True
+    nothing_yet = calls.opening.person.role in CASTING and not context.known_projects
+    if nothing_yet and unasked.greets(text) and len(text.split()) <= 3 and "create_project" in calls.tools:
+        await calls("create_project", {})
+        return True
+    return False
 
 
 async def _numbered(number: int, calls: Calls) -> None:

@@ -17,7 +17,7 @@ from core.messages import Address
 from core.people import CASTING, Person, Role
 from core.store.database import Tx
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 Effect = Literal["read", "write", "send"]
 
@@ -61,6 +61,8 @@ class Tool:
     conversation's focus into arguments (raises Rejected when something needed is missing).
     ``form``: the form that a tap with these arguments opens where the channel shows forms, None when
     the tap needs no question; it writes nothing.
+    ``order``: reads a plain order in the feature's own words, before anything else is made of a
+    message: its arguments, or None for any other text.
     ``internal``: reached only through options and undo, never offered to a model.
     """
 
@@ -74,6 +76,7 @@ class Tool:
     fill: Fill | None = None
     form: MakeForm | None = None
     internal: bool = False
+    order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

@@ -69,6 +69,11 @@ async def open_place(tx: Tx, org: str, room: str, address: Address, audience: st
     await tx.insert_once(room_place, values)
 
 
+async def close_place(tx: Tx, room: str, key: str) -> None:
+    """Take a shared chat from a room; ``key`` is its conversation's."""
+    await tx.execute(delete(room_place).where(room_place.c.room == room, room_place.c.address == key))
+
+
 async def members(tx: Tx, room: str) -> list[Person]:
     """Who belongs to a room and has not left the organisation, in order of joining the desk."""
     query = select(person).join(room_member, room_member.c.person_id == person.c.id)

@@ -11,7 +11,9 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from core.casting.imports import queries
+from core.casting.imports.candidates import Candidates
 from core.casting.imports.filling import changed, fresh, led_by, state
+from core.casting.imports.matching import judged, likeness
 from core.casting.imports.model import Entry, Problem
 from core.casting.imports.ties import Circle, Ties, Trace, ways
 from core.casting.talent import names
@@ -72,8 +74,11 @@ async def apply(tx: Tx, run: Run, rows: Sequence[Entry | Problem], now: datetime
     """Put one batch in. Rows that say what is known already change nothing."""
     problems = [one for one in rows if isinstance(one, Problem)]
     outcomes = [Outcome(one.line, "error", one.name, one.ref, reasons=one.reasons) for one in problems]
+    people = await queries.people(tx, run.org)
     for part in _independent([one for one in rows if isinstance(one, Entry)]):
-        outcomes += await _Batch(tx, run, now).apply(part)
+        batch = _Batch(tx, run, now, people)
+        outcomes += await batch.apply(part)
+        people += batch.newcomers
     return sorted(outcomes, key=lambda one: one.line)
 
 
@@ -84,6 +89,8 @@ def _independent(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     seen: set[str] = set()
     for entry in entries:
         marks = {entry.key, *(own for _, own in ways(entry)), "|".join(sorted(names.sounds(entry.name)))}
+        if entry.birth_date is not None:
+            marks.add(entry.birth_date.isoformat())
         if marks & seen:
             yield part
             part, seen = [], set()
@@ -96,8 +103,10 @@ def _independent(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
 class _Batch:
     """One stretch of rows: read what is known of all of them, decide, write together."""
 
-    def __init__(self, tx: Tx, run: Run, now: datetime) -> None:
+    def __init__(self, tx: Tx, run: Run, now: datetime, people: int) -> None:
         self._tx, self._run, self._now = tx, run, now
+        self._candidates = Candidates(run.org, run.source, people)
+        self.newcomers = 0
         self._writes: list[_Write] = []
         self._outcomes: list[Outcome] = []
 
@@ -109,6 +118,7 @@ class _Batch:
         self._ties = await Ties.read(tx, run.org, self._now, wanted)
         self._circle = Circle(self._ties, run.timezone)
         gone = await _erased(tx, run.org, wanted)
+        await self._candidates.read(tx, [one for one in entries if one.key not in known], self._ties)
         for entry in entries:
             row = known.get(entry.key)
             if row is not None:
@@ -134,16 +144,32 @@ class _Batch:
             await self._change(entry, old, source, own=True)
 
     async def _change(self, entry: Entry, old: Row, source: Row | None, *, own: bool) -> None:
+        if any(one.old is not None and one.old["id"] == old["id"] for one in self._writes):
+            # An earlier row of this stretch is about the same person: it comes first.
+            await self._write()
+            old = (await queries.profiles(self._tx, [old["id"]]))[old["id"]]
         who = await self._tx.row(select(person).where(person.c.id == old["person_id"]))
         before = as_talent({**old, "language": "en", "timezone": self._run.timezone})
         values = changed(before, old["birth_date"], entry, self._run.today, own=own)
-        if source is not None and entry.ref and not old["ref"] and old["source"] == self._run.source:
+        if entry.ref and not old["ref"] and old["source"] == self._run.source:
             values["ref"] = entry.ref
         self._writes.append(_Write(entry, {**values, "deleted_at": None}, old=old, person=who, source=source))
 
     async def _new(self, entry: Entry) -> None:
+        """A row whose key is new: somebody who is known already, perhaps somebody, or a newcomer."""
+        today, crowd = self._run.today, self._candidates.crowd
+        found = [likeness(entry, known, crowd, today) for known in self._candidates.of(entry)]
+        verdict, best = judged(entry, found)
+        if verdict == "same" and best is not None:
+            old = (await queries.profiles(self._tx, [best.person.id]))[best.person.id]
+            await self._change(entry, old, None, own=best.person.own)
+            self._writes[-1].reasons.append(("imports-merged", {"name": best.person.name}))
+            return
         values = fresh(entry, self._run.org, self._run.source, 0, self._run.today)
         one = _Write(entry, values, person=await self._waiting_person(entry))
+        if best is not None:
+            one.other_id, one.score = best.person.id, round(best.probability, 3)
+            one.reasons.append(("imports-review-same", {"name": best.person.name, "id": best.person.id}))
         self._writes.append(one)
 
     async def _waiting_person(self, entry: Entry) -> Row | None:
@@ -172,11 +198,13 @@ class _Batch:
         ]
         if traits:
             await self._tx.execute(insert(talent_trait), traits)
-        await self._sources()
+        await self._sources([*added, *altered])
         written = {id(one) for one in (*added, *altered)}
         kept = [self._kept(one) for one in self._writes if id(one) in written]
         await queries.remember(self._tx, self._run.id, kept)
         self._outcomes += [self._outcome(one, id(one) in written) for one in self._writes]
+        self.newcomers += len(added)
+        self._writes = []
 
     async def _people(self) -> None:
         """A person for every new profile."""
@@ -215,9 +243,12 @@ class _Batch:
             one.reasons.append(("imports-review-number", {"name": shown}))
 
     def _altered(self, one: _Write) -> bool:
-        """Whether a known profile is any different now."""
+        """Whether a known profile is any different now. That a new key is theirs is a difference, too:
+        the row is known by it from now on."""
         assert one.old is not None
         one.talent_id = one.old["id"]
+        if one.source is None:
+            return True
         touched = one.trace.identities or one.trace.bound or one.trace.shared
         return bool(touched) or state({**one.old, **one.values}) != state(one.old)
 
@@ -228,7 +259,8 @@ class _Batch:
         who = update(person).where(person.c.id == one.values["person_id"])
         await self._tx.execute(who.values(name=one.values["name"], left_at=None))
 
-    async def _sources(self) -> None:
+    async def _sources(self, written: Sequence[_Write]) -> None:
+        """Whose row each key is now. A row that changed nothing leaves no trace."""
         rows = [
             {
                 "org_id": self._run.org,
@@ -237,13 +269,13 @@ class _Batch:
                 "talent_id": one.talent_id,
                 "fingerprint": one.entry.fingerprint,
             }
-            for one in self._writes
+            for one in written
         ]
         table = queries.talent_source
-        new = [row for row, one in zip(rows, self._writes, strict=True) if _unwritten(one.source)]
+        new = [row for row, one in zip(rows, written, strict=True) if _unwritten(one.source)]
         if new:
             await self._tx.execute(insert(table), new)
-        for row, one in zip(rows, self._writes, strict=True):
+        for row, one in zip(rows, written, strict=True):
             if not _unwritten(one.source):
                 mine = [table.c[name] == row[name] for name in ("org_id", "source", "key")]
                 await self._tx.execute(update(table).where(*mine).values(fingerprint=row["fingerprint"]))

@@ -203,6 +203,12 @@ async def profiles(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
     return found
 
 
+async def people(tx: Tx, org: str) -> int:
+    """How many the directory holds."""
+    mine = (talent.c.org_id == org, talent.c.deleted_at.is_(None))
+    return int(await tx.scalar(select(func.count()).select_from(talent).where(*mine)) or 0)
+
+
 async def inserted(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     """Insert rows; their ids in the same order."""
     if not rows:

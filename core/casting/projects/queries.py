@@ -105,6 +105,11 @@ async def set_role_state(tx: Tx, role_id: int, state: str) -> None:
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(state=state))
 
 
+async def set_project_state(tx: Tx, project_id: int, state: str) -> None:
+    """Pause, wrap up, put away or take up a project."""
+    await tx.execute(project_table.update().where(project_table.c.id == project_id).values(state=state))
+
+
 async def project(tx: Tx, project_id: int) -> Project | None:
     """One project by id."""
     row = await tx.row(select(project_table).where(project_table.c.id == project_id))
@@ -146,6 +151,13 @@ async def org_roles(tx: Tx, org: str) -> list[Role]:
 async def projects(tx: Tx, org: str) -> list[Project]:
     """The organisation's projects, the newest first, archived ones left out."""
     return [_project(row) for row in await tx.rows(_PROJECTS, {"org": org})]
+
+
+async def put_away(tx: Tx, org: str, name: str) -> Project | None:
+    """The archived project of a name, which is taken up again rather than made twice."""
+    query = select(project_table).where(project_table.c.org_id == org, project_table.c.state == "archived")
+    rows = await tx.rows(query.order_by(project_table.c.id.desc()))
+    return next((_project(row) for row in rows if row["name"].casefold() == name.casefold()), None)
 
 
 async def visible(tx: Tx, who: Person) -> list[Project]:

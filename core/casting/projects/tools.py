@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field
 
-from core.casting.projects import counters, queries
+from core.casting.projects import counters, making, members, orders, queries
 from core.casting.projects.model import Project, Role
 from core.casting.projects.references import find_project
 from core.casting.talent import criteria as asked
 from core.casting.talent.echo import span_words
 from core.conversation.drafts import Ask, Draft, DraftCard, Option, Result, Undo
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Run, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
+from core.people import Role as StandsAs
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
@@ -165,7 +167,7 @@ async def _project_or_question(
         return found
     among = [one for one in await queries.visible(ctx.tx, ctx.person) if one.state != "wrapped"]
     if not among:
-        raise Rejected("projects-none")
+        return await making.nothing_yet(ctx)
     options = tuple(
         Option(one.name, tool, {**(arguments or {}), "project": f"project:{one.id}"}) for one in among[:10]
     )
@@ -211,7 +213,7 @@ def _new_role(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     ages = said.get("playing_age") or {}
     rate = said.get("rate") or said.get("rate_max") or {}
     values = {
-        "role": str(said.get("role") or ""),
+        "role": _without_project(str(said.get("role") or ""), str(said.get("project") or "")),
         "project": str(said.get("project") or ""),
         "kind": str(said.get("role_type") or ""),
         "gender": tuple(said.get("gender") or ()),
@@ -225,7 +227,111 @@ def _new_role(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in (None, "", ())}
 
 
+def _without_project(role: str, project: str) -> str:
+    """``Inspector`` of "Inspector in Monsoon Diaries"."""
+    if not project:
+        return role
+    ending = rf"\s+(?:in|to|for|of|mein|ke liye)\s+(?:the\s+)?{re.escape(project)}$"
+    return re.sub(ending, "", role, flags=re.IGNORECASE)
+
+
+def _back(name: str, said: str, arguments: type[Arguments], run: Run, roles: frozenset[StandsAs]) -> Tool:
+    """What undo runs."""
+    return Tool(name, said, arguments, run, roles, "write", internal=True)
+
+
+_PLACES = CASTING | frozenset[StandsAs]({"producer"})
+_UNDOING = (
+    _back("drop_project", "Put away a new project.", making.ProjectId, making.drop_project, CASTING),
+    _back("reopen_role", "Open a closed role again.", making.Reopening, making.reopen_role, CASTING),
+    _back("drop_member", "Take back that somebody joined.", members.Member, members.drop_member, CASTING),
+    _back("restore_member", "Take back that somebody left.", members.Member, members.restore_member, CASTING),
+    _back("drop_place", "Take back that a chat was chosen.", members.PlaceId, members.drop_place, _PLACES),
+    _back("restore_place", "Take back that a chat left.", members.PlaceId, members.restore_place, _PLACES),
+)
 TOOLS: tuple[Tool, ...] = (
+    *_UNDOING,
+    Tool(
+        "create_project",
+        "Make a new project; its name is asked for when it is not said.",
+        making.NewProject,
+        making.create_project,
+        CASTING,
+        "write",
+        order=orders.new_project,
+    ),
+    Tool(
+        "list_projects",
+        "Every project this person may see, with its roles and people in numbers.",
+        making.Which,
+        making.list_projects,
+        STAFF,
+        "write",
+        order=orders.list_projects,
+    ),
+    Tool(
+        "use_project",
+        "Talk about another project from now on in this chat.",
+        making.Which,
+        making.use_project,
+        STAFF,
+        "write",
+        order=orders.use_project,
+    ),
+    Tool(
+        "close_role",
+        "Close a role that nobody is looked for any more; says first whether people have auditions for it.",
+        making.Closing,
+        making.close_role,
+        CASTING,
+        "write",
+        intents=("role.cancel",),
+        fill=making.fill_closing,
+    ),
+    Tool(
+        "add_member",
+        "Put somebody of the team on a project, so that they see it.",
+        members.Membership,
+        members.add_member,
+        CASTING,
+        "send",
+        order=orders.join_team,
+    ),
+    Tool(
+        "remove_member",
+        "Take somebody off a project's team.",
+        members.Membership,
+        members.remove_member,
+        CASTING,
+        "write",
+        order=orders.leave_team,
+    ),
+    Tool(
+        "show_team",
+        "Who belongs to a project's team.",
+        members.Place,
+        members.show_team,
+        STAFF,
+        order=orders.show_team,
+    ),
+    Tool(
+        "share_here",
+        "Make the shared chat this is said in the producers' channel of a project.",
+        members.Place,
+        members.share_here,
+        _PLACES,
+        "write",
+        order=orders.channel_here,
+    ),
+    Tool(
+        "unshare_here",
+        "Stop sharing a project's things in the shared chat this is said in.",
+        members.Place,
+        members.unshare_here,
+        CASTING,
+        "write",
+        order=orders.channel_gone,
+    ),
     Tool("list_roles", "The roles of a project with what each asks for.", About, list_roles, STAFF),
     Tool(
         "project_status",

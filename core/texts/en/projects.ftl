@@ -44,3 +44,84 @@ projects-unknown = No project "{ $name }" here. There is { $projects }.
 projects-unknown-role = No role "{ $name }". There is { $roles }.
 projects-none = You are in no project yet. The casting director can add you.
 projects-no-roles = There are no roles yet. "New role: Meera, female 25-30" makes one.
+projects-about-project = the new project
+projects-first = There is no project yet, so we begin with one. What is it called?
+projects-name-missing = What is the new project called?
+projects-made = New project **{ $project }**, with you on its team. Next: "new role: Meera, female 25-30".
+projects-add-role = Add a role
+projects-exists = There is a project { $project } already.
+projects-gone = That is not there any more.
+projects-has-roles = { $project } has roles by now. Close them first.
+projects-dropped = The project { $project } is taken back.
+projects-now =
+    { $count ->
+        [0] Now **{ $project }**. It has no roles yet.
+        [one] Now **{ $project }**. Its role: { $roles }.
+       *[other] Now **{ $project }**. Its { $count } roles: { $roles }.
+    }
+projects-list =
+    { $count ->
+        [one] 1 project.
+       *[other] { $count } projects.
+    }
+projects-line =
+    { $here ->
+        [yes] **{ $project }** (talked about now): roles { $roles }, cast { $cast }, people { $people }
+       *[other] **{ $project }**: roles { $roles }, cast { $cast }, people { $people }
+    }
+projects-booked =
+    { $count ->
+        [one] 1 person has an audition for **{ $role }**. Closing the role tells nobody.
+       *[other] { $count } people have an audition for **{ $role }**. Closing the role tells nobody.
+    }
+projects-cancel-auditions =
+    { $count ->
+        [one] Cancel 1 audition
+       *[other] Cancel { $count } auditions
+    }
+projects-close-anyway = Close anyway
+projects-leave-open = Leave it open
+projects-closed = The role { $role } is closed.
+projects-reopened = The role { $role } is open again.
+projects-joined = { $by } put you on the team of **{ $project }**. "Status" shows how it stands.
+projects-member-added =
+    { $role ->
+        [producer] { $name }, producer, is on the team of **{ $project }** and has been told.
+       *[other] { $name } is on the team of **{ $project }** and has been told.
+    }
+projects-member-already = { $name } is on the team of { $project } already.
+projects-member-removed = { $name } is off the team of **{ $project }**.
+projects-no-member = No { $name } is on the team of { $project }.
+projects-undone = It is as before.
+projects-team =
+    { $count ->
+        [0] Nobody is on the team of **{ $project }** yet. "Add Rohan to { $project } as producer" does it.
+       *[other] **{ $project }**, the team:
+    }
+projects-team-line =
+    { $role ->
+        [casting_director] { $name }, casting director
+        [owner] { $name }, owner
+        [associate] { $name }, associate
+        [producer] { $name }, producer
+       *[other] { $name }
+    }
+projects-team-place = Shared with producers in a channel on { $channel }.
+projects-place = What is shared with the producers of **{ $project }** now comes here.
+projects-place-private = Say that in the channel itself, with a mention of me.
+projects-place-taken = This chat belongs to { $project }. Say there that it does not any more, first.
+projects-place-already = This is the channel of { $project } already.
+projects-place-none = This chat belongs to no project.
+projects-place-gone = Nothing of the project is shared here any more.
+projects-name-one = Say which project: { $projects }.
+projects-about-member = who joins the project
+projects-who = Who of the team?
+projects-which-member = Which { $name }?
+projects-member-role =
+    { $role ->
+        [casting_director] { $name } is a casting director here. Leave out "as ..." to add them as they are.
+        [associate] { $name } is an associate here. Leave out "as ..." to add them as they are.
+        [producer] { $name } is a producer here. Leave out "as ..." to add them as they are.
+       *[other] { $name } is something else here. Leave out "as ..." to add them as they are.
+    }
+projects-unknown-member = I know no { $name } on the team. Whoever runs the desk adds people with "castmatch people add".

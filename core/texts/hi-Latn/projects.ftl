@@ -44,3 +44,84 @@ projects-unknown = "{ $name }" naam ka project yahan nahi hai. Yeh hain: { $proj
 projects-unknown-role = "{ $name }" naam ka role nahi hai. Yeh hain: { $roles }.
 projects-none = Aap abhi kisi project mein nahi hain. Casting director jod sakte hain.
 projects-no-roles = Abhi koi role nahi hai. "Naya role: Meera, female 25-30" likhein.
+projects-about-project = naya project
+projects-first = Abhi koi project nahi hai, toh usi se shuru karte hain. Uska naam kya hai?
+projects-name-missing = Naye project ka naam kya hai?
+projects-made = Naya project **{ $project }**, aap uski team mein hain. Aage: "new role: Meera, female 25-30".
+projects-add-role = Role jodo
+projects-exists = { $project } naam ka project pehle se hai.
+projects-gone = Woh ab nahi hai.
+projects-has-roles = { $project } mein ab roles hain. Pehle unhe band karein.
+projects-dropped = { $project } project wapas le liya.
+projects-now =
+    { $count ->
+        [0] Ab **{ $project }**. Ismein abhi koi role nahi.
+        [one] Ab **{ $project }**. Role: { $roles }.
+       *[other] Ab **{ $project }**. { $count } roles: { $roles }.
+    }
+projects-list =
+    { $count ->
+        [one] Ek project.
+       *[other] Kul { $count } projects.
+    }
+projects-line =
+    { $here ->
+        [yes] **{ $project }** (abhi isi ki baat): roles { $roles }, cast { $cast }, log { $people }
+       *[other] **{ $project }**: roles { $roles }, cast { $cast }, log { $people }
+    }
+projects-booked =
+    { $count ->
+        [one] **{ $role }** ke liye 1 ka audition hai. Role band karne se kisi ko khabar nahi jaati.
+       *[other] **{ $role }** ke liye { $count } logon ke audition hain. Role band karne se kisi ko khabar nahi jaati.
+    }
+projects-cancel-auditions =
+    { $count ->
+        [one] 1 audition cancel karo
+       *[other] { $count } auditions cancel karo
+    }
+projects-close-anyway = Phir bhi band karo
+projects-leave-open = Khula rehne do
+projects-closed = { $role } role band ho gaya.
+projects-reopened = { $role } role phir khula hai.
+projects-joined = { $by } ne aapko **{ $project }** ki team mein joda. "Status" se haal dikhega.
+projects-member-added =
+    { $role ->
+        [producer] { $name } (producer) ab **{ $project }** ki team mein hain, unhe bata diya.
+       *[other] { $name } ab **{ $project }** ki team mein hain, unhe bata diya.
+    }
+projects-member-already = { $name } pehle se { $project } ki team mein hain.
+projects-member-removed = { $name } ab **{ $project }** ki team mein nahi.
+projects-no-member = { $project } ki team mein { $name } nahi hai.
+projects-undone = Pehle jaisa hai.
+projects-team =
+    { $count ->
+        [0] **{ $project }** ki team mein abhi koi nahi. "Add Rohan to { $project } as producer" likhein.
+       *[other] **{ $project }** ki team:
+    }
+projects-team-line =
+    { $role ->
+        [casting_director] { $name } (casting ke director)
+        [owner] { $name } (owner)
+        [associate] { $name } (associate)
+        [producer] { $name } (producer)
+       *[other] { $name }
+    }
+projects-team-place = Producers ke saath { $channel } ke channel mein share hota hai.
+projects-place = **{ $project }** ke producers ke liye jo share hoga, ab yahan aayega.
+projects-place-private = Yeh usi channel mein mujhe mention karke kahein.
+projects-place-taken = Yeh chat { $project } ki hai. Pehle wahan kahein ki ab nahi hai.
+projects-place-already = Yeh pehle se { $project } ka channel hai.
+projects-place-none = Yeh chat kisi project ki nahi hai.
+projects-place-gone = Ab yahan project ka kuch share nahi hoga.
+projects-name-one = Project ka naam batayein: { $projects }.
+projects-about-member = project mein kaun
+projects-who = Team mein se kaun?
+projects-which-member = Kaun se { $name }?
+projects-member-role =
+    { $role ->
+        [casting_director] { $name } yahan casting director hain. "as ..." hatakar likhein.
+        [associate] { $name } yahan associate hain. "as ..." hatakar likhein.
+        [producer] { $name } yahan producer hain. "as ..." hatakar likhein.
+       *[other] { $name } yahan kuch aur hain. "as ..." hatakar likhein.
+    }
+projects-unknown-member = Team mein { $name } ko main nahi jaanta. Desk chalane wale "castmatch people add" se logon ko jodte hain.

@@ -44,3 +44,84 @@ projects-unknown = "{ $name }" नाम का प्रोजेक्ट य�
 projects-unknown-role = "{ $name }" नाम का रोल नहीं है। ये हैं: { $roles }।
 projects-none = आप अभी किसी प्रोजेक्ट में नहीं हैं। कास्टिंग डायरेक्टर जोड़ सकते हैं।
 projects-no-roles = अभी कोई रोल नहीं है। "नया रोल: मीरा, महिला 25-30" लिखें।
+projects-about-project = नया प्रोजेक्ट
+projects-first = अभी कोई प्रोजेक्ट नहीं है, तो उसी से शुरू करते हैं। उसका नाम क्या है?
+projects-name-missing = नए प्रोजेक्ट का नाम क्या है?
+projects-made = नया प्रोजेक्ट **{ $project }**, आप उसकी टीम में हैं। आगे: "नया रोल: मीरा, महिला 25-30"।
+projects-add-role = रोल जोड़ें
+projects-exists = { $project } नाम का प्रोजेक्ट पहले से है।
+projects-gone = वह अब नहीं है।
+projects-has-roles = { $project } में अब रोल हैं। पहले उन्हें बंद करें।
+projects-dropped = { $project } प्रोजेक्ट वापस ले लिया।
+projects-now =
+    { $count ->
+        [0] अब **{ $project }**। इसमें अभी कोई रोल नहीं।
+        [one] अब **{ $project }**। रोल: { $roles }।
+       *[other] अब **{ $project }**। { $count } रोल: { $roles }।
+    }
+projects-list =
+    { $count ->
+        [one] 1 प्रोजेक्ट।
+       *[other] { $count } प्रोजेक्ट।
+    }
+projects-line =
+    { $here ->
+        [yes] **{ $project }** (अभी इसी की बात): रोल { $roles }, तय { $cast }, लोग { $people }
+       *[other] **{ $project }**: रोल { $roles }, तय { $cast }, लोग { $people }
+    }
+projects-booked =
+    { $count ->
+        [one] **{ $role }** के लिए 1 व्यक्ति का ऑडिशन है। रोल बंद करने से किसी को ख़बर नहीं जाती।
+       *[other] **{ $role }** के लिए { $count } लोगों के ऑडिशन हैं। रोल बंद करने से किसी को ख़बर नहीं जाती।
+    }
+projects-cancel-auditions =
+    { $count ->
+        [one] 1 ऑडिशन रद्द करें
+       *[other] { $count } ऑडिशन रद्द करें
+    }
+projects-close-anyway = फिर भी बंद करें
+projects-leave-open = खुला रहने दें
+projects-closed = { $role } रोल बंद हो गया।
+projects-reopened = { $role } रोल फिर खुला है।
+projects-joined = { $by } ने आपको **{ $project }** की टीम में जोड़ा। "status" से हाल दिखेगा।
+projects-member-added =
+    { $role ->
+        [producer] { $name } (निर्माता) अब **{ $project }** की टीम में हैं और उन्हें बता दिया।
+       *[other] { $name } अब **{ $project }** की टीम में हैं और उन्हें बता दिया।
+    }
+projects-member-already = { $name } पहले से { $project } की टीम में हैं।
+projects-member-removed = { $name } अब **{ $project }** की टीम में नहीं।
+projects-no-member = { $project } की टीम में { $name } नहीं है।
+projects-undone = पहले जैसा है।
+projects-team =
+    { $count ->
+        [0] **{ $project }** की टीम में अभी कोई नहीं। "add Rohan to { $project } as producer" लिखें।
+       *[other] **{ $project }** की टीम:
+    }
+projects-team-line =
+    { $role ->
+        [casting_director] { $name }, कास्टिंग डायरेक्टर
+        [owner] { $name }, मालिक
+        [associate] { $name }, सहयोगी
+        [producer] { $name }, निर्माता
+       *[other] { $name }
+    }
+projects-team-place = निर्माताओं के साथ { $channel } के चैनल में साझा होता है।
+projects-place = **{ $project }** के निर्माताओं के लिए जो साझा होगा, अब यहाँ आएगा।
+projects-place-private = यह उसी चैनल में मुझे मेंशन करके कहें।
+projects-place-taken = यह चैट { $project } की है। पहले वहाँ कहें कि अब नहीं है।
+projects-place-already = यह पहले से { $project } का चैनल है।
+projects-place-none = यह चैट किसी प्रोजेक्ट की नहीं है।
+projects-place-gone = अब यहाँ प्रोजेक्ट का कुछ साझा नहीं होगा।
+projects-name-one = प्रोजेक्ट का नाम बताएँ: { $projects }।
+projects-about-member = प्रोजेक्ट में कौन
+projects-who = टीम में से कौन?
+projects-which-member = कौन से { $name }?
+projects-member-role =
+    { $role ->
+        [casting_director] { $name } यहाँ कास्टिंग डायरेक्टर हैं। "as ..." हटाकर लिखें।
+        [associate] { $name } यहाँ सहयोगी हैं। "as ..." हटाकर लिखें।
+        [producer] { $name } यहाँ निर्माता हैं। "as ..." हटाकर लिखें।
+       *[other] { $name } यहाँ कुछ और हैं। "as ..." हटाकर लिखें।
+    }
+projects-unknown-member = टीम में { $name } को मैं नहीं जानता। डेस्क चलाने वाले "castmatch people add" से लोगों को जोड़ते हैं।

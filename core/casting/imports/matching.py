@@ -1,0 +1,185 @@
+"""Whether a row is about somebody who is known already: Fellegi and Sunter's weights, rare names first.
+
+Every comparison adds ``log2(m / u)``: how often it comes out so for one person (m) against how often
+for two (u). What two people share by chance is what many have: a name's u is how often its words
+occur in this directory, a city's likewise. The other weights are fixed, so that the same file always
+fares the same; they were set on invented directories and are tested there
+(``tests/unit/casting/imports/test_matching.py``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from rapidfuzz.distance import JaroWinkler
+
+from core.casting.imports.model import Entry
+from core.casting.talent import names
+from core.casting.talent.document import words
+
+MERGED, REVIEWED = 0.99, 0.5
+"""From the first on a row is the known person's; from the second on somebody looks at it."""
+LEAST_CROWD = 5_000
+"""A small directory says little about how common a name is: it is taken as part of one this large."""
+RARE = 2e-5
+"""No name is rarer than this: the words of a name do not come together by chance alone."""
+NEARLY = 0.8
+"""Jaro-Winkler similarity of two spellings that may be one name (Rajesh and Rakesh are, too: it only
+counts together with stronger signs)."""
+KNOWN_ALREADY = 0.2
+"""How often a row of a file is about somebody who is in the directory."""
+
+Verdict = Literal["same", "maybe", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is compared of a person in the directory. ``refs``: the references they have in the
+    source of the file; ``own``: whether they came from that source."""
+
+    id: int
+    name: str
+    ways: frozenset[str] = frozenset()
+    birth_date: date | None = None
+    ages: tuple[int, int] | None = None
+    gender: str = ""
+    city: str = ""
+    height_cm: int | None = None
+    refs: frozenset[str] = frozenset()
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How common things are: people in all, and how many have a name's sound key or a city."""
+
+    people: int
+    keys: Mapping[str, int] = field(default_factory=dict)
+    cities: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """The directory's, or that of one large enough to tell."""
+        return max(self.people, LEAST_CROWD)
+
+    def name(self, called: str) -> float:
+        """How likely somebody else has this name."""
+        chance = 1.0
+        for key in set(names.sounds(called)):
+            chance *= (self.keys.get(key, 0) + 1) / self.size
+        return max(chance, RARE)
+
+    def city(self, where: str) -> float:
+        """How likely somebody else lives there."""
+        return max((self.cities.get(where, 0) + 1) / (self.people + 10), 0.05)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """``probability`` that a row and a person are one. ``strong``: a number, address or birth date
+    agrees, and so does the name by its sound. A name and looks alone never merge; nor do a number and
+    a name that is only much like it (sisters with one phone)."""
+
+    person: Known
+    probability: float
+    strong: bool
+
+
+def likeness(entry: Entry, known: Known, crowd: Crowd, today: date) -> Likeness:
+    """Compare one row with one person."""
+    mine = {*entry.phones, entry.email} - {""}
+    numbers = _ways(mine, known.ways)
+    born = _birth(entry.birth_date, known.birth_date)
+    same_birth = entry.birth_date is not None and entry.birth_date == known.birth_date
+    strong = (numbers > 0 or same_birth) and _one_name(entry.name, known.name)
+    weight = math.log2(KNOWN_ALREADY / crowd.size) + _name(entry.name, known.name, crowd) + numbers
+    weight += _ages(entry.ages(today), known.ages) if born is None else born
+    if entry.gender and known.gender:
+        weight += _bits(0.98, 0.5) if entry.gender == known.gender else _bits(0.02, 0.5)
+    if entry.city and known.city:
+        same = words(entry.city) == words(known.city)
+        weight += _bits(0.7, crowd.city(known.city)) if same else _bits(0.3, 0.75)
+    if entry.height_cm and known.height_cm:
+        weight += _height(abs(entry.height_cm - known.height_cm))
+    return Likeness(known, 1 / (1 + 2.0**-weight), strong)
+
+
+def judged(entry: Entry, found: list[Likeness]) -> tuple[Verdict, Likeness | None]:
+    """What to do with a row. Merged only with one person who stands out, with a strong sign, and
+    never across two references of one source."""
+    ranked = sorted(found, key=lambda one: (-one.probability, one.person.id))
+    if not ranked or ranked[0].probability < REVIEWED:
+        return "other", None
+    best = ranked[0]
+    alone = len(ranked) == 1 or ranked[1].probability < REVIEWED
+    crossed = bool(entry.ref) and bool(best.person.refs)
+    sure = best.probability >= MERGED and best.strong and alone and not crossed
+    return ("same" if sure else "maybe"), best
+
+
+def _bits(m: float, u: float) -> float:
+    return math.log2(m / u)
+
+
+def _name(mine: str, theirs: str, crowd: Crowd) -> float:
+    chance = crowd.name(theirs)
+    if sorted(words(mine)) == sorted(words(theirs)):
+        return _bits(0.8, chance)
+    if sorted(names.sounds(mine)) == sorted(names.sounds(theirs)):
+        return _bits(0.1, min(1.0, chance * 2))
+    shorter, longer = sorted((mine, theirs), key=lambda name: len(words(name)))
+    if names.close(shorter, longer):
+        # A part of the name, or a slip of the finger, is shared by many more than the whole of it.
+        alone = len(words(shorter)) < 2
+        return _bits(0.07, 0.02 if alone else max(crowd.name(shorter) * 3, 1e-3))
+    return _bits(0.07, 2e-3) if _nearly(shorter, longer) else _bits(0.03, 1.0)
+
+
+def _one_name(mine: str, theirs: str) -> bool:
+    """Whether two names sound the same, in whatever order, or one is a part of the other."""
+    keys, others = set(names.sounds(mine)), set(names.sounds(theirs))
+    return keys <= others or others <= keys
+
+
+def _nearly(shorter: str, longer: str) -> bool:
+    """Whether every word has one in the other name that is written much like it (Reeya, Riya)."""
+    theirs = words(longer)
+    return len(words(shorter)) > 1 and all(
+        any(JaroWinkler.similarity(word, other) >= NEARLY for other in theirs) for word in words(shorter)
+    )
+
+
+def _ways(mine: set[str], theirs: frozenset[str]) -> float:
+    """Numbers and addresses: one in common counts; having others says a little against."""
+    if not mine or not theirs:
+        return 0.0
+    return _bits(0.85, 1e-4) if mine & theirs else _bits(0.12, 1.0)
+
+
+def _birth(mine: date | None, theirs: date | None) -> float | None:
+    if mine is None or theirs is None:
+        return None
+    if mine == theirs:
+        return _bits(0.92, 1 / 15_000)
+    swapped = (mine.year, mine.month, mine.day) == (theirs.year, theirs.day, theirs.month)
+    digits = sum(a != b for a, b in zip(mine.isoformat(), theirs.isoformat(), strict=True))
+    return _bits(0.05, 2e-3) if swapped or digits == 1 else _bits(0.03, 1.0)
+
+
+def _ages(mine: tuple[int, int] | None, theirs: tuple[int, int] | None) -> float:
+    if mine is None or theirs is None:
+        return 0.0
+    apart = max(abs(mine[0] - theirs[0]), abs(mine[1] - theirs[1]))
+    if apart <= 1:
+        return _bits(0.75, 0.08)
+    return _bits(0.15, 0.15) if apart <= 4 else _bits(0.1, 0.77)
+
+
+def _height(apart: int) -> float:
+    if apart <= 1:
+        return _bits(0.7, 0.1)
+    return _bits(0.2, 0.2) if apart <= 3 else _bits(0.1, 0.7)

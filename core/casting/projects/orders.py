@@ -1,0 +1,118 @@
+"""Plain orders about projects and their people, in the words they are given in: English and Hinglish.
+
+Only a whole message is an order: what merely mentions a project goes the usual way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core.casting.talent.names import alike
+from core.understanding.meaning import Context
+
+_NAME = (
+    r"(?:[\"'“‘]?(?!(?:is|was|are|looks?|needs?|has|have|will|should|can|for|about|ka|ke|ki|mein|hai)\b)"
+    r"(?P<name>[^\W_][^\"'”’?,]{0,79}?)[\"'”’]?)"
+)
+_WORD = r"(?:project|film|series|show|serial)"
+_PROJECT = rf"(?:(?:the\s+)?{_WORD}\s+)?[\"'“‘]?(?P<project>[^\"'”’?]{{1,80}}?)[\"'”’]?"
+_PERSON = r"(?P<person>[^,?]{1,60}?)"
+_ROLES = {
+    **dict.fromkeys(("producer", "line producer"), "producer"),
+    **dict.fromkeys(("associate", "assistant", "casting associate"), "associate"),
+    **dict.fromkeys(("casting director", "director", "cd"), "casting_director"),
+    "owner": "owner",
+}
+_AS = rf"(?:\s+as\s+(?:an?\s+|the\s+)?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}))?"
+_END = r"\s*[.!?]*\s*(?:please|pls)?\s*[.!?]*"
+
+_NEW = (
+    rf"(?:(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+)?(?:a\s+)?new\s+{_WORD}\b[\s:,–-]*"
+    rf"(?:called\s+|named\s+)?{_NAME}?",
+    rf"(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+(?:a\s+|the\s+)?{_WORD}\b[\s:,–-]*"
+    rf"(?:called\s+|named\s+)?{_NAME}?",
+    rf"naya\s+{_WORD}\b[\s:,–-]*{_NAME}?(?:\s+(?:banao|shuru\s+karo|start\s+karo|banana\s+hai))?",
+    rf"(?:नया|नई)\s+(?:प्रोजेक्ट|फ़िल्म|फिल्म|सीरीज़|सीरीज)[\s:,–-]*{_NAME}?(?:\s+(?:बनाओ|शुरू\s+करो))?",
+)
+_LIST = (
+    r"(?:show|list|see)?\s*(?:me\s+)?(?:all\s+)?(?:my|our|the)?\s*projects",
+    r"(?:what|which)\s+projects\s+(?:do\s+we\s+have|are\s+(?:there|on|running|open))\??",
+    r"(?:saare|sab|kaun\s*se|kitne)\s+projects?(?:\s+(?:hain?|dikhao|chal\s+rahe\s+hain?))?\??",
+)
+_USE = (
+    rf"(?:switch|change|go|move)\s+(?:over\s+)?to\s+(?:the\s+)?project\s+{_PROJECT}",
+    rf"switch\s+(?:over\s+)?to\s+{_PROJECT}(?:\s+project)?",
+    rf"(?:work\s+on|use|open)\s+(?:the\s+)?project\s+{_PROJECT}",
+    rf"(?:ab\s+)?{_PROJECT}\s+project\s+(?:pe|par)\s+(?:kaam\s+karte\s+hain|chalo|aao|jao)",
+)
+_JOIN = (
+    rf"(?:please\s+)?add\s+{_PERSON}\s+to\s+(?:the\s+)?(?:team\s+of\s+)?{_PROJECT}(?:\s+team|'s\s+team)?{_AS}",
+    rf"{_PERSON}\s+(?:joins|is\s+joining)\s+{_PROJECT}{_AS}",
+    rf"{_PERSON}\s+ko\s+{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)\s+(?:add|jod|shamil)"
+    rf"(?:\s+(?:karo|kar\s+do|do|lo))?{_AS}",
+)
+_LEAVE = (
+    rf"(?:please\s+)?(?:take|remove|drop)\s+{_PERSON}\s+(?:off|from|out\s+of)\s+(?:the\s+)?(?:team\s+of\s+)?"
+    rf"{_PROJECT}(?:'s\s+team|\s+team)",
+    rf"(?:please\s+)?take\s+{_PERSON}\s+off\s+(?:the\s+)?{_WORD}\s+(?P<project>[^?]{{1,80}}?)",
+    rf"{_PERSON}\s+(?:leaves|is\s+off|has\s+left)\s+(?:the\s+)?(?:team\s+of|{_WORD})\s+(?P<project>[^?]{{1,80}}?)",
+)
+_TEAM = (
+    rf"who(?:\s+all)?\s*(?:is|'s|are)\s+(?:on|in)\s+(?:the\s+)?(?:team\s+of\s+|team\s+for\s+)?{_PROJECT}"
+    r"(?:'s)?(?:\s+team)?",
+    rf"(?:show|list)\s+(?:me\s+)?the\s+team\s+of\s+{_PROJECT}",
+    rf"{_PROJECT}\s+ki\s+team\s+(?:mein\s+)?(?:kaun\s+(?:kaun\s+)?hai|dikhao)",
+)
+_HERE = (
+    rf"(?:the\s+)?(?:producer'?s?'?|project'?s?|approvals?|review)\s+(?:channel|group|chat|room)"
+    rf"(?:\s+(?:of|for)\s+{_PROJECT})?\s+is\s+(?:this(?:\s+(?:one|channel|group|chat|here))?|here)",
+    rf"this\s+(?:channel|group|chat|one)?\s*is\s+(?:the\s+)?(?:producer'?s?'?|project|approvals?|review)"
+    rf"\s+(?:channel|group|chat|room)(?:\s+(?:of|for)\s+{_PROJECT})?",
+    rf"(?:use|share\s+(?:things\s+)?in)\s+this\s+(?:channel|group|chat)\s+for\s+(?:producers(?:\s+of\s+)?)?"
+    rf"\s*{_PROJECT}?",
+    rf"(?:producers?\s+ka|{_PROJECT}\s+ka)\s+(?:channel|group)\s+(?:yahi|yeh|yah)(?:\s+wala)?\s+hai",
+)
+_NOT_HERE = (
+    r"this\s+(?:channel|group|chat)?\s*is\s+(?:no\s+longer|not)\s+(?:the\s+)?(?:producer'?s?'?|project)"
+    r"\s+(?:channel|group|chat|room)(?:\s+any\s*more)?",
+    r"(?:stop|don'?t)\s+(?:sharing|share|posting|post)\s+(?:things\s+)?(?:here|in\s+this\s+(?:channel|group|chat))",
+)
+Order = Callable[[str, Context], Mapping[str, Any] | None]
+
+
+def _order(*patterns: str, named: bool = False) -> Order:
+    """``named``: only with a project that there is (or a word that says it is one): "add Riya to
+    Meera" is about a list."""
+    compiled = [re.compile(rf"\s*{pattern}{_END}", re.IGNORECASE) for pattern in patterns]
+
+    def order(text: str, context: Context) -> Mapping[str, Any] | None:
+        found = next((match for one in compiled if (match := one.fullmatch(text))), None)
+        if found is None:
+            return None
+        said = {name: " ".join(value.split()) for name, value in found.groupdict().items() if value}
+        if named and not _meant(said, text, context):
+            return None
+        if "role" in said:
+            said["role"] = _ROLES[said["role"].lower()]
+        return said
+
+    return order
+
+
+def _meant(said: Mapping[str, str], text: str, context: Context) -> bool:
+    about = said.get("project", "")
+    known = any(alike(about, project) for project in context.known_projects)
+    part = any(alike(about, role) for role in context.known_roles)
+    return (known and not part) or "role" in said or bool(re.search(r"\bproject\b", text, re.IGNORECASE))
+
+
+new_project = _order(*_NEW)
+list_projects = _order(*_LIST)
+use_project = _order(*_USE, named=True)
+join_team = _order(*_JOIN, named=True)
+leave_team = _order(*_LEAVE, named=True)
+show_team = _order(*_TEAM, named=True)
+channel_here = _order(*_HERE)
+channel_gone = _order(*_NOT_HERE)
