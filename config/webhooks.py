@@ -37,7 +37,7 @@ def ahead(handlers: Webhooks, otherwise: Handler) -> Handler:
     """A server's handler that knows the webhooks' paths itself and leaves the rest to ``otherwise``.
 
     The application's router, match and signals take a tenth of a bare request; paths that are fixed
-    need none of it (docs/decisions/008). What is not plain (a query, an escaped path, ``Expect``)
+    need none of it (docs/decisions/012). What is not plain (a query, an escaped path, ``Expect``)
     goes the long way.
     """
 

@@ -1,6 +1,6 @@
 """Wakes between any number of processes on one PostgreSQL, where a wake is part of the transaction.
 
-Jobs are procrastinate's rows; the loop that runs them is this one (docs/decisions/008): it misses
+Jobs are procrastinate's rows; the loop that runs them is this one (docs/decisions/010): it misses
 no notification, outlives a restart of the database, and logs no keys, which may be telephone numbers.
 Imported only where the database is PostgreSQL.
 """

@@ -2,7 +2,7 @@
 
 ``lock`` and ``queueing_lock`` of a job are both ``kind:key``: one job of a key runs, at most one
 more waits. Jobs are deleted when they are done; which is found out from our own rows, never from
-these. Jobs are added by one statement for any number of keys (docs/decisions/008).
+these. Jobs are added by one statement for any number of keys (docs/decisions/010).
 """
 
 from __future__ import annotations
