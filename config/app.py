@@ -6,6 +6,7 @@ import asyncio
 import gc
 import importlib
 import logging
+import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -278,6 +279,9 @@ def _engine(
 
 def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:
     """Every channel with credentials; the log says once which are off."""
+    # httpx loads its own command line, with rich and pygments, where those happen to be installed:
+    # ten megabytes that no hub needs.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     built: list[Channel] = []
     for name, channel_settings in loaded.channels.items():
         channel: Channel | None = importlib.import_module(f"bots.{name}").build(

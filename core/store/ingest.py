@@ -59,8 +59,6 @@ class Ingest:
         try:
             if self._database.sqlite:
                 await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
-                for key in _woken(rows):
-                    self._database.wake("turn", key)
             else:
                 await self._store_on_postgres(rows)
         except Unavailable as error:
@@ -76,6 +74,10 @@ class Ingest:
             for _, waiting in batch:
                 if not waiting.done():
                     waiting.set_result(None)
+            if self._database.sqlite:
+                # After that: the providers get their answers before the turns begin.
+                for key in _woken(rows):
+                    self._database.wake("turn", key)
 
     async def _store_on_postgres(self, rows: Sequence[Arrival]) -> None:
         """The wish for a turn is part of the transaction; a batch that starts none is one statement."""
