@@ -20,6 +20,7 @@ GREETING = re.compile(
     r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|प्रणाम|सलाम)(?!\w)",
     re.IGNORECASE,
 )
+GREETING_WORDS = 3
 _YES_OR_NO = re.compile(
     r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|no+|nope|nah+|nahi+n?|nhi|जी|हाँ|हां|हा|ना|नहीं|नही)"
     r"(?:\s+(?:ji|sir|mam|madam|please|pls|जी))?\W*",
@@ -83,6 +84,11 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
     if _asks_for_roles(meaning, calls):
         calls.results.append(Result(_passed_on("roles-asked", text, calls)))
         return True
+    hello = greets(text) and len(text.split()) <= GREETING_WORDS
+    if hello and kind in ("", "smalltalk"):
+        # Whatever is open: nobody says hello to answer a question.
+        calls.results.append(Result(_greeting(calls)))
+        return True
     if not kind or not sure:
         return False
     if kind in UNHELPED:
@@ -101,8 +107,12 @@ async def _unhelped(kind: str, text: str, calls: Calls) -> Draft | None:
         return Draft(calls.words(kind.replace(".", "-").replace("_", "-")))
     calls.unanswered = "thanks"
     if greets(text):
-        return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
+        return _greeting(calls)
     return await nothing_open(calls) if await _too_late(calls, text) else None
+
+
+def _greeting(calls: Calls) -> Draft:
+    return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
 
 
 def _asks_for_roles(meaning: Meaning, calls: Calls) -> bool:

@@ -69,9 +69,12 @@ async def test_a_hello_is_answered_and_a_thank_you_is_not(desk):
     await desk.person("Priya Nair", "casting_director")
     await desk.person("Simran Bhullar", "talent")
 
+    [first] = await desk.say("Priya", "hello")
+    await desk.say("Priya", "Monsoon Diaries")
     [staff] = await desk.say("Priya", "hello")
     [talent] = await desk.say("Simran", "namaste ji")
 
+    assert "no project yet" in first
     assert "who you are looking for" in staff
     assert "casting desk" in talent
     assert await desk.say("Priya", "thanks") == []
