@@ -6,12 +6,15 @@ import itertools
 import json
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 import pytest_asyncio
 
+from core.conversation.desk import Desk
+from core.conversation.drafts import Ask, Draft
 from core.messages import Address, Outbound
-from core.store import outbox, rooms
+from core.store import outbox, persons, rooms
 from tests.providers import ProviderHub
 
 ROOM, ELSEWHERE = "CROOM", "CELSE"
@@ -170,6 +173,26 @@ async def test_small_talk_between_people_is_never_answered(slack, text):
     assert where(await slack.says(ROHAN, text, channel=ELSEWHERE)) == []
 
 
+async def test_what_somebody_asks_everybody_is_no_answer_to_the_desk(slack):
+    """A reason that the desk waits for is not found in the next thing that its writer asks the others."""
+    place = Address("slack", "slack", ROOM)
+    async with slack.hub.hub.database.transaction() as tx:
+        [way] = await persons.matching(tx, "default", "slack", [f"T1/{ROHAN}"])
+        desk = Desk(
+            tx,
+            org_id="default",
+            now=slack.hub.clock(),
+            tokens=slack.hub.hub.tokens,
+            accounts={"slack": "slack"},
+        )
+        ask = Ask("text", "why", "ask_for_person", {}, slot="about")
+        await desk.post(place, Draft("Why?", ask=ask), key="why", person_id=way["person_id"])
+    await slack.hub.settled()
+    assert where(await slack.says(ROHAN, "lunch at two?")) == []
+    ts, answers = await slack.says(ROHAN, "too tall for the frame")
+    assert ts in [answer.address.thread for answer in answers]
+
+
 async def test_a_question_only_the_desk_can_answer_needs_no_mention_in_the_projects_own_chat(slack):
     ts, answers = await slack.says(ARJUN, "who is coming to the audition tomorrow?")
     assert [one.address.thread for one in answers] == [ts]
@@ -234,3 +257,24 @@ async def test_a_message_read_twice_is_heard_as_the_first_time(slack):
         await threads.person_wrote(tx, "default", place, at, speaker="T1/B", before="", message="2.1")
         assert await heard(tx, row, said, at) == "crossed"
         assert await heard(tx, row, said, at) == "crossed"
+
+
+@pytest.mark.parametrize(
+    ("channel", "reader"), [(ROOM, f"T1/{ROHAN}"), (ELSEWHERE, f"T1/{ROHAN}"), ("DROHAN", "")]
+)
+async def test_a_command_is_answered_to_its_writer_and_a_message_after_it_to_all(slack, channel, reader):
+    form = {
+        "command": "/cast",
+        "text": "what can I ask you?",
+        "team_id": "T1",
+        "user_id": ROHAN,
+        "channel_id": channel,
+        "trigger_id": f"13.{next(slack.numbers)}",
+    }
+    assert await slack.hub.post("slack", urlencode(form).encode()) == 200
+    await slack.hub.settled()
+    answer = outbox.decode((await slack.hub.outbox())[-1])
+    assert (answer.visible_to, answer.address.thread) == (reader, "")
+    again = {**form, "text": "changed on the way"}
+    assert await slack.hub.post("slack", urlencode(again).encode()) == 200
+    assert len(await slack.hub.outbox()) == 1, "one trigger is one command"
