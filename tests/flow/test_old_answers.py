@@ -58,11 +58,11 @@ async def test_an_answered_question_is_called_answered(desk):
 async def test_without_any_question_there_was_none(desk):
     riya = await desk.person("Riya Kapoor", "talent")
     [answer] = await desk.say("Riya", "2")
-    assert answer.startswith("I had no open question")
+    assert answer.startswith("Nothing waits")
     await ask(desk, riya)
     desk.clock.advance(days=8)
     [answer] = await desk.say("Riya", "2")
-    assert answer.startswith("I had no open question")
+    assert answer.startswith("Nothing waits")
 
 
 async def ask_to_type(desk, who):
