@@ -9,11 +9,12 @@ from core.ports import Pictures
 
 
 async def illustrated(message: Outbound, capabilities: Capabilities, pictures: Pictures | None) -> Outbound:
-    """Replace picture references by addresses that the provider can fetch; without Pictures, drop them."""
+    """Replace picture references by addresses that the provider can fetch; without Pictures, or
+    where the channel shows none, drop them."""
     with_image = [card for card in message.cards if card.image and not card.image.startswith("https:")]
     if not with_image:
         return message
-    if pictures is None:
+    if pictures is None or capabilities.max_images == 0:
         return replace(message, cards=tuple(replace(card, image="") for card in message.cards))
     if capabilities.max_images > 1:
         cards = [

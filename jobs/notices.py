@@ -15,6 +15,7 @@ from core.conversation.notices import Announce, NoticeContext
 from core.conversation.tokens import Tokens
 from core.ports import Clock
 from core.store.database import Database, Row, Tx
+from core.store.fallback import CALL_LIST
 from core.store.schema import notice
 
 log = logging.getLogger(__name__)
@@ -85,7 +86,10 @@ def _due(now: datetime) -> Select[Any]:
 
 
 async def next_due(tx: Tx, now: datetime) -> datetime | None:
-    """When the next notice becomes due, after those that are due already."""
-    waiting = select(func.min(notice.c.due_at)).where(notice.c.status == "pending", notice.c.due_at > now)
+    """When the next planned notice becomes due, after those that are due already. What tells staff whom to
+    call was not planned: it waits a minute for others of its kind."""
+    waiting = select(func.min(notice.c.due_at)).where(
+        notice.c.status == "pending", notice.c.due_at > now, notice.c.kind != CALL_LIST
+    )
     found: datetime | None = await tx.scalar(waiting)
     return found

@@ -54,8 +54,7 @@ class Email:
 
     async def send(self, payload: Payload, address: Address, *, key: str, edits: str | None = None) -> str:
         """Hand one letter in; returns its Message-ID, which is the same for the same ``key``."""
-        own = files.OwnAddress(self._surroundings.public_url)
-        attached, lines = await files.collected(payload["files"], own)
+        attached, lines = await files.collected(payload["files"], self._surroundings)
         text = "\n\n".join(part for part in (str(payload["text"]), "\n".join(lines)) if part)
         domain = self._settings.account.rpartition("@")[2]
         marks = Marks(

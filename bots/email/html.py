@@ -60,7 +60,7 @@ def _card(card: Card, number: int, count: int) -> str:
     title = " ".join(card.title.replace("**", "").split())
     mark = f"{number}. " if count > 1 and not numbered(title) else ""
     image = ""
-    if card.image.startswith("https://"):
+    if card.image.startswith(("https://", "http://")):
         image = f'<br><img src="{escape(card.image)}" alt="{escape(title)}" width="160">'
     lines = "".join(f"<br>{_said(line)}" for line in card.lines)
     return f"<p><strong>{escape(mark + title)}</strong>{lines}{image}</p>"

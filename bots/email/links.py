@@ -67,7 +67,8 @@ class Links:
             return None
         link = _read(body)
         path = ANSWER_PATH if link and link.kind == "answer" else STOP_PATH
-        return link if parts.path == path else None
+        # A proxy may serve the hub below a path of its own.
+        return link if parts.path.endswith(path) else None
 
     def message_id(self, key: str, domain: str) -> str:
         """Of a letter, from its key in the outbox: sent twice, it is recognisably the same letter."""

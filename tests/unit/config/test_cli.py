@@ -203,6 +203,7 @@ def test_a_number_is_never_taken_from_somebody(castmatch):
         ("telegram", "@priya"),
         ("slack", "U02"),
         ("email", "priya"),
+        ("email", "Riya <riya@mail.example>"),
         ("sms", "12345"),
         ("new", "two words"),
     ],
@@ -221,6 +222,7 @@ def test_an_id_in_a_wrong_form_is_refused_with_the_right_one(channel, given):
         ("telegram", " 123 ", "123"),
         ("slack", "T0123/U0456", "T0123/U0456"),
         ("email", "a@b.example", "a@b.example"),
+        ("email", "Riya@Mail.Example", "riya@mail.example"),
         ("new", "x-1", "x-1"),
     ],
 )

@@ -148,6 +148,7 @@ async def test_the_next_due_moment_is_the_earliest_that_waits(calendar):
     await calendar.plan("b", due_at=START + timedelta(hours=1))
     await calendar.plan("done", due_at=START + timedelta(minutes=1), status="queued")
     await calendar.plan("due already", due_at=START)
+    await calendar.plan("call", due_at=START + timedelta(minutes=2), kind="call_list")
 
     async with calendar.stage.database.read() as tx:
-        assert await next_due(tx, START) == START + timedelta(hours=1)
+        assert await next_due(tx, START) == START + timedelta(hours=1), "a call to make was not planned"

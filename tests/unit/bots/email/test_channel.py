@@ -153,6 +153,33 @@ async def test_damaged_or_huge_files_are_refused(channel: Email, ref: str, reaso
     assert caught.value.reason == reason
 
 
+class Kept:
+    """Files that the hub serves: one is there, one is gone, one is too large."""
+
+    async def read(self, address: str, *, max_bytes: int) -> bytes:
+        if address.endswith("/there"):
+            return b"%PDF"
+        reason = "too_large" if address.endswith("/huge") else "gone"
+        raise Undeliverable("no", reason=reason)
+
+
+async def test_the_hubs_own_files_go_along_and_a_letter_goes_without_one_that_is_gone(
+    server: ScriptedServer,
+) -> None:
+    around = Surroundings(clock=lambda: START, public_url=PUBLIC, sandbox=True, files=Kept())
+    channel = Email(settings(f"smtp://127.0.0.1:{server.port}"), around)
+
+    def with_files(*names: str) -> Outbound:
+        files = [Attachment("document", f"{PUBLIC}/files/{name}", "application/pdf") for name in names]
+        return Outbound("k", RIYA, "Sides", attachments=tuple(files))
+
+    await send(channel, with_files("there", "gone"))
+    message = message_from_bytes(server.letters[0], policy=default)
+    assert [part.get_content() for part in message.iter_attachments()] == [b"%PDF"]
+    with pytest.raises(Undeliverable):
+        await send(channel, with_files("huge"))
+
+
 async def test_mail_cannot_be_asked_nor_fetched_from(channel: Email) -> None:
     with pytest.raises(Undeliverable):
         await channel.look_up(COMING, START)

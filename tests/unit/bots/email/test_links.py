@@ -37,6 +37,12 @@ def test_an_answer_cannot_be_pressed_into_a_stop() -> None:
     assert links.open(links.url(Link("stop", "riya@example.org"))) == Link("stop", "riya@example.org")
 
 
+def test_a_hub_below_a_path_of_its_own_knows_its_links() -> None:
+    below = Links("a secret", "https://desk.example.org/casting")
+    link = Link("answer", "riya@example.org", "t", "Yes")
+    assert below.open(below.url(link)) == link
+
+
 @given(st.text(max_size=300))
 def test_anything_else_is_none_and_no_error(url: str) -> None:
     assert links.open(url) is None

@@ -72,7 +72,7 @@ _GAP = st.sampled_from([" ", "\n", "\n\n", "  ", ". ", "\t"])
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(_WORD | _RUN, _GAP), max_size=40), st.integers(40, 120))
+@given(st.lists(st.tuples(_WORD | _RUN, _GAP), max_size=40), st.integers(60, 120))
 def test_cuts_lose_no_word_split_no_word_and_keep_the_limit(pieces, limit):
     whole = Styled.parse("".join(piece + gap for piece, gap in pieces))
     parts = whole.parts(limit)
