@@ -83,7 +83,8 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
     if _asks_for_roles(meaning, calls):
         calls.results.append(Result(_passed_on("roles-asked", text, calls)))
         return True
-    if not kind or not sure:
+    # A hello is one although a question is open, to which it is no answer.
+    if not kind or not (sure or (kind == "smalltalk" and greets(text))):
         return False
     if kind in UNHELPED:
         calls.results.append(Result(await _unhelped(kind, text, calls)))
