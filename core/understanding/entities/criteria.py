@@ -6,6 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.understanding.entities.bounds import (
+    AT_LEAST_AFTER,
+    AT_LEAST_BEFORE,
+    AT_MOST_AFTER,
+    AT_MOST_BEFORE,
+    LESS_THAN_IT,
+    MORE_THAN_IT,
+)
 from core.understanding.spelling import fold
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.numerals import NUMERALS
@@ -31,14 +39,12 @@ _AGE_CUE_BEFORE = re.compile(
 )
 _AGE_PLUS = re.compile(
     rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum"
-    rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*(?:se|से)\s*(?:upar|zyada"
-    rf"|jyada|badi|bada|bade|ऊपर|ज्यादा|ज़्यादा|बड़ी|बड़ा)(?!\w)",
+    rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*{MORE_THAN_IT}",
     re.IGNORECASE,
 )
 _AGE_MAX = re.compile(
     rf"(?:under|below|less than|max(?:imum)?|upto|up to|not (?:more|older) than|younger "
-    rf"than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*(?:se"
-    rf"|से)\s*(?:kam|chhot[iae]|neeche|niche|कम|छोटी|छोटा|छोटे|नीचे)(?!\w)",
+    rf"than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*{LESS_THAN_IT}",
     re.IGNORECASE,
 )
 _DECADE = re.compile(
@@ -60,27 +66,10 @@ _FEET = re.compile(
     r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b",
     re.IGNORECASE,
 )
-_MORE = re.compile(
-    r"^\s*(?:\+|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar"
-    r"|zyada|jyada|lambi|lamba|lambe|ऊपर|ज्यादा|ज़्यादा|लंबी|लंबा)|upar|plus|minimum|min\b|above"
-    r"|onwards|and taller|ऊपर)",
-    re.IGNORECASE,
-)
-_LESS = re.compile(
-    r"^\s*(?:or (?:below|less|shorter|under)|and (?:below|under|shorter)|(?:se|से)\s*(?:kam|neeche"
-    r"|niche|chhot[iae]|कम|नीचे|छोट[ीाे])|max|maximum|tak\b|तक)",
-    re.IGNORECASE,
-)
-_MORE_BEFORE = re.compile(
-    r"(?:above|over|at ?least|min(?:imum)?|taller than|more than|from|>=?|not (?:below|under|less "
-    r"than|shorter than))\s*$",
-    re.IGNORECASE,
-)
-_LESS_BEFORE = re.compile(
-    r"(?:under|below|less than|max(?:imum)?|shorter than|upto|up to|<=?|not (?:above|over|taller "
-    r"than|more than))\s*$",
-    re.IGNORECASE,
-)
+_MORE = re.compile(rf"^\s*{AT_LEAST_AFTER}", re.IGNORECASE)
+_LESS = re.compile(rf"^\s*{AT_MOST_AFTER}", re.IGNORECASE)
+_MORE_BEFORE = re.compile(rf"(?<!\w){AT_LEAST_BEFORE}\s*$", re.IGNORECASE)
+_LESS_BEFORE = re.compile(rf"(?<!\w){AT_MOST_BEFORE}\s*$", re.IGNORECASE)
 _DROPPING = re.compile(
     r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
     r"|cut)\b[^,.;]*$",
