@@ -30,7 +30,7 @@ _AGE_CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_PLUS = re.compile(
-    rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum"
+    rf"(?<![\w:./'’])(\d\d|{_NUMBER})\s*(?:\+|plus\b)|(?:above|over|upar|zyada|more than|at ?least|minimum"
     rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*(?:se|से)\s*(?:upar|zyada"
     rf"|jyada|badi|bada|bade|ऊपर|ज्यादा|ज़्यादा|बड़ी|बड़ा)(?!\w)",
     re.IGNORECASE,
@@ -61,7 +61,8 @@ _FEET = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"^\s*(?:\+|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar"
+    r"^\s*(?:\+|(?:inch(?:es)?\s+)?(?:se|से)\s*(?:uper|oopar|uppar|upr|above|plus|zyaada|jada)(?!\w)|uper|oopar"
+    r"|kam se kam|at ?least|and (?:above|up|over|taller)|or (?:above|more|taller|over)|(?:se|से)\s*(?:upar"
     r"|zyada|jyada|lambi|lamba|lambe|ऊपर|ज्यादा|ज़्यादा|लंबी|लंबा)|upar|plus|minimum|min\b|above"
     r"|onwards|and taller|ऊपर)",
     re.IGNORECASE,
@@ -72,8 +73,8 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _MORE_BEFORE = re.compile(
-    r"(?:above|over|at ?least|min(?:imum)?|taller than|more than|from|>=?|not (?:below|under|less "
-    r"than|shorter than))\s*$",
+    r"(?:above|over|at ?least|kam ?se kam|min(?:imum)?|taller than|more than|from|>=?"
+    r"|not (?:below|under|less than|shorter than))\s*$",
     re.IGNORECASE,
 )
 _LESS_BEFORE = re.compile(
@@ -86,6 +87,14 @@ _DROPPING = re.compile(
     r"|cut)\b[^,.;]*$",
     re.IGNORECASE,
 )
+
+
+_DROPPED_AFTER = re.compile(
+    r"\s*(?:se|से)\s+\S+\s+(?:wal[aei]|wale|wali|वाल[ाीे])?\s*(?:ko\s+|को\s+|sab\s+)?"
+    r"(?:hata\w*|nikaa?l\s*(?:do|de|dijiye)\b|mat\b|हटा\w*|निकाल\s*(?:दो|दीजिए))",
+    re.IGNORECASE,
+)
+"""``5'5 se kam wali hata do``: what is below goes."""
 
 
 @dataclass(slots=True)
@@ -142,7 +151,10 @@ def _heights(text: str, out: Criteria) -> None:
         out.put("height_cm", {"min": value, "max": found[1][0]}, start)
         return
     below = _LESS.match(text[end:]) or _LESS_BEFORE.search(text[:start])
-    if below and _DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]):
+    if below and (
+        _DROPPED_AFTER.match(text[end:])
+        or (_DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]))
+    ):
         out.put("height_cm", {"min": value}, start)
     elif _MORE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
         dropped = _DROPPING.search(text[:start]) and not re.search(
