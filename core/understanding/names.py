@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from core.understanding.dates.vocabulary import CLASSES
 from core.understanding.meaning import Context
 from core.understanding.spelling import fold, latin, squeeze
 from core.understanding.vocabulary import attributes as known
@@ -42,6 +43,13 @@ _NOT_NAMES = words("""
     gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
     bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
     """)
+
+
+_ALSO_NAMES = words("""
+    lata sona lucky khushi deep dia diya asha kiran kamal jyoti roshni sandhya shanti sagar akash prem payal
+    chandni barkha megha veer raja rani dev maya sunny honey angel grace joy hope faith rose dolly pinky
+    """)
+"""Words of the language that people are called as well: written like a name they are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +158,15 @@ def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: 
         return False
     if word.text in known_tokens:
         return not (word.concepts and not word.capital)
-    if word.known or word.text in known.ROLE_NOUNS or word.text in known.FEMALE or word.text in known.MALE:
+    if word.text in CLASSES and not word.capital:
+        return False
+    also = word.text in _ALSO_NAMES and not word.concepts
+    if (
+        (word.known and not also)
+        or word.text in known.ROLE_NOUNS
+        or word.text in known.FEMALE
+        or word.text in known.MALE
+    ):
         return False
     if word.text in known.ADJECTIVES:
         return False
@@ -177,6 +193,8 @@ def _lower_name(words: Sequence[Word], place: int) -> bool:
         return False
     after = [word.text for word in words[place + 1 : place + 3]]
     before = words[place - 1].text if place else ""
+    if words[place].possessive:
+        return True
     if after[:1] == ["ke"] and after[1:2] not in (["liye"], ["baare"], ["naam"], ["saamne"]):
         return False
     if after[:1] and after[0] in _AGENT_CASE:
@@ -211,12 +229,16 @@ def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
     skipped = [text for text in after if text not in _LINKS]
     if skipped and skipped[0] in _ROLE_WORDS:
         return "role", False
+    if after[:1] and after[0] in known.ROLE_NOUNS and not words[last].possessive and last + 1 < len(words):
+        return "role", False
     if last > first and words[first].text in known.TITLES and words[first].text not in known.HONORIFICS:
         return "role", False
     if words[last].text in _PROJECT_TAIL or (skipped and skipped[0] in _PROJECT_WORDS):
         return "project", False
     if before in ("on", "of") and before2 in ("status", "casting", "update", "progress", "we"):
         return "project", False
+    if before == "in" and before2 in ("squeeze", "fit", "bring", "call", "get", "pull", "book"):
+        return "person", False
     if before in ("in", "at") and first > 1 and not words[last].possessive:
         return "place", False
     if after[:2] in (["ke", "liye"], ["ke", "lie"], ["के", "लिए"], ["k", "liye"]) or before in ("for", "fr"):

@@ -30,16 +30,18 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 _NO_DATES = words("""
     settings.set report.subscribe memory.settings consent.opt_out consent.opt_in choice.pick
-    talent.search talent.search.refine vote.cast script.query script.analyze session.shift
+    talent.search talent.search.refine vote.cast minor.detected script.query script.analyze session.shift
     """)
 """Intents whose clock times are standing wishes, labels or scores."""
 _AFTER_COUNTS = words("""
     reminder.set audition.schedule audition.reschedule audition.bulk_cancel bulk.message
     selftape.request report.project_status availability.set avail.request audition.find_slot
-    audition.reschedule.request
+    audition.reschedule.request selftape.extension.request selftape.extend
     """)
 """Intents for which ``in 10 minutes`` is a moment; elsewhere it is a length of time."""
 _PAST_INTENTS = words("audition.feedback audition.mark_no_show memory.recall memory.forget note.add")
+_TOLD_TO_DO = frozenset({"selftape.request", "selftape.extend"})
+"""What somebody is told to do is the wish itself, no message to pass on."""
 _LOOSE_TIMES = frozenset({"audition.reschedule.request", "audition.reschedule"})
 
 
@@ -135,6 +137,8 @@ def _second_look(
     if intents & _LOOSE_TIMES:
         loose = _loose(found, local, context)
         found = replace(found, dates=loose) if len(loose) > len(found.dates) else found
+    if intents & _TOLD_TO_DO:
+        found.body = None
     found.dates = [each for each in found.dates if _kept(each, intents)]
     return found
 

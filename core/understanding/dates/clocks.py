@@ -122,6 +122,8 @@ def clock_span(scene: Scene, match: re.Match[str]) -> Item | None:
         return None
     if scene.classes[match.end() : match.end() + 1] == "m":
         return None  # days of a month
+    if match.end() < len(scene.units) and scene.units[match.end()].text.isdecimal():
+        return None  # ``2 baje se 10 10 minute``
     if scene.units[match.start("joint")].text in ("&", "and", "aur", "n", "or", "ya") and "B" not in match[0]:
         return None
     if scene.loose and "B" not in match[0] and scene.units[match.start("joint")].text in ("se", "to", "से"):

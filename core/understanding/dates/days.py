@@ -124,7 +124,10 @@ def days_without_month(scene: Scene, match: re.Match[str]) -> Item | None:
     certain = "o" in match[0] or "g" in match[0] or first > 12 or last > 12
     if not certain or not (1 <= first <= 31 and 1 <= last <= 31):
         return None
-    if "T" not in match[0] and "g" not in match[0] and "o" not in match[0]:
+    talked_about = scene.about is not None and min(first, last) > 12
+    after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
+    marked = talked_about or after in ("ko", "को") or any(kind in match[0] for kind in "Tgo")
+    if not marked:
         return None
     start = _near_month(scene, first, scene.past(match.end() - 1))
     if start is None:

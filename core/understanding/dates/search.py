@@ -14,7 +14,7 @@ from core.understanding.dates.items import items
 from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
-from core.understanding.dates.vocabulary import CORRECTIONS, EACH, RECURRING, SPANS
+from core.understanding.dates.vocabulary import CORRECTIONS, EACH, HABITS, RECURRING, SPANS
 from core.understanding.meaning import DatePhrase, Precision
 from core.understanding.words import Reading
 
@@ -100,6 +100,8 @@ def _join(group: _Group, item: Item, scene: Scene) -> _Group | None:
         return _Group(day, group.clock or new.clock, group.part or new.part, group.first, item.last)
     if (new.clock and group.clock) or (new.part and group.part):
         return None
+    if new.clock and group.part and not group.day and "," in scene.classes[group.last + 1 : item.first]:
+        return None
     if group.day and group.day.kind == "after":
         return None
     if new.part and group.clock and not group.day and item.first - group.last > 3:
@@ -155,7 +157,8 @@ def _recurs(scene: Scene, group: _Group) -> bool:
             text = scene.units[spot].text
             if text in _SENTENCE_ENDS:
                 break
-            if text in RECURRING or (text in EACH and _repeats(scene, spot)):
+            habit = text in HABITS and group.day is not None and group.day.weekday is not None
+            if habit or text in RECURRING or (text in EACH and _repeats(scene, spot)):
                 return True
             spot += step
     return False

@@ -53,8 +53,8 @@ def _year_of(scene: Scene, month: int, past: bool) -> int:
 
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _MONTH_CUES = words("""
-    in of all during throughout this entire whole full till until by from next mid early late poora
-    poore
+    in to since around of all during throughout this entire whole full till until by from next mid early
+    late poora poore
     """)
 _MONTH_FOLLOWERS = words("me mein main tak se ke ka ki end में तक से के का की mai")
 
@@ -64,6 +64,8 @@ def named_month(scene: Scene, match: re.Match[str]) -> Item | None:
     first_word = scene.units[match.start()].first
     before = scene.words[first_word - 1].text if first_word else ""
     after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
+    if before == "of" and first_word > 1 and scene.words[first_word - 2].text == "rest":
+        return None
     if before not in _MONTH_CUES and after not in _MONTH_FOLLOWERS and not _value(scene, match, "y"):
         return None
     month = _value(scene, match, "m")

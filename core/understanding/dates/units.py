@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.understanding.dates import vocabulary as v
+from core.understanding.spelling import squeeze
 from core.understanding.vocabulary import words
 from core.understanding.words import Reading, Word
 
@@ -91,7 +92,17 @@ def _day_word(word: Word) -> str:
     text = word.text
     if word.possessive and text.endswith("s") and v.CLASSES.get(text[:-1], "") in ("w", "r"):
         return text[:-1]
-    return "tomorrow" if text not in v.CLASSES and _TOMORROW.fullmatch(text) else text
+    if text in v.CLASSES or len(text) < 5 or not text.isascii():
+        return text
+    return "tomorrow" if _TOMORROW.fullmatch(text) else _SOUNDED.get(squeeze(text), text)
+
+
+_SOUNDED = {
+    squeeze(name): name
+    for name in (*v.WEEKDAYS, *v.MONTHS, "parso", "dopahar", "tarikh")
+    if name.isascii() and len(name) > 4
+}
+"""Hindi and English names of days however the vowels are written (``mangalvaar``, ``disambar``)."""
 
 
 def _word(words: Sequence[Word], place: int) -> Unit:

@@ -168,6 +168,8 @@ NOT_A_TIME_AFTER = words("""
     """)
 """Words before which a number is a count or an amount, not a time."""
 
+HABITS = words("karta karti karte करता करती करते")
+"""``Sunday ko kaam nahi karta``: what somebody does every week."""
 TEXTED: dict[str, str] = {
     **dict.fromkeys(words("moro morow morrow mrw mro morro mor"), "tomorrow"),
     **dict.fromkeys(words("day dy"), "today"),

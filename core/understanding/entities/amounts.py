@@ -240,7 +240,7 @@ _ORDINALS: dict[str, int] = {
 _ORDINAL_NOUNS = words("""
     one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile
     guy lady slot choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों
-    walo को . , ? !
+    walo को . , ? ! le lo rakh rakho rakhna add shortlist hata hatao dono bhi ही hi
     """)
 _NOT_ORDINAL_BEFORE = words("ek one day din time baar")
 _NUMBER_WORDS_FOR_FIRST = {
@@ -290,12 +290,21 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
 _SPACED = re.compile(r"(?<![\w:/.'’₹$])\d{1,2}(?:\s+\d{1,2})+(?![\w:/%'’.])")
 
 
+_BETWEEN = re.compile(r"(?<=\d)\s+(?=\d{1,2}(?![\w:/%'’.]))")
+"""``1 2 aur 4``: where some are joined, a blank joins the others."""
+
+
 def runs(text: str, *, spaced: bool = False) -> list[tuple[tuple[int, ...], int, int]]:
     """Places in a list written as figures: ``1,2,3,5``, ``1-4``, ``2 and 4`` (at least two of them).
 
     ``spaced``: ``1 3 4`` counts too.
     """
     out = []
+    text = (
+        _BETWEEN.sub(lambda gap: "," + " " * (len(gap[0]) - 1), text)
+        if spaced and _RUN.search(text)
+        else text
+    )
     for match in _RUN.finditer(text):
         numbers = [int(match[1])]
         for joint, figure in re.findall(

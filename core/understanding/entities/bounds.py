@@ -22,13 +22,11 @@ _AND = r"(?:and|or|n|&|aur|or|ya|और|या)"
 _IT = r"(?:us\s*se|uss?e|is\s*se|iss?e|उससे|इससे)"
 
 AT_LEAST_AFTER = (
-    rf"(?:\+|{_AND}\s+(?:{_IT}\s+)?(?:up|onwards|{_MORE})|{MORE_THAN_IT}|{_UP}"
+    rf"(?:inch(?:es)?\s+)?(?:\+|kam se kam|{_AND}\s+(?:{_IT}\s+)?(?:up|onwards|{_MORE})|{MORE_THAN_IT}|{_UP}"
     r"|plus|minimum|min\b|above|onwards?|at ?least|and taller|ऊपर|उपर)"
 )
 """``+``, ``se uper``, ``ya usse lambi``, ``and above``: follows a measure."""
-AT_MOST_AFTER = (
-    rf"(?:{_AND}\s+(?:{_IT}\s+)?(?:down|{_FEWER})|{LESS_THAN_IT}|max(?:imum)?\b|tak\b|tk\b|at ?most|तक)"
-)
+AT_MOST_AFTER = rf"(?:inch(?:es)?\s+)?(?:{_AND}\s+(?:{_IT}\s+)?(?:down|{_FEWER})|{LESS_THAN_IT}|max(?:imum)?\b|tak\b|tk\b|at ?most|तक)"
 """``tak``, ``se kam``, ``or under``: follows a measure."""
 AT_LEAST_BEFORE = (
     r"(?:ka?m[\s-]*(?:se|say)[\s-]*ka?m|कम से कम|above|over|at ?least|min(?:imum)?|taller than|older than"

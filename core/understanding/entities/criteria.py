@@ -38,7 +38,7 @@ _AGE_CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_PLUS = re.compile(
-    rf"(?<![\w:./'’])(\d\d)\s*\+|(?:above|over|upar|zyada|more than|at ?least|minimum"
+    rf"(?<![\w:./'’])(\d\d|{_NUMBER})\s*(?:\+|plus\b)|(?:above|over|upar|zyada|more than|at ?least|minimum"
     rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*{MORE_THAN_IT}",
     re.IGNORECASE,
 )
@@ -75,6 +75,14 @@ _DROPPING = re.compile(
     r"|cut)\b[^,.;]*$",
     re.IGNORECASE,
 )
+
+
+_DROPPED_AFTER = re.compile(
+    r"\s*(?:se|से)\s+\S+\s+(?:wal[aei]|wale|wali|वाल[ाीे])?\s*(?:ko\s+|को\s+|sab\s+)?"
+    r"(?:hata\w*|nikaa?l\s*(?:do|de|dijiye)\b|mat\b|हटा\w*|निकाल\s*(?:दो|दीजिए))",
+    re.IGNORECASE,
+)
+"""``5'5 se kam wali hata do``: what is below goes."""
 
 
 @dataclass(slots=True)
@@ -131,7 +139,10 @@ def _heights(text: str, out: Criteria) -> None:
         out.put("height_cm", {"min": value, "max": found[1][0]}, start)
         return
     below = _LESS.match(text[end:]) or _LESS_BEFORE.search(text[:start])
-    if below and _DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]):
+    if below and (
+        _DROPPED_AFTER.match(text[end:])
+        or (_DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]))
+    ):
         out.put("height_cm", {"min": value}, start)
     elif _MORE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
         dropped = _DROPPING.search(text[:start]) and not re.search(

@@ -42,10 +42,18 @@ def _guardian_name(m: Material) -> str | None:
         if (
             match
             and match["n"].split()[0].lower() not in known.RELATIONS
-            and not m.text[match.end() :].startswith(("'s", "’s"))
+            and not m.text[match.end() :].startswith(("'s", "’s", " ki ", " ka ", " ke "))
         ):
             return match["n"]
-    return None
+    last = _AT_THE_END.search(m.text)
+    return last[1] if last else None
+
+
+_AT_THE_END = re.compile(r"(?:bol rah[ai] h\w+|here|speaking|this side)\s*,\s*([A-Z]\w+(?:\s+[A-Z]\w+)?)\W*$")
+
+
+_BEFORE_HEIGHT = re.compile(r"(?<![\w.'’/,])(\d{2})\s*,\s*[4-6]\s*(?:['’]|ft\b|feet\b)")
+"""``Varun, 38, 5'11``"""
 
 
 def age(m: Material, intent: str) -> Any:
@@ -54,7 +62,9 @@ def age(m: Material, intent: str) -> Any:
         return m.found.minor_age
     if m.found.criteria.single_age is not None:
         return m.found.criteria.single_age
-    hit = re.search(r"\((\d{1,2})\)", m.text) or re.search(
-        r"\b(?:he|she)(?:'s|’s| is)\s+(\d{1,2})\b(?!:)", m.text
+    hit = (
+        _BEFORE_HEIGHT.search(m.text)
+        or re.search(r"\((\d{1,2})\)", m.text)
+        or re.search(r"\b(?:he|she)(?:'s|’s| is)\s+(\d{1,2})\b(?!:)", m.text)
     )
     return int(hit[1]) if hit else None

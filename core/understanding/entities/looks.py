@@ -56,7 +56,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _COUNT_TOP = re.compile(
-    r"\b(?:top|first|best|neeche ke|upar ke|our top|to|remaining)\s+(\d{1,3})\b(?!\s*(?:baje|am|pm"
+    r"\b(?:top|best|first|our top|final)\s+(two|three|four|five|six|seven|eight|ten|do|teen|paanch)\b"
+    r"|\b(?:top|first|best|neeche ke|upar ke|our top|to|remaining)\s+(\d{1,3})\b(?!\s*(?:baje|am|pm"
     r"|min|:|k\b|\w*(?:jan|feb|dec|nov)))"
     r"|\b(\d{1,3})\s+(?:more|aur|talents|ppl|people|logo)\b|\b(?:konse|kaunse|which)\s+(do|teen"
     r"|chaa?r|two|three|four)\b",

@@ -17,7 +17,7 @@ _ABOUT_PEOPLE = words("""
     offer.draft offer.counter vote.cast audition.feedback sides.send audition.find_slot talent.contact
     availability.set avail.report guardian.link note.add audition.reschedule audition.mark_no_show
     sides.resend selftape.extend selftape.extension.request audition.check_in reminder.set avail.request
-    memory.recall
+    memory.recall audition.confirm audition.decline audition.running_late approval.status
     """)
 """Intents in which ``for Riya`` names a person."""
 ABOUT_ROLES = words("script.query role.create role.cancel chemistry.plan")
@@ -75,6 +75,8 @@ def people(m: Material, intent: str) -> list[Mention]:
     if intent in ABOUT_ROLES and not (intent == "chemistry.plan" and not role_scene(m)):
         return []
     listed = [name for name in m.names() if name.slot in ("person", "to")]
+    if intent == "approval.status":
+        listed += [name for name in m.names() if name.slot == "project"]
     loose = [name for name in m.names() if name.slot == "role" and name.loosely and not name.matches]
     if loose and not listed and _means_people(m):
         return loose

@@ -30,7 +30,8 @@ _DESCRIPTIVE = words_of(
 _NEW = re.compile(
     r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown"
     r"|character|kirdar\w*|रोल|किरदार|part)"
-    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|for|of|called"
+    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|daalo"
+    r"|dalo|likho|likh|aaya|hai|add kar|for|of|called"
     r"|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
     re.IGNORECASE,
 )
@@ -42,8 +43,9 @@ _OF = re.compile(
 _BREAKDOWN_OF = re.compile(
     r"breakdown\s+(?:bana\s*do|banao|bana|likho|create karo)\s+(?P<r>[A-Z]\w+)\s+(?:ka|ki)"
 )
+_CALLED = re.compile(r"\b(?:called|named|naam ka|naam ki)\s+([A-Z][\w']*(?:\s+[A-Z][\w']*)*)")
 _NOISE = re.compile(
-    r"^(?:pls|please|for|the|a|an|called|named|ka|ki)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye"
+    r"^(?:pls|please|for|the|a|an|called|named|ka|ki|hai|is)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye"
     r"|hai|add karo|bana do|banao)$",
     re.IGNORECASE,
 )
@@ -72,7 +74,8 @@ def _new_role(m: Material) -> str | None:
         match = pattern.search(m.text)
         if match is None:
             continue
-        said = _NOISE.sub("", _NOISE.sub("", match["r"].strip())).strip(" .")
+        called = _CALLED.search(m.text)
+        said = called[1] if called else _NOISE.sub("", _NOISE.sub("", match["r"].strip())).strip(" .")
         first = said.split()[0].lower() if said else ""
         if said and first not in _NOT_A_ROLE and len(said.split()) <= 5:
             return said
@@ -97,6 +100,8 @@ def _before(listed: Sequence[Word], place: int) -> tuple[int, int] | None:
 
 
 def _role_word(word: Word) -> bool:
+    if word.text == "ji":
+        return True
     if not word.is_word or word.text in _NOT_A_ROLE or word.text in known.LANGUAGES:
         return False
     if (
@@ -129,12 +134,12 @@ def role(m: Material, intent: str) -> Any:
     if intent == "role.create" or "role.create" in m.intents:
         return role_phrase(m, new=True)
     if intent in ABOUT_ROLES:
-        named = [name.text for name in m.names() if name.slot in ("person", "role")]
+        named = [_with_noun(m, name) for name in m.names() if name.slot in ("person", "role")]
         if intent == "chemistry.plan" and not role_scene(m):
             named = [name.text for name in m.names() if name.slot == "role" and not name.loosely]
         if named:
             return named[0] if len(named) == 1 or intent == "role.cancel" else named
-        return role_phrase(m, new=False)
+        return role_phrase(m, new=False) or (_written_out(m) if intent == "role.cancel" else None)
     persons = set(people(m, intent))
     named = [
         _with_noun(m, name)
@@ -143,7 +148,24 @@ def role(m: Material, intent: str) -> Any:
     ]
     if named:
         return named[0] if len(named) == 1 else list(dict.fromkeys(named))
-    return role_phrase(m, new=False)
+    said = role_phrase(m, new=False)
+    return None if said in {name.text for name in persons} else said
+
+
+_ARTICLE = words_of("the that this our wo woh vo ye yeh")
+
+
+def _written_out(m: Material) -> str | None:
+    """``The airport cop has been cut``: the noun with what stands between it and its article."""
+    listed = m.found.reading.words
+    for place, word in enumerate(listed):
+        if word.text in known.ROLE_NOUNS:
+            first, last = _whole(listed, place)
+            for back in (1, 2, 3):
+                if first - back >= 0 and listed[first - back].text in _ARTICLE:
+                    return m.found.reading.cut(first - back + 1, last)
+            return m.found.reading.cut(first, last)
+    return None
 
 
 def _with_noun(m: Material, name: Mention) -> str:

@@ -137,7 +137,8 @@ def terms_of(m: Material) -> list[str]:
     """Conditions beside the money, one by one."""
     parts = [part.strip() for part in re.split(r",|\+|\bplus\b|\bw/|:|\boffer at\b", m.text)]
     hits = [part for part in parts if _TERM.search(part) and not _MONEY_WORD.search(part)]
-    lengths = [each.phrase for each in m.found.lengths if each.unit in ("day", "week")]
+    counted = [each for each in m.found.lengths if not re.match(r"an?\b|per\b", each.phrase, re.IGNORECASE)]
+    lengths = [each.phrase for each in counted if each.unit in ("day", "week")]
     if not hits and lengths:
         return lengths[:1]
     days = [each for each in lengths if not any(each in hit for hit in hits)]

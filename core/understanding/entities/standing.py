@@ -55,12 +55,21 @@ _FREE = re.compile(
 _NOT_FREE = re.compile(r"(?:not|n't|nahi)\s+(?:free|available)|(?:free|available|khali) nahi", re.IGNORECASE)
 
 
+_NOTHING_IN_THE_WAY = re.compile(
+    r"no problem|no issues?\b|dikkat nahi|problem nahi|(?:exams?|shoot|school) (?:khatam|over|done)"
+    r"|(?:exams?|shoot) (?:are |is )?(?:finished|over)",
+    re.IGNORECASE,
+)
+
+
 def _availability(m: Material) -> str | None:
     text, concepts = m.text, m.concepts()
     if _REFUSAL.search(text):
         return "first_refusal_elsewhere"
     if _HOLDING.search(text):
         return "hold"
+    if _NOTHING_IN_THE_WAY.search(text):
+        return "available"
     busy, free = _BUSY.search(text), _FREE.search(text)
     mixed = intent_mixed(m)
     if busy and free:
@@ -98,6 +107,8 @@ def round_(m: Material, intent: str) -> Any:
 def decision(m: Material, intent: str) -> Any:
     """Approve, pass or veto; a list when there are several."""
     said = terms.decisions(m.found)
+    if len(said) > 1 and "veto" in said and sum(name.slot == "person" for name in m.names()) < 2:
+        return "veto"
     if said:
         return said[0] if len(said) == 1 else said
     concepts = m.concepts()

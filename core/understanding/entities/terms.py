@@ -7,6 +7,7 @@ import re
 from core.understanding.features import Findings
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.attributes import LANGUAGES
+from core.understanding.words import Word
 
 _STATUS_CONCEPTS = ("pin", "hold", "backup", "lock", "book", "release")
 _ROUNDS = (("looktest", "look_test"), ("chemistry", "chemistry_read"), ("callback", "callback"))
@@ -30,7 +31,8 @@ _TAIL = re.compile(r"(?:\s[-–—]+\s|,\s+|\.\.+\s*|[.!?;]\s+|[(])(?P<r>[^,.;!?
 _VISIBILITY = (
     (
         re.compile(
-            r"only me|just me|sirf mujhe|sirf mere|private|मुझे ही|सिर्फ मुझे|for my eyes|my eyes only",
+            r"only (?:for )?me\b|just (?:for )?me|sirf mujhe|sirf mere|private|मुझे ही|सिर्फ मुझे|for my eyes"
+            r"|my eyes only",
             re.IGNORECASE,
         ),
         "only me",
@@ -68,17 +70,18 @@ _WEEK = {
     "fri": 5,
     "sat": 6,
     "sun": 0,
-    "som": 1,
-    "man": 2,
-    "bud": 3,
-    "gur": 4,
-    "shu": 5,
-    "sha": 6,
-    "rav": 0,
-    "itw": 0,
+    "somv": 1,
+    "mangal": 2,
+    "budh": 3,
+    "guru": 4,
+    "shukr": 5,
+    "shani": 6,
+    "ravi": 0,
+    "itwa": 0,
+    "itva": 0,
 }
 _CRON_TIME = re.compile(
-    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+)?(?:at\s+"
+    r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+(?:ko\s+|को\s+)?)?(?:at\s+"
     r"|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje"
     r"|बजे))?(?!\s*(?:min|log|people|%))",
     re.IGNORECASE,
@@ -197,12 +200,8 @@ def _cron_days(folded: str) -> str:
         return "1-5"
     if "weekend" in folded:
         return "0,6"
-    found = re.findall(r"\b(mon|tue|wed|thu|fri|sat|sun|som|man|bud|gur|shu|sha|rav|itw)\w*", folded)
-    days = [
-        str(_WEEK[day])
-        for day in found
-        if day in _WEEK and not (day in ("man", "sha") and "va" not in folded)
-    ]
+    found = re.findall(rf"\b({'|'.join(_WEEK)})\w*", folded)
+    days = [str(_WEEK[day]) for day in found]
     return ",".join(dict.fromkeys(days)) or "*"
 
 
@@ -223,7 +222,11 @@ def decisions(found: Findings) -> list[str]:
             negated = True
         if "veto" in word.concepts:
             out.append("veto")
-        elif "isno" in word.concepts or ("pass" in word.concepts and word.text != "nahi"):
+        elif (
+            _no_of(found, word)
+            or "isno" in word.concepts
+            or ("pass" in word.concepts and word.text != "nahi")
+        ):
             out.append("pass")
         elif (
             "isyes" in word.concepts
@@ -232,6 +235,13 @@ def decisions(found: Findings) -> list[str]:
         ):
             out.append("pass" if negated and word.text not in ("final", "lock") else "approve")
     return [value for place, value in enumerate(out) if place == 0 or value != out[place - 1]]
+
+
+def _no_of(found: Findings, word: Word) -> bool:
+    """``Pooja no``: a bare no right after somebody's name."""
+    ends = {found.reading.words[name.last].end for name in found.names if name.slot == "person"}
+    gap = found.reading.text[: word.start].rstrip(" -–:,")
+    return word.text in ("no", "nope", "nahi") and len(gap) in ends
 
 
 def metric(found: Findings) -> str | None:
