@@ -138,8 +138,8 @@ async def test_a_role_that_a_colleague_works_with_is_not_dropped_without_a_quest
 
 async def test_an_undo_after_something_that_reached_people_does_not_reach_past_it(desk):
     await put(desk, "Priya", "Amrita")
-    await desk.say("Priya", "talk to a person")
-    await desk.say("Priya", "yes")
+    [told] = await desk.say("Priya", "tell the team: lunch at two")
+    assert told.startswith("Passed on")
     [question] = await desk.say("Priya", "undo")
     assert "cannot be taken back" in question
     assert await listed(desk) == ["Amrita"]
