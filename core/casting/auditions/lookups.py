@@ -35,7 +35,7 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         return await _own(ctx)
     slots = await _fitting(ctx, args)
     if not slots:
-        raise Rejected("auditions-list-none-open" if args.status == "unconfirmed" else "auditions-list-none")
+        raise Rejected(await _none(ctx, args))
     parts, shown = [], slots[:MOST_SHOWN]
     for session_id in dict.fromkeys(slot.session_id for slot in shown):
         session = await queries.get_session(ctx.tx, ctx.org_id, session_id)
@@ -63,6 +63,14 @@ def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
             for slot in slots
         ]
     }
+
+
+async def _none(ctx: ToolContext, args: ListArguments) -> str:
+    """Everybody has answered only where somebody was asked."""
+    if args.status != "unconfirmed":
+        return "auditions-list-none"
+    asked = await _fitting(ctx, args.model_copy(update={"status": ""}))
+    return "auditions-list-none-open" if asked else "auditions-list-none-planned"
 
 
 def _count(ctx: ToolContext, args: ListArguments, slots: Sequence[Slot]) -> str:

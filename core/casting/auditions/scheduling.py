@@ -23,6 +23,7 @@ from core.casting.auditions.model import (
 )
 from core.casting.auditions.plan import FEW, Line, Order, Plan, alternatives, make
 from core.casting.auditions.scene import Scene, load
+from core.casting.lists import queries as lists
 from core.casting.lists.references import resolve_list
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
@@ -46,6 +47,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "schedule_auditions", given, "people")
     project_id, role_id, list_id = await _target(ctx, args.role, people)
+    if not people and list_id is not None and not await lists.entries(ctx.tx, list_id):
+        # Before time and place are asked for.
+        raise Rejected("auditions-nobody")
     day = times.read(args.day, ctx.now, ctx.person.timezone)
     named = times.read(args.start, ctx.now, ctx.person.timezone, about=None if day is None else day.start)
     if named is None or named.whole_day:

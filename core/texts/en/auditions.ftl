@@ -116,7 +116,7 @@ auditions-over = { $when } is over. Write to the team if something is open.
 auditions-changed = That time changed to **{ $when }**.
 auditions-which = Which one do you mean?
 auditions-whose = Whose audition? Write the name with it.
-auditions-none-ahead = There is no audition ahead for that. Ask "when is my audition" to see what is planned.
+auditions-none-ahead = There is no audition planned for that. When the team books one, the invitation with time and place comes here.
 auditions-not-yours = That audition is not one of yours, so nothing was changed.
 auditions-not-represented = I do not have { $name } among the people you speak for. Check the name, or write to the team.
 auditions-request-which = Which time would work instead of { $current }?
@@ -270,6 +270,7 @@ auditions-list = **{ $count ->
     }** ahead, { $confirmed } confirmed.
 auditions-list-open = **{ $count }** without a yes.
 auditions-list-none = Nothing is scheduled there. For example "schedule the Meera shortlist tomorrow 11 am".
+auditions-list-none-planned = No audition is planned yet, so nobody has to answer. For example "schedule the Meera shortlist tomorrow 11 am".
 auditions-list-none-open = Everybody has answered.
 auditions-list-read = , read { $time }
 auditions-list-failed = , message not delivered

@@ -117,7 +117,7 @@ auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.
 auditions-changed = Woh time badal kar **{ $when }** ho gaya.
 auditions-which = Kaunsa wala?
 auditions-whose = Kiska audition? Naam ke saath likho.
-auditions-none-ahead = Iske liye aage koi audition nahi hai. "mera audition kab hai" poochho to dikha dunga.
+auditions-none-ahead = Abhi iske liye koi audition tay nahi hai. Team book karegi to time aur jagah ke saath invite yahin aayega.
 auditions-not-yours = Woh audition aapka nahi hai, isliye kuch nahi badla.
 auditions-not-represented = { $name } un logon mein nahi hai jinke liye aap bolte ho. Naam dekh lo ya team ko likho.
 auditions-request-which = { $current } ki jagah kaunsa time chalega?
@@ -277,6 +277,7 @@ auditions-list = **{ $count ->
     }** aage, { $confirmed } confirm.
 auditions-list-open = **{ $count }** ki haan baaki hai.
 auditions-list-none = Wahan kuch schedule nahi hai. Jaise "Meera shortlist kal 11 baje schedule karo".
+auditions-list-none-planned = Abhi koi audition tay nahi hai, isliye kisi ka jawab baaki nahi. Jaise "Meera shortlist kal 11 baje schedule karo".
 auditions-list-none-open = Sabka jawab aa gaya.
 auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha

@@ -117,7 +117,7 @@ auditions-over = { $when } निकल गया। कुछ बाकी ह�
 auditions-changed = वह समय बदलकर **{ $when }** हो गया।
 auditions-which = कौन सा वाला?
 auditions-whose = किसका ऑडिशन? नाम के साथ लिखिए।
-auditions-none-ahead = इसके लिए आगे कोई ऑडिशन नहीं है। "मेरा ऑडिशन कब है" पूछिए तो दिखा दूँगा।
+auditions-none-ahead = अभी इसके लिए कोई ऑडिशन तय नहीं है। टीम रखेगी तो समय और जगह के साथ न्योता यहीं आएगा।
 auditions-not-yours = वह ऑडिशन आपका नहीं है, इसलिए कुछ नहीं बदला।
 auditions-not-represented = { $name } उन लोगों में नहीं हैं जिनके लिए आप बोलते हैं। नाम देख लीजिए या टीम को लिखिए।
 auditions-request-which = { $current } की जगह कौन सा समय चलेगा?
@@ -277,6 +277,7 @@ auditions-list = **{ $count ->
     }** आगे, { $confirmed } पक्के।
 auditions-list-open = **{ $count }** की हाँ बाकी है।
 auditions-list-none = वहाँ कुछ तय नहीं है। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
+auditions-list-none-planned = अभी कोई ऑडिशन तय नहीं है, इसलिए किसी का जवाब बाकी नहीं। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
 auditions-list-none-open = सबका जवाब आ गया।
 auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.casting.auditions import reminders
+from core.errors import Rejected
 from core.gate import quiet_until
 from tests.unit.casting.auditions.company import Company, ist
 
@@ -112,3 +113,18 @@ def test_an_hour_to_answer_by_is_by_day_ahead_of_the_start_and_leaves_time(at, m
     assert asked_at + timedelta(hours=1) <= until <= start - timedelta(hours=3)
     if until != start - reminders.CHASE_USEFUL_UNTIL:
         assert quiet_until(until, "Asia/Kolkata") is None
+
+
+async def test_everybody_has_answered_only_where_somebody_was_asked(company: Company) -> None:
+    await company.cast(1)
+    with pytest.raises(Rejected, match="auditions-list-none-planned"):
+        await company.stage.run("list_auditions", company.priya, status="unconfirmed")
+    await company.schedule(1)
+    await company.answer("confirm_audition", "Amrita Kaur")
+    with pytest.raises(Rejected, match="auditions-list-none-open"):
+        await company.stage.run("list_auditions", company.priya, status="unconfirmed")
+
+
+async def test_an_empty_list_is_said_before_time_and_place_are_asked_for(company: Company) -> None:
+    with pytest.raises(Rejected, match="auditions-nobody"):
+        await company.preview(start="", place="")
