@@ -92,13 +92,15 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     """The meaning of a written answer to an open question, or None when it is not an answer.
 
     ``questions``: newest first. Numbers and yes/no belong to the newest one; a label may name an
-    older one that is still open.
+    older one that is still open. Raises Rejected for a yes where words must be typed.
     """
     for row in questions:
         if row["kind"] == "typed" and _same(text, str(row["arguments"].get("phrase", ""))):
             arguments = {key: value for key, value in row["arguments"].items() if key != "phrase"}
             return Picked(row["tool"], arguments, question_id=row["id"])
     newest = questions[0]
+    if newest["kind"] == "typed" and (said := _to_typed(newest, meaning)):
+        return said
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
@@ -109,6 +111,17 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
             return Picked(UNDO, {})
         return picked
     return _free_text(text, newest, meaning, now)
+
+
+def _to_typed(row: Row, meaning: Meaning) -> Picked | None:
+    """A plain no leaves the thing as it is. Raises Rejected for a plain yes, which is not enough."""
+    if _yes_or_no(meaning, row) is not None:
+        return None
+    if "confirm.no" in meaning.intents:
+        return Picked("leave_it", {}, question_id=row["id"])
+    if "confirm.yes" in meaning.intents:
+        raise Rejected("type-the-phrase", phrase=row["arguments"].get("phrase", ""))
+    return None
 
 
 def _one_of_many(questions: Sequence[Row]) -> bool:

@@ -51,7 +51,7 @@ async def nothing_open(calls: Calls) -> Draft:
         return Draft(words(f"nothing-open-{side}"))
     if was["status"] == "open":
         return Draft(words("question-expired", about=was["about"], time=words.time(was["expires_at"])))
-    return Draft(words("question-answered", about=was["about"], answer=was["answer"] or "-"))
+    return Draft(words("question-answered", about=was["about"]))
 
 
 async def _closed(calls: Calls) -> Row | None:

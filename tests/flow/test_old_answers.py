@@ -7,6 +7,7 @@ import pytest_asyncio
 
 from core.conversation.desk import Desk
 from core.conversation.drafts import Ask, Draft, Option
+from core.store import persons
 from tests.hubs import ConsoleHub
 
 
@@ -51,7 +52,7 @@ async def test_an_answered_question_is_called_answered(desk):
     await ask(desk, riya)
     assert await desk.say("Riya", "yes") == ["Left as it was."]
     [answer] = await desk.say("Riya", "2")
-    assert '"Saturday" is answered already (yes)' in answer
+    assert 'the last one, "Saturday", is answered already' in answer
 
 
 async def test_without_any_question_there_was_none(desk):
@@ -62,3 +63,28 @@ async def test_without_any_question_there_was_none(desk):
     desk.clock.advance(days=8)
     [answer] = await desk.say("Riya", "2")
     assert answer.startswith("Nothing waits for your answer")
+
+
+async def ask_to_type(desk, who):
+    async with desk.hub.database.transaction() as tx:
+        hands = Desk(
+            tx,
+            org_id="default",
+            now=desk.clock(),
+            tokens=desk.hub.tokens,
+            accounts=desk.hub.accounts,
+        )
+        ask = Ask("typed", "the cancellation", "set_language", {"language": "hi"}, phrase="CANCEL 3")
+        await hands.tell(who.id, lambda _: Draft("Type CANCEL 3.", ask=ask), key="typed/1")
+    await desk.hub.settle()
+
+
+async def test_where_words_must_be_typed_a_no_leaves_it_and_a_yes_is_not_enough(desk):
+    priya = await desk.person("Priya Nair", "casting_director")
+    await ask_to_type(desk, priya)
+    [more] = await desk.say("Priya", "yes")
+    assert 'Type CANCEL 3 to go on, or "no"' in more.replace("**", "")
+    assert await desk.say("Priya", "no") == ["Left as it was."]
+    assert await desk.say("Priya", "CANCEL 3") != ["अब से मैं आपको हिंदी में लिखूँगा।"]
+    async with desk.hub.database.read() as tx:
+        assert (await persons.get(tx, priya.id)).language == "en"

@@ -47,10 +47,10 @@ async def _question(ctx: ToolContext, change: Row, *, named: bool) -> Draft | No
     final = ctx.focus.get(FINAL)
     if since is not None:
         who = await persons.get(ctx.tx, since["person_id"])
-        facts = {"who": who.first_name if who else "", "since": since["summary"]}
+        facts = {"who": who.first_name if who else "", "since": _clause(since["summary"])}
         text = ctx.words("undo-changed-since", **facts, time=ctx.words.clock(since["made_at"]))
     elif final and not named:
-        text = ctx.words("undo-older", what=change["summary"])
+        text = ctx.words("undo-older", what=_clause(change["summary"]))
     else:
         return None
     options = (
@@ -58,6 +58,11 @@ async def _question(ctx: ToolContext, change: Row, *, named: bool) -> Draft | No
         Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
     )
     return Draft(text, options=options)
+
+
+def _clause(summary: str) -> str:
+    """A summary inside a longer sentence."""
+    return summary.rstrip(" .।")
 
 
 TOOLS = (
