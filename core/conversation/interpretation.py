@@ -22,7 +22,8 @@ from core.understanding.meaning import Context, Meaning
 
 SURE = 0.7
 _LINK = re.compile(
-    r"^\W*link(?:\s+(?:my|a|this|meri|mera))?(?:\s+(?:chat|account|number|whatsapp|telegram|slack))?\W*$",
+    r"^\W*link(?:\s+(?:my|a|an|this|meri|mera))?(?:\s+(?:other|second|new|another|doosri|dusri|doosra|dusra|nayi|naya))?"
+    r"(?:\s+(?:chat|account|number|phone|app|whatsapp|telegram|slack))?(?:\s+(?:karo|kar do|please))?\W*$",
     re.I,
 )
 """A command rather than a wish: a code that ties another chat of the same person to them."""

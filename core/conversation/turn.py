@@ -177,15 +177,15 @@ class Turns:
             behind = opening.recognised.behind
             calls.results.append(Result(speakers.for_whom(behind, calls.words, text)))
             return None, False
+        if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
+            await codes.use(calls, code)
+            return None, False
         picked = None
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
             picked = pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
-        if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
-            await codes.use(calls, code)
-            return None, False
         if not self._meant(opening, meaning, text, context):
             calls.unanswered = "not for the desk"
             return None, False

@@ -9,6 +9,8 @@ import re
 import pytest
 import pytest_asyncio
 
+from core.conversation.desk import Desk
+from core.conversation.drafts import Ask, Draft
 from core.conversation.features.linking.tools import new_code
 from core.store import persons
 from core.texts import Words
@@ -337,3 +339,24 @@ async def test_a_person_with_two_numbers_is_answered_where_they_write(desk, riya
         async with desk.hub.database.read() as tx:
             assert (await persons.reaches(tx, riya.id))[0].chat == f"whatsapp:{number}"
     assert await writers(desk) == [riya.id] * 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["link my other chat", "Link my WhatsApp", "link another phone please", "link mera naya number karo"],
+)
+async def test_a_code_for_another_chat_is_asked_for_in_plain_words(desk, ravi, said):
+    await desk.telegram(900, said)
+    assert re.search(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", (await desk.said("900"))[-1])
+
+
+async def test_a_code_is_a_code_also_while_the_desk_waits_for_words(desk, ravi):
+    async with desk.hub.database.transaction() as tx:
+        hands = Desk(
+            tx, org_id="default", now=desk.clock(), tokens=desk.hub.tokens, accounts=desk.hub.accounts
+        )
+        ask = Ask("text", "why", "ask_for_person", {}, slot="about")
+        await hands.tell(ravi.id, lambda _: Draft("Why?", ask=ask), key="why/1")
+    await desk.settled()
+    await desk.telegram(900, await a_code(desk, ravi))
+    assert (await desk.said("900"))[-1] == Words()("code-yours")

@@ -62,7 +62,7 @@ async def test_without_any_question_there_was_none(desk):
     await ask(desk, riya)
     desk.clock.advance(days=8)
     [answer] = await desk.say("Riya", "2")
-    assert answer.startswith("Nothing waits for your answer")
+    assert answer.startswith("Nothing waits")
 
 
 async def ask_to_type(desk, who):
