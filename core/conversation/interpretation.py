@@ -21,6 +21,8 @@ from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
 SURE = 0.7
+GUESS = 0.5
+"""Below it a reading is no more than a guess."""
 _LINK = re.compile(
     r"^\W*link(?:\s+(?:my|a|an|this|meri|mera))?(?:\s+(?:other|second|new|another|doosri|dusri|doosra|dusra|nayi|naya))?"
     r"(?:\s+(?:chat|account|number|phone|app|whatsapp|telegram|slack))?(?:\s+(?:karo|kar do|please))?\W*$",
@@ -54,6 +56,15 @@ async def carry_out(
         return True
     if not context.pending and unasked.yes_or_no(text):
         calls.results.append(Result(await unasked.nothing_open(calls)))
+        return True
+    if (
+        meaning.confidence < GUESS
+        and not meaning.entities
+        and (unasked.closes(text) or unasked.yes_or_no(text))
+    ):
+        # What is shown offers something and asks nothing: an "ok" to it is the end of the talk.
+        calls.unanswered = "thanks"
+        calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))

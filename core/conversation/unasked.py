@@ -26,6 +26,12 @@ _YES_OR_NO = re.compile(
     r"(?:\s+(?:ji|sir|mam|madam|please|pls|जी))?\W*",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"\W*(?:ok+(?:ay)?|k+|fine|great|cool|nice|perfect|done|got it|noted|alright|sure|thanks?(?: you)?|thx|ty"
+    r"|th(?:ee|i)k(?: hai)?|accha+|acha+|badhiya|shukriya|dhanyavaad|ठीक(?: है)?|अच्छा|शुक्रिया|धन्यवाद)"
+    r"(?:\s+(?:ji|sir|mam|madam|so much|a lot|जी))*\W*",
+    re.IGNORECASE,
+)
 ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
 OPEN_ROLES = "roles"
@@ -35,6 +41,11 @@ OPEN_ROLES = "roles"
 def greets(text: str) -> bool:
     """Whether somebody says hello, which is answered; thanks and an "ok" are not."""
     return GREETING.match(text) is not None
+
+
+def closes(text: str) -> bool:
+    """Whether a text only ends a talk."""
+    return _CLOSING.fullmatch(text) is not None
 
 
 def yes_or_no(text: str) -> bool:

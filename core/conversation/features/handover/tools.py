@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -10,7 +11,7 @@ from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import EVERYBODY, Person
 from core.store import outbox, persons
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 STRANGERS = 5
 """Staff are told of so many strangers in an hour one by one; then once that there are more."""
@@ -102,6 +103,21 @@ def _about_words(about: str) -> str:
     return f": {about.strip()[:200]}" if about.strip() else ""
 
 
+_HUMAN = re.compile(
+    r"\W*(?:(?:please|can i|could i|let me|i (?:want|need|would like) to)\s+)*"
+    r"(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|the\s+|some\s+)?(?:real\s+|actual\s+)?"
+    r"(?:person|human|human being|somebody|someone|team|people)"
+    r"(?:\s+please)?\W*"
+    r"|\W*kisi\s+(?:insaan|aadmi|bande)?\s*se\s+baat\s+(?:karo|karao|karwao|karni hai|kara do)\W*",
+    re.IGNORECASE,
+)
+"""What the desk itself tells people to write is certain, whatever was talked about before."""
+
+
+def _order(text: str, _context: Context) -> Mapping[str, Any] | None:
+    return {"about": ""} if _HUMAN.fullmatch(text) else None
+
+
 def _about(meaning: Meaning, _focus: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"about": str(meaning.entities.get("body", ""))}
 
@@ -116,6 +132,7 @@ TOOLS = (
         effect="send",
         intents=("help.human",),
         fill=_about,
+        order=_order,
     ),
     Tool(
         "introduce_stranger",
