@@ -26,7 +26,10 @@ AT_LEAST_AFTER = (
     r"|plus|minimum|min\b|above|onwards?|at ?least|and taller|ऊपर|उपर)"
 )
 """``+``, ``se uper``, ``ya usse lambi``, ``and above``: follows a measure."""
-AT_MOST_AFTER = rf"(?:inch(?:es)?\s+)?(?:{_AND}\s+(?:{_IT}\s+)?(?:down|{_FEWER})|{LESS_THAN_IT}|max(?:imum)?\b|tak\b|tk\b|at ?most|तक)"
+AT_MOST_AFTER = (
+    rf"(?:inch(?:es)?\s+)?(?:{_AND}\s+(?:{_IT}\s+)?(?:down|{_FEWER})|{LESS_THAN_IT}"
+    r"|max(?:imum)?\b|tak\b|tk\b|at ?most|तक)"
+)
 """``tak``, ``se kam``, ``or under``: follows a measure."""
 AT_LEAST_BEFORE = (
     r"(?:ka?m[\s-]*(?:se|say)[\s-]*ka?m|कम से कम|above|over|at ?least|min(?:imum)?|taller than|older than"
