@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
@@ -24,6 +25,10 @@ from core.store.transaction import Tx
 __all__ = ["Database", "Row", "Tx"]
 
 READERS = 4
+LET_GO = "-c idle_in_transaction_session_timeout=6s"
+"""What PostgreSQL is told with each connection: a process that stands still in the middle of a
+transaction loses it, and with it the rows that others wait for. No transaction of ours waits for
+anything but the database."""
 
 
 class Database:
@@ -49,7 +54,8 @@ class Database:
             self._reader: SqliteReader | None = SqliteReader(self._engine, self._writer)
             self._own: OwnConnection | None = None
         else:
-            self._write_engine = create_async_engine(url, pool_size=pool_size, pool_pre_ping=True)
+            own: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"options": LET_GO}}
+            self._write_engine = create_async_engine(url, pool_size=pool_size, **own)
             self._engine = self._write_engine.execution_options(postgresql_readonly=True)
             self._own = OwnConnection(url)
             self._writer = self._reader = None

@@ -42,12 +42,14 @@ any limit's window, so that the next holder need not know what this one sent."""
 
 @dataclass(slots=True, eq=False)
 class _Held:
-    """A key that this process holds. ``woken`` while it was held; ``resting``: held without work."""
+    """A key that this process holds. ``woken`` while it was held; ``resting``: held without work;
+    ``in_doubt``: this process was silent for so long that others may have given it up."""
 
     job: int
     name: Name
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     resting: bool = False
+    in_doubt: bool = False
     task: asyncio.Task[None] | None = None
 
 
@@ -235,8 +237,10 @@ class PostgresEngine:
         lingers = held.name[0] in self._lingering
         while True:
             held.woken.clear()
-            if time.monotonic() - self._beat_at > 2 * self._beat_s and not await queue.holds(held.job):
-                raise Superseded("its job is gone")
+            if held.in_doubt or self._silent_s > 2 * self._beat_s:
+                if not await queue.holds(held.job):
+                    raise Superseded("its job is gone")
+                held.in_doubt = False
             wait = await drained(self._drains, held.name)
             if self._stopping:
                 return wait
@@ -288,7 +292,14 @@ class PostgresEngine:
         except Unavailable as error:
             log.warning("no sign of life could be given", extra={"error": str(error)})
         else:
+            if self._silent_s > 2 * self._beat_s:
+                for held in self._held.values():
+                    held.in_doubt = True
             self._beat_at = time.monotonic()
+
+    @property
+    def _silent_s(self) -> float:
+        return time.monotonic() - self._beat_at
 
     async def reap(self) -> int:
         """Free the keys of processes that died, and wake them; how many. A key that another process
@@ -318,7 +329,7 @@ class PostgresEngine:
     @property
     def alive(self) -> bool:
         """Whether the others still count on this process."""
-        return not self._stopping and time.monotonic() - self._beat_at < self._stall_s
+        return not self._stopping and self._silent_s < self._stall_s
 
     async def idle(self) -> None:
         """Return when nothing is wanted, waiting or running, apart from keys that only rest here."""

@@ -21,7 +21,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import URL
 
 from core.errors import Unavailable
-from core.store.database import Tx
+from core.store.database import LET_GO, Tx
 from jobs.engine.drain import Name
 
 WAKE, TOLD = "castmatch_wake", "castmatch_told"
@@ -90,7 +90,11 @@ class Queue:
         self.address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._kinds = kinds
         self._connector = PsycopgConnector(
-            conninfo=self.address, min_size=1, max_size=CONNECTIONS, timeout=PATIENCE_S
+            conninfo=self.address,
+            min_size=1,
+            max_size=CONNECTIONS,
+            timeout=PATIENCE_S,
+            kwargs={"options": LET_GO},
         )
         self._jobs = JobManager(self._connector)
         self._worker: int | None = None

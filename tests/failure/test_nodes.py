@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from tests.killing import Run, wording
-from tests.nodes import TAKEN_OVER_S, Node
+from tests.killing import Run, place, wording
+from tests.nodes import TAKEN_OVER_S
 
 pytestmark = [pytest.mark.failure, pytest.mark.postgres]
 BUSY_S = 5.0
@@ -18,22 +18,18 @@ BUSY_S = 5.0
 
 
 async def everybody_writes(run: Run, count: int) -> None:
+    """So many messages from each, different from all before."""
+    many = len(run.everybody)
     async with asyncio.TaskGroup() as tasks:
         for n, person in enumerate(run.everybody):
-            texts = [wording(n + len(run.everybody) * k) for k in range(count)]
+            before = len(run.asked[place(person)])
+            texts = [wording(n + many * (before + k)) for k in range(count)]
             tasks.create_task(run.write(person, texts))
 
 
 def kept(recount) -> bool:
     broken = recount.lost + recount.disordered + recount.unmarked + recount.tools_twice
     return broken == 0
-
-
-async def only(run: Run, node: Node) -> None:
-    """Stop every other node."""
-    for other in run.hub.nodes:
-        if other is not node:
-            await other.end()
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP], ids=["dies", "stands still"])
