@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import psycopg
 from sqlalchemy.engine import URL, make_url
@@ -46,7 +46,9 @@ async def _template(server: str) -> str:
 async def drop_templates() -> None:
     """At the end of the tests."""
     for server, name in _TEMPLATES.items():
-        await run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', server=server)
+        # A server of a test's own is gone by now.
+        with suppress(psycopg.OperationalError):
+            await run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', server=server)
     _TEMPLATES.clear()
 
 

@@ -83,11 +83,13 @@ _CLAIM = (
     .values(status="running", claim_token=bindparam("token"), attempts=inbound.c.attempts + 1)
     .returning(*inbound.c)
 )
-_HELD = select(inbound.c.id).where(
-    inbound.c.id == bindparam("id"),
-    inbound.c.claim_token == bindparam("token"),
-    inbound.c.status == "running",
+_HELD = (
+    select(inbound.c.id)
+    .where(inbound.c.id == bindparam("id"), inbound.c.claim_token == bindparam("token"))
+    .where(inbound.c.status == "running")
+    .with_for_update(key_share=True)
 )
+"""Locks the row on PostgreSQL: nobody can claim it between this look and the commit of what follows."""
 _NEXT_AT = _NEXT.with_only_columns(inbound.c.next_at)
 """Statements of every turn are built once: building one costs as much as running it."""
 
