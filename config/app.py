@@ -19,6 +19,7 @@ from config.changes import Changes
 from config.metrics import Metrics
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
+from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
 from core.conversation.forms import Forms
@@ -26,8 +27,8 @@ from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
-from core.errors import Unavailable
-from core.messages import Accounts
+from core.errors import Unavailable, Undeliverable
+from core.messages import Accounts, Address, Attachment
 from core.ports import About, Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Signal, Surroundings
 from core.store.alone import alone, in_turn
 from core.store.database import Database
@@ -36,6 +37,7 @@ from core.store.ingest import Ingest
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
+from jobs.imports import ImportWork
 from jobs.notices import NoticeSweep
 from jobs.scheduler import Tick, Ticker
 from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
@@ -205,6 +207,8 @@ def build(
         # With several nodes another one may be the account's sender.
         sending=sender.claim_with if database.sqlite else None,
         forms=forms,
+        readers=file_readers.collect(),
+        fetch=_fetch(by_account),
     )
 
     def turned(channel: str, outcome: str, seconds: float) -> None:
@@ -217,6 +221,8 @@ def build(
     drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
     drains["send"] = sender
     drains["bulk"] = bulk
+    imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
+    drains["import"] = imports
     lingering["send"] = sender.release
     ticker = Ticker(
         [
@@ -224,6 +230,7 @@ def build(
             Tick("rewake", 5.0, upkeep.rewake_due),
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
             Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
+            Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
         ]
     )
@@ -275,6 +282,18 @@ def _engine(
     database.wake, database.defer = engine.wake, engine.defer
     shared: Engine = engine
     return shared
+
+
+def _fetch(channels: dict[tuple[str, str], Channel]) -> file_readers.Fetch:
+    """Files come through the channel of their chat."""
+
+    async def fetch(address: Address, attachment: Attachment, most_bytes: int) -> bytes:
+        channel = channels.get((address.channel, address.account))
+        if channel is None:
+            raise Undeliverable("no such account here", reason="gone")
+        return await channel.fetch(attachment, max_bytes=most_bytes)
+
+    return fetch
 
 
 def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:

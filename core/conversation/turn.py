@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from core.conversation import (
     codes,
+    files,
     hearing,
     interpretation,
     pending,
@@ -54,7 +56,8 @@ TYPING_AFTER_S = 0.25
 class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
     whose casting desk this is, as strangers are told. ``sending(tx, address)`` may mark the reply as
-    being sent in the commit that queues it."""
+    being sent in the commit that queues it. ``readers``: what can be done with files, which ``fetch``
+    brings."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -67,6 +70,8 @@ class Turns:
     forms: Forms | None = None
     house: str = ""
     sending: Callable[[Tx, Address], Awaitable[None]] | None = None
+    readers: Sequence[files.FileReader] = ()
+    fetch: files.Fetch | None = None
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
@@ -192,8 +197,7 @@ class Turns:
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
-        if opening.inbound.attachments and not text.strip():
-            calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
+        if opening.inbound.attachments and await self._file(opening, calls, text, meaning, now):
             return None, False
         if self.model is not None and not sure and not _rules_only(meaning):
             calls.unanswered = "thanks"
@@ -209,6 +213,23 @@ class Turns:
             draft = interpretation.not_understood(calls.words, staff=person.staff, again=again)
             calls.results.append(Result(draft))
         return None, not understood
+
+    async def _file(self, opening: Opening, calls: Calls, text: str, meaning: Meaning, now: datetime) -> bool:
+        """Hand a file to the feature that can do something with it, unless what is written with it
+        is a plain order of its own; else ask what a file without a word is for. Fetching and reading
+        hold no transaction."""
+        found = files.wanted(self.readers, opening.inbound.attachments, opening.person)
+        ordered = meaning.confidence >= pending.COMMAND and meaning.intents and text.strip()
+        if found is None or self.fetch is None or ordered:
+            if not text.strip():
+                calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
+            return not text.strip()
+        reader, attachment = found
+        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
+        today = now.astimezone(ZoneInfo(opening.person.timezone)).date()
+        address = opening.inbound.address
+        await calls(reader.tool, await files.arguments_of(reader, attachment, address, today, self.fetch))
+        return True
 
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from core.casting.approvals.queries import note_table, review_event, review_table
+from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
@@ -64,6 +65,9 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
+    told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
+    # What an import would be undone to says who it was; without it nothing is left to undo.
+    await tx.execute(told.values(name=ERASED, before={}, reasons=[], undone_at=now))
     await tx.execute(delete(availability).where(availability.c.talent_id == one.id))
     await tx.execute(delete(note_table).where(note_table.c.talent_id == one.id))
     mine = select(review_table.c.id).where(review_table.c.talent_id == one.id)

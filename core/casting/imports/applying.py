@@ -74,6 +74,7 @@ async def apply(tx: Tx, run: Run, rows: Sequence[Entry | Problem], now: datetime
     """Put one batch in. Rows that say what is known already change nothing."""
     problems = [one for one in rows if isinstance(one, Problem)]
     outcomes = [Outcome(one.line, "error", one.name, one.ref, reasons=one.reasons) for one in problems]
+    await queries.remember(tx, run.id, [_named(one) for one in problems])
     people = await queries.people(tx, run.org)
     for part in _independent([one for one in rows if isinstance(one, Entry)]):
         batch = _Batch(tx, run, now, people)
@@ -90,7 +91,8 @@ def _independent(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     for entry in entries:
         marks = {entry.key, *(own for _, own in ways(entry)), "|".join(sorted(names.sounds(entry.name)))}
         if entry.birth_date is not None:
-            marks.add(entry.birth_date.isoformat())
+            # Only who shares a word of the name, too, is looked at for a birth date.
+            marks |= {f"{entry.birth_date}|{key}" for key in names.sounds(entry.name)}
         if marks & seen:
             yield part
             part, seen = [], set()
@@ -311,6 +313,21 @@ class _Batch:
             kind = "review"
         reasons, other = tuple(one.reasons), one.other_id
         return Outcome(entry.line, kind, entry.name, entry.ref, one.talent_id, reasons, other, one.score)
+
+
+def _named(problem: Problem) -> dict[str, Any]:
+    """A bad row as it is kept, to be shown to whoever sent the file."""
+    return {
+        "line": problem.line,
+        "outcome": "error",
+        "name": problem.name,
+        "talent_id": None,
+        "other_id": None,
+        "score": None,
+        "reasons": [[key, values] for key, values in problem.reasons],
+        "before": {},
+        "after": "",
+    }
 
 
 def _unwritten(source: Row | None) -> bool:

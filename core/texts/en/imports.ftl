@@ -48,3 +48,54 @@ imports-undone =
            *[other] { $count } rows
         } of { $file }. { $kept } stay, because they were changed or used since.
     }
+imports-row = row { $line }, { $name }: { $why }
+imports-which-dates = In **{ $file }** dates such as { $example } can be read two ways, and no row tells which. Which day is that?
+imports-preview =
+    { $count ->
+        [0] **{ $file }**: nobody in it can be taken in.
+        [one] **{ $file }**: 1 person can go into the directory: { $names }. Nobody is written to.
+       *[other] **{ $file }**: { $count } people can go into the directory, beginning with { $names }. Nobody is written to.
+    }
+imports-preview-bad =
+    { $count ->
+        [one] 1 row has a problem and stays out:
+       *[other] { $count } rows have problems and stay out. The first:
+    }
+imports-preview-unused = Columns left out: { $names }.
+imports-import = Import { $count }
+imports-not-now = Not now
+imports-started =
+    { $count ->
+        [one] Importing 1 row of { $file }. The result follows here.
+       *[other] Importing { $count } rows of { $file }. The result follows here.
+    }
+imports-summary = the import of { $file }
+imports-progress = { $done } of { $total } rows of { $file } done.
+imports-done = **{ $file }** is in: { $counts }.
+imports-count-added = { $count } added
+imports-count-updated = { $count } updated
+imports-count-skipped = { $count } known already
+imports-count-review = { $count } added and to be looked at
+imports-count-error = { $count } with problems
+imports-show-review = Who to look at
+imports-show-errors = Show problems
+imports-undo = Take it back
+imports-undoing = Taking back the import of { $file }. The result follows here.
+imports-declined = { $file } stays out. Send it again when you want it in.
+imports-none = There is no such import here.
+imports-over = That is settled already for { $file }. Send the file again to begin anew.
+imports-listed-error =
+    { $count ->
+        [0] No row of { $file } has a problem.
+        [one] 1 row of { $file } stayed out:
+       *[other] { $count } rows of { $file } stayed out:
+    }
+imports-listed-review =
+    { $count ->
+        [0] Nobody of { $file } needs a look.
+        [one] 1 person of { $file } was added and needs a look:
+       *[other] { $count } people of { $file } were added and need a look:
+    }
+imports-more = and { $count } more
+file-too-large = That file is too large here: up to { $most } MB.
+file-gone = The file { $name } cannot be fetched any more. Send it again.

@@ -42,3 +42,54 @@ imports-undone =
         [0] Wapas liya: { $file } ki { $count } rows.
        *[other] Wapas liya: { $file } ki { $count } rows. { $kept } waise hi rahin, kyunki woh iske baad badlin ya kaam mein aayin.
     }
+imports-row = row { $line } mein { $name }: { $why }
+imports-which-dates = **{ $file }** mein { $example } jaisi date do tarah padhi ja sakti hai, aur kisi row se pata nahi chalta. Woh kaun sa din hai?
+imports-preview =
+    { $count ->
+        [0] **{ $file }**: ismein se koi nahi liya ja sakta.
+        [one] **{ $file }**: 1 insaan list mein ja sakta hai: { $names }. Kisi ko message nahi jaayega.
+       *[other] **{ $file }**: { $count } log list mein ja sakte hain, shuruaat { $names } se. Kisi ko message nahi jaayega.
+    }
+imports-preview-bad =
+    { $count ->
+        [one] 1 row mein gadbad hai, woh bahar rahegi:
+       *[other] { $count } rows mein gadbad hai, woh bahar rahengi. Pehli:
+    }
+imports-preview-unused = Chhode gaye columns: { $names }.
+imports-import = { $count } log lo
+imports-not-now = Abhi nahi
+imports-started =
+    { $count ->
+        [one] { $file } ki 1 row li ja rahi hai. Nateeja yahin aayega.
+       *[other] { $file } ki { $count } rows li ja rahi hain. Nateeja yahin aayega.
+    }
+imports-summary = { $file } ka import
+imports-progress = { $file }: { $total } mein se { $done } rows ho gayin.
+imports-done = **{ $file }** aa gayi: { $counts }.
+imports-count-added = { $count } naye
+imports-count-updated = { $count } badle
+imports-count-skipped = { $count } pehle se
+imports-count-review = { $count } naye, par dekhne layak
+imports-count-error = { $count } mein gadbad
+imports-show-review = Kise dekhein
+imports-show-errors = Gadbad dikhao
+imports-undo = Wapas lo
+imports-undoing = { $file } ka import wapas liya ja raha hai. Nateeja yahin aayega.
+imports-declined = { $file } bahar rahi. Jab chahein phir bhejein.
+imports-none = Aisa koi import yahan nahi hai.
+imports-over = { $file } ka yeh pehle hi ho chuka. Naye sire se shuru karne ke liye file phir bhejein.
+imports-listed-error =
+    { $count ->
+        [0] { $file } ki kisi row mein gadbad nahi.
+        [one] { $file } ki 1 row bahar rahi:
+       *[other] { $file } ki { $count } rows bahar rahin:
+    }
+imports-listed-review =
+    { $count ->
+        [0] { $file } mein dekhne layak koi nahi.
+        [one] { $file } se 1 insaan aaya, jise dekhna hai:
+       *[other] { $file } se { $count } log aaye, jinhe dekhna hai:
+    }
+imports-more = aur { $count }
+file-too-large = Yeh file yahan ke liye bahut badi hai: { $most } MB tak.
+file-gone = File { $name } ab nahi milti. Phir bhejein.

@@ -42,3 +42,54 @@ imports-undone =
         [0] वापस लिया: { $file } की { $count } पंक्तियाँ।
        *[other] वापस लिया: { $file } की { $count } पंक्तियाँ। { $kept } वैसी ही रहीं, क्योंकि वे इसके बाद बदलीं या काम में आईं।
     }
+imports-row = पंक्ति { $line }, { $name }: { $why }
+imports-which-dates = **{ $file }** में { $example } जैसी तारीख़ दो तरह पढ़ी जा सकती है, और किसी पंक्ति से पता नहीं चलता। वह कौन सा दिन है?
+imports-preview =
+    { $count ->
+        [0] **{ $file }**: इसमें से कोई नहीं लिया जा सकता।
+        [one] **{ $file }**: 1 व्यक्ति सूची में जा सकता है: { $names }। किसी को संदेश नहीं जाएगा।
+       *[other] **{ $file }**: { $count } लोग सूची में जा सकते हैं, शुरुआत { $names } से। किसी को संदेश नहीं जाएगा।
+    }
+imports-preview-bad =
+    { $count ->
+        [one] 1 पंक्ति में गड़बड़ है, वह बाहर रहेगी:
+       *[other] { $count } पंक्तियों में गड़बड़ है, वे बाहर रहेंगी। पहली:
+    }
+imports-preview-unused = छोड़े गए कॉलम: { $names }।
+imports-import = { $count } लोग लें
+imports-not-now = अभी नहीं
+imports-started =
+    { $count ->
+        [one] { $file } की 1 पंक्ति ली जा रही है। नतीजा यहीं आएगा।
+       *[other] { $file } की { $count } पंक्तियाँ ली जा रही हैं। नतीजा यहीं आएगा।
+    }
+imports-summary = { $file } का आयात
+imports-progress = { $file }: { $total } में से { $done } पंक्तियाँ हो गईं।
+imports-done = **{ $file }** आ गई: { $counts }।
+imports-count-added = { $count } नए
+imports-count-updated = { $count } बदले
+imports-count-skipped = { $count } पहले से
+imports-count-review = { $count } नए, पर देखने लायक
+imports-count-error = { $count } में गड़बड़
+imports-show-review = किसे देखें
+imports-show-errors = गड़बड़ दिखाएँ
+imports-undo = वापस लें
+imports-undoing = { $file } का आयात वापस लिया जा रहा है। नतीजा यहीं आएगा।
+imports-declined = { $file } बाहर रही। जब चाहें फिर भेजें।
+imports-none = ऐसा कोई आयात यहाँ नहीं है।
+imports-over = { $file } का यह पहले ही हो चुका। नए सिरे से शुरू करने के लिए फ़ाइल फिर भेजें।
+imports-listed-error =
+    { $count ->
+        [0] { $file } की किसी पंक्ति में गड़बड़ नहीं।
+        [one] { $file } की 1 पंक्ति बाहर रही:
+       *[other] { $file } की { $count } पंक्तियाँ बाहर रहीं:
+    }
+imports-listed-review =
+    { $count ->
+        [0] { $file } में देखने लायक कोई नहीं।
+        [one] { $file } से 1 व्यक्ति आया, जिसे देखना है:
+       *[other] { $file } से { $count } लोग आए, जिन्हें देखना है:
+    }
+imports-more = और { $count }
+file-too-large = यह फ़ाइल यहाँ के लिए बहुत बड़ी है: { $most } MB तक।
+file-gone = फ़ाइल { $name } अब नहीं मिलती। फिर भेजें।
