@@ -91,7 +91,8 @@ def _independent(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     for entry in entries:
         marks = {entry.key, *(own for _, own in ways(entry)), "|".join(sorted(names.sounds(entry.name)))}
         if entry.birth_date is not None:
-            marks.add(entry.birth_date.isoformat())
+            # Only who shares a word of the name, too, is looked at for a birth date.
+            marks |= {f"{entry.birth_date}|{key}" for key in names.sounds(entry.name)}
         if marks & seen:
             yield part
             part, seen = [], set()
