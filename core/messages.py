@@ -119,6 +119,7 @@ class Inbound:
     ``reply_to``: the provider's id of the message that was quoted or tapped.
     ``group``: several people read this chat. ``addressed``: the desk was mentioned, replied to,
     commanded or tapped there; always True in one-to-one chats.
+    ``whispered``: in a shared chat, but only its writer saw it (a command); so is the answer.
     ``aside``: somebody else was named there, and the desk was not.
     ``root``: the message on which an answer in this shared chat hangs, where answers do.
     ``hangs_on``: for a reply in a thread that hangs on a message: whether the provider says that
@@ -144,6 +145,7 @@ class Inbound:
     language: str = ""
     group: bool = False
     addressed: bool = True
+    whispered: bool = False
     aside: bool = False
     root: str = ""
     hangs_on: Literal["", "ours", "another"] = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -36,6 +37,7 @@ _UNKNOWN_TO = {
     "chat.postEphemeral": ("unfurl_links", "unfurl_media"),
 }
 """What ``render`` says of every message and these methods have no argument for."""
+NOT_THERE = {"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"}
 NO_THREAD = {
     "thread_not_found",
     "message_not_found",
@@ -125,8 +127,16 @@ class SlackChannel:
             arguments["metadata"] = {"event_type": METADATA_EVENT, "event_payload": known}
         for name in _UNKNOWN_TO.get(method, ()):
             arguments.pop(name, None)
-        # Changing a message twice changes nothing more, so its outcome is never uncertain.
-        answer = await self._post(method, arguments, effect=method != "chat.update")
+        try:
+            # Changing a message twice changes nothing more, so its outcome is never uncertain.
+            answer = await self._post(method, arguments, effect=method != "chat.update")
+        except Undeliverable as refusal:
+            if method != "chat.postEphemeral" or word_of(refusal) not in NOT_THERE:
+                raise
+            # A command works in channels without us; its writer's own chat is always there.
+            own = replace(address, chat=arguments["user"], thread="")
+            direct = {name: value for name, value in payload.items() if name not in ("user", "thread_ts")}
+            return await self.send(direct, own, key=key)
         return word(answer.get("ts")) or word(answer.get("message_ts"))
 
     async def _share(self, payload: Payload, address: Address, *, key: str) -> str:
@@ -156,7 +166,7 @@ class SlackChannel:
         try:
             return await self._api.call(method, arguments, effect=effect)
         except Undeliverable as refusal:
-            if "thread_ts" in arguments and str(refusal).rpartition(" ")[2] in NO_THREAD:
+            if "thread_ts" in arguments and word_of(refusal) in NO_THREAD:
                 flat = {name: value for name, value in arguments.items() if name != "thread_ts"}
                 return await self._post(method, flat, effect=effect)
             bare = _without_pictures(arguments["blocks"])
@@ -254,6 +264,11 @@ class SlackChannel:
     async def check(self) -> Sequence[Finding]:
         """Settings, token, scopes and, without a public address, the socket."""
         return await examine(self._settings, self._surroundings, self._api, self._workspace)
+
+
+def word_of(refusal: Undeliverable) -> str:
+    """Slack's own word for a refusal, which ``translate`` puts at its end."""
+    return str(refusal).rpartition(" ")[2]
 
 
 def _carries(row: Any, key: str, part: int) -> bool:

@@ -163,6 +163,7 @@ def _tap(data: Mapping[str, Any], found: Outline, workspace: Workspace, clock: C
         sent_at=moment(stamp, clock),
         # Nothing can hang on what only one person sees.
         root="" if one_to_one(found.chat) or _whispered(data) else thread or own,
+        whispered=_whispered(data) and not one_to_one(found.chat),
     )
 
 
@@ -262,4 +263,5 @@ def _command(data: Mapping[str, Any], found: Outline, workspace: Workspace, cloc
         sender_name=clean(data.get("user_name"), 200),
         group=not one_to_one(found.chat),
         addressed=True,
+        whispered=not one_to_one(found.chat),
     )

@@ -83,6 +83,7 @@ class Turns:
             words,
             dict(opening.focus),
         )
+        calls.private = opening.inbound.whispered
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []
@@ -92,7 +93,7 @@ class Turns:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
             # In a shared chat a refused tap concerns nobody but the one who tapped.
-            calls.private = opening.inbound.group and opening.inbound.choice is not None
+            calls.private |= opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:
             # The provider has told them already; a second confirmation would be one message too many.
             calls.results, calls.unanswered = [], "told by the app"

@@ -18,8 +18,7 @@ export const STORY = [
   ] },
   { title: "The producer decides", parts: [
     { app: "slack", as: "producer", say: "the producer taps Approve on three", tap: /^approve/i },
-    { app: "slack", as: "producer", say: "then Pass on one", tap: /^pass/i },
-    { app: "slack", as: "producer", say: "and says why", type: "too close to Bebo in looks" },
+    { app: "slack", as: "producer", say: "then Pass on one, and says why in the form", tap: /^pass/i },
   ] },
   { title: "Schedule the auditions", parts: [
     { app: "slack", as: "associate", direct: true, say: "the associate", type: "schedule Meera shortlist tmrw 11am, 15 min each, Aram Nagar" },

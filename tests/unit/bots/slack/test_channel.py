@@ -58,6 +58,15 @@ async def test_what_one_person_sees_is_ephemeral_and_is_never_edited(channel, sl
         await channel.look_up(message, channel._surroundings.clock())
 
 
+@pytest.mark.parametrize("code", ["not_in_channel", "channel_not_found", "user_not_in_channel"])
+async def test_where_nothing_can_be_whispered_the_persons_own_chat_hears_it(channel, slack, kit, code):
+    slack.fail["chat.postEphemeral"] = [kit.Fault(body={"ok": False, "error": code})]
+    message = outbound("only you", visible_to="T1/U7", address=Address("slack", "slack", "C1", "17.1"))
+    assert await deliver(channel, message)
+    (posted,) = slack.named("chat.postMessage")
+    assert (posted["channel"], "user" in posted, "thread_ts" in posted) == ("DU7", False, False)
+
+
 @pytest.mark.parametrize("chat", ["U7", "T1/U7", "W7"])
 async def test_a_person_is_reached_in_a_direct_chat_opened_once(channel, slack, chat):
     message = outbound(address=Address("slack", "slack", chat))
