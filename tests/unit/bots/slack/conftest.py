@@ -50,6 +50,7 @@ class FakeSlack:
     upload_host: str = ""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     acks: list[str] = field(default_factory=list)
+    told: list[Any] = field(default_factory=list)
     scopes: str | None = None
     numbers: Any = field(default_factory=lambda: itertools.count(1))
 
@@ -149,7 +150,9 @@ class FakeSlack:
         self.sockets.append(connection)
         async for message in connection:
             if message.type == WSMsgType.TEXT:
-                self.acks.append(json.loads(message.data)["envelope_id"])
+                ack = json.loads(message.data)
+                self.acks.append(ack["envelope_id"])
+                self.told.append(ack.get("payload"))
         return connection
 
 

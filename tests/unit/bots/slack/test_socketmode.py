@@ -103,6 +103,25 @@ async def test_every_kind_of_delivery_is_stored_then_acknowledged(desk, store, s
     assert all(json.loads(raw) for _, raw in store.kept)
 
 
+async def test_forms_come_by_the_socket_too_and_a_blank_one_is_answered_in_its_ack(desk, store, slack, until):
+    box = {"type": "input", "block_id": "text", "element": {"type": "plain_text_input"}}
+    private = json.dumps({"token": "tok", "channel": "C1", "blank": "Write a line."})
+    view = {"id": "V1", "callback_id": "castmatch-form", "private_metadata": private, "blocks": [box]}
+    base = {"team": {"id": "T1"}, "user": {"id": "U1", "team_id": "T1"}}
+    sent = [("view_submission", "  "), ("view_submission", "good"), ("view_closed", "")]
+    async with listening(desk, store, slack, until):
+        for number, (kind, value) in enumerate(sent):
+            state = {"values": {"text": {"value": {"type": "plain_text_input", "value": value}}}}
+            payload = {**base, "type": kind, "view": {**view, "state": state}}
+            await slack.sockets[0].send_json(wrapped(payload, f"e{number}", "interactive"))
+            await until(lambda number=number: len(slack.acks) == number + 1)
+    refused = {"response_action": "errors", "errors": {"text": "Write a line."}}
+    assert [told or None for told in slack.told] == [refused, None, None]
+    assert [found.kind for found, _ in store.kept] == ["ignored", "turn", "turn"]
+    read = [desk.about.parse(raw) for _, raw in store.kept]
+    assert [(one.fields, one.dismissed) for one in read[1:]] == [((("text", "good"),), False), ((), True)]
+
+
 async def test_the_socket_is_opened_with_the_app_token(desk, store, slack, until):
     async with listening(desk, store, slack, until):
         pass
