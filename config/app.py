@@ -81,11 +81,17 @@ class Hub:
         """Store deliveries durably, with the wish for their turns. Raises Unavailable: nothing is kept."""
         now, org = self.clock(), self.settings.org
         rows = [arrival(org, channel, account, env, raw, now) for env, raw in deliveries]
-        await self.ingest(rows)
-        for (envelope, raw), row in zip(deliveries, rows, strict=True):
+        about = self.channels[channel, account].about
+        expected = self.forms.expect(about, (envelope for envelope, _ in deliveries))
+        try:
+            await self.ingest(rows)
+        except BaseException:
+            self.forms.abandon(expected)
+            raise
+        for envelope, raw in deliveries if expected else ():
+            self.forms.offer(expected, about, envelope, raw)
+        for row in rows:
             self.metrics.stored(channel, "stored" if row.status == "new" else row.status)
-            if envelope.trigger and row.status == "new":
-                self.forms.offer(self.channels[channel, account].about, envelope, raw)
         self.changes.happened()
 
     async def start(self, *, listen: bool = True, tick: bool = True) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
@@ -35,6 +35,15 @@ OPEN_S = 2.5
 REMEMBERED = 1000
 
 
+Key = tuple[str, str, str]
+"""Channel, account and the provider's id of a delivery."""
+
+
+def _resolve(opening: asyncio.Future[bool], *, shown: bool) -> None:
+    if not opening.done():
+        opening.set_result(shown)
+
+
 @dataclass(slots=True)
 class Forms:
     """``show`` hands a signal to its channel and returns when the channel is done with it."""
@@ -46,33 +55,55 @@ class Forms:
     clock: Clock
     org_id: str
     show: Callable[[Signal], Awaitable[None]]
-    _opening: OrderedDict[tuple[str, str, str], asyncio.Task[bool]] = field(default_factory=OrderedDict)
+    _opening: OrderedDict[Key, asyncio.Future[bool]] = field(default_factory=OrderedDict)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def offer(self, about: About, envelope: Envelope, raw: bytes) -> None:
-        """A stored tap that may open a form: start at once, and wait for nothing."""
-        key = (about.name, about.account, envelope.provider_id[:255])
-        if key not in self._opening:
-            self._opening[key] = asyncio.create_task(self._open(about, envelope.trigger, raw))
+    def expect(self, about: About, envelopes: Iterable[Envelope]) -> list[Key]:
+        """Deliveries that may open a form are about to be stored: their turns will ask for it."""
+        keys = [
+            (about.name, about.account, envelope.provider_id[:255])
+            for envelope in envelopes
+            if envelope.trigger and envelope.account == about.account
+        ]
+        fresh = [key for key in dict.fromkeys(keys) if key not in self._opening]
+        for key in fresh:
+            self._opening[key] = asyncio.get_running_loop().create_future()
             while len(self._opening) > REMEMBERED:
-                self._opening.popitem(last=False)
+                _resolve(self._opening.popitem(last=False)[1], shown=False)
+        return fresh
+
+    def abandon(self, keys: Iterable[Key]) -> None:
+        """They were not stored: nothing is shown, and should they come again they are new."""
+        for key in keys:
+            if (opening := self._opening.pop(key, None)) is not None:
+                _resolve(opening, shown=False)
+
+    def offer(self, keys: Collection[Key], about: About, envelope: Envelope, raw: bytes) -> None:
+        """A delivery that was expected is stored: start at once, and wait for nothing."""
+        key = (about.name, about.account, envelope.provider_id[:255])
+        if key in keys and key in self._opening:
+            task = asyncio.create_task(self._settle(self._opening[key], about, envelope.trigger, raw))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     async def shown(self, row: Row) -> bool:
         """Whether a form stands on the screen of whoever sent this delivery."""
-        task = self._opening.get((row["channel"], row["account"], row["provider_id"]))
-        if task is None:
-            return False
-        await asyncio.wait([task])
-        if task.cancelled() or (fault := task.exception()) is None:
-            return not task.cancelled() and task.result()
-        # A fault here must not cost the answer: the turn asks in the chat instead.
-        log.error("form could not be made", exc_info=fault)
-        return False
+        opening = self._opening.get((row["channel"], row["account"], row["provider_id"]))
+        return opening is not None and await asyncio.shield(opening)
+
+    async def _settle(self, opening: asyncio.Future[bool], about: About, trigger: str, raw: bytes) -> None:
+        """Whatever happens, the turn hears of it: after a fault it asks in the chat."""
+        shown = False
+        try:
+            shown = await self._open(about, trigger, raw)
+        finally:
+            _resolve(opening, shown=shown)
 
     async def close(self) -> None:
         """Open nothing more."""
-        for task in self._opening.values():
+        for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._opening.values(), return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _open(self, about: About, trigger: str, raw: bytes) -> bool:
         question = 0
