@@ -30,6 +30,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 """Words that nobody needs for small talk."""
+_ASKS = ("?", "？")
 _PEOPLE = ("talents", "talent", "options", "option")
 
 
@@ -72,13 +73,16 @@ async def _began(tx: Tx, row: Row, inbound: Inbound) -> bool:
     return first is not None and first["conversation_key"] == row["conversation_key"]
 
 
-def answerable(hearing: Hearing, questions: tuple[Row, ...]) -> tuple[Row, ...]:
+def answerable(hearing: Hearing, questions: tuple[Row, ...], text: str) -> tuple[Row, ...]:
     """The open questions that a message can answer: none while somebody else is spoken to; only what
-    was asked for in words while people talk across the desk, for "yes" is then said to a person."""
+    was asked for in words while people talk across the desk, for "yes" is then said to a person. What
+    somebody asks everybody in the chat is no reason that the desk waits for."""
     if hearing == "aside":
         return ()
     if hearing == "crossed":
         return tuple({**one, "choices": []} for one in questions if one["kind"] in ("text", "typed"))
+    if hearing == "open" and text.rstrip().endswith(_ASKS):
+        return tuple(one for one in questions if one["kind"] != "text")
     return questions
 
 
@@ -98,7 +102,7 @@ def meant(
     sure = meaning.confidence >= SURE and bool(wanted)
     if hearing == "faintly":
         # A question right under a post of the desk's is a question to it; a remark is one for all.
-        return sure or ("smalltalk" not in meaning.intents and text.rstrip().endswith(("?", "？")))
+        return sure or ("smalltalk" not in meaning.intents and text.rstrip().endswith(_ASKS))
     return sure and room and _about_work(wanted, meaning, text, context)
 
 

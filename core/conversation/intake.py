@@ -136,7 +136,9 @@ async def begin(
         inbound=inbound,
         recognised=recognised,
         conversation=conversation,
-        questions=answerable(hearing, tuple(_as_found_first(question, effects) for question in questions)),
+        questions=answerable(
+            hearing, tuple(_as_found_first(question, effects) for question in questions), inbound.text
+        ),
         effects=effects,
         room=owners[0] if owners else "",
         held_back=tuple(held),

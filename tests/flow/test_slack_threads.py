@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from core.conversation.desk import Desk
+from core.conversation.drafts import Ask, Draft
 from core.messages import Address, Outbound
-from core.store import outbox, rooms
+from core.store import outbox, persons, rooms
 from tests.providers import ProviderHub
 
 ROOM, ELSEWHERE = "CROOM", "CELSE"
@@ -168,6 +170,26 @@ async def test_small_talk_between_people_is_never_answered(slack, text):
     assert where(await slack.says(ROHAN, text)) == []
     assert where(await slack.says(GUEST, text)) == []
     assert where(await slack.says(ROHAN, text, channel=ELSEWHERE)) == []
+
+
+async def test_what_somebody_asks_everybody_is_no_answer_to_the_desk(slack):
+    """A reason that the desk waits for is not found in the next thing that its writer asks the others."""
+    place = Address("slack", "slack", ROOM)
+    async with slack.hub.hub.database.transaction() as tx:
+        [way] = await persons.matching(tx, "default", "slack", [f"T1/{ROHAN}"])
+        desk = Desk(
+            tx,
+            org_id="default",
+            now=slack.hub.clock(),
+            tokens=slack.hub.hub.tokens,
+            accounts={"slack": "slack"},
+        )
+        ask = Ask("text", "why", "ask_for_person", {}, slot="about")
+        await desk.post(place, Draft("Why?", ask=ask), key="why", person_id=way["person_id"])
+    await slack.hub.settled()
+    assert where(await slack.says(ROHAN, "lunch at two?")) == []
+    ts, answers = await slack.says(ROHAN, "too tall for the frame")
+    assert ts in [answer.address.thread for answer in answers]
 
 
 async def test_a_question_only_the_desk_can_answer_needs_no_mention_in_the_projects_own_chat(slack):
