@@ -6,6 +6,7 @@ import itertools
 import json
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 import pytest_asyncio
@@ -256,3 +257,24 @@ async def test_a_message_read_twice_is_heard_as_the_first_time(slack):
         await threads.person_wrote(tx, "default", place, at, speaker="T1/B", before="", message="2.1")
         assert await heard(tx, row, said, at) == "crossed"
         assert await heard(tx, row, said, at) == "crossed"
+
+
+@pytest.mark.parametrize(
+    ("channel", "reader"), [(ROOM, f"T1/{ROHAN}"), (ELSEWHERE, f"T1/{ROHAN}"), ("DROHAN", "")]
+)
+async def test_a_command_is_answered_to_its_writer_and_a_message_after_it_to_all(slack, channel, reader):
+    form = {
+        "command": "/cast",
+        "text": "what can I ask you?",
+        "team_id": "T1",
+        "user_id": ROHAN,
+        "channel_id": channel,
+        "trigger_id": f"13.{next(slack.numbers)}",
+    }
+    assert await slack.hub.post("slack", urlencode(form).encode()) == 200
+    await slack.hub.settled()
+    answer = outbox.decode((await slack.hub.outbox())[-1])
+    assert (answer.visible_to, answer.address.thread) == (reader, "")
+    again = {**form, "text": "changed on the way"}
+    assert await slack.hub.post("slack", urlencode(again).encode()) == 200
+    assert len(await slack.hub.outbox()) == 1, "one trigger is one command"
