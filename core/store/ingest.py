@@ -83,7 +83,7 @@ class Ingest:
         """The wish for a turn is part of the transaction; a batch that starts none is one statement."""
         packed, keys = _json([_named(row) for row in rows]), _woken(rows)
         if not keys:
-            await self._database.alone(_STORE.replace(":rows", "%s"), (packed,))
+            await self._database.alone(_STORE_ALONE, (packed,))
             return
         async with self._database.transaction() as tx:
             for key in keys:
@@ -155,7 +155,7 @@ it took five times the CPU.
 """
 
 
-_STORE_IN = text(_STORE)
+_STORE_IN, _STORE_ALONE = text(_STORE), _STORE.replace(":rows", "%s")
 
 
 def _named(row: Arrival) -> dict[str, object]:

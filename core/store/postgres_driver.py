@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from core.errors import Unavailable
+from core.store.outage import broken
 
 
 class OwnConnection:
@@ -41,7 +41,7 @@ class OwnConnection:
                 await self._run(sql, values)
         except (dbapi.OperationalError, dbapi.InterfaceError, OperationalError, InterfaceError) as error:
             await self._let_go()
-            raise Unavailable(f"database: {type(error).__name__}", retry_after_s=1.0) from error
+            raise broken(error) from error
         except dbapi.Error as error:
             raise ValueError(type(error).__name__) from error
 
