@@ -24,6 +24,7 @@ from core.store.schema import metadata
 MIGRATIONS_OF_THE_ENGINE = sorted(
     path.name for path in Path(SchemaManager.get_migrations_path()).glob("*.sql")
 )
+FEATURES = sorted(path.parent.name for path in MIGRATIONS.parent.parent.glob("casting/*/queries.py"))
 OURS = sorted(path.stem for path in (MIGRATIONS / "versions").glob("*.py"))
 ENGINE_TABLES = {
     "sqlite": text("SELECT count(*) FROM sqlite_master WHERE name LIKE 'procrastinate%'"),
@@ -33,6 +34,8 @@ ENGINE_TABLES = {
 
 async def test_the_history_ends_where_the_code_begins(database):
     collect()
+    for feature in FEATURES:  # one that has no tools yet has tables already
+        import_module(f"core.casting.{feature}.queries")
     differences = []
     tables = set()
 
