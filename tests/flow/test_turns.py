@@ -68,7 +68,6 @@ async def test_an_answer_to_nothing_says_so(desk):
 async def test_a_hello_is_answered_and_a_thank_you_is_not(desk):
     await desk.person("Priya Nair", "casting_director")
     await desk.person("Simran Bhullar", "talent")
-    await desk.say("Priya", "new project Gully Nights")
 
     [first] = await desk.say("Priya", "hello")
     await desk.say("Priya", "Monsoon Diaries")
