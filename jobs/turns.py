@@ -18,6 +18,7 @@ from core.ports import About, Clock
 from core.store import inbox, outbox
 from core.store.database import Database, Row, Tx
 from core.texts import Words, language_of
+from jobs.engine.drain import Superseded
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class TurnDrain:
     backoff_s: Sequence[float] = inbox.BACKOFF_S
 
     async def __call__(self, conversation_key: str) -> float | None:
-        """Answer what waits; the seconds after which to come back, or None."""
+        """Answer what waits; the seconds after which to come back, or None. Raises Superseded."""
         for n in range(MOST_IN_A_ROW):
             if n and (wait := await self._wait(conversation_key)) != 0.0:
                 return wait
@@ -53,8 +54,8 @@ class TurnDrain:
             if outcome == "postponed":
                 return await self._wait(conversation_key)
             if outcome == "lost":
-                # Somebody else works here now: taking the row back would start a quarrel.
-                return None
+                # Taking the row back would start a quarrel.
+                raise Superseded("the message was claimed by another process")
         return AGAIN_NOW
 
     async def _take(self, key: str) -> Opening | float | None:
