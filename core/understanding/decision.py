@@ -104,6 +104,7 @@ _ONE_OF = (
     frozenset({"safety.verify", "audition.location"}),
     frozenset({"audition.reschedule.request", "audition.running_late"}),
     frozenset({"report.subscribe", "report.project_status"}),
+    frozenset({"audition.find_slot", "audition.backfill"}),
 )
 """Intents that are rivals for one wish: a message has only one of each set."""
 
