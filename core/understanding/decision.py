@@ -68,7 +68,7 @@ _OFTEN = (
     frozenset({"sides.resend", "selftape.extension.request"}),
 )
 """Pairs that follow one another in parts of one message."""
-_FIRST = words("safety.verify security.refuse consent.opt_out")
+_FIRST = words("safety.verify security.refuse consent.opt_out role.create")
 """What matters most wins over a rival, however strong."""
 _NEVER_SECOND = words("""
     smalltalk confirm.yes confirm.no choice.pick talent.search.refine out_of_scope help.show
