@@ -68,7 +68,7 @@ _OFTEN = (
     frozenset({"sides.resend", "selftape.extension.request"}),
 )
 """Pairs that follow one another in parts of one message."""
-_FIRST = words("safety.verify security.refuse consent.opt_out")
+_FIRST = words("safety.verify security.refuse consent.opt_out role.create")
 """What matters most wins over a rival, however strong."""
 _NEVER_SECOND = words("""
     smalltalk confirm.yes confirm.no choice.pick talent.search.refine out_of_scope help.show
@@ -104,6 +104,7 @@ _ONE_OF = (
     frozenset({"safety.verify", "audition.location"}),
     frozenset({"audition.reschedule.request", "audition.running_late"}),
     frozenset({"report.subscribe", "report.project_status"}),
+    frozenset({"audition.find_slot", "audition.backfill"}),
 )
 """Intents that are rivals for one wish: a message has only one of each set."""
 
