@@ -96,7 +96,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
         calls.results.append(Result(_passed_on("roles-asked", text, calls)))
         return True
     hello = greets(text) and len(text.split()) <= GREETING_WORDS
-    if hello and kind in ("", "smalltalk"):
+    if hello and (not sure or kind == "smalltalk"):
         # Whatever is open: nobody says hello to answer a question.
         calls.results.append(Result(_greeting(calls)))
         return True
