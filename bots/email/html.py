@@ -43,6 +43,11 @@ def letter(part: Part) -> str:
     )
 
 
+def unmarked(text: str) -> str:
+    """Without bold's own marks; asterisks that mark nothing are words like any other."""
+    return _BOLD.sub(r"\1", text)
+
+
 def numbered(title: str) -> bool:
     """Whether a card's title brings its own number."""
     return bool(_NUMBERED.match(title))

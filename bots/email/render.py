@@ -160,7 +160,7 @@ def _sendable(file: Attachment) -> bool:
 def _text(part: Part) -> str:
     links = "\n".join(f"{label}: {url}" if url else label for label, url in part.plain_links)
     choices = "\n".join(offer.line for offer in part.offers)
-    said = [part.text.replace("**", ""), _cards(part.cards), links, choices, part.reply]
+    said = [html.unmarked(part.text), _cards(part.cards), links, choices, part.reply]
     body = "\n\n".join(block for block in said if block)
     # The end of a letter is no letter.
     return f"{body}\n\n{part.stop}\n{part.stop_url}" if body and part.stop_url else body

@@ -105,6 +105,12 @@ def test_files_go_along() -> None:
     assert payload["files"] == [{"ref": file.ref, "name": "a.ics", "mime": "text/calendar"}]
 
 
+@pytest.mark.parametrize(("text", "said"), [("****", "****"), ("2 ** 3", "2 ** 3"), ("**a** b", "a b")])
+def test_only_the_marks_of_bold_are_taken_away(text: str, said: str) -> None:
+    [payload] = bare(outbound(text))
+    assert payload["text"] == said
+
+
 def test_nothing_to_say_is_no_letter() -> None:
     assert bare(outbound(" ")) == ()
     assert linked(outbound("", purpose="reminder")) == ()
