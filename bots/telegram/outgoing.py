@@ -42,7 +42,7 @@ def photo_call(url: str, caption: Styled) -> Call:
     return {
         "method": "sendPhoto",
         "args": args,
-        "instead": text_call(caption if caption.text else Styled(url)),
+        "instead": text_call(caption if caption.text.strip() else Styled(url)),
     }
 
 
@@ -82,7 +82,7 @@ def is_link(ref: str) -> bool:
 
 
 def _caption(caption: Styled) -> dict[str, Any]:
-    if not caption.text:
+    if not caption.text.strip():
         return {}
     words: dict[str, Any] = {"caption": caption.text}
     return {**words, "caption_entities": caption.entities()} if caption.bold else words
@@ -93,7 +93,9 @@ def _link(attachment: Attachment, caption: Styled) -> Call:
     name = sendable(attachment.name)[:200]
     if is_link(attachment.ref):
         name = f"{name}: {attachment.ref}" if name else attachment.ref
-    return text_call(Styled.join([caption, Styled(name)], "\n\n") if name or caption.text else Styled("…"))
+    return text_call(
+        Styled.join([caption, Styled(name)], "\n\n") if name.strip() or caption.text.strip() else Styled("…")
+    )
 
 
 def _place(attachment: Attachment) -> Call | None:
@@ -118,4 +120,4 @@ def _contact(attachment: Attachment) -> Call | None:
 
 def _with_words(call: Call | None, caption: Styled) -> Call | None:
     """Places and contacts have no caption: a caller that has words sends them on their own."""
-    return None if caption.text else call
+    return None if caption.text.strip() else call

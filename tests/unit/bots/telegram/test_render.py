@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bots.telegram.channel import CHAT_INTERVAL_S, SENDS_PER_S
@@ -275,6 +275,7 @@ _OUT = st.builds(
 
 @settings(max_examples=200, deadline=None)
 @given(_OUT)
+@example(Outbound("k", HOME, " ", picture="https://h.example/p.png"))
 def test_no_choice_is_lost_and_no_limit_exceeded(message):
     payloads = render(message)
     for payload in (*payloads, *(payload["instead"] for payload in payloads if "instead" in payload)):
