@@ -307,17 +307,6 @@ async def cancel(tx: Tx, keys: Sequence[str], reason: str) -> int:
     return result.rowcount
 
 
-async def cancel_unasked(tx: Tx, person_id: int, channel: str, reason: str) -> int:
-    """Withdraw what a person would hear unasked on a channel; returns how many."""
-    result = await tx.execute(
-        update(outbox)
-        .where(outbox.c.person_id == person_id, outbox.c.channel == channel)
-        .where(outbox.c.status == "pending", outbox.c.purpose.in_(("reminder", "notice", "bulk")))
-        .values(status="cancelled", reason=reason)
-    )
-    return result.rowcount
-
-
 _BY_KEY = select(outbox).where(outbox.c.key == bindparam("key"))
 
 

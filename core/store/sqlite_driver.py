@@ -5,8 +5,7 @@ close); here the thread does all of it in one visit and hands back what the curs
 turn of fifty statements: less than half the CPU. Everything else is SQLAlchemy's and aiosqlite's own.
 
 A connection marked ``quick`` does not visit the thread at all: look-ups by key take some ten
-microseconds, a visit five times that. Beginning and committing, which may wait for a lock or the
-disk, always happen in the thread.
+microseconds, a visit five times that. Where transactions begin and commit is ``sqlite_writer``'s affair.
 """
 
 from __future__ import annotations
