@@ -39,6 +39,7 @@ from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
 from jobs.imports import ImportWork
 from jobs.notices import NoticeSweep
+from jobs.receipts import ReceiptDrain
 from jobs.scheduler import Tick, Ticker
 from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
 from jobs.sender import Sender
@@ -211,7 +212,7 @@ def build(
         model=model,
         house=settings.house,
         # With several nodes another one may be the account's sender.
-        sending=sender.claim_with if database.sqlite else None,
+        put=sender.put if database.sqlite else None,
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(by_account),
@@ -225,6 +226,7 @@ def build(
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
     drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
+    drains["receipts"] = ReceiptDrain(database, abouts, accounts, clock, metrics.turn, changed, backoff_s)
     drains["send"] = sender
     drains["bulk"] = bulk
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
