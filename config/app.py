@@ -44,6 +44,7 @@ from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
 from jobs.sender import Sender
 from jobs.turns import TurnDrain
 from jobs.upkeep import Upkeep
+from jobs.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +54,16 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+STOPS_WITHIN_S = 9.5
+"""From the signal to the end of the process: ten seconds are promised."""
+CLOSES_WITHIN_S = 1.5
+"""Of them, what closing connections takes."""
+
+
 @dataclass
 class Hub:
-    """A built hub. ``start`` brings it up, ``stop`` drains it; both once."""
+    """A built hub. ``start`` brings it up, ``stop`` drains it; both once. ``health_s``: a hub that cannot
+    write within so long is not well."""
 
     settings: HubSettings
     database: Database
@@ -77,6 +85,7 @@ class Hub:
     forms: Forms
     pictures: Any = None
     model: LanguageModel | None = None
+    health_s: float = 3.0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
@@ -131,15 +140,16 @@ class Hub:
             if not self.engine.load:
                 return
 
-    async def stop(self) -> None:
-        """Take nothing more, finish what runs, close everything; within ten seconds."""
+    async def stop(self, within_s: float = STOPS_WITHIN_S) -> None:
+        """Take nothing more, finish what runs, close everything; what does not end in time is released
+        to be taken up again. Channels go last: a message that is on its way needs their connections."""
         self.sender.close()
-        await self.ticker.stop()
+        patience_s = max(1.0, within_s - CLOSES_WITHIN_S)
+        await asyncio.gather(self.ticker.stop(), self.engine.stop(patience_s))
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.forms.close()
-        await self.engine.stop()
         await self.ingest.close()
         if self.model is not None:
             await self.model.close()
@@ -230,6 +240,7 @@ def build(
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
     drains["import"] = imports
     lingering["send"] = sender.release
+    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm)
     ticker = Ticker(
         [
             Tick("sweep_due", 1.0, sweep),
@@ -237,6 +248,7 @@ def build(
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
             Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
             Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
+            Tick("watch", 60.0, partial(alone, database, "watch", watch)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
         ]
     )

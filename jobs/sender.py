@@ -102,6 +102,14 @@ class Sender:
                 where = (account.name, account.own, account.holder)
                 await accounts.still_held(tx, *where, time.time() + left)
 
+    def limits(self) -> list[tuple[str, int, int, float]]:
+        """Of each account that this process sends for: ``channel/account``, calls it may make now, calls
+        under way, seconds of rest that the provider asked for."""
+        held = [account for account in self._accounts.values() if account.taken_over]
+        return [
+            (f"{one.name}/{one.own}", max(0, one.pace.room()), len(one.flying), one.rest_s) for one in held
+        ]
+
     def close(self) -> None:
         """Claim nothing more for others: soon nobody will be left to send it."""
         self._closing = True

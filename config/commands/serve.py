@@ -6,11 +6,12 @@ import argparse
 import asyncio
 import errno
 import signal
+import time
 
 from aiohttp import web
 
 from config import log
-from config.app import Hub, build, utc_now
+from config.app import STOPS_WITHIN_S, Hub, build, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
 from config.http import application, serve
@@ -84,6 +85,7 @@ async def until_stopped() -> None:
 
 
 async def stop(hub: Hub, runner: web.AppRunner) -> None:
-    """Stop accepting, then drain."""
+    """Stop accepting, then drain, within the time of both together."""
+    began = time.monotonic()
     await runner.cleanup()
-    await hub.stop()
+    await hub.stop(STOPS_WITHIN_S - (time.monotonic() - began))
