@@ -16,6 +16,9 @@ from core.store.database import Database
 from core.store.inbox import Arrival
 
 MOST_TOGETHER = 256
+WITHIN_S = 2.0
+"""Longer than this no provider is kept waiting: Slack gives a delivery up after three seconds, and a
+plain "not now" is worth more than silence. https://docs.slack.dev/apis/events-api"""
 ENOUGH = {"sqlite": MOST_TOGETHER, "postgresql": 32}
 """Deliveries that need not wait for more. PostgreSQL works while the loop goes on, so half of 64
 connections may be stored while the other half is read (0.54 of a bare handler's requests a second, 0.45
@@ -25,25 +28,32 @@ in step). SQLite's thread needs the interpreter too: there a batch less is worth
 class Ingest:
     """Stores inbound rows durably in groups. Redelivered ones are dropped by their unique key."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, within_s: float = WITHIN_S) -> None:
+        self.within_s = within_s
         self._database = database
         self._enough = ENOUGH[database.url.get_backend_name()]
         self._queue: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None
 
     async def __call__(self, rows: Sequence[Arrival]) -> None:
-        """Returns only after the commit. Raises Unavailable when nothing was kept."""
+        """Returns only after the commit. Raises Unavailable when nothing was kept, or not in time: what
+        is delivered again is then known by its key."""
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append((rows, mine))
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._drain())
-        await mine
+        try:
+            async with asyncio.timeout(self.within_s):
+                await mine
+        except TimeoutError as late:
+            raise Unavailable("database: busy", retry_after_s=1.0) from late
 
     async def _drain(self) -> None:
         while self._queue:
             await self._gather()
             batch, self._queue = self._queue[:MOST_TOGETHER], self._queue[MOST_TOGETHER:]
-            await self._store(batch)
+            # Who was told "not now" delivers again: while a database is away nothing piles up here.
+            await self._store([one for one in batch if not one[1].cancelled()])
 
     async def _gather(self) -> None:
         """Wait while each turn of the loop still brings more: they share the commit. One delivery
@@ -56,6 +66,8 @@ class Ingest:
 
     async def _store(self, batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]]) -> None:
         rows = [row for some, _ in batch for row in some]
+        if not rows:
+            return
         try:
             if self._database.sqlite:
                 await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
