@@ -10,13 +10,14 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from config.changes import Changes
 from config.metrics import Metrics
+from config.running import file_of
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
 from core.conversation import files as file_readers
@@ -34,6 +35,7 @@ from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
+from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
@@ -85,6 +87,7 @@ class Hub:
     forms: Forms
     pictures: Any = None
     model: LanguageModel | None = None
+    copies: Backups | None = None
     health_s: float = 3.0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -241,6 +244,8 @@ def build(
     drains["import"] = imports
     lingering["send"] = sender.release
     watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm)
+    copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
+    copies = backups(settings, clock) if copied else None
     ticker = Ticker(
         [
             Tick("sweep_due", 1.0, sweep),
@@ -250,6 +255,7 @@ def build(
             Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
+            *([Tick("backup", 300.0, copies)] if copies is not None else []),
         ]
     )
     return Hub(
@@ -273,7 +279,15 @@ def build(
         forms=forms,
         pictures=pictures,
         model=model,
+        copies=copies,
     )
+
+
+def backups(settings: HubSettings, clock: Clock) -> Backups:
+    """Copies of the SQLite file, beside it unless the settings say where."""
+    file = file_of(settings.database_url) or Path("castmatch.db")
+    folder = Path(settings.backup_folder) if settings.backup_folder else file.parent / "backups"
+    return Backups(file, folder, timedelta(hours=settings.backup_hours), settings.backup_keep, clock)
 
 
 CHANGED = "changed"

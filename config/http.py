@@ -104,7 +104,8 @@ async def _room(tx: Tx) -> None:
 
 def _metrics(hub: Hub) -> Handler:
     async def handle(_request: web.Request) -> web.Response:
-        text = await hub.metrics.text(hub.database, hub.clock, hub.sender.limits(), hub.engine.load)
+        age = hub.copies.age_s() if hub.copies is not None else None
+        text = await hub.metrics.text(hub.database, hub.clock, hub.sender.limits(), hub.engine.load, age)
         return web.Response(body=text, content_type="text/plain", charset="utf-8")
 
     return handle

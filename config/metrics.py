@@ -47,6 +47,7 @@ class Metrics:
         )
         self._room = Gauge("castmatch_account_room", "Calls it may make now", ["account"], registry=reg)
         self._flying = Gauge("castmatch_account_in_flight", "Calls under way", ["account"], registry=reg)
+        self._backup = Gauge("castmatch_backup_age_seconds", "Age of the newest backup", registry=reg)
         self._rest = Gauge(
             "castmatch_account_rest_seconds", "Silence the provider asked for", ["account"], registry=reg
         )
@@ -69,8 +70,16 @@ class Metrics:
         """The owner was told about a trouble."""
         self._alarms.labels(what).inc()
 
-    async def text(self, database: Database, clock: Clock, limits: Limits = (), load: int = 0) -> bytes:
+    async def text(
+        self,
+        database: Database,
+        clock: Clock,
+        limits: Limits = (),
+        load: int = 0,
+        backup_age_s: float | None = None,
+    ) -> bytes:
         """Prometheus text. ``limits`` and ``load`` are this process's own; everything else is everybody's."""
+        self._backup.set(float("nan") if backup_age_s is None else backup_age_s)
         doors, self._doors = self._doors, {}
         for labels, deliveries in doors.items():
             self._inbound.labels(*labels).inc(deliveries)

@@ -11,13 +11,20 @@ import time
 from aiohttp import web
 
 from config import log
-from config.app import STOPS_WITHIN_S, Hub, build, utc_now
+from config.app import STOPS_WITHIN_S, Hub, build, prepare_folder, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
 from config.http import application, serve
+from config.running import Running, alone_on, file_of
 from config.schema import ensure_schema
 from config.settings import Loaded, problems
+from core.errors import Unavailable
 from core.ports import Surroundings
+
+ANOTHER = (
+    "CASTMATCH_DATABASE_URL: another hub runs on this SQLite database; stop it, or share one PostgreSQL"
+    " (postgresql://user@host/name) among many"
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +36,17 @@ def run(_arguments: argparse.Namespace) -> int:
     loaded = settings()
     log.configure()
     check(loaded)
-    return run_async(_serve(loaded))
+    file = file_of(loaded.hub.database_url)
+    if file is None:
+        return run_async(_serve(loaded))
+    try:
+        prepare_folder(loaded.hub.database_url)
+        with alone_on(file):
+            return run_async(_serve(loaded))
+    except Running:
+        refuse([ANOTHER])
+    except (Unavailable, OSError) as error:
+        refuse([f"CASTMATCH_DATABASE_URL cannot be used now: {error}"])
 
 
 def check(loaded: Loaded) -> None:

@@ -1,5 +1,4 @@
-"""What has been kept long enough goes, however much it is. Files that came over the web go when nothing needs them any more, and
-not before."""
+"""What has been kept long enough goes, however much it is; files only when nothing needs them any more."""
 
 from __future__ import annotations
 
@@ -76,8 +75,12 @@ async def test_everything_past_its_time_is_blanked_at_once_and_its_row_stays(web
     async with web.hub.database.transaction() as tx:
         for n in range(1200 + new):
             envelope = Envelope("here", f"d{n}", "ignored", "c")
-            row = inbox.arrival("default", "web", "here", envelope, b"words", old if n < 1200 else web.clock())
-            await tx.insert_once(inbound, {**row._asdict(), "preview": "words", "attempts": 0, "next_at": 0.0})
+            row = inbox.arrival(
+                "default", "web", "here", envelope, b"words", old if n < 1200 else web.clock()
+            )
+            await tx.insert_once(
+                inbound, {**row._asdict(), "preview": "words", "attempts": 0, "next_at": 0.0}
+            )
 
     await web.hub.upkeep.expire()
 
