@@ -17,6 +17,7 @@ from functools import partial
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
+from core.marking import marked
 from core.messages import Address, Outbound
 from core.ports import Channel, Clock, Payload, Pictures
 from core.store import accounts, outbox, send_view
@@ -240,6 +241,10 @@ class Sender:
 
     async def _send(self, account: Account, row: Row, decision: Decision) -> None:
         """Make one message's calls and write what became of it."""
+        with marked(outbox_id=row["id"], channel=row["channel"]):
+            await self._sent(account, row, decision)
+
+    async def _sent(self, account: Account, row: Row, decision: Decision) -> None:
         called = False
         try:
             message, payloads = await self._prepared(account, row, decision)
@@ -251,12 +256,12 @@ class Sender:
             account.answered, refusal = True, error
             await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
             self.observe(account.name, "failed")
-            log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
+            log.info("provider refused a message", extra={"reason": error.reason})
         except Superseded:
-            log.warning("a claim was lost before its call", extra={"outbox_id": row["id"]})
+            log.warning("a claim was lost before its call")
             raise
         except Exception as error:  # the edge: a fault in one message must not hold up the others
-            log.exception("message could not be sent", extra={"outbox_id": row["id"]})
+            log.exception("message could not be sent")
             await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
         else:
             account.answered = True

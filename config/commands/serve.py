@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(_arguments: argparse.Namespace) -> int:
     """Serve until SIGTERM or Ctrl-C."""
     loaded = settings()
-    log.configure()
+    log.configure(secrets=log.secrets_of(loaded))
     check(loaded)
     file = file_of(loaded.hub.database_url)
     if file is None:
