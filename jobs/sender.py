@@ -17,6 +17,7 @@ from functools import partial
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
+from core.marking import marked
 from core.messages import Outbound
 from core.ports import Channel, Clock, Payload, Pictures
 from core.store import accounts, bodies, outbox, send_view
@@ -116,6 +117,14 @@ class Sender:
             async with self.database.transaction(quick=True) as tx:
                 where = (account.name, account.own, account.holder)
                 await accounts.still_held(tx, *where, time.time() + left)
+
+    def limits(self) -> list[tuple[str, int, int, float]]:
+        """Of each account that this process sends for: ``channel/account``, calls it may make now, calls
+        under way, seconds of rest that the provider asked for."""
+        held = [account for account in self._accounts.values() if account.taken_over]
+        return [
+            (f"{one.name}/{one.own}", max(0, one.pace.room()), len(one.flying), one.rest_s) for one in held
+        ]
 
     def close(self) -> None:
         """Claim nothing more for others: soon nobody will be left to send it."""
@@ -247,6 +256,10 @@ class Sender:
 
     async def _send(self, account: Account, row: Row, decision: Decision) -> None:
         """Make one message's calls and write what became of it."""
+        with marked(outbox_id=row["id"], channel=row["channel"]):
+            await self._sent(account, row, decision)
+
+    async def _sent(self, account: Account, row: Row, decision: Decision) -> None:
         called = False
         try:
             message, payloads = await self._prepared(account, row, decision)
@@ -258,12 +271,12 @@ class Sender:
             account.answered, refusal = True, error
             await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
             self.observe(account.name, "failed")
-            log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
+            log.info("provider refused a message", extra={"reason": error.reason})
         except Superseded:
-            log.warning("a claim was lost before its call", extra={"outbox_id": row["id"]})
+            log.warning("a claim was lost before its call")
             raise
         except Exception as error:  # the edge: a fault in one message must not hold up the others
-            log.exception("message could not be sent", extra={"outbox_id": row["id"]})
+            log.exception("message could not be sent")
             await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
         else:
             account.answered = True

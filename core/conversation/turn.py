@@ -189,7 +189,8 @@ class Turns:
         picked = None
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
-            picked = pending.by_text(text, opening.questions, meaning, now)
+            ordered = interpretation.ordered_first(text, context, self.tools)
+            picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
         if not self._meant(opening, meaning, text, context):
