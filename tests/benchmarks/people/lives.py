@@ -13,11 +13,10 @@ from core.casting.talent.model import Language, Level, Talent
 from tests.benchmarks.people import naming
 
 HERE = Path(__file__).parent
-CITIES = (
-    "Mumbai Delhi Pune Bengaluru Chennai Kolkata Hyderabad Jaipur Lucknow Chandigarh Indore Ahmedabad Patna "
-    "Guwahati Kochi Nagpur Bhopal Dehradun Varanasi Goa"
-).split()
-LANGUAGES = "hi en pa mr gu bn ta te kn ml ur bho".split()
+_CITIES = """Mumbai Delhi Pune Bengaluru Chennai Kolkata Hyderabad Jaipur Lucknow Chandigarh Indore Ahmedabad
+Patna Guwahati Kochi Nagpur Bhopal Dehradun Varanasi Goa"""
+CITIES = _CITIES.split()
+LANGUAGES = ["hi", "en", "pa", "mr", "gu", "bn", "ta", "te", "kn", "ml", "ur", "bho"]
 LEVELS: tuple[Level, ...] = ("conversational", "fluent", "native")
 MISSING = 0.1
 DENYING = 0.08

@@ -15,6 +15,9 @@ SKEW = 1.0
 """Exponent of Zipf's law: with it the commonest family name is borne by about one in thirty."""
 
 
+_STARTS = "k kh g gh ch j t d dh n p b bh m y r l v s sh h pr tr kr"
+
+
 @cache
 def _sections() -> dict[str, list[str]]:
     out: dict[str, list[str]] = {}
@@ -29,7 +32,7 @@ def _sections() -> dict[str, list[str]]:
 
 def _made(kind: str, many: int, taken: set[str]) -> list[str]:
     chance = random.Random(f"names {kind}")
-    starts = "k kh g gh ch j t d dh n p b bh m y r l v s sh h pr tr kr".split()
+    starts = _STARTS.split()
     vowels = ["a", "i", "u", "e", "o", "aa", "ee"]
     ends = {
         "f": ["a", "i", "ika", "ita", "ini", "isha", "ani", "mati", "lata"],
@@ -128,7 +131,7 @@ def devanagari(word: str) -> str:
             if piece in _VOWELS:
                 full, sign = _VOWELS[piece]
                 last = place + size == len(low)
-                out += (("ा" if piece == "a" and last else sign) if open_ else full)
+                out += ("ा" if piece == "a" and last else sign) if open_ else full
                 open_ = False
                 break
             if piece in _CONSONANTS:

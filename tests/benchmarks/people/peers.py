@@ -44,9 +44,7 @@ class Fts5:
 
     def add(self, people: Sequence[tuple[Person, Talent]]) -> None:
         """One chunk."""
-        rows = [
-            (one.number, one.gender, *(one.ages or (None, None)), one.city) for one, _ in people
-        ]
+        rows = [(one.number, one.gender, *(one.ages or (None, None)), one.city) for one, _ in people]
         self._db.executemany("INSERT INTO p VALUES (?,?,?,?,?)", rows)
         texts = [(one.number, text_of(profile)) for one, profile in people]
         self._db.executemany("INSERT INTO t(rowid, body) VALUES (?,?)", texts)
@@ -201,7 +199,6 @@ class Trigrams:
     def find(self, question: Question) -> list[int]:
         """The best ten."""
         query = (
-            "SELECT id FROM bench_names WHERE name %% %s"
-            f" ORDER BY similarity(name, %s) DESC, id LIMIT {TOP}"
+            f"SELECT id FROM bench_names WHERE name %% %s ORDER BY similarity(name, %s) DESC, id LIMIT {TOP}"
         )
         return [row[0] for row in self._db.execute(query, (question.text, question.text))]

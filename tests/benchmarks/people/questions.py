@@ -118,9 +118,7 @@ def _two(chance: random.Random, people: Sequence[Person]) -> Question:
     labels = [skills()[place].labels[chance.random() < OTHERWISE] for place in (one, other)]
     what = chance.choice(("{} and {}", "{} + {}", "both {} and {}", "{} aur {}")).format(*labels)
     gains = _having(people, filters, {one, other})
-    return Question(
-        "two", _asking(chance, filters, what), " ".join(labels), filters, gains, (one, other)
-    )
+    return Question("two", _asking(chance, filters, what), " ".join(labels), filters, gains, (one, other))
 
 
 def _without(chance: random.Random, people: Sequence[Person]) -> Question:
