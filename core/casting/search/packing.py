@@ -76,7 +76,8 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
     for key in changes:
         by_term.setdefault(key[0], []).append(key)
     listed = sorted(by_term)
-    kept, emptied = [], []
+    kept: list[dict[str, object]] = []
+    emptied: list[dict[str, object]] = []
     for start in range(0, len(listed), PART):
         some = listed[start : start + PART]
         values = {"org": org, "listed": json.dumps(some)}
