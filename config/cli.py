@@ -22,6 +22,8 @@ COMMANDS = {
     "recall": "find what was said, in somebody's memory",
     "memory": "turns and questions in lines of JSON: batch",
     "templates": "approved WhatsApp messages: sync",
+    "backup": "a copy of the SQLite database now, also while the hub runs",
+    "restore": "put a backup in the place of the SQLite database, which is kept",
     "dead-letters": "what is stuck, and putting it back",
     "outbox": "what was sent, and what became of it",
 }

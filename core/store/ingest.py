@@ -13,9 +13,12 @@ from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
 from core.store.database import Database
-from core.store.inbox import Arrival
+from core.store.inbox import Arrival, drain_of
 
 MOST_TOGETHER = 256
+WITHIN_S = 2.0
+"""Longer than this no provider is kept waiting: Slack gives a delivery up after three seconds, and a
+plain "not now" is worth more than silence. https://docs.slack.dev/apis/events-api"""
 ENOUGH = {"sqlite": MOST_TOGETHER, "postgresql": 32}
 """Deliveries that need not wait for more. PostgreSQL works while the loop goes on, so half of 64
 connections may be stored while the other half is read (0.54 of a bare handler's requests a second, 0.45
@@ -25,25 +28,32 @@ in step). SQLite's thread needs the interpreter too: there a batch less is worth
 class Ingest:
     """Stores inbound rows durably in groups. Redelivered ones are dropped by their unique key."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, within_s: float = WITHIN_S) -> None:
+        self.within_s = within_s
         self._database = database
         self._enough = ENOUGH[database.url.get_backend_name()]
         self._queue: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
         self._running: asyncio.Task[None] | None = None
 
     async def __call__(self, rows: Sequence[Arrival]) -> None:
-        """Returns only after the commit. Raises Unavailable when nothing was kept."""
+        """Returns only after the commit. Raises Unavailable when nothing was kept, or not in time: what
+        is delivered again is then known by its key."""
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append((rows, mine))
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._drain())
-        await mine
+        try:
+            async with asyncio.timeout(self.within_s):
+                await mine
+        except TimeoutError as late:
+            raise Unavailable("database: busy", retry_after_s=1.0) from late
 
     async def _drain(self) -> None:
         while self._queue:
             await self._gather()
             batch, self._queue = self._queue[:MOST_TOGETHER], self._queue[MOST_TOGETHER:]
-            await self._store(batch)
+            # Who was told "not now" delivers again: while a database is away nothing piles up here.
+            await self._store([one for one in batch if not one[1].cancelled()])
 
     async def _gather(self) -> None:
         """Wait while each turn of the loop still brings more: they share the commit. One delivery
@@ -56,6 +66,8 @@ class Ingest:
 
     async def _store(self, batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]]) -> None:
         rows = [row for some, _ in batch for row in some]
+        if not rows:
+            return
         try:
             if self._database.sqlite:
                 await self._database.insert_batch(_INTO, _VALUES, [_bound(row) for row in rows])
@@ -76,18 +88,18 @@ class Ingest:
                     waiting.set_result(None)
             if self._database.sqlite:
                 # After that: the providers get their answers before the turns begin.
-                for key in _woken(rows):
-                    self._database.wake("turn", key)
+                for kind, key in _woken(rows):
+                    self._database.wake(kind, key)
 
     async def _store_on_postgres(self, rows: Sequence[Arrival]) -> None:
         """The wish for a turn is part of the transaction; a batch that starts none is one statement."""
-        packed, keys = _json([_named(row) for row in rows]), _woken(rows)
-        if not keys:
+        packed, wakes = _json([_named(row) for row in rows]), _woken(rows)
+        if not wakes:
             await self._database.alone(_STORE_ALONE, (packed,))
             return
         async with self._database.transaction() as tx:
-            for key in keys:
-                tx.wake("turn", key)
+            for kind, key in wakes:
+                tx.wake(kind, key)
             await tx.execute(_STORE_IN, {"rows": packed})
 
     async def close(self) -> None:
@@ -96,9 +108,9 @@ class Ingest:
             await self._running
 
 
-def _woken(rows: Sequence[Arrival]) -> set[str]:
-    """Conversations that have something to answer now, if only a repeated delivery."""
-    return {row.conversation_key for row in rows if row.status == "new"}
+def _woken(rows: Sequence[Arrival]) -> set[tuple[str, str]]:
+    """Drains that have something to do now, if only about a repeated delivery."""
+    return {drain_of(row.conversation_key) for row in rows if row.status == "new"}
 
 
 def _refuse(batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]], error: Exception) -> None:

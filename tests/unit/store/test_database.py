@@ -226,6 +226,23 @@ async def test_a_server_that_is_not_there_refuses_for_now():
     await nowhere.close()
 
 
+async def test_a_delivery_is_refused_in_time_while_the_table_is_held_and_kept_once_when_it_comes_again(
+    database,
+):
+    ingest, impatient = Ingest(database), Ingest(database, within_s=0.01)
+    async with database.transaction() as tx:
+        if not database.sqlite:
+            await tx.execute(text("LOCK TABLE inbound IN EXCLUSIVE MODE"))
+        for n in (1, 2, 3):
+            with pytest.raises(Unavailable):
+                await impatient([row(n)])
+
+    await impatient.close()
+    assert await count(database) <= 1, "what was refused does not wait in memory"
+    await asyncio.gather(*(ingest([row(n)]) for n in (1, 2, 3)))
+    assert await count(database) == 3
+
+
 @pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])
 async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database, wrong):
     if "kind" in wrong and database.sqlite:
