@@ -128,3 +128,11 @@ async def conversations_of(tx: Tx, org: str, owner: str, key: str | None = None)
     if key is not None:
         query = query.where(conversation.key == key)
     return [row["id"] for row in await tx.rows(query.order_by(conversation.id))]
+
+
+async def place_of(tx: Tx, conversation: int, ref: str) -> int | None:
+    """The turn of that ref, if it is kept."""
+    turn = memory_turn.c
+    query = select(turn.id).where(turn.conversation_id == conversation, turn.ref == ref)
+    found: int | None = await tx.scalar(query)
+    return found
