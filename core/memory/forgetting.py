@@ -5,10 +5,8 @@ What goes leaves a salted digest behind, so that neither an import nor a restore
 
 from __future__ import annotations
 
-import hashlib
 import json
-import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,9 +18,9 @@ from core.memory.tables import (
     memory_conversation,
     memory_fact,
     memory_proof,
-    memory_tombstone,
     memory_turn,
 )
+from core.memory.tombstones import bury
 from core.memory.words import keys
 from core.store.conversations import model_message
 from core.store.database import Row, Tx
@@ -40,28 +38,6 @@ class Removed:
 
     turns: int = 0
     facts: int = 0
-
-
-def digest(salt: str, text: str) -> str:
-    """The same for a text however it is spaced and spelt."""
-    return hashlib.sha256(f"{salt}|{' '.join(keys(text))}".encode()).hexdigest()
-
-
-async def buried(tx: Tx, org: str, owner: str) -> list[Row]:
-    """The owner's tombstones: salt, digest, at."""
-    stone = memory_tombstone.c
-    query = select(stone.salt, stone.digest, stone.at).where(stone.org_id == org, stone.owner == owner)
-    return await tx.rows(query)
-
-
-def is_buried(stones: Iterable[Row], text: str, at: datetime | None) -> bool:
-    """Whether this was deleted and not said anew since."""
-    said = " ".join(keys(text))
-    return any(
-        (at is None or at <= stone["at"])
-        and hashlib.sha256(f"{stone['salt']}|{said}".encode()).hexdigest() == stone["digest"]
-        for stone in stones
-    )
 
 
 async def mentioning(tx: Tx, conversations: Sequence[int], words: str) -> list[int]:
@@ -101,6 +77,13 @@ async def facts_about(tx: Tx, org: str, owner: str, words: str) -> list[int]:
     return [row["id"] for row in rows if wanted and wanted <= set(keys(f"{row['words']} {row['subject']}"))]
 
 
+async def facts_of(tx: Tx, org: str, owner: str) -> list[int]:
+    """All of the owner's facts, of all times."""
+    fact = memory_fact.c
+    rows = await tx.rows(select(fact.id).where(fact.org_id == org, fact.owner == owner))
+    return [row["id"] for row in rows]
+
+
 async def sources(tx: Tx, facts: Collection[int]) -> list[int]:
     """The turns that said these facts."""
     query = select(memory_proof.c.turn_id).where(memory_proof.c.fact_id.in_(facts)).distinct()
@@ -117,7 +100,7 @@ async def forget(tx: Tx, turns: Collection[int], facts: Collection[int], now: da
         rows = await _rows(tx, some)
         doubtful |= await _derived(tx, some)
         for row in rows:
-            await _bury(tx, row["org_id"], row["owner"], row["text"], now)
+            await bury(tx, row["org_id"], row["owner"], row["text"], now)
             await _blank(tx, row)
         await tx.execute(delete(memory_turn).where(memory_turn.c.id.in_(some)))
         removed += len(rows)
@@ -139,12 +122,6 @@ async def _derived(tx: Tx, turns: Sequence[int]) -> set[int]:
     return {row["fact_id"] for row in await tx.rows(query)}
 
 
-async def _bury(tx: Tx, org: str, owner: str, text: str, now: datetime) -> None:
-    salt = secrets.token_hex(8)
-    stone = {"org_id": org, "owner": owner, "salt": salt, "digest": digest(salt, text), "at": now}
-    await tx.execute(memory_tombstone.insert().values(**stone))
-
-
 async def _drop(tx: Tx, doubtful: Sequence[int], asked: Collection[int], now: datetime) -> int:
     """Facts that were asked for, and those whose last proof is gone; others count one proof less."""
     if not doubtful:
@@ -154,7 +131,7 @@ async def _drop(tx: Tx, doubtful: Sequence[int], asked: Collection[int], now: da
     gone = and_(fact.id.in_(doubtful), or_(fact.id.in_(asked), ~proved))
     rows = await tx.rows(select(fact.id, fact.org_id, fact.owner, fact.words).where(gone))
     for row in rows:
-        await _bury(tx, row["org_id"], row["owner"], row["words"], now)
+        await bury(tx, row["org_id"], row["owner"], row["words"], now)
     ids = [row["id"] for row in rows]
     await tx.execute(update(memory_fact).where(fact.superseded_by.in_(ids)).values(superseded_by=None))
     await tx.execute(delete(memory_fact).where(fact.id.in_(ids)))

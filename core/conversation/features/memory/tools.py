@@ -15,7 +15,7 @@ from core.errors import Rejected
 from core.memory import facts, privacy
 from core.memory.evidence import conversations_of, place_of
 from core.memory.facts import Learned
-from core.memory.forgetting import between, facts_about, forget, loosen, mentioning, sources
+from core.memory.forgetting import between, facts_about, facts_of, forget, loosen, mentioning, sources
 from core.memory.keeping import Heard, hear
 from core.memory.privacy import LEVELS, Level, person_key
 from core.memory.recall import recall
@@ -214,8 +214,7 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
                 end = args.start + timedelta(days=1)
             return await between(ctx.tx, own, args.start, end), []
         case _:
-            every = [fact.id for fact in await facts.known(ctx.tx, ctx.person) if fact.owner == owner]
-            return await between(ctx.tx, own, None, None), every
+            return await between(ctx.tx, own, None, None), await facts_of(ctx.tx, ctx.org_id, owner)
 
 
 async def set_level(ctx: ToolContext, args: Setting) -> Result:
