@@ -192,16 +192,17 @@ def build(
     database = database or Database(settings.database_url)
     surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database), files)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
+    by_account = {(channel.about.name, channel.about.account): channel for channel in built}
+    sending: dict[tuple[str, str], Channel] = by_account
     tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
     turning: Callable[..., Turns] = Turns
     if tracing is None and loaded.traces is not None:
         tracing = importlib.import_module("integrations.traces").build(loaded.traces)
     if tracing is not None:
         spans: Any = importlib.import_module("integrations.traces.spans")
-        built = [spans.TracedChannel(channel, tracing) for channel in built]
+        sending = {key: spans.TracedChannel(channel, tracing) for key, channel in sending.items()}
         tools = spans.traced_tools(tools, tracing)
         turning = partial(spans.TracedTurns, tracing=tracing)
-    by_account = {(channel.about.name, channel.about.account): channel for channel in built}
     edits_s = {channel.about.name: channel.about.capabilities.edits_s for channel in built}
     accounts = Accounts(dict(by_account.keys()), edits_s)
     metrics, changes = Metrics(), Changes()
@@ -220,7 +221,7 @@ def build(
     fates = Fates(accounts)
     sender = Sender(
         database,
-        by_account,
+        sending,
         clock,
         fates,
         metrics.sent,

@@ -18,6 +18,7 @@ from integrations.traces.settings import Settings
 from integrations.traces.tracing import Tracing, exporting
 from tests.fakes import FakeClock
 from tests.switchboard import FakeChannel, Switchboard
+from tests.webhub import WebHub
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "find 25-30 women, Punjabi, Mumbai"
@@ -125,6 +126,16 @@ async def test_a_collector_that_is_away_costs_nobody_anything(tmp_path):
     await board.person("Priya Nair", "casting_director", slack="U1")
     assert await board.say("slack", "U1", "help")
     await board.close()
+
+
+async def test_the_web_answers_as_ever(tmp_path):
+    kept = InMemorySpanExporter()
+    web = await WebHub.open(tmp_path, tracing=Tracing(SimpleSpanProcessor(kept)))
+    try:
+        assert (await web.say("help"))[0] == 200
+    finally:
+        await web.close()
+    assert {"message in", "turn", "send"} <= {span.name for span in kept.get_finished_spans()}
 
 
 def test_off_nothing_of_it_is_loaded():
