@@ -41,6 +41,7 @@ from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
 from jobs.imports import ImportWork
 from jobs.notices import NoticeSweep
+from jobs.receipts import ReceiptDrain
 from jobs.scheduler import Tick, Ticker
 from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
 from jobs.sender import Sender
@@ -240,7 +241,7 @@ def build(
         model=model,
         house=settings.house,
         # With several nodes another one may be the account's sender.
-        sending=sender.claim_with if database.sqlite else None,
+        put=sender.put if database.sqlite else None,
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(by_account),
@@ -253,8 +254,11 @@ def build(
     bulk = BulkWork(database, tokens, accounts, clock, lambda key: engine.wake("bulk", key))
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
+    drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
     applied = spans.receipts(tracing) if tracing is not None else None
-    drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s, applied)
+    drains["receipts"] = ReceiptDrain(
+        database, abouts, accounts, clock, metrics.turn, changed, backoff_s, applied=applied
+    )
     drains["send"] = sender
     drains["bulk"] = bulk
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))

@@ -18,9 +18,9 @@ from functools import partial
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
 from core.marking import marked
-from core.messages import Address, Outbound
+from core.messages import Outbound
 from core.ports import Channel, Clock, Payload, Pictures
-from core.store import accounts, outbox, send_view
+from core.store import accounts, bodies, outbox, send_view
 from core.store.database import Database, Row, Tx
 from jobs.account import Account, Work
 from jobs.engine.drain import Superseded
@@ -75,20 +75,35 @@ class Sender:
             account.taken_over = account.unclear = True
         return await self._drain(account)
 
-    async def claim_with(self, tx: Tx, address: Address) -> None:
-        """Claim what the transaction has queued for an account, if it could leave at once: the mark
-        that it is being sent is then part of the same commit. Else its drain finds it as ever."""
-        account = self._accounts.get(f"{address.channel}|{address.account}")
-        if account is None or not account.open or self._closing:
-            return
-        passed, _ = await self._claim_in(tx, account, account.room)
-        work = [(row["conversation_key"], partial(self._send, account, row, ok)) for row, ok in passed]
+    async def put(self, tx: Tx, row: Row) -> bool:
+        """Queue a planned row; False when its key is queued already. If it may leave at once, the mark
+        that it is being sent is part of the same commit; else the account's drain finds it as ever."""
+        account = self._accounts.get(f"{row['channel']}|{row['account']}")
+        decision = await self._at_once(tx, row, account)
+        if account is None or decision is None:
+            return await outbox.add(tx, row)
+        claimed, at = await outbox.add_sending(tx, row, self.clock()), time.monotonic()
+        if claimed is None:
+            return False
+        work = partial(self._send, account, {**claimed, "claimed": at}, decision)
 
         def hand() -> None:
-            account.handed += work
+            account.handed.append((row["conversation_key"], work))
             account.news.set()
+            self.changed()
 
         tx.after_commit(hand)
+        return True
+
+    async def _at_once(self, tx: Tx, row: Row, account: Account | None) -> Decision | None:
+        """What the gate says of a row that could leave now, behind nothing else of its conversation."""
+        if account is None or not account.open or self._closing or row["edits"] or row["not_before"]:
+            return None
+        there = row["conversation_key"]
+        if there in account.waiting or await outbox.unsettled_in(tx, there):
+            return None
+        decision = await send_view.judge(tx, row, self.clock(), account.channel.about.capabilities.window_h)
+        return decision if decision.verdict in ("send", "template") else None
 
     async def release(self, key: str) -> None:
         """Another process may be the account's sender from now on. It waits until what this one sent no
@@ -273,7 +288,7 @@ class Sender:
         self, account: Account, row: Row, decision: Decision
     ) -> tuple[Outbound, tuple[Payload, ...]]:
         about = account.channel.about
-        message = outbox.decode(row)
+        message = bodies.decode(row)
         if decision.verdict != "template":
             message = replace(message, template=None)
         if not about.capabilities.edits_s:

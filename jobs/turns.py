@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.conversation import intake, strangers
@@ -13,7 +13,7 @@ from core.conversation.intake import Opening
 from core.conversation.turn import Turns
 from core.errors import Unavailable
 from core.marking import marked
-from core.messages import Inbound, Lifecycle, Outbound, Receipt
+from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import About, Clock
 from core.store import inbox, outbox
@@ -32,7 +32,7 @@ OWN_FAULT = "something went wrong here"
 @dataclass(frozen=True, slots=True)
 class TurnDrain:
     """``observe(channel, outcome, seconds)`` is told about every finished row. ``backoff_s``: how long
-    a failing row waits after each attempt. ``applied``: told of each receipt in its transaction."""
+    a failing row waits after each attempt."""
 
     database: Database
     abouts: Mapping[tuple[str, str], About]
@@ -40,7 +40,6 @@ class TurnDrain:
     clock: Clock
     observe: Callable[[str, str, float], None]
     backoff_s: Sequence[float] = inbox.BACKOFF_S
-    applied: Callable[[Tx, Row, Receipt | Lifecycle], Awaitable[None]] | None = None
 
     async def __call__(self, conversation_key: str) -> float | None:
         """Answer what waits; the seconds after which to come back, or None. Raises Superseded."""
@@ -120,8 +119,6 @@ class TurnDrain:
             # A receipt can overtake the answer of the call that it is about.
             await inbox.postpone(tx, row, time.time(), "about a message not settled yet", self.backoff_s)
             return None
-        if applied and self.applied is not None:
-            await self.applied(tx, row, parsed)
         await inbox.finish(tx, row, "done", now, outcome="applied")
         return None
 

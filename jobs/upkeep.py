@@ -49,7 +49,7 @@ class Upkeep:
 
     def _wake(self, conversations: list[str], accounts: list[tuple[str, str]]) -> int:
         for key in conversations:
-            self.engine.wake("turn", key)
+            self.engine.wake(*inbox.drain_of(key))
         for channel, account in accounts:
             self.engine.wake("send", f"{channel}|{account}")
         return len(conversations) + len(accounts)

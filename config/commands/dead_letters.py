@@ -8,7 +8,7 @@ from typing import Any
 
 from config.commands import refuse, run_async, settings, with_database
 from core.ledger import reason_words
-from core.store import dead_letters, outbox
+from core.store import bodies, dead_letters
 from core.store.database import Database, Row
 from core.store.dead_letters import DeadLetter
 from core.texts import Words
@@ -106,7 +106,7 @@ def _content(letter: DeadLetter, row: Row) -> str:
         raw: bytes | None = row.get("raw")
         text = "(no longer kept)" if raw is None else raw.decode("utf-8", "backslashreplace")
     elif letter.side == "out":
-        text = outbox.decode(row).text
+        text = bodies.decode(row).text
     else:
         text = f"{row['kind']} {json.dumps(row['arguments'], ensure_ascii=False)}"
     kept = text[:MOST_RAW_CHARS]

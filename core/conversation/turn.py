@@ -37,11 +37,11 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
-from core.messages import Address, Inbound, Outbound
+from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
 from core.store import conversations, inbox, outbox
-from core.store.database import Database, Tx
+from core.store.database import Database, Row, Tx
 from core.texts import Words, language_of
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
@@ -55,8 +55,8 @@ TYPING_AFTER_S = 0.25
 @dataclass(frozen=True, slots=True)
 class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
-    whose casting desk this is, as strangers are told. ``sending(tx, address)`` may mark the reply as
-    being sent in the commit that queues it. ``readers``: what can be done with files, which ``fetch``
+    whose casting desk this is, as strangers are told. ``put(tx, planned)`` queues the reply, and may mark it
+    as being sent in the same commit. ``readers``: what can be done with files, which ``fetch``
     brings."""
 
     database: Database
@@ -69,7 +69,7 @@ class Turns:
     model: LanguageModel | None = None
     forms: Forms | None = None
     house: str = ""
-    sending: Callable[[Tx, Address], Awaitable[None]] | None = None
+    put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
 
@@ -352,16 +352,14 @@ class Turns:
             progress=draft.progress,
             visible_to=opening.inbound.sender if private else "",
         )
-        await outbox.put(
-            tx,
+        planned = outbox.planned(
             message,
             org_id=person.org_id,
             now=now,
             person_id=person.id or None,
             inbound_id=opening.row["id"],
         )
-        if self.sending is not None:
-            await self.sending(tx, message.address)
+        await (self.put or outbox.add)(tx, planned)
 
     def desk(self, tx: Tx, opening: Opening, now: datetime) -> Desk:
         """The desk's hands for what a turn itself says."""

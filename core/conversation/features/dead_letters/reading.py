@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from core.conversation.drafts import Draft, DraftCard, Option
 from core.conversation.tools import ToolContext
 from core.ledger import reason_words
-from core.store import dead_letters, outbox, persons
+from core.store import bodies, dead_letters, persons
 from core.store.dead_letters import DeadLetter
 
 MOST_SHOWN = 5
@@ -37,7 +37,7 @@ async def one(ctx: ToolContext, letter: DeadLetter) -> Draft:
     names = await _names(ctx, [letter])
     said = lines(ctx, letter)
     if _may_read_words(ctx) and letter.side == "out":
-        whole = outbox.decode(await dead_letters.whole(ctx.tx, letter)).text
+        whole = bodies.decode(await dead_letters.whole(ctx.tx, letter)).text
         said = [*said[:-1], ctx.words("dead-letter-words", text=whole or letter.preview)]
     tried = [ctx.words("dead-letter-tried", count=letter.attempts)] if letter.attempts else []
     text = "\n".join([f"**{title(ctx, letter, names)}**", *said, *tried])
