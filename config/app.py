@@ -23,6 +23,7 @@ from config.signals import showing, signals
 from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
+from core.conversation.budget import Budget
 from core.conversation.forms import Forms
 from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
@@ -212,6 +213,7 @@ def build(
     engine = _engine(database, drains, lingering, changes)
     if model is None and loaded.model is not None and loaded.model.configured:
         model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
+    budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
     forms = Forms(database, tools, tokens, accounts, clock, settings.org, showing(by_account))
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
 
@@ -245,6 +247,7 @@ def build(
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(by_account),
+        budget=budget,
     )
 
     def turned(channel: str, outcome: str, seconds: float) -> None:
@@ -264,7 +267,7 @@ def build(
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
     drains["import"] = imports
     lingering["send"] = sender.release
-    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm)
+    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm, budget=budget)
     copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
     copies = backups(settings, clock) if copied else None
     ticker = Ticker(
