@@ -10,13 +10,14 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from config.changes import Changes
 from config.metrics import Metrics
+from config.running import file_of
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
 from core.conversation import files as file_readers
@@ -34,16 +35,19 @@ from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
+from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
 from jobs.fates import Fates
 from jobs.imports import ImportWork
 from jobs.notices import NoticeSweep
+from jobs.receipts import ReceiptDrain
 from jobs.scheduler import Tick, Ticker
 from jobs.sender import BACKOFF_S as SEND_BACKOFF_S
 from jobs.sender import Sender
 from jobs.turns import TurnDrain
 from jobs.upkeep import Upkeep
+from jobs.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +57,16 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+STOPS_WITHIN_S = 9.5
+"""From the signal to the end of the process: ten seconds are promised."""
+CLOSES_WITHIN_S = 1.5
+"""Of them, what closing connections takes."""
+
+
 @dataclass
 class Hub:
-    """A built hub. ``start`` brings it up, ``stop`` drains it; both once."""
+    """A built hub. ``start`` brings it up, ``stop`` drains it; both once. ``health_s``: a hub that cannot
+    write within so long is not well."""
 
     settings: HubSettings
     database: Database
@@ -77,6 +88,8 @@ class Hub:
     forms: Forms
     pictures: Any = None
     model: LanguageModel | None = None
+    copies: Backups | None = None
+    health_s: float = 3.0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
@@ -131,15 +144,16 @@ class Hub:
             if not self.engine.load:
                 return
 
-    async def stop(self) -> None:
-        """Take nothing more, finish what runs, close everything; within ten seconds."""
+    async def stop(self, within_s: float = STOPS_WITHIN_S) -> None:
+        """Take nothing more, finish what runs, close everything; what does not end in time is released
+        to be taken up again. Channels go last: a message that is on its way needs their connections."""
         self.sender.close()
-        await self.ticker.stop()
+        patience_s = max(1.0, within_s - CLOSES_WITHIN_S)
+        await asyncio.gather(self.ticker.stop(), self.engine.stop(patience_s))
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.forms.close()
-        await self.engine.stop()
         await self.ingest.close()
         if self.model is not None:
             await self.model.close()
@@ -211,7 +225,7 @@ def build(
         model=model,
         house=settings.house,
         # With several nodes another one may be the account's sender.
-        sending=sender.claim_with if database.sqlite else None,
+        put=sender.put if database.sqlite else None,
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(by_account),
@@ -225,11 +239,15 @@ def build(
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
     drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
+    drains["receipts"] = ReceiptDrain(database, abouts, accounts, clock, metrics.turn, changed, backoff_s)
     drains["send"] = sender
     drains["bulk"] = bulk
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
     drains["import"] = imports
     lingering["send"] = sender.release
+    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm)
+    copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
+    copies = backups(settings, clock) if copied else None
     ticker = Ticker(
         [
             Tick("sweep_due", 1.0, sweep),
@@ -237,7 +255,9 @@ def build(
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
             Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
             Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
+            Tick("watch", 60.0, partial(alone, database, "watch", watch)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
+            *([Tick("backup", 300.0, copies)] if copies is not None else []),
         ]
     )
     return Hub(
@@ -261,7 +281,15 @@ def build(
         forms=forms,
         pictures=pictures,
         model=model,
+        copies=copies,
     )
+
+
+def backups(settings: HubSettings, clock: Clock) -> Backups:
+    """Copies of the SQLite file, beside it unless the settings say where."""
+    file = file_of(settings.database_url) or Path("castmatch.db")
+    folder = Path(settings.backup_folder) if settings.backup_folder else file.parent / "backups"
+    return Backups(file, folder, timedelta(hours=settings.backup_hours), settings.backup_keep, clock)
 
 
 CHANGED = "changed"

@@ -20,6 +20,8 @@ COMMANDS = {
     "search-talent": "search as the desk would",
     "understand": "text to meaning, line by line, without database or settings",
     "templates": "approved WhatsApp messages: sync",
+    "backup": "a copy of the SQLite database now, also while the hub runs",
+    "restore": "put a backup in the place of the SQLite database, which is kept",
     "dead-letters": "what is stuck, and putting it back",
     "outbox": "what was sent, and what became of it",
 }

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from config.settings import HubSettings
+from core.casting.search.answers import reasons_said
 from core.casting.search.arguments import Search, fill
-from core.casting.search.tools import search_talent
+from core.casting.search.finding import empty
+from core.casting.search.finding import search as ranked
+from core.casting.search.question import criteria_of
 from core.casting.talent import criteria as said
-from core.casting.talent import queries
-from core.casting.talent.document import asked
-from core.casting.talent.reasons import say
-from core.casting.talent.search import search as ranked
+from core.casting.talent.criteria import Criteria
 from core.conversation.desk import Desk
 from core.conversation.tokens import Tokens
 from core.conversation.tools import ToolContext
@@ -21,7 +21,7 @@ from core.messages import Address
 from core.people import Person
 from core.store.database import Database, Tx
 from core.texts import Words
-from core.understanding import understand
+from core.understanding import sought
 
 
 async def search(
@@ -32,44 +32,39 @@ async def search(
     With ``note`` when the words ask for nobody in particular, or the directory is empty. Raises Unavailable.
     """
     words = Words("en", settings.timezone)
-    meaning = understand(query, now=now, tz=settings.timezone, actor_role="casting_director")
     async with database.read() as tx:
-        context = _context(tx, settings, words, now)
+        if await empty(tx, settings.org):
+            return {"results": [], "query": {}, "note": words("talent-directory-empty")}
         try:
-            arguments = Search.model_validate(dict(fill(meaning, {})))
-            found = await search_talent(context, arguments)
+            wanted = await understood(tx, settings.org, settings.timezone, query, now)
         except Rejected as refusal:
-            called = await _called(tx, settings.org, query)
-            if called:
-                return {"results": called, "query": {"name": query}}
             return {"results": [], "query": {}, "note": words(refusal.text_key, **refusal.values)}
-        wanted = said.decode(found.focus["criteria"])
-        best = await ranked(tx, settings.org, wanted, limit)
+        if wanted.empty:
+            return {"results": [], "query": {}, "note": words("talent-say-what")}
+        best = await ranked(tx, settings.org, wanted, limit, close=True)
     results = [
         {
             "id": match.talent.id,
             "ref": match.talent.ref,
             "name": match.talent.name,
             "score": match.score,
-            "why": [say(words, reason) for reason in match.reasons],
+            "why": reasons_said(words, match),
         }
         for match in best.matches
     ]
-    note = {"note": found.draft.text} if found.draft and found.data.get("empty") else {}
-    return {"results": results, "query": said.encode(wanted), **note}
+    return {"results": results, "query": said.encode(wanted)}
 
 
-async def _called(tx: Tx, org: str, query: str) -> list[dict[str, Any]]:
-    """Who has the name that a query is, when it asks for nobody in particular."""
-    name = " ".join(asked(query))
-    people = await queries.named(tx, org, name) or await queries.guessed(tx, org, name)
-    return [
-        {"id": one.id, "ref": one.ref, "name": one.name, "score": 1.0, "why": [one.name]} for one in people
-    ]
+async def understood(tx: Tx, org: str, timezone: str, query: str, now: datetime) -> Criteria:
+    """What a search asks for. Raises Rejected, with the question to ask back."""
+    context = _context(tx, org, timezone, now)
+    arguments = Search.model_validate(dict(fill(sought(query, now=now, tz=timezone), {})))
+    return await criteria_of(context, arguments, None)
 
 
-def _context(tx: Tx, settings: HubSettings, words: Words, now: datetime) -> ToolContext:
+def _context(tx: Tx, org: str, timezone: str, now: datetime) -> ToolContext:
     """A read: nobody is told anything, so nobody in particular asks."""
-    desk = Desk(tx, org_id=settings.org, now=now, tokens=Tokens(""), accounts={})
-    person = Person(0, settings.org, "", "casting_director", "en", settings.timezone)
-    return ToolContext(tx, settings.org, person, Address("console", "here", "search"), now, words, {}, desk)
+    desk = Desk(tx, org_id=org, now=now, tokens=Tokens(""), accounts={})
+    person = Person(0, org, "", "casting_director", "en", timezone)
+    here = Address("console", "here", "search")
+    return ToolContext(tx, org, person, here, now, Words("en", timezone), {}, desk)

@@ -39,6 +39,9 @@ class HubSettings(BaseModel):
     house: str = Field(default="", alias="CASTMATCH_HOUSE", max_length=80)
     org: str = Field(default="default", alias="CASTMATCH_ORG", min_length=1, max_length=64)
     timezone: str = Field(default="Asia/Kolkata", alias="CASTMATCH_TIMEZONE")
+    backup_folder: str = Field(default="", alias="CASTMATCH_BACKUP_FOLDER")
+    backup_hours: float = Field(default=24.0, alias="CASTMATCH_BACKUP_HOURS", ge=0, le=24 * 366)
+    backup_keep: int = Field(default=7, alias="CASTMATCH_BACKUP_KEEP", ge=1, le=10_000)
 
     @field_validator("secret", "api_token")
     @classmethod

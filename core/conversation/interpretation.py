@@ -95,6 +95,14 @@ def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Cal
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 
 
+def ordered_first(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
+    """Whether a text is an order that no open question can be meant with."""
+    return any(
+        tool.order_first and tool.order is not None and tool.order(text, context) is not None
+        for tool in tools.values()
+    )
+
+
 async def _ordered(text: str, context: Context, calls: Calls) -> bool:
     """Carry out a plain order, if the text is one; and begin at the beginning with somebody of the
     casting who says hello before there is any project."""

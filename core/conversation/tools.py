@@ -63,7 +63,8 @@ class Tool:
     ``form``: the form that a tap with these arguments opens where the channel shows forms, None when
     the tap needs no question; it writes nothing.
     ``order``: reads a plain order in the feature's own words, before anything else is made of a
-    message: its arguments, or None for any other text.
+    message: its arguments, or None for any other text. ``order_first``: also before an open question,
+    because nothing that could answer one reads like it.
     ``internal``: reached only through options and undo, never offered to a model.
     """
 
@@ -79,6 +80,7 @@ class Tool:
     internal: bool = False
     previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
+    order_first: bool = False
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

@@ -37,11 +37,11 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
-from core.messages import Address, Inbound, Outbound
+from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
 from core.store import conversations, inbox, outbox
-from core.store.database import Database, Tx
+from core.store.database import Database, Row, Tx
 from core.understanding.meaning import Context, Meaning
 
 log = logging.getLogger(__name__)
@@ -53,8 +53,8 @@ TYPING_AFTER_S = 0.25
 @dataclass(frozen=True, slots=True)
 class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
-    whose casting desk this is, as strangers are told. ``sending(tx, address)`` may mark the reply as
-    being sent in the commit that queues it. ``readers``: what can be done with files, which ``fetch``
+    whose casting desk this is, as strangers are told. ``put(tx, planned)`` queues the reply, and may mark it
+    as being sent in the same commit. ``readers``: what can be done with files, which ``fetch``
     brings."""
 
     database: Database
@@ -67,7 +67,7 @@ class Turns:
     model: LanguageModel | None = None
     forms: Forms | None = None
     house: str = ""
-    sending: Callable[[Tx, Address], Awaitable[None]] | None = None
+    put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
 
@@ -183,7 +183,8 @@ class Turns:
         picked = None
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
-            picked = pending.by_text(text, opening.questions, meaning, now)
+            ordered = interpretation.ordered_first(text, context, self.tools)
+            picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
         if opening.questions and pending.beside_the_point(text, meaning):
@@ -349,16 +350,14 @@ class Turns:
             progress=draft.progress,
             visible_to=opening.inbound.sender if private else "",
         )
-        await outbox.put(
-            tx,
+        planned = outbox.planned(
             message,
             org_id=person.org_id,
             now=now,
             person_id=person.id or None,
             inbound_id=opening.row["id"],
         )
-        if self.sending is not None:
-            await self.sending(tx, message.address)
+        await (self.put or outbox.add)(tx, planned)
 
     def desk(self, tx: Tx, opening: Opening, now: datetime) -> Desk:
         """The desk's hands for what a turn itself says."""

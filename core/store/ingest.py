@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from core.errors import Unavailable
 from core.store.database import Database
-from core.store.inbox import Arrival
+from core.store.inbox import Arrival, drain_of
 
 MOST_TOGETHER = 256
 WITHIN_S = 2.0
@@ -88,18 +88,18 @@ class Ingest:
                     waiting.set_result(None)
             if self._database.sqlite:
                 # After that: the providers get their answers before the turns begin.
-                for key in _woken(rows):
-                    self._database.wake("turn", key)
+                for kind, key in _woken(rows):
+                    self._database.wake(kind, key)
 
     async def _store_on_postgres(self, rows: Sequence[Arrival]) -> None:
         """The wish for a turn is part of the transaction; a batch that starts none is one statement."""
-        packed, keys = _json([_named(row) for row in rows]), _woken(rows)
-        if not keys:
+        packed, wakes = _json([_named(row) for row in rows]), _woken(rows)
+        if not wakes:
             await self._database.alone(_STORE_ALONE, (packed,))
             return
         async with self._database.transaction() as tx:
-            for key in keys:
-                tx.wake("turn", key)
+            for kind, key in wakes:
+                tx.wake(kind, key)
             await tx.execute(_STORE_IN, {"rows": packed})
 
     async def close(self) -> None:
@@ -108,9 +108,9 @@ class Ingest:
             await self._running
 
 
-def _woken(rows: Sequence[Arrival]) -> set[str]:
-    """Conversations that have something to answer now, if only a repeated delivery."""
-    return {row.conversation_key for row in rows if row.status == "new"}
+def _woken(rows: Sequence[Arrival]) -> set[tuple[str, str]]:
+    """Drains that have something to do now, if only about a repeated delivery."""
+    return {drain_of(row.conversation_key) for row in rows if row.status == "new"}
 
 
 def _refuse(batch: list[tuple[Sequence[Arrival], asyncio.Future[None]]], error: Exception) -> None:

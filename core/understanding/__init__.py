@@ -8,7 +8,7 @@ from typing import Any
 
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
 
-__all__ = ["Ask", "Context", "DatePhrase", "Meaning", "understand"]
+__all__ = ["Ask", "Context", "DatePhrase", "Meaning", "sought", "understand"]
 
 _NOTHING_KNOWN = Context()
 _AROUND = tuple(field.name for field in fields(Context) if field.name != "raw")
@@ -47,6 +47,13 @@ def understand(
             del _timeless[next(iter(_timeless))]
         _timeless[key] = replace(meaning, entities=dict(meaning.entities))
     return meaning
+
+
+def sought(text: str, *, now: datetime, tz: str) -> Meaning:
+    """What a message means that is a search, whatever else it might be. Arguments and errors as above."""
+    from core.understanding.reading import sought as read_search
+
+    return read_search(text, now=now, tz=tz)
 
 
 def _key(text: str, tz: str, actor_role: str, channel: str, context: Context) -> tuple[Any, ...] | None:

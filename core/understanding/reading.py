@@ -33,6 +33,7 @@ _NO_DATES = words("""
     talent.search talent.search.refine vote.cast minor.detected script.query script.analyze session.shift
     """)
 """Intents whose clock times are standing wishes, labels or scores."""
+SEARCHES = words("talent.search talent.search.refine")
 _AFTER_COUNTS = words("""
     reminder.set audition.schedule audition.reschedule audition.bulk_cancel bulk.message
     selftape.request report.project_status availability.set avail.request audition.find_slot
@@ -63,6 +64,14 @@ def understand(
     decision = decide(found, situation(context, actor_role))
     found = _second_look(found, decision, said, local, actor_role, context)
     return _meaning(found, decision, actor_role, context, local)
+
+
+def sought(text: str, *, now: datetime, tz: str) -> Meaning:
+    """What a text asks for that is a search and nothing else."""
+    local = now.astimezone(ZoneInfo(tz))
+    said = unicodedata.normalize("NFC", _LONE.sub("\ufffd", text[:_LONGEST])).strip()
+    found = findings(said, now=local, actor_role="casting_director", context=Context())
+    return _meaning(found, Decision(("talent.search",), 1.0), "casting_director", Context(), local)
 
 
 def timeless(text: str) -> bool:
@@ -151,7 +160,7 @@ def _loose(found: Findings, local: datetime, context: Context) -> list[Found]:
 
 
 def _kept(each: Found, intents: set[str]) -> bool:
-    if intents and intents <= _NO_DATES:
+    if intents and intents <= _NO_DATES and not intents & SEARCHES:
         return False
     if each.kind == "after" and not each.own_day:
         return bool(intents & {"reminder.set", "audition.schedule"})
@@ -169,6 +178,9 @@ def _meaning(
     intents = decision.intents
     material = Material(found, context, intents, actor_role)
     entities: dict[str, Any] = compose(material)
+    if set(intents) <= _NO_DATES:
+        # Days on which somebody must be free are a criterion; nothing is to happen on them.
+        found = replace(found, dates=[])
     times = [_busy_until(each, intents, found, local) for each in found.dates]
     dates = tuple(each.phrase for each in times)
     ask, confidence = cautious(found, decision, entities, actor_role, context)

@@ -7,16 +7,17 @@ from typing import Any
 
 from core.casting.projects.model import Role
 from core.casting.search.arguments import MOST_SHOWN, PAGE, Search
+from core.casting.search.finding import Found, Match, Relaxation, empty, relaxations
 from core.casting.talent import criteria as said
 from core.casting.talent.cards import card, facts_of
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.echo import echo, part_words
 from core.casting.talent.model import distinct_short_names
 from core.casting.talent.reasons import Reason, say
-from core.casting.talent.search import Found, Match, Relaxation, empty, relaxations
 from core.conversation.drafts import Draft, DraftCard, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.texts import Words
 
 REASONS = 5
 ENOUGH = 3
@@ -134,3 +135,8 @@ def facts(ctx: ToolContext, asked: Criteria, found: Found, role: Role | None, pa
         "role": role.name if role else None,
         "people": people,
     }
+
+
+def reasons_said(words: Words, match: Match) -> list[str]:
+    """What speaks for somebody, as sentences."""
+    return [say(words, reason) for reason in match.reasons] or [match.talent.name]

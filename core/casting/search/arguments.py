@@ -9,10 +9,14 @@ from typing import Any
 
 from pydantic import Field
 
+from core.casting.search.wording import Wording, worded
 from core.casting.talent.criteria import OLDER_BY
+from core.casting.talent.document import stem, stems
+from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
 from core.errors import Rejected
 from core.understanding.meaning import Context, Meaning
+from core.understanding.vocabulary import words
 
 PAGE = 5
 MOST_SHOWN = 50
@@ -26,6 +30,8 @@ class Search(Arguments):
     """Leave out what was not said. ``refine``: change the last search instead of starting over.
 
     ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
+    ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
+    profiles may speak of, each a wish unless nothing else is asked for.
     ``older_by``: years to move the asked age (negative: younger). ``text``: words that must be in
     the profile; ``wishes``: words that only order. ``exclude``: names or words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
@@ -44,6 +50,9 @@ class Search(Arguments):
     text: str = Field(default="", max_length=400)
     wishes: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    without_skills: tuple[str, ...] = ()
+    name: str = Field(default="", max_length=120)
+    words: tuple[str, ...] = ()
     free_from: datetime | None = None
     free_to: datetime | None = None
     rate_max_paise: int | None = Field(default=None, ge=0)
@@ -85,12 +94,34 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "role": str(found.get("role") or ""),
         "refine": "talent.search.refine" in meaning.intents and "talent.search" not in meaning.intents,
         **_dates(meaning),
+        **_free(found.get("free")),
     }
+    if found.get("sought"):
+        _in_own_words(values, worded(str(found["sought"])), found)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.
         raise Rejected("talent-change-what")
     return said
+
+
+def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
+    """What the search's own words add, and what they take back: who does not dance was no wish to dance."""
+    without = {*said.without, *said.excluded}
+    values["skills"] = (
+        *said.skills,
+        *(one for one in values["skills"] if (skill_slug(one) or one) not in without),
+    )
+    values["without_skills"] = said.without
+    values["exclude"] = tuple(dict.fromkeys((*values["exclude"], *said.excluded)))
+    places = {city_name(word) for word in said.excluded}
+    values["city"] = "" if city_name(values["city"]) in places else values["city"]
+    codes = {language_code(word) for word in said.excluded} - {None}
+    values["languages"] = tuple(one for one in values["languages"] if language_code(one) not in codes)
+    told = " ".join(str(found.get(key) or "") for key in ("similar_to", "role", "project", "experience"))
+    told = " ".join((told, *values["wishes"], values["text"]))
+    meant = set(stems(told))
+    values["words"] = tuple(word for word in said.words if stem(word) not in meant)
 
 
 def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,11 +137,15 @@ def more(text: str, context: Context) -> dict[str, Any] | None:
     return {"next": True} if asked and context.last_result else None
 
 
-_MORE = frozenset(
-    ["more", "next", "others", "other", "rest", "aur", "agla", "agle", "agli", "aage", "baaki", "baki", "remaining", "continue", "else", "और", "अगले", "अगला", "अगली", "आगे", "बाकी", "बाक़ी"]
+_MORE = words(
+    "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
+    " और अगले अगला अगली आगे बाकी बाक़ी"
 )
-_AROUND_MORE = frozenset(
-    ["show", "see", "me", "us", "the", "a", "any", "few", "some", "please", "pls", "people", "names", "results", "result", "profiles", "options", "ones", "one", "page", "go", "on", "keep", "list", "log", "logon", "dikhao", "dikha", "dikhana", "dikhaiye", "do", "de", "dena", "batao", "bata", "kuch", "koi", "bhi", "hai", "hain", "kya", "who", "kaun", "naam", "anyone", "anybody", "someone", "somebody", "5", "five", "10", "ten", "ko", "wale", "wali", "are", "is", "there", "और", "दिखाओ", "दिखाएँ", "दिखाइए", "दिखा", "दो", "लोग", "कुछ", "कोई", "भी", "हैं", "है", "कौन"]
+_AROUND_MORE = words(
+    "show see me us the a any few some please pls people names results result profiles options ones one page"
+    " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
+    " who kaun naam anyone anybody someone somebody 5 five 10 ten ko wale wali are is there"
+    " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
 )
 
 
@@ -138,6 +173,14 @@ def _adjustment(value: Any) -> tuple[tuple[str, ...], int]:
         step = int(said_years[1]) if said_years else OLDER_BY
         years = step if older else -step
     return tuple(wishes), years
+
+
+def _free(value: Any) -> dict[str, datetime]:
+    """Days on which people must be free, as the understanding gives them."""
+    if not isinstance(value, Mapping):
+        return {}
+    start, end = (datetime.fromisoformat(str(value[name])) for name in ("start", "end"))
+    return {"free_from": start, "free_to": end}
 
 
 def _dates(meaning: Meaning) -> dict[str, datetime]:

@@ -10,12 +10,19 @@ from typing import Any
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role
 from core.casting.search.arguments import Search
+from core.casting.search.finding import identified
+from core.casting.search.index import load
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
+from core.casting.talent.document import stem
 from core.casting.talent.queries import get, named
 from core.casting.talent.references import resolve
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+
+MOST_NAME_WORDS = 4
+CALLED = 700
+"""Points of a name from which somebody is taken to be called so."""
 
 
 async def role_of(ctx: ToolContext, name: str) -> Role | None:
@@ -43,7 +50,7 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
             return said.decode(args.criteria)
         except ValueError as error:
             raise Rejected("talent-say-what") from error
-    more = await _said(ctx, args)
+    more = await _worded(ctx, args, await _said(ctx, args))
     if not args.refine:
         asked = more
         if args.role and role is not None:
@@ -83,6 +90,8 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         text=tuple(dict.fromkeys((*said.telling([args.text]), *unknown, *words))),
         wishes=said.telling(args.wishes),
         exclude=denied,
+        without_skills=said.skills(args.without_skills)[0],
+        name=args.name.strip(),
         exclude_ids=excluded,
         free_from=start,
         free_to=end if start is not None else None,
@@ -91,6 +100,31 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         similar_to=similar,
         minors=args.minors,
     )
+
+
+async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
+    """The other words of a search: a name, if nothing else was said and somebody is called so; what must
+    be in the profile, if nothing else tells people apart; else wishes."""
+    if not args.words or more.name:
+        return more
+    alone = replace(more, gender=(), minors=False).empty and not args.older_by and not args.drop
+    if alone and not args.refine and await _is_a_name(ctx, args.words):
+        return replace(more, name=" ".join(args.words))
+    index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in args.words])
+    known = tuple(word for word in args.words if index.of(f"w:{stem(word)}"))
+    if alone and (known or not args.refine):
+        told = known or args.words
+        missed = tuple(word for word in args.words if word not in told)
+        return replace(more, text=(*more.text, *told), wishes=(*more.wishes, *missed))
+    return replace(more, wishes=(*more.wishes, *args.words))
+
+
+async def _is_a_name(ctx: ToolContext, words: Sequence[str]) -> bool:
+    """Whether somebody is called so, give or take a spelling."""
+    if len(words) > MOST_NAME_WORDS:
+        return False
+    found, _ = await identified(ctx.tx, ctx.org_id, Criteria(name=" ".join(words), minors=True), 1)
+    return bool(found) and found[0][1] >= CALLED
 
 
 async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:

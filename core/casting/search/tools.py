@@ -6,10 +6,10 @@ from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
 from core.casting.search.arguments import PAGE, Search, fill, more, next_page
+from core.casting.search.finding import search
 from core.casting.search.question import criteria_of, role_of, suits
 from core.casting.talent import criteria as said
 from core.casting.talent.references import Ambiguous, focus_people, which
-from core.casting.talent.search import search
 from core.conversation.drafts import Result
 from core.conversation.tools import Tool, ToolContext
 from core.errors import Rejected

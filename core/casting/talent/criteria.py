@@ -17,9 +17,21 @@ OLDER_BY = 5
 """Years that a bare "older" or "younger" moves the asked age."""
 SPREAD = 7
 """Years around somebody's playing age in which others are "like" them."""
-ADDING = ("languages", "skills", "exclude", "text", "wishes")
+ADDING = ("languages", "skills", "exclude", "without_skills", "text", "wishes")
 """What a refinement adds to; everything else it replaces."""
-RELAXABLE = ("skills", "text", "dates", "rate", "height", "city", "languages", "age", "gender", "among")
+RELAXABLE = (
+    "name",
+    "skills",
+    "text",
+    "dates",
+    "rate",
+    "height",
+    "city",
+    "languages",
+    "age",
+    "gender",
+    "among",
+)
 """What can be dropped when nobody fits, in the order it is offered: the least essential first."""
 
 
@@ -27,8 +39,9 @@ RELAXABLE = ("skills", "text", "dates", "rate", "height", "city", "languages", "
 class Criteria:
     """All of it must hold, except ``wishes`` (they only order). Empty means: does not matter.
 
-    ``text``: words, of which at least one must be in the profile; more is better.
-    ``exclude``: words none of which may be in the profile. ``exclude_ids``: people.
+    ``text``: words, of which half must be in the profile; more is better.
+    ``exclude``: words none of which may be in the profile. ``without_skills``: skills that nobody may
+    have. ``exclude_ids``: people. ``name``: who is called so, however it is spelt.
     ``free_from``, ``free_to``: half-open, aware UTC; nobody who is busy in between.
     ``rate_max``: paise per ``rate_unit``; a profile without a rate passes and says so.
     ``similar_to``: a talent whose like is wanted (they themselves are left out).
@@ -47,6 +60,8 @@ class Criteria:
     text: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    without_skills: tuple[str, ...] = ()
+    name: str = ""
     exclude_ids: tuple[int, ...] = ()
     free_from: datetime | None = None
     free_to: datetime | None = None
@@ -73,6 +88,7 @@ class Criteria:
     def parts(self) -> tuple[str, ...]:
         """What is asked for, in the order it would be dropped: ``city``, ``skills:horse-riding``."""
         asked_for: Mapping[str, Any] = {
+            "name": bool(self.name),
             "skills": self.skills,
             "text": self.text,
             "dates": self.free_from is not None and self.free_to is not None,
@@ -108,6 +124,8 @@ class Criteria:
                 return replace(self, height_min=None, height_max=None)
             case "age":
                 return replace(self, age_min=None, age_max=None)
+            case "name":
+                return replace(self, name="")
             case "city":
                 return replace(self, city="")
             case "skills":

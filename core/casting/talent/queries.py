@@ -1,4 +1,4 @@
-"""The directory's rows. The text index holds keys made in ``document``; the databases only look up."""
+"""The directory's rows. ``document`` holds the terms that a profile is found by, as ``terms`` makes them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    DDL,
     Boolean,
     Column,
     Date,
@@ -19,7 +18,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    event,
     select,
 )
 
@@ -105,32 +103,6 @@ availability = Table(
 )
 """Half-open spans. ``note`` and ``source`` are for casting only."""
 Index("ix_talent_availability_span", availability.c.talent_id, availability.c.starts_at)
-
-_FTS = (
-    "CREATE VIRTUAL TABLE talent_text USING fts5"
-    "(document, content='talent', content_rowid='id', tokenize='ascii')",
-    "CREATE TRIGGER talent_text_added AFTER INSERT ON talent BEGIN"
-    " INSERT INTO talent_text(rowid, document) VALUES (new.id, new.document); END",
-    "CREATE TRIGGER talent_text_removed AFTER DELETE ON talent BEGIN"
-    " INSERT INTO talent_text(talent_text, rowid, document) VALUES ('delete', old.id, old.document); END",
-    "CREATE TRIGGER talent_text_changed AFTER UPDATE OF document ON talent BEGIN"
-    " INSERT INTO talent_text(talent_text, rowid, document) VALUES ('delete', old.id, old.document);"
-    " INSERT INTO talent_text(rowid, document) VALUES (new.id, new.document); END",
-)
-
-
-def _when(moment: str, dialect: str, statement: str) -> None:
-    event.listen(talent, moment, DDL(statement).execute_if(dialect=dialect))  # type: ignore[no-untyped-call]
-
-
-for _statement in _FTS:
-    _when("after_create", "sqlite", _statement)
-_when("before_drop", "sqlite", "DROP TABLE IF EXISTS talent_text")
-_when(
-    "after_create",
-    "postgresql",
-    "CREATE INDEX ix_talent_text ON talent USING gin (to_tsvector('simple'::regconfig, document))",
-)
 
 
 def _profiles() -> Any:

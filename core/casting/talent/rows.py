@@ -7,8 +7,9 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from core.casting.talent import names, vocabulary
-from core.casting.talent.document import document, words
+from core.casting.talent.document import words
 from core.casting.talent.model import LEVELS, Language, Talent
+from core.casting.talent.terms import terms
 
 _SENTENCE = re.compile(r"[^.!?;।\n]+")
 _DENIAL = re.compile(
@@ -68,23 +69,8 @@ def profile_row(profile: Talent) -> dict[str, Any]:
         "agent_id": profile.agent_id,
         "representation": profile.representation,
         "guardian_id": profile.guardian_id,
-        "document": searchable(profile),
+        "document": terms(profile),
     }
-
-
-def searchable(profile: Talent) -> str:
-    """The index keys of everything that may be found by words."""
-    return document(
-        profile.name,
-        " ".join(vocabulary.skill_words(skill) for skill in profile.skills),
-        " ".join(vocabulary.LANGUAGES.get(one.code, one.code) for one in profile.languages if one.spoken),
-        " ".join(f"{accent} accent" for accent in profile.accents),
-        " ".join(f"{one.title} {one.role} {one.kind.replace('_', ' ')}" for one in profile.credits),
-        profile.training,
-        profile.build,
-        profile.city,
-        affirmed(profile.bio),
-    )
 
 
 def trait_rows(profile: Talent, talent_id: int) -> list[dict[str, Any]]:

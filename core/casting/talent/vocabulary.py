@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from core.casting.talent.document import stems
+from core.casting.talent.model import LEVELS
 
 LANGUAGES: dict[str, str] = {
     "hi": "hindi हिंदी हिन्दी",
@@ -253,3 +254,8 @@ def language_code(text: str) -> str | None:
     """``pa`` for "Punjabi", "panjabi", "pa" or "pa-IN"; None for what is no language we know."""
     primary = text.strip().lower().split("-")[0]
     return primary if primary in LANGUAGES else _languages().get(tuple(stems(text)))
+
+
+def level_of(level: str) -> int:
+    """A language level's place among the model's, 0 for one nobody knows."""
+    return LEVELS.index(level) if level in LEVELS else 0

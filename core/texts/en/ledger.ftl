@@ -77,3 +77,4 @@ ledger-reason-about-a-message-not-settled-yet = about a message that is still be
 ledger-reason-put-back-by-hand = put back by a person
 ledger-reason-deleted-by-its-writer = deleted by its writer
 ledger-reason-something-went-wrong-here = something went wrong here
+ledger-reason-restored-from-a-backup = restored from a backup; it may have left since

@@ -77,3 +77,4 @@ ledger-reason-about-a-message-not-settled-yet = aise message ke baare mein jo ab
 ledger-reason-put-back-by-hand = kisi ne wapas line mein lagaya
 ledger-reason-deleted-by-its-writer = likhne wale ne hata diya
 ledger-reason-something-went-wrong-here = yahan kuch gadbad hui
+ledger-reason-restored-from-a-backup = backup se wapas; is beech ja chuka ho sakta hai

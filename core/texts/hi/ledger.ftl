@@ -77,3 +77,4 @@ ledger-reason-about-a-message-not-settled-yet = ऐसे मैसेज के
 ledger-reason-put-back-by-hand = किसी ने वापस लाइन में लगाया
 ledger-reason-deleted-by-its-writer = लिखने वाले ने हटा दिया
 ledger-reason-something-went-wrong-here = यहाँ कुछ गड़बड़ हुई
+ledger-reason-restored-from-a-backup = बैकअप से वापस; इस बीच जा चुका हो सकता है

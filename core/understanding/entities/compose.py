@@ -22,6 +22,7 @@ from core.understanding.entities import (
     standing,
     terms,
     venues,
+    wanted,
     when,
 )
 from core.understanding.entities.material import Make, Material
@@ -64,6 +65,8 @@ _MAKERS: Mapping[str, Make] = {
     "age": guardians.age,
     "audience": audiences.audience,
     "similar_to": looks.similar_to,
+    "free": wanted.free,
+    "sought": wanted.sought,
     "gender": looks.criterion("gender"),
     "playing_age": looks.playing_age,
     "height_cm": looks.criterion("height_cm"),

@@ -98,6 +98,7 @@ def test_every_command_has_its_own_help(castmatch, name):
         ("outbox", "--limit", "0"),
         ("outbox", "--limit", "x"),
         ("dead-letters", "requeue", "12"),
+        ("dead-letters", "show", "all"),
         ("search-talent",),
         ("understand",),
         ("templates", "sync"),

@@ -8,10 +8,10 @@ from config.demo import Cast, fill
 from config.demo.people import STRANGER
 from config.demo.talent import directory
 from config.demo.vocabulary import KNOWN_NAMES
+from core.casting.search.finding import search
 from core.casting.talent import queries
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import recipient
-from core.casting.talent.search import search
 from core.messages import Address
 from core.people import Person
 from core.store import persons, rooms

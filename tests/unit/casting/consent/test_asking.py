@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from core.casting.search.finding import search
 from core.casting.talent import queries as directory
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Span
-from core.casting.talent.search import search
 from core.people import Person
 from core.store import persons
 from core.store.schema import metadata

@@ -13,10 +13,10 @@ from sqlalchemy import select, update
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role
+from core.casting.search.finding import search
 from core.casting.talent import queries as directory
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Language
-from core.casting.talent.search import search
 from core.store import persons
 from core.store.persons import identity, person
 from core.store.schema import outbox

@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from config.demo import fill
+from core.casting.search.finding import count, relaxations, search
 from core.casting.talent import queries
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.document import stem
 from core.casting.talent.model import Span, Talent
 from core.casting.talent.reasons import holds
 from core.casting.talent.rows import searchable
-from core.casting.talent.search import count, relaxations, search
 from tests.fakes import ACCOUNTS, Stage
 from tests.unit.casting.talent.directory import dec, profile, put
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from config.demo import fill
+from core.casting.search.finding import relaxations, search
 from core.casting.talent import queries
 from core.casting.talent.criteria import Criteria
-from core.casting.talent.search import relaxations, search
 from core.store.database import Database
 from tests.fakes import ACCOUNTS, START, Stage
 from tests.unit.casting.talent.test_search import _examples

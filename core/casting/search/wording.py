@@ -1,0 +1,96 @@
+"""What a search says in its own words: skills, what nobody may have, and what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.casting.talent.denial import Part, parts
+from core.casting.talent.document import LITTLE, stem
+from core.casting.talent.sayings import named
+from core.casting.talent.vocabulary import city_name, language_code
+from core.understanding.spelling import squeeze
+from core.understanding.vocabulary import attributes as known
+
+LONGEST = 600
+"""Characters of a search that are read for words; nobody is looked for with more."""
+_ASKING = """
+know knows knowing known need needs needed needing want wants wanted wanting look looking looks search
+searching show give get find list some few anyone everybody everyone nobody person somebody like similar
+resembling than then also too both either another other others else only just sirf bas keval still even
+between around about approx approximately aged age ages old older young younger years year yrs yr saal sal
+umar umr ke ki ka ko se tak aur ya par pe mein me hai hain ho hoon honi hona hone chahiye chaiye chahie
+dikhao dikhaiye dikha batao dhundo dhoondo dhoondho dhundho khojo lao bhejo jo jisko jise jinko jinhe unko
+wale wala wali waale waali type jaisa jaisi jaise kaun koi kisi sab sabhi thoda thodi thode zara bhi hi to
+can could able ability capable will would may might good well skilled trained training skill skills talent
+speak speaks speaking bolne bolta bolti bolte bol aata aati aate aana aani ata ati jaanta jaanti jaante
+who whom whose which that this those these them they he she his her with without from living based lives
+live male female boys girls men women man woman boy girl actor actors actress actresses artist artists
+cm feet foot inch inches ft tall taller height hight uncha lambi lamba lambe least minimum maximum more less
+above below over under up upto at most max min plus day per rate budget rupees rs k lakh shift
+free available availability busy next week month today tomorrow kal agle hafte mahine
+ek do teen char role part character for please plz pls kindly urgent urgently asap hi hello sir madam
+do does doing did done play plays playing has have having had be is are was were been being not no never nahi
+except exclude remove drop skip minus avoid hatao hata nikalo
+karna karne karni karta karti karte karo kar krna yaar please bata sath saath
+people persons log logo candidates candidate profiles profile options option names name more again any
+"""
+_NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
+"""Words of asking, measuring and counting: they say nothing about a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """``skills``: slugs asked for; ``without``: slugs nobody may have; ``words``: other words asked for, as
+    written in Latin letters; ``excluded``: other words nobody may have (places and languages too)."""
+
+    skills: tuple[str, ...]
+    without: tuple[str, ...]
+    words: tuple[str, ...]
+    excluded: tuple[str, ...]
+
+
+def worded(text: str) -> Wording:
+    """Read a search as it was typed."""
+    asked, denied = _Words(), _Words()
+    for part in parts(text[:LONGEST]):
+        (denied if part.denied else asked).read(part)
+    without = tuple(dict.fromkeys(denied.skills))
+    skills = tuple(dict.fromkeys(slug for slug in asked.skills if slug not in without))
+    return Wording(skills, without, _left(asked.left), _left(denied.left, places=True))
+
+
+class _Words:
+    def __init__(self) -> None:
+        self.skills: list[str] = []
+        self.left: list[str] = []
+
+    def read(self, part: Part) -> None:
+        taken: set[int] = set()
+        for first, last, slug in named(part.words):
+            self.skills.append(slug)
+            taken |= set(range(first, last))
+        self.left += [word for place, word in enumerate(part.words) if place not in taken]
+
+
+def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
+    """What is left of words without those of asking, of gender and, unless ``places``, of place."""
+    kept: dict[str, str] = {}
+    for word in said:
+        if (
+            squeeze(word) in _NOISE
+            or len(word) < 2
+            or word.isdecimal()
+            or word in known.FEMALE
+            or word in known.MALE
+        ):
+            continue
+        if not places and (is_place(word) or language_code(word)):
+            continue
+        kept.setdefault(stem(word), word)
+    return tuple(kept.values())
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is a city that searches know."""
+    return word in known.CITIES or city_name(word).lower() != word

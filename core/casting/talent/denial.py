@@ -1,0 +1,207 @@
+"""What a text says somebody does, and what it says they do not: "rides, but does not swim"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.casting.talent.document import words
+
+_SENTENCE = re.compile(r"[^.!?;।\n]+[.!?;।\n]*")
+_PIECE = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0963'’])*|[,:()–—]")
+_NOT_WORDS = """
+not no never cannot cant wont doesnt dont didnt isnt wasnt arent hasnt havent couldnt wouldnt
+without nor neither except besides barring excluding minus unable refuses refuse avoids lacks hates
+fears unwilling nobody none sans non
+"""
+_NOT = frozenset(_NOT_WORDS.split())
+_NOT_HINDI_WORDS = """
+nahi nahin nahee nhi naheen nahiin mat bina bagair siwa sivay na naa
+"""
+_NOT_HINDI = frozenset(_NOT_HINDI_WORDS.split())
+"""In Hindi the denial follows what it denies ("tairna nahi aata"), so it covers all of its clause."""
+_Expressions = dict[str, list[tuple[str, ...]]]
+
+
+def _by_first(*expressions: tuple[str, ...]) -> _Expressions:
+    table: _Expressions = {}
+    for one in expressions:
+        table.setdefault(one[0], []).append(one)
+    return table
+
+
+_NOT_LEADING = _by_first(
+    ("afraid", "of"),
+    ("scared", "of"),
+    ("yet", "to"),
+    ("wants", "to", "learn"),
+    ("want", "to", "learn"),
+    ("hopes", "to", "learn"),
+    ("would", "like", "to", "learn"),
+    ("plans", "to", "learn"),
+    ("gave", "up"),
+    ("apart", "from"),
+    ("other", "than"),
+    ("instead", "of"),
+    ("rather", "than"),
+    ("allergic", "to"),
+)
+_YES = _by_first(
+    ("not", "only"),
+    ("not", "just"),
+    ("not", "merely"),
+    ("no", "stranger"),
+    ("nothing", "but"),
+    ("no", "fear"),
+    ("no", "problem"),
+    ("no", "less"),
+    ("no", "doubt"),
+    ("not", "afraid"),
+    ("not", "scared"),
+    ("never", "without"),
+    ("never", "misses"),
+    ("never", "missed"),
+    ("never", "skips"),
+    ("never", "tires"),
+    ("never", "stopped"),
+    ("never", "stops"),
+    ("cannot", "live", "without"),
+    ("cant", "live", "without"),
+    ("could", "not", "live", "without"),
+    ("cannot", "do", "without"),
+    ("does", "not", "mind"),
+    ("doesnt", "mind"),
+    ("not", "a", "day", "without"),
+)
+"""They sound like a denial and are none."""
+_BREAKS = frozenset([",", ":", "(", ")", "–", "—"])
+_TURNS_WORDS = """
+but although though while whereas however who which lekin par magar jo jise jisko
+"""
+_TURNS = frozenset(_TURNS_WORDS.split())
+_AND = frozenset(["and", "aur", "plus"])
+_STARTS_WORDS = """
+is am are was can has have had i he she they we will would knows loves does
+"""
+_STARTS = frozenset(_STARTS_WORDS.split())
+_IS = frozenset(["is", "was", "are", "were", "be", "isnt", "wasnt", "arent"])
+_AGAIN = frozenset(["it", "that", "this", "they", "those", "them", "these"])
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of words of one sentence. ``sentence``: the whole of it as written, without end signs."""
+
+    words: tuple[str, ...]
+    denied: bool
+    sentence: str
+
+
+def parts(text: str) -> list[Part]:
+    """The text as runs of words that are all said or all denied, in order."""
+    out: list[list[Part]] = []
+    for found in _SENTENCE.finditer(text):
+        written = found[0].strip()
+        sentence = written.rstrip(".!?;।\n ")
+        runs = _runs(sentence)
+        if not runs:
+            continue
+        if out and _takes_back(runs, out[-1], sentence):
+            out[-1] = [Part(part.words, True, part.sentence) for part in out[-1]]
+        out.append([Part(tuple(run), denied, sentence) for run, denied in runs])
+    return [part for sentence_parts in out for part in sentence_parts]
+
+
+def _takes_back(runs: list[tuple[list[str], bool]], before: list[Part], sentence: str) -> bool:
+    """Whether a sentence denies the one before it: "Swimming? Never learnt.", "It was not for me."."""
+    if not any(denied for _, denied in runs):
+        return False
+    first = runs[0][0][0]
+    short = sum(len(run) for run, _ in runs) <= 7
+    if first in _AGAIN and short:
+        return True
+    last = before[-1]
+    asked = len(before) == 1 and len(last.words) <= 4
+    return (first in _NOT or first in _NOT_HINDI) and short and asked
+
+
+def _runs(sentence: str) -> list[tuple[list[str], bool]]:
+    """The clauses of a sentence, each cut where its denial begins."""
+    out: list[tuple[list[str], bool]] = []
+    carried = False
+    for clause, broken_by in _clauses(sentence):
+        begins = _denial(clause)
+        if begins is None:
+            carried = carried and broken_by in _BREAKS and _goes_on(clause)
+            out.append((clause, carried))
+            continue
+        place, whole = begins
+        carried = not whole
+        if whole or place == 0:
+            out.append((clause, True))
+        else:
+            out += [(clause[:place], False), (clause[place:], True)]
+    return [(run, denied) for run, denied in out if run]
+
+
+def _goes_on(clause: list[str]) -> bool:
+    """Whether what follows a comma is more of a list that was denied: "no boxing, karate or judo"."""
+    if len(clause) > 4 or _verb(clause[0]):
+        return False
+    return not any(word in _STARTS or word in _AND for word in clause)
+
+
+def _clauses(sentence: str) -> list[tuple[list[str], str]]:
+    """Words of each clause, with what it follows."""
+    out: list[tuple[list[str], str]] = [([], "")]
+    pieces = _PIECE.findall(sentence)
+    for place, piece in enumerate(pieces):
+        if piece in _BREAKS:
+            out.append(([], piece))
+            continue
+        for word in words(piece):
+            after = pieces[place + 1].lower() if place + 1 < len(pieces) else ""
+            turns = word in _TURNS and not _within(out[-1][0], word)
+            if turns or (word in _AND and (after in _STARTS or _verb(after))):
+                out.append(([], word))
+            else:
+                out[-1][0].append(word)
+    return [one for one in out if one[0]]
+
+
+def _within(clause: list[str], word: str) -> bool:
+    """``nothing but``, ``not only``: part of an expression, no turn."""
+    return bool(clause) and (clause[-1], word) in _YES.get(clause[-1], ())
+
+
+def _verb(word: str) -> bool:
+    """``rides``, ``loves``: what follows "and" is a statement of its own."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "ics", "ers", "ors"))
+
+
+def _denial(clause: list[str]) -> tuple[int, bool] | None:
+    """Where a clause begins to deny, and whether all of it does."""
+    place = 0
+    while place < len(clause):
+        idiom = _starting(clause, place, _YES)
+        if idiom:
+            place += idiom
+            continue
+        word = clause[place]
+        if word in _NOT_HINDI and not (word == "na" and place == 0):
+            return 0, True
+        if word in _NOT or _starting(clause, place, _NOT_LEADING):
+            about = place > 0 and (
+                word in _IS or clause[place - 1] in _IS or word in ("isnt", "wasnt", "arent")
+            )
+            return place, about
+        place += 1
+    return None
+
+
+def _starting(clause: list[str], place: int, known: _Expressions) -> int:
+    """How long an expression is that begins here, 0 for none."""
+    for one in known.get(clause[place], ()):
+        if tuple(clause[place : place + len(one)]) == one:
+            return len(one)
+    return 0

@@ -1,0 +1,12 @@
+watch-waits = Yahan kuch bahut der se atka hai:
+watch-line = { $stage ->
+    [turn] Aaye hue messages ka { $minutes } minute se jawab nahi gaya.
+    [send] { $channel }: { $minutes } minute se messages nahi gaye.
+   *[due] Reminders { $minutes } minute late hain.
+    }
+watch-dead =
+    { $count ->
+        [one] Ek message kai koshishon ke baad chhod diya. Dikhaoon?
+       *[other] { $count } messages kai koshishon ke baad chhod diye. Dikhaoon?
+    }
+watch-show = Dikhao kya atka hai
