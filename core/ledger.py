@@ -21,6 +21,8 @@ Outcome = Literal[
     "reaction",
     "told by the app",
     "shown there",
+    "nothing more",
+    "tapped twice",
     "asked in a form",
     "form closed",
     "with another",

@@ -36,6 +36,7 @@ ask-status = Pin, or a paid hold?
 ask-more = Tell me a bit more.
 ask-which = Which one: { $choices }?
 did-you-mean = Just to be sure: { $what }?
+did-you-mean-about = Just to be sure: { $what } ({ $whom })?
 yes-do-that = Yes, do that
 no-leave-it = No, leave it
 left-it = Left as it was.

@@ -36,6 +36,7 @@ ask-status = Pin, ya paid hold?
 ask-more = Thoda aur batao.
 ask-which = Kaun sa: { $choices }?
 did-you-mean = Pakka kar loon: { $what }?
+did-you-mean-about = Pakka kar loon: { $what } ({ $whom })?
 yes-do-that = Haan, karo
 no-leave-it = Nahi, rehne do
 left-it = Waisa hi rehne diya.

@@ -36,6 +36,7 @@ ask-status = पिन, या पेड होल्ड?
 ask-more = थोड़ा और बताइए।
 ask-which = कौन सा: { $choices }?
 did-you-mean = पक्का कर लूँ: { $what }?
+did-you-mean-about = पक्का कर लूँ: { $what } ({ $whom })?
 yes-do-that = हाँ, कीजिए
 no-leave-it = नहीं, रहने दीजिए
 left-it = वैसा ही रहने दिया।
