@@ -80,8 +80,8 @@ def told(run: Run, many: int) -> str:
         "SELECT count(*) AS n FROM outbox WHERE purpose = 'bulk' AND uncertain_tries > 0"
     )
     sys.stdout.write(
-        f"\n{many} to reach: {sum(map(bool, seen.values()))} have it, doubled {twice} (in flight at the kills "
-        f"{run.hub.in_flight}, unclear {unclear[0]['n']}), items {dict(items(run))}\n"
+        f"\n{many} to reach: {sum(map(bool, seen.values()))} have it, doubled {twice} (in flight at "
+        f"the kills {run.hub.in_flight}, unclear {unclear[0]['n']}), items {dict(items(run))}\n"
     )
     return " ".join(said(one) for one in run.box.chats.of(*place(run.everybody[0])) if one.sender == "hub")
 
