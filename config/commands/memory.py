@@ -110,6 +110,7 @@ async def _import(database: Database, hub: HubSettings, given: argparse.Namespac
 
 
 async def _delete(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.memory.clearing import clear
     from core.memory.evidence import conversations_of
     from core.memory.forgetting import between, facts_about, facts_of, forget, mentioning, sources
 
@@ -128,6 +129,7 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
                 found = set(await between(tx, where, _local(given.since, hub), _local(given.until, hub)))
             gone = await forget(tx, found, known, utc_now())
         turns, facts = turns + gone.turns, facts + gone.facts
+    await clear(database, utc_now())
     said = {"turns": turns, "facts": facts}
     print(json.dumps(said) if given.json else f"Deleted for good: {turns} turns and {facts} facts.")
     return 0 if owners else 1

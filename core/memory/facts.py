@@ -19,8 +19,8 @@ from core.store.database import Row, Tx
 
 SINGLE = frozenset({"place", "project"})
 """Kinds of which one holds at a time: a new one closes the one before. Others stand beside each other."""
-ALIKE = 92
-"""From so many of a hundred on two norms say the same."""
+ALIKE = 80
+"""From so many of a hundred on two words are spellings of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +111,21 @@ def _same(person: Person, told: Learned) -> Any:
 
 
 def _alike(rows: Sequence[Row], told: Learned) -> int | None:
-    """The fact that says the same. Two meanings are the same or they are not; words may differ a little."""
+    """The fact that says the same. Two meanings are the same or not; words may be spelt otherwise."""
     norm = told.norm
     for row in rows:
-        if row["norm"] == norm or (not told.value and ratio(row["norm"], norm) >= ALIKE):
+        if row["norm"] == norm or (not told.value and _respelt(row["norm"], norm)):
             return int(row["id"])
     return None
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Whether two norms differ in spellings only: another number or another name is another fact."""
+    mine, theirs = set(one.split()) - set(other.split()), set(other.split()) - set(one.split())
+    return len(mine) == len(theirs) and all(
+        any(word.isalpha() and match.isalpha() and ratio(word, match) >= ALIKE for match in theirs)
+        for word in mine
+    )
 
 
 async def _prove(tx: Tx, fact_id: int, turn: int, quote: str) -> None:

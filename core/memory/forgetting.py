@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, exists, or_, select, update
 
+from core.memory.clearing import overwrite, overwrite_no_more
 from core.memory.hits import postings
 from core.memory.tables import (
     memory_conversation,
@@ -95,6 +96,7 @@ async def forget(tx: Tx, turns: Collection[int], facts: Collection[int], now: da
     listed = sorted(set(turns))
     removed = 0
     doubtful = set(facts)
+    await overwrite(tx)
     for start in range(0, len(listed), AT_ONCE):
         some = listed[start : start + AT_ONCE]
         rows = await _rows(tx, some)
@@ -104,7 +106,9 @@ async def forget(tx: Tx, turns: Collection[int], facts: Collection[int], now: da
             await _blank(tx, row)
         await tx.execute(delete(memory_turn).where(memory_turn.c.id.in_(some)))
         removed += len(rows)
-    return Removed(removed, await _drop(tx, sorted(doubtful), set(facts), now))
+    dropped = await _drop(tx, sorted(doubtful), set(facts), now)
+    await overwrite_no_more(tx)
+    return Removed(removed, dropped)
 
 
 async def _rows(tx: Tx, turns: Sequence[int]) -> list[Row]:
@@ -153,6 +157,7 @@ async def _blank(tx: Tx, row: Row) -> None:
         await _empty(tx, [int(row["ref"].removeprefix("in/"))])
     if len(row["text"]) >= TELLING:
         await loosen(tx, row["key"], row["person_id"], [row["text"][:QUOTED]])
+        await overwrite(tx)
 
 
 async def _empty(tx: Tx, messages: Sequence[int]) -> None:
@@ -177,6 +182,7 @@ async def loosen(tx: Tx, key: str, person_id: int | None, words: Sequence[str]) 
     needles = [_inside(word) for word in words if word.strip()]
     if not needles:
         return
+    await overwrite(tx)
     mine = select(inbound.c.id, inbound.c.preview).where(
         inbound.c.conversation_key == key, inbound.c.person_id == person_id, inbound.c.status == "done"
     )
@@ -198,6 +204,7 @@ async def loosen(tx: Tx, key: str, person_id: int | None, words: Sequence[str]) 
     if state is not None and _holds(state, needles):
         others = {who: what for who, what in state["focus"].items() if who != str(person_id)}
         await tx.update(conversation, {"key": key}, {"focus": others})
+    await overwrite_no_more(tx)
 
 
 def _inside(text: str) -> str:

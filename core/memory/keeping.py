@@ -55,19 +55,19 @@ async def hear(tx: Tx, heard: Heard, *, asked: bool = False) -> bool:
     """
     if not heard.text.strip() or not heard.person.known:
         return False
-    weight = 1.0 if asked else importance(heard.text)
-    values = _values(heard, weight)
+    values = _values(heard)
     if await tx.change(_keeping(tx.dialect), values):
         return True
-    # The first turn of a conversation, one that is kept already, or one that must not be.
-    if not keeps(await level_of(tx, heard.person), weight):
+    # The first turn of a conversation, one that is kept already, or one that only its weight lets in.
+    level = await level_of(tx, heard.person)
+    if not keeps(level, 1.0 if asked else importance(heard.text)):
         return False
     scope, project = heard.scope
     await conversation_id(tx, heard.person.org_id, heard.owner, heard.key, scope=scope, project_id=project)
-    return await tx.change(_keeping(tx.dialect), values) == 1
+    return await tx.change(_keeping(tx.dialect), {**values, "least": level}) == 1
 
 
-def _values(heard: Heard, weight: float) -> dict[str, Any]:
+def _values(heard: Heard) -> dict[str, Any]:
     said = heard.text.replace("\x00", "")[:LONGEST_TEXT]
     return {
         "org": heard.person.org_id,
@@ -75,7 +75,7 @@ def _values(heard: Heard, weight: float) -> dict[str, Any]:
         "key": heard.key,
         "writer": person_key(heard.person.id),
         "level": default_level(heard.person),
-        "least": "selective" if keeps("selective", weight) else "full",
+        "least": "full",
         "ref": heard.ref,
         "speaker": heard.person.name,
         "person": heard.person.id,

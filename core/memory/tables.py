@@ -109,9 +109,10 @@ memory_tombstone = Table(
     Column("salt", String(32), nullable=False),
     Column("digest", String(64), nullable=False),
     Column("at", Utc, nullable=False),
+    Column("cleared_at", Utc, nullable=True),
 )
 """What was deleted, so that it does not come back from an import or a restore: a salted digest, never the
-words. Only what was said after ``at`` may be kept again."""
+words. Only what was said after ``at`` may be kept again. ``cleared_at``: since when its bytes are gone."""
 Index("ix_memory_tombstone_owner", memory_tombstone.c.org_id, memory_tombstone.c.owner)
 
 _FTS = (

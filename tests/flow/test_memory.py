@@ -102,6 +102,23 @@ async def test_what_is_deleted_is_in_no_table(desk):
     assert left == []
 
 
+async def test_after_the_upkeep_not_even_the_files_bytes_hold_it(desk, tmp_path):
+    for n in range(30):
+        await said(
+            desk, "Priya", f"remember that the director mentioned xylophone number {n} and rehearsal {n * n}"
+        )
+    await said(desk, "Priya", "what do you remember?")
+    await said(desk, "Priya", "forget everything about xylophone")
+    assert "30 messages and 30 notes" in await said(desk, "Priya", "yes")
+
+    await desk.hub.upkeep.clear()
+
+    raw = b"".join(path.read_bytes() for path in sorted(tmp_path.glob("test.db*")))
+    assert b"xylophon" not in raw.lower()
+    assert b"ksylofo" not in raw.lower()  # its key
+    assert b"Priya Nair" in raw
+
+
 async def test_hinglish_and_hindi_are_noted_used_and_forgotten(desk):
     await desk.person("Kabir Sethi", "associate", language="hi-Latn")
     assert "Note kar liya" in await said(desk, "Kabir", "mujhe hamesha Mumbai ke actors pasand hain")

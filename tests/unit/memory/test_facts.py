@@ -53,7 +53,11 @@ async def test_near_words_are_one_fact_and_others_stay_apart(database):
     async with database.transaction() as tx:
         one = await told(tx, PRIYA, "the director hates late starts on Mondays")
         assert await told(tx, PRIYA, "The director hated a late start on Mondays.") == one
+        assert await told(tx, PRIYA, "the direktor hates late starts on Mondays") == one
         assert await told(tx, PRIYA, "the director loves early starts") != one
+        lead = await told(tx, PRIYA, "the lead of the film by the sea in winter is Kabir, 2 crore")
+        assert await told(tx, PRIYA, "the lead of the film by the sea in winter is Tanvi, 2 crore") != lead
+        assert await told(tx, PRIYA, "the lead of the film by the sea in winter is Kabir, 3 crore") != lead
 
 
 async def test_of_a_single_valued_kind_the_newest_said_holds_in_any_order(database):

@@ -67,6 +67,7 @@ def upgrade() -> None:
         sa.Column("salt", sa.String(length=32), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("at", UTC, nullable=False),
+        sa.Column("cleared_at", UTC, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_memory_tombstone")),
     )
     op.create_index("ix_memory_tombstone_owner", "memory_tombstone", ["org_id", "owner"], unique=False)
