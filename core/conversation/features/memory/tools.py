@@ -10,6 +10,7 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
+from core.conversation.remembered import FOCUS
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
@@ -24,8 +25,6 @@ from core.store import rooms
 from core.understanding import understand
 from core.understanding.meaning import Meaning
 
-FOCUS = "memory"
-"""In the focus: the facts that the last answer used or changed."""
 SHOWN = 3
 
 
