@@ -219,3 +219,10 @@ async def test_the_usual_place_is_taken_where_none_is_said_and_the_preview_says_
     asked = await said(desk, "Arjun", "schedule Amrita for an audition tomorrow at 11 am")
     assert "Aram Nagar Studio 3" in asked
     assert "Priya, Fri 20 Nov" in await said(desk, "Arjun", "why?")
+
+
+async def test_an_afterthought_does_not_hide_what_is_to_be_forgotten(desk):
+    await said(desk, "Priya", "remember that I dislike the tape of Zeeshan Batliwala")
+    assert "1 message and 1 note" in await said(
+        desk, "Priya", "forget that I disliked Zeeshan, I was in a mood"
+    )

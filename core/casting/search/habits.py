@@ -61,6 +61,8 @@ async def _with(ctx: ToolContext, habit: Fact, asked: Criteria) -> Criteria:
         more["gender"] = wanted.gender
     if asked.age_min is None and asked.age_max is None and asked.similar_to is None:
         more |= {"age_min": wanted.age_min, "age_max": wanted.age_max}
+    if asked.height_min is None and asked.height_max is None:
+        more |= {"height_min": wanted.height_min, "height_max": wanted.height_max}
     return replace(asked, **more)
 
 
