@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
@@ -76,7 +77,8 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
     for key in changes:
         by_term.setdefault(key[0], []).append(key)
     listed = sorted(by_term)
-    kept, emptied = [], []
+    kept: list[dict[str, Any]] = []
+    emptied: list[dict[str, Any]] = []
     for start in range(0, len(listed), PART):
         some = listed[start : start + PART]
         values = {"org": org, "listed": json.dumps(some)}

@@ -78,6 +78,10 @@ class Question:
         suggested = tally.reaching(index.everybody, SURE)
         return Skill(listed, said, suggested ^ (suggested & (denied | listed | said)))
 
+    def signs(self, slug: str) -> set[str]:
+        """The keys of the words that go with a skill here."""
+        return {term.removeprefix("w:") for term, _ in self._signs.get(slug, ())}
+
     def telling(self) -> list[str]:
         """The words of the text that tell people apart; all of them if none does."""
         asked = list(dict.fromkeys(self.criteria.text))
