@@ -19,6 +19,7 @@ from config.changes import Changes
 from config.metrics import Metrics
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
+from core.casting.search.upkeep import SearchUpkeep
 from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
@@ -237,6 +238,7 @@ def build(
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
             Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
             Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
+            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
         ]
     )

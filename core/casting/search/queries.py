@@ -30,6 +30,7 @@ from sqlalchemy import (
 )
 
 from core.casting.talent.queries import availability, talent
+from core.casting.talent.terms import EVERYBODY
 from core.store.database import Row, Tx
 from core.store.schema import Id, metadata
 
@@ -67,13 +68,15 @@ sign = Table(
 """Words that people with a skill use and others hardly do, learned from the directory itself.
 ``weight``: of a hundred people who use it, how many have the skill."""
 
-learned = Table(
-    "search_learned",
+state = Table(
+    "search_state",
     metadata,
     Column("org_id", String(64), primary_key=True),
-    Column("people", Integer, nullable=False),
+    Column("version", String(16), nullable=False, default=""),
+    Column("people", Integer, nullable=False, default=0),
 )
-"""How many people there were when the signs were learned."""
+"""``version``: of the rules by which all profiles' terms were made. ``people``: how many there were when
+the signs were learned."""
 
 ON_SQLITE = (
     "CREATE TRIGGER IF NOT EXISTS search_talent_added AFTER INSERT ON talent BEGIN"
@@ -177,3 +180,21 @@ async def document(tx: Tx, org: str, talent_id: int) -> Row | None:
     return await tx.row(
         query.where(talent.c.id == talent_id, talent.c.org_id == org, talent.c.deleted_at.is_(None))
     )
+
+
+async def state_of(tx: Tx, org: str) -> tuple[str, int]:
+    """The version that all profiles have, and how many were learned from."""
+    row = await tx.row(select(state).where(state.c.org_id == org))
+    return ("", 0) if row is None else (row["version"], row["people"])
+
+
+async def set_state(tx: Tx, org: str, **values: object) -> None:
+    """Remember one or both of them."""
+    await tx.insert_once(state, {"org_id": org, "version": "", "people": 0})
+    await tx.update(state, {"org_id": org}, values)
+
+
+async def organisations(tx: Tx) -> list[str]:
+    """Who has a directory that is searched or about to be."""
+    known = select(posting.c.org_id).where(posting.c.term == EVERYBODY).union(select(fresh.c.org_id))
+    return sorted(row["org_id"] for row in await tx.rows(known))

@@ -70,10 +70,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("org_id", "slug", "term", name=op.f("pk_search_sign")),
     )
     op.create_table(
-        "search_learned",
+        "search_state",
         sa.Column("org_id", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
         sa.Column("people", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("org_id", name=op.f("pk_search_learned")),
+        sa.PrimaryKeyConstraint("org_id", name=op.f("pk_search_state")),
     )
     postgresql = op.get_bind().dialect.name == "postgresql"
     if postgresql:
