@@ -12,6 +12,7 @@ from itertools import combinations
 
 from sqlalchemy import select
 
+from core.casting.search.likeness import likest
 from core.casting.search.named import named_so
 from core.casting.search.ranking import ranked
 from core.casting.search.reading import Question, read
@@ -96,6 +97,8 @@ async def _identified(
         called = await named_so(tx, criteria.name, question.index, exact)
         return called[offset : offset + limit], len(called)
     total = exact.bit_count()
+    if question.like is not None and not criteria.skills:
+        return (await likest(tx, question, exact, offset + limit))[offset:], total
     best = ranked(question, exact, offset + limit)[offset:]
     if close and len(best) < limit and total <= offset + limit:
         best += ranked(question, question.near() & ~exact, limit - len(best))

@@ -144,14 +144,27 @@ SIGNS = _made_for_both(
     column("term", String),
     column("weight", Integer),
 )
+SIGNS_OF_WORDS = _made_for_both(
+    "SELECT slug, term, weight FROM search_sign WHERE org_id = :org AND term IN {listed}",
+    column("slug", String),
+    column("term", String),
+    column("weight", Integer),
+)
+_NUMBERS = {
+    "sqlite": _LISTED["sqlite"],
+    "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))",
+}
 NAMES = {
     dialect: text(f"SELECT id, name FROM talent WHERE id IN {listed}").columns(
         column("id", Id), column("name", Text)
     )
-    for dialect, listed in (
-        ("sqlite", _LISTED["sqlite"]),
-        ("postgresql", "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))"),
+    for dialect, listed in _NUMBERS.items()
+}
+TERMS = {
+    dialect: text(f"SELECT id, document FROM talent WHERE id IN {listed}").columns(
+        column("id", Id), column("document", Text)
     )
+    for dialect, listed in _NUMBERS.items()
 }
 FRESH = (
     select(

@@ -227,7 +227,7 @@ def excluded(word: str) -> str:
 def name_terms(word: str) -> Iterator[str]:
     """Where a word of a name is looked for."""
     key = name_keys.key(word)
-    yield from (f"n:{word}", f"k:{key}", f"e:{key}")
+    yield from (f"n:{word}", f"k:{key}", f"e:{key}", f"f:{name_keys.skeleton(key)}")
     for near in name_keys.shortened(key):
         yield from (f"k:{near}", f"e:{near}")
 
