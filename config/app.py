@@ -20,6 +20,7 @@ from config.running import file_of
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
 from config.signals import showing, signals
+from core.casting.search.upkeep import SearchUpkeep
 from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
@@ -278,6 +279,7 @@ def build(
             Tick("bulk_progress", 2.0, bulk.tick),
             Tick("imports", 5.0, imports.tick),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
+            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
             *([Tick("backup", 300.0, copies)] if copies is not None else []),
         ]
