@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.conversation.drafts import Option
+from core.conversation.pending import MARKS
 from core.errors import Rejected
 from core.messages import Outbound
 from core.people import Person
@@ -18,7 +19,7 @@ async def behind(company: Company, message: Outbound, prefix: str) -> Option:
     async with company.stage.database.read() as tx:
         row = await tx.row(choice.select().where(choice.c.token == one.token))
     assert row is not None
-    return Option(one.label, row["tool"], row["arguments"])
+    return Option(one.label, row["tool"], {k: v for k, v in row["arguments"].items() if k not in MARKS})
 
 
 async def tap(company: Company, message: Outbound, prefix: str, who: Person) -> str:
