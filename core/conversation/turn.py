@@ -86,7 +86,7 @@ class Turns:
             words,
             dict(opening.focus),
         )
-        calls.private = opening.inbound.whispered
+        calls.private, calls.house = opening.inbound.whispered, self.house
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []

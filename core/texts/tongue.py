@@ -6,12 +6,22 @@ import re
 
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _LETTERS = re.compile(r"[a-z']+")
-_HINDI = frozenset(
-    ["hai", "hain", "hoon", "hun", "hu", "ho", "tha", "thi", "hoga", "hogi", "honge", "mera", "meri", "mere", "mujhe", "mujhko", "humein", "hamein", "hamara", "hamari", "aap", "aapka", "aapki", "aapko", "aapke", "tum", "tumhara", "kya", "kab", "kaun", "kaise", "kyun", "kyu", "kahan", "kidhar", "kitna", "kitne", "kitni", "kaunsa", "nahi", "nahin", "nhi", "haan", "bhi", "toh", "aur", "lekin", "magar", "yeh", "woh", "ye", "wo", "iska", "uska", "isko", "usko", "inka", "unka", "ka", "ki", "ke", "ko", "se", "mein", "chahiye", "chahie", "kar", "karo", "karna", "karne", "karenge", "karungi", "karunga", "raha", "rahi", "rahe", "gaya", "gayi", "gaye", "aana", "aaunga", "aaungi", "aayenge", "aayegi", "aayega", "paungi", "paunga", "payenge", "payega", "payegi", "bolo", "batao", "bata", "dijiye", "kijiye", "lagenge", "lagega", "milega", "milegi", "wala", "wali", "wale", "abhi", "kal", "parso", "subah", "shaam", "bimar", "beti", "beta", "kisi", "koi", "kuch", "sach", "paise"]
-)
-_ENGLISH = frozenset(
-    ["the", "is", "are", "was", "were", "am", "i", "i'm", "my", "me", "you", "your", "we", "our", "they", "he", "she", "it's", "this", "that", "these", "those", "what", "when", "where", "who", "how", "why", "which", "can", "can't", "could", "will", "won't", "would", "should", "do", "does", "did", "don't", "have", "has", "had", "not", "and", "or", "but", "for", "of", "with", "from", "about", "at", "on", "in", "to", "be", "been", "please", "any", "there", "know", "want", "need", "tell"]
-)
+_HINDI_WORDS = """
+    hai hain hoon hun hu ho tha thi hoga hogi honge mera meri mere mujhe mujhko humein hamein hamara
+    hamari aap aapka aapki aapko aapke tum tumhara kya kab kaun kaise kyun kyu kahan kidhar kitna kitne
+    kitni kaunsa nahi nahin nhi haan bhi toh aur lekin magar yeh woh ye wo iska uska isko usko inka unka
+    ka ki ke ko se mein chahiye chahie kar karo karna karne karenge karungi karunga raha rahi rahe gaya
+    gayi gaye aana aaunga aaungi aayenge aayegi aayega paungi paunga payenge payega payegi bolo batao
+    bata dijiye kijiye lagenge lagega milega milegi wala wali wale abhi kal parso subah shaam bimar beti
+    beta kisi koi kuch sach paise
+"""
+_HINDI = frozenset(_HINDI_WORDS.split())
+_ENGLISH_WORDS = """
+    the is are was were am i i'm my me you your we our they he she it's this that these those what when
+    where who how why which can can't could will won't would should do does did don't have has had not
+    and or but for of with from about at on in to be been please any there know want need tell
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _BOTH = frozenset({"me", "to", "do", "in", "ho", "hun", "hu"})
 """Spelled alike in both: they tell nothing."""
 CLEARLY_HINDI, CLEARLY_ENGLISH = 2, 3

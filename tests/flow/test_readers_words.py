@@ -72,3 +72,20 @@ async def test_a_request_is_decided_by_a_plain_word(desk, said, outcome):
         await desk.say("Priya", line)
     await desk.say("Simran", "5 pm instead of 11:15?")
     assert outcome in last(await desk.say("Arjun", said))
+
+
+@pytest.mark.parametrize("who", ["Priya", "Rohan", "Amrita"])
+async def test_a_doubt_is_answered_whatever_was_talked_about(desk, who):
+    await desk.say("Priya", SEARCH)
+    await desk.say("Rohan", SEARCH)
+    assert "casting desk of Redleaf Casting" in last(await desk.say(who, "is this real?"))
+
+
+async def test_staff_who_ask_for_a_person_are_not_told_of_bookings(desk):
+    answer = last(await desk.say("Rohan", "talk to a person"))
+    assert "colleagues" in answer
+    assert "bookings" not in answer
+
+
+async def test_a_producer_is_not_offered_what_is_not_theirs(desk):
+    assert "Shortlist all" not in last(await desk.say("Rohan", SEARCH))

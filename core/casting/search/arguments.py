@@ -16,7 +16,7 @@ from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
 from core.errors import Rejected
 from core.understanding.meaning import Context, Meaning
-from core.understanding.vocabulary import words
+from core.understanding.vocabulary import words as listed
 
 PAGE = 5
 MOST_SHOWN = 50
@@ -137,11 +137,11 @@ def more(text: str, context: Context) -> dict[str, Any] | None:
     return {"next": True} if asked and context.last_result else None
 
 
-_MORE = words(
+_MORE = listed(
     "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
     " और अगले अगला अगली आगे बाकी बाक़ी"
 )
-_AROUND_MORE = words(
+_AROUND_MORE = listed(
     "show see me us the a any few some please pls people names results result profiles options ones one page"
     " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
     " who kaun naam anyone anybody someone somebody 5 five 10 ten ko wale wali are is there"

@@ -94,7 +94,7 @@ attachment-contact = Got the contact { $name }. Tell me what to do with it.
 attachment-several = Got the { $count } files. Tell me who or what they are for.
 
 help-staff = I find people, keep lists, book auditions and message everyone on a list. Try: "25-30 women, Punjabi, Mumbai" · "1,3 shortlist for Meera" · "share with producers" · "schedule Meera shortlist tomorrow 11am, 15 min each" · "who hasn't confirmed" · "undo".
-help-producer = In this channel you approve, pass or comment on people, and ask where a role stands: "status". Tap a card, or write "approve Riya".
+help-producer = You approve, pass or comment on people here, and ask where a role stands: "status". Tap a card, or write "approve Riya", "pass on Riya: too young".
 help-talent = I'm the casting desk. Answer an invitation with Confirm, Ask for another time or Can't come; ask "where is it"; write "running 20 min late"; "STOP" ends messages. We never ask for money.
 help-agent = I'm the casting desk. Put somebody forward: name, age, height and the role. Answer an invitation for your people with their name: "Amrita confirms", "Amrita can't come", "when is Amrita's audition". "Talk to a person" reaches the team. "STOP" ends messages.
 help-guardian = I'm the casting desk. Answer an invitation for your child with Confirm, Ask for another time or Can't come; ask "when is it" or "where is it"; "talk to a person" reaches the team; "STOP" ends messages. We never ask for money.
@@ -106,6 +106,7 @@ undo-anyway = Take it back
 undo-nothing = There is nothing to take back from the last { $minutes } minutes.
 undo-too-late = That was already taken back.
 person-asked = I've told the team; somebody will write to you here. Until then I keep your bookings as they are.
+person-asked-colleague = I've told your colleagues; one of them will write to you or call.
 person-asked-staff = { $name } ({ $role }) asks for a person on { $channel }{ $about }. Write to them there or call.
 language-set = From now on I write to you in English.
 code-made = Send this code to the desk from your other chat within 15 minutes: { $code }

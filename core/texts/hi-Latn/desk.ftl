@@ -94,7 +94,7 @@ attachment-contact = { $name } ka contact mil gaya. Batao kya karna hai.
 attachment-several = { $count } files mil gayi. Batao kiske liye hain.
 
 help-staff = Main log dhoondhta hoon, list rakhta hoon, audition book karta hoon, sabko message bhejta hoon. Likho: "25-30 ki ladki, Punjabi, Mumbai" · "1,3 shortlist for Meera" · "share with producers" · "Meera shortlist kal 11 baje, 15 min" · "kisne confirm nahi kiya" · "undo".
-help-producer = Is channel me approve, pass ya comment karo, aur "status" poocho. Card par tap karo, ya likho "approve Riya".
+help-producer = Yahan aap logon ko approve ya pass karte ho, comment likhte ho, aur poochte ho ki role kahan tak pahuncha: "status". Card dabao, ya "approve Riya", "pass on Riya: too young" likho.
 help-talent = Main casting desk hoon. Invite par Haan, aa rahe hain, Doosra time ya Nahi aa payenge dabao; "kahan aana hai" poocho; der ho to "20 min late" likho; "STOP" se message band. Hum kabhi paise nahi maangte.
 help-agent = Main casting desk hoon. Kisi ko aage karna ho to naam, umar, height aur role likho. Apne logon ke invite ka jawab naam ke saath do: "Amrita aayegi", "Amrita nahi aa payegi", "Amrita ka audition kab hai". "Kisi se baat karao" se team tak. "STOP" se message band.
 help-guardian = Main casting desk hoon. Bachche ke invite par Haan, aa rahe hain, Doosra time ya Nahi aa payenge dabao; "kab hai" ya "kahan aana hai" poocho; "kisi se baat karao" se team tak; "STOP" se message band. Hum kabhi paise nahi maangte.
@@ -106,6 +106,7 @@ undo-anyway = Wapas lo
 undo-nothing = Pichhle { $minutes } minute me wapas lene layak kuch nahi hai.
 undo-too-late = Woh pehle hi wapas liya ja chuka hai.
 person-asked = Team ko bata diya; koi aapko yahin likhega. Tab tak aapki booking waisi hi rahegi.
+person-asked-colleague = Aapke saathiyon ko bata diya; koi likhega ya phone karega.
 person-asked-staff = { $name } ({ $role }) ko { $channel } par kisi se baat karni hai{ $about }. Wahan likho ya call karo.
 language-set = Ab se main aapko Hindi me likhoonga.
 code-made = 15 minute ke andar apni doosri chat se desk ko yeh code bhejo: { $code }
