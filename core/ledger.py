@@ -27,6 +27,7 @@ Outcome = Literal[
     "form closed",
     "with another",
     "said before",
+    "too many",
     "applied",
 ]
 """What became of a delivery that is done. Only the first was answered; the others were not on purpose."""

@@ -59,7 +59,7 @@ async def carry_out(
         return True
     if (
         meaning.confidence < GUESS
-        and not meaning.entities
+        and not meaning.entities.keys() - {"sought"}
         and (unasked.closes(text) or unasked.yes_or_no(text))
     ):
         # What is shown offers something and asks nothing: an "ok" to it is the end of the talk.

@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,9 +24,11 @@ from core.conversation import (
     strangers,
 )
 from core.conversation.attachments import about_attachments
+from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
 from core.conversation.drafts import Draft, Option, Result
+from core.conversation.flood import Flood, too_much
 from core.conversation.forms import Forms
 from core.conversation.intake import Opening
 from core.conversation.interpretation import AGAIN
@@ -70,6 +72,8 @@ class Turns:
     put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
+    budget: Budget = WITHOUT_LIMIT
+    flood: Flood = field(default_factory=Flood)
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
@@ -109,6 +113,8 @@ class Turns:
         self, opening: Opening, calls: Calls, closes: list[int], now: datetime
     ) -> tuple[ModelReply | None, bool]:
         inbound = opening.inbound
+        if too_much(self.flood, opening, calls):
+            return None, False
         if inbound.choice is not None:
             self.signal(Signal("tapped", inbound.address, inbound))
             done = {effect["request_hash"] for effect in opening.effects.values()}
@@ -268,7 +274,9 @@ class Turns:
             return None
         try:
             with self._typing(opening.inbound):
-                return await with_model(self.model, self.database, opening, calls, text, context, meaning)
+                return await with_model(
+                    self.model, self.budget, self.database, opening, calls, text, context, meaning
+                )
         except Unavailable as error:
             # The same turn is answered by the rules; what the model's tools did stays done.
             log.warning("model unavailable, rules answer", extra={"why": str(error)})

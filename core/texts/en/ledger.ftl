@@ -15,6 +15,7 @@ ledger-done-asked-in-a-form = asked in a form
 ledger-done-form-closed = the form was closed; nothing changed
 ledger-done-with-another = answered together with another message
 ledger-done-said-before = the welcome was said before
+ledger-done-too-many = left alone; too many messages in a minute
 ledger-done-applied = noted
 ledger-out-pending = queued
 ledger-out-sending = sending

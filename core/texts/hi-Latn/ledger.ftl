@@ -15,6 +15,7 @@ ledger-done-asked-in-a-form = form mein poocha
 ledger-done-form-closed = form band kiya; kuch nahi badla
 ledger-done-with-another = doosre message ke saath jawab diya
 ledger-done-said-before = swagat pehle bata diya tha
+ledger-done-too-many = chhoda gaya; ek minute mein bahut zyada messages
 ledger-done-applied = note kiya
 ledger-out-pending = line mein hai
 ledger-out-sending = ja raha hai

@@ -15,6 +15,7 @@ ledger-done-asked-in-a-form = फ़ॉर्म में पूछा
 ledger-done-form-closed = फ़ॉर्म बंद किया; कुछ नहीं बदला
 ledger-done-with-another = दूसरे मैसेज के साथ जवाब दिया
 ledger-done-said-before = स्वागत पहले बता दिया था
+ledger-done-too-many = छोड़ा गया; एक मिनट में बहुत ज़्यादा संदेश
 ledger-done-applied = नोट किया
 ledger-out-pending = लाइन में है
 ledger-out-sending = जा रहा है
