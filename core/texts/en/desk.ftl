@@ -6,6 +6,7 @@ not-allowed = That is for the casting team. If you need it, write "talk to a per
 arguments-unclear = I'm missing something there ({ $fields }). Say it once more with that filled in.
 choice-unknown = I don't know that button any more. Write what you want and I'll take it from there.
 choice-not-yours = That button was for somebody else. Write what you want and I'll help.
+choice-too-late = It has been done already, so "{ $label }" changes nothing now. Write what you want to change, or "undo".
 choice-used = "{ $label }" is already done. Write what you want to change.
 choice-used-just-now = Somebody was a moment faster with that one. It is done.
 choice-expired = "{ $label }" has expired. Ask again and you get the current version.

@@ -6,6 +6,7 @@ not-allowed = Yeh casting team ke liye hai. Zaroorat ho to "kisi se baat karni h
 arguments-unclear = Isme kuch kam hai ({ $fields }). Woh bhi likh kar dobara bhejo.
 choice-unknown = Yeh button ab chalu nahi hai. Jo chahiye woh likho.
 choice-not-yours = Woh button kisi aur ke liye tha. Jo chahiye woh likho.
+choice-too-late = Yeh ho chuka hai, isliye "{ $label }" se ab kuch nahi badlega. Jo badalna ho likho, ya "undo".
 choice-used = "{ $label }" ho chuka hai. Kuch badalna ho to likho.
 choice-used-just-now = Kisi ne abhi abhi kar diya. Ho gaya hai.
 choice-expired = "{ $label }" ka time nikal gaya. Dobara poocho, naya mil jayega.
