@@ -49,6 +49,7 @@ class Calls:
     speaking_for: int = 0
     private: bool = False
     unanswered: Outcome = "not for the desk"
+    house: str = ""
     _token: str = ""
     _step: int = 0
 
@@ -135,4 +136,5 @@ class Calls:
             focus=self.focus,
             desk=desk,
             group=opening.inbound.group,
+            house=self.house,
         )

@@ -33,7 +33,7 @@ class Arguments(BaseModel):
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
-    queues leaves only if the call's transaction commits."""
+    queues leaves only if the call's transaction commits. ``house``: whose casting desk this is."""
 
     tx: Tx
     org_id: str
@@ -44,6 +44,7 @@ class ToolContext:
     focus: Mapping[str, Any]
     desk: Desk
     group: bool = False
+    house: str = ""
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]

@@ -10,6 +10,7 @@ from core.casting.approvals import queries
 from core.casting.approvals.decisions import Decide, decide_review
 from core.casting.approvals.matter import Matter, matters, may_see, visible
 from core.casting.approvals.model import Decision, decision_of
+from core.casting.approvals.ordering import ALL
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
@@ -27,8 +28,8 @@ MOST_OPTIONS = 10
 
 
 class Say(Arguments):
-    """``people``: names or numbers; empty for the only one still open. ``decisions``: approve, pass
-    or veto, one for all or one for each. ``role``: a role's name."""
+    """``people``: names or numbers; empty for the only one still open, ``all`` for all of them.
+    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ("approve",)
@@ -49,12 +50,17 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         role = await find_role(ctx, args.role)
         everybody = [one for one in everybody if role is not None and one.role.id == role.id]
     try:
-        chosen = [await _meant(ctx, name, args, everybody) for name in args.people or ("",)]
+        chosen = (
+            _all_open(ctx, args, everybody)
+            if args.people == (ALL,)
+            else [await _meant(ctx, name, args, everybody) for name in args.people or ("",)]
+        )
     except Ambiguous as error:
         return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
     except _Unclear as question:
         return Result(question.draft)
     results = []
+    decisions = decisions * len(chosen) if len(decisions) == 1 else decisions
     for decision in dict.fromkeys(decisions):
         of_it = [one for one, said in zip(chosen, decisions, strict=True) if said == decision]
         # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
@@ -94,6 +100,17 @@ async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Mat
     if len(found) == 1:
         return found[0]
     raise _Unclear(_which(ctx, said, args, found))
+
+
+def _all_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> list[Matter]:
+    """Everybody who still waits, for one role: of several roles one has to be named."""
+    waiting = [one for one in everybody if one.review.open]
+    here = [one for one in waiting if one.role.id == ctx.focus.get("role_id")] or waiting
+    if len({one.role.id for one in here}) > 1:
+        return [_only_open(ctx, args, everybody)]
+    if not here:
+        raise Rejected("approvals-nothing-open")
+    return here
 
 
 def _only_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> Matter:
