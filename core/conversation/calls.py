@@ -135,4 +135,5 @@ class Calls:
             focus=self.focus,
             desk=desk,
             group=opening.inbound.group,
+            said=opening.inbound.text,
         )

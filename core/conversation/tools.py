@@ -33,7 +33,8 @@ class Arguments(BaseModel):
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
-    queues leaves only if the call's transaction commits."""
+    queues leaves only if the call's transaction commits. ``said``: the message as it was written, for
+    what is passed on word for word; data, never read for what to do."""
 
     tx: Tx
     org_id: str
@@ -44,6 +45,7 @@ class ToolContext:
     focus: Mapping[str, Any]
     desk: Desk
     group: bool = False
+    said: str = ""
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.casting.approvals import queries
+from pydantic import Field
+
+from core.casting.approvals import priced, queries
 from core.casting.approvals.decisions import Decide, decide_review
 from core.casting.approvals.matter import Matter, matters, may_see, visible
 from core.casting.approvals.model import Decision, decision_of
 from core.casting.lists import queries as lists
+from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import names
@@ -28,12 +31,17 @@ MOST_OPTIONS = 10
 
 class Say(Arguments):
     """``people``: names or numbers; empty for the only one still open. ``decisions``: approve, pass
-    or veto, one for all or one for each. ``role``: a role's name."""
+    or veto, one for all or one for each. ``role``: a role's name. ``paise``: a rate that was approved
+    with the person."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ("approve",)
     role: str = ""
     reason: str = ""
+    paise: int = Field(default=0, ge=0)
+    unit: str = "day"
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,8 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
     except _Unclear as question:
         return Result(question.draft)
+    if args.paise and len(chosen) == 1 and decisions == ["approve"]:
+        return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
     for decision in dict.fromkeys(decisions):
         of_it = [one for one, said in zip(chosen, decisions, strict=True) if said == decision]
@@ -164,4 +174,5 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
         "decisions": tuple(str(one) for one in decisions) or ("approve",),
         "role": first_said(said.get("role")),
         "reason": reason if isinstance(reason, str) else "",
+        **money_said({name: value for name, value in said.items() if value != "lock"}),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.approvals import decisions, forms, notes, sharing, spoken, standing
+from core.casting.approvals import decisions, forms, notes, priced, sharing, spoken, standing
 from core.casting.approvals.model import DECIDERS
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, STAFF
@@ -38,6 +38,15 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("approval.decide",),
         fill=spoken.fill_decision,
+    ),
+    Tool(
+        "approve_priced",
+        "Approve somebody at the rate that was shown, and draft the offer.",
+        priced.Priced,
+        priced.approve_priced,
+        DECIDERS,
+        "write",
+        internal=True,
     ),
     Tool(
         "comment_review",

@@ -41,7 +41,7 @@ _ROUNDS: dict[str, Round] = {
     "audition": "audition",
 }
 _PRIVATE = re.compile(
-    r"fever|flu\b|sick|ill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
+    r"fever|flu\b|sick|\bill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
     r"viral|injur|fractur|period|migraine|bukh?aa?r|bimaar|bimar|tab(i|ee)?yat|dawai|बुखार|बीमार|तबीयत|तबियत|अस्पताल|डॉक्टर",
     re.IGNORECASE,
 )
