@@ -75,7 +75,8 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One talent's minutes. ``version`` grows with each change of time, ``revision`` with each
-    answer; ``told`` is what became of the last invitation (``queued``, ``opted_out``, ...)."""
+    answer; ``told`` is what became of the last invitation (``queued``, ``opted_out``, ...). ``late_min``:
+    how late they said they come; ``arrival``: their number among those who came."""
 
     id: int
     session_id: int
@@ -91,6 +92,9 @@ class Slot:
     attendance: str = ""
     told: str = ""
     invited_at: datetime | None = None
+    late_min: int = 0
+    arrived_at: datetime | None = None
+    arrival: int | None = None
 
     @property
     def held(self) -> bool:
