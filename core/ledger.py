@@ -21,10 +21,13 @@ Outcome = Literal[
     "reaction",
     "told by the app",
     "shown there",
+    "nothing more",
+    "tapped twice",
     "asked in a form",
     "form closed",
     "with another",
     "said before",
+    "too many",
     "applied",
 ]
 """What became of a delivery that is done. Only the first was answered; the others were not on purpose."""

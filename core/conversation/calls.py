@@ -70,7 +70,7 @@ class Calls:
         self.focus = conversations.merged(self.focus, result.focus)
         self.results.append(result)
         if result.draft is None:
-            self.unanswered = "shown there"
+            self.unanswered = "shown there" if self.opening.inbound.choice else "nothing more"
         # In a shared chat what concerns one person is shown to that person.
         self.private = self.private or (result.private and self.opening.inbound.group)
         return result

@@ -58,7 +58,8 @@ class Tool:
     """One thing the desk can do.
 
     ``effect``: ``read`` changes nothing; ``write`` changes rows; ``send`` reaches other people, so
-    it must preview first whenever that is more than one person. ``roles`` is checked at each call.
+    it must preview first whenever that is more than one person. ``previews``: it only shows what it would
+    do, so that half a guess may call it. ``roles`` is checked at each call.
     ``intents``: what the built-in understanding calls it for; ``fill`` turns a meaning and the
     conversation's focus into arguments (raises Rejected when something needed is missing).
     ``form``: the form that a tap with these arguments opens where the channel shows forms, None when
@@ -79,6 +80,7 @@ class Tool:
     fill: Fill | None = None
     form: MakeForm | None = None
     internal: bool = False
+    previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
 

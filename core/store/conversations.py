@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Executable,
     Float,
+    Index,
     Integer,
     PrimaryKeyConstraint,
     String,
@@ -69,6 +70,7 @@ model_usage = Table(
     Column("cost_usd", Float, nullable=False),
     Column("at", Utc, nullable=False),
 )
+Index("ix_model_usage_at", model_usage.c.org_id, model_usage.c.at)
 
 
 @cache

@@ -38,6 +38,9 @@ MOST_CALLS = 4
 """People to call whose answer can be noted with a tap; two choices each still fit every channel."""
 _SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
 
+_RATHER = re.compile(r"(?<!\w)(?:nahin?|nhi|नहीं|no)(?!\w)", re.IGNORECASE)
+_THAN = re.compile(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बजाय)(?!\w)", re.IGNORECASE)
+
 
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
@@ -165,10 +168,19 @@ def _changed(ctx: ToolContext, order: Order, said: str) -> Order:
         return replace(order, start=order.start + by, end=None if order.end is None else order.end + by)
     if length and length <= MAX_MINUTES:
         order = replace(order, minutes=length)
-    named = times.read(rest, ctx.now, ctx.person.timezone, about=order.start)
+    named = _meant(ctx, order, rest)
     if named is not None:
         return replace(order, start=named.at(order.start), end=None if named.whole_day else named.end)
     return order if length else replace(order, place=" ".join(said.split())[:200])
+
+
+def _meant(ctx: ToolContext, order: Order, said: str) -> times.Named | None:
+    """The time in the words of a change: the second of "kal nahi parso", the first of
+    "Sunday not Saturday"."""
+    zone = ctx.person.timezone
+    after, before = _RATHER.split(said)[-1], _THAN.split(said)[0]
+    each = (times.read(part, ctx.now, zone, about=order.start) for part in (after, before, said))
+    return next((named for named in each if named is not None), None)
 
 
 async def discard(ctx: ToolContext, _args: Nothing) -> Result:

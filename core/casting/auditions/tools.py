@@ -28,6 +28,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.schedule",),
         fill=scheduling.fill_schedule,
+        previews=True,
     ),
     Tool(
         "preview_session",
@@ -101,6 +102,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("session.shift",),
         fill=shifts.fill_shift,
+        previews=True,
     ),
     Tool(
         "push_session_now",
@@ -118,6 +120,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.bulk_cancel",),
         fill=cancellations.fill_cancel,
+        previews=True,
     ),
     Tool(
         "cancel_auditions_now",

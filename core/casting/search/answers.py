@@ -46,7 +46,7 @@ async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, r
         Option(
             ctx.words("talent-shortlist-all", count=len(page)),
             "add_to_list",
-            {"people": refs, "list": f"role:{role.id}" if role else ""},
+            {"people": refs, "list": f"role:{role.id}"} if role else {"people": refs, "unplaced": True},
             "primary",
         )
     ]
@@ -80,7 +80,9 @@ def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -
 
 
 async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:
-    """Nobody fits: what to drop, with how many there would be, each one tap away."""
+    """Nobody fits: what to drop, with how many there would be, each one tap away. Numbers and "all" mean
+    nobody until somebody is shown again."""
+    focus = {**focus, "people": None}
     if await empty(ctx.tx, ctx.org_id):
         return Result(
             Draft(ctx.words("talent-directory-empty")), focus=focus, data={"total": 0, "empty": True}

@@ -17,7 +17,7 @@ from core.casting.search.ranking import ranked
 from core.casting.search.reading import Question, read
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Talent
-from core.casting.talent.queries import get, many, spans, talent
+from core.casting.talent.queries import get_in, many, spans, talent
 from core.casting.talent.reasons import Reason, reasons
 from core.store.database import Tx
 
@@ -66,7 +66,7 @@ async def search(
     found, total = await identified(tx, org, criteria, limit, offset, close=close)
     people = await many(tx, [talent_id for talent_id, _ in found])
     known = await spans(tx, [talent_id for talent_id, _ in found])
-    like = None if criteria.similar_to is None else await get(tx, criteria.similar_to)
+    like = await get_in(tx, org, criteria.similar_to)
     matches = tuple(
         Match(
             people[talent_id],

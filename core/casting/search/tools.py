@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
-from core.casting.search.arguments import PAGE, Search, fill
+from core.casting.search.arguments import PAGE, Search, fill, more, next_page
 from core.casting.search.finding import search
 from core.casting.search.question import criteria_of, role_of, suits
 from core.casting.talent import criteria as said
@@ -18,6 +18,10 @@ from core.people import STAFF
 
 async def search_talent(ctx: ToolContext, args: Search) -> Result:
     """Find people; each with what of the question their record answers."""
+    if args.next:
+        if not ctx.focus.get("people") or not ctx.focus.get("criteria"):
+            raise Rejected("talent-say-what")
+        args = Search.model_validate(next_page(ctx.focus))
     role = await role_of(ctx, args.role)
     try:
         asked = await criteria_of(ctx, args, role)
@@ -54,5 +58,6 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("talent.search", "talent.search.refine"),
         fill=fill,
+        order=more,
     ),
 )

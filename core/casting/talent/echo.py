@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Span, feet_inches
-from core.casting.talent.queries import get
+from core.casting.talent.queries import get_in
 from core.casting.talent.reasons import day_range
 from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
@@ -23,10 +23,8 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
         for part in ORDER
         if part in there and not (ctx.group and part == "rate")
     ]
-    if asked.similar_to is not None:
-        like = await get(ctx.tx, asked.similar_to)
-        if like is not None and like.org_id == ctx.org_id:
-            parts.insert(0, ctx.words("talent-like", name=like.name))
+    if (like := await get_in(ctx.tx, ctx.org_id, asked.similar_to)) is not None:
+        parts.insert(0, ctx.words("talent-like", name=like.name))
     return " · ".join(parts)
 
 

@@ -53,6 +53,42 @@ def named(said: Sequence[str]) -> list[tuple[int, int, str]]:
     return out
 
 
+_PLAYING = frozenset(("plays", "played", "play", "playing", "portrays", "portrayed", "cast", "role", "roles"))
+_DOERS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "et",
+    "ets",
+    "man",
+    "men",
+    "ef",
+    "efs",
+    "host",
+)
+_PLACES = frozenset(
+    ("shop", "shops", "stall", "school", "club", "bar", "house", "family", "colony", "movie", "film")
+)
+
+
+def practised(said: Sequence[str]) -> list[str]:
+    """The skills that somebody's own words claim. Who "plays singers" sings no more than who lives above a
+    tailor shop sews."""
+    out = []
+    for first, last, slug in named(said):
+        doer = last - first == 1 and said[first].endswith(_DOERS)
+        part = doer and not _PLAYING.isdisjoint(said[:first])
+        place = last - first == 1 and last < len(said) and said[last] in _PLACES
+        if not part and not place:
+            out.append(slug)
+    return out
+
+
 @lru_cache(maxsize=4096)
 def slug_of(listed: str) -> str | None:
     """The skill that a listed skill's own words name, all of them (``violin``: music-violin)."""

@@ -24,6 +24,7 @@ tell-the-team = Tell the team
 not-able-others = I can't do that by myself yet. Shall I pass your words on to the team?
 roles-asked = I don't list open roles here: the team sends its breakdowns to agents. To put somebody forward, write name, age, height and the role. Shall I tell the team that you asked?
 own-fault = That did not go through on our side; nothing was changed. Please send it again, or write "talk to a person".
+too-many = That was more than { $count } messages within a minute. I leave the rest of this minute alone; send again what matters.
 edited-message = You changed that message. What I did for the first version stands. Shall I act on the new one?
 do-it-now = Act on it
 
@@ -35,6 +36,7 @@ ask-status = Pin, or a paid hold?
 ask-more = Tell me a bit more.
 ask-which = Which one: { $choices }?
 did-you-mean = Just to be sure: { $what }?
+did-you-mean-about = Just to be sure: { $what } ({ $whom })?
 yes-do-that = Yes, do that
 no-leave-it = No, leave it
 left-it = Left as it was.

@@ -24,6 +24,7 @@ tell-the-team = Team ko batao
 not-able-others = Ye main khud abhi nahi kar sakta. Aapki baat team tak pahucha du?
 roles-asked = Khule roles yahan nahi dikhata: team apne breakdown agents ko bhejti hai. Kisi ka naam dena ho to naam, umar, height aur role likho. Team ko bata du ki aapne poocha?
 own-fault = Hamari taraf se nahi hua; kuch badla nahi hai. Dobara bhejo, ya "kisi se baat karni hai" likho.
+too-many = Ek minute mein { $count } se zyada messages aaye. Is minute ke baaki chhod raha hoon; jo zaroori hai woh phir bhejein.
 edited-message = Aapne message badla. Pehle wale par jo kiya woh waisa hi hai. Naye par karoon?
 do-it-now = Naye par karo
 
@@ -35,6 +36,7 @@ ask-status = Pin, ya paid hold?
 ask-more = Thoda aur batao.
 ask-which = Kaun sa: { $choices }?
 did-you-mean = Pakka kar loon: { $what }?
+did-you-mean-about = Pakka kar loon: { $what } ({ $whom })?
 yes-do-that = Haan, karo
 no-leave-it = Nahi, rehne do
 left-it = Waisa hi rehne diya.

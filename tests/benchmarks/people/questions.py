@@ -12,7 +12,7 @@ from tests.benchmarks.people.lives import CITIES, Person, skills
 KINDS = ("skill", "words", "two", "without", "name", "like")
 WHO = {
     "female": ("women", "actresses", "girls", "ladkiyan", "female actors"),
-    "male": ("men", "actors", "boys", "ladke", "male actors"),
+    "male": ("men", "guys", "boys", "ladke", "male actors"),
 }
 OTHERWISE = 0.15
 """How many of two skills are asked for by the less plain of their two names."""

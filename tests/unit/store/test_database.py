@@ -192,7 +192,7 @@ async def test_an_id_is_taken_only_after_the_conversation_is_ours(database):
     waits = text(f"SELECT count(*) FROM pg_stat_activity WHERE {here}")
     async with database.transaction() as other_node:
         await other_node.execute(conversation.insert().values(key="c", org_id="default", focus={}))
-        task = asyncio.create_task(Ingest(database)([row(2, "c")]))
+        task = asyncio.create_task(Ingest(database, within_s=60.0)([row(2, "c")]))
         async with asyncio.timeout(10), database.read() as tx:
             while not await tx.scalar(waits):
                 pass
