@@ -50,6 +50,7 @@ class Calls:
     speaking_for: int = 0
     private: bool = False
     unanswered: Outcome = "not for the desk"
+    house: str = ""
     _token: str = ""
     _step: int = 0
 
@@ -150,6 +151,7 @@ class Calls:
             focus=self.focus,
             desk=desk,
             group=opening.inbound.group,
+            house=self.house,
             said=opening.inbound.text,
             inbound_id=opening.row["id"],
         )

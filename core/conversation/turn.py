@@ -91,7 +91,7 @@ class Turns:
             words,
             dict(opening.focus),
         )
-        calls.private = opening.inbound.whispered
+        calls.private, calls.house = opening.inbound.whispered, self.house
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []
@@ -241,6 +241,8 @@ class Turns:
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
         room = bool(opening.room) and opening.person.known
+        if room and opening.hearing == "open" and interpretation.ordered_first(text, context, self.tools):
+            return True
         intents = interpretation.by_intent(self.tools)
         return hearing.meant(opening.hearing, meaning, text, context, intents, room=room)
 

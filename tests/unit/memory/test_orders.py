@@ -41,7 +41,8 @@ def test_a_habit_a_place_and_a_fact_are_noted(text, kind, shared):
         "I always thought Riya was good", "do you always show people from Mumbai first?",
         "remind me always at 5",
         "who do we usually cast from Delhi?", "usually free after 5", "I am never available on Sundays",
-        "tell everyone we never shoot at night", "remember to call Riya", "kya tum hamesha Mumbai wale dikhate ho",
+        "tell everyone we never shoot at night", "remember to call Riya",
+        "kya tum hamesha Mumbai wale dikhate ho",
     ],
 )  # fmt: skip
 def test_a_search_a_question_and_a_remark_are_not(text):
