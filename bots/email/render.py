@@ -47,8 +47,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a letter says, taken apart for its two forms. ``reply``: how to answer, since no letter is read here;
-    ``stop``: how to end the letters, empty in an answer."""
+    """What a letter says, taken apart for its two forms. ``reply``: how to answer, since no
+    letter is read here; ``stop``: how to end the letters, empty in an answer."""
 
     text: str
     cards: tuple[Card, ...]
