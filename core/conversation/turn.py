@@ -39,6 +39,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
+from core.memory.keeping import hear
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
@@ -331,6 +332,8 @@ class Turns:
                 focus["0"] = {**focus.get("0", {}), **speaker}
             failures = opening.conversation["failures"] + 1 if failed else 0
             await conversations.change_conversation(tx, key, focus=focus, failures=failures)
+            if draft is not None and not any(result.off_record for result in calls.results):
+                await hear(tx, calls.heard())
             if opening.also:
                 await inbox.finish_with(tx, [other["id"] for other in opening.also], now)
             if opening.held_back:

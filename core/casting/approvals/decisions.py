@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from core.casting.approvals import cards, queries
+from core.casting.approvals import cards, queries, vetoes
 from core.casting.approvals.matter import Matter, given, now_decided
 from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.telling import refresh, tell_casting
@@ -81,8 +81,9 @@ async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: 
     if review is None:
         return False
     done = now_decided(matter, review, ctx.person.first_name)
+    instead = await vetoes.apply(ctx, done) if decision == "veto" else ()
     await refresh(ctx, done)
-    await tell_casting(ctx, done)
+    await tell_casting(ctx, done, instead)
     return True
 
 
@@ -105,9 +106,11 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
 async def _consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
     lines = []
     for one in matters:
-        parts = await _stakes(ctx, one)
+        parts = [*await vetoes.stakes(ctx, one), *await _stakes(ctx, one)]
         facts = {"name": one.name, "role": one.role.name}
         lines.append(ctx.words("approvals-veto", stakes=ctx.words.names(parts), count=len(parts), **facts))
+        if await vetoes.costs(ctx, one):
+            lines.append(ctx.words("approvals-veto-fee"))
     lines.append(ctx.words("approvals-veto-told", count=len(matters)))
     options = (
         Option(ctx.words("approvals-choice-veto"), "decide_review", sure, "danger", means="yes"),

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.casting.approvals import queries
+from pydantic import Field
+
+from core.casting.approvals import priced, queries
 from core.casting.approvals.decisions import Decide, decide_review
 from core.casting.approvals.matter import Matter, matters, may_see, visible
 from core.casting.approvals.model import Decision, decision_of
 from core.casting.approvals.ordering import ALL
 from core.casting.lists import queries as lists
+from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import names
@@ -29,12 +32,17 @@ MOST_OPTIONS = 10
 
 class Say(Arguments):
     """``people``: names or numbers; empty for the only one still open, ``all`` for all of them.
-    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name."""
+    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name. ``paise``: a
+    rate that was approved with the person."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ("approve",)
     role: str = ""
     reason: str = ""
+    paise: int = Field(default=0, ge=0)
+    unit: str = "day"
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
     except _Unclear as question:
         return Result(question.draft)
+    if args.paise and len(chosen) == 1 and decisions == ["approve"]:
+        return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
     decisions = decisions * len(chosen) if len(decisions) == 1 else decisions
     for decision in dict.fromkeys(decisions):
@@ -181,4 +191,5 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
         "decisions": tuple(str(one) for one in decisions) or ("approve",),
         "role": first_said(said.get("role")),
         "reason": reason if isinstance(reason, str) else "",
+        **money_said({name: value for name, value in said.items() if value != "lock"}),
     }

@@ -179,15 +179,23 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
         return Result(await parties.which(ctx, found, "running_late", late=args.late))
     one = await matter(ctx, *found[0])
     minutes = _minutes(ctx, args.late, one.slot)
-    if one.slot.attendance != "late":
-        slot = await queries.change_slot(ctx.tx, one.slot, attendance="late", revision=one.slot.revision + 1)
+    if one.slot.attendance != "late" or one.slot.late_min != (minutes or 0):
+        slot = await queries.change_slot(
+            ctx.tx, one.slot, attendance="late", late_min=minutes or 0, revision=one.slot.revision + 1
+        )
         one = await matter(ctx, slot, one.talent)
-    await _tell_late(ctx, one, minutes, shareable(args.reason))
+    await _tell_late(ctx, one, minutes, shareable(args.reason or _rest(ctx.said)))
     if minutes is None:
         arguments = {"slot": one.slot.id, "version": one.slot.version}
         ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
         return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
     return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
+
+
+def _rest(said: str) -> str:
+    """Where somebody is, of "20 min late, JVLR": what stands after a comma, in their words."""
+    _, _, rest = " ".join(said.split()).partition(",")
+    return rest.strip(" .")[:60]
 
 
 def _minutes(ctx: ToolContext, said: str, slot: Slot) -> int | None:

@@ -95,8 +95,8 @@ async def lines(tx: Tx, slots: list[Slot], words: Words) -> list[str]:
 def _state(slot: Slot, asked: TimeRequest | None, words: Words) -> str:
     if asked is not None:
         return words("auditions-state-asked", time=hour(words, asked.wanted_at, slot.starts_at))
-    if slot.attendance == "late" and slot.held:
-        return words("auditions-state-late")
+    if slot.attendance and slot.held:
+        return words("auditions-state-day", attendance=slot.attendance, minutes=slot.late_min)
     if slot.rsvp in ("invited", "seen") and slot.told in ("opted_out", "no_channel"):
         return words("auditions-state-call")
     return words("auditions-state", rsvp=slot.rsvp)

@@ -158,7 +158,6 @@ auditions-state = { $rsvp ->
    *[invited] no answer yet
     }
 auditions-state-asked = asked for { $time }
-auditions-state-late = running late
 auditions-state-call = to call
 auditions-team-confirmed = **{ $name }** confirmed { $when }. { $what }.
 auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The time is free again.{ $reason ->
@@ -288,3 +287,13 @@ auditions-choice-give-back = Take the time back
 auditions-choice-comes = { $name } comes
 auditions-choice-stays-away = { $name } can't come
 auditions-free-at = These times are free:
+auditions-state-day = { $attendance ->
+    [late] running late{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } min)
+    }
+    [checked_in] here
+    [no_show_pending] not here yet
+   *[no_show] did not come
+    }
+auditions-choice-fill = Fill this time

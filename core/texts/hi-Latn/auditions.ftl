@@ -169,7 +169,6 @@ auditions-state = { $rsvp ->
    *[invited] jawab nahi aaya
     }
 auditions-state-asked = { $time } maanga
-auditions-state-late = late chal rahe hain
 auditions-state-call = call karna hai
 auditions-team-confirmed = **{ $name }** ne { $when } confirm kiya. { $what }.
 auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }. Time khaali hai.{ $reason ->
@@ -288,3 +287,13 @@ auditions-choice-give-back = Time wapas lo
 auditions-choice-comes = { $name } aa rahe hain
 auditions-choice-stays-away = { $name } nahi aa rahe
 auditions-free-at = Yeh time khaali hain:
+auditions-state-day = { $attendance ->
+    [late] late chal rahe hain{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } min)
+    }
+    [checked_in] aa gaye
+    [no_show_pending] abhi nahi aaye
+   *[no_show] nahi aaye
+    }
+auditions-choice-fill = Yeh time bharo

@@ -169,7 +169,6 @@ auditions-state = { $rsvp ->
    *[invited] जवाब नहीं आया
     }
 auditions-state-asked = { $time } माँगा
-auditions-state-late = देर से आ रहे हैं
 auditions-state-call = फ़ोन करना है
 auditions-team-confirmed = **{ $name }** ने { $when } पक्का किया। { $what }।
 auditions-team-declined = **{ $name }** { $when } पर नहीं आ पाएँगे। { $what }। समय खाली है।{ $reason ->
@@ -288,3 +287,13 @@ auditions-choice-give-back = समय वापस लें
 auditions-choice-comes = { $name } आ रहे हैं
 auditions-choice-stays-away = { $name } नहीं आ रहे
 auditions-free-at = ये समय खाली हैं:
+auditions-state-day = { $attendance ->
+    [late] देर से आ रहे हैं{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } मिनट)
+    }
+    [checked_in] आ गए
+    [no_show_pending] अभी नहीं आए
+   *[no_show] नहीं आए
+    }
+auditions-choice-fill = यह समय भरें
