@@ -1,8 +1,8 @@
 """What memory finds, and how fast. No network, no model.
 
 Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [clearing] [--turns N]``;
-without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from the others
-(minutes). Skips what needs the LoCoMo sample where that is absent.
+without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from
+the others (minutes). Skips what needs the LoCoMo sample where that is absent.
 """
 
 from __future__ import annotations
