@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("ack", "turns", "memory", "kills", "claude", "understanding")
+ALL = ("ack", "turns", "memory", "kills", "claude", "understanding", "search")
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from statistics import median
 from typing import Any
 
 from core.casting.projects.model import Role
@@ -60,12 +61,23 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
         for part in args.drop:
             before = before.without(part)
         asked = before.refined(more)
+    elif args.name or more.name:
+        asked = more
     else:
         shown = tuple(int(entry["id"]) for entry in ctx.focus.get("people", ()))
         asked = replace(more, among=shown)
     if args.older_by:
         asked = await _moved(ctx, asked, args.older_by)
+    if args.taller_by_cm:
+        asked = asked.taller(args.taller_by_cm, await _usual_height(ctx))
     return asked
+
+
+async def _usual_height(ctx: ToolContext) -> int | None:
+    """The middle height of the people who were shown."""
+    shown = await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
+    heights = [one.height_cm for one in shown if one.height_cm is not None]
+    return round(median(heights)) if heights else None
 
 
 async def _said(ctx: ToolContext, args: Search) -> Criteria:

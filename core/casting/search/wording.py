@@ -27,7 +27,8 @@ speak speaks speaking bolne bolta bolti bolte bol aata aati aate aana aani ata a
 jinki jinka jinke jiski jiska jiske unki uski iski inki
 who whom whose which that this those these them they he she his her with without from living based lives
 live male female boys girls men women man woman boy girl actor actors actress actresses artist artists
-cm feet foot inch inches ft tall taller height hight uncha lambi lamba lambe least minimum maximum more less
+cm feet foot inch inches ft tall taller short shorter height hight uncha lambi lamba lambe
+least minimum maximum more less
 above below over under up upto at most max min plus day per rate budget rupees rs k lakh shift
 free available availability busy next week month today tomorrow kal agle hafte mahine
 ek do teen char role part character for please plz pls kindly urgent urgently asap hi hello sir madam
