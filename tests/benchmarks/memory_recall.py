@@ -247,15 +247,10 @@ async def clearing(turns: int) -> None:
         held.set()
         longest, middle = await waits
         await database.close()
-        left = sum(path.read_bytes().count(b"kviksotr") for path in Path(folder).iterdir())
-    print(
-        f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s, "
-        f"cleared in {cleared - deleted:.1f} s"
-    )
-    print(
-        f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most; "
-        f"bytes left: {left}"
-    )
+        left = sum(path.read_bytes().count(b"uiksotr") for path in Path(folder).iterdir())
+    print(f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s")
+    print(f"cleared in {cleared - deleted:.1f} s; copies left in the files: {left}")
+    print(f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most")
 
 
 async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, float]:
