@@ -108,6 +108,9 @@ async def by_token(
         raise (TappedTwice if twice else Rejected)("choice-used", label=choice["label"])
     if choice["expires_at"] <= now:
         raise Rejected("choice-expired", label=choice["label"])
+    late = choice["arguments"].get("_means") == "no" and choice["single_use"] and choice["question_id"]
+    if late and await conversations.done_with(tx, choice["question_id"]):
+        raise Rejected("choice-too-late", label=choice["label"])
     return _picked(choice, fields)
 
 

@@ -12,6 +12,7 @@ from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
 from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.pending import TWICE
 from core.conversation.tools import Arguments, ToolContext
 from core.messages import Address
 
@@ -43,6 +44,8 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     matters = [one for one in found if one not in late]
     lines = [_settled(ctx, one, args.decision) for one in late]
     options = tuple(cards.change(ctx.words, one) for one in late[:1])
+    if not matters and args.tapped and all(_twice(ctx, one, args.decision) for one in late):
+        return Result(focus=_focus(late))
     if not matters:
         return Result(Draft("\n".join(lines), options=options), focus=_focus(late))
     missing = await _missing(ctx, matters, args)
@@ -63,6 +66,13 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
         focus=_focus(matters),
         data={"decided": [{"name": one.talent.name, "decision": args.decision} for one in done]},
     )
+
+
+def _twice(ctx: ToolContext, matter: Matter, decision: Decision) -> bool:
+    """Whether the same finger has said the same a moment ago: the card shows it."""
+    review = matter.review
+    mine = review.decided_by == ctx.person.id and review.decision == decision
+    return mine and review.decided_at is not None and ctx.now - review.decided_at < TWICE
 
 
 async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: str) -> bool:

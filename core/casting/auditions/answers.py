@@ -71,7 +71,7 @@ async def pick(
         waiting = [one for one in candidates if not one[0].answered]
         candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
     if not candidates:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     if len(candidates) > 1:
         said = args.model_dump(exclude={"slot", "version", "people", "when"}, exclude_defaults=True)
         return await parties.which(ctx, candidates, tool, **said)

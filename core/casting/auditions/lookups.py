@@ -119,7 +119,7 @@ async def _fitting(ctx: ToolContext, args: ListArguments) -> list[Slot]:
 async def _own(ctx: ToolContext) -> Result:
     found = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
     if not found:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     lines, words = [], ctx.words
     for slot, talent in found[:MOST_SHOWN]:
         one = await matter(ctx, slot, talent)
@@ -160,7 +160,7 @@ async def _next(ctx: ToolContext, args: AnswerArguments) -> Matter:
         raise Rejected("auditions-list-none")
     found = await parties.meant(ctx, args.people, at, since=SINCE, only=lambda slot: slot.held)
     if not found:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     return await matter(ctx, *found[0])
 
 

@@ -32,7 +32,7 @@ from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 MOST_CALLS = 4
 """People to call whose answer can be noted with a tap; two choices each still fit every channel."""
@@ -295,6 +295,29 @@ async def _sent_before(ctx: ToolContext, session: Session) -> Result:
     slots = await queries.slots(ctx.tx, session.id)
     text = ctx.words("auditions-sent-before", count=len(slots), start=ctx.words.time(session.starts_at))
     return Result(Draft(text), focus={"session_id": session.id})
+
+
+_BARE = re.compile(
+    r"\W*(?:please\s+|pls\s+|can you\s+|let'?s\s+|i want to\s+)?(?:schedule|set\s?up|plan|book"
+    r"|arrange|fix|organi[sz]e)"
+    r"\s+(?:the\s+|some\s+|an?\s+|our\s+)?(?:(?P<before>\w+)\s+)?(?:shortlist\s+|list\s+)?auditions?"
+    r"(?:\s+(?:for|of)\s+(?:the\s+)?(?P<after>\w+)(?:\s+(?:short)?list)?)?\W*"
+    r"|\W*(?:(?P<role>\w+)\s+(?:ka|ke|ki)\s+)?auditions?\s+"
+    r"(?:rakho|rakhna hai|lagao|schedule karo|fix karo|karwao)\W*",
+    re.IGNORECASE,
+)
+
+
+def bare_order(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "schedule auditions" and no more; place and time are asked for."""
+    match = _BARE.fullmatch(text)
+    if match is None:
+        return None
+    said = next((match[name] for name in ("before", "after", "role") if match[name]), "")
+    roles = {role.casefold(): role for role in context.known_roles}
+    if said and said.casefold() not in roles:
+        return None
+    return {"role": roles[said.casefold()]} if said else {}
 
 
 def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.schedule",),
         fill=scheduling.fill_schedule,
+        order=scheduling.bare_order,
         previews=True,
     ),
     Tool(

@@ -21,8 +21,8 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 
 MOST_NAME_WORDS = 4
-CALLED = 700
-"""Points of a name from which somebody is taken to be called so."""
+CALLED, SPELT_SO = 640, 950
+"""Points of a name from which somebody is taken to be called so, and from which it is spelt so."""
 
 
 async def role_of(ctx: ToolContext, name: str) -> Role | None:
@@ -120,11 +120,20 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
 
 
 async def _is_a_name(ctx: ToolContext, words: Sequence[str]) -> bool:
-    """Whether somebody is called so, give or take a spelling."""
+    """Whether somebody is called so, give or take a spelling; words that profiles use are a name only when
+    it is spelt so."""
     if len(words) > MOST_NAME_WORDS:
         return False
     found, _ = await identified(ctx.tx, ctx.org_id, Criteria(name=" ".join(words), minors=True), 1)
-    return bool(found) and found[0][1] >= CALLED
+    if not found:
+        return False
+    index = await load(ctx.tx, ctx.org_id, [f"{kind}:{key}" for one in words for kind, key in _keys(one)])
+    spoken = all(index.of(f"w:{stem(one)}") & ~index.of(f"n:{one}") for one in words)
+    return found[0][1] >= (SPELT_SO if spoken else CALLED)
+
+
+def _keys(word: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return ("w", stem(word)), ("n", word)
 
 
 async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:

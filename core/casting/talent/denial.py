@@ -100,29 +100,27 @@ class Part:
 def parts(text: str) -> list[Part]:
     """The text as runs of words that are all said or all denied, in order."""
     out: list[list[Part]] = []
+    asked = False
     for found in _SENTENCE.finditer(text):
         written = found[0].strip()
         sentence = written.rstrip(".!?;।\n ")
         runs = _runs(sentence)
         if not runs:
             continue
-        if out and _takes_back(runs, out[-1], sentence):
+        if out and _takes_back(runs, asked):
             out[-1] = [Part(part.words, True, part.sentence) for part in out[-1]]
         out.append([Part(tuple(run), denied, sentence) for run, denied in runs])
+        asked = written.endswith("?")
     return [part for sentence_parts in out for part in sentence_parts]
 
 
-def _takes_back(runs: list[tuple[list[str], bool]], before: list[Part], sentence: str) -> bool:
+def _takes_back(runs: list[tuple[list[str], bool]], asked: bool) -> bool:
     """Whether a sentence denies the one before it: "Swimming? Never learnt.", "It was not for me."."""
-    if not any(denied for _, denied in runs):
+    short = sum(len(run) for run, _ in runs) <= 7
+    if not short or not any(denied for _, denied in runs):
         return False
     first = runs[0][0][0]
-    short = sum(len(run) for run, _ in runs) <= 7
-    if first in _AGAIN and short:
-        return True
-    last = before[-1]
-    asked = len(before) == 1 and len(last.words) <= 4
-    return (first in _NOT or first in _NOT_HINDI) and short and asked
+    return first in _AGAIN or (asked and (first in _NOT or first in _NOT_HINDI))
 
 
 def _runs(sentence: str) -> list[tuple[list[str], bool]]:

@@ -10,7 +10,7 @@
 ``m``          a child
 ``al:`` ``ah:`` ``ht:`` ``rt:day:`` one binary digit of the lowest and highest playing age, the height
                in centimetres, the rate in paise; ``a``, ``ht``, ``rt:day``: it is known at all
-``n:`` ``k:`` ``e:`` a name's word, its sound, and its sound less one letter
+``n:`` ``k:`` ``e:`` ``f:`` a name's word, its sound, its sound less one letter, its consonants
 ============== ======================================================================
 """
 
@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v3"
+VERSION = "v4"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64
@@ -118,4 +118,6 @@ def _name(name: str) -> Iterator[str]:
         yield f"n:{word}"
         key = name_keys.key(word)
         yield f"k:{key}"
+        if bones := name_keys.skeleton(key):
+            yield f"f:{bones}"
         yield from (f"e:{near}" for near in name_keys.shortened(key))

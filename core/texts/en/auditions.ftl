@@ -116,6 +116,7 @@ auditions-over = { $when } is over. Write to the team if something is open.
 auditions-changed = That time changed to **{ $when }**.
 auditions-which = Which one do you mean?
 auditions-whose = Whose audition? Write the name with it.
+auditions-none-ahead-staff = No audition of theirs is ahead. "Who hasn't confirmed" shows what is planned; "schedule Simran tomorrow 4 pm, Aram Nagar" plans one.
 auditions-none-ahead = There is no audition planned for that. When the team books one, the invitation with time and place comes here.
 auditions-not-yours = That audition is not one of yours, so nothing was changed.
 auditions-not-represented = I do not have { $name } among the people you speak for. Check the name, or write to the team.

@@ -117,6 +117,7 @@ auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.
 auditions-changed = Woh time badal kar **{ $when }** ho gaya.
 auditions-which = Kaunsa wala?
 auditions-whose = Kiska audition? Naam ke saath likho.
+auditions-none-ahead-staff = Unka koi audition aage nahi hai. "Kisne confirm nahi kiya" se plan dikhega; "schedule Simran tomorrow 4 pm, Aram Nagar" se naya lagega.
 auditions-none-ahead = Abhi iske liye koi audition tay nahi hai. Team book karegi to time aur jagah ke saath invite yahin aayega.
 auditions-not-yours = Woh audition aapka nahi hai, isliye kuch nahi badla.
 auditions-not-represented = { $name } un logon mein nahi hai jinke liye aap bolte ho. Naam dekh lo ya team ko likho.

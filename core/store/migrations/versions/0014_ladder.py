@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0014"
-down_revision = "0011"
+down_revision = "0013"
 
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Utc = sa.DateTime(timezone=True)
