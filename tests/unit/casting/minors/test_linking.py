@@ -11,8 +11,9 @@ from core.casting.minors.model import clean_name
 from core.casting.talent import queries as talents
 from core.casting.talent.model import recipient
 from core.errors import Rejected
+from core.messages import Address
 from core.store import persons
-from tests.fakes import Stage
+from tests.fakes import ACCOUNTS, Stage
 from tests.unit.casting.talent.directory import profile, put
 
 NUMBER = "+919820000010"
@@ -37,6 +38,7 @@ async def invited(stage):
     async with stage.database.read() as tx:
         row = await persons.identity_of(tx, "whatsapp", f"whatsapp:{NUMBER}")
         guardian = await persons.get(tx, row["person_id"])
+    stage.addresses[guardian.id] = Address("whatsapp", ACCOUNTS["whatsapp"], f"whatsapp:{NUMBER}")
     return priya, child, guardian
 
 
