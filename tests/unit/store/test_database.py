@@ -253,7 +253,7 @@ async def test_no_library_logs_what_is_stored_however_talkative_it_is(database, 
             account, {"channel": secret, "account": "a", "paused_until": 0.0, "next_send_at": 0.0}
         )
 
-    assert len(caplog.records) > 0
+    assert caplog.records or not database.sqlite, "the libraries were heard"
     assert secret not in caplog.text
 
 
