@@ -16,8 +16,9 @@ from core.understanding.meaning import Context
 
 _HABIT = re.compile(
     r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on"
-    r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference|har baar|harbar"
-    r"|as a rule|never|ever|hamesha|hameshaa?|aam taur (?:pe|par|se)|aage se|ab se|kabhi (?:bhi )?(?:mat|nahi|na)"
+    r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference"
+    r"|har baar|harbar|as a rule|never|ever|hamesha|hameshaa?|aam taur (?:pe|par|se)|aage se|ab se"
+    r"|kabhi (?:bhi )?(?:mat|nahi|na)"
     r"|pasand (?:hai|hain|hei|karte|karta|karti)|yaad rakh\w*"
     r"|remember (?:that )?(?:i|we) (?:like|want|only|love))\b"
     r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
