@@ -132,6 +132,8 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
+    if found is not None and _meant_elsewhere(found, text, questions, meaning):
+        found = None
     if found is not None:
         picked = _picked(found)
         if picked.tool == UNDO and not picked.arguments.get("anyway") and bare_number(text) is None:
@@ -139,6 +141,28 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
             return Picked(UNDO, {})
         return picked
     return _change(text, newest, meaning, now) or _free_text(text, newest, meaning, now)
+
+
+def _meant_elsewhere(found: Row, text: str, questions: Sequence[Row], meaning: Meaning) -> bool:
+    """Whether a label stands under several open questions about different things ("Can't come", under the
+    invitations of two people on one phone), and the words say by themselves what to do: then who is meant
+    is asked, never guessed from what came last."""
+    if bare_number(text) is not None or found["tool"] == UNDO:
+        return False
+    if not meaning.intents or meaning.confidence < SURE or meaning.ask is not None:
+        return False
+    same = (found["label"].casefold(), found["tool"])
+    alike = [
+        choice
+        for row in questions
+        for choice in _usable(row)
+        if (choice["label"].casefold(), choice["tool"]) == same
+    ]
+    return any(_about(choice) != _about(found) for choice in alike)
+
+
+def _about(choice: Row) -> dict[str, Any]:
+    return {key: value for key, value in choice["arguments"].items() if key not in ("version", *MARKS)}
 
 
 def beside_the_point(text: str, meaning: Meaning) -> bool:
@@ -233,6 +257,8 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         intent.startswith(_SAID_OF_A_CHANGE) for intent in meaning.intents
     ):
         return None
+    if meaning.confidence >= SURE and any(meaning.entities.get(one) for one in ("talents", "role")):
+        return None  # who says for whom says a whole order of its own
     if not _LENGTH.search(text) and not any(each.start for each in find(read(text), now, loose=True)):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

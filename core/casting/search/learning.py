@@ -29,7 +29,7 @@ LEAST_SURE = 45
 """Of a hundred people who use the word, how many must have the skill."""
 TELLING = 5.0
 """How many times as often as everybody else."""
-MOST_SIGNS = 40
+MOST_SIGNS = 24
 COMMON = 20
 """A word used by more than one person in so many says nothing."""
 AT_ONCE = 200
