@@ -45,7 +45,8 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     lines = [_settled(ctx, one, args.decision) for one in late]
     options = tuple(cards.change(ctx.words, one) for one in late[:1])
     # A form that was filled in says more than a finger: it hears that it came too late.
-    if not matters and args.tapped and not args.reason and all(_twice(ctx, one, args.decision) for one in late):
+    finger = args.tapped and not args.reason
+    if not matters and finger and all(_twice(ctx, one, args.decision) for one in late):
         return Result(focus=_focus(late))
     if not matters:
         return Result(Draft("\n".join(lines), options=options), focus=_focus(late))
