@@ -25,7 +25,7 @@ from core.conversation import situation
 from core.messages import Address, Inbound
 from core.people import Person
 from core.ports import Envelope
-from core.store import conversations, inbox, outbox, persons
+from core.store import bodies, conversations, inbox, outbox, persons
 from core.store.database import Database, Row, Tx
 from core.understanding import understand
 from jobs.illustration import illustrated
@@ -174,7 +174,7 @@ class HubDesk:
         return await history.numbers(tx, [row["edits"] for row in found if row["edits"]])
 
     async def _hub_said(self, row: Row, names: Mapping[str, int]) -> Shown:
-        message = await illustrated(outbox.decode(row), CAPABILITIES, self._hub.pictures)
+        message = await illustrated(bodies.decode(row), CAPABILITIES, self._hub.pictures)
         at = (row["sent_at"] or row["created_at"]).isoformat()
         out = {"id": f"out/{row['id']}", "from": "hub", **shown(message), "at": at, "status": row["status"]}
         if row["edits"] in names:

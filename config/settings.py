@@ -39,6 +39,9 @@ class HubSettings(BaseModel):
     house: str = Field(default="", alias="CASTMATCH_HOUSE", max_length=80)
     org: str = Field(default="default", alias="CASTMATCH_ORG", min_length=1, max_length=64)
     timezone: str = Field(default="Asia/Kolkata", alias="CASTMATCH_TIMEZONE")
+    backup_folder: str = Field(default="", alias="CASTMATCH_BACKUP_FOLDER")
+    backup_hours: float = Field(default=24.0, alias="CASTMATCH_BACKUP_HOURS", ge=0, le=24 * 366)
+    backup_keep: int = Field(default=7, alias="CASTMATCH_BACKUP_KEEP", ge=1, le=10_000)
 
     @field_validator("secret", "api_token")
     @classmethod
@@ -82,11 +85,12 @@ class HubSettings(BaseModel):
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """Everything read once. ``channels``: each channel folder's settings; ``model``: the language
-    model's; ``environment`` is not kept."""
+    model's; ``traces``: OpenTelemetry's; ``environment`` is not kept."""
 
     hub: HubSettings
     channels: Mapping[str, Any] = field(default_factory=dict)
     model: Any = None
+    traces: Any = None
 
 
 def environment(folder: Path | None = None) -> dict[str, str]:
@@ -115,9 +119,10 @@ def load(env: Mapping[str, str]) -> Loaded:
     for name in bots.names():
         channels[name] = _model(importlib.import_module(f"bots.{name}.settings").Settings, env, lines)
     model = _model(importlib.import_module("integrations.claude.settings").Settings, env, lines)
+    traces = _model(importlib.import_module("integrations.traces.settings").Settings, env, lines)
     if lines:
         raise SettingsError(lines)
-    return Loaded(hub, channels, model)
+    return Loaded(hub, channels, model, traces)
 
 
 def _model(kind: type[BaseModel], env: Mapping[str, str], lines: list[str]) -> Any:
@@ -170,7 +175,7 @@ def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -
     if need_secret and not loaded.hub.secret.get_secret_value():
         fix = "set it to a long random text that you keep; it signs buttons and links"
         found.append(Finding("CASTMATCH_SECRET is not set", False, fix))
-    parts = [*loaded.channels.values(), *([loaded.model] if loaded.model is not None else [])]
+    parts = [*loaded.channels.values(), *filter(None, (loaded.model, loaded.traces))]
     for settings in parts:
         # Also where a part is off: half of its credentials is a mistake worth a word.
         found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)

@@ -17,9 +17,10 @@ from functools import partial
 
 from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
-from core.messages import Address, Outbound
+from core.marking import marked
+from core.messages import Outbound
 from core.ports import Channel, Clock, Payload, Pictures
-from core.store import accounts, outbox, send_view
+from core.store import accounts, bodies, outbox, send_view
 from core.store.database import Database, Row, Tx
 from jobs.account import Account, Work
 from jobs.engine.drain import Superseded
@@ -74,20 +75,35 @@ class Sender:
             account.taken_over = account.unclear = True
         return await self._drain(account)
 
-    async def claim_with(self, tx: Tx, address: Address) -> None:
-        """Claim what the transaction has queued for an account, if it could leave at once: the mark
-        that it is being sent is then part of the same commit. Else its drain finds it as ever."""
-        account = self._accounts.get(f"{address.channel}|{address.account}")
-        if account is None or not account.open or self._closing:
-            return
-        passed, _ = await self._claim_in(tx, account, account.room)
-        work = [(row["conversation_key"], partial(self._send, account, row, ok)) for row, ok in passed]
+    async def put(self, tx: Tx, row: Row) -> bool:
+        """Queue a planned row; False when its key is queued already. If it may leave at once, the mark
+        that it is being sent is part of the same commit; else the account's drain finds it as ever."""
+        account = self._accounts.get(f"{row['channel']}|{row['account']}")
+        decision = await self._at_once(tx, row, account)
+        if account is None or decision is None:
+            return await outbox.add(tx, row)
+        claimed, at = await outbox.add_sending(tx, row, self.clock()), time.monotonic()
+        if claimed is None:
+            return False
+        work = partial(self._send, account, {**claimed, "claimed": at}, decision)
 
         def hand() -> None:
-            account.handed += work
+            account.handed.append((row["conversation_key"], work))
             account.news.set()
+            self.changed()
 
         tx.after_commit(hand)
+        return True
+
+    async def _at_once(self, tx: Tx, row: Row, account: Account | None) -> Decision | None:
+        """What the gate says of a row that could leave now, behind nothing else of its conversation."""
+        if account is None or not account.open or self._closing or row["edits"] or row["not_before"]:
+            return None
+        there = row["conversation_key"]
+        if there in account.waiting or await outbox.unsettled_in(tx, there):
+            return None
+        decision = await send_view.judge(tx, row, self.clock(), account.channel.about.capabilities.window_h)
+        return decision if decision.verdict in ("send", "template") else None
 
     async def release(self, key: str) -> None:
         """Another process may be the account's sender from now on. It waits until what this one sent no
@@ -101,6 +117,14 @@ class Sender:
             async with self.database.transaction(quick=True) as tx:
                 where = (account.name, account.own, account.holder)
                 await accounts.still_held(tx, *where, time.time() + left)
+
+    def limits(self) -> list[tuple[str, int, int, float]]:
+        """Of each account that this process sends for: ``channel/account``, calls it may make now, calls
+        under way, seconds of rest that the provider asked for."""
+        held = [account for account in self._accounts.values() if account.taken_over]
+        return [
+            (f"{one.name}/{one.own}", max(0, one.pace.room()), len(one.flying), one.rest_s) for one in held
+        ]
 
     def close(self) -> None:
         """Claim nothing more for others: soon nobody will be left to send it."""
@@ -232,6 +256,10 @@ class Sender:
 
     async def _send(self, account: Account, row: Row, decision: Decision) -> None:
         """Make one message's calls and write what became of it."""
+        with marked(outbox_id=row["id"], inbound_id=row["inbound_id"], channel=row["channel"]):
+            await self._sent(account, row, decision)
+
+    async def _sent(self, account: Account, row: Row, decision: Decision) -> None:
         called = False
         try:
             message, payloads = await self._prepared(account, row, decision)
@@ -243,12 +271,12 @@ class Sender:
             account.answered, refusal = True, error
             await self._write(lambda tx: self.fates.failed(tx, row, refusal, self.clock()))
             self.observe(account.name, "failed")
-            log.info("provider refused a message", extra={"outbox_id": row["id"], "reason": error.reason})
+            log.info("provider refused a message", extra={"reason": error.reason})
         except Superseded:
-            log.warning("a claim was lost before its call", extra={"outbox_id": row["id"]})
+            log.warning("a claim was lost before its call")
             raise
         except Exception as error:  # the edge: a fault in one message must not hold up the others
-            log.exception("message could not be sent", extra={"outbox_id": row["id"]})
+            log.exception("message could not be sent")
             await self._later(account, row, Unavailable(type(error).__name__, uncertain=called))
         else:
             account.answered = True
@@ -260,7 +288,7 @@ class Sender:
         self, account: Account, row: Row, decision: Decision
     ) -> tuple[Outbound, tuple[Payload, ...]]:
         about = account.channel.about
-        message = outbox.decode(row)
+        message = bodies.decode(row)
         if decision.verdict != "template":
             message = replace(message, template=None)
         if not about.capabilities.edits_s:

@@ -12,6 +12,7 @@ from core.conversation.calls import ClaimLost
 from core.conversation.intake import Opening
 from core.conversation.turn import Turns
 from core.errors import Unavailable
+from core.marking import marked
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import About, Clock
@@ -49,7 +50,8 @@ class TurnDrain:
             if not isinstance(taken, Opening):
                 return taken
             started = time.perf_counter()
-            outcome = await self._answer(taken)
+            with marked(inbound_id=taken.row["id"], channel=taken.row["channel"]):
+                outcome = await self._answer(taken)
             self.observe(taken.row["channel"], outcome, time.perf_counter() - started)
             if outcome == "postponed":
                 return await self._wait(conversation_key)
@@ -128,7 +130,7 @@ class TurnDrain:
         except Unavailable as error:
             return await self._postpone(opening, str(error))
         except Exception as error:
-            log.exception("turn failed", extra={"inbound_id": opening.row["id"]})
+            log.exception("turn failed")
             return await self._postpone(opening, f"{OWN_FAULT}: {type(error).__name__}")
         return "answered" if outcome == "answered" else "silent"
 

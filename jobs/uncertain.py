@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from core.errors import Undeliverable
 from core.ports import Channel
-from core.store import outbox
+from core.store import bodies, outbox
 from core.store.database import Database, Row, Tx
 from jobs.fates import Fates
 
@@ -32,7 +32,7 @@ async def find_out(database: Database, channel: Channel, row: Row) -> Found:
     one or one that the ledger knows. Raises Unavailable when the provider must be asked again.
     """
     since = (row["sending_since"] or row["created_at"]) - LOOK_BACK
-    message, part = outbox.decode(row), len(row["parts"])
+    message, part = bodies.decode(row), len(row["parts"])
     try:
         known = await channel.look_up(message, since, part=part)
     except Undeliverable:

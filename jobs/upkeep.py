@@ -7,9 +7,11 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import ColumnElement, Table, delete, select, update
 
+from core.memory.clearing import clear
 from core.ports import Clock, Engine
 from core.store import inbox, outbox, threads
 from core.store.database import Database
@@ -48,7 +50,7 @@ class Upkeep:
 
     def _wake(self, conversations: list[str], accounts: list[tuple[str, str]]) -> int:
         for key in conversations:
-            self.engine.wake("turn", key)
+            self.engine.wake(*inbox.drain_of(key))
         for channel, account in accounts:
             self.engine.wake("send", f"{channel}|{account}")
         return len(conversations) + len(accounts)
@@ -56,15 +58,37 @@ class Upkeep:
     async def expire(self) -> None:
         """Blank raw payloads after their time, drop what nothing can use any more."""
         old = self.clock() - timedelta(days=RAW_DAYS)
+        last = 0
+        while ids := await self._stale(last, old):
+            async with self.database.transaction() as tx:
+                await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(raw=None, preview=""))
+                await tx.execute(delete(effect).where(effect.c.inbound_id.in_(ids)))
+            last = ids[-1]
+        for table, key in ((choice, choice.c.token), (question, question.c.id)):
+            await self._drop(table, key, old)
         async with self.database.transaction() as tx:
-            stale = inbound.select().with_only_columns(inbound.c.id)
-            stale = stale.where(inbound.c.received_at < old, inbound.c.raw.is_not(None)).limit(CHUNK)
-            ids = [row["id"] for row in await tx.rows(stale)]
-            await tx.execute(update(inbound).where(inbound.c.id.in_(ids)).values(raw=None, preview=""))
-            await tx.execute(delete(effect).where(effect.c.inbound_id.in_(ids)))
-            await tx.execute(delete(choice).where(choice.c.expires_at < old))
-            await tx.execute(delete(question).where(question.c.expires_at < old))
             await threads.forget(tx, self.clock() - timedelta(days=threads.KEPT_DAYS))
         for sweep in self.stores:
             if removed := await sweep(old):
                 log.info("files removed", extra={"count": removed})
+
+    async def clear(self) -> None:
+        """The bytes of what people had deleted from memory."""
+        if await clear(self.database, self.clock()):
+            log.info("pages of deleted memory cleared")
+
+    async def _stale(self, after: int, old: datetime) -> list[int]:
+        """The next rows whose raw form is past its time; looked for without holding up those who write."""
+        past = (inbound.c.id > after, inbound.c.received_at < old, inbound.c.raw.is_not(None))
+        async with self.database.read() as tx:
+            rows = await tx.rows(select(inbound.c.id).where(*past).order_by(inbound.c.id).limit(CHUNK))
+        return [row["id"] for row in rows]
+
+    async def _drop(self, table: Table, key: ColumnElement[Any], old: datetime) -> None:
+        while True:
+            async with self.database.read() as tx:
+                found = await tx.rows(select(key.label("k")).where(table.c.expires_at < old).limit(CHUNK))
+            if not found:
+                return
+            async with self.database.transaction() as tx:
+                await tx.execute(delete(table).where(key.in_([row["k"] for row in found])))

@@ -18,7 +18,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext, collect
 from core.messages import ALWAYS_S, Accounts, Address, Outbound
 from core.people import Person, Role
-from core.store import outbox, persons, rooms
+from core.store import bodies, outbox, persons, rooms
 from core.store.database import Database
 from core.store.schema import metadata, notice
 from core.texts import Words
@@ -152,7 +152,7 @@ class Stage:
         """Everything queued so far, in order."""
         async with self.database.read() as tx:
             rows = await outbox.newest(tx, self.org, limit=10_000)
-        return [outbox.decode(row) for row in reversed(rows)]
+        return [bodies.decode(row) for row in reversed(rows)]
 
     async def told(self, who: Person) -> list[Outbound]:
         """What was queued to one person's own chat."""

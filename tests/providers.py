@@ -23,7 +23,7 @@ from config.http import application, serve
 from config.schema import ensure_schema
 from config.settings import load
 from core.people import Person, Role
-from core.store import inbox, outbox, persons
+from core.store import bodies, inbox, outbox, persons
 from core.store.database import Database
 from core.store.schema import inbound
 from integrations.sandbox import credentials
@@ -230,7 +230,7 @@ class ProviderHub:
     async def said(self, chat: str = "", *, after: int = 0) -> list[str]:
         """The texts queued for a chat (its end is enough), beyond the first ``after`` of all."""
         rows = (await self.outbox())[after:]
-        return [row["body"]["text"] for row in rows if outbox.decode(row).address.chat.endswith(chat)]
+        return [row["body"]["text"] for row in rows if bodies.decode(row).address.chat.endswith(chat)]
 
     async def identities(self, who: Person | None = None) -> list[Any]:
         async with self.hub.database.read() as tx:

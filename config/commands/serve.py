@@ -6,17 +6,25 @@ import argparse
 import asyncio
 import errno
 import signal
+import time
 
 from aiohttp import web
 
 from config import log
-from config.app import Hub, build, utc_now
+from config.app import STOPS_WITHIN_S, Hub, build, prepare_folder, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
 from config.http import application, serve
+from config.running import Running, alone_on, file_of
 from config.schema import ensure_schema
 from config.settings import Loaded, problems
+from core.errors import Unavailable
 from core.ports import Surroundings
+
+ANOTHER = (
+    "CASTMATCH_DATABASE_URL: another hub runs on this SQLite database; stop it, or share one PostgreSQL"
+    " (postgresql://user@host/name) among many"
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,9 +34,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(_arguments: argparse.Namespace) -> int:
     """Serve until SIGTERM or Ctrl-C."""
     loaded = settings()
-    log.configure()
+    log.configure(secrets=log.secrets_of(loaded))
     check(loaded)
-    return run_async(_serve(loaded))
+    file = file_of(loaded.hub.database_url)
+    if file is None:
+        return run_async(_serve(loaded))
+    try:
+        prepare_folder(loaded.hub.database_url)
+        with alone_on(file):
+            return run_async(_serve(loaded))
+    except Running:
+        refuse([ANOTHER])
+    except (Unavailable, OSError) as error:
+        refuse([f"CASTMATCH_DATABASE_URL cannot be used now: {error}"])
 
 
 def check(loaded: Loaded) -> None:
@@ -84,6 +102,7 @@ async def until_stopped() -> None:
 
 
 async def stop(hub: Hub, runner: web.AppRunner) -> None:
-    """Stop accepting, then drain."""
+    """Stop accepting, then drain, within the time of both together."""
+    began = time.monotonic()
     await runner.cleanup()
-    await hub.stop()
+    await hub.stop(STOPS_WITHIN_S - (time.monotonic() - began))

@@ -27,7 +27,7 @@ def run(_arguments: argparse.Namespace) -> int:
     loaded = settings()
     if loaded.hub.database_url.startswith("sqlite"):
         refuse([ONE_PROCESS])
-    log.configure()
+    log.configure(secrets=log.secrets_of(loaded))
     check(loaded)
     return run_async(_work(loaded))
 

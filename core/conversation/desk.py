@@ -72,14 +72,15 @@ class Desk:
         """Whether a message that was sent there can be kept up to date; elsewhere a few short ones do."""
         return self._edits_s.get(address.channel, 0) > 0
 
-    async def reach(self, person_id: int) -> Reach | None:
+    async def reach(self, person_id: int, avoid: Collection[str] = ()) -> Reach | None:
         """The best usable way to a person; None when there is none. An opt-out on one channel
-        is not gone round through another."""
+        is not gone round through another. ``avoid``: channels that are only used where there is no other."""
         ways = await persons.reaches(self._tx, person_id)
         if any(way.opted_out for way in ways):
             return None
         ways = [way for way in ways if way.channel in self._accounts]
-        return next((way for way in ways if way.usable), None)
+        usable = [way for way in ways if way.usable]
+        return next((way for way in usable if way.channel not in avoid), next(iter(usable), None))
 
     async def tell(
         self,
@@ -93,15 +94,17 @@ class Desk:
         not_before: datetime | None = None,
         operation_id: int | None = None,
         edits: str | None = None,
+        avoid: Collection[str] = (),
     ) -> Told:
         """Queue one message to a person on their own channel, in their language.
 
-        ``template`` stands in where a channel refuses free text; an alert has one by itself.
+        ``template`` stands in where a channel refuses free text; an alert has one by itself. ``avoid``:
+        channels that are not used if another one reaches them.
         """
         who = await persons.get(self._tx, person_id)
         if who is None:
             return Told("no_channel", key)
-        way = await self.reach(person_id)
+        way = await self.reach(person_id, avoid)
         if way is None:
             opted_out = any(way.opted_out for way in await persons.reaches(self._tx, person_id))
             return Told("opted_out" if opted_out else "no_channel", key)

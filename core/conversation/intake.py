@@ -17,7 +17,7 @@ from core.conversation.identity import Recognised, recognise
 from core.messages import Address, Inbound, Lifecycle, Parsed, Receipt
 from core.people import Person
 from core.ports import About
-from core.store import bulk_items, conversations, fallback, inbox, outbox, persons, rooms
+from core.store import bodies, bulk_items, conversations, fallback, inbox, outbox, persons, rooms
 from core.store.database import Row, Tx
 
 ALBUM_WAIT_S = 1.2
@@ -53,7 +53,7 @@ class Opening:
     @property
     def facts(self) -> dict[str, Any]:
         """What the ledger shows of the delivery: its first words, and whose it is."""
-        words = outbox.shortened(self.inbound.text.replace("\x00", ""))
+        words = bodies.shortened(self.inbound.text.replace("\x00", ""))
         return {"preview": words, "person_id": self.person.id or None}
 
 

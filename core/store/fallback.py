@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from core.messages import Address
 from core.people import LAST_RESORTS, STAFF, Reach
-from core.store import bulk_items, conversations, outbox, persons
+from core.store import bodies, bulk_items, conversations, outbox, persons
 from core.store.database import Row, Tx
 from core.store.schema import notice
 
@@ -71,7 +71,7 @@ async def _take_over(
     tx: Tx, row: Row, reason: str, way: Reach, accounts: Mapping[str, str], now: datetime
 ) -> bool:
     """Queue the message there, its buttons with it; False: it was queued before."""
-    message = outbox.decode(row)
+    message = bodies.decode(row)
     address = Address(way.channel, way.account or accounts[way.channel], way.chat)
     copy = replace(message, key=f"{row['key']}{_VIA}{way.channel}", address=address, edits=None)
     place = {"org_id": row["org_id"], "person_id": row["person_id"], "operation_id": row["operation_id"]}

@@ -19,6 +19,8 @@ from core.store.database import Row, Tx
 from core.store.schema import WAITING, effect, inbound
 
 BACKOFF_S = (1.0, 5.0, 30.0, 30.0)
+RECEIPTS = "receipt|"
+"""How keys of receipts begin; a channel has no such name."""
 MAX_ATTEMPTS = 5
 
 
@@ -62,13 +64,14 @@ def arrival(
 
 
 def _order_of(channel: str, account: str, envelope: Envelope) -> str:
-    """What a delivery must keep its order with. A receipt keeps it with its own message only: one
-    that has overtaken the answer of its call waits, and must not hold up what the person writes."""
-    if envelope.kind == "receipt":
-        return (
-            f"receipt|{channel}|{account}|{envelope.provider_id.rpartition(':')[0] or envelope.provider_id}"
-        )
-    return envelope.conversation_key
+    """What a delivery is worked off with. Receipts are apart: one that has overtaken the answer of its
+    call waits, and must not hold up what the person writes."""
+    return f"{RECEIPTS}{channel}|{account}" if envelope.kind == "receipt" else envelope.conversation_key
+
+
+def drain_of(conversation_key: str) -> tuple[str, str]:
+    """The engine's name of what works a row off: turns of a conversation, or an account's receipts."""
+    return ("receipts" if conversation_key.startswith(RECEIPTS) else "turn"), conversation_key
 
 
 _NEXT = (
@@ -144,6 +147,35 @@ async def postpone(
         .values(status="new", next_at=real_now + wait, error=error, **facts)
     )
     return wait
+
+
+_RECEIPTS_DUE = (
+    select(inbound)
+    .where(inbound.c.conversation_key == bindparam("key"), WAITING, inbound.c.next_at <= bindparam("now"))
+    .order_by(inbound.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+
+
+async def due_receipts(tx: Tx, key: str, real_now: float, most: int) -> list[Row]:
+    """An account's oldest receipts, unclaimed: what they change and their outcome are one transaction.
+    On PostgreSQL locked until its end, so that a process that stood still finds nothing of them."""
+    return await tx.rows(_RECEIPTS_DUE, {"key": key, "now": real_now, "most": most})
+
+
+async def close(tx: Tx, row: Row, status: str, now: datetime, **values: Any) -> None:
+    """Set the outcome of a row that needed no claim."""
+    outcome = {"status": status, "done_at": now, "attempts": row["attempts"] + 1, **values}
+    await tx.update(inbound, {"id": row["id"]}, outcome)
+
+
+async def put_off(tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float]) -> None:
+    """Let a row that needed no claim wait; others go on."""
+    attempts = row["attempts"] + 1
+    wait = backoff_s[min(attempts, len(backoff_s)) - 1]
+    values = {"attempts": attempts, "next_at": real_now + wait, "error": error}
+    await tx.update(inbound, {"id": row["id"]}, values)
 
 
 async def release(tx: Tx, row: Row, next_at: float) -> None:

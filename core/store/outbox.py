@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, case, func, or_, select, update
 
-from core.messages import Address, Attachment, Card, Choice, Outbound, Purpose, Template
-from core.store import threads
+from core.messages import Address, Outbound, Purpose
+from core.store import bodies, threads
 from core.store.database import Row, Tx
 from core.store.schema import UNSETTLED, Utc, one_of, outbox, outbox_part
 
@@ -24,7 +23,6 @@ PRIORITY: Mapping[Purpose, int] = {"reply": 0, "alert": 1, "notice": 2, "reminde
 """Replies go before everything, bulk after everything."""
 RANK = {"pending": 0, "sending": 1, "uncertain": 2, "sent": 3, "failed": 4, "delivered": 5, "read": 6}
 """Forward order of receipts. ``failed`` after ``sent`` is forward (accepted, then refused)."""
-PREVIEW_CHARS = 140
 SETTLED = 99
 """``uncertain_tries`` of a row that stays uncertain for good: nothing more is tried."""
 
@@ -40,88 +38,85 @@ async def put(
     operation_id: int | None = None,
 ) -> bool:
     """Queue one message; False when its key is already queued (then nothing changes)."""
-    tx.wake("send", f"{message.address.channel}|{message.address.account}")
-    if message.address.thread:
-        await threads.desk_wrote(tx, org_id, message.address, now)
-    return await tx.insert_once(
-        outbox,
-        {
-            "org_id": org_id,
-            "key": message.key,
-            "channel": message.address.channel,
-            "account": message.address.account,
-            "conversation_key": message.address.conversation,
-            "person_id": person_id,
-            "purpose": message.purpose,
-            "priority": PRIORITY[message.purpose],
-            "body": encode(message),
-            "preview": _preview(message),
-            "edits": message.edits,
-            "not_before": message.not_before,
-            "expires_at": message.expires_at,
-            "created_at": now,
-            "status": "pending",
-            "attempts": 0,
-            "uncertain_tries": 0,
-            "retry_at": 0.0,
-            "parts": [],
-            "inbound_id": inbound_id,
-            "operation_id": operation_id,
-        },
+    return await add(
+        tx,
+        planned(
+            message,
+            org_id=org_id,
+            now=now,
+            person_id=person_id,
+            inbound_id=inbound_id,
+            operation_id=operation_id,
+        ),
     )
 
 
-def _preview(message: Outbound) -> str:
-    text = message.text or " · ".join(card.title for card in message.cards)
-    return shortened(text.replace("**", ""))
+def planned(
+    message: Outbound,
+    *,
+    org_id: str,
+    now: datetime,
+    person_id: int | None = None,
+    inbound_id: int | None = None,
+    operation_id: int | None = None,
+) -> Row:
+    """The row of a message that waits to be sent, without an id."""
+    return {
+        "org_id": org_id,
+        "key": message.key,
+        "channel": message.address.channel,
+        "account": message.address.account,
+        "conversation_key": message.address.conversation,
+        "person_id": person_id,
+        "purpose": message.purpose,
+        "priority": PRIORITY[message.purpose],
+        "body": bodies.encode(message),
+        "preview": bodies.preview(message),
+        "edits": message.edits,
+        "not_before": message.not_before,
+        "expires_at": message.expires_at,
+        "created_at": now,
+        "status": "pending",
+        "attempts": 0,
+        "uncertain_tries": 0,
+        "retry_at": 0.0,
+        "parts": [],
+        "inbound_id": inbound_id,
+        "operation_id": operation_id,
+    }
 
 
-def shortened(text: str) -> str:
-    """The beginning of a text, as the ledger shows it."""
-    return text if len(text) <= PREVIEW_CHARS else f"{text[: PREVIEW_CHARS - 1].rstrip()}…"
+async def add(tx: Tx, row: Row) -> bool:
+    """Queue a planned row; False when its key is already queued."""
+    await _announce(tx, row)
+    return await tx.insert_once(outbox, row)
 
 
-def encode(message: Outbound) -> dict[str, Any]:
-    """An Outbound as JSON values; times are columns of the row."""
-    body = {name: _plain(getattr(message, name)) for name in _KEPT}
-    return {**body, "address": str(message.address)}
+async def add_sending(tx: Tx, row: Row, now: datetime) -> Row | None:
+    """Queue a planned row that leaves at once, marked ``sending`` as ``claim`` would have marked it; the
+    claimed row, or None when its key is already queued. Nothing earlier of its conversation may wait."""
+    await _announce(tx, row)
+    mark = {"status": "sending", "claim_token": secrets.token_hex(8), "sending_since": now, "attempts": 1}
+    claimed = {**row, **mark}
+    new = await tx.insert_new(outbox, claimed)
+    return None if new is None else {**claimed, "id": new}
 
 
-_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in ("not_before", "expires_at"))
+async def _announce(tx: Tx, row: Row) -> None:
+    tx.wake("send", f"{row['channel']}|{row['account']}")
+    address = Address.parse(row["body"]["address"])
+    if address.thread:
+        await threads.desk_wrote(tx, row["org_id"], address, row["created_at"])
 
 
-def _plain(value: Any) -> Any:
-    # What has parts goes through asdict, which takes its time; most values are plain already.
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+_UNSETTLED_THERE = (
+    select(outbox.c.id).where(outbox.c.conversation_key == bindparam("key"), UNSETTLED).limit(1)
+)
 
 
-def decode(row: Row) -> Outbound:
-    """The Outbound of a row."""
-    body = dict(row["body"])
-    template = body.pop("template")
-    return Outbound(
-        **{
-            **body,
-            "address": Address.parse(body["address"]),
-            "cards": tuple(_card(card) for card in body["cards"]),
-            "choices": tuple(Choice(**choice) for choice in body["choices"]),
-            "attachments": tuple(Attachment(**item) for item in body["attachments"]),
-            "template": None if template is None else _template(template),
-            "not_before": row["not_before"],
-            "expires_at": row["expires_at"],
-        }
-    )
-
-
-def _card(card: Mapping[str, Any]) -> Card:
-    choices = tuple(Choice(**choice) for choice in card["choices"])
-    return Card(card["title"], tuple(card["lines"]), card["image"], choices)
-
-
-def _template(template: Mapping[str, Any]) -> Template:
-    return Template(template["name"], template["language"], tuple(template["variables"]))
+async def unsettled_in(tx: Tx, conversation_key: str) -> bool:
+    """Whether anything of a conversation has still to be sent or found out about."""
+    return await tx.scalar(_UNSETTLED_THERE, {"key": conversation_key}) is not None
 
 
 _earlier = outbox.alias("earlier")

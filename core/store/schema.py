@@ -114,6 +114,13 @@ Index(
     postgresql_where=text("status IN ('new', 'running')"),
 )
 WAITING = one_of(inbound.c.status, "new", "running")
+Index(
+    "ix_inbound_dead",
+    inbound.c.id,
+    sqlite_where=text("status IN ('dead', 'quarantined')"),
+    postgresql_where=text("status IN ('dead', 'quarantined')"),
+)
+DEAD_IN = one_of(inbound.c.status, "dead", "quarantined")
 
 conversation = Table(
     "conversation",
@@ -195,6 +202,13 @@ Index(
 )
 UNSETTLED = one_of(outbox.c.status, "pending", "sending", "uncertain")
 REFUSED = one_of(outbox.c.status, "refused")
+Index(
+    "ix_outbox_dead",
+    outbox.c.id,
+    sqlite_where=text("status IN ('dead')"),
+    postgresql_where=text("status IN ('dead')"),
+)
+DEAD_OUT = one_of(outbox.c.status, "dead")
 Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
 Index("ix_outbox_conversation", outbox.c.conversation_key, outbox.c.id)
 Index("ix_outbox_operation", outbox.c.operation_id)
@@ -242,6 +256,13 @@ Index(
     postgresql_where=text("status = 'pending'"),
 )
 Index("ix_notice_subject", notice.c.subject)
+Index(
+    "ix_notice_dead",
+    notice.c.id,
+    sqlite_where=text("status IN ('dead')"),
+    postgresql_where=text("status IN ('dead')"),
+)
+DEAD_NOTICE = one_of(notice.c.status, "dead")
 
 operation = Table(
     "operation",

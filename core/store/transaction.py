@@ -24,6 +24,12 @@ def _once(table: Table, dialect: str) -> Executable:
 
 
 @cache
+def _once_with_id(table: Table, dialect: str) -> Executable:
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return insert(table).on_conflict_do_nothing().returning(table.c.id)
+
+
+@cache
 def _changing(table: Table, where: tuple[str, ...], names: tuple[str, ...]) -> Executable:
     conditions = [table.c[name] == bindparam(f"where_{name}", type_=table.c[name].type) for name in where]
     return update(table).where(*conditions).values({name: bindparam(f"new_{name}") for name in names})
@@ -95,6 +101,11 @@ class Tx:
     async def insert_once(self, table: Table, values: Row) -> bool:
         """Insert unless a unique key is taken; True when this call inserted the row."""
         return await self.change(_once(table, self.dialect), values) == 1
+
+    async def insert_new(self, table: Table, values: Row) -> int | None:
+        """The same; the new row's id, or None."""
+        new: int | None = await self.scalar(_once_with_id(table, self.dialect), values)
+        return new
 
     async def update(self, table: Table, where: Row, values: Row) -> int:
         """Set plain ``values`` in the rows whose columns equal ``where``; how many there were."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("ack", "turns", "memory", "kills", "claude", "understanding", "search")
+ALL = ("ack", "turns", "memory", "idle", "kills", "claude", "understanding", "memory_recall", "search")
 
 
 def main() -> int:

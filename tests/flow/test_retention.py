@@ -1,4 +1,4 @@
-"""Files that came over the web go when nothing needs them any more, and not before."""
+"""What has been kept long enough goes, however much it is; files only when nothing needs them any more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import pytest_asyncio
 from aiohttp import FormData
 
 from core.messages import Address, Attachment, Outbound
-from core.store import outbox
+from core.ports import Envelope
+from core.store import inbox, outbox
+from core.store.schema import inbound
 from tests.webhub import WebHub
 
 
@@ -65,3 +67,25 @@ async def test_an_old_file_goes_with_the_delivery_that_named_it(web):
     await web.hub.upkeep.expire()
     await web.hub.upkeep.expire()
     assert kept(web) == {waiting}
+
+
+async def test_everything_past_its_time_is_blanked_at_once_and_its_row_stays(web):
+    old, new = web.clock(), 3
+    web.clock.advance(days=31)
+    async with web.hub.database.transaction() as tx:
+        for n in range(1200 + new):
+            envelope = Envelope("here", f"d{n}", "ignored", "c")
+            row = inbox.arrival(
+                "default", "web", "here", envelope, b"words", old if n < 1200 else web.clock()
+            )
+            await tx.insert_once(
+                inbound, {**row._asdict(), "preview": "words", "attempts": 0, "next_at": 0.0}
+            )
+
+    await web.hub.upkeep.expire()
+
+    async with web.hub.database.read() as tx:
+        rows = await tx.rows(inbound.select())
+    assert len(rows) == 1200 + new
+    assert sum(row["raw"] is not None for row in rows) == new
+    assert sum(row["preview"] != "" for row in rows) == new

@@ -14,7 +14,7 @@ import pytest_asyncio
 from core.conversation.desk import Desk
 from core.conversation.drafts import Ask, Draft
 from core.messages import Address, Outbound
-from core.store import outbox, persons, rooms
+from core.store import bodies, outbox, persons, rooms
 from tests.providers import ProviderHub
 
 ROOM, ELSEWHERE = "CROOM", "CELSE"
@@ -49,7 +49,7 @@ class Slack:
         await self.event(event)
         if f"<@{DESK}>" in text:
             await self.event({**event, "type": "app_mention"})
-        return ts, [outbox.decode(row) for row in (await self.hub.outbox())[before:]]
+        return ts, [bodies.decode(row) for row in (await self.hub.outbox())[before:]]
 
     async def event(self, event: dict[str, Any]) -> None:
         body = {
@@ -231,7 +231,7 @@ async def test_an_edit_of_small_talk_is_small_talk_and_of_an_order_is_asked_abou
             "previous_message": {**message, "text": before},
         }
         await slack.event(changed)
-        return [outbox.decode(row) for row in (await slack.hub.outbox())[count:]]
+        return [bodies.decode(row) for row in (await slack.hub.outbox())[count:]]
 
     assert await edits("who comes to the party?", "who comes to the prty?") == []
     [asked] = await edits(f"<@{DESK}> who is still open?", f"<@{DESK}> who is open?")
@@ -273,7 +273,7 @@ async def test_a_command_is_answered_to_its_writer_and_a_message_after_it_to_all
     }
     assert await slack.hub.post("slack", urlencode(form).encode()) == 200
     await slack.hub.settled()
-    answer = outbox.decode((await slack.hub.outbox())[-1])
+    answer = bodies.decode((await slack.hub.outbox())[-1])
     assert (answer.visible_to, answer.address.thread) == (reader, "")
     again = {**form, "text": "changed on the way"}
     assert await slack.hub.post("slack", urlencode(again).encode()) == 200

@@ -59,7 +59,7 @@ async def pick(
         waiting = [one for one in candidates if not one[0].answered]
         candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
     if not candidates:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     if len(candidates) > 1:
         said = args.model_dump(exclude={"slot", "version", "people", "when"}, exclude_defaults=True)
         return await parties.which(ctx, candidates, tool, **said)
@@ -159,7 +159,9 @@ async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **mo
     def make(words: Words) -> Draft:
         facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
         text = words(key, what=found.scene.what(words), **facts)
-        return Draft(f"{text} {words('auditions-team-through', name=by)}" if by else text)
+        text = f"{text} {words('auditions-team-through', name=by)}" if by else text
+        fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
+        return Draft(text, options=(fill,) if slot.rsvp == "declined" else ())
 
     unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
     await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})

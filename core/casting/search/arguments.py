@@ -14,7 +14,9 @@ from core.casting.talent.criteria import OLDER_BY
 from core.casting.talent.document import stem, stems
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
-from core.understanding.meaning import Meaning
+from core.errors import Rejected
+from core.understanding.meaning import Context, Meaning
+from core.understanding.vocabulary import words as listed
 
 PAGE = 5
 MOST_SHOWN = 50
@@ -35,6 +37,7 @@ class Search(Arguments):
     words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
+    ``next``: those of the last search who come after the ones shown; nothing else with it.
     """
 
     gender: tuple[str, ...] = ()
@@ -62,6 +65,7 @@ class Search(Arguments):
     role: str = ""
     refine: bool = False
     drop: tuple[str, ...] = ()
+    next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)
 
@@ -114,8 +118,10 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     if found.get("sought"):
         _in_own_words(values, worded(str(found["sought"])), found)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
-    more = said.keys() == {"refine", "rate_unit"} and focus.get("criteria") and focus.get("people")
-    return _next_page(focus) if more else said
+    if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
+        # Something about the people shown was understood, and nothing that a search could do with it.
+        raise Rejected("talent-change-what")
+    return said
 
 
 def _refines(meaning: Meaning) -> bool:
@@ -155,10 +161,29 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
     values["words"] = tuple(word for word in said.words if stem(word) not in meant)
 
 
-def _next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
-    """``Show more``: the people after those that were shown."""
+def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The people after those that were shown last, as arguments."""
     page = -(-len(focus["people"]) // PAGE) + 1
     return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
+
+
+def more(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "show more" in any words, when people are shown."""
+    said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
+    asked = bool(said) and set(said) <= _MORE | _AROUND_MORE and bool(_MORE & set(said))
+    return {"next": True} if asked and context.last_result else None
+
+
+_MORE = listed(
+    "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
+    " और अगले अगला अगली आगे बाकी बाक़ी"
+)
+_AROUND_MORE = listed(
+    "show see me us the a any few some please pls people names results result profiles options ones one page"
+    " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
+    " who kaun naam anyone anybody someone somebody 5 five 10 ten ko wale wali are is there"
+    " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
+)
 
 
 def _unit(said: Any) -> str:

@@ -16,7 +16,7 @@ from core.casting.search.index import load
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.document import stem
-from core.casting.talent.queries import get, named
+from core.casting.talent.queries import get_in, named
 from core.casting.talent.references import resolve
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -182,7 +182,7 @@ async def _moved(ctx: ToolContext, asked: Criteria, years: int) -> Criteria:
 async def _models(ctx: ToolContext, asked: Criteria) -> list[Any]:
     if asked.similar_to is None:
         return await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
-    like = await get(ctx.tx, asked.similar_to)
+    like = await get_in(ctx.tx, ctx.org_id, asked.similar_to)
     return [] if like is None else [like]
 
 

@@ -24,7 +24,7 @@ from core.casting.talent import name_keys
 from core.casting.talent.criteria import SPREAD, Criteria
 from core.casting.talent.document import stem
 from core.casting.talent.model import ADULT_AGE, LEVELS, SPEAKS, Talent
-from core.casting.talent.queries import get
+from core.casting.talent.queries import get_in
 from core.casting.talent.terms import city
 from core.casting.talent.vocabulary import CITIES, city_name, language_code
 from core.store.database import Tx
@@ -167,10 +167,8 @@ class Question:
 
 async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
     """The question and its sets, as of now."""
-    asked, like, traits = criteria, None, list[str]()
-    if criteria.similar_to is not None:
-        like = await get(tx, criteria.similar_to)
-        like = like if like is not None and like.org_id == org else None
+    asked, traits = criteria, list[str]()
+    like = await get_in(tx, org, criteria.similar_to)
     if like is not None:
         asked = _like(criteria, like)
         row = await document(tx, org, like.id)

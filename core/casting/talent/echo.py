@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Span, feet_inches
-from core.casting.talent.queries import get
+from core.casting.talent.queries import get_in
 from core.casting.talent.reasons import day_range
 from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
@@ -25,10 +25,8 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
     ]
     parts += [ctx.words("talent-lacks", what=skill_label(slug)) for slug in asked.without_skills]
     parts += [ctx.words("talent-lacks", what=word) for word in asked.exclude]
-    if asked.similar_to is not None:
-        like = await get(ctx.tx, asked.similar_to)
-        if like is not None and like.org_id == ctx.org_id:
-            parts.insert(0, ctx.words("talent-like", name=like.name))
+    if (like := await get_in(ctx.tx, ctx.org_id, asked.similar_to)) is not None:
+        parts.insert(0, ctx.words("talent-like", name=like.name))
     return " · ".join(parts)
 
 

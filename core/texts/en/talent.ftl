@@ -143,6 +143,7 @@ talent-drop = Without { $what } ({ $count })
 talent-widen = Age { $what } ({ $count })
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
+talent-change-what = I did not catch what to change. Say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec". "Show more" goes on with the list.
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
 

@@ -192,7 +192,7 @@ async def test_an_id_is_taken_only_after_the_conversation_is_ours(database):
     waits = text(f"SELECT count(*) FROM pg_stat_activity WHERE {here}")
     async with database.transaction() as other_node:
         await other_node.execute(conversation.insert().values(key="c", org_id="default", focus={}))
-        task = asyncio.create_task(Ingest(database)([row(2, "c")]))
+        task = asyncio.create_task(Ingest(database, within_s=60.0)([row(2, "c")]))
         async with asyncio.timeout(10), database.read() as tx:
             while not await tx.scalar(waits):
                 pass
@@ -224,6 +224,23 @@ async def test_a_server_that_is_not_there_refuses_for_now():
         with pytest.raises(Unavailable):
             await ingest([row(n)])
     await nowhere.close()
+
+
+async def test_a_delivery_is_refused_in_time_while_the_table_is_held_and_kept_once_when_it_comes_again(
+    database,
+):
+    ingest, impatient = Ingest(database), Ingest(database, within_s=0.01)
+    async with database.transaction() as tx:
+        if not database.sqlite:
+            await tx.execute(text("LOCK TABLE inbound IN EXCLUSIVE MODE"))
+        for n in (1, 2, 3):
+            with pytest.raises(Unavailable):
+                await impatient([row(n)])
+
+    await impatient.close()
+    assert await count(database) <= 1, "what was refused does not wait in memory"
+    await asyncio.gather(*(ingest([row(n)]) for n in (1, 2, 3)))
+    assert await count(database) == 3
 
 
 @pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])

@@ -13,8 +13,8 @@ from core.conversation.drafts import Result
 from core.messages import Outbound
 from core.people import Person
 from core.store import bulk_items
+from core.store.bodies import decode
 from core.store.database import Row
-from core.store.outbox import decode
 from core.store.schema import operation_item, outbox
 from tests.fakes import ACCOUNTS
 from tests.unit.casting.approvals.office import Office, draft

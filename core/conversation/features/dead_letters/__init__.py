@@ -1,0 +1,1 @@
+"""Reading what is stuck, and putting it back, from a chat."""
