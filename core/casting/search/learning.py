@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from sqlalchemy import bindparam, delete, insert, select
 
 from core.casting.search import bits
-from core.casting.search.packing import people
+from core.casting.search.index import load
 from core.casting.search.queries import posting, set_state, sign, state_of
 from core.casting.talent.document import stems
 from core.casting.talent.terms import EVERYBODY
@@ -51,7 +51,7 @@ _Signs = dict[str, list[tuple[int, str, int]]]
 async def learn(database: Database, org: str) -> bool:
     """Learn again if the directory has grown enough since; whether it was."""
     async with database.read() as tx:
-        now = await people(tx, org)
+        now = (await load(tx, org, [])).people
         _, before = await state_of(tx, org)
         if now < ENOUGH or (before and now < before * GROWN):
             return False
