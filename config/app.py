@@ -7,22 +7,24 @@ import gc
 import importlib
 import logging
 import sys
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from config.changes import Changes
 from config.metrics import Metrics
 from config.running import file_of
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
+from config.signals import showing, signals
+from core.casting.search.upkeep import SearchUpkeep
 from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
+from core.conversation.budget import Budget
 from core.conversation.forms import Forms
 from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
@@ -30,7 +32,7 @@ from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable, Undeliverable
 from core.messages import Accounts, Address, Attachment
-from core.ports import About, Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Signal, Surroundings
+from core.ports import About, Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Surroundings
 from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
@@ -48,6 +50,9 @@ from jobs.sender import Sender
 from jobs.turns import TurnDrain
 from jobs.upkeep import Upkeep
 from jobs.watch import Watch
+
+if TYPE_CHECKING:
+    from integrations.traces.tracing import Tracing
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +94,7 @@ class Hub:
     pictures: Any = None
     model: LanguageModel | None = None
     copies: Backups | None = None
+    tracing: Tracing | None = None
     health_s: float = 3.0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -157,6 +163,8 @@ class Hub:
         await self.ingest.close()
         if self.model is not None:
             await self.model.close()
+        if self.tracing is not None:
+            await self.tracing.close()
         await self.database.close()
 
 
@@ -171,6 +179,7 @@ def build(
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
     files: OwnFiles | None = None,
+    tracing: Tracing | None = None,
     receives: bool = True,
     backoff_s: Sequence[float] = BACKOFF_S,
     send_backoff_s: Sequence[float] = SEND_BACKOFF_S,
@@ -187,16 +196,26 @@ def build(
     surroundings = Surroundings(clock, url, sandbox, receives, partial(in_turn, database), files)
     built = list(channels) if channels is not None else build_channels(loaded, surroundings)
     by_account = {(channel.about.name, channel.about.account): channel for channel in built}
+    sending: dict[tuple[str, str], Channel] = by_account
+    tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
+    turning: Callable[..., Turns] = Turns
+    if tracing is None and loaded.traces is not None:
+        tracing = importlib.import_module("integrations.traces").build(loaded.traces)
+    if tracing is not None:
+        spans: Any = importlib.import_module("integrations.traces.spans")
+        sending = {key: spans.TracedChannel(channel, tracing) for key, channel in sending.items()}
+        tools = spans.traced_tools(tools, tracing)
+        turning = partial(spans.TracedTurns, tracing=tracing)
     edits_s = {channel.about.name: channel.about.capabilities.edits_s for channel in built}
     accounts = Accounts(dict(by_account.keys()), edits_s)
-    tools, tokens = collect(), Tokens(settings.secret.get_secret_value())
     metrics, changes = Metrics(), Changes()
     drains: dict[str, Callable[[str], Any]] = {}
     lingering: dict[str, Callable[[str], Any]] = {}
     engine = _engine(database, drains, lingering, changes)
     if model is None and loaded.model is not None and loaded.model.configured:
         model = importlib.import_module("integrations.claude").build(loaded.model, surroundings)
-    forms = Forms(database, tools, tokens, accounts, clock, settings.org, _showing(by_account))
+    budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
+    forms = Forms(database, tools, tokens, accounts, clock, settings.org, showing(by_account))
     abouts: dict[tuple[str, str], About] = {key: channel.about for key, channel in by_account.items()}
 
     def changed() -> None:
@@ -206,7 +225,7 @@ def build(
     fates = Fates(accounts)
     sender = Sender(
         database,
-        by_account,
+        sending,
         clock,
         fates,
         metrics.sent,
@@ -214,14 +233,14 @@ def build(
         pictures,
         backoff_s=send_backoff_s,
     )
-    turns = Turns(
+    turns = turning(
         database=database,
         tools=tools,
         tokens=tokens,
         accounts=accounts,
         clock=clock,
         situations=situation.collect(),
-        signal=_signals(by_account),
+        signal=signals(by_account),
         model=model,
         house=settings.house,
         # With several nodes another one may be the account's sender.
@@ -229,6 +248,7 @@ def build(
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(by_account),
+        budget=budget,
     )
 
     def turned(channel: str, outcome: str, seconds: float) -> None:
@@ -239,13 +259,16 @@ def build(
     sweep = NoticeSweep(database, notice_kinds.collect(), tokens, accounts, clock)
     upkeep = Upkeep(database, engine, clock)
     drains["turn"] = TurnDrain(database, abouts, turns, clock, turned, backoff_s)
-    drains["receipts"] = ReceiptDrain(database, abouts, accounts, clock, metrics.turn, changed, backoff_s)
+    applied = spans.receipts(tracing) if tracing is not None else None
+    drains["receipts"] = ReceiptDrain(
+        database, abouts, accounts, clock, metrics.turn, changed, backoff_s, applied=applied
+    )
     drains["send"] = sender
     drains["bulk"] = bulk
     imports = ImportWork(database, tokens, accounts, clock, lambda key: engine.wake("import", key))
     drains["import"] = imports
     lingering["send"] = sender.release
-    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm)
+    watch = Watch(database, settings.org, tokens, accounts, clock, metrics.alarm, budget=budget)
     copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
     copies = backups(settings, clock) if copied else None
     ticker = Ticker(
@@ -253,10 +276,12 @@ def build(
             Tick("sweep_due", 1.0, sweep),
             Tick("rewake", 5.0, upkeep.rewake_due),
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
-            Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
-            Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
+            Tick("bulk_progress", 2.0, bulk.tick),
+            Tick("imports", 5.0, imports.tick),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
+            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
+            Tick("clear", 10.0, partial(alone, database, "clear", upkeep.clear)),
             *([Tick("backup", 300.0, copies)] if copies is not None else []),
         ]
     )
@@ -282,6 +307,7 @@ def build(
         pictures=pictures,
         model=model,
         copies=copies,
+        tracing=tracing,
     )
 
 
@@ -346,36 +372,6 @@ def build_channels(loaded: Loaded, surroundings: Surroundings) -> list[Channel]:
         how = "; ".join(f"{name}: {what}" for name, what in off.items())
         log.info("channels off", extra={"how_to_switch_on": how})
     return built
-
-
-def _showing(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], Awaitable[None]]:
-    """Hands one signal to its channel and waits for it."""
-
-    async def show(sign: Signal) -> None:
-        await channels[sign.address.channel, sign.address.account].signal(sign)
-
-    return show
-
-
-def _signals(channels: dict[tuple[str, str], Channel]) -> Callable[[Signal], None]:
-    """Signals are sent beside the turn and never waited for."""
-    running: set[asyncio.Task[None]] = set()
-    last: dict[str, float] = {}
-
-    def signal(sign: Signal) -> None:
-        channel = channels.get((sign.address.channel, sign.address.account))
-        key = f"{sign.kind}|{sign.address}"
-        every_s = max(1, channel.about.capabilities.typing_s) if channel and sign.kind == "typing" else 0
-        if channel is None or time.monotonic() - last.get(key, -1e9) < every_s:
-            return
-        last[key] = time.monotonic()
-        if len(last) > 5000:
-            last.clear()
-        task = asyncio.create_task(channel.signal(sign))
-        running.add(task)
-        task.add_done_callback(running.discard)
-
-    return signal
 
 
 def prepare_folder(url: str) -> None:

@@ -19,6 +19,8 @@ COMMANDS = {
     "import-talent": "put a spreadsheet of talent into the directory, or take one back",
     "search-talent": "search as the desk would",
     "understand": "text to meaning, line by line, without database or settings",
+    "recall": "find what was said, in somebody's memory",
+    "memory": "batch, export, import and delete what is remembered",
     "templates": "approved WhatsApp messages: sync",
     "backup": "a copy of the SQLite database now, also while the hub runs",
     "restore": "put a backup in the place of the SQLite database, which is kept",

@@ -21,10 +21,13 @@ Outcome = Literal[
     "reaction",
     "told by the app",
     "shown there",
+    "nothing more",
+    "tapped twice",
     "asked in a form",
     "form closed",
     "with another",
     "said before",
+    "too many",
     "applied",
 ]
 """What became of a delivery that is done. Only the first was answered; the others were not on purpose."""
@@ -40,6 +43,8 @@ _TONES: dict[str, Tone] = {
     "cancelled": "quiet",
     "ignored": "quiet",
 }
+MOST_SAID = 300
+"""Characters of a provider's own words."""
 _KEPT = "told later"
 _WAITED = "quiet hours"
 _BY = re.compile(r"sent by (\w+)")
@@ -68,7 +73,7 @@ def reason_words(reason: str, words: Words) -> str:
     pieces = re.split(r"(; |: )", reason.strip())
     parts, joints = pieces[::2], [*pieces[1::2], ""]
     if not known(parts[0], words):
-        return words("ledger-said", said=reason.strip()) if reason.strip() else ""
+        return words("ledger-said", said=reason.strip()[:MOST_SAID]) if reason.strip() else ""
     return "".join(_part(part, words) + joint for part, joint in zip(parts, joints, strict=True))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.conversation import intake
@@ -30,7 +30,8 @@ MOST_TOGETHER = 8
 @dataclass(frozen=True, slots=True)
 class ReceiptDrain:
     """One account's receipts. ``accounts``: our account per channel, for a message that must go another
-    way. ``changed()``: rows have moved. ``observe(channel, outcome, seconds)``: of what cannot be read."""
+    way. ``changed()``: rows have moved. ``observe(channel, outcome, seconds)``: of what cannot be read.
+    ``applied``: told of each receipt that was, in its transaction."""
 
     database: Database
     abouts: Mapping[tuple[str, str], About]
@@ -40,6 +41,7 @@ class ReceiptDrain:
     changed: Callable[[], None]
     backoff_s: Sequence[float] = inbox.BACKOFF_S
     gather_s: float = GATHER_S
+    applied: Callable[[Tx, Row, Receipt | Lifecycle], Awaitable[None]] | None = None
 
     async def __call__(self, key: str) -> float | None:
         """Apply what waits under a receipt's conversation key; the seconds after which to come back."""
@@ -102,6 +104,8 @@ class ReceiptDrain:
             # A receipt can overtake the answer of the call that it is about.
             await inbox.put_off(tx, row, time.time(), "about a message not settled yet", self.backoff_s)
         else:
+            if applied and self.applied is not None:
+                await self.applied(tx, row, parsed)
             await inbox.close(tx, row, "done", now, outcome="applied")
 
     async def _set_aside(self, tx: Tx, row: Row, why: str) -> None:

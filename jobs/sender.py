@@ -256,7 +256,7 @@ class Sender:
 
     async def _send(self, account: Account, row: Row, decision: Decision) -> None:
         """Make one message's calls and write what became of it."""
-        with marked(outbox_id=row["id"], channel=row["channel"]):
+        with marked(outbox_id=row["id"], inbound_id=row["inbound_id"], channel=row["channel"]):
             await self._sent(account, row, decision)
 
     async def _sent(self, account: Account, row: Row, decision: Decision) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from core.conversation.budget import Budget
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft, Option
 from core.conversation.tokens import Tokens
@@ -42,6 +43,7 @@ class Watch:
     clock: Clock
     observe: Callable[[str], None]
     real: Callable[[], float] = time.time
+    budget: Budget | None = None
     _before: set[tuple[Stage, str]] = field(default_factory=set)
 
     async def __call__(self) -> None:
@@ -50,6 +52,7 @@ class Watch:
             found = await waits(tx, self.clock(), self.real())
             dead = await dead_letters.count(tx, self.org, given_up=True)
             newest = await dead_letters.newest_given_up(tx, self.org) if dead else ""
+            broke = await self._broke(tx)
         late = [wait for wait in found if wait.seconds > TOO_LONG_S[wait.stage]]
         lasting = [wait for wait in late if (wait.stage, wait.where) in self._before]
         self._before = {(wait.stage, wait.where) for wait in late}
@@ -57,6 +60,23 @@ class Watch:
             await self._tell_of_waits(lasting)
         if newest:
             await self._tell_of_the_dead(newest, dead)
+        if broke:
+            await self._tell_of_the_budget(broke)
+
+    async def _broke(self, tx: Tx) -> str:
+        """The day whose money for the model is spent; empty when there is some left."""
+        budget, now = self.budget, self.clock()
+        if budget is None or not budget.usd or await budget.spent(tx, self.org, now) < budget.usd:
+            return ""
+        return budget.day(now)
+
+    async def _tell_of_the_budget(self, day: str) -> None:
+        async with self.database.transaction() as tx:
+            if not await alarms.raised(tx, "budget", day, self.real(), EVERY_S, again=False):
+                return
+            await self._tell(tx, "budget", lambda words: Draft(words("watch-budget")), set())
+        log.warning("the day's budget for the model is spent")
+        self.observe("budget")
 
     async def _tell_of_waits(self, late: Sequence[Wait]) -> None:
         about = ",".join(sorted({wait.stage for wait in late}))

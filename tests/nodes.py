@@ -50,7 +50,9 @@ def rows(url: str, sql: str) -> list[dict[str, Any]]:
     """What a query finds in a hub's database."""
     address = make_url(url)
     if address.get_backend_name() == "sqlite":
-        with contextlib.closing(sqlite3.connect(str(address.database), timeout=10)) as connection:
+        with contextlib.closing(
+            sqlite3.connect(str(address.database), timeout=10, isolation_level=None)
+        ) as connection:
             connection.row_factory = sqlite3.Row
             return [dict(row) for row in connection.execute(sql)]
     plain = address.set(drivername="postgresql").render_as_string(hide_password=False)

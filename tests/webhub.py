@@ -28,14 +28,14 @@ class WebHub:
         self.session = ClientSession()
 
     @classmethod
-    async def open(cls, folder, database=""):
+    async def open(cls, folder, database="", **wiring):
         clock = FakeClock()
         env = {
             "CASTMATCH_DATABASE_URL": database or f"sqlite+aiosqlite:///{folder}/hub.db",
             "CASTMATCH_SECRET": "a secret of the tests",
             "CASTMATCH_API_TOKEN": OPERATOR,
         }
-        hub = build(load(env), clock=clock)
+        hub = build(load(env), clock=clock, **wiring)
         runner, port = await serve(application(hub), "127.0.0.1", 0)
         await hub.start(listen=False)
         return cls(folder, hub, runner, f"http://127.0.0.1:{port}", clock)

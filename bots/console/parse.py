@@ -25,5 +25,5 @@ def parse(raw: bytes) -> Parsed:
         where = Address(CHANNEL, ACCOUNT, line["sender"])
         at = datetime.fromisoformat(line["at"])
         return Inbound(line["id"], where, line["sender"], str(line["text"]), at)
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a line from the terminal") from error

@@ -59,7 +59,7 @@ async def carry_out(
         return True
     if (
         meaning.confidence < GUESS
-        and not meaning.entities
+        and not meaning.entities.keys() - {"sought"}
         and (unasked.closes(text) or unasked.yes_or_no(text))
     ):
         # What is shown offers something and asks nothing: an "ok" to it is the end of the talk.
@@ -70,7 +70,7 @@ async def carry_out(
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
-    if not sure and any(intents[intent].effect != "read" for intent in wanted):
+    if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted:
@@ -82,6 +82,11 @@ async def carry_out(
         arguments = tool.fill(meaning, calls.focus) if tool.fill else {}
         await calls(tool.name, arguments)
     return True
+
+
+def _acts(tool: Tool, meaning: Meaning) -> bool:
+    """Whether a tool that was only half understood would do something before anybody is asked."""
+    return tool.effect != "read" and not (tool.previews and meaning.confidence >= GUESS)
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
@@ -191,7 +196,19 @@ def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words)
         Option(words("yes-do-that"), AGAIN, {"text": text, "sure": list(wanted)}, "primary", means="yes"),
         Option(words("no-leave-it"), "leave_it", {}, means="no"),
     )
-    return Draft(words("did-you-mean", what=what), options=options, ask=Ask("choice", what))
+    whom = [*_said(meaning, "talents"), *_said(meaning, "role")]
+    asked = (
+        words("did-you-mean-about", what=what, whom=", ".join(whom))
+        if whom
+        else words("did-you-mean", what=what)
+    )
+    return Draft(asked, options=options, ask=Ask("choice", what))
+
+
+def _said(meaning: Meaning, name: str) -> list[str]:
+    """What a message gives for something, as one or several texts."""
+    value = meaning.entities.get(name) or ()
+    return [value] if isinstance(value, str) else [one for one in value if isinstance(one, str)]
 
 
 def not_understood(words: Words, *, staff: bool, again: bool) -> Draft:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.conversation.budget import Budget
 from core.conversation.calls import Calls
 from core.conversation.drafts import Draft
 from core.conversation.intake import Opening
 from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAnswer, ToolOffer, Weight
 from core.conversation.situation import described, resolved
 from core.conversation.tools import Tool
-from core.errors import Rejected
+from core.errors import Rejected, Unavailable
+from core.memory.context import remembered
 from core.people import Role
 from core.store import conversations
 from core.store.database import Database
@@ -40,6 +42,7 @@ def weight(text: str) -> Weight:
 
 async def with_model(
     model: LanguageModel,
+    budget: Budget,
     database: Database,
     opening: Opening,
     calls: Calls,
@@ -47,9 +50,14 @@ async def with_model(
     context: Context,
     meaning: Meaning,
 ) -> ModelReply:
-    """Let the model answer; its tool results are on ``calls``. Raises Unavailable."""
+    """Let the model answer; its tool results are on ``calls``. Raises Unavailable, also when the money
+    that it may cost today is spent."""
     async with database.read() as tx:
-        history = await conversations.history(tx, opening.row["conversation_key"], opening.person.id)
+        if not await budget.allows(tx, opening.person, calls.now):
+            raise Unavailable("the day's budget is spent")
+        key = opening.row["conversation_key"]
+        history = await conversations.history(tx, key, opening.person.id)
+        memory = await remembered(tx, opening.person, text, key if opening.inbound.group else "")
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
         try:
@@ -61,7 +69,7 @@ async def with_model(
     turn = ModelTurn(
         text=text,
         situation=described(
-            context, opening.person, calls.words.time(calls.now), resolved(meaning, calls.words)
+            context, opening.person, calls.words.time(calls.now), resolved(meaning, calls.words), memory
         ),
         tools=offers(calls.tools, opening.person.role),
         history=history,

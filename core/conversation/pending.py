@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -16,7 +16,10 @@ from core.errors import Rejected
 from core.people import Person
 from core.store import conversations, inbox
 from core.store.database import Row, Tx
+from core.understanding.answers import plain
+from core.understanding.dates import find
 from core.understanding.meaning import Meaning
+from core.understanding.words import read
 
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
@@ -28,7 +31,24 @@ ORDERS = ("approval.", "shortlist.", "audition.schedule", "audition.list", "bulk
 """A plain order is an order, even while the desk waits for a "why?"."""
 MARKS = ("_means", "_fields")
 """What a choice's arguments hold besides what its tool is given."""
+SURE = 0.7
+MOST_OF_A_CHANGE = 80
+"""Characters; who writes more than that writes about something else."""
+_SAID_OF_A_CHANGE = (
+    "confirm.", "choice.", "talent.search", "audition.schedule", "audition.reschedule", "audition.find_slot",
+    "session.",
+)  # fmt: skip
+"""What a new time under a preview may look like to somebody who does not know of the preview."""
+_LENGTH = re.compile(r"\d+\s*(?:min|hour|hr|ghant|मिनट|घंट)", re.IGNORECASE)
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
+
+
+TWICE = timedelta(seconds=10)
+"""A second tap within this is an impatient finger, not a wish."""
+
+
+class TappedTwice(Rejected):
+    """The same tap came again at once: it is done already, and there is nothing to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +89,8 @@ async def by_token(
     fields: Sequence[tuple[str, str]] = (),
     shared: bool = False,
 ) -> Picked:
-    """The meaning of a tap or a form. Raises Rejected for forged, foreign, spent and expired choices.
+    """The meaning of a tap or a form. Raises Rejected for forged, foreign, spent and expired choices,
+    TappedTwice for one that was spent this moment.
 
     ``done``: hashes of what this very tap did in an attempt that did not come to its end. ``shared``: a
     phone of several people, who were asked while nobody had said who speaks.
@@ -82,9 +103,14 @@ async def by_token(
     if asks(choice, fields) in done:
         return _picked(choice, fields)
     if choice["used_at"] is not None and choice["single_use"]:
-        raise Rejected("choice-used", label=choice["label"])
+        # Of a button that several may tap, the one who was slower is told.
+        twice = choice["person_id"] is not None and now - choice["used_at"] < TWICE
+        raise (TappedTwice if twice else Rejected)("choice-used", label=choice["label"])
     if choice["expires_at"] <= now:
         raise Rejected("choice-expired", label=choice["label"])
+    late = choice["arguments"].get("_means") == "no" and choice["single_use"] and choice["question_id"]
+    if late and await conversations.done_with(tx, choice["question_id"]):
+        raise Rejected("choice-too-late", label=choice["label"])
     return _picked(choice, fields)
 
 
@@ -99,29 +125,71 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
             arguments = {key: value for key, value in row["arguments"].items() if key != "phrase"}
             return Picked(row["tool"], arguments, question_id=row["id"])
     newest = questions[0]
-    if newest["kind"] == "typed" and (said := _to_typed(newest, meaning)):
+    if beside_the_point(text, meaning):
+        meaning = replace(meaning, intents=())
+    if newest["kind"] == "typed" and (said := _to_typed(text, newest, meaning)):
         return said
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
+    if found is not None and _meant_elsewhere(found, text, questions, meaning):
+        found = None
     if found is not None:
         picked = _picked(found)
         if picked.tool == UNDO and not picked.arguments.get("anyway") and bare_number(text) is None:
             # The word means the last change of all; a button, or its number, means its own.
             return Picked(UNDO, {})
         return picked
-    return _free_text(text, newest, meaning, now)
+    return _change(text, newest, meaning, now) or _free_text(text, newest, meaning, now)
 
 
-def _to_typed(row: Row, meaning: Meaning) -> Picked | None:
-    """A plain no leaves the thing as it is. Raises Rejected for a plain yes, which is not enough."""
+def _meant_elsewhere(found: Row, text: str, questions: Sequence[Row], meaning: Meaning) -> bool:
+    """Whether a label stands under several open questions about different things ("Can't come", under the
+    invitations of two people on one phone), and the words say by themselves what to do: then who is meant
+    is asked, never guessed from what came last."""
+    if bare_number(text) is not None or found["tool"] == UNDO:
+        return False
+    if not meaning.intents or meaning.confidence < SURE or meaning.ask is not None:
+        return False
+    same = (found["label"].casefold(), found["tool"])
+    alike = [
+        choice
+        for row in questions
+        for choice in _usable(row)
+        if (choice["label"].casefold(), choice["tool"]) == same
+    ]
+    return any(_about(choice) != _about(found) for choice in alike)
+
+
+def _about(choice: Row) -> dict[str, Any]:
+    return {key: value for key, value in choice["arguments"].items() if key not in ("version", *MARKS)}
+
+
+def beside_the_point(text: str, meaning: Meaning) -> bool:
+    """Whether a text was taken for a yes or a no and says something else besides: "who hasn't replied"
+    is no no, and "send it on Monday" no leave to send it now."""
+    return bool({"confirm.yes", "confirm.no"} & set(meaning.intents)) and not plain(text)
+
+
+def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
+    """A plain no leaves the thing as it is. Raises Rejected for a plain yes or a wrong number, which is
+    not enough."""
     if _yes_or_no(meaning, row) is not None:
         return None
+    phrase = str(row["arguments"].get("phrase", ""))
+    if _nearly(text, phrase):
+        raise Rejected("type-exactly", phrase=phrase)
     if "confirm.no" in meaning.intents:
         return Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
-        raise Rejected("type-the-phrase", phrase=row["arguments"].get("phrase", ""))
+        raise Rejected("type-the-phrase", phrase=phrase)
     return None
+
+
+def _nearly(text: str, phrase: str) -> bool:
+    """``SEND 5`` or ``send`` where ``SEND 4`` is asked for: meant, and not enough."""
+    said, wanted = re.findall(r"\w+", text.casefold()), re.findall(r"\w+", phrase.casefold())
+    return bool(said) and said[0] == wanted[0] and all(word.isdigit() for word in said[1:])
 
 
 def _one_of_many(questions: Sequence[Row]) -> bool:
@@ -178,6 +246,22 @@ def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:
     if "choice.pick" in meaning.intents and isinstance(option, int):
         return next((c for c in _usable(row) if c["position"] == option), None)
     return None
+
+
+def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
+    """What is written under something that is shown before it is done, and could be done otherwise: a
+    time or a length changes it."""
+    if row["kind"] != "choice" or not row["slot"] or len(text) > MOST_OF_A_CHANGE:
+        return None
+    if meaning.confidence >= SURE and not all(
+        intent.startswith(_SAID_OF_A_CHANGE) for intent in meaning.intents
+    ):
+        return None
+    if meaning.confidence >= SURE and any(meaning.entities.get(one) for one in ("talents", "role")):
+        return None  # who says for whom says a whole order of its own
+    if not _LENGTH.search(text) and not any(each.start for each in find(read(text), now, loose=True)):
+        return None
+    return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
 
 
 def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:

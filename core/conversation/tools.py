@@ -33,7 +33,8 @@ class Arguments(BaseModel):
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
-    queues leaves only if the call's transaction commits."""
+    queues leaves only if the call's transaction commits. ``house``: whose casting desk this is. ``said``: the
+    message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn)."""
 
     tx: Tx
     org_id: str
@@ -44,6 +45,9 @@ class ToolContext:
     focus: Mapping[str, Any]
     desk: Desk
     group: bool = False
+    house: str = ""
+    said: str = ""
+    inbound_id: int = 0
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]
@@ -56,7 +60,8 @@ class Tool:
     """One thing the desk can do.
 
     ``effect``: ``read`` changes nothing; ``write`` changes rows; ``send`` reaches other people, so
-    it must preview first whenever that is more than one person. ``roles`` is checked at each call.
+    it must preview first whenever that is more than one person. ``previews``: it only shows what it would
+    do, so that half a guess may call it. ``roles`` is checked at each call.
     ``intents``: what the built-in understanding calls it for; ``fill`` turns a meaning and the
     conversation's focus into arguments (raises Rejected when something needed is missing).
     ``form``: the form that a tap with these arguments opens where the channel shows forms, None when
@@ -77,6 +82,7 @@ class Tool:
     fill: Fill | None = None
     form: MakeForm | None = None
     internal: bool = False
+    previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -19,14 +18,17 @@ from core.conversation import (
     interpretation,
     pending,
     replies,
+    said,
     shared_phone,
     speakers,
     strangers,
 )
 from core.conversation.attachments import about_attachments
+from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
 from core.conversation.drafts import Draft, Option, Result
+from core.conversation.flood import Flood, too_much
 from core.conversation.forms import Forms
 from core.conversation.intake import Opening
 from core.conversation.interpretation import AGAIN
@@ -37,13 +39,12 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
+from core.memory.keeping import hear
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
 from core.store import conversations, inbox, outbox
 from core.store.database import Database, Row, Tx
-from core.texts import Words, language_of
-from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
 log = logging.getLogger(__name__)
@@ -72,12 +73,14 @@ class Turns:
     put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
+    budget: Budget = WITHOUT_LIMIT
+    flood: Flood = field(default_factory=Flood)
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
         ClaimLost to stop."""
         now, started = self.clock(), time.perf_counter()
-        words = _words(opening)
+        words = said.words_for(opening)
         calls = Calls(
             self.database,
             self.tools,
@@ -88,12 +91,14 @@ class Turns:
             words,
             dict(opening.focus),
         )
-        calls.private = opening.inbound.whispered
+        calls.private, calls.house = opening.inbound.whispered, self.house
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []
         try:
             reply, failed = await self._act(opening, calls, closes, now)
+        except pending.TappedTwice:
+            calls.unanswered = "tapped twice"
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
@@ -109,6 +114,8 @@ class Turns:
         self, opening: Opening, calls: Calls, closes: list[int], now: datetime
     ) -> tuple[ModelReply | None, bool]:
         inbound = opening.inbound
+        if too_much(self.flood, opening, calls):
+            return None, False
         if inbound.choice is not None:
             self.signal(Signal("tapped", inbound.address, inbound))
             done = {effect["request_hash"] for effect in opening.effects.values()}
@@ -138,12 +145,13 @@ class Turns:
             again = Option(calls.words("do-it-now"), AGAIN, {"text": inbound.text}, hours=24)
             calls.results.append(Result(Draft(calls.words("edited-message"), options=(again,))))
             return None, False
-        said = await shared_phone.heard(self.database, opening, calls, spoken(inbound), now)
-        if said.picked is not None:
-            return await self._picked(said.opening, calls, said.picked, closes, now)
-        if said.text is None:
+        text = said.spoken(inbound)
+        heard = await shared_phone.heard(self.database, opening, calls, text, now)
+        if heard.picked is not None:
+            return await self._picked(heard.opening, calls, heard.picked, closes, now)
+        if heard.text is None:
             return None, False
-        return await self._written(said.opening, calls, said.text, closes, now)
+        return await self._written(heard.opening, calls, heard.text, closes, now)
 
     async def _by_form(self, opening: Opening, calls: Calls) -> bool:
         """Whether a form asks what this tap would be asked, or a form was closed without an answer."""
@@ -169,14 +177,7 @@ class Turns:
             context = await gather(
                 self.situations, tx, person, calls.focus, opening.questions, now, group=opening.inbound.group
             )
-        meaning = understand(
-            text,
-            now=opening.row["received_at"],
-            tz=person.timezone,
-            actor_role=person.role,
-            channel=opening.inbound.address.channel,
-            context=context,
-        )
+        meaning = said.meaning_of(opening, text, context)
         if sure:
             meaning = replace(meaning, intents=tuple(sure), confidence=1.0, ask=None)
         if await shared_phone.another_may_answer(self.database, opening, calls, text, meaning, now):
@@ -193,6 +194,10 @@ class Turns:
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
+        if opening.questions and pending.beside_the_point(text, meaning):
+            # Read as an answer only because something is open.
+            context = replace(context, pending="", pending_choices=())
+            meaning = said.meaning_of(opening, text, context)
         if not self._meant(opening, meaning, text, context):
             calls.unanswered = "not for the desk"
             return None, False
@@ -236,6 +241,8 @@ class Turns:
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
         room = bool(opening.room) and opening.person.known
+        if room and opening.hearing == "open" and interpretation.ordered_first(text, context, self.tools):
+            return True
         intents = interpretation.by_intent(self.tools)
         return hearing.meant(opening.hearing, meaning, text, context, intents, room=room)
 
@@ -254,10 +261,10 @@ class Turns:
             fresh = replace(opening, questions=())
             return await self._written(fresh, calls, text, closes, now, sure=arguments.get("sure", ()))
         if picked.tool == speakers.SPEAK_FOR:
-            said = await shared_phone.chosen(self.database, opening, calls, picked, now)
-            if said.text is None:
+            chosen = await shared_phone.chosen(self.database, opening, calls, picked, now)
+            if chosen.text is None:
                 return None, False
-            return await self._written(said.opening, calls, said.text, closes, now)
+            return await self._written(chosen.opening, calls, chosen.text, closes, now)
         if picked.token:
             calls.spend(picked.token)
         await calls(picked.tool, picked.arguments)
@@ -270,7 +277,9 @@ class Turns:
             return None
         try:
             with self._typing(opening.inbound):
-                return await with_model(self.model, self.database, opening, calls, text, context, meaning)
+                return await with_model(
+                    self.model, self.budget, self.database, opening, calls, text, context, meaning
+                )
         except Unavailable as error:
             # The same turn is answered by the rules; what the model's tools did stays done.
             log.warning("model unavailable, rules answer", extra={"why": str(error)})
@@ -323,6 +332,8 @@ class Turns:
                 focus["0"] = {**focus.get("0", {}), **speaker}
             failures = opening.conversation["failures"] + 1 if failed else 0
             await conversations.change_conversation(tx, key, focus=focus, failures=failures)
+            if draft is not None and not any(result.off_record for result in calls.results):
+                await hear(tx, calls.heard())
             if opening.also:
                 await inbox.finish_with(tx, [other["id"] for other in opening.also], now)
             if opening.held_back:
@@ -369,24 +380,9 @@ class Turns:
         )
 
 
-_COMMAND = re.compile(r"^/(\w+)(?:@\w+)?")
-
-
-def spoken(inbound: Inbound) -> str:
-    """The words of a message: a command without its slash; a bare call of the desk asks for help."""
-    text = _COMMAND.sub(r"\1", inbound.text.strip())
-    bare = not text and inbound.addressed and not inbound.attachments
-    return "help" if bare or text == "start" else text
-
-
 def _rules_only(meaning: Meaning) -> bool:
     """What never goes to a model: opting out, help, undo and the like are certain and private."""
     return meaning.confidence >= 0.9 and any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
-
-
-def _words(opening: Opening) -> Words:
-    person = opening.person
-    return Words(language_of(opening.inbound.text, person.language), person.timezone)
 
 
 __all__ = ["Turns"]

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Executable,
     Float,
+    Index,
     Integer,
     PrimaryKeyConstraint,
     String,
@@ -69,6 +70,7 @@ model_usage = Table(
     Column("cost_usd", Float, nullable=False),
     Column("at", Utc, nullable=False),
 )
+Index("ix_model_usage_at", model_usage.c.org_id, model_usage.c.at)
 
 
 @cache
@@ -145,6 +147,14 @@ async def closed_question(tx: Tx, key: str, person_id: int, now: datetime) -> Ro
 async def choice_row(tx: Tx, token: str) -> Row | None:
     """The choice behind a token."""
     return await tx.row(_BY_TOKEN, {"token": token})
+
+
+async def done_with(tx: Tx, question_id: int) -> bool:
+    """Whether the yes of a question was used: what it asked about has happened."""
+    used = select(choice.c.arguments).where(
+        choice.c.question_id == question_id, choice.c.used_at.is_not(None)
+    )
+    return any(row["arguments"].get("_means") == "yes" for row in await tx.rows(used))
 
 
 _QUESTION = select(question).where(question.c.id == bindparam("id"))

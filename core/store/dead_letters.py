@@ -111,7 +111,7 @@ async def requeue(tx: Tx, letters: Sequence[DeadLetter]) -> int:
             mine = inbound.c.id == letter.number
             kept = await tx.scalar(select(inbound.c.id).where(mine, inbound.c.raw.is_not(None)))
             if kept is not None and await inbox.requeue(tx, [letter.number]):
-                tx.wake("turn", letter.conversation_key)
+                tx.wake(*inbox.drain_of(letter.conversation_key))
                 done += 1
         elif letter.side == "out":
             if await outbox.requeue(tx, [letter.number]):

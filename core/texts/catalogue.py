@@ -96,11 +96,26 @@ def _written(reader: str, key: str, values: dict[str, Any]) -> str:
         if bundle.has_message(key):
             value = bundle.get_message(key).value
             if value is not None:
-                text, errors = bundle.format_pattern(value, _plain(values))
+                plain = _plain(values)
+                long = {f"{_MARK}{n}{_MARK}": name for n, name in enumerate(plain) if _too_long(plain[name])}
+                text, errors = bundle.format_pattern(value, {**plain, **{n: m for m, n in long.items()}})
                 if errors:
                     raise KeyError(f"{key} ({language}): {errors[0]}")
-                return str(text)
+                said = str(text)
+                for mark, name in long.items():
+                    said = said.replace(mark, plain[name])
+                return said
     raise KeyError(key)
+
+
+_MARK = "\ue0ff"
+"""Stands for a long value while Fluent writes the text; private use, so nobody types it."""
+_MOST_CHARS = 1000
+"""Fluent refuses values of more than 2,500 characters; a pasted note or letter may be longer."""
+
+
+def _too_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > _MOST_CHARS
 
 
 @cache

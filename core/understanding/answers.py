@@ -10,7 +10,7 @@ from core.understanding.meaning import Context
 from core.understanding.names import key
 from core.understanding.spelling import fold
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading
+from core.understanding.words import Reading, read
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
@@ -113,3 +113,26 @@ def typed_token(reading: Reading, context: Context) -> int | None:
     if asked and said and said[1].lower() == asked[1].lower() and said[2] == asked[2]:
         return int(said[2])
     return None
+
+
+_ANSWERING = words("""
+    yes no not dont never ok fine good praise goahead go do send sent confirm approve leaveit stop cancel wait
+    please thanks all everything them to have give allow still yet thumbsup look
+    """)
+"""Concepts that a bare yes or no may be dressed in."""
+_DRESSING = words("""
+    it ahead this that these those them now then abhi ab kar karo kardo kare karein dena dijiye do de the
+    isko ise inko inhe hi he bhi to toh hai hain na ji sir mam madam please pls wo woh ye yeh is for me us
+    of course i we am was will would just right absolutely sure definitely bilkul pakka abhi filhaal let
+    lets with and so hum main mai karna rehne rahne chhodo jane jaane raha wahi
+    इसे इसको अभी को कर दो दीजिए कीजिए ही भी तो है हैं ना जी यह ये वह वो रहने अब
+    """)
+
+
+def plain(text: str) -> bool:
+    """Whether a text holds no more than a yes or a no: no name, number, time or other matter beside it."""
+    said = [word for word in read(text).words if word.is_word or word.concepts or word.raw.isdigit()]
+    return bool(said) and all(
+        not word.raw.isdigit() and (word.text in _DRESSING or bool(word.concepts & _ANSWERING))
+        for word in said
+    )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from core.understanding import bodies, names
 from core.understanding.dates import Found, find
-from core.understanding.entities import amounts
+from core.understanding.entities import amounts, venues
 from core.understanding.entities.criteria import Criteria, criteria
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Context
@@ -47,7 +47,8 @@ def findings(text: str, *, now: datetime, actor_role: str, context: Context, pas
         times = [
             each for each in times if not any(a <= reading.words[each.first].start < b for _, a, b in listed)
         ]
-    mentions = names.mentions(reading, context, [(a, b) for _, a, b in numbers])
+    taken = [*((a, b) for _, a, b in numbers), *venues.names_of_places(text)]
+    mentions = names.mentions(reading, context, taken)
     said = bodies.body(reading)
     return Findings(
         reading=reading,

@@ -24,7 +24,7 @@ def answer(line: str) -> str:
     """The answer to one input line; a line that cannot be used gives ``{"error": ...}``."""
     try:
         asked = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return _error(f"not JSON: {error}")
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
         return _error("a line is an object with a text")

@@ -21,7 +21,8 @@ HEAVY = 3
 
 
 class Settings(BaseModel):
-    """One key, three models. ``timeout_s`` is the patience with one whole turn, tools not counted."""
+    """One key, three models. ``timeout_s`` is the patience with one whole turn, tools not counted.
+    ``daily_usd``: what an organisation may spend from midnight to midnight; 0: without limit."""
 
     model_config = ConfigDict(frozen=True, populate_by_name=True, extra="ignore")
 
@@ -33,6 +34,7 @@ class Settings(BaseModel):
     timeout_s: float = Field(default=20.0, alias="CASTMATCH_MODEL_TIMEOUT_S", gt=0, le=300)
     rounds: int = Field(default=6, alias="CASTMATCH_MODEL_ROUNDS", ge=1, le=20)
     max_tokens: int = Field(default=4096, alias="CASTMATCH_MODEL_MAX_TOKENS", ge=256, le=32_000)
+    daily_usd: float = Field(default=20.0, alias="CASTMATCH_MODEL_DAILY_USD", ge=0, le=100_000)
     prices: Json[dict[str, Price]] = Field(
         default_factory=dict[str, Price], alias="CASTMATCH_MODEL_PRICES", validate_default=False
     )

@@ -5,7 +5,17 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("ack", "turns", "memory", "kills", "claude", "understanding")
+ALL = (
+    "ack",
+    "turns",
+    "memory",
+    "idle",
+    "kills",
+    "claude",
+    "understanding",
+    "search",
+    "memory_recall",
+)
 
 
 def main() -> int:

@@ -15,7 +15,6 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +90,10 @@ class Ours:
 async def run(arguments: argparse.Namespace) -> int:
     """Build, ask, report."""
     unknown_to_the_dictionary()
-    with tempfile.TemporaryDirectory() as folder, ExitStack():
-        ours = Ours(f"sqlite+aiosqlite:///{folder}/castmatch.db")
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(arguments.keep or folder) / f"castmatch-{arguments.seed}-{arguments.people}.db"
+        arguments.built = kept.exists()
+        ours = Ours(f"sqlite+aiosqlite:///{kept}")
         await ensure_schema(ours.database)
         others = _others(arguments.peers.split(","), Path(folder))
         people, profiles = await _build(ours, others, arguments)
@@ -130,8 +131,9 @@ async def _build(
         if len(texts) < arguments.people and arguments.people <= 100_000:
             texts.update({one.number: peers.text_of(profile) for one, profile in chunk})
         began = time.perf_counter()
-        await fill(ours.database, [profile for _, profile in chunk], chunk[0][0].number + 1)
-        await pack(ours.database, at_once=1_000)
+        if not arguments.built:
+            await fill(ours.database, [profile for _, profile in chunk], chunk[0][0].number + 1)
+        await _pack(ours, len(people), arguments)
         spent[ours.name] += time.perf_counter() - began
         for other in others:
             began = time.perf_counter()
@@ -148,6 +150,11 @@ async def _build(
     return people, texts
 
 
+async def _pack(ours: Ours, done: int, arguments: argparse.Namespace) -> None:
+    if not arguments.built and (done % 20_000 == 0 or done == arguments.people):
+        await pack(ours.database, at_once=20_000)
+
+
 async def _report(
     ours: Ours,
     others: Sequence[Any],
@@ -155,7 +162,7 @@ async def _report(
     people: Sequence[Person],
     texts: dict[int, str],
 ) -> None:
-    print(f"{'':28}" + "".join(f"{kind:>16}" for kind in KINDS))
+    print(f"{'':28}" + "".join(f"{kind:>20}" for kind in KINDS))
     for other in others:
         await _one(other.name, _asked(other, texts), asked, other)
     quality = await _one(ours.name + ", as typed", ours.find, asked, ours)
@@ -188,13 +195,15 @@ async def _one(name: str, find: Find, asked: Sequence[Question], engine: Any) ->
     results: dict[int, list[int]] = {}
     scores: dict[str, list[float]] = defaultdict(list)
     spent: dict[str, list[float]] = defaultdict(list)
+    cpu: dict[str, list[float]] = defaultdict(list)
     for turn in range(ROUNDS):
         for question in asked:
             if not _takes(engine, question):
                 continue
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.process_time()
             found = await find(question)
             spent[question.kind].append(time.perf_counter() - began)
+            cpu[question.kind].append(time.process_time() - worked)
             if turn == 0:
                 scores[question.kind].append(ndcg(found, question.gains))
                 results[id(question)] = found
@@ -203,10 +212,11 @@ async def _one(name: str, find: Find, asked: Sequence[Question], engine: Any) ->
         if kind in scores:
             middle = statistics.median(spent[kind]) * 1000
             worst = statistics.quantiles(spent[kind], n=20)[-1] * 1000
-            cells.append(f"{statistics.mean(scores[kind]):6.3f} {middle:4.1f}/{worst:4.1f}")
+            busy = statistics.median(cpu[kind]) * 1000
+            cells.append(f"{statistics.mean(scores[kind]):.3f} {middle:.1f}/{worst:.1f}/{busy:.1f}")
         else:
             cells.append("")
-    print(f"{name:28}" + "".join(f"{cell:>16}" for cell in cells), flush=True)
+    print(f"{name:28}" + "".join(f"{cell:>20}" for cell in cells), flush=True)
     return results
 
 
@@ -241,6 +251,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=60)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--peers", default="fts5,tantivy,pg_trgm")
+    parser.add_argument("--keep", default="", help="a folder in which our database stays for the next run")
     parser.add_argument("--misses", default="", help="a kind of question to explain")
     raise SystemExit(asyncio.run(run(parser.parse_args())))
 

@@ -23,6 +23,7 @@ LIBRARIES = (
     "apscheduler",
     "alembic",
     "prometheus_client",
+    "opentelemetry.sdk",
 )
 SERVER = (*LIBRARIES, "aiohttp", "sqlalchemy", "pydantic", "phonenumbers", "babel")
 

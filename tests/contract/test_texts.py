@@ -127,3 +127,13 @@ def test_no_text_of_a_person_can_break_a_sentence(language):
         odd = "{ $x } [a] *b* .c = ⁨‮ <b>"
         said = words(key, **dict.fromkeys(names.variables, odd))
         assert said.strip(), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [999, 1001, 2501, 60_000])
+def test_a_pasted_page_fits_into_a_text(language, count):
+    page = "word { $name } " * count
+    assert page[:count] in Words(language)("ledger-said", said=page[:count])
+    both = Words(language)("names-and", first=page[:count], last="B" * count)
+    assert page[:count] in both
+    assert "B" * count in both

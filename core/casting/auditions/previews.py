@@ -40,7 +40,8 @@ def preview(
     if free:
         parts.append(words("auditions-free-at"))
         options = (*_starts(words, plan.order, free), *options)
-    return Draft("\n".join(parts), options=options)
+    ask = Ask(tool="preview_session", arguments=order_arguments(plan.order), slot="change", hours=72.0)
+    return Draft("\n".join(parts), options=options, ask=ask)
 
 
 def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option]:

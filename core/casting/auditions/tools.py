@@ -28,6 +28,8 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.schedule",),
         fill=scheduling.fill_schedule,
+        order=scheduling.bare_order,
+        previews=True,
     ),
     Tool(
         "preview_session",
@@ -75,6 +77,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
+        order=answers.after_school,
     ),
     Tool(
         "answer_time_request",
@@ -101,6 +104,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("session.shift",),
         fill=shifts.fill_shift,
+        previews=True,
     ),
     Tool(
         "push_session_now",
@@ -118,6 +122,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.bulk_cancel",),
         fill=cancellations.fill_cancel,
+        previews=True,
     ),
     Tool(
         "cancel_auditions_now",

@@ -18,6 +18,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("bulk.message",),
         fill=sending.fill_message,
+        previews=True,
     ),
     Tool(
         "start_bulk",

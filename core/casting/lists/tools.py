@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -44,9 +45,11 @@ class Change(Arguments):
 
 class Addition(Change):
     """``again``: put back whom somebody else just took off. ``positions``: where they stood, when a
-    removal is taken back."""
+    removal is taken back. ``unplaced``: the button of a search that was for no role; what has been
+    talked about since says nothing about it."""
 
     again: bool = False
+    unplaced: bool = False
     positions: tuple[int, ...] = ()
 
 
@@ -69,9 +72,11 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "add_to_list", args.model_dump(mode="json"), "people")
     refs = [f"talent:{one.id}" for one in people]
-    target = await find_list(ctx, args.list, create=True)
+    asking = _unfocused(ctx) if args.unplaced else ctx
+    target = await find_list(asking, args.list, create=True)
     if target is None:
-        return await which_role(ctx, "add_to_list", {**args.model_dump(mode="json"), "people": refs}, "list")
+        raw = {**args.model_dump(mode="json"), "people": refs, "unplaced": False}
+        return await which_role(asking, "add_to_list", raw, "list")
     role = await _role(ctx, target)
     target = await queries.lock(ctx.tx, target.id)
     there = {entry.talent_id: entry for entry in await queries.entries(ctx.tx, target.id)}
@@ -92,6 +97,10 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
         undo=_undo_add(ctx, target, role, added),
         unchanged=not added,
     )
+
+
+def _unfocused(ctx: ToolContext) -> ToolContext:
+    return replace(ctx, focus={k: v for k, v in ctx.focus.items() if k not in ("role_id", "list_id")})
 
 
 async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:

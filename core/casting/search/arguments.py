@@ -14,7 +14,9 @@ from core.casting.talent.criteria import OLDER_BY
 from core.casting.talent.document import stem, stems
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
-from core.understanding.meaning import Meaning
+from core.errors import Rejected
+from core.understanding.meaning import Context, Meaning
+from core.understanding.vocabulary import words as listed
 
 PAGE = 5
 MOST_SHOWN = 50
@@ -30,10 +32,12 @@ class Search(Arguments):
     ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
     ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
     profiles may speak of, each a wish unless nothing else is asked for.
-    ``older_by``: years to move the asked age (negative: younger). ``text``: words that must be in
-    the profile; ``wishes``: words that only order. ``exclude``: names or words. ``similar_to``: a name.
+    ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
+    ``text``: words that must be in the profile; ``wishes``: words that only order. ``exclude``: names or
+    words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
+    ``next``: those of the last search who come after the ones shown; nothing else with it.
     """
 
     gender: tuple[str, ...] = ()
@@ -56,12 +60,29 @@ class Search(Arguments):
     rate_unit: str = "day"
     similar_to: str = ""
     older_by: int = Field(default=0, ge=-60, le=60)
+    taller_by_cm: int = Field(default=0, ge=-60, le=60)
     minors: bool = False
     role: str = ""
     refine: bool = False
     drop: tuple[str, ...] = ()
+    next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)
+
+
+_TALLER = re.compile(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b", re.IGNORECASE)
+_SHORTER = re.compile(r"\b(?:shorter|short|chhoti height|kam height|naat[aie])\b", re.IGNORECASE)
+TALLER_BY = 5
+"""Centimetres that a bare "taller" moves the asked height."""
+_ANEW = re.compile(
+    r"\s*(?:pl(?:ea)?s?e?\s+|can you\s+)?"
+    r"(?:find|search|look(?:ing)? for|i need|need|show me|get me|dhoo?nd\w*|khoj\w*)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\b(?:only|just|sirf|bas|them|these|those|among|inm[ae]i?n?|unm[ae]i?n?|in mein|un mein|more|aur)\b",
+    re.IGNORECASE,
+)
 
 
 def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -88,15 +109,37 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "similar_to": str(found.get("similar_to") or ""),
         "older_by": years,
         "role": str(found.get("role") or ""),
-        "refine": "talent.search.refine" in meaning.intents and "talent.search" not in meaning.intents,
+        "refine": _refines(meaning),
         **_dates(meaning),
         **_free(found.get("free")),
     }
+    if values["refine"]:
+        _height_moved(values)
     if found.get("sought"):
         _in_own_words(values, worded(str(found["sought"])), found)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
-    more = said.keys() == {"refine", "rate_unit"} and focus.get("criteria") and focus.get("people")
-    return _next_page(focus) if more else said
+    if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
+        # Something about the people shown was understood, and nothing that a search could do with it.
+        raise Rejected("talent-change-what")
+    return said
+
+
+def _refines(meaning: Meaning) -> bool:
+    """Whether the last search is changed: "find ..." starts another, unless it is about those shown."""
+    if "talent.search.refine" not in meaning.intents or "talent.search" in meaning.intents:
+        return False
+    said = str(meaning.entities.get("sought") or "")
+    return not (_ANEW.match(said) and not _OF_THEM.search(said))
+
+
+def _height_moved(values: dict[str, Any]) -> None:
+    """A change of the height that was asked for ("thodi lambi"), no look that a profile speaks of."""
+    if values["height_min_cm"] or values["height_max_cm"]:
+        return
+    for pattern, step in ((_TALLER, TALLER_BY), (_SHORTER, -TALLER_BY)):
+        if any(pattern.search(wish) for wish in values["wishes"]):
+            values["taller_by_cm"] = step
+            values["wishes"] = tuple(wish for wish in values["wishes"] if not pattern.search(wish))
 
 
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
@@ -118,10 +161,29 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
     values["words"] = tuple(word for word in said.words if stem(word) not in meant)
 
 
-def _next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
-    """``Show more``: the people after those that were shown."""
+def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The people after those that were shown last, as arguments."""
     page = -(-len(focus["people"]) // PAGE) + 1
     return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
+
+
+def more(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "show more" in any words, when people are shown."""
+    said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
+    asked = bool(said) and set(said) <= _MORE | _AROUND_MORE and bool(_MORE & set(said))
+    return {"next": True} if asked and context.last_result else None
+
+
+_MORE = listed(
+    "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
+    " और अगले अगला अगली आगे बाकी बाक़ी"
+)
+_AROUND_MORE = listed(
+    "show see me us the a any few some please pls people names results result profiles options ones one page"
+    " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
+    " who kaun naam anyone anybody someone somebody 5 five 10 ten ko wale wali are is there"
+    " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
+)
 
 
 def _unit(said: Any) -> str:

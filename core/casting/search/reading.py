@@ -24,7 +24,7 @@ from core.casting.talent import name_keys
 from core.casting.talent.criteria import SPREAD, Criteria
 from core.casting.talent.document import stem
 from core.casting.talent.model import ADULT_AGE, LEVELS, SPEAKS, Talent
-from core.casting.talent.queries import get
+from core.casting.talent.queries import get_in
 from core.casting.talent.terms import city
 from core.casting.talent.vocabulary import CITIES, city_name, language_code
 from core.store.database import Tx
@@ -77,6 +77,10 @@ class Question:
             tally.add(index.of(term), weight)
         suggested = tally.reaching(index.everybody, SURE)
         return Skill(listed, said, suggested ^ (suggested & (denied | listed | said)))
+
+    def signs(self, slug: str) -> set[str]:
+        """The keys of the words that go with a skill here."""
+        return {term.removeprefix("w:") for term, _ in self._signs.get(slug, ())}
 
     def telling(self) -> list[str]:
         """The words of the text that tell people apart; all of them if none does."""
@@ -163,10 +167,8 @@ class Question:
 
 async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
     """The question and its sets, as of now."""
-    asked, like, traits = criteria, None, list[str]()
-    if criteria.similar_to is not None:
-        like = await get(tx, criteria.similar_to)
-        like = like if like is not None and like.org_id == org else None
+    asked, traits = criteria, list[str]()
+    like = await get_in(tx, org, criteria.similar_to)
     if like is not None:
         asked = _like(criteria, like)
         row = await document(tx, org, like.id)
@@ -223,7 +225,7 @@ def excluded(word: str) -> str:
 def name_terms(word: str) -> Iterator[str]:
     """Where a word of a name is looked for."""
     key = name_keys.key(word)
-    yield from (f"n:{word}", f"k:{key}", f"e:{key}")
+    yield from (f"n:{word}", f"k:{key}", f"e:{key}", f"f:{name_keys.skeleton(key)}")
     for near in name_keys.shortened(key):
         yield from (f"k:{near}", f"e:{near}")
 

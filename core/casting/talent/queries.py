@@ -154,6 +154,12 @@ async def get(tx: Tx, talent_id: int) -> Talent | None:
     return None if row is None else as_talent(row)
 
 
+async def get_in(tx: Tx, org: str, talent_id: int | None) -> Talent | None:
+    """The same, if it is of this organisation: for ids that came with a question."""
+    found = None if talent_id is None else await get(tx, talent_id)
+    return found if found is not None and found.org_id == org else None
+
+
 async def many(tx: Tx, ids: Iterable[int]) -> dict[int, Talent]:
     """Several profiles by id, in the order asked for; who is gone is left out."""
     wanted = list(dict.fromkeys(ids))

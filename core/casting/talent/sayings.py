@@ -53,6 +53,51 @@ def named(said: Sequence[str]) -> list[tuple[int, int, str]]:
     return out
 
 
+_PLAYING = frozenset(("plays", "played", "play", "playing", "portrays", "portrayed", "cast", "role", "roles"))
+_DOERS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "et",
+    "ets",
+    "man",
+    "men",
+    "ef",
+    "efs",
+    "host",
+)
+_PLACES = frozenset(
+    ("shop", "shops", "stall", "school", "club", "bar", "house", "family", "colony", "movie", "film")
+)
+
+
+def practised(said: Sequence[str], led: Sequence[str] = ()) -> list[str]:
+    """The skills that somebody's own words claim; ``led``: the words before of the same list. Who "plays
+    singers" sings no more than who lives above a tailor shop sews."""
+    out = []
+    for first, last, slug in named(said):
+        alone = last - first == 1
+        if alone and last < len(said) and said[last] in _PLACES:
+            continue
+        if alone and said[first].endswith(_DOERS) and _part_played((*led, *said[:first])):
+            continue
+        out.append(slug)
+    return out
+
+
+def _part_played(before: Sequence[str]) -> bool:
+    """Whether the words before say that a part is played, and no instrument or game."""
+    verb = next((place for place, word in enumerate(before) if word in _PLAYING), None)
+    if verb is None:
+        return False
+    return all(before[first].endswith(_DOERS) for first, _, _ in named(before) if first > verb)
+
+
 @lru_cache(maxsize=4096)
 def slug_of(listed: str) -> str | None:
     """The skill that a listed skill's own words name, all of them (``violin``: music-violin)."""

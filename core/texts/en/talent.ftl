@@ -143,6 +143,7 @@ talent-drop = Without { $what } ({ $count })
 talent-widen = Age { $what } ({ $count })
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
+talent-change-what = I did not catch what to change. Say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec". "Show more" goes on with the list.
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
 
@@ -192,3 +193,7 @@ talent-contact-guardian = Guardian { $name }: { $way }
 talent-contact-none = No number is on file for { $name }. Add one in the directory, or ask their agent.
 talent-contact-sent = Sent you the number in private.
 talent-contact-no-private = Numbers are not given in a shared chat. Write to me in private and ask again.
+
+talent-suggested = maybe { $skill }: “{ $said }”
+talent-unmentioned = no word of { $what }
+talent-says = says: “{ $said }”

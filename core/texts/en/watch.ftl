@@ -10,3 +10,4 @@ watch-dead =
        *[other] { $count } messages are given up after several tries. Shall I show them?
     }
 watch-show = Show what is stuck
+watch-budget = The day's budget for Claude is used up. Until midnight the desk answers by its own rules; nothing is lost.

@@ -143,6 +143,7 @@ talent-drop = { $what } ke bina ({ $count })
 talent-widen = Umar { $what } ({ $count })
 talent-directory-empty = Directory khaali hai, isliye abhi koi nahi milega. Talent ki list CSV file mein yahin bhejo, ya "castmatch import-talent list.csv" se bharwao; phir poochho.
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
+talent-change-what = Samajh nahi aaya kya badalna hai. Aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free". "Aur dikhao" se list aage chalegi.
 talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
 talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".
 
@@ -192,3 +193,7 @@ talent-contact-guardian = Guardian { $name }: { $way }
 talent-contact-none = { $name } ka number file mein nahi hai. Directory mein jodein, ya agent se poochhein.
 talent-contact-sent = Number aapko private mein bhej diya.
 talent-contact-no-private = Group mein number nahi diya jaata. Mujhe private mein likhein.
+
+talent-suggested = shayad { $skill }: “{ $said }”
+talent-unmentioned = { $what } ka koi zikr nahi
+talent-says = likha hai: “{ $said }”

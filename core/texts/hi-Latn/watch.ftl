@@ -10,3 +10,4 @@ watch-dead =
        *[other] { $count } messages kai koshishon ke baad chhod diye. Dikhaoon?
     }
 watch-show = Dikhao kya atka hai
+watch-budget = Claude ka aaj ka budget khatm hua. Aadhi raat tak desk apne niyamon se jawab dega; kuch nahi chhootega.

@@ -143,6 +143,7 @@ talent-drop = { $what } के बिना ({ $count })
 talent-widen = उम्र { $what } ({ $count })
 talent-directory-empty = डायरेक्टरी ख़ाली है, इसलिए अभी कोई नहीं मिलेगा। कलाकारों की सूची CSV फ़ाइल में यहीं भेजिए, या "castmatch import-talent list.csv" से भरवाइए; फिर पूछिए।
 talent-nobody-at-all = एक-दो शर्तें हटाने पर भी कोई नहीं। कम शब्दों में लिखें।
+talent-change-what = समझ नहीं आया कि क्या बदलना है। ऐसे लिखें: "सिर्फ़ मुंबई", "30 से 35", "जो नाचती हो", "12-16 दिसंबर ख़ाली"। "और दिखाओ" से सूची आगे चलेगी।
 talent-say-what = कौन चाहिए: उम्र, भाषा, क़द, शहर या हुनर लिखें। "25-30 की लड़की, पंजाबी, मुंबई" चलेगा।
 talent-say-when = किस दिन से किस दिन तक ख़ाली चाहिए, लिखें: "12 से 16 दिसंबर"।
 
@@ -192,3 +193,7 @@ talent-contact-guardian = अभिभावक { $name }: { $way }
 talent-contact-none = { $name } का नंबर दर्ज नहीं है। डायरेक्टरी में जोड़ें, या एजेंट से पूछें।
 talent-contact-sent = नंबर आपको निजी चैट में भेज दिया।
 talent-contact-no-private = साझा चैट में नंबर नहीं दिए जाते। मुझे निजी चैट में लिखें।
+
+talent-suggested = शायद { $skill }: “{ $said }”
+talent-unmentioned = { $what } का कोई ज़िक्र नहीं
+talent-says = लिखा है: “{ $said }”

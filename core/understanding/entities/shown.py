@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from core.understanding.entities import venues
 from core.understanding.entities.material import Material
 from core.understanding.vocabulary import words
 
@@ -28,10 +29,14 @@ def places(m: Material, intent: str) -> list[int]:
         return []
     shown = len(m.context.last_result) or m.context.last_result_count
     for numbers, start, _ in m.found.runs:
-        if start < len(m.request):
+        if start < len(m.request) and not _named_before(m, start):
             return list(numbers)
-    if m.found.ordinals:
-        return list(dict.fromkeys(value for value, _ in m.found.ordinals))
+    at = venues.spans(m.request)
+    ordinals = [
+        value for value, place in m.found.ordinals if not _within(m.found.reading.words[place].start, at)
+    ]
+    if ordinals:
+        return list(dict.fromkeys(ordinals))
     if m.found.first_n and m.found.first_n[0] != "top":
         end, count, _ = m.found.first_n
         first = max(1, shown - count + 1) if end == "last" and shown else 1
@@ -41,6 +46,7 @@ def places(m: Material, intent: str) -> list[int]:
 
 def _single(m: Material, shown: int) -> list[int]:
     spans = [*m.found.criteria.spans, *((each.start, each.end) for each in m.found.money)]
+    spans += venues.spans(m.request)
     spans += [
         (m.found.reading.words[each.first].start, m.found.reading.words[each.last].end)
         for each in m.found.dates
@@ -48,10 +54,26 @@ def _single(m: Material, shown: int) -> list[int]:
     values = [
         int(hit[1])
         for hit in _ONE_PLACE.finditer(m.request)
-        if not any(start <= hit.start(1) < end for start, end in spans)
+        if not _within(hit.start(1), spans) and not _named_before(m, hit.start(1))
     ]
     fitting = [value for value in values if 1 <= value <= shown]
     return fitting if len(fitting) == 1 and len(values) == 1 else []
+
+
+def _within(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _named_before(m: Material, at: int) -> bool:
+    """``Silver Beach 3``: a number after a capitalised word within a sentence is a part of that name."""
+    before = next((word for word in reversed(m.found.reading.words) if word.end <= at), None)
+    if before is None or not before.capital or before.start == 0 or m.found.reading.shouted:
+        return False
+    return (
+        before.is_word
+        and not before.concepts
+        and not any(before.raw.casefold() in role.casefold() for role in m.context.known_roles)
+    )
 
 
 def named(m: Material, numbers: list[int]) -> list[str]:

@@ -16,7 +16,17 @@ _PLACE = re.compile(
     rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part"
     rf"|Part|gate|office)(?!\w))?(?:\s+(?:\d{{1,2}}|[A-Z])(?![\w:.]))?)"
 )
-_PLACE_LOWER = re.compile(rf"(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:studio|part|east|west))?(?!\w)", re.IGNORECASE)
+_PLACE_LOWER = re.compile(
+    rf"(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:studio|part|east|west|gate|office))?(?!\w)(?:\s+\d{{1,3}}(?![\w:.]))?",
+    re.IGNORECASE,
+)
+_DOOR = re.compile(
+    r"(?<!\w)(?:gate|floor|room|studio|hall|flat|plot|sector|bungalow|house|shop|phase|unit|lane|stage|block"
+    r"|wing|building|bldg|office|set|गेट|स्टूडियो|हॉल|फ्लोर|मंज़िल)\s*(?:no\.?|number|#)?\s*\d{1,3}(?![\w:])"
+    r"|(?<!\w)\d{1,2}(?:st|nd|rd|th)\s+(?:floor|lane|gate|cross|road)(?!\w)",
+    re.IGNORECASE,
+)
+"""A number on a door or a gate."""
 _STUDIO = re.compile(
     r"(?<!\w)(?P<p>(?:[A-Z][\w']*\s+){0,3}(?:[Ss]tudio|[Hh]all|[Oo]ffice|[Rr]oom"
     r"|[Aa]uditorium)\s+(?:[A-Z](?!\w)|\d+)|(?:[A-Z][\w']*\s+){1,3}(?:[Ss]tudios?|[Hh]all|[Oo]ffice"
@@ -41,6 +51,19 @@ def location(m: Material, intent: str) -> Any:
     return next(
         (known.CITIES[word.text] for word in m.found.reading.words if word.text in known.CITIES), None
     )
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where a text speaks of places: a number or a word in there is a part of the address."""
+    found = [
+        match.span() for pattern in (_PLACE, _STUDIO, _PLACE_LOWER, _DOOR) for match in pattern.finditer(text)
+    ]
+    return [(start, end) for start, end in found if end > start]
+
+
+def names_of_places(text: str) -> list[tuple[int, int]]:
+    """Where a text holds the name of a place that is known: nobody is called that."""
+    return [match.span() for match in _PLACE_LOWER.finditer(text)]
 
 
 def mode(m: Material, intent: str) -> Any:

@@ -192,7 +192,7 @@ async def test_an_id_is_taken_only_after_the_conversation_is_ours(database):
     waits = text(f"SELECT count(*) FROM pg_stat_activity WHERE {here}")
     async with database.transaction() as other_node:
         await other_node.execute(conversation.insert().values(key="c", org_id="default", focus={}))
-        task = asyncio.create_task(Ingest(database)([row(2, "c")]))
+        task = asyncio.create_task(Ingest(database, within_s=60.0)([row(2, "c")]))
         async with asyncio.timeout(10), database.read() as tx:
             while not await tx.scalar(waits):
                 pass
@@ -241,6 +241,20 @@ async def test_a_delivery_is_refused_in_time_while_the_table_is_held_and_kept_on
     assert await count(database) <= 1, "what was refused does not wait in memory"
     await asyncio.gather(*(ingest([row(n)]) for n in (1, 2, 3)))
     assert await count(database) == 3
+
+
+async def test_no_library_logs_what_is_stored_however_talkative_it_is(database, caplog):
+    caplog.set_level("DEBUG")
+    secret = "what somebody wrote"
+    await Ingest(database)([row(1, "c", raw=secret.encode()), row(2, "c", error=secret)])
+    async with database.transaction() as tx:
+        await tx.execute(inbound.update().values(preview=secret))
+        await tx.insert_once(
+            account, {"channel": secret, "account": "a", "paused_until": 0.0, "next_send_at": 0.0}
+        )
+
+    assert caplog.records or not database.sqlite, "the libraries were heard"
+    assert secret not in caplog.text
 
 
 @pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])

@@ -1,0 +1,1 @@
+"""What people said, kept word for word, and found again: evidence, recall, facts, privacy."""

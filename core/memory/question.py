@@ -1,0 +1,97 @@
+"""What a question asks for, apart from its words: a time, a person, a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.memory.words import keys
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+_MONTH = {name[:n]: number for number, name in enumerate(MONTHS, 1) for n in (3, len(name))} | {"sept": 9}
+_NAMED = re.compile(rf"\b({'|'.join(sorted(_MONTH, key=len, reverse=True))})\b", re.IGNORECASE)
+_MAY = re.compile(
+    r"\b(?:in|of|early|late|mid|on|since|during|by|\d{1,2}(?:st|nd|rd|th)?)\W+may\b|\bmay\W+\d", re.I
+)
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_DAY = re.compile(r"\b(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b")
+_WHEN = re.compile(
+    r"^\W*(?:when|since when|what (?:date|day|month|year|time)|how (?:long|recently)"
+    r"|which (?:year|month|day|week)"
+    r"|kab|kis din|kitne (?:baje|din))\b|\bkab\b",
+    re.IGNORECASE,
+)
+_TIMELY = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|last|next|ago|week|weekend|month|years?|months|weeks|days?|morning"
+    r"|night|evening|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|just|soon"
+    r"|20\d\d|\d+(?:st|nd|rd|th)|summer|winter|spring|fall|monsoon|diwali|holi"
+    r"|january|february|march|april|june|july|august|september|october|november|december"
+    r"|aaj|kal|parso|abhi|pichhl[ae]|pichl[ae]|agl[ae]|haft[ae]|mahin[ae]|saal|subah|shaam|raat|baje)\b",
+    re.IGNORECASE,
+)
+_OURS = """
+i i'm i've i'd i'll im me my we our we're main maine mujhe mera meri mere hum humne hamara hamari
+"""
+_OWN = frozenset(_OURS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """``terms``: its keys, each once. ``when``: it asks for a time. ``month``, ``year``, ``day``: a date
+    that it names, 0 where it does not."""
+
+    text: str
+    terms: tuple[str, ...]
+    when: bool = False
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+    def dated(self, at: datetime | None) -> float:
+        """How well a turn's time fits the named date: .5 for the month, .5 more when the day lies within
+        the two weeks before, for people tell what happened after it happened."""
+        if at is None or not self.month:
+            return 0.0
+        fits = 0.5 if at.month == self.month and self.year in (0, at.year) else 0.0
+        if self.day:
+            try:
+                named = datetime(self.year or at.year, self.month, self.day, tzinfo=at.tzinfo)
+            except ValueError:
+                return fits
+            fits += 0.5 if -1 <= (at - named).days <= 14 else 0.0
+        return fits
+
+
+MOST_TERMS = 16
+
+
+def read(text: str) -> Question:
+    """A question as the scorer takes it; of very long ones the first words."""
+    terms = tuple(dict.fromkeys(keys(text)))[:MOST_TERMS]
+    found = _NAMED.search(text)
+    month = _MONTH[found[1].lower()] if found else 0
+    if month == 5 and not _MAY.search(text):  # "may" is a verb
+        month = 0
+    year, day = _YEAR.search(text), _DAY.search(text)
+    return Question(
+        text,
+        terms,
+        when=bool(_WHEN.search(text)),
+        year=int(year[1]) if year else 0,
+        month=month,
+        day=int(day[1]) if month and day else 0,
+    )
+
+
+def timely(text: str) -> bool:
+    """Whether a turn says when something is or was."""
+    return bool(_TIMELY.search(text))
+
+
+def own(text: str) -> bool:
+    """Whether people speak of themselves."""
+    return not _OWN.isdisjoint(text.lower().replace("’", "'").split())

@@ -1,0 +1,1 @@
+"""Everything that reads what came from outside, fed with anything."""

@@ -1,0 +1,39 @@
+"""The demo's project at terminals: everybody of it sits at a console, under their first name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from bots.console.parse import ACCOUNT, CHANNEL
+from config.demo.filling import fill
+from config.demo.people import AGENT, GUARDIAN, TALENT, TEAM
+from core.store import persons
+from tests.hubs import ConsoleHub
+
+SEARCH = "25-30 ki ladki chahiye, Punjabi bolti ho, 5'5 se upar, Mumbai based"
+LISTED = "1,2,3,5 shortlist for Meera"
+SCHEDULE = "schedule Meera shortlist tomorrow 11am, 15 min each, Aram Nagar 2"
+
+
+async def gully_nights(folder: Path, *, house: str = "") -> ConsoleHub:
+    """Priya, Arjun and Rohan of the team, four talent, an agent and a guardian, with the directory."""
+    desk = await ConsoleHub.open(folder, house=house)
+    await fill(desk.hub.database, desk.clock(), desk.hub.accounts)
+    async with desk.hub.database.transaction() as tx:
+        await tx.execute(update(persons.person).values(preferred_channel=None))
+        for persona in (*TEAM, *TALENT, AGENT, GUARDIAN):
+            found = select(persons.person.c.id).where(persons.person.c.name == persona.name)
+            who = await persons.get(tx, int(await tx.scalar(found)))
+            assert who is not None
+            await persons.bind(
+                tx, who, CHANNEL, who.first_name, desk.clock(), proof="operator", account=ACCOUNT
+            )
+    return desk
+
+
+def last(shown: list[str]) -> str:
+    """The newest message of a chat."""
+    assert shown, "nothing was said"
+    return shown[-1]

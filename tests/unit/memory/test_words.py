@@ -1,0 +1,57 @@
+"""Keys: one for the forms and spellings of a word, letters and digits only."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.memory.stemming import stem
+from core.memory.words import keys
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("auditions", "audition"),
+        ("rehearsed", "rehearsing"),
+        ("Deepika", "Dipika"),
+        ("dikhaao", "dikhao"),
+        ("फिल्म", "film"),
+        ("went to Pune", "going to Pune"),
+        ("bought", "buys"),
+        ("the children’s films", "a child and the film"),
+    ],
+)
+def test_forms_and_spellings_of_a_word_have_one_key(one, other):
+    assert keys(one) == keys(other) != []
+
+
+def test_different_words_stay_different():
+    assert len({*keys("doctor director actor agent mother brother budget gadget")}) == 8
+
+
+def test_little_words_say_nothing():
+    assert keys("what did we have to do about it, kya hai yeh?") == []
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("relational", "relat"),
+        ("hopping", "hop"),
+        ("happiness", "happi"),
+        ("agreed", "agre"),
+        ("filing", "file"),
+    ],
+)
+def test_endings_come_off_as_porter_says(word, key):
+    assert stem(word) == key
+
+
+@given(st.text(max_size=300))
+def test_any_text_becomes_plain_keys(text):
+    for found in keys(text):
+        assert found.isascii()
+        assert found.isalnum()
+        assert found == found.lower()
