@@ -19,7 +19,7 @@ from core.casting.auditions import (
     times,
 )
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
-from core.casting.auditions.letters import choices
+from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable
 from core.casting.auditions.scene import Scene, hour, load, when
 from core.casting.talent import queries as talents
@@ -125,9 +125,12 @@ def _confirmed(ctx: ToolContext, found: Matter) -> Draft:
         "name": found.talent.name,
     }
     if ctx.person.id != found.talent.person_id:
-        return Draft(words("auditions-confirmed-other", **facts))
+        entries = () if ctx.person.staff else (calendar_entry(words, slot),)
+        return Draft(words("auditions-confirmed-other", **facts), options=entries)
+    entry = calendar_entry(words, slot)
     return Draft(
-        words("auditions-confirmed", **facts), options=choices(words, slot, ctx.now, but=("confirm",))
+        words("auditions-confirmed", **facts),
+        options=(*choices(words, slot, ctx.now, but=("confirm",)), entry),
     )
 
 

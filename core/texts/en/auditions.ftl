@@ -298,3 +298,4 @@ auditions-state-day = { $attendance ->
    *[no_show] did not come
     }
 auditions-choice-fill = Fill this time
+auditions-calendar = Add to calendar

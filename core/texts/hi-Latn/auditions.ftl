@@ -298,3 +298,4 @@ auditions-state-day = { $attendance ->
    *[no_show] nahi aaye
     }
 auditions-choice-fill = Yeh time bharo
+auditions-calendar = Calendar mein jodo

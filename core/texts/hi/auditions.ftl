@@ -298,3 +298,4 @@ auditions-state-day = { $attendance ->
    *[no_show] नहीं आए
     }
 auditions-choice-fill = यह समय भरें
+auditions-calendar = कैलेंडर में जोड़ें
