@@ -5,7 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("ack", "turns", "memory", "kills", "claude", "understanding", "memory_recall")
+ALL = (
+    "ack",
+    "turns",
+    "memory",
+    "kills",
+    "claude",
+    "understanding",
+    "memory_recall",
+    "sweep",
+    "sending",
+    "load",
+)
 
 
 def main() -> int:
