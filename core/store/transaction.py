@@ -139,7 +139,7 @@ class Tx:
 
     async def _driver_sql(self, sql: str) -> None:
         if self._quick and self._connection.sync_connection is not None:
-            self._connection.sync_connection.exec_driver_sql(sql)
+            driver_of(self._connection)._conn.execute(sql)
         else:
             await self._connection.exec_driver_sql(sql)
 

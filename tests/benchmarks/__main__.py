@@ -15,6 +15,9 @@ ALL = (
     "understanding",
     "search",
     "memory_recall",
+    "sweep",
+    "sending",
+    "load",
 )
 
 
