@@ -37,6 +37,7 @@ from core.store.alone import alone, in_turn
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
+from integrations.calendar import CalendarLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.engine.local import LocalEngine
@@ -92,6 +93,7 @@ class Hub:
     surroundings: Surroundings
     forms: Forms
     pictures: Any = None
+    calendar: CalendarLinks | None = None
     model: LanguageModel | None = None
     copies: Backups | None = None
     tracing: Tracing | None = None
@@ -222,6 +224,7 @@ def build(
         changes.happened()
         engine.tell(CHANGED)
 
+    calendar = CalendarLinks(settings.secret.get_secret_value(), url, clock) if url else None
     fates = Fates(accounts)
     sender = Sender(
         database,
@@ -231,6 +234,7 @@ def build(
         metrics.sent,
         changed,
         pictures,
+        calendar,
         backoff_s=send_backoff_s,
     )
     turns = turning(
@@ -279,7 +283,7 @@ def build(
             Tick("bulk_progress", 2.0, bulk.tick),
             Tick("imports", 5.0, imports.tick),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
-            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
+            Tick("search", 5.0, SearchUpkeep(database).tick),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
             Tick("clear", 10.0, partial(alone, database, "clear", upkeep.clear)),
             *([Tick("backup", 300.0, copies)] if copies is not None else []),
@@ -305,6 +309,7 @@ def build(
         surroundings=surroundings,
         forms=forms,
         pictures=pictures,
+        calendar=calendar,
         model=model,
         copies=copies,
         tracing=tracing,

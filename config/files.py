@@ -10,10 +10,13 @@ from sqlalchemy import select
 
 from bots.web.parse import CHANNEL
 from bots.web.uploads import mentioned
+from config.app import Hub
 from config.settings import HubSettings
+from core.casting.auditions.appointments import appointment
 from core.ports import Clock
 from core.store.database import Tx
 from core.store.schema import UNSETTLED, inbound, outbox
+from integrations.calendar.ics import ics
 from integrations.pictures import Gallery
 
 CHUNK = 500
@@ -53,13 +56,26 @@ async def needed(tx: Tx) -> set[str]:
     return found
 
 
-def mount(app: web.Application, pictures: Gallery) -> None:
-    """Serve the gallery."""
+def mount(app: web.Application, pictures: Gallery, hub: Hub) -> None:
+    """Serve the gallery, and calendar entries as they stand when they are opened."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        path = pictures.open(request.match_info["token"])
+        token = request.match_info["token"]
+        slot = None if hub.calendar is None else hub.calendar.open(token)
+        if slot is not None:
+            return await _calendar(hub, slot)
+        path = pictures.open(token)
         if path is None:
             return web.Response(status=404, text="This link has expired.")
         return web.FileResponse(path, headers={"Cache-Control": "private, max-age=3600"})
 
     app.router.add_get("/files/{token}", handle)
+
+
+async def _calendar(hub: Hub, slot: int) -> web.Response:
+    async with hub.database.read() as tx:
+        found = await appointment(tx, slot, hub.clock())
+    if found is None:
+        return web.Response(status=404, text="This audition is gone.")
+    headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="audition.ics"'}
+    return web.Response(body=ics(found), content_type="text/calendar", charset="utf-8", headers=headers)

@@ -228,6 +228,13 @@ class Engine(Protocol):
         """Take no more wakes, let running drains end, cancel and hand on what does not end in time."""
 
 
+class Calendar(Protocol):
+    """Makes links to calendar entries, from references such as ``calendar:17``."""
+
+    def link(self, ref: str) -> str:
+        """The address of one entry, which shows how it stands when it is opened."""
+
+
 class Pictures(Protocol):
     """Makes pictures that a provider can fetch, from references such as ``portrait:17:AK``."""
 

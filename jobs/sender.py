@@ -19,10 +19,11 @@ from core.errors import Unavailable, Undeliverable
 from core.gate import Decision
 from core.marking import marked
 from core.messages import Outbound
-from core.ports import Channel, Clock, Payload, Pictures
+from core.ports import Calendar, Channel, Clock, Payload, Pictures
 from core.store import accounts, bodies, outbox, send_view
 from core.store.database import Database, Row, Tx
 from jobs.account import Account, Work
+from jobs.calendar_links import linked
 from jobs.engine.drain import Superseded
 from jobs.fates import Fates
 from jobs.illustration import illustrated
@@ -51,6 +52,7 @@ class Sender:
     observe: Callable[[str, str], None]
     changed: Callable[[], None]
     pictures: Pictures | None = None
+    calendar: Calendar | None = None
     backoff_s: Sequence[float] = BACKOFF_S
     _accounts: dict[str, Account] = field(default_factory=dict)
     _closing: bool = False
@@ -294,6 +296,7 @@ class Sender:
         if not about.capabilities.edits_s:
             message = replace(message, edits=None)
         message = await illustrated(message, about.capabilities, self.pictures)
+        message = linked(message, self.calendar)
         return message, about.render(message)
 
     async def _deliver(

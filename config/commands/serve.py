@@ -67,7 +67,7 @@ async def _serve(loaded: Loaded) -> int:
     hub = build(loaded, sandbox=loopback(loaded), pictures=pictures, files=pictures)
     app = application(hub)
     if pictures is not None:
-        mount(app, pictures)
+        mount(app, pictures, hub)
         hub.upkeep.stores.append(pictures.sweep)
     try:
         runner, port = await serve(app, loaded.hub.host, loaded.hub.port)

@@ -107,7 +107,7 @@ class DemoStage:
         )
         app = application(self.hub)
         if self._pictures is not None:
-            mount(app, self._pictures)
+            mount(app, self._pictures, self.hub)
             self.hub.upkeep.stores.append(self._pictures.sweep)
         app.add_routes(self.sandbox.routes())
         return app

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from core.casting.auditions.appointments import reference
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import Scene, hour, when
 from core.casting.talent.model import Talent
@@ -61,6 +62,8 @@ def moved(scene: Scene, slot: Slot, talent: Talent, was: datetime, now: datetime
         key = "auditions-moved-confirmed" if stays else "auditions-moved"
         text = words(key, what=scene.what(words), was=when(words, was), **facts)
         options = choices(words, slot, now, but=("confirm",) if stays else ())
+        if stays:
+            options = (*options, calendar_entry(words, slot))
         return Draft(_addressed(text, slot, talent), options=options)
 
     return Letter(make, _template("audition_moved", scene, slot, talent))
@@ -71,7 +74,8 @@ def granted(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Letter:
 
     def make(words: Words) -> Draft:
         text = words("auditions-granted", what=scene.what(words), **_facts(scene, slot, words))
-        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=("confirm",)))
+        options = (*choices(words, slot, now, but=("confirm",)), calendar_entry(words, slot))
+        return Draft(_addressed(text, slot, talent), options=options)
 
     return Letter(make, _template("audition_moved", scene, slot, talent))
 
@@ -105,7 +109,8 @@ def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
 
     def make(words: Words) -> Draft:
         text = words("auditions-cancelled", what=scene.what(words), **_facts(scene, slot, words))
-        return Draft(_addressed(text, slot, talent))
+        entries = (calendar_entry(words, slot),) if slot.rsvp == "confirmed" else ()
+        return Draft(_addressed(text, slot, talent), options=entries)
 
     return Letter(make, _template("audition_cancelled", scene, slot, talent))
 
@@ -161,6 +166,12 @@ def choices(words: Words, slot: Slot, now: datetime, *, but: tuple[str, ...] = (
         for name, one in every.items()
         if name not in but
     )
+
+
+def calendar_entry(words: Words, slot: Slot) -> Option:
+    """Opens the slot's calendar entry as it stands then: a new time or a cancelling replaces what the
+    calendar has."""
+    return Option(words("auditions-calendar"), url=reference(slot))
 
 
 def spoken_for(words: Words, slot: Slot, talent: Talent, now: datetime) -> tuple[Option, ...]:

@@ -77,6 +77,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
+        order=answers.after_school,
     ),
     Tool(
         "answer_time_request",

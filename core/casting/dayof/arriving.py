@@ -45,7 +45,7 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
     own = ctx.person.id == found.talent.person_id
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
     text = words("dayof-here" if own else "dayof-here-other", **facts)
-    return Result(Draft(text), data={"number": at.number, "wait_min": at.wait_min})
+    return Result(Draft(text), data={"slot": slot.id, "number": at.number, "wait_min": at.wait_min})
 
 
 async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from pydantic import Field
+
+from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.model import Slot
 
 EARLIEST = timedelta(hours=3)
@@ -16,7 +19,14 @@ LATEST = timedelta(hours=4)
 HERE = "checked_in"
 PENDING = "no_show_pending"
 NO_SHOW = "no_show"
-ABSENT = frozenset({PENDING, NO_SHOW})
+GONE = frozenset({PENDING, NO_SHOW, "left"})
+"""Who does not wait for a turn."""
+
+
+class Named(AnswerArguments):
+    """``name``: of the one responsible person with a child, as written."""
+
+    name: str = Field(default="", max_length=200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ def expected(slot: Slot) -> datetime:
 
 def order(slots: Sequence[Slot]) -> list[Slot]:
     """Who reads before whom: by expected time; whoever runs late lets those after them go first."""
-    waiting = [slot for slot in slots if slot.held and slot.attendance not in ABSENT]
+    waiting = [slot for slot in slots if slot.held and slot.attendance not in GONE]
     return sorted(waiting, key=lambda slot: (expected(slot), slot.starts_at, slot.id))
 
 

@@ -8,6 +8,7 @@ from core.casting.auditions import queries, staff
 from core.casting.auditions.answers import Matter
 from core.casting.auditions.reminders import ABSENT, NEAR
 from core.casting.auditions.scene import load
+from core.casting.dayof import children
 from core.casting.dayof.absent import pending
 from core.casting.dayof.model import HERE, NO_SHOW, PENDING, expected
 from core.casting.talent import queries as talents
@@ -81,4 +82,4 @@ async def _missing(ctx: NoticeContext) -> Matter:
     return Matter(slot, talent, await load(ctx.tx, session))
 
 
-NOTICES: dict[str, Announce] = {NEAR: near, ABSENT: absent}
+NOTICES: dict[str, Announce] = {NEAR: near, ABSENT: absent, children.HOURS: children.hours}

@@ -16,6 +16,16 @@ _HERE = (
     r"(?:मैं\s+)?(?:पहुँच|पहुंच|आ)\s+(?:गया|गयी|गई|चुका|चुकी)(?:\s+(?:हूँ|हूं))?",
     r"check(?:ed)?[\s-]?in(?:\s+me)?",
 )
+_WHO = r"(?P<who>[^\W\d_][^,?!:\d]{0,40}?)"
+_LEFT = (
+    rf"{_WHO}\s+(?:has\s+)?left(?:\s+(?:now|the\s+(?:studio|venue|set)))?",
+    rf"{_WHO}\s+(?:nikal|chal[ai])\s+gay[ai](?:\s+hai)?",
+    r"(?:we(?:'ve|\s+have)?|i(?:'ve|\s+have)?)\s+left",
+    r"(?:hum|main)\s+nikal\s+gay[aei](?:\s+(?:hain|hoon))?",
+)
+_OTHERS = "how who what when time many much days minutes nobody i we hum main"
+_NOBODY = frozenset(_OTHERS.split())
+"""Words that no child is called."""
 _QUEUE = (
     r"(?:what(?:'s|\s+is)\s+)?my\s+(?:number|turn|place)(?:\s+in\s+(?:the\s+)?(?:line|queue))?\??",
     r"how\s+(?:long|much\s+longer)(?:\s+(?:do\s+i|will\s+i|more)(?:\s+(?:have\s+to|need\s+to))?\s+wait)?\??",
@@ -33,6 +43,19 @@ def here(text: str, context: Context) -> Mapping[str, Any] | None:
 def queue(text: str, context: Context) -> Mapping[str, Any] | None:
     """``my number?``, ``kitna time lagega``."""
     return {} if _any(text, _QUEUE) else None
+
+
+def left(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``Tara has left``, ``hum nikal gaye``."""
+    said = " ".join(text.split()).rstrip(" .!")
+    for pattern in _LEFT:
+        match = re.fullmatch(pattern, said, re.IGNORECASE)
+        if match is not None:
+            who = match.groupdict().get("who")
+            if who and set(who.casefold().split()) & _NOBODY:
+                continue
+            return {"people": [who]} if who else {}
+    return None
 
 
 def _any(text: str, patterns: tuple[str, ...]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.dayof import absent, arriving, orders
+from core.casting.dayof import absent, arriving, children, orders
+from core.casting.dayof.model import Named
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
@@ -12,7 +13,7 @@ TOOLS: tuple[Tool, ...] = (
         "check_in",
         "Somebody has arrived for their audition: their number in the queue and how long they wait.",
         AnswerArguments,
-        arriving.check_in,
+        children.check_in,
         OUTSIDE | CASTING,
         "write",
         intents=("audition.check_in",),
@@ -45,5 +46,23 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         internal=True,
+    ),
+    Tool(
+        "name_chaperone",
+        "Who is the one responsible person with a child today.",
+        Named,
+        children.name_chaperone,
+        OUTSIDE | CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "left_audition",
+        "Somebody has left the audition; a child's hours end.",
+        Named,
+        children.left,
+        OUTSIDE | CASTING,
+        "write",
+        order=orders.left,
     ),
 )

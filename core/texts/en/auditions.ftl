@@ -294,6 +294,8 @@ auditions-state-day = { $attendance ->
     }
     [checked_in] here
     [no_show_pending] not here yet
+    [left] gone
    *[no_show] did not come
     }
 auditions-choice-fill = Fill this time
+auditions-calendar = Add to calendar

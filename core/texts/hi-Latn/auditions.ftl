@@ -294,6 +294,8 @@ auditions-state-day = { $attendance ->
     }
     [checked_in] aa gaye
     [no_show_pending] abhi nahi aaye
+    [left] chale gaye
    *[no_show] nahi aaye
     }
 auditions-choice-fill = Yeh time bharo
+auditions-calendar = Calendar mein jodo

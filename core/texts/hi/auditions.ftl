@@ -294,6 +294,8 @@ auditions-state-day = { $attendance ->
     }
     [checked_in] आ गए
     [no_show_pending] अभी नहीं आए
+    [left] चले गए
    *[no_show] नहीं आए
     }
 auditions-choice-fill = यह समय भरें
+auditions-calendar = कैलेंडर में जोड़ें

@@ -40,7 +40,14 @@ class House:
         desk = await ConsoleHub.open(folder, house="Redleaf Casting")
         async with desk.hub.database.transaction() as tx:
             now = desk.clock()
-            film = Project(0, "default", "Gully Nights", shoot_from=SHOOTS[0], shoot_to=SHOOTS[1])
+            film = Project(
+                0,
+                "default",
+                "Gully Nights",
+                house="Redleaf Casting",
+                shoot_from=SHOOTS[0],
+                shoot_to=SHOOTS[1],
+            )
             film = await projects.add_project(tx, film, now)
             other = await projects.add_project(tx, Project(0, "default", "Monsoon Diaries"), now)
             roles = {}

@@ -16,7 +16,7 @@ async def test_confirm_is_kept_and_the_team_and_the_board_know(company: Company)
     await company.schedule(2)
     said = await company.answer("confirm_audition", "Amrita Kaur")
     assert text(said).startswith("Confirmed: **Sat 21 Nov, 11:00 AM IST**, Aram Nagar.")
-    assert labels(said) == ["Ask for another time", "Can't come"]
+    assert labels(said) == ["Ask for another time", "Can't come", "Add to calendar"]
     assert (await company.slots())["Amrita Kaur"].rsvp == "confirmed"
     for member in (company.priya, company.arun):
         assert (await company.told(member))[-1].text.startswith(

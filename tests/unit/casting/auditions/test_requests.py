@@ -63,7 +63,7 @@ async def test_yes_moves_it_and_both_sides_hear_it(company: Company) -> None:
     assert letter.text.startswith(
         "Moved to **Sat 21 Nov, 5:00 PM IST**, 15 min, Aram Nagar. You are confirmed."
     )
-    assert [one.label for one in letter.choices] == ["Ask for another time", "Can't come"]
+    assert [one.label for one in letter.choices] == ["Ask for another time", "Can't come", "Add to calendar"]
     assert (await company.told(company.arun))[-1].text.startswith("Priya moved **Simran Bedi** to Sat 21 Nov")
     closed = next(one for one in await company.posted() if one.key == "request/1/at/0/decided")
     assert (closed.edits, closed.choices) == ("request/1/at/0", ())
