@@ -283,7 +283,7 @@ def build(
             Tick("bulk_progress", 2.0, bulk.tick),
             Tick("imports", 5.0, imports.tick),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
-            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
+            Tick("search", 5.0, SearchUpkeep(database).tick),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
             Tick("clear", 10.0, partial(alone, database, "clear", upkeep.clear)),
             *([Tick("backup", 300.0, copies)] if copies is not None else []),

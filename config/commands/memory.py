@@ -15,6 +15,8 @@ from config.settings import HubSettings
 from core.store.database import Database
 
 LINES, MANIFEST = "memory.jsonl", "manifest.json"
+SLICE = 100
+"""Turns deleted in one transaction: a hub that runs beside keeps answering."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -119,16 +121,22 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
     owners = await _owners(database, hub, given.owner)
     turns = facts = 0
     for owner in owners:
-        async with database.transaction() as tx:
+        async with database.read() as tx:
             where = await conversations_of(tx, hub.org, owner)
+            known: list[int] = []
             if given.about:
                 known = await facts_about(tx, hub.org, owner, given.about)
                 found = {*await mentioning(tx, where, given.about), *await sources(tx, known)}
             else:
                 known = await facts_of(tx, hub.org, owner) if given.all else []
                 found = set(await between(tx, where, _local(given.since, hub), _local(given.until, hub)))
-            gone = await forget(tx, found, known, utc_now())
-        turns, facts = turns + gone.turns, facts + gone.facts
+        listed = sorted(found)
+        for start in range(0, max(1, len(listed)), SLICE):
+            last = start + SLICE >= len(listed)
+            async with database.transaction() as tx:
+                # Facts go in the end: until then they say what is still to be deleted.
+                gone = await forget(tx, listed[start : start + SLICE], known if last else [], utc_now())
+            turns, facts = turns + gone.turns, facts + gone.facts
     await clear(database, utc_now())
     said = {"turns": turns, "facts": facts}
     print(json.dumps(said) if given.json else f"Deleted for good: {turns} turns and {facts} facts.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from textwrap import shorten
 from typing import Any
 
 from core.conversation.drafts import Draft, DraftCard, FormDraft, Option
@@ -29,6 +30,7 @@ from core.store import outbox, persons, rooms
 from core.store.database import Tx
 from core.store.schema import choice, question
 from core.texts import Words
+from core.vault import Vault
 
 GENERAL = "general_update"
 """The approved text for whatever has none of its own: house, subject, words."""
@@ -67,6 +69,11 @@ class Desk:
         self._edits_s = accounts.edits_s if isinstance(accounts, Accounts) else {}
         self.queued = 0
         """How many messages were queued through these hands."""
+
+    @property
+    def vault(self) -> Vault:
+        """Seals what may not be readable in the tables."""
+        return self._tokens.vault
 
     def can_edit(self, address: Address) -> bool:
         """Whether a message that was sent there can be kept up to date; elsewhere a few short ones do."""
@@ -256,7 +263,7 @@ class Desk:
             "conversation_key": conversation_key,
             "person_id": person_id,
             "kind": ask.kind if ask else "choice",
-            "about": (ask.about if ask else "") or draft.text.replace("**", "")[:60],
+            "about": (ask.about if ask else "") or shorten(draft.text.replace("**", ""), 60, placeholder="…"),
             "tool": ask.tool if ask else "",
             "arguments": dict(ask.arguments) | ({"phrase": ask.phrase} if ask.phrase else {}) if ask else {},
             "slot": ask.slot if ask else "",

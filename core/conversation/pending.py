@@ -127,7 +127,7 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     newest = questions[0]
     if beside_the_point(text, meaning):
         meaning = replace(meaning, intents=())
-    if newest["kind"] == "typed" and (said := _to_typed(newest, meaning)):
+    if newest["kind"] == "typed" and (said := _to_typed(text, newest, meaning)):
         return said
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
@@ -171,15 +171,25 @@ def beside_the_point(text: str, meaning: Meaning) -> bool:
     return bool({"confirm.yes", "confirm.no"} & set(meaning.intents)) and not plain(text)
 
 
-def _to_typed(row: Row, meaning: Meaning) -> Picked | None:
-    """A plain no leaves the thing as it is. Raises Rejected for a plain yes, which is not enough."""
+def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
+    """A plain no leaves the thing as it is. Raises Rejected for a plain yes or a wrong number, which is
+    not enough."""
     if _yes_or_no(meaning, row) is not None:
         return None
+    phrase = str(row["arguments"].get("phrase", ""))
+    if _nearly(text, phrase):
+        raise Rejected("type-exactly", phrase=phrase)
     if "confirm.no" in meaning.intents:
         return Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
-        raise Rejected("type-the-phrase", phrase=row["arguments"].get("phrase", ""))
+        raise Rejected("type-the-phrase", phrase=phrase)
     return None
+
+
+def _nearly(text: str, phrase: str) -> bool:
+    """``SEND 5`` or ``send`` where ``SEND 4`` is asked for: meant, and not enough."""
+    said, wanted = re.findall(r"\w+", text.casefold()), re.findall(r"\w+", phrase.casefold())
+    return bool(said) and said[0] == wanted[0] and all(word.isdigit() for word in said[1:])
 
 
 def _one_of_many(questions: Sequence[Row]) -> bool:

@@ -103,7 +103,7 @@ async def forget(tx: Tx, turns: Collection[int], facts: Collection[int], now: da
         doubtful |= await _derived(tx, some)
         for row in rows:
             await bury(tx, row["org_id"], row["owner"], row["text"], now)
-            await _blank(tx, row)
+        await _blank(tx, [row for row in rows if row["ref"].startswith("in/")])
         await tx.execute(delete(memory_turn).where(memory_turn.c.id.in_(some)))
         removed += len(rows)
     dropped = await _drop(tx, sorted(doubtful), set(facts), now)
@@ -136,6 +136,7 @@ async def _drop(tx: Tx, doubtful: Sequence[int], asked: Collection[int], now: da
     rows = await tx.rows(select(fact.id, fact.org_id, fact.owner, fact.words).where(gone))
     for row in rows:
         await bury(tx, row["org_id"], row["owner"], row["words"], now)
+        await _untell(tx, row["org_id"], row["words"])
     ids = [row["id"] for row in rows]
     await tx.execute(update(memory_fact).where(fact.superseded_by.in_(ids)).values(superseded_by=None))
     await tx.execute(delete(memory_fact).where(fact.id.in_(ids)))
@@ -145,19 +146,38 @@ async def _drop(tx: Tx, doubtful: Sequence[int], asked: Collection[int], now: da
     return len(ids)
 
 
+async def _untell(tx: Tx, org: str, words: str) -> None:
+    """What models were told of a fact, whoever they talked to: that history begins anew."""
+    told = model_message.c
+    query = select(told.conversation_key, told.person_id, told.message).where(told.org_id == org)
+    needle = [_inside(" ".join(words.replace('"', " ").split())[:QUOTED])]
+    held = {
+        (row["conversation_key"], row["person_id"]) for row in await tx.rows(query) if _holds(row, needle)
+    }
+    for key, person_id in sorted(held):
+        await tx.execute(
+            delete(model_message).where(told.conversation_key == key, told.person_id == person_id)
+        )
+
+
 async def _proofs_left(tx: Tx, fact_id: int) -> int:
     """How many turns say a fact."""
     rows = await tx.rows(select(memory_proof.c.turn_id).where(memory_proof.c.fact_id == fact_id))
     return len(rows)
 
 
-async def _blank(tx: Tx, row: Row) -> None:
+async def _blank(tx: Tx, rows: Sequence[Row]) -> None:
     """The ledger's copies of what was said, and what answers repeat of it."""
-    if row["ref"].startswith("in/"):
-        await _empty(tx, [int(row["ref"].removeprefix("in/"))])
-    if len(row["text"]) >= TELLING:
-        await loosen(tx, row["key"], row["person_id"], [row["text"][:QUOTED]])
-        await overwrite(tx)
+    if not rows:
+        return
+    await _empty(tx, [int(row["ref"].removeprefix("in/")) for row in rows])
+    said: dict[tuple[str, int | None], list[str]] = {}
+    for row in rows:
+        if len(row["text"]) >= TELLING:
+            said.setdefault((row["key"], row["person_id"]), []).append(row["text"][:QUOTED])
+    for (key, person_id), words in said.items():
+        await loosen(tx, key, person_id, words)
+    await overwrite(tx)
 
 
 async def _empty(tx: Tx, messages: Sequence[int]) -> None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("ack", "turns", "memory", "idle", "kills", "claude", "understanding", "memory_recall")
+ALL = (
+    "ack",
+    "turns",
+    "memory",
+    "idle",
+    "kills",
+    "claude",
+    "understanding",
+    "search",
+    "memory_recall",
+    "sweep",
+    "sending",
+    "load",
+)
 
 
 def main() -> int:

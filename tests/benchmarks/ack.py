@@ -28,7 +28,7 @@ from typing import Any
 
 import psutil
 
-from tests.benchmarks.load import drive, http
+from tests.benchmarks.driving import drive, http
 from tests.benchmarks.servers import SLACK_SECRET
 
 CONNECTIONS = 64

@@ -1,8 +1,8 @@
 """What memory finds, and how fast. No network, no model.
 
 Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [clearing] [--turns N]``;
-without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from the others
-(minutes). Skips what needs the LoCoMo sample where that is absent.
+without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from
+the others (minutes). Skips what needs the LoCoMo sample where that is absent.
 """
 
 from __future__ import annotations
@@ -247,15 +247,10 @@ async def clearing(turns: int) -> None:
         held.set()
         longest, middle = await waits
         await database.close()
-        left = sum(path.read_bytes().count(b"kviksotr") for path in Path(folder).iterdir())
-    print(
-        f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s, "
-        f"cleared in {cleared - deleted:.1f} s"
-    )
-    print(
-        f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most; "
-        f"bytes left: {left}"
-    )
+        left = sum(path.read_bytes().count(b"uiksotr") for path in Path(folder).iterdir())
+    print(f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s")
+    print(f"cleared in {cleared - deleted:.1f} s; copies left in the files: {left}")
+    print(f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most")
 
 
 async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, float]:

@@ -209,3 +209,20 @@ async def test_a_question_or_a_search_is_no_preference(desk):
         "thanks",
     ):
         assert "Noted" not in await said(desk, "Priya", line)
+
+
+async def test_the_usual_place_is_taken_where_none_is_said_and_the_preview_says_why(desk):
+    await said(desk, "Priya", "we usually audition at Aram Nagar Studio 3")
+    await said(desk, "Priya", "women 20 to 40")
+    shown = await said(desk, "Arjun", "women 20 to 40")
+    assert "Amrita" in shown
+    asked = await said(desk, "Arjun", "schedule Amrita for an audition tomorrow at 11 am")
+    assert "Aram Nagar Studio 3" in asked
+    assert "Priya, Fri 20 Nov" in await said(desk, "Arjun", "why?")
+
+
+async def test_an_afterthought_does_not_hide_what_is_to_be_forgotten(desk):
+    await said(desk, "Priya", "remember that I dislike the tape of Zeeshan Batliwala")
+    assert "1 message and 1 note" in await said(
+        desk, "Priya", "forget that I disliked Zeeshan, I was in a mood"
+    )

@@ -44,7 +44,9 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     matters = [one for one in found if one not in late]
     lines = [_settled(ctx, one, args.decision) for one in late]
     options = tuple(cards.change(ctx.words, one) for one in late[:1])
-    if not matters and args.tapped and all(_twice(ctx, one, args.decision) for one in late):
+    # A form that was filled in says more than a finger: it hears that it came too late.
+    finger = args.tapped and not args.reason
+    if not matters and finger and all(_twice(ctx, one, args.decision) for one in late):
         return Result(focus=_focus(late))
     if not matters:
         return Result(Draft("\n".join(lines), options=options), focus=_focus(late))

@@ -16,9 +16,10 @@ from sqlalchemy import delete, select, update
 from core.casting.approvals.queries import note_table, review_event, review_table
 from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
+from core.casting.talent import declared, guardians, media
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
-from core.store import persons
+from core.store import persons, taught
 from core.store.conversations import model_message
 from core.store.database import Tx
 from core.store.schema import (
@@ -59,11 +60,15 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
         "rate_paise": None,
         "portrait": "",
         "showreel": "",
+        "details": {},
         "document": "",
         "deleted_at": now,
         "updated_at": now,
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
+    await declared.withdraw(tx, one.id)
+    await media.erase(tx, one.id)
+    await guardians.erase(tx, one.id)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.
@@ -100,6 +105,7 @@ async def erase_person(tx: Tx, person_id: int, now: datetime) -> None:
             status="suspended",
         )
     await _erase_words(tx, person_id)
+    await taught.erase(tx, person_id)
     await tx.execute(
         update(notice)
         .where(notice.c.person_id == person_id, notice.c.status == "pending")

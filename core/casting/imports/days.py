@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from core.casting.imports.values import OLDEST, Wrong, line
+from core.casting.talent.values import OLDEST, Wrong, line
 
 Order = Literal["dmy", "mdy"]
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -67,6 +67,18 @@ def birth_date(cell: str, order: Order | None, today: date) -> date:
     if found > today or today.year - found.year > OLDEST:
         raise Wrong("imports-bad-birth", value=_shown(cell))
     return found
+
+
+def last_day(cell: str, order: Order | None) -> date:
+    """The last day of a paper. Raises Wrong for no date; a year of two digits is of this century."""
+    parts = _parts(line(cell).lower(), order)
+    try:
+        if parts is None:
+            raise ValueError
+        year = int(parts[0]) if len(parts[0]) == 4 else 2000 + int(parts[0])
+        return date(year, parts[1], parts[2])
+    except ValueError as error:
+        raise Wrong("imports-bad-date", value=_shown(cell)) from error
 
 
 def _parts(said: str, order: Order | None) -> tuple[str, int, int] | None:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from core.casting.imports.model import Entry
+from core.casting.talent.details import with_blanks_filled, with_said
 from core.casting.talent.model import UNKNOWN_AGES, Representation, Talent
 from core.casting.talent.rows import canonical, profile_row
 from core.store.database import Row
@@ -62,8 +63,10 @@ def _stated(old: Talent, entry: Entry, today: date) -> Talent:
         "bio": entry.bio,
         "rate": entry.rate,
         "showreel": entry.showreel,
+        "portrait": entry.portrait,
     }
     made = replace(old, **{name: value for name, value in values.items() if value})
+    made = replace(made, details=with_said(old.details, entry.details))
     return replace(made, is_minor=entry.is_minor(today)) if ages else made
 
 
@@ -82,6 +85,7 @@ def _filled(old: Talent, born: date | None, entry: Entry, today: date) -> Talent
             "bio",
             "rate",
             "showreel",
+            "portrait",
         )
         if getattr(old, name)
     }
@@ -91,6 +95,7 @@ def _filled(old: Talent, born: date | None, entry: Entry, today: date) -> Talent
         "languages": (*old.languages, *entry.languages),
         "accents": tuple(dict.fromkeys((*old.accents, *entry.accents))),
         "skills": (*old.skills, *entry.skills),
+        "details": with_blanks_filled(old.details, entry.details),
     }
     return replace(said, **keep, **lists)
 
@@ -108,5 +113,7 @@ def state(row: Row | Mapping[str, Any]) -> str:
     """Equal for two profiles of which the same is said, and neither or both in the directory."""
     facts = {name: value for name, value in row.items() if name not in KEPT}
     facts["deleted_at"] = bool(facts.get("deleted_at"))
+    if not facts.get("details"):
+        facts.pop("details", None)
     text = json.dumps(facts, sort_keys=True, default=str, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SEVERAL = frozenset({"phone", "languages", "native", "skills", "accents", "bio"})
+SEVERAL = frozenset({"phone", "languages", "native", "skills", "accents", "bio", "conflicts", "works_in"})
 """Fields that more than one column may fill; of the others the first column counts."""
 
 _KNOWN = {
@@ -47,6 +47,52 @@ _KNOWN = {
     " rate per day, per day, day fee, shift rate, दर, फीस",
     "showreel": "showreel, show reel, reel, reel link, showreel link, intro link, intro video, demo reel,"
     " video link, audition link, youtube, youtube link, vimeo",
+    "legal_name": "legal name, real name, birth name, official name",
+    "pronouns": "pronouns, pronoun",
+    "weight": "weight, wt, wgt, body weight, wazan, vajan, वज़न, वजन",
+    "chest": "chest, bust, chest bust, bust chest, bust size, chest size",
+    "waist": "waist, waist size, kamar",
+    "hips": "hips, hip, hip size",
+    "inseam": "inseam, inside leg",
+    "collar": "collar, neck, collar size",
+    "hat": "hat, head, hat size, head size",
+    "shoe": "shoe, shoes, shoe size, footwear size",
+    "jacket": "jacket, suit, jacket size, suit size, blazer size, coat size",
+    "shirt": "shirt, shirt size, t shirt size, top size, tshirt size",
+    "trouser": "trouser, trousers, pant, pants, pant size, trouser size, jeans size",
+    "dress": "dress, dress size",
+    "glove": "glove, gloves, glove size",
+    "hair_colour": "hair, hair colour, hair color, colour of hair, बालों का रंग",
+    "hair_length": "hair length",
+    "eye_colour": "eyes, eye, eye colour, eye color, colour of eyes, आँखों का रंग",
+    "facial_hair": "facial hair, beard, moustache",
+    "tattoos": "tattoo, tattoos, tattoos piercings",
+    "marks": "marks, distinguishing marks, identification marks, distinct marks, scars",
+    "union": "union, unions, union status, union membership, union no, association",
+    "union_cintaa": "cintaa, cintaa no, cintaa number, cintaa card, cintaa card no, cintaa id",
+    "union_sag": "sag, sag no, sag number, sag aftra, sag aftra number",
+    "union_equity": "equity, equity no, equity number",
+    "state": "state, home state, राज्य",
+    "country": "country, देश",
+    "nationality": "nationality, citizenship",
+    "travels": "willing to travel, open to travel, travel, can travel, outstation",
+    "travel_km": "travel radius, travel radius km, travel distance",
+    "passport_until": "passport valid to, passport valid till, passport valid until, passport expiry,"
+    " passport expiry date, passport validity",
+    "works_in": "work locations, preferred locations, works in, work cities, shoot locations",
+    "commission": "commission, agent commission, agency commission, commission percent",
+    "exclusive": "exclusive, exclusive contract, exclusively represented",
+    "rate_ad": "ad rate, ad fee, rate for ads, commercial rate, tvc rate, ad film rate, rate per ad",
+    "rate_episode": "episode rate, rate per episode, episode fee, per episode, rate for web series",
+    "conflicts": "conflicts, brand conflicts, brands, exclusivities, category conflicts",
+    "instagram": "instagram, insta, ig, instagram id, insta id, instagram handle, instagram link,"
+    " instagram profile",
+    "imdb": "imdb, imdb link, imdb page, imdb profile",
+    "website": "website, web site, portfolio, portfolio link, web",
+    "portrait": "headshot, headshot url, headshot link, photo url, photo link, picture url, image url, photo,"
+    " profile photo, profile picture",
+    "food": "food restrictions, food, food preference, diet, veg non veg, dietary restrictions",
+    "transport": "transportation, transport, own transport, vehicle",
     "language": "writes in, preferred language, language preference, message language",
 }
 """Headings as they are once case, punctuation and units are gone."""
@@ -61,12 +107,17 @@ _REACH = {
 }
 _NEVER_SAID = (
     "emergency spouse husband wife character role cast# project production brand company user file nominee"
-    " bank account aadhaar aadhar pan passport weight religion caste ethnicity disability community"
+    " bank account aadhaar aadhar pan religion caste ethnicity disability community"
+    " race tribe gotra sexuality orientation health medical allergy allergies blood pregnancy handicap"
+    " disabilities illness"
 )
 _NEVER = frozenset(_NEVER_SAID.split())
 """Whose columns are left out, whatever else the heading says: they concern somebody or something else,
 or are never taken from a spreadsheet."""
 _LOOSE = (
+    ("instagram", {"instagram", "insta"}),
+    ("imdb", {"imdb"}),
+    ("union_cintaa", {"cintaa"}),
     ("birth_date", {"dob", "birth", "birthdate", "birthday"}),
     ("playing_age", {"playing"}),
     ("phone", {"phone", "mobile", "cell", "whatsapp", "telephone", "फोन", "मोबाइल"}),
@@ -86,6 +137,7 @@ _LOOSE = (
 )
 """The telling word of a longer heading ("WhatsApp number with country code"), the rarer ones first."""
 _HINT = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]")
+_SIZES = frozenset(["chest", "waist", "hips", "inseam", "collar", "hat"])
 _PER = re.compile(r"\bper[ _](day|shift|episode|project)\b|\b(day|shift|episode|project)[ _](?:rate|fee)\b")
 
 
@@ -147,7 +199,10 @@ def _letter(c: str) -> bool:
 
 def _without_unit(plain: str) -> str:
     return re.sub(
-        r"(?: in| \bin)? (cm|cms|centimet\w+|ft|feet|inches|inch|m|inr|rs|rupees|yrs|years)$", "", plain
+        r"(?: in| \bin)? (cm|cms|centimet\w+|ft|feet|inches|inch|in|m|inr|rs|rupees|yrs|years|kgs?|lbs?"
+        r"|pounds)$",
+        "",
+        plain,
     )
 
 
@@ -157,6 +212,11 @@ def _unit(heading: str, field: str) -> str:
         found = re.search(r"\b(cms?|ft|feet|inch(?:es)?|m|met(?:er|re)s?)\b", plain.replace("_", " "))
         word = found[1] if found else ""
         return "cm" if word.startswith("cm") else "ft" if word in ("ft", "feet") else word[:1]
+    if field in _SIZES:
+        found = re.search(r"\b(cms?|in(?:ch(?:es)?)?)\b", plain.replace("_", " "))
+        return ("cm" if found[1].startswith("cm") else "in") if found else ""
+    if field == "weight":
+        return "lb" if re.search(r"\b(lbs?|pounds?)\b", plain.replace("_", " ")) else ""
     if field == "rate":
         per = _PER.search(plain.replace("_", " "))
         return (per[1] or per[2]) if per else ""

@@ -10,16 +10,21 @@ from datetime import date
 from itertools import islice
 from typing import Any, Literal
 
-from core.casting.imports import days, headings, values
+from core.casting.imports import days, headings
 from core.casting.imports.headings import Column
+from core.casting.imports.particulars import particulars
 from core.casting.imports.sheet import Record, Sheet
-from core.casting.imports.values import Wrong
+from core.casting.talent import measures, values
+from core.casting.talent.details import NOTHING, Details, stored
 from core.casting.talent.model import ADULT_AGE, Language, Rate
+from core.casting.talent.values import Wrong
 from core.errors import Rejected
 
 MOST_BEFORE_HEADINGS = 10
 """Rows of titles that may stand above the headings."""
 MOST_REF = 128
+DATED = frozenset({"birth_date", "passport_until"})
+"""Fields that hold dates, of which all together tell in which order the file writes them."""
 Points = Literal["inches", "feet"]
 
 
@@ -63,6 +68,8 @@ class Entry:
     bio: str = ""
     rate: Rate | None = None
     showreel: str = ""
+    portrait: str = ""
+    details: Details = NOTHING
     phones: tuple[str, ...] = ()
     email: str = ""
     language: str = ""
@@ -72,8 +79,12 @@ class Entry:
     @property
     def fingerprint(self) -> str:
         """Equal for rows that say the same, wherever they stand."""
-        facts = asdict(self)
+        facts = {**asdict(self), "details": stored(self.details)}
         del facts["line"]
+        for later in ("portrait", "details"):
+            # A row that was read before there were such fields is known again by what it said then.
+            if not facts[later]:
+                del facts[later]
         text = json.dumps(facts, sort_keys=True, default=str, ensure_ascii=False)
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -153,7 +164,7 @@ def laid_out(sheet: Sheet, progress: Callable[[int], None] | None = None) -> Lay
     found = _headings(sheet)
     dates, heights = days.Evidence(), _Heights()
     dates.said = {column.unit for column in found.columns if column.field == "birth_date" and column.unit}
-    born = [n for n, column in enumerate(found.columns) if column.field == "birth_date"]
+    born = [n for n, column in enumerate(found.columns) if column.field in DATED]
     tall = [n for n, column in enumerate(found.columns) if column.field == "height"]
     rows = 0
     for record in sheet.records():
@@ -278,6 +289,8 @@ class _Row:
             bio=values.long_text([cell for cell, _ in self._cells.get("bio", ())]),
             rate=self._rate(),
             showreel=self._one("showreel", values.link) or "",
+            portrait=self._one("portrait", measures.picture) or "",
+            details=particulars(self, self._until),
             phones=self._lists("phone", values.phones),
             email=self._one("email", values.email) or "",
             language=self._one("language", _writes_in) or "",
@@ -285,7 +298,12 @@ class _Row:
             guardian=self._contact("guardian"),
         )
 
-    def _take(self, take: Callable[..., Any], *given: Any) -> Any:
+    def first(self, field: str) -> tuple[str, str] | None:
+        """The first cell of a field with anything in it, and the unit of its heading."""
+        return next((one for one in self._cells.get(field, ()) if values.text(one[0])), None)
+
+    def take(self, take: Callable[..., Any], *given: Any) -> Any:
+        """What a reader makes of a cell; None, and remembered, when it cannot."""
         try:
             return take(*given)
         except Wrong as error:
@@ -295,7 +313,7 @@ class _Row:
     def _one(self, field: str, take: Callable[[str], Any], most: int = 0) -> Any:
         for cell, _ in self._cells.get(field, ()):
             if values.text(cell):
-                found = self._take(take, cell)
+                found = self.take(take, cell)
                 return found[:most] if most and found else found
         return None
 
@@ -303,13 +321,13 @@ class _Row:
         found: list[Any] = []
         for cell, _ in self._cells.get(field, ()):
             if values.text(cell):
-                found += self._take(take, cell) or ()
+                found += self.take(take, cell) or ()
         return tuple(dict.fromkeys(found))
 
     def _name(self) -> str:
         whole = [cell for cell, _ in self._cells.get("name", ()) if values.text(cell)]
         parts = [cell for part in ("first", "last") for cell, _ in self._cells.get(part, ())]
-        return str(self._take(values.name, whole[0] if whole else " ".join(parts)) or "")
+        return str(self.take(values.name, whole[0] if whole else " ".join(parts)) or "")
 
     def _ref(self) -> str:
         said = str(self._one("ref", values.line) or "")
@@ -324,6 +342,9 @@ class _Row:
         found: date | None = self._one("birth_date", take)
         return found
 
+    def _until(self, cell: str) -> date:
+        return days.last_day(cell, self._conventions.dates)
+
     def _ages(self) -> tuple[int | None, tuple[int, int] | None]:
         """The stated age, and what somebody is said to play."""
         stated = self._one("age", values.age)
@@ -337,21 +358,21 @@ class _Row:
         if low is None and high is None:
             return None
         low, high = low or high, high or low
-        found: tuple[int, int] | None = self._take(values.age, f"{low[0]}-{high[1]}")
+        found: tuple[int, int] | None = self.take(values.age, f"{low[0]}-{high[1]}")
         return found
 
     def _height(self) -> int | None:
         points = self._conventions.points or ""
         for cell, unit in self._cells.get("height", ()):
             if values.text(cell):
-                found: int | None = self._take(values.height, cell, unit, points, self._exact)
+                found: int | None = self.take(values.height, cell, unit, points, self._exact)
                 return found
         return None
 
     def _rate(self) -> Rate | None:
         for cell, unit in self._cells.get("rate", ()):
             if values.text(cell):
-                found: Rate | None = self._take(values.money, cell, unit)
+                found: Rate | None = self.take(values.money, cell, unit)
                 return found
         return None
 

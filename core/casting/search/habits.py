@@ -13,7 +13,6 @@ from core.casting.search.arguments import Search, fill
 from core.casting.search.question import criteria_of
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
-from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.memory import facts
 from core.memory.facts import Fact
@@ -62,6 +61,8 @@ async def _with(ctx: ToolContext, habit: Fact, asked: Criteria) -> Criteria:
         more["gender"] = wanted.gender
     if asked.age_min is None and asked.age_max is None and asked.similar_to is None:
         more |= {"age_min": wanted.age_min, "age_max": wanted.age_max}
+    if asked.height_min is None and asked.height_max is None:
+        more |= {"height_min": wanted.height_min, "height_max": wanted.height_max}
     return replace(asked, **more)
 
 
@@ -81,17 +82,3 @@ def _left_out(asked: Criteria, unwanted: Criteria) -> Criteria:
         exclude=tuple(dict.fromkeys((*asked.exclude, *more))),
         exclude_ids=tuple(dict.fromkeys((*asked.exclude_ids, *unwanted.exclude_ids))),
     )
-
-
-def told(ctx: ToolContext, result: Result, used: Sequence[Fact]) -> Result:
-    """The answer with what went into it besides the question, and the way to ask why."""
-    if not used or result.draft is None:
-        return replace(result, focus={**result.focus, "memory": None})
-    lines = [ctx.words("memory-habit", text=fact.words, day=ctx.words.day(fact.valid_from)) for fact in used]
-    why = Option(ctx.words("memory-why"), "why_this", {})
-    draft: Draft = replace(
-        result.draft,
-        text="\n".join([result.draft.text, *lines]),
-        options=(*result.draft.options, why),
-    )
-    return replace(result, draft=draft, focus={**result.focus, "memory": {"facts": [f.id for f in used]}})

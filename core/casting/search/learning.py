@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from sqlalchemy import bindparam, delete, insert, select
 
 from core.casting.search import bits
-from core.casting.search.packing import people
+from core.casting.search.index import load
 from core.casting.search.queries import posting, set_state, sign, state_of
 from core.casting.talent.document import stems
 from core.casting.talent.terms import EVERYBODY
@@ -29,7 +29,7 @@ LEAST_SURE = 45
 """Of a hundred people who use the word, how many must have the skill."""
 TELLING = 5.0
 """How many times as often as everybody else."""
-MOST_SIGNS = 40
+MOST_SIGNS = 24
 COMMON = 20
 """A word used by more than one person in so many says nothing."""
 AT_ONCE = 200
@@ -51,7 +51,7 @@ _Signs = dict[str, list[tuple[int, str, int]]]
 async def learn(database: Database, org: str) -> bool:
     """Learn again if the directory has grown enough since; whether it was."""
     async with database.read() as tx:
-        now = await people(tx, org)
+        now = (await load(tx, org, [])).people
         _, before = await state_of(tx, org)
         if now < ENOUGH or (before and now < before * GROWN):
             return False

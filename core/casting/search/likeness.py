@@ -13,7 +13,7 @@ from core.casting.search.reading import SURE, Question
 from core.casting.talent.vocabulary import KIND_OF
 from core.store.database import Row, Tx
 
-COMPARED = 150
+COMPARED = 300
 """People compared one by one, the likeliest by points."""
 SCALE = 1000
 REACH = 9

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import delete, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.casting.search import bits
@@ -120,9 +120,3 @@ async def read_again(tx: Tx, org: str, many: int = AT_ONCE) -> int:
     if not rows:
         await set_state(tx, org, version=VERSION)
     return len(rows)
-
-
-async def people(tx: Tx, org: str) -> int:
-    """How many profiles there are."""
-    mine = (talent.c.org_id == org, talent.c.deleted_at.is_(None))
-    return int(await tx.scalar(select(func.count()).select_from(talent).where(*mine)) or 0)

@@ -30,7 +30,6 @@ from sqlalchemy import (
 )
 
 from core.casting.talent.queries import availability, talent
-from core.casting.talent.terms import EVERYBODY
 from core.store.database import Row, Tx
 from core.store.schema import Id, metadata
 
@@ -209,5 +208,5 @@ async def set_state(tx: Tx, org: str, **values: object) -> None:
 
 async def organisations(tx: Tx) -> list[str]:
     """Who has a directory that is searched or about to be."""
-    known = select(posting.c.org_id).where(posting.c.term == EVERYBODY).union(select(fresh.c.org_id))
+    known = select(state.c.org_id).union(select(fresh.c.org_id))
     return sorted(row["org_id"] for row in await tx.rows(known))

@@ -95,11 +95,10 @@ def _traits(tally: bits.Tally, question: Question) -> None:
 
 
 def telling_words(question: Question) -> dict[str, float]:
-    """The rare words of the person others should be like, names and numbers aside, with their rarity."""
-    names = {term[2:] for term in question.traits if term.startswith("n:")}
+    """The rare words of the person others should be like, numbers aside, with their rarity."""
     out = {}
     for term in question.traits:
-        if term.startswith("w:") and term[2:] not in names and not term[2:].isdecimal():
+        if term.startswith("w:") and not term[2:].isdecimal():
             rarity = question.index.rarity(question.index.of(term))
             if rarity >= COMMON_TRAIT:
                 out[term] = rarity

@@ -7,11 +7,12 @@ from typing import Any
 from core.casting.search.answers import facts, nobody, shown
 from core.casting.search.arguments import PAGE, Search, fill, more, next_page
 from core.casting.search.finding import search
-from core.casting.search.habits import minded, told
+from core.casting.search.habits import minded
 from core.casting.search.question import criteria_of, role_of, suits
 from core.casting.talent import criteria as said
 from core.casting.talent.references import Ambiguous, focus_people, which
 from core.conversation.drafts import Result
+from core.conversation.remembered import told
 from core.conversation.tools import Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF

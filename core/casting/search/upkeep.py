@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from core.casting.search.learning import learn
 from core.casting.search.packing import pack, read_again
 from core.casting.search.queries import organisations, state_of, waiting
 from core.casting.talent.terms import VERSION
+from core.store.alone import alone
 from core.store.database import Database
 
 MANY = 1_000
@@ -27,10 +29,15 @@ class SearchUpkeep:
     database: Database
 
     async def tick(self) -> None:
-        """Any process may do it at any time, one at a time."""
+        """A look, and work only where something changed: any process may, one at a time."""
         async with self.database.read() as tx:
             mine = await organisations(tx)
             old = [org for org in mine if (await state_of(tx, org))[0] != VERSION]
+            behind = [org for org in mine if await waiting(tx, org)]
+        if old or behind:
+            await alone(self.database, "search", partial(self._work, mine, old))
+
+    async def _work(self, mine: Sequence[str], old: Sequence[str]) -> None:
         for _ in range(PORTIONS):
             again = sum([await self._read_again(org) for org in old])
             folded = await pack(self.database, most=1)

@@ -24,9 +24,11 @@ dikhao dikhaiye dikha batao dhundo dhoondo dhoondho dhundho khojo lao bhejo jo j
 wale wala wali waale waali type jaisa jaisi jaise kaun koi kisi sab sabhi thoda thodi thode zara bhi hi to
 can could able ability capable will would may might good well skilled trained training skill skills talent
 speak speaks speaking bolne bolta bolti bolte bol aata aati aate aana aani ata ati jaanta jaanti jaante
+jinki jinka jinke jiski jiska jiske unki uski iski inki
 who whom whose which that this those these them they he she his her with without from living based lives
 live male female boys girls men women man woman boy girl actor actors actress actresses artist artists
-cm feet foot inch inches ft tall taller height hight uncha lambi lamba lambe least minimum maximum more less
+cm feet foot inch inches ft tall taller short shorter height hight uncha lambi lamba lambe
+least minimum maximum more less upar uper oopar neeche niche kam zyada jyada
 above below over under up upto at most max min plus day per rate budget rupees rs k lakh shift
 free available availability busy next week month today tomorrow kal agle hafte mahine
 ek do teen char role part character for please plz pls kindly urgent urgently asap hi hello sir madam

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from core.casting.talent.details import NOTHING, Details
+
 Level = Literal["basic", "conversational", "fluent", "native"]
 LEVELS: tuple[Level, ...] = ("basic", "conversational", "fluent", "native")
 SPEAKS: Level = "conversational"
@@ -40,6 +42,8 @@ class Credit:
     year: int
     role: str
     kind: str
+    director: str = ""
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class Talent:
     guardian_id: int | None = None
     source: str = "default"
     ref: str | None = None
+    details: Details = NOTHING
     language: str = "en"
     timezone: str = "Asia/Kolkata"
 

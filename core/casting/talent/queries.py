@@ -21,7 +21,7 @@ from sqlalchemy import (
     select,
 )
 
-from core.casting.talent import names
+from core.casting.talent import details, names
 from core.casting.talent.model import Credit, Language, Rate, Span, Talent
 from core.casting.talent.rows import canonical, profile_row, trait_rows
 from core.store.database import Row, Tx
@@ -62,6 +62,7 @@ talent = Table(
     Column("agent_id", Id, ForeignKey("person.id"), nullable=True),
     Column("representation", String(16), nullable=False, default="direct"),
     Column("guardian_id", Id, ForeignKey("person.id"), nullable=True),
+    Column("details", Json, nullable=False, default=dict, server_default="{}"),
     Column("document", Text, nullable=False, default=""),
     Column("created_at", Utc, nullable=False),
     Column("updated_at", Utc, nullable=False),
@@ -141,6 +142,7 @@ def as_talent(row: Row) -> Talent:
         guardian_id=row["guardian_id"],
         source=row["source"],
         ref=row["ref"],
+        details=details.loaded(row["details"]),
         language=row["language"],
         timezone=row["timezone"],
     )

@@ -69,7 +69,9 @@ def reasons(
     told = _told(talent)
     out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
     for slug in criteria.without_skills:
-        denied = next((one.sentence for one in told if one.denied and slug in practised(one.words)), "")
+        denied = next(
+            (one.sentence for one in told if one.denied and slug in practised(one.words, one.led)), ""
+        )
         if denied:
             out.append(Reason("denied", _quoted(denied), slug))
     out += _evidence(talent, told, (*criteria.text, *criteria.wishes))
@@ -106,7 +108,7 @@ def _skill(talent: Talent, told: Sequence[Part], slug: str, signs: Collection[st
     if listed:
         return Reason("skill", listed)
     for one in told:
-        if not one.denied and any(answers(said, slug) for said in practised(one.words)):
+        if not one.denied and any(answers(said, slug) for said in practised(one.words, one.led)):
             return Reason("said", _quoted(one.sentence), slug)
     hints = [
         (len({stem(word) for word in one.words} & set(signs)), one.sentence) for one in told if not one.denied
@@ -198,19 +200,16 @@ def _words_hold(reason: Reason, talent: Talent) -> bool:
     match reason.kind:
         case "said":
             return any(
-                not one.denied and any(answers(each, reason.detail) for each in practised(one.words))
+                not one.denied and any(answers(each, reason.detail) for each in practised(one.words, one.led))
                 for one in quoted
             )
         case "suggested":
             return any(not one.denied for one in quoted)
         case "denied":
-            return any(one.denied and reason.detail in practised(one.words) for one in quoted)
+            return any(one.denied and reason.detail in practised(one.words, one.led) for one in quoted)
         case "lacks":
-            affirmed = (one.words for one in told if not one.denied)
-            said = any(
-                answers(each, reason.value)
-                for each in (slug for words in affirmed for slug in practised(words))
-            )
+            affirmed = [slug for one in told if not one.denied for slug in practised(one.words, one.led)]
+            said = any(answers(slug, reason.value) for slug in affirmed)
             return not _listed(talent, reason.value) and not said
         case _:
             return any(_quoted(text) == reason.value for _, text, _ in _fields(talent, told))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from core.casting.talent import names, vocabulary
+from core.casting.talent import details, names, vocabulary
 from core.casting.talent.document import words
 from core.casting.talent.model import LEVELS, Language, Talent
 from core.casting.talent.terms import terms
@@ -57,6 +57,7 @@ def profile_row(profile: Talent) -> dict[str, Any]:
         "agent_id": profile.agent_id,
         "representation": profile.representation,
         "guardian_id": profile.guardian_id,
+        "details": details.stored(profile.details),
         "document": terms(profile),
     }
 

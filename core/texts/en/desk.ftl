@@ -14,6 +14,7 @@ nothing-open-staff = Nothing waits for a yes, a no or a number just now. If you 
 nothing-open-others = Nothing waits for your answer just now. If you mean an audition, write "when is my audition" or "I will come"; for anything else write "talk to a person".
 question-expired = The question "{ $about }" has run out ({ $time }). Ask for it again and you get it as things are now.
 question-answered = I had no open question for you; the last one, "{ $about }", is answered already. Write what you want to change.
+type-exactly = That is not quite it. Type **{ $phrase }** to go on, or "no" to leave it.
 type-the-phrase = A yes is not enough here, because it cannot be taken back. Type **{ $phrase }** to go on, or "no" to leave it.
 since-you-were-here = Since you were here: { $what }
 greeting-staff = Hello. Tell me who you are looking for, for example "25-30 women, Punjabi, Mumbai", or write "help".

@@ -14,6 +14,7 @@ nothing-open-staff = Abhi koi haan, na ya number ka sawaal khula nahi hai. Agar 
 nothing-open-others = Abhi aapse koi jawab baaki nahi hai. Audition ki baat hai to likho "mera audition kab hai" ya "haan, audition pakka hai"; baaki sab ke liye "kisi se baat karao".
 question-expired = Sawaal "{ $about }" ka time nikal gaya ({ $time }). Phir se maango, abhi ki haalat ke saath milega.
 question-answered = Abhi koi sawaal khula nahi; pichhle "{ $about }" ka jawab mil chuka hai. Kya badalna hai, likho.
+type-exactly = Yeh bilkul waisa nahi hai. Aage badhne ke liye **{ $phrase }** likho, chhodna ho to "nahi".
 type-the-phrase = Yahan sirf haan kaafi nahi, kyunki wapas nahi hoga. Aage badhne ke liye **{ $phrase }** likho, ya "nahi".
 since-you-were-here = Jab aap nahi the: { $what }
 greeting-staff = Namaste. Batao kaun chahiye, jaise "25-30 ki ladki, Punjabi, Mumbai", ya "help" likho.

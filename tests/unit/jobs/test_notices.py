@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.dialects import sqlite
 
 from core.conversation.drafts import Draft
 from core.conversation.tokens import Tokens
 from core.messages import Address
 from core.store.schema import notice
+from jobs import notices
 from jobs.notices import CHUNK, NoticeSweep, next_due
 from tests.fakes import ACCOUNTS, START, Stage
 
@@ -152,3 +154,13 @@ async def test_the_next_due_moment_is_the_earliest_that_waits(calendar):
 
     async with calendar.stage.database.read() as tx:
         assert await next_due(tx, START) == START + timedelta(hours=1), "a call to make was not planned"
+
+
+@pytest.mark.parametrize("statement", [notices._ANY, notices._CHUNK["sqlite"]], ids=["any", "a chunk"])
+async def test_what_is_due_is_found_without_reading_what_is_done(stage, statement):
+    bound = statement.params(now=START)
+    written = bound.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
+    async with stage.database.read() as tx:
+        explained = text(f"EXPLAIN QUERY PLAN {written}".replace("?", "'2026-11-20'"))
+        plan = await tx.rows(explained)
+    assert "ix_notice_due" in str(plan), plan

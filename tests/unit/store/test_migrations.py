@@ -18,6 +18,7 @@ from sqlalchemy import inspect, text
 from config.schema import HEAD, MIGRATIONS, ensure_schema, upgrade
 from core.conversation.tools import collect
 from core.errors import Unavailable
+from core.memory import tables as memory_tables
 from core.store.database import Database
 from core.store.schema import metadata
 
@@ -34,6 +35,7 @@ ENGINE_TABLES = {
 
 async def test_the_history_ends_where_the_code_begins(database):
     collect()
+    assert memory_tables.memory_turn.metadata is metadata
     for feature in FEATURES:  # one that has no tools yet has tables already
         import_module(f"core.casting.{feature}.queries")
     differences = []

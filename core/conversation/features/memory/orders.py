@@ -15,11 +15,13 @@ from core.understanding import understand
 from core.understanding.meaning import Context
 
 _HABIT = re.compile(
-    r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on|in general"
-    r"|as a rule|never|hamesha|hameshaa?|aam taur (?:pe|par|se)|aage se|ab se|kabhi (?:bhi )?(?:mat|nahi|na)"
+    r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on"
+    r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference"
+    r"|har baar|harbar|as a rule|never|ever|hamesha|hameshaa?|aam taur (?:pe|par|se)|aage se|ab se"
+    r"|kabhi (?:bhi )?(?:mat|nahi|na)"
     r"|pasand (?:hai|hain|hei|karte|karta|karti)|yaad rakh\w*"
     r"|remember (?:that )?(?:i|we) (?:like|want|only|love))\b"
-    r"|हमेशा|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
+    r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -30,7 +32,7 @@ _QUESTION = re.compile(
 _NOT = re.compile(
     r"\b(?:never|don'?t|do not|no more|avoid|not|nobody|mat|nahi|nahin|na dikha\w*)\b|मत|नहीं", re.IGNORECASE
 )
-_OURS = re.compile(r"\b(?:we|us|our|hum|ham|hamara|hamare|hamari|humein|hamein|the team)\b|हम|हमारे|हमें", re.I)
+_OURS = re.compile(r"\b(?:we|us|our|hum|ham|hamara|hamare|hamari|humein|hamein|the team)\b|हम(?!ेश)", re.I)
 _PEOPLE = re.compile(
     r"\b(?:actors?|actress\w*|people|talents?|profiles?|faces?|wom[ae]n|m[ae]n|girls?|boys?|artists?|performers?"
     r"|ones|anyone|anybody|somebody|someone|those who|log|logo?n|wal[aei]|kalakaa?r\w*|ladk\w+|chehre"
@@ -61,9 +63,11 @@ _PLACE = (
     r"auditions?\s+(?:lete|karte|leta|leti|karta|karti|rakhte)\s+(?:hain|hai|hoon|hu)[.!]*",
     r"\W*(?:hamare\s+)?auditions?\s+hamesha\s+(?P<place>.{3,80}?)\s+(?:mein|me|pe|par)\s+(?:hote|honge|hoga)"
     r"(?:\s+(?:hain|hai))?[.!]*",
+    r"\W*(?:हम|हमारे)\s+(?:ऑडिशन\s+)?हमेशा\s+(?P<place>.{2,80}?)\s+(?:में|पर)\s+(?:ऑडिशन\s+)?"
+    r"(?:लेते|करते|होते|रखते)\s+हैं[.!।]*",
 )
 _NOTED = re.compile(
-    r"\W*(?:(?:please\s+)?(?:remember|keep\s+in\s+mind|note)\s+(?:that|:)?\s*|yaad\s+rakh(?:na|o|iye|iyega)\s+(?:ki\s+)?)"
+    r"\W*(?:(?:please\s+)?(?:remember|keep\s+in\s+mind|note)\s*(?:that\b|:)?\s+|yaad\s+rakh(?:na|o|iye|iyega)\s+(?:ki\s+)?)"
     r"(?P<fact>(?:the\s+(?:director|producer|client|network|channel|dop|writer|casting\s+team|studio)|i|we|my|our"
     r"|hum|ham|main|mujhe|mera|meri|hamara|hamare|hamari|director|producer|client)\b.{3,400})",
     re.IGNORECASE | re.DOTALL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
+from core.conversation.remembered import FOCUS
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
@@ -24,8 +26,6 @@ from core.store import rooms
 from core.understanding import understand
 from core.understanding.meaning import Meaning
 
-FOCUS = "memory"
-"""In the focus: the facts that the last answer used or changed."""
 SHOWN = 3
 
 
@@ -205,9 +205,12 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
             known = [fact for fact in used if fact in mine]
             return await sources(ctx.tx, known), known
         case "topic":
-            known = await facts_about(ctx.tx, ctx.org_id, owner, args.topic)
-            said = await mentioning(ctx.tx, own, args.topic)
-            return sorted({*said, *await sources(ctx.tx, known)}), known
+            for words in _ways(args.topic):
+                known = await facts_about(ctx.tx, ctx.org_id, owner, words)
+                said = {*await mentioning(ctx.tx, own, words), *await sources(ctx.tx, known)}
+                if said or known:
+                    return sorted(said), known
+            return [], []
         case "period":
             end = args.end + timedelta(minutes=1) if args.end is not None else None
             if end is None and args.start is not None:
@@ -215,6 +218,15 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
             return await between(ctx.tx, own, args.start, end), []
         case _:
             return await between(ctx.tx, own, None, None), await facts_of(ctx.tx, ctx.org_id, owner)
+
+
+def _ways(topic: str) -> list[str]:
+    """What to look for, the whole first; then without an afterthought; then the names alone."""
+    names = " ".join(_NAME.findall(topic))
+    return list(dict.fromkeys(way for way in (topic, topic.split(",")[0].strip(), names) if way))
+
+
+_NAME = re.compile(r"(?<!^)\b(?!I\b)[A-Z][a-z]+\b|^[A-Z][a-z]+$")
 
 
 async def set_level(ctx: ToolContext, args: Setting) -> Result:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.casting.imports import days, headings, values
-from core.casting.imports.values import Wrong
+from core.casting.imports import days, headings
+from core.casting.talent import values
 from core.casting.talent.model import Language, Rate
+from core.casting.talent.values import Wrong
 from tests.unit.casting.imports.sheets import TODAY
 
 UNREADABLE = (

@@ -1,0 +1,163 @@
+"""What a profile says beyond what everybody is found by: looks, sizes, papers, money, a child's terms.
+
+One value of the profile's row; fields that nobody has filled are not stored. Sizes, rates, papers and the
+legal name are on no card: each is told to those who may ask for it, where they ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+RateKind = Literal["shoot", "ad", "episode", "appearance"]
+RateUnit = Literal["day", "shift", "episode", "project", "lump_sum"]
+LOOK_MONTHS = 6
+"""Months after which somebody is asked whether they still look like this."""
+LOOKS = ("hair_colour", "hair_length", "eye_colour", "facial_hair", "tattoos", "marks")
+SIZES_CM = ("chest", "waist", "hips", "inseam", "collar", "hat")
+"""Sizes measured in whole centimetres; the others are labels of the trade (a jacket of 40, shoes of 42)."""
+SIZES = (*SIZES_CM, "shoe", "jacket", "shirt", "trouser", "dress", "glove")
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """``body``: CINTAA, SAG-AFTRA, Equity. ``valid_to``: the last day of it; checked before an offer."""
+
+    body: str
+    number: str = ""
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What somebody asks for one kind of work, in minor units of an ISO 4217 currency. ``most``: the
+    upper end of a range, 0 when one sum was said. ``as_of``: the day it was said."""
+
+    kind: RateKind
+    amount_minor: int
+    currency: str = "INR"
+    unit: RateUnit = "day"
+    most_minor: int = 0
+    as_of: date | None = None
+    negotiable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A brand that bars an ad job for its rivals. ``until``: the last day; None: nobody has said."""
+
+    category: str
+    brand: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Childhood:
+    """What holds for somebody under eighteen. ``school``: hours as told ("8-14 Mon-Fri").
+    ``most_hours``: of work a day. ``permit_until``: the last day of the work permit."""
+
+    school: str = ""
+    permit: str = ""
+    permit_until: date | None = None
+    most_hours: float | None = None
+    chaperone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Empty means that nobody has said.
+
+    ``sizes``: by name of SIZES, centimetres for those of SIZES_CM. ``look_on``: the day the looks were
+    last said to be so. ``levels``: of skills and accents by slug, 1 (learning) to 4 (professional).
+    ``reads``: languages whose script they read aloud from, by code. ``commission_pct``: the agent's.
+    ``socials``: addresses by site. ``experience``: film, ott, tv, ad, theatre, short.
+    """
+
+    legal_name: str = ""
+    pronouns: str = ""
+    weight_kg: float | None = None
+    sizes: Mapping[str, float | str] = field(default_factory=dict)
+    hair_colour: str = ""
+    hair_length: str = ""
+    eye_colour: str = ""
+    facial_hair: str = ""
+    tattoos: str = ""
+    marks: str = ""
+    look_on: date | None = None
+    levels: Mapping[str, int] = field(default_factory=dict)
+    reads: tuple[str, ...] = ()
+    unions: tuple[Membership, ...] = ()
+    state: str = ""
+    country: str = ""
+    nationality: str = ""
+    travel_km: int | None = None
+    travels: bool | None = None
+    passport_until: date | None = None
+    works_in: tuple[str, ...] = ()
+    agency: str = ""
+    exclusive: bool | None = None
+    commission_pct: float | None = None
+    prices: tuple[Price, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    experience: tuple[str, ...] = ()
+    socials: Mapping[str, str] = field(default_factory=dict)
+    food: str = ""
+    transport: str = ""
+    childhood: Childhood | None = None
+
+    def look_is_old(self, today: date) -> bool:
+        """Whether the looks were told more than LOOK_MONTHS ago."""
+        if self.look_on is None:
+            return False
+        months = (today.year - self.look_on.year) * 12 + today.month - self.look_on.month
+        return months > LOOK_MONTHS or (months == LOOK_MONTHS and today.day >= self.look_on.day)
+
+
+NOTHING = Details()
+
+
+@cache
+def _adapter() -> TypeAdapter[Details]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Details)
+
+
+def stored(details: Details) -> dict[str, Any]:
+    """As JSON values, without what is empty."""
+    if details == NOTHING:
+        return {}
+    kept: dict[str, Any] = _adapter().dump_python(details, mode="json", exclude_defaults=True)
+    return kept
+
+
+def loaded(row: Mapping[str, Any] | None) -> Details:
+    """The inverse of ``stored``."""
+    return _adapter().validate_python(dict(row)) if row else NOTHING
+
+
+def with_said(old: Details, said: Details) -> Details:
+    """What is said replaces what stood there; what is not said stays. Tables are merged by their keys."""
+    return _joined(old, said, ours=False)
+
+
+def with_blanks_filled(old: Details, said: Details) -> Details:
+    """Only what nobody has said yet is taken."""
+    return _joined(old, said, ours=True)
+
+
+def _joined(old: Details, said: Details, *, ours: bool) -> Details:
+    values: dict[str, Any] = {}
+    for name in (one.name for one in fields(Details)):
+        mine, theirs = getattr(old, name), getattr(said, name)
+        if isinstance(mine, Mapping):
+            values[name] = {**theirs, **mine} if ours else {**mine, **theirs}
+        elif theirs not in (None, "", ()) and not (ours and mine not in (None, "", ())):
+            values[name] = theirs
+    return replace(old, **values)
