@@ -8,12 +8,13 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.projects import counters, making, members, orders, queries
+from core.casting.projects import making, members, orders, queries
 from core.casting.projects.model import Project, Role
 from core.casting.projects.references import find_project
+from core.casting.projects.standing import standing
 from core.casting.talent import criteria as asked
 from core.casting.talent.echo import span_words
-from core.conversation.drafts import Ask, Draft, DraftCard, Option, Result, Undo
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Run, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
@@ -72,45 +73,8 @@ async def project_status(ctx: ToolContext, args: About) -> Result:
     about = await _project_or_question(ctx, args.project, "project_status")
     if isinstance(about, Result):
         return about
-    found = await queries.roles(ctx.tx, about.id)
-    ids = [one.id for one in found]
-    columns = [(counter, await counter.count(ctx.tx, ids)) for counter in counters.collect()]
-    cards, facts = [], []
-    for one in found:
-        counts = {counter.name: counted.get(one.id, 0) for counter, counted in columns}
-        said = [
-            ctx.words(counter.text_key, count=counted[one.id])
-            for counter, counted in columns
-            if counted.get(one.id)
-        ]
-        if said or one.state != CASTING_NOW:
-            cards.append(
-                DraftCard(_titled(ctx, one), (" · ".join(said) or ctx.words("projects-nobody-yet"),))
-            )
-        facts.append({"role": one.name, "state": one.state, **counts})
-    cast = sum(one.state == "cast" for one in found)
-    shown = {card.title for card in cards}
-    waiting = [one.name for one in found if _titled(ctx, one) not in shown]
-    text = ctx.words("projects-status", project=about.name, cast=cast, count=len(found))
-    if waiting:
-        text += "\n" + ctx.words("projects-empty-roles", roles=ctx.words.names(waiting), count=len(waiting))
-    return Result(
-        Draft(text, cards=tuple(cards)),
-        focus={"project_id": about.id},
-        data={"project": about.name, "roles": facts},
-    )
-
-
-def _titled(ctx: ToolContext, one: Role) -> str:
-    """A role's name, with its state where that is not the usual one."""
-    return (
-        one.name
-        if one.state == CASTING_NOW
-        else f"{one.name} ({ctx.words('projects-state', state=one.state)})"
-    )
-
-
-CASTING_NOW = "casting"
+    now = await standing(ctx.tx, ctx.words, about)
+    return Result(now.draft, focus={"project_id": about.id}, data={"project": about.name, "roles": now.facts})
 
 
 async def create_role(ctx: ToolContext, args: NewRole) -> Result:

@@ -1,0 +1,1 @@
+"""A project's status on a schedule: "every weekday 9am"."""

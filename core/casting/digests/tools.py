@@ -1,0 +1,96 @@
+"""Ordering a project's status on a schedule, and ending it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.digests import queries
+from core.casting.digests.model import DEFAULT, next_due
+from core.casting.digests.notices import USEFUL
+from core.casting.projects.references import find_project
+from core.conversation.drafts import Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.people import STAFF
+from core.understanding.meaning import Context, Meaning
+
+_STOP = re.compile(
+    r"(?:please\s+)?(?:stop|end|cancel|switch\s+off|turn\s+off|no\s+more)\s+(?:the\s+|my\s+)?"
+    r"(?:daily\s+|weekly\s+|morning\s+|status\s+|project\s+)*(?:digests?|reports?)(?:\s+(?:please|now))?"
+    r"|(?:daily\s+|roz\s+ka\s+)?(?:digest|report)\s+(?:band|bandh)\s+(?:karo|kar\s+do)"
+    r"|(?:रोज़?\s+की\s+)?रिपोर्ट\s+बंद\s+(?:करो|कर\s+दो)",
+    re.IGNORECASE,
+)
+
+
+class Subscribing(Arguments):
+    """``cron``: "M H * * days" as understood; empty: every weekday at nine."""
+
+    cron: str = ""
+    project: str = ""
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+async def subscribe_report(ctx: ToolContext, args: Subscribing) -> Result:
+    """One schedule for each person and project; a new one replaces it."""
+    about = await find_project(ctx, args.project)
+    if about is None:
+        raise Rejected("digests-which-project")
+    cron = args.cron or DEFAULT
+    try:
+        due = next_due(cron, ctx.now, ctx.person.timezone)
+    except ValueError as error:
+        raise Rejected("digests-when") from error
+    row = await queries.put(ctx.tx, ctx.org_id, ctx.person.id, about.id, cron, ctx.now)
+    await queries.plan(ctx.tx, row, due, due + USEFUL)
+    text = ctx.words("digests-on", project=about.name, first=ctx.words.time(due))
+    return Result(
+        Draft(text, options=(Option(ctx.words("digests-stop"), "stop_reports", single_use=False),)),
+        focus={"project_id": about.id},
+        undo=Undo("stop_reports", {}, text),
+    )
+
+
+async def stop_reports(ctx: ToolContext, _args: Nothing) -> Result:
+    """Ends every digest of this person."""
+    count = await queries.off(ctx.tx, ctx.person.id)
+    return Result(Draft(ctx.words("digests-off" if count else "digests-none")), unchanged=not count)
+
+
+def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The schedule, and the project if it was named."""
+    found = meaning.entities
+    return {"cron": str(found.get("cron") or ""), "project": str(found.get("project") or "")}
+
+
+def stop(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``stop the daily report``, ``digest band karo``."""
+    return {} if _STOP.fullmatch(" ".join(text.split()).rstrip(" .!")) else None
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "subscribe_report",
+        'Send a project\'s status on a schedule. cron: "M H * * days".',
+        Subscribing,
+        subscribe_report,
+        STAFF,
+        "write",
+        intents=("report.subscribe",),
+        fill=fill,
+    ),
+    Tool(
+        "stop_reports",
+        "End the scheduled reports of this person.",
+        Nothing,
+        stop_reports,
+        STAFF,
+        "write",
+        order=stop,
+    ),
+)
