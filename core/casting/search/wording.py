@@ -10,7 +10,6 @@ from core.casting.talent.document import LITTLE, stem
 from core.casting.talent.sayings import named
 from core.casting.talent.vocabulary import city_name, language_code
 from core.understanding.spelling import squeeze
-from core.understanding.vocabulary import attributes as known
 
 LONGEST = 600
 """Characters of a search that are read for words; nobody is looked for with more."""
@@ -97,6 +96,9 @@ def _denied_until(said: Sequence[str]) -> int:
 
 def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
     """What is left of words without those of asking, of gender and, unless ``places``, of place."""
+    # Only when somebody searches: these words are not needed to start.
+    from core.understanding.vocabulary import attributes as known
+
     kept: dict[str, str] = {}
     for word in said:
         if (
@@ -115,4 +117,6 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
 
 def is_place(word: str) -> bool:
     """Whether a word is a city that searches know."""
+    from core.understanding.vocabulary import attributes as known
+
     return word in known.CITIES or city_name(word).lower() != word
