@@ -191,7 +191,20 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     found = await pick(ctx, args, "request_other_time")
     if isinstance(found, Draft):
         return Result(found)
+    if _confirms(ctx, found.slot, args.wanted):
+        return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
     return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)
+
+
+def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:
+    """Whether "confirm Kabir tues 430" names the time there is: a yes to it, and no wish for another."""
+    if _CONFIRM.search(ctx.said) is None:
+        return False
+    named = times.read(wanted, ctx.now, ctx.person.timezone, about=slot.starts_at)
+    return named is not None and not named.whole_day and named.start == slot.starts_at
+
+
+_CONFIRM = re.compile(r"\bconfirm(?:ed)?\b|\bpakka\b|कन्फर्म|पक्का", re.IGNORECASE)
 
 
 def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -64,7 +64,7 @@ async def plan(tx: Tx, row: Row, due: datetime, expires: datetime) -> None:
     await tx.execute(
         update(notice)
         .where(notice.c.subject == subject, notice.c.status == "pending")
-        .values(status="cancelled", reason="replanned")
+        .values(status="cancelled", reason="a newer version follows")
     )
     values = {
         "org_id": row["org_id"],
