@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
-
 import pytest
 import pytest_asyncio
 from aiohttp import FormData
-from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import select
 
 from core.casting.imports import queries
 from core.casting.talent.queries import talent
 from core.store.schema import outbox
-from tests.conftest import absent
+from tests.postgres import fresh
 from tests.unit.casting.imports.sheets import xlsx_bytes
-from tests.unit.store.conftest import SERVER
 from tests.webhub import WebHub
 
 GOOD = "ref,name,age,gender,languages,phone\n" + "".join(
@@ -33,21 +27,10 @@ async def web(request, tmp_path):
         yield made
         await made.close()
         return
-    server = make_url(SERVER).set(drivername="postgresql+psycopg")
-    admin = create_async_engine(server, isolation_level="AUTOCOMMIT")
-    name = f"castmatch_test_{secrets.token_hex(6)}"
-    try:
-        async with admin.connect() as connection:
-            await connection.execute(text(f'CREATE DATABASE "{name}"'))
-    except SQLAlchemyError:
-        await admin.dispose()
-        absent("PostgreSQL")
-    made = await WebHub.open(tmp_path, server.set(database=name).render_as_string(hide_password=False))
-    yield made
-    await made.close()
-    async with admin.connect() as connection:
-        await connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
-    await admin.dispose()
+    async with fresh() as address:
+        made = await WebHub.open(tmp_path, address)
+        yield made
+        await made.close()
 
 
 async def sent(web, content, name="talent.csv", token="Priya", words=""):

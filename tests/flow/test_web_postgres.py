@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-
 import pytest
 import pytest_asyncio
-from sqlalchemy import text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from config.demo import fill
-from tests.conftest import absent
+from tests.postgres import fresh
 from tests.webhub import WebHub, until
-
-SERVER = os.environ.get("CASTMATCH_TEST_DATABASE_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
 
 pytestmark = pytest.mark.postgres
 
 
 @pytest_asyncio.fixture
 async def web(tmp_path):
-    server = make_url(SERVER).set(drivername="postgresql+psycopg")
-    admin = create_async_engine(server, isolation_level="AUTOCOMMIT")
-    name = f"castmatch_test_{secrets.token_hex(6)}"
-    try:
-        async with admin.connect() as connection:
-            await connection.execute(text(f'CREATE DATABASE "{name}"'))
-    except SQLAlchemyError:
-        await admin.dispose()
-        absent("PostgreSQL")
-    made = await WebHub.open(tmp_path, server.set(database=name).render_as_string(hide_password=False))
-    yield made
-    await made.close()
-    async with admin.connect() as connection:
-        await connection.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
-    await admin.dispose()
+    async with fresh() as address:
+        made = await WebHub.open(tmp_path, address)
+        yield made
+        await made.close()
 
 
 async def test_a_turn_its_history_and_a_resumed_socket_work_on_postgresql(web):
