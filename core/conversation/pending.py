@@ -16,10 +16,8 @@ from core.errors import Rejected
 from core.people import Person
 from core.store import conversations, inbox
 from core.store.database import Row, Tx
-from core.understanding.answers import plain
-from core.understanding.dates import find
+from core.understanding import plain, times
 from core.understanding.meaning import Meaning
-from core.understanding.words import read
 
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
@@ -259,7 +257,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         return None
     if meaning.confidence >= SURE and any(meaning.entities.get(one) for one in ("talents", "role")):
         return None  # who says for whom says a whole order of its own
-    if not _LENGTH.search(text) and not any(each.start for each in find(read(text), now, loose=True)):
+    if not _LENGTH.search(text) and not any(each.start for each in times(text, now)):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
 

@@ -15,8 +15,8 @@ from core.conversation.drafts import Ask, Draft, Option
 from core.people import Person
 from core.store.database import Row
 from core.texts import Words
+from core.understanding import name_key, whose_name
 from core.understanding.meaning import Meaning
-from core.understanding.names import key, match
 
 IDLE = timedelta(minutes=30)
 """After such a pause somebody else may have the phone in hand. One talk about an audition takes minutes; a
@@ -113,11 +113,11 @@ def _words(text: str, begin: int) -> list[re.Match[str]]:
 def _meant(said: str, behind: Sequence[Person]) -> list[Person]:
     if said.endswith(("'s", "’s")):
         return []
-    names = match(said, [person.name for person in behind])
+    names = whose_name(said, [person.name for person in behind])
     if " " in said.strip():
         # Of several words each must be part of the name: a near miss may swallow the word behind it.
-        parts = set(key(said).split())
-        names = tuple(name for name in names if parts <= set(key(name).split()))
+        parts = set(name_key(said).split())
+        names = tuple(name for name in names if parts <= set(name_key(name).split()))
     return [person for person in behind if person.name in names]
 
 

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
 
-__all__ = ["Ask", "Context", "DatePhrase", "Meaning", "sought", "understand"]
+if TYPE_CHECKING:
+    from core.understanding.dates import Found
+
+__all__ = [
+    "Ask",
+    "Context",
+    "DatePhrase",
+    "Meaning",
+    "name_key",
+    "phones",
+    "plain",
+    "sought",
+    "sums",
+    "times",
+    "understand",
+    "whose_name",
+]
+"""The readers are imported when they are first needed: together they weigh five megabytes."""
 
 _NOTHING_KNOWN = Context()
 _AROUND = tuple(field.name for field in fields(Context) if field.name != "raw")
@@ -47,6 +65,50 @@ def understand(
             del _timeless[next(iter(_timeless))]
         _timeless[key] = replace(meaning, entities=dict(meaning.entities))
     return meaning
+
+
+def plain(text: str) -> bool:
+    """Whether a yes or a no says nothing else besides."""
+    from core.understanding.answers import plain as is_plain
+
+    return is_plain(text)
+
+
+def times(text: str, now: datetime, *, about: datetime | None = None) -> list[Found]:
+    """Days and times that a text names, if only loosely; ``now`` in the reader's zone. ``about``: the
+    time that is talked about, which clock times without a day belong to."""
+    from core.understanding.dates import find
+    from core.understanding.words import read
+
+    return find(read(text), now, about=about, loose=True)
+
+
+def sums(text: str) -> list[dict[str, Any]]:
+    """Amounts of money: ``amount_minor`` in paise, and the ``unit`` where one is named."""
+    from core.understanding.entities import amounts
+
+    return [one.value() for one in amounts.money(text)]
+
+
+def name_key(text: str) -> str:
+    """A name as it is compared: one spelling for many."""
+    from core.understanding.names import key
+
+    return key(text)
+
+
+def whose_name(said: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Which of the known names are meant by what was said."""
+    from core.understanding.names import match
+
+    return match(said, names)
+
+
+def phones(text: str) -> list[str]:
+    """Phone numbers as people wrote them, in international form."""
+    from core.understanding.entities import amounts
+
+    return [number for number, _, _ in amounts.phones(text)]
 
 
 def sought(text: str, *, now: datetime, tz: str) -> Meaning:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.understanding import dates, words
+from core.understanding import times
 from core.understanding.meaning import Meaning
 
 
@@ -52,7 +52,7 @@ def read(text: str, now: datetime, zone: str, about: datetime | None = None) -> 
     if exact is not None:
         return exact
     beside = None if about is None else about.astimezone(local)
-    found = dates.find(words.read(text), now.astimezone(local), about=beside, loose=True)
+    found = times(text, now.astimezone(local), about=beside)
     if not found or found[0].start is None:
         return None
     first = found[0].phrase

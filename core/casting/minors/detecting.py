@@ -17,7 +17,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
-from core.understanding.entities import amounts
+from core.understanding import phones
 from core.understanding.meaning import Meaning
 
 
@@ -71,11 +71,11 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
 
 async def guardian_number(ctx: ToolContext, args: Number) -> Result:
     """A number that was only said is a suggestion: a person of the team decides to write to it."""
-    found = amounts.phones(args.phone or args.said)
+    found = phones(args.phone or args.said)
     if not found:
         ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
         return Result(Draft(ctx.words("minors-no-number"), ask=ask))
-    phone = found[0][0]
+    phone = found[0]
     own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
     child = own.name if own is not None else ctx.person.name or ctx.words("role-unknown")
     suggestion = {"talent": 0 if own is None else own.id, "phone": phone, "name": args.name}

@@ -21,7 +21,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
-from core.understanding.entities import amounts
+from core.understanding import sums
 from core.understanding.meaning import Meaning
 
 LIVE = ("sent", "countered")
@@ -109,8 +109,8 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     if isinstance(before, Result):
         return before
     about = await deal(ctx.tx, before)
-    found = amounts.money(args.said)
-    paise = args.paise or (int(found[0].value()["amount_minor"]) if found else 0)
+    found = sums(args.said)
+    paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
     terms = args.terms or " ".join(args.said.split())[:TERMS_CHARS]
     if not paise and not terms:
         ask = Ask(

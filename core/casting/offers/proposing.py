@@ -23,7 +23,7 @@ from core.errors import Rejected
 from core.people import Role as StandsAs
 from core.store import persons
 from core.texts import Words
-from core.understanding.entities import amounts
+from core.understanding import sums
 from core.understanding.meaning import Meaning
 
 SENDERS: frozenset[StandsAs] = frozenset({"owner", "casting_director", "producer"})
@@ -96,8 +96,8 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
 
 
 def _amount(said: str) -> int:
-    found = amounts.money(said)
-    return int(found[0].value()["amount_minor"]) if found else 0
+    found = sums(said)
+    return int(found[0]["amount_minor"]) if found else 0
 
 
 async def _ask_directors(ctx: ToolContext, about: Deal) -> None:

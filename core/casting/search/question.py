@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from statistics import median
 from typing import Any
 
 from core.casting.projects.model import Role
@@ -76,8 +75,8 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
 async def _usual_height(ctx: ToolContext) -> int | None:
     """The middle height of the people who were shown."""
     shown = await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
-    heights = [one.height_cm for one in shown if one.height_cm is not None]
-    return round(median(heights)) if heights else None
+    heights = sorted(one.height_cm for one in shown if one.height_cm is not None)
+    return heights[len(heights) // 2] if heights else None
 
 
 async def _said(ctx: ToolContext, args: Search) -> Criteria:
