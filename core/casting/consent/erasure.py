@@ -16,7 +16,7 @@ from sqlalchemy import delete, select, update
 from core.casting.approvals.queries import note_table, review_event, review_table
 from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
-from core.casting.talent import declared, guardians, media
+from core.casting.talent import declared, media
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
 from core.store import persons, taught
@@ -68,7 +68,6 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
     await declared.withdraw(tx, one.id)
     await media.erase(tx, one.id)
-    await guardians.erase(tx, one.id)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.

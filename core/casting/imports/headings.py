@@ -175,11 +175,9 @@ def field_of(heading: str) -> str:
     """The field a heading means, or nothing."""
     plain = _plain(_HINT.sub(" ", heading)) or _plain(heading)
     words = plain.split()
-    if not words or len(words) > 8 or _NEVER & set(words):
-        return ""
     known = _TABLE.get(plain) or _TABLE.get(_without_unit(plain))
-    if known:
-        return known
+    if known or not words or len(words) > 8 or _NEVER & set(words):
+        return known or ""
     for whose, said in _SOMEBODY_ELSE.items():
         if "tongue" not in words and set(words) & set(said.split()):
             reach = next((name for name, said in _REACH.items() if set(words) & set(said.split())), "name")

@@ -116,8 +116,10 @@ def membership(body: str, cell: str) -> tuple[Membership, ...]:
     """``CINTAA 12345``, or a number under a heading that names the ``body``; none for a no."""
     said = line(cell)
     low = said.lower().strip(" .")
-    if low in _NO:
+    if not low or low in _NO:
         return ()
+    if body and re.fullmatch(r"[\w/ -]{0,6}\d[\w/-]{0,20}", said):
+        return (Membership(_BODIES[body], said),)
     found = re.fullmatch(r"([A-Za-z-]+)?[\s:#/-]*(?:no\.?|number)?\s*([A-Za-z]{0,4}[\d][\w/-]{0,20})?", said)
     named = _BODIES.get((found[1] or "").lower(), "") if found else ""
     who = named or _BODIES.get(body, "")

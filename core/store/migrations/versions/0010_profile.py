@@ -1,4 +1,4 @@
-"""The whole profile: details, what people declare of themselves, guardians, photos and reels; and what
+"""The whole profile: details, what people declare of themselves, photos and reels; and what
 the desk did not understand, with what it was taught."""
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ def upgrade() -> None:
     op.add_column("consent", sa.Column("talent_id", Id, nullable=True))
     op.create_index("ix_consent_talent", "consent", ["talent_id"], unique=False)
     _declared()
-    _guardians()
     _media()
     _words()
 
@@ -39,27 +38,6 @@ def _declared() -> None:
         sa.PrimaryKeyConstraint("talent_id", "kind", name=op.f("pk_talent_declared")),
     )
     op.create_index("ix_talent_declared_org", "talent_declared", ["org_id", "kind"], unique=False)
-
-
-def _guardians() -> None:
-    op.create_table(
-        "talent_guardian",
-        sa.Column("talent_id", Id, nullable=False),
-        sa.Column("person_id", Id, nullable=False),
-        sa.Column("org_id", sa.String(length=64), nullable=False),
-        sa.Column("relation", sa.String(length=24), nullable=False),
-        sa.Column("id_checked_at", UTC, nullable=True),
-        sa.Column("verified_by", Id, nullable=True),
-        sa.Column("named_by", Id, nullable=True),
-        sa.Column("named_at", UTC, nullable=False),
-        sa.Column("ended_at", UTC, nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_talent_guardian_person_id")),
-        sa.ForeignKeyConstraint(
-            ["talent_id"], ["talent.id"], name=op.f("fk_talent_guardian_talent_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("talent_id", "person_id", name=op.f("pk_talent_guardian")),
-    )
-    op.create_index("ix_talent_guardian_person", "talent_guardian", ["person_id"], unique=False)
 
 
 def _media() -> None:

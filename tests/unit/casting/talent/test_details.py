@@ -185,7 +185,7 @@ def test_a_row_fills_the_whole_profile():
         unions=(Membership("CINTAA", "12345"),),
         travels=True,
         passport_until=date(2030, 3, 31),
-        prices=(Price("ad", 50_000_000, unit="day"),),
+        prices=(Price("ad", 50_000_000, unit="project"),),
         conflicts=(Conflict("Pepsi"), Conflict("Airtel")),
         socials={"instagram": "https://www.instagram.com/riya"},
         food="Jain",
