@@ -20,6 +20,7 @@ from config.running import file_of
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded, channels_off
 from config.signals import showing, signals
+from core.casting.search.upkeep import SearchUpkeep
 from core.conversation import files as file_readers
 from core.conversation import notices as notice_kinds
 from core.conversation import situation
@@ -275,10 +276,12 @@ def build(
             Tick("sweep_due", 1.0, sweep),
             Tick("rewake", 5.0, upkeep.rewake_due),
             *([] if database.sqlite else [Tick("reap", 2.0, engine.reap)]),
-            Tick("bulk_progress", 2.0, partial(alone, database, "bulk_progress", bulk.progress)),
-            Tick("imports", 5.0, partial(alone, database, "imports", imports.resume)),
+            Tick("bulk_progress", 2.0, bulk.tick),
+            Tick("imports", 5.0, imports.tick),
             Tick("watch", 60.0, partial(alone, database, "watch", watch)),
+            Tick("search", 5.0, partial(alone, database, "search", SearchUpkeep(database).tick)),
             Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
+            Tick("clear", 10.0, partial(alone, database, "clear", upkeep.clear)),
             *([Tick("backup", 300.0, copies)] if copies is not None else []),
         ]
     )

@@ -20,7 +20,7 @@ COMMANDS = {
     "search-talent": "search as the desk would",
     "understand": "text to meaning, line by line, without database or settings",
     "recall": "find what was said, in somebody's memory",
-    "memory": "turns and questions in lines of JSON: batch",
+    "memory": "batch, export, import and delete what is remembered",
     "templates": "approved WhatsApp messages: sync",
     "backup": "a copy of the SQLite database now, also while the hub runs",
     "restore": "put a backup in the place of the SQLite database, which is kept",

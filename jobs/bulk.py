@@ -9,6 +9,7 @@ from core.casting.bulk import operations
 from core.conversation.desk import Desk
 from core.conversation.tokens import Tokens
 from core.ports import Clock
+from core.store.alone import alone
 from core.store.database import Database, Tx
 
 CHUNK = 50
@@ -36,8 +37,15 @@ class BulkWork:
             )
         return 0.0 if handled else None
 
+    async def tick(self) -> None:
+        """Show progress, in one process at a time; a look is all it takes while there is none to show."""
+        async with self.database.read() as tx:
+            rows = await operations.unfinished(tx)
+        if rows:
+            await alone(self.database, "bulk_progress", self.progress)
+
     async def progress(self) -> None:
-        """The tick: start what was queued, show what moved."""
+        """Start what was queued, show what moved."""
         async with self.database.read() as tx:
             rows = await operations.unfinished(tx)
         for row in rows:

@@ -16,6 +16,7 @@ from core.casting.imports.opening import MOST_SENT, from_bytes, opened
 from core.conversation.desk import Desk
 from core.conversation.tokens import Tokens
 from core.ports import Clock
+from core.store.alone import alone
 from core.store.database import Database, Row, Tx
 
 BATCH = 200
@@ -48,8 +49,15 @@ class ImportWork:
             await self._take_back(row)
         return None
 
+    async def tick(self) -> None:
+        """Look after them, in one process at a time, if there are any."""
+        async with self.database.read() as tx:
+            rows = await queries.in_states(tx, "applying", "undoing", "previewed")
+        if rows:
+            await alone(self.database, "imports", self.resume)
+
     async def resume(self) -> None:
-        """The tick: go on with what a stopped process left, forget files that nobody said yes to."""
+        """Go on with what a stopped process left, forget files that nobody said yes to."""
         old = self.clock() - timedelta(hours=KEPT_H)
         async with self.database.read() as tx:
             rows = await queries.in_states(tx, "applying", "undoing")

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, select, update
 
+from core.memory.clearing import clear
 from core.ports import Clock, Engine
 from core.store import inbox, outbox, threads
 from core.store.database import Database
@@ -70,6 +71,11 @@ class Upkeep:
         for sweep in self.stores:
             if removed := await sweep(old):
                 log.info("files removed", extra={"count": removed})
+
+    async def clear(self) -> None:
+        """The bytes of what people had deleted from memory."""
+        if await clear(self.database, self.clock()):
+            log.info("pages of deleted memory cleared")
 
     async def _stale(self, after: int, old: datetime) -> list[int]:
         """The next rows whose raw form is past its time; looked for without holding up those who write."""

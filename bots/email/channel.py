@@ -87,7 +87,7 @@ class Email:
         problems = {finding.what: finding for finding in self._settings.problems(self._surroundings)}
         findings = [problems.get(name, Finding(name, True)) for name in ("SMTP_URL", "MAIL_FROM")]
         if not self._links.usable:
-            fix = "set CASTMATCH_PUBLIC_URL and CASTMATCH_SECRET; until then only numbers to reply with"
+            fix = "set CASTMATCH_PUBLIC_URL and CASTMATCH_SECRET; until then no letter can be answered"
             findings.append(Finding("links in letters", not self._surroundings.public_url, fix))
         if problems:
             return findings

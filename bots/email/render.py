@@ -47,8 +47,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a letter says, taken apart for its two forms. ``reply``: how to answer in words;
-    ``stop``: how to end the letters, empty in an answer."""
+    """What a letter says, taken apart for its two forms. ``reply``: how to answer, since no
+    letter is read here; ``stop``: how to end the letters, empty in an answer."""
 
     text: str
     cards: tuple[Card, ...]
@@ -61,7 +61,7 @@ class Part:
 
 
 def renderer(links: Links) -> Callable[[Outbound], tuple[Payload, ...]]:
-    """``links`` decides whether choices are links too, or numbers to reply with only."""
+    """``links`` decides whether choices are links, or numbers that only name them."""
     return lambda message: _letter(message, links)
 
 
@@ -121,16 +121,7 @@ def _url(choice: Choice, label: str, message: Outbound, links: Links) -> str:
 def _reply(offers: Sequence[Offer], words: Words) -> str:
     if not offers:
         return ""
-    numbers = [str(offer.number) for offer in offers]
-    if len(numbers) > 3:
-        said = words("mail-numbers", first=numbers[0], last=numbers[-1])
-    else:
-        said = (
-            words("mail-or", first=", ".join(numbers[:-1]), last=numbers[-1])
-            if len(numbers) > 1
-            else numbers[0]
-        )
-    return words("mail-reply" if offers[0].url else "mail-reply-only", numbers=said)
+    return words("mail-reply" if offers[0].url else "mail-reply-only")
 
 
 def _opened(message: Outbound) -> list[tuple[str, str]]:

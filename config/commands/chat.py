@@ -122,6 +122,8 @@ def chosen(people: Sequence[Person], who: str) -> Person:
     said = who.casefold()
     exact = [one for one in people if said in (str(one.id), one.name.casefold())]
     found = exact or [one for one in people if one.name.casefold().startswith(said)]
+    # "Rohan" is the producer before any Rohan of the directory.
+    found = [one for one in found if one.staff] if sum(one.staff for one in found) == 1 else found
     if len(found) != 1:
         names = ", ".join(f"{one.name} ({one.id})" for one in (found or people)[:8])
         refuse([f"--as {who}: {'several' if found else 'nobody'} of that name; there are {names}"])

@@ -20,6 +20,7 @@ from core.casting.imports.model import Conventions, Entry, Layout, Problem, entr
 from core.casting.imports.opening import opened
 from core.casting.imports.sheet import Sheet
 from core.casting.imports.undoing import take_back
+from core.casting.search.upkeep import catch_up
 from core.errors import Rejected
 from core.store.database import Database
 from core.texts import Words
@@ -122,6 +123,9 @@ async def _import(
         async with database.transaction() as tx:
             done = {"counts": report.counts, "finished_at": utc_now()}
             await queries.move_on(tx, run.id, ("applying",), "done", **done)
+        ready = _Bar("making searchable", layout.rows)
+        await catch_up(database, run.org, lambda done, _all: ready.show(done))
+        ready.end()
     report.end(run, layout, sheet.said, dry=arguments.dry_run)
     return 1 if report.counts["errors"] else 0
 

@@ -1,13 +1,22 @@
-"""``castmatch memory batch``: memory from the command line."""
+"""``castmatch memory batch | export | import | delete``: memory from the command line."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from config.commands import run_async, settings, with_database
+from config.app import utc_now
+from config.commands import refuse, run_async, settings, with_database
 from config.settings import HubSettings
 from core.store.database import Database
+
+LINES, MANIFEST = "memory.jsonl", "manifest.json"
+SLICE = 100
+"""Turns deleted in one transaction: a hub that runs beside keeps answering."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,19 +24,36 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
     words = "read turns to keep and questions to answer as lines of JSON, write the answers"
     what.add_parser("batch", help=words, description=words)
+    words = f"write somebody's whole memory to a folder: {LINES} and {MANIFEST}"
+    out = what.add_parser("export", help=words, description=words)
+    out.add_argument("--owner", required=True, help="a person's name or number, or an owner of `batch`")
+    out.add_argument("folder", type=Path)
+    words = "read an export back; again changes nothing"
+    what.add_parser("import", help=words, description=words).add_argument("folder", type=Path)
+    words = "delete from somebody's memory for good, and say what was removed"
+    gone = what.add_parser("delete", help=words, description=words)
+    gone.add_argument("--owner", required=True)
+    gone.add_argument("--about", default="", help="what holds all of these words")
+    gone.add_argument("--since", type=datetime.fromisoformat, help="a day or time, such as 2026-11-20")
+    gone.add_argument("--until", type=datetime.fromisoformat)
+    gone.add_argument("--all", action="store_true", help="everything")
+    gone.add_argument("--json", action="store_true")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """0 done; 1 when a line could not be used, each named on stderr."""
+    """0 done; 1 when a line could not be used or nobody has such a memory; 2 for a damaged export."""
     loaded = settings()
+    if arguments.what == "export":
+        arguments.folder.mkdir(parents=True, exist_ok=True)
+    work = {"batch": _batch, "export": _export, "import": _import, "delete": _delete}[arguments.what]
 
-    async def work(database: Database) -> int:
-        return await _batch(database, loaded.hub)
+    async def opened(database: Database) -> int:
+        return await work(database, loaded.hub, arguments)
 
-    return run_async(with_database(loaded, work))
+    return run_async(with_database(loaded, opened))
 
 
-async def _batch(database: Database, hub: HubSettings) -> int:
+async def _batch(database: Database, hub: HubSettings, _given: argparse.Namespace) -> int:
     from core.memory.batch import Batch
 
     batch = Batch(database, hub.org, hub.timezone)
@@ -36,3 +62,87 @@ async def _batch(database: Database, hub: HubSettings) -> int:
     for number, problem in batch.problems:
         print(f"line {number}: {problem}" if number else problem, file=sys.stderr)
     return 1 if batch.problems else 0
+
+
+async def _owners(database: Database, hub: HubSettings, name: str) -> list[str]:
+    from core.memory.owners import owners_named
+
+    async with database.read() as tx:
+        owners = list(await owners_named(tx, hub.org, name))
+    if not owners:
+        print(f"Nobody called {name} has a memory here.", file=sys.stderr)
+    return owners
+
+
+async def _export(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.memory.archive import Manifest, exported
+
+    owners = await _owners(database, hub, given.owner)
+    if not owners:
+        return 1
+    folder: Path = given.folder
+    manifest = Manifest()
+    with (folder / LINES).open("w", encoding="utf-8", newline="\n") as file:
+        async for line in exported(database, hub.org, owners):
+            manifest.add(line)
+            file.write(line + "\n")
+    written = manifest.written(owners, utc_now())
+    (folder / MANIFEST).write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(written["counts"]))
+    return 0
+
+
+async def _import(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.memory.archive import Damaged, checked, imported
+
+    folder: Path = given.folder
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        with (folder / LINES).open(encoding="utf-8", newline="\n") as file:
+            checked(file, manifest)
+        with (folder / LINES).open(encoding="utf-8", newline="\n") as file:
+            new = await imported(database, hub.org, file, utc_now())
+    except OSError as error:
+        refuse([f"{error.filename}: {error.strerror}; name the folder that `memory export` wrote"])
+    except ValueError as error:
+        said = str(error) if isinstance(error, Damaged) else "the manifest cannot be read"
+        refuse([f"{folder}: {said}; nothing of it should be trusted, export it again"])
+    print(json.dumps(dict(sorted(new.items()))))
+    return 0
+
+
+async def _delete(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.memory.clearing import clear
+    from core.memory.evidence import conversations_of
+    from core.memory.forgetting import between, facts_about, facts_of, forget, mentioning, sources
+
+    if not (given.about or given.since or given.until or given.all):
+        refuse(["Say what to delete: --about WORDS, --since and --until, or --all"])
+    owners = await _owners(database, hub, given.owner)
+    turns = facts = 0
+    for owner in owners:
+        async with database.read() as tx:
+            where = await conversations_of(tx, hub.org, owner)
+            known: list[int] = []
+            if given.about:
+                known = await facts_about(tx, hub.org, owner, given.about)
+                found = {*await mentioning(tx, where, given.about), *await sources(tx, known)}
+            else:
+                known = await facts_of(tx, hub.org, owner) if given.all else []
+                found = set(await between(tx, where, _local(given.since, hub), _local(given.until, hub)))
+        listed = sorted(found)
+        for start in range(0, max(1, len(listed)), SLICE):
+            last = start + SLICE >= len(listed)
+            async with database.transaction() as tx:
+                # Facts go in the end: until then they say what is still to be deleted.
+                gone = await forget(tx, listed[start : start + SLICE], known if last else [], utc_now())
+            turns, facts = turns + gone.turns, facts + gone.facts
+    await clear(database, utc_now())
+    said = {"turns": turns, "facts": facts}
+    print(json.dumps(said) if given.json else f"Deleted for good: {turns} turns and {facts} facts.")
+    return 0 if owners else 1
+
+
+def _local(at: datetime | None, hub: HubSettings) -> datetime | None:
+    """A time without an offset is the organisation's own."""
+    return at.replace(tzinfo=ZoneInfo(hub.timezone)) if at is not None and at.tzinfo is None else at

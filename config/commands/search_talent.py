@@ -8,6 +8,7 @@ import json
 from config.app import utc_now
 from config.commands import positive, run_async, settings, with_database
 from config.search import search
+from core.casting.search.upkeep import catch_up
 from core.store.database import Database
 
 
@@ -23,6 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = settings()
 
     async def show(database: Database) -> int:
+        await catch_up(database, loaded.hub.org)
         found = await search(database, loaded.hub, arguments.query, arguments.limit, utc_now())
         if arguments.json:
             print(json.dumps(found))

@@ -91,86 +91,99 @@ def days(now: datetime, first: int, last: int, kind: str, note: str = "") -> Spa
     return Span(start, end, kind, note)  # type: ignore[arg-type]
 
 
+PUNJABI, HINDI, ENGLISH = Language("pa", "native"), Language("hi", "fluent"), Language("en", "fluent")
+
+
+def _amrita(org: str, name: str) -> Talent:
+    return _profile(
+        org,
+        name,
+        "female",
+        (25, 29),
+        ref="D-001",
+        city="Mumbai",
+        height_cm=170,
+        build="athletic",
+        languages=(PUNJABI, HINDI, ENGLISH),
+        accents=("Punjabi",),
+        skills=("dance-giddha", "motorcycle", "singing-folk", "swimming"),
+        credits=(
+            Credit("Paper Verandah", 2025, "Jeeto", "ott"),
+            Credit("Salt Harvest", 2023, "sister", "film"),
+        ),
+        training="Drama school, Delhi, 2019",
+        bio="Grew up in Amritsar and moved for the stage. Quiet presence, strong with silences.",
+        rate=Rate(7_000_000),
+    )
+
+
+def _simran(org: str, name: str) -> Talent:
+    return _profile(
+        org,
+        name,
+        "female",
+        (26, 30),
+        ref="D-002",
+        city="Mumbai",
+        height_cm=168,
+        build="slim",
+        languages=(PUNJABI, HINDI, Language("en", "conversational")),
+        skills=("dance-bhangra", "horse-riding", "driving-tractor"),
+        credits=(
+            Credit("Neon Signal", 2024, "constable", "ott"),
+            Credit("Dusty Bazaar", 2022, "lead", "theatre"),
+        ),
+        bio="Comes from a family of folk performers. Big laugh.",
+        rate=Rate(5_500_000),
+    )
+
+
+def _jasleen(org: str, name: str) -> Talent:
+    return _profile(
+        org,
+        name,
+        "female",
+        (25, 28),
+        ref="D-003",
+        city="Mumbai",
+        height_cm=166,
+        build="average",
+        languages=(PUNJABI, HINDI),
+        skills=("singing", "boxing", "cycling"),
+        credits=(Credit("Quiet Kitchen", 2025, "nurse", "short"),),
+        training="Street theatre group, five years",
+        bio="Worked as a schoolteacher before acting.",
+        rate=Rate(4_000_000),
+    )
+
+
+def _harleen(org: str, name: str) -> Talent:
+    return _profile(
+        org,
+        name,
+        "female",
+        (25, 30),
+        ref="D-004",
+        city="Mumbai",
+        height_cm=172,
+        build="athletic",
+        languages=(PUNJABI, ENGLISH, HINDI),
+        accents=("Punjabi", "British"),
+        skills=("martial-arts-karate", "yoga", "improv", "driving"),
+        credits=(
+            Credit("Silver Tram", 2026, "lawyer", "film"),
+            Credit("Last Platform", 2024, "journalist", "ott"),
+            Credit("Borrowed Letters", 2021, "cousin", "theatre"),
+        ),
+        bio="Can carry a scene in two languages. Comfortable with night shoots and travel.",
+        rate=Rate(9_000_000),
+        representation="both",
+    )
+
+
 def _featured(org: str, now: datetime) -> list[Made]:
-    amrita, simran, jasleen, harleen = TALENT
-    punjabi, hindi, english = Language("pa", "native"), Language("hi", "fluent"), Language("en", "fluent")
-    people = [
-        _profile(
-            org,
-            amrita.name,
-            "female",
-            (25, 29),
-            ref="D-001",
-            city="Mumbai",
-            height_cm=170,
-            build="athletic",
-            languages=(punjabi, hindi, english),
-            accents=("Punjabi",),
-            skills=("dance-giddha", "motorcycle", "singing-folk", "swimming"),
-            credits=(
-                Credit("Paper Verandah", 2025, "Jeeto", "ott"),
-                Credit("Salt Harvest", 2023, "sister", "film"),
-            ),
-            training="Drama school, Delhi, 2019",
-            bio="Grew up in Amritsar and moved for the stage. Quiet presence, strong with silences.",
-            rate=Rate(7_000_000),
-        ),
-        _profile(
-            org,
-            simran.name,
-            "female",
-            (26, 30),
-            ref="D-002",
-            city="Mumbai",
-            height_cm=168,
-            build="slim",
-            languages=(punjabi, hindi, Language("en", "conversational")),
-            skills=("dance-bhangra", "horse-riding", "driving-tractor"),
-            credits=(
-                Credit("Neon Signal", 2024, "constable", "ott"),
-                Credit("Dusty Bazaar", 2022, "lead", "theatre"),
-            ),
-            bio="Comes from a family of folk performers. Big laugh.",
-            rate=Rate(5_500_000),
-        ),
-        _profile(
-            org,
-            jasleen.name,
-            "female",
-            (25, 28),
-            ref="D-003",
-            city="Mumbai",
-            height_cm=166,
-            build="average",
-            languages=(punjabi, hindi),
-            skills=("singing", "boxing", "cycling"),
-            credits=(Credit("Quiet Kitchen", 2025, "nurse", "short"),),
-            training="Street theatre group, five years",
-            bio="Worked as a schoolteacher before acting.",
-            rate=Rate(4_000_000),
-        ),
-        _profile(
-            org,
-            harleen.name,
-            "female",
-            (25, 30),
-            ref="D-004",
-            city="Mumbai",
-            height_cm=172,
-            build="athletic",
-            languages=(punjabi, english, hindi),
-            accents=("Punjabi", "British"),
-            skills=("martial-arts-karate", "yoga", "improv", "driving"),
-            credits=(
-                Credit("Silver Tram", 2026, "lawyer", "film"),
-                Credit("Last Platform", 2024, "journalist", "ott"),
-                Credit("Borrowed Letters", 2021, "cousin", "theatre"),
-            ),
-            bio="Can carry a scene in two languages. Comfortable with night shoots and travel.",
-            rate=Rate(9_000_000),
-            representation="both",
-        ),
-    ]
+    featured = (_amrita, _simran, _jasleen, _harleen)
+    people = [make(org, persona.name) for make, persona in zip(featured, TALENT, strict=True)]
     times = (
         (days(now, 22, 26, "free"),),
         (days(now, 20, 30, "free"),),

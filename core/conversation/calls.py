@@ -18,6 +18,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext
 from core.errors import HubError, Rejected
 from core.ledger import Outcome
+from core.memory.keeping import Heard
 from core.store import conversations, inbox
 from core.store.database import Database, Tx
 from core.texts import Words
@@ -49,6 +50,7 @@ class Calls:
     speaking_for: int = 0
     private: bool = False
     unanswered: Outcome = "not for the desk"
+    house: str = ""
     _token: str = ""
     _step: int = 0
 
@@ -115,6 +117,20 @@ class Calls:
         await inbox.record_effect(tx, row["id"], self._step, tool.name, asked, drafts.encode(result))
         return result
 
+    def heard(self) -> Heard:
+        """The message as memory takes it: a tap or an edit says nothing new."""
+        opening, inbound = self.opening, self.opening.inbound
+        new = inbound.choice is None and not inbound.edited
+        return Heard(
+            opening.person,
+            opening.row["conversation_key"],
+            f"in/{opening.row['id']}",
+            inbound.text if new else "",
+            opening.row["received_at"],
+            inbound.group,
+            opening.room if inbound.group else "",
+        )
+
     def _context(self, tx: Tx) -> ToolContext:
         opening = self.opening
         desk = Desk(
@@ -135,4 +151,7 @@ class Calls:
             focus=self.focus,
             desk=desk,
             group=opening.inbound.group,
+            house=self.house,
+            said=opening.inbound.text,
+            inbound_id=opening.row["id"],
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from textwrap import shorten
 from typing import Any
 
 from core.conversation.drafts import Draft, DraftCard, FormDraft, Option
@@ -256,7 +257,7 @@ class Desk:
             "conversation_key": conversation_key,
             "person_id": person_id,
             "kind": ask.kind if ask else "choice",
-            "about": (ask.about if ask else "") or draft.text.replace("**", "")[:60],
+            "about": (ask.about if ask else "") or shorten(draft.text.replace("**", ""), 60, placeholder="…"),
             "tool": ask.tool if ask else "",
             "arguments": dict(ask.arguments) | ({"phrase": ask.phrase} if ask.phrase else {}) if ask else {},
             "slot": ask.slot if ask else "",

@@ -106,6 +106,8 @@ class Result:
     ``focus``: merged into the conversation's focus (None removes a key). ``data``: facts for a
     language model (JSON values, the same that the person may see). ``undo``: set by writes that
     can be taken back. ``unchanged``: a write that found nothing to do, as its draft says.
+    ``off_record``: the message that led here is not kept as evidence: it asks about memory, or names what
+    is to be forgotten.
     """
 
     draft: Draft | None = None
@@ -114,6 +116,7 @@ class Result:
     undo: Undo | None = None
     private: bool = False
     unchanged: bool = False
+    off_record: bool = False
 
 
 UNDO = "undo_change"
@@ -146,6 +149,7 @@ def decode(stored: Mapping[str, Any]) -> Result:
         private=stored.get("private", False),
         undo=None if undo is None else Undo(**{**undo, "about": tuple(undo.get("about", ()))}),
         unchanged=stored.get("unchanged", False),
+        off_record=stored.get("off_record", False),
     )
 
 

@@ -13,6 +13,7 @@ from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAn
 from core.conversation.situation import described, resolved
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
+from core.memory.context import remembered
 from core.people import Role
 from core.store import conversations
 from core.store.database import Database
@@ -54,7 +55,9 @@ async def with_model(
     async with database.read() as tx:
         if not await budget.allows(tx, opening.person, calls.now):
             raise Unavailable("the day's budget is spent")
-        history = await conversations.history(tx, opening.row["conversation_key"], opening.person.id)
+        key = opening.row["conversation_key"]
+        history = await conversations.history(tx, key, opening.person.id)
+        memory = await remembered(tx, opening.person, text, key if opening.inbound.group else "")
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
         try:
@@ -66,7 +69,7 @@ async def with_model(
     turn = ModelTurn(
         text=text,
         situation=described(
-            context, opening.person, calls.words.time(calls.now), resolved(meaning, calls.words)
+            context, opening.person, calls.words.time(calls.now), resolved(meaning, calls.words), memory
         ),
         tools=offers(calls.tools, opening.person.role),
         history=history,

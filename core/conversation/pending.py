@@ -108,6 +108,9 @@ async def by_token(
         raise (TappedTwice if twice else Rejected)("choice-used", label=choice["label"])
     if choice["expires_at"] <= now:
         raise Rejected("choice-expired", label=choice["label"])
+    late = choice["arguments"].get("_means") == "no" and choice["single_use"] and choice["question_id"]
+    if late and await conversations.done_with(tx, choice["question_id"]):
+        raise Rejected("choice-too-late", label=choice["label"])
     return _picked(choice, fields)
 
 
@@ -124,11 +127,13 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     newest = questions[0]
     if beside_the_point(text, meaning):
         meaning = replace(meaning, intents=())
-    if newest["kind"] == "typed" and (said := _to_typed(newest, meaning)):
+    if newest["kind"] == "typed" and (said := _to_typed(text, newest, meaning)):
         return said
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
+    if found is not None and _meant_elsewhere(found, text, questions, meaning):
+        found = None
     if found is not None:
         picked = _picked(found)
         if picked.tool == UNDO and not picked.arguments.get("anyway") and bare_number(text) is None:
@@ -138,21 +143,53 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     return _change(text, newest, meaning, now) or _free_text(text, newest, meaning, now)
 
 
+def _meant_elsewhere(found: Row, text: str, questions: Sequence[Row], meaning: Meaning) -> bool:
+    """Whether a label stands under several open questions about different things ("Can't come", under the
+    invitations of two people on one phone), and the words say by themselves what to do: then who is meant
+    is asked, never guessed from what came last."""
+    if bare_number(text) is not None or found["tool"] == UNDO:
+        return False
+    if not meaning.intents or meaning.confidence < SURE or meaning.ask is not None:
+        return False
+    same = (found["label"].casefold(), found["tool"])
+    alike = [
+        choice
+        for row in questions
+        for choice in _usable(row)
+        if (choice["label"].casefold(), choice["tool"]) == same
+    ]
+    return any(_about(choice) != _about(found) for choice in alike)
+
+
+def _about(choice: Row) -> dict[str, Any]:
+    return {key: value for key, value in choice["arguments"].items() if key not in ("version", *MARKS)}
+
+
 def beside_the_point(text: str, meaning: Meaning) -> bool:
     """Whether a text was taken for a yes or a no and says something else besides: "who hasn't replied"
     is no no, and "send it on Monday" no leave to send it now."""
     return bool({"confirm.yes", "confirm.no"} & set(meaning.intents)) and not plain(text)
 
 
-def _to_typed(row: Row, meaning: Meaning) -> Picked | None:
-    """A plain no leaves the thing as it is. Raises Rejected for a plain yes, which is not enough."""
+def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
+    """A plain no leaves the thing as it is. Raises Rejected for a plain yes or a wrong number, which is
+    not enough."""
     if _yes_or_no(meaning, row) is not None:
         return None
+    phrase = str(row["arguments"].get("phrase", ""))
+    if _nearly(text, phrase):
+        raise Rejected("type-exactly", phrase=phrase)
     if "confirm.no" in meaning.intents:
         return Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
-        raise Rejected("type-the-phrase", phrase=row["arguments"].get("phrase", ""))
+        raise Rejected("type-the-phrase", phrase=phrase)
     return None
+
+
+def _nearly(text: str, phrase: str) -> bool:
+    """``SEND 5`` or ``send`` where ``SEND 4`` is asked for: meant, and not enough."""
+    said, wanted = re.findall(r"\w+", text.casefold()), re.findall(r"\w+", phrase.casefold())
+    return bool(said) and said[0] == wanted[0] and all(word.isdigit() for word in said[1:])
 
 
 def _one_of_many(questions: Sequence[Row]) -> bool:
@@ -220,6 +257,8 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         intent.startswith(_SAID_OF_A_CHANGE) for intent in meaning.intents
     ):
         return None
+    if meaning.confidence >= SURE and any(meaning.entities.get(one) for one in ("talents", "role")):
+        return None  # who says for whom says a whole order of its own
     if not _LENGTH.search(text) and not any(each.start for each in find(read(text), now, loose=True)):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

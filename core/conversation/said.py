@@ -6,7 +6,7 @@ import re
 
 from core.conversation.intake import Opening
 from core.messages import Inbound
-from core.texts import Words, language_of
+from core.texts import Words, language_of, tongue
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
@@ -33,6 +33,8 @@ def meaning_of(opening: Opening, text: str, context: Context) -> Meaning:
 
 
 def words_for(opening: Opening) -> Words:
-    """The texts in the language to answer in."""
-    person = opening.person
-    return Words(language_of(opening.inbound.text, person.language), person.timezone)
+    """The texts in the language to answer in: as somebody writes. Staff mix theirs all day; what they read
+    stays in the language they have chosen, unless they change the script."""
+    person, text = opening.person, opening.inbound.text
+    language = language_of(text, person.language) if person.staff else tongue(text, person.language)
+    return Words(language, person.timezone)

@@ -11,12 +11,12 @@ from core.conversation.calls import Calls
 from core.conversation.drafts import Draft, Result
 from core.conversation.intake import Opening
 from core.conversation.pending import Picked
+from core.conversation.said import words_for
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
 from core.store import conversations
 from core.store.database import Database, Row, Tx
-from core.texts import Words, language_of
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
@@ -37,7 +37,7 @@ async def become(tx: Tx, opening: Opening, calls: Calls, who: Person, now: datet
     recognised = replace(opening.recognised, person=who, sharers=())
     opening = replace(opening, recognised=recognised, questions=tuple(questions))
     calls.opening, calls.focus, calls.speaking_for = opening, dict(opening.focus), who.id
-    calls.words = Words(language_of(opening.inbound.text, who.language), who.timezone)
+    calls.words = words_for(opening)
     return opening
 
 

@@ -76,10 +76,16 @@ def _quoted(phrase: str) -> str:
     return " ".join(phrase.replace('"', " ").split())[:60]
 
 
-def described(context: Context, person: Person, now_text: str, times: Sequence[str] = ()) -> str:
+def described(
+    context: Context,
+    person: Person,
+    now_text: str,
+    times: Sequence[str] = (),
+    memory: Sequence[str] = (),
+) -> str:
     """The same situation as lines for a language model: least data, names only.
 
-    ``times``: what ``resolved`` made of the message.
+    ``times``: what ``resolved`` made of the message. ``memory``: what was said before, each with its source.
     """
     lines = [f"Now: {now_text}", f"Writer: {person.first_name or 'unknown'}, role {person.role}"]
     if times:
@@ -97,4 +103,7 @@ def described(context: Context, person: Person, now_text: str, times: Sequence[s
     ):
         if value:
             lines.append(f"{label}: {value}")
+    if memory:
+        lines.append("Said before, for what it is worth; say who said it when you use it:")
+        lines += [f"- {line}" for line in memory]
     return "\n".join(lines)

@@ -33,7 +33,8 @@ class Arguments(BaseModel):
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
-    queues leaves only if the call's transaction commits."""
+    queues leaves only if the call's transaction commits. ``house``: whose casting desk this is. ``said``: the
+    message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn)."""
 
     tx: Tx
     org_id: str
@@ -44,6 +45,9 @@ class ToolContext:
     focus: Mapping[str, Any]
     desk: Desk
     group: bool = False
+    house: str = ""
+    said: str = ""
+    inbound_id: int = 0
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]

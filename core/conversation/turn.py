@@ -39,6 +39,7 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
+from core.memory.keeping import hear
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
@@ -90,7 +91,7 @@ class Turns:
             words,
             dict(opening.focus),
         )
-        calls.private = opening.inbound.whispered
+        calls.private, calls.house = opening.inbound.whispered, self.house
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []
@@ -240,6 +241,8 @@ class Turns:
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
         room = bool(opening.room) and opening.person.known
+        if room and opening.hearing == "open" and interpretation.ordered_first(text, context, self.tools):
+            return True
         intents = interpretation.by_intent(self.tools)
         return hearing.meant(opening.hearing, meaning, text, context, intents, room=room)
 
@@ -329,6 +332,8 @@ class Turns:
                 focus["0"] = {**focus.get("0", {}), **speaker}
             failures = opening.conversation["failures"] + 1 if failed else 0
             await conversations.change_conversation(tx, key, focus=focus, failures=failures)
+            if draft is not None and not any(result.off_record for result in calls.results):
+                await hear(tx, calls.heard())
             if opening.also:
                 await inbox.finish_with(tx, [other["id"] for other in opening.also], now)
             if opening.held_back:

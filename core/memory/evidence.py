@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.errors import HubError
 from core.memory.places import MOST, first, last
 from core.memory.tables import memory_conversation, memory_turn
+from core.memory.tombstones import buried, is_buried
 from core.memory.words import keys
 from core.store.database import Tx
 
@@ -69,11 +70,17 @@ async def _known(tx: Tx, org: str, owner: str, key: str) -> Any:
     return await tx.scalar(query)
 
 
-async def keep(tx: Tx, org: str, conversation: int, turns: Iterable[Said]) -> None:
-    """Keep turns at the ends of their sessions. Raises Full, and keeps none, when one has no place."""
+async def keep(tx: Tx, org: str, conversation: int, turns: Iterable[Said]) -> int:
+    """Keep turns at the ends of their sessions; how many. What was deleted before stays deleted.
+
+    Raises Full, and keeps none, when one has no place."""
     ends: dict[int, int] = {}
     rows = []
+    whose = select(memory_conversation.c.owner).where(memory_conversation.c.id == conversation)
+    stones = await buried(tx, org, str(await tx.scalar(whose)))
     for said in turns:
+        if stones and is_buried(stones, said.text, said.at):
+            continue
         if said.session not in ends:
             ends[said.session] = await _end(tx, conversation, said.session)
         place = ends[said.session]
@@ -83,6 +90,7 @@ async def keep(tx: Tx, org: str, conversation: int, turns: Iterable[Said]) -> No
         rows.append(_row(org, conversation, place, said))
     if rows:
         await tx.execute(_upsert(tx.dialect), rows)
+    return len(rows)
 
 
 def _row(org: str, conversation: int, place: int, said: Said) -> dict[str, Any]:
@@ -128,3 +136,11 @@ async def conversations_of(tx: Tx, org: str, owner: str, key: str | None = None)
     if key is not None:
         query = query.where(conversation.key == key)
     return [row["id"] for row in await tx.rows(query.order_by(conversation.id))]
+
+
+async def place_of(tx: Tx, conversation: int, ref: str) -> int | None:
+    """The turn of that ref, if it is kept."""
+    turn = memory_turn.c
+    query = select(turn.id).where(turn.conversation_id == conversation, turn.ref == ref)
+    found: int | None = await tx.scalar(query)
+    return found

@@ -7,14 +7,10 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from core.memory.batch import owner_key
+from core.memory.privacy import person_key
 from core.memory.tables import memory_conversation
 from core.store.database import Tx
 from core.store.persons import person
-
-
-def person_key(person_id: int) -> str:
-    """The owner that a person of the hub is."""
-    return f"person/{person_id}"
 
 
 async def owners_named(tx: Tx, org: str, name: str) -> Sequence[str]:

@@ -1,10 +1,22 @@
-"""The tables of the evidence, and their full text."""
+"""Memory's tables: evidence with its full text, what was learned from it, and what was deleted."""
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint, event
+from sqlalchemy import (
+    DDL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+)
 
-from core.store.schema import Id, Utc, metadata, org_id, row_id
+from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
 memory_conversation = Table(
     "memory_conversation",
@@ -40,6 +52,68 @@ memory_turn = Table(
 it, ``in/12`` for a message of the ledger. ``terms``: the conversation's mark and the keys of what was said,
 in order: all that the databases index."""
 Index("ix_memory_turn_person", memory_turn.c.person_id)
+
+memory_level = Table(
+    "memory_level",
+    metadata,
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("level", String(16), nullable=False),
+    Column("changed_at", Utc, nullable=False),
+    PrimaryKeyConstraint("org_id", "owner"),
+)
+"""How much is remembered, for whoever chose it themselves; others have their role's level."""
+
+memory_fact = Table(
+    "memory_fact",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("scope", String(16), nullable=False, default="private"),
+    Column("project_id", Id, nullable=True),
+    Column("kind", String(32), nullable=False),
+    Column("subject", Text, nullable=False, default=""),
+    Column("norm", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("value", Json, nullable=False, default=dict),
+    Column("proofs", Integer, nullable=False, default=1),
+    Column("valid_from", Utc, nullable=False),
+    Column("valid_to", Utc, nullable=True),
+    Column("recorded_at", Utc, nullable=False),
+    Column("retracted_at", Utc, nullable=True),
+    Column("superseded_by", Id, nullable=True),
+)
+"""Something that holds from ``valid_from`` until ``valid_to``, and that the desk knew from ``recorded_at``
+until ``retracted_at`` (it was wrong). ``norm`` is the same for all ways to say it; ``words`` is how it was
+said first; ``proofs`` counts the turns that said it."""
+Index("ix_memory_fact_owner", memory_fact.c.org_id, memory_fact.c.owner, memory_fact.c.kind)
+Index("ix_memory_fact_project", memory_fact.c.project_id)
+
+memory_proof = Table(
+    "memory_proof",
+    metadata,
+    Column("fact_id", Id, ForeignKey("memory_fact.id", ondelete="CASCADE"), primary_key=True),
+    Column("turn_id", Id, ForeignKey("memory_turn.id", ondelete="CASCADE"), primary_key=True),
+    Column("quote", Text, nullable=False),
+)
+"""The turns a fact comes from. ``quote`` is cut from the turn's text, letter for letter."""
+Index("ix_memory_proof_turn", memory_proof.c.turn_id)
+
+memory_tombstone = Table(
+    "memory_tombstone",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("cleared_at", Utc, nullable=True),
+)
+"""What was deleted, so that it does not come back from an import or a restore: a salted digest, never the
+words. Only what was said after ``at`` may be kept again. ``cleared_at``: since when its bytes are gone."""
+Index("ix_memory_tombstone_owner", memory_tombstone.c.org_id, memory_tombstone.c.owner)
 
 _FTS = (
     "CREATE VIRTUAL TABLE memory_text USING fts5"

@@ -149,6 +149,14 @@ async def choice_row(tx: Tx, token: str) -> Row | None:
     return await tx.row(_BY_TOKEN, {"token": token})
 
 
+async def done_with(tx: Tx, question_id: int) -> bool:
+    """Whether the yes of a question was used: what it asked about has happened."""
+    used = select(choice.c.arguments).where(
+        choice.c.question_id == question_id, choice.c.used_at.is_not(None)
+    )
+    return any(row["arguments"].get("_means") == "yes" for row in await tx.rows(used))
+
+
 _QUESTION = select(question).where(question.c.id == bindparam("id"))
 
 

@@ -55,7 +55,7 @@ class Database:
             self._own: OwnConnection | None = None
         else:
             own: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"options": LET_GO}}
-            self._write_engine = create_async_engine(url, pool_size=pool_size, **own)
+            self._write_engine = create_async_engine(url, pool_size=pool_size, hide_parameters=True, **own)
             self._engine = self._write_engine.execution_options(postgresql_readonly=True)
             self._own = OwnConnection(url)
             self._writer = self._reader = None

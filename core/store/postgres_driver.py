@@ -20,7 +20,7 @@ class OwnConnection:
     """A connection kept apart from the pool, opened when it is first needed and when it was lost."""
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(url, pool_size=1, max_overflow=0)
+        self._engine = create_async_engine(url, pool_size=1, max_overflow=0, hide_parameters=True)
         self._connection: AsyncConnection | None = None
         self._driver: Any = None
 

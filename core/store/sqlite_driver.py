@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -59,6 +60,24 @@ def _many(connection: sqlite3.Connection, sql: str, rows: Any) -> tuple[_Finishe
     return finished, []
 
 
+class _Visit:
+    """Work for the driver's thread that takes nothing: what aiosqlite calls with values it shows, values
+    and all, in its debug log, and these are what people wrote."""
+
+    __slots__ = ("_values", "_work")
+
+    def __init__(self, work: Callable[..., Any], values: tuple[Any, ...]) -> None:
+        self._work, self._values = work, values
+
+    def __call__(self) -> Any:
+        return self._work(*self._values)
+
+
+async def visit(driver: Any, work: Callable[..., Any], *values: Any) -> Any:
+    """``work(*values)`` in the thread of an aiosqlite connection."""
+    return await driver._execute(_Visit(work, values))
+
+
 class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
     """A cursor that never leaves anything open on the driver's side."""
 
@@ -85,7 +104,7 @@ class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
             if getattr(self._adapt_connection, "quick", False):
                 finished, rows = work(driver._conn, operation, parameters)
             else:
-                finished, rows = await_(driver._execute(work, driver._conn, operation, parameters))
+                finished, rows = await_(visit(driver, work, driver._conn, operation, parameters))
         except Exception as error:  # noqa: BLE001 - the adapter's own translation decides what it is
             self._adapt_connection._handle_exception(error)
         self._cursor, self._rows = finished, deque(rows)
@@ -160,6 +179,7 @@ def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
     """``size`` connections to one file, durable and strict. ``more``: further pragmas of each."""
     engine = create_async_engine(
         url,
+        hide_parameters=True,
         module=OneHopDriver(),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,

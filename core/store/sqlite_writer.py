@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from core.store.outage import broken
 from core.store.prepared import Forms
-from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows
+from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows, visit
 from core.store.transaction import Tx
 
 LOOK_AGAIN_S = (0.001, 0.01, 0.05)
@@ -205,7 +205,7 @@ class SqliteWriter:
             if self._disk.quick:
                 end(self._driver._conn)
             else:
-                await self._driver._execute(end, self._driver._conn)
+                await visit(self._driver, end, self._driver._conn)
         except sqlite3.Error as error:
             await self._undo(whole=True)
             group.refuse(error)
@@ -246,10 +246,10 @@ class SqliteWriter:
                 if self._disk.quick:
                     self._disk.insert(connection, into, values, rows)
                 else:
-                    await self._driver._execute(self._disk.insert, connection, into, values, rows)
+                    await visit(self._driver, self._disk.insert, connection, into, values, rows)
                 return
         async with self.transaction(quick=False, durable=True):
-            await self._driver._execute(insert_rows, self._driver._conn, into, values, rows)
+            await visit(self._driver, insert_rows, self._driver._conn, into, values, rows)
 
     async def close(self) -> None:
         """Finish the last commit and let go of the file."""

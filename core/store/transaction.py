@@ -13,7 +13,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.store.prepared import Forms, Row
-from core.store.sqlite_driver import driver_of
+from core.store.sqlite_driver import driver_of, visit
 
 
 @cache
@@ -70,7 +70,7 @@ class Tx:
         driver = driver_of(self._connection)
         if self._quick:
             return form.run(driver._conn, parameters or {})
-        done: tuple[list[Row], int] = await driver._execute(form.run, driver._conn, parameters or {})
+        done: tuple[list[Row], int] = await visit(driver, form.run, driver._conn, parameters or {})
         return done
 
     async def rows(self, statement: Executable, parameters: Any = None) -> list[Row]:

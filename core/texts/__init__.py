@@ -6,5 +6,6 @@
 from __future__ import annotations
 
 from core.texts.catalogue import LANGUAGES, Words, language_of
+from core.texts.tongue import tongue
 
-__all__ = ["LANGUAGES", "Words", "language_of"]
+__all__ = ["LANGUAGES", "Words", "language_of", "tongue"]

@@ -31,6 +31,8 @@ BEAT_S = 2.0
 STALL_S = 9.0
 """A process that was silent for so long is given up. With a beat and a reaper's round of two seconds
 each, its keys move to another one within 13 s."""
+FORGETS_S = 60.0
+"""How often rows of workers that died long ago are dropped."""
 POLL_S = 1.0
 """A look at the jobs without being notified."""
 RETRY_S = 0.5
@@ -85,7 +87,7 @@ class PostgresEngine:
         self._topics: set[str] = set()
         self._posting = False
         self._post, self._look = asyncio.Event(), asyncio.Event()
-        self._beat_at = float("-inf")
+        self._beat_at = self._forgot_at = float("-inf")
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -308,7 +310,8 @@ class PostgresEngine:
         if queue is None or self._stopping:
             return 0
         # A process that stood still must not take itself for dead.
-        await self._beat(queue)
+        if self._silent_s > self._beat_s / 2:
+            await self._beat(queue)
         async with self._taking:
             dead = [*await queue.strayed(self._jobs), *await queue.stalled(self._stall_s)]
         freed = 0
@@ -316,7 +319,9 @@ class PostgresEngine:
             if await queue.done(job):
                 freed += 1
                 self._ask(name)
-        await queue.forget_the_dead()
+        if time.monotonic() - self._forgot_at > FORGETS_S:
+            self._forgot_at = time.monotonic()
+            await queue.forget_the_dead()
         if freed:
             log.warning("keys taken over from a process that stopped", extra={"keys": freed})
         return freed

@@ -1,5 +1,7 @@
 """Five SIGKILLs during 1,000 messages over three channels; the process is started again each time.
 
+``--engine postgresql``: one of two nodes is killed each time. ``--kills 200 --messages 4000``: half an hour.
+
 ``lost``: accepted with a 200, and no reply at the provider. ``doubled``: two replies to one message
 there; no more than were between call and answer when the process died, each marked in the ledger.
 """
@@ -10,6 +12,7 @@ import argparse
 import asyncio
 import sys
 import tempfile
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 from tests import killing
@@ -20,20 +23,32 @@ def main() -> int:
     parser.add_argument("--messages", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--engine", choices=("sqlite", "postgresql"), default="sqlite")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        recount = asyncio.run(
-            killing.run(
-                Path(folder),
-                messages=arguments.messages,
-                kills=arguments.kills,
-                chats=60,
-                seed=arguments.seed,
-                limit_s=600.0,
-            )
-        )
+    recount = asyncio.run(measure(arguments))
     print(recount)
     return int(not recount.kept)
+
+
+async def measure(arguments: argparse.Namespace) -> killing.Recount:
+    """Start, kill and recount."""
+    async with AsyncExitStack() as stack:
+        url = ""
+        if arguments.engine == "postgresql":
+            from tests.postgres import fresh
+
+            url = await stack.enter_async_context(fresh())
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        return await killing.run(
+            Path(folder),
+            messages=arguments.messages,
+            kills=arguments.kills,
+            chats=60,
+            seed=arguments.seed,
+            limit_s=600.0 + 15.0 * arguments.kills,
+            url=url,
+            nodes=2 if url else 1,
+        )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """What memory finds, and how fast. No network, no model.
 
-Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [--turns N]``; without
-words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from the others
-(minutes). Skips what needs the LoCoMo sample where that is absent.
+Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [clearing] [--turns N]``;
+without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from
+the others (minutes). Skips what needs the LoCoMo sample where that is absent.
 """
 
 from __future__ import annotations
@@ -18,11 +18,14 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import fields
+from datetime import UTC, datetime
 from operator import mul
 from pathlib import Path
 
 from config.schema import ensure_schema
+from core.memory.clearing import clear
 from core.memory.evidence import Said, conversation_id, conversations_of, keep, mark, terms_of
+from core.memory.forgetting import forget, mentioning
 from core.memory.places import first, session_number
 from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
@@ -32,6 +35,7 @@ from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
 EVERY = (1, 2, 3, 4)
 STEPS = (0.2, 0.1)
+AT = datetime(2026, 11, 20, tzinfo=UTC)
 
 
 class Indexed:
@@ -209,6 +213,58 @@ async def speed(turns: int) -> None:
         await database.close()
 
 
+async def clearing(turns: int) -> None:
+    """How long anybody waits while a thousandth of all turns is deleted and its bytes are cleared."""
+    chance = random.Random(7)
+    words = [f"{a}{b}" for a in _SYLLABLES for b in _SYLLABLES]
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite+aiosqlite:///{folder}/m.db")
+        await ensure_schema(database)
+        for start in range(0, turns, 10_000):
+            said = [
+                Said(
+                    n // 20,
+                    str(n),
+                    "Meera",
+                    " ".join(chance.choices(words, k=10)) + " quixotry" * (n % 1000 == 7),
+                )
+                for n in range(min(10_000, turns - start))
+            ]
+            async with database.transaction() as tx:
+                place = await conversation_id(tx, "o", "name/0", str(start))
+                await keep(tx, "o", place, said)
+        held = asyncio.Event()
+        waits = asyncio.create_task(_waiting(database, held))
+        started = time.perf_counter()
+        async with database.read() as tx:
+            gone = await mentioning(tx, await conversations_of(tx, "o", "name/0"), "quixotry")
+        for some in range(0, len(gone), 100):
+            async with database.transaction() as tx:
+                await forget(tx, gone[some : some + 100], [], AT)
+        deleted = time.perf_counter()
+        await clear(database, AT)
+        cleared = time.perf_counter()
+        held.set()
+        longest, middle = await waits
+        await database.close()
+        left = sum(path.read_bytes().count(b"uiksotr") for path in Path(folder).iterdir())
+    print(f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s")
+    print(f"cleared in {cleared - deleted:.1f} s; copies left in the files: {left}")
+    print(f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most")
+
+
+async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, float]:
+    """The longest and the median wait of somebody who writes all the time, in milliseconds."""
+    waits = []
+    while not held.is_set():
+        started = time.perf_counter()
+        async with database.transaction() as tx:
+            await conversation_id(tx, "o", "name/1", "here")
+        waits.append((time.perf_counter() - started) * 1000)
+        await asyncio.sleep(0.005)
+    return max(waits), statistics.median(waits)
+
+
 _SYLLABLES = [f"{a}{b}" for a in "bdfgklmnprst" for b in "aeiou"]
 
 
@@ -242,8 +298,8 @@ def main() -> None:
     by_talk = {"quality": quality, "ablation": ablation, "loco": loco}
     for what in given.what:
         print(f"-- {what}")
-        if what == "speed":
-            asyncio.run(speed(given.turns))
+        if what in ("speed", "clearing"):
+            asyncio.run((speed if what == "speed" else clearing)(given.turns))
         elif SAMPLE.exists():
             by_talk[what](conversations())
         else:

@@ -133,8 +133,7 @@ async def _build(
         began = time.perf_counter()
         if not arguments.built:
             await fill(ours.database, [profile for _, profile in chunk], chunk[0][0].number + 1)
-        if len(people) % 20_000 == 0 or len(people) == arguments.people:
-            await pack(ours.database, at_once=20_000)
+        await _pack(ours, len(people), arguments)
         spent[ours.name] += time.perf_counter() - began
         for other in others:
             began = time.perf_counter()
@@ -149,6 +148,11 @@ async def _build(
     print(f"learning {time.perf_counter() - began:.1f} s")
     print("built in " + ", ".join(f"{name} {seconds:.0f} s" for name, seconds in spent.items()))
     return people, texts
+
+
+async def _pack(ours: Ours, done: int, arguments: argparse.Namespace) -> None:
+    if not arguments.built and (done % 20_000 == 0 or done == arguments.people):
+        await pack(ours.database, at_once=20_000)
 
 
 async def _report(

@@ -31,15 +31,8 @@ ALLOWED = {
     ("jobs/sender.py", "random"): "retries of many rows must not fall on the same instant",
 }
 
-LONG = {
-    "tests/flow/test_web_channel.py": "one channel's routes, with one set of helpers",
-    "tests/unit/bots/slack/test_parse.py": "one channel's deliveries, with one set of helpers",
-    "tests/unit/sandbox/test_slack.py": "one provider's behaviour, with one set of helpers",
-}
-"""May be a fifth longer."""
 LONG_FUNCTIONS = {
     ("config/app.py", "build"): "the one composition: a list of everything there is",
-    ("config/demo/talent.py", "_featured"): "people written out, no logic",
 }
 
 
@@ -52,8 +45,7 @@ def lines_of(path: Path) -> int:
 
 
 def most_lines(path: Path) -> int:
-    most = MOST_TEST_LINES if path.is_relative_to(ROOT / "tests") else MOST_LINES
-    return most + most // 5 if name_of(path) in LONG else most
+    return MOST_TEST_LINES if path.is_relative_to(ROOT / "tests") else MOST_LINES
 
 
 def test_a_module_can_be_read_in_one_sitting():
@@ -111,9 +103,6 @@ def test_only_config_knows_the_time_the_environment_and_chance():
 def test_every_exception_to_the_rule_is_still_needed():
     found = {(name_of(path), what) for path in MODULES for what in unsteady(path)}
     assert [key for key in ALLOWED if key not in found] == []
-    lengths = {name_of(path): lines_of(path) for path in (*CODE, *TESTS)}
-    limits = {name: MOST_TEST_LINES if name.startswith("tests/") else MOST_LINES for name in LONG}
-    assert [name for name in LONG if lengths.get(name, 0) <= limits[name]] == []
 
 
 @pytest.mark.parametrize("name", bots.names())

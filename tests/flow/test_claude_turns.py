@@ -41,8 +41,10 @@ OWN_BOOKS = {
     "choice",
     "account",
     "seen",
+    "memory_conversation",
+    "memory_turn",
 }
-"""What any message may write: the ledger, the conversation itself, and when somebody was last seen."""
+"""What any message may write: the ledger, the conversation itself, its evidence, and who was last seen."""
 
 
 @pytest_asyncio.fixture
@@ -447,3 +449,21 @@ def prompt(request) -> bytes:
     """The prompt as the service puts it together: tools, instructions, messages."""
     parts = [request.get("tools"), request["system"], request["messages"]]
     return json.dumps(parts, ensure_ascii=False).encode().rstrip(b"]")
+
+
+async def test_what_was_said_before_goes_along_with_its_source(desk, service):
+    quote = "the director hates late starts"
+    service.will_say(Turn(use("remember_this", quote=quote)), Turn(say("Noted.")))
+    assert quote in (await desk.say("Priya", f"for all that follows please know that {quote}, thank you"))[0]
+    service.will_say(Turn(say("Here it is.")))
+    await desk.say("Priya", "could you draft me a note for the team about how our director works?")
+    sent = json.dumps(service.requests[-1], ensure_ascii=False)
+    assert f'the person, 2026-11-20: \\"{quote}' in sent
+
+
+async def test_a_quote_that_nobody_said_is_not_remembered(desk, service):
+    service.will_say(Turn(use("remember_this", quote="the director hates Mondays")), Turn(say("Noted.")))
+    await desk.say("Priya", "for all that follows please know that the director hates late starts, thank you")
+    service.will_say(Turn(say("Here it is.")))
+    await desk.say("Priya", "could you draft me a note for the team about how our director works?")
+    assert "the person, 2026" not in json.dumps(service.requests[-1])

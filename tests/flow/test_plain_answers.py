@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
+from core.conversation import pending
+from core.errors import Rejected
+from core.store import conversations, persons
 from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last
 
 
@@ -80,3 +83,22 @@ async def test_another_order_is_not_taken_for_an_answer(previewing, said, answer
     assert "Nothing was written" not in shown
     assert not invited(previewing)
     assert "Invited 4" in last(await previewing.say("Priya", "send to 4")), "the preview is still open"
+
+
+async def test_a_no_after_the_yes_does_not_claim_that_nothing_was_sent(previewing):
+    rows = await previewing.outbox()
+    cancel = next(
+        choice["token"]
+        for row in reversed(rows)
+        for choice in row["body"]["choices"]
+        if choice["label"] == "Cancel"
+    )
+    await previewing.say("Priya", "send")
+    async with previewing.hub.database.read() as tx:
+        row = await conversations.choice_row(tx, cancel)
+        assert row is not None
+        who = await persons.get(tx, row["person_id"])
+        key = row["conversation_key"]
+        with pytest.raises(Rejected) as refusal:
+            await pending.by_token(tx, previewing.hub.tokens, cancel, who, key, previewing.clock())
+    assert refusal.value.text_key == "choice-too-late"

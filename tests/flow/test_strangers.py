@@ -76,9 +76,11 @@ async def test_an_agent_hears_what_is_next_and_staff_hear_of_them_once(desk):
 
 
 async def test_talent_hear_what_is_next(desk):
-    [answer] = await desk.say("someone", "main actor hoon, kaam chahiye")
+    [answer] = await desk.say("someone", "I'm an actor looking for work")
     assert "send the code from your invitation" in answer
     assert "says they are talent" in told(desk)[0]
+    [answer] = await desk.say("someone else", "main actor hoon, kaam chahiye")
+    assert "uska code bhejo" in answer
 
 
 async def test_a_flood_of_strangers_is_told_as_one_message(desk):
@@ -127,3 +129,8 @@ async def test_who_writes_on_and_on_is_welcomed_three_times_an_hour(desk):
 )
 def test_what_somebody_says_they_are(text, who):
     assert caller(text) == who
+
+
+async def test_is_this_real_names_the_house_also_before_any_project(desk):
+    [answer] = await desk.say("Nobody", "is this real?")
+    assert answer.startswith(f"This is the casting desk of {HOUSE}.")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from core.casting.approvals import cards, queries
+from core.casting.approvals import cards, queries, vetoes
 from core.casting.approvals.matter import Matter, given, now_decided
 from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
 from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.pending import TWICE
 from core.conversation.tools import Arguments, ToolContext
 from core.messages import Address
 
@@ -43,6 +44,8 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     matters = [one for one in found if one not in late]
     lines = [_settled(ctx, one, args.decision) for one in late]
     options = tuple(cards.change(ctx.words, one) for one in late[:1])
+    if not matters and args.tapped and all(_twice(ctx, one, args.decision) for one in late):
+        return Result(focus=_focus(late))
     if not matters:
         return Result(Draft("\n".join(lines), options=options), focus=_focus(late))
     missing = await _missing(ctx, matters, args)
@@ -65,14 +68,22 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     )
 
 
+def _twice(ctx: ToolContext, matter: Matter, decision: Decision) -> bool:
+    """Whether the same finger has said the same a moment ago: the card shows it."""
+    review = matter.review
+    mine = review.decided_by == ctx.person.id and review.decision == decision
+    return mine and review.decided_at is not None and ctx.now - review.decided_at < TWICE
+
+
 async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: str) -> bool:
     """Write it and tell; False when somebody else was faster."""
     review = await queries.decide(ctx.tx, matter.review, decision, ctx.person.id, ctx.now, reason)
     if review is None:
         return False
     done = now_decided(matter, review, ctx.person.first_name)
+    instead = await vetoes.apply(ctx, done) if decision == "veto" else ()
     await refresh(ctx, done)
-    await tell_casting(ctx, done)
+    await tell_casting(ctx, done, instead)
     return True
 
 
@@ -95,9 +106,11 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
 async def _consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
     lines = []
     for one in matters:
-        parts = await _stakes(ctx, one)
+        parts = [*await vetoes.stakes(ctx, one), *await _stakes(ctx, one)]
         facts = {"name": one.name, "role": one.role.name}
         lines.append(ctx.words("approvals-veto", stakes=ctx.words.names(parts), count=len(parts), **facts))
+        if await vetoes.costs(ctx, one):
+            lines.append(ctx.words("approvals-veto-fee"))
     lines.append(ctx.words("approvals-veto-told", count=len(matters)))
     options = (
         Option(ctx.words("approvals-choice-veto"), "decide_review", sure, "danger", means="yes"),

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.casting.approvals import queries
+from pydantic import Field
+
+from core.casting.approvals import priced, queries
 from core.casting.approvals.decisions import Decide, decide_review
 from core.casting.approvals.matter import Matter, matters, may_see, visible
 from core.casting.approvals.model import Decision, decision_of
+from core.casting.approvals.ordering import ALL
 from core.casting.lists import queries as lists
+from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import names
@@ -27,13 +31,18 @@ MOST_OPTIONS = 10
 
 
 class Say(Arguments):
-    """``people``: names or numbers; empty for the only one still open. ``decisions``: approve, pass
-    or veto, one for all or one for each. ``role``: a role's name."""
+    """``people``: names or numbers; empty for the only one still open, ``all`` for all of them.
+    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name. ``paise``: a
+    rate that was approved with the person."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ("approve",)
     role: str = ""
     reason: str = ""
+    paise: int = Field(default=0, ge=0)
+    unit: str = "day"
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +58,19 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         role = await find_role(ctx, args.role)
         everybody = [one for one in everybody if role is not None and one.role.id == role.id]
     try:
-        chosen = [await _meant(ctx, name, args, everybody) for name in args.people or ("",)]
+        chosen = (
+            _all_open(ctx, args, everybody)
+            if args.people == (ALL,)
+            else [await _meant(ctx, name, args, everybody) for name in args.people or ("",)]
+        )
     except Ambiguous as error:
         return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
     except _Unclear as question:
         return Result(question.draft)
+    if args.paise and len(chosen) == 1 and decisions == ["approve"]:
+        return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
+    decisions = decisions * len(chosen) if len(decisions) == 1 else decisions
     for decision in dict.fromkeys(decisions):
         of_it = [one for one, said in zip(chosen, decisions, strict=True) if said == decision]
         # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
@@ -94,6 +110,17 @@ async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Mat
     if len(found) == 1:
         return found[0]
     raise _Unclear(_which(ctx, said, args, found))
+
+
+def _all_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> list[Matter]:
+    """Everybody who still waits, for one role: of several roles one has to be named."""
+    waiting = [one for one in everybody if one.review.open]
+    here = [one for one in waiting if one.role.id == ctx.focus.get("role_id")] or waiting
+    if len({one.role.id for one in here}) > 1:
+        return [_only_open(ctx, args, everybody)]
+    if not here:
+        raise Rejected("approvals-nothing-open")
+    return here
 
 
 def _only_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> Matter:
@@ -164,4 +191,5 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
         "decisions": tuple(str(one) for one in decisions) or ("approve",),
         "role": first_said(said.get("role")),
         "reason": reason if isinstance(reason, str) else "",
+        **money_said({name: value for name, value in said.items() if value != "lock"}),
     }

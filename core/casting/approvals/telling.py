@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.casting.approvals import cards, queries
 from core.casting.approvals.matter import Matter, place_words
 from core.casting.approvals.model import Copy, counted
+from core.casting.offers.alternatives import Alternative, said
 from core.casting.talent import queries as directory
 from core.conversation.desk import Desk, Make
 from core.conversation.drafts import Draft
@@ -41,8 +44,9 @@ async def refresh(ctx: ToolContext, matter: Matter) -> None:
             await ctx.desk.post(address, draft, key=key, person_id=person)
 
 
-async def tell_casting(ctx: ToolContext, matter: Matter) -> None:
-    """Each casting person on their own channel, with how far the role is."""
+async def tell_casting(ctx: ToolContext, matter: Matter, instead: Sequence[Alternative] = ()) -> None:
+    """Each casting person on their own channel, with how far the role is; ``instead``: who would work
+    in place of somebody vetoed."""
     review = matter.review
     done, total = counted(await queries.of_roles(ctx.tx, [matter.role.id]))
     facts = {"by": ctx.person.first_name, "name": matter.name, "role": matter.role.name}
@@ -52,7 +56,9 @@ async def tell_casting(ctx: ToolContext, matter: Matter) -> None:
         line = words("approvals-told", **facts)
         reason = words("approvals-told-reason", reason=review.reason) if review.reason else ""
         count = words("approvals-told-count", done=done, total=total)
-        return Draft(" ".join(filter(None, (line, reason, count))))
+        others = "; ".join(said(words, instead, money=False))
+        more = words("approvals-veto-instead", people=others) if others else ""
+        return Draft(" ".join(filter(None, (line, reason, count, more))))
 
     await to_casting(
         ctx.tx, ctx.desk, matter, make, key=f"decided/{review.id}/v{review.version}", but=ctx.person.id

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from core.casting.approvals import decisions, forms, notes, sharing, spoken, standing
+from core.casting.approvals import (
+    decisions,
+    forms,
+    notes,
+    ordering,
+    priced,
+    sharing,
+    spoken,
+    standing,
+)
 from core.casting.approvals.model import DECIDERS
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, STAFF
@@ -38,6 +47,17 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("approval.decide",),
         fill=spoken.fill_decision,
+        order=ordering.order,
+        order_first=True,
+    ),
+    Tool(
+        "approve_priced",
+        "Approve somebody at the rate that was shown, and draft the offer.",
+        priced.Priced,
+        priced.approve_priced,
+        DECIDERS,
+        "write",
+        internal=True,
     ),
     Tool(
         "comment_review",

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.casting.auditions import bookings, mentions, openings, parties, queries, requests, staff, times
+from core.casting.auditions import (
+    bookings,
+    mentions,
+    openings,
+    parties,
+    queries,
+    refusals,
+    requests,
+    staff,
+    times,
+)
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import Slot, Span, shareable
 from core.casting.auditions.scene import Scene, hour, load, when
+from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,7 @@ async def pick(
         waiting = [one for one in candidates if not one[0].answered]
         candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
     if not candidates:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     if len(candidates) > 1:
         said = args.model_dump(exclude={"slot", "version", "people", "when"}, exclude_defaults=True)
         return await parties.which(ctx, candidates, tool, **said)
@@ -121,6 +133,9 @@ def _confirmed(ctx: ToolContext, found: Matter) -> Draft:
 
 async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     """They do not come: the time is free again, the team knows, other free times are offered."""
+    own = None if ctx.person.staff else await talents.by_person(ctx.tx, ctx.person.id)
+    if own is not None and own.is_minor:
+        return await refusals.stop(ctx, own)
     found = await pick(ctx, args, "decline_audition")
     if isinstance(found, Draft):
         return Result(found)
@@ -159,7 +174,9 @@ async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **mo
     def make(words: Words) -> Draft:
         facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
         text = words(key, what=found.scene.what(words), **facts)
-        return Draft(f"{text} {words('auditions-team-through', name=by)}" if by else text)
+        text = f"{text} {words('auditions-team-through', name=by)}" if by else text
+        fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
+        return Draft(text, options=(fill,) if slot.rsvp == "declined" else ())
 
     unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
     await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})
@@ -182,6 +199,23 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }
+
+
+_SCHOOL = re.compile(
+    r"(?:school|college|class(?:es)?|exam)\b.*?(?:tak|till|until|ends?\s+at|over\s+(?:at|by))?.*?"
+    r"(?:(?P<hi>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm|baje)?\s*ke\s+baad|after\s+(?P<en>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm)?)",
+    re.IGNORECASE,
+)
+
+
+def after_school(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``school 2 tak, 3 ke baad``: a wish for another time, under an invitation."""
+    if context.pending not in ("invitation", "reminder") or len(text) > 120:
+        return None
+    match = _SCHOOL.search(" ".join(text.split()))
+    if match is None:
+        return None
+    return {"wanted": f"{match['hi'] or match['en']} pm".replace(".", ":"), "reason": "school"}
 
 
 def fill_request(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:

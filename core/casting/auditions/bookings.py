@@ -78,6 +78,7 @@ async def move(ctx: ToolContext, session: Session, slot: Slot, to: Span, talent:
         rsvp=rsvp,
         recipient_id=recipient(talent) or slot.recipient_id,
         attendance="",
+        late_min=0,
         invited_at=ctx.now,
     )
     if to.start < session.starts_at or to.end > session.ends_at:
@@ -120,6 +121,24 @@ async def remind(tx: Tx, org: str, slot: Slot, now: datetime) -> None:
     for one in reminders.plan(slot.starts_at, booked_at, zone=zone, answered=slot.rsvp != "invited"):
         if one.due_at > now:
             await _plan(tx, org, slot, one)
+    if slot.rsvp == "confirmed":
+        await _plan_day_of(tx, org, slot, now)
+
+
+async def _plan_day_of(tx: Tx, org: str, slot: Slot, now: datetime) -> None:
+    """What happens when somebody who said yes does not come."""
+    for kind, due, useful in reminders.DAY_OF:
+        values = {
+            "kind": kind,
+            "subject": subject(slot.id),
+            "person_id": slot.recipient_id,
+            "arguments": {"slot": slot.id, "version": slot.version},
+            "due_at": slot.starts_at + due,
+            "expires_at": slot.starts_at + useful,
+            "status": "pending",
+        }
+        if slot.starts_at + due > now:
+            await _put(tx, org, f"{kind}/{slot.id}/{slot.version}", values)
 
 
 async def _plan(tx: Tx, org: str, slot: Slot, one: reminders.Planned) -> None:
@@ -132,7 +151,10 @@ async def _plan(tx: Tx, org: str, slot: Slot, one: reminders.Planned) -> None:
         "expires_at": one.expires_at,
         "status": "pending",
     }
-    key = reminder_key(slot, one.kind)
+    await _put(tx, org, reminder_key(slot, one.kind), values)
+
+
+async def _put(tx: Tx, org: str, key: str, values: dict[str, Any]) -> None:
     if not await tx.insert_once(notice, {"org_id": org, "key": key, **values}):
         await tx.execute(
             update(notice)

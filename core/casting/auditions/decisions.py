@@ -75,11 +75,17 @@ def question(wish: Wish, *, key: str = "auditions-decide", reason: str = "") -> 
         if wish.to is not None:
             label = words("auditions-choice-move", time=hour(words, wish.to.start, slot.starts_at))
             to = {"request": request.id, "to": wish.to.start.isoformat()}
-            options.append(Option(label, "answer_time_request", to, "primary", single_use=False))
+            options.append(Option(label, "answer_time_request", to, "primary", means="yes", single_use=False))
         keep = "auditions-choice-keep" if slot.held else "auditions-choice-no"
         label = words(keep, time=words.clock(slot.starts_at))
         options.append(
-            Option(label, "answer_time_request", {"request": request.id, "to": None}, single_use=False)
+            Option(
+                label,
+                "answer_time_request",
+                {"request": request.id, "to": None},
+                means="no",
+                single_use=False,
+            )
         )
         return Draft(" ".join(parts), options=tuple(options))
 

@@ -119,7 +119,7 @@ async def _fitting(ctx: ToolContext, args: ListArguments) -> list[Slot]:
 async def _own(ctx: ToolContext) -> Result:
     found = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
     if not found:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     lines, words = [], ctx.words
     for slot, talent in found[:MOST_SHOWN]:
         one = await matter(ctx, slot, talent)
@@ -160,7 +160,7 @@ async def _next(ctx: ToolContext, args: AnswerArguments) -> Matter:
         raise Rejected("auditions-list-none")
     found = await parties.meant(ctx, args.people, at, since=SINCE, only=lambda slot: slot.held)
     if not found:
-        raise Rejected("auditions-none-ahead")
+        raise parties.none_ahead(ctx)
     return await matter(ctx, *found[0])
 
 
@@ -179,15 +179,23 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
         return Result(await parties.which(ctx, found, "running_late", late=args.late))
     one = await matter(ctx, *found[0])
     minutes = _minutes(ctx, args.late, one.slot)
-    if one.slot.attendance != "late":
-        slot = await queries.change_slot(ctx.tx, one.slot, attendance="late", revision=one.slot.revision + 1)
+    if one.slot.attendance != "late" or one.slot.late_min != (minutes or 0):
+        slot = await queries.change_slot(
+            ctx.tx, one.slot, attendance="late", late_min=minutes or 0, revision=one.slot.revision + 1
+        )
         one = await matter(ctx, slot, one.talent)
-    await _tell_late(ctx, one, minutes, shareable(args.reason))
+    await _tell_late(ctx, one, minutes, shareable(args.reason or _rest(ctx.said)))
     if minutes is None:
         arguments = {"slot": one.slot.id, "version": one.slot.version}
         ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
         return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
     return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
+
+
+def _rest(said: str) -> str:
+    """Where somebody is, of "20 min late, JVLR": what stands after a comma, in their words."""
+    _, _, rest = " ".join(said.split()).partition(",")
+    return rest.strip(" .")[:60]
 
 
 def _minutes(ctx: ToolContext, said: str, slot: Slot) -> int | None:

@@ -41,7 +41,7 @@ _ROUNDS: dict[str, Round] = {
     "audition": "audition",
 }
 _PRIVATE = re.compile(
-    r"fever|flu\b|sick|ill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
+    r"fever|flu\b|sick|\bill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
     r"viral|injur|fractur|period|migraine|bukh?aa?r|bimaar|bimar|tab(i|ee)?yat|dawai|बुखार|बीमार|तबीयत|तबियत|अस्पताल|डॉक्टर",
     re.IGNORECASE,
 )
@@ -75,7 +75,8 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One talent's minutes. ``version`` grows with each change of time, ``revision`` with each
-    answer; ``told`` is what became of the last invitation (``queued``, ``opted_out``, ...)."""
+    answer; ``told`` is what became of the last invitation (``queued``, ``opted_out``, ...). ``late_min``:
+    how late they said they come; ``arrival``: their number among those who came."""
 
     id: int
     session_id: int
@@ -91,6 +92,9 @@ class Slot:
     attendance: str = ""
     told: str = ""
     invited_at: datetime | None = None
+    late_min: int = 0
+    arrived_at: datetime | None = None
+    arrival: int | None = None
 
     @property
     def held(self) -> bool:

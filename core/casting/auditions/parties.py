@@ -32,6 +32,11 @@ def may_answer(person: Person, talent: Talent) -> bool:
     return person.id in (talent.person_id, talent.agent_id)
 
 
+def none_ahead(ctx: ToolContext) -> Rejected:
+    """No audition fits what was said: staff can plan one, others get an invitation."""
+    return Rejected("auditions-none-ahead-staff" if ctx.person.staff else "auditions-none-ahead")
+
+
 async def mine(ctx: ToolContext) -> list[Talent]:
     """The talents a person from outside speaks for."""
     own = await talents.by_person(ctx.tx, ctx.person.id)

@@ -39,6 +39,13 @@ CHASE_APART = timedelta(hours=3)
 ANSWER_WITHIN = timedelta(hours=4)
 """How long somebody has after the last ask, nights not counted, before the team is told."""
 LEAST_ANSWER_TIME = timedelta(hours=1)
+NEAR, ABSENT = "audition_near", "audition_absent"
+"""Kinds of notices for who has not come: they are asked, then the team is."""
+DAY_OF: tuple[tuple[str, timedelta, timedelta], ...] = (
+    (NEAR, timedelta(minutes=10), timedelta(minutes=20)),
+    (ABSENT, timedelta(minutes=20), timedelta(minutes=90)),
+)
+"""Kind, how long after the start it is due, and until when it is of use."""
 STRENGTH: dict[str, int] = {"chase": 0, "early": 1, "day": 2, "soon": 3}
 """When several are due at once only the strongest is sent."""
 

@@ -11,6 +11,7 @@ from typing import Any
 from core.casting.auditions import bookings, durations, letters, mentions, previews, queries, staff, times
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments, SendArguments
 from core.casting.auditions.bookings import REACHED
+from core.casting.auditions.habits import usual_place
 from core.casting.auditions.model import (
     LEAST_MINUTES,
     MAX_MINUTES,
@@ -29,10 +30,11 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import room
 from core.casting.projects.references import find_project, find_role
 from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation import remembered
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 MOST_CALLS = 4
 """People to call whose answer can be noted with a tap; two choices each still fit every channel."""
@@ -57,7 +59,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     named = times.read(args.start, ctx.now, ctx.person.timezone, about=None if day is None else day.start)
     if named is None or named.whole_day:
         return Result(_ask_start(ctx, given, named))
-    if not args.place.strip():
+    usual = await usual_place(ctx, args.place)
+    place = args.place if usual is None else str(usual.value["place"])
+    if not place.strip():
         ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
         return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
     end = times.read(args.end, ctx.now, ctx.person.timezone, about=named.start)
@@ -67,7 +71,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         start=named.start,
         end=end.start if end is not None and not end.whole_day else named.end,
         minutes=args.minutes,
-        place=" ".join(args.place.split()),
+        place=" ".join(place.split()),
         round=round_of(args.round),
         list_id=list_id,
         talents=people,
@@ -75,7 +79,8 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         city=args.city,
         breaks=_breaks(ctx, args, named.start),
     )
-    return await _show(ctx, order)
+    shown = await _show(ctx, order)
+    return shown if usual is None else remembered.told(ctx, shown, [usual])
 
 
 async def _target(ctx: ToolContext, said: str, people: tuple[int, ...]) -> tuple[int, int | None, int | None]:
@@ -295,6 +300,29 @@ async def _sent_before(ctx: ToolContext, session: Session) -> Result:
     slots = await queries.slots(ctx.tx, session.id)
     text = ctx.words("auditions-sent-before", count=len(slots), start=ctx.words.time(session.starts_at))
     return Result(Draft(text), focus={"session_id": session.id})
+
+
+_BARE = re.compile(
+    r"\W*(?:please\s+|pls\s+|can you\s+|let'?s\s+|i want to\s+)?(?:schedule|set\s?up|plan|book"
+    r"|arrange|fix|organi[sz]e)"
+    r"\s+(?:the\s+|some\s+|an?\s+|our\s+)?(?:(?P<before>\w+)\s+)?(?:shortlist\s+|list\s+)?auditions?"
+    r"(?:\s+(?:for|of)\s+(?:the\s+)?(?P<after>\w+)(?:\s+(?:short)?list)?)?\W*"
+    r"|\W*(?:(?P<role>\w+)\s+(?:ka|ke|ki)\s+)?auditions?\s+"
+    r"(?:rakho|rakhna hai|lagao|schedule karo|fix karo|karwao)\W*",
+    re.IGNORECASE,
+)
+
+
+def bare_order(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "schedule auditions" and no more; place and time are asked for."""
+    match = _BARE.fullmatch(text)
+    if match is None:
+        return None
+    said = next((match[name] for name in ("before", "after", "role") if match[name]), "")
+    roles = {role.casefold(): role for role in context.known_roles}
+    if said and said.casefold() not in roles:
+        return None
+    return {"role": roles[said.casefold()]} if said else {}
 
 
 def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

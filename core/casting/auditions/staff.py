@@ -80,13 +80,13 @@ async def board(tx: Tx, session: Session, scene: Scene) -> Draft:
 
 
 async def lines(tx: Tx, slots: list[Slot], words: Words) -> list[str]:
-    """``11:15 AM Simran B. asked for 5:00 PM``, one per slot, in the given order."""
+    """``11:15 AM · Simran B. · asked for 5:00 PM``, one per slot, in the given order."""
     known = await talents.many(tx, [slot.talent_id for slot in slots])
     ids = list(dict.fromkeys(slot.talent_id for slot in slots if slot.talent_id in known))
     names = dict(zip(ids, distinct_short_names([known[one].name for one in ids]), strict=True))
     asked = await queries.wanted(tx, [slot.id for slot in slots])
     return [
-        f"{words.clock(slot.starts_at)} {names.get(slot.talent_id, '')} "
+        f"{words.clock(slot.starts_at)} · {names.get(slot.talent_id, '')} · "
         + _state(slot, asked.get(slot.id), words)
         for slot in slots
     ]
@@ -95,8 +95,8 @@ async def lines(tx: Tx, slots: list[Slot], words: Words) -> list[str]:
 def _state(slot: Slot, asked: TimeRequest | None, words: Words) -> str:
     if asked is not None:
         return words("auditions-state-asked", time=hour(words, asked.wanted_at, slot.starts_at))
-    if slot.attendance == "late" and slot.held:
-        return words("auditions-state-late")
+    if slot.attendance and slot.held:
+        return words("auditions-state-day", attendance=slot.attendance, minutes=slot.late_min)
     if slot.rsvp in ("invited", "seen") and slot.told in ("opted_out", "no_channel"):
         return words("auditions-state-call")
     return words("auditions-state", rsvp=slot.rsvp)

@@ -28,6 +28,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.schedule",),
         fill=scheduling.fill_schedule,
+        order=scheduling.bare_order,
         previews=True,
     ),
     Tool(
@@ -76,6 +77,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
+        order=answers.after_school,
     ),
     Tool(
         "answer_time_request",

@@ -30,6 +30,8 @@ from core.store import persons
 AGENTS = frozenset(plain_words("agent agents agency agencies managers एजेंट एजेंटों"))
 AUDITIONS = frozenset(plain_words("audition auditions callback callbacks booked slot slots ऑडिशन"))
 
+THE_LIST = EVERYBODY | frozenset(plain_words("the list shortlist on of talent talents people लिस्ट सूची"))
+
 
 class Message(Arguments):
     """``people``: names or numbers; else ``list``: a role's name; else ``audience`` in words ("agents",
@@ -78,7 +80,8 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         talents = await _booked(ctx, args.day, role)
         again = {"audience": "auditions", "day": args.day, "list": f"role:{role.id}" if role else ""}
     else:
-        target = await resolve_list(ctx, args.list or args.audience)
+        # "The list" names none: it is the one being talked about.
+        target = await resolve_list(ctx, args.list or ("" if said <= THE_LIST else args.audience))
         role = await projects.role(ctx.tx, target.role_id)
         entries = await lists.entries(ctx.tx, target.id)
         found = await directory.many(ctx.tx, [entry.talent_id for entry in entries])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.store import persons
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 MONEY = ("amount", "rate", "rate_max", "amount_minor")
 
@@ -53,7 +54,9 @@ async def _alert(ctx: ToolContext, key: str, name: str) -> None:
 
 
 async def _houses(ctx: ToolContext) -> str:
-    """Who casts here, as people outside know it."""
+    """Who casts here, as people outside know it: the house of this desk, else those of the projects."""
+    if ctx.house:
+        return ctx.house
     active = [one for one in await projects.projects(ctx.tx, ctx.org_id) if one.state == "active"]
     houses = list(dict.fromkeys(one.house for one in active if one.house))
     return ctx.words.names(houses) if houses else ctx.words("consent-our-house")
@@ -122,6 +125,19 @@ def _profile(words: Words, one: Talent, *, mine: bool) -> str:
         if mine
         else words("consent-kept-child", name=one.name, facts=facts)
     )
+
+
+_REAL = r"real|genuine|legit(?:imate)?|fake|fraud|(?:a )?scam|true|asli|nakli|sach|sahi"
+_DOUBT = re.compile(
+    rf"\W*(?:(?:is|are|r)\s+(?:this|it|that|these|you|u)\s+(?:for\s+)?(?:{_REAL})"
+    rf"|(?:kya\s+)?(?:yeh?|ye|aap|tum|yah)\s+(?:{_REAL})\s+(?:hai|hain|ho)|real or fake|scam)\W*",
+    re.IGNORECASE,
+)
+
+
+def doubts(text: str, _context: Context) -> dict[str, Any] | None:
+    """``order``: "is this real?" is never about anybody's looks, whatever was talked about before."""
+    return {} if _DOUBT.fullmatch(text) else None
 
 
 def fill_doubt(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.casting.auditions.bookings import remind
 from core.casting.bulk import operations
 from core.casting.consent import queries
 from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
@@ -14,6 +15,8 @@ from core.store.database import Row
 
 MESSAGES = "messages"
 OPTED_OUT = "opted out"
+MOST_NAMED = 3
+"""Auditions named to somebody who comes back."""
 
 
 class Nothing(Arguments):
@@ -83,15 +86,22 @@ async def opt_in(ctx: ToolContext, _args: Nothing) -> Result:
         if elsewhere:
             named = [channel_name(ctx.words, channel) for channel in dict.fromkeys(elsewhere)]
             text = f"{text} {ctx.words('consent-still-out', channels=ctx.words.names(named))}"
-        await _tell_back(ctx, person_id, mine["id"])
+        text = " ".join((text, *await _taken_up(ctx, person_id, mine["id"])))
     return Result(Draft(text))
 
 
-async def _tell_back(ctx: ToolContext, person_id: int, identity_id: int) -> None:
-    who = await persons.get(ctx.tx, person_id)
-    await mark(ctx, await bookings(ctx, await spoken_for(ctx, person_id)), "")
+async def _taken_up(ctx: ToolContext, person_id: int, identity_id: int) -> list[str]:
+    """What is booked is reminded of again, and said: to the team, and as sentences to the person."""
+    who, found = await persons.get(ctx.tx, person_id), await bookings(ctx, await spoken_for(ctx, person_id))
+    await mark(ctx, found, "")
+    for one in found:
+        await remind(ctx.tx, ctx.org_id, one.slot, ctx.now)
     key = f"optin/{identity_id}/{int(ctx.now.timestamp())}"
     await tell_casting(ctx, "consent-back-staff", None, key=key, name="" if who is None else who.name)
+    return [
+        ctx.words("consent-back-booking", time=ctx.words.time(one.slot.starts_at), role=one.role)
+        for one in found[:MOST_NAMED]
+    ]
 
 
 async def wrong_number(ctx: ToolContext, _args: Nothing) -> Result:

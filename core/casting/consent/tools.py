@@ -44,6 +44,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("safety.verify",),
         fill=asking.fill_doubt,
+        order=asking.doubts,
     ),
     Tool(
         "privacy_access",

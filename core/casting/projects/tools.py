@@ -83,20 +83,34 @@ async def project_status(ctx: ToolContext, args: About) -> Result:
             for counter, counted in columns
             if counted.get(one.id)
         ]
-        state = ctx.words("projects-state", state=one.state)
-        line = " · ".join(said) or ctx.words("projects-nobody-yet")
-        cards.append(DraftCard(f"{one.name} ({state})", (line,)))
+        if said or one.state != CASTING_NOW:
+            cards.append(
+                DraftCard(_titled(ctx, one), (" · ".join(said) or ctx.words("projects-nobody-yet"),))
+            )
         facts.append({"role": one.name, "state": one.state, **counts})
     cast = sum(one.state == "cast" for one in found)
-    waiting = [str(fact["role"]) for fact in facts if not any(v for v in fact.values() if isinstance(v, int))]
+    shown = {card.title for card in cards}
+    waiting = [one.name for one in found if _titled(ctx, one) not in shown]
     text = ctx.words("projects-status", project=about.name, cast=cast, count=len(found))
-    if waiting and len(waiting) < len(found):
+    if waiting:
         text += "\n" + ctx.words("projects-empty-roles", roles=ctx.words.names(waiting), count=len(waiting))
     return Result(
         Draft(text, cards=tuple(cards)),
         focus={"project_id": about.id},
         data={"project": about.name, "roles": facts},
     )
+
+
+def _titled(ctx: ToolContext, one: Role) -> str:
+    """A role's name, with its state where that is not the usual one."""
+    return (
+        one.name
+        if one.state == CASTING_NOW
+        else f"{one.name} ({ctx.words('projects-state', state=one.state)})"
+    )
+
+
+CASTING_NOW = "casting"
 
 
 async def create_role(ctx: ToolContext, args: NewRole) -> Result:

@@ -17,6 +17,7 @@ from core.casting.talent.reasons import Reason, say
 from core.conversation.drafts import Draft, DraftCard, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.people import CASTING
 from core.texts import Words
 
 REASONS = 5
@@ -42,14 +43,15 @@ async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, r
     head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
     lines = [head, await echo(ctx, asked), _unmet_wishes(ctx, asked, found.matches)]
     refs = [f"talent:{match.talent.id}" for match in page]
-    options = [
-        Option(
+    options = []
+    if ctx.person.role in CASTING:
+        put = Option(
             ctx.words("talent-shortlist-all", count=len(page)),
             "add_to_list",
             {"people": refs, "list": f"role:{role.id}"} if role else {"people": refs, "unplaced": True},
             "primary",
         )
-    ]
+        options.append(put)
     if shown < min(found.total, MOST_SHOWN):
         more = {"criteria": said.encode(asked), "page": args.page + 1}
         if role is not None:

@@ -32,8 +32,9 @@ class Search(Arguments):
     ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
     ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
     profiles may speak of, each a wish unless nothing else is asked for.
-    ``older_by``: years to move the asked age (negative: younger). ``text``: words that must be in
-    the profile; ``wishes``: words that only order. ``exclude``: names or words. ``similar_to``: a name.
+    ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
+    ``text``: words that must be in the profile; ``wishes``: words that only order. ``exclude``: names or
+    words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
@@ -59,6 +60,7 @@ class Search(Arguments):
     rate_unit: str = "day"
     similar_to: str = ""
     older_by: int = Field(default=0, ge=-60, le=60)
+    taller_by_cm: int = Field(default=0, ge=-60, le=60)
     minors: bool = False
     role: str = ""
     refine: bool = False
@@ -66,6 +68,21 @@ class Search(Arguments):
     next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)
+
+
+_TALLER = re.compile(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b", re.IGNORECASE)
+_SHORTER = re.compile(r"\b(?:shorter|short|chhoti height|kam height|naat[aie])\b", re.IGNORECASE)
+TALLER_BY = 5
+"""Centimetres that a bare "taller" moves the asked height."""
+_ANEW = re.compile(
+    r"\s*(?:pl(?:ea)?s?e?\s+|can you\s+)?"
+    r"(?:find|search|look(?:ing)? for|i need|need|show me|get me|dhoo?nd\w*|khoj\w*)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\b(?:only|just|sirf|bas|them|these|those|among|inm[ae]i?n?|unm[ae]i?n?|in mein|un mein|more|aur)\b",
+    re.IGNORECASE,
+)
 
 
 def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,10 +109,12 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "similar_to": str(found.get("similar_to") or ""),
         "older_by": years,
         "role": str(found.get("role") or ""),
-        "refine": "talent.search.refine" in meaning.intents and "talent.search" not in meaning.intents,
+        "refine": _refines(meaning),
         **_dates(meaning),
         **_free(found.get("free")),
     }
+    if values["refine"]:
+        _height_moved(values)
     if found.get("sought"):
         _in_own_words(values, worded(str(found["sought"])), found)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
@@ -103,6 +122,24 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         # Something about the people shown was understood, and nothing that a search could do with it.
         raise Rejected("talent-change-what")
     return said
+
+
+def _refines(meaning: Meaning) -> bool:
+    """Whether the last search is changed: "find ..." starts another, unless it is about those shown."""
+    if "talent.search.refine" not in meaning.intents or "talent.search" in meaning.intents:
+        return False
+    said = str(meaning.entities.get("sought") or "")
+    return not (_ANEW.match(said) and not _OF_THEM.search(said))
+
+
+def _height_moved(values: dict[str, Any]) -> None:
+    """A change of the height that was asked for ("thodi lambi"), no look that a profile speaks of."""
+    if values["height_min_cm"] or values["height_max_cm"]:
+        return
+    for pattern, step in ((_TALLER, TALLER_BY), (_SHORTER, -TALLER_BY)):
+        if any(pattern.search(wish) for wish in values["wishes"]):
+            values["taller_by_cm"] = step
+            values["wishes"] = tuple(wish for wish in values["wishes"] if not pattern.search(wish))
 
 
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 CHUNK_BITS = 17
 CHUNK = 1 << CHUNK_BITS
 """People in one stored piece of a set: 16 KB when it is full, so a change rewrites little."""
-FEW = 512
+FEW = 128
 """Fewer than this are stored as a list of places."""
 _SOMEBODY = re.compile(rb"[^\x00]", re.DOTALL)
 _LIST, _BITS = b"\x00", b"\x01"

@@ -12,12 +12,13 @@ from itertools import combinations
 
 from sqlalchemy import select
 
+from core.casting.search.likeness import likest
 from core.casting.search.named import named_so
 from core.casting.search.ranking import ranked
 from core.casting.search.reading import Question, read
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Talent
-from core.casting.talent.queries import get_in, many, spans, talent
+from core.casting.talent.queries import many, spans, talent
 from core.casting.talent.reasons import Reason, reasons
 from core.store.database import Tx
 
@@ -63,14 +64,15 @@ async def search(
 
     ``close``: where those are fewer than asked for, followed by who meets all but some of the skills.
     """
-    found, total = await identified(tx, org, criteria, limit, offset, close=close)
+    question = await read(tx, org, criteria)
+    found, total = await _identified(tx, question, limit, offset, close=close)
     people = await many(tx, [talent_id for talent_id, _ in found])
     known = await spans(tx, [talent_id for talent_id, _ in found])
-    like = await get_in(tx, org, criteria.similar_to)
+    signs = {slug: question.signs(slug) for slug in criteria.skills}
     matches = tuple(
         Match(
             people[talent_id],
-            tuple(reasons(people[talent_id], criteria, known[talent_id], like)),
+            tuple(reasons(people[talent_id], criteria, known[talent_id], question.like, signs)),
             points / SCALE,
             offset + place >= total,
         )
@@ -84,12 +86,19 @@ async def identified(
     tx: Tx, org: str, criteria: Criteria, limit: int, offset: int = 0, *, close: bool = False
 ) -> tuple[list[tuple[int, int]], int]:
     """Ids with their points, best first, and how many people all of it holds of."""
-    question = await read(tx, org, criteria)
-    exact = question.exact()
+    return await _identified(tx, await read(tx, org, criteria), limit, offset, close=close)
+
+
+async def _identified(
+    tx: Tx, question: Question, limit: int, offset: int, *, close: bool
+) -> tuple[list[tuple[int, int]], int]:
+    criteria, exact = question.criteria, question.exact()
     if criteria.name:
         called = await named_so(tx, criteria.name, question.index, exact)
         return called[offset : offset + limit], len(called)
     total = exact.bit_count()
+    if question.like is not None and not criteria.skills:
+        return (await likest(tx, question, exact, offset + limit))[offset:], total
     best = ranked(question, exact, offset + limit)[offset:]
     if close and len(best) < limit and total <= offset + limit:
         best += ranked(question, question.near() & ~exact, limit - len(best))

@@ -18,8 +18,8 @@ AGE_DIGITS, HEIGHT_DIGITS, RATE_DIGITS = 7, 8, 40
 class Index:
     """Sets by term; one that was not read, or that nobody has, is empty."""
 
-    def __init__(self, sets: dict[str, int]) -> None:
-        self._sets = sets
+    def __init__(self, org: str, sets: dict[str, int]) -> None:
+        self.org, self._sets = org, sets
         self.everybody = sets.get(EVERYBODY, 0)
         self.people = self.everybody.bit_count()
 
@@ -54,7 +54,7 @@ async def load(tx: Tx, org: str, terms: Collection[str]) -> Index:
     changed = await tx.rows(FRESH, {"org": org})
     if changed:
         _patch(sets, wanted, {row["talent_id"]: row["document"] or "" for row in changed})
-    return Index(sets)
+    return Index(org, sets)
 
 
 def _joined(pieces: list[tuple[int, int]]) -> int:

@@ -7,14 +7,15 @@ that. The words that go with a skill are counted from the sets, so both database
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator
 
-from sqlalchemy import String, bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from core.casting.search import bits
 from core.casting.search.packing import people
-from core.casting.search.queries import learned, posting, sign
+from core.casting.search.queries import posting, set_state, sign, state_of
 from core.casting.talent.document import stems
+from core.casting.talent.terms import EVERYBODY
 from core.casting.talent.vocabulary import skill_words
 from core.store.database import Database, Tx
 
@@ -28,76 +29,77 @@ LEAST_SURE = 45
 """Of a hundred people who use the word, how many must have the skill."""
 TELLING = 5.0
 """How many times as often as everybody else."""
-MOST_SIGNS = 40
+MOST_SIGNS = 24
 COMMON = 20
 """A word used by more than one person in so many says nothing."""
-_TERMS = select(posting.c.term, posting.c.people).where(
-    posting.c.org_id == bindparam("org"),
-    posting.c.chunk == 0,
-    posting.c.term.startswith(bindparam("kind", type_=String)),
+AT_ONCE = 200
+"""Words looked at between two pauses: each piece of a set is 16 KB, and others wait for the same loop."""
+_TERMS = (
+    select(posting.c.term, posting.c.people)
+    .where(
+        posting.c.org_id == bindparam("org"),
+        posting.c.chunk == 0,
+        posting.c.term > bindparam("after"),
+        posting.c.term < bindparam("end"),
+    )
+    .order_by(posting.c.term)
+    .limit(AT_ONCE)
 )
+_Signs = dict[str, list[tuple[int, str, int]]]
 
 
 async def learn(database: Database, org: str) -> bool:
     """Learn again if the directory has grown enough since; whether it was."""
     async with database.read() as tx:
         now = await people(tx, org)
-        before = await tx.scalar(select(learned.c.people).where(learned.c.org_id == org))
+        _, before = await state_of(tx, org)
         if now < ENOUGH or (before and now < before * GROWN):
             return False
-        skills, words, everybody = await _sets(tx, org)
-    found: list[dict[str, object]] = []
-    for slug, having in skills.items():
-        own = {f"w:{key}" for key in stems(skill_words(slug))}
-        signs = _signs({term: one for term, one in words.items() if term not in own}, having, everybody)
-        found += [{"org_id": org, "slug": slug, "term": term, "weight": sure} for term, sure in signs]
-        await asyncio.sleep(0)
+        signs = await _signs(tx, org)
+    found = [
+        {"org_id": org, "slug": slug, "term": term, "weight": sure}
+        for slug, listed in signs.items()
+        for _, term, sure in sorted(listed, key=lambda one: (-one[0], one[1]))[:MOST_SIGNS]
+    ]
     async with database.transaction() as tx:
         await tx.execute(delete(sign).where(sign.c.org_id == org))
-        await tx.execute(delete(learned).where(learned.c.org_id == org))
-        await tx.execute(insert(learned).values(org_id=org, people=now))
+        await set_state(tx, org, people=now)
         if found:
             await tx.execute(insert(sign), found)
     return True
 
 
-async def _sets(tx: Tx, org: str) -> tuple[Mapping[str, int], Mapping[str, int], int]:
-    """Skills with those who list or say them, and words that are neither too common nor too rare, of the
-    first piece of the sets: a hundred thousand people are enough to learn from."""
-    everybody = bits.unpacked(
-        await tx.scalar(
-            select(posting.c.people).where(
-                posting.c.org_id == org, posting.c.chunk == 0, posting.c.term == "*"
-            )
-        )
-        or b""
-    )
+async def _signs(tx: Tx, org: str) -> _Signs:
+    """By skill the words that go with it: (people who have both, word, share of a hundred). The first piece
+    of the sets is enough to learn from: a hundred thousand people."""
+    everybody = 0
+    async for _, people_of in _pieces(tx, org, EVERYBODY):
+        everybody = people_of
     skills: dict[str, int] = {}
-    for kind in ("s:", "b:"):
-        for row in await tx.rows(_TERMS, {"org": org, "kind": kind}):
-            slug = row["term"][2:]
-            skills[slug] = skills.get(slug, 0) | bits.unpacked(row["people"])
-    most = everybody.bit_count() // COMMON
-    words: dict[str, int] = {}
-    for row in await tx.rows(_TERMS, {"org": org, "kind": "w:"}):
-        using = bits.unpacked(row["people"])
-        if LEAST_PEOPLE <= using.bit_count() <= most:
-            words[row["term"]] = using
-    return skills, words, everybody
+    for kind in ("b:", "s:"):
+        async for term, people_of in _pieces(tx, org, kind):
+            skills[term[2:]] = skills.get(term[2:], 0) | people_of
+    own = {slug: {f"w:{key}" for key in stems(skill_words(slug))} for slug in skills}
+    shares = {slug: having.bit_count() / max(1, everybody.bit_count()) for slug, having in skills.items()}
+    out: _Signs = {slug: [] for slug in skills}
+    async for term, using in _pieces(tx, org, "w:"):
+        many = using.bit_count()
+        if not LEAST_PEOPLE <= many <= everybody.bit_count() // COMMON:
+            continue
+        for slug, having in skills.items():
+            both = (using & having).bit_count()
+            sure = 100 * both // many
+            telling = both >= LEAST_PEOPLE and sure >= max(LEAST_SURE, 100 * TELLING * shares[slug])
+            if telling and term not in own[slug]:
+                out[slug].append((both, term, sure))
+    return out
 
 
-def _signs(words: Mapping[str, int], having: int, everybody: int) -> list[tuple[str, int]]:
-    share = having.bit_count() / max(1, everybody.bit_count())
-    found = []
-    for term, using in words.items():
-        both = (using & having).bit_count()
-        sure = 100 * both // using.bit_count()
-        if both >= LEAST_PEOPLE and sure >= LEAST_SURE and sure >= 100 * TELLING * share:
-            found.append((both, term, sure))
-    return [(term, sure) for _, term, sure in sorted(found, key=lambda one: (-one[0], one[1]))[:MOST_SIGNS]]
-
-
-async def due(tx: Tx) -> list[str]:
-    """Organisations with a directory."""
-    rows = await tx.rows(select(posting.c.org_id).where(posting.c.term == "*").group_by(posting.c.org_id))
-    return sorted(row["org_id"] for row in rows)
+async def _pieces(tx: Tx, org: str, kind: str) -> AsyncIterator[tuple[str, int]]:
+    """The terms that begin so, with the first piece of their sets."""
+    after, end = kind[:-1] + chr(ord(kind[-1]) - 1) + "\x7f", kind[:-1] + chr(ord(kind[-1]) + 1)
+    while rows := await tx.rows(_TERMS, {"org": org, "after": after, "end": end}):
+        for row in rows:
+            yield row["term"], bits.unpacked(row["people"])
+        after = rows[-1]["term"]
+        await asyncio.sleep(0)

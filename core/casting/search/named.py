@@ -33,10 +33,8 @@ def _candidates(asked: list[str], index: Index, people: int) -> list[int]:
     steps = [_steps(word, index) for word in asked]
     chosen: list[int] = []
     taken = 0
-    for missing in (0, 1):
-        if len(asked) <= missing:
-            break
-        for level in range(3):
+    for missing in range(min(2, len(asked))):
+        for level in range(4):
             tally = bits.Tally()
             for step in steps:
                 tally.add(step[level], 1)
@@ -46,17 +44,15 @@ def _candidates(asked: list[str], index: Index, people: int) -> list[int]:
             taken |= reached
             if len(chosen) >= MOST:
                 return chosen
-        if chosen:
-            break
     return chosen
 
 
-def _steps(word: str, index: Index) -> tuple[int, int, int]:
-    """Who has a word spelt so; or sounding so; or one slip away."""
+def _steps(word: str, index: Index) -> tuple[int, int, int, int]:
+    """Who has a word spelt so; or sounding so; or one slip away; or with the same consonants."""
     key = name_keys.key(word)
     spelt = index.of(f"n:{word}")
     sounding = spelt | index.of(f"k:{key}")
     near = sounding | index.of(f"e:{key}")
     for shorter in name_keys.shortened(key):
         near |= index.of(f"k:{shorter}") | index.of(f"e:{shorter}")
-    return spelt, sounding, near
+    return spelt, sounding, near, near | index.of(f"f:{name_keys.skeleton(key)}")

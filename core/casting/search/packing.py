@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.casting.search import bits
-from core.casting.search.queries import POSTINGS, fresh, posting
+from core.casting.search.queries import POSTINGS, fresh, posting, set_state, state_of
 from core.casting.talent.queries import as_talent, talent
 from core.casting.talent.terms import VERSION, terms
 from core.store.database import Database, Tx
@@ -76,8 +77,8 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
     for key in changes:
         by_term.setdefault(key[0], []).append(key)
     listed = sorted(by_term)
-    kept: list[dict[str, object]] = []
-    emptied: list[dict[str, object]] = []
+    kept: list[dict[str, Any]] = []
+    emptied: list[dict[str, Any]] = []
     for start in range(0, len(listed), PART):
         some = listed[start : start + PART]
         values = {"org": org, "listed": json.dumps(some)}
@@ -103,15 +104,21 @@ def _upsert(dialect: str) -> sqlite.Insert | postgresql.Insert:
     )
 
 
-async def read_again(tx: Tx, many: int = AT_ONCE) -> int:
+async def read_again(tx: Tx, org: str, many: int = AT_ONCE) -> int:
     """Make the terms of profiles that another version of the rules wrote; how many there were."""
+    version, _ = await state_of(tx, org)
+    if version == VERSION:
+        return 0
     behind = ~talent.c.document.startswith(VERSION + " ", autoescape=True)
-    query = select(talent).where(talent.c.deleted_at.is_(None), behind).order_by(talent.c.id).limit(many)
+    mine = (talent.c.org_id == org, talent.c.deleted_at.is_(None))
+    query = select(talent).where(*mine, behind).order_by(talent.c.id).limit(many)
     rows = await tx.rows(query)
     for row in rows:
         one = as_talent({**row, "language": "en", "timezone": "UTC"})
         made = talent.update().where(talent.c.id == row["id"], talent.c.updated_at == row["updated_at"])
         await tx.execute(made.values(document=terms(one)))
+    if not rows:
+        await set_state(tx, org, version=VERSION)
     return len(rows)
 
 

@@ -30,6 +30,7 @@ from sqlalchemy import (
 )
 
 from core.casting.talent.queries import availability, talent
+from core.casting.talent.terms import EVERYBODY
 from core.store.database import Row, Tx
 from core.store.schema import Id, metadata
 
@@ -67,31 +68,33 @@ sign = Table(
 """Words that people with a skill use and others hardly do, learned from the directory itself.
 ``weight``: of a hundred people who use it, how many have the skill."""
 
-learned = Table(
-    "search_learned",
+state = Table(
+    "search_state",
     metadata,
     Column("org_id", String(64), primary_key=True),
-    Column("people", Integer, nullable=False),
+    Column("version", String(16), nullable=False, default=""),
+    Column("people", Integer, nullable=False, default=0),
 )
-"""How many people there were when the signs were learned."""
+"""``version``: of the rules by which all profiles' terms were made. ``people``: how many there were when
+the signs were learned."""
 
 ON_SQLITE = (
-    "CREATE TRIGGER search_talent_added AFTER INSERT ON talent BEGIN"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_added AFTER INSERT ON talent BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (new.id, new.org_id, '', 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
-    "CREATE TRIGGER search_talent_changed AFTER UPDATE OF document, deleted_at ON talent"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_changed AFTER UPDATE OF document, deleted_at ON talent"
     " WHEN old.document <> new.document OR (old.deleted_at IS NULL) <> (new.deleted_at IS NULL) BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (old.id, old.org_id,"
     " CASE WHEN old.deleted_at IS NULL THEN old.document ELSE '' END, 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
-    "CREATE TRIGGER search_talent_removed AFTER DELETE ON talent BEGIN"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_removed AFTER DELETE ON talent BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (old.id, old.org_id,"
     " CASE WHEN old.deleted_at IS NULL THEN old.document ELSE '' END, 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
 )
 # The update takes the row's lock: whoever folds it into the sets at the same moment is waited for.
 ON_POSTGRESQL = (
-    "CREATE FUNCTION search_note_talent() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+    "CREATE OR REPLACE FUNCTION search_note_talent() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
     " IF TG_OP = 'INSERT' THEN"
     " INSERT INTO search_fresh (talent_id, org_id, was) VALUES (NEW.id, NEW.org_id, '')"
     " ON CONFLICT (talent_id) DO UPDATE SET touched = search_fresh.touched + 1;"
@@ -101,7 +104,8 @@ ON_POSTGRESQL = (
     " CASE WHEN OLD.deleted_at IS NULL THEN OLD.document ELSE '' END)"
     " ON CONFLICT (talent_id) DO UPDATE SET touched = search_fresh.touched + 1;"
     " END IF; RETURN NULL; END $$",
-    "CREATE TRIGGER search_talent AFTER INSERT OR DELETE OR UPDATE OF document, deleted_at ON talent"
+    "CREATE OR REPLACE TRIGGER search_talent"
+    " AFTER INSERT OR DELETE OR UPDATE OF document, deleted_at ON talent"
     " FOR EACH ROW EXECUTE FUNCTION search_note_talent()",
 )
 
@@ -140,14 +144,27 @@ SIGNS = _made_for_both(
     column("term", String),
     column("weight", Integer),
 )
+SIGNS_OF_WORDS = _made_for_both(
+    "SELECT slug, term, weight FROM search_sign WHERE org_id = :org AND term IN {listed}",
+    column("slug", String),
+    column("term", String),
+    column("weight", Integer),
+)
+_NUMBERS = {
+    "sqlite": _LISTED["sqlite"],
+    "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))",
+}
 NAMES = {
     dialect: text(f"SELECT id, name FROM talent WHERE id IN {listed}").columns(
         column("id", Id), column("name", Text)
     )
-    for dialect, listed in (
-        ("sqlite", _LISTED["sqlite"]),
-        ("postgresql", "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))"),
+    for dialect, listed in _NUMBERS.items()
+}
+TERMS = {
+    dialect: text(f"SELECT id, document FROM talent WHERE id IN {listed}").columns(
+        column("id", Id), column("document", Text)
     )
+    for dialect, listed in _NUMBERS.items()
 }
 FRESH = (
     select(
@@ -176,3 +193,21 @@ async def document(tx: Tx, org: str, talent_id: int) -> Row | None:
     return await tx.row(
         query.where(talent.c.id == talent_id, talent.c.org_id == org, talent.c.deleted_at.is_(None))
     )
+
+
+async def state_of(tx: Tx, org: str) -> tuple[str, int]:
+    """The version that all profiles have, and how many were learned from."""
+    row = await tx.row(select(state).where(state.c.org_id == org))
+    return ("", 0) if row is None else (row["version"], row["people"])
+
+
+async def set_state(tx: Tx, org: str, **values: object) -> None:
+    """Remember one or both of them."""
+    await tx.insert_once(state, {"org_id": org, "version": "", "people": 0})
+    await tx.update(state, {"org_id": org}, values)
+
+
+async def organisations(tx: Tx) -> list[str]:
+    """Who has a directory that is searched or about to be."""
+    known = select(posting.c.org_id).where(posting.c.term == EVERYBODY).union(select(fresh.c.org_id))
+    return sorted(row["org_id"] for row in await tx.rows(known))

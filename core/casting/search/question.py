@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from statistics import median
 from typing import Any
 
 from core.casting.projects.model import Role
@@ -21,8 +22,8 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 
 MOST_NAME_WORDS = 4
-CALLED = 700
-"""Points of a name from which somebody is taken to be called so."""
+CALLED, SPELT_SO = 640, 950
+"""Points of a name from which somebody is taken to be called so, and from which it is spelt so."""
 
 
 async def role_of(ctx: ToolContext, name: str) -> Role | None:
@@ -60,12 +61,23 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
         for part in args.drop:
             before = before.without(part)
         asked = before.refined(more)
+    elif args.name or more.name:
+        asked = more
     else:
         shown = tuple(int(entry["id"]) for entry in ctx.focus.get("people", ()))
         asked = replace(more, among=shown)
     if args.older_by:
         asked = await _moved(ctx, asked, args.older_by)
+    if args.taller_by_cm:
+        asked = asked.taller(args.taller_by_cm, await _usual_height(ctx))
     return asked
+
+
+async def _usual_height(ctx: ToolContext) -> int | None:
+    """The middle height of the people who were shown."""
+    shown = await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
+    heights = [one.height_cm for one in shown if one.height_cm is not None]
+    return round(median(heights)) if heights else None
 
 
 async def _said(ctx: ToolContext, args: Search) -> Criteria:
@@ -103,15 +115,19 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
 
 
 async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
-    """The other words of a search: a name, if nothing else was said and somebody is called so; what must
-    be in the profile, if nothing else tells people apart; else wishes."""
+    """The other words of a search: a name, if somebody is called so; what must be in the profile, if nothing
+    else tells people apart; else wishes."""
     if not args.words or more.name:
         return more
     alone = replace(more, gender=(), minors=False).empty and not args.older_by and not args.drop
-    if alone and not args.refine and await _is_a_name(ctx, args.words):
-        return replace(more, name=" ".join(args.words))
     index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in args.words])
     known = tuple(word for word in args.words if index.of(f"w:{stem(word)}"))
+    if (
+        (alone or not known)
+        and not args.refine
+        and await _is_a_name(ctx, args.words, used=len(known) == len(args.words))
+    ):
+        return replace(more, name=" ".join(args.words))
     if alone and (known or not args.refine):
         told = known or args.words
         missed = tuple(word for word in args.words if word not in told)
@@ -119,12 +135,13 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
     return replace(more, wishes=(*more.wishes, *args.words))
 
 
-async def _is_a_name(ctx: ToolContext, words: Sequence[str]) -> bool:
-    """Whether somebody is called so, give or take a spelling."""
+async def _is_a_name(ctx: ToolContext, words: Sequence[str], *, used: bool) -> bool:
+    """Whether somebody is called so, give or take a spelling; words that profiles use (``used``) are a name
+    only when it is spelt so."""
     if len(words) > MOST_NAME_WORDS:
         return False
     found, _ = await identified(ctx.tx, ctx.org_id, Criteria(name=" ".join(words), minors=True), 1)
-    return bool(found) and found[0][1] >= CALLED
+    return bool(found) and found[0][1] >= (SPELT_SO if used else CALLED)
 
 
 async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:

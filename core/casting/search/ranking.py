@@ -19,7 +19,7 @@ TRAIT_SKILL, TRAIT_WORD, TRAIT_LANGUAGE = 6, 2, 1
 """Points per binary digit of rarity of what somebody shares with the person they should be like."""
 COMMON_TRAIT = 4.0
 """Binary digits of rarity from which a shared word says something: one person in sixteen."""
-NEAR_AGE = ((1, 14), (3, 12), (5, 10), (7, 8))
+NEAR_AGE = ((1, 20), (2, 16), (3, 16), (5, 20), (7, 16))
 """Years from the age of the person others should be like, and the points of each step."""
 
 
@@ -79,16 +79,27 @@ def _traits(tally: bits.Tally, question: Question) -> None:
     for slug in sorted({term[2:] for term in question.traits if term[:2] in ("s:", "b:")}):
         having = index.of(f"s:{slug}") | index.of(f"b:{slug}")
         tally.add(having, round(TRAIT_SKILL * index.rarity(having)))
+    telling = telling_words(question)
     for term in question.traits:
         people = index.of(term)
-        rarity = index.rarity(people)
-        if term.startswith("w:") and rarity >= COMMON_TRAIT:
-            tally.add(people, round(TRAIT_WORD * rarity))
+        if term in telling:
+            tally.add(people, round(TRAIT_WORD * telling[term]))
         elif term.startswith("l:") and term.endswith(f":{LEVELS.index(SPEAKS)}"):
-            tally.add(people, round(TRAIT_LANGUAGE * rarity))
+            tally.add(people, round(TRAIT_LANGUAGE * index.rarity(people)))
     if like.ages_known:
         known, (low, high) = index.of("a"), like.playing_age
         lowest, oldest = index.number("al", AGE_DIGITS), index.number("ah", AGE_DIGITS)
         for years, points in NEAR_AGE:
             near = bits.between(lowest, known, low - years, low + years)
             tally.add(near & bits.between(oldest, known, high - years, high + years), points)
+
+
+def telling_words(question: Question) -> dict[str, float]:
+    """The rare words of the person others should be like, numbers aside, with their rarity."""
+    out = {}
+    for term in question.traits:
+        if term.startswith("w:") and not term[2:].isdecimal():
+            rarity = question.index.rarity(question.index.of(term))
+            if rarity >= COMMON_TRAIT:
+                out[term] = rarity
+    return out

@@ -78,6 +78,10 @@ class Question:
         suggested = tally.reaching(index.everybody, SURE)
         return Skill(listed, said, suggested ^ (suggested & (denied | listed | said)))
 
+    def signs(self, slug: str) -> set[str]:
+        """The keys of the words that go with a skill here."""
+        return {term.removeprefix("w:") for term, _ in self._signs.get(slug, ())}
+
     def telling(self) -> list[str]:
         """The words of the text that tell people apart; all of them if none does."""
         asked = list(dict.fromkeys(self.criteria.text))
@@ -221,7 +225,7 @@ def excluded(word: str) -> str:
 def name_terms(word: str) -> Iterator[str]:
     """Where a word of a name is looked for."""
     key = name_keys.key(word)
-    yield from (f"n:{word}", f"k:{key}", f"e:{key}")
+    yield from (f"n:{word}", f"k:{key}", f"e:{key}", f"f:{name_keys.skeleton(key)}")
     for near in name_keys.shortened(key):
         yield from (f"k:{near}", f"e:{near}")
 

@@ -7,10 +7,12 @@ from typing import Any
 from core.casting.search.answers import facts, nobody, shown
 from core.casting.search.arguments import PAGE, Search, fill, more, next_page
 from core.casting.search.finding import search
+from core.casting.search.habits import minded
 from core.casting.search.question import criteria_of, role_of, suits
 from core.casting.talent import criteria as said
 from core.casting.talent.references import Ambiguous, focus_people, which
 from core.conversation.drafts import Result
+from core.conversation.remembered import told
 from core.conversation.tools import Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
@@ -31,6 +33,8 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         raise Rejected("talent-say-what")
     if role is not None and not args.role and not suits(role, asked):
         role = None
+    habits = await minded(ctx, args, asked)
+    asked = habits.asked
     found = await search(ctx.tx, ctx.org_id, asked, args.page * PAGE)
     focus: dict[str, Any] = {"criteria": said.encode(asked)}
     if role is not None:
@@ -40,13 +44,14 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
     if role is None:
         focus["role_id"] = None
     if not found.total:
-        return await nobody(ctx, asked, role, focus)
+        return told(ctx, await nobody(ctx, asked, role, focus), habits.used)
     people = focus_people([match.talent for match in found.matches])
-    return Result(
+    result = Result(
         await shown(ctx, args, asked, found, role),
         focus={**focus, "people": people},
         data=facts(ctx, asked, found, role, args.page),
     )
+    return told(ctx, result, habits.used)
 
 
 TOOLS: tuple[Tool, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.casting.talent.denial import Part, parts
+from core.casting.talent.denial import parts
 from core.casting.talent.document import LITTLE, stem
 from core.casting.talent.sayings import named
 from core.casting.talent.vocabulary import city_name, language_code
@@ -24,9 +24,11 @@ dikhao dikhaiye dikha batao dhundo dhoondo dhoondho dhundho khojo lao bhejo jo j
 wale wala wali waale waali type jaisa jaisi jaise kaun koi kisi sab sabhi thoda thodi thode zara bhi hi to
 can could able ability capable will would may might good well skilled trained training skill skills talent
 speak speaks speaking bolne bolta bolti bolte bol aata aati aate aana aani ata ati jaanta jaanti jaante
+jinki jinka jinke jiski jiska jiske unki uski iski inki
 who whom whose which that this those these them they he she his her with without from living based lives
 live male female boys girls men women man woman boy girl actor actors actress actresses artist artists
-cm feet foot inch inches ft tall taller height hight uncha lambi lamba lambe least minimum maximum more less
+cm feet foot inch inches ft tall taller short shorter height hight uncha lambi lamba lambe
+least minimum maximum more less upar uper oopar neeche niche kam zyada jyada
 above below over under up upto at most max min plus day per rate budget rupees rs k lakh shift
 free available availability busy next week month today tomorrow kal agle hafte mahine
 ek do teen char role part character for please plz pls kindly urgent urgently asap hi hello sir madam
@@ -37,6 +39,11 @@ people persons log logo candidates candidate profiles profile options option nam
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 """Words of asking, measuring and counting: they say nothing about a person."""
+
+
+_RESUMES = frozenset(
+    ("wale", "wali", "wala", "waale", "waali", "waala", "chahiye", "chahie", "aged", "between", "in", "from")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,12 @@ def worded(text: str) -> Wording:
     """Read a search as it was typed."""
     asked, denied = _Words(), _Words()
     for part in parts(text[:LONGEST]):
-        (denied if part.denied else asked).read(part)
+        if not part.denied:
+            asked.read(part.words)
+            continue
+        end = _denied_until(part.words)
+        denied.read(part.words[:end])
+        asked.read(part.words[end:])
     without = tuple(dict.fromkeys(denied.skills))
     skills = tuple(dict.fromkeys(slug for slug in asked.skills if slug not in without))
     return Wording(skills, without, _left(asked.left), _left(denied.left, places=True))
@@ -65,12 +77,22 @@ class _Words:
         self.skills: list[str] = []
         self.left: list[str] = []
 
-    def read(self, part: Part) -> None:
+    def read(self, said: Sequence[str]) -> None:
         taken: set[int] = set()
-        for first, last, slug in named(part.words):
+        for first, last, slug in named(said):
             self.skills.append(slug)
             taken |= set(range(first, last))
-        self.left += [word for place, word in enumerate(part.words) if place not in taken]
+        self.left += [word for place, word in enumerate(said) if place not in taken]
+
+
+def _denied_until(said: Sequence[str]) -> int:
+    """Where a denial ends that the rest of the request follows: "no boxers wale ladke chahiye, 43 se 48"."""
+    content = False
+    for place, word in enumerate(said):
+        if content and word in _RESUMES:
+            return place
+        content = content or squeeze(word) not in _NOISE
+    return len(said)
 
 
 def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from core.casting.talent.document import asked
 from core.casting.talent.model import ADULT_AGE
+from core.casting.talent.sayings import slug_of
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 
 OLDER_BY = 5
@@ -172,7 +173,28 @@ class Criteria:
             merged = replace(merged, age_min=more.age_min, age_max=more.age_max)
         if _crossed(merged.height_min, merged.height_max):
             merged = replace(merged, height_min=more.height_min, height_max=more.height_max)
-        return merged
+        return merged._ruled_out(more)
+
+    def _ruled_out(self, more: Criteria) -> Criteria:
+        """What was said last wins: a skill, place or language that is ruled out is not asked for any more,
+        and one that is asked for is not ruled out."""
+        codes = {language_code(word) for word in more.exclude}
+        return replace(
+            self,
+            skills=tuple(slug for slug in self.skills if slug not in more.without_skills),
+            without_skills=tuple(slug for slug in self.without_skills if slug not in more.skills),
+            city="" if self.city in map(city_name, more.exclude) else self.city,
+            languages=tuple(code for code in self.languages if code not in codes),
+        )
+
+    def taller(self, centimetres: int, usual: int | None) -> Criteria:
+        """The height moved by so much (negative: shorter), from what was asked, else from what is usual
+        among those that were shown."""
+        if centimetres > 0:
+            low = self.height_min if self.height_min is not None else usual
+            return self if low is None else replace(self, height_min=low + centimetres, height_max=None)
+        high = self.height_max if self.height_max is not None else usual
+        return self if high is None else replace(self, height_max=high + centimetres, height_min=None)
 
 
 def _crossed(low: int | None, high: int | None) -> bool:
@@ -224,7 +246,7 @@ def languages(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def skills(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Slugs, and the words of what is no skill anybody has named yet (looked for as text)."""
-    slugs = [skill_slug(one) for one in said]
+    slugs = [skill_slug(one) or slug_of(one.replace("-", " ")) for one in said]
     unknown = [one for one, slug in zip(said, slugs, strict=True) if slug is None]
     return tuple(dict.fromkeys(slug for slug in slugs if slug)), telling(unknown)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.casting.talent.document import words
 
@@ -20,6 +20,8 @@ nahi nahin nahee nhi naheen nahiin mat bina bagair siwa sivay na naa
 """
 _NOT_HINDI = frozenset(_NOT_HINDI_WORDS.split())
 """In Hindi the denial follows what it denies ("tairna nahi aata"), so it covers all of its clause."""
+_Run = tuple[list[str], bool, bool]
+"""Words, whether they are denied, and whether they go on with the list before."""
 _Expressions = dict[str, list[tuple[str, ...]]]
 
 
@@ -90,58 +92,66 @@ _AGAIN = frozenset(["it", "that", "this", "they", "those", "them", "these"])
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of words of one sentence. ``sentence``: the whole of it as written, without end signs."""
+    """A run of words of one sentence. ``sentence``: the whole of it as written, without end signs. ``led``:
+    the words before, of the same list ("plays professors, editors and poets")."""
 
     words: tuple[str, ...]
     denied: bool
     sentence: str
+    led: tuple[str, ...] = ()
 
 
 def parts(text: str) -> list[Part]:
     """The text as runs of words that are all said or all denied, in order."""
     out: list[list[Part]] = []
+    asked = False
     for found in _SENTENCE.finditer(text):
         written = found[0].strip()
         sentence = written.rstrip(".!?;।\n ")
         runs = _runs(sentence)
         if not runs:
             continue
-        if out and _takes_back(runs, out[-1], sentence):
-            out[-1] = [Part(part.words, True, part.sentence) for part in out[-1]]
-        out.append([Part(tuple(run), denied, sentence) for run, denied in runs])
+        if out and _takes_back(runs, asked):
+            out[-1] = [replace(part, denied=True) for part in out[-1]]
+        out.append(_listed(runs, sentence))
+        asked = written.endswith("?")
     return [part for sentence_parts in out for part in sentence_parts]
 
 
-def _takes_back(runs: list[tuple[list[str], bool]], before: list[Part], sentence: str) -> bool:
+def _listed(runs: list[_Run], sentence: str) -> list[Part]:
+    out: list[Part] = []
+    for run, denied, goes_on in runs:
+        led = (*out[-1].led, *out[-1].words) if out and goes_on else ()
+        out.append(Part(tuple(run), denied, sentence, led))
+    return out
+
+
+def _takes_back(runs: list[_Run], asked: bool) -> bool:
     """Whether a sentence denies the one before it: "Swimming? Never learnt.", "It was not for me."."""
-    if not any(denied for _, denied in runs):
+    short = sum(len(run) for run, _, _ in runs) <= 7
+    if not short or not any(denied for _, denied, _ in runs):
         return False
     first = runs[0][0][0]
-    short = sum(len(run) for run, _ in runs) <= 7
-    if first in _AGAIN and short:
-        return True
-    last = before[-1]
-    asked = len(before) == 1 and len(last.words) <= 4
-    return (first in _NOT or first in _NOT_HINDI) and short and asked
+    return first in _AGAIN or (asked and (first in _NOT or first in _NOT_HINDI))
 
 
-def _runs(sentence: str) -> list[tuple[list[str], bool]]:
+def _runs(sentence: str) -> list[_Run]:
     """The clauses of a sentence, each cut where its denial begins."""
-    out: list[tuple[list[str], bool]] = []
+    out: list[_Run] = []
     carried = False
     for clause, broken_by in _clauses(sentence):
         begins = _denial(clause)
         if begins is None:
             carried = carried and broken_by in _BREAKS and _goes_on(clause)
-            out.append((clause, carried))
+            out.append((clause, carried, broken_by in _BREAKS))
             continue
         place, whole = begins
         carried = not whole
         if whole or place == 0:
-            out.append((clause, True))
+            out.append((clause, True, False))
         else:
-            out += [(clause[:place], False), (clause[place:], True)]
-    return [(run, denied) for run, denied in out if run]
+            out += [(clause[:place], False, broken_by in _BREAKS), (clause[place:], True, False)]
+    return [one for one in out if one[0]]
 
 
 def _goes_on(clause: list[str]) -> bool:

@@ -12,7 +12,7 @@ from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
 from core.texts import Words
 
-ORDER = ("gender", "age", "languages", "height", "city", "skills", "text", "dates", "rate", "among")
+ORDER = ("name", "gender", "age", "languages", "height", "city", "skills", "text", "dates", "rate", "among")
 
 
 async def echo(ctx: ToolContext, asked: Criteria) -> str:
@@ -23,6 +23,8 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
         for part in ORDER
         if part in there and not (ctx.group and part == "rate")
     ]
+    parts += [ctx.words("talent-lacks", what=skill_label(slug)) for slug in asked.without_skills]
+    parts += [ctx.words("talent-lacks", what=word) for word in asked.exclude]
     if (like := await get_in(ctx.tx, ctx.org_id, asked.similar_to)) is not None:
         parts.insert(0, ctx.words("talent-like", name=like.name))
     return " · ".join(parts)
@@ -42,6 +44,8 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
             return span_words(words, asked.height_min, asked.height_max, feet_inches)
         case "languages":
             return ", ".join(words("talent-language", code=code) for code in asked.languages)
+        case "name":
+            return asked.name
         case "city":
             return asked.city
         case "skills":

@@ -14,8 +14,10 @@ MOST_WORDS = 8
 """Words of one name that are indexed."""
 SHORTEST = 4
 """Letters of a key in which a slip is allowed for."""
-SAME, SPELT, SOUNDS, NEAR = 1.0, 0.96, 0.9, 0.7
-"""How sure two words are one name: the same letters, a known other spelling, one sound, one slip."""
+FEWEST = 3
+SAME, SPELT, SOUNDS, NEAR, BONES = 1.0, 0.96, 0.9, 0.7, 0.55
+"""How sure two words are one name: the same letters, a known other spelling, one sound, one slip, the same
+consonants."""
 
 
 @lru_cache(maxsize=1)
@@ -33,7 +35,14 @@ def tokens(name: str) -> list[str]:
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """One key for the spellings of a name's word, known ones and those that sound the same."""
-    return sound(_aliases().get(word, word))
+    # Twice, because one rule may make what an earlier one looks for (kaoor, kaur).
+    return sound(sound(_aliases().get(word, word)))
+
+
+def skeleton(word_key: str) -> str:
+    """The consonants of a key, which survive what vowels do not; empty for a word with too few of them."""
+    left = word_key[:1] + "".join(letter for letter in word_key[1:] if letter not in "aeiouyhn")
+    return left if len(left) >= FEWEST else ""
 
 
 def shortened(word_key: str) -> list[str]:
@@ -57,6 +66,8 @@ def likeness(asked: str, other: str) -> float:
     slips = OSA.distance(mine, theirs, score_cutoff=2)
     if slips <= 1 or OSA.distance(asked, other, score_cutoff=1) <= 1:
         return NEAR + 0.15 * letters
+    if skeleton(mine) and skeleton(mine) == skeleton(theirs):
+        return BONES + 0.2 * letters
     return 0.6 * letters if slips == 2 and letters > 0.85 else 0.0
 
 

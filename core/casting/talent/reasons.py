@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from core.casting.talent.criteria import Criteria
+from core.casting.talent.denial import Part, parts
 from core.casting.talent.document import stem, stems
-from core.casting.talent.model import Span, Talent, feet_inches
-from core.casting.talent.rows import affirmed
+from core.casting.talent.model import Span, Talent, answers, feet_inches
+from core.casting.talent.sayings import practised, slug_of
 from core.casting.talent.vocabulary import skill_label
 from core.texts import Words
 
@@ -20,7 +22,12 @@ Kind = Literal[
     "height",
     "city",
     "skill",
+    "said",
+    "suggested",
+    "denied",
+    "lacks",
     "text",
+    "name",
     "free",
     "no_clash",
     "tentative",
@@ -31,9 +38,14 @@ Kind = Literal[
 EVIDENCE_CHARS = 60
 
 
+Signs = Mapping[str, Collection[str]]
+"""By skill the keys of words that go with it in this directory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One claim. ``value`` is what the record holds; ``detail`` its level, unit or source field."""
+    """One claim. ``value`` is what the record holds; ``detail`` its level, unit or source field, or the
+    skill that a quoted sentence is about."""
 
     kind: Kind
     value: str
@@ -41,18 +53,28 @@ class Reason:
     span: Span | None = None
 
 
-def reasons(talent: Talent, criteria: Criteria, spans: Sequence[Span], like: Talent | None) -> list[Reason]:
-    """What speaks for a person, in the order it is read out."""
-    out: list[Reason] = []
+def reasons(
+    talent: Talent,
+    criteria: Criteria,
+    spans: Sequence[Span],
+    like: Talent | None,
+    signs: Signs = MappingProxyType({}),
+) -> list[Reason]:
+    """What speaks for a person, in the order it is read out, and what does not."""
+    out: list[Reason] = [Reason("name", talent.name)] if criteria.name else []
     for code in criteria.languages:
         language = talent.speaks(code)
         if language is not None:
             out.append(Reason("language", code, language.level))
-    for slug in criteria.skills:
-        skill = talent.has_skill(slug)
-        if skill is not None:
-            out.append(Reason("skill", skill))
-    out += _evidence(talent, (*criteria.text, *criteria.wishes))
+    told = _told(talent)
+    out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
+    for slug in criteria.without_skills:
+        denied = next(
+            (one.sentence for one in told if one.denied and slug in practised(one.words, one.led)), ""
+        )
+        if denied:
+            out.append(Reason("denied", _quoted(denied), slug))
+    out += _evidence(talent, told, (*criteria.text, *criteria.wishes))
     if like is not None:
         out += _shared(talent, like, out)
     if talent.height_cm is not None and (criteria.height_min or criteria.height_max):
@@ -67,29 +89,61 @@ def reasons(talent: Talent, criteria: Criteria, spans: Sequence[Span], like: Tal
             if known and talent.rate is not None
             else Reason("no_rate", "")
         )
-    return out
+    # What is missing comes last, whatever was asked first.
+    return sorted(out, key=lambda reason: reason.kind == "lacks")
 
 
-def _evidence(talent: Talent, wanted: Sequence[str]) -> list[Reason]:
+def _told(talent: Talent) -> list[Part]:
+    """What the person's own words say and deny, with the sentences."""
+    return [*parts(talent.training), *parts(talent.bio)]
+
+
+def _quoted(sentence: str) -> str:
+    return sentence[:EVIDENCE_CHARS]
+
+
+def _skill(talent: Talent, told: Sequence[Part], slug: str, signs: Collection[str]) -> Reason:
+    """From the list of skills, else from a sentence, else from one that suggests it."""
+    listed = _listed(talent, slug)
+    if listed:
+        return Reason("skill", listed)
+    for one in told:
+        if not one.denied and any(answers(said, slug) for said in practised(one.words, one.led)):
+            return Reason("said", _quoted(one.sentence), slug)
+    hints = [
+        (len({stem(word) for word in one.words} & set(signs)), one.sentence) for one in told if not one.denied
+    ]
+    most = max(hints, key=lambda hint: hint[0], default=(0, ""))
+    return Reason("suggested", _quoted(most[1]), slug) if most[0] else Reason("lacks", slug)
+
+
+def _listed(talent: Talent, slug: str) -> str:
+    """The listed skill that is the wanted one, a kind of it, or another name for it."""
+    names = ((listed, slug_of(listed.replace("-", " ")) or listed) for listed in talent.skills)
+    return next((listed for listed, known in names if answers(listed, slug) or answers(known, slug)), "")
+
+
+def _evidence(talent: Talent, told: Sequence[Part], wanted: Sequence[str]) -> list[Reason]:
     out, left = [], dict.fromkeys(map(stem, wanted))
-    for field, text in _fields(talent):
-        met = [key for key in left if key in stems(text)]
+    for field, text, keys in _fields(talent, told):
+        met = [key for key in left if key in keys]
         if met:
-            out.append(Reason("text", text[:EVIDENCE_CHARS], field))
+            out.append(Reason("text", _quoted(text), field))
             for key in met:
                 del left[key]
     return out
 
 
-def _fields(talent: Talent) -> list[tuple[str, str]]:
-    return [
+def _fields(talent: Talent, told: Sequence[Part]) -> list[tuple[str, str, set[str]]]:
+    """What a profile says, field by field, with the keys of the words that it says."""
+    short = [
         *(("skill", skill_label(skill)) for skill in talent.skills),
         *(("accent", f"{accent} accent") for accent in talent.accents),
         *(("credit", f"{one.title} ({one.kind.replace('_', ' ')}, {one.year})") for one in talent.credits),
-        ("training", talent.training),
         ("build", talent.build),
-        *(("bio", part.strip()) for part in talent.bio.split(".") if affirmed(part)),
     ]
+    said = [("bio", one.sentence, {stem(word) for word in one.words}) for one in told if not one.denied]
+    return [*((field, text, set(stems(text))) for field, text in short), *said]
 
 
 def _shared(talent: Talent, like: Talent, told: Sequence[Reason]) -> list[Reason]:
@@ -123,8 +177,10 @@ def holds(reason: Reason, talent: Talent, spans: Sequence[Span]) -> bool:
             return language is not None and language.level == reason.detail
         case "skill" | "shared":
             return reason.value in talent.skills
-        case "text":
-            return any(text[:EVIDENCE_CHARS] == reason.value for _, text in _fields(talent))
+        case "said" | "suggested" | "denied" | "lacks" | "text":
+            return _words_hold(reason, talent)
+        case "name":
+            return talent.name == reason.value
         case "height":
             return str(talent.height_cm) == reason.value
         case "city":
@@ -135,6 +191,28 @@ def holds(reason: Reason, talent: Talent, spans: Sequence[Span]) -> bool:
             return True
         case _:
             return _time_holds(reason, spans)
+
+
+def _words_hold(reason: Reason, talent: Talent) -> bool:
+    """Whether a sentence is still in the profile and still says, or denies, what it was quoted for."""
+    told = _told(talent)
+    quoted = [one for one in told if _quoted(one.sentence) == reason.value]
+    match reason.kind:
+        case "said":
+            return any(
+                not one.denied and any(answers(each, reason.detail) for each in practised(one.words, one.led))
+                for one in quoted
+            )
+        case "suggested":
+            return any(not one.denied for one in quoted)
+        case "denied":
+            return any(one.denied and reason.detail in practised(one.words, one.led) for one in quoted)
+        case "lacks":
+            affirmed = [slug for one in told if not one.denied for slug in practised(one.words, one.led)]
+            said = any(answers(slug, reason.value) for slug in affirmed)
+            return not _listed(talent, reason.value) and not said
+        case _:
+            return any(_quoted(text) == reason.value for _, text, _ in _fields(talent, told))
 
 
 def _time_holds(reason: Reason, spans: Sequence[Span]) -> bool:
@@ -158,6 +236,12 @@ def say(words: Words, reason: Reason) -> str:
             )
         case "skill" | "shared":
             return skill_label(reason.value)
+        case "suggested":
+            return words("talent-suggested", skill=skill_label(reason.detail), said=reason.value)
+        case "denied":
+            return words("talent-says", said=reason.value)
+        case "lacks":
+            return words("talent-unmentioned", what=skill_label(reason.value))
         case "height":
             return feet_inches(int(reason.value))
         case "rate":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -10,17 +9,6 @@ from core.casting.talent import names, vocabulary
 from core.casting.talent.document import words
 from core.casting.talent.model import LEVELS, Language, Talent
 from core.casting.talent.terms import terms
-
-_SENTENCE = re.compile(r"[^.!?;।\n]+")
-_DENIAL = re.compile(
-    r"\b(not|no|never|cannot|can't|cant|won't|wont|doesn't|doesnt|don't|dont|without|nahi|nahin)\b|नहीं|नहि",
-    re.IGNORECASE,
-)
-
-
-def affirmed(text: str) -> str:
-    """A text without its sentences that deny something: who "does not swim" is not found by it."""
-    return " ".join(part for part in _SENTENCE.findall(text) if not _DENIAL.search(part))
 
 
 def canonical(profile: Talent) -> Talent:

@@ -76,17 +76,26 @@ _PLACES = frozenset(
 )
 
 
-def practised(said: Sequence[str]) -> list[str]:
-    """The skills that somebody's own words claim. Who "plays singers" sings no more than who lives above a
-    tailor shop sews."""
+def practised(said: Sequence[str], led: Sequence[str] = ()) -> list[str]:
+    """The skills that somebody's own words claim; ``led``: the words before of the same list. Who "plays
+    singers" sings no more than who lives above a tailor shop sews."""
     out = []
     for first, last, slug in named(said):
-        doer = last - first == 1 and said[first].endswith(_DOERS)
-        part = doer and not _PLAYING.isdisjoint(said[:first])
-        place = last - first == 1 and last < len(said) and said[last] in _PLACES
-        if not part and not place:
-            out.append(slug)
+        alone = last - first == 1
+        if alone and last < len(said) and said[last] in _PLACES:
+            continue
+        if alone and said[first].endswith(_DOERS) and _part_played((*led, *said[:first])):
+            continue
+        out.append(slug)
     return out
+
+
+def _part_played(before: Sequence[str]) -> bool:
+    """Whether the words before say that a part is played, and no instrument or game."""
+    verb = next((place for place, word in enumerate(before) if word in _PLAYING), None)
+    if verb is None:
+        return False
+    return all(before[first].endswith(_DOERS) for first, _, _ in named(before) if first > verb)
 
 
 @lru_cache(maxsize=4096)

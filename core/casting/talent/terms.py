@@ -10,7 +10,7 @@
 ``m``          a child
 ``al:`` ``ah:`` ``ht:`` ``rt:day:`` one binary digit of the lowest and highest playing age, the height
                in centimetres, the rate in paise; ``a``, ``ht``, ``rt:day``: it is known at all
-``n:`` ``k:`` ``e:`` a name's word, its sound, and its sound less one letter
+``n:`` ``k:`` ``e:`` ``f:`` a name's word, its sound, its sound less one letter, its consonants
 ============== ======================================================================
 """
 
@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v3"
+VERSION = "v6"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64
@@ -85,10 +85,10 @@ def _skills(one: Talent) -> Iterator[str]:
 
 
 def _words(one: Talent) -> Iterator[str]:
-    """Words of the fields that deny nothing."""
+    """Words of the fields that deny nothing. Not the name's: they are looked up as names, and nothing else
+    may be learned from what somebody is called."""
     spoken = [language.code for language in one.languages if language.spoken]
     texts = (
-        one.name,
         " ".join(vocabulary.skill_words(skill) for skill in one.skills),
         " ".join(vocabulary.LANGUAGES.get(code, code) for code in spoken),
         " ".join(f"{accent} accent" for accent in one.accents),
@@ -108,7 +108,7 @@ def _texts(one: Talent) -> Iterator[str]:
             for said in part.words:
                 if said not in LITTLE:
                     yield f"{word}:{stem(said)}"
-            for slug in practised(part.words):
+            for slug in practised(part.words, part.led):
                 # Who does not dance kathak may dance; who dances kathak dances.
                 yield from (f"{skill}:{each}" for each in ([slug] if part.denied else families(slug)))
 
@@ -118,4 +118,6 @@ def _name(name: str) -> Iterator[str]:
         yield f"n:{word}"
         key = name_keys.key(word)
         yield f"k:{key}"
+        if bones := name_keys.skeleton(key):
+            yield f"f:{bones}"
         yield from (f"e:{near}" for near in name_keys.shortened(key))

@@ -237,7 +237,8 @@ def skill_slug(text: str) -> str | None:
 def skill_label(slug: str) -> str:
     """What a skill is called when it is read out: ``kathak``, ``folk singing``, ``horse riding``."""
     aliases = SKILLS.get(slug, ())
-    return aliases[0] if aliases and slug.startswith(KIND_OF) else slug.replace("-", " ")
+    family = next((kind for kind in KIND_OF if slug.startswith(kind)), "")
+    return aliases[0] if aliases and family else slug.removeprefix(family).replace("-", " ")
 
 
 def skill_words(slug: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
+from core.casting.talent.references import resolve
 from core.casting.team.model import group_meant, named
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -87,7 +88,28 @@ async def _meant(ctx: ToolContext, args: Telling) -> list[Person] | Result:
     if not ctx.person.staff:
         # Somebody from outside need not know who works here: the casting office sorts it out.
         return team or await _nobody(ctx, args.to)
-    return await _nobody(ctx, args.to)
+    return await _talent(ctx, args) or await _nobody(ctx, args.to)
+
+
+async def _talent(ctx: ToolContext, args: Telling) -> Result | None:
+    """Somebody of the directory rather than a colleague: that is a message of the desk, which previews."""
+    if ctx.person.role not in CASTING or not args.to:
+        return None
+    try:
+        [found] = await resolve(ctx, (args.to,))
+    except (Rejected, ValueError):
+        return None
+    options = (
+        Option(
+            ctx.words("team-write-talent", name=found.first_name),
+            "message_list",
+            {"people": [f"talent:{found.id}"], "body": args.body},
+            "primary",
+            means="yes",
+        ),
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    return Result(Draft(ctx.words("team-is-talent", name=found.name), options=options))
 
 
 async def _nobody(ctx: ToolContext, said: str) -> list[Person]:

@@ -157,3 +157,15 @@ approvals-audience =
         [casting] Casting office
        *[production] Casting and producers
     }
+approvals-priced = Approve { $name } for **{ $role }** at this price?
+approvals-choice-priced = Approve at this price
+approvals-stands = { $status }
+approvals-has-offer = offer v{ $version } ({ $state ->
+    [draft] draft
+    [sent] sent
+    [countered] countered
+   *[accepted] accepted
+    })
+approvals-veto-fee = A cancellation fee may be due.
+approvals-veto-instead = Instead: { $people }
+approvals-missing = the approval (share the list, or a producer writes "approve")

@@ -116,6 +116,7 @@ auditions-over = { $when } is over. Write to the team if something is open.
 auditions-changed = That time changed to **{ $when }**.
 auditions-which = Which one do you mean?
 auditions-whose = Whose audition? Write the name with it.
+auditions-none-ahead-staff = No audition of theirs is ahead. "Who hasn't confirmed" shows what is planned; "schedule Simran tomorrow 4 pm, Aram Nagar" plans one.
 auditions-none-ahead = There is no audition planned for that. When the team books one, the invitation with time and place comes here.
 auditions-not-yours = That audition is not one of yours, so nothing was changed.
 auditions-not-represented = I do not have { $name } among the people you speak for. Check the name, or write to the team.
@@ -157,7 +158,6 @@ auditions-state = { $rsvp ->
    *[invited] no answer yet
     }
 auditions-state-asked = asked for { $time }
-auditions-state-late = running late
 auditions-state-call = to call
 auditions-team-confirmed = **{ $name }** confirmed { $when }. { $what }.
 auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The time is free again.{ $reason ->
@@ -287,3 +287,14 @@ auditions-choice-give-back = Take the time back
 auditions-choice-comes = { $name } comes
 auditions-choice-stays-away = { $name } can't come
 auditions-free-at = These times are free:
+auditions-state-day = { $attendance ->
+    [late] running late{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } min)
+    }
+    [checked_in] here
+    [no_show_pending] not here yet
+    [left] gone
+   *[no_show] did not come
+    }
+auditions-choice-fill = Fill this time

@@ -4,6 +4,7 @@ consent-back = You are back. Messages about your auditions come here again. STOP
 consent-in-already = You already get messages from us here. STOP ends them.
 consent-still-out = On { $channels } you are still out; send START there too.
 consent-out-staff = { $name } opted out on { $channel }. I write nothing more to them by myself.
+consent-back-booking = { $time } for { $role } stands, and I remind you of it.
 consent-back-staff = { $name } came back on { $channel }. I can write to them again.
 consent-nothing-open = Nothing is booked.
 consent-call = { $when } for { $role } needs a call by a person.

@@ -1,12 +1,10 @@
 mail-subject = Message from the casting desk
-mail-reply = Or reply with { $numbers }.
-mail-reply-only = Reply with { $numbers }.
-mail-numbers = { $first } to { $last }
-mail-or = { $first } or { $last }
+mail-reply = Please answer with a link: a reply to this letter does not reach the desk.
+mail-reply-only = A reply to this letter does not reach the desk: please answer where you write to it otherwise, or call the team.
 mail-stop = No more letters from us:
 mail-page-answer = Your answer: { $label }
 mail-page-send = Send this answer
 mail-page-stop = No more letters from the casting desk?
 mail-page-stop-button = Stop the letters
 mail-page-noted = Noted. What follows from it comes by e-mail; you can close this page.
-mail-page-unknown = This link is not one of ours, or it was cut off. Open it from the letter again, or reply to the letter.
+mail-page-unknown = This link is not one of ours, or it was cut off. Open it from the letter again, or call the team.

@@ -193,3 +193,7 @@ talent-contact-guardian = Guardian { $name }: { $way }
 talent-contact-none = No number is on file for { $name }. Add one in the directory, or ask their agent.
 talent-contact-sent = Sent you the number in private.
 talent-contact-no-private = Numbers are not given in a shared chat. Write to me in private and ask again.
+
+talent-suggested = maybe { $skill }: “{ $said }”
+talent-unmentioned = no word of { $what }
+talent-says = says: “{ $said }”

@@ -14,3 +14,5 @@ team-channel =
         [web] the web
        *[other] { $name }
     }
+team-is-talent = { $name } is in the directory, not on the team. Write it to them from the desk?
+team-write-talent = Write to { $name }

@@ -157,3 +157,15 @@ approvals-audience =
         [casting] Casting office
        *[production] Casting aur producers
     }
+approvals-priced = { $name } ko **{ $role }** ke liye is daam par approve karein?
+approvals-choice-priced = Is daam par approve
+approvals-stands = status: { $status }
+approvals-has-offer = offer v{ $version } ({ $state ->
+    [draft] draft hai
+    [sent] bheja gaya
+    [countered] counter aaya
+   *[accepted] manzoor
+    })
+approvals-veto-fee = Cancellation fees lag sakti hai.
+approvals-veto-instead = Inki jagah: { $people }
+approvals-missing = approval (list share karo, ya producer "approve" likhe)

@@ -117,6 +117,7 @@ auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.
 auditions-changed = Woh time badal kar **{ $when }** ho gaya.
 auditions-which = Kaunsa wala?
 auditions-whose = Kiska audition? Naam ke saath likho.
+auditions-none-ahead-staff = Unka koi audition aage nahi hai. "Kisne confirm nahi kiya" se plan dikhega; "schedule Simran tomorrow 4 pm, Aram Nagar" se naya lagega.
 auditions-none-ahead = Abhi iske liye koi audition tay nahi hai. Team book karegi to time aur jagah ke saath invite yahin aayega.
 auditions-not-yours = Woh audition aapka nahi hai, isliye kuch nahi badla.
 auditions-not-represented = { $name } un logon mein nahi hai jinke liye aap bolte ho. Naam dekh lo ya team ko likho.
@@ -168,7 +169,6 @@ auditions-state = { $rsvp ->
    *[invited] jawab nahi aaya
     }
 auditions-state-asked = { $time } maanga
-auditions-state-late = late chal rahe hain
 auditions-state-call = call karna hai
 auditions-team-confirmed = **{ $name }** ne { $when } confirm kiya. { $what }.
 auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }. Time khaali hai.{ $reason ->
@@ -287,3 +287,14 @@ auditions-choice-give-back = Time wapas lo
 auditions-choice-comes = { $name } aa rahe hain
 auditions-choice-stays-away = { $name } nahi aa rahe
 auditions-free-at = Yeh time khaali hain:
+auditions-state-day = { $attendance ->
+    [late] late chal rahe hain{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } min)
+    }
+    [checked_in] aa gaye
+    [no_show_pending] abhi nahi aaye
+    [left] chale gaye
+   *[no_show] nahi aaye
+    }
+auditions-choice-fill = Yeh time bharo

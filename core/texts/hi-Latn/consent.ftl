@@ -4,6 +4,7 @@ consent-back = Aap wapas aa gaye. Auditions ke message phir yahan aayenge. STOP 
 consent-in-already = Yahan aapko message aa hi rahe hain. STOP se band.
 consent-still-out = { $channels } par abhi band hai; wahan bhi START bhejo.
 consent-out-staff = { $name } ne { $channel } par message band karwa diye. Main khud se ab kuch nahi likhunga.
+consent-back-booking = { $role } ke liye { $time } pakka hai, yaad dila dunga.
 consent-back-staff = { $name } { $channel } par wapas aa gaye. Ab phir likh sakta hoon.
 consent-nothing-open = Kuch book nahi hai.
 consent-call = { $role } ke liye { $when }: kisi ko call karna hoga.

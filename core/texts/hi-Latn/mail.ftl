@@ -1,12 +1,10 @@
 mail-subject = Casting desk se sandesh
-mail-reply = Ya jawab mein { $numbers } likhiye.
-mail-reply-only = Jawab mein { $numbers } likhiye.
-mail-numbers = { $first } se { $last }
-mail-or = { $first } ya { $last }
+mail-reply = Kripya link se jawab dijiye: is mail ka jawab desk tak nahi pahunchta.
+mail-reply-only = Is mail ka jawab desk tak nahi pahunchta: kripya jahan aam taur par likhte hain wahan jawab dijiye, ya team ko phone kijiye.
 mail-stop = Hamare aur mail nahi chahiye:
 mail-page-answer = Aapka jawab: { $label }
 mail-page-send = Yeh jawab bhejiye
 mail-page-stop = Casting desk ke aur mail nahi chahiye?
 mail-page-stop-button = Mail band kijiye
 mail-page-noted = Darj hua. Aage ki baat e-mail se aayegi; yeh panna band kar sakte hain.
-mail-page-unknown = Yeh link hamara nahi hai, ya kat gaya hai. Mail se phir kholiye, ya mail ka jawab dijiye.
+mail-page-unknown = Yeh link hamara nahi hai, ya kat gaya hai. Mail se phir kholiye, ya team ko phone kijiye.

@@ -193,3 +193,7 @@ talent-contact-guardian = Guardian { $name }: { $way }
 talent-contact-none = { $name } ka number file mein nahi hai. Directory mein jodein, ya agent se poochhein.
 talent-contact-sent = Number aapko private mein bhej diya.
 talent-contact-no-private = Group mein number nahi diya jaata. Mujhe private mein likhein.
+
+talent-suggested = shayad { $skill }: “{ $said }”
+talent-unmentioned = { $what } ka koi zikr nahi
+talent-says = likha hai: “{ $said }”

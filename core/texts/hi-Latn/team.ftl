@@ -14,3 +14,5 @@ team-channel =
         [web] web
        *[other] { $name }
     }
+team-is-talent = { $name } directory mein hain, team mein nahi. Desk ki taraf se unhe likh doon?
+team-write-talent = { $name } ko likho

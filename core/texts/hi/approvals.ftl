@@ -157,3 +157,15 @@ approvals-audience =
         [casting] कास्टिंग ऑफ़िस
        *[production] कास्टिंग और प्रोड्यूसर
     }
+approvals-priced = { $name } को **{ $role }** के लिए इस दाम पर मंज़ूर करें?
+approvals-choice-priced = इस दाम पर मंज़ूर
+approvals-stands = स्टेटस: { $status }
+approvals-has-offer = ऑफ़र v{ $version } ({ $state ->
+    [draft] ड्राफ़्ट
+    [sent] भेजा गया
+    [countered] काउंटर
+   *[accepted] मंज़ूर
+    })
+approvals-veto-fee = कैंसिलेशन फ़ीस लग सकती है।
+approvals-veto-instead = इनकी जगह: { $people }
+approvals-missing = मंज़ूरी (सूची शेयर करें, या प्रोड्यूसर "approve" लिखें)

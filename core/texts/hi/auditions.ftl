@@ -117,6 +117,7 @@ auditions-over = { $when } निकल गया। कुछ बाकी ह�
 auditions-changed = वह समय बदलकर **{ $when }** हो गया।
 auditions-which = कौन सा वाला?
 auditions-whose = किसका ऑडिशन? नाम के साथ लिखिए।
+auditions-none-ahead-staff = उनका कोई ऑडिशन आगे नहीं है। "किसने कन्फ़र्म नहीं किया" से योजना दिखेगी; "schedule Simran tomorrow 4 pm, Aram Nagar" से नया लगेगा।
 auditions-none-ahead = अभी इसके लिए कोई ऑडिशन तय नहीं है। टीम रखेगी तो समय और जगह के साथ न्योता यहीं आएगा।
 auditions-not-yours = वह ऑडिशन आपका नहीं है, इसलिए कुछ नहीं बदला।
 auditions-not-represented = { $name } उन लोगों में नहीं हैं जिनके लिए आप बोलते हैं। नाम देख लीजिए या टीम को लिखिए।
@@ -168,7 +169,6 @@ auditions-state = { $rsvp ->
    *[invited] जवाब नहीं आया
     }
 auditions-state-asked = { $time } माँगा
-auditions-state-late = देर से आ रहे हैं
 auditions-state-call = फ़ोन करना है
 auditions-team-confirmed = **{ $name }** ने { $when } पक्का किया। { $what }।
 auditions-team-declined = **{ $name }** { $when } पर नहीं आ पाएँगे। { $what }। समय खाली है।{ $reason ->
@@ -287,3 +287,14 @@ auditions-choice-give-back = समय वापस लें
 auditions-choice-comes = { $name } आ रहे हैं
 auditions-choice-stays-away = { $name } नहीं आ रहे
 auditions-free-at = ये समय खाली हैं:
+auditions-state-day = { $attendance ->
+    [late] देर से आ रहे हैं{ $minutes ->
+        [0] { "" }
+       *[other] { "" } ({ $minutes } मिनट)
+    }
+    [checked_in] आ गए
+    [no_show_pending] अभी नहीं आए
+    [left] चले गए
+   *[no_show] नहीं आए
+    }
+auditions-choice-fill = यह समय भरें

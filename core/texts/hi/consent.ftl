@@ -4,6 +4,7 @@ consent-back = आप वापस आ गए। ऑडिशन के सं�
 consent-in-already = यहाँ आपको संदेश आ ही रहे हैं। STOP से बंद।
 consent-still-out = { $channels } पर अभी बंद है; वहाँ भी START भेजिए।
 consent-out-staff = { $name } ने { $channel } पर संदेश बंद करवा दिए। मैं ख़ुद से अब कुछ नहीं लिखूँगा।
+consent-back-booking = { $role } के लिए { $time } पक्का है, याद दिलाऊँगा।
 consent-back-staff = { $name } { $channel } पर वापस आ गए। अब फिर लिख सकता हूँ।
 consent-nothing-open = कुछ बुक नहीं है।
 consent-call = { $role } के लिए { $when }: किसी को फ़ोन करना होगा।

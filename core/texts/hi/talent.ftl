@@ -193,3 +193,7 @@ talent-contact-guardian = अभिभावक { $name }: { $way }
 talent-contact-none = { $name } का नंबर दर्ज नहीं है। डायरेक्टरी में जोड़ें, या एजेंट से पूछें।
 talent-contact-sent = नंबर आपको निजी चैट में भेज दिया।
 talent-contact-no-private = साझा चैट में नंबर नहीं दिए जाते। मुझे निजी चैट में लिखें।
+
+talent-suggested = शायद { $skill }: “{ $said }”
+talent-unmentioned = { $what } का कोई ज़िक्र नहीं
+talent-says = लिखा है: “{ $said }”

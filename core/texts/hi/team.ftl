@@ -14,3 +14,5 @@ team-channel =
         [web] वेब
        *[other] { $name }
     }
+team-is-talent = { $name } डायरेक्टरी में हैं, टीम में नहीं। डेस्क की तरफ़ से उन्हें लिख दूँ?
+team-write-talent = { $name } को लिखें

@@ -150,7 +150,7 @@ def terms_of(m: Material) -> list[str]:
 
 _TERM = re.compile(
     r"advance|vanity|business class|credit|travel|flight|hotel|stay|buyout|usage|overtime|exclusiv"
-    r"|shift|title|naam aaye|makeup",
+    r"|shift|title|naam aaye|makeup|\b(?:8|9|10|12|14)\s*h(?:rs?|ours?)?\b",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(r"\boffer\b|lakh\b|\d+L\b|\d+k\b|shoot starts|paise theek", re.IGNORECASE)
@@ -160,7 +160,7 @@ def term(m: Material, intent: str) -> Any:
     """The one condition."""
     values = terms_of(m)
     if intent == "approval.decide":
-        return "lock" if "lock" in m.concepts() else None
+        return "lock" if "lock" in m.concepts() else values[0] if len(values) == 1 and m.found.money else None
     return values[0] if len(values) == 1 else None
 
 

@@ -14,7 +14,7 @@ WHO = {
     "female": ("women", "actresses", "girls", "ladkiyan", "female actors"),
     "male": ("men", "guys", "boys", "ladke", "male actors"),
 }
-OTHERWISE = 0.15
+OTHERWISE = 0.1
 """How many of two skills are asked for by the less plain of their two names."""
 YEARS_APART = 8
 """From here on somebody is no longer of the age of the person they should be like."""

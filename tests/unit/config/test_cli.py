@@ -292,6 +292,14 @@ def test_chat_speaks_as_a_person_of_the_hub(castmatch, monkeypatch):
     assert (code, "Asha Rao" in err) == (2, True)
 
 
+def test_a_colleague_is_meant_before_anybody_of_the_directory():
+    people = [
+        Person(1, "default", "Rohan Menezes", "talent"),
+        Person(2, "default", "Rohan Kapoor", "producer"),
+    ]
+    assert chat.chosen(people, "Rohan").id == 2
+
+
 def test_a_speaker_is_chosen_by_number_name_or_beginning():
     people = [
         Person(1, "o", "Tara", "talent"),

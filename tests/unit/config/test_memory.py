@@ -33,7 +33,10 @@ def castmatch(tmp_path, monkeypatch, capsys):
     def run(*arguments, lines=()):
         text = "\n".join(one if isinstance(one, str) else json.dumps(one) for one in lines)
         monkeypatch.setattr(sys, "stdin", io.StringIO(text))
-        code = main([*arguments])
+        try:
+            code = main([*arguments])
+        except SystemExit as ended:
+            code = ended.code
         said = capsys.readouterr()
         return code, said.out, said.err
 
@@ -76,3 +79,24 @@ def test_recall_shows_who_said_what_when(castmatch):
         "08 May 2026  Arjun: Kabir reads for the younger brother.\n"
     )
     assert castmatch("recall", "--owner", "Nobody", "brother")[0] == 1
+
+
+def test_export_import_and_delete(castmatch, tmp_path, monkeypatch):
+    castmatch("memory", "batch", lines=[TURN, TURN | {"id": "D1:2", "text": "Tanvi plays the doctor."}])
+    code, out, _ = castmatch("memory", "export", "--owner", "Meera", "out")
+    assert (code, json.loads(out)) == (0, {"conversation": 1, "turn": 2})
+    assert castmatch("memory", "delete", "--owner", "Meera")[0] == 2
+    gone = castmatch("memory", "delete", "--owner", "Meera", "--about", "Kabir", "--json")[1]
+    assert json.loads(gone) == {"turns": 1, "facts": 0}
+    assert json.loads(castmatch("memory", "import", "out")[1]) == {}
+    other = tmp_path / "other"
+    other.mkdir()
+    monkeypatch.setenv("CASTMATCH_DATABASE_URL", sqlite_url(other))
+    assert json.loads(castmatch("memory", "import", "out")[1])["turn"] == 2
+    answer = json.loads(castmatch("memory", "batch", lines=[ASKED])[1])
+    assert answer["ids"][0] == "D1:1"
+    lines = tmp_path / "out" / "memory.jsonl"
+    lines.write_text(lines.read_text("utf-8").replace("Kabir", "Kamal"), "utf-8")
+    code, _, err = castmatch("memory", "import", "out")
+    assert (code, "not those of the manifest" in err) == (2, True)
+    assert castmatch("memory", "import", "nowhere")[0] == 2

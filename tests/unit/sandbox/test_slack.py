@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
 import jsonschema
 import pytest
 from aiohttp import ClientSession
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import Block
 from slack_sdk.signature import SignatureVerifier
@@ -26,7 +23,7 @@ from integrations.sandbox.credentials import (
 )
 from integrations.sandbox.errors import NotPossible
 
-from .conftest import SHARED, Hub, eventually
+from .conftest import SHARED, Hub
 
 SPEC = SHARED / "data/specs/slack_web_openapi_v2_without_examples.json"
 PAYLOADS = SHARED / "data/payloads/slack"
@@ -574,51 +571,3 @@ async def test_kept_blocks_are_blocks_to_the_sdk_too(client: AsyncWebClient):
     assert all(block["block_id"] for block in kept)
     assert kept[1]["elements"][0]["action_id"]
     assert [type(b).__name__ for b in Block.parse_all(kept)] == ["SectionBlock", "ActionsBlock"]
-
-
-@pytest.fixture
-async def socketed(make, http) -> AsyncIterator[tuple[Sandbox, AsyncApp]]:
-    sandbox = await make(socket_mode=True)
-    app = AsyncApp(client=client_at(sandbox, http), signing_secret=SLACK_SIGNING_SECRET)
-    handler = AsyncSocketModeHandler(app, SLACK_APP_TOKEN, web_client=client_at(sandbox, http))
-    await handler.connect_async()
-    await eventually(lambda: sandbox.slack.api.sockets.connected)
-    yield sandbox, app
-    await handler.close_async()
-
-
-async def test_through_a_socket_everything_arrives_and_nothing_over_http(socketed, hub: Hub):
-    sandbox, app = socketed
-    got: list[Any] = []
-
-    @app.event("message")
-    async def heard(event: dict) -> None:
-        got.append(event["text"])
-
-    @app.action("go")
-    async def pressed(ack, body) -> None:
-        await ack()
-        got.append(body["actions"][0]["value"])
-
-    @app.command("/cast")
-    async def commanded(ack, command) -> None:
-        await ack("working")
-        got.append(command["text"])
-
-    await sandbox.slack.message("U000MEERA", "", "hi")
-    sent = await app.client.chat_postMessage(
-        channel="C000GULLY", text="x", blocks=[actions(button("yes", action_id="go"))]
-    )
-    assert (await sandbox.slack.press("U000MEERA", "C000GULLY", sent["ts"], "yes")).ok
-    await sandbox.slack.slash("U000MEERA", "", "/cast", "leads")
-    await eventually(lambda: len(got) == 3)
-    assert sorted(got) == ["hi", "leads", "yes"]
-    assert sandbox.chats.of("slack", "D000MEERA")[-1].payload["text"] == "working"
-    assert hub.hooks == []
-
-
-async def test_a_socket_needs_the_apps_token_and_a_fresh_ticket(sandbox: Sandbox, http: ClientSession):
-    with pytest.raises(SlackApiError, match="not_allowed_token_type"):
-        await client_at(sandbox, http).apps_connections_open(app_token=SLACK_BOT_TOKEN)
-    async with http.get(f"{sandbox.settings.own_url}/sandbox/slack/socket?ticket=x") as answer:
-        assert answer.status == 403

@@ -243,6 +243,20 @@ async def test_a_delivery_is_refused_in_time_while_the_table_is_held_and_kept_on
     assert await count(database) == 3
 
 
+async def test_no_library_logs_what_is_stored_however_talkative_it_is(database, caplog):
+    caplog.set_level("DEBUG")
+    secret = "what somebody wrote"
+    await Ingest(database)([row(1, "c", raw=secret.encode()), row(2, "c", error=secret)])
+    async with database.transaction() as tx:
+        await tx.execute(inbound.update().values(preview=secret))
+        await tx.insert_once(
+            account, {"channel": secret, "account": "a", "paused_until": 0.0, "next_send_at": 0.0}
+        )
+
+    assert caplog.records or not database.sqlite, "the libraries were heard"
+    assert secret not in caplog.text
+
+
 @pytest.mark.parametrize("wrong", [{"channel": None}, {"provider_id": "half a pair: \ud83c"}, {"kind": "\0"}])
 async def test_a_row_that_the_database_cannot_hold_refuses_only_its_own_caller(database, wrong):
     if "kind" in wrong and database.sqlite:

@@ -48,7 +48,7 @@ async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
         if colleague.id != ctx.person.id:
             key = f"person/{ctx.person.id}/{hour}/{colleague.id}"
             await ctx.desk.tell(colleague.id, alert, key=key, purpose="alert")
-    return Result(Draft(ctx.words("person-asked")))
+    return Result(Draft(ctx.words("person-asked-colleague" if ctx.person.staff else "person-asked")))
 
 
 async def introduce(ctx: ToolContext, arguments: Introduction) -> Result:

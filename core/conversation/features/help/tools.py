@@ -31,7 +31,7 @@ async def show_help(ctx: ToolContext, _arguments: Nothing) -> Result:
     elif role == "producer":
         key = "help-producer"
     else:
-        key = "help-unknown" if role == "unknown" else "help-talent"
+        key = f"help-{role}"
     return Result(Draft(ctx.words(key)), private=True)
 
 

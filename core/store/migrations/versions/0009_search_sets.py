@@ -11,21 +11,21 @@ down_revision = "0008"
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 ON_SQLITE = (
-    "CREATE TRIGGER search_talent_added AFTER INSERT ON talent BEGIN"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_added AFTER INSERT ON talent BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (new.id, new.org_id, '', 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
-    "CREATE TRIGGER search_talent_changed AFTER UPDATE OF document, deleted_at ON talent"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_changed AFTER UPDATE OF document, deleted_at ON talent"
     " WHEN old.document <> new.document OR (old.deleted_at IS NULL) <> (new.deleted_at IS NULL) BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (old.id, old.org_id,"
     " CASE WHEN old.deleted_at IS NULL THEN old.document ELSE '' END, 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
-    "CREATE TRIGGER search_talent_removed AFTER DELETE ON talent BEGIN"
+    "CREATE TRIGGER IF NOT EXISTS search_talent_removed AFTER DELETE ON talent BEGIN"
     " INSERT INTO search_fresh (talent_id, org_id, was, touched) VALUES (old.id, old.org_id,"
     " CASE WHEN old.deleted_at IS NULL THEN old.document ELSE '' END, 0)"
     " ON CONFLICT (talent_id) DO NOTHING; END",
 )
 ON_POSTGRESQL = (
-    "CREATE FUNCTION search_note_talent() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+    "CREATE OR REPLACE FUNCTION search_note_talent() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
     " IF TG_OP = 'INSERT' THEN"
     " INSERT INTO search_fresh (talent_id, org_id, was) VALUES (NEW.id, NEW.org_id, '')"
     " ON CONFLICT (talent_id) DO UPDATE SET touched = search_fresh.touched + 1;"
@@ -35,7 +35,8 @@ ON_POSTGRESQL = (
     " CASE WHEN OLD.deleted_at IS NULL THEN OLD.document ELSE '' END)"
     " ON CONFLICT (talent_id) DO UPDATE SET touched = search_fresh.touched + 1;"
     " END IF; RETURN NULL; END $$",
-    "CREATE TRIGGER search_talent AFTER INSERT OR DELETE OR UPDATE OF document, deleted_at ON talent"
+    "CREATE OR REPLACE TRIGGER search_talent"
+    " AFTER INSERT OR DELETE OR UPDATE OF document, deleted_at ON talent"
     " FOR EACH ROW EXECUTE FUNCTION search_note_talent()",
 )
 
@@ -69,10 +70,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("org_id", "slug", "term", name=op.f("pk_search_sign")),
     )
     op.create_table(
-        "search_learned",
+        "search_state",
         sa.Column("org_id", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
         sa.Column("people", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("org_id", name=op.f("pk_search_learned")),
+        sa.PrimaryKeyConstraint("org_id", name=op.f("pk_search_state")),
     )
     postgresql = op.get_bind().dialect.name == "postgresql"
     if postgresql:

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from bots.email.links import Link, Links
 from bots.email.render import MAX_SUBJECT_CHARS, renderer
 from core.messages import Address, Attachment, Card, Choice, Outbound, first_number
+from core.texts import Words
 
 RIYA = "riya@example.org"
 LINKS = Links("a secret", "https://desk.example.org")
+ONLY = Words()("mail-reply-only")
 linked, bare = renderer(LINKS), renderer(Links("a secret", ""))
 
 
@@ -40,17 +42,17 @@ def url(token: str, label: str) -> str:
         (
             outbound("Coming?", choices=choices("Confirm", "Can't come")),
             "Coming?",
-            "Coming?\n\n1. Confirm\n2. Can't come\n\nReply with 1 or 2.",
+            "Coming?\n\n1. Confirm\n2. Can't come\n\n" + ONLY,
         ),
         (
             outbound("Which?", choices=choices(*"abcd")),
             "Which?",
-            "Which?\n\n1. a\n2. b\n3. c\n4. d\n\nReply with 1 to 4.",
+            "Which?\n\n1. a\n2. b\n3. c\n4. d\n\n" + ONLY,
         ),
         (
             outbound("आओगे?", choices=choices("हाँ", "नहीं", "बाद में")),
             "आओगे?",
-            "आओगे?\n\n1. हाँ\n2. नहीं\n3. बाद में\n\nजवाब में 1, 2 या 3 लिखें।",
+            "आओगे?\n\n1. हाँ\n2. नहीं\n3. बाद में\n\n" + Words("hi")("mail-reply-only"),
         ),
         (
             outbound("2 for Meera", cards=(Card("Riya", ("27", "Mumbai")), Card("7 · Asha", ("Pune",)))),
@@ -62,7 +64,7 @@ def url(token: str, label: str) -> str:
                 "", cards=(Card("Riya", choices=choices("Keep")), Card("Asha", choices=choices("Keep")))
             ),
             "Riya",
-            "1. Riya\n\n2. Asha\n\n1. Riya: Keep\n2. Asha: Keep\n\nReply with 1 or 2.",
+            "1. Riya\n\n2. Asha\n\n1. Riya: Keep\n2. Asha: Keep\n\n" + ONLY,
         ),
         (
             outbound(
@@ -72,7 +74,7 @@ def url(token: str, label: str) -> str:
             ),
             "Here",
             "Here\n\nGate 3: https://maps.google.com/?q=19.1,72.8\nSides: https://x/s\n\n"
-            "1. Done (once)\n\nReply with 1.",
+            "1. Done (once)\n\n" + ONLY,
         ),
     ],
 )
@@ -85,7 +87,7 @@ def test_with_a_public_address_each_choice_has_its_link_and_its_number() -> None
     [payload] = linked(outbound("Coming?", choices=choices("Confirm", "Not me")))
     assert payload["text"] == (
         f"Coming?\n\n1. Confirm\n{url('t0', 'Confirm')}\n2. Not me\n{url('t1', 'Not me')}"
-        "\n\nOr reply with 1 or 2."
+        "\n\nPlease answer with a link: a reply to this letter does not reach the desk."
     )
     assert payload["html"].count("<a ") == 2
 

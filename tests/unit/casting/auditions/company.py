@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import Session, Slot
+from core.casting.auditions.reminders import ABSENT, NEAR
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
@@ -107,10 +108,11 @@ class Company:
             return [queries._session(row) for row in await tx.rows(queries.session.select())]
 
     async def notices(self, name: str, status: str = "pending") -> dict[str, Any]:
-        """Planned reminders of somebody's slot: kind to due time."""
+        """Planned reminders of somebody's slot before it begins: kind to due time."""
         mine = (await self.slots())[name]
         async with self.stage.database.read() as tx:
             query = notice.select().where(notice.c.subject == f"slot/{mine.id}", notice.c.status == status)
+            query = query.where(notice.c.kind.not_in([NEAR, ABSENT]))
             rows = await tx.rows(query)
             return {row["arguments"].get("kind", row["kind"]): row["due_at"] for row in rows}
 

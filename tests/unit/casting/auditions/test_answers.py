@@ -24,7 +24,7 @@ async def test_confirm_is_kept_and_the_team_and_the_board_know(company: Company)
         )
     board = (await company.posted())[-1]
     assert (board.key, board.edits) == ("board/1/1", "board/1/0")
-    assert "11:00 AM Amrita K. confirmed" in board.text
+    assert "11:00 AM · Amrita K. · confirmed" in board.text
     assert await company.told("Simran Bedi") == (await company.told("Simran Bedi"))[:1]
 
 

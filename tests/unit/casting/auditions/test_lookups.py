@@ -19,9 +19,9 @@ async def test_the_team_sees_every_slot_with_its_answer(company: Company) -> Non
     assert text(said).splitlines() == [
         "**3 auditions** ahead, 1 confirmed.",
         "Audition for **Meera** in **Gully Nights**, Sat 21 Nov, Aram Nagar:",
-        "11:00 AM Amrita K. confirmed",
-        "11:15 AM Simran B. no answer yet",
-        "11:30 AM Neha R. can't come",
+        "11:00 AM · Amrita K. · confirmed",
+        "11:15 AM · Simran B. · no answer yet",
+        "11:30 AM · Neha R. · can't come",
     ]
 
 
@@ -32,8 +32,8 @@ async def test_who_has_not_confirmed_is_one_question(company: Company) -> None:
     said = await company.stage.run("list_auditions", company.priya, status="unconfirmed", when="tomorrow")
     assert text(said).splitlines()[0] == "**2** without a yes."
     assert text(said).splitlines()[2:] == [
-        "11:15 AM Simran B. no answer yet",
-        "11:30 AM Neha R. asked for 5:00 PM",
+        "11:15 AM · Simran B. · no answer yet",
+        "11:30 AM · Neha R. · asked for 5:00 PM",
     ]
     assert [one["name"] for one in company.stage.focus["people"]] == ["Simran Bedi", "Neha Rao"]
 
@@ -91,7 +91,7 @@ async def test_who_is_late_is_known_with_how_late(company: Company, said: str, m
     assert mine.startswith(
         f"**Amrita Kaur** is running late for 11:00 AM, about {minutes} min. traffic at JVLR."
     )
-    assert "11:00 AM Amrita K. running late" in (await company.posted())[-1].text
+    assert "11:00 AM · Amrita K. · running late" in (await company.posted())[-1].text
 
 
 async def test_how_late_is_asked_when_it_was_not_said(company: Company) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.conversation.drafts import Option
+from core.conversation.pending import MARKS
 from core.errors import Rejected
 from core.messages import Outbound
 from core.people import Person
@@ -18,7 +19,7 @@ async def behind(company: Company, message: Outbound, prefix: str) -> Option:
     async with company.stage.database.read() as tx:
         row = await tx.row(choice.select().where(choice.c.token == one.token))
     assert row is not None
-    return Option(one.label, row["tool"], row["arguments"])
+    return Option(one.label, row["tool"], {k: v for k, v in row["arguments"].items() if k not in MARKS})
 
 
 async def tap(company: Company, message: Outbound, prefix: str, who: Person) -> str:
@@ -49,7 +50,7 @@ async def test_a_wish_goes_to_the_team_and_the_slot_stays(company: Company) -> N
     assert [[one.label for one in message.choices] for message in shared] == [
         ["Move to 5:00 PM", "Keep 11:15 AM"]
     ]
-    assert "11:15 AM Simran B. asked for 5:00 PM" in (await company.posted())[-1].text
+    assert "11:15 AM · Simran B. · asked for 5:00 PM" in (await company.posted())[-1].text
 
 
 async def test_yes_moves_it_and_both_sides_hear_it(company: Company) -> None:
@@ -66,7 +67,7 @@ async def test_yes_moves_it_and_both_sides_hear_it(company: Company) -> None:
     assert (await company.told(company.arun))[-1].text.startswith("Priya moved **Simran Bedi** to Sat 21 Nov")
     closed = next(one for one in await company.posted() if one.key == "request/1/at/0/decided")
     assert (closed.edits, closed.choices) == ("request/1/at/0", ())
-    assert "5:00 PM Simran B. confirmed" in (await company.posted())[-1].text
+    assert "5:00 PM · Simran B. · confirmed" in (await company.posted())[-1].text
     assert await company.notices("Simran Bedi") == {"day": ist(20, 17), "soon": ist(21, 15)}
 
 

@@ -113,7 +113,7 @@ async def test_who_cannot_be_written_to_gets_a_slot_and_is_listed_to_call(compan
     slots = await company.slots()
     assert slots["Simran Bedi"].told == "opted_out"
     assert await company.told("Simran Bedi") == []
-    assert "11:15 AM Simran B. to call" in (await company.posted())[-1].text
+    assert "11:15 AM · Simran B. · to call" in (await company.posted())[-1].text
     await company.send(sent, "Simran comes")
     assert (await company.slots())["Simran Bedi"].rsvp == "confirmed"
 
@@ -271,8 +271,8 @@ async def test_the_board_stands_in_the_chat_it_was_scheduled_from(company: Compa
     assert (board.key, board.edits) == ("board/1/0", None)
     assert board.text.splitlines() == [
         "Audition for **Meera** in **Gully Nights**, Sat 21 Nov, Aram Nagar:",
-        "11:00 AM Amrita K. no answer yet",
-        "11:15 AM Simran B. no answer yet",
+        "11:00 AM · Amrita K. · no answer yet",
+        "11:15 AM · Simran B. · no answer yet",
     ]
 
 

@@ -6,7 +6,7 @@ from core.casting.talent import queries
 from core.casting.talent.criteria import Criteria
 from core.store.database import Database
 from tests.fakes import ACCOUNTS, START, Stage
-from tests.unit.casting.talent.test_search import _examples
+from tests.unit.casting.search.test_finding import _examples
 from tests.unit.store.conftest import database
 
 __all__ = ["database"]

@@ -14,14 +14,14 @@ from core.casting.talent.criteria import Criteria
 from core.casting.talent.document import stem
 from core.casting.talent.model import Span, Talent
 from core.casting.talent.reasons import holds
-from core.casting.talent.rows import searchable
+from core.casting.talent.terms import terms
 from tests.fakes import ACCOUNTS, Stage
 from tests.unit.casting.talent.directory import dec, profile, put
 
 
 def fits(one: Talent, spans: list[Span], asked: Criteria) -> bool:
     """The plain reading of the criteria, person by person."""
-    words = set(searchable(one).split())
+    words = {term[2:] for term in terms(one).split() if term.startswith("w:")}
     low, high = asked.age_min, asked.age_max
     return all(
         (
@@ -33,8 +33,8 @@ def fits(one: Talent, spans: list[Span], asked: Criteria) -> bool:
             asked.height_max is None or (one.height_cm is not None and one.height_cm <= asked.height_max),
             not asked.city or one.city == asked.city,
             all(any(m.code == code and m.spoken for m in one.languages) for code in asked.languages),
-            all(one.has_skill(slug) for slug in asked.skills),
-            not asked.text or any(stem(word) in words for word in asked.text),
+            all(has(one, slug) for slug in asked.skills),
+            2 * sum(stem(word) in words for word in asked.text) >= len(asked.text),
             not any(stem(word) in words for word in asked.exclude),
             asked.free_from is None
             or asked.free_to is None
@@ -45,6 +45,11 @@ def fits(one: Talent, spans: list[Span], asked: Criteria) -> bool:
             or one.rate.paise <= asked.rate_max,
         )
     )
+
+
+def has(one: Talent, slug: str) -> bool:
+    """Whether somebody lists a skill, or says so."""
+    return bool({f"s:{slug}", f"b:{slug}"} & set(terms(one).split()))
 
 
 questions = st.builds(

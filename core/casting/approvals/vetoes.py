@@ -1,0 +1,46 @@
+"""What a veto stops: the open offer, and the person's place on the ladder. The talent hears nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.casting.approvals.matter import Matter
+from core.casting.ladder import queries as ladder
+from core.casting.ladder.model import COMMITTING, Status
+from core.casting.ladder.scene import rung
+from core.casting.offers import queries as offers
+from core.casting.offers.alternatives import Alternative, instead
+from core.conversation.tools import ToolContext
+
+_SAYS_NOTHING: frozenset[Status] = frozenset({"unviewed", "viewed", "selected", "under_consideration"})
+"""What the list and the auditions say by themselves."""
+
+
+async def stakes(ctx: ToolContext, matter: Matter) -> list[str]:
+    """Somebody's rung and offer for this role, as far as they have one."""
+    parts = []
+    now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
+    if now.status not in _SAYS_NOTHING:
+        parts.append(ctx.words("approvals-stands", status=rung(ctx.words, now.status)))
+    offer = await offers.newest(ctx.tx, matter.role.id, matter.talent.id)
+    if offer is not None and offer.state not in ("void", "declined"):
+        parts.append(ctx.words("approvals-has-offer", version=offer.version, state=offer.state))
+    return parts
+
+
+async def costs(ctx: ToolContext, matter: Matter) -> bool:
+    """Whether their time is engaged, so that dropping them may cost a fee."""
+    now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
+    return now.status in COMMITTING
+
+
+async def apply(ctx: ToolContext, matter: Matter) -> Sequence[Alternative]:
+    """End the open offer and take them off the ladder: passed, or released where time was engaged.
+    Who would work instead."""
+    await offers.void(ctx.tx, matter.role.id, matter.talent.id)
+    now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
+    to: Status = "released" if now.status in COMMITTING else "passed"
+    if now.status != to:
+        reason = matter.review.reason
+        await ladder.move(ctx.tx, ctx.org_id, now, to, ctx.person.id, ctx.now, reason)
+    return await instead(ctx.tx, ctx.org_id, matter.role, matter.talent)

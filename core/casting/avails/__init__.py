@@ -1,0 +1,1 @@
+"""Avail checks: "is she free on these dates?", asked of whoever speaks for somebody. They promise nothing."""

@@ -1,0 +1,40 @@
+"""Asking about dates, and answering."""
+
+from __future__ import annotations
+
+from core.casting.avails import answering, asking
+from core.conversation.tools import Tool
+from core.people import CASTING, OUTSIDE
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "check_avails",
+        "Ask whether people are free on days (else the shooting days): of their agent, guardian or"
+        " themselves, as their representation says. Promises nothing. Several people are shown first.",
+        asking.Asking,
+        asking.check_avails,
+        CASTING,
+        "send",
+        intents=("avail.request",),
+        fill=asking.fill_asking,
+    ),
+    Tool(
+        "ask_avail_again",
+        "Ask an unanswered question about dates again.",
+        asking.Again,
+        asking.ask_again,
+        CASTING,
+        "send",
+        internal=True,
+    ),
+    Tool(
+        "report_avail",
+        "Answer a question about dates: free, busy, first refusal elsewhere, hold elsewhere.",
+        answering.Report,
+        answering.report_avail,
+        OUTSIDE | CASTING,
+        "write",
+        intents=("avail.report",),
+        fill=answering.fill_report,
+    ),
+)

@@ -1,0 +1,93 @@
+"""Somebody is there: checked in with a number and a wait, and the team knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.auditions import parties, queries, staff
+from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.mentions import people
+from core.casting.auditions.scene import when
+from core.casting.dayof.model import EARLIEST, HERE, LATEST, place
+from core.conversation.drafts import Draft, Result
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.texts import Words
+from core.understanding.meaning import Meaning
+
+
+async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
+    """The next audition of today; saying it again tells the place in the queue as it is now."""
+    found = await today(ctx, args, "check_in")
+    if isinstance(found, Draft):
+        return Result(found)
+    slot, words = found.slot, ctx.words
+    if slot.starts_at - ctx.now > EARLIEST:
+        raise Rejected("dayof-too-early", when=when(words, slot.starts_at))
+    slots = await queries.slots(ctx.tx, slot.session_id)
+    if slot.attendance != HERE:
+        at = place(slot, slots, ctx.now)
+        slot = await queries.change_slot(
+            ctx.tx,
+            slot,
+            attendance=HERE,
+            arrived_at=ctx.now,
+            late_min=max(0, round((ctx.now - slot.starts_at).total_seconds() / 60)),
+            arrival=at.number,
+            rsvp="confirmed",
+            revision=slot.revision + 1,
+        )
+        slots = await queries.slots(ctx.tx, slot.session_id)
+        await _tell_team(ctx, Matter(slot, found.talent, found.scene))
+    at = place(slot, slots, ctx.now)
+    own = ctx.person.id == found.talent.person_id
+    facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
+    text = words("dayof-here" if own else "dayof-here-other", **facts)
+    return Result(Draft(text), data={"slot": slot.id, "number": at.number, "wait_min": at.wait_min})
+
+
+async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:
+    """Where somebody stands in the queue, without checking anybody in."""
+    found = await today(ctx, args, "queue_position")
+    if isinstance(found, Draft):
+        return Result(found)
+    if found.slot.attendance != HERE:
+        raise Rejected("dayof-not-here-yet", when=when(ctx.words, found.slot.starts_at))
+    at = place(found.slot, await queries.slots(ctx.tx, found.slot.session_id), ctx.now)
+    facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
+    return Result(Draft(ctx.words("dayof-queue", **facts)))
+
+
+async def today(ctx: ToolContext, args: AnswerArguments, tool: str) -> Matter | Draft:
+    """The audition of now that is meant: begun a while ago at most, or the next ahead."""
+    if args.slot is not None:
+        slot, talent = await parties.one(ctx, args.slot)
+        if slot.status != "on":
+            raise Rejected("auditions-off", what="", when=when(ctx.words, slot.starts_at))
+        return await matter(ctx, slot, talent)
+    found = await parties.meant(ctx, args.people, None, since=LATEST, only=lambda slot: slot.held)
+    near = [one for one in found if one[0].starts_at - ctx.now <= EARLIEST] or found[:1]
+    if not near:
+        raise Rejected("auditions-none-today")
+    if len(near) > 1 and len({talent.id for _, talent in near}) > 1:
+        return await parties.which(ctx, near, tool)
+    return await matter(ctx, *near[0])
+
+
+async def _tell_team(ctx: ToolContext, found: Matter) -> None:
+    slot = found.slot
+
+    def make(words: Words) -> Draft:
+        facts = {"name": found.talent.name, "time": words.clock(slot.starts_at), "number": slot.arrival or 0}
+        return Draft(words("dayof-team-here", what=found.scene.what(words), **facts))
+
+    key = f"here/{slot.id}/v{slot.version}/r{slot.revision}"
+    await staff.tell(ctx.desk, found.scene, make, key=key, but={ctx.person.id})
+    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
+
+
+def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Who, where somebody else says it for them."""
+    return {"people": people(meaning)}

@@ -1,0 +1,64 @@
+"""The queue in front of one room, as rules. Business time comes in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pydantic import Field
+
+from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.model import Slot
+
+EARLIEST = timedelta(hours=3)
+"""Longer before the start than this "I'm here" is a slip, and is answered with the time."""
+LATEST = timedelta(hours=4)
+"""How long after their start somebody who comes may still be seen by the team."""
+HERE = "checked_in"
+PENDING = "no_show_pending"
+NO_SHOW = "no_show"
+GONE = frozenset({PENDING, NO_SHOW, "left"})
+"""Who does not wait for a turn."""
+
+
+class Named(AnswerArguments):
+    """``name``: of the one responsible person with a child, as written."""
+
+    name: str = Field(default="", max_length=200)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody's place: ``number`` counts arrivals of the session from 1; ``wait_min``: minutes until
+    they are likely to read, 0 for now."""
+
+    number: int
+    wait_min: int
+
+
+def expected(slot: Slot) -> datetime:
+    """When somebody can read at the earliest: their own time, or as late as they said."""
+    return slot.starts_at + timedelta(minutes=slot.late_min)
+
+
+def order(slots: Sequence[Slot]) -> list[Slot]:
+    """Who reads before whom: by expected time; whoever runs late lets those after them go first."""
+    waiting = [slot for slot in slots if slot.held and slot.attendance not in GONE]
+    return sorted(waiting, key=lambda slot: (expected(slot), slot.starts_at, slot.id))
+
+
+def place(slot: Slot, slots: Sequence[Slot], now: datetime) -> Place:
+    """Where somebody who has come stands among those who have come and those expected before them."""
+    number = slot.arrival or 1 + max((other.arrival or 0 for other in slots), default=0)
+    at, free_at = now, now
+    for one in order(slots):
+        length = one.ends_at - one.starts_at
+        begins = max(expected(one), free_at)
+        if one.id == slot.id:
+            at = begins
+            break
+        if one.attendance == HERE and begins + length > now and one.starts_at + length > now:
+            free_at = begins + length
+    return Place(number, max(0, math.ceil((at - now).total_seconds() / 60)))

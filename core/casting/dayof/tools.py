@@ -1,0 +1,68 @@
+"""At the door: who is here, who waits, who did not come."""
+
+from __future__ import annotations
+
+from core.casting.auditions.arguments import AnswerArguments
+from core.casting.dayof import absent, arriving, children, orders
+from core.casting.dayof.model import Named
+from core.conversation.tools import Tool
+from core.people import CASTING, OUTSIDE
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "check_in",
+        "Somebody has arrived for their audition: their number in the queue and how long they wait.",
+        AnswerArguments,
+        children.check_in,
+        OUTSIDE | CASTING,
+        "write",
+        intents=("audition.check_in",),
+        fill=arriving.fill,
+        order=orders.here,
+    ),
+    Tool(
+        "queue_position",
+        "How long somebody who has arrived still waits.",
+        AnswerArguments,
+        arriving.queue_position,
+        OUTSIDE | CASTING,
+        order=orders.queue,
+    ),
+    Tool(
+        "mark_no_show",
+        "Record that somebody did not come to their audition.",
+        AnswerArguments,
+        absent.mark_no_show,
+        CASTING,
+        "write",
+        intents=("audition.mark_no_show",),
+        fill=arriving.fill,
+    ),
+    Tool(
+        "wait_more",
+        "Ask again in ten minutes.",
+        AnswerArguments,
+        absent.wait_more,
+        CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "name_chaperone",
+        "Who is the one responsible person with a child today.",
+        Named,
+        children.name_chaperone,
+        OUTSIDE | CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "left_audition",
+        "Somebody has left the audition; a child's hours end.",
+        Named,
+        children.left,
+        OUTSIDE | CASTING,
+        "write",
+        order=orders.left,
+    ),
+)

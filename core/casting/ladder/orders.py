@@ -1,0 +1,108 @@
+"""Plain orders about the ladder: English, Hinglish and Devanagari. Only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.understanding.meaning import Context
+
+_PEOPLE = r"(?P<people>[^\W_][^,?!:]{0,60}?(?:\s*(?:,|&|\band\b|\baur\b)\s*[^\W_][^,?!:]{0,40}?){0,9})"
+_ROLE = r"(?:\s+(?:for|in|as)\s+(?P<role>[^?!:,]{1,40}?)|\s+(?P<role_hi>[^?!:,]{1,40}?)\s+ke\s+liye)?"
+_END = r"\s*[.!]*\s*(?:please|pls)?\s*"
+_RUNG = (
+    r"(?P<status>under\s+consideration|(?:1st|first)\s+refusal|on\s+avail|pencil|viewed|selected|backup|"
+    r"second\s+hold|standby|on\s+hold|pinned|passed|released|booked)"
+)
+_DO = r"(?:\s+(?:karo|kar\s+do|kardo|rakho|rakh\s+do|mein\s+(?:rakho|daalo|dalo)|pe\s+(?:rakho|daalo)))?"
+_MOVES = (
+    rf"(?:move|put|set|mark|change)\s+{_PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{_ROLE}",
+    rf"{_PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{_ROLE}",
+    rf"(?P<status>pass|reject)\s+(?:on\s+)?{_PEOPLE}{_ROLE}",
+    rf"{_PEOPLE}\s+(?:ko\s+)?(?P<status>pass|reject)\s+(?:karo|kar\s+do|kardo){_ROLE}",
+)
+_TAGS = (
+    rf"tag\s+{_PEOPLE}\s+(?:as\s+|with\s+)?(?P<tag>[1-6A-Ga-g])\b{_ROLE}",
+    rf"{_PEOPLE}\s+(?:ko\s+)?tag\s+(?P<tag>[1-6A-Ga-g])(?:\s+(?:do|karo|lagao|de\s+do))?{_ROLE}",
+    rf"(?:remove|take\s+off|clear)\s+(?:the\s+)?tag\s+(?:of|from)\s+{_PEOPLE}{_ROLE}",
+    rf"untag\s+{_PEOPLE}{_ROLE}",
+)
+_NAME = r"(?P<role>[^?!:,]{1,40}?)"
+_BOARD = (
+    rf"/?board(?:\s+(?:for\s+|of\s+)?{_NAME})?",
+    rf"(?:show|open)\s+(?:me\s+)?(?:the\s+)?(?:board|worksheet|ladder)(?:\s+(?:for|of)\s+{_NAME})?",
+    rf"(?:show\s+)?{_NAME}(?:'s|\s+ka|\s+ki)?\s+(?:board|worksheet)(?:\s+dikhao)?",
+    rf"{_NAME}\s+का\s+बोर्ड(?:\s+दिखाओ)?",
+)
+_HISTORY = (
+    rf"(?:status\s+history|history)\s+(?:of|for)\s+{_PEOPLE}",
+    rf"where\s+does\s+{_PEOPLE}\s+stand",
+    rf"{_PEOPLE}\s+(?:ka|ki|kis)\s+(?:status|standing)\s+(?:kya\s+hai|batao|history)",
+    rf"what(?:'s|\s+is)\s+{_PEOPLE}'s\s+status",
+)
+_POSITION = (
+    rf"(?P<off>no\s+)?first\s+position\s+(?:for\s+|to\s+)?{_PEOPLE}{_ROLE}",
+    rf"(?P<off>no\s+)?(?:we|hum)\s+(?:have|hold|take)\s+first\s+position\s+(?:on|for)\s+{_PEOPLE}{_ROLE}",
+)
+_AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
+_COMMON = """
+i we you they he she it main mein hum aap woh wo is are was has have who what when which please my
+next show put move mark set add remove send find
+"""
+_NOT_NAMES = frozenset(_COMMON.split())
+"""Words that no person is called: a sentence with one of them is no order about people."""
+
+
+def moving(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``move Riya to under consideration``, ``Riya first refusal``, ``pass on Amrita``."""
+    found = _whole(text, _MOVES)
+    if found is None:
+        return None
+    return {"people": found["people"], "statuses": [found["status"]], "role": found.get("role", "")}
+
+
+def tagging(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``tag Riya A``, ``Riya ko tag B do``, ``untag Riya``."""
+    found = _whole(text, _TAGS)
+    if found is None:
+        return None
+    return {"people": found["people"], "tag": found.get("tag", "").upper(), "role": found.get("role", "")}
+
+
+def board(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``board``, ``board Meera``, ``Meera ka board dikhao``."""
+    found = _whole(text, _BOARD)
+    return None if found is None else {"role": found.get("role", "")}
+
+
+def history(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``where does Riya stand``."""
+    found = _whole(text, _HISTORY)
+    return None if found is None else {"people": found["people"]}
+
+
+def position(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``first position Riya for Meera``, ``no first position for Riya``."""
+    found = _whole(text, _POSITION)
+    if found is None:
+        return None
+    return {"people": found["people"], "role": found.get("role", ""), "on": not found.get("off")}
+
+
+def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
+    said = " ".join(text.split())
+    for pattern in patterns:
+        match = re.fullmatch(pattern + _END, said, re.IGNORECASE)
+        if match is None:
+            continue
+        found = {name: value for name, value in match.groupdict().items() if value}
+        if "role_hi" in found:
+            found["role"] = found.pop("role_hi")
+        if "people" in found:
+            people = [one.strip() for one in _AND.split(found["people"]) if one.strip()]
+            if any(set(one.casefold().split()) & _NOT_NAMES or len(one.split()) > 4 for one in people):
+                continue
+            found["people"] = people
+        return found
+    return None

@@ -1,0 +1,65 @@
+"""Moving people on the ladder, marking them, and the board of a role."""
+
+from __future__ import annotations
+
+from core.casting.ladder import boards, moving, orders
+from core.conversation.tools import Tool
+from core.people import CASTING, STAFF
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "set_status",
+        "Move people on a role's ladder: viewed, selected, under consideration, on avail (first refusal),"
+        " pinned, backup, on hold, booked, released, passed. Pass the word that was said; 'lock' asks which.",
+        moving.Moving,
+        moving.set_status,
+        STAFF,
+        "write",
+        intents=("status.set",),
+        fill=moving.fill_moving,
+        order=orders.moving,
+    ),
+    Tool(
+        "restore_status",
+        "Put somebody back on the rung before.",
+        moving.Restoring,
+        moving.restore_status,
+        CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "tag_people",
+        "Put casting's private mark (1-6, A-G) on people of a role; an empty tag takes it off.",
+        boards.Tagging,
+        boards.tag_people,
+        CASTING,
+        "write",
+        order=orders.tagging,
+    ),
+    Tool(
+        "show_board",
+        "Where everybody stands for a role: rung by rung, with tags.",
+        boards.Board,
+        boards.show_board,
+        STAFF,
+        order=orders.board,
+    ),
+    Tool(
+        "show_standing",
+        "Where one person stands for each role, and who moved them when.",
+        boards.About,
+        boards.show_standing,
+        CASTING,
+        order=orders.history,
+    ),
+    Tool(
+        "set_first_position",
+        "Say that this project's dates win where several projects want one person.",
+        boards.Position,
+        boards.set_first_position,
+        CASTING,
+        "write",
+        order=orders.position,
+    ),
+)

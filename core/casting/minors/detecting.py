@@ -1,0 +1,114 @@
+"""Somebody turns out to be under 18: everything waits for a guardian."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.auditions import queries as auditions
+from core.casting.minors.model import ADULT
+from core.casting.talent import queries as talents
+from core.casting.talent.model import Talent
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.people import CASTING
+from core.store import persons
+from core.texts import Words
+from core.understanding.entities import amounts
+from core.understanding.meaning import Meaning
+
+
+class Detected(Arguments):
+    """``age``: in years, as they said."""
+
+    age: int = Field(default=0, ge=0, le=120)
+
+
+class Number(Arguments):
+    """``said``: a telephone number and perhaps a name, as written."""
+
+    said: str = Field(default="", max_length=300)
+    name: str = Field(default="", max_length=60)
+    phone: str = Field(default="", max_length=20)
+
+
+class Suggested(Arguments):
+    """A number somebody gave for a child's guardian; nobody is written to before staff say so."""
+
+    talent: int
+    phone: str
+    name: str = ""
+
+
+async def minor_detected(ctx: ToolContext, args: Detected) -> Result:
+    """Their profile is frozen: no pictures kept, nothing planned, nobody writes to them by themselves."""
+    if not 0 < args.age < ADULT:
+        return Result(Draft(ctx.words("minors-grown-up")))
+    own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
+    if own is not None and not own.is_minor:
+        await _freeze(ctx, own)
+    if own is not None and own.guardian_id is not None:
+        return Result(Draft(ctx.words("minors-guardian-known")))
+    ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
+    return Result(Draft(ctx.words("minors-whose-number"), ask=ask), data={"frozen": own is not None})
+
+
+async def _freeze(ctx: ToolContext, own: Talent) -> None:
+    low, high = own.playing_age
+    frozen = replace(own, is_minor=True, portrait="", showreel="", playing_age=(min(low, 17), min(high, 17)))
+    await talents.change(ctx.tx, frozen, ctx.now)
+    held = [one for one in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
+    name, count = own.name, len(held)
+
+    def make(words: Words) -> Draft:
+        return Draft(words("minors-told", name=name, count=count))
+
+    await tell_casting(ctx, make, key=f"minor/{own.id}")
+
+
+async def guardian_number(ctx: ToolContext, args: Number) -> Result:
+    """A number that was only said is a suggestion: a person of the team decides to write to it."""
+    found = amounts.phones(args.phone or args.said)
+    if not found:
+        ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
+        return Result(Draft(ctx.words("minors-no-number"), ask=ask))
+    phone = found[0][0]
+    own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
+    child = own.name if own is not None else ctx.person.name or ctx.words("role-unknown")
+    suggestion = {"talent": 0 if own is None else own.id, "phone": phone, "name": args.name}
+
+    def make(words: Words) -> Draft:
+        options: tuple[Option, ...] = ()
+        if own is not None:
+            label = words("minors-write-guardian")
+            options = (Option(label, "invite_guardian", suggestion, "primary", single_use=False),)
+        return Draft(words("minors-suggested", child=child), options=options)
+
+    await tell_casting(
+        ctx, make, key=f"guardian/{ctx.person.id}/{ctx.address.conversation}/{phone[-4:]}"[:200]
+    )
+    return Result(Draft(ctx.words("minors-thanks")))
+
+
+async def tell_casting(ctx: ToolContext, make: Any, *, key: str) -> None:
+    """Every casting person, each in their own chat."""
+    for one in await persons.with_roles(ctx.tx, ctx.org_id, sorted(CASTING)):
+        if one.id != ctx.person.id:
+            await ctx.desk.tell(one.id, make, key=f"{key}/{one.id}")
+
+
+def fill_detected(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The age that was said."""
+    age = meaning.entities.get("age")
+    return {"age": age if isinstance(age, int) else 0}
+
+
+def fill_number(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The guardian who was named."""
+    named = meaning.entities.get("guardian") or {}
+    if not isinstance(named, Mapping):
+        return {}
+    return {"name": str(named.get("name") or ""), "phone": str(named.get("phone_e164") or "")}

@@ -1,0 +1,48 @@
+"""People under 18 and who answers for them."""
+
+from __future__ import annotations
+
+from core.casting.minors import detecting, linking
+from core.conversation.tools import Tool
+from core.people import CASTING, EVERYBODY
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "minor_detected",
+        "The sender is under 18: freeze their profile and ask for a guardian's number.",
+        detecting.Detected,
+        detecting.minor_detected,
+        EVERYBODY - CASTING,
+        "write",
+        intents=("minor.detected",),
+        fill=detecting.fill_detected,
+    ),
+    Tool(
+        "guardian_number",
+        "A parent's or guardian's number is given; staff decide whether to write to it.",
+        detecting.Number,
+        detecting.guardian_number,
+        EVERYBODY - CASTING,
+        "write",
+        intents=("guardian.link",),
+        fill=detecting.fill_number,
+    ),
+    Tool(
+        "invite_guardian",
+        "Write to a child's guardian.",
+        detecting.Suggested,
+        linking.invite_guardian,
+        CASTING,
+        "send",
+        internal=True,
+    ),
+    Tool(
+        "guardian_answers",
+        "A guardian's yes or no to the notice.",
+        linking.Child,
+        linking.guardian_answers,
+        frozenset({"guardian"}),
+        "write",
+        internal=True,
+    ),
+)

@@ -1,0 +1,194 @@
+"""What the talent's side says to an offer, and what the office then decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.auditions.parties import mine
+from core.casting.offers import queries
+from core.casting.offers.alternatives import instead, said
+from core.casting.offers.model import TERMS_CHARS, Offer
+from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
+from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
+from core.casting.offers.weighing import weigh
+from core.casting.projects.model import room
+from core.casting.talent.names import alike
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.people import STAFF
+from core.texts import Words
+from core.understanding.entities import amounts
+from core.understanding.meaning import Meaning
+
+LIVE = ("sent", "countered")
+
+
+class Counter(Arguments):
+    """``offer``: the one a button was made for. ``said``: the terms as written after the button."""
+
+    offer: int = 0
+    people: tuple[str, ...] = ()
+    paise: int = Field(default=0, ge=0, le=MOST_PAISE)
+    unit: str = ""
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = Field(default="", max_length=TERMS_CHARS)
+    said: str = Field(default="", max_length=1000)
+
+
+async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
+    """Both sides get the same deal memo; booking stays a step of its own."""
+    about = await known(ctx, args.offer)
+    one = about.offer
+    if one.state == "accepted":
+        return Result(Draft(memo(ctx.words, about)), private=True)
+    if one.state not in LIVE or one.theirs != ctx.person.staff:
+        return await _stands(ctx, about)
+    if not await queries.settle(ctx.tx, one, "accepted"):
+        raise Rejected("offers-just-changed")
+    name, role = about.talent.name, about.role.name
+
+    def office(words: Words) -> Draft:
+        head = words("offers-accepted-told", by=ctx.person.first_name, name=name, role=role)
+        return Draft(
+            f"{head}\n{memo(words, about)}\n{words('offers-then-book', name=about.talent.first_name)}"
+        )
+
+    await tell_office(ctx, about, office, key=f"offer/{one.id}/accepted")
+    other = reader(about.talent)
+    if ctx.person.staff and other is not None:
+        await ctx.desk.tell(
+            other,
+            lambda words: Draft(f"{words('offers-counter-taken', name=name)}\n{memo(words, about)}"),
+            key=f"offer/{one.id}/accepted/theirs",
+        )
+    text = f"{ctx.words('offers-accepted', name=name, role=role)}\n{memo(ctx.words, about)}"
+    return Result(Draft(text), private=True, data={"offer": one.id, "state": "accepted"})
+
+
+async def decline_offer(ctx: ToolContext, args: OfferId) -> Result:
+    """They do not want it, or the office does not take their counter: who would work instead is said."""
+    about = await known(ctx, args.offer)
+    one = about.offer
+    if one.state not in LIVE or one.theirs != ctx.person.staff:
+        return await _stands(ctx, about)
+    await queries.settle(ctx.tx, one, "declined")
+    others = await instead(ctx.tx, ctx.org_id, about.role, about.talent)
+    name, role = about.talent.name, about.role.name
+
+    def office(words: Words) -> Draft:
+        head = words("offers-declined-told", by=ctx.person.first_name, name=name, role=role)
+        people = "; ".join(said(words, others, money=True))
+        return Draft(f"{head} {words('offers-instead', people=people)}" if others else head)
+
+    await tell_office(ctx, about, office, key=f"offer/{one.id}/declined")
+    other = reader(about.talent)
+    if ctx.person.staff and other is not None:
+        facts = {"name": name, "role": role, "project": about.project.name}
+        await ctx.desk.tell(
+            other,
+            lambda words: Draft(words("offers-counter-refused", **facts)),
+            key=f"offer/{one.id}/declined/t",
+        )
+    return Result(Draft(ctx.words("offers-declined", name=name, role=role)), private=True)
+
+
+async def _stands(ctx: ToolContext, about: Deal) -> Result:
+    """An old button, or one of the other side: how it stands now."""
+    newest = await queries.newest(ctx.tx, about.role.id, about.talent.id)
+    state = about.offer.state if newest is None else newest.state
+    return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
+
+
+async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
+    """Their terms are the next version; the office reads both beside each other and decides."""
+    before = await _open(ctx, args)
+    if isinstance(before, Result):
+        return before
+    about = await deal(ctx.tx, before)
+    found = amounts.money(args.said)
+    paise = args.paise or (int(found[0].value()["amount_minor"]) if found else 0)
+    terms = args.terms or " ".join(args.said.split())[:TERMS_CHARS]
+    if not paise and not terms:
+        ask = Ask(
+            "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
+        )
+        return Result(Draft(ctx.words("offers-which-terms", name=about.talent.name), ask=ask), private=True)
+    # "1.2L" answers a rate per day: the unit of what was offered holds unless another was said.
+    unit = args.unit if args.unit not in ("", "lump_sum") else before.unit
+    made = await queries.add(
+        ctx.tx,
+        ctx.org_id,
+        before.role_id,
+        before.talent_id,
+        paise=paise or before.paise,
+        unit=unit,
+        days=args.days or before.days,
+        terms=terms,
+        state="countered",
+        by=ctx.person.id,
+        now=ctx.now,
+        theirs=True,
+    )
+    await _put_to_office(ctx, await deal(ctx.tx, made), before)
+    text = ctx.words(
+        "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, unit, made.days)
+    )
+    return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
+
+
+async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
+    """The offer that is answered: the button's, or the only one open for those this person speaks for."""
+    if args.offer:
+        about = await known(ctx, args.offer)
+        newest = await queries.newest(ctx.tx, about.role.id, about.talent.id)
+        if newest is None or newest.state not in LIVE:
+            return await _stands(ctx, about)
+        return newest
+    theirs = await mine(ctx)
+    if args.people:
+        named = [one for one in theirs if any(alike(name, one.name) for name in args.people)]
+        if not named:
+            raise Rejected("auditions-not-represented", name=", ".join(args.people))
+        theirs = named
+    found = [one for one in await queries.of_talents(ctx.tx, [one.id for one in theirs]) if one.state in LIVE]
+    if not found:
+        raise Rejected("offers-none-open")
+    if len(found) == 1:
+        return found[0]
+    options = []
+    for one in found[:8]:
+        about = await deal(ctx.tx, one)
+        again = args.model_dump(mode="json") | {"offer": one.id}
+        options.append(Option(f"{about.talent.name}, {about.role.name}", "counter_offer", again))
+    return Result(Draft(ctx.words("offers-which"), options=tuple(options)), private=True)
+
+
+async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer) -> None:
+    """The decision is a producer's or director's; associates read along."""
+    one = about.offer
+    weighed = await weigh(
+        ctx.tx, ctx.org_id, about.role, about.talent, one.paise, one.unit, one.days, one.terms
+    )
+
+    def make(words: Words) -> Draft:
+        was = money(words, before.paise, before.unit, before.days)
+        facts = {"by": ctx.person.first_name, "name": about.talent.name, "role": about.role.name}
+        head = words("offers-counter-told", version=one.version, before=before.version, was=was, **facts)
+        options = (
+            Option(words("offers-take"), "accept_offer", {"offer": one.id}, "primary", single_use=False),
+            Option(words("offers-refuse"), "decline_offer", {"offer": one.id}, single_use=False),
+        )
+        return Draft(f"{head}\n{weighed.say(words)}", options=options)
+
+    await ctx.desk.tell_room(room(about.project.id), make, key=f"offer/{one.id}/counter", only=STAFF)
+
+
+def fill_counter(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The terms, and whose they are if that was said."""
+    named = meaning.entities.get("talents") or ()
+    people = (named,) if isinstance(named, str) else tuple(str(one) for one in named)
+    return {"people": people, **money_said(meaning.entities)}

@@ -1,0 +1,108 @@
+"""Money asked about: what a role may cost, what is spoken for, and why it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.offers import queries
+from core.casting.offers.alternatives import instead, said
+from core.casting.offers.model import COUNTS, Offer
+from core.casting.offers.scene import budget_of, money
+from core.casting.projects.model import Role
+from core.casting.projects.references import find_role, visible_roles
+from core.casting.talent import queries as directory
+from core.casting.talent.model import short_name
+from core.conversation.drafts import Draft, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.understanding.meaning import Meaning
+
+MOST_ROLES = 12
+
+
+class Asking(Arguments):
+    """``role``: a role's name; empty for every role of the project talked about."""
+
+    role: str = ""
+    metric: str = ""
+
+
+async def budget_query(ctx: ToolContext, args: Asking) -> Result:
+    """From rows only, each sum with the offers it is made of; only ever to the one who asked."""
+    role = await find_role(ctx, args.role) if args.role else None
+    roles = [role] if role is not None else await _roles(ctx)
+    if not roles:
+        raise Rejected("projects-no-roles")
+    lines, facts = [], []
+    for one in roles[:MOST_ROLES]:
+        now = await budget_of(ctx.tx, one)
+        lines.append(_line(ctx, one, now.whole, now.spoken_for))
+        facts.append({"role": one.name, "budget_paise": now.whole, "spoken_for_paise": now.spoken_for})
+        if role is not None or (now.left is not None and now.left < 0):
+            lines += await _made_of(ctx, one)
+        if now.left is not None and now.left < 0:
+            lines += await _instead(ctx, one)
+    return Result(Draft("\n".join(lines)), private=True, data={"budgets": facts})
+
+
+async def _roles(ctx: ToolContext) -> list[Role]:
+    every = await visible_roles(ctx)
+    about = ctx.focus.get("project_id")
+    return [one for one in every if one.project_id == about] or every
+
+
+def _line(ctx: ToolContext, role: Role, whole: int | None, spoken_for: int) -> str:
+    words = ctx.words
+    if whole is None:
+        return words("offers-budget-none", role=role.name, spoken=words.money(spoken_for))
+    left = whole - spoken_for
+    facts = {"role": role.name, "whole": words.money(whole), "spoken": words.money(spoken_for)}
+    return words("offers-budget-line", left=words.money(abs(left)), over="yes" if left < 0 else "no", **facts)
+
+
+async def _newest(ctx: ToolContext, role: Role) -> list[Offer]:
+    latest: dict[int, Offer] = {}
+    for one in await queries.of_roles(ctx.tx, [role.id]):
+        latest[one.talent_id] = one
+    return [one for one in latest.values() if one.state in COUNTS]
+
+
+async def _made_of(ctx: ToolContext, role: Role) -> list[str]:
+    found = await _newest(ctx, role)
+    people = await directory.many(ctx.tx, [one.talent_id for one in found])
+    words = ctx.words
+    return [
+        words(
+            "offers-part",
+            name=short_name(people[one.talent_id].name),
+            money=money(words, one.paise, one.unit, one.days),
+            state=one.state,
+        )
+        for one in found
+        if one.talent_id in people
+    ]
+
+
+async def _instead(ctx: ToolContext, role: Role) -> list[str]:
+    """Who costs less than the dearest one."""
+    found = await _newest(ctx, role)
+    if not found:
+        return []
+    dearest = max(found, key=lambda one: one.total)
+    talent = await directory.get(ctx.tx, dearest.talent_id)
+    if talent is None:
+        return []
+    others = await instead(ctx.tx, ctx.org_id, role, talent, dearest.paise if dearest.unit == "day" else None)
+    return (
+        [ctx.words("offers-instead", people="; ".join(said(ctx.words, others, money=True)))] if others else []
+    )
+
+
+def fill_asking(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The role that is named, if one is."""
+    role = meaning.entities.get("role")
+    return {
+        "role": role if isinstance(role, str) else "",
+        "metric": str(meaning.entities.get("metric") or ""),
+    }

@@ -1,0 +1,87 @@
+"""What an offer is, and what its money means. Rules without rows; all money is paise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+State = Literal["draft", "sent", "countered", "accepted", "declined", "void"]
+OPEN: frozenset[str] = frozenset({"draft", "sent", "countered"})
+COUNTS: frozenset[str] = frozenset({"sent", "countered", "accepted"})
+"""States whose money is spoken for."""
+Unit = Literal["day", "shift", "episode", "project", "lump_sum"]
+PER: frozenset[str] = frozenset({"day", "shift", "episode"})
+"""Units that are paid as often as ``days`` says; the others are one sum."""
+LEAST_HISTORY = 3
+"""Fewer own deals than this say nothing about what is usual."""
+TERMS_CHARS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One version of the terms for one person and role. ``days``: how many units, 0 when nobody said.
+    ``theirs``: proposed by the talent's side."""
+
+    id: int
+    role_id: int
+    talent_id: int
+    version: int
+    paise: int
+    unit: str
+    days: int
+    terms: str
+    state: State
+    theirs: bool
+    made_by: int
+    made_at: datetime
+
+    @property
+    def total(self) -> int:
+        """What it comes to."""
+        return total(self.paise, self.unit, self.days)
+
+
+def total(paise: int, unit: str, days: int) -> int:
+    """A rate times how often it is paid; one sum is itself."""
+    return paise * max(days, 1) if unit in PER else paise
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What a role may cost and what is spoken for. ``whole`` None: nobody set a budget."""
+
+    whole: int | None
+    spoken_for: int
+
+    @property
+    def left(self) -> int | None:
+        """Below zero when it is over."""
+        return None if self.whole is None else self.whole - self.spoken_for
+
+
+def budget(per_day: int | None, days: int | None, offers: Sequence[Offer], *, but: int = 0) -> Budget:
+    """A role's budget. The newest version of each person counts once; ``but``: a person left out."""
+    newest: dict[int, Offer] = {}
+    for one in sorted(offers, key=lambda offer: offer.version):
+        newest[one.talent_id] = one
+    spent = sum(one.total for one in newest.values() if one.state in COUNTS and one.talent_id != but)
+    return Budget(None if per_day is None else per_day * max(days or 1, 1), spent)
+
+
+def usual(history: Sequence[Offer], unit: str) -> tuple[int, int, int] | None:
+    """(lowest, highest, how many) of own accepted deals by one unit; None when there are too few."""
+    rates = [one.paise for one in history if one.state == "accepted" and one.unit == unit]
+    return (min(rates), max(rates), len(rates)) if len(rates) >= LEAST_HISTORY else None
+
+
+def terms_of(entities: Mapping[str, object]) -> str:
+    """The conditions beside the money, in the words they were said in."""
+    said: list[str] = []
+    for name in ("terms", "term"):
+        value = entities.get(name)
+        said += (
+            [str(one) for one in value] if isinstance(value, list | tuple) else [str(value)] if value else []
+        )
+    return ", ".join(dict.fromkeys(one.strip() for one in said if one.strip()))[:TERMS_CHARS]

@@ -1,0 +1,241 @@
+"""An offer is drafted with what it comes to, and sent when a director or producer says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.ladder.scene import role_for
+from core.casting.lists.tools import people_said
+from core.casting.offers import queries
+from core.casting.offers.model import PER, TERMS_CHARS, terms_of
+from core.casting.offers.scene import Deal, deal, money, reader, tell_office
+from core.casting.offers.weighing import weigh
+from core.casting.projects import queries as projects
+from core.casting.projects.model import Role, room
+from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.people import Role as StandsAs
+from core.store import persons
+from core.texts import Words
+from core.understanding.entities import amounts
+from core.understanding.meaning import Meaning
+
+SENDERS: frozenset[StandsAs] = frozenset({"owner", "casting_director", "producer"})
+MOST_PAISE = 10**12
+_DAYS = re.compile(r"(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?)", re.IGNORECASE)
+
+
+class Terms(Arguments):
+    """``paise``: the rate, 0 when it was not said. ``days``: how many units of it."""
+
+    people: tuple[str, ...] = Field(min_length=1, max_length=1)
+    role: str = ""
+    paise: int = Field(default=0, ge=0, le=MOST_PAISE)
+    unit: str = "day"
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = Field(default="", max_length=TERMS_CHARS)
+    said: str = Field(default="", max_length=200)
+
+
+class OfferId(Arguments):
+    """One version of an offer."""
+
+    offer: int
+
+
+async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
+    """Keeps a draft and shows what it comes to; nothing leaves before somebody says Send."""
+    raw = args.model_dump(mode="json")
+    try:
+        [talent] = await resolve(ctx, args.people)
+    except Ambiguous as error:
+        return which(ctx.words, error, "draft_offer", raw, "people")
+    role = await role_for(ctx, args.role, [talent], "draft_offer", raw)
+    if isinstance(role, Result):
+        return role
+    paise = args.paise or _amount(args.said)
+    if not paise:
+        named = {**raw, "people": [f"talent:{talent.id}"], "role": f"role:{role.id}"}
+        ask = Ask("text", ctx.words("offers-about-rate"), "draft_offer", named, slot="said")
+        return Result(Draft(ctx.words("offers-which-rate", name=talent.first_name), ask=ask))
+    made = await queries.add(
+        ctx.tx,
+        ctx.org_id,
+        role.id,
+        talent.id,
+        paise=paise,
+        unit=args.unit,
+        days=args.days or (role.shoot_days or 0 if args.unit in PER else 0),
+        terms=args.terms,
+        state="draft",
+        by=ctx.person.id,
+        now=ctx.now,
+    )
+    about = await deal(ctx.tx, made)
+    weighed = await weigh(ctx.tx, ctx.org_id, role, talent, made.paise, made.unit, made.days, made.terms)
+    head = ctx.words("offers-drafted", name=talent.name, role=role.name, version=made.version)
+    may_send = ctx.person.role in SENDERS
+    if not may_send:
+        await _ask_directors(ctx, about)
+    options = [Option(ctx.words("offers-leave"), "void_offer", {"offer": made.id}, means="no")]
+    if may_send:
+        options.insert(
+            0, Option(ctx.words("offers-send"), "send_offer", {"offer": made.id}, "primary", means="yes")
+        )
+    tail = "" if may_send else ctx.words("offers-needs-director")
+    body = "\n".join(filter(None, (head, weighed.say(ctx.words), tail)))
+    undo = Undo("void_offer", {"offer": made.id}, head, (f"role/{role.id}/offer/{talent.id}",))
+    data = {"offer": made.id, "total_paise": made.total, "over_paise": weighed.over}
+    return Result(Draft(body, options=tuple(options)), focus=_focus(role), data=data, undo=undo, private=True)
+
+
+def _amount(said: str) -> int:
+    found = amounts.money(said)
+    return int(found[0].value()["amount_minor"]) if found else 0
+
+
+async def _ask_directors(ctx: ToolContext, about: Deal) -> None:
+    """Who may send it hears of the draft, with the way to do so."""
+    one, by = about.offer, ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        facts = {"by": by, "name": about.talent.name, "role": about.role.name}
+        text = words("offers-asks-to-send", money=money(words, one.paise, one.unit, one.days), **facts)
+        options = (
+            Option(words("offers-send"), "send_offer", {"offer": one.id}, "primary", single_use=False),
+            Option(words("offers-leave"), "void_offer", {"offer": one.id}, single_use=False),
+        )
+        return Draft(text, options=options)
+
+    await ctx.desk.tell_room(
+        room(about.project.id), make, key=f"offer/{one.id}/send", but={ctx.person.id}, only=SENDERS
+    )
+
+
+async def send_offer(ctx: ToolContext, args: OfferId) -> Result:
+    """The offer goes to whoever negotiates for the person, with ways to answer."""
+    about = await known(ctx, args.offer)
+    if about.offer.state != "draft":
+        return Result(Draft(ctx.words("offers-state", state=about.offer.state, name=about.talent.name)))
+    if not await queries.settle(ctx.tx, about.offer, "sent"):
+        raise Rejected("offers-just-changed")
+    sent = await put_to_them(ctx, about)
+    by = ctx.person.first_name
+
+    def make(words: Words) -> Draft:
+        facts = {"by": by, "name": about.talent.name, "role": about.role.name}
+        one = about.offer
+        return Draft(words("offers-sent-told", money=money(words, one.paise, one.unit, one.days), **facts))
+
+    await tell_office(ctx, about, make, key=f"offer/{about.offer.id}/sent")
+    key = "offers-sent" if sent else "offers-sent-call"
+    return Result(Draft(ctx.words(key, name=about.talent.name, to=sent or "-")), private=True)
+
+
+async def put_to_them(ctx: ToolContext, about: Deal) -> str:
+    """Write the offer to the talent's side; who got it, empty when nobody can be written to."""
+    to, one = reader(about.talent), about.offer
+    who = None if to is None else await persons.get(ctx.tx, to)
+    if who is None:
+        return ""
+
+    def make(words: Words) -> Draft:
+        head = words(
+            "offers-letter", name=about.talent.name, role=about.role.name, project=about.project.name
+        )
+        lines = [head, money(words, one.paise, one.unit, one.days)]
+        if one.terms:
+            lines.append(words("offers-terms", terms=one.terms))
+        options = tuple(
+            Option(
+                words(f"offers-choice-{name}"),
+                tool,
+                {"offer": one.id},
+                style,
+                single_use=False,
+                hours=24.0 * 14,
+            )
+            for name, tool, style in _ANSWERS
+        )
+        return Draft("\n".join([*lines, words("offers-letter-end")]), options=options)
+
+    told = await ctx.desk.tell(who.id, make, key=f"offer/{one.id}")
+    return who.first_name if told.status in ("queued", "repeated") else ""
+
+
+_ANSWERS: tuple[tuple[str, str, Any], ...] = (
+    ("accept", "accept_offer", "primary"),
+    ("counter", "counter_offer", "plain"),
+    ("decline", "decline_offer", "plain"),
+)
+
+
+async def void_offer(ctx: ToolContext, args: OfferId) -> Result:
+    """Leave a draft, or take back an offer that nobody has accepted; whoever had it is told."""
+    about = await known(ctx, args.offer)
+    one = about.offer
+    if one.state == "accepted":
+        raise Rejected("offers-accepted-already", name=about.talent.name)
+    if one.state in ("void", "declined"):
+        return Result(Draft(ctx.words("offers-state", state=one.state, name=about.talent.name)))
+    if one.state != "draft" and ctx.person.role not in SENDERS:
+        raise Rejected("offers-only-directors")
+    await queries.settle(ctx.tx, one, "void")
+    if one.state in ("sent", "countered"):
+        to = reader(about.talent)
+        if to is not None:
+            facts = {"name": about.talent.name, "role": about.role.name, "project": about.project.name}
+            await ctx.desk.tell(
+                to, lambda words: Draft(words("offers-withdrawn", **facts)), key=f"offer/{one.id}/void"
+            )
+    return Result(
+        Draft(ctx.words("offers-voided", name=about.talent.name, role=about.role.name)), private=True
+    )
+
+
+async def known(ctx: ToolContext, offer_id: int) -> Deal:
+    """The offer behind a button. Raises Rejected when it is gone or none of this person's."""
+    one = await queries.get(ctx.tx, ctx.org_id, offer_id)
+    if one is None:
+        raise Rejected("offers-gone")
+    about = await deal(ctx.tx, one)
+    if ctx.person.staff:
+        seen = {project.id for project in await projects.visible(ctx.tx, ctx.person)}
+        if about.project.id not in seen:
+            raise Rejected("offers-gone")
+    elif ctx.person.id != reader(about.talent):
+        raise Rejected("offers-gone")
+    return about
+
+
+def _focus(role: Role) -> dict[str, Any]:
+    return {"role_id": role.id, "project_id": role.project_id}
+
+
+def fill_terms(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Who, how much, how often and on which conditions."""
+    found, role = meaning.entities, meaning.entities.get("role")
+    return {
+        "people": people_said(meaning, focus)[:1],
+        "role": role if isinstance(role, str) else "",
+        **money_said(found),
+    }
+
+
+def money_said(found: Mapping[str, Any]) -> dict[str, Any]:
+    """The money and the conditions of a message."""
+    rate, terms = found.get("rate") or {}, terms_of(found)
+    counted = _DAYS.search(terms)
+    rest = _DAYS.sub("", terms).strip(" ,;") if counted else terms
+    return {
+        "paise": int(rate.get("amount_minor") or 0),
+        "unit": str(rate.get("unit") or "day"),
+        "days": int(counted[1]) if counted else 0,
+        "terms": re.sub(r"(?:^|,)\s*(?:for|ke liye)\s*(?=,|$)", "", rest).strip(" ,"),
+    }

@@ -1,0 +1,76 @@
+"""What can be done with offers and budgets."""
+
+from __future__ import annotations
+
+from core.casting.offers import answering, budgets, proposing
+from core.conversation.tools import Tool
+from core.people import OUTSIDE, STAFF
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "draft_offer",
+        "Draft an offer: rate in paise with its unit, days, conditions. Shows what it comes to and what is"
+        " left of the budget; sends nothing by itself.",
+        proposing.Terms,
+        proposing.draft_offer,
+        STAFF,
+        "write",
+        intents=("offer.draft",),
+        fill=proposing.fill_terms,
+    ),
+    Tool(
+        "send_offer",
+        "Send a drafted offer to whoever negotiates for the person.",
+        proposing.OfferId,
+        proposing.send_offer,
+        proposing.SENDERS,
+        "send",
+        internal=True,
+    ),
+    Tool(
+        "void_offer",
+        "Leave a draft or take back an offer.",
+        proposing.OfferId,
+        proposing.void_offer,
+        STAFF,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "counter_offer",
+        "The talent's side answers an offer with other terms.",
+        answering.Counter,
+        answering.counter_offer,
+        OUTSIDE,
+        "write",
+        intents=("offer.counter",),
+        fill=answering.fill_counter,
+    ),
+    Tool(
+        "accept_offer",
+        "Take an offer, or the other side's counter.",
+        proposing.OfferId,
+        answering.accept_offer,
+        OUTSIDE | proposing.SENDERS,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "decline_offer",
+        "Turn an offer, or the other side's counter, down.",
+        proposing.OfferId,
+        answering.decline_offer,
+        OUTSIDE | proposing.SENDERS,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "budget_query",
+        "A role's budget, what is spoken for, what is left, and which offers it is made of.",
+        budgets.Asking,
+        budgets.budget_query,
+        STAFF,
+        intents=("budget.query",),
+        fill=budgets.fill_asking,
+    ),
+)

@@ -1,0 +1,1 @@
+"""What is remembered, in the chat: asked for, explained, corrected and deleted."""

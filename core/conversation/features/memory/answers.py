@@ -1,0 +1,47 @@
+"""What is said about memory: facts and turns as lines, each with who said it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.conversation.tools import ToolContext
+from core.memory.facts import Fact
+from core.memory.recall import Recalled
+from core.store.database import Row
+
+MOST_LINES = 5
+LONGEST = 160
+
+
+def shortened(text: str) -> str:
+    """One line of a message."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def turn_line(ctx: ToolContext, speaker: str, text: str, at: datetime | None) -> str:
+    """``Arjun, Fri 20 Nov: "..."``."""
+    who = speaker.split()[0] if speaker else "?"
+    key = "memory-said" if at is not None else "memory-said-sometime"
+    day = ctx.words.day(at) if at is not None else ""
+    return ctx.words(key, who=who, day=day, text=shortened(text))
+
+
+def found_lines(ctx: ToolContext, turns: Sequence[Recalled]) -> str:
+    """The best turns, the likeliest first."""
+    return "\n".join(turn_line(ctx, turn.speaker, turn.text, turn.at) for turn in turns)
+
+
+def proof_lines(ctx: ToolContext, rows: Sequence[Row]) -> str:
+    """The turns behind what was used."""
+    return "\n".join(turn_line(ctx, row["speaker"], row["quote"], row["at"]) for row in rows[:MOST_LINES])
+
+
+def fact_lines(ctx: ToolContext, facts: Sequence[Fact]) -> str:
+    """What is known, numbered."""
+    lines = []
+    for number, fact in enumerate(facts[: 2 * MOST_LINES], 1):
+        key = "memory-fact-private" if fact.scope == "private" else "memory-fact-shared"
+        lines.append(ctx.words(key, n=number, text=shortened(fact.words), count=fact.proofs))
+    return "\n".join(lines)

@@ -1,0 +1,190 @@
+"""Plain orders about memory, in the words they are given in: English, Hinglish and Hindi.
+
+Only a whole message is an order, and a habit is one only beside a word of habit: "Mumbai actors" is a
+search, "I always want Mumbai actors" is something to remember.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from core.understanding import understand
+from core.understanding.meaning import Context
+
+_HABIT = re.compile(
+    r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on"
+    r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference"
+    r"|har baar|harbar|as a rule|never|ever|hamesha|hameshaa?|aam taur (?:pe|par|se)|aage se|ab se"
+    r"|kabhi (?:bhi )?(?:mat|nahi|na)"
+    r"|pasand (?:hai|hain|hei|karte|karta|karti)|yaad rakh\w*"
+    r"|remember (?:that )?(?:i|we) (?:like|want|only|love))\b"
+    r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"[?？]\s*$|^\W*(?:what|who|whom|which|when|where|why|how|did|do|does|is|are|was|can|could|kya|kaun|kis|kab"
+    r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:never|don'?t|do not|no more|avoid|not|nobody|mat|nahi|nahin|na dikha\w*)\b|मत|नहीं", re.IGNORECASE
+)
+_OURS = re.compile(r"\b(?:we|us|our|hum|ham|hamara|hamare|hamari|humein|hamein|the team)\b|हम(?!ेश)", re.I)
+_PEOPLE = re.compile(
+    r"\b(?:actors?|actress\w*|people|talents?|profiles?|faces?|wom[ae]n|m[ae]n|girls?|boys?|artists?|performers?"
+    r"|ones|anyone|anybody|somebody|someone|those who|log|logo?n|wal[aei]|kalakaa?r\w*|ladk\w+|chehre"
+    r"|speakers?)\b"
+    r"|कलाकार|लोग|अभिनेत|लड़क|वाले|वाली|show|dikha|दिखा",
+    re.IGNORECASE,
+)
+WANTED = (
+    "city",
+    "languages",
+    "skills",
+    "gender",
+    "playing_age",
+    "height_cm",
+    "build",
+    "experience",
+    "exclude",
+)
+"""What of a search can be a habit."""
+_PLACE = (
+    r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:we|i)\s+(?:always|usually|generally|normally|mostly)\s+"
+    r"(?:do\s+(?:our\s+)?|hold\s+(?:our\s+)?|have\s+(?:our\s+)?|take\s+)?(?:auditions?|reads?|meet\w*|look\s+tests?)\s+"
+    r"(?:people\s+)?(?:at|in)\s+(?P<place>.{3,80}?)[.!]*",
+    r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:our|my|the)\s+(?:usual|regular|default)\s+"
+    r"(?:audition\s+)?(?:place|venue|studio|location)\s+(?:is|will\s+be)\s+(?P<place>.{3,80}?)[.!]*",
+    r"\W*(?:our\s+)?auditions?\s+(?:are|happen)\s+(?:always|usually)\s+(?:at|in)\s+(?P<place>.{3,80}?)[.!]*",
+    r"\W*(?:hum|ham|main)\s+(?:hamesha|aam\s+taur\s+(?:pe|par))\s+(?P<place>.{3,80}?)\s+(?:mein|me|pe|par)\s+"
+    r"auditions?\s+(?:lete|karte|leta|leti|karta|karti|rakhte)\s+(?:hain|hai|hoon|hu)[.!]*",
+    r"\W*(?:hamare\s+)?auditions?\s+hamesha\s+(?P<place>.{3,80}?)\s+(?:mein|me|pe|par)\s+(?:hote|honge|hoga)"
+    r"(?:\s+(?:hain|hai))?[.!]*",
+    r"\W*(?:हम|हमारे)\s+(?:ऑडिशन\s+)?हमेशा\s+(?P<place>.{2,80}?)\s+(?:में|पर)\s+(?:ऑडिशन\s+)?"
+    r"(?:लेते|करते|होते|रखते)\s+हैं[.!।]*",
+)
+_NOTED = re.compile(
+    r"\W*(?:(?:please\s+)?(?:remember|keep\s+in\s+mind|note)\s*(?:that\b|:)?\s+|yaad\s+rakh(?:na|o|iye|iyega)\s+(?:ki\s+)?)"
+    r"(?P<fact>(?:the\s+(?:director|producer|client|network|channel|dop|writer|casting\s+team|studio)|i|we|my|our"
+    r"|hum|ham|main|mujhe|mera|meri|hamara|hamare|hamari|director|producer|client)\b.{3,400})",
+    re.IGNORECASE | re.DOTALL,
+)
+_WHY = re.compile(
+    r"\W*(?:but\s+)?(?:why|why\s+(?:so|is\s+that|that|this|these|them)|how\s+come|kyu?n|kyu|aisa\s+kyu?n|क्यों)\W*",
+    re.I,
+)
+_WHAT = re.compile(
+    r"\W*(?:what\s+(?:all\s+)?(?:do|did)\s+you\s+(?:remember|know|have\s+stored|keep)(?:\s+(?:about|of|on)\s+(?:me|us|my\s+\w+))?"
+    r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
+    r"|(?:show|list)\s+(?:me\s+)?(?:my|your)\s+(?:memory|memories|preferences|habits)"
+    r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
+    r"|(?:tumhe|tumhein|aapko)\s+kya(?:\s+kya)?\s+yaad\s+hai"
+    r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"\W*(?:please\s+)?(?:(?:forget|delete|drop)\s+(?:that|this|it|about\s+(?:that|it))(?:\s+(?:please|preference|habit))?"
+    r"|(?:yeh?|woh?|usko|isko|use|ise)\s+(?:baat\s+)?bhool\s+ja(?:o|iye|na)|(?:यह|वह|इसे|उसे)\s+(?:बात\s+)?भूल\s+जा(?:ओ|इए))\W*",
+    re.IGNORECASE,
+)
+_ABOUT = (
+    r"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:everything|all|anything|whatever)?\s*(?:you\s+(?:remember|know)\s+)?"
+    r"(?:about|of|on)\s+(?P<topic>(?!me\b|myself\b|that\b|it\b|last\b|this\b|yesterday).{2,80}?)[.!]*",
+    r"\W*(?:please\s+)?forget\s+(?:that|what)\s+(?P<topic>(?:i|we|he|she|they|the|my|our)\b.{3,160}?)[.!]*",
+    r"\W*bhool\s+ja(?:o|iye|na)\s+ki\s+(?P<topic>.{3,160}?)[.!]*",
+    r"\W*(?P<topic>(?!mujhe|mere|mera|main|yeh?|woh?|sab|pich|kal|aaj).{2,80}?)(?:\s+ko)?\s+(?:ke\s+ba?a?re\s+(?:mein|me)\s+)?"
+    r"(?:sab\s+(?:kuch\s+)?)?bhool\s+ja(?:o|iye|na)[.!]*",
+    r"\W*(?P<topic>.{2,80}?)\s+के\s+बारे\s+में\s+(?:सब\s+(?:कुछ\s+)?)?भूल\s+जा(?:ओ|इए)[.!।]*",
+)
+_PERIOD = (
+    r"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:(?:everything|all|what\s+(?:i|we)\s+said|(?:my|our)\s+chats?)\s+)?"
+    r"(?:(?:from|of|since|in|on)\s+)?(?P<period>(?:(?:the\s+)?(?:last|past)|this|yesterday|today)\b.{0,40}?)[.!]*",
+    r"\W*(?P<period>(?:pichh?l[aei]|is|kal|aaj|parso\w*)\b.{0,30}?)\s+(?:ka|ki|ke)\s+(?:sab\s+(?:kuch\s+)?)?"
+    r"(?:bhool\s+ja(?:o|iye|na)|hata\s+do)[.!]*",
+    r"\W*(?P<period>(?:पिछले|पिछली|इस|कल|आज).{0,30}?)\s+(?:का|की|के)\s+(?:सब\s+(?:कुछ\s+)?)?"
+    r"(?:भूल\s+जा(?:ओ|इए)|हटा\s+दो)[.!।]*",
+)
+_LEVELS = (
+    ("selective", r"\b(?:only|just|sirf|bas)\b.*\b(?:important|zaroori|zaruri|imp)\b|केवल|सिर्फ़? ज़रूरी"),
+    (
+        "full",
+        r"\b(?:remember|keep)\s+everything\b|\bsab\s+(?:kuch\s+)?yaad\s+rakh\w*|\bfull\s+memory\b|सब\s+(?:कुछ\s+)?याद\s+रख",
+    ),
+    (
+        "off",
+        r"\b(?:stop|don'?t|do not|never)\s+(?:ever\s+)?(?:remember\w*|sav\w+|stor\w+|keep\w*|record\w*)"
+        r"|\bremember\s+nothing\b"
+        r"|\b(?:turn|switch)\s+(?:off\s+)?(?:the\s+|your\s+|my\s+)?memory(?:\s+off)?\b|\bmemory\s+(?:off|band)\b"
+        r"|\byaad\s+(?:mat|nahi|na)\s+rakh\w*|\byaad\s+rakhna\s+band|याद\s+(?:मत|न)\s+रख|याद\s+रखना\s+बंद",
+    ),
+)
+
+
+def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """A habit, a usual place, or a fact to note; None for anything else."""
+    if _QUESTION.search(text) or len(text) > 500:
+        return None
+    for pattern in _PLACE:
+        if found := re.fullmatch(pattern, text, re.IGNORECASE):
+            return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
+    shared = bool(_OURS.search(text))
+    if _HABIT.search(text) and _PEOPLE.search(text):
+        entities = _entities(text)
+        if entities:
+            value = {"not": bool(_NOT.search(text)), "entities": entities}
+            return {"kind": "preference", "text": text, "value": value, "shared": shared}
+    if found := _NOTED.fullmatch(text):
+        return {"kind": "fact", "text": text, "quote": found["fact"].strip(), "shared": shared}
+    return None
+
+
+def _entities(text: str) -> dict[str, Any]:
+    """What of a search the text names. What it means does not depend on the day."""
+    meaning = understand(text, now=datetime(2026, 1, 1, tzinfo=UTC), tz="UTC", actor_role="casting_director")
+    if meaning.dates or meaning.entities.get("role") or meaning.entities.get("talents"):
+        return {}
+    return {name: meaning.entities[name] for name in WANTED if meaning.entities.get(name)}
+
+
+def asking_what(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """What do you remember?"""
+    return {} if _WHAT.fullmatch(text) else None
+
+
+def asking_why(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """A bare why."""
+    return {} if _WHY.fullmatch(text) else None
+
+
+def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """That, a period, or everything about something; the rest comes by intent."""
+    if _THAT.fullmatch(text):
+        return {"what": "that"}
+    for pattern in _PERIOD:
+        if found := re.fullmatch(pattern, text, re.IGNORECASE):
+            return {"what": "period", "topic": found["period"].strip()}
+    for pattern in _ABOUT:
+        if found := re.fullmatch(pattern, text, re.IGNORECASE):
+            return {"what": "topic", "topic": found["topic"].strip()}
+    return None
+
+
+def level(text: str) -> str:
+    """The level that a text asks for; empty when it does not say."""
+    return next((name for name, pattern in _LEVELS if re.search(pattern, text, re.IGNORECASE)), "")
+
+
+def setting(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """A short order that says nothing else."""
+    chosen = level(text)
+    about = re.search(
+        r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद", text, re.I
+    )
+    return (
+        {"level": chosen}
+        if chosen and about and len(text.split()) <= 7 and not _QUESTION.search(text)
+        else None
+    )

@@ -1,0 +1,45 @@
+"""What is remembered, as lines for a language model: few, each with who said it and when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from core.memory import facts, privacy
+from core.memory.recall import recall
+from core.people import Person
+from core.store.database import Tx
+
+MOST_CHARS = 1200
+"""About 300 tokens, whatever is remembered."""
+MOST_FACTS, MOST_TURNS = 6, 3
+LONGEST = 200
+
+
+async def remembered(tx: Tx, person: Person, asked: str, here: str = "") -> list[str]:
+    """Facts first, then the turns that answer best; nothing for people outside the team, or whose level is
+    low. ``here``: the shared chat in which the answer will be seen."""
+    if not person.staff:
+        return []
+    lines = []
+    for fact in (await facts.known(tx, person, shared_only=bool(here)))[:MOST_FACTS]:
+        lines.append(
+            _line("the person" if fact.scope == "private" else "the team", fact.words, fact.valid_from)
+        )
+    said = {fact_line.split('"')[1] for fact_line in lines}
+    where = await privacy.readable(tx, person, here)
+    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone):
+        first = turn.speaker.split()[0] if turn.speaker.split() else "somebody"
+        line = _line(first, turn.text, turn.at)
+        if turn.score and not any(one in line for one in said):
+            lines.append(line)
+    kept: list[str] = []
+    for line in lines:
+        if sum(map(len, kept)) + len(line) <= MOST_CHARS:
+            kept.append(line)
+    return kept
+
+
+def _line(who: str, text: str, at: datetime | None) -> str:
+    """On one line and without quotation marks that could end it: it is what somebody said, no instruction."""
+    said = " ".join(text.replace('"', " ").split())[:LONGEST]
+    return f'{who.replace(chr(34), " ")}, {at:%Y-%m-%d}: "{said}"' if at else f'{who}: "{said}"'

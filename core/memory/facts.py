@@ -1,0 +1,209 @@
+"""What was learned: each fact with the turns that said it, when it held, and when the desk knew it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from rapidfuzz.fuzz import ratio
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
+
+from core.memory.privacy import level_of, person_key, projects_of, reads
+from core.memory.tables import memory_conversation, memory_fact, memory_proof, memory_turn
+from core.memory.words import keys
+from core.people import Person
+from core.store.database import Row, Tx
+
+SINGLE = frozenset({"place", "project"})
+"""Kinds of which one holds at a time: a new one closes the one before. Others stand beside each other."""
+ALIKE = 80
+"""From so many of a hundred on two words are spellings of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Something to learn. ``words``: a quote from the turn it comes from; ``value``: what it means, for the
+    feature that uses it; ``subject``: whom or what it is about, where that keeps two apart."""
+
+    kind: str
+    words: str
+    value: Mapping[str, Any] = field(default_factory=dict)
+    subject: str = ""
+    scope: str = "private"
+    project_id: int | None = None
+
+    @property
+    def norm(self) -> str:
+        """The same for all ways to say it: the meaning where there is one, else the words' keys."""
+        said = json.dumps(self.value, sort_keys=True, ensure_ascii=False) if self.value else ""
+        return said or " ".join(sorted(set(keys(self.words))))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A live fact as its readers see it."""
+
+    id: int
+    owner: str
+    scope: str
+    kind: str
+    subject: str
+    words: str
+    value: Mapping[str, Any]
+    proofs: int
+    valid_from: datetime
+
+
+async def learn(tx: Tx, person: Person, told: Learned, turn: int, said_at: datetime, now: datetime) -> int:
+    """Keep a fact with its proof; the fact's id. Said before: one more proof of it. Of a single-valued
+    kind the newest ``said_at`` holds, in whatever order they arrive.
+
+    Raises ValueError when the quote is not in the turn: what nobody said is not learned.
+    """
+    text = await tx.scalar(select(memory_turn.c.text).where(memory_turn.c.id == turn))
+    if text is None or told.words not in text:
+        raise ValueError("a quote that is not in its turn")
+    same = _alike(await tx.rows(_same(person, told)), told)
+    if same is not None:
+        await _prove(tx, same, turn, told.words)
+        return same
+    values = {
+        "org_id": person.org_id,
+        "owner": person_key(person.id),
+        "scope": told.scope,
+        "project_id": told.project_id,
+        "kind": told.kind,
+        "subject": told.subject,
+        "norm": told.norm,
+        "words": told.words,
+        "value": dict(told.value),
+        "valid_from": said_at,
+        "recorded_at": now,
+    }
+    result = await tx.execute(memory_fact.insert().values(**values, proofs=0).returning(memory_fact.c.id))
+    made = int(result.scalar_one())
+    await _prove(tx, made, turn, told.words)
+    if told.kind in SINGLE:
+        await _line_up(tx, person, told)
+    return made
+
+
+def _place(person: Person, told: Learned) -> list[ColumnElement[bool]]:
+    fact = memory_fact.c
+    whose = fact.owner == person_key(person.id) if told.scope == "private" else fact.scope == told.scope
+    about = fact.project_id.is_(None) if told.project_id is None else fact.project_id == told.project_id
+    return [
+        fact.org_id == person.org_id,
+        whose,
+        about,
+        fact.kind == told.kind,
+        fact.subject == told.subject,
+        fact.retracted_at.is_(None),
+    ]
+
+
+def _same(person: Person, told: Learned) -> Any:
+    fact = memory_fact.c
+    return select(fact.id, fact.norm).where(*_place(person, told), fact.valid_to.is_(None)).order_by(fact.id)
+
+
+def _alike(rows: Sequence[Row], told: Learned) -> int | None:
+    """The fact that says the same. Two meanings are the same or not; words may be spelt otherwise."""
+    norm = told.norm
+    for row in rows:
+        if row["norm"] == norm or (not told.value and _respelt(row["norm"], norm)):
+            return int(row["id"])
+    return None
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Whether two norms differ in spellings only: another number or another name is another fact."""
+    mine, theirs = set(one.split()) - set(other.split()), set(other.split()) - set(one.split())
+    return len(mine) == len(theirs) and all(
+        any(word.isalpha() and match.isalpha() and ratio(word, match) >= ALIKE for match in theirs)
+        for word in mine
+    )
+
+
+async def _prove(tx: Tx, fact_id: int, turn: int, quote: str) -> None:
+    if await tx.insert_once(memory_proof, {"fact_id": fact_id, "turn_id": turn, "quote": quote}):
+        count = select(func.count()).select_from(memory_proof).where(memory_proof.c.fact_id == fact_id)
+        proofs = await tx.scalar(count)
+        await tx.update(memory_fact, {"id": fact_id}, {"proofs": proofs})
+
+
+async def _line_up(tx: Tx, person: Person, told: Learned) -> None:
+    """Each value of a single-valued kind holds until the next one was said."""
+    fact = memory_fact.c
+    query = select(fact.id, fact.valid_from).where(*_place(person, told)).order_by(fact.valid_from, fact.id)
+    rows = await tx.rows(query)
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        until = None if following is None else following["valid_from"]
+        by = None if following is None else following["id"]
+        await tx.update(memory_fact, {"id": row["id"]}, {"valid_to": until, "superseded_by": by})
+
+
+async def known(
+    tx: Tx,
+    person: Person,
+    *,
+    kind: str = "",
+    shared_only: bool = False,
+    at: datetime | None = None,
+    as_known: datetime | None = None,
+) -> list[Fact]:
+    """What this person may know, the newest first. ``shared_only``: where others read along. ``at``: what
+    held then instead of now; ``as_known``: what the desk knew then. Nothing while their level is low."""
+    if not reads(await level_of(tx, person)):
+        return []
+    fact = memory_fact.c
+    shared = and_(fact.scope == "project", fact.project_id.in_(await projects_of(tx, person)))
+    mine = and_(fact.owner == person_key(person.id), fact.scope == "private")
+    if person.staff:
+        shared = or_(shared, fact.scope == "org")
+    query = select(memory_fact).where(
+        fact.org_id == person.org_id, shared if shared_only else or_(mine, shared)
+    )
+    if kind:
+        query = query.where(fact.kind == kind)
+    if at is None:
+        query = query.where(fact.valid_to.is_(None))
+    else:
+        query = query.where(fact.valid_from <= at, or_(fact.valid_to.is_(None), fact.valid_to > at))
+    if as_known is None:
+        query = query.where(fact.retracted_at.is_(None))
+    else:
+        late = or_(fact.retracted_at.is_(None), fact.retracted_at > as_known)
+        query = query.where(fact.recorded_at <= as_known, late)
+    return [_fact(row) for row in await tx.rows(query.order_by(fact.valid_from.desc(), fact.id.desc()))]
+
+
+def _fact(row: Row) -> Fact:
+    names = ("id", "owner", "scope", "kind", "subject", "words", "value", "proofs", "valid_from")
+    return Fact(**{name: row[name] for name in names})
+
+
+async def retract(tx: Tx, fact_id: int, now: datetime) -> None:
+    """It was wrong: from now on the desk does not know it, and still knows that it did."""
+    wrong = update(memory_fact).where(memory_fact.c.id == fact_id, memory_fact.c.retracted_at.is_(None))
+    await tx.execute(wrong.values(retracted_at=now))
+
+
+async def proofs(tx: Tx, fact_ids: Sequence[int]) -> list[Row]:
+    """The turns that said these facts: fact_id, quote, speaker, at, scope; the newest first."""
+    query = (
+        select(
+            memory_proof.c.fact_id,
+            memory_proof.c.quote,
+            memory_turn.c.speaker,
+            memory_turn.c.at,
+            memory_conversation.c.scope,
+        )
+        .join(memory_turn, memory_turn.c.id == memory_proof.c.turn_id)
+        .join(memory_conversation, memory_conversation.c.id == memory_turn.c.conversation_id)
+        .where(memory_proof.c.fact_id.in_(fact_ids))
+    )
+    return await tx.rows(query.order_by(memory_turn.c.at.desc(), memory_turn.c.id.desc()))

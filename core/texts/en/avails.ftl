@@ -1,0 +1,63 @@
+avails-dates = { $first } to { $last }
+avails-question = { $again ->
+    [yes] Still open: are
+   *[no] Are
+    } { $own ->
+    [yes] you
+   *[no] **{ $name }**'s dates
+    } free { $dates }? For **{ $role }** in **{ $project }**{ $house ->
+    [none] { "" }
+   *[other] { "" } ({ $house })
+    }. This promises nothing yet.
+avails-choice-free = Free
+avails-choice-busy = Not free
+avails-choice-refusal = First refusal elsewhere
+avails-choice-hold = On hold elsewhere
+avails-which-dates = Which days for **{ $role }**? For example "12-16 Dec".
+avails-about-dates = the days of the avail check
+avails-past = { $dates } is over. Give days that are still ahead.
+avails-preview = Ask { $count } people about { $dates }? Each question goes to whoever speaks for them:
+avails-nobody = to call, nobody can be written to
+avails-ask = Ask { $count }
+avails-leave = Leave it
+avails-known = { $kind ->
+    [free] free
+    [busy] busy
+   *[tentative] perhaps busy
+    } { $dates }
+avails-call = { $name }: nobody can be written to, please call.
+avails-asked = Avail asked, waiting: { $name }, { $dates }. { $through ->
+    [self] They were asked themselves.
+    [guardian] { $to }, their guardian, was asked.
+   *[agent] { $to }, their agent, was asked.
+    }
+avails-on-file = On file: { $known }.
+avails-asked-told = { $by } asked { $to } whether { $name } is free { $dates } for **{ $role }**. Waiting.
+avails-gone = That question is not open any more. Nothing to do.
+avails-none = Nobody has asked about dates lately. Write the days, for example "busy 12-16 Dec".
+avails-answered-before = That is answered already for { $name }: { $status ->
+    [free] free.
+    [busy] not free.
+    [first_refusal] first refusal elsewhere.
+    [hold] on hold elsewhere.
+   *[other] no longer asked.
+    }
+avails-which = About whom?
+avails-say = { $name }, { $dates }: which is it? If it differs by day, pick the nearest and write the rest to the team.
+avails-noted = Noted for { $name }, { $dates }: { $status ->
+    [free] free.
+    [busy] not free.
+    [first_refusal] first refusal elsewhere.
+   *[hold] on hold elsewhere.
+    } The team knows. Nothing is promised on either side.
+avails-told = { $name } for **{ $role }**, { $dates }: { $status ->
+    [free] **free**.
+    [busy] **not free**.
+    [first_refusal] **first refusal elsewhere**.
+   *[hold] **on hold elsewhere**.
+    }
+avails-told-by = Said by { $by }.
+avails-told-note = "{ $note }"
+avails-move = Set: { $status }
+avails-expired = No answer about { $name } for **{ $role }**, { $dates }, in three days. Call, or ask again.
+avails-again = Ask again

@@ -1,0 +1,26 @@
+dayof-here = You're checked in: number **{ $number }**, { $wait ->
+    [0] you are next.
+   *[other] about { $wait } min.
+    }
+dayof-here-other = { $name } is checked in: number **{ $number }**, about { $wait } min.
+dayof-queue = Number **{ $number }**, { $wait ->
+    [0] next.
+   *[other] about { $wait } min.
+    }
+dayof-not-here-yet = You're not checked in yet. Your time is { $when }; write "reached" when you are there.
+dayof-too-early = Your next audition is { $when }. Write "reached" when you are there on the day.
+dayof-team-here = { $name } is here for { $time }, number { $number }. { $what }.
+dayof-near = Your { $time } at { $place } has begun. Are you close?
+dayof-choice-here = I'm here
+dayof-choice-late = 15 min late
+dayof-absent = { $name } has not come for { $time }. { $what }. Their time stays theirs until you decide.
+dayof-choice-no-show = Mark no-show
+dayof-choice-wait = Wait 10 min
+dayof-choice-call = Call
+dayof-choice-fill = Fill the time
+dayof-choice-came = They came
+dayof-waits = I'll ask again about { $name } at { $time }.
+dayof-no-show = Noted: { $name } did not come for { $time }.
+dayof-not-yet = { $name }'s time is { $time }, it has not begun. Mark it when it has.
+dayof-was-here = { $name } checked in at { $time }. If that was wrong, move the audition instead.
+dayof-team-no-show = { $by }: { $name } did not come for { $time }.

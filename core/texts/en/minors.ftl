@@ -1,0 +1,47 @@
+minors-whose-number = Thanks for saying so. For anyone under 18 we talk to a parent or guardian first. Please share their number.
+minors-about-number = a parent's or guardian's number
+minors-grown-up = Noted. Nothing changes for you.
+minors-guardian-known = Thanks for saying so. Your guardian is on file, and we write to them.
+minors-told = { $name } says they are under 18. The profile is frozen, pictures are removed, and nothing goes to them until a guardian agrees. { $count ->
+    [0] Nothing is booked.
+    [one] 1 audition stands; please look at it.
+   *[other] { $count } auditions stand; please look at them.
+    }
+minors-no-number = I see no telephone number in that. Please send it with the area code, for example 98200 00010.
+minors-thanks = Thank you. A person of the team will write to them. Until they agree we keep nothing more.
+minors-suggested = { $child } gave a guardian's number. It is only said, not proved. Write to them with the notice?
+minors-write-guardian = Write to the guardian
+minors-has-guardian = { $name } has a guardian on file already.
+minors-number-taken = That number belongs to somebody else we know, so it cannot be the guardian's by itself. Call and ask for another number.
+minors-guardian-of = Guardian of { $name }
+minors-notice = You are named as parent or guardian of **{ $name }**. If you agree we keep their name, age, photos and tapes to suggest them for parts, write only to you, never ask for money, and delete everything when you say so. A person will check your ID on a call. Do you agree?
+minors-agree = I agree
+minors-refuse = No
+minors-invited = Written to { $name }'s guardian. I'll tell you what they say; nothing is planned before.
+minors-call-guardian = { $name }'s guardian cannot be written to. Please call them.
+minors-other-guardian = Another guardian is on file for this child. Please ask the team to call you.
+minors-agreed = Thank you, noted word for word. From now on everything about { $name } comes to you. Say "delete" any time.
+minors-agreed-told = { $by } agreed as guardian of { $name }. Check their ID on a call. Before the first day production needs:
+minors-permit = { $kind ->
+    [consent] the guardian's written consent
+    [permit] the District Magistrate's permission
+    [deposit] a fixed deposit for at least 20 % of the fee
+   *[person] one named responsible person on set, at most 5 hours a day, a rest after 3
+    }
+minors-refused = All right. Nothing about { $name } goes on here.
+minors-refused-told = The guardian of { $name } said no. Nothing may be planned for them.
+minors-gone = That child is not on file any more. Nothing to do.
+minors-stopped = Thank you for saying so. Nobody will ask you again. The team and your guardian know.
+minors-stopped-team = **{ $name } does not want to.** Never against the child's will: { $count ->
+    [one] the audition is
+   *[other] { $count } auditions are
+    } taken back, whatever was said before. Please do not ask again.
+minors-stopped-guardian = { $name } told us they do not want to do this, so their audition is taken back. That is all right; nothing is held against anybody.
+minors-chaperone = Who is the one responsible person with { $name } today? Please send a name.
+minors-chaperone-about = who is with the child
+minors-chaperone-noted = Noted: { $person } is with { $name }.
+minors-hours = { $name } has been here { $hours } hours. { $kind ->
+    [rest] A child needs a rest now.
+   *[limit] That is the most a child may be there in a day; please let them go.
+    }
+minors-left = Noted: { $name } has left.

@@ -1,0 +1,75 @@
+offers-rate = { $amount }{ $unit ->
+    [day] /day
+    [shift] /shift
+    [episode] /episode
+   *[other] { "" } in all
+    }
+offers-times = { $rate } × { $days } = **{ $total }**
+offers-terms = Terms: { $terms }
+offers-gone = That offer is not here any more. Ask "budget" to see what stands.
+offers-no-budget = **{ $role }** has no budget on file.
+offers-budget-left = Left of **{ $role }**'s budget after this: { $amount }.
+offers-budget-over = This is { $amount } **over** **{ $role }**'s budget.
+offers-usual = Paid before: { $low } to { $high } per { $unit } ({ $count } deals).
+offers-instead = Would work instead: { $people }
+offers-instead-backup = backup
+offers-instead-less = { $amount } less a day
+offers-instead-free = free on the shooting days
+offers-drafted = Draft v{ $version } for { $name } as **{ $role }**. Nothing has been sent.
+offers-send = Send the offer
+offers-leave = Drop it
+offers-needs-director = A director or producer has been asked to send it.
+offers-asks-to-send = { $by } drafted an offer for { $name } as **{ $role }**: { $money }. Send it?
+offers-which-rate = What rate for { $name }? For example "75k a day for 40 days".
+offers-about-rate = the rate of the offer
+offers-just-changed = That offer changed just now. Look at it again before you answer.
+offers-state = { $name }'s offer: { $state ->
+    [draft] a draft, not sent yet.
+    [sent] sent, their answer is open.
+    [countered] countered, a decision is open.
+    [accepted] accepted.
+    [declined] declined.
+   *[void] taken back.
+    }
+offers-sent-told = { $by } sent { $name } the offer for **{ $role }**: { $money }.
+offers-sent = Sent to { $to } for { $name }. I'll tell you what they say.
+offers-sent-call = The offer for { $name } stands, but nobody on their side can be written to. Please call.
+offers-letter = Offer for **{ $name }**: **{ $role }** in **{ $project }**.
+offers-letter-end = Answer here with other terms if you like, for example "85k a day, 12h".
+offers-choice-accept = Accept
+offers-choice-counter = Other terms
+offers-choice-decline = Decline
+offers-accepted-already = { $name } accepted that offer, so it cannot be taken back from here. Talk to their side first, then release { $name }.
+offers-only-directors = An offer that went out is taken back by a director or producer. Ask one of them.
+offers-withdrawn = The offer for { $name } as **{ $role }** in **{ $project }** is withdrawn. Thank you for your time.
+offers-voided = No offer for { $name } as **{ $role }** any more.
+offers-accepted = Accepted: { $name } as **{ $role }**. The team knows.
+offers-accepted-told = { $by } accepted for { $name }, **{ $role }**.
+offers-then-book = Next: "book { $name }".
+offers-counter-taken = Your terms for { $name } are accepted.
+offers-declined = Declined: { $name } as **{ $role }**. Everybody concerned knows.
+offers-declined-told = { $by } declined the offer for { $name }, **{ $role }**.
+offers-counter-refused = We cannot meet those terms for { $name } as **{ $role }** in **{ $project }**. Thank you; other terms are welcome here.
+offers-about-counter = your terms
+offers-which-terms = Which terms for { $name }? For example "1.2L a day, business class, 12h".
+offers-countered = Passed on for { $name }: { $money }. The offer before it waits until they decide.
+offers-none-open = There is no open offer for anybody you speak for. When one comes, answer it here.
+offers-which = Which offer do you mean?
+offers-counter-told = { $by } counters for { $name }, **{ $role }**. v{ $before } was { $was }. v{ $version } is:
+offers-take = Accept these terms
+offers-refuse = Say no
+offers-memo = Deal: **{ $name }** as **{ $role }** in **{ $project }**
+offers-memo-dates = Shoot: { $first } to { $last }
+offers-memo-end = A summary, not a contract; the paper follows.
+offers-budget-none = **{ $role }**: no budget on file, { $spoken } spoken for.
+offers-budget-line = **{ $role }**: { $whole } budget, { $spoken } spoken for, { $over ->
+    [yes] **{ $left } over**.
+   *[no] { $left } left.
+    }
+offers-part = { $name }: { $money } ({ $state ->
+    [sent] offer out
+    [countered] their counter
+   *[accepted] accepted
+    })
+offers-missing = an offer (write "offer" with the rate and days)
+offers-missing-yes = a yes to the offer from their side

@@ -1,0 +1,63 @@
+avails-dates = { $first } se { $last }
+avails-question = { $again ->
+    [yes] Abhi jawab baaki:
+   *[no] { "" }
+    } { $own ->
+    [yes] aap
+   *[no] **{ $name }**
+    } { $dates } free hain? **{ $project }** mein **{ $role }** ke liye{ $house ->
+    [none] { "" }
+   *[other] { "" } ({ $house })
+    }. Abhi koi vaada nahi.
+avails-choice-free = Free hain
+avails-choice-busy = Free nahi
+avails-choice-refusal = Kahin aur first refusal
+avails-choice-hold = Kahin aur hold pe
+avails-which-dates = **{ $role }** ke liye kaun se din? Jaise "12-16 Dec".
+avails-about-dates = kin dinon ka poochna hai
+avails-past = { $dates } nikal chuka hai. Aage ke din batao.
+avails-preview = { $dates } ke baare mein { $count } logon se poochein? Har sawaal unki taraf se bolne wale ko jaayega:
+avails-nobody = call karo, likha nahi ja sakta
+avails-ask = { $count } se poocho
+avails-leave = Rehne do
+avails-known = { $dates } { $kind ->
+    [free] khaali
+    [busy] busy hai
+   *[tentative] shayad busy
+    }
+avails-call = { $name }: likha nahi ja sakta, please call karo.
+avails-asked = Avail poocha, jawab baaki: { $name }, { $dates }. { $through ->
+    [self] Unhi se poocha.
+    [guardian] Guardian { $to } se poocha.
+   *[agent] Agent { $to } se poocha.
+    }
+avails-on-file = Pehle se darj: { $known }.
+avails-asked-told = { $by } ne { $to } se poocha ki { $name } **{ $role }** ke liye { $dates } free hain? Jawab baaki.
+avails-gone = Woh sawaal ab khula nahi hai. Kuch karna nahi hai.
+avails-none = Haal mein dates nahi poochi gayi. Din likho, jaise "12-16 Dec busy".
+avails-answered-before = { $name } ka jawab aa chuka hai: { $status ->
+    [free] free hain.
+    [busy] free nahi.
+    [first_refusal] kahin aur first refusal.
+    [hold] kahin aur hold pe.
+   *[other] ab poocha nahi ja raha.
+    }
+avails-which = Kiske baare mein?
+avails-say = { $name }, { $dates }: inmein se kya? Din-din alag ho to sabse paas wala chuno aur baaki team ko likho.
+avails-noted = { $name }, { $dates } darj: { $status ->
+    [free] free hain.
+    [busy] free nahi.
+    [first_refusal] kahin aur first refusal.
+   *[hold] kahin aur hold pe.
+    } Team ko bata diya. Kisi taraf koi vaada nahi.
+avails-told = **{ $role }** ke liye { $name }, { $dates }: { $status ->
+    [free] **free hain**.
+    [busy] **free nahi**.
+    [first_refusal] **kahin aur first refusal**.
+   *[hold] **kahin aur hold pe**.
+    }
+avails-told-by = { $by } ne bataya.
+avails-told-note = "{ $note }"
+avails-move = Karo: { $status }
+avails-expired = { $name } (**{ $role }**, { $dates }) ka teen din mein jawab nahi. Call karo ya phir poocho.
+avails-again = Phir poocho

@@ -1,0 +1,16 @@
+backfill-too-near = { $time } mein ek ghante se kam hai ya nikal gaya, kisi ko bulaya nahi ja sakta. Jo yahan hain unhe aage karo, ya session khiskao.
+backfill-running = { $time } pehle se poocha ja raha hai. Kaun leta hai, bataungi.
+backfill-nobody = List mein { $time } ke liye koi khaali nahi. Pehle list mein log jodo.
+backfill-shown = { $time } khaali hai. Ek-ek karke, is order mein, 15-15 min: { $names }.
+backfill-go = Poochna shuru karo
+backfill-started = { $time } ke liye pehle { $name } se poocha. Kaun leta hai, bataungi.
+backfill-none-free = Koi time khaali nahi hua. Kiska, batao, jaise "fill Riya's slot".
+backfill-still-held = Woh time abhi kisi ka hai. Pehle cancel karo ya no-show likho.
+backfill-letter = Ek time khaali hua: { $what }. { $when }, { $place }. { $until } tak aapke liye rakha hai. Hum kabhi paise nahi maangte.
+backfill-take = Le lunga/lungi
+backfill-pass = Yeh nahi
+backfill-over = { $when } kisi ne nahi liya. { $what }. Time khaali hai.
+backfill-gone = { $time } ab khaali nahi. Ab bhi aana ho to "another time" likho.
+backfill-taken-told = { $name } ne { $when } liya. { $what }.
+backfill-yours = Yeh aapka hai aur pakka: { $when }, { $place }. Pehle yaad dila dungi.
+backfill-passed = Theek hai, dhanyavaad. Kisi aur se poochte hain.

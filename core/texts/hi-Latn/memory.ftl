@@ -1,0 +1,64 @@
+memory-noted = Note kar liya: “{ $text }”. Ab se yahi maanunga, jab tak aap kuch aur na kahein.
+memory-noted-shared = Team ke liye note kar liya: “{ $text }”. Ab se yahi maanunga, jab tak aap mein se koi kuch aur na kahe.
+memory-is-off = Yahan aapki memory band hai, isliye main na kuch rakhta hoon na istemal karta hoon. “Sab yaad rakho” se chalu hogi.
+memory-nothing-found = Jo main padh sakta hoon usmein iske baare mein kuch nahi mila. Sawaal mein naam ya din ho to madad milti hai.
+memory-found = Yeh kaha gaya tha:
+memory-said = { $who }, { $day } ko: “{ $text }”
+memory-said-sometime = { $who } ne kaha: “{ $text }”
+memory-fact-private =
+    { $count ->
+        [one] { $n } · “{ $text }” (aapka)
+       *[other] { $n } · “{ $text }” (aapka, { $count } baar kaha)
+    }
+memory-fact-shared =
+    { $count ->
+        [one] { $n } · “{ $text }” (team ka)
+       *[other] { $n } · “{ $text }” (team ka, { $count } baar kaha)
+    }
+memory-no-facts = Abhi tak koi pasand ya note nahi. “Mujhe hamesha Mumbai ke log chahiye” likhne se ban jaayega.
+memory-level =
+    { $turns ->
+        [0] Kya rakhta hoon: { $level }. aapka koi message shabd-shabd nahi rakha gaya.
+        [one] Kya rakhta hoon: { $level }. aapka 1 message shabd-shabd rakha hai. “Pichle hafte ka bhool jao” ya “yeh bhool jao” se hat jaayega.
+       *[other] Kya rakhta hoon: { $level }. aapke { $turns } message shabd-shabd rakhe hain. “Pichle hafte ka bhool jao” ya “yeh bhool jao” se hat jaayenge.
+    }
+memory-change-level = Kitna rakhna hai, badlo
+memory-which-level = Aap jo likhte hain usmein se kitna yaad rakhun?
+memory-level-name =
+    { $level ->
+        [full] Sab kuch
+        [selective] Jo zaroori hai
+        [minimal] Sirf abhi ki baat
+       *[off] Kuch nahi
+    }
+memory-level-set =
+    { $level ->
+        [full] Ab se aap yahan jo likhenge sab yaad rakhunga, sirf aapke liye.
+        [selective] Ab se sirf zaroori baatein yaad rakhunga: faisle, pasand, jo aap note karne ko kahein.
+        [minimal] Ab se abhi ki baat ke alawa kuch nahi rakhunga, aur pehle ka kuch istemal nahi karunga. Jo pehle se hai woh hai, jab tak aap na hatayein.
+       *[off] Ab se na kuch rakhunga, na pehle ka kuch istemal karunga. Jo pehle se hai woh hai, jab tak aap na hatayein.
+    }
+memory-forget-that = Note hata do
+memory-forget-them = Haan, hamesha ke liye hatao
+memory-forget-all = Jo rakha hai hata do
+memory-forget-sure =
+    Yeh { $turns ->
+        [one] { $turns } message
+       *[other] { $turns } message
+    } aur { $facts ->
+        [one] { $facts } note
+       *[other] { $facts } note
+    } hain. Wapas nahi aayenge. Bhool jaun?
+memory-forgotten =
+    Hamesha ke liye bhula diya: { $turns ->
+        [one] { $turns } message
+       *[other] { $turns } message
+    } aur { $facts ->
+        [one] { $facts } note
+       *[other] { $facts } note
+    }.
+memory-nothing-to-forget = Iske baare mein aapka yahan kuch nahi hai. “Tumhe kya yaad hai” se sab dikhega.
+memory-because = Iski wajah se:
+memory-not-used = Ismein memory nahi lagi, sirf jo poocha gaya. “Tumhe kya yaad hai” se dikhega ki main kya jaanta hoon.
+memory-habit = Jaisa aapko pasand hai: “{ $text }” ({ $day }).
+memory-why = Kyun?

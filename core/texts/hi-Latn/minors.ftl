@@ -1,0 +1,47 @@
+minors-whose-number = Batane ke liye thanks. 18 se kam umar mein hum pehle parent ya guardian se baat karte hain. Unka number bhejo.
+minors-about-number = parent ya guardian ka number
+minors-grown-up = Theek hai. Aapke liye kuch nahi badalta.
+minors-guardian-known = Thanks. Aapke guardian darj hain, hum unhi ko likhte hain.
+minors-told = { $name } ne bataya ki umar 18 se kam hai. Profile roki, photos hatayi, guardian ki haan tak kuch nahi bheja jaayega. { $count ->
+    [0] Kuch booked nahi.
+    [one] 1 audition hai; dekh lo.
+   *[other] { $count } auditions hain; dekh lo.
+    }
+minors-no-number = Ismein koi phone number nahi dikha. Poora number bhejo, jaise 98200 00010.
+minors-thanks = Thank you. Team se koi unhe likhega. Unki haan tak hum aur kuch nahi rakhte.
+minors-suggested = { $child } ne guardian ka number diya. Sirf bataya hai, saabit nahi. Notice ke saath likhein?
+minors-write-guardian = Guardian ko likho
+minors-has-guardian = { $name } ke guardian pehle se darj hain.
+minors-number-taken = Woh number kisi aur ka hai jise hum jaante hain. Call karke doosra number lo.
+minors-guardian-of = { $name } ke guardian
+minors-notice = Aapko **{ $name }** ke parent ya guardian ke roop mein bataya gaya hai. Aapki haan par hum unka naam, umar, photos aur tapes roles ke liye rakhenge, sirf aapko likhenge, kabhi paise nahi maangenge, aur aapke kehne par sab mita denge. Call par aapki ID dekhi jaayegi. Kya aap sehmat hain?
+minors-agree = Sehmat hoon
+minors-refuse = Nahi
+minors-invited = { $name } ke guardian ko likha. Jawab bataungi; usse pehle kuch tay nahi.
+minors-call-guardian = { $name } ke guardian ko likha nahi ja sakta. Please call karo.
+minors-other-guardian = Is bachche ke doosre guardian darj hain. Team se call karne ko kaho.
+minors-agreed = Thank you, word for word darj. Ab { $name } ki har baat aapko aayegi. Kabhi bhi "delete" likho.
+minors-agreed-told = { $by } ne { $name } ke guardian ke roop mein haan kaha. Call par ID dekho. Pehle din se pehle production ko chahiye:
+minors-permit = { $kind ->
+    [consent] guardian ki likhit consent
+    [permit] District Magistrate ki permission
+    [deposit] fees ke kam se kam 20 % ki FD
+   *[person] set par ek zimmedaar vyakti, din mein zyada se zyada 5 ghante, 3 ke baad aaram
+    }
+minors-refused = Theek hai. { $name } ke baare mein yahan kuch nahi hoga.
+minors-refused-told = { $name } ke guardian ne mana kiya. Unke liye kuch tay mat karo.
+minors-gone = Woh bachcha ab darj nahi hai. Kuch karna nahi hai.
+minors-stopped = Batane ke liye thanks. Ab koi aapse nahi poochega. Team aur aapke guardian ko bata diya.
+minors-stopped-team = **{ $name } nahi karna chahte.** Bachche ki ichchha ke khilaaf kabhi nahi: { $count ->
+    [one] audition wapas liya
+   *[other] { $count } auditions wapas liye
+    }, pehle jo bhi kaha gaya ho. Phir mat poocho.
+minors-stopped-guardian = { $name } ne bataya ki woh yeh nahi karna chahte, isliye audition wapas liya. Koi baat nahi; kisi ke khilaaf kuch nahi.
+minors-chaperone = Aaj { $name } ke saath zimmedaar vyakti kaun hai? Naam bhejo.
+minors-chaperone-about = bachche ke saath kaun hai
+minors-chaperone-noted = Darj: { $name } ke saath { $person }.
+minors-hours = { $name } ko yahan { $hours } ghante ho gaye. { $kind ->
+    [rest] Bachche ko ab aaram chahiye.
+   *[limit] Din mein bachcha isse zyada nahi ruk sakta; jaane do.
+    }
+minors-left = Darj: { $name } chale gaye.

@@ -1,0 +1,75 @@
+offers-rate = { $amount }{ $unit ->
+    [day] /din
+    [shift] /shift
+    [episode] /episode
+   *[other] { "" } total
+    }
+offers-times = { $rate } × { $days } = **{ $total }**
+offers-terms = Sharten: { $terms }
+offers-gone = Woh offer ab nahi hai. Kya baaki hai dekhne ke liye "budget" likho.
+offers-no-budget = **{ $role }** ka koi budget darj nahi.
+offers-budget-left = Iske baad **{ $role }** ke budget mein bachega: { $amount }.
+offers-budget-over = Yeh **{ $role }** ke budget se { $amount } **zyada** hai.
+offers-usual = Pehle diya: { $low } se { $high } per { $unit } ({ $count } deals).
+offers-instead = Inse kaam ban sakta hai: { $people }
+offers-instead-backup = backup mein
+offers-instead-less = { $amount } kam per din
+offers-instead-free = shoot ke din khaali
+offers-drafted = { $name } ke liye **{ $role }** ka draft v{ $version }. Kuch bheja nahi gaya.
+offers-send = Offer bhejo
+offers-leave = Chhod do
+offers-needs-director = Director ya producer se bhejne ko kaha hai.
+offers-asks-to-send = { $by } ne { $name } ke liye **{ $role }** ka offer banaya: { $money }. Bhejein?
+offers-which-rate = { $name } ke liye kya rate? Jaise "75k per day, 40 din".
+offers-about-rate = offer ka rate
+offers-just-changed = Woh offer abhi badla hai. Jawab se pehle phir dekho.
+offers-state = { $name } ka offer: { $state ->
+    [draft] draft, abhi bheja nahi.
+    [sent] bheja gaya, jawab baaki.
+    [countered] counter aaya, faisla baaki.
+    [accepted] maan liya gaya.
+    [declined] mana kiya gaya.
+   *[void] wapas liya gaya.
+    }
+offers-sent-told = { $by } ne { $name } ko **{ $role }** ka offer bheja: { $money }.
+offers-sent = { $name } ke liye { $to } ko bheja. Jawab aate hi bataungi.
+offers-sent-call = { $name } ka offer taiyaar hai, par unhe likha nahi ja sakta. Please call karo.
+offers-letter = **{ $name }** ke liye offer: **{ $project }** mein **{ $role }**.
+offers-letter-end = Chaho to yahin apni sharten likho, jaise "85k per day, 12h".
+offers-choice-accept = Manzoor
+offers-choice-counter = Aur sharten
+offers-choice-decline = Mana karo
+offers-accepted-already = { $name } ne woh offer maan liya hai, yahan se wapas nahi hoga. Pehle unse baat karo, phir { $name } ko release karo.
+offers-only-directors = Bheja hua offer sirf director ya producer wapas le sakte hain. Unse kaho.
+offers-withdrawn = { $name } ke liye **{ $project }** mein **{ $role }** ka offer wapas liya gaya. Time dene ke liye dhanyavaad.
+offers-voided = { $name } ke liye **{ $role }** ka offer ab nahi.
+offers-accepted = Manzoor: { $name }, **{ $role }**. Team ko bata diya.
+offers-accepted-told = { $by } ne { $name } ke liye maan liya, **{ $role }**.
+offers-then-book = Ab: "book { $name }".
+offers-counter-taken = { $name } ke liye aapki sharten maan li gayi.
+offers-declined = Mana kiya: { $name }, **{ $role }**. Jinhe jaanna tha, jaan gaye.
+offers-declined-told = { $by } ne { $name } ka offer mana kiya, **{ $role }**.
+offers-counter-refused = { $name } ke liye **{ $project }** mein **{ $role }** ki yeh sharten hum nahi de paayenge. Dhanyavaad; aur sharten yahan likh sakte ho.
+offers-about-counter = aapki sharten
+offers-which-terms = { $name } ke liye kya sharten? Jaise "1.2L per day, business class, 12h".
+offers-countered = { $name } ke liye aage bheja: { $money }. Pehla offer faisle tak ruka hai.
+offers-none-open = Aapke kisi artist ka koi offer khula nahi hai. Aate hi yahin jawab do.
+offers-which = Kaun sa offer?
+offers-counter-told = { $by } ne { $name } ke liye counter kiya, **{ $role }**. v{ $before }: { $was }. v{ $version }:
+offers-take = Yeh sharten maano
+offers-refuse = Mana karo
+offers-memo = Deal: **{ $name }**, **{ $project }** mein **{ $role }**
+offers-memo-dates = Shoot: { $first } se { $last }
+offers-memo-end = Yeh summary hai, contract nahi; paper aage aayega.
+offers-budget-none = **{ $role }**: budget darj nahi, { $spoken } tay.
+offers-budget-line = **{ $role }**: budget { $whole }, tay { $spoken }, { $over ->
+    [yes] **{ $left } zyada**.
+   *[no] { $left } baaki.
+    }
+offers-part = { $name }: { $money } ({ $state ->
+    [sent] offer gaya
+    [countered] unka counter
+   *[accepted] manzoor
+    })
+offers-missing = offer (rate aur din ke saath "offer" likho)
+offers-missing-yes = unki taraf se offer par haan

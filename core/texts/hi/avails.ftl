@@ -1,0 +1,63 @@
+avails-dates = { $first } से { $last }
+avails-question = { $again ->
+    [yes] अभी जवाब बाकी:
+   *[no] { "" }
+    } { $own ->
+    [yes] आप
+   *[no] **{ $name }**
+    } { $dates } ख़ाली हैं? **{ $project }** में **{ $role }** के लिए{ $house ->
+    [none] { "" }
+   *[other] { "" } ({ $house })
+    }। अभी कोई वादा नहीं।
+avails-choice-free = ख़ाली
+avails-choice-busy = ख़ाली नहीं
+avails-choice-refusal = कहीं first refusal
+avails-choice-hold = कहीं होल्ड पर
+avails-which-dates = **{ $role }** के लिए कौन से दिन? जैसे "12-16 Dec"।
+avails-about-dates = किन दिनों का पूछना है
+avails-past = { $dates } निकल चुका है। आगे के दिन बताएँ।
+avails-preview = { $dates } के बारे में { $count } लोगों से पूछें? हर सवाल उनकी तरफ़ से बोलने वाले को जाएगा:
+avails-nobody = कॉल करें, लिखा नहीं जा सकता
+avails-ask = { $count } से पूछें
+avails-leave = रहने दें
+avails-known = { $dates } { $kind ->
+    [free] ख़ाली
+    [busy] व्यस्त
+   *[tentative] शायद व्यस्त
+    }
+avails-call = { $name }: लिखा नहीं जा सकता, कृपया कॉल करें।
+avails-asked = avail पूछा, जवाब बाकी: { $name }, { $dates }। { $through ->
+    [self] उन्हीं से पूछा।
+    [guardian] अभिभावक { $to } से पूछा।
+   *[agent] एजेंट { $to } से पूछा।
+    }
+avails-on-file = पहले से दर्ज: { $known }।
+avails-asked-told = { $by } ने { $to } से पूछा कि { $name } **{ $role }** के लिए { $dates } ख़ाली हैं? जवाब बाकी।
+avails-gone = वह सवाल अब खुला नहीं है। कुछ करना नहीं है।
+avails-none = हाल में तारीखें नहीं पूछी गईं। दिन लिखें, जैसे "12-16 Dec busy"।
+avails-answered-before = { $name } का जवाब आ चुका है: { $status ->
+    [free] ख़ाली।
+    [busy] ख़ाली नहीं।
+    [first_refusal] कहीं first refusal।
+    [hold] कहीं होल्ड पर।
+   *[other] अब पूछा नहीं जा रहा।
+    }
+avails-which = किसके बारे में?
+avails-say = { $name }, { $dates }: इनमें से क्या? दिन-दिन अलग हो तो सबसे पास वाला चुनें और बाकी टीम को लिखें।
+avails-noted = { $name }, { $dates } दर्ज: { $status ->
+    [free] ख़ाली।
+    [busy] ख़ाली नहीं।
+    [first_refusal] कहीं first refusal।
+   *[hold] कहीं होल्ड पर।
+    } टीम को बता दिया। किसी तरफ़ कोई वादा नहीं।
+avails-told = **{ $role }** के लिए { $name }, { $dates }: { $status ->
+    [free] **ख़ाली**।
+    [busy] **ख़ाली नहीं**।
+    [first_refusal] **कहीं first refusal**।
+   *[hold] **कहीं होल्ड पर**।
+    }
+avails-told-by = { $by } ने बताया।
+avails-told-note = "{ $note }"
+avails-move = करें: { $status }
+avails-expired = { $name } (**{ $role }**, { $dates }) का तीन दिन में जवाब नहीं। कॉल करें या फिर पूछें।
+avails-again = फिर पूछें

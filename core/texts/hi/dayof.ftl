@@ -1,0 +1,26 @@
+dayof-here = आप दर्ज हो गए: नंबर **{ $number }**, { $wait ->
+    [0] अगली बारी आपकी।
+   *[other] करीब { $wait } मिनट।
+    }
+dayof-here-other = { $name } दर्ज: नंबर **{ $number }**, करीब { $wait } मिनट।
+dayof-queue = नंबर **{ $number }**, { $wait ->
+    [0] अगली बारी।
+   *[other] करीब { $wait } मिनट।
+    }
+dayof-not-here-yet = अभी आपका आना दर्ज नहीं। आपका समय { $when }; पहुँचकर "reached" लिखें।
+dayof-too-early = आपका अगला ऑडिशन { $when } है। उस दिन पहुँचकर "reached" लिखें।
+dayof-team-here = { $name } आ गए, समय { $time }, नंबर { $number }। { $what }।
+dayof-near = { $place } पर आपका { $time } का समय हो गया। आप पास हैं?
+dayof-choice-here = आ गया/गई
+dayof-choice-late = 15 मिनट देर
+dayof-absent = { $name } { $time } पर नहीं आए। { $what }। आपके फ़ैसले तक समय उन्हीं का है।
+dayof-choice-no-show = नहीं आए, लिखें
+dayof-choice-wait = 10 मिनट रुकें
+dayof-choice-call = कॉल करें
+dayof-choice-fill = समय भरें
+dayof-choice-came = वे आ गए
+dayof-waits = { $name } के बारे में { $time } पर फिर पूछूँगी।
+dayof-no-show = दर्ज: { $name } { $time } पर नहीं आए।
+dayof-not-yet = { $name } का समय { $time } है, अभी शुरू नहीं हुआ। शुरू होने पर लिखें।
+dayof-was-here = { $name } { $time } पर आ चुके थे। अगर यह ग़लत है तो ऑडिशन का समय बदलें।
+dayof-team-no-show = { $by }: { $name } { $time } पर नहीं आए।

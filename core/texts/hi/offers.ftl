@@ -1,0 +1,75 @@
+offers-rate = { $amount }{ $unit ->
+    [day] /दिन
+    [shift] /शिफ़्ट
+    [episode] /एपिसोड
+   *[other] { "" } कुल
+    }
+offers-times = { $rate } × { $days } = **{ $total }**
+offers-terms = शर्तें: { $terms }
+offers-gone = वह ऑफ़र अब नहीं है। क्या बाकी है देखने के लिए "budget" लिखें।
+offers-no-budget = **{ $role }** का कोई बजट दर्ज नहीं।
+offers-budget-left = इसके बाद **{ $role }** के बजट में बचेगा: { $amount }।
+offers-budget-over = यह **{ $role }** के बजट से { $amount } **ज़्यादा** है।
+offers-usual = पहले दिया: { $low } से { $high } प्रति { $unit } ({ $count } सौदे)।
+offers-instead = इनसे काम बन सकता है: { $people }
+offers-instead-backup = बैकअप
+offers-instead-less = { $amount } कम प्रति दिन
+offers-instead-free = शूट के दिन ख़ाली
+offers-drafted = { $name } के लिए **{ $role }** का ड्राफ़्ट v{ $version }। कुछ भेजा नहीं गया।
+offers-send = ऑफ़र भेजें
+offers-leave = छोड़ दें
+offers-needs-director = डायरेक्टर या प्रोड्यूसर से भेजने को कहा है।
+offers-asks-to-send = { $by } ने { $name } के लिए **{ $role }** का ऑफ़र बनाया: { $money }। भेजें?
+offers-which-rate = { $name } के लिए क्या रेट? जैसे "75k per day, 40 din"।
+offers-about-rate = ऑफ़र का रेट
+offers-just-changed = वह ऑफ़र अभी बदला है। जवाब से पहले फिर देखें।
+offers-state = { $name } का ऑफ़र: { $state ->
+    [draft] ड्राफ़्ट, अभी भेजा नहीं।
+    [sent] भेजा गया, जवाब बाकी।
+    [countered] काउंटर आया, फ़ैसला बाकी।
+    [accepted] मान लिया गया।
+    [declined] मना किया गया।
+   *[void] वापस लिया गया।
+    }
+offers-sent-told = { $by } ने { $name } को **{ $role }** का ऑफ़र भेजा: { $money }।
+offers-sent = { $name } के लिए { $to } को भेजा। जवाब आते ही बताऊँगी।
+offers-sent-call = { $name } का ऑफ़र तैयार है, पर उन्हें लिखा नहीं जा सकता। कृपया कॉल करें।
+offers-letter = **{ $name }** के लिए ऑफ़र: **{ $project }** में **{ $role }**।
+offers-letter-end = चाहें तो यहीं अपनी शर्तें लिखें, जैसे "85k per day, 12h"।
+offers-choice-accept = मंज़ूर
+offers-choice-counter = और शर्तें
+offers-choice-decline = मना करें
+offers-accepted-already = { $name } ने वह ऑफ़र मान लिया है, यहाँ से वापस नहीं होगा। पहले उनसे बात करें, फिर { $name } को रिलीज़ करें।
+offers-only-directors = भेजा हुआ ऑफ़र सिर्फ़ डायरेक्टर या प्रोड्यूसर वापस ले सकते हैं। उनसे कहें।
+offers-withdrawn = { $name } के लिए **{ $project }** में **{ $role }** का ऑफ़र वापस लिया गया। समय देने के लिए धन्यवाद।
+offers-voided = { $name } के लिए **{ $role }** का ऑफ़र अब नहीं।
+offers-accepted = मंज़ूर: { $name }, **{ $role }**। टीम को बता दिया।
+offers-accepted-told = { $by } ने { $name } के लिए मान लिया, **{ $role }**।
+offers-then-book = अब: "book { $name }"।
+offers-counter-taken = { $name } के लिए आपकी शर्तें मान ली गईं।
+offers-declined = मना किया: { $name }, **{ $role }**। जिन्हें जानना था, जान गए।
+offers-declined-told = { $by } ने { $name } का ऑफ़र मना किया, **{ $role }**।
+offers-counter-refused = { $name } के लिए **{ $project }** में **{ $role }** की ये शर्तें हम नहीं दे पाएँगे। धन्यवाद; और शर्तें यहाँ लिख सकते हैं।
+offers-about-counter = आपकी शर्तें
+offers-which-terms = { $name } के लिए क्या शर्तें? जैसे "1.2L per day, business class, 12h"।
+offers-countered = { $name } के लिए आगे भेजा: { $money }। पहला ऑफ़र फ़ैसले तक रुका है।
+offers-none-open = आपके किसी कलाकार का कोई ऑफ़र खुला नहीं है। आते ही यहीं जवाब दें।
+offers-which = कौन सा ऑफ़र?
+offers-counter-told = { $by } ने { $name } के लिए काउंटर किया, **{ $role }**। v{ $before }: { $was }। v{ $version }:
+offers-take = ये शर्तें मानें
+offers-refuse = मना करें
+offers-memo = सौदा: **{ $name }**, **{ $project }** में **{ $role }**
+offers-memo-dates = शूट: { $first } से { $last }
+offers-memo-end = यह सार है, करार नहीं; काग़ज़ आगे आएगा।
+offers-budget-none = **{ $role }**: बजट दर्ज नहीं, { $spoken } तय।
+offers-budget-line = **{ $role }**: बजट { $whole }, तय { $spoken }, { $over ->
+    [yes] **{ $left } ज़्यादा**।
+   *[no] { $left } बाकी।
+    }
+offers-part = { $name }: { $money } ({ $state ->
+    [sent] ऑफ़र गया
+    [countered] उनका काउंटर
+   *[accepted] मंज़ूर
+    })
+offers-missing = ऑफ़र (रेट और दिन के साथ "offer" लिखें)
+offers-missing-yes = उनकी तरफ़ से ऑफ़र पर हाँ

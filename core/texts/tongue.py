@@ -1,0 +1,41 @@
+"""Which of the desk's languages somebody writes in, where their words leave no doubt."""
+
+from __future__ import annotations
+
+import re
+
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
+_LETTERS = re.compile(r"[a-z']+")
+_HINDI_WORDS = """
+    hai hain hoon hun hu ho tha thi hoga hogi honge mera meri mere mujhe mujhko humein hamein hamara
+    hamari aap aapka aapki aapko aapke tum tumhara kya kab kaun kaise kyun kyu kahan kidhar kitna kitne
+    kitni kaunsa nahi nahin nhi haan bhi toh aur lekin magar yeh woh ye wo iska uska isko usko inka unka
+    ka ki ke ko se mein chahiye chahie kar karo karna karne karenge karungi karunga raha rahi rahe gaya
+    gayi gaye aana aaunga aaungi aayenge aayegi aayega paungi paunga payenge payega payegi bolo batao
+    bata dijiye kijiye lagenge lagega milega milegi wala wali wale abhi kal parso subah shaam bimar beti
+    beta kisi koi kuch sach paise
+"""
+_HINDI = frozenset(_HINDI_WORDS.split())
+_ENGLISH_WORDS = """
+    the is are was were am i i'm my me you your we our they he she it's this that these those what when
+    where who how why which can can't could will won't would should do does did don't have has had not
+    and or but for of with from about at on in to be been please any there know want need tell
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_BOTH = frozenset({"me", "to", "do", "in", "ho", "hun", "hu"})
+"""Spelled alike in both: they tell nothing."""
+CLEARLY_HINDI, CLEARLY_ENGLISH = 2, 3
+"""Hindi words among Latin letters are never chance; English ones are part of how Hindi is written."""
+
+
+def tongue(text: str, usual: str) -> str:
+    """The language to answer in: the script and the words somebody writes, else their ``usual`` one."""
+    if _DEVANAGARI.search(text):
+        return "hi"
+    said = set(_LETTERS.findall(text.casefold())) - _BOTH
+    hindi, english = len(said & _HINDI), len(said & _ENGLISH)
+    if hindi >= CLEARLY_HINDI and hindi > english:
+        return "hi-Latn"
+    if english >= CLEARLY_ENGLISH and not hindi:
+        return "en"
+    return usual

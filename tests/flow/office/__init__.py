@@ -1,0 +1,1 @@
+"""A casting office at work on one film: the scripts and failure cases of the trade play in it."""
