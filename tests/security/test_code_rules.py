@@ -46,6 +46,7 @@ ALLOWED = {
 }
 SQL_IN_PIECES = {
     "core/casting/search/queries.py": "constants for each database",
+    "core/memory/clearing.py": "names of its own tables",
     "core/memory/recall.py": "column names of the table itself",
     "core/store/ingest.py": "column names of the table itself",
     "core/store/sqlite_driver.py": "a table's name and marks for values, from one caller",
