@@ -22,6 +22,7 @@ TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=5)
 sdk_log = logging.getLogger("bots.slack.sdk")
 # At lower levels the SDK writes whole messages and socket addresses with their tickets.
 sdk_log.setLevel(logging.CRITICAL + 1)
+sdk_log.disabled = True
 
 
 class WebClient(AsyncWebClient):

@@ -22,7 +22,7 @@ async def shown(desk):
 @pytest.mark.parametrize("said", ["talk to a person", "I want to talk to a human", "kisi se baat karao"])
 async def test_a_person_can_be_asked_for_at_any_time(shown, said):
     [answer] = await shown.say("Priya", said)
-    assert answer.startswith("I've told the team")
+    assert answer.startswith("I've told your colleagues")
 
 
 @pytest.mark.parametrize("said", ["ok", "theek hai", "thanks", "great"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -119,10 +120,15 @@ def encoding_of(opener: Opener) -> str:
     return "utf-8" if good >= bad else "cp1252"
 
 
+_PLAIN_ROW = re.compile(rb"[A-Za-z]{2}")
+"""Letters of one byte each, side by side."""
+
+
 def _utf16(head: bytes) -> str:
-    """UTF-16 without a mark: every comma, space and line end has a zero byte on the same side."""
+    """UTF-16 without a mark: every comma, space and line end has a zero byte on the same side. Where letters
+    of one byte stand side by side the zeros are stray ones."""
     zeros = (head[0::2].count(0), head[1::2].count(0))
-    if sum(zeros) < max(4, len(head) // 50):
+    if sum(zeros) < max(4, len(head) // 50) or _PLAIN_ROW.search(head):
         return ""
     if zeros[1] > 9 * zeros[0]:
         return "utf-16-le"

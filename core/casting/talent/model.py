@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -106,7 +106,7 @@ class Talent:
     guardian_id: int | None = None
     source: str = "default"
     ref: str | None = None
-    details: Details = NOTHING
+    details: Details = field(default=NOTHING, hash=False)
     language: str = "en"
     timezone: str = "Asia/Kolkata"
 
