@@ -33,6 +33,12 @@ ENGINE_TABLES = {
 }
 
 
+def empty(connection):
+    """As before the first migration."""
+    metadata.drop_all(connection)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS alembic_version")
+
+
 async def test_the_history_ends_where_the_code_begins(database):
     collect()
     assert memory_tables.memory_turn.metadata is metadata
@@ -42,7 +48,7 @@ async def test_the_history_ends_where_the_code_begins(database):
     tables = set()
 
     def rebuild(connection):
-        metadata.drop_all(connection)
+        empty(connection)
         upgrade(connection)
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         differences.extend(compare_metadata(context, metadata))
@@ -60,7 +66,7 @@ async def test_the_history_ends_where_the_code_begins(database):
 
 async def test_a_database_at_the_newest_revision_is_left_alone(database):
     collect()
-    await database.administer(metadata.drop_all)
+    await database.administer(empty)
 
     assert await ensure_schema(database)
     assert not await ensure_schema(database)
@@ -70,7 +76,7 @@ async def test_the_tables_of_the_engine_are_those_of_the_installed_version(datab
     """A new version of it that changes them needs a revision of ours, which runs its own migrations."""
     [ours] = (name for name in OURS if name.endswith("_many_processes"))
     known = import_module(f"core.store.migrations.versions.{ours}")
-    await database.administer(metadata.drop_all)
+    await database.administer(empty)
     await ensure_schema(database)
     async with database.read() as tx:
         made = await tx.scalar(ENGINE_TABLES[tx.dialect])
@@ -81,7 +87,7 @@ async def test_the_tables_of_the_engine_are_those_of_the_installed_version(datab
 
 async def test_a_database_of_a_newer_version_is_refused_with_a_word(database):
     collect()
-    await database.administer(metadata.drop_all)
+    await database.administer(empty)
     await ensure_schema(database)
     async with database.transaction() as tx:
         await tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
@@ -94,7 +100,7 @@ async def test_processes_that_start_together_make_the_schema_once(database):
     if database.sqlite:
         pytest.skip("one process")
     collect()
-    await database.administer(metadata.drop_all)
+    await database.administer(empty)
     others = [Database(database.url.render_as_string(hide_password=False)) for _ in range(3)]
     try:
         await asyncio.gather(*(ensure_schema(other) for other in others))
