@@ -7,8 +7,6 @@ import hashlib
 import hmac
 import secrets
 
-from core.vault import Vault
-
 RANDOM_BYTES = 8
 SIGNATURE_CHARS = 10
 """50 bits of signature: a guess costs a webhook round trip each, and a row must exist as well."""
@@ -19,7 +17,6 @@ class Tokens:
     Telegram's 64 bytes of callback data and every other channel's limit."""
 
     def __init__(self, secret: str) -> None:
-        self.vault = Vault(secret)
         self._key = hashlib.sha256(b"choice|" + secret.encode()).digest()
 
     def mint(self) -> str:

@@ -15,6 +15,7 @@ from sqlalchemy import and_, delete, exists, or_, select, update
 
 from core.memory.clearing import overwrite, overwrite_no_more
 from core.memory.hits import postings
+from core.memory.privacy import person_key
 from core.memory.tables import (
     memory_conversation,
     memory_fact,
@@ -83,6 +84,13 @@ async def facts_of(tx: Tx, org: str, owner: str) -> list[int]:
     fact = memory_fact.c
     rows = await tx.rows(select(fact.id).where(fact.org_id == org, fact.owner == owner))
     return [row["id"] for row in rows]
+
+
+async def forget_person(tx: Tx, org: str, person_id: int, now: datetime) -> Removed:
+    """Remove what somebody said, wherever they said it, and what is known of them as its owner."""
+    said = select(memory_turn.c.id).where(memory_turn.c.org_id == org, memory_turn.c.person_id == person_id)
+    turns = [row["id"] for row in await tx.rows(said)]
+    return await forget(tx, turns, await facts_of(tx, org, person_key(person_id)), now)
 
 
 async def sources(tx: Tx, facts: Collection[int]) -> list[int]:

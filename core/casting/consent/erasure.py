@@ -16,10 +16,10 @@ from sqlalchemy import delete, select, update
 from core.casting.approvals.queries import note_table, review_event, review_table
 from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
-from core.casting.talent import declared, media
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
-from core.store import persons, taught
+from core.memory.forgetting import forget_person
+from core.store import persons
 from core.store.conversations import model_message
 from core.store.database import Tx
 from core.store.schema import (
@@ -66,8 +66,6 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
         "updated_at": now,
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
-    await declared.withdraw(tx, one.id)
-    await media.erase(tx, one.id)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.
@@ -84,7 +82,7 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
     )
 
 
-async def erase_person(tx: Tx, person_id: int, now: datetime) -> None:
+async def erase_person(tx: Tx, org: str, person_id: int, now: datetime) -> None:
     """A person, their ways to be reached, and what was said between them and the desk."""
     ties = await tx.rows(select(persons.identity).where(persons.identity.c.person_id == person_id))
     await tx.execute(
@@ -104,7 +102,7 @@ async def erase_person(tx: Tx, person_id: int, now: datetime) -> None:
             status="suspended",
         )
     await _erase_words(tx, person_id)
-    await taught.erase(tx, person_id)
+    await forget_person(tx, org, person_id, now)
     await tx.execute(
         update(notice)
         .where(notice.c.person_id == person_id, notice.c.status == "pending")

@@ -54,8 +54,8 @@ async def erase_now(ctx: ToolContext, _args: Nothing) -> Result:
     for one in talents:
         await erase_talent(ctx.tx, one, ctx.person.id, ctx.now)
         if one.person_id != ctx.person.id:
-            await erase_person(ctx.tx, one.person_id, ctx.now)
-    await erase_person(ctx.tx, ctx.person.id, ctx.now)
+            await erase_person(ctx.tx, ctx.org_id, one.person_id, ctx.now)
+    await erase_person(ctx.tx, ctx.org_id, ctx.person.id, ctx.now)
     await queries.record(
         ctx.tx,
         ctx.org_id,

@@ -34,12 +34,10 @@ consent = Table(
     Column("source", String(32), nullable=False),
     Column("given_at", Utc, nullable=True),
     Column("withdrawn_at", Utc, nullable=True),
-    Column("talent_id", Id, nullable=True),
 )
 """Proof of who agreed to what, when, in which words; withdrawing adds a row and never changes one."""
 Index("ix_consent_person", consent.c.person_id)
 Index("ix_consent_identity", consent.c.identity_id)
-Index("ix_consent_talent", consent.c.talent_id)
 
 
 async def record(
@@ -54,9 +52,8 @@ async def record(
     channel: str,
     given_at: datetime | None = None,
     withdrawn_at: datetime | None = None,
-    talent_id: int | None = None,
 ) -> None:
-    """One statement somebody made in a chat. ``talent_id``: about whose profile, where it is about one."""
+    """One statement somebody made in a chat."""
     await tx.execute(
         consent.insert().values(
             org_id=org,
@@ -70,16 +67,8 @@ async def record(
             source="chat",
             given_at=given_at,
             withdrawn_at=withdrawn_at,
-            talent_id=talent_id,
         )
     )
-
-
-async def agreed(tx: Tx, talent_id: int, purpose: str) -> bool:
-    """Whether the newest statement about a profile for a purpose is a yes."""
-    mine = (consent.c.talent_id == talent_id, consent.c.purpose == purpose)
-    row = await tx.row(select(consent).where(*mine).order_by(consent.c.id.desc()).limit(1))
-    return row is not None and row["given_at"] is not None and row["withdrawn_at"] is None
 
 
 async def statements(tx: Tx, person_ids: Collection[int]) -> list[Row]:

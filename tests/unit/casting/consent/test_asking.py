@@ -6,6 +6,9 @@ from core.casting.search.finding import search
 from core.casting.talent import queries as directory
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Span
+from core.memory.keeping import Heard, hear
+from core.memory.privacy import choose_level
+from core.memory.tables import memory_turn
 from core.people import Person
 from core.store import persons
 from core.store.schema import metadata
@@ -83,6 +86,24 @@ async def test_after_erasure_no_row_of_ours_holds_the_name_or_the_number(office:
         found = await search(tx, office.stage.org, Criteria(), 50)
     assert [match.talent.name for match in found.matches] == ["Simran Bedi"]
     assert (await office.told(office.arun))[-1].startswith("Somebody on WhatsApp had their data erased.")
+
+
+async def test_after_erasure_the_desk_remembers_nothing_they_said(office: Office) -> None:
+    await office.cast(2)
+    amrita, simran = office.people["Amrita Kaur"], office.people["Simran Bedi"]
+    async with office.stage.database.transaction() as tx:
+        for who in (amrita, simran):
+            await choose_level(tx, who, "full", office.stage.clock())
+            said = f"I always prefer mornings, says {who.first_name}"
+            assert await hear(
+                tx, Heard(who, f"whatsapp|x|{who.id}", f"in/{who.id}", said, office.stage.clock())
+            )
+    ask = draft(await office.stage.run("erase_me", amrita)).ask
+    assert ask is not None
+    await office.stage.run(ask.tool, amrita)
+    async with office.stage.database.read() as tx:
+        kept = await tx.rows(select(memory_turn))
+    assert [row["text"] for row in kept] == ["I always prefer mornings, says Simran"]
 
 
 async def test_an_opt_out_outlives_the_erasure(office: Office) -> None:
