@@ -66,7 +66,7 @@ async def _to_its_end(work: Coroutine[Any, Any, int]) -> int:
 
 async def with_database(loaded: Loaded, work: Callable[[Any], Awaitable[int]]) -> int:
     """Open the database with its schema in place, do the work, close it. Raises Unavailable."""
-    from config.app import prepare_folder
+    from config.ground import prepare_folder
     from config.schema import ensure_schema
     from core.store.database import Database
 

@@ -7,10 +7,11 @@ import asyncio
 import sqlite3
 from pathlib import Path
 
-from config.app import backups, utc_now
+from config.app import utc_now
 from config.commands import refuse, settings
 from config.running import file_of
 from config.settings import Loaded
+from config.workers import backups
 from core.store import sqlite_file
 from core.store.sqlite_file import BadFile
 

@@ -14,10 +14,11 @@ from pathlib import Path
 from bots.console import ConsoleChannel
 from bots.console.parse import ACCOUNT, CHANNEL
 from config import log
-from config.app import Hub, build, build_channels, utc_now
+from config.app import Hub, build, utc_now
 from config.commands import refuse, run_async, settings
 from config.demo import fill
 from config.demo.project import HOUSE
+from config.ground import build_channels
 from config.schema import ensure_schema
 from config.settings import Loaded, load, problems
 from core.people import ROLES, Person

@@ -6,9 +6,10 @@ import argparse
 
 from sqlalchemy import make_url
 
-from config.app import build, prepare_folder, utc_now
+from config.app import build, utc_now
 from config.commands import run_async, settings
 from config.commands.serve import loopback
+from config.ground import prepare_folder
 from config.schema import ensure_schema
 from config.settings import Loaded, channels_off, problems
 from core.errors import HubError

@@ -6,9 +6,10 @@ import argparse
 import sqlite3
 from pathlib import Path
 
-from config.app import prepare_folder, utc_now
+from config.app import utc_now
 from config.commands import refuse, settings
 from config.commands.backup import database_file
+from config.ground import prepare_folder
 from config.running import Running, alone_on
 from config.schema import HEAD
 from core.store import sqlite_file

@@ -11,9 +11,10 @@ import time
 from aiohttp import web
 
 from config import log
-from config.app import STOPS_WITHIN_S, Hub, build, prepare_folder, utc_now
+from config.app import STOPS_WITHIN_S, Hub, build, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
+from config.ground import prepare_folder
 from config.http import application, serve
 from config.running import Running, alone_on, file_of
 from config.schema import ensure_schema

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from config.app import backups, build
+from config.app import build
 from config.settings import load
+from config.workers import backups
 from core.messages import Outbound
 from core.store import outbox, sqlite_file
 from core.store.database import Database

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 import bots
-from config.app import build_channels
+from config.ground import build_channels
 from config.settings import SettingsError, channels_off, environment, load, problems
 from core.ports import Surroundings
 from tests.fakes import FakeClock
