@@ -12,13 +12,13 @@ from core.casting.auditions import times
 from core.casting.avails import queries
 from core.casting.avails.letters import dates, plan_nudge, question
 from core.casting.avails.model import MOST_DAYS, ZONE, Check, days
-from core.casting.ladder.scene import role_for
+from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import Ambiguous, focus_people, resolve, which
+from core.casting.talent.references import focus_people
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -48,13 +48,10 @@ class Again(Arguments):
 async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first. What is known already is said."""
     raw = args.model_dump(mode="json")
-    try:
-        people = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "check_avails", raw, "people")
-    role = await role_for(ctx, args.role, people, "check_avails", raw)
-    if isinstance(role, Result):
-        return role
+    found = await meant(ctx, args.people, args.role, "check_avails", raw)
+    if isinstance(found, Result):
+        return found
+    people, role = found
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
     span = await _span(ctx, args, role)
     if span is None:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from core.casting.ladder import queries
 from core.casting.ladder.model import STATUSES, TAGS, Standing
-from core.casting.ladder.scene import place, role_for, rung, tell_team
+from core.casting.ladder.scene import meant, place, rung, tell_team
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
@@ -140,13 +140,10 @@ async def tag_people(ctx: ToolContext, args: Tagging) -> Result:
     if tag and tag not in TAGS:
         raise Rejected("ladder-tag-unknown", tags="1-6, A-G")
     raw = args.model_dump(mode="json")
-    try:
-        people = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "tag_people", raw, "people")
-    role = await role_for(ctx, args.role, people, "tag_people", raw)
-    if isinstance(role, Result):
-        return role
+    found = await meant(ctx, args.people, args.role, "tag_people", raw)
+    if isinstance(found, Result):
+        return found
+    people, role = found
     before = [await queries.standing(ctx.tx, role.id, one.id) for one in people]
     for one in before:
         if await queries.mark(ctx.tx, ctx.org_id, one, ctx.person.id, ctx.now, tag=tag) is None:
@@ -173,13 +170,10 @@ def _untag(people: Sequence[Talent], before: Sequence[Standing], role: Role, tex
 async def set_first_position(ctx: ToolContext, args: Position) -> Result:
     """Only staff say whose dates win; only one role of all has it."""
     raw = args.model_dump(mode="json")
-    try:
-        people = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "set_first_position", raw, "people")
-    role = await role_for(ctx, args.role, people, "set_first_position", raw)
-    if isinstance(role, Result):
-        return role
+    found = await meant(ctx, args.people, args.role, "set_first_position", raw)
+    if isinstance(found, Result):
+        return found
+    people, role = found
     [talent] = people
     for other in await queries.of_talent(ctx.tx, ctx.org_id, [talent.id]) if args.on else ():
         if other.first_position and other.role_id != role.id:

@@ -18,11 +18,11 @@ from core.casting.ladder.model import (
     may_move,
     status_of,
 )
-from core.casting.ladder.scene import Place, announce_competition, place, role_for, rung, tell_team
+from core.casting.ladder.scene import Place, announce_competition, meant, place, rung, tell_team
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.talent.model import Talent
-from core.casting.talent.references import Ambiguous, resolve, which
+from core.casting.talent.references import resolve
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -59,13 +59,10 @@ async def set_status(ctx: ToolContext, args: Moving) -> Result:
     wanted = [status_of(one) for one in said]
     if not all(wanted):
         raise Rejected("ladder-unknown", rungs=ctx.words.names([rung(ctx.words, one) for one in INTEREST]))
-    try:
-        people = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "set_status", raw, "people")
-    role = await role_for(ctx, args.role, people, "set_status", raw)
-    if isinstance(role, Result):
-        return role
+    found = await meant(ctx, args.people, args.role, "set_status", raw)
+    if isinstance(found, Result):
+        return found
+    people, role = found
     targets = [one for one in wanted if one] * (len(people) if len(wanted) == 1 else 1)
     if len(targets) != len(people):
         raise Rejected("ladder-one-each")

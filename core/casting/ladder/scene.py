@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import find_role, visible_roles, which_role
 from core.casting.talent.model import Talent, recipient
+from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
@@ -34,7 +35,22 @@ class Place:
         return f"role/{self.role.id}/standing/{self.talent.id}"
 
 
-async def role_for(
+async def meant(
+    ctx: ToolContext, people: Sequence[str], role: str, tool: str, arguments: Mapping[str, Any]
+) -> tuple[list[Talent], Role] | Result:
+    """The people and the one role that were named; a question of ``tool`` where either is unclear.
+
+    Raises Rejected for a name that nobody, or no role, has.
+    """
+    try:
+        found = await resolve(ctx, people)
+    except Ambiguous as error:
+        return which(ctx.words, error, tool, arguments, "people")
+    one = await _role_for(ctx, role, found, tool, arguments)
+    return one if isinstance(one, Result) else (found, one)
+
+
+async def _role_for(
     ctx: ToolContext, said: str, people: list[Talent], tool: str, arguments: Mapping[str, Any]
 ) -> Role | Result:
     """The role that is meant: the one said, the one talked about if these people are looked at for it,

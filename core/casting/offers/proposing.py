@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.ladder.scene import role_for
+from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.offers import queries
 from core.casting.offers.model import PER, TERMS_CHARS, terms_of
@@ -16,7 +16,6 @@ from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
-from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -52,13 +51,10 @@ class OfferId(Arguments):
 async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     """Keeps a draft and shows what it comes to; nothing leaves before somebody says Send."""
     raw = args.model_dump(mode="json")
-    try:
-        [talent] = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "draft_offer", raw, "people")
-    role = await role_for(ctx, args.role, [talent], "draft_offer", raw)
-    if isinstance(role, Result):
-        return role
+    found = await meant(ctx, args.people, args.role, "draft_offer", raw)
+    if isinstance(found, Result):
+        return found
+    [talent], role = found
     paise = args.paise or _amount(args.said)
     if not paise:
         named = {**raw, "people": [f"talent:{talent.id}"], "role": f"role:{role.id}"}

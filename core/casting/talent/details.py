@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 RateKind = Literal["shoot", "ad", "episode", "appearance"]
 RateUnit = Literal["day", "shift", "episode", "project", "lump_sum"]
-LOOK_MONTHS = 6
-"""Months after which somebody is asked whether they still look like this."""
 LOOKS = ("hair_colour", "hair_length", "eye_colour", "facial_hair", "tattoos", "marks")
 SIZES_CM = ("chest", "waist", "hips", "inseam", "collar", "hat")
 """Sizes measured in whole centimetres; the others are labels of the trade (a jacket of 40, shoes of 42)."""
@@ -110,13 +108,6 @@ class Details:
     food: str = ""
     transport: str = ""
     childhood: Childhood | None = None
-
-    def look_is_old(self, today: date) -> bool:
-        """Whether the looks were told more than LOOK_MONTHS ago."""
-        if self.look_on is None:
-            return False
-        months = (today.year - self.look_on.year) * 12 + today.month - self.look_on.month
-        return months > LOOK_MONTHS or (months == LOOK_MONTHS and today.day >= self.look_on.day)
 
 
 NOTHING = Details()

@@ -257,11 +257,6 @@ async def _add_traits(tx: Tx, profile: Talent, talent_id: int) -> None:
         await tx.execute(talent_trait.insert(), traits)
 
 
-async def set_portrait(tx: Tx, talent_id: int, ref: str) -> None:
-    """Which picture shows this person."""
-    await tx.execute(talent.update().where(talent.c.id == talent_id).values(portrait=ref))
-
-
 async def add_span(tx: Tx, org: str, talent_id: int, span: Span, now: datetime, source: str = "") -> int:
     """State that somebody is free or busy; returns the row's id."""
     values = {"org_id": org, "talent_id": talent_id, "starts_at": span.start, "ends_at": span.end}

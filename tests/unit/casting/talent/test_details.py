@@ -74,12 +74,6 @@ def test_one_source_replaces_what_it_said_and_another_only_fills():
     assert with_said(FULL, NOTHING) == FULL
 
 
-def test_looks_grow_old_after_half_a_year():
-    assert not Details().look_is_old(TODAY)
-    assert not replace(FULL, look_on=date(2026, 6, 1)).look_is_old(TODAY)
-    assert replace(FULL, look_on=date(2026, 5, 20)).look_is_old(TODAY)
-
-
 @pytest.mark.parametrize(
     ("name", "cell", "found"),
     [
