@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, func, select
+from sqlalchemy import Executable, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import HubError
@@ -55,19 +55,17 @@ async def conversation_id(
 ) -> int:
     """The conversation's row, made at its first turn."""
     values = {"org_id": org, "owner": owner, "key": key, "scope": scope, "project_id": project_id}
-    found = await _known(tx, org, owner, key)
-    if found is None:
-        await tx.insert_once(memory_conversation, values)
-        found = await _known(tx, org, owner, key)
-    return int(found or 0)
+    made = await tx.insert_new(memory_conversation, values)
+    if made is None:
+        made = await tx.scalar(_KNOWN, {"org": org, "owner": owner, "its_key": key})
+    return int(made or 0)
 
 
-async def _known(tx: Tx, org: str, owner: str, key: str) -> Any:
-    conversation = memory_conversation.c
-    query = select(conversation.id).where(
-        conversation.org_id == org, conversation.owner == owner, conversation.key == key
-    )
-    return await tx.scalar(query)
+_KNOWN = select(memory_conversation.c.id).where(
+    memory_conversation.c.org_id == bindparam("org"),
+    memory_conversation.c.owner == bindparam("owner"),
+    memory_conversation.c.key == bindparam("its_key"),
+)
 
 
 async def keep(tx: Tx, org: str, conversation: int, turns: Iterable[Said]) -> int:

@@ -17,6 +17,7 @@ from core.errors import Unavailable
 from core.store.outage import broken
 from core.store.postgres_driver import OwnConnection
 from core.store.prepared import Row
+from core.store.sqlite_checkpoints import BY_ITSELF, Checkpoints
 from core.store.sqlite_driver import sqlite_engine
 from core.store.sqlite_reader import SqliteReader
 from core.store.sqlite_writer import SqliteWriter
@@ -49,8 +50,10 @@ class Database:
         self.defer: Callable[[Tx], Awaitable[None]] | None = None
         if self.sqlite:
             self._engine = sqlite_engine(url, READERS, "query_only=ON")
-            self._write_engine = sqlite_engine(url, 1, "busy_timeout=0")
-            self._writer: SqliteWriter | None = SqliteWriter(self._write_engine)
+            own_pragmas = ("busy_timeout=0", f"wal_autocheckpoint={BY_ITSELF}")
+            self._write_engine = sqlite_engine(url, 1, *own_pragmas)
+            checkpoints = Checkpoints(self._engine)
+            self._writer: SqliteWriter | None = SqliteWriter(self._write_engine, checkpoints)
             self._reader: SqliteReader | None = SqliteReader(self._engine, self._writer)
             self._own: OwnConnection | None = None
         else:

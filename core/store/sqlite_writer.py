@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from core.store.outage import broken
 from core.store.prepared import Forms
+from core.store.sqlite_checkpoints import Checkpoints
 from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows, visit
 from core.store.transaction import Tx
 
@@ -61,7 +62,7 @@ class _Disk:
     until they are quick again.
     """
 
-    QUICK_S = 0.0005
+    QUICK_S = 0.0015
 
     def __init__(self) -> None:
         self._usual_s = 2 * self.QUICK_S
@@ -101,9 +102,9 @@ class SqliteWriter:
     long a transaction waits for another process that writes.
     """
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, checkpoints: Checkpoints) -> None:
         self.patience_s: float = BUSY_TIMEOUT_S
-        self._engine = engine
+        self._engine, self._checkpoints = engine, checkpoints
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._group: _Group | None = None
@@ -212,6 +213,7 @@ class SqliteWriter:
             return
         self._group = None
         group.done.set_result(None)
+        self._checkpoints.committed()
 
     async def _undo(self, *, whole: bool) -> None:
         """Take one body back, or the whole transaction. Where SQLite has rolled back by itself, or
@@ -247,6 +249,7 @@ class SqliteWriter:
                     self._disk.insert(connection, into, values, rows)
                 else:
                     await visit(self._driver, self._disk.insert, connection, into, values, rows)
+                self._checkpoints.committed()
                 return
         async with self.transaction(quick=False, durable=True):
             await visit(self._driver, insert_rows, self._driver._conn, into, values, rows)
@@ -255,5 +258,6 @@ class SqliteWriter:
         """Finish the last commit and let go of the file."""
         if self._commits:
             await asyncio.gather(*self._commits)
+        await self._checkpoints.close()
         if self._connection is not None:
             await self._connection.close()
