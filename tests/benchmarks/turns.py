@@ -86,11 +86,24 @@ class Run:
             took.clear()
 
 
-def fsync_ms() -> float:
-    """Median of 200 small appends made durable."""
+@dataclass(frozen=True)
+class Base:
+    """What a turn is compared with, in milliseconds: each channel's round trip, and an fsync."""
+
+    trips: dict[str, float]
+    fsync: float
+
+    def of(self, channel: str) -> float:
+        """A round trip and two fsyncs."""
+        return self.trips[channel] + 2 * self.fsync
+
+
+def fsync_ms(every_s: float) -> float:
+    """Median of 100 small appends made durable, one each ``every_s``."""
     times = []
     with tempfile.NamedTemporaryFile(dir=".") as file:
-        for _ in range(200):
+        for _ in range(100):
+            time.sleep(every_s)
             began = time.perf_counter()
             file.write(b"x" * 4096)
             file.flush()
@@ -151,8 +164,8 @@ async def measure(rate: float, seconds: float) -> int:
     await web.TCPSite(runner, "127.0.0.1", port).start()
     await box.start()
     _stamp_posts(box, run)
-    close_up = await round_trips_ms(address, 0.0)
-    before, disk = await round_trips_ms(address, 1 / rate), fsync_ms()
+    close_up = Base(await round_trips_ms(address, 0.0), fsync_ms(0.0))
+    before = Base(await round_trips_ms(address, 1 / rate), fsync_ms(1 / rate))
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(dir="."))
         env = {**os.environ, **settings(address, hub)["three channels"]}
@@ -175,11 +188,11 @@ async def measure(rate: float, seconds: float) -> int:
         run.forget()
         sent = await _play(box, everybody[:CHATS], rate, seconds)
         await _drained(run, sent)
-    after, disk = await round_trips_ms(address, 1 / rate), statistics.median([disk, fsync_ms()])
+    after = Base(await round_trips_ms(address, 1 / rate), fsync_ms(1 / rate))
     await box.stop()
     await runner.cleanup()
-    trips = {name: (before[name] + after[name]) / 2 for name in CHANNELS}
-    return _report(run, sent, trips, close_up, disk)
+    trips = {name: (before.trips[name] + after.trips[name]) / 2 for name in CHANNELS}
+    return _report(run, sent, Base(trips, (before.fsync + after.fsync) / 2), close_up)
 
 
 def _introduce(env: dict[str, str], everybody: tuple[Persona, ...]) -> None:
@@ -297,18 +310,18 @@ async def _drained(run: Run, sent: int) -> None:
         await asyncio.sleep(0.05)
 
 
-def _report(run: Run, sent: int, trips: dict[str, float], close_up: dict[str, float], disk: float) -> int:
-    """``trips`` at the turns' pace; ``close_up``: one right after the other, for comparison."""
+def _report(run: Run, sent: int, paced: Base, close_up: Base) -> int:
+    """``paced``: the bases at the turns' pace; ``close_up``: one right after the other, for comparison."""
     answered = sum(map(len, run.took.values()))
-    print(f"asked {sent}, answered {answered}, lost {sent - answered}; fsync {disk:.2f} ms")
+    print(f"asked {sent}, answered {answered}, lost {sent - answered}")
+    print(f"fsync {paced.fsync:.2f} ms at the turns' pace, {close_up.fsync:.2f} ms without a pause")
     for name, took in run.took.items():
         took.sort()
         p50, p95 = took[len(took) // 2], took[int(len(took) * 0.95)]
-        times, hot = p95 / (trips[name] + 2 * disk), p95 / (close_up[name] + 2 * disk)
         print(
-            f"{name:9} p50 {p50:6.1f} ms  p95 {p95:6.1f} ms  round trip {trips[name]:.2f} ms  "
-            f"p95 = {times:.2f} x (round trip + two fsyncs) (bar: <= 4); "
-            f"of round trips without a pause ({close_up[name]:.2f} ms) {hot:.2f} x"
+            f"{name:9} p50 {p50:6.1f} ms  p95 {p95:6.1f} ms  round trip {paced.trips[name]:.2f} ms  "
+            f"p95 = {p95 / paced.of(name):.2f} x (round trip + two fsyncs) (bar: <= 4); "
+            f"without a pause ({close_up.trips[name]:.2f} ms) {p95 / close_up.of(name):.2f} x"
         )
     return int(answered != sent)
 
