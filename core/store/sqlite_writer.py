@@ -63,6 +63,8 @@ class _Disk:
     """
 
     QUICK_S = 0.0015
+    """Waiting longer than this would be felt by others; a visit to the thread and back, while both want
+    the interpreter, takes about as long as half of it."""
 
     def __init__(self) -> None:
         self._usual_s = 2 * self.QUICK_S

@@ -1,8 +1,9 @@
 """What the hub adds to a turn with a language model that takes a scripted 1.2 s per call.
 
 Whole hub on the console channel, the real SDK against the imitated service in the same process. Prints
-the time beyond the scripted one per model call, the time until the first sign (typing), and the share
-of prompt bytes that two consecutive requests of a conversation have in common.
+the time per model call beyond what the service took for it (the scripted 1.2 s and its own work, by its
+journal), the time until the first sign (typing), and the share of prompt bytes that two consecutive
+requests of a conversation have in common.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ async def turn(desk: ConsoleHub, service: Service, signs: Signs, line: str) -> t
     took = time.perf_counter() - began
     made = len(service.requests) - calls
     first = (signs.at[0] - began) * 1000 if signs.at else took * 1000
-    return (took - made * DELAY_S) * 1000 / max(1, made), first, made
+    entries = service.journal.calls("claude", "messages")[calls:]
+    return (took * 1000 - sum(entry.ms for entry in entries)) / max(1, made), first, made
 
 
 def alike(earlier: dict[str, Any], later: dict[str, Any]) -> float:
