@@ -48,6 +48,7 @@ async def invitations(demo: DemoDesk) -> None:
     preview = await demo.sees(
         "arjun", "slack", "Sat 21 Nov", "11:00", "11:15", "11:30", "11:45", "Aram Nagar", "Send"
     )
+    assert "The producers passed on Simran" in str(preview["payload"])
     assert not await demo.count("simran", "telegram"), "nothing may leave before Send"
     label = next(
         text for text in ("Send to 4", "Send to all 4", "Send to 3") if text in str(preview["payload"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from core.casting.approvals import queries as approvals
 from core.casting.auditions import clashes, queries
 from core.casting.auditions.clashes import Booking, Clash, Wish
 from core.casting.auditions.model import Round, Span, fingerprint, lay_out, together
@@ -46,7 +47,8 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Line:
     """One person of a plan. ``span`` None: no time was left. ``channel`` empty: to be called, because
-    of ``unreached`` (``opted_out`` or ``no_channel``)."""
+    of ``unreached`` (``opted_out`` or ``no_channel``). ``passed``: the producers said no to them for this
+    role; staff may have their reasons to see them all the same."""
 
     talent: Talent
     recipient: Person | None
@@ -54,6 +56,7 @@ class Line:
     clashes: tuple[Clash, ...]
     channel: str = ""
     unreached: str = ""
+    passed: bool = False
 
     @property
     def clear(self) -> bool:
@@ -94,7 +97,7 @@ def _shown(line: Line) -> tuple[Any, ...]:
     at = None if line.span is None else (line.span.start.isoformat(), line.span.end.isoformat())
     kinds = [(clash.kind, str(clash.at or "")) for clash in line.clashes]
     who = 0 if line.recipient is None else line.recipient.id
-    return (line.talent.id, at, kinds, who, line.unreached)
+    return (line.talent.id, at, kinds, who, line.unreached, line.passed)
 
 
 async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
@@ -109,10 +112,13 @@ async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
     known = await talents.spans(tx, ids, order.start)
     last = max((span.end for span in spans if span is not None), default=order.start)
     booked = await queries.bookings(tx, org, ids, order.place, Span(order.start, last))
+    asked = [] if order.role_id is None else await approvals.of_roles(tx, [order.role_id])
+    passed = {review.talent_id for review in asked if review.decision in ("pass", "veto")}
     lines = []
     for one, span in zip(people, spans, strict=True):
         against = _against(order, one, span, booked, known[one.id])
-        lines.append(await _line(tx, desk, one, span, against))
+        line = await _line(tx, desk, one, span, against)
+        lines.append(replace(line, passed=one.id in passed))
     return Plan(order, tuple(lines))
 
 

@@ -136,6 +136,9 @@ def _remarks(words: Words, plan: Plan) -> list[str]:
         found.append(words("auditions-clashes", count=len(clashing), names=words.names(clashing)))
     if calls:
         found.append(words("auditions-calls", count=len(calls), names=words.names(calls)))
+    passed = [name for line, name in pairs if line.passed]
+    if passed:
+        found.append(words("auditions-passed", count=len(passed), names=words.names(passed)))
     return found
 
 

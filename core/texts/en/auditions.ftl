@@ -60,6 +60,7 @@ auditions-clash = { $kind ->
     [minor_hours] outside a child's hours
    *[no_time] no time left
     }
+auditions-passed = The producers passed on { $names } for this role; Send invites them all the same.
 auditions-clashes = { $count ->
     [one] One clashes
    *[other] { $count } clash

@@ -60,6 +60,7 @@ auditions-clash = { $kind ->
     [minor_hours] bachche ke time ke bahar
    *[no_time] time nahi bacha
     }
+auditions-passed = Producers ne is role ke liye { $names } ko pass kiya hai; Send unhe bhi bulayega.
 auditions-clashes = { $count ->
     [1] Ek ka clash
    *[other] { $count } ka clash

@@ -60,6 +60,7 @@ auditions-clash = { $kind ->
     [minor_hours] बच्चे के समय के बाहर
    *[no_time] समय नहीं बचा
     }
+auditions-passed = निर्माताओं ने इस रोल के लिए { $names } को मना किया है; भेजने पर उन्हें भी बुलावा जाएगा.
 auditions-clashes = { $count ->
     [1] एक का टकराव
    *[other] { $count } का टकराव
