@@ -14,6 +14,9 @@ from pyrate_limiter import InMemoryBucket, Rate, RateItem
 CHAT_BURST = 4
 """Providers state one message a second to one chat and let short bursts pass; this many."""
 CHATS_REMEMBERED = 2_000
+GUARD_MS = 20
+"""So much longer than its second a window is: calls that leave this second late and the next one early
+must not meet at the provider. It costs a fiftieth of the rate."""
 
 
 def monotonic_ms() -> int:
@@ -53,7 +56,7 @@ class Pace:
         self, sends_per_s: float, chat_interval_s: float, now_ms: Callable[[], int] = monotonic_ms
     ) -> None:
         self._now_ms = now_ms
-        window_ms = 1000 if sends_per_s >= 1 else int(1000 / sends_per_s)
+        window_ms = GUARD_MS + (1000 if sends_per_s >= 1 else int(1000 / sends_per_s))
         self._account = _Window(max(1, int(sends_per_s)), window_ms)
         self._chat_window_ms = int(chat_interval_s * 1000 * CHAT_BURST)
         self.window_s = max(window_ms, self._chat_window_ms) / 1000

@@ -69,6 +69,14 @@ def items(run: Run) -> Counter[str]:
     return Counter(row["status"] for row in run.hub.ledger("SELECT status FROM operation_item"))
 
 
+async def all_tried(run: Run) -> None:
+    """Everybody of the message has been tried, and nothing waits."""
+    waiting = "SELECT count(*) AS n FROM operation_item WHERE status IN ('new', 'queued')"
+    tried = f"SELECT count(*) > 0 AND ({waiting}) = 0 AS n FROM operation_item"
+    await run.hub.until(tried, 90)
+    await run.settled(90)
+
+
 SENT = "SELECT count(*) AS n FROM outbox WHERE purpose = 'bulk' AND status IN ('sent', 'delivered', 'read')"
 
 
@@ -120,7 +128,7 @@ async def test_failures_that_are_tried_again_while_the_process_dies_reach_everyb
     for person in blocked:
         run.box.faults.add("telegram", "403", method="sendMessage", chat=str(person.telegram))
     await started(run)
-    await run.settled(90)
+    await all_tried(run)
     failed = items(run)["failed"]
     # They take the desk back, and say so by writing.
     for person in blocked:
@@ -128,7 +136,7 @@ async def test_failures_that_are_tried_again_while_the_process_dies_reach_everyb
     await says(run, "retry the failed ones")
     await run.hub.kill()
     await run.hub.start()
-    await run.settled(90)
+    await all_tried(run)
 
     with capsys.disabled():
         told(run, many)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.pace import CHAT_BURST, CHATS_REMEMBERED, Pace
+from jobs.pace import CHAT_BURST, CHATS_REMEMBERED, GUARD_MS, Pace
 
 gaps = st.lists(st.integers(0, 400), min_size=1, max_size=200)
 
@@ -37,7 +37,7 @@ def test_no_sliding_second_holds_more_than_the_limit(waits, limit):
         if pace.account_wait_s() == 0.0:
             watch.taken.append(watch.now)
 
-    assert most_within(watch.taken, 1000) <= limit
+    assert most_within(watch.taken, 1000 + GUARD_MS) <= limit
 
 
 @given(st.lists(st.integers(0, 5000), min_size=1, max_size=60))
@@ -71,7 +71,7 @@ def test_the_wait_is_enough_and_not_a_millisecond_more_than_a_window(waits, limi
     for wait in waits:
         watch.now += wait
         needed = pace.account_wait_s()
-        assert 0.0 <= needed <= 1.001
+        assert 0.0 <= needed <= 1.001 + GUARD_MS / 1000
         if needed:
             watch.now += round(needed * 1000)
             assert pace.account_wait_s() == 0.0
