@@ -12,8 +12,8 @@ from core.ports import Clock
 from core.store.alone import alone
 from core.store.database import Database, Tx
 
-CHUNK = 50
-"""Items per transaction: about 50 ms of writing."""
+CHUNK = 20
+"""Items per transaction: others wait for these to be written, some ten milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class BulkWork:
 
     async def __call__(self, key: str) -> float | None:
         """Work off one chunk of operation ``key``; come back at once while there is more."""
-        async with self.database.transaction() as tx:
+        async with self.database.transaction(quick=True) as tx:
             row = await operations.get(tx, int(key))
             if row is None or row["status"] != "running":
                 return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from core.store.database import Tx
 from core.store.schema import operation_item
@@ -24,12 +24,15 @@ async def follow(tx: Tx, outbox_key: str, status: str, reason: str = "") -> None
     """Give the item of an outbox row the row's new status, if it belongs to one."""
     if status not in FATE:
         return
-    await tx.execute(
-        update(operation_item)
-        .where(operation_item.c.outbox_key == outbox_key)
-        .where(operation_item.c.status.not_in(("cancelled",)))
-        .values(status=FATE[status], reason=reason or None)
-    )
+    new = {"item_key": outbox_key, "new_status": FATE[status], "new_reason": reason or None}
+    await tx.change(_FOLLOWING, new)
+
+
+_FOLLOWING = (
+    update(operation_item)
+    .where(operation_item.c.outbox_key == bindparam("item_key"), operation_item.c.status != "cancelled")
+    .values(status=bindparam("new_status"), reason=bindparam("new_reason"))
+)
 
 
 async def hand_over(tx: Tx, old_key: str, new_key: str) -> None:

@@ -17,6 +17,7 @@ ALL = (
     "memory_recall",
     "sweep",
     "sending",
+    "bulk",
     "load",
 )
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 BODY_CHARS = 800
 """An approved WhatsApp text may have 1,024 characters with everything in it; its frame and the names
 take up to 200."""
-MOST_PEOPLE = 2000
+MOST_PEOPLE = 5000
 LATE_NEWS = timedelta(minutes=10)
 """Receipts that come later than this after the end change the numbers, but no message any more."""
 UNFINISHED = ("running", "paused", "cancelling", "settling")

@@ -123,8 +123,8 @@ async def work_off(tx: Tx, desk: Desk, row: Row, now: datetime, *, limit: int) -
     letter = letters.decode(row["params"]["letter"])
     for one in items:
         status, key = await _queue(desk, row["id"], one, letter)
-        mine = update(operation_item).where(item.operation_id == row["id"], item.n == one["n"])
-        await tx.execute(mine.values(status=status, outbox_key=key, reason=None))
+        mine = {"operation_id": row["id"], "n": one["n"]}
+        await tx.update(operation_item, mine, {"status": status, "outbox_key": key, "reason": None})
     return len(items)
 
 
