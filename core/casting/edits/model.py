@@ -67,7 +67,7 @@ def _height(one: Talent, said: str) -> Talent:
 
 def _city(one: Talent, said: str) -> Talent:
     city = values.line(said)
-    if len(city) > MOST_CITY or not re.fullmatch(r"[^\W\d_][\w .'-]*", city) or len(city.split()) > 3:
+    if len(city) > MOST_CITY or not re.fullmatch(r"[^\W\d_][^\d,;:!?<>@/]*", city) or len(city.split()) > 3:
         raise Wrong("edits-bad-city", value=city[:40])
     return replace(one, city=city)
 
@@ -173,13 +173,18 @@ _ALL = (
 FACTS: Mapping[str, Fact] = {fact.name: fact for fact in _ALL}
 
 
-def listed_in(said: str) -> str:
-    """Which list a bare value belongs to: ``languages`` when all of it are languages, ``skills`` when all of
-    it are skills people name, empty for anything else."""
-    parts = values.listed(said)
-    if parts and all(language_code(part.split("(")[0].strip()) for part in parts):
-        return "languages"
-    return "skills" if parts and all(skill_slug(part) for part in parts) else ""
+def by_list(said: str) -> dict[str, str]:
+    """The lists that bare values belong to (``kathak and Marathi``); none when one of them is neither a
+    language nor a skill that people name."""
+    found: dict[str, list[str]] = {}
+    for part in values.listed(said):
+        if language_code(values.languages(part)[0].code):
+            found.setdefault("languages", []).append(part)
+        elif skill_slug(part):
+            found.setdefault("skills", []).append(part)
+        else:
+            return {}
+    return {name: ", ".join(parts) for name, parts in found.items()}
 
 
 def changed(one: Talent, fact: Fact, said: str, how: How) -> Talent:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.edits.model import FACTS, listed_in, sensitive
+from core.casting.edits.model import FACTS, by_list, sensitive
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 
@@ -40,7 +40,10 @@ _NAMES: Mapping[str, str] = {
 _FIELD = f"(?P<field>{'|'.join(_NAMES.values())})"
 _LISTS = f"(?P<field>{'|'.join(_NAMES[name] for name in ('skills', 'languages', 'accents'))}|profile|प्रोफ़ाइल)"
 _MINE = r"my|mera|meri|mere|apna|apni|apne|मेरा|मेरी|मेरे|अपना|अपनी|अपने"
-_CHILD = r"(?:(?:my|our|meri|mere|mera|hamari|hamare|मेरी|मेरे)\s+)?(?:son|daughter|child|kid|beti|bete|beta|bachch?[aei]|बेटी|बेटे|बच्चे)"
+_CHILD = (
+    r"(?:(?:my|our|meri|mere|mera|hamari|hamare|मेरी|मेरे)\s+)?"
+    r"(?:son|daughter|child|kid|beti|bete|beta|bachch?[aei]|बेटी|बेटे|बच्चे)"
+)
 _THEIRS = r"her|his|their|us?ki|us?ka|us?ke|is?ki|is?ka|unki|unka|unke|उसकी|उसका|उसके|उनकी|उनका"
 _NAME = r"[^\W\d_][^\d,?!:;=]{0,58}?"
 _WHO = (
@@ -52,8 +55,11 @@ _DO = (
     r"(?:kar\s*do|kardo|kar\s+dijiye|kar\s+dena|karo|karna|kijiye|kar\s+lo|do|dena|dijiye|dijiyega|कर\s+दो"
     r"|कर\s+दीजिए|करो|कीजिए|दो|दीजिए)"
 )
-_IS = r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या|ए)(?:\s+(?:है|हैं))?)"
+_IS = (
+    r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या|ए)(?:\s+(?:है|हैं))?)"
+)
 _VALUE = r"(?P<value>\S.{0,119}?)"
+_ADD_IT = r"(?:\s*,?\s*(?:pls\s+|please\s+)?(?:add|jod)\b.{0,60})?"
 _LEARNT = r"(?:just\s+|recently\s+|now\s+|finally\s+)?(?:learnt|learned|trained\s+in)"
 _SHIFT = r"(?:moved|shifted|relocated)"
 _SETS = (
@@ -81,16 +87,18 @@ _ADDS = (
     rf"add\s+{_VALUE}\s+(?:to|in|into|under)\s+{_WHO}\s+{_LISTS}",
     rf"{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_VALUE}\s+(?:bhi\s+)?{_DO}",
     rf"{_VALUE}\s+(?:ko\s+)?{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_DO}",
-    rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:has\s+)?{_LEARNT}\s+{_VALUE}",
+    rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:has\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
+    rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:now\s+(?:also\s+)?(?:speaks|knows)\s+{_VALUE}"
+    rf"|(?:speaks|knows)\s+(?P<value2>\S.{{0,60}}?)\s+now){_ADD_IT}",
 )
 _OWN_ADDS = (
     rf"add\s+{_VALUE}\s+(?:to|in|into|under)\s+(?:the\s+)?{_LISTS}",
     rf"add\s+{_VALUE}",
-    rf"i(?:['’]ve|\s+have)?\s+{_LEARNT}\s+{_VALUE}(?:\s*,?\s*(?:pls\s+|please\s+)?add\s+(?:it|that|kar\s+do|karo).*)?",
+    rf"i(?:['’]ve|\s+have)?\s+{_LEARNT}\s+{_VALUE}{_ADD_IT}",
     rf"(?:i\s+(?:can\s+)?(?:now\s+|also\s+)+(?:know|speak|do)|i\s+(?:know|speak))\s+{_VALUE}\s+(?:now|also|too)",
     rf"{_VALUE}\s+(?:bhi\s+)?(?:add|jod)\s+{_DO}",
     rf"(?:maine\s+|मैंने\s+)?{_VALUE}\s+(?:seekh|sikh|सीख)\s+(?:liya|li|lee|लिया|ली)(?:\s+(?:hai|h|है))?"
-    r"(?:\s*,?\s*(?:add|jod).*)?",
+    rf"{_ADD_IT}",
     rf"{_VALUE}\s+जोड़\s+(?:दो|दीजिए)",
 )
 _REMOVES = (
@@ -105,15 +113,18 @@ _OWN_REMOVES = (
 )
 _BEFORE = r"(?:(?:hi|hello|sir|mam|madam|ma['’]am|ji|please|pls|plz|kindly|ok|note)[\s,:]+)*"
 _AFTER = (
-    r"(?:\s*,?\s*(?:please|pls|plz|now|thanks|thank\s+you|in\s+(?:the|your|my)\s+(?:profile|records?)"
+    r"(?:\s*,?\s*(?:प्रोफ़ाइल\s+में\s+(?:बदल|ठीक)\s+(?:दीजिए|कर\s+दीजिए|दो)|बदल\s+दीजिए|please|pls|plz|now|thanks|thank\s+you|in\s+(?:the|your|my)\s+(?:profile|records?)"
     r"|(?:pls\s+|please\s+)?(?:update|correct)(?:\s+(?:it|karo|kar\s*do|kardo|kijiye|my\s+profile))?))*\s*[.!।]*\s*"
 )
 _NOT_THAT = re.compile(
-    r"\s*[,(]?\s+(?:not|nahi|nahin|instead\s+of|नहीं)\s.*$|\s*[,(]\s*(?:your|the)\s+(?:page|profile|site).*$", re.I
+    r"\s*[,(]?\s+(?:not|nahi|nahin|instead\s+of|नहीं)\s.*$|\s*[,(]\s*(?:your|the)\s+(?:page|profile|site).*$",
+    re.I,
 )
+_BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
 _COMMON = """
-i we you they he she it what which who when where why how is are was do does did can could would will if the a an
-some any only show find search list book pin hold schedule send tell ask move invite add remove people actors
+i we you they he she it what which who when where why how is are was do does did can could would will if the a
+an some any only show find search list book pin hold schedule send tell ask move invite add remove people
+actors
 kya kaun kab kahan kyun kaise agar jinki jiski jinka jiska sirf koi yeh ye woh wo audition role project call
 """
 _NOT_NAMES = frozenset(_COMMON.split())
@@ -126,10 +137,10 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 _OF_ANYBODY = (
+    ("remove", "", _compiled(_REMOVES)),
+    ("add", "", _compiled(_ADDS)),
     ("set", "", _compiled(_SETS)),
     ("set", "city", _compiled(_MOVES)),
-    ("add", "", _compiled(_ADDS)),
-    ("remove", "", _compiled(_REMOVES)),
 )
 _OF_ONESELF = (
     ("set", "", _compiled(_OWN_SETS)),
@@ -140,8 +151,8 @@ _CALLED = tuple((name, re.compile(unicodedata.normalize("NFC", said), re.I)) for
 
 
 def editing(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``Riya's height is 5'6``, ``Riya ki height 5'6 hai``, ``add kathak to Riya's skills``; from who is not of
-    the team also ``add kathak``, ``I moved to Pune``. None for anything else, questions above all."""
+    """``Riya's height is 5'6``, ``Riya ki height 5'6 hai``, ``add kathak to Riya's skills``; from who is not
+    of the team also ``add kathak``, ``I moved to Pune``. None for anything else, questions above all."""
     said = " ".join(unicodedata.normalize("NFC", text).split())
     if not said or len(said) > LONGEST or _QUESTION.search(said):
         return None
@@ -160,14 +171,24 @@ def _change(
 ) -> Mapping[str, Any] | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     person = _person(groups, context, own=own)
-    value = _NOT_THAT.sub("", groups.get("value") or groups.get("value2") or "").strip(" ,.“”")
+    value = _now(groups.get("value") or groups.get("value2") or "")
     if person is None or not value or re.match(r"(?:not|nahi|नहीं)\b", value, re.I):
         return None
-    name = field or _field(groups.get("field", ""), value)
-    if not name or (name != SENSITIVE and not _fits(name, value, how)):
+    stated = {field: value} if field else _stated(groups.get("field", ""), value)
+    if not stated or any(name != SENSITIVE and not _fits(name, said, how) for name, said in stated.items()):
         return None
+    return {"person": person, "changes": [_statement(name, said, how) for name, said in stated.items()]}
+
+
+def _now(said: str) -> str:
+    """What holds now: ``5'8 not 5'6`` is the first, ``Indore nahi Mumbai`` the second."""
+    turned = _BUT.fullmatch(said)
+    return (turned["now"] if turned else _NOT_THAT.sub("", said)).strip(" ,.“”")
+
+
+def _statement(name: str, value: str, how: str) -> dict[str, str]:
     listed = name != SENSITIVE and FACTS[name].listed
-    return {"person": person, "changes": [{"field": name, "value": value, "how": _how(how, listed=listed)}]}
+    return {"field": name, "value": value, "how": _how(how, listed=listed)}
 
 
 def _how(how: str, *, listed: bool) -> str:
@@ -187,11 +208,12 @@ def _person(groups: Mapping[str, str], context: Context, *, own: bool) -> str | 
     return "" if own else None
 
 
-def _field(said: str, value: str) -> str:
-    """The fact that a word names; for a profile, or for nothing, the list that the value belongs to."""
+def _stated(said: str, value: str) -> dict[str, str]:
+    """The fact that a word names; for a profile, or for nothing, the lists that the values belong to."""
     if said and said.casefold() not in ("profile", "प्रोफ़ाइल"):
-        return next((name for name, pattern in _CALLED if pattern.fullmatch(said)), "")
-    return SENSITIVE if sensitive(value) else listed_in(value)
+        called = next((name for name, pattern in _CALLED if pattern.fullmatch(said)), "")
+        return {called: value} if called else {}
+    return {SENSITIVE: value} if sensitive(value) else by_list(value)
 
 
 def _fits(name: str, value: str, how: str) -> bool:

@@ -12,20 +12,23 @@ from core.casting.edits.echo import echoed, summary
 from core.casting.edits.orders import SENSITIVE, editing
 from core.casting.edits.whose import OTHERS, may, whose
 from core.casting.talent import queries
-from core.casting.talent.model import Talent
+from core.casting.talent.model import CM_PER_INCH, Talent
 from core.casting.talent.references import Ambiguous, said, which
 from core.casting.talent.values import POINTED, Wrong
-from core.conversation.drafts import Draft, Option, Result, Undo
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import KNOWN
 from core.understanding.meaning import Meaning
 
+INCHES = 12
+"""In a foot."""
+
 
 class Statement(Arguments):
-    """``field``: height, weight, city, playing_age, age, build, hair, eyes, facial_hair, rate, union, showreel,
-    skills, languages, accents, or a size (chest, waist, hips, shoe ...). ``value``: as it was said, with its
-    unit. ``how``: set; add or remove for skills, languages and accents."""
+    """``field``: height, weight, city, playing_age, age, build, hair, eyes, facial_hair, rate, union,
+    showreel, skills, languages, accents, or a size (chest, waist, hips, shoe ...). ``value``: as it was said,
+    with its unit. ``how``: set; add or remove for skills, languages and accents."""
 
     field: str = Field(min_length=1, max_length=32)
     value: str = Field(min_length=1, max_length=200)
@@ -36,7 +39,7 @@ class Edit(Arguments):
     """``person``: a name, a number of the list shown, or empty for the writer's own profile."""
 
     person: str = Field(default="", max_length=120)
-    changes: tuple[Statement, ...] = Field(min_length=1, max_length=8)
+    changes: tuple[Statement, ...] = Field(max_length=8)
 
 
 class Restore(Arguments):
@@ -53,10 +56,12 @@ async def edit_profile(ctx: ToolContext, args: Edit) -> Result:
     if any(_sensitive(change) for change in args.changes):
         key = "edits-sensitive-others" if ctx.person.role in OTHERS else "edits-sensitive"
         return Result(Draft(ctx.words(key)), unchanged=True, off_record=True)
+    if not args.changes:
+        return _passed_on(ctx)
     try:
         one = await whose(ctx, args.person)
     except Ambiguous as error:
-        return which(ctx.words, error, "edit_profile", _raw(args), "person")
+        return which(ctx.words, error, "edit_profile", args.model_dump(mode="json"), "person")
     before, after = one, one
     keys: list[str] = []
     for change in args.changes:
@@ -110,6 +115,18 @@ async def restore_profile(ctx: ToolContext, args: Restore) -> Result:
     return Result(Draft(ctx.words("edits-restored", name=one.name)))
 
 
+def _passed_on(ctx: ToolContext) -> Result:
+    """What cannot be done by a sentence (numbers, names, several things in one) is offered to the team."""
+    if ctx.person.staff:
+        return Result(Draft(ctx.words("edits-what")), unchanged=True)
+    options = (
+        Option(ctx.words("tell-the-team"), "ask_for_person", {"about": ctx.said}, "primary", means="yes"),
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    asked = Ask("choice", ctx.words("tell-the-team"))
+    return Result(Draft(ctx.words("edits-what-others"), options=options, ask=asked), unchanged=True)
+
+
 def _sensitive(change: Statement) -> bool:
     return change.field == SENSITIVE or model.sensitive(change.value) or model.sensitive(change.field)
 
@@ -120,18 +137,16 @@ def _kept(ctx: ToolContext, one: Talent, focus: Mapping[str, Any]) -> dict[str, 
     return {} if any(entry.get("id") == one.id for entry in shown) else dict(focus)
 
 
-def _raw(args: Edit, **more: Any) -> dict[str, Any]:
-    return {**args.model_dump(mode="json"), **more}
-
-
 def _which_height(ctx: ToolContext, one: Talent, args: Edit, change: Statement) -> Result:
     """``5.8`` is five feet eight, or five and eight tenths of a foot: nobody but the writer knows."""
-    number = change.value.strip().lower().rstrip(" .'ft e")
-    feet, _, tail = number.partition(".")
-    read = [f"{feet}'{int(tail)}\""] if int(tail) < 12 else []
-    read.append(f"{round(float(number) * 30.48)} cm")
+    found = POINTED.fullmatch(change.value.strip().lower())
+    if found is None:
+        raise ValueError("nothing to ask")
+    number = f"{found[1]}.{found[2]}"
+    read = [f"{found[1]}'{int(found[2])}\""] if int(found[2]) < INCHES else []
+    read.append(f"{round(float(number) * INCHES * CM_PER_INCH)} cm")
     options = tuple(
-        Option(label, "edit_profile", _raw(args, person=f"talent:{one.id}", changes=_with(args, change, label)))
+        Option(label, "edit_profile", {"person": f"talent:{one.id}", "changes": _with(args, change, label)})
         for label in read
     )
     return Result(Draft(ctx.words("edits-height-which", value=number), options=options), unchanged=True)
@@ -145,8 +160,8 @@ def _with(args: Edit, change: Statement, value: str) -> list[dict[str, Any]]:
 
 
 def stated(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
-    """What the rules found in a looser sentence. Raises Rejected for what they cannot tell apart: whether a
-    skill comes or goes must be said."""
+    """What the rules found in a looser sentence. No changes: what they cannot tell apart
+    (whether a skill comes or goes), and what a profile does not take from a chat."""
     changes = []
     height = meaning.entities.get("height_cm")
     if isinstance(height, Mapping):
@@ -158,14 +173,14 @@ def stated(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         changes.append({"field": "city", "value": city[0]})
     people = said(meaning, "talents")
     if not changes or len(people) > 1:
-        raise Rejected("edits-what")
+        return {"changes": ()}
     return {"person": people[0] if people else "", "changes": changes}
 
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "edit_profile",
-        "Change facts of one person's profile: the person's own, of whom they represent, or anybody's for casting.",
+        "Change facts of a profile: one's own, of somebody one represents, anybody's for casting.",
         Edit,
         edit_profile,
         KNOWN,

@@ -9,8 +9,8 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import CASTING, OUTSIDE, Person
 
-OTHERS = CASTING | {"agent", "producer"}
-"""Who speaks of other people. A guardian speaks for a child, and for nothing a child may keep to themselves."""
+OTHERS = CASTING | {"agent", "producer", "guardian"}
+"""Who speaks of somebody else: not believed on what only the person may say."""
 THEIR = "their"
 
 
