@@ -16,6 +16,7 @@ Tone = Literal["ok", "wait", "no", "quiet"]
 """It is well; on its way; a problem that somebody may have to look at; nothing to look at."""
 Outcome = Literal[
     "answered",
+    "not understood",
     "thanks",
     "not for the desk",
     "reaction",
@@ -30,7 +31,9 @@ Outcome = Literal[
     "too many",
     "applied",
 ]
-"""What became of a delivery that is done. Only the first was answered; the others were not on purpose."""
+"""What became of a delivery that is done. Only the first two were answered, the second with a question
+what is meant; the others were not on purpose."""
+ANSWERED = ("answered", "not understood")
 ARRIVED = ("sent", "delivered", "read")
 _TONES: dict[str, Tone] = {
     "new": "wait",
@@ -89,7 +92,7 @@ def came(status: str, outcome: str | None, reason: str | None, took_ms: int | No
     """What became of a delivery. ``took_ms`` is shown where it was answered."""
     if status == "done":
         text = words(f"ledger-done-{slug(outcome or 'applied')}")
-        if outcome != "answered":
+        if outcome not in ANSWERED:
             return Became(text, "quiet")
         return Became(
             text if took_ms is None else words("ledger-in-time", what=text, took=_took(took_ms)), "ok"

@@ -7,6 +7,9 @@ from dataclasses import replace
 from core.messages import Capabilities, Outbound
 from core.ports import Pictures
 
+SHEET = "profile:"
+"""How a picture begins that is a whole sheet by itself."""
+
 
 async def illustrated(message: Outbound, capabilities: Capabilities, pictures: Pictures | None) -> Outbound:
     """Replace picture references by addresses that the provider can fetch; without Pictures, or
@@ -21,6 +24,9 @@ async def illustrated(message: Outbound, capabilities: Capabilities, pictures: P
             replace(c, image=await pictures.link(c.image)) if c in with_image else c for c in message.cards
         ]
         return replace(message, cards=tuple(cards))
+    if len(message.cards) == 1 and message.cards[0].image.startswith(SHEET) and message.edits is None:
+        alone = replace(message.cards[0], image="")
+        return replace(message, cards=(alone,), picture=await pictures.link(message.cards[0].image))
     plain = tuple(replace(card, image="") for card in message.cards)
     if message.edits is not None:
         return replace(message, cards=plain)

@@ -12,6 +12,7 @@ from core.conversation.calls import ClaimLost
 from core.conversation.intake import Opening
 from core.conversation.turn import Turns
 from core.errors import Unavailable
+from core.ledger import ANSWERED
 from core.marking import marked
 from core.messages import Inbound, Outbound
 from core.people import Person
@@ -132,7 +133,7 @@ class TurnDrain:
         except Exception as error:
             log.exception("turn failed")
             return await self._postpone(opening, f"{OWN_FAULT}: {type(error).__name__}")
-        return "answered" if outcome == "answered" else "silent"
+        return "answered" if outcome in ANSWERED else "silent"
 
     async def _postpone(self, opening: Opening, why: str) -> str:
         async with self.database.transaction() as tx:

@@ -43,6 +43,7 @@ async def gather(
     """The context of one message; what a later feature says wins."""
     shown = [one["name"] for one in focus.get("people", [])]
     values: dict[str, Any] = {"last_result": tuple(shown), "last_result_count": len(shown), "group": group}
+    values["writer"] = person.role
     if questions:
         newest = questions[0]
         means = {choice["arguments"].get("_means") for choice in newest["choices"]}

@@ -16,6 +16,7 @@ from core.conversation import (
     files,
     hearing,
     interpretation,
+    lessons,
     pending,
     replies,
     said,
@@ -174,6 +175,7 @@ class Turns:
     ) -> tuple[ModelReply | None, bool]:
         person = opening.person
         async with self.database.read(quick=True) as tx:
+            text = await lessons.understood(tx, person, text)
             context = await gather(
                 self.situations, tx, person, calls.focus, opening.questions, now, group=opening.inbound.group
             )
@@ -316,7 +318,7 @@ class Turns:
         if draft is not None and opening.held_back:
             news = replies.since_you_were_here(opening.held_back, calls.words)
             draft = replace(draft, text=f"{news}\n\n{draft.text}")
-        outcome: Outcome = calls.unanswered if draft is None else "answered"
+        outcome: Outcome = calls.unanswered if draft is None else "not understood" if failed else "answered"
         row, key, org = opening.row, opening.row["conversation_key"], opening.row["org_id"]
         async with self.database.transaction(quick=True) as tx:
             facts = opening.facts

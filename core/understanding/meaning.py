@@ -45,7 +45,8 @@ class Context:
     ``last_result``: names in the order they were shown. ``pending``: what the desk asked last:
     ``invitation``, ``reminder``, ``confirmation``, ``choice``, ``question``, and more exactly
     ``availability``, ``approval``, ``selftape``, ``bulk``; empty when nothing is open.
-    ``pending_about``: the time that the pending thing is about. ``raw``: whatever else is known.
+    ``pending_about``: the time that the pending thing is about. ``writer``: the role of who writes.
+    ``raw``: whatever else is known.
     """
 
     last_result: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ class Context:
     group: bool = False
     running_bulk: bool = False
     attachment_mime: str = ""
+    writer: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict)
 
 

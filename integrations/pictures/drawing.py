@@ -45,7 +45,7 @@ def portrait(seed: str, initials: str, size: tuple[int, int] = PORTRAIT) -> Imag
     draw.text(
         (width / 2, height / 2),
         drawable(initials)[:2].upper(),
-        font=_font(width // 3),
+        font=font(width // 3),
         fill=PAPER,
         anchor="mm",
     )
@@ -66,7 +66,7 @@ def sheet(people: Sequence[tuple[str, str, str, str]]) -> Image:
         photo = portrait(seed, initials, (TILE[0] - pad, 290))
         image.paste(photo, (x, y))
         draw.rounded_rectangle((x + 10, y + 10, x + 58, y + 58), 12, fill=PAPER)
-        draw.text((x + 34, y + 34), str(n + 1), font=_font(30), fill=INK, anchor="mm")
+        draw.text((x + 34, y + 34), str(n + 1), font=font(30), fill=INK, anchor="mm")
         _lines(draw, drawable(title), x, y + 298, 28, INK, TILE[0] - pad, 1)
         _lines(draw, drawable(line), x, y + 334, 23, MUTED, TILE[0] - pad, 2)
     return image
@@ -83,23 +83,24 @@ def _lines(
     draw: Any, text: str, x: int, y: int, size: int, fill: tuple[int, int, int], width: int, most: int
 ) -> None:
     """Text wrapped by words; what does not fit ends in an ellipsis."""
-    font, line, row = _font(size), "", 0
+    used, line, row = font(size), "", 0
     words = text.split()
     while words:
         longer = f"{line} {words[0]}".strip()
-        if draw.textlength(longer, font=font) <= width or not line:
+        if draw.textlength(longer, font=used) <= width or not line:
             line = longer
             words.pop(0)
             continue
         if row == most - 1:
             line = f"{line} …"
             break
-        draw.text((x, y + row * (size + 5)), line, font=font, fill=fill)
+        draw.text((x, y + row * (size + 5)), line, font=used, fill=fill)
         line, row = "", row + 1
-    draw.text((x, y + row * (size + 5)), line, font=font, fill=fill)
+    draw.text((x, y + row * (size + 5)), line, font=used, fill=fill)
 
 
-def _font(size: int) -> Any:
+def font(size: int) -> Any:
+    """The built-in font: every installation draws the same."""
     from PIL import ImageFont
 
     return ImageFont.load_default(size)

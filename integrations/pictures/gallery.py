@@ -13,7 +13,7 @@ from pathlib import Path
 
 from core.errors import Undeliverable
 from core.ports import Clock
-from integrations.pictures import drawing
+from integrations.pictures import drawing, profile
 
 LIFE = timedelta(days=3)
 """A provider fetches at once; people scroll back for a few days."""
@@ -27,7 +27,13 @@ class Gallery:
         self._key = hashlib.sha256(b"files|" + secret.encode()).digest()
 
     async def link(self, ref: str) -> str:
-        """The address of one portrait (``portrait:<seed>:<initials>``); anything else as it is."""
+        """The address of one portrait (``portrait:<seed>:<initials>``) or profile sheet (``profile:...``,
+        which holds what is drawn); anything else as it is."""
+        if ref.startswith("profile:"):
+            sheet = profile.unpacked(ref)
+            name = f"profile-{_digest(ref)}.jpg"
+            await self._drawn(name, lambda: drawing.jpeg(profile.drawn(sheet)))
+            return self._address(name)
         if not ref.startswith("portrait:"):
             return ref
         _, seed, initials = ref.split(":", 2)

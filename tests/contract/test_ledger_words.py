@@ -19,7 +19,7 @@ from bots.sms.errors import POLICIES as SMS
 from bots.twilio.refusals import FAILED, UNAVAILABLE
 from bots.whatsapp.errors import POLICIES, reason_for
 from config.commands.outbox import STATUSES as OUT
-from core.ledger import Outcome, came, known, reason_words, slug, went
+from core.ledger import ANSWERED, Outcome, came, known, reason_words, slug, went
 from core.texts import LANGUAGES, Words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,7 +135,8 @@ def test_only_what_was_answered_is_called_answered():
     said = {outcome: came("done", outcome, None, 9, Words()) for outcome in get_args(Outcome)}
     assert said["answered"].text == "answered in 9 ms"
     assert [outcome for outcome, one in said.items() if one.text.startswith("answered in")] == ["answered"]
-    assert {one.tone for outcome, one in said.items() if outcome != "answered"} == {"quiet"}
+    assert said["not understood"].text == "asked back, not understood in 9 ms"
+    assert {one.tone for outcome, one in said.items() if outcome not in ANSWERED} == {"quiet"}
 
 
 @pytest.mark.parametrize(

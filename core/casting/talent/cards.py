@@ -21,10 +21,11 @@ def picture(one: Talent) -> str:
 
 def languages(words: Words, one: Talent, most: int = LANGUAGES_SHOWN) -> str:
     """``Punjabi native, Hindi fluent``: the most telling first."""
-    return ", ".join(_spoken(words, one)[:most])
+    return ", ".join(spoken(words, one)[:most])
 
 
-def _spoken(words: Words, one: Talent) -> list[str]:
+def spoken(words: Words, one: Talent) -> list[str]:
+    """Every language with its level, the most telling first."""
     ordered = sorted(one.languages, key=lambda language: language.code in COMMON)
     return [
         words("talent-speaks", language=words("talent-language", code=language.code), level=language.level)
@@ -53,4 +54,4 @@ def card(
 def facts_of(words: Words, one: Talent) -> list[str]:
     """What is said of somebody when nothing in particular was asked."""
     height = feet_inches(one.height_cm) if one.height_cm else ""
-    return [fact for fact in (*_spoken(words, one)[:2], height, one.city) if fact]
+    return [fact for fact in (*spoken(words, one)[:2], height, one.city) if fact]

@@ -4,6 +4,7 @@ ledger-in-quarantined = set aside
 ledger-in-ignored = nothing to do
 ledger-in-dead = given up, and they were told
 ledger-done-answered = answered
+ledger-done-not-understood = asked back, not understood
 ledger-done-thanks = no answer needed
 ledger-done-not-for-the-desk = read; it was not for the desk
 ledger-done-reaction = seen; a reaction needs no answer

@@ -4,6 +4,7 @@ ledger-in-quarantined = alag rakha hai
 ledger-in-ignored = kuch karna nahi tha
 ledger-in-dead = chhod diya, aur unhe bata diya
 ledger-done-answered = jawab diya
+ledger-done-not-understood = samajh nahi aaya, wapas poocha
 ledger-done-thanks = jawab ki zaroorat nahi thi
 ledger-done-not-for-the-desk = padha; desk ke liye nahi tha
 ledger-done-reaction = dekha; reaction ko jawab nahi chahiye

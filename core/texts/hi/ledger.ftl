@@ -4,6 +4,7 @@ ledger-in-quarantined = अलग रखा है
 ledger-in-ignored = कुछ करना नहीं था
 ledger-in-dead = छोड़ दिया, और उन्हें बता दिया
 ledger-done-answered = जवाब दिया
+ledger-done-not-understood = समझ नहीं आया, वापस पूछा
 ledger-done-thanks = जवाब की ज़रूरत नहीं थी
 ledger-done-not-for-the-desk = पढ़ा; डेस्क के लिए नहीं था
 ledger-done-reaction = देखा; रिएक्शन को जवाब नहीं चाहिए

@@ -1,0 +1,223 @@
+"""Sentences that change a profile: English, Hinglish and Devanagari. Only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.edits.model import FACTS, by_list, sensitive
+from core.people import OUTSIDE
+from core.understanding.meaning import Context
+
+LONGEST = 240
+SENSITIVE = "sensitive"
+"""Stands for whatever the desk may not be told about somebody."""
+_NAMES: Mapping[str, str] = {
+    "height": r"heights?|hight|kad|qad|lambai|हाइट|हाईट|क़द|कद|लंबाई",
+    "weight": r"weight|wei?ght|wazan|wajan|vajan|वज़न|वजन",
+    "city": r"city|home\s+city|base|home\s*town|location|she?har|शहर",
+    "playing_age": r"(?:playing|screen)\s+age(?:\s+range)?|age\s+range",
+    "age": r"age|umar|umr|उम्र",
+    "build": r"build|body\s+type",
+    "facial_hair": r"facial\s+hair|beard|moustache|mustache|dadhi|daadhi|mooch|दाढ़ी|मूंछ",
+    "hair": r"hair(?:\s+(?:colou?r|length|style))?|baal|bal|बाल",
+    "eyes": r"eyes?(?:\s+colou?r)?|aankhe?n?|आंखें|आँखें",
+    "rate": r"(?:day\s+)?rate|fees?|charges?|रेट|फ़ीस|फीस",
+    "union": r"union|cintaa(?:\s+(?:no\.?|number|card))?|membership",
+    "showreel": r"show\s*reel|reel(?:\s+link)?|शोरील",
+    "skills": r"skills?|talents|hunar|स्किल|स्किल्स|हुनर",
+    "languages": r"languages?|bhasha(?:ye|on)?|zubaan|भाषा|भाषाएँ|भाषाओं",
+    "accents": r"accents?",
+    "chest": r"chest|bust",
+    "waist": r"waist|kamar|कमर",
+    "hips": r"hips?",
+    "shoe": r"shoes?(?:\s+size)?",
+    SENSITIVE: r"caste|jaa?ti|religion|dharm|mazhab|ethnicity|race|community|sexuality|sexual\s+orientation"
+    r"|health|illness|disease|disability|जाति|धर्म|मज़हब|समुदाय|सेहत|बीमारी|विकलांगता",
+}
+_FIELD = f"(?P<field>{'|'.join(_NAMES.values())})"
+_LISTS = f"(?P<field>{'|'.join(_NAMES[name] for name in ('skills', 'languages', 'accents'))}|profile|प्रोफ़ाइल)"
+_MINE = r"my|mera|meri|mere|apna|apni|apne|मेरा|मेरी|मेरे|अपना|अपनी|अपने"
+_CHILD = (
+    r"(?:(?:my|our|meri|mere|mera|hamari|hamare|मेरी|मेरे)\s+)?"
+    r"(?:son|daughter|child|kid|beti|bete|beta|bachch?[aei]|बेटी|बेटे|बच्चे)"
+)
+_THEIRS = r"her|his|their|us?ki|us?ka|us?ke|is?ki|is?ka|unki|unka|unke|उसकी|उसका|उसके|उनकी|उनका"
+_NAME = r"[^\W\d_][^\d,?!:;=]{0,58}?"
+_WHO = (
+    rf"(?:(?P<mine>{_MINE})|(?P<child>{_CHILD})(?:['’]s|\s+k[aie]|\s+(?:का|की|के))|(?P<theirs>{_THEIRS})"
+    rf"|(?P<who>{_NAME})(?:['’]s?|\s+k[aie]|\s+(?:का|की|के)))"
+)
+_DO = (
+    r"(?:update|change|correct|edit|badal|theek|thik|set|add|likh|daal|jod|अपडेट|बदल|ठीक|लिख|जोड़|डाल)?\s*"
+    r"(?:kar\s*do|kardo|kar\s+dijiye|kar\s+dena|karo|karna|kijiye|kar\s+lo|do|dena|dijiye|dijiyega|कर\s+दो"
+    r"|कर\s+दीजिए|करो|कीजिए|दो|दीजिए)"
+)
+_IS = (
+    r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या|ए)(?:\s+(?:है|हैं))?)"
+)
+_VALUE = r"(?P<value>\S.{0,119}?)"
+_ADD_IT = r"(?:\s*,?\s*(?:pls\s+|please\s+)?(?:add|jod)\b.{0,60})?"
+_LEARNT = r"(?:just\s+|recently\s+|now\s+|finally\s+)?(?:learnt|learned|trained\s+in)"
+_SHIFT = r"(?:moved|shifted|relocated)"
+_SETS = (
+    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s*(?:\s+(?:has\s+)?changed\s+to|\s+is\s+now|\s+is"
+    rf"|\s+are\s+now|\s+are|\s+should\s+be|\s+now|\s*[:=])\s*{_VALUE}",
+    rf"(?:update|change|set|correct|fix|edit|make)\s+{_WHO}\s+{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as|:|=)\s*{_VALUE}",
+    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s+(?:ab\s+|अब\s+)?{_VALUE}\s+(?:{_IS}(?:\s*,?\s*{_DO})?|{_DO})",
+)
+_OWN_SETS = (
+    rf"(?:update|change|set|correct|fix|edit)\s+(?:the\s+)?{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as)\s+{_VALUE}",
+    rf"new\s+{_FIELD}\s*(?:is|:|=)?\s*{_VALUE}",
+)
+_MOVES = (
+    rf"(?:(?P<mine>i|we)(?:['’]ve|\s+have)?|(?P<theirs>s?he)(?:\s+has)?|(?P<who>{_NAME})(?:\s+has)?)"
+    rf"\s+(?:just\s+|now\s+|recently\s+)?{_SHIFT}\s+to\s+{_VALUE}",
+    rf"(?:(?P<mine>i)(?:['’]m|\s+am)?|(?P<who>{_NAME})(?:\s+is)?)\s+(?:now\s+(?:based|living|lives?|staying|stays?)\s+in"
+    rf"\s+{_VALUE}|(?:based|living|lives?|staying|stays?)\s+in\s+(?P<value2>\S.{{0,60}}?)\s+now)",
+    rf"(?:(?P<mine>main|mai|mein|hum)|(?P<who>{_NAME}))\s+(?:ab\s+)?{_VALUE}\s+(?:shift\s+ho\s+ga(?:yi|ya|i|ye)"
+    rf"|(?:mein|me)\s+(?:shift\s+ho\s+ga(?:yi|ya|i|ye)|aa\s+ga(?:yi|ya|i|ye)))(?:\s+(?:hoon|hu|hun|hai|h|hain))?",
+    rf"(?:ab\s+(?P<mine>main|mai)|(?P<mine2>main|mai)\s+ab|(?P<who>{_NAME})\s+ab)\s+{_VALUE}\s+(?:mein|me)\s+"
+    rf"reh(?:ti|ta|te)(?:\s+(?:hoon|hu|hun|hai|h|hain))?",
+    rf"(?:(?P<mine>मैं)|(?P<who>{_NAME}))\s+अब\s+{_VALUE}\s+में\s+(?:रहती|रहता|आ\s+ग(?:ई|या)|शिफ़?्?ट\s+हो\s+ग(?:ई|या))\s+(?:हूँ|हूं|है)",
+)
+_ADDS = (
+    rf"add\s+{_VALUE}\s+(?:to|in|into|under)\s+{_WHO}\s+{_LISTS}",
+    rf"{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_VALUE}\s+(?:bhi\s+)?{_DO}",
+    rf"{_VALUE}\s+(?:ko\s+)?{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_DO}",
+    rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:has\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
+    rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:now\s+(?:also\s+)?(?:speaks|knows)\s+{_VALUE}"
+    rf"|(?:speaks|knows)\s+(?P<value2>\S.{{0,60}}?)\s+now){_ADD_IT}",
+)
+_OWN_ADDS = (
+    rf"add\s+{_VALUE}\s+(?:to|in|into|under)\s+(?:the\s+)?{_LISTS}",
+    rf"add\s+{_VALUE}",
+    rf"i(?:['’]ve|\s+have)?\s+{_LEARNT}\s+{_VALUE}{_ADD_IT}",
+    rf"(?:i\s+(?:can\s+)?(?:now\s+|also\s+)+(?:know|speak|do)|i\s+(?:know|speak))\s+{_VALUE}\s+(?:now|also|too)",
+    rf"{_VALUE}\s+(?:bhi\s+)?(?:add|jod)\s+{_DO}",
+    rf"(?:maine\s+|मैंने\s+)?{_VALUE}\s+(?:seekh|sikh|सीख)\s+(?:liya|li|lee|लिया|ली)(?:\s+(?:hai|h|है))?"
+    rf"{_ADD_IT}",
+    rf"{_VALUE}\s+जोड़\s+(?:दो|दीजिए)",
+)
+_REMOVES = (
+    rf"(?:remove|delete|drop|take)\s+{_VALUE}\s+(?:from|off|out\s+of)\s+{_WHO}\s+{_LISTS}",
+    rf"{_WHO}\s+{_LISTS}\s+(?:se|mein\s+se|me\s+se|से|में\s+से)\s+{_VALUE}\s+(?:hata|nikal|हटा|निकाल)\s*(?:do|dijiye|dena|o|दो|दीजिए)",
+)
+_OWN_REMOVES = (
+    rf"(?:remove|delete|drop|take)\s+{_VALUE}\s+(?:from|off|out\s+of)\s+(?:the\s+)?{_LISTS}",
+    rf"(?:remove|delete|drop)\s+{_VALUE}",
+    rf"{_VALUE}\s+(?:hata|nikal)\s*(?:do|dijiye|dena|o)",
+    rf"{_VALUE}\s+(?:हटा|निकाल)\s+(?:दो|दीजिए)",
+)
+_BEFORE = r"(?:(?:hi|hello|sir|mam|madam|ma['’]am|ji|please|pls|plz|kindly|ok|note)[\s,:]+)*"
+_AFTER = (
+    r"(?:\s*,?\s*(?:प्रोफ़ाइल\s+में\s+(?:बदल|ठीक)\s+(?:दीजिए|कर\s+दीजिए|दो)|बदल\s+दीजिए|please|pls|plz|now|thanks|thank\s+you|in\s+(?:the|your|my)\s+(?:profile|records?)"
+    r"|(?:pls\s+|please\s+)?(?:update|correct)(?:\s+(?:it|karo|kar\s*do|kardo|kijiye|my\s+profile))?))*\s*[.!।]*\s*"
+)
+_NOT_THAT = re.compile(
+    r"\s*[,(]?\s+(?:not|nahi|nahin|instead\s+of|नहीं)\s.*$|\s*[,(]\s*(?:your|the)\s+(?:page|profile|site).*$",
+    re.I,
+)
+_BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
+_COMMON = """
+i we you they he she it what which who when where why how is are was do does did can could would will if the a
+an some any only show find search list book pin hold schedule send tell ask move invite add remove people
+actors
+kya kaun kab kahan kyun kaise agar jinki jiski jinka jiska sirf koi yeh ye woh wo audition role project call
+"""
+_NOT_NAMES = frozenset(_COMMON.split())
+_QUESTION = re.compile(r"[?？]\s*$")
+
+
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    whole = (unicodedata.normalize("NFC", f"{_BEFORE}{one}{_AFTER}") for one in patterns)
+    return tuple(re.compile(one, re.IGNORECASE) for one in whole)
+
+
+_OF_ANYBODY = (
+    ("remove", "", _compiled(_REMOVES)),
+    ("add", "", _compiled(_ADDS)),
+    ("set", "", _compiled(_SETS)),
+    ("set", "city", _compiled(_MOVES)),
+)
+_OF_ONESELF = (
+    ("set", "", _compiled(_OWN_SETS)),
+    ("remove", "", _compiled(_OWN_REMOVES)),
+    ("add", "", _compiled(_OWN_ADDS)),
+)
+_CALLED = tuple((name, re.compile(unicodedata.normalize("NFC", said), re.I)) for name, said in _NAMES.items())
+
+
+def editing(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``Riya's height is 5'6``, ``Riya ki height 5'6 hai``, ``add kathak to Riya's skills``; from who is not
+    of the team also ``add kathak``, ``I moved to Pune``. None for anything else, questions above all."""
+    said = " ".join(unicodedata.normalize("NFC", text).split())
+    if not said or len(said) > LONGEST or _QUESTION.search(said):
+        return None
+    own = context.writer in OUTSIDE
+    for how, field, patterns in (*_OF_ANYBODY, *(_OF_ONESELF if own else ())):
+        for pattern in patterns:
+            match = pattern.fullmatch(said)
+            found = None if match is None else _change(match, how, field, context, own=own)
+            if found is not None:
+                return found
+    return None
+
+
+def _change(
+    match: re.Match[str], how: str, field: str, context: Context, *, own: bool
+) -> Mapping[str, Any] | None:
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    person = _person(groups, context, own=own)
+    value = _now(groups.get("value") or groups.get("value2") or "")
+    if person is None or not value or re.match(r"(?:not|nahi|नहीं)\b", value, re.I):
+        return None
+    stated = {field: value} if field else _stated(groups.get("field", ""), value)
+    if not stated or any(name != SENSITIVE and not _fits(name, said, how) for name, said in stated.items()):
+        return None
+    return {"person": person, "changes": [_statement(name, said, how) for name, said in stated.items()]}
+
+
+def _now(said: str) -> str:
+    """What holds now: ``5'8 not 5'6`` is the first, ``Indore nahi Mumbai`` the second."""
+    turned = _BUT.fullmatch(said)
+    return (turned["now"] if turned else _NOT_THAT.sub("", said)).strip(" ,.“”")
+
+
+def _statement(name: str, value: str, how: str) -> dict[str, str]:
+    listed = name != SENSITIVE and FACTS[name].listed
+    return {"field": name, "value": value, "how": _how(how, listed=listed)}
+
+
+def _how(how: str, *, listed: bool) -> str:
+    """What is said of a list adds to it: nobody loses a skill because somebody named another."""
+    return "add" if how == "set" and listed else how
+
+
+def _person(groups: Mapping[str, str], context: Context, *, own: bool) -> str | None:
+    """Whose profile: a name, ``their`` for the one being talked about, empty for the writer's own."""
+    who = groups.get("who", "").strip()
+    if who:
+        spoken = who.casefold().split()
+        roles = {role.casefold() for role in context.known_roles}
+        return None if len(spoken) > 4 or set(spoken) & _NOT_NAMES or who.casefold() in roles else who
+    if groups.get("theirs"):
+        return "their"
+    return "" if own else None
+
+
+def _stated(said: str, value: str) -> dict[str, str]:
+    """The fact that a word names; for a profile, or for nothing, the lists that the values belong to."""
+    if said and said.casefold() not in ("profile", "प्रोफ़ाइल"):
+        called = next((name for name, pattern in _CALLED if pattern.fullmatch(said)), "")
+        return {called: value} if called else {}
+    return {SENSITIVE: value} if sensitive(value) else by_list(value)
+
+
+def _fits(name: str, value: str, how: str) -> bool:
+    fact = FACTS[name]
+    if how != "set" and not fact.listed:
+        return False
+    return not fact.numbered or any(sign.isdigit() for sign in value)

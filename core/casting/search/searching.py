@@ -1,0 +1,53 @@
+"""A search: from what was asked to who is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.casting.search.answers import facts, nobody, shown
+from core.casting.search.arguments import PAGE, Search, next_page
+from core.casting.search.finding import search
+from core.casting.search.habits import minded
+from core.casting.search.question import criteria_of, role_of, suits
+from core.casting.talent import criteria as said
+from core.casting.talent.references import Ambiguous, focus_people, which
+from core.conversation.drafts import Result
+from core.conversation.remembered import told
+from core.conversation.tools import ToolContext
+from core.errors import Rejected
+
+
+async def search_talent(ctx: ToolContext, args: Search) -> Result:
+    """Find people; each with what of the question their record answers."""
+    if args.next:
+        if not ctx.focus.get("people") or not ctx.focus.get("criteria"):
+            raise Rejected("talent-say-what")
+        args = Search.model_validate(next_page(ctx.focus))
+    role = await role_of(ctx, args.role)
+    try:
+        asked = await criteria_of(ctx, args, role)
+    except Ambiguous as error:
+        return which(ctx.words, error, "search_talent", args.model_dump(mode="json"), "similar_to")
+    if asked.empty:
+        raise Rejected("talent-say-what")
+    if role is not None and not args.role and not suits(role, asked):
+        role = None
+    habits = await minded(ctx, args, asked)
+    asked = habits.asked
+    found = await search(ctx.tx, ctx.org_id, asked, args.page * PAGE)
+    focus: dict[str, Any] = {"criteria": said.encode(asked)}
+    if role is not None:
+        focus |= {"role_id": role.id, "project_id": role.project_id}
+    if role is None or role.id != ctx.focus.get("role_id"):
+        focus["list_id"] = None
+    if role is None:
+        focus["role_id"] = None
+    if not found.total:
+        return told(ctx, await nobody(ctx, asked, role, focus), habits.used)
+    people = focus_people([match.talent for match in found.matches])
+    result = Result(
+        await shown(ctx, args, asked, found, role),
+        focus={**focus, "people": people},
+        data=facts(ctx, asked, found, role, args.page),
+    )
+    return told(ctx, result, habits.used)
