@@ -24,6 +24,7 @@ from core.memory.tables import (
 )
 from core.memory.tombstones import bury
 from core.memory.words import keys
+from core.memory.working import without
 from core.store.conversations import model_message
 from core.store.database import Row, Tx
 from core.store.schema import change, choice, conversation, effect, inbound, outbox, question
@@ -230,8 +231,7 @@ async def loosen(tx: Tx, key: str, person_id: int | None, words: Sequence[str]) 
     await tx.execute(delete(model_message).where(told))
     state = await tx.row(select(conversation.c.focus).where(conversation.c.key == key))
     if state is not None and _holds(state, needles):
-        others = {who: what for who, what in state["focus"].items() if who != str(person_id)}
-        await tx.update(conversation, {"key": key}, {"focus": others})
+        await tx.update(conversation, {"key": key}, {"focus": without(state["focus"], person_id)})
     await overwrite_no_more(tx)
 
 

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
+from core.conversation.features.memory.present import where_we_were
 from core.conversation.remembered import FOCUS
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -290,6 +291,14 @@ TOOLS = (
         what_is_remembered,
         roles=KNOWN,
         order=orders.asking_what,
+    ),
+    Tool(
+        "where_were_we",
+        "What this conversation was about in the last half hour.",
+        Nothing,
+        where_we_were,
+        roles=KNOWN,
+        order=orders.asking_where,
     ),
     Tool(
         "why_this",
