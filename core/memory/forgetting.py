@@ -23,6 +23,7 @@ from core.memory.tables import (
     memory_turn,
 )
 from core.memory.tombstones import bury
+from core.memory.uses import forget_uses
 from core.memory.words import keys
 from core.memory.working import without
 from core.store.conversations import model_message
@@ -91,6 +92,7 @@ async def forget_person(tx: Tx, org: str, person_id: int, now: datetime) -> Remo
     """Remove what somebody said, wherever they said it, and what is known of them as its owner."""
     said = select(memory_turn.c.id).where(memory_turn.c.org_id == org, memory_turn.c.person_id == person_id)
     turns = [row["id"] for row in await tx.rows(said)]
+    await forget_uses(tx, org, person_key(person_id))
     return await forget(tx, turns, await facts_of(tx, org, person_key(person_id)), now)
 
 
