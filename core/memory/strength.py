@@ -29,7 +29,7 @@ def reinforced(stability: float, held: float, valence: float) -> float:
     """The stability after a recall that was used, when ``held`` was retained: the more was lost, the more
     is gained, and the less the steadier it is already."""
     gain = 1.5 * stability**-0.2 * (math.exp(1 - held) - 1) + 0.1 * abs(valence)
-    return min(MOST_DAYS, stability * (1 + gain))
+    return float(min(MOST_DAYS, stability * (1 + gain)))
 
 
 def once_a_day(used: datetime | None, now: datetime) -> bool:

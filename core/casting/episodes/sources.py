@@ -23,6 +23,9 @@ async def behind(ctx: ToolContext) -> Sequence[str]:
         by = await persons.get(ctx.tx, one.by) if one.by else None
         kind = ctx.words("episodes-source", kind=one.source.split("/")[0])
         day = ctx.words.time(one.at)
-        who = by.first_name if by is not None else ""
-        lines.append(ctx.words("episodes-because", kind=kind, day=day, who=who, about=one.talent))
+        values = {"about": one.talent, "kind": kind, "day": day}
+        if by is None:
+            lines.append(ctx.words("episodes-because-nobody", **values))
+        else:
+            lines.append(ctx.words("episodes-because", who=by.first_name, **values))
     return lines

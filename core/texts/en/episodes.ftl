@@ -24,8 +24,5 @@ episodes-source =
         [offer] the offer
        *[other] the audition list
     }
-episodes-because =
-    { $who ->
-        [""] { $about }: { $kind }, { $day }
-       *[other] { $about }: { $kind }, { $day }, by { $who }
-    }
+episodes-because = { $about }: { $kind }, { $day }, by { $who }
+episodes-because-nobody = { $about }: { $kind }, { $day }

@@ -24,8 +24,5 @@ episodes-source =
         [offer] offer
        *[other] audition list
     }
-episodes-because =
-    { $who ->
-        [""] { $about }: { $kind }, { $day }
-       *[other] { $about }: { $kind }, { $day }, { $who } ne
-    }
+episodes-because = { $about }: { $kind }, { $day }, { $who } ne
+episodes-because-nobody = { $about }: { $kind }, { $day }

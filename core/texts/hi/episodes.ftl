@@ -24,8 +24,5 @@ episodes-source =
         [offer] ऑफ़र
        *[other] ऑडिशन सूची
     }
-episodes-because =
-    { $who ->
-        [""] { $about }: { $kind }, { $day }
-       *[other] { $about }: { $kind }, { $day }, { $who } ने
-    }
+episodes-because = { $about }: { $kind }, { $day }, { $who } ने
+episodes-because-nobody = { $about }: { $kind }, { $day }
