@@ -115,6 +115,7 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
     from core.memory.clearing import clear
     from core.memory.evidence import conversations_of
     from core.memory.forgetting import between, facts_about, facts_of, forget, mentioning, sources
+    from core.memory.uses import forget_uses
 
     if not (given.about or given.since or given.until or given.all):
         refuse(["Say what to delete: --about WORDS, --since and --until, or --all"])
@@ -136,6 +137,8 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
             async with database.transaction() as tx:
                 # Facts go in the end: until then they say what is still to be deleted.
                 gone = await forget(tx, listed[start : start + SLICE], known if last else [], utc_now())
+                if given.all and last:
+                    await forget_uses(tx, hub.org, owner)
             turns, facts = turns + gone.turns, facts + gone.facts
     await clear(database, utc_now())
     said = {"turns": turns, "facts": facts}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import cache
+from importlib.util import find_spec
 
 from core.conversation.drafts import Option, Result
 from core.conversation.tools import ToolContext
@@ -11,6 +15,23 @@ from core.memory.facts import Fact
 
 FOCUS = "memory"
 """In the focus: the facts that the last answer used or changed."""
+
+
+Source = Callable[[ToolContext], Awaitable[Sequence[str]]]
+
+
+@cache
+def _sources(package: str = "core.casting") -> tuple[Source, ...]:
+    """Every feature's ``sources.behind``: the rows behind its last answer, as lines; none where the last
+    answer was another's."""
+    root = importlib.import_module(package)
+    names = sorted(f"{package}.{info.name}.sources" for info in pkgutil.iter_modules(root.__path__))
+    return tuple(importlib.import_module(name).behind for name in names if find_spec(name) is not None)
+
+
+async def behind(ctx: ToolContext) -> list[str]:
+    """What the last answer came from, where that was no message."""
+    return [line for source in _sources() for line in await source(ctx)]
 
 
 def told(ctx: ToolContext, result: Result, used: Sequence[Fact]) -> Result:

@@ -16,6 +16,7 @@ from core.conversation import (
     files,
     hearing,
     interpretation,
+    keeping_in_mind,
     lessons,
     pending,
     replies,
@@ -40,7 +41,6 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
-from core.memory.keeping import hear
 from core.messages import Inbound, Outbound
 from core.people import Person
 from core.ports import Clock, Signal
@@ -333,9 +333,8 @@ class Turns:
                 speaker = {"speaking_for": opening.person.id, "spoke_at": now.isoformat()}
                 focus["0"] = {**focus.get("0", {}), **speaker}
             failures = opening.conversation["failures"] + 1 if failed else 0
+            focus = await keeping_in_mind.keep(tx, calls, focus, answered=draft is not None)
             await conversations.change_conversation(tx, key, focus=focus, failures=failures)
-            if draft is not None and not any(result.off_record for result in calls.results):
-                await hear(tx, calls.heard())
             if opening.also:
                 await inbox.finish_with(tx, [other["id"] for other in opening.also], now)
             if opening.held_back:

@@ -26,6 +26,7 @@ from core.memory.tables import (
     memory_proof,
     memory_tombstone,
     memory_turn,
+    memory_use,
 )
 from core.memory.tombstones import is_buried
 from core.store.database import Database, Row, Tx
@@ -94,6 +95,10 @@ async def exported(database: Database, org: str, owners: Sequence[str]) -> Async
                 yield line
         async for line in _facts(database, org, owner):
             yield line
+        async with database.read() as tx:
+            came_back = (memory_use.c.org_id == org, memory_use.c.owner == owner)
+            for row in await tx.rows(select(memory_use).where(*came_back).order_by(memory_use.c.episode)):
+                yield _line("use", row, _USE)
 
 
 async def _turns(database: Database, conversation: Row) -> AsyncIterator[str]:
@@ -152,7 +157,8 @@ def _json(value: Any) -> str:
     raise TypeError(type(value).__name__)
 
 
-_TIMES = ("at", "changed_at", "valid_from", "valid_to", "recorded_at", "retracted_at")
+_USE = ("owner", "episode", "stability", "used_at", "uses")
+_TIMES = ("at", "used_at", "changed_at", "valid_from", "valid_to", "recorded_at", "retracted_at")
 
 
 async def imported(database: Database, org: str, lines: Iterable[str], now: datetime) -> Counter[str]:
@@ -180,7 +186,7 @@ def _read(line: str) -> dict[str, Any]:
         for name in _TIMES:
             if row.get(name) is not None:
                 row[name] = datetime.fromisoformat(row[name])
-        if row["type"] not in ("tombstone", "level", "conversation", "turn", "fact"):
+        if row["type"] not in ("tombstone", "level", "conversation", "turn", "fact", "use"):
             raise ValueError(row["type"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Damaged("a line is not what an export writes") from error
@@ -212,6 +218,10 @@ async def _one(tx: Tx, org: str, row: dict[str, Any], now: datetime) -> int:
             names = ("owner", "level", "changed_at")
             values = {"org_id": org, **{name: row[name] for name in names}}
             return int(await tx.insert_once(memory_level, values))
+        case "use":
+            return int(
+                await tx.insert_once(memory_use, {"org_id": org, **{name: row[name] for name in _USE}})
+            )
         case "tombstone":
             return await _tombstone(tx, org, row, now)
         case _:

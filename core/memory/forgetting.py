@@ -23,7 +23,9 @@ from core.memory.tables import (
     memory_turn,
 )
 from core.memory.tombstones import bury
+from core.memory.uses import forget_uses
 from core.memory.words import keys
+from core.memory.working import without
 from core.store.conversations import model_message
 from core.store.database import Row, Tx
 from core.store.schema import change, choice, conversation, effect, inbound, outbox, question
@@ -90,6 +92,7 @@ async def forget_person(tx: Tx, org: str, person_id: int, now: datetime) -> Remo
     """Remove what somebody said, wherever they said it, and what is known of them as its owner."""
     said = select(memory_turn.c.id).where(memory_turn.c.org_id == org, memory_turn.c.person_id == person_id)
     turns = [row["id"] for row in await tx.rows(said)]
+    await forget_uses(tx, org, person_key(person_id))
     return await forget(tx, turns, await facts_of(tx, org, person_key(person_id)), now)
 
 
@@ -230,8 +233,7 @@ async def loosen(tx: Tx, key: str, person_id: int | None, words: Sequence[str]) 
     await tx.execute(delete(model_message).where(told))
     state = await tx.row(select(conversation.c.focus).where(conversation.c.key == key))
     if state is not None and _holds(state, needles):
-        others = {who: what for who, what in state["focus"].items() if who != str(person_id)}
-        await tx.update(conversation, {"key": key}, {"focus": others})
+        await tx.update(conversation, {"key": key}, {"focus": without(state["focus"], person_id)})
     await overwrite_no_more(tx)
 
 

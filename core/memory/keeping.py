@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -9,9 +10,10 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, text
 
+from core.memory import working
 from core.memory.evidence import LONGEST_TEXT, conversation_id, mark, terms_of
 from core.memory.importance import importance
-from core.memory.privacy import default_level, keeps, level_of, person_key
+from core.memory.privacy import Level, default_level, holds, keeps, level_of, person_key
 from core.people import Person
 from core.store.database import Tx
 from core.store.schema import Utc
@@ -53,18 +55,37 @@ async def hear(tx: Tx, heard: Heard, *, asked: bool = False) -> bool:
 
     ``asked``: they asked for it to be remembered.
     """
+    kept, _level = await take(tx, heard, asked=asked)
+    return kept
+
+
+async def take(tx: Tx, heard: Heard, *, asked: bool = False) -> tuple[bool, Level]:
+    """As ``hear``; also the level it went by (off for what nobody's memory may hold)."""
     if not heard.text.strip() or not heard.person.known:
-        return False
+        return False, "off"
     values = _values(heard)
     if await tx.change(_keeping(tx.dialect), values):
-        return True
+        return True, "full"
     # The first turn of a conversation, one that is kept already, or one that only its weight lets in.
     level = await level_of(tx, heard.person)
     if not keeps(level, 1.0 if asked else importance(heard.text)):
-        return False
+        return False, level
     scope, project = heard.scope
     await conversation_id(tx, heard.person.org_id, heard.owner, heard.key, scope=scope, project_id=project)
-    return await tx.change(_keeping(tx.dialect), {**values, "least": level}) == 1
+    return await tx.change(_keeping(tx.dialect), {**values, "least": level}) == 1, level
+
+
+def in_mind(
+    focus: Mapping[str, Any], heard: Heard, level: Level, message: int, now: datetime
+) -> dict[str, Any]:
+    """What a conversation is about, with this message among it where it weighs anything; at every level
+    but off."""
+    items = working.live(working.read(focus), now)
+    weight = importance(heard.text) if holds(level) and heard.text.strip() else 0.0
+    if weight:
+        item = working.Item(message, heard.person.id, weight, now, now)
+        items = working.put(items, item, now)
+    return working.write(focus, items)
 
 
 def _values(heard: Heard) -> dict[str, Any]:

@@ -55,6 +55,11 @@ def keeps(level: Level, importance: float) -> bool:
     return level == "full" or (level == "selective" and importance >= IMPORTANT)
 
 
+def holds(level: Level) -> bool:
+    """Whether the current talk is held in mind: at every level but off."""
+    return level != "off"
+
+
 def reads(level: Level) -> bool:
     """Whether what is remembered is used."""
     return level in ("full", "selective")

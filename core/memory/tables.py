@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     DDL,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -114,6 +115,20 @@ memory_tombstone = Table(
 """What was deleted, so that it does not come back from an import or a restore: a salted digest, never the
 words. Only what was said after ``at`` may be kept again. ``cleared_at``: since when its bytes are gone."""
 Index("ix_memory_tombstone_owner", memory_tombstone.c.org_id, memory_tombstone.c.owner)
+
+memory_use = Table(
+    "memory_use",
+    metadata,
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("episode", String(64), nullable=False),
+    Column("stability", Float, nullable=False),
+    Column("used_at", Utc, nullable=False),
+    Column("uses", Integer, nullable=False),
+    PrimaryKeyConstraint("org_id", "owner", "episode"),
+)
+"""What somebody was told of and used: ``episode`` names a row of the casting (``ladder/12``), whose words
+stay there alone; ``stability`` in days since ``used_at``."""
 
 _FTS = (
     "CREATE VIRTUAL TABLE memory_text USING fts5"

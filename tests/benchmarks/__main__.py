@@ -15,6 +15,7 @@ ALL = (
     "understanding",
     "search",
     "memory_recall",
+    "working_memory",
     "sweep",
     "sending",
     "bulk",

@@ -19,6 +19,7 @@ from core.casting.lists.queries import list_entry
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
 from core.memory.forgetting import forget_person
+from core.memory.working import without
 from core.store import persons
 from core.store.conversations import model_message
 from core.store.database import Tx
@@ -160,8 +161,6 @@ def _nowhere(key: str) -> str:
 async def _erase_memory(tx: Tx, keys: Sequence[str], person_id: int) -> None:
     for key in keys:
         row = await tx.row(select(conversation.c.focus).where(conversation.c.key == key))
-        focus = (
-            {} if row is None else {who: what for who, what in row["focus"].items() if who != str(person_id)}
-        )
+        focus = {} if row is None else without(row["focus"], person_id)
         await tx.execute(update(conversation).where(conversation.c.key == key).values(focus=focus))
     await tx.execute(delete(model_message).where(model_message.c.person_id == person_id))

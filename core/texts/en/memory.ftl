@@ -62,3 +62,5 @@ memory-because = Because of this:
 memory-not-used = No memory went into that, only what was asked. “What do you remember” shows what I know.
 memory-habit = As you like it: “{ $text }” ({ $day }).
 memory-why = Why?
+memory-in-mind = This is what we were at:
+memory-nothing-in-mind = Nothing is open from the last half hour. “What did we decide about ...” looks further back.

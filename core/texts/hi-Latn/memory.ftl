@@ -62,3 +62,5 @@ memory-because = Iski wajah se:
 memory-not-used = Ismein memory nahi lagi, sirf jo poocha gaya. “Tumhe kya yaad hai” se dikhega ki main kya jaanta hoon.
 memory-habit = Jaisa aapko pasand hai: “{ $text }” ({ $day }).
 memory-why = Kyun?
+memory-in-mind = Hum yahan the:
+memory-nothing-in-mind = Pichle aadhe ghante ki koi baat khuli nahi hai. “... ke baare mein kya decide kiya tha” se aur peeche dekh sakte hain.

@@ -9,6 +9,7 @@ from core.memory.evidence import conversations_of
 from core.memory.facts import known
 from core.memory.forgetting import between, forget, mentioning
 from core.memory.recall import recall
+from core.memory.uses import used
 from core.store.database import Database
 from tests.fakes import START, create_schema, sqlite_url
 from tests.unit.memory.test_facts import PRIYA, told
@@ -54,6 +55,13 @@ async def test_an_export_read_back_answers_the_same(database, empty):
         assert {fact.words for fact in await known(tx, PRIYA)} == set(SAID)
     again = await imported(empty, "default", lines, START)
     assert again["turn"] == again["fact"] == 0
+    assert await out(empty) == lines
+
+
+async def test_what_somebody_came_back_to_goes_along(database, empty):
+    async with database.transaction() as tx:
+        await used(tx, PRIYA, "ladder/1", START, 20.0, 0.8, START)
+    assert await imported(empty, "default", lines := await out(database), START) == {"use": 1}
     assert await out(empty) == lines
 
 

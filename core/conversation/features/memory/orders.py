@@ -85,6 +85,13 @@ _WHAT = re.compile(
     r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*",
     re.IGNORECASE,
 )
+_WHERE = re.compile(
+    r"\W*(?:so\s+|ok(?:ay)?\s+|acch?a\s+)?(?:where\s+were\s+we|what\s+(?:were|are)\s+we\s+(?:just\s+)?(?:talking|speaking)\s+about"
+    r"|what\s+was\s+i\s+(?:just\s+)?(?:saying|doing)|hum\s+(?:log\s+)?(?:kahan|kaha)\s+(?:the|thay)"
+    r"|(?:abhi\s+)?(?:hum\s+)?(?:kis|kya)\s+(?:baare?\s+(?:mein|me)\s+)?(?:ki\s+)?(?:baat|baatein)\s+(?:kar\s+rahe\s+the|ho\s+rahi\s+thi)"
+    r"|main\s+kya\s+(?:bol|keh|kah)\s+rah[ai]\s+tha?i?|हम\s+(?:लोग\s+)?कहाँ\s+थे|(?:अभी\s+)?क्या\s+बात\s+हो\s+रही\s+थी)\W*",
+    re.IGNORECASE,
+)
 _THAT = re.compile(
     r"\W*(?:please\s+)?(?:(?:forget|delete|drop)\s+(?:that|this|it|about\s+(?:that|it))(?:\s+(?:please|preference|habit))?"
     r"|(?:yeh?|woh?|usko|isko|use|ise)\s+(?:baat\s+)?bhool\s+ja(?:o|iye|na)|(?:यह|वह|इसे|उसे)\s+(?:बात\s+)?भूल\s+जा(?:ओ|इए))\W*",
@@ -157,6 +164,11 @@ def asking_what(text: str, _context: Context) -> Mapping[str, Any] | None:
 def asking_why(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A bare why."""
     return {} if _WHY.fullmatch(text) else None
+
+
+def asking_where(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """What the talk was about just now."""
+    return {} if _WHERE.fullmatch(text) else None
 
 
 def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:

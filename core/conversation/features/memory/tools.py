@@ -11,7 +11,8 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
-from core.conversation.remembered import FOCUS
+from core.conversation.features.memory.present import where_we_were
+from core.conversation.remembered import FOCUS, behind
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
@@ -21,6 +22,7 @@ from core.memory.forgetting import between, facts_about, facts_of, forget, loose
 from core.memory.keeping import Heard, hear
 from core.memory.privacy import LEVELS, Level, person_key
 from core.memory.recall import recall
+from core.memory.uses import forget_uses
 from core.people import KNOWN, STAFF
 from core.store import rooms
 from core.understanding import understand
@@ -141,6 +143,8 @@ async def why_this(ctx: ToolContext, _args: Nothing) -> Result:
     used = (ctx.focus.get(FOCUS) or {}).get("facts", ())
     allowed = {fact.id for fact in await facts.known(ctx.tx, ctx.person, shared_only=ctx.group)}
     rows = await facts.proofs(ctx.tx, [fact for fact in used if fact in allowed])
+    if not rows and (told := await behind(ctx)):
+        return Result(Draft("\n".join([ctx.words("memory-because"), *told])), off_record=True)
     if not rows:
         return Result(Draft(ctx.words("memory-not-used")), off_record=True)
     options = (Option(ctx.words("memory-forget-that"), "forget_memory", {"what": "that"}),)
@@ -157,6 +161,8 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     if args.what != "that" and not args.sure:
         return _ask_back(ctx, args, len(turns), len(known))
     gone = await forget(ctx.tx, turns, known, ctx.now)
+    if args.what == "all":
+        await forget_uses(ctx.tx, ctx.org_id, person_key(ctx.person.id))
     await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
     text = ctx.words("memory-forgotten", turns=gone.turns, facts=gone.facts)
     return Result(Draft(text), focus={FOCUS: None, "criteria": None}, off_record=True)
@@ -292,11 +298,20 @@ TOOLS = (
         order=orders.asking_what,
     ),
     Tool(
+        "where_were_we",
+        "What this conversation was about in the last half hour.",
+        Nothing,
+        where_we_were,
+        roles=KNOWN,
+        order=orders.asking_where,
+    ),
+    Tool(
         "why_this",
         "Which messages the last answer relied on.",
         Nothing,
         why_this,
         roles=KNOWN,
+        effect="write",
         intents=("memory.why",),
         order=orders.asking_why,
     ),

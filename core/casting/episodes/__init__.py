@@ -1,0 +1,1 @@
+"""What was decided before, told when something like it comes up again."""

@@ -1,0 +1,28 @@
+"""What a turn leaves behind: evidence where its writer's level lets it, and what the talk is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.conversation.calls import Calls
+from core.memory import working
+from core.memory.keeping import in_mind, take
+from core.store.database import Tx
+
+SHOWN = "in_mind"
+"""In a result's data: the messages of working memory that its answer showed again."""
+
+
+async def keep(tx: Tx, calls: Calls, focus: dict[str, Any], *, answered: bool) -> dict[str, Any]:
+    """Keep the message; the conversation's focus with it in mind. What is off the record, said aside in a
+    shared chat, or not for the desk is held nowhere."""
+    shown = {message for result in calls.results for message in result.data.get(SHOWN, ())}
+    if shown:
+        focus = working.write(focus, working.touched(working.read(focus), shown, calls.now))
+    if not answered or any(result.off_record for result in calls.results):
+        return focus
+    heard = calls.heard()
+    _kept, level = await take(tx, heard)
+    if heard.group and calls.private:
+        return focus
+    return in_mind(focus, heard, level, calls.opening.row["id"], calls.now)
