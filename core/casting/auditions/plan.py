@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.casting.approvals import queries as approvals
 from core.casting.auditions import clashes, queries
 from core.casting.auditions.clashes import Booking, Clash, Wish
+from core.casting.auditions.doubts import doubted
 from core.casting.auditions.model import Round, Span, fingerprint, lay_out, together
 from core.casting.lists import queries as lists
 from core.casting.talent import queries as talents
@@ -112,8 +112,7 @@ async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
     known = await talents.spans(tx, ids, order.start)
     last = max((span.end for span in spans if span is not None), default=order.start)
     booked = await queries.bookings(tx, org, ids, order.place, Span(order.start, last))
-    asked = [] if order.role_id is None else await approvals.of_roles(tx, [order.role_id])
-    passed = {review.talent_id for review in asked if review.decision in ("pass", "veto")}
+    passed = await doubted(tx, order.role_id)
     lines = []
     for one, span in zip(people, spans, strict=True):
         against = _against(order, one, span, booked, known[one.id])
