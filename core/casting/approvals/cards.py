@@ -14,7 +14,7 @@ from core.casting.projects.model import Project, Role
 from core.casting.talent import cards as profiles
 from core.casting.talent import reasons
 from core.casting.talent.criteria import Criteria
-from core.casting.talent.model import Span
+from core.casting.talent.model import Span, Talent
 from core.casting.talent.references import ages
 from core.conversation.drafts import Draft, DraftCard, Option
 from core.texts import Words
@@ -71,7 +71,12 @@ def _card(words: Words, matter: Matter, lines: Sequence[str], options: tuple[Opt
 
 def facts(words: Words, matter: Matter, spans: Sequence[Span]) -> list[str]:
     """Why this person, height and city on one line; what is known of their time on the next."""
-    talent, asked = matter.talent, _asked(matter.role, matter.project)
+    return known(words, matter.talent, matter.role, matter.project, spans)
+
+
+def known(words: Words, talent: Talent, role: Role, project: Project, spans: Sequence[Span]) -> list[str]:
+    """The same of somebody who may not be before the producers."""
+    asked = _asked(role, project)
     found = reasons.reasons(talent, asked, spans, None)
     said = [reasons.say(words, one) for one in found if one.kind in _SAID]
     said += [fact for fact in profiles.facts_of(words, talent) if fact not in said]
