@@ -27,8 +27,8 @@ VALID_H = 24.0 * 30
 """A card stays in its channel for weeks, and so do its buttons."""
 
 
-def undecided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
-    """The card as it is put before the producers."""
+def undecided(words: Words, matter: Matter, spans: Sequence[Span], votes: str = "") -> Draft:
+    """The card as it is put before the producers; ``votes``: the line about them, once there are some."""
     review = matter.review
     chosen = {"reviews": [review.id], "version": review.version}
 
@@ -41,7 +41,8 @@ def undecided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
         option("pass", "decide_review", "danger", {**chosen, "decision": "pass"}),
         option("comment", "comment_review", "plain", {"review": review.id}),
     )
-    return Draft("", cards=(_card(words, matter, facts(words, matter, spans), options),))
+    lines = [*facts(words, matter, spans), *([votes] if votes else [])]
+    return Draft("", cards=(_card(words, matter, lines, options),))
 
 
 def decided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
