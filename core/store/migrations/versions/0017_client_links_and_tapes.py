@@ -44,10 +44,19 @@ def upgrade() -> None:
         sa.Column("received_at", Utc, nullable=True),
         sa.Column("media", Json, nullable=False),
     )
+    op.create_table(
+        "reminder_policy",
+        sa.Column("id", Id, primary_key=True, autoincrement=True),
+        sa.Column("org_id", sa.String(64), nullable=False),
+        sa.Column("project_id", Id, sa.ForeignKey("project.id"), nullable=False),
+        sa.Column("hours", Json, nullable=False),
+        sa.UniqueConstraint("project_id"),
+    )
     op.create_index("ix_tape_role", "tape", ["role_id"])
     op.create_index("ix_tape_talent", "tape", ["talent_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("reminder_policy")
     op.drop_table("tape")
     op.drop_table("client_link")
