@@ -176,7 +176,7 @@ class HubDesk:
 
     async def _hub_said(self, row: Row, names: Mapping[str, int]) -> Shown:
         message = await illustrated(bodies.decode(row), CAPABILITIES, self._hub.pictures)
-        message = linked(message, self._hub.calendar)
+        message = linked(message, self._hub.sender.calendar)
         at = (row["sent_at"] or row["created_at"]).isoformat()
         out = {"id": f"out/{row['id']}", "from": "hub", **shown(message), "at": at, "status": row["status"]}
         if row["edits"] in names:

@@ -25,6 +25,7 @@ from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
 from integrations.calendar import CalendarLinks
+from integrations.client_page import ClientLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.notices import NoticeSweep
@@ -75,6 +76,7 @@ class Hub:
     forms: Forms
     pictures: Any = None
     calendar: CalendarLinks | None = None
+    shares: ClientLinks | None = None
     model: LanguageModel | None = None
     copies: Backups | None = None
     tracing: Tracing | None = None
@@ -217,6 +219,7 @@ def _hub(on: Ground, work: Workers, pictures: Pictures | None) -> Hub:
         forms=work.forms,
         pictures=pictures,
         calendar=work.calendar,
+        shares=work.shares,
         model=work.model,
         copies=work.copies,
         tracing=on.traced.tracing,

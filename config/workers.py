@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from config.ground import Ground
+from config.links import SignedLinks
 from config.running import file_of
 from config.settings import HubSettings, Loaded
 from config.signals import showing, signals
@@ -26,6 +27,7 @@ from core.messages import Address, Attachment
 from core.ports import Channel, Clock, Pictures
 from core.store.alone import alone
 from integrations.calendar import CalendarLinks
+from integrations.client_page import ClientLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.fates import Fates
@@ -51,6 +53,7 @@ class Workers:
     ticker: Ticker
     model: LanguageModel | None
     calendar: CalendarLinks | None
+    shares: ClientLinks | None
     copies: Backups | None
 
 
@@ -71,7 +74,9 @@ def workers(
         model = importlib.import_module("integrations.claude").build(loaded.model, on.surroundings)
     budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
     url = on.surroundings.public_url
-    calendar = CalendarLinks(settings.secret.get_secret_value(), url, on.clock) if url else None
+    secret = settings.secret.get_secret_value()
+    calendar = CalendarLinks(secret, url, on.clock) if url else None
+    shares = ClientLinks(secret, url) if url else None
     sender = Sender(
         on.database,
         on.traced.sending,
@@ -80,7 +85,7 @@ def workers(
         on.metrics.sent,
         on.changed,
         pictures,
-        calendar,
+        SignedLinks(calendar, shares) if calendar and shares else None,
         backoff_s=send_backoff_s,
     )
     forms = _forms(on)
@@ -96,7 +101,7 @@ def workers(
         on.database, settings.org, on.tokens, on.accounts, on.clock, on.metrics.alarm, budget=budget
     )
     ticks = _ticks(on, sweep, upkeep, bulk, imports, watch, copies)
-    return Workers(sender, forms, bulk, sweep, upkeep, Ticker(ticks), model, calendar, copies)
+    return Workers(sender, forms, bulk, sweep, upkeep, Ticker(ticks), model, calendar, shares, copies)
 
 
 def _forms(on: Ground) -> Forms:

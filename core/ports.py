@@ -229,7 +229,7 @@ class Engine(Protocol):
 
 
 class Calendar(Protocol):
-    """Makes links to calendar entries, from references such as ``calendar:17``."""
+    """Makes links to calendar entries and pages, from references such as ``calendar:17``, ``share:3``."""
 
     def link(self, ref: str) -> str:
         """The address of one entry, which shows how it stands when it is opened."""

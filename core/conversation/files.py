@@ -23,13 +23,20 @@ Fetch = Callable[[Address, Attachment, int], Awaitable[bytes]]
 @dataclass(frozen=True, slots=True)
 class FileReader:
     """What a feature does with a kind of file. ``read`` (name, bytes, the sender's day) gives the
-    arguments of ``tool``; it runs in a thread, so it touches nothing shared."""
+    arguments of ``tool``; it runs in a thread, so it touches nothing shared. ``about`` instead: what the
+    message itself says of the file is enough, and nothing is fetched."""
 
     tool: str
     roles: frozenset[Role]
     most_bytes: int
     accepts: Callable[[Attachment], bool]
-    read: Callable[[str, bytes, date], Mapping[str, Any]]
+    read: Callable[[str, bytes, date], Mapping[str, Any]] | None = None
+    about: Callable[[Attachment], Mapping[str, Any]] | None = None
+
+
+def described(attachment: Attachment) -> Mapping[str, Any]:
+    """A file as its chat calls it, as arguments of a tool."""
+    return {"kind": attachment.kind, "ref": attachment.ref, "mime": attachment.mime, "name": attachment.name}
 
 
 def collect(package: str = "core.casting") -> list[FileReader]:
@@ -55,12 +62,16 @@ def wanted(
 
 
 async def arguments_of(
-    reader: FileReader, attachment: Attachment, address: Address, today: date, fetch: Fetch
+    reader: FileReader, attachment: Attachment, address: Address, today: date, fetch: Fetch | None
 ) -> Mapping[str, Any]:
     """Fetch and read one file. Raises Rejected with what is wrong with it, Unavailable to be tried
     again."""
     if attachment.size_bytes is not None and attachment.size_bytes > reader.most_bytes:
         raise Rejected("file-too-large", most=reader.most_bytes // 1_000_000)
+    if reader.about is not None:
+        return reader.about(attachment)
+    if fetch is None or reader.read is None:
+        raise Rejected("file-gone", name=attachment.name or "-")
     try:
         content = await fetch(address, attachment, reader.most_bytes)
     except Undeliverable as error:

@@ -228,8 +228,10 @@ class Turns:
         is a plain order of its own; else ask what a file without a word is for. Fetching and reading
         hold no transaction."""
         found = files.wanted(self.readers, opening.inbound.attachments, opening.person)
-        ordered = meaning.confidence >= pending.COMMAND and meaning.intents and text.strip()
-        if found is None or self.fetch is None or ordered:
+        ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
+        # What is written with a file may only say what the file is.
+        ordered = ordered and not (found and set(meaning.intents) & set(self.tools[found[0].tool].intents))
+        if found is None or (self.fetch is None and found[0].about is None) or ordered:
             if not text.strip():
                 calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
             return not text.strip()

@@ -14,7 +14,7 @@ from core.casting.projects.model import Project, Role
 from core.casting.talent import cards as profiles
 from core.casting.talent import reasons
 from core.casting.talent.criteria import Criteria
-from core.casting.talent.model import Span
+from core.casting.talent.model import Span, Talent
 from core.casting.talent.references import ages
 from core.conversation.drafts import Draft, DraftCard, Option
 from core.texts import Words
@@ -27,8 +27,8 @@ VALID_H = 24.0 * 30
 """A card stays in its channel for weeks, and so do its buttons."""
 
 
-def undecided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
-    """The card as it is put before the producers."""
+def undecided(words: Words, matter: Matter, spans: Sequence[Span], votes: str = "") -> Draft:
+    """The card as it is put before the producers; ``votes``: the line about them, once there are some."""
     review = matter.review
     chosen = {"reviews": [review.id], "version": review.version}
 
@@ -41,7 +41,8 @@ def undecided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
         option("pass", "decide_review", "danger", {**chosen, "decision": "pass"}),
         option("comment", "comment_review", "plain", {"review": review.id}),
     )
-    return Draft("", cards=(_card(words, matter, facts(words, matter, spans), options),))
+    lines = [*facts(words, matter, spans), *([votes] if votes else [])]
+    return Draft("", cards=(_card(words, matter, lines, options),))
 
 
 def decided(words: Words, matter: Matter, spans: Sequence[Span]) -> Draft:
@@ -71,7 +72,12 @@ def _card(words: Words, matter: Matter, lines: Sequence[str], options: tuple[Opt
 
 def facts(words: Words, matter: Matter, spans: Sequence[Span]) -> list[str]:
     """Why this person, height and city on one line; what is known of their time on the next."""
-    talent, asked = matter.talent, _asked(matter.role, matter.project)
+    return known(words, matter.talent, matter.role, matter.project, spans)
+
+
+def known(words: Words, talent: Talent, role: Role, project: Project, spans: Sequence[Span]) -> list[str]:
+    """The same of somebody who may not be before the producers."""
+    asked = _asked(role, project)
     found = reasons.reasons(talent, asked, spans, None)
     said = [reasons.say(words, one) for one in found if one.kind in _SAID]
     said += [fact for fact in profiles.facts_of(words, talent) if fact not in said]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from core.casting.approvals import cards, queries, vetoes
+from core.casting.approvals import cards, moving, queries, vetoes, votes
+from core.casting.approvals.approver import vote
 from core.casting.approvals.matter import Matter, given, now_decided
 from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.telling import refresh, tell_casting
@@ -13,6 +14,7 @@ from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import TWICE
+from core.conversation.replies import merged
 from core.conversation.tools import Arguments, ToolContext
 from core.messages import Address
 
@@ -36,8 +38,12 @@ class Decide(Arguments):
 
 
 async def decide_review(ctx: ToolContext, args: Decide) -> Result:
-    """What a tap decides. Whoever comes second hears who decided and when, and may change it."""
+    """What a tap decides. Whoever comes second hears who decided and when, and may change it. Where somebody
+    is named to decide, the others' taps are votes."""
     found = await given(ctx, args.reviews)
+    voted = await votes.only_votes(ctx, found)
+    if voted:
+        return await _split(ctx, args, found, voted)
     if args.decision is None or args.change:
         return _change(ctx, found[0], args)
     late = [one for one in found if one.review.version != args.version]
@@ -54,11 +60,13 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     if missing is not None:
         return Result(missing, focus=_focus(matters))
     reason = " ".join(args.reason.split())[:REASON_CHARS].rstrip(" .")
-    done = [one for one in matters if await _record(ctx, one, args.decision, reason)]
+    written = [(one, await _record(ctx, one, args.decision, reason)) for one in matters]
+    done = [one for one, moved in written if moved is not None]
+    moves = {moved for _, moved in written if moved}
     beaten = [one.review.id for one in matters if one not in done]
     lines += [_settled(ctx, one, args.decision) for one in (await given(ctx, beaten) if beaten else ())]
     if done:
-        lines.insert(0, await _recorded(ctx, done, args.decision))
+        lines.insert(0, await _recorded(ctx, done, args.decision, sorted(moves)))
     if len(done) == 1 and not options:
         options = tuple(cards.change(ctx.words, one) for one in await given(ctx, [done[0].review.id]))
     # An approval shows on the card that was tapped; saying it again in the same chat is noise.
@@ -70,6 +78,17 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     )
 
 
+async def _split(ctx: ToolContext, args: Decide, found: Sequence[Matter], voted: Sequence[Matter]) -> Result:
+    """Votes on some of them; the rest this person may decide."""
+    reason = " ".join(args.reason.split())[:REASON_CHARS].rstrip(" .")
+    kept = await vote(ctx, voted, None if args.change else args.decision, reason)
+    own = tuple(one.review.id for one in found if one not in voted)
+    if not own:
+        return kept
+    done = await decide_review(ctx, args.model_copy(update={"reviews": own}))
+    return Result(merged([kept, done]), focus=done.focus, data=done.data)
+
+
 def _twice(ctx: ToolContext, matter: Matter, decision: Decision) -> bool:
     """Whether the same finger has said the same a moment ago: the card shows it."""
     review = matter.review
@@ -77,16 +96,17 @@ def _twice(ctx: ToolContext, matter: Matter, decision: Decision) -> bool:
     return mine and review.decided_at is not None and ctx.now - review.decided_at < TWICE
 
 
-async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: str) -> bool:
-    """Write it and tell; False when somebody else was faster."""
+async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: str) -> str | None:
+    """Write it and tell; what it did on the ladder, None when somebody else was faster."""
     review = await queries.decide(ctx.tx, matter.review, decision, ctx.person.id, ctx.now, reason)
     if review is None:
-        return False
+        return None
     done = now_decided(matter, review, ctx.person.first_name)
     instead = await vetoes.apply(ctx, done) if decision == "veto" else ()
+    moved = await moving.apply(ctx, done)
     await refresh(ctx, done)
-    await tell_casting(ctx, done, instead)
-    return True
+    await tell_casting(ctx, done, instead, moved)
+    return moving.said(ctx, moved)
 
 
 async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) -> Draft | None:
@@ -174,7 +194,9 @@ def _change(ctx: ToolContext, matter: Matter, args: Decide) -> Result:
 _OTHERS: tuple[tuple[Decision, Any], ...] = (("approve", "primary"), ("pass", "danger"))
 
 
-async def _recorded(ctx: ToolContext, done: Sequence[Matter], decision: Decision) -> str:
+async def _recorded(
+    ctx: ToolContext, done: Sequence[Matter], decision: Decision, moves: Sequence[str]
+) -> str:
     """``Approved: Amrita K. for **Meera**. 3 of 4 decided.``"""
     role = done[0].role
     names = ctx.words.names([one.name for one in done])
@@ -182,7 +204,7 @@ async def _recorded(ctx: ToolContext, done: Sequence[Matter], decision: Decision
     decided, total = counted(await queries.of_roles(ctx.tx, [role.id]))
     quiet = ctx.words("approvals-veto-quiet") if decision == "veto" else ""
     count = ctx.words("approvals-told-count", done=decided, total=total)
-    return " ".join(filter(None, (line, quiet, count)))
+    return " ".join(filter(None, (line, *moves, quiet, count)))
 
 
 def _focus(matters: Sequence[Matter]) -> dict[str, Any]:

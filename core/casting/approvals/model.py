@@ -106,6 +106,12 @@ def counted(reviews: Sequence[Review]) -> tuple[int, int]:
     return sum(not one.open for one in reviews), len(reviews)
 
 
+def tally(events: Sequence[Event]) -> dict[Decision, int]:
+    """How many people vote for what; of several votes of one person the last counts."""
+    last = {one.person_id: one.decision for one in events if one.kind == "vote" and one.decision}
+    return {one: count for one in DECISIONS if (count := sum(said == one for said in last.values()))}
+
+
 def may_read(who: Person, note: Note) -> bool:
     """Three visibilities: only the author, the casting office, everybody of the production."""
     if note.visibility == "me":

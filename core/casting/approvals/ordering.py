@@ -50,6 +50,20 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     return None
 
 
+_NOTES = (
+    r"(?:show\s+|read\s+|see\s+)?(?:me\s+)?(?:all\s+|the\s+|my\s+)?notes\s+(?:on|about|for|of)\s+(?P<person>[^,?!:]{1,60}?)",
+    r"(?P<person>[^,?!:]{1,60}?)\s+(?:ke|par)\s+notes?(?:\s+(?:dikhao|batao|padho|kya\s+hain))?",
+    r"(?P<person>[^,?!:]{1,60}?)\s+(?:के|पर)\s+नोट्?स?(?:\s+(?:दिखाओ|बताओ))?",
+)
+
+
+def notes_order(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: ``notes on Riya``, ``Riya ke notes dikhao``."""
+    said = " ".join(text.split()).rstrip(" .!?")
+    found = next((match for one in _NOTES if (match := re.fullmatch(one, said, re.IGNORECASE))), None)
+    return None if found is None else {"person": found["person"]}
+
+
 def _one_of(said: str, context: Context) -> str | None:
     found = names.best(said, context.known_people)
     return said if found else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.approvals import cards, queries
+from core.casting.approvals import cards, queries, votes
 from core.casting.approvals.matter import Matter, visible
-from core.casting.approvals.model import Event, counted
+from core.casting.approvals.model import Event, counted, tally
 from core.casting.approvals.spoken import first_said
 from core.casting.approvals.telling import to_casting
 from core.casting.projects.references import find_role
@@ -48,7 +48,7 @@ async def approval_status(ctx: ToolContext, args: Asking) -> Result:
         by_role.setdefault(one.role.id, []).append(one)
     alone = len(by_role) == 1
     texts = [
-        _whole(ctx.words, listed) if alone else _line(ctx.words, listed)
+        await _whole(ctx, listed) if alone else _line(ctx.words, listed)
         for listed in list(by_role.values())[:MOST_ROLES]
     ]
     focus = {"role_id": found[0].role.id, "project_id": found[0].project.id} if alone else {}
@@ -106,13 +106,21 @@ def _line(words: Words, listed: Sequence[Matter]) -> str:
     return words(key, role=listed[0].role.name, done=done, total=total, waiting=waiting)
 
 
-def _whole(words: Words, listed: Sequence[Matter]) -> str:
+async def _whole(ctx: ToolContext, listed: Sequence[Matter]) -> str:
+    words = ctx.words
     done, total = counted([one.review for one in listed])
     lines = [words("approvals-status", role=listed[0].role.name, done=done, total=total)]
     lines += [f"{one.name}: {cards.verdict(words, one)}" for one in listed if not one.review.open]
     waiting = [one.name for one in listed if one.review.open]
     if waiting:
         lines.append(words("approvals-status-open", names=words.names(waiting), count=len(waiting)))
+    for one in listed:
+        cast = votes.said(words, tally(await queries.events(ctx.tx, one.review.id)))
+        if cast and one.review.open:
+            lines.append(words("approvals-votes-of", name=one.name, votes=cast))
+    who = await votes.approver(ctx.tx, listed[0].role)
+    if who is not None:
+        lines.append(words("approvals-approver", name=who.name, role=listed[0].role.name))
     return "\n".join(lines)
 
 

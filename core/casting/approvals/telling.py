@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.casting.approvals import cards, queries
+from core.casting.approvals import cards, queries, votes
 from core.casting.approvals.matter import Matter, place_words
 from core.casting.approvals.model import Copy, counted
+from core.casting.ladder.model import Status
+from core.casting.ladder.scene import rung
 from core.casting.offers.alternatives import Alternative, said
 from core.casting.talent import queries as directory
 from core.conversation.desk import Desk, Make
@@ -44,9 +46,30 @@ async def refresh(ctx: ToolContext, matter: Matter) -> None:
             await ctx.desk.post(address, draft, key=key, person_id=person)
 
 
-async def tell_casting(ctx: ToolContext, matter: Matter, instead: Sequence[Alternative] = ()) -> None:
+async def show_votes(ctx: ToolContext, matter: Matter, *, key: str) -> bool:
+    """Show the votes on every copy of an open card; False: nobody sees them there."""
+    spans = (await directory.spans(ctx.tx, [matter.talent.id], ctx.now))[matter.talent.id]
+    shown = False
+    for copy in matter.review.copies if matter.review.open else ():
+        address = Address.parse(copy.address)
+        if ctx.desk.can_edit(address):
+            words = await copy_words(ctx.tx, matter, copy)
+            line = await votes.line(ctx.tx, words, matter.review.id)
+            draft = cards.undecided(words, matter, spans, line)
+            stamp, person = f"{copy.key}/{key}", copy.person_id
+            await ctx.desk.post(address, draft, key=stamp, person_id=person, edits=copy.key)
+            shown = True
+    return shown
+
+
+async def tell_casting(
+    ctx: ToolContext,
+    matter: Matter,
+    instead: Sequence[Alternative] = (),
+    moved: Status | None = None,
+) -> None:
     """Each casting person on their own channel, with how far the role is; ``instead``: who would work
-    in place of somebody vetoed."""
+    in place of somebody vetoed; ``moved``: the rung that the decision moved them to."""
     review = matter.review
     done, total = counted(await queries.of_roles(ctx.tx, [matter.role.id]))
     facts = {"by": ctx.person.first_name, "name": matter.name, "role": matter.role.name}
@@ -58,7 +81,8 @@ async def tell_casting(ctx: ToolContext, matter: Matter, instead: Sequence[Alter
         count = words("approvals-told-count", done=done, total=total)
         others = "; ".join(said(words, instead, money=False))
         more = words("approvals-veto-instead", people=others) if others else ""
-        return Draft(" ".join(filter(None, (line, reason, count, more))))
+        rose = "" if moved is None else words("approvals-moved", status=rung(words, moved))
+        return Draft(" ".join(filter(None, (line, rose, reason, count, more))))
 
     await to_casting(
         ctx.tx, ctx.desk, matter, make, key=f"decided/{review.id}/v{review.version}", but=ctx.person.id

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from core.casting.approvals import (
+    approver,
     decisions,
     forms,
+    naming,
     notes,
     ordering,
     priced,
@@ -70,6 +72,24 @@ TOOLS: tuple[Tool, ...] = (
         internal=True,
     ),
     Tool(
+        "name_approver",
+        "Name the one person whose decision is final for a role; the others' decisions become votes. nobody:"
+        " each decider's word counts again.",
+        approver.Naming,
+        approver.name_approver,
+        STAFF,
+        "write",
+        order=naming.name,
+    ),
+    Tool(
+        "who_decides",
+        "Whose decision is final for a role.",
+        approver.Asking,
+        approver.who_decides,
+        STAFF,
+        order=naming.ask,
+    ),
+    Tool(
         "approval_status",
         "Who has decided what about the people put before the producers, and who is still open.",
         standing.Asking,
@@ -105,6 +125,7 @@ TOOLS: tuple[Tool, ...] = (
         notes.show_notes,
         STAFF,
         "send",
+        order=ordering.notes_order,
     ),
     Tool(
         "take_note_back",

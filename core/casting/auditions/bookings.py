@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from core.casting.auditions import queries, reminders
+from core.casting.auditions import policy_rows, queries, reminders
 from core.casting.auditions.letters import Letter
 from core.casting.auditions.model import Rsvp, Session, Slot, Span
 from core.casting.talent.model import Talent, recipient
@@ -118,7 +118,9 @@ async def remind(tx: Tx, org: str, slot: Slot, now: datetime) -> None:
     reader = await persons.get(tx, slot.recipient_id)
     zone = "Asia/Kolkata" if reader is None else reader.timezone
     booked_at = slot.invited_at or now
-    for one in reminders.plan(slot.starts_at, booked_at, zone=zone, answered=slot.rsvp != "invited"):
+    own = reminders.rules(await policy_rows.hours_for(tx, slot.session_id))
+    policy, answered = own or reminders.POLICY, slot.rsvp != "invited"
+    for one in reminders.plan(slot.starts_at, booked_at, zone=zone, answered=answered, policy=policy):
         if one.due_at > now:
             await _plan(tx, org, slot, one)
     if slot.rsvp == "confirmed":

@@ -30,6 +30,10 @@ POLICY: tuple[Rule, ...] = (
     Rule("day", timedelta(hours=24), timedelta(hours=6)),
     Rule("soon", timedelta(hours=2), timedelta(0), waits=False),
 )
+MOST_HOURS = 24 * 14
+EARLY_H, DAY_H = 36, 6
+"""From so many hours before an audition on a reminder is an early one, or one that asks for a last answer;
+anything nearer brings the way and keeps no quiet hours."""
 CHASE_AFTER = timedelta(hours=24)
 CHASE_SHARE = 0.25
 """An invitation without an answer is asked about again after a day, or a quarter of the lead."""
@@ -59,13 +63,31 @@ class Planned:
     expires_at: datetime
 
 
-def plan(start: datetime, booked_at: datetime, *, zone: str, answered: bool = False) -> list[Planned]:
+def rules(hours: Sequence[int]) -> tuple[Rule, ...]:
+    """A project's own policy: one rule for each number of hours."""
+    made = []
+    for one in hours:
+        kind: Kind = "early" if one >= EARLY_H else "day" if one >= DAY_H else "soon"
+        before = timedelta(hours=one)
+        useful = {"early": before / 2, "day": before / 4, "soon": timedelta(0)}[kind]
+        made.append(Rule(kind, before, useful, waits=kind != "soon"))
+    return tuple(made)
+
+
+def plan(
+    start: datetime,
+    booked_at: datetime,
+    *,
+    zone: str,
+    answered: bool = False,
+    policy: Sequence[Rule] = POLICY,
+) -> list[Planned]:
     """The reminders of one slot, in order; each kind at most once, none at or before ``booked_at``.
 
     ``zone``: the reader's, for quiet hours. ``answered``: no chase is needed.
     """
     lead, found = start - booked_at, []
-    for rule in POLICY:
+    for rule in policy:
         at, until = start - rule.before, start - rule.useful_until
         due = _awake(at, zone) if rule.waits else at
         if lead > rule.least_lead and booked_at < at and due < until:

@@ -9,6 +9,7 @@ from core.casting.auditions import (
     changes,
     decisions,
     lookups,
+    policies,
     scheduling,
     shifts,
 )
@@ -159,5 +160,13 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.running_late",),
         fill=lookups.fill_late,
+    ),
+    Tool(
+        "set_reminders",
+        "How many hours before each audition of a project its people are reminded; none: as everywhere.",
+        policies.Policy,
+        policies.set_reminders,
+        effect="write",
+        order=policies.order,
     ),
 )

@@ -105,6 +105,11 @@ async def set_role_state(tx: Tx, role_id: int, state: str) -> None:
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(state=state))
 
 
+async def set_approver(tx: Tx, role_id: int, person_id: int | None) -> None:
+    """Name whose decision is final for a role; None: nobody in particular."""
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(approver_id=person_id))
+
+
 async def set_project_state(tx: Tx, project_id: int, state: str) -> None:
     """Pause, wrap up, put away or take up a project."""
     await tx.execute(project_table.update().where(project_table.c.id == project_id).values(state=state))

@@ -169,3 +169,26 @@ approvals-has-offer = offer v{ $version } ({ $state ->
 approvals-veto-fee = A cancellation fee may be due.
 approvals-veto-instead = Instead: { $people }
 approvals-missing = the approval (share the list, or a producer writes "approve")
+
+approvals-approver = **{ $name }** decides for **{ $role }**; what others tap or write counts as a vote.
+approvals-approver-nobody = Nobody in particular decides for **{ $role }**: the first decision of a producer or director counts. To name one: "Rohan decides for { $role }".
+approvals-approver-by = Said by { $by }.
+approvals-approver-unknown = No producer or director is called "{ $name }". Write the name as the team knows it.
+approvals-approver-elsewhere = { $name } is not on the team of { $project } and would see no card. Say "add { $name } to { $project }" first.
+approvals-naming-not-yours = Who decides for **{ $role }** is for a casting director to say. Ask one, or whoever decides now.
+approvals-moved = Now { $status }.
+approvals-votes = { $count } { $decision ->
+    [approve] to approve
+    [pass] to pass
+   *[veto] to veto
+    }
+approvals-votes-line = Votes: { $votes }
+approvals-votes-of = Votes on { $name }: { $votes }
+approvals-vote-kept = Your vote on { $name } for **{ $role }** is noted ({ $votes }). { $approver } decides.
+approvals-vote-late = Your vote on { $name } for **{ $role }** is noted ({ $votes }). It is decided already: { $verdict }. Only { $approver } can change that.
+approvals-vote-only = { $approver } decides about { $name } for **{ $role }**. Your vote?
+approvals-vote-news = { $by } votes to { $decision ->
+    [approve] approve
+    [pass] pass on
+   *[veto] veto
+    } { $name } for { $role }.

@@ -300,3 +300,7 @@ auditions-state-day = { $attendance ->
     }
 auditions-choice-fill = Fill this time
 auditions-calendar = Add to calendar
+auditions-policy-which = For which project? For example "remind 48h and 3h before for Gully Nights".
+auditions-policy-apart = One early reminder (36 hours or more before), one nearer (6 to 35) and one shortly before (1 to 5), within two weeks. For example "remind 48h and 3h before".
+auditions-policy-set = **{ $project }**: reminders { $hours } before each audition. { $count } booked already follow it too.
+auditions-policy-usual = **{ $project }**: reminders as usual, 72, 24 and 2 hours before. { $count } booked already follow it too.

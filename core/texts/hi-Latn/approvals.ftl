@@ -169,3 +169,26 @@ approvals-has-offer = offer v{ $version } ({ $state ->
 approvals-veto-fee = Cancellation fees lag sakti hai.
 approvals-veto-instead = Inki jagah: { $people }
 approvals-missing = approval (list share karo, ya producer "approve" likhe)
+
+approvals-approver = **{ $role }** ka final **{ $name }** karte hain; baaki logon ka tap ya message vote gina jata hai.
+approvals-approver-nobody = **{ $role }** ka final kisi ek ka nahi: producer ya director ka pehla faisla chalta hai. Kisi ek ko dena ho: "{ $role } ka final Rohan karenge".
+approvals-approver-by = { $by } ne kaha.
+approvals-approver-unknown = "{ $name }" naam ka koi producer ya director nahi hai. Naam waise likho jaise team jaanti hai.
+approvals-approver-elsewhere = { $name } { $project } ki team mein nahi hain, unhe card nahi dikhega. Pehle likho "add { $name } to { $project }".
+approvals-naming-not-yours = **{ $role }** ka final kaun karega yeh casting director batate hain. Unse kaho, ya jo abhi decide karte hain unse.
+approvals-moved = Ab { $status }.
+approvals-votes = { $count } { $decision ->
+    [approve] approve ke liye
+    [pass] pass ke liye
+   *[veto] veto ke liye
+    }
+approvals-votes-line = Votes: { $votes }
+approvals-votes-of = { $name } par votes: { $votes }
+approvals-vote-kept = { $name } (**{ $role }**) par aapka vote likh liya ({ $votes }). Final { $approver } karenge.
+approvals-vote-late = { $name } (**{ $role }**) par aapka vote likh liya ({ $votes }). Faisla ho chuka hai: { $verdict }. Sirf { $approver } badal sakte hain.
+approvals-vote-only = { $name } (**{ $role }**) ka final { $approver } karenge. Aapka vote?
+approvals-vote-news = { $by } ka vote: { $name } ({ $role }) { $decision ->
+    [approve] approve
+    [pass] pass
+   *[veto] veto
+    }.

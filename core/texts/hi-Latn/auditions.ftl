@@ -300,3 +300,7 @@ auditions-state-day = { $attendance ->
     }
 auditions-choice-fill = Yeh time bharo
 auditions-calendar = Calendar mein jodo
+auditions-policy-which = Kis project ke liye? Jaise "remind 48h and 3h before for Gully Nights".
+auditions-policy-apart = Ek pehle ka reminder (36 ghante ya zyada), ek paas ka (6 se 35) aur ek thik pehle (1 se 5), do hafte ke andar. Jaise "remind 48h and 3h before".
+auditions-policy-set = **{ $project }**: har audition se { $hours } pehle reminder. Jo { $count } book hain unpar bhi.
+auditions-policy-usual = **{ $project }**: reminder hamesha jaise, 72, 24 aur 2 ghante pehle. Jo { $count } book hain unpar bhi.

@@ -169,3 +169,26 @@ approvals-has-offer = ऑफ़र v{ $version } ({ $state ->
 approvals-veto-fee = कैंसिलेशन फ़ीस लग सकती है।
 approvals-veto-instead = इनकी जगह: { $people }
 approvals-missing = मंज़ूरी (सूची शेयर करें, या प्रोड्यूसर "approve" लिखें)
+
+approvals-approver = **{ $role }** का फ़ैसला **{ $name }** करते हैं; बाक़ी लोगों का टैप या संदेश वोट गिना जाता है।
+approvals-approver-nobody = **{ $role }** का फ़ैसला किसी एक का नहीं: प्रोड्यूसर या डायरेक्टर का पहला फ़ैसला चलता है। किसी एक को देना हो: "{ $role } का फ़ैसला Rohan करेंगे"।
+approvals-approver-by = { $by } ने कहा।
+approvals-approver-unknown = "{ $name }" नाम का कोई प्रोड्यूसर या डायरेक्टर नहीं है। नाम वैसे लिखें जैसे टीम जानती है।
+approvals-approver-elsewhere = { $name } { $project } की टीम में नहीं हैं, उन्हें कार्ड नहीं दिखेगा। पहले लिखें "add { $name } to { $project }"।
+approvals-naming-not-yours = **{ $role }** का फ़ैसला कौन करेगा यह कास्टिंग डायरेक्टर बताते हैं। उनसे कहें, या जो अभी तय करते हैं उनसे।
+approvals-moved = अब { $status }।
+approvals-votes = { $count } { $decision ->
+    [approve] मंज़ूरी के लिए
+    [pass] पास के लिए
+   *[veto] वीटो के लिए
+    }
+approvals-votes-line = वोट: { $votes }
+approvals-votes-of = { $name } पर वोट: { $votes }
+approvals-vote-kept = { $name } (**{ $role }**) पर आपका वोट लिख लिया ({ $votes })। फ़ैसला { $approver } करेंगे।
+approvals-vote-late = { $name } (**{ $role }**) पर आपका वोट लिख लिया ({ $votes })। फ़ैसला हो चुका है: { $verdict }। सिर्फ़ { $approver } बदल सकते हैं।
+approvals-vote-only = { $name } (**{ $role }**) का फ़ैसला { $approver } करेंगे। आपका वोट?
+approvals-vote-news = { $by } का वोट: { $name } ({ $role }) { $decision ->
+    [approve] मंज़ूर
+    [pass] पास
+   *[veto] वीटो
+    }।

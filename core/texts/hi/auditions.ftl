@@ -300,3 +300,7 @@ auditions-state-day = { $attendance ->
     }
 auditions-choice-fill = यह समय भरें
 auditions-calendar = कैलेंडर में जोड़ें
+auditions-policy-which = किस प्रोजेक्ट के लिए? जैसे "remind 48h and 3h before for Gully Nights"।
+auditions-policy-apart = एक पहले का रिमाइंडर (36 घंटे या ज़्यादा), एक पास का (6 से 35) और एक ठीक पहले (1 से 5), दो हफ़्ते के अंदर। जैसे "remind 48h and 3h before"।
+auditions-policy-set = **{ $project }**: हर ऑडिशन से { $hours } पहले रिमाइंडर। जो { $count } बुक हैं उन पर भी।
+auditions-policy-usual = **{ $project }**: रिमाइंडर हमेशा जैसे, 72, 24 और 2 घंटे पहले। जो { $count } बुक हैं उन पर भी।

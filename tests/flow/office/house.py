@@ -36,8 +36,8 @@ class House:
     profiles: dict[str, Talent] = field(default_factory=dict)
 
     @classmethod
-    async def open(cls, folder: Path) -> House:
-        desk = await ConsoleHub.open(folder, house="Redleaf Casting")
+    async def open(cls, folder: Path, **wiring: Any) -> House:
+        desk = await ConsoleHub.open(folder, house="Redleaf Casting", **wiring)
         async with desk.hub.database.transaction() as tx:
             now = desk.clock()
             film = Project(

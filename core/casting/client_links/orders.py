@@ -1,0 +1,84 @@
+"""Plain orders about client links: English, Hinglish and Devanagari. Only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.understanding.meaning import Context
+
+_ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
+_LINK = r"(?:(?:client|share|sharing|shareable|review)\s+)?link"
+_CLIENT = r"(?:client|share|sharing|shareable)\s+links?"
+_ONLY = r"(?P<only>pinned|final)"
+_ONLY_AFTER = r"(?:\s+(?P<after>pinned|final)(?:\s+only)?)?"
+_LENGTH = r"(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>days?|weeks?|din|hafte|hafta)"
+_DAYS = rf"(?:\s+(?:valid\s+)?(?:for\s+)?{_LENGTH})?"
+_GIVE = r"(?:please\s+)?(?:(?:make|get|give|send|create|share)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+)?)?"
+_DO = r"(?:do|de\s+do|dena|bana\s+do|banao|bhej\s+do|bhejo|chahiye)"
+_MAKE = (
+    rf"{_GIVE}{_CLIENT}\s+(?:for|of)\s+(?:the\s+)?(?:{_ONLY}\s+(?:people\s+|ones\s+)?(?:for|of|in)\s+)?{_ROLE}"
+    rf"{_ONLY_AFTER}{_DAYS}",
+    rf"{_GIVE}(?:{_ONLY}\s+)?(?:client|share|sharing|shareable)\s+link{_DAYS}",
+    rf"{_ROLE}\s+(?:ki|ka|ke)\s+(?:{_ONLY}\s+)?(?:list\s+|shortlist\s+|log\s+|logon\s+)?(?:ka\s+|ki\s+)?{_LINK}"
+    rf"(?:\s+client\s+(?:ke\s+liye|ko))?(?:\s+{_LENGTH}(?:\s+(?:ka|ke\s+liye))?)?\s+{_DO}",
+    r"(?P<role>[^\W\d_][^,?!:]{0,40}?)\s+(?:की|का|के)\s+(?:लिस्ट\s+)?(?:का\s+)?(?:क्लाइंट\s+)?लिंक"
+    r"\s+(?:दो|दे\s+दो|बनाओ|भेजो|चाहिए)",
+)
+_OFF = r"(?:stop|revoke|kill|cancel|end|close|disable|withdraw|switch\s+off|turn\s+off)"
+_STOP = (
+    rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_ROLE}(?:['’]s)?\s+(?:{_CLIENT}|links?)",
+    rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_CLIENT}(?:\s+(?:for|of)\s+{_ROLE})?",
+    rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?links?\s+(?:for|of)\s+{_ROLE}",
+    rf"{_ROLE}\s+(?:ka|ki|ke|wala|wali)\s+(?:client\s+)?link\s+(?:band|bandh)\s+(?:karo|kar\s+do|kardo)",
+    rf"{_ROLE}\s+(?:का|वाला)\s+(?:क्लाइंट\s+)?लिंक\s+बंद\s+(?:करो|कर\s+दो)",
+)
+_LIST = (
+    rf"(?:show\s+|list\s+|which\s+)?(?:me\s+)?(?:all\s+|the\s+|our\s+|open\s+)?{_CLIENT}(?:\s+dikhao)?",
+    rf"(?:who|has\s+anyone|has\s+anybody|has\s+the\s+client|did\s+the\s+client)\s+open(?:ed)?\s+(?:the\s+)?{_ROLE}"
+    rf"(?:['’]s)?\s+(?:{_CLIENT}|link)",
+    rf"{_ROLE}\s+(?:ka|ki)\s+(?:client\s+)?link\s+(?:khula|kholi|kisne\s+khola|kitni\s+baar\s+khula)(?:\s+(?:kya|hai))*",
+)
+_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_OTHER_LINKS = "a an any the client share sharing this that my our all me us calendar audition tape"
+_NOT_ROLES = frozenset(_OTHER_LINKS.split())
+"""Words that no role is called: a link of another kind is meant, or nothing in particular."""
+
+
+def make(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``client link for Meera for 2 days``, ``Meera ki list ka link do``."""
+    found = _whole(text, _MAKE)
+    if found is None:
+        return None
+    said = found.get("count", "").casefold()
+    count = int(said) if said.isdigit() else _WORDS.get(said, 0)
+    weeks = found.get("unit", "").casefold().startswith(("week", "haft"))
+    pinned = bool(found.get("only") or found.get("after"))
+    kind = "pinned" if pinned else "shortlist"
+    return {"role": found.get("role", ""), "kind": kind, "days": count * (7 if weeks else 1)}
+
+
+def stop(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``stop the Meera link``, ``Meera ka link band karo``."""
+    found = _whole(text, _STOP)
+    return None if found is None else {"role": found.get("role", "")}
+
+
+def listing(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``client links``, ``who opened the Meera link``."""
+    found = _whole(text, _LIST)
+    return None if found is None else {"role": found.get("role", "")}
+
+
+def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, str] | None:
+    said = " ".join(text.split()).rstrip(" .!?")
+    for pattern in patterns:
+        match = re.fullmatch(pattern, said, re.IGNORECASE)
+        if match is None:
+            continue
+        found = {name: value for name, value in match.groupdict().items() if value}
+        if set(found.get("role", "").casefold().split()) & _NOT_ROLES:
+            continue
+        return found
+    return None

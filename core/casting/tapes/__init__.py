@@ -1,0 +1,1 @@
+"""Self-tapes: asked for by a deadline, reminded of once, received, judged."""

@@ -1,0 +1,107 @@
+"""Plain orders about self-tapes: English and Hinglish. Only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.tapes.model import link_in
+from core.understanding.meaning import Context
+
+_TAPE = r"(?:self[\s-]?)?tapes?"
+_WHO = r"(?P<who>[^\W\d_][^?!:\d]{0,80}?)"
+_ROLE = r"(?P<role>[^\W\d_][^,?!:\d]{0,40}?)"
+_DUE = r"(?P<due>\S.{0,60}?)"
+_ASK = (
+    rf"(?:please\s+)?(?:ask|request)\s+(?:the\s+)?{_ROLE}\s+(?:list|shortlist)\s+(?:for|to\s+send)\s+(?:their\s+|a\s+)?{_TAPE}"
+    rf"(?:\s+(?:by|before|till|until)\s+{_DUE})?",
+    rf"(?:please\s+)?(?:ask|request)\s+{_WHO}\s+(?:for|to\s+send)\s+(?:an?\s+|their\s+|his\s+|her\s+)?{_TAPE}"
+    rf"(?:\s+for\s+{_ROLE})?(?:\s+(?:by|before|till|until)\s+{_DUE})?",
+    rf"{_ROLE}\s+(?:ki|ke)\s+(?:list|shortlist)\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
+    rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
+)
+_COUNT = r"(?P<count>\d{1,2}|an?|one|two|three|ek|do|teen|another)"
+_MORE = (
+    rf"(?:please\s+)?give\s+{_WHO}\s+{_COUNT}\s+(?:more\s+|extra\s+)?(?P<unit>days?|hours?)(?:\s+(?:more|extra))?"
+    rf"(?:\s+(?:for|to\s+send)\s+(?:the|his|her|their)\s+{_TAPE})?",
+    rf"{_WHO}\s+ko\s+{_COUNT}\s+(?P<unit>din|ghante)\s+(?:aur|extra)\s+(?:do|de\s+do|dedo)",
+)
+_GOOD = r"good|great|selected|approved|accha|achha|achi|acchi|badhiya|sahi"
+_BAD = r"pass|passed|a\s+pass|rejected|not\s+good|no|bekaar|nahi"
+_JUDGE = (
+    rf"{_WHO}(?:['’]s)?\s+{_TAPE}\s+(?:is|was|looks)\s+(?:(?:really|very)\s+)?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD}))",
+    rf"{_WHO}\s+(?:ka|ki)\s+{_TAPE}\s+(?:bahut\s+)?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD}))(?:\s+(?:hai|tha|karo|kar\s+do))?",
+    rf"(?P<bad>pass)\s+on\s+{_WHO}['’]s\s+{_TAPE}",
+)
+_STATUS = (
+    rf"(?:show\s+)?(?:the\s+)?{_TAPE}\s+(?:status|list)(?:\s+(?:for|of)\s+{_ROLE})?",
+    rf"(?:who|which\s+people)\s+(?:has|have)(?:n['’]t|\s+not)?\s+sent\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
+    rf"{_ROLE}\s+ke\s+{_TAPE}\s+(?:kiske\s+aaye|kisne\s+bheje|dikhao|ka\s+status)(?:\s+hain?)?",
+    rf"{_ROLE}\s+{_TAPE}\s+status",
+)
+_HERE = (
+    rf"(?:this\s+is|here\s+is|here['’]s|sending)\s+my\s+{_TAPE}",
+    rf"(?:yeh|ye)\s+(?:raha\s+)?mer[ai]\s+{_TAPE}(?:\s+hai)?",
+)
+_AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
+_WORDS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3, "ek": 1, "do": 2, "teen": 3}
+_THEMSELVES = frozenset(["me", "us", "i", "mujhe", "hume", "humein"])
+_SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b", re.IGNORECASE)
+
+
+def ask(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``ask the Meera list for self tapes by Friday 6pm``, ``Riya se Friday tak tape mangwao``."""
+    found = _whole(text, _ASK)
+    if found is None:
+        return None
+    return {"people": _people(found), "role": found.get("role", ""), "due": found.get("due", "")}
+
+
+def extend(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``give Riya one more day``, ``Riya ko ek din aur do``."""
+    found = _whole(text, _MORE)
+    if found is None or set(found["who"].casefold().split()) & _THEMSELVES:
+        return None
+    said = found["count"].casefold()
+    count = int(said) if said.isdigit() else _WORDS[said]
+    hours = 1 if found["unit"].casefold().startswith(("hour", "ghant")) else 24
+    return {"people": _people(found), "hours": count * hours}
+
+
+def judge(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``Riya's tape is good``, ``Riya ka tape pass``."""
+    found = _whole(text, _JUDGE)
+    if found is None:
+        return None
+    return {"people": _people(found), "verdict": "good" if found.get("good") else "passed"}
+
+
+def status(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``tape status for Meera``, ``who has sent tapes``."""
+    found = _whole(text, _STATUS)
+    return None if found is None else {"role": found.get("role", "")}
+
+
+def coming(text: str, context: Context) -> Mapping[str, Any] | None:
+    """A link alone, or with the word for what it is; never from the team, who see the projects."""
+    link = link_in(text)
+    if context.known_projects:
+        return None
+    if not link:
+        return {} if _whole(text, _HERE) is not None else None
+    rest = text.replace(link, " ").strip(" .!:-")
+    return {"link": link} if not rest or _SAYS_TAPE.search(rest) else None
+
+
+def _people(found: Mapping[str, str]) -> list[str]:
+    return [one.strip() for one in _AND.split(found.get("who", "")) if one.strip()]
+
+
+def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, str] | None:
+    said = " ".join(text.split()).rstrip(" .!?")
+    for pattern in patterns:
+        match = re.fullmatch(pattern, said, re.IGNORECASE)
+        if match is not None:
+            return {name: value for name, value in match.groupdict().items() if value}
+    return None

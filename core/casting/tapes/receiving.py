@@ -1,0 +1,122 @@
+"""What the talent's side sends: a tape as a file or a link, or the wish for more time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.auditions.parties import mine
+from core.casting.projects import queries as projects
+from core.casting.projects.model import room
+from core.casting.talent.model import Talent
+from core.casting.tapes import queries
+from core.casting.tapes.model import Tape, link_in
+from core.conversation.desk import Make
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.people import CASTING
+from core.store import persons
+from core.texts import Words
+
+
+class Coming(Arguments):
+    """``kind``, ``ref``, ``mime``, ``name``: of a file, as its chat calls it. ``link``: an address instead.
+    ``tape``: which request, once asked."""
+
+    kind: str = ""
+    ref: str = ""
+    mime: str = ""
+    name: str = ""
+    link: str = ""
+    tape: int = 0
+
+
+class Wish(Arguments):
+    """``tape``: the request a button was made for; 0 for the only one open."""
+
+    tape: int = 0
+
+
+async def receive_tape(ctx: ToolContext, args: Coming) -> Result:
+    """Marks the request as answered and tells the team. A later one takes the place of the first."""
+    people, tapes = await _open(ctx, ("asked", "received"))
+    if args.tape:
+        tapes = [one for one in tapes if one.id == args.tape]
+    waiting = [one for one in tapes if one.status == "asked"] or tapes
+    if not waiting:
+        if args.kind and not args.tape:
+            return Result(Draft(ctx.words(f"attachment-{args.kind}", count=1, name=args.name or "-")))
+        raise Rejected("tapes-nobody-asked")
+    if not args.kind and not args.link:
+        return Result(Draft(ctx.words("tapes-send-it")))
+    if len(waiting) > 1:
+        return await _which(ctx, people, waiting, args)
+    [tape] = waiting
+    talent = people[tape.talent_id]
+    media = {"kind": args.kind or "link", "ref": args.ref, "mime": args.mime, "name": args.name}
+    await queries.receive(ctx.tx, tape, {**media, "link": args.link}, ctx.now)
+    role = await projects.role(ctx.tx, tape.role_id)
+    facts = {"name": talent.name, "role": "" if role is None else role.name, "kind": media["kind"]}
+
+    def make(words: Words) -> Draft:
+        text = words("tapes-received-told", late="yes" if ctx.now > tape.due_at else "no", **facts)
+        options = tuple(
+            Option(words(f"tapes-{said}"), "judge_tape", {"tape": tape.id, "verdict": said})
+            for said in ("good", "passed")
+        )
+        return Draft(f"{text} {args.link}".strip(), options=options)
+
+    await _tell_team(ctx, tape, make, f"tape/{tape.id}/received/{int(ctx.now.timestamp())}")
+    return Result(Draft(ctx.words("tapes-received", **facts)), private=True)
+
+
+async def _which(ctx: ToolContext, people: Mapping[int, Talent], waiting: list[Tape], args: Coming) -> Result:
+    options = []
+    for one in waiting[:8]:
+        role = await projects.role(ctx.tx, one.role_id)
+        label = f"{people[one.talent_id].name}, {'' if role is None else role.name}"
+        options.append(Option(label, "receive_tape", {**args.model_dump(mode="json"), "tape": one.id}))
+    return Result(Draft(ctx.words("tapes-whose"), options=tuple(options)), private=True)
+
+
+async def ask_tape_time(ctx: ToolContext, args: Wish) -> Result:
+    """The deadline stays until the team says yes, which is said."""
+    people, tapes = await _open(ctx, ("asked",))
+    tapes = [one for one in tapes if args.tape in (0, one.id)]
+    if not tapes:
+        raise Rejected("tapes-nobody-asked")
+    tape = tapes[0]
+    role = await projects.role(ctx.tx, tape.role_id)
+    facts = {"name": people[tape.talent_id].name, "role": "" if role is None else role.name}
+    said = "" if args.tape else " ".join(ctx.said.split())[:200]
+
+    def make(words: Words) -> Draft:
+        text = words("tapes-time-told", due=words.time(tape.due_at), said=said or "none", **facts)
+        return Draft(text, options=(Option(words("tapes-one-day"), "extend_tapes", {"tape": tape.id}),))
+
+    await _tell_team(ctx, tape, make, f"tape/{tape.id}/time/{int(ctx.now.timestamp())}")
+    return Result(Draft(ctx.words("tapes-time-asked", due=ctx.words.time(tape.due_at))), private=True)
+
+
+async def _open(ctx: ToolContext, statuses: tuple[str, ...]) -> tuple[dict[int, Talent], list[Tape]]:
+    people = {one.id: one for one in await mine(ctx)}
+    found = await queries.of_talents(ctx.tx, ctx.org_id, list(people))
+    return people, [one for one in found if one.status in statuses]
+
+
+async def _tell_team(ctx: ToolContext, tape: Tape, make: Make, key: str) -> None:
+    """The room's casting people and whoever asked, once each."""
+    role = await projects.role(ctx.tx, tape.role_id)
+    told = []
+    if role is not None:
+        told = await ctx.desk.tell_room(room(role.project_id), make, key=key, only=CASTING)
+    asker = await persons.get(ctx.tx, tape.asked_by)
+    if asker is not None and asker.id not in {one.id for one in told}:
+        await ctx.desk.tell(asker.id, make, key=f"{key}/{asker.id}")
+
+
+def fill_coming(meaning: Any, focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The link, if one was written; which words were with it does not matter."""
+    media = meaning.entities.get("media")
+    return {"link": link_in(str(media or ""))}

@@ -1,0 +1,69 @@
+tapes-invitation = { $how ->
+    [again] Ek din bacha hai: { $own ->
+        [yes] aapke self-tape
+       *[no] **{ $name }** ke self-tape
+        } ka intezaar hai,
+    [moved] Aur time mila: { $own ->
+        [yes] aapka self-tape
+       *[no] **{ $name }** ka self-tape
+        },
+   *[new] { $own ->
+        [yes] Humein aapka self-tape chahiye,
+       *[no] Humein **{ $name }** ka self-tape chahiye,
+        }
+    } **{ $project }** mein **{ $role }** ke liye{ $house ->
+    [none] { "" }
+   *[other] { "" } ({ $house })
+    }, **{ $due }** tak. Video yahin bhejo, ya uska link. Kuch paisa nahi lagta, hum kabhi paise nahi maangte.
+tapes-more-time = Aur time chahiye
+tapes-which-due = **{ $role }** ke tape kab tak chahiye? Jaise "Friday 6pm".
+tapes-about-due = self-tape ki deadline
+tapes-due-wrong = { $due } nikal chuka hai ya bahut door hai. Agle { $most } din ke andar ka time do, jaise "Friday 6pm".
+tapes-empty = **{ $role }** ki shortlist mein abhi koi nahi. Pehle log jodo, ya naam likho.
+tapes-preview = { $count } logon se **{ $role }** ka self-tape { $due } tak maangein? Kisi ko nahi dikhega ki aur kisse maanga:
+tapes-short = Yeh 48 ghante se kam hai; kai logon ko do din chahiye.
+tapes-nobody = call karna padega, likh nahi sakte
+tapes-rest = aur { $count }
+tapes-ask = { $count } se maango
+tapes-leave = Rehne do
+tapes-asked = **{ $role }** ka self-tape { $due } tak maanga: { $names }. Ek din pehle ek baar yaad dilaunga.
+tapes-call = Inhe call karo, likh nahi sakte: { $names }.
+tapes-gone = Is beech kuch badal gaya. "tape status" likh kar dekho.
+tapes-nobody-asked = Abhi aapse koi self-tape nahi maanga gaya. Agar team ne phone par kaha tha to woh likho, team dekh legi.
+tapes-send-it = Theek hai. Video yahin bhejo, ya uska link.
+tapes-whose = Yeh kiska tape hai, kis role ka?
+tapes-received = Mil gaya, dhanyavaad. { $name } ka **{ $role }** ka self-tape team ke paas hai.
+tapes-received-told = { $name } ka **{ $role }** ka self-tape aa gaya ({ $kind ->
+    [link] link
+    [voice] voice note
+    [audio] voice note
+   *[other] video
+    }){ $late ->
+    [yes] , deadline ke baad
+   *[no] { "" }
+    }.
+tapes-good = Accha
+tapes-passed = Pass
+tapes-time-told = { $name } ko **{ $role }** ke self-tape ke liye aur time chahiye ({ $due } tak tha). { $said ->
+    [none] { "" }
+   *[other] "{ $said }"
+    }
+tapes-time-asked = Team se pooch liya. Unke haan kehne tak { $due } hi hai.
+tapes-one-day = Ek din aur do
+tapes-missing = { $name } ka **{ $role }** ka self-tape nahi aaya; deadline nikal gayi. Ek din aur do, ya call karo.
+tapes-extended = { $name } ke paas **{ $role }** ke liye { $due } tak ka time hai, bata diya.
+tapes-judged = { $names }, **{ $role }** ka self-tape: { $verdict ->
+    [good] accha
+   *[passed] pass
+    }. Talent ko main kuch nahi batata.
+tapes-none = Abhi kisi se self-tape nahi maanga. Jaise "ask the Meera list for self tapes by Friday 6pm".
+tapes-none-open = Unke kisi self-tape ka intezaar nahi hai. "tape status" likh kar dekho.
+tapes-none-came = Unka koi self-tape abhi nahi aaya. "tape status" likh kar dekho.
+tapes-status = **{ $role }**: { $count } mein se { $came } self-tape aaye.
+tapes-line = { $name }: { $status ->
+    [asked] { $due } tak intezaar
+    [late] late, { $due } tak tha
+    [received] aa gaya, dekhna baaki
+    [good] accha
+   *[passed] pass
+    }

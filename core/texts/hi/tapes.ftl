@@ -1,0 +1,69 @@
+tapes-invitation = { $how ->
+    [again] एक दिन बचा है: { $own ->
+        [yes] आपके सेल्फ़-टेप
+       *[no] **{ $name }** के सेल्फ़-टेप
+        } का इंतज़ार है,
+    [moved] और समय मिला: { $own ->
+        [yes] आपका सेल्फ़-टेप
+       *[no] **{ $name }** का सेल्फ़-टेप
+        },
+   *[new] { $own ->
+        [yes] हमें आपका सेल्फ़-टेप चाहिए,
+       *[no] हमें **{ $name }** का सेल्फ़-टेप चाहिए,
+        }
+    } **{ $project }** में **{ $role }** के लिए{ $house ->
+    [none] { "" }
+   *[other] { "" } ({ $house })
+    }, **{ $due }** तक। वीडियो यहीं भेजें, या उसका लिंक। कुछ पैसा नहीं लगता, हम कभी पैसे नहीं माँगते।
+tapes-more-time = और समय चाहिए
+tapes-which-due = **{ $role }** के टेप कब तक चाहिए? जैसे "Friday 6pm"।
+tapes-about-due = सेल्फ़-टेप की समय सीमा
+tapes-due-wrong = { $due } निकल चुका है या बहुत दूर है। अगले { $most } दिन के अंदर का समय दें, जैसे "Friday 6pm"।
+tapes-empty = **{ $role }** की शॉर्टलिस्ट में अभी कोई नहीं। पहले लोग जोड़ें, या नाम लिखें।
+tapes-preview = { $count } लोगों से **{ $role }** का सेल्फ़-टेप { $due } तक माँगें? किसी को नहीं दिखेगा कि और किससे माँगा:
+tapes-short = यह 48 घंटे से कम है; कई लोगों को दो दिन चाहिए।
+tapes-nobody = कॉल करना होगा, लिख नहीं सकते
+tapes-rest = और { $count }
+tapes-ask = { $count } से माँगें
+tapes-leave = रहने दें
+tapes-asked = **{ $role }** का सेल्फ़-टेप { $due } तक माँगा: { $names }। एक दिन पहले एक बार याद दिलाऊँगा।
+tapes-call = इन्हें कॉल करें, लिख नहीं सकते: { $names }।
+tapes-gone = इस बीच कुछ बदल गया। "tape status" लिखकर देखें।
+tapes-nobody-asked = अभी आपसे कोई सेल्फ़-टेप नहीं माँगा गया। अगर टीम ने फ़ोन पर कहा था तो वह लिखें, टीम देख लेगी।
+tapes-send-it = ठीक है। वीडियो यहीं भेजें, या उसका लिंक।
+tapes-whose = यह किसका टेप है, किस रोल का?
+tapes-received = मिल गया, धन्यवाद। { $name } का **{ $role }** का सेल्फ़-टेप टीम के पास है।
+tapes-received-told = { $name } का **{ $role }** का सेल्फ़-टेप आ गया ({ $kind ->
+    [link] लिंक
+    [voice] वॉइस नोट
+    [audio] वॉइस नोट
+   *[other] वीडियो
+    }){ $late ->
+    [yes] , समय सीमा के बाद
+   *[no] { "" }
+    }।
+tapes-good = अच्छा
+tapes-passed = पास
+tapes-time-told = { $name } को **{ $role }** के सेल्फ़-टेप के लिए और समय चाहिए ({ $due } तक था)। { $said ->
+    [none] { "" }
+   *[other] "{ $said }"
+    }
+tapes-time-asked = टीम से पूछ लिया। उनके हाँ कहने तक { $due } ही है।
+tapes-one-day = एक दिन और दें
+tapes-missing = { $name } का **{ $role }** का सेल्फ़-टेप नहीं आया; समय सीमा निकल गई। एक दिन और दें, या कॉल करें।
+tapes-extended = { $name } के पास **{ $role }** के लिए { $due } तक का समय है, बता दिया।
+tapes-judged = { $names }, **{ $role }** का सेल्फ़-टेप: { $verdict ->
+    [good] अच्छा
+   *[passed] पास
+    }। टैलेंट को मैं कुछ नहीं बताता।
+tapes-none = अभी किसी से सेल्फ़-टेप नहीं माँगा। जैसे "ask the Meera list for self tapes by Friday 6pm"।
+tapes-none-open = उनके किसी सेल्फ़-टेप का इंतज़ार नहीं है। "tape status" लिखकर देखें।
+tapes-none-came = उनका कोई सेल्फ़-टेप अभी नहीं आया। "tape status" लिखकर देखें।
+tapes-status = **{ $role }**: { $count } में से { $came } सेल्फ़-टेप आए।
+tapes-line = { $name }: { $status ->
+    [asked] { $due } तक इंतज़ार
+    [late] देर हो गई, { $due } तक था
+    [received] आ गया, देखना बाक़ी
+    [good] अच्छा
+   *[passed] पास
+    }
