@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from core.casting.auditions.parties import mine
 from core.casting.projects import queries as projects
@@ -15,6 +15,7 @@ from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
+from core.messages import AttachmentKind
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
@@ -24,7 +25,7 @@ class Coming(Arguments):
     """``kind``, ``ref``, ``mime``, ``name``: of a file, as its chat calls it. ``link``: an address instead.
     ``tape``: which request, once asked."""
 
-    kind: str = ""
+    kind: AttachmentKind | Literal[""] = ""
     ref: str = ""
     mime: str = ""
     name: str = ""
