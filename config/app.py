@@ -127,6 +127,15 @@ class Hub:
         except Exception:  # the edge: one channel's fault must not take the others down
             log.exception("channel stopped listening", extra={"channel": name})
 
+    async def _stop_listening(self) -> None:
+        """A vendor's loop that does not hear that it is cancelled holds nobody up."""
+        for task in self.tasks:
+            task.cancel()
+        if self.tasks:
+            _, late = await asyncio.wait(self.tasks, timeout=CLOSES_WITHIN_S)
+            if late:
+                log.warning("channels did not stop listening in time", extra={"count": len(late)})
+
     async def settle(self) -> None:
         """Return when nothing is being worked on: for tests and one-shot commands."""
         while True:
@@ -141,9 +150,7 @@ class Hub:
         self.sender.close()
         patience_s = max(1.0, within_s - CLOSES_WITHIN_S)
         await asyncio.gather(self.ticker.stop(), self.engine.stop(patience_s))
-        for task in self.tasks:
-            task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self._stop_listening()
         await self.forms.close()
         await self.ingest.close()
         if self.model is not None:
