@@ -4,15 +4,13 @@ transaction, then handed to the feature's tool as plain arguments."""
 from __future__ import annotations
 
 import asyncio
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.util import find_spec
 from typing import Any
 
 from core.errors import Rejected, Undeliverable
+from core.features import parts
 from core.messages import Address, Attachment
 from core.people import Person, Role
 
@@ -41,13 +39,7 @@ def described(attachment: Attachment) -> Mapping[str, Any]:
 
 def collect(package: str = "core.casting") -> list[FileReader]:
     """Gather ``FILES`` from every ``<package>.<feature>.files`` module there is."""
-    found: list[FileReader] = []
-    root = importlib.import_module(package)
-    for info in sorted(pkgutil.iter_modules(root.__path__), key=lambda info: info.name):
-        name = f"{package}.{info.name}.files"
-        if find_spec(name) is not None:
-            found += importlib.import_module(name).FILES
-    return found
+    return [one for module in parts(package, "files") for one in module.FILES]
 
 
 def wanted(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.util import find_spec
 
 from core.conversation.desk import Desk
+from core.features import parts
 from core.store.database import Row, Tx
 
 
@@ -34,13 +32,11 @@ def collect(package: str = "core.casting") -> dict[str, Announce]:
     Raises ValueError when two features claim one kind.
     """
     found: dict[str, Announce] = {}
-    root = importlib.import_module(package)
-    for info in sorted(pkgutil.iter_modules(root.__path__), key=lambda info: info.name):
-        name = f"{package}.{info.name}.notices"
-        if find_spec(name) is None:
-            continue
-        for kind, announce in importlib.import_module(name).NOTICES.items():
+    for module in parts(package, "notices"):
+        for kind, announce in module.NOTICES.items():
             if kind in found:
-                raise ValueError(f"notice kind {kind} is announced twice, the second time in {name}")
+                raise ValueError(
+                    f"notice kind {kind} is announced twice, the second time in {module.__name__}"
+                )
             found[kind] = announce
     return found

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib.util import find_spec
 
 from core.conversation.drafts import Option, Result
 from core.conversation.tools import ToolContext
+from core.features import parts
 from core.memory.facts import Fact
 
 FOCUS = "memory"
@@ -24,9 +22,7 @@ Source = Callable[[ToolContext], Awaitable[Sequence[str]]]
 def _sources(package: str = "core.casting") -> tuple[Source, ...]:
     """Every feature's ``sources.behind``: the rows behind its last answer, as lines; none where the last
     answer was another's."""
-    root = importlib.import_module(package)
-    names = sorted(f"{package}.{info.name}.sources" for info in pkgutil.iter_modules(root.__path__))
-    return tuple(importlib.import_module(name).behind for name in names if find_spec(name) is not None)
+    return tuple(module.behind for module in parts(package, "sources"))
 
 
 async def behind(ctx: ToolContext) -> list[str]:

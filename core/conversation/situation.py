@@ -6,14 +6,12 @@ A feature may hold a module ``situation`` with
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
-from importlib.util import find_spec
 from typing import Any
 
+from core.features import parts
 from core.people import Person
 from core.store.database import Row, Tx
 from core.texts import Words
@@ -25,9 +23,7 @@ _FIELDS = {field.name for field in fields(Context)}
 
 def collect(package: str = "core.casting") -> list[Situation]:
     """Every feature's ``situation``, in name order."""
-    root = importlib.import_module(package)
-    names = sorted(f"{package}.{info.name}.situation" for info in pkgutil.iter_modules(root.__path__))
-    return [importlib.import_module(name).situation for name in names if find_spec(name) is not None]
+    return [module.situation for module in parts(package, "situation")]
 
 
 async def gather(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import hashlib
-import hmac
 import json
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -13,6 +11,7 @@ from pathlib import Path
 
 from core.errors import Undeliverable
 from core.ports import Clock
+from core.seals import Seal
 from integrations.pictures import drawing, profile
 
 LIFE = timedelta(days=3)
@@ -24,7 +23,7 @@ class Gallery:
 
     def __init__(self, folder: Path, secret: str, public_url: str, clock: Clock) -> None:
         self._folder, self._public_url, self._clock = folder, public_url.rstrip("/"), clock
-        self._key = hashlib.sha256(b"files|" + secret.encode()).digest()
+        self._seal = Seal("files", secret)
 
     async def link(self, ref: str) -> str:
         """The address of one portrait (``portrait:<seed>:<initials>``) or profile sheet (``profile:...``,
@@ -78,12 +77,7 @@ class Gallery:
 
     def _address(self, name: str) -> str:
         expires = int((self._clock() + LIFE).timestamp())
-        body = base64.urlsafe_b64encode(f"{name}|{expires}".encode()).decode().rstrip("=")
-        return f"{self._public_url}/files/{body}.{self._sign(body)}"
-
-    def _sign(self, body: str) -> str:
-        digest = hmac.new(self._key, body.encode(), hashlib.sha256).digest()
-        return base64.urlsafe_b64encode(digest[:15]).decode()
+        return f"{self._public_url}/files/{self._seal.sealed(f'{name}|{expires}')}"
 
     async def read(self, address: str, *, max_bytes: int) -> bytes:
         """Implements the OwnFiles port: what ``address`` serves, without asking ourselves over HTTP."""
@@ -96,10 +90,10 @@ class Gallery:
 
     def open(self, token: str) -> Path | None:
         """The file behind a token, or None when it is forged, expired or gone."""
-        body, _, signature = token.partition(".")
-        if not hmac.compare_digest(signature.encode(), self._sign(body).encode()):
+        said = self._seal.opened(token)
+        if said is None:
             return None
-        name, _, expires = base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)).decode().partition("|")
+        name, _, expires = said.partition("|")
         path = self._folder / name
         if int(expires) < self._clock().timestamp() or not path.is_file():
             return None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable
 from functools import cache
-from importlib.util import find_spec
 
+from core.features import parts
 from core.store.database import Tx
 
 Doubted = Callable[[Tx, int], Awaitable[set[int]]]
@@ -17,10 +15,7 @@ Doubted = Callable[[Tx, int], Awaitable[set[int]]]
 @cache
 def collect(package: str = "core.casting") -> tuple[Doubted, ...]:
     """Gather ``DOUBTED`` from every ``<package>.<feature>.doubts`` module there is, in name order."""
-    root = importlib.import_module(package)
-    names = sorted(f"{package}.{info.name}.doubts" for info in pkgutil.iter_modules(root.__path__))
-    there = [name for name in names if name != __name__ and find_spec(name) is not None]
-    return tuple(importlib.import_module(name).DOUBTED for name in there)
+    return tuple(module.DOUBTED for module in parts(package, "doubts", but=__name__))
 
 
 async def doubted(tx: Tx, role_id: int | None) -> set[int]:

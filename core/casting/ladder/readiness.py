@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable
-from importlib.util import find_spec
 
+from core.features import parts
 from core.store.database import Tx
 
 Missing = Callable[[Tx, int, int], Awaitable[str]]
@@ -15,10 +13,7 @@ Missing = Callable[[Tx, int, int], Awaitable[str]]
 
 def collect(package: str = "core.casting") -> list[Missing]:
     """Gather ``MISSING`` from every ``<package>.<feature>.readiness`` module there is, in name order."""
-    root = importlib.import_module(package)
-    names = sorted(f"{package}.{info.name}.readiness" for info in pkgutil.iter_modules(root.__path__))
-    there = [name for name in names if name != __name__ and find_spec(name) is not None]
-    return [importlib.import_module(name).MISSING for name in there]
+    return [module.MISSING for module in parts(package, "readiness", but=__name__)]
 
 
 async def missing(tx: Tx, role_id: int, talent_id: int) -> list[str]:

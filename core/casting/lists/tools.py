@@ -93,7 +93,11 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
     return Result(
         Draft("\n".join(lines), options=_after_adding(ctx, target, added, held)),
         focus=_focus(target, role),
-        data={"list": _data(target, role), "added": _named(added), "already": _named(list(already))},
+        data={
+            "list": _data(target, role),
+            "added": focus_people(added),
+            "already": focus_people(list(already)),
+        },
         undo=_undo_add(ctx, target, role, added),
         unchanged=not added,
     )
@@ -140,7 +144,7 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
     return Result(
         Draft("\n".join(lines), options=options),
         focus=_focus(target, role),
-        data={"list": _data(target, role), "removed": _named(mine), "not_on_it": _named(absent)},
+        data={"list": _data(target, role), "removed": focus_people(mine), "not_on_it": focus_people(absent)},
         undo=undo,
         unchanged=not mine,
     )
@@ -166,7 +170,7 @@ async def show_list(ctx: ToolContext, args: Showing) -> Result:
     return Result(
         Draft(text, cards=cards, options=options),
         focus={**_focus(target, role), "people": focus_people(listed)},
-        data={"list": _data(target, role), "people": _named(listed)},
+        data={"list": _data(target, role), "people": focus_people(listed)},
     )
 
 
@@ -331,10 +335,6 @@ def _focus(target: TalentList, role: Role) -> dict[str, Any]:
 
 def _data(target: TalentList, role: Role) -> dict[str, Any]:
     return {"id": target.id, "role": role.name, "kind": target.kind}
-
-
-def _named(people: Sequence[Talent]) -> list[dict[str, Any]]:
-    return [{"id": one.id, "name": one.name} for one in people]
 
 
 def people_said(meaning: Meaning, focus: Mapping[str, Any]) -> People:

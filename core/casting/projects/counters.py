@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 
+from core.features import parts
 from core.store.database import Tx
 
 Count = Callable[[Tx, Sequence[int]], Awaitable[Mapping[int, int]]]
@@ -26,10 +24,5 @@ class Counter:
 
 def collect(package: str = "core.casting") -> list[Counter]:
     """Gather ``COUNTERS`` from every ``<package>.<feature>.counters`` module there is, in order."""
-    found: list[Counter] = []
-    root = importlib.import_module(package)
-    for info in sorted(pkgutil.iter_modules(root.__path__), key=lambda info: info.name):
-        name = f"{package}.{info.name}.counters"
-        if name != __name__ and find_spec(name) is not None:
-            found += importlib.import_module(name).COUNTERS
+    found = [one for module in parts(package, "counters", but=__name__) for one in module.COUNTERS]
     return sorted(found, key=lambda counter: (counter.place, counter.name))
