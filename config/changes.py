@@ -26,7 +26,8 @@ class Changes:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(mine)
         try:
-            await asyncio.wait_for(mine, timeout_s)
+            async with asyncio.timeout(timeout_s):
+                await mine
         except TimeoutError:
             return False
         finally:

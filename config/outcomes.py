@@ -33,7 +33,8 @@ class Outcomes:
         if self._watch is None or self._watch.done():
             self._watch = asyncio.create_task(self._look())
         try:
-            await asyncio.wait_for(mine, timeout_s)
+            async with asyncio.timeout(timeout_s):
+                await mine
         except TimeoutError:
             return False
         finally:

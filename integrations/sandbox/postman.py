@@ -69,7 +69,8 @@ class Postman:
     async def pause(self, seconds: float) -> bool:
         """False when the sandbox stopped meanwhile."""
         try:
-            await asyncio.wait_for(self._stopped.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stopped.wait()
         except TimeoutError:
             return True
         return False

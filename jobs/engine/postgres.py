@@ -200,7 +200,8 @@ class PostgresEngine:
                 log.warning("no work can be taken", extra={"error": str(error)})
                 wait = RETRY_S
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._look.wait()
 
     async def _take(self, queue: Queue) -> bool:
         async with self._taking:
@@ -259,7 +260,8 @@ class PostgresEngine:
         held.resting = True
         self._look.set()
         try:
-            await asyncio.wait_for(held.woken.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await held.woken.wait()
         except TimeoutError:
             return False
         finally:

@@ -63,7 +63,8 @@ async def ask(where: int, *pieces: bytes) -> tuple[str, dict[str, str], bytes, b
             await asyncio.sleep(0.01)
         line, headers, body = await answer(reader)
         try:
-            closed = await asyncio.wait_for(reader.read(1), 0.1) == b""
+            async with asyncio.timeout(0.1):
+                closed = await reader.read(1) == b""
         except TimeoutError:
             closed = False
     writer.close()

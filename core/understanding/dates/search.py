@@ -282,7 +282,7 @@ class _Maker:
     def clock(self, day: date | None, *, own: bool, behind: bool) -> Found:
         """A clock time on a day; a time of today that is already gone becomes a question."""
         minutes = self.minutes()
-        base = day or self.scene.today
+        base = self.scene.today if day is None or (not behind and self._under_way(day)) else day
         start = self.at(base, minutes[0])
         if len(minutes) == 2:
             end = self.at(base, minutes[1])
@@ -298,6 +298,11 @@ class _Maker:
             options += [start + timedelta(days=1), start + timedelta(days=7)]
             return self.found("time", None, choices=tuple(options[:2]), about="time", own=own)
         return self.found("time", start, own=own)
+
+    def _under_way(self, first: date) -> bool:
+        """Whether days said with a clock time have begun: their first is behind us, not all of them."""
+        item = self.group.day
+        return item is not None and item.kind == "days" and first < self.scene.today <= item.days[-1]
 
     def clock_on_choices(self, days: tuple[date, ...]) -> Found:
         """A clock time on a day that is unclear."""

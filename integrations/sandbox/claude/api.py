@@ -155,7 +155,8 @@ class FakeClaude:
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopped.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stopped.wait()
 
     async def _messages(self, call: Call) -> web.StreamResponse:
         check(call.body, paused=self._paused)

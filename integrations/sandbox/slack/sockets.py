@@ -83,7 +83,8 @@ class Sockets:
             if socket is None:
                 return Reply(0, failure="connection_failed")
             await socket.send_json(envelope)
-            body = await asyncio.wait_for(ack, self._world.settings.pace.slack_answer_s)
+            async with asyncio.timeout(self._world.settings.pace.slack_answer_s):
+                body = await ack
         except TimeoutError:
             return Reply(0, failure="http_timeout", ms=_since(began))
         except ConnectionError:

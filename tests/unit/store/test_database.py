@@ -291,7 +291,8 @@ async def test_a_cancelled_body_keeps_nothing_and_the_next_ones_go_on(database):
             await asyncio.sleep(0)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await asyncio.wait_for(asyncio.gather(other(n), return_exceptions=True), 10)
+        async with asyncio.timeout(10):
+            await asyncio.gather(other(n), return_exceptions=True)
         async with database.transaction() as tx:
             await tx.insert_once(account, {"channel": "b", "account": str(n), **values})
 

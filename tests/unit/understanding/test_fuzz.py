@@ -46,6 +46,9 @@ TIMELESS = (
 
 
 @given(now=NOWS, day=st.sampled_from(DAYS), clock=st.sampled_from(CLOCKS), first=st.booleans())
+@example(now=datetime(2026, 12, 11, tzinfo=IST), day="10-15 dec", clock="4 baje", first=False)
+@example(now=datetime(2026, 12, 11, 18, tzinfo=IST), day="10-15 dec", clock="11 se 1", first=True)
+@example(now=datetime(2026, 12, 15, 18, tzinfo=IST), day="10-15 dec", clock="raat 9 baje", first=True)
 @settings(max_examples=300, deadline=None)
 def test_a_time_without_a_past_verb_is_never_behind_us(
     now: datetime, day: str, clock: str, first: bool
