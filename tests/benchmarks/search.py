@@ -112,7 +112,7 @@ def _others(wanted: Sequence[str], folder: Path) -> list[Any]:
         "pg_trgm": lambda: peers.Trigrams("postgresql://postgres@127.0.0.1:5432/postgres"),
     }
     out = []
-    for name in wanted:
+    for name in filter(None, wanted):
         try:
             out.append(made[name]())
         except (ImportError, OSError) as error:
