@@ -36,6 +36,7 @@ from core.casting.imports.model import Conventions, Entry, entries, laid_out
 from core.casting.imports.opening import from_bytes, opened
 from core.casting.imports.queries import add_run
 from core.casting.imports.ties import MAIL, MESSENGER, Ties, ways
+from core.casting.search.upkeep import catch_up
 from core.casting.talent.model import UNKNOWN_AGES, Talent
 from core.casting.talent.name_keys import key
 from core.casting.talent.names import sounds
@@ -182,11 +183,7 @@ async def run(arguments: argparse.Namespace) -> int:
     rows = parsed(lines)
     read = time.perf_counter() - began
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite+aiosqlite:///{folder}/imports.db")
-        await ensure_schema(database)
-        began = time.perf_counter()
-        await fill(database, people)
-        print(f"{len(people)} people put in {time.perf_counter() - began:.0f} s", flush=True)
+        database = await _directory(arguments, people, Path(folder))
         spent, other = [], []
         peer = Peer(arguments.splink, Path(folder), people, rows)
         for _ in range(arguments.rounds):
@@ -206,11 +203,26 @@ async def run(arguments: argparse.Namespace) -> int:
             met = met and took >= FASTER * statistics.median(spent)
         if arguments.misses:
             await _misses(database, lines, rows, found, people)
-        await _whole(database, rows, read)
+        if not arguments.keep:
+            await _whole(database, rows, read)
         await database.close()
     print(f"bars (precision {PRECISION} from {MERGED} on, recall {RECALL} from {REVIEWED} on,"
           f" {FASTER:.0f} x): {'met' if met else 'NOT MET'}")  # fmt: skip
     return 0
+
+
+async def _directory(arguments: argparse.Namespace, people: Sequence[Somebody], folder: Path) -> Database:
+    """The people as a database; from an earlier run where it was kept (the import is then left out)."""
+    path = Path(arguments.keep or folder) / f"imports-{arguments.seed}-{arguments.people}.db"
+    known = path.exists()
+    database = Database(f"sqlite+aiosqlite:///{path}")
+    await ensure_schema(database)
+    if not known:
+        began = time.perf_counter()
+        await fill(database, people)
+        await catch_up(database, ORG)
+        print(f"{len(people)} people put in {time.perf_counter() - began:.0f} s", flush=True)
+    return database
 
 
 def _show(name: str, figures: dict[str, float], seconds: float) -> None:
@@ -334,6 +346,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--splink", default=sys.executable, help="an interpreter that has splink")
+    parser.add_argument("--keep", default="", help="a folder in which the directory stays for the next run")
     parser.add_argument("--misses", action="store_true")
     raise SystemExit(asyncio.run(run(parser.parse_args())))
 
