@@ -30,6 +30,7 @@ from sqlalchemy import insert
 
 from config.schema import ensure_schema
 from core.casting.imports.applying import BATCH, Run, apply
+from core.casting.imports.called import called
 from core.casting.imports.candidates import Candidates
 from core.casting.imports.matching import MERGED, REVIEWED, Likeness, judged, likeness
 from core.casting.imports.model import Conventions, Entry, entries, laid_out
@@ -38,8 +39,9 @@ from core.casting.imports.queries import add_run
 from core.casting.imports.ties import MAIL, MESSENGER, Ties, ways
 from core.casting.search.upkeep import catch_up
 from core.casting.talent.model import UNKNOWN_AGES, Talent
-from core.casting.talent.name_keys import key
-from core.casting.talent.names import sounds
+from core.casting.talent.name_keys import key, skeleton
+from core.casting.talent.name_keys import likeness as likeness_of_words
+from core.casting.talent.names import sound, sounds
 from core.casting.talent.document import words
 from core.casting.talent.queries import talent, talent_trait
 from core.casting.talent.rows import canonical, profile_row, trait_rows
@@ -187,6 +189,7 @@ async def run(arguments: argparse.Namespace) -> int:
         spent, other = [], []
         peer = Peer(arguments.splink, Path(folder), people, rows)
         for _ in range(arguments.rounds):
+            _forget()
             began = time.perf_counter()
             found = await decided(database, rows, len(people))
             spent.append(time.perf_counter() - began)
@@ -223,6 +226,12 @@ async def _directory(arguments: argparse.Namespace, people: Sequence[Somebody], 
         await catch_up(database, ORG)
         print(f"{len(people)} people put in {time.perf_counter() - began:.0f} s", flush=True)
     return database
+
+
+def _forget() -> None:
+    """Each round starts as a fresh process would."""
+    for kept in (key, likeness_of_words, skeleton, sound, called):
+        kept.cache_clear()
 
 
 def _show(name: str, figures: dict[str, float], seconds: float) -> None:

@@ -11,7 +11,7 @@ from core.casting.talent import name_keys
 
 _TITLES = frozenset("mr mrs ms miss dr prof smt shri shree sri kumari km late".split())
 """Ways of address before a name; one alone before a single word may be the name (Sri Devi, Shree)."""
-SPELT, SOUNDING, NEARLY, INITIAL, OTHERWISE = 0.72, 0.16, 0.08, 0.04, 0.03
+SPELT, SOUNDING, NEARLY, INITIAL, OTHERWISE = 0.65, 0.15, 0.12, 0.05, 0.03
 """How often one person's name comes so in two lists: the same letters in whatever order, the same sounds,
 a slip or another habit of writing in it, an initial for a word, anything else."""
 PARTLY = 0.07
@@ -20,8 +20,8 @@ SLIP = 0.7
 """Likeness of two words (``name_keys.likeness``) from which one may be a slip of the other."""
 BONES = 0.55
 """The same consonants with other vowels."""
-NEIGHBOURS = {SLIP: 4.0, BONES: 8.0}
-"""How many times more people have a word so near than have the word itself."""
+LONG = 7
+"""Letters of a sound from which hardly any other name is a slip away."""
 LETTER = 0.06
 """How many words of names begin with one letter."""
 
@@ -82,7 +82,7 @@ def _in_parts(mine: Called, theirs: Called, chance: Callable[[str], float], rare
         elif sure >= name_keys.SOUNDS:
             by_chance *= chance(found)
         else:
-            by_chance *= min(1.0, chance(found) * NEIGHBOURS[SLIP if sure >= SLIP else BONES])
+            by_chance *= min(1.0, chance(found) * _neighbours(found, sure))
             comes_so = min(comes_so, NEARLY)
     if free:
         comes_so = min(comes_so, PARTLY)
@@ -94,6 +94,11 @@ def _like(word: str, key: str, other: str) -> float:
         return LETTER if word[0] == other[0] else 0.0
     sure = name_keys.likeness(word, other)
     return sure if sure >= BONES else 0.0
+
+
+def _neighbours(key: str, sure: float) -> float:
+    """How many times more people have a word as near as this than have the word itself."""
+    return (1.5 if len(key) >= LONG else 3.0) * (1 if sure >= SLIP else 2)
 
 
 def _by_chance(name: Called, chance: Callable[[str], float], rarest: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from core.casting.imports import queries
@@ -101,7 +101,8 @@ class Candidates:
             height_cm=row["height_cm"],
             refs=frozenset(own | refs.get(row["id"], set())),
             own=mine,
-            reached=bool(row["reached"]),
+            has_phone=bool(row["has_phone"]),
+            has_mail=bool(row["has_mail"]),
         )
 
 
@@ -109,6 +110,8 @@ def _akin(mine: Called, theirs: Called) -> bool:
     """Whether two names have a word in common, spelling and slips aside."""
     if not set(mine.keys).isdisjoint(theirs.keys):
         return True
-    pairs: Iterable[tuple[str, str]] = ((one, other) for one in mine.words for other in theirs.words)
-    return any(name_keys.likeness(one, other) >= name_keys.BONES for one, other in pairs)
-
+    return any(
+        one[0] == other[0] and name_keys.likeness(one, other) >= name_keys.BONES
+        for one in mine.words
+        for other in theirs.words
+    )

@@ -24,7 +24,7 @@ MERGED, REVIEWED = 0.99, 0.5
 """From the first on a row is the known person's; from the second on somebody looks at it."""
 LEAST_CROWD = 5_000
 """A small directory says little about how common a name is: it is taken as part of one this large."""
-RARE = 1e-5
+RARE = 5e-7
 """No name is rarer than this: the words of a name do not come together by chance alone."""
 KNOWN_ALREADY = 0.2
 """How often a row of a file is about somebody who is in the directory."""
@@ -35,8 +35,8 @@ Verdict = Literal["same", "maybe", "other"]
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is compared of a person in the directory. ``ways``: numbers and addresses of theirs, at least
-    those that the row gives too; ``reached``: whether they have others. ``refs``: the references they
-    have in the source of the file; ``own``: whether they came from that source."""
+    those that the row gives too; ``has_phone``, ``has_mail``: whether they have any. ``refs``: the
+    references they have in the source of the file; ``own``: whether they came from that source."""
 
     id: int
     name: str
@@ -48,7 +48,8 @@ class Known:
     height_cm: int | None = None
     refs: frozenset[str] = frozenset()
     own: bool = False
-    reached: bool = False
+    has_phone: bool = False
+    has_mail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +124,17 @@ def _bits(m: float, u: float) -> float:
 
 SAME_GENDER, OTHER_GENDER = _bits(0.98, 0.5), _bits(0.02, 0.5)
 OTHER_CITY = _bits(0.3, 0.75)
-SHARED_WAY, OTHER_WAYS = _bits(0.85, 1e-4), _bits(0.12, 1.0)
+SHARED_WAY, OTHER_WAYS = _bits(0.85, 1e-4), _bits(0.2, 1.0)
 
 
 def _ways(entry: Entry, known: Known) -> float:
-    """Numbers and addresses: one in common counts; having others says a little against."""
-    if not (entry.phones or entry.email) or not (known.ways or known.reached):
-        return 0.0
-    shared = entry.email in known.ways or any(number in known.ways for number in entry.phones)
-    return SHARED_WAY if shared else OTHER_WAYS
+    """Numbers and addresses: one in common counts; another number, or another address, says a little
+    against. A number against an address says nothing."""
+    if entry.email in known.ways or any(number in known.ways for number in entry.phones):
+        return SHARED_WAY
+    phones = bool(entry.phones) and (known.has_phone or any("@" not in way for way in known.ways))
+    mails = bool(entry.email) and (known.has_mail or any("@" in way for way in known.ways))
+    return OTHER_WAYS if phones or mails else 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -145,8 +148,8 @@ def _birth(mine: date | None, theirs: date | None) -> float | None:
     if mine == theirs:
         return _bits(0.92, 1 / 15_000)
     swapped = (mine.year, mine.month, mine.day) == (theirs.year, theirs.day, theirs.month)
-    digits = sum(a != b for a, b in zip(mine.isoformat(), theirs.isoformat(), strict=True))
-    return _bits(0.05, 2e-3) if swapped or digits == 1 else _bits(0.03, 1.0)
+    parts = (mine.year == theirs.year) + (mine.month == theirs.month) + (mine.day == theirs.day)
+    return _bits(0.06, 6e-3) if swapped or parts == 2 else _bits(0.02, 1.0)
 
 
 def _ages(mine: tuple[int, int] | None, theirs: tuple[int, int] | None) -> float:

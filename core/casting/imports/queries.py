@@ -244,11 +244,14 @@ def _for_both(sql: str, listed: Mapping[str, str], *columns: ColumnClause[Any]) 
     return {dialect: text(sql.format(listed=one)).columns(*columns) for dialect, one in listed.items()}
 
 
+# Whose they are is looked at afterwards: by an index of organisations, SQLite would read everybody.
 _COMPARED = _for_both(
     "SELECT id, name, birth_date, age_min, age_max, gender, city, height_cm, source, ref,"
     " EXISTS (SELECT 1 FROM identity WHERE identity.person_id = talent.person_id"
-    " AND identity.channel IN ('whatsapp', 'email')) AS reached"
-    " FROM talent WHERE id IN {listed} AND org_id = :org AND deleted_at IS NULL",
+    " AND identity.channel = 'whatsapp') AS has_phone,"
+    " EXISTS (SELECT 1 FROM identity WHERE identity.person_id = talent.person_id"
+    " AND identity.channel = 'email') AS has_mail,"
+    " org_id FROM talent WHERE id IN {listed} AND deleted_at IS NULL",
     _NUMBERS,
     column("id", Id),
     column("name", Text),
@@ -260,7 +263,9 @@ _COMPARED = _for_both(
     column("height_cm", Integer),
     column("source", String),
     column("ref", String),
-    column("reached", Boolean),
+    column("has_phone", Boolean),
+    column("has_mail", Boolean),
+    column("org_id", String),
 )
 _BORN = _for_both(
     "SELECT id, birth_date, name FROM talent"
@@ -283,25 +288,29 @@ _SHARERS = _for_both(
     column("person_id", Id),
 )
 _REFS = _for_both(
-    "SELECT talent_id, key FROM talent_source"
-    " WHERE talent_id IN {listed} AND org_id = :org AND source = :source AND key LIKE 'ref:%'",
+    "SELECT talent_id, key, org_id, source FROM talent_source"
+    " WHERE talent_id IN {listed} AND key LIKE 'ref:%'",
     _NUMBERS,
     column("talent_id", Id),
     column("key", String),
+    column("org_id", String),
+    column("source", String),
 )
 
 
 async def compared(tx: Tx, org: str, listed: str) -> list[Row]:
     """What of these profiles (a JSON list of ids) is compared with a row; only who is in the directory.
-    ``reached``: they have a number or an address."""
-    return await tx.rows(_COMPARED[tx.dialect], {"org": org, "listed": listed})
+"""
+    rows = await tx.rows(_COMPARED[tx.dialect], {"listed": listed})
+    return [row for row in rows if row["org_id"] == org]
 
 
 async def refs(tx: Tx, org: str, source: str, listed: str) -> dict[int, set[str]]:
     """The references that these profiles (a JSON list of ids) have in a source."""
     found: dict[int, set[str]] = {}
-    values = {"org": org, "source": source, "listed": listed}
-    for row in await tx.rows(_REFS[tx.dialect], values):
+    for row in await tx.rows(_REFS[tx.dialect], {"listed": listed}):
+        if (row["org_id"], row["source"]) != (org, source):
+            continue
         found.setdefault(row["talent_id"], set()).add(row["key"].removeprefix("ref:"))
     return found
 

@@ -13,7 +13,7 @@ CHUNK = 1 << CHUNK_BITS
 FEW = 128
 """Fewer than this are stored as a list of places."""
 _SOMEBODY = re.compile(rb"[^\x00]", re.DOTALL)
-_LIST, _BITS = b"\x00", b"\x01"
+LISTED, _BITS = b"\x00", b"\x01"
 
 
 def packed(piece: int) -> bytes:
@@ -22,7 +22,7 @@ def packed(piece: int) -> bytes:
     if many == 0:
         return b""
     if many < FEW:
-        return _LIST + _little(array("I", members(piece))).tobytes()
+        return LISTED + _little(array("I", members(piece))).tobytes()
     return _BITS + piece.to_bytes((piece.bit_length() + 7) // 8, "little")
 
 
@@ -32,7 +32,12 @@ def unpacked(stored: bytes) -> int:
         return 0
     if stored[:1] == _BITS:
         return int.from_bytes(stored[1:], "little")
-    return of(_little(array("I", stored[1:])))
+    return of(places(stored))
+
+
+def places(stored: bytes) -> array[int]:
+    """Who is in a piece that is stored as a list."""
+    return _little(array("I", stored[1:]))
 
 
 def _little(places: array[int]) -> array[int]:
