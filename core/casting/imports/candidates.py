@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from core.casting.imports import queries
-from core.casting.imports.called import Called, called
 from core.casting.imports.matching import Crowd, Known
 from core.casting.imports.model import Entry
 from core.casting.imports.namesakes import Namesakes
 from core.casting.imports.ties import Ties, ways
-from core.casting.talent import name_keys
 from core.casting.talent.model import UNKNOWN_AGES
 from core.casting.talent.terms import city
 from core.store.database import Row, Tx
@@ -24,7 +22,7 @@ class Candidates:
     def __init__(self, org: str, source: str, people: int) -> None:
         self._org, self._source, self._people = org, source, people
         self._by_way: dict[str, set[int]] = {}
-        self._by_birth: dict[date, list[tuple[int, Called]]] = {}
+        self._by_birth: dict[date, list[int]] = {}
         self._found: dict[int, set[int]] = {}
         self._known: dict[int, Known] = {}
         self.crowd = Crowd(people)
@@ -39,11 +37,12 @@ class Candidates:
         places = {city(one.city) for one in entries if one.city}
         self.crowd = Crowd(self._people, namesakes.counts, namesakes.many(places))
         for entry in entries:
-            self._found[entry.line] = self._reached(entry) | self._born(entry) | namesakes.same(entry)
+            same = namesakes.sharing(entry, self._born(entry)) | namesakes.same(entry)
+            self._found[entry.line] = self._reached(entry) | same
         lost = [one for one in entries if not self._found[one.line]]
         await namesakes.read_near(tx, lost)
         for entry in lost:
-            self._found[entry.line] = namesakes.near(entry)
+            self._found[entry.line] = namesakes.near(entry) | namesakes.nearing(entry, self._born(entry))
         self._known = await self._facts(tx, set().union(*self._found.values()))
 
     def of(self, entry: Entry) -> list[Known]:
@@ -53,13 +52,8 @@ class Candidates:
     def _reached(self, entry: Entry) -> set[int]:
         return set().union(*(self._by_way.get(own, ()) for _, own in ways(entry)))
 
-    def _born(self, entry: Entry) -> set[int]:
-        """Who was born that day and shares a word of the name, however it is written."""
-        if entry.birth_date is None:
-            return set()
-        mine = called(entry.name)
-        born = self._by_birth.get(entry.birth_date, ())
-        return {one for one, theirs in born if _akin(mine, theirs)}
+    def _born(self, entry: Entry) -> Sequence[int]:
+        return self._by_birth.get(entry.birth_date, ()) if entry.birth_date is not None else ()
 
     async def _ways(self, tx: Tx, entries: Sequence[Entry], ties: Ties) -> None:
         """Profiles of those who have one of the numbers, alone or shared."""
@@ -75,7 +69,7 @@ class Candidates:
     async def _births(self, tx: Tx, entries: Sequence[Entry]) -> None:
         born = {one.birth_date for one in entries if one.birth_date is not None}
         for row in await queries.born_on(tx, self._org, born):
-            self._by_birth.setdefault(row["birth_date"], []).append((row["id"], called(row["name"])))
+            self._by_birth.setdefault(row["birth_date"], []).append(row["id"])
 
     async def _facts(self, tx: Tx, ids: set[int]) -> dict[int, Known]:
         given: dict[int, set[str]] = {}
@@ -105,13 +99,3 @@ class Candidates:
             has_mail=bool(row["has_mail"]),
         )
 
-
-def _akin(mine: Called, theirs: Called) -> bool:
-    """Whether two names have a word in common, spelling and slips aside."""
-    if not set(mine.keys).isdisjoint(theirs.keys):
-        return True
-    return any(
-        one[0] == other[0] and name_keys.likeness(one, other) >= name_keys.BONES
-        for one in mine.words
-        for other in theirs.words
-    )

@@ -51,6 +51,16 @@ class Namesakes:
             return found
         return (rarest and self._people[rarest[0]].all(MANY)) or set()
 
+    def sharing(self, entry: Entry, people: Sequence[int]) -> set[int]:
+        """Those of some people who have one of the words of a name."""
+        words = [self._people[key] for key in called(entry.name).long] if people else []
+        return {person for person in people if any(person in word for word in words)}
+
+    def nearing(self, entry: Entry, people: Sequence[int]) -> set[int]:
+        """Those of some people who have a word much like one of the two rarest."""
+        words = [self._near[key] for key in self._rarest(entry)] if people else []
+        return {person for person in people if any(person in word for word in words)}
+
     def _rarest(self, entry: Entry) -> list[str]:
         long = dict.fromkeys(called(entry.name).long)
         return sorted(long, key=lambda key: (self.counts[key], key))[:2]

@@ -268,12 +268,11 @@ _COMPARED = _for_both(
     column("org_id", String),
 )
 _BORN = _for_both(
-    "SELECT id, birth_date, name FROM talent"
+    "SELECT id, birth_date FROM talent"
     " WHERE org_id = :org AND birth_date IN {listed} AND deleted_at IS NULL",
     _DAYS,
     column("id", Id),
     column("birth_date", Date),
-    column("name", Text),
 )
 _PROFILES_OF = _for_both(
     "SELECT id, person_id FROM talent WHERE person_id IN {listed}",
@@ -316,7 +315,7 @@ async def refs(tx: Tx, org: str, source: str, listed: str) -> dict[int, set[str]
 
 
 async def born_on(tx: Tx, org: str, births: Iterable[date]) -> list[Row]:
-    """Who was born on one of these days: id, birth_date, name."""
+    """Who was born on one of these days: id, birth_date."""
     listed = json.dumps([one.isoformat() for one in sorted(births)])
     return await tx.rows(_BORN[tx.dialect], {"org": org, "listed": listed})
 
