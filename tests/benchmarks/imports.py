@@ -14,6 +14,7 @@ import asyncio
 import csv
 import io
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -37,7 +38,7 @@ from core.casting.imports.model import Conventions, Entry, entries, laid_out
 from core.casting.imports.opening import from_bytes, opened
 from core.casting.imports.queries import add_run
 from core.casting.imports.ties import MAIL, MESSENGER, Ties, ways
-from core.casting.search.upkeep import catch_up
+from core.casting.search.upkeep import BULK, catch_up, keep_up
 from core.casting.talent.model import UNKNOWN_AGES, Talent
 from core.casting.talent.name_keys import key, skeleton
 from core.casting.talent.name_keys import likeness as likeness_of_words
@@ -206,8 +207,7 @@ async def run(arguments: argparse.Namespace) -> int:
             met = met and took >= FASTER * statistics.median(spent)
         if arguments.misses:
             await _misses(database, lines, rows, found, people)
-        if not arguments.keep:
-            await _whole(database, rows, read)
+        await _whole(database, rows, read)
         await database.close()
     print(f"bars (precision {PRECISION} from {MERGED} on, recall {RECALL} from {REVIEWED} on,"
           f" {FASTER:.0f} x): {'met' if met else 'NOT MET'}")  # fmt: skip
@@ -215,9 +215,12 @@ async def run(arguments: argparse.Namespace) -> int:
 
 
 async def _directory(arguments: argparse.Namespace, people: Sequence[Somebody], folder: Path) -> Database:
-    """The people as a database; from an earlier run where it was kept (the import is then left out)."""
-    path = Path(arguments.keep or folder) / f"imports-{arguments.seed}-{arguments.people}.db"
-    known = path.exists()
+    """The people as a database; from an earlier run where it was kept."""
+    name = f"imports-{arguments.seed}-{arguments.people}.db"
+    kept, path = Path(arguments.keep or folder) / name, folder / name
+    known = kept.exists()
+    if known:
+        shutil.copy(kept, path)
     database = Database(f"sqlite+aiosqlite:///{path}")
     await ensure_schema(database)
     if not known:
@@ -225,6 +228,10 @@ async def _directory(arguments: argparse.Namespace, people: Sequence[Somebody], 
         await fill(database, people)
         await catch_up(database, ORG)
         print(f"{len(people)} people put in {time.perf_counter() - began:.0f} s", flush=True)
+    if arguments.keep and not known:
+        await database.close()
+        shutil.copy(path, kept)
+        database = Database(f"sqlite+aiosqlite:///{path}")
     return database
 
 
@@ -249,6 +256,7 @@ async def _whole(database: Database, rows: Sequence[Entry], read: float) -> None
         async with database.transaction() as tx:
             run = Run(made, ORG, "theirs", rolls.TODAY)
             kinds.update(one.kind for one in await apply(tx, run, rows[start : start + BATCH], START))
+        await keep_up(database, ORG, BULK)
     print(f"the whole import: {read:.1f} s to read, {time.perf_counter() - began:.1f} s to write, {dict(kinds)}")
 
 
