@@ -6,10 +6,12 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 CHUNK_BITS = 17
 CHUNK = 1 << CHUNK_BITS
 """People in one stored piece of a set: 16 KB when it is full, so a change rewrites little."""
+_WIDTH = CHUNK // 8
 FEW = 128
 """Fewer than this are stored as a list of places."""
 _SOMEBODY = re.compile(rb"[^\x00]", re.DOTALL)
@@ -70,12 +72,22 @@ def members(people: int) -> Iterator[int]:
 
 def first(people: int, most: int) -> list[int]:
     """The first members of a set, ``most`` of them."""
-    out: list[int] = []
-    while people and len(out) < most:
-        low = people & -people
-        out.append(low.bit_length() - 1)
-        people ^= low
-    return out
+    return list(islice(members(people), max(0, most)))
+
+
+def joined(pieces: Sequence[tuple[int, bytes]]) -> int:
+    """A whole set from its stored pieces, each with its number: one number is made, once."""
+    if len(pieces) == 1 and pieces[0][0] == 0:
+        return unpacked(pieces[0][1])
+    field = bytearray((max(number for number, _ in pieces) + 1) * _WIDTH)
+    for number, stored in pieces:
+        start = number * _WIDTH
+        if stored[:1] == _BITS:
+            field[start : start + len(stored) - 1] = stored[1:]
+        else:
+            for place in places(stored):
+                field[start + (place >> 3)] |= 1 << (place & 7)
+    return int.from_bytes(field, "little")
 
 
 def at_least(digits: Sequence[int], known: int, value: int) -> int:
