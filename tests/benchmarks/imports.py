@@ -257,7 +257,9 @@ async def _whole(database: Database, rows: Sequence[Entry], read: float) -> None
             run = Run(made, ORG, "theirs", rolls.TODAY)
             kinds.update(one.kind for one in await apply(tx, run, rows[start : start + BATCH], START))
         await keep_up(database, ORG, BULK)
-    print(f"the whole import: {read:.1f} s to read, {time.perf_counter() - began:.1f} s to write, {dict(kinds)}")
+    print(
+        f"the whole import: {read:.1f} s to read, {time.perf_counter() - began:.1f} s to write, {dict(kinds)}"
+    )
 
 
 class Peer:
@@ -340,7 +342,15 @@ async def _misses(
     wrong: Counter[str] = Counter()
     for line, row, one in zip(lines, rows, found, strict=True):
         if one.verdict == "same" and one.best != line.truth:
-            print("MERGED WRONGLY", line.kind, row.name, row.phones, row.email, row.birth_date, people[one.best or 0])
+            print(
+                "MERGED WRONGLY",
+                line.kind,
+                row.name,
+                row.phones,
+                row.email,
+                row.birth_date,
+                people[one.best or 0],
+            )
         if line.truth is not None and one.best != line.truth:
             truth = people[line.truth]
             way = "way" if {*row.phones, row.email} & {truth.phone, truth.email} - {""} else ""
@@ -351,7 +361,11 @@ async def _misses(
                 print("   missed", case, row, truth)
     for case, many in wrong.most_common():
         print(f"   {many:5} {case}")
-    news = Counter(line.kind for line, one in zip(lines, found, strict=True) if line.truth is None and one.best is not None)
+    news = Counter(
+        line.kind
+        for line, one in zip(lines, found, strict=True)
+        if line.truth is None and one.best is not None
+    )
     print(f"   new people shown as somebody: {dict(news)}")
 
 

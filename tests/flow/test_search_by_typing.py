@@ -50,7 +50,15 @@ async def test_a_name_is_found_by_its_other_spellings(chat, typed, meant) -> Non
 
 
 @pytest.mark.parametrize(
-    "asked", ["why is she here?", "why is 1 here?", "why her?", "1 kyun hai?", "why did you show me 1", "ye kyun aayi?"]
+    "asked",
+    [
+        "why is she here?",
+        "why is 1 here?",
+        "why her?",
+        "1 kyun hai?",
+        "why did you show me 1",
+        "ye kyun aayi?",
+    ],
 )
 async def test_it_says_why_somebody_is_among_those_found(chat, asked) -> None:
     found = await chat("women 22 to 30 who know kathak")
@@ -61,13 +69,17 @@ async def test_it_says_why_somebody_is_among_those_found(chat, asked) -> None:
     assert "kathak" in answer.lower()
 
 
-@pytest.mark.parametrize("asked", ["compare 1 and 3", "1 aur 3 compare karo", "1 vs 3", "compare first and third"])
+@pytest.mark.parametrize(
+    "asked", ["compare 1 and 3", "1 aur 3 compare karo", "1 vs 3", "compare first and third"]
+)
 async def test_two_of_those_found_are_put_side_by_side(chat, asked) -> None:
     await chat("women 25-30 who speak punjabi in mumbai")
     assert "side by side" in await chat(asked)
 
 
-@pytest.mark.parametrize("asked", ["someone like Amrita Kalsi but older", "Amrita Kalsi jaisi par thodi badi"])
+@pytest.mark.parametrize(
+    "asked", ["someone like Amrita Kalsi but older", "Amrita Kalsi jaisi par thodi badi"]
+)
 async def test_somebody_like_her_but_older_leaves_her_out(chat, asked) -> None:
     answer = await chat(asked)
     assert "like Amrita Kalsi" in answer
@@ -98,7 +110,7 @@ async def test_an_edit_is_found_by_the_next_search(chat) -> None:
     [
         "find " + "x" * 5_000,
         "find " + "kathak and " * 450,
-        "🎭🔥💃",
+        "find 🎭🔥💃",
         "find 🎭",
         "no smokers, no dancers, not from Mumbai",
         "find nobody who does not never smoke",

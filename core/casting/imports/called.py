@@ -38,7 +38,9 @@ class Called:
     @property
     def long(self) -> tuple[str, ...]:
         """Keys of the words that are no initials; of all when there is nothing else."""
-        return tuple(key for word, key in zip(self.words, self.keys, strict=True) if len(word) > 1) or self.keys
+        return (
+            tuple(key for word, key in zip(self.words, self.keys, strict=True) if len(word) > 1) or self.keys
+        )
 
 
 @lru_cache(maxsize=65536)

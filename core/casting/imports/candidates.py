@@ -98,4 +98,3 @@ class Candidates:
             has_phone=bool(row["has_phone"]),
             has_mail=bool(row["has_mail"]),
         )
-

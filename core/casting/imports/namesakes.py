@@ -95,4 +95,3 @@ def _around(key: str) -> Iterator[str]:
         yield from (f"k:{shorter}", f"e:{shorter}")
     if bones := name_keys.skeleton(key):
         yield f"f:{bones}"
-

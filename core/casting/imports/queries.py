@@ -268,8 +268,7 @@ _COMPARED = _for_both(
     column("org_id", String),
 )
 _BORN = _for_both(
-    "SELECT id, birth_date FROM talent"
-    " WHERE org_id = :org AND birth_date IN {listed} AND deleted_at IS NULL",
+    "SELECT id, birth_date FROM talent WHERE org_id = :org AND birth_date IN {listed} AND deleted_at IS NULL",
     _DAYS,
     column("id", Id),
     column("birth_date", Date),
@@ -298,8 +297,7 @@ _REFS = _for_both(
 
 
 async def compared(tx: Tx, org: str, listed: str) -> list[Row]:
-    """What of these profiles (a JSON list of ids) is compared with a row; only who is in the directory.
-"""
+    """What of these profiles (a JSON list of ids) is compared with a row; only who is in the directory."""
     rows = await tx.rows(_COMPARED[tx.dialect], {"listed": listed})
     return [row for row in rows if row["org_id"] == org]
 

@@ -74,7 +74,9 @@ async def explain_match(ctx: ToolContext, args: Shown) -> Result:
         raise Rejected("talent-say-what")
     shown = [int(entry["id"]) for entry in ctx.focus["people"]]
     try:
-        people = await resolve(ctx, [args.person] if args.person else [f"talent:{one}" for one in shown[:PAGE]])
+        people = await resolve(
+            ctx, [args.person] if args.person else [f"talent:{one}" for one in shown[:PAGE]]
+        )
     except Ambiguous as error:
         return which(ctx.words, error, "explain_match", args.model_dump(mode="json"), "person")
     asked = said.decode(ctx.focus["criteria"])

@@ -112,4 +112,3 @@ def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[i
 
 def _number(piece: bytes) -> int:
     return int.from_bytes(piece, "little")
-

@@ -233,7 +233,9 @@ def _line(chance: random.Random, one: Somebody, truth: int | None) -> Line:
             case "devanagari" if first.isascii():
                 first, family = naming.devanagari(first), naming.devanagari(family)
             case "initial":
-                first, family = (first[:1] + ".", family) if chance.random() < 0.5 else (first, family[:1] + ".")
+                first, family = (
+                    (first[:1] + ".", family) if chance.random() < 0.5 else (first, family[:1] + ".")
+                )
             case "titled":
                 title = chance.choice(_sections()["titles"][0].split()) + " "
     name = f"{family} {first}" if turned else f"{first} {family}"

@@ -103,7 +103,10 @@ def main() -> None:
     people = database.execute("SELECT count(*) FROM known").fetchall()[0][0]
     began = time.perf_counter()
     api = DuckDBAPI(connection=database)
-    both = [api.register("known", table_name="known_list"), api.register("arriving", table_name="arriving_list")]
+    both = [
+        api.register("known", table_name="known_list"),
+        api.register("arriving", table_name="arriving_list"),
+    ]
     linker = Linker(both, settings(), log_level=None, validate_settings=False)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e7, seed=1)
     linker._settings_obj._probability_two_random_records_match = KNOWN_ALREADY * rows / (rows * people)
