@@ -39,11 +39,11 @@ from core.casting.imports.opening import from_bytes, opened
 from core.casting.imports.queries import add_run
 from core.casting.imports.ties import MAIL, MESSENGER, Ties, ways
 from core.casting.search.upkeep import BULK, catch_up, keep_up
+from core.casting.talent.document import words
 from core.casting.talent.model import UNKNOWN_AGES, Talent
 from core.casting.talent.name_keys import key, skeleton
 from core.casting.talent.name_keys import likeness as likeness_of_words
 from core.casting.talent.names import sound, sounds
-from core.casting.talent.document import words
 from core.casting.talent.queries import talent, talent_trait
 from core.casting.talent.rows import canonical, profile_row, trait_rows
 from core.store.database import Database
@@ -202,8 +202,11 @@ async def run(arguments: argparse.Namespace) -> int:
             took = statistics.median(one["seconds"] for one in other)
             _show("splink", theirs(lines, other[-1]), took)
             predicting = statistics.median(one["predicting"] for one in other)
-            print(f"splink: {took / statistics.median(spent):.1f} x the time, {predicting:.1f} s of it without"
-                  f" training ({predicting / statistics.median(spent):.1f} x), {other[-1]['pairs']} pairs")  # fmt: skip
+            times = took / statistics.median(spent), predicting / statistics.median(spent)
+            print(
+                f"splink took {times[0]:.1f} x our time, {times[1]:.1f} x without its training"
+                f" ({predicting:.1f} s); {other[-1]['pairs']} pairs"
+            )
             met = met and took >= FASTER * statistics.median(spent)
         if arguments.misses:
             await _misses(database, lines, rows, found, people)

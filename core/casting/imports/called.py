@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.casting.talent import name_keys
+from core.understanding.vocabulary import words as listed
 
-_TITLES = frozenset("mr mrs ms miss dr prof smt shri shree sri kumari km late".split())
+_TITLES = listed("mr mrs ms miss dr prof smt shri shree sri kumari km late")
 """Ways of address before a name; one alone before a single word may be the name (Sri Devi, Shree)."""
 SPELT, SOUNDING, NEARLY, INITIAL, OTHERWISE = 0.65, 0.15, 0.12, 0.05, 0.03
 """How often one person's name comes so in two lists: the same letters in whatever order, the same sounds,

@@ -33,12 +33,13 @@ _FORMS = tuple(
         rf"\s+(?:me\s+)?{_WHO}",
         r"why\s+(?P<who>#?\d{1,2}|her|him|them|she|he|they|this\s+one|these)",
         rf"{_WHO}\s+(?:yaha[an]?\s+|list\s+mein\s+)?{_WHY}"
-        r"(?:\s+(?:hai|hain|aay[aie]|aa\s+gay[aie]|dikh(?:ay|a|i|e)[aie]*|diya|di|yaha[an]?|list\s+mein|है|हैं|आई|आया|दिखाया|दिखाई))*",
+        r"(?:\s+(?:hai|hain|aay[aie]|aa\s+gay[aie]|dikh(?:ay|a|i|e)[aie]*|diya|di|yaha[an]?|list\s+mein"
+        r"|है|हैं|आई|आया|दिखाया|दिखाई)){0,4}",
     )
 )
 _ANYBODY = listed(
-    "she he they her him them it this that these those one all everyone everybody ye yeh wo woh inhe unhe isko usko"
-    " isse inko unko sab यह ये वह वो इसे इन्हें उन्हें इसको सब"
+    "she he they her him them it this that these those one all everyone everybody ye yeh wo woh inhe unhe"
+    " isko usko isse inko unko sab यह ये वह वो इसे इन्हें उन्हें इसको सब"
 )
 """Words for whoever is shown."""
 
