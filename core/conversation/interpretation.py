@@ -90,7 +90,9 @@ def _acts(tool: Tool, meaning: Meaning) -> bool:
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
-    """The tool of an intent; what is to be shown may be a list instead of a person."""
+    """The tool of an intent; what is to be shown may be a list instead of a person, or their pictures."""
+    if intent == "talent.view" and meaning.entities.get("media") and "show_media" in calls.tools:
+        return calls.tools["show_media"]
     listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 

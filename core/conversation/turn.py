@@ -43,7 +43,7 @@ from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
 from core.messages import Inbound, Outbound
 from core.people import Person
-from core.ports import Clock, Signal
+from core.ports import Clock, FileStore, Signal
 from core.store import conversations, inbox, outbox
 from core.store.database import Database, Row, Tx
 from core.understanding.meaning import Context, Meaning
@@ -59,7 +59,7 @@ class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
     whose casting desk this is, as strangers are told. ``put(tx, planned)`` queues the reply, and may mark it
     as being sent in the same commit. ``readers``: what can be done with files, which ``fetch``
-    brings."""
+    brings and ``store`` takes in."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -74,6 +74,7 @@ class Turns:
     put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
+    store: FileStore | None = None
     budget: Budget = WITHOUT_LIMIT
     flood: Flood = field(default_factory=Flood)
 
@@ -206,7 +207,7 @@ class Turns:
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
-        if opening.inbound.attachments and await self._file(opening, calls, text, meaning, now):
+        if opening.inbound.attachments and await self._file(opening, calls, text, context, meaning, now):
             return None, False
         if self.model is not None and not sure and not _rules_only(meaning):
             calls.unanswered = "thanks"
@@ -223,23 +224,36 @@ class Turns:
             calls.results.append(Result(draft))
         return None, not understood
 
-    async def _file(self, opening: Opening, calls: Calls, text: str, meaning: Meaning, now: datetime) -> bool:
+    async def _file(
+        self,
+        opening: Opening,
+        calls: Calls,
+        text: str,
+        context: Context,
+        meaning: Meaning,
+        now: datetime,
+    ) -> bool:
         """Hand a file to the feature that can do something with it, unless what is written with it
         is a plain order of its own; else ask what a file without a word is for. Fetching and reading
         hold no transaction."""
-        found = files.wanted(self.readers, opening.inbound.attachments, opening.person)
-        ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
+        async with self.database.read(quick=True) as tx:
+            found = await files.wanted(tx, self.readers, opening.inbound, opening.person, text, context)
+        ordered = found is None or found.said is None
+        ordered = bool(ordered and meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
         # What is written with a file may only say what the file is.
-        ordered = ordered and not (found and set(meaning.intents) & set(self.tools[found[0].tool].intents))
-        if found is None or (self.fetch is None and found[0].about is None) or ordered:
+        ordered = ordered and not (
+            found and set(meaning.intents) & set(self.tools[found.reader.tool].intents)
+        )
+        if found is None or (self.fetch is None and found.reader.about is None) or ordered:
             if not text.strip():
                 calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
             return not text.strip()
-        reader, attachment = found
         self.signal(Signal("typing", opening.inbound.address, opening.inbound))
         today = now.astimezone(ZoneInfo(opening.person.timezone)).date()
-        address = opening.inbound.address
-        await calls(reader.tool, await files.arguments_of(reader, attachment, address, today, self.fetch))
+        arguments = await files.arguments_of(
+            found.reader, found.attachments, opening.inbound.address, today, self.fetch, self.store
+        )
+        await calls(found.reader.tool, {**arguments, **(found.said or {})})
         return True
 
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:

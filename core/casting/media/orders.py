@@ -1,0 +1,118 @@
+"""Plain orders about pictures, and what the words beside a file say of it. Only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.media.phrases import Bag, bag
+from core.people import CASTING, OUTSIDE
+from core.understanding.meaning import Context
+
+MOST_GUESSED = 3
+_DRAWN = re.compile(
+    r"\b(?:as|in)\s+(?:an?\s+)?(?:picture|image|photo|card)|\b(?:picture|image|photo)\s+(?:mein|me|bana)|तस्वीर\s+में",
+    re.IGNORECASE,
+)
+"""A profile drawn as a picture is a sheet, which is another wish."""
+
+
+def caption(text: str, context: Context) -> Mapping[str, Any] | None:
+    """What stands beside a file: ``Riya's photo``, ``headshot for Riya``, ``Riya ki nayi photo``,
+    ``Riya``."""
+    said = bag(text)
+    if said is None or not said.short or said.verbs & {"show", "delete"}:
+        return None
+    if not said.pictured and not said.mine and not said.theirs:
+        return _bare_name(said, context)
+    return {"person": _of_somebody(said, context), "label": _label(said)}
+
+
+def _bare_name(said: Bag, context: Context) -> Mapping[str, Any] | None:
+    """A name alone, from who has many people; a greeting is none."""
+    name = said.rest
+    spoken = bool(name) and len(name) <= MOST_GUESSED and all(not word[0].islower() for word in name)
+    if context.writer not in CASTING | {"agent", "guardian"} or not spoken:
+        return None
+    return {"person": said.named, "label": "", "guessed": True}
+
+
+def _label(said: Bag) -> str:
+    """What it shows; a "main photo" is the headshot."""
+    if said.main and not said.video:
+        return "headshot"
+    return said.label
+
+
+def _of_somebody(said: Bag, context: Context) -> str:
+    """Whose. A talent's own words about their own picture name nobody."""
+    return "" if context.writer == "talent" and said.mine else said.person
+
+
+def showing(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``show photos of Riya``, ``Riya ki photos dikhao``, ``send me her reel``, ``meri photos dikhao``."""
+    said = bag(text)
+    if said is None or not said.short or "show" not in said.verbs or not said.pictured:
+        return None
+    if said.verbs & {"delete", "make"} or _for_others(text, said) or not _theirs_to_ask(said, context):
+        return None
+    if _DRAWN.search(text):
+        return None
+    return {"person": _whom(said), "kind": said.kind or "", "label": _only(said)}
+
+
+def _whom(said: Bag) -> str:
+    """A name; the number of somebody in the list, which stands before the word for the picture."""
+    if not said.named and said.places and not said.mine:
+        return f"{said.places[0]}" if said.places[0] > 0 else ""
+    return said.person
+
+
+def _only(said: Bag) -> str:
+    return said.label if said.label in ("headshot", "full", "side", "intro") else ""
+
+
+def _for_others(text: str, said: Bag) -> bool:
+    """``Riya ko photo bhejo`` sends something to Riya; ``send the photo to Riya`` as well."""
+    words = text.casefold().split()
+    last = said.rest[-1].casefold() if said.rest else ""
+    for little, at in (("ko", 1), ("को", 1)):
+        if little in words[1:] and last and words[words.index(little) - at].strip(".,") == last:
+            return True
+    return "to" in words and bool(last) and words.index("to") < len(words) - 1 and bool(said.rest)
+
+
+def _theirs_to_ask(said: Bag, context: Context) -> bool:
+    """Of others only who has to do with others asks; that they may is looked at where it is done."""
+    if context.writer == "talent":
+        return not said.named and not said.theirs and (said.mine or not said.places)
+    roles = {role.casefold() for role in context.known_roles}
+    return said.named.casefold() not in roles
+
+
+def deleting(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``delete my second photo``, ``meri doosri photo hata do``, ``remove Riya's reel``."""
+    said = bag(text)
+    if said is None or not said.short or "delete" not in said.verbs or not said.pictured:
+        return None
+    if said.verbs & {"show", "make"} or (context.writer == "talent" and (said.named or said.theirs)):
+        return None
+    if context.writer not in OUTSIDE | CASTING:
+        return None
+    places = sorted(set(said.places), reverse=True)
+    label = "" if places else _only(said)
+    return {"person": said.person, "kind": said.kind or "photo", "places": places, "label": label}
+
+
+def choosing(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``make the second one my headshot``, ``doosri wali ko headshot banao``, ``photo 2 as Riya's
+    headshot``."""
+    said = bag(text)
+    if said is None or not said.short or len(said.places) != 1 or said.verbs & {"show", "delete"}:
+        return None
+    if said.label != "headshot" and not (said.main and said.photo):
+        return None
+    if context.writer == "talent" and (said.named or said.theirs):
+        return None
+    return {"person": said.person, "place": said.places[0]}
