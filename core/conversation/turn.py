@@ -190,6 +190,11 @@ class Turns:
         if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
             await codes.use(calls, code)
             return None, False
+        wanted = await self._wanted(opening, text, context)
+        if wanted is not None and wanted.said is not None:
+            # What is written with a file says what the file is, whatever else was asked.
+            await self._take(opening, calls, wanted, now)
+            return None, False
         picked = None
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
@@ -207,7 +212,7 @@ class Turns:
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
-        if opening.inbound.attachments and await self._file(opening, calls, text, context, meaning, now):
+        if opening.inbound.attachments and await self._file(opening, calls, text, meaning, wanted, now):
             return None, False
         if self.model is not None and not sure and not _rules_only(meaning):
             calls.unanswered = "thanks"
@@ -224,37 +229,45 @@ class Turns:
             calls.results.append(Result(draft))
         return None, not understood
 
+    async def _wanted(self, opening: Opening, text: str, context: Context) -> files.Wanted | None:
+        """What can be done with the files of a message that is meant for the desk."""
+        person, inbound = opening.person, opening.inbound
+        if not inbound.attachments or not person.known or (inbound.group and opening.hearing != "wholly"):
+            return None
+        async with self.database.read(quick=True) as tx:
+            return await files.wanted(tx, self.readers, inbound, person, text, context)
+
     async def _file(
         self,
         opening: Opening,
         calls: Calls,
         text: str,
-        context: Context,
         meaning: Meaning,
+        wanted: files.Wanted | None,
         now: datetime,
     ) -> bool:
         """Hand a file to the feature that can do something with it, unless what is written with it
-        is a plain order of its own; else ask what a file without a word is for. Fetching and reading
-        hold no transaction."""
-        async with self.database.read(quick=True) as tx:
-            found = await files.wanted(tx, self.readers, opening.inbound, opening.person, text, context)
-        ordered = found is None or found.said is None
-        ordered = bool(ordered and meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
+        is a plain order of its own; else ask what a file without a word is for."""
+        ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
         # What is written with a file may only say what the file is.
         ordered = ordered and not (
-            found and set(meaning.intents) & set(self.tools[found.reader.tool].intents)
+            wanted and set(meaning.intents) & set(self.tools[wanted.reader.tool].intents)
         )
-        if found is None or (self.fetch is None and found.reader.about is None) or ordered:
+        if wanted is None or (self.fetch is None and wanted.reader.about is None) or ordered:
             if not text.strip():
                 calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
             return not text.strip()
+        await self._take(opening, calls, wanted, now)
+        return True
+
+    async def _take(self, opening: Opening, calls: Calls, wanted: files.Wanted, now: datetime) -> None:
+        """Fetch, read and hand over; neither holds a transaction."""
         self.signal(Signal("typing", opening.inbound.address, opening.inbound))
         today = now.astimezone(ZoneInfo(opening.person.timezone)).date()
         arguments = await files.arguments_of(
-            found.reader, found.attachments, opening.inbound.address, today, self.fetch, self.store
+            wanted.reader, wanted.attachments, opening.inbound.address, today, self.fetch, self.store
         )
-        await calls(found.reader.tool, {**arguments, **(found.said or {})})
-        return True
+        await calls(wanted.reader.tool, {**arguments, **(wanted.said or {})})
 
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""

@@ -10,7 +10,7 @@ from core.errors import Rejected
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FORMATS = ("JPEG", "PNG", "WEBP", "MPO")
+FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS = 60_000_000
 """What a telephone's camera makes today; more is a bomb, or nobody's portrait."""
 LEAST_SIDE = 64

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
+from core.casting.edits.tools import Edit, Statement, edit_profile
 from core.casting.media import people, queries
 from core.casting.media.model import MOST_KEPT, Label, Media
 from core.casting.talent import queries as talents
@@ -151,3 +152,16 @@ async def undo_keep(ctx: ToolContext, args: Unkeep) -> Result:
     if any(people.face(one, each) for each in gone):
         await queries.show_face(ctx.tx, one.id, args.portrait, ctx.now)
     return Result(Draft(ctx.words("media-taken-back", name=one.name)), private=True)
+
+
+class Link(Arguments):
+    """``link``: an https address. ``person``: whose reel; empty for the writer's own."""
+
+    person: str = Field(default="", max_length=120)
+    link: str = Field(min_length=4, max_length=500)
+
+
+async def keep_reel(ctx: ToolContext, args: Link) -> Result:
+    """One fact of the profile like any other: told with what it was before, and taken back by undo."""
+    stated = Statement(field="showreel", value=args.link)
+    return await edit_profile(ctx, Edit(person=args.person, changes=(stated,)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from core.casting.media.phrases import Bag, bag
@@ -16,6 +17,9 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 """A profile drawn as a picture is a sheet, which is another wish."""
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}", re.IGNORECASE
+)
 
 
 def caption(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -75,12 +79,10 @@ def _only(said: Bag) -> str:
 
 def _for_others(text: str, said: Bag) -> bool:
     """``Riya ko photo bhejo`` sends something to Riya; ``send the photo to Riya`` as well."""
-    words = text.casefold().split()
-    last = said.rest[-1].casefold() if said.rest else ""
-    for little, at in (("ko", 1), ("को", 1)):
-        if little in words[1:] and last and words[words.index(little) - at].strip(".,") == last:
-            return True
-    return "to" in words and bool(last) and words.index("to") < len(words) - 1 and bool(said.rest)
+    words = [word.strip(".,!?") for word in text.casefold().split()]
+    names = {word.casefold() for word in said.rest}
+    before = any(word in ("ko", "को") and earlier in names for earlier, word in pairwise(words))
+    return before or any(word == "to" and later in names for word, later in pairwise(words))
 
 
 def _theirs_to_ask(said: Bag, context: Context) -> bool:
@@ -116,3 +118,18 @@ def choosing(text: str, context: Context) -> Mapping[str, Any] | None:
     if context.writer == "talent" and (said.named or said.theirs):
         return None
     return {"person": said.person, "place": said.places[0]}
+
+
+def linking(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``here is my reel https://...``, ``Riya ki reel ka link https://...``: kept as a link, never opened."""
+    found = _ADDRESS.findall(text)
+    if len(found) != 1 or context.writer not in CASTING | OUTSIDE:
+        return None
+    said = bag(text.replace(found[0], " ").replace(":", " "))
+    if said is None or not said.short or "delete" in said.verbs or not (said.reel or said.label == "intro"):
+        return None
+    if context.writer == "talent" and (said.named or said.theirs):
+        return None
+    link = found[0].rstrip(".,;)!")
+    whole = link if "://" in link else f"https://{link}"
+    return {"person": _of_somebody(said, context), "link": whole}

@@ -65,7 +65,7 @@ these those here heres attached am i im sending sent new latest recent updated u
 fresh current yeh ye yah yahan raha rahi rahe hai hain h ka ki ke ko se lo lijiye do dijiye dena karo kar
 kardo kijiye me mein us mujhe humein hume hamein can could you u want would like zara thoda bhi toh to na
 once again profile add save upload store record file on from and aur as wala wali wale waale it its should
-one ones number no photoshoot bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के को नई नया है
+one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के को नई नया है
 हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा
 """
 _WORDS_OF_LABELS: dict[str, Label] = {
@@ -77,7 +77,7 @@ _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(("intro", "introduction"), "intro"),
 }
 _TOKEN = re.compile(r"#?\d{1,2}(?:st|nd|rd|th)?(?!\w)|[^\W\d_][\w\u0900-\u0963.]*")
-_NAME = re.compile(r"[^\W\d_][^\d,;:!?<>@/]*")
+_COUNTED = re.compile(r"\b(?:number|no\.?)\s*(\d)\b", re.IGNORECASE)
 
 
 def _set(words: str) -> frozenset[str]:
@@ -151,9 +151,10 @@ def bag(text: str) -> Bag | None:
     said = " ".join(unicodedata.normalize("NFC", text).replace("’", "'").split())
     if not said or len(said) > LONGEST or re.search(r"https?:|www\.|@|\d{3,}|[;<>]", said):
         return None
+    said = re.sub(r"'s\b|'(?!\w)", " ", said).replace("'", "")
     out = Bag()
     before = ""
-    for found in _TOKEN.finditer(re.sub(r"'s?\b", " ", said)):
+    for found in _TOKEN.finditer(_COUNTED.sub(r"#\1", said)):
         word = found[0].strip(".")
         low = word.casefold()
         _sort(out, word, low, before)

@@ -28,6 +28,15 @@ TOOLS: tuple[Tool, ...] = (
         internal=True,
     ),
     Tool(
+        "keep_reel",
+        "Keep the address of somebody's showreel.",
+        keeping.Link,
+        keeping.keep_reel,
+        MINDING,
+        "write",
+        order=orders.linking,
+    ),
+    Tool(
         "show_media",
         "Send somebody's photos, videos or reel into this chat.",
         showing.Show,
