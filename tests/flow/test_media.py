@@ -312,9 +312,9 @@ async def test_no_photo_of_a_child_before_a_guardian_agreed(desk):
 async def test_in_a_shared_chat_only_who_asked_sees_them(desk):
     await sends(desk, RIYA, photo())
     chat = {"id": -5001, "type": "group", "title": "Team"}
-    words = "@castmatch_sandbox_bot show photos of Riya"
-    entities = [{"type": "mention", "offset": 0, "length": 22}]
-    await says(desk, PRIYA, words, chat=chat, entities=entities)
+    us = {"id": 100000001, "is_bot": True, "first_name": "Desk"}
+    ours = {"message_id": 5, "date": 1763613000, "chat": chat, "from": us, "text": "Hello."}
+    await says(desk, PRIYA, "show photos of Riya", chat=chat, reply_to_message=ours)
     sent = [row for row in await desk.outbox() if row["body"]["attachments"]]
     assert len(sent) == 1
     assert sent[0]["body"]["visible_to"] == str(PRIYA)
