@@ -323,7 +323,13 @@ async def test_in_a_shared_chat_only_who_asked_sees_them(desk):
 async def test_slack_gets_the_files_themselves(desk):
     await sends(desk, RIYA, photo())
     await desk.person("Rohan Kapoor", "producer", slack="T1/U5")
-    event = {"type": "message", "channel": "D5", "channel_type": "im", "user": "U5", "ts": "1763613000.000200"}
+    event = {
+        "type": "message",
+        "channel": "D5",
+        "channel_type": "im",
+        "user": "U5",
+        "ts": "1763613000.000200",
+    }
     body = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "api_app_id": "A1"}
     body |= {"event": {**event, "text": "show photos of Riya"}, "event_time": 1763613000}
     await desk.settled(await desk.post("slack", json.dumps(body).encode()))

@@ -17,9 +17,7 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 """A profile drawn as a picture is a sheet, which is another wish."""
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}", re.IGNORECASE
-)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}", re.IGNORECASE)
 
 
 def caption(text: str, context: Context) -> Mapping[str, Any] | None:

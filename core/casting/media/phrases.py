@@ -65,8 +65,8 @@ these those here heres attached am i im sending sent new latest recent updated u
 fresh current yeh ye yah yahan raha rahi rahe hai hain h ka ki ke ko se lo lijiye do dijiye dena karo kar
 kardo kijiye me mein us mujhe humein hume hamein can could you u want would like zara thoda bhi toh to na
 once again profile add save upload store record file on from and aur as wala wali wale waale it its should
-one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के को नई नया है
-हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा
+one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के
+को नई नया है हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा
 """
 _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(_HEAD.split(), "headshot"),
