@@ -195,14 +195,14 @@ class Turns:
             # What is written with a file says what the file is, whatever else was asked.
             await self._take(opening, calls, wanted, now)
             return None, False
-        picked = None
+        picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
             ordered = interpretation.ordered_first(text, context, self.tools)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
-        if opening.questions and pending.beside_the_point(text, meaning):
+        if opening.questions and not ordered and pending.beside_the_point(text, meaning):
             # Read as an answer only because something is open.
             context = replace(context, pending="", pending_choices=())
             meaning = said.meaning_of(opening, text, context)
