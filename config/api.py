@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -177,6 +177,7 @@ class HubDesk:
     async def _hub_said(self, row: Row, names: Mapping[str, int]) -> Shown:
         message = await illustrated(bodies.decode(row), CAPABILITIES, self._hub.pictures)
         message = linked(message, self._hub.sender.calendar)
+        message = replace(message, text=self._hub.tokens.vault.shown(message.text))
         at = (row["sent_at"] or row["created_at"]).isoformat()
         out = {"id": f"out/{row['id']}", "from": "hub", **shown(message), "at": at, "status": row["status"]}
         if row["edits"] in names:

@@ -87,6 +87,7 @@ def workers(
         on.changed,
         pictures,
         SignedLinks(calendar, shares) if calendar and shares else None,
+        on.tokens.vault,
         backoff_s=send_backoff_s,
     )
     forms = _forms(on)

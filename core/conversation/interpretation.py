@@ -105,6 +105,14 @@ def ordered_first(text: str, context: Context, tools: Mapping[str, Tool]) -> boo
     )
 
 
+def confidential(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
+    """Whether a text is an order that no model is to read."""
+    return any(
+        tool.confidential and tool.order is not None and tool.order(text, context) is not None
+        for tool in tools.values()
+    )
+
+
 async def _ordered(text: str, context: Context, calls: Calls) -> bool:
     """Carry out a plain order, if the text is one; and begin at the beginning with somebody of the
     casting who says hello before there is any project."""

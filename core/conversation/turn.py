@@ -214,7 +214,8 @@ class Turns:
             return None, False
         if opening.inbound.attachments and await self._file(opening, calls, text, meaning, wanted, now):
             return None, False
-        if self.model is not None and not sure and not _rules_only(meaning):
+        kept_from_models = interpretation.confidential(text, context, self.tools)
+        if self.model is not None and not sure and not _rules_only(meaning) and not kept_from_models:
             calls.unanswered = "thanks"
             reply = await self._by_model(opening, calls, text, context, meaning)
             if reply is not None:
@@ -353,6 +354,8 @@ class Turns:
             facts = opening.facts
             if not await inbox.finish(tx, row, "done", now, took_ms=took_ms, outcome=outcome, **facts):
                 raise ClaimLost("finish")
+            if any(result.blank for result in calls.results):
+                await inbox.blank(tx, row)
             await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
                 await conversations.answer_question(tx, question_id, facts["preview"])

@@ -42,5 +42,5 @@ edits-bad-skill = the list "{ $value }" cannot be read; write short names with c
 edits-bad-language = I know no language called "{ $value }"
 edits-not-a-list = that is one value, so it can be changed but not taken off a list
 edits-sensitive-others = Religion, caste, ethnicity, sexuality, health and disability are only for the person to say, so I kept nothing of it. Height, city, skills and the like I can change.
-edits-sensitive = I keep nothing about religion, caste, ethnicity, sexuality, health or disability in a profile, and nothing was changed. No casting here asks for it.
+edits-sensitive = Religion, caste, ethnicity, sexuality, health and disability stand in no profile, and nothing was changed. If you want it to count without your name, say it in one sentence about yourself, for example "my religion is ..."; I ask before I keep anything, sealed.
 edits-height-which = "{ $value }" can be feet and inches or tenths of a foot. Which?

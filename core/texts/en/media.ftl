@@ -116,3 +116,4 @@ media-gone-since = { $count ->
         [one] One of them was taken out meanwhile.
        *[other] { $count } of them were taken out meanwhile.
     }
+media-held = Photos and videos of { $name }: { $photos } and { $videos }. "Show my photos" sends them.

@@ -116,3 +116,4 @@ media-gone-since = { $count ->
         [one] Ek is beech hata diya gaya.
        *[other] { $count } is beech hata diye gaye.
     }
+media-held = { $name } ki photos aur videos: { $photos } aur { $videos }. "Meri photos dikhao" se milengi.

@@ -106,3 +106,4 @@ media-gone-since = { $count ->
         [one] एक इस बीच हटा दिया गया।
        *[other] { $count } इस बीच हटा दिए गए।
     }
+media-held = { $name } की फ़ोटो और वीडियो: { $photos } और { $videos }। "मेरी फ़ोटो दिखाओ" से मिलेंगी।
