@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -28,7 +28,7 @@ from core.ports import Envelope
 from core.store import bodies, conversations, inbox, outbox, persons
 from core.store.database import Database, Row, Tx
 from core.understanding import understand
-from jobs.calendar_links import linked
+from jobs.calendar_links import linked, unsealed
 from jobs.illustration import illustrated
 
 VISITING = "visiting"
@@ -176,8 +176,7 @@ class HubDesk:
 
     async def _hub_said(self, row: Row, names: Mapping[str, int]) -> Shown:
         message = await illustrated(bodies.decode(row), CAPABILITIES, self._hub.pictures)
-        message = linked(message, self._hub.sender.calendar)
-        message = replace(message, text=self._hub.tokens.vault.shown(message.text))
+        message = unsealed(linked(message, self._hub.sender.calendar), self._hub.tokens.vault)
         at = (row["sent_at"] or row["created_at"]).isoformat()
         out = {"id": f"out/{row['id']}", "from": "hub", **shown(message), "at": at, "status": row["status"]}
         if row["edits"] in names:

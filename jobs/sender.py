@@ -24,7 +24,7 @@ from core.store import accounts, bodies, outbox, send_view
 from core.store.database import Database, Row, Tx
 from core.vault import Vault
 from jobs.account import Account, Work
-from jobs.calendar_links import linked
+from jobs.calendar_links import linked, unsealed
 from jobs.engine.drain import Superseded
 from jobs.fates import Fates
 from jobs.illustration import illustrated
@@ -297,11 +297,8 @@ class Sender:
             message = replace(message, template=None)
         if not about.capabilities.edits_s:
             message = replace(message, edits=None)
-        message = await illustrated(message, about.capabilities, self.pictures)
-        message = linked(message, self.calendar)
-        if self.vault is not None:
-            message = replace(message, text=self.vault.shown(message.text))
-        return message, about.render(message)
+        message = linked(await illustrated(message, about.capabilities, self.pictures), self.calendar)
+        return (message := unsealed(message, self.vault)), about.render(message)
 
     async def _deliver(
         self, account: Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]

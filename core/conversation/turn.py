@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from core.conversation import (
+    attached,
     codes,
     files,
     hearing,
@@ -25,7 +25,6 @@ from core.conversation import (
     speakers,
     strangers,
 )
-from core.conversation.attachments import about_attachments
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
@@ -190,10 +189,9 @@ class Turns:
         if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
             await codes.use(calls, code)
             return None, False
-        wanted = await self._wanted(opening, text, context)
+        wanted = await attached.wanted(self, opening, text, context)
         if wanted is not None and wanted.said is not None:
-            # What is written with a file says what the file is, whatever else was asked.
-            await self._take(opening, calls, wanted, now)
+            await attached.take(self, opening, calls, wanted, now)
             return None, False
         picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
@@ -212,63 +210,28 @@ class Turns:
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
-        if opening.inbound.attachments and await self._file(opening, calls, text, meaning, wanted, now):
+        if await attached.handed_over(self, opening, calls, text, meaning, wanted, now):
             return None, False
-        kept_from_models = interpretation.confidential(text, context, self.tools)
-        if self.model is not None and not sure and not _rules_only(meaning) and not kept_from_models:
+        if not sure and self._for_model(text, context, meaning):
             calls.unanswered = "thanks"
             reply = await self._by_model(opening, calls, text, context, meaning)
             if reply is not None:
                 return reply, False
+        return None, not await self._by_rules(opening, calls, text, context, meaning)
+
+    async def _by_rules(
+        self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
+    ) -> bool:
+        """Whether the built-in understanding knew what to do; what it says of it otherwise."""
         with self._typing(opening.inbound):
             understood = await interpretation.carry_out(
                 meaning, text, context, interpretation.by_intent(self.tools), calls
             )
         if not understood:
             again = opening.conversation["failures"] >= 1
-            draft = interpretation.not_understood(calls.words, staff=person.staff, again=again)
+            draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
             calls.results.append(Result(draft))
-        return None, not understood
-
-    async def _wanted(self, opening: Opening, text: str, context: Context) -> files.Wanted | None:
-        """What can be done with the files of a message that is meant for the desk."""
-        person, inbound = opening.person, opening.inbound
-        if not inbound.attachments or not person.known or (inbound.group and opening.hearing != "wholly"):
-            return None
-        async with self.database.read(quick=True) as tx:
-            return await files.wanted(tx, self.readers, inbound, person, text, context)
-
-    async def _file(
-        self,
-        opening: Opening,
-        calls: Calls,
-        text: str,
-        meaning: Meaning,
-        wanted: files.Wanted | None,
-        now: datetime,
-    ) -> bool:
-        """Hand a file to the feature that can do something with it, unless what is written with it
-        is a plain order of its own; else ask what a file without a word is for."""
-        ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
-        # What is written with a file may only say what the file is.
-        ordered = ordered and not (
-            wanted and set(meaning.intents) & set(self.tools[wanted.reader.tool].intents)
-        )
-        if wanted is None or (self.fetch is None and wanted.reader.about is None) or ordered:
-            if not text.strip():
-                calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
-            return not text.strip()
-        await self._take(opening, calls, wanted, now)
-        return True
-
-    async def _take(self, opening: Opening, calls: Calls, wanted: files.Wanted, now: datetime) -> None:
-        """Fetch, read and hand over; neither holds a transaction."""
-        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
-        today = now.astimezone(ZoneInfo(opening.person.timezone)).date()
-        arguments = await files.arguments_of(
-            wanted.reader, wanted.attachments, opening.inbound.address, today, self.fetch, self.store
-        )
-        await calls(wanted.reader.tool, {**arguments, **(wanted.said or {})})
+        return understood
 
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
@@ -301,6 +264,14 @@ class Turns:
             calls.spend(picked.token)
         await calls(picked.tool, picked.arguments)
         return None, False
+
+    def _for_model(self, text: str, context: Context, meaning: Meaning) -> bool:
+        """What never goes to a model: opting out, help, undo and the like are certain and private, and what
+        only the person may say of themselves is between them and the vault."""
+        control = any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
+        if self.model is None or (meaning.confidence >= 0.9 and control):
+            return False
+        return not interpretation.confidential(text, context, self.tools)
 
     async def _by_model(
         self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
@@ -411,11 +382,6 @@ class Turns:
         return Desk(
             tx, org_id=org, now=now, tokens=self.tokens, accounts=self.accounts, inbound_id=opening.row["id"]
         )
-
-
-def _rules_only(meaning: Meaning) -> bool:
-    """What never goes to a model: opting out, help, undo and the like are certain and private."""
-    return meaning.confidence >= 0.9 and any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
 
 
 __all__ = ["Turns"]

@@ -14,6 +14,7 @@ from core.casting.declared.queries import declared
 from core.casting.declared.sealing import sealed
 from core.casting.lists import queries as lists
 from core.casting.talent import queries as talents
+from core.conversation.model import ModelReply
 from core.store import persons
 from core.vault import Vault
 from tests.flow.office.house import House
@@ -185,3 +186,30 @@ async def test_with_another_secret_nothing_opens(house):
     assert house.desk.hub.tokens.vault.opened(row["sealed"], place) == "Muslim"
     assert Vault("another").opened(row["sealed"], place) is None
     assert house.desk.hub.tokens.vault.opened(row["sealed"], place + "1") is None
+
+
+class Listening:
+    """A model that answers everything, and remembers what it was given."""
+
+    def __init__(self):
+        self.heard = []
+
+    async def answer(self, turn, call):
+        self.heard.append(f"{turn.text} {turn.situation} {turn.history}")
+        return ModelReply("Noted.")
+
+    async def close(self):
+        """Nothing to close."""
+
+
+async def test_no_model_hears_it(tmp_path):
+    model = Listening()
+    house = await House.open(tmp_path, model=model)
+    await house.talent("Riya Sharma", listed="")
+    assert "Keep it?" in await house.say("Riya", "I am Muslim")
+    await house.say("Riya", "yes")
+    await house.say("Priya", "find Muslim actors")
+    await house.say("Riya", "what should I wear?")
+    await house.desk.close()
+    assert len(model.heard) == 1
+    assert "muslim" not in model.heard[0].casefold()

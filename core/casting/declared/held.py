@@ -18,7 +18,7 @@ async def held(ctx: ToolContext, talents: Sequence[Talent]) -> list[str]:
     return [
         ctx.words(
             "declared-held",
-            kind=row["kind"],
+            what=ctx.words("declared-kind", kind=row["kind"]),
             said=carried(row["sealed"], place(row["talent_id"], row["kind"])),
             day=ctx.words.day(row["said_at"]),
         )

@@ -77,9 +77,13 @@ async def tell_of_oneself(ctx: ToolContext, args: Telling) -> Result:
         Option(ctx.words("declared-yes"), "keep_declared", chosen, means="yes"),
         Option(ctx.words("declared-no"), "leave_it", means="no"),
     )
-    text = ctx.words("declared-ask", kind=args.kind, least=LEAST)
+    text = ctx.words("declared-ask", what=_what(ctx, args.kind), least=LEAST)
     draft = Draft(text, options=options, ask=Ask("choice", ctx.words("declared-about")))
     return Result(draft, unchanged=True, private=True, off_record=True, blank=True)
+
+
+def _what(ctx: ToolContext, kind: str) -> str:
+    return ctx.words("declared-kind", kind=kind)
 
 
 async def _own(ctx: ToolContext) -> Talent:
@@ -101,15 +105,15 @@ async def keep_declared(ctx: ToolContext, args: Keeping) -> Result:
     own = await _own(ctx)
     before = next((row["sealed"] for row in await queries.of(ctx.tx, own.id) if row["kind"] == args.kind), "")
     await queries.keep(ctx.tx, ctx.org_id, own.id, args.kind, args.sealed, ctx.now)
-    await _consent(ctx, ctx.words("declared-ask", kind=args.kind, least=LEAST), given=ctx.now)
+    await _consent(ctx, ctx.words("declared-ask", what=_what(ctx, args.kind), least=LEAST), given=ctx.now)
     undo = Undo(
         "put_declared",
         {"kind": args.kind, "sealed": before},
-        ctx.words("declared-summary", kind=args.kind),
+        ctx.words("declared-summary", what=_what(ctx, args.kind)),
         (f"talent/{own.id}/declared/{args.kind}",),
     )
     options = (Option(ctx.words("edits-undo"), "undo_change"),)
-    draft = Draft(ctx.words("declared-kept", kind=args.kind), options=options)
+    draft = Draft(ctx.words("declared-kept", what=_what(ctx, args.kind)), options=options)
     return Result(draft, undo=undo, private=True, off_record=True)
 
 
@@ -120,8 +124,10 @@ async def put_declared(ctx: ToolContext, args: Putting) -> Result:
         await queries.keep(ctx.tx, ctx.org_id, own.id, args.kind, args.sealed, ctx.now)
     else:
         await queries.remove(ctx.tx, own.id, (args.kind,))
-        await _consent(ctx, ctx.words("declared-gone", kind=args.kind), withdrawn=ctx.now)
-    return Result(Draft(ctx.words("declared-gone", kind=args.kind)), private=True, off_record=True)
+        await _consent(ctx, ctx.words("declared-gone", what=_what(ctx, args.kind)), withdrawn=ctx.now)
+    return Result(
+        Draft(ctx.words("declared-gone", what=_what(ctx, args.kind))), private=True, off_record=True
+    )
 
 
 async def leave_declared(ctx: ToolContext, args: Leaving) -> Result:
@@ -129,10 +135,9 @@ async def leave_declared(ctx: ToolContext, args: Leaving) -> Result:
     own = await talents.by_person(ctx.tx, ctx.person.id)
     kinds = (args.kind,) if args.kind else ()
     count = 0 if own is None else await queries.remove(ctx.tx, own.id, kinds)
-    kind = args.kind or "all"
     if not count:
-        return Result(Draft(ctx.words("declared-nothing", kind=kind)), private=True, off_record=True)
-    text = ctx.words("declared-gone", kind=kind)
+        return Result(Draft(ctx.words("declared-nothing")), private=True, off_record=True)
+    text = ctx.words("declared-gone", what=_what(ctx, args.kind or "all"))
     await _consent(ctx, text, withdrawn=ctx.now)
     return Result(Draft(text), private=True, off_record=True)
 
@@ -169,7 +174,7 @@ async def diversity_counts(ctx: ToolContext, args: Count) -> Result:
     for kind, values in said.items():
         if found := groups(values):
             listed = ", ".join(f"{value[:1].upper()}{value[1:]} {count}" for value, count in found.items())
-            lines.append(ctx.words("declared-count", kind=kind, groups=listed))
+            lines.append(ctx.words("declared-count", what=_what(ctx, kind), groups=listed))
     head = ctx.words("declared-counts" if lines else "declared-too-few", project=project.name, least=LEAST)
     return Result(Draft("\n".join([head, *lines])), private=True, off_record=True)
 

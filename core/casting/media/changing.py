@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pydantic import Field
 
 from core.casting.media import people, queries
+from core.casting.media.keeping import what
 from core.casting.media.model import Label, Media, placed
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -60,8 +61,7 @@ async def delete_media(ctx: ToolContext, args: Delete) -> Result:
         await queries.show_face(ctx.tx, one.id, left[0].reference if left else "", ctx.now)
     if link:
         await queries.show_reel(ctx.tx, one.id, "", ctx.now)
-    count = len(gone) + bool(link)
-    facts = {"name": one.name, "kind": args.kind, "count": count}
+    facts = {"name": one.name, "what": what(ctx, args.kind, len(gone) + bool(link))}
     undo = Undo(
         "restore_media",
         {"talent": one.id, "media": [each.id for each in gone], "portrait": one.portrait, "showreel": link},

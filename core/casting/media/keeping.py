@@ -73,8 +73,13 @@ def _whose(ctx: ToolContext, args: Keep, unknown: str = "") -> Result:
     ask = Ask("text", ctx.words("media-about-whose"), "keep_media", {**_again(args), "person": ""}, "person")
     kind, count = args.files[0].kind, len(args.files)
     key = "media-nobody-called" if unknown and not args.guessed else "media-whose"
-    text = ctx.words(key, name=unknown, kind=kind, count=count)
+    text = ctx.words(key, name=unknown, what=what(ctx, kind, count))
     return Result(Draft(text, options=options, ask=ask), private=True, unchanged=True)
+
+
+def what(ctx: ToolContext, kind: str, count: int) -> str:
+    """``3 photos``, ``the video``."""
+    return ctx.words("media-kind", kind=kind, count=count)
 
 
 async def _kept(ctx: ToolContext, one: Talent, args: Keep) -> Result:
@@ -94,7 +99,8 @@ async def _kept(ctx: ToolContext, one: Talent, args: Keep) -> Result:
         text = ctx.words("media-known", name=one.name, kind=args.files[0].kind)
         return Result(Draft(text), focus=people.in_focus(ctx, one), unchanged=True, private=True)
     face = await _face(ctx, one, added, args.label)
-    facts = {"name": one.name, "kind": _one_kind(added), "count": len(added), "label": args.label or "none"}
+    kept = what(ctx, _one_kind(added), len(added))
+    facts = {"name": one.name, "what": kept, "label": args.label or "none"}
     lines = [ctx.words("media-kept", **facts)]
     lines += [ctx.words("media-face-now")] if face else []
     lines += [ctx.words("media-some-known", count=known)] if known else []

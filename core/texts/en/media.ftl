@@ -10,7 +10,7 @@ media-kind =
            *[other] { $count } photos
         }
     }
-media-kept = Kept for **{ $name }**: { media-kind }{ $label ->
+media-kept = Kept for **{ $name }**: { $what }{ $label ->
         [headshot] {" "}as headshot
         [full] {" "}(full length)
         [side] {" "}(side)
@@ -29,9 +29,9 @@ media-known = **{ $name }** has { $kind ->
        *[photo] this photo
     } already. Nothing was changed.
 media-undo = Undo
-media-summary-kept = { $name }: { media-kind } kept
+media-summary-kept = { $name }: { $what } kept
 media-taken-back = **{ $name }**: taken out again.
-media-whose = Got { media-kind }. Whose? Write the name.
+media-whose = Got { $what }. Whose? Write the name.
 media-nobody-called = I know nobody called { $name }. Whose is it? Write the name as it is on file.
 media-about-whose = whose photo it is
 media-who = Whose photos? Write the name: "photos of Riya".
@@ -100,8 +100,8 @@ media-no-place = { $name } has { $kind ->
            *[other] { $count } photos
         }
     } here. "Show photos of { $name }" numbers them.
-media-deleted = **{ $name }**: { media-kind } taken out. The file itself goes in half an hour.
-media-summary-deleted = { $name }: { media-kind } taken out
+media-deleted = **{ $name }**: { $what } taken out. The file itself goes in half an hour.
+media-summary-deleted = { $name }: { $what } taken out
 media-restored = **{ $name }** is as before.
 media-gone = The file is gone for good. Please send it again.
 media-erase-everything = Delete everything about me

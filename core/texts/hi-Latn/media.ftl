@@ -10,7 +10,7 @@ media-kind =
            *[other] { $count } photos
         }
     }
-media-kept = **{ $name }** ke profile mein rakh liya: { media-kind }{ $label ->
+media-kept = **{ $name }** ke profile mein rakh liya: { $what }{ $label ->
         [headshot] {" "}(headshot)
         [full] {" "}(full length)
         [side] {" "}(side)
@@ -29,15 +29,15 @@ media-known = { $kind ->
        *[photo] Yeh photo
     } **{ $name }** ke profile mein pehle se hai. Kuch nahi badla.
 media-undo = Undo
-media-summary-kept = { $name }: { media-kind } rakha
+media-summary-kept = { $name }: { $what } rakha
 media-taken-back = **{ $name }**: wapas nikaal diya.
-media-whose = { media-kind } mil gaya. Kiska hai? Naam likhiye.
+media-whose = { $what } mil gaya. Kiska hai? Naam likhiye.
 media-nobody-called = { $name } naam ka koi nahi mila. Kiska hai? Naam waise likhiye jaise file mein hai.
 media-about-whose = photo kiska hai
 media-who = Kiski photos? Naam likhiye: "Riya ki photos".
 media-no-guardian = { $name } 18 se kam ke hain aur guardian ki haan abhi nahi hai, isliye photo nahi rakha. Pehle guardian ka number lijiye.
 media-full = { $name } ke { $most } photos aur videos hain, isse zyada nahi. Pehle kuch hataiye: "Riya ki doosri photo hata do".
-media-shown = **{ $name }**: { $label ->
+media-shown = **{ $name }** ki cheezein: { $label ->
         [headshot] headshot
         [full] full length
         [side] side
@@ -100,8 +100,8 @@ media-no-place = { $name } ki { $kind ->
            *[other] { $count } photos
         }
     } hai. "{ $name } ki photos dikhao" se number dikhte hain.
-media-deleted = **{ $name }**: { media-kind } hata diya. File aadhe ghante mein chali jaayegi.
-media-summary-deleted = { $name }: { media-kind } hataya
+media-deleted = **{ $name }**: { $what } hata diya. File aadhe ghante mein chali jaayegi.
+media-summary-deleted = { $name }: { $what } hataya
 media-restored = **{ $name }** pehle jaisa hai.
 media-gone = File hamesha ke liye ja chuki hai. Phir se bhejiye.
 media-erase-everything = Mera sab kuch delete karo

@@ -10,7 +10,7 @@ media-kind =
            *[other] { $count } फ़ोटो
         }
     }
-media-kept = **{ $name }** की प्रोफ़ाइल में रख लिया: { media-kind }{ $label ->
+media-kept = **{ $name }** की प्रोफ़ाइल में रख लिया: { $what }{ $label ->
         [headshot] {" "}(हेडशॉट)
         [full] {" "}(पूरी लंबाई)
         [side] {" "}(बगल से)
@@ -29,9 +29,9 @@ media-known = { $kind ->
        *[photo] यह फ़ोटो
     } **{ $name }** की प्रोफ़ाइल में पहले से है। कुछ नहीं बदला।
 media-undo = वापस लो
-media-summary-kept = { $name }: { media-kind } रखा
+media-summary-kept = { $name }: { $what } रखा
 media-taken-back = **{ $name }**: वापस निकाल दिया।
-media-whose = { media-kind } मिल गया। किसका है? नाम लिखिए।
+media-whose = { $what } मिल गया। किसका है? नाम लिखिए।
 media-nobody-called = { $name } नाम का कोई नहीं मिला। किसका है? नाम वैसे लिखिए जैसे फ़ाइल में है।
 media-about-whose = फ़ोटो किसका है
 media-who = किसकी फ़ोटो? नाम लिखिए: "रिया की फ़ोटो"।
@@ -90,8 +90,8 @@ media-no-place = { $name } की { $kind ->
            *[other] { $count } फ़ोटो
         }
     } है। "{ $name } की फ़ोटो दिखाओ" से नंबर दिखते हैं।
-media-deleted = **{ $name }**: { media-kind } हटा दिया। फ़ाइल आधे घंटे में चली जाएगी।
-media-summary-deleted = { $name }: { media-kind } हटाया
+media-deleted = **{ $name }**: { $what } हटा दिया। फ़ाइल आधे घंटे में चली जाएगी।
+media-summary-deleted = { $name }: { $what } हटाया
 media-restored = **{ $name }** पहले जैसा है।
 media-gone = फ़ाइल हमेशा के लिए जा चुकी है। फिर से भेजिए।
 media-erase-everything = मेरा सब कुछ मिटाओ
