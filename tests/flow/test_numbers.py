@@ -23,7 +23,7 @@ async def desk(tmp_path):
     made = await ProviderHub.open(tmp_path)
     async with made.hub.database.transaction() as tx:
         await projects.add_project(tx, Project(0, "default", "Gully Nights"), made.hub.clock())
-    await made.person("Priya Nair", "casting_director", telegram=str(PRIYA))
+    made.priya = await made.person("Priya Nair", "casting_director", telegram=str(PRIYA))
     made.riya = await made.person("Riya Sharma", "talent", whatsapp=f"whatsapp:{RIYA_OLD}")
     made.asha = await made.person("Asha Rao", "talent", whatsapp=f"whatsapp:{ASHA}")
     async with made.hub.database.transaction() as tx:
@@ -108,6 +108,14 @@ async def test_ones_own_number_needs_proof_from_there(desk, said):
     assert await reached(desk, desk.riya) == [f"whatsapp:{RIYA_OLD}"]
     await writes(desk, RIYA_NEW, code)
     assert f"whatsapp:{RIYA_NEW}" in await reached(desk, desk.riya)
+
+
+async def test_a_colleagues_own_needs_proof_too(desk):
+    told = await says(desk, "my new number is 98200 00015")
+    assert re.search(r"[A-Z0-9]{4}-[A-Z0-9]{4}", told)
+    await says(desk, "yes")
+    async with desk.hub.database.read() as tx:
+        assert [way.channel for way in await persons.reaches(tx, desk.priya.id)] == ["telegram"]
 
 
 async def test_nobody_else_moves_a_number(desk):

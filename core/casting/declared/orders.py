@@ -20,6 +20,9 @@ _TOLD = (
     rf"(?P<said>\S.{{0,119}}?){_IS}",
     rf"(?:(?:note|record)\s+that\s+)?(?:i\s+am|i['’]?m|i\s+identify\s+as|im)\s+(?:an?\s+)?(?P<said>{ANY_VALUE})(?:\s+by\s+\w+)?",
     rf"(?:main|mai|mein|hum|मैं)\s+(?:ek\s+)?(?P<said>{ANY_VALUE})\s+(?:hoon|hu|hun|hain|hai|हूँ|हूं)",
+    rf"(?:i\s+am|i['’]?m)\s+from\s+(?:the\s+|an?\s+)?(?P<said>{ANY_VALUE})\s+(?:community|family|caste|background)",
+    rf"i\s+belong\s+to\s+(?:the\s+|an?\s+)?(?P<said>{ANY_VALUE})(?:\s+(?:community|family|caste|background|category))?",
+    rf"(?:main|mai|मैं)\s+(?P<said>{ANY_VALUE})\s+(?:(?:jaati|samaj|parivar|community|caste)\s+)?(?:se|से)\s+(?:hoon|hu|hun|हूँ|हूं)",
     rf"i\s+(?:have|use|live\s+with|suffer\s+from)\s+(?:an?\s+)?(?P<said>{ANY_VALUE})",
     rf"(?:mujhe|mujhko|मुझे)\s+(?P<said>{ANY_VALUE})\s+(?:hai|है)",
 )
@@ -47,6 +50,10 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What a part is, is no statement about a person."""
+_BY = re.compile(
+    rf"\b(?:filter|sort|rank|group|order|find|show|search|list|choose|select)\b.{{0,40}}\b(?:by|on|per)\s+(?:{ANY_NAME})(?!\w)",
+    re.IGNORECASE,
+)
 _SURNAMES = frozenset(["jain", "rajput", "christian", "जैन"])
 _OF_PEOPLE = re.compile(
     rf"(?:{'|'.join(sorted(_SURNAMES))})s?\s+(?:actors?|actress(?:es)?|girls?|boys?|women|men|people|log|ladki(?:yan)?"
@@ -58,7 +65,9 @@ _OTHERS = (
     rf"(?P<who>{_N})(?:['’]s|\s+k[aie]|\s+(?:का|की))\s+(?:{ANY_NAME})\s*(?:is|=|:)?\s*\S.{{0,80}}?{_IS}",
     rf"(?:what\s+is|what['’]s|tell\s+me|kya\s+hai)\s+(?P<who>{_N})(?:['’]s|\s+k[aie])\s+(?:{ANY_NAME})",
     rf"(?P<who>{_N})\s+(?:is|are|was|has)\s+(?:an?\s+)?(?:{ANY_VALUE})",
-    rf"(?P<who>{_N})\s+(?:{ANY_VALUE})\s+(?:hai|hain|thi|tha|है|हैं)",
+    rf"(?P<who>{_N})\s+(?:{ANY_VALUE})\s+(?:hai|hain|thi|tha|है|हैं)(?:\s+(?:kya|na|क्या))?",
+    rf"(?:what|which)\s+(?:{ANY_NAME})\s+(?:is|does|has)\s+(?P<who>{_N})",
+    rf"(?:add\s+)?(?:an?\s+)?note\b.{{0,60}}?(?<!\w)(?:{ANY_VALUE})(?!\w).{{0,60}}",
     rf"(?:is|are)\s+(?P<who>{_N})\s+(?:an?\s+)?(?:{ANY_VALUE})",
 )
 
@@ -128,6 +137,8 @@ def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
     if not NAMING.search(said) and not _OF_PEOPLE.search(said) and not _beside_names(said):
         return None
     if context.writer in STAFF and TELLING.search(said) and _SEARCH.search(said):
+        return {"search": True}
+    if context.writer in STAFF and _BY.search(said):
         return {"search": True}
     if any(form.fullmatch(said) for form in _SPEAKS) and said_of_oneself(said) is None:
         return {"search": False}

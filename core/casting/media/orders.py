@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
@@ -17,6 +18,12 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 """A profile drawn as a picture is a sheet, which is another wish."""
+_SENT = re.compile(
+    r"\b(?:bhej\s*(?:di|diya|diye|raha|rahi|rha|rhi)|bheja|bheji|i\s+sent|sending\s+(?:my|the)|sent\s+you)\b"
+    r"|भेज\s*(?:दिया|दी|दिए|रही|रहा)|भेजा|भेजी",
+    re.IGNORECASE,
+)
+"""Who sent something wants to be shown nothing."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}", re.IGNORECASE)
 
 
@@ -59,9 +66,14 @@ def showing(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if said.verbs & {"delete", "make"} or _for_others(text, said) or not _theirs_to_ask(said, context):
         return None
-    if _DRAWN.search(text):
+    if _DRAWN.search(text) or _SENT.search(unicodedata.normalize("NFC", text)) or _only_a_look(said):
         return None
     return {"person": _whom(said), "kind": said.kind or "", "label": _only(said)}
+
+
+def _only_a_look(said: Bag) -> bool:
+    """``college look`` says how somebody shall look, not what is to be shown."""
+    return not (said.photo or said.video or said.reel) and said.label in ("look", "full")
 
 
 def _whom(said: Bag) -> str:
@@ -111,7 +123,8 @@ def choosing(text: str, context: Context) -> Mapping[str, Any] | None:
     said = bag(text)
     if said is None or not said.short or len(said.places) != 1 or said.verbs & {"show", "delete"}:
         return None
-    if said.label != "headshot" and not (said.main and said.photo):
+    profile = said.photo and "make" in said.verbs and re.search(r"\b(?:profile|dp)\b", text, re.IGNORECASE)
+    if said.label != "headshot" and not (said.main and said.photo) and not profile:
         return None
     if context.writer == "talent" and (said.named or said.theirs):
         return None

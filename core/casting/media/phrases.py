@@ -53,7 +53,9 @@ _MAKE = """
 make set use keep choose pick bana banao banado banaiye banana rakh rakho rakhna lagao laga बना बनाओ रख लगा
 """
 _MAIN = "main primary cover default मुख्य"
-_MINE = "my mine mera meri mere apna apni apne our मेरा मेरी मेरे अपना अपनी अपने"
+_MINE = (
+    "hamari hamare hamara हमारी हमारे हमारा my mine mera meri mere apna apni apne our मेरा मेरी मेरे अपना अपनी अपने"
+)
 _THEIRS = """
 her his their hers theirs uski uska uske iski iska iske unki unka unke inki inka उसकी उसका उसके उनकी उनका
 उनके इनकी daughter daughters son sons beti bete beta child childs kid bachche bachchi bachcha बेटी बेटे बच्चे बच्ची
@@ -66,7 +68,8 @@ fresh current yeh ye yah yahan raha rahi rahe hai hain h ka ki ke ko se lo lijiy
 kardo kijiye me mein us mujhe humein hume hamein can could you u want would like zara thoda bhi toh to na
 once again profile add save upload store record file on from and aur as wala wali wale waale it its should
 one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के
-को नई नया है हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा
+को नई नया है हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा दिया दी दिए हूँ हूं देख लो
+up bhai woh yaar diya di diye h see have got on
 """
 _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(_HEAD.split(), "headshot"),
@@ -96,7 +99,8 @@ producers everyone sabko audition tape tapes selftape self sides script project 
 tomorrow today kal aaj parso whatsapp slack telegram email mail instead lane lana laana bring carry wear
 approve reject pass veto better good नहीं कब कहाँ क्यों कौन क्या ऑडिशन टेप another other others doosro
 talent actors girls boys women men number phone data account everything rate mang mango maango mangwao
-request invite reply replied
+request invite reply replied जानकारी jaankari info information details overall casting status big clear
+everybody
 """)
 """With one of these a sentence is about something else."""
 

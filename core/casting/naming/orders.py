@@ -34,7 +34,7 @@ _DO = (
     r"|कर\s+दो|करो|कर\s+दीजिए|कीजिए|लिखो|लिख\s+दो|रख\s+दो)"
 )
 _SHOULD = (
-    r"(?:it\s+(?:is|should\s+be)|it['’]s|should\s+(?:be|read)"
+    r"(?:it\s+(?:is|should\s+be)|it['’]?s|should\s+(?:be|read)"
     r"|(?:the\s+)?(?:right|correct|sahi|actual)\s+(?:name\s+|naam\s+)?(?:is|hai)?)"
 )
 _STAGE = r"(?:stage|screen|professional|film|स्टेज|filmi)\s*-?\s*(?:name|naam|नाम)"
@@ -44,8 +44,15 @@ _END = rf"(?:\s+(?:{_DO}|{_IS}))?"
 _RENAMES = (
     rf"rename\s+(?P<who>{_N})\s+(?:to|as|->|→)\s+{_NEW}",
     rf"(?:change|correct|fix|update|set|make)\s+{_WHO}\s+{_SPELLING}\s+(?:from\s+.{{1,60}}?\s+)?"
-    rf"(?:to|as|:|=)\s*{_NEW}",
-    rf"{_WHO}\s+{_SPELLING}\s+(?:is\s+)?(?:actually|really|now|should\s+be|is\s+spel(?:t|led)|changed\s+to)"
+    rf"(?:to|as)\s+{_NEW}",
+    rf"(?:change|correct|fix|update|set)\s+{_WHO}\s+{_SPELLING}\s*[:=]\s*{_NEW}",
+    rf"{_WHO}\s+(?:correct|right|real|actual|sahi|asli|सही)\s+{_NAME}\s*(?:is|=|:)?\s*{_NEW}{_END}",
+    rf"(?:the\s+)?(?:correct|right)\s+(?:spelling\s+of\s+{_WHO}\s+name)\s*(?:is|:)\s*{_NEW}",
+    rf"(?P<who>{_N})\s+is\s+spel(?:t|led)\s+{_NEW}",
+    rf"{_WHO}\s+surname\s+is\s+{_NEW}",
+    rf"(?P<it>naam|नाम)\s+(?:theek|sahi|ठीक)\s+{_DO}\s*[,:]?\s*{_NEW}",
+    rf"(?P<it>naam|नाम)\s+{_NEW}\s+(?:hona\s+chahiye|होना\s+चाहिए)",
+    rf"{_WHO}\s+{_SPELLING}\s+(?:is\s+)?(?:actually|really|now|should\s+be(?:\s+spel(?:t|led))?|is\s+spel(?:t|led)|changed\s+to)"
     rf"\s+{_NEW}",
     rf"{_WHO}\s+{_SPELLING}\s+{_WRONG}\s*[,.;:-]*\s*(?:{_SHOULD}\s+)?{_NEW}{_END}",
     rf"{_WHO}\s+{_SPELLING}\s+(?:badal\s*ke|badal\s*kar|बदलकर|ab\s+se)\s+{_NEW}\s+{_DO}",
@@ -61,6 +68,7 @@ _ALIASES = (
     rf"add\s+(?:the\s+|an\s+)?(?:alias|nick\s*name|name)\s+{_NEW}\s+(?:to|for)\s+"
     rf"(?:(?P<mine>me|myself)|(?P<who>{_N}))",
     rf"(?:(?P<mine>i)(?:['’]m|\s+am)|(?P<who>{_N})\s+is)\s+(?:also|better)\s+(?:known|called)(?:\s+as)?\s+{_NEW}",
+    rf"(?P<mine>i)\s+go\s+by\s+the\s+name\s+(?:of\s+)?{_NEW}",
     rf"(?:log|sab|everyone|people)\s+(?:(?P<mine>mujhe|me)|(?P<who>{_N})\s+ko)\s+{_NEW}\s+{_CALL}",
     rf"(?:(?P<mine>mujhe)|(?P<who>{_N})\s+ko)\s+(?:log|sab)\s+{_NEW}\s+{_CALL}",
 )

@@ -36,6 +36,11 @@ _FORMS = tuple(
         rf"{_WHO}\s+(?P<new>{_NEW})?{_WHAT}\s*(?P<is>is\s+now|has\s+changed\s+to|changed\s+to|is|ab|अब|now|:|="
         rf"|{_DO})?\s*§"
         rf"(?:\s+(?P<do>{_DO})(?:\s*,?\s*(?:{_DO}))?)?(?:\s+(?P<now>now))?",
+        rf"(?:the\s+)?{_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
+        rf"i(?:\s+have|['’]ve)(?:\s+got)?\s+an?\s+{_NEW}{_WHAT}\s*[,:]?\s*(?:it\s+is|it['’]?s)?\s*§",
+        rf"{_WHO}\s+{_WHAT}\s+(?:has\s+|is\s+)?changed\s*[,.:]?\s*"
+        rf"(?:(?:the\s+)?new\s+(?:one|number)\s+is|it\s+is|now)?\s*§",
+        rf"{_NEW}{_WHAT}\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
         rf"(?P<new>{_NEW}){_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§",
         rf"(?:i|(?P<who>{_NAME}))(?:\s+ha(?:ve|s))?\s+changed\s+(?:my|her|his|their)\s+{_WHAT}\s*(?:to|,|:|it['’]?s)?\s*§",
         rf"{_WHO}\s+{_WHAT}\s+(?:badal\s+ga(?:ya|yi)(?:\s+hai)?|बदल\s+गया(?:\s+है)?|wrong|galat|गलत)"
@@ -46,6 +51,14 @@ _BEFORE = re.compile(
     r"^(?:(?:hi|hello|sir|mam|madam|ji|please|pls|plz|kindly|ok|note|bhai)[\s,:]+)+", re.IGNORECASE
 )
 _AFTER = re.compile(r"[\s,]*(?:please|pls|plz|thanks|thank\s+you|ji)?[\s.!।]*$", re.IGNORECASE)
+
+
+_AROUND = """
+guardian papa mummy mother father mom mum dad maa pita parent parents wife husband bhai behen brother sister
+manager secretary i this that the it agent mama chacha uncle aunty driver team office पापा मम्मी माँ पिता
+"""
+_AROUND_SOMEBODY = frozenset(unicodedata.normalize("NFC", _AROUND).split())
+"""Whose number that is, is somebody else's business: a guardian's, an agent's of no name."""
 
 
 def numbering(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -69,7 +82,8 @@ def _read(match: re.Match[str], mail: str, phone: str, context: Context) -> Mapp
     groups = {name: value for name, value in match.groupdict().items() if value}
     who = groups.get("who", "").strip()
     roles = {name.casefold() for name in (*context.known_roles, *context.known_projects)}
-    if who and (len(who.split()) > 4 or who.casefold() in roles or who.casefold() in ("guardian", "i")):
+    spoken = set(who.casefold().split())
+    if len(who.split()) > 4 or who.casefold() in roles or spoken & _AROUND_SOMEBODY:
         return None
     own = "mine" in groups or (not who and "theirs" not in groups)
     return {"person": "" if own else who or "their", "phone": phone, "email": mail}

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
+from core.casting.edits.tools import passed_on
 from core.casting.edits.whose import THEIR, whose
 from core.casting.numbers import ways
 from core.casting.numbers.orders import numbering
@@ -49,7 +50,7 @@ class Moved(Arguments):
 async def propose_number(ctx: ToolContext, args: Change) -> Result:
     """The casting is shown what would move, and says yes; one's own needs proof from the new place."""
     phone, email = _read(args)
-    if ctx.person.role not in CASTING:
+    if ctx.person.role not in CASTING or not args.person:
         return await _prove(ctx, args, email=bool(email))
     who, name = await _who(ctx, args)
     if isinstance(who, Result):
@@ -88,8 +89,6 @@ def _place(phone: str, email: str) -> tuple[tuple[str, ...], str, str]:
 async def _who(ctx: ToolContext, args: Change) -> tuple[Person | Result, str]:
     """The person behind a name: of the directory, or an agent or guardian. Of a child nobody but the guardian
     is written to."""
-    if args.person == "":
-        return ctx.person, ctx.person.name
     try:
         one = await whose(ctx, args.person)
     except Ambiguous as error:
@@ -126,9 +125,11 @@ async def _around(ctx: ToolContext, name: str) -> Person | None:
 
 
 async def _prove(ctx: ToolContext, args: Change, *, email: bool) -> Result:
-    """A number that was only said is no proof: a code that comes from there is."""
+    """A number that was only said is no proof: a code that comes from there is. What an agent or guardian
+    says of whom they answer for is passed on to the team."""
     if args.person:
-        raise Rejected("numbers-own-only")
+        await whose(ctx, args.person)
+        return passed_on(ctx)
     if ctx.group:
         raise Rejected("not-allowed")
     code = await new_code(ctx.tx, ctx.person, ctx.now)

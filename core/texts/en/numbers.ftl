@@ -5,7 +5,6 @@ numbers-same = That is what is on file for **{ $name }**. Nothing was changed.
 numbers-taken = That one is on file for { $name }. If two people share it, import it for both; if it changed hands, change { $name }'s first.
 numbers-unreadable = I see no number or e-mail address in that. Write it in full: "Riya's new number is 98200 00010".
 numbers-child = { $name } is under 18 and no guardian has agreed yet. Ask for the guardian's number first.
-numbers-own-only = I can change only your own number. For anybody else, write to the casting team.
 numbers-prove = So that nobody else can take your place here: send **{ $code }** to us from the new number within { $minutes } minutes. From then on invitations go where you wrote last.
 numbers-prove-mail = So that nobody else can take your place here: send **{ $code }** to us from the new address within { $minutes } minutes. From then on invitations go where you wrote last.
 numbers-changed = **{ $name }** is reached at { $after } now.
