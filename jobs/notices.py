@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select, text
 
 from core.conversation.desk import Desk
 from core.conversation.notices import Announce, NoticeContext
@@ -18,6 +20,9 @@ from core.store.fallback import CALL_LIST
 from core.store.schema import Utc, notice
 
 log = logging.getLogger(__name__)
+
+Fate = tuple[str, str | None]
+"""What becomes of a row: its status, and the reason where there is one."""
 
 CHUNK = 50
 """Rows per transaction: some milliseconds, so that replies pass between them."""
@@ -49,29 +54,47 @@ class NoticeSweep:
             handled += len(rows)
             if len(rows) < CHUNK:
                 return handled
+            await asyncio.sleep(0)  # none of this has waited for anything: now those who do may go on
 
     async def _chunk(self, tx: Tx) -> list[Row]:
         now = self.clock()
         rows = await tx.rows(_CHUNK[tx.dialect], {"now": now})
-        for row in rows:
-            status, reason = await self._one(tx, row, now)
-            await tx.update(notice, {"id": row["id"]}, {"status": status, "reason": reason or None})
+        try:
+            async with tx.savepoint():
+                fates = [await self._fate(tx, row, now) for row in rows]
+        except Exception:  # noqa: BLE001 - whatever it was, it is one row's fault: the next round finds whose
+            fates = [await self._alone(tx, row, now) for row in rows]
+        await _note(tx, rows, fates)
         return rows
 
-    async def _one(self, tx: Tx, row: Row, now: datetime) -> tuple[str, str]:
+    async def _alone(self, tx: Tx, row: Row, now: datetime) -> Fate:
+        """In a savepoint of its own, for a chunk in which something failed."""
+        try:
+            async with tx.savepoint():
+                return await self._fate(tx, row, now)
+        except Exception:  # the edge of a tick: one bad row must not hold back the others
+            log.exception("notice failed", extra={"notice_id": row["id"], "kind": row["kind"]})
+            return "dead", "could not be written"
+
+    async def _fate(self, tx: Tx, row: Row, now: datetime) -> Fate:
         if row["expires_at"] is not None and row["expires_at"] <= now:
             return "expired", "too late to be useful"
         announce = self.announce.get(row["kind"])
         if announce is None:
             return "cancelled", "nobody announces this kind any more"
         desk = Desk(tx, org_id=row["org_id"], now=now, tokens=self.tokens, accounts=self.accounts)
-        try:
-            async with tx.savepoint():
-                reason = await announce(NoticeContext(tx, row["org_id"], now, desk, row))
-        except Exception:  # the edge of a tick: one bad row must not hold back the others
-            log.exception("notice failed", extra={"notice_id": row["id"], "kind": row["kind"]})
-            return "dead", "could not be written"
-        return ("cancelled", reason) if reason else ("queued", "")
+        reason = await announce(NoticeContext(tx, row["org_id"], now, desk, row))
+        return ("cancelled", reason) if reason else ("queued", None)
+
+
+async def _note(tx: Tx, rows: Sequence[Row], fates: Sequence[Fate]) -> None:
+    """What became of the rows; most share one fate."""
+    by_fate: dict[Fate, list[int]] = {}
+    for row, fate in zip(rows, fates, strict=True):
+        by_fate.setdefault(fate, []).append(row["id"])
+    for (status, reason), ids in by_fate.items():
+        values = {"ids": json.dumps(ids), "became": status, "why": reason}
+        await tx.change(_BECAME[tx.dialect], values)
 
 
 _DUE = (
@@ -83,6 +106,15 @@ _DUE = (
 _ANY = _DUE.with_only_columns(notice.c.id).limit(1)
 _CHUNK = {"sqlite": _DUE.limit(CHUNK), "postgresql": _DUE.limit(CHUNK).with_for_update(skip_locked=True)}
 """Built once: building a statement costs as much as running it."""
+_BECAME = {
+    "sqlite": text(
+        "UPDATE notice SET status = :became, reason = :why WHERE id IN (SELECT value FROM json_each(:ids))"
+    ),
+    "postgresql": text(
+        "UPDATE notice SET status = :became, reason = :why"
+        " WHERE id IN (SELECT CAST(jsonb_array_elements_text(CAST(:ids AS jsonb)) AS bigint))"
+    ),
+}
 
 
 async def next_due(tx: Tx, now: datetime) -> datetime | None:

@@ -29,7 +29,8 @@ def encode(message: Outbound) -> dict[str, Any]:
     return {**body, "address": str(message.address)}
 
 
-_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in ("not_before", "expires_at"))
+_APART = ("address", "not_before", "expires_at")
+_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in _APART)
 
 
 def _plain(value: Any) -> Any:
