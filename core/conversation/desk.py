@@ -184,7 +184,8 @@ class Desk:
         *,
         anybody: bool = False,
     ) -> bool:
-        if await outbox.by_key(self._tx, message.key) is not None:
+        # Nothing to choose leaves nothing behind if the message turns out to be queued already.
+        if draft.asks and await outbox.by_key(self._tx, message.key) is not None:
             return False
         reader = None if anybody else person_id
         cards, choices = await self.mint(draft, message.address.conversation, reader)
@@ -196,8 +197,7 @@ class Desk:
             attachments=draft.attachments,
             progress=draft.progress,
         )
-        self.queued += 1
-        return await outbox.put(
+        queued = await outbox.put(
             self._tx,
             whole,
             org_id=self._org,
@@ -206,6 +206,8 @@ class Desk:
             inbound_id=self._inbound_id,
             operation_id=operation_id,
         )
+        self.queued += queued
+        return queued
 
     async def mint(
         self, draft: Draft, conversation_key: str, person_id: int | None
@@ -254,8 +256,7 @@ class Desk:
         )
 
     async def _ask(self, draft: Draft, conversation_key: str, person_id: int | None) -> int | None:
-        has_options = bool(draft.options) or any(card.options for card in draft.cards)
-        if draft.ask is None and not has_options:
+        if not draft.asks:
             return None
         ask = draft.ask
         values: dict[str, Any] = {

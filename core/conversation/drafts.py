@@ -69,6 +69,11 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
     progress: float | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to choose or to answer."""
+        return self.ask is not None or bool(self.options) or any(card.options for card in self.cards)
+
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
