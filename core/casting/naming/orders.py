@@ -83,7 +83,7 @@ _AFTER = (
 )
 _COMMON = """
 i we you they he she it what which who when where why how the a an some any list project role group team film
-series audition kya kaun koi is this that show call
+series audition kya kaun koi is this that show call my name names naam nam surname spelling नाम
 """
 _NOT_PEOPLE = frozenset(_COMMON.split())
 
