@@ -103,7 +103,7 @@ async def part(tx: Tx, trace: Mapping[str, Any], now: datetime) -> bool:
     """Two again. False: the one was changed since, so it stays as it is."""
     rows = await profiles(tx, [trace["into"], trace["gone"]])
     into, gone = rows.get(trace["into"]), rows.get(trace["gone"])
-    if into is None or gone is None or state(into) != trace["after"]:
+    if into is None or gone is None or into["org_id"] != gone["org_id"] or state(into) != trace["after"]:
         return False
     stored = trace["before"]
     born = stored["birth_date"]

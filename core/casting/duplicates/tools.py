@@ -124,6 +124,8 @@ async def reopen_pair(ctx: ToolContext, args: Reopen) -> Result:
     pair = await queries.get(ctx.tx, ctx.org_id, args.import_id, args.line)
     if pair is None:
         raise Rejected("duplicates-gone")
+    if args.trace and {args.trace.get("into"), args.trace.get("gone")} != {pair.fresh, pair.known}:
+        raise Rejected("duplicates-gone")
     if args.trace and not await merging.part(ctx.tx, args.trace, ctx.now):
         raise Rejected("duplicates-changed-since")
     await queries.settle(ctx.tx, pair, args.before, ctx.now if args.before else None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import Field
 
 from core.casting.edits.tools import passed_on
@@ -40,11 +38,38 @@ class Confirmed(Arguments):
     email: str = ""
 
 
-class Moved(Arguments):
+class Left(Arguments):
+    """An id that spoke for somebody before: alone with this status, or as a phone they shared."""
+
+    id: int
+    status: str = "active"
+    shared: bool = False
+    person: int | None = None
+
+
+class Before(Arguments):
+    """What the new id was before."""
+
+    person_id: int | None
+    status: str
+    proof: str
+    shared: bool
+
+
+class Trace(Arguments):
     """What a change left behind."""
 
+    channel: str
+    own: str
+    left: tuple[Left, ...] = ()
+    before: Before | None = None
+
+
+class Moved(Arguments):
+    """``who``: whose number was changed."""
+
     who: int
-    moved: dict[str, Any]
+    moved: Trace
 
 
 async def propose_number(ctx: ToolContext, args: Change) -> Result:
@@ -164,7 +189,7 @@ async def restore_number(ctx: ToolContext, args: Moved) -> Result:
     who = await persons.get(ctx.tx, args.who)
     if who is None or who.org_id != ctx.org_id:
         raise Rejected("talent-gone")
-    if not await ways.back(ctx.tx, who, args.moved):
+    if not await ways.back(ctx.tx, who, args.moved.model_dump()):
         raise Rejected("numbers-in-use", name=who.name)
     return Result(Draft(ctx.words("numbers-restored", name=who.name)), private=True)
 

@@ -89,7 +89,11 @@ async def back(tx: Tx, who: Person, moved: dict[str, Any]) -> bool:
         return False
     values = moved["before"] or {"person_id": None, "status": "suspended"}
     await tx.execute(update(identity).where(identity.c.id == row["id"]).values(**values))
-    for one in moved["left"]:
+    ours = select(identity.c.id).where(identity.c.org_id == who.org_id)
+    known = {
+        row["id"] for row in await tx.rows(ours.where(identity.c.id.in_([o["id"] for o in moved["left"]])))
+    }
+    for one in [one for one in moved["left"] if one["id"] in known]:
         if one.get("shared"):
             await tx.insert_once(identity_share, {"identity_id": one["id"], "person_id": who.id})
             await persons.change_identity(tx, one["id"], person_id=one["person"])
