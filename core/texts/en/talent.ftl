@@ -184,6 +184,8 @@ talent-compared =
        *[other] { $count } side by side: { $names }.
     }
 talent-in-common = In common: { $what }
+talent-why = Why { $names }: what their record says to your search.
+talent-why-not = no longer fits: the profile has changed since
 talent-lacks = no { $what }
 
 talent-contact = **{ $name }**

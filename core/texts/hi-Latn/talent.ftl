@@ -184,6 +184,8 @@ talent-compared =
        *[other] { $count } log saath mein: { $names }.
     }
 talent-in-common = Dono mein: { $what }
+talent-why = { $names } kyun: aapki search par profile yeh kehta hai.
+talent-why-not = ab fit nahi: profile tab se badla hai
 talent-lacks = { $what } nahi
 
 talent-contact = **{ $name }**
