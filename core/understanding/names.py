@@ -41,6 +41,7 @@ _NOT_NAMES = words("""
     whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda
     ftii nsd ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid
     gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
+    वालों वाला वाली वाले लाख हज़ार हजार करोड़ रुपये रुपए ऑफ़र ऑफर बजट रोल लिस्ट
     bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
     """)
 

@@ -176,9 +176,9 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """When, and until when or how long."""
     said = meaning.entities
     minutes = said.get("duration_min")
-    start = times.window(said, "start") or times.spoken(meaning, "start") or times.first_phrase(meaning)
+    start = times.first_phrase(meaning) or times.window(said, "start") or times.text_of(said.get("start"))
     return {
         "start": start,
-        "end": times.window(said, "end") or times.text_of(said.get("end")),
+        "end": "" if times.first_phrase(meaning) else times.window(said, "end"),
         "minutes": minutes if isinstance(minutes, int) and 0 < minutes <= MAX_MINUTES else 0,
     }

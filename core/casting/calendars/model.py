@@ -12,7 +12,7 @@ from core.understanding.meaning import DatePhrase
 
 Kind = Literal["free", "busy"]
 _BUSY = re.compile(
-    r"\b(?:busy|blocked|booked|unavailable|not\s+(?:available|free|around)|no\s+dates|away|out\s+of\s+(?:town|station)"
+    r"\b(?:busy|blocked|booked|unavailable|not\s+(?:avail\w*|free|around)|no\s+dates|away|out\s+of\s+(?:town|station)"
     r"|travel\w*|shoot(?:ing)?|bahar|vyast|exam\w*|shaadi|nahi+n?\s+(?:hu|hun|hoon|hai|aa)|(?:free|available|khaali|khali)"
     r"\s+nahi+n?|nahi+n?\s+(?:free|available|khali|khaali)|can'?t|cannot|isn'?t\s+(?:free|available)"
     r"|won'?t\s+be\s+(?:free|available|around))\b"

@@ -66,7 +66,7 @@ async def analyze_script(ctx: ToolContext, args: Pages) -> Result:
     ]
     new = await _new(ctx, about, [name for name, _, _ in parts])
     options = tuple(
-        Option(ctx.words("screenplay-make-role", name=name), "create_role", {"name": name})
+        Option(ctx.words("screenplay-make-role", name=name), "create_role", {"role": name})
         for name in new[:3]
     )
     return Result(

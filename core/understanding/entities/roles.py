@@ -30,7 +30,7 @@ _DESCRIPTIVE = words_of(
 _NEW = re.compile(
     r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown"
     r"|character|kirdar\w*|रोल|किरदार|part)"
-    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|daalo"
+    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|बनाइए|बना दो|जोड़ो|जोड़ दो|जोड़िए|डालो|डाल दो|खोलो|खोल दो|karo|kholo|daalo"
     r"|dalo|likho|likh|aaya|hai|add kar|for|of|called"
     r"|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
     re.IGNORECASE,
