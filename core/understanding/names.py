@@ -183,9 +183,16 @@ def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1].text if place else ""
     if before in {"क्या", "और"} and place + 1 < len(words):
         return True
+    opens = place == 0 or before in (":", ",", ".", "-", "।")
+    if opens and after[:1] and after[0] in _AFTER_OPENING and len(words[place].text) > 2:
+        return True
     if after[:1] == ["के"] and after[1:2] not in (["लिए"], ["बारे"], ["साथ"], ["नाम"]):
         return False
     return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
+
+
+_AFTER_OPENING = words("नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा थोड़ा थोड़ी अच्छा अच्छी")
+"""What follows a name with which a clause begins, though no ``को`` or ``का`` marks it."""
 
 
 def _lower_name(words: Sequence[Word], place: int) -> bool:
