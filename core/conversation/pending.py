@@ -25,7 +25,10 @@ _NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNOREC
 FREE_TEXT_MINUTES = 30
 """After this long a waiting "why?" no longer swallows whatever is written next."""
 COMMAND = 0.9
-ORDERS = ("approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.")
+ORDERS = (
+    "approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.", "sides.", "selftape.request",
+    "reminder.",
+)  # fmt: skip
 """A plain order is an order, even while the desk waits for a "why?"."""
 TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
 """What somebody writes who has stopped thinking of the question: no answer to "which time?" or "why?"."""

@@ -28,6 +28,8 @@ from core.texts import Words
 from core.understanding.meaning import Meaning
 
 PAGES_CHARS = 12_000
+SHORTEST = 60
+"""Less than this in one line is no page of a script."""
 _SCENE = re.compile(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S{4,400}")
 
@@ -93,6 +95,11 @@ async def _pages(
     """Title, id of what is there already, and the text; or the question for it."""
     if args.sides and (row := await queries.get(ctx.tx, ctx.org_id, args.sides)):
         return row["title"], row["id"], row["pages"]
+    said = args.pages.strip()
+    if said and not _LINK.search(said) and len(said) < SHORTEST and "\n" not in said:
+        # A word in passing is no pages: a scene's number may be, anything else is asked for again.
+        scene = _SCENE.search(said)
+        args = args.model_copy(update={"pages": "", "scene": scene[1] if scene else "-"})
     if args.pages.strip():
         link = _LINK.search(args.pages)
         title = ctx.words("sides-title-link" if link else "sides-title", role=role.name)
@@ -106,6 +113,7 @@ async def _pages(
     elif (last := await queries.newest(ctx.tx, ctx.org_id, role.id)) is not None:
         return last["title"], last["id"], last["pages"]
     ask = Ask("text", ctx.words("sides-about", role=role.name), "send_sides", dict(named), slot="pages")
+    args = args.model_copy(update={"scene": args.scene.strip("-")})
     key = "sides-which" if not args.scene else "sides-no-scene" if found else "sides-no-script"
     return Result(Draft(ctx.words(key, role=role.name, number=args.scene or "-"), ask=ask))
 

@@ -136,7 +136,7 @@ def role(m: Material, intent: str) -> Any:
     if intent in ABOUT_ROLES:
         named = [_with_noun(m, name) for name in m.names() if name.slot in ("person", "role")]
         if intent == "chemistry.plan" and not role_scene(m):
-            named = [name.text for name in m.names() if name.slot == "role" and not name.loosely]
+            named = [name.text for name in m.names() if name.slot == "role" and (not name.loosely or name.matches)]
         if named:
             return named[0] if len(named) == 1 or intent == "role.cancel" else named
         return role_phrase(m, new=False) or (_written_out(m) if intent == "role.cancel" else None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,6 @@ class Desk:
     """``say`` types one line as somebody of the demo. It is Fri 20 Nov 2026, 10:00 in Mumbai."""
 
     hub: ConsoleHub
-    numbers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     async def open(cls, folder: Path, template: Path | None = None) -> Desk:
@@ -42,6 +42,8 @@ class Desk:
         desk = cls(await ConsoleHub.open(folder, house="Redleaf Casting"))
         if template is None:
             await desk._fill()
+        # What was typed in the scene has its numbers already.
+        desk.hub._numbers = count(len(await desk.hub.inbound()) + 1)
         return desk
 
     async def _fill(self) -> None:
