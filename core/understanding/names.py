@@ -191,7 +191,7 @@ def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
 
 
-_AFTER_OPENING = words("नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा थोड़ा थोड़ी अच्छा अच्छी")
+_AFTER_OPENING = words("नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा कितने कितनी कब कैसा कैसी थोड़ा थोड़ी अच्छा अच्छी")
 """What follows a name with which a clause begins, though no ``को`` or ``का`` marks it."""
 
 
@@ -245,6 +245,8 @@ def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
         return "project", False
     if before in ("on", "of") and before2 in ("status", "casting", "update", "progress", "we"):
         return "project", False
+    if before == "of" and before2 in ("role", "part", "character"):
+        return "role", False
     if before == "in" and before2 in ("squeeze", "fit", "bring", "call", "get", "pull", "book"):
         return "person", False
     if before in ("in", "at") and first > 1 and not words[last].possessive:

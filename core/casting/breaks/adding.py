@@ -179,6 +179,6 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     start = times.first_phrase(meaning) or times.window(said, "start") or times.text_of(said.get("start"))
     return {
         "start": start,
-        "end": "" if times.first_phrase(meaning) else times.window(said, "end"),
+        "end": times.window(said, "end"),
         "minutes": minutes if isinstance(minutes, int) and 0 < minutes <= MAX_MINUTES else 0,
     }

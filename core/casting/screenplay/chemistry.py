@@ -7,7 +7,6 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.auditions import mentions
 from core.casting.lists import queries as lists
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role
@@ -97,7 +96,8 @@ def fill_pairing(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """Two roles; a name that is no role may be a person."""
     said = meaning.entities.get("role") or ()
     roles = (said,) if isinstance(said, str) else tuple(str(one) for one in said)
-    people = mentions.people(meaning)
+    named = meaning.entities.get("talents") or ()
+    people = (named,) if isinstance(named, str) else tuple(str(one) for one in named)
     return {
         "roles": roles if len(roles) > 1 else (*roles, *people)[:4],
         "people": people if len(roles) > 1 else (),

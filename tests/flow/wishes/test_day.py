@@ -12,14 +12,15 @@ CASES = (
     Case(
         "audition.backfill",
         "Arjun",
-        ("fill Simran's slot", "Simran ki jagah kisi ko bulao", "सिमरन की जगह किसी और को बुलाओ", "backfil Simrans time"),
+        ("fill Simran's slot", "Simran ki jagah kisi ko bulao", "सिमरन की जगह किसी और को बुलाओ", "fill Simrans slt pls"),
         (row(backfill_table, talent_id="Jasleen Dhami", status="open"), hears("Jasleen", "3:15")),
         "freed",
+        then=(("Arjun", "1"),),
     ),
     Case(
         "audition.mark_no_show",
         "Arjun",
-        ("mark Simran as a no-show", "Simran aayi hi nahi, no show daal do", "सिमरन नहीं आई, नो शो लगा दो", "simran never turnd up, noshow"),
+        ("mark Simran as a no-show", "Simran aayi hi nahi, no show daal do", "सिमरन नहीं आई, नो शो लगा दो", "Simran never turnd up, noshw"),
         (row(slot, talent_id="Simran Bhullar", attendance="no_show"),),
         "after eleven",
     ),
