@@ -29,6 +29,14 @@ FINAL = "final_at"
 """In the focus: when something was last done here that has no way back."""
 
 
+def _spoken_of(focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a result leaves in the focus, with the one person it was about; several are nobody in particular."""
+    people = focus.get("people")
+    if people is None or "person" in focus:
+        return focus
+    return {**focus, "person": people[0] if len(people) == 1 else None}
+
+
 class ClaimLost(HubError):
     """Somebody else holds this row now: stop, and write nothing."""
 
@@ -69,7 +77,7 @@ class Calls:
         asked = inbox.request_hash(name, arguments)
         done = next((e for e in self.opening.effects.values() if e["request_hash"] == asked), None)
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
-        self.focus = conversations.merged(self.focus, result.focus)
+        self.focus = conversations.merged(self.focus, _spoken_of(result.focus))
         self.results.append(result)
         if result.draft is None:
             self.unanswered = "shown there" if self.opening.inbound.choice else "nothing more"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from core.conversation import unasked
+from core.conversation import unasked, wishes
 from core.conversation.calls import Calls
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
@@ -75,12 +75,17 @@ async def carry_out(
         return True
     if not wanted:
         return await unasked.without_tool(meaning, text, calls, sure=sure)
+    before: Meaning | None = None
     for intent in wanted:
         tool = _tool(intent, meaning, intents, calls)
         if calls.opening.person.role not in tool.roles:
             raise Rejected("not-allowed")
-        arguments = tool.fill(meaning, calls.focus) if tool.fill else {}
+        own = wishes.of(intent, meaning, before, text, context, calls)
+        before = own
+        arguments = tool.fill(own, calls.focus) if tool.fill else {}
         await calls(tool.name, arguments)
+    if meaning.rest:
+        calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
     return True
 
 

@@ -104,12 +104,25 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
         return False
     if kind in UNHELPED:
         calls.results.append(Result(await _unhelped(kind, text, calls)))
+    elif kind == "choice.pick" and await _person_picked(meaning, calls):
+        pass
     elif kind in ANSWERS:
         calls.results.append(Result(await nothing_open(calls)))
     elif calls.opening.person.staff:
         calls.results.append(Result(Draft(words("understood-not-able"))))
     else:
         calls.results.append(Result(_passed_on("not-able-others", text, calls)))
+    return True
+
+
+async def _person_picked(meaning: Meaning, calls: Calls) -> bool:
+    """"The second one" of people who were shown, where no question has so many choices, is a person."""
+    place, shown = meaning.entities.get("option"), calls.focus.get("people") or ()
+    if not isinstance(place, int) or not 1 <= place <= len(shown) or "show_talent" not in calls.tools:
+        return False
+    if calls.opening.person.role not in calls.tools["show_talent"].roles:
+        return False
+    await calls("show_talent", {"person": str(place)})
     return True
 
 

@@ -72,6 +72,13 @@ def pick(reading: Reading, context: Context) -> Pick | None:
     return _labelled(reading, labels)
 
 
+def by_place(reading: Reading) -> bool:
+    """Whether a text names nothing but a place in the list: "2", "the second one", "doosra wala"."""
+    said = [word.text for word in reading.words if word.is_word]
+    places = {reading.words[place].text for _, place in ordinals(reading)}
+    return bool(_NUMBER.match(reading.text)) or (bool(places) and set(said) <= _FILLER | places)
+
+
 _DEEDS = words("show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot")
 
 

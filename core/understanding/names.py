@@ -41,7 +41,7 @@ _NOT_NAMES = words("""
     whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda
     ftii nsd ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid
     gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
-    वालों वाला वाली वाले लाख हज़ार हजार करोड़ रुपये रुपए ऑफ़र ऑफर बजट रोल लिस्ट
+    वालों वाला वाली वाले लाख हज़ार हजार करोड़ रुपये रुपए ऑफ़र ऑफर बजट रोल लिस्ट प्रति
     bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
     """)
 
@@ -181,7 +181,9 @@ def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: 
 def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     after = [word.text for word in words[place + 1 : place + 3]]
     before = words[place - 1].text if place else ""
-    if before in {"क्या", "और"} and place + 1 < len(words):
+    if before in {"क्या", "और", "पूछो", "पूछिए", "पूछना"} and place + 1 < len(words):
+        return True
+    if after[:2] in (["पर", "नोट"], ["पे", "नोट"]):
         return True
     opens = place == 0 or before in (":", ",", ".", "-", "।")
     if opens and after[:1] and after[0] in _AFTER_OPENING and len(words[place].text) > 2:

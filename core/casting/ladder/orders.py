@@ -57,7 +57,8 @@ _POSITION = (
 _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _COMMON = """
 i we you they he she it main mein hum aap woh wo is are was has have who what when which please my
-next show put move mark set add remove send find
+next show put move mark set add remove send find pin make hold book lock release note for call ask tell
+schedule shortlist
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
@@ -111,6 +112,12 @@ def position(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found["people"], "role": found.get("role", ""), "on": not found.get("off")}
 
 
+def _reasoned(said: str) -> bool:
+    """``Simran, too young``: what follows the comma is several small words, which no second name is."""
+    rest = said.split(",")[1:]
+    return any(len(one.split()) > 1 and one == one.lower() for one in rest)
+
+
 def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
     said = " ".join(text.split())
     for pattern in patterns:
@@ -120,6 +127,8 @@ def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
         found = {name: value for name, value in match.groupdict().items() if value}
         if "role_hi" in found:
             found["role"] = found.pop("role_hi")
+        if "people" in found and _reasoned(found["people"]):
+            continue
         if "people" in found:
             people = [one.strip() for one in _AND.split(found["people"]) if one.strip()]
             if any(set(one.casefold().split()) & _NOT_NAMES or len(one.split()) > 4 for one in people):

@@ -98,8 +98,8 @@ async def _pages(
     said = args.pages.strip()
     if said and not _LINK.search(said) and len(said) < SHORTEST and "\n" not in said:
         # A word in passing is no pages: a scene's number may be, anything else is asked for again.
-        scene = _SCENE.search(said)
-        args = args.model_copy(update={"pages": "", "scene": scene[1] if scene else "-"})
+        number = _SCENE.search(said)
+        args = args.model_copy(update={"pages": "", "scene": number[1] if number else "-"})
     if args.pages.strip():
         link = _LINK.search(args.pages)
         title = ctx.words("sides-title-link" if link else "sides-title", role=role.name)

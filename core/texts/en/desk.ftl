@@ -132,3 +132,4 @@ template-about = your casting
 
 form-close = Cancel
 form-blank = Write a line first.
+rest-not-read = "{ $text }" I did not get, so nothing of that was done. Write it by itself.

@@ -132,3 +132,4 @@ template-about = aapki casting
 
 form-close = Rehne do
 form-blank = Pehle ek line likhiye.
+rest-not-read = "{ $text }" samajh nahi aaya, usme se kuch nahi kiya. Alag se likho.

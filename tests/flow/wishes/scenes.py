@@ -48,6 +48,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
                    ("Arjun", "send Simran the sides https://pages.example/4"),
                    ("Arjun", "send Jasleen the sides https://pages.example/4")),
     "sent to many": (LISTED, ("Arjun", "message Meera list: carry two photographs"), ("Arjun", "SEND 3")),
+    "paused": (LISTED, ("Arjun", "message Meera list: carry two photographs"), ("Arjun", "SEND 3"),
+               ("Arjun", "pause the sending")),
     "opted out": (("Amrita", "STOP"), ("Simran", "STOP"), ("Jasleen", "STOP")),
     "noted": (("Priya", "note on Simran: laughs like thunder"), ("Priya", "remember that I prefer theatre people")),
     "previewed": (LISTED, TOMORROW),

@@ -15,27 +15,27 @@ CASES = (
     Case(
         "status.set",
         "Priya",
-        ("pin Amrita for Meera", "Amrita ko Meera ke liye pin kar do", "अमृता को मीरा के लिए पिन कर दो", "pinn Amrita for Meera pls"),
+        ("pin Amrita for Meera", "Amrita ko Meera ke liye pin kar do", "अमृता को मीरा के लिए पिन कर दो", "pin Amrita fr Meera pls"),
         (row(standing_table, talent_id="Amrita Kalsi", role_id="Meera", status="pinned"),),
         "listed",
     ),
     Case(
         "role.create",
         "Priya",
-        ("new role: Dhobi, 40 to 50, male", "ek naya role banao, Dhobi, 40-50 saal ka aadmi", "नया रोल जोड़ो: Dhobi, 40-50 साल का पुरुष", "nw role Dhobi, male, 40-50"),
+        ("new role: Dhobi, 40 to 50, male", "ek naya role banao, Dhobi, 40-50 saal ka aadmi", "नया रोल जोड़ो: Dhobi, 40-50 साल का पुरुष", "new role Dhobi, 40-50, mael"),
         (row(role_table, name="Dhobi", age_min=40, age_max=50),),
     ),
     Case(
         "role.cancel",
         "Priya",
-        ("the Sameer role has been cut", "Sameer wala role cancel ho gaya", "समीर का रोल हटा दो", "drop teh Sameer role"),
+        ("the Sameer role has been cut", "Sameer wala role cancel ho gaya", "समीर का रोल हटा दो", "the Sameer role has been canceld"),
         (row(role_table, name="Sameer", state="archived"),),
     ),
     Case(
         "approval.decide",
         "Rohan",
         ("approve Amrita", "Amrita ko haan kar do", "अमृता को मंज़ूरी है", "aproved Amrita"),
-        (row(review_table, talent_id="Amrita Kalsi", decision="approved"), hears("Priya", "Amrita")),
+        (row(review_table, talent_id="Amrita Kalsi", decision="approve"), hears("Priya", "Amrita")),
         "shared",
     ),
     Case(

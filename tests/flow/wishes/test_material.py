@@ -59,7 +59,7 @@ CASES = (
     Case(
         "selftape.submit",
         "Amrita",
-        ("here is my tape https://vimeo.example/1", "tape bhej diya https://vimeo.example/1", "यह रहा मेरा टेप https://vimeo.example/1", "selftpe https://vimeo.example/1"),
+        ("here is my tape https://vimeo.example/1", "tape bhej diya https://vimeo.example/1", "यह रहा मेरा टेप https://vimeo.example/1", "tape uplaoded https://vimeo.example/1"),
         (row(tape_table, talent_id="Amrita Kalsi", status="received"), hears("Arjun", "vimeo.example/1")),
         "taping",
     ),
