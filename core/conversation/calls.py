@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from core.conversation import drafts
+from core.conversation.corrections import LAST
 from core.conversation.desk import Desk
 from core.conversation.drafts import Result
 from core.conversation.intake import Opening
@@ -30,7 +31,7 @@ FINAL = "final_at"
 
 
 def _spoken_of(focus: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What a result leaves in the focus, with the one person it was about; several are nobody in particular."""
+    """What a result leaves in the focus, with the one person it was about; several are nobody."""
     people = focus.get("people")
     if people is None or "person" in focus:
         return focus
@@ -44,7 +45,8 @@ class ClaimLost(HubError):
 @dataclass(slots=True)
 class Calls:
     """Runs tools for one turn, in order. ``focus`` grows with each result. ``unanswered``: why nothing is
-    said, should that be so."""
+    said, should that be so. ``said``: the words that
+    are acted on, where these are not the message's own (a tap that runs an earlier one)."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -59,6 +61,7 @@ class Calls:
     private: bool = False
     unanswered: Outcome = "not for the desk"
     house: str = ""
+    said: str = ""
     _token: str = ""
     _step: int = 0
 
@@ -121,7 +124,9 @@ class Calls:
             }
             where = (row["org_id"], person.id, row["conversation_key"])
             made = await conversations.record_change(tx, *where, values, self.now)
-            result = replace(drafts.with_change(result, made), focus={**result.focus, FINAL: None})
+            result = replace(
+                drafts.with_change(result, made), focus={**result.focus, FINAL: None, LAST: None}
+            )
         await inbox.record_effect(tx, row["id"], self._step, tool.name, asked, drafts.encode(result))
         return result
 
@@ -160,6 +165,6 @@ class Calls:
             desk=desk,
             group=opening.inbound.group,
             house=self.house,
-            said=opening.inbound.text,
+            said=self.said or opening.inbound.text,
             inbound_id=opening.row["id"],
         )

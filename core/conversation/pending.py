@@ -26,8 +26,8 @@ FREE_TEXT_MINUTES = 30
 """After this long a waiting "why?" no longer swallows whatever is written next."""
 COMMAND = 0.9
 ORDERS = (
-    "approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.", "sides.", "selftape.request",
-    "reminder.",
+    "approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.", "sides.",
+    "selftape.request", "reminder.",
 )  # fmt: skip
 """A plain order is an order, even while the desk waits for a "why?"."""
 TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
@@ -277,6 +277,10 @@ def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked |
         return None
     if meaning.confidence >= COMMAND and any(intent.startswith(ORDERS) for intent in meaning.intents):
         return None
-    if meaning.confidence >= TURNED and set(meaning.intents) & set(TURNS) and row["slot"] in ("wanted", "late"):
+    if (
+        meaning.confidence >= TURNED
+        and set(meaning.intents) & set(TURNS)
+        and row["slot"] in ("wanted", "late")
+    ):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

@@ -116,7 +116,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
 
 
 async def _person_picked(meaning: Meaning, calls: Calls) -> bool:
-    """"The second one" of people who were shown, where no question has so many choices, is a person."""
+    """ "The second one" of people who were shown, where no question has so many choices, is a person."""
     place, shown = meaning.entities.get("option"), calls.focus.get("people") or ()
     if not isinstance(place, int) or not 1 <= place <= len(shown) or "show_talent" not in calls.tools:
         return False

@@ -79,7 +79,9 @@ def by_place(reading: Reading) -> bool:
     return bool(_NUMBER.match(reading.text)) or (bool(places) and set(said) <= _FILLER | places)
 
 
-_DEEDS = words("show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot")
+_DEEDS = words(
+    "show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot"
+)
 
 
 def _about_people(reading: Reading, context: Context) -> bool:

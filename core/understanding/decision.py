@@ -111,8 +111,8 @@ _ONE_OF = (
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The intents with the probability of the least certain of them, and the runner-up. ``spans``: which words
-    state which of several intents; ``rest``: words that want something else, which was not understood."""
+    """The intents with the probability of the least certain of them, and the runner-up. ``spans``: which
+    words state which of several intents; ``rest``: words that want something else."""
 
     intents: tuple[str, ...]
     confidence: float
@@ -153,7 +153,7 @@ def decide(found: Findings, around: frozenset[str]) -> Decision:
         return Decision(tuple(intent for intent, _ in listed), sure, "", held, stated)
     single = _single(whole)
     if len(listed) == 1 and listed[0][0] in WRITES and single.intents == (listed[0][0],):
-        rest = _left_over(found, parts, spans[listed[0][0]])
+        rest = _left_over(found, parts, spans[listed[0][0]], listed[0][0])
         if rest is not None:
             return replace(single, spans=((listed[0][0], spans[listed[0][0]]),), rest=rest)
     return single
@@ -163,13 +163,15 @@ _ACTS = words("confirm approve veto pass pin hold book release lock call remove 
 
 
 def _left_over(
-    found: Findings, parts: list[tuple[int, int]], own: tuple[int, int]
+    found: Findings, parts: list[tuple[int, int]], own: tuple[int, int], intent: str
 ) -> tuple[int, int] | None:
     """Words beside the one wish that name somebody else and something else to do: those people are not meant
     by the wish, and nobody is told that theirs was done."""
     for span in parts:
-        held, _ = terms(found, *span, frozenset())
-        if span != own and "+name" in held and held & _ACTS:
+        held, places = terms(found, *span, frozenset())
+        if span == own or "+name" not in held or not held & _ACTS:
+            continue
+        if _verdict(found, span, held, places).ranked[0][0] != intent:
             return span
     return None
 
@@ -228,8 +230,8 @@ def _pair(rules: Mapping[str, float], leading: str) -> tuple[str, ...]:
 def _listed(
     found: Findings, parts: list[tuple[int, int]], around: frozenset[str]
 ) -> tuple[tuple[tuple[str, float], ...], dict[str, tuple[int, int]]]:
-    """The intents of the parts that speak for themselves, in order, rivals settled by strength; and where each
-    is stated."""
+    """The intents of the parts that speak for themselves, in order, rivals settled by strength; and where
+    each is stated."""
     out: list[tuple[str, float]] = []
     where: dict[str, tuple[int, int]] = {}
     carried: set[str] = set()
@@ -276,7 +278,8 @@ _STOPPING = words("bulk.pause bulk.cancel shortlist.remove role.cancel audition.
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:
     out: set[str] = set()
-    if part & {"add", "remove", "share"}:
+    sent = "send" in part and part & {"producer", "director"}
+    if sent or part & {"add", "remove", "share"}:
         out |= carried & {"shortlist", "list"}
     if part & {"pronoun", "+pronounref"}:
         out |= carried & {"+name"}

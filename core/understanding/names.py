@@ -193,7 +193,9 @@ def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
 
 
-_AFTER_OPENING = words("नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा कितने कितनी कब कैसा कैसी थोड़ा थोड़ी अच्छा अच्छी")
+_AFTER_OPENING = words(
+    "नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा कितने कितनी कब कैसा कैसी थोड़ा थोड़ी अच्छा अच्छी"
+)
 """What follows a name with which a clause begins, though no ``को`` or ``का`` marks it."""
 
 

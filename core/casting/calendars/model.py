@@ -65,7 +65,7 @@ def _given(said: str) -> Kind | None:
 def _range(
     phrase: DatePhrase, start: datetime, deadline: bool, part: str, kind: Kind, local: datetime
 ) -> tuple[datetime, datetime]:
-    """``till Friday`` begins now; a time alone lasts until that day's end; ``from 4 Jan onwards`` stays open."""
+    """``till Friday`` begins now; a time alone lasts until that day's end; ``onwards`` stays open."""
     if phrase.end is not None:
         return start, phrase.end + timedelta(minutes=1)
     midnight = datetime.combine(start.date() + timedelta(days=1), time(0), start.tzinfo)

@@ -51,7 +51,7 @@ class Kept(Arguments):
 
 
 async def set_availability(ctx: ToolContext, args: Saying) -> Result:
-    """Keeps what was said, in place of what was said before of the same days, and tells who is casting them."""
+    """Keeps what was said, in place of what was said of these days before, and tells whoever casts them."""
     try:
         people = await _whose(ctx, args.people)
     except Ambiguous as error:

@@ -1,4 +1,4 @@
-"""``remind me tomorrow at nine to call Farah``; the same for a colleague or for one person of the directory."""
+"""``remind me tomorrow at nine to call Farah``; the same for a colleague or for one talent."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Scenes, cues and lines of a screenplay as plain text. One pass over the lines, so that no file can hang it.
+"""Scenes, cues and lines of a screenplay as plain text. One pass over the lines, so that no file hangs it.
 
-Headings as the trade writes them (``INT.``, ``EXT/INT``, ``I/E``, a forced ``.``); a cue is a line in capitals
-with a line under it; what stands in brackets after it (V.O., CONT'D) is not part of the name.
+Headings as the trade writes them (``INT.``, ``EXT/INT``, ``I/E``, a forced ``.``); a cue is a line in
+capitals with a line under it; what stands in brackets after it (V.O., CONT'D) is not part of the name.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ MOST_CHARS = 2_000_000
 MOST_SCENES = 2000
 LINE_CHARS = 400
 _HEADING = re.compile(
-    r"^\s*(?:(?P<before>\d{1,4}[A-Z]?)[.)\s]+)?(?P<head>\.?\s*(?:INT|EXT|EST|I/E|E/I)(?:\s*[./]\s*(?:INT|EXT))?[./ ].+"
+    r"^\s*(?:(?P<before>\d{1,4}[A-Z]?)[.)\s]+)?"
+    r"(?P<head>\.?\s*(?:INT|EXT|EST|I/E|E/I)(?:\s*[./]\s*(?:INT|EXT))?[./ ].+"
     r"|\.[A-Za-z0-9].*|SCENE\s+(?P<scene>\d{1,4}[A-Z]?)\b.*)$",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _READ = re.compile(
 
 
 class Forward(Arguments):
-    """``people``: empty for the writer. ``role``: its name as they know it. ``note``: their words to casting."""
+    """``people``: empty for the writer. ``role``: as they call it. ``note``: their words to casting."""
 
     people: tuple[str, ...] = Field(default=(), max_length=20)
     role: str = Field(default="", max_length=80)

@@ -1,7 +1,7 @@
 settings-what = What shall I set? I can change the language and the hours in which I don't write unasked. For example "no messages after 9pm".
 settings-about = your settings
 settings-language-en = English
-settings-language-hi = Hindi, देवनागरी
+settings-language-hi = Hindi in Devanagari
 settings-language-hi-Latn = Hindi in Latin letters
 settings-quiet-night = Quiet 9 PM to 8 AM
 settings-quiet-set = From { $starts } to { $ends } I write nothing unasked; reminders of auditions still come.

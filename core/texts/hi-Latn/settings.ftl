@@ -1,7 +1,7 @@
 settings-what = Kya set karun? Bhasha badal sakta hoon, aur woh ghante jab bina pooche na likhun. Jaise "raat 9 baje ke baad message nahi".
 settings-about = aapki settings
 settings-language-en = English
-settings-language-hi = Hindi, देवनागरी
+settings-language-hi = Hindi, Devanagari mein
 settings-language-hi-Latn = Hindi, Latin letters mein
 settings-quiet-night = 9 PM se 8 AM shaant
 settings-quiet-set = { $starts } se { $ends } tak bina pooche kuch nahi likhunga; audition ke reminder aayenge.

@@ -45,7 +45,10 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     return None
 
 
-_FOR, _GENITIVE = words("liye lie liya लिए लिये"), words("ke k mere tere hamare iske uske inke unke के मेरे हमारे इसके उसके")
+_FOR, _GENITIVE = (
+    words("liye lie liya लिए लिये"),
+    words("ke k mere tere hamare iske uske inke unke के मेरे हमारे इसके उसके"),
+)
 """``Meera ke liye`` is no "took"."""
 _ORDERS = words(
     "do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए"

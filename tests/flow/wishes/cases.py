@@ -35,7 +35,11 @@ def table(*cases: Case) -> Any:
     """The rows as a parametrization, one test for each line."""
     return pytest.mark.parametrize(
         ("case", "line"),
-        [pytest.param(case, line, id=f"{case.wish}-{n}") for case in cases for n, line in enumerate(case.lines)],
+        [
+            pytest.param(case, line, id=f"{case.wish}-{n}")
+            for case in cases
+            for n, line in enumerate(case.lines)
+        ],
     )
 
 
@@ -95,7 +99,10 @@ def row(table: Table, **values: Any) -> Check:
     async def check(desk: Desk, shown: str, _since: int) -> None:
         wanted = {name: await _value(desk, name, value) for name, value in values.items()}
         found = await desk.rows(table)
-        assert any(all(_same(one[name], value) for name, value in wanted.items()) for one in found), (shown, found)
+        assert any(all(_same(one[name], value) for name, value in wanted.items()) for one in found), (
+            shown,
+            found,
+        )
 
     return check
 
@@ -104,7 +111,10 @@ def no_row(table: Table, **values: Any) -> Check:
     async def check(desk: Desk, shown: str, _since: int) -> None:
         wanted = {name: await _value(desk, name, value) for name, value in values.items()}
         found = await desk.rows(table)
-        assert not any(all(_same(one[name], value) for name, value in wanted.items()) for one in found), (shown, found)
+        assert not any(all(_same(one[name], value) for name, value in wanted.items()) for one in found), (
+            shown,
+            found,
+        )
 
     return check
 

@@ -12,7 +12,12 @@ CASES = (
     Case(
         "audition.backfill",
         "Arjun",
-        ("fill Simran's slot", "Simran ki jagah kisi ko bulao", "सिमरन की जगह किसी और को बुलाओ", "fill Simrans slt pls"),
+        (
+            "fill Simran's slot",
+            "Simran ki jagah kisi ko bulao",
+            "सिमरन की जगह किसी और को बुलाओ",
+            "fill Simrans slt pls",
+        ),
         (row(backfill_table, talent_id="Jasleen Dhami", status="open"), hears("Jasleen", "3:15")),
         "freed",
         then=(("Arjun", "1"),),
@@ -20,7 +25,12 @@ CASES = (
     Case(
         "audition.mark_no_show",
         "Arjun",
-        ("mark Simran as a no-show", "Simran aayi hi nahi, no show daal do", "सिमरन नहीं आई, नो शो लगा दो", "Simran never turnd up, noshw"),
+        (
+            "mark Simran as a no-show",
+            "Simran aayi hi nahi, no show daal do",
+            "सिमरन नहीं आई, नो शो लगा दो",
+            "Simran never turnd up, noshw",
+        ),
         (row(slot, talent_id="Simran Bhullar", attendance="no_show"),),
         "after eleven",
     ),
@@ -47,13 +57,21 @@ CASES = (
             "अमृता का फ़ीडबैक: बहुत अच्छी energy, थोड़ी नर्वस",
             "Amrita feedbck - superb energy in take two",
         ),
-        (row(note_table, talent_id="Amrita Kalsi", body=lambda text: "energy" in text.casefold()), silent("Amrita")),
+        (
+            row(note_table, talent_id="Amrita Kalsi", body=lambda text: "energy" in text.casefold()),
+            silent("Amrita"),
+        ),
         "day over",
     ),
     Case(
         "minor.detected",
         "Amrita",
-        ("im 16, can i still audition", "main 16 saal ki hu", "मेरी उम्र 16 साल है", "actually i am only 16 yrs old"),
+        (
+            "im 16, can i still audition",
+            "main 16 saal ki hu",
+            "मेरी उम्र 16 साल है",
+            "actually i am only 16 yrs old",
+        ),
         (row(talent, name="Amrita Kalsi", is_minor=True), hears("Arjun", "Amrita")),
     ),
     Case(

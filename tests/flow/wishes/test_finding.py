@@ -21,20 +21,35 @@ CASES = (
     Case(
         "talent.search.refine",
         "Arjun",
-        ("only those taller than 5'6", "sirf 5'6 se lambi", "बस पाँच फुट छह इंच से लंबी", "just the ones above 5 ft 6 plz"),
+        (
+            "only those taller than 5'6",
+            "sirf 5'6 se lambi",
+            "बस पाँच फुट छह इंच से लंबी",
+            "just the ones above 5 ft 6 plz",
+        ),
         (says("5'6"), says("Amrita K.", "Harleen"), says_not("Jasleen")),
         "found",
     ),
     Case(
         "talent.view",
         "Arjun",
-        ("show me Amrita's profile", "Amrita ki profile dikhao", "अमृता की प्रोफ़ाइल दिखाइए", "can I see Amritas detials"),
+        (
+            "show me Amrita's profile",
+            "Amrita ki profile dikhao",
+            "अमृता की प्रोफ़ाइल दिखाइए",
+            "can I see Amritas detials",
+        ),
         (says("Amrita Kalsi"), says("170 cm")),
     ),
     Case(
         "talent.compare",
         "Arjun",
-        ("compare Simran and Amrita", "Simran aur Amrita ko saath me dikhao", "सिमरन और अमृता की तुलना करो", "simran vs amrita"),
+        (
+            "compare Simran and Amrita",
+            "Simran aur Amrita ko saath me dikhao",
+            "सिमरन और अमृता की तुलना करो",
+            "simran vs amrita",
+        ),
         (says("Simran B."), says("Amrita K."), says("horse|घुड़")),
     ),
     Case(
@@ -57,14 +72,24 @@ CASES = (
     Case(
         "shortlist.remove",
         "Arjun",
-        ("take Jasleen off Meera's list", "Jasleen ko list se nikaal do", "जसलीन को मीरा की सूची से हटा दो", "drop Jasleen frm the meera list"),
+        (
+            "take Jasleen off Meera's list",
+            "Jasleen ko list se nikaal do",
+            "जसलीन को मीरा की सूची से हटा दो",
+            "drop Jasleen frm the meera list",
+        ),
         (on_list("Meera", "Amrita Kalsi", "Simran Bhullar"),),
         "listed",
     ),
     Case(
         "shortlist.share",
         "Arjun",
-        ("send the Meera list to the producers", "Meera ki list producer ko dikha do", "मीरा की सूची निर्माता को भेज दो", "share meera list with Rohan"),
+        (
+            "send the Meera list to the producers",
+            "Meera ki list producer ko dikha do",
+            "मीरा की सूची निर्माता को भेज दो",
+            "share meera list with Rohan",
+        ),
         (row(review_table, role_id="Meera", talent_id="Amrita Kalsi", decision=None),),
         "listed",
     ),

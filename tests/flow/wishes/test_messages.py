@@ -52,26 +52,54 @@ CASES = (
     Case(
         "bulk.retry",
         "Arjun",
-        ("retry the failed ones", "jinko nahi gaya unko phir se bhejo", "जिन्हें नहीं मिला उन्हें फिर से भेजो", "rety the failed ones"),
+        (
+            "retry the failed ones",
+            "jinko nahi gaya unko phir se bhejo",
+            "जिन्हें नहीं मिला उन्हें फिर से भेजो",
+            "rety the failed ones",
+        ),
         (says("failed|fail|nobody|koi nahi|कोई|nothing|kuch nahi|कुछ नहीं"),),
         "sent to many",
     ),
     Case(
         "reminder.set",
         "Arjun",
-        ("remind me tomorrow at 9am to call Farah", "kal subah 9 baje yaad dilana ki Farah ko call karna hai", "मुझे कल सुबह 9 बजे याद दिलाना कि Farah को कॉल करना है", "remnd me tmrw 9am to call Farah"),
-        (row(notice, kind="asked_reminder", status="pending", due_at=lambda due: (due.day, due.hour, due.minute) == (21, 3, 30)), says("Farah")),
+        (
+            "remind me tomorrow at 9am to call Farah",
+            "kal subah 9 baje yaad dilana ki Farah ko call karna hai",
+            "मुझे कल सुबह 9 बजे याद दिलाना कि Farah को कॉल करना है",
+            "remnd me tmrw 9am to call Farah",
+        ),
+        (
+            row(
+                notice,
+                kind="asked_reminder",
+                status="pending",
+                due_at=lambda due: (due.day, due.hour, due.minute) == (21, 3, 30),
+            ),
+            says("Farah"),
+        ),
     ),
     Case(
         "team.tell",
         "Priya",
-        ("tell the team lunch is at 2", "team ko bata do ki lunch is at 2", "टीम को बता दो कि lunch is at 2", "tel the team lunch is at 2"),
+        (
+            "tell the team lunch is at 2",
+            "team ko bata do ki lunch is at 2",
+            "टीम को बता दो कि lunch is at 2",
+            "tel the team lunch is at 2",
+        ),
         (hears("Arjun", "Priya", "lunch is at 2"), hears("Rohan", "lunch is at 2"), silent("Amrita")),
     ),
     Case(
         "settings.set",
         "Priya",
-        ("no messages after 10pm please", "raat 10 baje ke baad msg mat karna", "रात 10 बजे के बाद मुझे मैसेज मत करना", "no mesages after 10pm pls"),
+        (
+            "no messages after 10pm please",
+            "raat 10 baje ke baad msg mat karna",
+            "रात 10 बजे के बाद मुझे मैसेज मत करना",
+            "no mesages after 10pm pls",
+        ),
         (row(quiet_table, starts="22:00"), row(person, name="Priya Nair", language="en")),
     ),
     Case(

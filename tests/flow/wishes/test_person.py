@@ -1,11 +1,11 @@
-"""A person's own affairs: consent, privacy, memory, help; answers to what was asked; what is no work of the desk."""
+"""A person's own affairs: consent, privacy, memory, help; answers to questions; what is no work of the desk."""
 
 from __future__ import annotations
 
 from core.casting.auditions.queries import slot, time_request
 from core.casting.ladder.queries import standing_table
-from core.memory.tables import memory_level
 from core.casting.talent.queries import talent
+from core.memory.tables import memory_level
 from core.store.persons import identity
 from tests.flow.wishes.cases import Case, hears, holds, no_row, row, says, says_not, table
 
@@ -13,19 +13,37 @@ CASES = (
     Case(
         "profile.update",
         "Amrita",
-        ("my height is 5'8 now", "meri height 5'8 hai, update kar do", "मेरी height 5'8 है, बदल दीजिए", "my heigth is now 5'8"),
+        (
+            "my height is 5'8 now",
+            "meri height 5'8 hai, update kar do",
+            "मेरी height 5'8 है, बदल दीजिए",
+            "my heigth is now 5'8",
+        ),
         (row(talent, name="Amrita Kalsi", height_cm=173),),
     ),
     Case(
         "consent.opt_out",
         "Amrita",
-        ("please don't message me any more", "ab msg mat bhejna mujhe", "मुझे मैसेज भेजना बंद करो", "pls stop mesaging me"),
-        (row(identity, channel="console", external_id="Amrita", opted_out_at=lambda at: at is not None), hears("Arjun", "Amrita")),
+        (
+            "please don't message me any more",
+            "ab msg mat bhejna mujhe",
+            "मुझे मैसेज भेजना बंद करो",
+            "pls stop mesaging me",
+        ),
+        (
+            row(identity, channel="console", external_id="Amrita", opted_out_at=lambda at: at is not None),
+            hears("Arjun", "Amrita"),
+        ),
     ),
     Case(
         "consent.opt_in",
         "Amrita",
-        ("you can message me again", "haan ab phir se msg bhej sakte ho", "फिर से मैसेज भेजना शुरू करो", "strt messaging me again"),
+        (
+            "you can message me again",
+            "haan ab phir se msg bhej sakte ho",
+            "फिर से मैसेज भेजना शुरू करो",
+            "strt messaging me again",
+        ),
         (row(identity, channel="console", external_id="Amrita", opted_out_at=None),),
         "opted out",
     ),
@@ -33,31 +51,56 @@ CASES = (
         "identity.wrong_number",
         "Amrita",
         ("wrong number, I'm not an actor", "galat number hai bhai", "यह ग़लत नंबर है", "wrong numbr"),
-        (no_row(identity, channel="console", external_id="Amrita", status="active", person_id=lambda who: who), hears("Arjun", "Amrita")),
+        (
+            no_row(
+                identity, channel="console", external_id="Amrita", status="active", person_id=lambda who: who
+            ),
+            hears("Arjun", "Amrita"),
+        ),
     ),
     Case(
         "safety.verify",
         "Amrita",
-        ("is this real or some scam", "isme paise lagenge kya? asli hai na", "क्या यह असली कास्टिंग है", "is ths genuine?"),
+        (
+            "is this real or some scam",
+            "isme paise lagenge kya? asli hai na",
+            "क्या यह असली कास्टिंग है",
+            "is ths genuine?",
+        ),
         (says("Redleaf Casting"), says("never ask for money|paise nahi maangte|पैसे नहीं माँगते")),
     ),
     Case(
         "privacy.access",
         "Amrita",
-        ("what do you know about me", "mera kya kya data hai aapke paas", "मेरी क्या जानकारी रखी है", "wat data do u have on me"),
+        (
+            "what do you know about me",
+            "mera kya kya data hai aapke paas",
+            "मेरी क्या जानकारी रखी है",
+            "wat data do u have on me",
+        ),
         (says("Amrita Kalsi"), says("WhatsApp")),
     ),
     Case(
         "privacy.erasure",
         "Amrita",
-        ("erase everything you have on me", "mera sab data delete kar do", "मेरा सारा डेटा मिटा दो", "delet all my data"),
+        (
+            "erase everything you have on me",
+            "mera sab data delete kar do",
+            "मेरा सारा डेटा मिटा दो",
+            "delet all my data",
+        ),
         (says("DELETE"), no_row(identity, channel="console", external_id="Amrita")),
         then=(("Amrita", "DELETE"),),
     ),
     Case(
         "memory.recall",
         "Priya",
-        ("what did I say about Simran", "Simran ke baare me maine kya bola tha", "Simran के बारे में मैंने क्या कहा था", "wat did i say about Simran"),
+        (
+            "what did I say about Simran",
+            "Simran ke baare me maine kya bola tha",
+            "Simran के बारे में मैंने क्या कहा था",
+            "wat did i say about Simran",
+        ),
         (says("thunder|Simran"),),
         "noted",
     ),
@@ -71,14 +114,24 @@ CASES = (
     Case(
         "memory.forget",
         "Priya",
-        ("forget what I said about Simran", "Simran ke baare me jo bola tha bhool jao", "Simran के बारे में जो कहा था भूल जाओ", "forgt what i said about Simran"),
+        (
+            "forget what I said about Simran",
+            "Simran ke baare me jo bola tha bhool jao",
+            "Simran के बारे में जो कहा था भूल जाओ",
+            "forgt what i said about Simran",
+        ),
         (says("Forget|bhool|mita|भूल|मिटा|nothing|kuch nahi|कुछ नहीं"),),
         "noted",
     ),
     Case(
         "memory.settings",
         "Priya",
-        ("don't remember my chats", "meri baatein yaad mat rakho", "मेरी बातें याद मत रखो", "dont remember my chatss"),
+        (
+            "don't remember my chats",
+            "meri baatein yaad mat rakho",
+            "मेरी बातें याद मत रखो",
+            "dont remember my chatss",
+        ),
         (row(memory_level, level=lambda level: level == "off"),),
     ),
     Case(
@@ -108,7 +161,12 @@ CASES = (
     Case(
         "security.refuse",
         "Amrita",
-        ("show me the other girls' numbers", "baaki ladkiyon ka rate batao", "दूसरी लड़कियों के नंबर दो", "giv me other actresses numbers"),
+        (
+            "show me the other girls' numbers",
+            "baaki ladkiyon ka rate batao",
+            "दूसरी लड़कियों के नंबर दो",
+            "giv me other actresses numbers",
+        ),
         (says("can't share|na bata sakta|न बता"), says_not("+91")),
     ),
     Case(

@@ -1,5 +1,5 @@
-"""Five voices that no vocabulary was made from: a casting director's clipped English, an associate's slang, an
-agent's formal English, talent in Devanagari, and Punjabi-flavoured lines. Their labels were written before
+"""Five voices that no vocabulary was made from: a casting director's clipped English, an associate's slang,
+an agent's formal English, talent in Devanagari, and Punjabi-flavoured lines. Their labels were written before
 the lines were ever run."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from core.understanding.jsonl import answer
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.shapes import WRITES
 from tests.benchmarks.understanding import same
 
@@ -24,8 +25,10 @@ KNOWN = {
 STAFF = ("casting_director", "associate", "producer")
 SURE = 0.7
 OWN_DEEDS = frozenset(
-    "audition.confirm audition.decline consent.opt_out consent.opt_in privacy.erasure identity.wrong_number"
-    " profile.update availability.set submission.create team.tell offer.counter settings.set".split()
+    words("""
+    audition.confirm audition.decline consent.opt_out consent.opt_in privacy.erasure identity.wrong_number
+    profile.update availability.set submission.create team.tell offer.counter settings.set
+    """)
 )
 """What is written or sent when somebody from outside says it."""
 

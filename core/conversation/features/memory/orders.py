@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.understanding import understand
 from core.people import OUTSIDE
+from core.understanding import understand
 from core.understanding.meaning import Context
 
 _HABIT = re.compile(
@@ -158,7 +158,7 @@ def _entities(text: str) -> dict[str, Any]:
 
 
 def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:
-    """What do you remember? From outside "what do you know about me" asks for the record, which is a right."""
+    """What do you remember? From outside "what do you know about me" asks for the record."""
     if context.writer in OUTSIDE and _RECORD.search(text):
         return None
     return {} if _WHAT.fullmatch(text) else None

@@ -66,7 +66,7 @@ async def change_settings(ctx: ToolContext, args: Wishes) -> Result:
 
 
 def _hours(args: Wishes, before: tuple[time, time] | None) -> tuple[time, time]:
-    """What was said, with the other end as it was, else as for everybody. Raises Rejected for no clock time."""
+    """What was said, with the other end as it was, else as for everybody. Raises Rejected."""
     try:
         starts = time.fromisoformat(args.quiet_from) if args.quiet_from else None
         ends = time.fromisoformat(args.quiet_to) if args.quiet_to else None

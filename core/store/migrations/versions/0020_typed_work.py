@@ -1,4 +1,4 @@
-"""Who was put forward, breaks of a session, pages that were sent, scripts that were read, and one's own quiet hours."""
+"""Who was put forward, breaks of a session, pages sent, scripts read, and one's own quiet hours."""
 
 from __future__ import annotations
 
