@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -112,7 +113,7 @@ def _answered(said: str, local: datetime, context: Context) -> Meaning | None:
     token = answers.typed_token(reading, context) if context.pending == "confirmation" else None
     if token is not None:
         return Meaning(("confirm.yes",), {"count": token}, (), 0.98)
-    if context.pending not in ("choice", "invitation", "reminder") or not context.pending_choices:
+    if context.pending not in ("choice", "invitation", "reminder", "offer") or not context.pending_choices:
         return None
     if context.pending != "choice" and not answers.by_place(reading):
         return None
@@ -198,7 +199,7 @@ def _parts(found: Findings, decision: Decision) -> tuple[tuple[str, str], ...]:
     if decision.rest is not None:
         return tuple((intent, found.reading.cut(*span)) for intent, span in spans)
     starts = [0, *(words[span[0]].start for _, span in spans[1:]), len(text)]
-    cut = (text[start:end].strip(" ,;&-") for start, end in zip(starts, starts[1:], strict=False))
+    cut = (text[start:end].strip(" ,;&-") for start, end in pairwise(starts))
     return tuple((intent, _JOINT.sub("", said)) for (intent, _), said in zip(spans, cut, strict=False))
 
 

@@ -24,7 +24,7 @@ LABELS = Path(__file__).resolve().parents[2] / "../shared/data/intents.md"
 TOOLS = collect()
 ANSWERED = by_intent(TOOLS)
 WITHOUT = frozenset({*ANSWERS, *UNHELPED})
-"""An answer to a question, politeness and refusals are no tools: a model has the open choices, and its words."""
+"""Answers, politeness and refusals are no tools: a model has the open choices, and its words."""
 WISHES = sorted(ANSWERED)
 NOW = datetime(2026, 11, 20, 10, tzinfo=ZoneInfo("Asia/Kolkata"))
 

@@ -15,7 +15,8 @@ GO = ("Arjun", "1")
 SCRIPT = (
     "Arjun",
     "INT. KITCHEN - NIGHT\n\nMEERA\nWho ate my roti?\n\nKABIR\nNot me.\n\nMEERA\nLiar.\n\n"
-    "EXT. LANE - DAY\n\nKABIR\nTaxi's waiting.\n\nINT. STATION - DAY\n\nMEERA\nI want to complain.\n\nRANE\nSit.\n",
+    "EXT. LANE - DAY\n\nKABIR\nTaxi's waiting.\n\n"
+    "INT. STATION - DAY\n\nMEERA\nI want to complain.\n\nRANE\nSit.\n",
 )
 SCENES: dict[str, tuple[Step, ...]] = {
     "morning": (),
@@ -26,7 +27,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "today": (LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "after eleven": (
-        LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm"), {"hours": 1.7},
+        LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm"),
+        {"hours": 1.7},
     ),
     "freed": (
         LISTED, ("Arjun", "add Harleen to the Meera list"),
@@ -41,7 +43,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
         ("Arjun", "is Simran free 12-16 Dec for Meera"),
         ("Arjun", "is Jasleen free 12-16 Dec for Meera"),
     ),
-    "offered": (LISTED, ("Rohan", "draft an offer for Amrita at 60k a day for 40 days"), ("Rohan", "send the offer")),
+    "offered": (LISTED, ("Rohan", "draft an offer for Amrita at 60k a day for 40 days"),
+                ("Rohan", "send the offer")),
     "script": (SCRIPT,),
     "script and lists": (SCRIPT, LISTED, ("Arjun", "add Jigar Shah to the Kabir list")),
     "sides sent": (LISTED, ("Arjun", "send Amrita the sides https://pages.example/4"),
@@ -56,7 +59,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "busy in december": (("Amrita", "I'm busy 5 to 9 December"),),
     "asked for pages": (LISTED, ("Arjun", "send Amrita the sides for Meera")),
     "opted out": (("Amrita", "STOP"), ("Simran", "STOP"), ("Jasleen", "STOP")),
-    "noted": (("Priya", "note on Simran: laughs like thunder"), ("Priya", "remember that I prefer theatre people")),
+    "noted": (("Priya", "note on Simran: laughs like thunder"),
+              ("Priya", "remember that I prefer theatre people")),
     "previewed": (LISTED, TOMORROW),
     "choosing": (LISTED, TOMORROW, GO, ("Amrita", "another time please"), ("Simran", "another time please"),
                  ("Jasleen", "another time please")),

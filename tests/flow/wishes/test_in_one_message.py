@@ -1,4 +1,4 @@
-"""Several things in one message, words that point at somebody, corrections, and readings that must not act."""
+"""Several things in one message, words that point, corrections, and readings that must not act."""
 
 from __future__ import annotations
 

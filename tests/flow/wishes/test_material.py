@@ -7,7 +7,10 @@ from core.casting.sides.queries import sent_table
 from core.casting.tapes.queries import tape_table
 from tests.flow.wishes.cases import Case, hears, holds, row, says, silent, table
 
-PAGES = "INT. KITCHEN - NIGHT\n\nMEERA\nWho ate my roti?\n\nKABIR (O.S.)\nNot me.\n\nEXT. LANE - DAY\n\nMEERA (CONT'D)\nLiar.\n"
+PAGES = (
+    "INT. KITCHEN - NIGHT\n\nMEERA\nWho ate my roti?\n\nKABIR (O.S.)\nNot me.\n\n"
+    "EXT. LANE - DAY\n\nMEERA (CONT'D)\nLiar.\n"
+)
 CASES = (
     Case(
         "script.analyze",

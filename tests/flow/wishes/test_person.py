@@ -1,4 +1,4 @@
-"""A person's own affairs: consent, privacy, memory, help; answers to questions; what is no work of the desk."""
+"""A person's own affairs: consent, privacy, memory, help, answers; and what is no work of the desk."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ CASES = (
     Case(
         "choice.pick",
         "Amrita",
-        ("the second one", "doosra wala", "दूसरा वाला", "2nd wla"),
+        ("the second one", "doosra wala", "दूसरा वाला", "2nd one plzz"),
         (row(time_request, status="open"), hears("Arjun", "Amrita")),
         "choosing",
     ),

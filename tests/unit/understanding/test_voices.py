@@ -31,6 +31,8 @@ OWN_DEEDS = frozenset(
     """)
 )
 """What is written or sent when somebody from outside says it."""
+SAME_DEED = frozenset({"note.add", "audition.feedback"})
+"""Both keep the words with the person, for the casting office alone."""
 
 
 def read() -> list[dict[str, Any]]:
@@ -70,12 +72,16 @@ def test_nothing_is_written_or_sent_on_a_wrong_reading(answered):
     wrong = [
         (row["text"], got["intents"], got["confidence"])
         for row, got in answered
-        if set(got["intents"]) - set(row["intents"]) & (WRITES | OWN_DEEDS)
-        and got["confidence"] >= SURE
-        and not got["ask"]
-        and (set(got["intents"]) - set(row["intents"])) & (WRITES | OWN_DEEDS)
+        if _deeds(got, row) and got["confidence"] >= SURE and not got["ask"]
     ]
     assert wrong == []
+
+
+def _deeds(got: dict[str, Any], row: dict[str, Any]) -> set[str]:
+    """What would be done that was not asked for."""
+    wanted = set(row["intents"])
+    wanted |= SAME_DEED if wanted & SAME_DEED else set()
+    return (set(got["intents"]) - wanted) & (WRITES | OWN_DEEDS)
 
 
 def test_who_and_what_is_meant_comes_with_it(answered):
