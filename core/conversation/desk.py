@@ -33,6 +33,8 @@ from core.texts import Words
 
 GENERAL = "general_update"
 """The approved text for whatever has none of its own: house, subject, words."""
+GENERAL_CHARS = 700
+"""Of a message's words in it: the whole may have 1,024 at Meta, with the choices and what stands around."""
 Make = Callable[[Words], Draft]
 """Writes a message in its reader's language and time zone."""
 
@@ -99,8 +101,9 @@ class Desk:
     ) -> Told:
         """Queue one message to a person on their own channel, in their language.
 
-        ``template`` stands in where a channel refuses free text; an alert has one by itself. ``avoid``:
-        channels that are not used if another one reaches them.
+        ``template`` stands in where a channel refuses free text. Without one the approved general
+        message does, for what is urgent and for whoever is no colleague: colleagues read the rest when
+        they write next. ``avoid``: channels that are not used if another one reaches them.
         """
         who = await persons.get(self._tx, person_id)
         if who is None:
@@ -113,8 +116,8 @@ class Desk:
         address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
         draft, name = make(words), who.first_name if way.shared else ""
         approved = template(words) if template is not None else None
-        if approved is None and purpose == "alert":
-            approved = _alert(draft, words)
+        if approved is None and (purpose == "alert" or not who.staff):
+            approved = _general(draft, words)
         if name:
             draft = replace(draft, text=named_for(name, draft.text))
             approved = None if approved is None else _template_for(name, approved)
@@ -313,10 +316,12 @@ def _template_for(name: str, approved: Template) -> Template:
     return replace(approved, variables=tuple(said))
 
 
-def _alert(draft: Draft, words: Words) -> Template:
-    """What is urgent as the approved general message: one line, choices as numbers to answer with."""
+def _general(draft: Draft, words: Words) -> Template:
+    """A message as the approved general one: one line, choices as numbers to answer with, which stay
+    whole where the words have to end earlier."""
     picks = ", ".join(f"{n}: {option.label}" for n, option in enumerate(draft.options, 1) if option.tool)
-    text = " ".join(f"{draft.text} {picks}".replace("**", "").split())
+    said = shorten(draft.text.replace("**", ""), GENERAL_CHARS, placeholder="…")
+    text = " ".join(f"{said} {picks}".split())
     return Template(GENERAL, words.language, (words("template-house"), words("template-about"), text))
 
 

@@ -336,8 +336,7 @@ class Turns:
             await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
                 await conversations.answer_question(tx, question_id, facts["preview"])
-            focus = dict(opening.conversation["focus"])
-            focus[str(opening.person.id)] = calls.focus
+            focus = await keeping_in_mind.about(tx, calls)
             if opening.recognised.behind and opening.person.known:
                 speaker = {"speaking_for": opening.person.id, "spoke_at": now.isoformat()}
                 focus["0"] = {**focus.get("0", {}), **speaker}
