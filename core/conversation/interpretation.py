@@ -80,7 +80,7 @@ async def carry_out(
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
-    if not wanted:
+    if not wanted or unasked.asks_for_roles(meaning, calls):
         return await unasked.without_tool(meaning, text, calls, sure=sure)
     before: Meaning | None = None
     for intent in wanted:

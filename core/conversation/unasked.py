@@ -92,7 +92,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
     """Answer what no tool does; False when it was not understood."""
     words = calls.words
     kind = meaning.intents[0] if meaning.intents else ""
-    if _asks_for_roles(meaning, calls):
+    if asks_for_roles(meaning, calls):
         calls.results.append(Result(_passed_on("roles-asked", text, calls)))
         return True
     hello = greets(text) and len(text.split()) <= GREETING_WORDS
@@ -139,7 +139,8 @@ def _greeting(calls: Calls) -> Draft:
     return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
 
 
-def _asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
+def asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
+    """Whether somebody from outside asks which roles there are, and puts nobody forward yet."""
     asked = "submission.create" in meaning.intents and meaning.entities.get("scope") == OPEN_ROLES
     return asked and not calls.opening.person.staff
 
