@@ -28,7 +28,7 @@ from core.conversation import (
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
-from core.conversation.drafts import Draft, Option, Result
+from core.conversation.drafts import UNDO, Draft, Option, Result
 from core.conversation.flood import Flood, too_much
 from core.conversation.forms import Forms
 from core.conversation.intake import Opening
@@ -253,6 +253,13 @@ class Turns:
                 for p in (arguments.get("before", ""), arguments.get("text", ""), arguments.get("more", ""))
                 if p
             )
+            if arguments.get("instead"):
+                # A correction: what was done by mistake goes before it is done anew.
+                taken = await calls(UNDO, {})
+                if taken.unchanged:
+                    return None, False
+                calls.results.clear()
+            calls.said = text
             fresh = replace(opening, questions=())
             return await self._written(fresh, calls, text, closes, now, sure=arguments.get("sure", ()))
         if picked.tool == speakers.SPEAK_FOR:

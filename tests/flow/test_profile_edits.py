@@ -108,7 +108,6 @@ async def test_agents_and_guardians_speak_for_their_own(house):
         ("Tara", "my height is 5'9", "parent or guardian"),
         ("Rohan", "Riya's height is 5'9", "casting team"),
         ("Meenal", "Tara's age is 19", "under 18"),
-        ("Riya", "my age is 15", "needs a guardian"),
         ("Riya", "my height is 12 feet", "cannot be"),
     ],
 )

@@ -61,7 +61,7 @@ async def show_talent(ctx: ToolContext, args: One) -> Result:
             cards=(DraftCard(f"{one.name}, {ages(one)}", tuple(lines), picture(one)),),
             options=tuple(options),
         ),
-        focus={"people": _kept(ctx, one)},
+        focus={"people": _kept(ctx, one), "person": {"id": one.id, "name": one.name}},
         data={"person": facts(ctx.words, one, known)},
     )
 

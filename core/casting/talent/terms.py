@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v6"
+VERSION = "v7"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64

@@ -55,7 +55,9 @@ _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixti
 _AGE_ONE = re.compile(
     rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?"
     rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
-    rf"|kareeb)\s+(\d\d)\s*{_YEARS}",
+    rf"|kareeb|approx\.?|approximately)\s+(?:age\s+)?(\d\d)(?:\s*{_YEARS}|(?=\s*(?:$|[,;.!?]|who|and|with|jo|ki|ka|ke|aur|for|in|from"
+    rf"|based|speaking|to|punjabi|hindi)))"
+    rf"|(?<![\w:./'’-])(\d\d)\s*-?\s*ish\b",
     re.IGNORECASE,
 )
 _FEET = re.compile(
