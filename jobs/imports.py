@@ -13,6 +13,7 @@ from core.casting.imports import progress, queries, undoing
 from core.casting.imports.applying import Outcome, Run, apply
 from core.casting.imports.model import Conventions, Entry, Problem, entries, laid_out
 from core.casting.imports.opening import MOST_SENT, from_bytes, opened
+from core.casting.search.upkeep import keep_up
 from core.conversation.desk import Desk
 from core.conversation.tokens import Tokens
 from core.ports import Clock
@@ -79,6 +80,7 @@ class ImportWork:
             last = start + BATCH >= len(rows)
             if not await self._batch(row["id"], rows[start : start + BATCH], today, last=last):
                 return
+            await keep_up(self.database, row["org_id"])
         if not rows:
             await self._batch(row["id"], (), today, last=True)
 
@@ -147,4 +149,6 @@ def _added_up(before: Mapping[str, int], outcomes: Sequence[Outcome]) -> dict[st
     counts = dict(before)
     for one in outcomes:
         counts[one.kind] = counts.get(one.kind, 0) + 1
+        if one.kind == "review" and one.other_id is not None:
+            counts["pairs"] = counts.get("pairs", 0) + 1
     return counts

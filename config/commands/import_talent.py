@@ -20,7 +20,7 @@ from core.casting.imports.model import Conventions, Entry, Layout, Problem, entr
 from core.casting.imports.opening import opened
 from core.casting.imports.sheet import Sheet
 from core.casting.imports.undoing import take_back
-from core.casting.search.upkeep import catch_up
+from core.casting.search.upkeep import BULK, catch_up, keep_up
 from core.errors import Rejected
 from core.store.database import Database
 from core.texts import Words
@@ -118,6 +118,7 @@ async def _import(
         for outcome in await _put_in(database, run, batch, dry=arguments.dry_run):
             report.add(outcome)
         bar.show(report.seen)
+        await keep_up(database, run.org, BULK)
     bar.end()
     if not arguments.dry_run:
         async with database.transaction() as tx:

@@ -30,6 +30,7 @@ from core.store import outbox, persons, rooms
 from core.store.database import Tx
 from core.store.schema import choice, question
 from core.texts import Words
+from core.vault import Vault
 
 GENERAL = "general_update"
 """The approved text for whatever has none of its own: house, subject, words."""
@@ -70,6 +71,11 @@ class Desk:
         self._edits_s = accounts.edits_s if isinstance(accounts, Accounts) else {}
         self.queued = 0
         """How many messages were queued through these hands."""
+
+    @property
+    def vault(self) -> Vault:
+        """Seals what nobody may read in the tables."""
+        return self._tokens.vault
 
     def can_edit(self, address: Address) -> bool:
         """Whether a message that was sent there can be kept up to date; elsewhere a few short ones do."""

@@ -112,7 +112,9 @@ def _acts(tool: Tool, meaning: Meaning) -> bool:
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
-    """The tool of an intent; what is to be shown may be a list instead of a person."""
+    """The tool of an intent; what is to be shown may be a list instead of a person, or their pictures."""
+    if intent == "talent.view" and meaning.entities.get("media") and "show_media" in calls.tools:
+        return calls.tools["show_media"]
     listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 
@@ -121,6 +123,14 @@ def ordered_first(text: str, context: Context, tools: Mapping[str, Tool]) -> boo
     """Whether a text is an order that no open question can be meant with."""
     return any(
         tool.order_first and tool.order is not None and tool.order(text, context) is not None
+        for tool in tools.values()
+    )
+
+
+def confidential(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
+    """Whether a text is an order that no model is to read."""
+    return any(
+        tool.confidential and tool.order is not None and tool.order(text, context) is not None
         for tool in tools.values()
     )
 

@@ -29,7 +29,7 @@ from core.casting.talent.sayings import named
 from core.store.database import Database
 from tests.benchmarks.people import peers
 from tests.benchmarks.people.filling import START, fill, made
-from tests.benchmarks.people.lives import ORG, Person, skills
+from tests.benchmarks.people.lives import ORG, Person, person, skills
 from tests.benchmarks.people.questions import KINDS, Question, questions
 
 TOP = peers.TOP
@@ -100,7 +100,7 @@ async def run(arguments: argparse.Namespace) -> int:
         asked = questions(arguments.seed, people, arguments.each)
         if arguments.misses:
             await _misses(ours, asked, people, profiles, arguments.misses)
-        await _report(ours, others, asked, people, profiles)
+        await _report(ours, others, asked, people, profiles, arguments.seed)
         await ours.database.close()
     return 0
 
@@ -112,7 +112,7 @@ def _others(wanted: Sequence[str], folder: Path) -> list[Any]:
         "pg_trgm": lambda: peers.Trigrams("postgresql://postgres@127.0.0.1:5432/postgres"),
     }
     out = []
-    for name in wanted:
+    for name in filter(None, wanted):
         try:
             out.append(made[name]())
         except (ImportError, OSError) as error:
@@ -161,10 +161,11 @@ async def _report(
     asked: Sequence[Question],
     people: Sequence[Person],
     texts: dict[int, str],
+    seed: int,
 ) -> None:
     print(f"{'':28}" + "".join(f"{kind:>20}" for kind in KINDS))
     for other in others:
-        await _one(other.name, _asked(other, texts), asked, other)
+        await _one(other.name, _asked(other, texts, seed), asked, other)
     quality = await _one(ours.name + ", as typed", ours.find, asked, ours)
     typed = {id(question): await ours.criteria(question) for question in asked}
 
@@ -182,10 +183,11 @@ async def _report(
     print(f"people shown who deny what was asked for: {decoys}")
 
 
-def _asked(other: Any, texts: dict[int, str]) -> Find:
+def _asked(other: Any, texts: dict[int, str], seed: int) -> Find:
     async def find(question: Question) -> list[int]:
         if question.like is not None:
-            return list(other.more_like(texts.get(question.like, ""), question.like))
+            text = texts.get(question.like) or peers.text_of(person(seed, question.like)[1])
+            return list(other.more_like(text, question.like))
         return list(other.find(question))
 
     return find

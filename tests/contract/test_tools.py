@@ -18,7 +18,7 @@ from core.errors import Rejected
 from core.people import ROLES
 from core.texts import LANGUAGES
 from core.texts.catalogue import keys
-from core.understanding.meaning import DatePhrase, Meaning
+from core.understanding.meaning import Context, DatePhrase, Meaning
 
 CORE = Path(core.__file__).resolve().parent
 LABELS = CORE.parent.parent / "shared/data/intents.md"
@@ -199,3 +199,24 @@ def _all_texts() -> str:
 def test_every_kind_of_notice_and_every_situation_can_be_found():
     assert notices.collect()
     assert situation.collect()
+
+
+@every_tool
+@pytest.mark.timeout(20)
+def test_an_order_is_told_from_a_long_text_without_pondering(tool):
+    """A pattern that can be matched in many ways holds the whole desk while it is tried."""
+    if tool.order is None:
+        return
+    context = Context(last_result=("Riya Sen", "Asha Rao"), last_result_count=2)
+    for piece in (
+        "kathak and ",
+        "a ",
+        "x",
+        "riya, ",
+        "move riya to ",
+        "note on riya for ",
+        "please ok hi ",
+        "ke liye ",
+    ):
+        tool.order(("find " + piece * 5_000)[:5_000], context)
+        tool.order((piece * 5_000)[:5_000], context)

@@ -11,7 +11,8 @@ from core.casting.imports import queries
 from core.casting.talent.queries import talent
 from core.store.schema import outbox
 from tests.postgres import fresh
-from tests.unit.casting.imports.sheets import xlsx_bytes
+from tests.unit.casting.imports import broken
+from tests.unit.casting.imports.sheets import csv_bytes, xlsx_bytes
 from tests.webhub import WebHub
 
 GOOD = "ref,name,age,gender,languages,phone\n" + "".join(
@@ -141,6 +142,40 @@ async def test_not_now_forgets_the_file(web):
 )
 async def test_a_file_that_cannot_be_read_says_what_would_work(web, content, name, says):
     await web.person("Priya", "casting_director")
+    said = await sent(web, content, name)
+    assert says in said["response"]
+    assert said["choices"] == []
+
+
+async def test_of_a_mixed_file_good_rows_are_in_bad_ones_named_and_again_changes_nothing(web):
+    await web.person("Priya", "casting_director")
+    mixed = csv_bytes([broken.HEAD, *broken.MIXED])
+    await pick(web, await sent(web, mixed), "Import 4")
+    done = await last(web)
+    assert "4 added" in done["text"]
+    assert "4 with problems" in done["text"]
+    told = (await pick(web, {"choices": done["choices"]}, "Show problems"))["response"]
+    assert [line.split()[1].rstrip(",") for line in told.splitlines()[1:]] == ["3", "5", "7", "9"]
+    there = await people(web)
+    assert {row["ref"] for row in there} == {"S-1", "S-2", "S-3", "S-4"}
+    await pick(web, await sent(web, mixed), "Import 4")
+    assert await people(web) == there
+    await pick(web, {"choices": done["choices"]}, "Take it back")
+    assert await people(web) == []
+
+
+@pytest.mark.parametrize("kind", broken.READABLE)
+async def test_odd_files_of_good_rows_are_read_whole(web, kind):
+    await web.person("Priya", "casting_director")
+    name = "talent.xlsx" if kind == "a workbook" else "talent.csv"
+    await pick(web, await sent(web, broken.READABLE[kind], name), "Import 4")
+    assert {row["name"] for row in await people(web)} == {row[1] for row in broken.GOOD}
+
+
+@pytest.mark.parametrize("kind", broken.UNREADABLE)
+async def test_what_is_no_list_of_people_is_refused(web, kind):
+    await web.person("Priya", "casting_director")
+    content, name, says = broken.UNREADABLE[kind]
     said = await sent(web, content, name)
     assert says in said["response"]
     assert said["choices"] == []

@@ -136,7 +136,7 @@ async def test_weights_and_rates_are_in_no_summary(house):
 
 
 async def test_what_no_sentence_changes_is_offered_to_the_team(house):
-    answer = await house.say("Riya", "my new number is 98200 00012")
+    answer = await house.say("Riya", "please update my profile, my experience changed")
     assert "Tell the team" in answer
 
 

@@ -19,6 +19,7 @@ from core.casting.lists.queries import list_entry
 from core.casting.submissions.queries import submission_table
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
+from core.features import parts
 from core.memory.forgetting import forget_person
 from core.memory.working import without
 from core.store import persons, quiet
@@ -68,6 +69,8 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
         "updated_at": now,
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
+    for feature in parts("core.casting", "erasing"):
+        await feature.erase_talent(tx, one.id)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-
-from sqlalchemy import func, select
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from core.casting.imports import queries
 from core.casting.imports.matching import Crowd, Known
 from core.casting.imports.model import Entry
-from core.casting.imports.ties import MAIL, MESSENGER, Ties, ways
-from core.casting.talent import names
+from core.casting.imports.namesakes import Namesakes
+from core.casting.imports.ties import Ties, ways
 from core.casting.talent.model import UNKNOWN_AGES
-from core.casting.talent.queries import talent, talent_trait
-from core.casting.talent.vocabulary import city_name
+from core.casting.talent.terms import city
 from core.store.database import Row, Tx
-from core.store.persons import identity, identity_share
-
-TOO_COMMON = 2_000
-"""People of one name word; beyond that a name says nothing, and reading them all would take long."""
 
 
 class Candidates:
@@ -27,155 +22,79 @@ class Candidates:
     def __init__(self, org: str, source: str, people: int) -> None:
         self._org, self._source, self._people = org, source, people
         self._by_way: dict[str, set[int]] = {}
-        self._by_birth: dict[object, set[int]] = {}
-        self._by_name: dict[tuple[str, str], set[int]] = {}
+        self._by_birth: dict[date, list[int]] = {}
+        self._found: dict[int, set[int]] = {}
         self._known: dict[int, Known] = {}
-        self._keys: dict[str, int] = {}
         self.crowd = Crowd(people)
 
     async def read(self, tx: Tx, entries: Sequence[Entry], ties: Ties) -> None:
         """Look for all of them."""
         if not self._people:
             return
-        self._keys = await self._counted(tx, {key for one in entries for key in names.sounds(one.name)})
-        cities = await self._lived(tx, {city_name(one.city) for one in entries if one.city})
-        self.crowd = Crowd(self._people, self._keys, cities)
         await self._ways(tx, entries, ties)
         await self._births(tx, entries)
-        await self._names(tx, entries)
-        found = (*self._by_way.values(), *self._by_birth.values(), *self._by_name.values())
-        self._known = await self._facts(tx, set().union(*found))
+        namesakes = await Namesakes.read(tx, self._org, entries)
+        places = {city(one.city) for one in entries if one.city}
+        self.crowd = Crowd(self._people, namesakes.counts, namesakes.many(places))
+        for entry in entries:
+            same = namesakes.sharing(entry, self._born(entry)) | namesakes.same(entry)
+            self._found[entry.line] = self._reached(entry) | same
+        lost = [one for one in entries if not self._found[one.line]]
+        await namesakes.read_near(tx, lost)
+        for entry in lost:
+            self._found[entry.line] = namesakes.near(entry) | namesakes.nearing(entry, self._born(entry))
+        self._known = await self._facts(tx, set().union(*self._found.values()))
 
     def of(self, entry: Entry) -> list[Known]:
         """Whom one row may be about, by id."""
-        ids = set().union(*(self._by_way.get(own, set()) for _, own in ways(entry)))
-        mine = set(names.sounds(entry.name))
-        for same in self._by_birth.get(entry.birth_date, set()) if entry.birth_date else ():
-            if same in self._known and mine & set(names.sounds(self._known[same].name)):
-                ids.add(same)
-        ids |= self._by_name.get(self._rarest(entry), set())
-        return [self._known[one] for one in sorted(ids) if one in self._known]
+        return [self._known[one] for one in sorted(self._found.get(entry.line, ())) if one in self._known]
 
-    def _rarest(self, entry: Entry) -> tuple[str, str]:
-        """The two words of a name that fewest people have; twice the one of a name with one."""
-        keys = sorted(set(names.sounds(entry.name)), key=lambda key: (self._keys.get(key, 0), key))
-        return (keys[0], keys[min(1, len(keys) - 1)]) if keys else ("", "")
+    def _reached(self, entry: Entry) -> set[int]:
+        return set().union(*(self._by_way.get(own, ()) for _, own in ways(entry)))
 
-    async def _counted(self, tx: Tx, keys: set[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for some in queries.portions(sorted(keys)):
-            query = select(talent_trait.c.value, func.count().label("people")).where(
-                talent_trait.c.org_id == self._org,
-                talent_trait.c.kind == "name",
-                talent_trait.c.value.in_(some),
-            )
-            rows = await tx.rows(query.group_by(talent_trait.c.value))
-            found |= {row["value"]: row["people"] for row in rows}
-        return found
-
-    async def _lived(self, tx: Tx, cities: set[str]) -> dict[str, int]:
-        query = select(talent.c.city, func.count().label("people")).where(
-            talent.c.org_id == self._org, talent.c.city.in_(sorted(cities))
-        )
-        rows = await tx.rows(query.group_by(talent.c.city)) if cities else []
-        return {row["city"]: row["people"] for row in rows}
+    def _born(self, entry: Entry) -> Sequence[int]:
+        return self._by_birth.get(entry.birth_date, ()) if entry.birth_date is not None else ()
 
     async def _ways(self, tx: Tx, entries: Sequence[Entry], ties: Ties) -> None:
         """Profiles of those who have one of the numbers, alone or shared."""
         rows = {own: ties.known[channel, own] for one in entries for channel, own in ways(one)
                 if (channel, own) in ties.known}  # fmt: skip
-        sharers: dict[int, set[int]] = {}
         shared = [row["id"] for row in rows.values() if row["shared"]]
-        for portion in queries.portions(shared):
-            query = select(identity_share).where(identity_share.c.identity_id.in_(portion))
-            for row in await tx.rows(query):
-                sharers.setdefault(row["identity_id"], set()).add(row["person_id"])
+        sharers = await queries.sharers(tx, shared) if shared else {}
         people = {own: sharers.get(row["id"], set()) | {row["person_id"]} for own, row in rows.items()}
-        mine = await self._profiles_of(tx, {one for some in people.values() for one in some if one})
+        mine = await queries.profiles_of(tx, {one for some in people.values() for one in some if one})
         for own, some in people.items():
             self._by_way[own] = {mine[one] for one in some if one in mine}
 
-    async def _profiles_of(self, tx: Tx, people: Iterable[int]) -> dict[int, int]:
-        found: dict[int, int] = {}
-        for some in queries.portions(sorted(people)):
-            query = select(talent.c.id, talent.c.person_id).where(talent.c.person_id.in_(some))
-            found |= {row["person_id"]: row["id"] for row in await tx.rows(query)}
-        return found
-
     async def _births(self, tx: Tx, entries: Sequence[Entry]) -> None:
         born = {one.birth_date for one in entries if one.birth_date is not None}
-        for some in queries.portions(sorted(born)):
-            query = select(talent.c.id, talent.c.birth_date).where(
-                talent.c.org_id == self._org, talent.c.birth_date.in_(some)
-            )
-            for row in await tx.rows(query):
-                self._by_birth.setdefault(row["birth_date"], set()).add(row["id"])
-
-    async def _names(self, tx: Tx, entries: Sequence[Entry]) -> None:
-        """People who have the two rarest words of a name."""
-        pairs = {self._rarest(one) for one in entries}
-        wanted = [pair for pair in sorted(pairs) if 0 < self._keys.get(pair[0], 0) <= TOO_COMMON]
-        one, other = talent_trait.alias("one"), talent_trait.alias("other")
-        for some in queries.portions(wanted):
-            query = (
-                select(one.c.talent_id, one.c.value.label("rare"), other.c.value.label("also"))
-                .join(other, (other.c.talent_id == one.c.talent_id) & (other.c.kind == "name"))
-                .where(one.c.org_id == self._org, one.c.kind == "name")
-                .where(one.c.value.in_([rare for rare, _ in some]))
-                .where(other.c.value.in_([also for _, also in some]))
-            )
-            asked = set(some)
-            for row in await tx.rows(query):
-                if (row["rare"], row["also"]) in asked:
-                    self._by_name.setdefault((row["rare"], row["also"]), set()).add(row["talent_id"])
+        for row in await queries.born_on(tx, self._org, born):
+            self._by_birth.setdefault(row["birth_date"], []).append(row["id"])
 
     async def _facts(self, tx: Tx, ids: set[int]) -> dict[int, Known]:
-        rows = {
-            one: row
-            for one, row in (await queries.profiles(tx, sorted(ids))).items()
-            if row["deleted_at"] is None and row["org_id"] == self._org
-        }
-        reached = await self._reached(tx, [row["person_id"] for row in rows.values()])
-        refs = await self._refs(tx, rows)
-        return {one: self._as_known(row, reached, refs) for one, row in rows.items()}
+        given: dict[int, set[str]] = {}
+        for own, some in self._by_way.items():
+            for one in some:
+                given.setdefault(one, set()).add(own.rpartition(":")[2])
+        listed = json.dumps(sorted(ids))
+        refs = await queries.refs(tx, self._org, self._source, listed)
+        rows = await queries.compared(tx, self._org, listed)
+        return {row["id"]: self._as_known(row, given, refs) for row in rows}
 
-    def _as_known(self, row: Row, reached: Mapping[int, set[str]], refs: Mapping[int, set[str]]) -> Known:
-        ages = (row["age_min"], row["age_max"])
+    def _as_known(self, row: Row, given: Mapping[int, set[str]], refs: Mapping[int, set[str]]) -> Known:
+        ages, mine = (row["age_min"], row["age_max"]), row["source"] == self._source
+        own = {row["ref"]} if row["ref"] and mine else set()
         return Known(
             id=row["id"],
             name=row["name"],
-            ways=frozenset(reached.get(row["person_id"], ())),
+            ways=frozenset(given.get(row["id"], ())),
             birth_date=row["birth_date"],
             ages=None if ages == UNKNOWN_AGES else ages,
             gender=row["gender"],
             city=row["city"],
             height_cm=row["height_cm"],
-            refs=frozenset(refs.get(row["id"], ())),
-            own=row["source"] == self._source,
+            refs=frozenset(own | refs.get(row["id"], set())),
+            own=mine,
+            has_phone=bool(row["has_phone"]),
+            has_mail=bool(row["has_mail"]),
         )
-
-    async def _reached(self, tx: Tx, people: Sequence[int]) -> dict[int, set[str]]:
-        """Numbers and addresses as rows write them."""
-        found: dict[int, set[str]] = {}
-        for some in queries.portions(people):
-            query = select(identity.c.person_id, identity.c.external_id, identity.c.alias).where(
-                identity.c.person_id.in_(some), identity.c.channel.in_((MESSENGER, MAIL))
-            )
-            for row in await tx.rows(query):
-                for own in filter(None, (row["external_id"], row["alias"])):
-                    found.setdefault(row["person_id"], set()).add(own.removeprefix(f"{MESSENGER}:"))
-        return found
-
-    async def _refs(self, tx: Tx, rows: Mapping[int, Row]) -> dict[int, set[str]]:
-        """The references that people have in the source of the file."""
-        found = {
-            one: {row["ref"]} for one, row in rows.items() if row["ref"] and row["source"] == self._source
-        }
-        table = queries.talent_source
-        for some in queries.portions(list(rows)):
-            query = select(table.c.talent_id, table.c.key).where(
-                table.c.org_id == self._org, table.c.source == self._source, table.c.talent_id.in_(some)
-            )
-            for row in await tx.rows(query.where(table.c.key.like("ref:%"))):
-                found.setdefault(row["talent_id"], set()).add(row["key"].removeprefix("ref:"))
-        return found

@@ -13,23 +13,19 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import JaroWinkler
-
+from core.casting.imports.called import called, one_name, weight
 from core.casting.imports.model import Entry
-from core.casting.talent import names
-from core.casting.talent.document import words
+from core.casting.talent.terms import city
 
 MERGED, REVIEWED = 0.99, 0.5
 """From the first on a row is the known person's; from the second on somebody looks at it."""
 LEAST_CROWD = 5_000
 """A small directory says little about how common a name is: it is taken as part of one this large."""
-RARE = 2e-5
+RARE = 5e-7
 """No name is rarer than this: the words of a name do not come together by chance alone."""
-NEARLY = 0.8
-"""Jaro-Winkler similarity of two spellings that may be one name (Rajesh and Rakesh are, too: it only
-counts together with stronger signs)."""
 KNOWN_ALREADY = 0.2
 """How often a row of a file is about somebody who is in the directory."""
 
@@ -38,8 +34,9 @@ Verdict = Literal["same", "maybe", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is compared of a person in the directory. ``refs``: the references they have in the
-    source of the file; ``own``: whether they came from that source."""
+    """What is compared of a person in the directory. ``ways``: numbers and addresses of theirs, at least
+    those that the row gives too; ``has_phone``, ``has_mail``: whether they have any. ``refs``: the
+    references they have in the source of the file; ``own``: whether they came from that source."""
 
     id: int
     name: str
@@ -51,11 +48,14 @@ class Known:
     height_cm: int | None = None
     refs: frozenset[str] = frozenset()
     own: bool = False
+    has_phone: bool = False
+    has_mail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """How common things are: people in all, and how many have a name's sound key or a city."""
+    """How common things are: people in all, and how many have a name's sound key or live in a city
+    (by its term)."""
 
     people: int
     keys: Mapping[str, int] = field(default_factory=dict)
@@ -66,12 +66,9 @@ class Crowd:
         """The directory's, or that of one large enough to tell."""
         return max(self.people, LEAST_CROWD)
 
-    def name(self, called: str) -> float:
-        """How likely somebody else has this name."""
-        chance = 1.0
-        for key in set(names.sounds(called)):
-            chance *= (self.keys.get(key, 0) + 1) / self.size
-        return max(chance, RARE)
+    def key(self, key: str) -> float:
+        """How likely somebody else has a word of this sound in their name."""
+        return (self.keys.get(key, 0) + 1) / self.size
 
     def city(self, where: str) -> float:
         """How likely somebody else lives there."""
@@ -91,21 +88,21 @@ class Likeness:
 
 def likeness(entry: Entry, known: Known, crowd: Crowd, today: date) -> Likeness:
     """Compare one row with one person."""
-    mine = {*entry.phones, entry.email} - {""}
-    numbers = _ways(mine, known.ways)
+    mine, theirs = called(entry.name), called(known.name)
+    numbers = _ways(entry, known)
     born = _birth(entry.birth_date, known.birth_date)
     same_birth = entry.birth_date is not None and entry.birth_date == known.birth_date
-    strong = (numbers > 0 or same_birth) and _one_name(entry.name, known.name)
-    weight = math.log2(KNOWN_ALREADY / crowd.size) + _name(entry.name, known.name, crowd) + numbers
-    weight += _ages(entry.ages(today), known.ages) if born is None else born
+    strong = (numbers > 0 or same_birth) and one_name(mine, theirs)
+    sum_ = math.log2(KNOWN_ALREADY / crowd.size) + weight(mine, theirs, crowd.key, RARE) + numbers
+    sum_ += _ages(entry.ages(today), known.ages) if born is None else born
     if entry.gender and known.gender:
-        weight += _bits(0.98, 0.5) if entry.gender == known.gender else _bits(0.02, 0.5)
+        sum_ += SAME_GENDER if entry.gender == known.gender else OTHER_GENDER
     if entry.city and known.city:
-        same = words(entry.city) == words(known.city)
-        weight += _bits(0.7, crowd.city(known.city)) if same else _bits(0.3, 0.75)
+        here = _place(known.city)
+        sum_ += math.log2(0.7 / crowd.city(here)) if _place(entry.city) == here else OTHER_CITY
     if entry.height_cm and known.height_cm:
-        weight += _height(abs(entry.height_cm - known.height_cm))
-    return Likeness(known, 1 / (1 + 2.0**-weight), strong)
+        sum_ += _height(abs(entry.height_cm - known.height_cm))
+    return Likeness(known, 1 / (1 + 2.0**-sum_), strong)
 
 
 def judged(entry: Entry, found: list[Likeness]) -> tuple[Verdict, Likeness | None]:
@@ -125,39 +122,24 @@ def _bits(m: float, u: float) -> float:
     return math.log2(m / u)
 
 
-def _name(mine: str, theirs: str, crowd: Crowd) -> float:
-    chance = crowd.name(theirs)
-    if sorted(words(mine)) == sorted(words(theirs)):
-        return _bits(0.8, chance)
-    if sorted(names.sounds(mine)) == sorted(names.sounds(theirs)):
-        return _bits(0.1, min(1.0, chance * 2))
-    shorter, longer = sorted((mine, theirs), key=lambda name: len(words(name)))
-    if names.close(shorter, longer):
-        # A part of the name, or a slip of the finger, is shared by many more than the whole of it.
-        alone = len(words(shorter)) < 2
-        return _bits(0.07, 0.02 if alone else max(crowd.name(shorter) * 3, 1e-3))
-    return _bits(0.07, 2e-3) if _nearly(shorter, longer) else _bits(0.03, 1.0)
+SAME_GENDER, OTHER_GENDER = _bits(0.98, 0.5), _bits(0.02, 0.5)
+OTHER_CITY = _bits(0.3, 0.75)
+SHARED_WAY, OTHER_WAYS = _bits(0.85, 1e-4), _bits(0.2, 1.0)
 
 
-def _one_name(mine: str, theirs: str) -> bool:
-    """Whether two names sound the same, in whatever order, or one is a part of the other."""
-    keys, others = set(names.sounds(mine)), set(names.sounds(theirs))
-    return keys <= others or others <= keys
+def _ways(entry: Entry, known: Known) -> float:
+    """Numbers and addresses: one in common counts; another number, or another address, says a little
+    against. A number against an address says nothing."""
+    if entry.email in known.ways or any(number in known.ways for number in entry.phones):
+        return SHARED_WAY
+    phones = bool(entry.phones) and (known.has_phone or any("@" not in way for way in known.ways))
+    mails = bool(entry.email) and (known.has_mail or any("@" in way for way in known.ways))
+    return OTHER_WAYS if phones or mails else 0.0
 
 
-def _nearly(shorter: str, longer: str) -> bool:
-    """Whether every word has one in the other name that is written much like it (Reeya, Riya)."""
-    theirs = words(longer)
-    return len(words(shorter)) > 1 and all(
-        any(JaroWinkler.similarity(word, other) >= NEARLY for other in theirs) for word in words(shorter)
-    )
-
-
-def _ways(mine: set[str], theirs: frozenset[str]) -> float:
-    """Numbers and addresses: one in common counts; having others says a little against."""
-    if not mine or not theirs:
-        return 0.0
-    return _bits(0.85, 1e-4) if mine & theirs else _bits(0.12, 1.0)
+@lru_cache(maxsize=4096)
+def _place(name: str) -> str:
+    return city(name)
 
 
 def _birth(mine: date | None, theirs: date | None) -> float | None:
@@ -166,8 +148,8 @@ def _birth(mine: date | None, theirs: date | None) -> float | None:
     if mine == theirs:
         return _bits(0.92, 1 / 15_000)
     swapped = (mine.year, mine.month, mine.day) == (theirs.year, theirs.day, theirs.month)
-    digits = sum(a != b for a, b in zip(mine.isoformat(), theirs.isoformat(), strict=True))
-    return _bits(0.05, 2e-3) if swapped or digits == 1 else _bits(0.03, 1.0)
+    parts = (mine.year == theirs.year) + (mine.month == theirs.month) + (mine.day == theirs.day)
+    return _bits(0.06, 6e-3) if swapped or parts == 2 else _bits(0.02, 1.0)
 
 
 def _ages(mine: tuple[int, int] | None, theirs: tuple[int, int] | None) -> float:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
+    ColumnClause,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -17,9 +21,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TextualSelect,
+    column,
     func,
     insert,
     select,
+    text,
     update,
 )
 
@@ -68,6 +75,7 @@ talent_import_row = Table(
     Column("after", String(64), nullable=False, default=""),
     Column("settled_at", Utc, nullable=True),
     Column("undone_at", Utc, nullable=True),
+    Column("verdict", String(16), nullable=False, default="", server_default=""),
     PrimaryKeyConstraint("import_id", "line"),
 )
 """What a row did: added, updated, review, error (rows that changed nothing have none). ``before``:
@@ -220,3 +228,106 @@ async def inserted(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> l
 def portions(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
     """Items in lists that every database takes."""
     return (items[start : start + LOOKED_UP] for start in range(0, len(items), LOOKED_UP))
+
+
+_NUMBERS = {
+    "sqlite": "(SELECT value FROM json_each(:listed))",
+    "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))",
+}
+_DAYS = {
+    "sqlite": _NUMBERS["sqlite"],
+    "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS date))",
+}
+"""A list of any length as one value, so that the statement is the same for all."""
+
+
+def _for_both(sql: str, listed: Mapping[str, str], *columns: ColumnClause[Any]) -> dict[str, TextualSelect]:
+    return {dialect: text(sql.format(listed=one)).columns(*columns) for dialect, one in listed.items()}
+
+
+# Whose they are is looked at afterwards: by an index of organisations, SQLite would read everybody.
+_COMPARED = _for_both(
+    "SELECT id, name, birth_date, age_min, age_max, gender, city, height_cm, source, ref,"
+    " EXISTS (SELECT 1 FROM identity WHERE identity.person_id = talent.person_id"
+    " AND identity.channel = 'whatsapp') AS has_phone,"
+    " EXISTS (SELECT 1 FROM identity WHERE identity.person_id = talent.person_id"
+    " AND identity.channel = 'email') AS has_mail,"
+    " org_id FROM talent WHERE id IN {listed} AND deleted_at IS NULL",
+    _NUMBERS,
+    column("id", Id),
+    column("name", Text),
+    column("birth_date", Date),
+    column("age_min", Integer),
+    column("age_max", Integer),
+    column("gender", String),
+    column("city", String),
+    column("height_cm", Integer),
+    column("source", String),
+    column("ref", String),
+    column("has_phone", Boolean),
+    column("has_mail", Boolean),
+    column("org_id", String),
+)
+_BORN = _for_both(
+    "SELECT id, birth_date FROM talent WHERE org_id = :org AND birth_date IN {listed} AND deleted_at IS NULL",
+    _DAYS,
+    column("id", Id),
+    column("birth_date", Date),
+)
+_PROFILES_OF = _for_both(
+    "SELECT id, person_id FROM talent WHERE person_id IN {listed}",
+    _NUMBERS,
+    column("id", Id),
+    column("person_id", Id),
+)
+_SHARERS = _for_both(
+    "SELECT identity_id, person_id FROM identity_share WHERE identity_id IN {listed}",
+    _NUMBERS,
+    column("identity_id", Id),
+    column("person_id", Id),
+)
+_REFS = _for_both(
+    "SELECT talent_id, key, org_id, source FROM talent_source"
+    " WHERE talent_id IN {listed} AND key LIKE 'ref:%'",
+    _NUMBERS,
+    column("talent_id", Id),
+    column("key", String),
+    column("org_id", String),
+    column("source", String),
+)
+
+
+async def compared(tx: Tx, org: str, listed: str) -> list[Row]:
+    """What of these profiles (a JSON list of ids) is compared with a row; only who is in the directory."""
+    rows = await tx.rows(_COMPARED[tx.dialect], {"listed": listed})
+    return [row for row in rows if row["org_id"] == org]
+
+
+async def refs(tx: Tx, org: str, source: str, listed: str) -> dict[int, set[str]]:
+    """The references that these profiles (a JSON list of ids) have in a source."""
+    found: dict[int, set[str]] = {}
+    for row in await tx.rows(_REFS[tx.dialect], {"listed": listed}):
+        if (row["org_id"], row["source"]) != (org, source):
+            continue
+        found.setdefault(row["talent_id"], set()).add(row["key"].removeprefix("ref:"))
+    return found
+
+
+async def born_on(tx: Tx, org: str, births: Iterable[date]) -> list[Row]:
+    """Who was born on one of these days: id, birth_date."""
+    listed = json.dumps([one.isoformat() for one in sorted(births)])
+    return await tx.rows(_BORN[tx.dialect], {"org": org, "listed": listed})
+
+
+async def profiles_of(tx: Tx, people: Iterable[int]) -> dict[int, int]:
+    """The profile of each of these people who has one."""
+    rows = await tx.rows(_PROFILES_OF[tx.dialect], {"listed": json.dumps(sorted(people))})
+    return {row["person_id"]: row["id"] for row in rows}
+
+
+async def sharers(tx: Tx, identities: Iterable[int]) -> dict[int, set[int]]:
+    """Everybody behind each of these shared numbers."""
+    found: dict[int, set[int]] = {}
+    for row in await tx.rows(_SHARERS[tx.dialect], {"listed": json.dumps(sorted(identities))}):
+        found.setdefault(row["identity_id"], set()).add(row["person_id"])
+    return found

@@ -9,7 +9,8 @@ from typing import Any
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 
-_PEOPLE = r"(?P<people>[^\W_][^,?!:]{0,60}?(?:\s*(?:,|&|\band\b|\baur\b)\s*[^\W_][^,?!:]{0,40}?){0,9})"
+# One stretch, taken apart afterwards: names within names would be tried in every way there is.
+_PEOPLE = r"(?P<people>[^\W_][^?!:]{0,300}?)"
 _ROLE = r"(?:\s+(?:for|in|as)\s+(?P<role>[^?!:,]{1,40}?)|\s+(?P<role_hi>[^?!:,]{1,40}?)\s+ke\s+liye)?"
 _END = r"\s*[.!]*\s*(?:please|pls)?\s*"
 _RUNG = (
@@ -62,6 +63,15 @@ schedule shortlist
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
+
+
+MOST_PEOPLE = 10
+_NAME_CHARS = 60
+
+
+def _a_name(said: str) -> bool:
+    words = said.casefold().split()
+    return len(words) <= 4 and len(said) <= _NAME_CHARS and not set(words) & _NOT_NAMES
 
 
 def moving(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -131,7 +141,7 @@ def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
             continue
         if "people" in found:
             people = [one.strip() for one in _AND.split(found["people"]) if one.strip()]
-            if any(set(one.casefold().split()) & _NOT_NAMES or len(one.split()) > 4 for one in people):
+            if len(people) > MOST_PEOPLE or not all(map(_a_name, people)):
                 continue
             found["people"] = people
         return found

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import Field, field_validator
 
 from core.casting.auditions import queries as auditions
+from core.casting.media import queries as media
 from core.casting.minors.model import ADULT
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -68,6 +69,7 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
     low, high = own.playing_age
     frozen = replace(own, is_minor=True, portrait="", showreel="", playing_age=(min(low, 17), min(high, 17)))
     await talents.change(ctx.tx, frozen, ctx.now)
+    await media.erase(ctx.tx, own.id)
     held = [one for one in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
     name, count = own.name, len(held)
 

@@ -21,6 +21,8 @@ from core.people import CASTING
 from core.texts import Words
 
 REASONS = 5
+MOST_REASONS = 8
+"""Of somebody who is asked about."""
 ENOUGH = 3
 """Fewer reasons than this are filled up with what is known anyway."""
 
@@ -67,6 +69,14 @@ def _card(ctx: ToolContext, match: Match, number: int, name: str) -> DraftCard:
         facts += facts_of(ctx.words, match.talent)
     facts = list(dict.fromkeys(facts))
     return card(ctx.words, match.talent, number, facts[:REASONS], name)
+
+
+def reason_lines(ctx: ToolContext, match: Match | None) -> list[str]:
+    """What speaks for somebody; that nothing does any more, when the record has changed since."""
+    if match is None:
+        return [ctx.words("talent-why-not")]
+    said_so = [say(ctx.words, reason) for reason in _told(ctx, match.reasons)]
+    return list(dict.fromkeys((*said_so, *facts_of(ctx.words, match.talent))))
 
 
 def _told(ctx: ToolContext, reasons: Sequence[Reason]) -> list[Reason]:

@@ -6,14 +6,16 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 CHUNK_BITS = 17
 CHUNK = 1 << CHUNK_BITS
 """People in one stored piece of a set: 16 KB when it is full, so a change rewrites little."""
+_WIDTH = CHUNK // 8
 FEW = 128
 """Fewer than this are stored as a list of places."""
 _SOMEBODY = re.compile(rb"[^\x00]", re.DOTALL)
-_LIST, _BITS = b"\x00", b"\x01"
+LISTED, _BITS = b"\x00", b"\x01"
 
 
 def packed(piece: int) -> bytes:
@@ -22,7 +24,7 @@ def packed(piece: int) -> bytes:
     if many == 0:
         return b""
     if many < FEW:
-        return _LIST + _little(array("I", members(piece))).tobytes()
+        return LISTED + _little(array("I", members(piece))).tobytes()
     return _BITS + piece.to_bytes((piece.bit_length() + 7) // 8, "little")
 
 
@@ -32,7 +34,12 @@ def unpacked(stored: bytes) -> int:
         return 0
     if stored[:1] == _BITS:
         return int.from_bytes(stored[1:], "little")
-    return of(_little(array("I", stored[1:])))
+    return of(places(stored))
+
+
+def places(stored: bytes) -> array[int]:
+    """Who is in a piece that is stored as a list."""
+    return _little(array("I", stored[1:]))
 
 
 def _little(places: array[int]) -> array[int]:
@@ -65,12 +72,22 @@ def members(people: int) -> Iterator[int]:
 
 def first(people: int, most: int) -> list[int]:
     """The first members of a set, ``most`` of them."""
-    out: list[int] = []
-    while people and len(out) < most:
-        low = people & -people
-        out.append(low.bit_length() - 1)
-        people ^= low
-    return out
+    return list(islice(members(people), max(0, most)))
+
+
+def joined(pieces: Sequence[tuple[int, bytes]]) -> int:
+    """A whole set from its stored pieces, each with its number: one number is made, once."""
+    if len(pieces) == 1 and pieces[0][0] == 0:
+        return unpacked(pieces[0][1])
+    field = bytearray((max(number for number, _ in pieces) + 1) * _WIDTH)
+    for number, stored in pieces:
+        start = number * _WIDTH
+        if stored[:1] == _BITS:
+            field[start : start + len(stored) - 1] = stored[1:]
+        else:
+            for place in places(stored):
+                field[start + (place >> 3)] |= 1 << (place & 7)
+    return int.from_bytes(field, "little")
 
 
 def at_least(digits: Sequence[int], known: int, value: int) -> int:

@@ -47,21 +47,14 @@ class Index:
 async def load(tx: Tx, org: str, terms: Collection[str]) -> Index:
     """Read the sets of these terms, with the changes that are not in them yet."""
     wanted = sorted({EVERYBODY, *terms})
-    pieces: dict[str, list[tuple[int, int]]] = {}
+    pieces: dict[str, list[tuple[int, bytes]]] = {}
     for row in await tx.rows(POSTINGS[tx.dialect], {"org": org, "listed": json.dumps(wanted)}):
-        pieces.setdefault(row["term"], []).append((row["chunk"], bits.unpacked(row["people"])))
-    sets = {term: _joined(listed) for term, listed in pieces.items()}
+        pieces.setdefault(row["term"], []).append((row["chunk"], row["people"]))
+    sets = {term: bits.joined(listed) for term, listed in pieces.items()}
     changed = await tx.rows(FRESH, {"org": org})
     if changed:
         _patch(sets, wanted, {row["talent_id"]: row["document"] or "" for row in changed})
     return Index(org, sets)
-
-
-def _joined(pieces: list[tuple[int, int]]) -> int:
-    whole = 0
-    for chunk, piece in pieces:
-        whole |= piece << (chunk << bits.CHUNK_BITS)
-    return whole
 
 
 def _patch(sets: dict[str, int], wanted: list[str], documents: dict[int, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.casting.search.arguments import Search, fill, more
+from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
 from core.casting.talent.profile import One
@@ -27,5 +28,13 @@ TOOLS: tuple[Tool, ...] = (
         find_person,
         STAFF,
         order=seeking,
+    ),
+    Tool(
+        "explain_match",
+        "Say why somebody is among the people that the last search found.",
+        Shown,
+        explain_match,
+        STAFF,
+        order=why_asked,
     ),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from core.casting.search.learning import learn
-from core.casting.search.packing import pack, read_again
+from core.casting.search.packing import AT_ONCE, pack, read_again
 from core.casting.search.queries import organisations, state_of, waiting
 from core.casting.talent.terms import VERSION
 from core.store.alone import alone
@@ -52,6 +52,15 @@ class SearchUpkeep:
     async def _read_again(self, org: str) -> int:
         async with self.database.transaction() as tx:
             return await read_again(tx, org)
+
+
+async def keep_up(database: Database, org: str, at_once: int = AT_ONCE) -> None:
+    """Between the batches of a large import: each of them reads what is not folded in yet, to see whom its
+    rows may be about. Nothing while that is little."""
+    async with database.read() as tx:
+        behind = await waiting(tx, org)
+    while behind >= MANY and (folded := await pack(database, at_once=at_once, most=1)):
+        behind -= folded
 
 
 async def catch_up(database: Database, org: str, progress: Callable[[int, int], None] | None = None) -> None:

@@ -39,6 +39,7 @@ def key(word: str) -> str:
     return sound(sound(_aliases().get(word, word)))
 
 
+@lru_cache(maxsize=65536)
 def skeleton(word_key: str) -> str:
     """The consonants of a key, which survive what vowels do not; empty for a word with too few of them."""
     left = word_key[:1] + "".join(letter for letter in word_key[1:] if letter not in "aeiouyhn")

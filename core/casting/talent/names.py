@@ -32,10 +32,14 @@ _SOUNDS = (
 NEAR = 1
 """Edits between two sound keys of five letters or more that still may be one name."""
 
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _SOUNDS))
+
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """How a name word sounds, spelling aside."""
+    if not _ANY.search(word):
+        return word
     for pattern, replacement in _SOUNDS:
         word = pattern.sub(replacement, word)
     return word

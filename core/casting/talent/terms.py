@@ -62,7 +62,8 @@ def _all(one: Talent) -> Iterator[str]:
     for language in one.languages:
         level = vocabulary.level_of(language.level)
         yield from (f"l:{language.code}:{step}" for step in range(level + 1))
-    yield from _name(one.name)
+    for name in one.called:
+        yield from _name(name)
     yield from _skills(one)
     yield from _words(one)
     yield from _texts(one)

@@ -184,6 +184,8 @@ talent-compared =
        *[other] { $count } side by side: { $names }.
     }
 talent-in-common = In common: { $what }
+talent-why = Why { $names }: what their record says to your search.
+talent-why-not = no longer fits: the profile has changed since
 talent-lacks = no { $what }
 
 talent-contact = **{ $name }**
@@ -197,3 +199,4 @@ talent-contact-no-private = Numbers are not given in a shared chat. Write to me 
 talent-suggested = maybe { $skill }: “{ $said }”
 talent-unmentioned = no word of { $what }
 talent-says = says: “{ $said }”
+talent-also-called = also known as { $names }

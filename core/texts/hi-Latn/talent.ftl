@@ -184,6 +184,8 @@ talent-compared =
        *[other] { $count } log saath mein: { $names }.
     }
 talent-in-common = Dono mein: { $what }
+talent-why = { $names } kyun: aapki search par profile yeh kehta hai.
+talent-why-not = ab fit nahi: profile tab se badla hai
 talent-lacks = { $what } nahi
 
 talent-contact = **{ $name }**
@@ -197,3 +199,4 @@ talent-contact-no-private = Group mein number nahi diya jaata. Mujhe private mei
 talent-suggested = shayad { $skill }: “{ $said }”
 talent-unmentioned = { $what } ka koi zikr nahi
 talent-says = likha hai: “{ $said }”
+talent-also-called = { $names } naam se bhi

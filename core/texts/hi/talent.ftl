@@ -184,6 +184,8 @@ talent-compared =
        *[other] { $count } लोग साथ में: { $names }।
     }
 talent-in-common = सब में: { $what }
+talent-why = { $names } क्यों: आपकी खोज पर प्रोफ़ाइल यह कहता है।
+talent-why-not = अब मेल नहीं: प्रोफ़ाइल तब से बदला है
 talent-lacks = { $what } नहीं
 
 talent-contact = **{ $name }**
@@ -197,3 +199,4 @@ talent-contact-no-private = साझा चैट में नंबर नह
 talent-suggested = शायद { $skill }: “{ $said }”
 talent-unmentioned = { $what } का कोई ज़िक्र नहीं
 talent-says = लिखा है: “{ $said }”
+talent-also-called = { $names } नाम से भी

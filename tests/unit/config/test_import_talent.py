@@ -9,7 +9,8 @@ import threading
 import pytest
 
 from config.commands import import_talent
-from tests.unit.casting.imports.sheets import xlsx_bytes
+from tests.unit.casting.imports import broken
+from tests.unit.casting.imports.sheets import csv_bytes, xlsx_bytes
 from tests.unit.config.test_cli import castmatch, empty_folder
 
 __all__ = ["castmatch", "empty_folder"]
@@ -167,3 +168,48 @@ def test_the_bar_is_for_terminals_only(capsys, monkeypatch):
     bar.show(5)
     bar.end()
     assert "[###############...............] 5/10" in capsys.readouterr().err
+
+
+def directory_now(castmatch):
+    found = json.loads(castmatch("search-talent", "people 18 to 99", "--json", "--limit", "50")[1])["results"]
+    return sorted((row["ref"], row["name"]) for row in found)
+
+
+def test_of_a_mixed_file_every_good_row_is_in_and_every_bad_one_is_named(castmatch, talent):
+    before = directory_now(castmatch)
+    path = talent(csv_bytes([broken.HEAD, *broken.MIXED]))
+    code, said, _ = imported(castmatch, path)
+    assert (code, said["added"], said["errors"]) == (1, 4, 4)
+    bad = [row for row in said["rows"] if row["outcome"] == "error"]
+    assert [row["ref"] for row in bad] == ["B-1", "B-2", "B-3", "B-4"]
+    assert all(row["reason"] for row in bad)
+    there = directory_now(castmatch)
+    assert {ref for ref, _ in there} == {"S-1", "S-2", "S-3", "S-4"}
+    _, again, _ = imported(castmatch, path)
+    assert (again["added"], again["updated"], again["skipped"], again["errors"]) == (0, 0, 4, 4)
+    assert directory_now(castmatch) == there
+    castmatch("import-talent", "--undo", again["import"])
+    castmatch("import-talent", "--undo", said["import"])
+    assert directory_now(castmatch) == before
+
+
+@pytest.mark.parametrize("kind", broken.READABLE)
+def test_odd_files_of_good_rows_are_read_whole(castmatch, talent, kind):
+    code, said, _ = imported(castmatch, talent(broken.READABLE[kind]))
+    assert (code, said["added"], said["errors"]) == (0, 4, 0)
+    assert len(directory_now(castmatch)) == 4
+
+
+@pytest.mark.parametrize("kind", broken.UNREADABLE)
+def test_what_is_no_list_of_people_is_refused_in_a_line(castmatch, talent, kind):
+    content, name, says = broken.UNREADABLE[kind]
+    code, out, err = castmatch("import-talent", talent(content, name))
+    assert (code, out) == (1, "")
+    assert says in err
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_a_formula_is_text_and_is_never_carried_out(castmatch, talent):
+    code, said, _ = imported(castmatch, talent(csv_bytes(broken.FORMULAS)))
+    assert (code, said["added"]) == (0, 5)
+    assert said["rows"][-1]["name"].startswith("=HYPERLINK(")
