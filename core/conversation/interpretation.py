@@ -65,7 +65,7 @@ async def carry_out(
         calls.results.append(Result(await unasked.nothing_open(calls)))
         return True
     if (
-        meaning.confidence < GUESS
+        meaning.confidence < (SURE if unasked.closes(text) else GUESS)
         and not meaning.entities.keys() - {"sought"}
         and (unasked.closes(text) or unasked.yes_or_no(text))
     ):

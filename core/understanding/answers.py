@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 _FILLER = words("""
     baje bje pm am oclock बजे send
     from in of by se who whose lives jo rehta rehti
+    plzz plss plizz st nd rd th
     the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay
     theek hai thik karo kar works for me chalega is good fine better best i ill will take want choose
     pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi
