@@ -108,7 +108,7 @@ CASES = (
         "memory.why",
         "Arjun",
         ("why did you show her", "ye kyu dikhaya", "यह क्यों दिखाया", "why did u shw her"),
-        (says("what was asked|memory|poocha|yaad|याद|पूछा"),),
+        (says("Amrita K.|what was asked|poocha"), says("record|profile|प्रोफ़ाइल|memory|poocha")),
         "found",
     ),
     Case(
