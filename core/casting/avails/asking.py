@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,12 +15,12 @@ from core.casting.avails.model import MOST_DAYS, ZONE, Check, days
 from core.casting.ladder.scene import meant
 from core.casting.lists import queries as lists
 from core.casting.lists.references import resolve_list
-from core.casting.lists.tools import people_said, said
+from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import focus_people
+from core.casting.talent.references import focus_people, said
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -32,7 +31,6 @@ from core.understanding.meaning import Meaning
 
 LISTED = "list"
 """Among people: everybody on the role's shortlist."""
-_LIST = re.compile(r"\b(?:short\s?list(?:ed)?|list)\b|सूची|लिस्ट", re.IGNORECASE)
 
 
 class Asking(Arguments):
@@ -199,7 +197,7 @@ async def ask_again(ctx: ToolContext, args: Again) -> Result:
 def _whom(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:
     """Who was named; a list that was named before whoever was talked about last."""
     named = said(meaning, "options", "result_refs", "option", "talents", "talent")
-    if not named and _LIST.search(meaning.text):
+    if not named and meaning.entities.get("source") == "shortlist":
         return (LISTED,)
     return people_said(meaning, focus)
 
