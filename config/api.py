@@ -28,7 +28,7 @@ from core.ports import Envelope
 from core.store import bodies, conversations, inbox, outbox, persons
 from core.store.database import Database, Row, Tx
 from core.understanding import understand
-from jobs.calendar_links import linked
+from jobs.calendar_links import linked, unsealed
 from jobs.illustration import illustrated
 
 VISITING = "visiting"
@@ -176,7 +176,7 @@ class HubDesk:
 
     async def _hub_said(self, row: Row, names: Mapping[str, int]) -> Shown:
         message = await illustrated(bodies.decode(row), CAPABILITIES, self._hub.pictures)
-        message = linked(message, self._hub.sender.calendar)
+        message = unsealed(linked(message, self._hub.sender.calendar), self._hub.tokens.vault)
         at = (row["sent_at"] or row["created_at"]).isoformat()
         out = {"id": f"out/{row['id']}", "from": "hub", **shown(message), "at": at, "status": row["status"]}
         if row["edits"] in names:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from bots.web.parse import CHANNEL
 from bots.web.uploads import mentioned
 from config.app import Hub
+from config.ground import kept_in
 from config.settings import HubSettings
 from core.casting.auditions.appointments import appointment
 from core.ports import Clock
@@ -26,7 +27,8 @@ def gallery(settings: HubSettings, clock: Clock, public_url: str) -> Gallery | N
     """The picture gallery beside the database; None where providers could not fetch from us."""
     if not public_url:
         return None
-    return Gallery(folder(settings) / "files", settings.secret.get_secret_value(), public_url, clock)
+    secret, kept = settings.secret.get_secret_value(), kept_in(settings.database_url)
+    return Gallery(folder(settings) / "files", secret, public_url, clock, kept)
 
 
 def folder(settings: HubSettings) -> Path:

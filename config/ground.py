@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 from config.changes import Changes
 from config.metrics import Metrics
+from config.running import file_of
 from config.settings import HubSettings, Loaded, channels_off
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, collect
 from core.conversation.turn import Turns
 from core.errors import Unavailable
 from core.messages import Accounts
-from core.ports import About, Channel, Clock, Engine, OwnFiles, Surroundings
+from core.ports import About, Channel, Clock, Engine, FileStore, OwnFiles, Surroundings
 from core.store.alone import in_turn
 from core.store.database import Database
+from integrations.files import Shelf
 from jobs.engine.local import LocalEngine
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class Ground:
     changes: Changes
     drains: Drains
     lingering: Drains
+    store: FileStore
     metrics: Metrics = field(default_factory=Metrics)
 
     @property
@@ -112,7 +115,14 @@ def ground(
         changes=changes,
         drains=drains,
         lingering=lingering,
+        store=Shelf(kept_in(settings.database_url)),
     )
+
+
+def kept_in(database_url: str) -> Path:
+    """Where the photos and videos of people lie; several nodes share this folder."""
+    file = file_of(database_url)
+    return (file.parent if file is not None else Path("var")) / "media"
 
 
 def _traced(loaded: Loaded, channels: dict[tuple[str, str], Channel], tracing: Tracing | None) -> Traced:

@@ -32,6 +32,7 @@ from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.fates import Fates
 from jobs.imports import ImportWork
+from jobs.media import MediaWork
 from jobs.notices import NoticeSweep
 from jobs.receipts import ReceiptDrain
 from jobs.scheduler import Tick, Ticker
@@ -86,6 +87,7 @@ def workers(
         on.changed,
         pictures,
         SignedLinks(calendar, shares) if calendar and shares else None,
+        on.tokens.vault,
         backoff_s=send_backoff_s,
     )
     forms = _forms(on)
@@ -96,7 +98,9 @@ def workers(
     copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
     copies = backups(settings, on.clock) if copied else None
     sweep = NoticeSweep(on.database, notice_kinds.collect(), on.tokens, on.accounts, on.clock)
-    upkeep = Upkeep(on.database, on.engine, on.clock)
+    media = MediaWork(on.database, on.store, on.clock, pictures)
+    on.drains["media"] = media
+    upkeep = Upkeep(on.database, on.engine, on.clock, [media.sweep])
     watch = Watch(
         on.database, settings.org, on.tokens, on.accounts, on.clock, on.metrics.alarm, budget=budget
     )
@@ -132,6 +136,7 @@ def _turns(on: Ground, sender: Sender, forms: Forms, model: LanguageModel | None
         forms=forms,
         readers=file_readers.collect(),
         fetch=_fetch(on.channels),
+        store=on.store,
         budget=budget,
     )
 

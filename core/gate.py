@@ -11,6 +11,7 @@ from core.messages import Purpose
 
 QUIET_FROM, QUIET_TO = time(21, 0), time(8, 0)
 """Nobody is disturbed at night in their own zone. Source: vendor practice for casting notices."""
+USUAL = (QUIET_FROM, QUIET_TO)
 ACTIVE_MINUTES = 30
 """Somebody who wrote this recently is awake: their night does not hold messages back."""
 ASKED: frozenset[Purpose] = frozenset({"reply"})
@@ -22,7 +23,8 @@ Verdict = Literal["send", "template", "wait", "refused", "expired"]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the gate weighs. ``window_h`` 0: the channel has no window. Times are aware UTC."""
+    """What the gate weighs. ``window_h`` 0: the channel has no window. Times are aware UTC. ``quiet``: the
+    reader's own quiet hours, None for everybody's."""
 
     purpose: Purpose
     now: datetime
@@ -35,6 +37,7 @@ class Facts:
     window_h: int = 0
     last_inbound_at: datetime | None = None
     has_template: bool = False
+    quiet: tuple[time, time] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def decide(facts: Facts) -> Decision:
 def _night(facts: Facts) -> Decision | None:
     if facts.purpose in TIMED or facts.shared_chat or _active(facts):
         return None
-    until = quiet_until(facts.now, facts.timezone)
+    until = quiet_until(facts.now, facts.timezone, facts.quiet or USUAL)
     if until is None:
         return None
     if facts.staff and facts.purpose == "notice":
@@ -93,10 +96,13 @@ def _window(facts: Facts) -> Decision:
     return Decision("refused", "window closed")
 
 
-def quiet_until(now: datetime, timezone: str) -> datetime | None:
-    """The end of the reader's night, in UTC; None by day."""
-    local = now.astimezone(ZoneInfo(timezone))
-    if QUIET_TO <= local.time() < QUIET_FROM:
+def quiet_until(now: datetime, timezone: str, hours: tuple[time, time] = USUAL) -> datetime | None:
+    """The end of the reader's quiet hours, in UTC; None outside them. ``hours``: from and to, which may be
+    on the next day."""
+    local, (starts, ends) = now.astimezone(ZoneInfo(timezone)), hours
+    clock = local.time()
+    inside = starts <= clock < ends if starts < ends else clock >= starts or clock < ends
+    if not inside:
         return None
-    day = local.date() if local.time() < QUIET_TO else local.date() + timedelta(days=1)
-    return datetime.combine(day, QUIET_TO, ZoneInfo(timezone)).astimezone(now.tzinfo)
+    day = local.date() if clock < ends else local.date() + timedelta(days=1)
+    return datetime.combine(day, ends, ZoneInfo(timezone)).astimezone(now.tzinfo)

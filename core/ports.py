@@ -235,11 +235,44 @@ class Calendar(Protocol):
         """The address of one entry, which shows how it stands when it is opened."""
 
 
+MediaKind = Literal["photo", "video"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that was taken in. ``name``: its digest and ending; equal for equal files."""
+
+    name: str
+    kind: MediaKind
+    mime: str
+    size_bytes: int
+    width: int = 0
+    height: int = 0
+
+
+class FileStore(Protocol):
+    """Photos and videos of people, apart from the database."""
+
+    async def keep(self, content: bytes) -> Kept:
+        """Look at a file, take off what it says of place and time, and store it. Raises Rejected for what
+        is no picture or film, Unavailable."""
+
+    async def remove(self, name: str) -> None:
+        """Take a file away; it may be gone already."""
+
+    async def older(self, moment: float) -> Sequence[str]:
+        """Names of the files that came before a moment (seconds since 1970)."""
+
+
 class Pictures(Protocol):
-    """Makes pictures that a provider can fetch, from references such as ``portrait:17:AK``."""
+    """Makes pictures that a provider can fetch, from references such as ``portrait:17:AK``,
+    ``media:<name of a kept file>``."""
 
     async def link(self, ref: str) -> str:
         """The address of one picture."""
 
     async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:
         """A numbered sheet of (title, line, image ref); returns an URL that a provider can fetch."""
+
+    async def forget(self) -> None:
+        """A photo is kept no more: so are the drawings that hold photos."""

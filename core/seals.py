@@ -21,6 +21,8 @@ class Seal:
 
     def opened(self, token: str) -> str | None:
         """What was sealed; None when it is forged or cut. Constant time; nothing is decoded before."""
+        if not token.isascii():  # none of ours, and not all of it could be encoded
+            return None
         body, _, signature = token.partition(".")
         if not hmac.compare_digest(signature.encode(), self._signature(body).encode()):
             return None

@@ -1,4 +1,5 @@
-"""Calendar entries and pages for clients behind the choices of a message, as links that a reader can open."""
+"""What a message refers to, put in as it leaves: calendar entries and pages for clients behind its choices as
+links that a reader can open, and what it carries under seal as the words."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from dataclasses import replace
 from core.messages import Outbound
 from core.ports import Calendar
 from core.texts import Words, language_of
+from core.vault import Vault
 
 CALENDAR = "calendar:"
 SHARE = "share:"
@@ -26,3 +28,8 @@ def linked(message: Outbound, links: Calendar | None) -> Outbound:
         elif choice.url.startswith(SHARE):
             text = f"{text}\n{Words(language_of(text, 'en'))('client-links-no-address')}"
     return replace(message, text=text, choices=tuple(choices))
+
+
+def unsealed(message: Outbound, vault: Vault | None) -> Outbound:
+    """The message with what it carries under seal opened: from here on it is its reader's."""
+    return message if vault is None else replace(message, text=vault.shown(message.text))

@@ -149,4 +149,6 @@ def _added_up(before: Mapping[str, int], outcomes: Sequence[Outcome]) -> dict[st
     counts = dict(before)
     for one in outcomes:
         counts[one.kind] = counts.get(one.kind, 0) + 1
+        if one.kind == "review" and one.other_id is not None:
+            counts["pairs"] = counts.get("pairs", 0) + 1
     return counts

@@ -22,8 +22,9 @@ from core.messages import Outbound
 from core.ports import Calendar, Channel, Clock, Payload, Pictures
 from core.store import accounts, bodies, outbox, send_view
 from core.store.database import Database, Row, Tx
+from core.vault import Vault
 from jobs.account import Account, Work
-from jobs.calendar_links import linked
+from jobs.calendar_links import linked, unsealed
 from jobs.engine.drain import Superseded
 from jobs.fates import Fates
 from jobs.illustration import illustrated
@@ -43,7 +44,7 @@ WRITE_AGAIN_S = (0.1, 0.5, 2.0, 5.0)
 @dataclass(slots=True)
 class Sender:
     """``observe(channel, status)`` is told about every outcome; ``changed()`` that rows moved.
-    ``backoff_s``: waits after failures that name none."""
+    ``backoff_s``: waits after failures that name none. ``vault``: opens what a message carries under seal."""
 
     database: Database
     channels: Mapping[tuple[str, str], Channel]
@@ -53,6 +54,7 @@ class Sender:
     changed: Callable[[], None]
     pictures: Pictures | None = None
     calendar: Calendar | None = None
+    vault: Vault | None = None
     backoff_s: Sequence[float] = BACKOFF_S
     _accounts: dict[str, Account] = field(default_factory=dict)
     _closing: bool = False
@@ -295,9 +297,8 @@ class Sender:
             message = replace(message, template=None)
         if not about.capabilities.edits_s:
             message = replace(message, edits=None)
-        message = await illustrated(message, about.capabilities, self.pictures)
-        message = linked(message, self.calendar)
-        return message, about.render(message)
+        message = linked(await illustrated(message, about.capabilities, self.pictures), self.calendar)
+        return (message := unsealed(message, self.vault)), about.render(message)
 
     async def _deliver(
         self, account: Account, row: Row, message: Outbound, payloads: tuple[Payload, ...]

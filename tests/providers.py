@@ -19,6 +19,7 @@ from sqlalchemy import func, select
 from yarl import URL
 
 from config.app import Hub, build
+from config.files import gallery
 from config.http import application, serve
 from config.schema import ensure_schema
 from config.settings import load
@@ -49,9 +50,12 @@ def form(fields: dict[str, Any]) -> bytes:
 
 @dataclass
 class ProviderApis:
-    """Answers every call of the three SDKs; ``down``: with a server error instead."""
+    """Answers every call of the three SDKs; ``down``: with a server error instead. ``files``: what people
+    sent, by the last part of its address; a Telegram file id is such a part. ``sent``: bodies of calls."""
 
     down: bool = False
+    files: dict[str, bytes] = field(default_factory=dict)
+    sent: list[tuple[str, str]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
@@ -60,6 +64,13 @@ class ProviderApis:
         self.calls.append(path)
         if self.down:
             return web.Response(status=503, text="down")
+        if request.method == "GET" and path.rpartition("/")[2] in self.files:
+            return web.Response(body=self.files[path.rpartition("/")[2]])
+        self.sent.append((path, (await request.read()).decode("utf-8", "replace")))
+        if path.endswith("/getFile"):
+            found = await request.post()
+            about = {"file_id": found["file_id"], "file_path": f"photos/{found['file_id']}"}
+            return web.json_response({"ok": True, "result": about})
         if path.startswith("/slack"):
             known = {"team_id": "T1", "user_id": "UDESK", "bot_id": "BDESK"}
             opened = {"ts": f"{number}.000100", "channel": {"id": f"D{number}"}}
@@ -94,16 +105,15 @@ class ProviderHub:
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @classmethod
-    async def open(cls, folder: Path, *, down: bool = False) -> ProviderHub:
+    async def open(cls, folder: Path, *, down: bool = False, pictured: bool = False) -> ProviderHub:
+        """``pictured``: with pictures, as a hub that serves has them."""
         clock, apis = FakeClock(), ProviderApis(down)
         await copy_schema(folder)
         api_runner, api_port = await apis.start()
-        hub = build(
-            load(environment(folder, f"http://127.0.0.1:{api_port}")),
-            clock=clock,
-            sandbox=True,
-            backoff_s=(0.0,),
-        )
+        loaded = load(environment(folder, f"http://127.0.0.1:{api_port}"))
+        pictures = gallery(loaded.hub, clock, PUBLIC) if pictured else None
+        wiring = {"pictures": pictures, "files": pictures}
+        hub = build(loaded, clock=clock, sandbox=True, backoff_s=(0.0,), **wiring)
         await hub.start(listen=False, tick=False)
         runner, port = await serve(application(hub), "127.0.0.1", 0)
         base = f"http://127.0.0.1:{port}"

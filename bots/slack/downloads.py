@@ -91,4 +91,4 @@ def admit(url: str, base: str, *, sandbox: bool) -> None:
 
 
 def too_large(max_bytes: int) -> Rejected:
-    return Rejected("file-too-large", limit_mb=max(1, max_bytes // 1_000_000))
+    return Rejected("file-too-large", most=max(1, max_bytes // 1_000_000))

@@ -171,7 +171,7 @@ def _unserved(status: int) -> HubError:
 
 def too_large(max_bytes: int) -> Rejected:
     """What the person reads about a file above the limit."""
-    return Rejected("file-too-large", limit_mb=max(1, max_bytes // 1_000_000))
+    return Rejected("file-too-large", most=max(1, max_bytes // 1_000_000))
 
 
 def _answer(payload: bytes) -> dict[str, Any]:

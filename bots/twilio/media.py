@@ -116,4 +116,4 @@ def _refuse(status: int) -> None:
 
 
 def _too_large(limit: int) -> Rejected:
-    return Rejected("file-too-large", limit_mb=max(1, limit // (1024 * 1024)))
+    return Rejected("file-too-large", most=max(1, limit // (1024 * 1024)))

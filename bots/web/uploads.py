@@ -71,7 +71,7 @@ class Uploads:
         path = self._folder / ref
         try:
             if (await asyncio.to_thread(path.stat)).st_size > max_bytes:
-                raise Rejected("file-too-large", limit_mb=max(1, max_bytes // 1_000_000))
+                raise Rejected("file-too-large", most=max(1, max_bytes // 1_000_000))
             return await asyncio.to_thread(path.read_bytes)
         except OSError as error:
             raise Undeliverable("the upload is gone", reason="gone") from error

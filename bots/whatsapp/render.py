@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bots.whatsapp.templates import find
 from bots.whatsapp.text import formatted, marked_up, parts, shortened, width
-from core.messages import Attachment, Capabilities, Card, Choice, Outbound, first_number
+from core.messages import Attachment, Capabilities, Card, Choice, Outbound, Template, first_number
 from core.ports import Payload
 
 MB = 1024 * 1024
@@ -80,8 +81,20 @@ def _template(message: Outbound) -> Payload:
     return {
         "template": template.name,
         "language": template.language,
-        "variables": [formatted(value) for value in template.variables],
+        "variables": _fitted(template, [formatted(value) for value in template.variables]),
     }
+
+
+def _fitted(template: Template, values: list[str]) -> list[str]:
+    """A filled-in text may be as long as a message with buttons (Meta refuses a longer one): the longest
+    value, which is what somebody wrote, ends earlier."""
+    known = find(template.name, template.language)
+    over = 0 if known is None else width(known.filled(values)) - CAPABILITIES.max_chars_with_choices
+    if over <= 0:
+        return values
+    longest = max(range(len(values)), key=lambda n: width(values[n]))
+    room = max(1, width(values[longest]) - over)
+    return [shortened(value, room) if n == longest else value for n, value in enumerate(values)]
 
 
 def _source(message: Outbound) -> str:

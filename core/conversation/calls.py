@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from core.conversation import drafts
+from core.conversation.corrections import LAST
 from core.conversation.desk import Desk
 from core.conversation.drafts import Result
 from core.conversation.intake import Opening
@@ -29,6 +30,14 @@ FINAL = "final_at"
 """In the focus: when something was last done here that has no way back."""
 
 
+def _spoken_of(focus: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a result leaves in the focus, with the one person it was about; several are nobody."""
+    people = focus.get("people")
+    if people is None or "person" in focus:
+        return focus
+    return {**focus, "person": people[0] if len(people) == 1 else None}
+
+
 class ClaimLost(HubError):
     """Somebody else holds this row now: stop, and write nothing."""
 
@@ -36,7 +45,8 @@ class ClaimLost(HubError):
 @dataclass(slots=True)
 class Calls:
     """Runs tools for one turn, in order. ``focus`` grows with each result. ``unanswered``: why nothing is
-    said, should that be so."""
+    said, should that be so. ``said``: the words that
+    are acted on, where these are not the message's own (a tap that runs an earlier one)."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -51,6 +61,7 @@ class Calls:
     private: bool = False
     unanswered: Outcome = "not for the desk"
     house: str = ""
+    said: str = ""
     _token: str = ""
     _step: int = 0
 
@@ -69,7 +80,7 @@ class Calls:
         asked = inbox.request_hash(name, arguments)
         done = next((e for e in self.opening.effects.values() if e["request_hash"] == asked), None)
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
-        self.focus = conversations.merged(self.focus, result.focus)
+        self.focus = conversations.merged(self.focus, _spoken_of(result.focus))
         self.results.append(result)
         if result.draft is None:
             self.unanswered = "shown there" if self.opening.inbound.choice else "nothing more"
@@ -113,7 +124,9 @@ class Calls:
             }
             where = (row["org_id"], person.id, row["conversation_key"])
             made = await conversations.record_change(tx, *where, values, self.now)
-            result = replace(drafts.with_change(result, made), focus={**result.focus, FINAL: None})
+            result = replace(
+                drafts.with_change(result, made), focus={**result.focus, FINAL: None, LAST: None}
+            )
         await inbox.record_effect(tx, row["id"], self._step, tool.name, asked, drafts.encode(result))
         return result
 
@@ -152,6 +165,6 @@ class Calls:
             desk=desk,
             group=opening.inbound.group,
             house=self.house,
-            said=opening.inbound.text,
+            said=self.said or opening.inbound.text,
             inbound_id=opening.row["id"],
         )

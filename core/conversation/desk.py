@@ -30,9 +30,12 @@ from core.store import outbox, persons, rooms
 from core.store.database import Tx
 from core.store.schema import choice, question
 from core.texts import Words
+from core.vault import Vault
 
 GENERAL = "general_update"
 """The approved text for whatever has none of its own: house, subject, words."""
+GENERAL_CHARS = 700
+"""Of a message's words in it: the whole may have 1,024 at Meta, with the choices and what stands around."""
 Make = Callable[[Words], Draft]
 """Writes a message in its reader's language and time zone."""
 
@@ -69,6 +72,11 @@ class Desk:
         self.queued = 0
         """How many messages were queued through these hands."""
 
+    @property
+    def vault(self) -> Vault:
+        """Seals what nobody may read in the tables."""
+        return self._tokens.vault
+
     def can_edit(self, address: Address) -> bool:
         """Whether a message that was sent there can be kept up to date; elsewhere a few short ones do."""
         return self._edits_s.get(address.channel, 0) > 0
@@ -99,8 +107,9 @@ class Desk:
     ) -> Told:
         """Queue one message to a person on their own channel, in their language.
 
-        ``template`` stands in where a channel refuses free text; an alert has one by itself. ``avoid``:
-        channels that are not used if another one reaches them.
+        ``template`` stands in where a channel refuses free text. Without one the approved general
+        message does, for what is urgent and for whoever is no colleague: colleagues read the rest when
+        they write next. ``avoid``: channels that are not used if another one reaches them.
         """
         who = await persons.get(self._tx, person_id)
         if who is None:
@@ -113,8 +122,8 @@ class Desk:
         address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
         draft, name = make(words), who.first_name if way.shared else ""
         approved = template(words) if template is not None else None
-        if approved is None and purpose == "alert":
-            approved = _alert(draft, words)
+        if approved is None and (purpose == "alert" or not who.staff):
+            approved = _general(draft, words)
         if name:
             draft = replace(draft, text=named_for(name, draft.text))
             approved = None if approved is None else _template_for(name, approved)
@@ -178,7 +187,8 @@ class Desk:
         *,
         anybody: bool = False,
     ) -> bool:
-        if await outbox.by_key(self._tx, message.key) is not None:
+        # Nothing to choose leaves nothing behind if the message turns out to be queued already.
+        if draft.asks and await outbox.by_key(self._tx, message.key) is not None:
             return False
         reader = None if anybody else person_id
         cards, choices = await self.mint(draft, message.address.conversation, reader)
@@ -190,8 +200,7 @@ class Desk:
             attachments=draft.attachments,
             progress=draft.progress,
         )
-        self.queued += 1
-        return await outbox.put(
+        queued = await outbox.put(
             self._tx,
             whole,
             org_id=self._org,
@@ -200,6 +209,8 @@ class Desk:
             inbound_id=self._inbound_id,
             operation_id=operation_id,
         )
+        self.queued += queued
+        return queued
 
     async def mint(
         self, draft: Draft, conversation_key: str, person_id: int | None
@@ -248,8 +259,7 @@ class Desk:
         )
 
     async def _ask(self, draft: Draft, conversation_key: str, person_id: int | None) -> int | None:
-        has_options = bool(draft.options) or any(card.options for card in draft.cards)
-        if draft.ask is None and not has_options:
+        if not draft.asks:
             return None
         ask = draft.ask
         values: dict[str, Any] = {
@@ -312,10 +322,12 @@ def _template_for(name: str, approved: Template) -> Template:
     return replace(approved, variables=tuple(said))
 
 
-def _alert(draft: Draft, words: Words) -> Template:
-    """What is urgent as the approved general message: one line, choices as numbers to answer with."""
+def _general(draft: Draft, words: Words) -> Template:
+    """A message as the approved general one: one line, choices as numbers to answer with, which stay
+    whole where the words have to end earlier."""
     picks = ", ".join(f"{n}: {option.label}" for n, option in enumerate(draft.options, 1) if option.tool)
-    text = " ".join(f"{draft.text} {picks}".replace("**", "").split())
+    said = shorten(draft.text.replace("**", ""), GENERAL_CHARS, placeholder="…")
+    text = " ".join(f"{said} {picks}".split())
     return Template(GENERAL, words.language, (words("template-house"), words("template-about"), text))
 
 

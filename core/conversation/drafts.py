@@ -69,6 +69,11 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
     progress: float | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to choose or to answer."""
+        return self.ask is not None or bool(self.options) or any(card.options for card in self.cards)
+
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
@@ -107,7 +112,7 @@ class Result:
     language model (JSON values, the same that the person may see). ``undo``: set by writes that
     can be taken back. ``unchanged``: a write that found nothing to do, as its draft says.
     ``off_record``: the message that led here is not kept as evidence: it asks about memory, or names what
-    is to be forgotten.
+    is to be forgotten. ``blank``: nor is it left in the ledger.
     """
 
     draft: Draft | None = None
@@ -117,6 +122,7 @@ class Result:
     private: bool = False
     unchanged: bool = False
     off_record: bool = False
+    blank: bool = False
 
 
 UNDO = "undo_change"
@@ -150,6 +156,7 @@ def decode(stored: Mapping[str, Any]) -> Result:
         undo=None if undo is None else Undo(**{**undo, "about": tuple(undo.get("about", ()))}),
         unchanged=stored.get("unchanged", False),
         off_record=stored.get("off_record", False),
+        blank=stored.get("blank", False),
     )
 
 

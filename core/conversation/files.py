@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from core.errors import Rejected, Undeliverable
 from core.features import parts
-from core.messages import Address, Attachment
+from core.messages import Address, Attachment, Inbound
 from core.people import Person, Role
+from core.ports import FileStore
+from core.store.database import Tx
+from core.understanding.meaning import Context
 
+MOST_AT_ONCE = 10
+"""Files of one message: as many as an album holds."""
 Fetch = Callable[[Address, Attachment, int], Awaitable[bytes]]
 """The bytes of an attachment of a chat, up to so many. Raises Rejected, Unavailable, Undeliverable."""
 
@@ -22,7 +27,14 @@ Fetch = Callable[[Address, Attachment, int], Awaitable[bytes]]
 class FileReader:
     """What a feature does with a kind of file. ``read`` (name, bytes, the sender's day) gives the
     arguments of ``tool``; it runs in a thread, so it touches nothing shared. ``about`` instead: what the
-    message itself says of the file is enough, and nothing is fetched."""
+    message itself says of the file is enough, and nothing is fetched. ``keeps`` instead: every such file of
+    the message is taken in by the file store, and the tool gets them as ``files``. ``last``: whoever waits
+    for such a file goes first.
+
+    ``waits``: whether the feature has a use for it from this person now; else the next reader is asked.
+    Raises Rejected where nothing of the kind may be taken. ``said``: what the words beside a file say about
+    it, as further arguments; None: they say something else.
+    """
 
     tool: str
     roles: frozenset[Role]
@@ -30,6 +42,10 @@ class FileReader:
     accepts: Callable[[Attachment], bool]
     read: Callable[[str, bytes, date], Mapping[str, Any]] | None = None
     about: Callable[[Attachment], Mapping[str, Any]] | None = None
+    keeps: bool = False
+    last: bool = False
+    waits: Callable[[Tx, Person], Awaitable[bool]] | None = None
+    said: Callable[[str, Context], Mapping[str, Any] | None] | None = None
 
 
 def described(attachment: Attachment) -> Mapping[str, Any]:
@@ -39,33 +55,78 @@ def described(attachment: Attachment) -> Mapping[str, Any]:
 
 def collect(package: str = "core.casting") -> list[FileReader]:
     """Gather ``FILES`` from every ``<package>.<feature>.files`` module there is."""
-    return [one for module in parts(package, "files") for one in module.FILES]
+    found = [one for module in parts(package, "files") for one in module.FILES]
+    return sorted(found, key=lambda one: one.last)
 
 
-def wanted(
-    readers: Sequence[FileReader], attachments: Sequence[Attachment], person: Person
-) -> tuple[FileReader, Attachment] | None:
-    """The first file that something can be done with by somebody of this role."""
-    for attachment in attachments:
-        for reader in readers:
-            if person.role in reader.roles and reader.accepts(attachment):
-                return reader, attachment
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which reader takes which files, and what the words beside them say of them; None: nothing."""
+
+    reader: FileReader
+    attachments: Sequence[Attachment]
+    said: Mapping[str, Any] | None = None
+
+
+async def wanted(
+    tx: Tx, readers: Sequence[FileReader], inbound: Inbound, person: Person, text: str, context: Context
+) -> Wanted | None:
+    """The first file that something can be done with by somebody of this role: by the reader whose files the
+    words say these are, else by the first that has a use for it. Raises Rejected."""
+    fitting = [
+        (reader, attachment)
+        for attachment in inbound.attachments
+        for reader in readers
+        if person.role in reader.roles and reader.accepts(attachment)
+    ]
+    for reader, attachment in fitting:
+        said = reader.said(text, context) if reader.said is not None and text.strip() else None
+        if said is not None and (reader.waits is None or await reader.waits(tx, person)):
+            return Wanted(reader, _alike(reader, attachment, inbound), said)
+    for reader, attachment in fitting:
+        if reader.waits is None or await reader.waits(tx, person):
+            return Wanted(reader, _alike(reader, attachment, inbound))
     return None
 
 
+def _alike(reader: FileReader, first: Attachment, inbound: Inbound) -> Sequence[Attachment]:
+    """The file, with the others of its kind where the reader takes them all."""
+    if not reader.keeps:
+        return [first]
+    return [one for one in inbound.attachments if reader.accepts(one)][:MOST_AT_ONCE]
+
+
 async def arguments_of(
-    reader: FileReader, attachment: Attachment, address: Address, today: date, fetch: Fetch | None
+    reader: FileReader,
+    attachments: Sequence[Attachment],
+    address: Address,
+    today: date,
+    fetch: Fetch | None,
+    store: FileStore | None,
 ) -> Mapping[str, Any]:
-    """Fetch and read one file. Raises Rejected with what is wrong with it, Unavailable to be tried
+    """Fetch and read what a reader wants. Raises Rejected with what is wrong with it, Unavailable to be tried
     again."""
-    if attachment.size_bytes is not None and attachment.size_bytes > reader.most_bytes:
-        raise Rejected("file-too-large", most=reader.most_bytes // 1_000_000)
+    for one in attachments:
+        if one.size_bytes is not None and one.size_bytes > reader.most_bytes:
+            raise Rejected("file-too-large", most=reader.most_bytes // 1_000_000)
+    attachment = attachments[0]
     if reader.about is not None:
         return reader.about(attachment)
-    if fetch is None or reader.read is None:
+    if reader.keeps and store is not None:
+        kept = [await store.keep(await _fetched(reader, one, address, fetch)) for one in attachments]
+        return {"files": [asdict(one) for one in kept]}
+    if reader.read is None:
+        raise Rejected("file-gone", name=attachment.name or "-")
+    content = await _fetched(reader, attachment, address, fetch)
+    return await asyncio.to_thread(reader.read, attachment.name, content, today)
+
+
+async def _fetched(
+    reader: FileReader, attachment: Attachment, address: Address, fetch: Fetch | None
+) -> bytes:
+    if fetch is None:
         raise Rejected("file-gone", name=attachment.name or "-")
     try:
-        content = await fetch(address, attachment, reader.most_bytes)
+        return await fetch(address, attachment, reader.most_bytes)
     except Undeliverable as error:
         raise Rejected("file-gone", name=attachment.name or "-") from error
-    return await asyncio.to_thread(reader.read, attachment.name, content, today)

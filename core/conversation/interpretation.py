@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from core.conversation import unasked
+from core.conversation import corrections, unasked, wishes
 from core.conversation.calls import Calls
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import bare_number
@@ -48,7 +49,13 @@ async def carry_out(
     if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
         await calls("link_chat", {})
         return True
+    local = calls.now.astimezone(ZoneInfo(calls.opening.person.timezone))
+    correction = corrections.read(text, calls.focus.get(corrections.LAST), context, local)
+    if correction is not None:
+        calls.results.append(Result(corrections.offered(correction, words, AGAIN)))
+        return True
     if await _ordered(text, context, calls):
+        _keep(meaning, text, calls)
         return True
     number = bare_number(text)
     if number is not None:
@@ -58,7 +65,7 @@ async def carry_out(
         calls.results.append(Result(await unasked.nothing_open(calls)))
         return True
     if (
-        meaning.confidence < GUESS
+        meaning.confidence < (SURE if unasked.closes(text) else GUESS)
         and not meaning.entities.keys() - {"sought"}
         and (unasked.closes(text) or unasked.yes_or_no(text))
     ):
@@ -73,15 +80,30 @@ async def carry_out(
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
-    if not wanted:
+    if not wanted or unasked.asks_for_roles(meaning, calls):
         return await unasked.without_tool(meaning, text, calls, sure=sure)
+    before: Meaning | None = None
     for intent in wanted:
         tool = _tool(intent, meaning, intents, calls)
         if calls.opening.person.role not in tool.roles:
             raise Rejected("not-allowed")
-        arguments = tool.fill(meaning, calls.focus) if tool.fill else {}
+        own = wishes.of(intent, meaning, before, text, context, calls)
+        before = own
+        arguments = tool.fill(own, calls.focus) if tool.fill else {}
         await calls(tool.name, arguments)
+    _keep(meaning, text, calls)
+    if meaning.rest:
+        calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
     return True
+
+
+def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
+    """An order that changed something is kept for as long as it may be corrected."""
+    if any(result.undo is not None for result in calls.results):
+        roles = meaning.entities.get("role")
+        people = tuple(_said(meaning, "talents"))
+        role = roles if isinstance(roles, str) else ""
+        calls.focus[corrections.LAST] = corrections.remembered(text, people, role, calls.now)
 
 
 def _acts(tool: Tool, meaning: Meaning) -> bool:
@@ -90,7 +112,9 @@ def _acts(tool: Tool, meaning: Meaning) -> bool:
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
-    """The tool of an intent; what is to be shown may be a list instead of a person."""
+    """The tool of an intent; what is to be shown may be a list instead of a person, or their pictures."""
+    if intent == "talent.view" and meaning.entities.get("media") and "show_media" in calls.tools:
+        return calls.tools["show_media"]
     listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 
@@ -99,6 +123,14 @@ def ordered_first(text: str, context: Context, tools: Mapping[str, Tool]) -> boo
     """Whether a text is an order that no open question can be meant with."""
     return any(
         tool.order_first and tool.order is not None and tool.order(text, context) is not None
+        for tool in tools.values()
+    )
+
+
+def confidential(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
+    """Whether a text is an order that no model is to read."""
+    return any(
+        tool.confidential and tool.order is not None and tool.order(text, context) is not None
         for tool in tools.values()
     )
 

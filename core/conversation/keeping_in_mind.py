@@ -7,6 +7,7 @@ from typing import Any
 from core.conversation.calls import Calls
 from core.memory import working
 from core.memory.keeping import in_mind, take
+from core.store import conversations
 from core.store.database import Tx
 
 SHOWN = "in_mind"
@@ -26,3 +27,20 @@ async def keep(tx: Tx, calls: Calls, focus: dict[str, Any], *, answered: bool) -
     if heard.group and calls.private:
         return focus
     return in_mind(focus, heard, level, calls.opening.row["id"], calls.now)
+
+
+async def about(tx: Tx, calls: Calls) -> dict[str, Any]:
+    """What the conversation is about after this turn. Where memory was at work it is read again: what was
+    forgotten meanwhile must not come back with what was known at the beginning."""
+    opening = calls.opening
+    before, me = opening.conversation["focus"], str(opening.person.id)
+    if not any(result.off_record for result in calls.results):
+        return {**before, me: calls.focus}
+    there = await conversations.get(tx, opening.row["conversation_key"])
+    now: dict[str, Any] = {} if there is None else dict(there["focus"])
+    mine = calls.focus
+    if me in before and me not in now:
+        mine = {}
+        for result in calls.results:
+            mine = conversations.merged(mine, result.focus)
+    return {**now, me: mine}

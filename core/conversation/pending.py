@@ -25,8 +25,14 @@ _NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNOREC
 FREE_TEXT_MINUTES = 30
 """After this long a waiting "why?" no longer swallows whatever is written next."""
 COMMAND = 0.9
-ORDERS = ("approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.")
+ORDERS = (
+    "approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.", "sides.",
+    "selftape.request", "reminder.",
+)  # fmt: skip
 """A plain order is an order, even while the desk waits for a "why?"."""
+TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
+"""What somebody writes who has stopped thinking of the question: no answer to "which time?" or "why?"."""
+TURNED = 0.85
 MARKS = ("_means", "_fields")
 """What a choice's arguments hold besides what its tool is given."""
 SURE = 0.7
@@ -270,5 +276,11 @@ def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked |
     if any(intent.startswith(CONTROL) for intent in meaning.intents) and meaning.confidence >= 0.7:
         return None
     if meaning.confidence >= COMMAND and any(intent.startswith(ORDERS) for intent in meaning.intents):
+        return None
+    if (
+        meaning.confidence >= TURNED
+        and set(meaning.intents) & set(TURNS)
+        and row["slot"] in ("wanted", "late")
+    ):
         return None
     return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])

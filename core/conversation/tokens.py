@@ -7,6 +7,8 @@ import hashlib
 import hmac
 import secrets
 
+from core.vault import Vault
+
 RANDOM_BYTES = 8
 SIGNATURE_CHARS = 10
 """50 bits of signature: a guess costs a webhook round trip each, and a row must exist as well."""
@@ -14,10 +16,12 @@ SIGNATURE_CHARS = 10
 
 class Tokens:
     """Mints and checks tokens with the hub's secret. 23 bytes, letters, digits and a dot: fits
-    Telegram's 64 bytes of callback data and every other channel's limit."""
+    Telegram's 64 bytes of callback data and every other channel's limit. ``vault``: made from the same
+    secret."""
 
     def __init__(self, secret: str) -> None:
         self._key = hashlib.sha256(b"choice|" + secret.encode()).digest()
+        self.vault = Vault(secret)
 
     def mint(self) -> str:
         """A new token."""

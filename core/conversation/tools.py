@@ -69,7 +69,8 @@ class Tool:
     ``order``: reads a plain order in the feature's own words, before anything else is made of a
     message: its arguments, or None for any other text. ``order_first``: also before an open question,
     because nothing that could answer one reads like it.
-    ``internal``: reached only through options and undo, never offered to a model.
+    ``confidential``: an order of this tool is carried out before a model sees the message, which it never
+    does. ``internal``: reached only through options and undo, never offered to a model.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Tool:
     previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
+    confidential: bool = False
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from core.conversation import (
+    attached,
     codes,
     files,
     hearing,
@@ -25,11 +25,10 @@ from core.conversation import (
     speakers,
     strangers,
 )
-from core.conversation.attachments import about_attachments
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
-from core.conversation.drafts import Draft, Option, Result
+from core.conversation.drafts import UNDO, Draft, Option, Result
 from core.conversation.flood import Flood, too_much
 from core.conversation.forms import Forms
 from core.conversation.intake import Opening
@@ -43,7 +42,7 @@ from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
 from core.messages import Inbound, Outbound
 from core.people import Person
-from core.ports import Clock, Signal
+from core.ports import Clock, FileStore, Signal
 from core.store import conversations, inbox, outbox
 from core.store.database import Database, Row, Tx
 from core.understanding.meaning import Context, Meaning
@@ -59,7 +58,7 @@ class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
     whose casting desk this is, as strangers are told. ``put(tx, planned)`` queues the reply, and may mark it
     as being sent in the same commit. ``readers``: what can be done with files, which ``fetch``
-    brings."""
+    brings and ``store`` takes in."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -74,6 +73,7 @@ class Turns:
     put: Callable[[Tx, Row], Awaitable[bool]] | None = None
     readers: Sequence[files.FileReader] = ()
     fetch: files.Fetch | None = None
+    store: FileStore | None = None
     budget: Budget = WITHOUT_LIMIT
     flood: Flood = field(default_factory=Flood)
 
@@ -189,14 +189,18 @@ class Turns:
         if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
             await codes.use(calls, code)
             return None, False
-        picked = None
+        wanted = await attached.wanted(self, opening, text, context)
+        if wanted is not None and wanted.said is not None:
+            await attached.take(self, opening, calls, wanted, now)
+            return None, False
+        picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
             ordered = interpretation.ordered_first(text, context, self.tools)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
-        if opening.questions and pending.beside_the_point(text, meaning):
+        if opening.questions and not ordered and pending.beside_the_point(text, meaning):
             # Read as an answer only because something is open.
             context = replace(context, pending="", pending_choices=())
             meaning = said.meaning_of(opening, text, context)
@@ -206,41 +210,28 @@ class Turns:
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
             return None, False
-        if opening.inbound.attachments and await self._file(opening, calls, text, meaning, now):
+        if await attached.handed_over(self, opening, calls, text, meaning, wanted, now):
             return None, False
-        if self.model is not None and not sure and not _rules_only(meaning):
+        if not sure and self._for_model(text, context, meaning):
             calls.unanswered = "thanks"
             reply = await self._by_model(opening, calls, text, context, meaning)
             if reply is not None:
                 return reply, False
+        return None, not await self._by_rules(opening, calls, text, context, meaning)
+
+    async def _by_rules(
+        self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
+    ) -> bool:
+        """Whether the built-in understanding knew what to do; what it says of it otherwise."""
         with self._typing(opening.inbound):
             understood = await interpretation.carry_out(
                 meaning, text, context, interpretation.by_intent(self.tools), calls
             )
         if not understood:
             again = opening.conversation["failures"] >= 1
-            draft = interpretation.not_understood(calls.words, staff=person.staff, again=again)
+            draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
             calls.results.append(Result(draft))
-        return None, not understood
-
-    async def _file(self, opening: Opening, calls: Calls, text: str, meaning: Meaning, now: datetime) -> bool:
-        """Hand a file to the feature that can do something with it, unless what is written with it
-        is a plain order of its own; else ask what a file without a word is for. Fetching and reading
-        hold no transaction."""
-        found = files.wanted(self.readers, opening.inbound.attachments, opening.person)
-        ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
-        # What is written with a file may only say what the file is.
-        ordered = ordered and not (found and set(meaning.intents) & set(self.tools[found[0].tool].intents))
-        if found is None or (self.fetch is None and found[0].about is None) or ordered:
-            if not text.strip():
-                calls.results.append(Result(about_attachments(opening.inbound, calls.words)))
-            return not text.strip()
-        reader, attachment = found
-        self.signal(Signal("typing", opening.inbound.address, opening.inbound))
-        today = now.astimezone(ZoneInfo(opening.person.timezone)).date()
-        address = opening.inbound.address
-        await calls(reader.tool, await files.arguments_of(reader, attachment, address, today, self.fetch))
-        return True
+        return understood
 
     def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
         """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
@@ -262,6 +253,13 @@ class Turns:
                 for p in (arguments.get("before", ""), arguments.get("text", ""), arguments.get("more", ""))
                 if p
             )
+            if arguments.get("instead"):
+                # A correction: what was done by mistake goes before it is done anew.
+                taken = await calls(UNDO, {})
+                if taken.unchanged:
+                    return None, False
+                calls.results.clear()
+            calls.said = text
             fresh = replace(opening, questions=())
             return await self._written(fresh, calls, text, closes, now, sure=arguments.get("sure", ()))
         if picked.tool == speakers.SPEAK_FOR:
@@ -273,6 +271,14 @@ class Turns:
             calls.spend(picked.token)
         await calls(picked.tool, picked.arguments)
         return None, False
+
+    def _for_model(self, text: str, context: Context, meaning: Meaning) -> bool:
+        """What never goes to a model: opting out, help, undo and the like are certain and private, and what
+        only the person may say of themselves is between them and the vault."""
+        control = any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
+        if self.model is None or (meaning.confidence >= 0.9 and control):
+            return False
+        return not interpretation.confidential(text, context, self.tools)
 
     async def _by_model(
         self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
@@ -326,11 +332,12 @@ class Turns:
             facts = opening.facts
             if not await inbox.finish(tx, row, "done", now, took_ms=took_ms, outcome=outcome, **facts):
                 raise ClaimLost("finish")
+            if any(result.blank for result in calls.results):
+                await inbox.blank(tx, row)
             await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
                 await conversations.answer_question(tx, question_id, facts["preview"])
-            focus = dict(opening.conversation["focus"])
-            focus[str(opening.person.id)] = calls.focus
+            focus = await keeping_in_mind.about(tx, calls)
             if opening.recognised.behind and opening.person.known:
                 speaker = {"speaking_for": opening.person.id, "spoke_at": now.isoformat()}
                 focus["0"] = {**focus.get("0", {}), **speaker}
@@ -381,11 +388,6 @@ class Turns:
         return Desk(
             tx, org_id=org, now=now, tokens=self.tokens, accounts=self.accounts, inbound_id=opening.row["id"]
         )
-
-
-def _rules_only(meaning: Meaning) -> bool:
-    """What never goes to a model: opting out, help, undo and the like are certain and private."""
-    return meaning.confidence >= 0.9 and any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
 
 
 __all__ = ["Turns"]

@@ -92,7 +92,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
     """Answer what no tool does; False when it was not understood."""
     words = calls.words
     kind = meaning.intents[0] if meaning.intents else ""
-    if _asks_for_roles(meaning, calls):
+    if asks_for_roles(meaning, calls):
         calls.results.append(Result(_passed_on("roles-asked", text, calls)))
         return True
     hello = greets(text) and len(text.split()) <= GREETING_WORDS
@@ -104,12 +104,25 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
         return False
     if kind in UNHELPED:
         calls.results.append(Result(await _unhelped(kind, text, calls)))
+    elif kind == "choice.pick" and await _person_picked(meaning, calls):
+        pass
     elif kind in ANSWERS:
         calls.results.append(Result(await nothing_open(calls)))
     elif calls.opening.person.staff:
         calls.results.append(Result(Draft(words("understood-not-able"))))
     else:
         calls.results.append(Result(_passed_on("not-able-others", text, calls)))
+    return True
+
+
+async def _person_picked(meaning: Meaning, calls: Calls) -> bool:
+    """ "The second one" of people who were shown, where no question has so many choices, is a person."""
+    place, shown = meaning.entities.get("option"), calls.focus.get("people") or ()
+    if not isinstance(place, int) or not 1 <= place <= len(shown) or "show_talent" not in calls.tools:
+        return False
+    if calls.opening.person.role not in calls.tools["show_talent"].roles:
+        return False
+    await calls("show_talent", {"person": str(place)})
     return True
 
 
@@ -126,7 +139,8 @@ def _greeting(calls: Calls) -> Draft:
     return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
 
 
-def _asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
+def asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
+    """Whether somebody from outside asks which roles there are, and puts nobody forward yet."""
     asked = "submission.create" in meaning.intents and meaning.entities.get("scope") == OPEN_ROLES
     return asked and not calls.opening.person.staff
 

@@ -29,7 +29,8 @@ def encode(message: Outbound) -> dict[str, Any]:
     return {**body, "address": str(message.address)}
 
 
-_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in ("not_before", "expires_at"))
+_APART = ("address", "not_before", "expires_at")
+_KEPT = tuple(each.name for each in fields(Outbound) if each.name not in _APART)
 
 
 def _plain(value: Any) -> Any:
@@ -40,16 +41,17 @@ def _plain(value: Any) -> Any:
 
 
 def decode(row: Row) -> Outbound:
-    """The Outbound of a row."""
-    body = dict(row["body"])
-    template = body.pop("template")
+    """The Outbound of a row. While versions are replaced one by one, another one may have written it:
+    what only that one knows is left out."""
+    body = {name: row["body"][name] for name in _KEPT if name in row["body"]}
+    template = body.pop("template", None)
     return Outbound(
         **{
             **body,
-            "address": Address.parse(body["address"]),
-            "cards": tuple(_card(card) for card in body["cards"]),
-            "choices": tuple(Choice(**choice) for choice in body["choices"]),
-            "attachments": tuple(Attachment(**item) for item in body["attachments"]),
+            "address": Address.parse(row["body"]["address"]),
+            "cards": tuple(_card(card) for card in body.get("cards", ())),
+            "choices": tuple(Choice(**choice) for choice in body.get("choices", ())),
+            "attachments": tuple(Attachment(**item) for item in body.get("attachments", ())),
             "template": None if template is None else _template(template),
             "not_before": row["not_before"],
             "expires_at": row["expires_at"],

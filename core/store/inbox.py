@@ -133,6 +133,11 @@ async def finish(tx: Tx, row: Row, status: str, now: datetime, **values: Any) ->
     return await tx.update(inbound, mine, {"status": status, "done_at": now, **values}) == 1
 
 
+async def blank(tx: Tx, row: Row) -> None:
+    """Keep nothing of what a delivery said; that it came stays in the ledger."""
+    await tx.update(inbound, {"id": row["id"]}, {"raw": None, "preview": ""})
+
+
 async def postpone(
     tx: Tx, row: Row, real_now: float, error: str, backoff_s: Sequence[float] = BACKOFF_S, **facts: Any
 ) -> float:

@@ -218,6 +218,11 @@ async def with_roles(tx: Tx, org: str, roles: Sequence[Role]) -> list[Person]:
     return [as_person(row) for row in await tx.rows(query.order_by(person.c.id))]
 
 
+async def rename(tx: Tx, person_id: int, name: str) -> None:
+    """Somebody is called otherwise."""
+    await tx.execute(update(person).where(person.c.id == person_id).values(name=name))
+
+
 async def everybody(tx: Tx, org: str) -> list[Row]:
     """People with their identities, for the command line."""
     people = await tx.rows(select(person).where(person.c.org_id == org).order_by(person.c.id))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from core.gate import Decision, Facts, decide
+from core.gate import TIMED, Decision, Facts, decide
 from core.messages import Address
 from core.people import STAFF
-from core.store import conversations, persons
+from core.store import conversations, persons, quiet
 from core.store.database import Row, Tx
 
 
@@ -19,6 +19,7 @@ async def judge(tx: Tx, row: Row, now: datetime, window_h: int) -> Decision:
     ways = await persons.reaches(tx, who.id) if who else []
     here = next((way for way in ways if (way.channel, way.chat) == (address.channel, address.chat)), None)
     stranger = None if here else await persons.identity_of(tx, address.channel, address.chat)
+    waits = who is not None and row["purpose"] not in TIMED
     return decide(
         Facts(
             purpose=row["purpose"],
@@ -33,5 +34,6 @@ async def judge(tx: Tx, row: Row, now: datetime, window_h: int) -> Decision:
             window_h=window_h,
             last_inbound_at=conversation["last_inbound_at"] if conversation else None,
             has_template=row["body"]["template"] is not None,
+            quiet=await quiet.of(tx, who.id) if who is not None and waits else None,
         )
     )

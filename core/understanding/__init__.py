@@ -18,6 +18,7 @@ __all__ = [
     "DatePhrase",
     "Meaning",
     "name_key",
+    "part",
     "phones",
     "plain",
     "sought",
@@ -116,6 +117,13 @@ def sought(text: str, *, now: datetime, tz: str) -> Meaning:
     from core.understanding.reading import sought as read_search
 
     return read_search(text, now=now, tz=tz)
+
+
+def part(text: str, intent: str, *, now: datetime, tz: str, actor_role: str, context: Context) -> Meaning:
+    """What one part of a message (``Meaning.parts``) says. Arguments and errors as above."""
+    from core.understanding.reading import part as read_part
+
+    return read_part(text, intent, now=now, tz=tz, actor_role=actor_role, context=context)
 
 
 def _key(text: str, tz: str, actor_role: str, channel: str, context: Context) -> tuple[Any, ...] | None:

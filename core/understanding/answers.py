@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 _FILLER = words("""
     baje bje pm am oclock बजे send
     from in of by se who whose lives jo rehta rehti
+    plzz plss plizz st nd rd th
     the one ones wala wale wali walo slot option de do dedo dena please pls plz ji haan yes ok okay
     theek hai thik karo kar works for me chalega is good fine better best i ill will take want choose
     pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi
@@ -55,7 +56,7 @@ def pick(reading: Reading, context: Context) -> Pick | None:
     ):
         return Pick(spoken[0], True) if 1 <= spoken[0] <= len(labels) else None
     places = ordinals(reading)
-    if places and len(said) <= 7:
+    if places and len(said) <= 7 and not _about_people(reading, context):
         value = places[-1][0]
         return Pick(value, True) if value <= len(labels) else None
     if said and any(word in _LAST for word in said) and len(said) <= 5:
@@ -70,6 +71,23 @@ def pick(reading: Reading, context: Context) -> Pick | None:
     ):
         return Pick(numbers[0], True)
     return _labelled(reading, labels)
+
+
+def by_place(reading: Reading) -> bool:
+    """Whether a text names nothing but a place in the list: "2", "the second one", "doosra wala"."""
+    said = [word.text for word in reading.words if word.is_word]
+    places = {reading.words[place].text for _, place in ordinals(reading)}
+    return bool(_NUMBER.match(reading.text)) or (bool(places) and set(said) <= _FILLER | places)
+
+
+_DEEDS = words(
+    "show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot"
+)
+
+
+def _about_people(reading: Reading, context: Context) -> bool:
+    """``pehli wali ka profile dikhao`` is about the list that is shown beside the choices, and picks none."""
+    return bool(context.last_result) and any(word.concepts & _DEEDS for word in reading.words)
 
 
 def _tokens(text: str) -> set[str]:
@@ -90,7 +108,11 @@ def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
     winners = [place for count, place in hits if count == best]
     if best == 0 or len(winners) > 1:
         return None
-    whole = len(_label_tokens(labels[winners[0] - 1]) - wanted) == 0
+    label = _label_tokens(labels[winners[0] - 1])
+    if any(word.isdigit() for word in wanted - label):
+        # "shortlist 1 and 2 for Meera" says more than the button "Shortlist".
+        return None
+    whole = len(label - wanted) == 0
     return Pick(winners[0], whole or best >= 0.6 * len(wanted))
 
 

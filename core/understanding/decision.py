@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.understanding import intents
 from core.understanding.features import Findings, terms
@@ -111,12 +111,15 @@ _ONE_OF = (
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The intents with the probability of the least certain of them, and the runner-up."""
+    """The intents with the probability of the least certain of them, and the runner-up. ``spans``: which
+    words state which of several intents; ``rest``: words that want something else."""
 
     intents: tuple[str, ...]
     confidence: float
     rival: str = ""
     terms: frozenset[str] = frozenset()
+    spans: tuple[tuple[str, tuple[int, int]], ...] = ()
+    rest: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def decide(found: Findings, around: frozenset[str]) -> Decision:
     parts = pieces(found.reading, found.body)
     if not parts:
         return Decision((), 0.0)
-    listed = _listed(found, parts, around) if len(parts) > 1 else ()
+    listed, spans = _listed(found, parts, around) if len(parts) > 1 else ((), {})
     held, places = terms(found, parts[0][0], parts[-1][1], around)
     spoken = listed[0][0] if len(listed) == 1 else ""
     whole = _verdict(found, (parts[0][0], parts[-1][1]), held, places, spoken)
@@ -146,8 +149,31 @@ def decide(found: Findings, around: frozenset[str]) -> Decision:
     if len(listed) > 1 and (leading in dict(listed) or share < min(weight for _, weight in listed)):
         deeds = [weight for intent, weight in listed if intent in WRITES]
         sure = min(deeds) if deeds else max(weight for _, weight in listed)
-        return Decision(tuple(intent for intent, _ in listed), sure, "", held)
-    return _single(whole)
+        stated = tuple((intent, spans[intent]) for intent, _ in listed)
+        return Decision(tuple(intent for intent, _ in listed), sure, "", held, stated)
+    single = _single(whole)
+    if len(listed) == 1 and listed[0][0] in WRITES and single.intents == (listed[0][0],):
+        rest = _left_over(found, parts, spans[listed[0][0]], listed[0][0])
+        if rest is not None:
+            return replace(single, spans=((listed[0][0], spans[listed[0][0]]),), rest=rest)
+    return single
+
+
+_ACTS = words("confirm approve veto pass pin hold book release lock call remove add cancel backup")
+
+
+def _left_over(
+    found: Findings, parts: list[tuple[int, int]], own: tuple[int, int], intent: str
+) -> tuple[int, int] | None:
+    """Words beside the one wish that name somebody else and something else to do: those people are not meant
+    by the wish, and nobody is told that theirs was done."""
+    for span in parts:
+        held, places = terms(found, *span, frozenset())
+        if span == own or "+name" not in held or not held & _ACTS:
+            continue
+        if _verdict(found, span, held, places).ranked[0][0] != intent:
+            return span
+    return None
 
 
 def _verdict(
@@ -203,9 +229,11 @@ def _pair(rules: Mapping[str, float], leading: str) -> tuple[str, ...]:
 
 def _listed(
     found: Findings, parts: list[tuple[int, int]], around: frozenset[str]
-) -> tuple[tuple[str, float], ...]:
-    """The intents of the parts that speak for themselves, in order, rivals settled by strength."""
+) -> tuple[tuple[tuple[str, float], ...], dict[str, tuple[int, int]]]:
+    """The intents of the parts that speak for themselves, in order, rivals settled by strength; and where
+    each is stated."""
     out: list[tuple[str, float]] = []
+    where: dict[str, tuple[int, int]] = {}
     carried: set[str] = set()
     for span in parts:
         held, places = terms(found, *span, around)
@@ -215,11 +243,12 @@ def _listed(
         telling = (verdict.rules.get(intent, 0.0) >= _STRONG and share >= 0.5) or (share >= 0.95 and not out)
         if telling and not (out and (_reported(intent, held) or _forbidden(intent, held))):
             _admit(out, intent, share)
+            where.setdefault(intent, span)
         carried |= held & _CARRIED
     if len(out) > 1:
         likely = [pair for pair in out if pair[0] not in _NEVER_SECOND and pair[1] >= _needed(out, pair[0])]
         out = likely or out[:1]
-    return tuple(out)
+    return tuple(out), where
 
 
 def _needed(listed: Sequence[tuple[str, float]], intent: str) -> float:
@@ -249,7 +278,8 @@ _STOPPING = words("bulk.pause bulk.cancel shortlist.remove role.cancel audition.
 
 def _inherited(part: frozenset[str], carried: set[str]) -> frozenset[str]:
     out: set[str] = set()
-    if part & {"add", "remove", "share"}:
+    sent = "send" in part and part & {"producer", "director"}
+    if sent or part & {"add", "remove", "share"}:
         out |= carried & {"shortlist", "list"}
     if part & {"pronoun", "+pronounref"}:
         out |= carried & {"+name"}

@@ -69,7 +69,8 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The intents of a message, most important first, with what they need.
+    """The intents of a message, most important first, with what they need. ``parts``: of several intents, the
+    words that state each; ``rest``: words that want something else, which was not understood.
 
     ``confidence`` is 0 to 1. Below 0.7, or with ``ask`` set, nothing may be written or sent without
     a question first.
@@ -80,3 +81,5 @@ class Meaning:
     dates: tuple[DatePhrase, ...]
     confidence: float
     ask: Ask | None = None
+    parts: tuple[tuple[str, str], ...] = ()
+    rest: str = ""

@@ -41,6 +41,7 @@ _NOT_NAMES = words("""
     whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda
     ftii nsd ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid
     gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
+    वालों वाला वाली वाले लाख हज़ार हजार करोड़ रुपये रुपए ऑफ़र ऑफर बजट रोल लिस्ट प्रति
     bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
     """)
 
@@ -180,11 +181,22 @@ def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: 
 def _devanagari_name(words: Sequence[Word], place: int) -> bool:
     after = [word.text for word in words[place + 1 : place + 3]]
     before = words[place - 1].text if place else ""
-    if before in {"क्या", "और"} and place + 1 < len(words):
+    if before in {"क्या", "और", "पूछो", "पूछिए", "पूछना"} and place + 1 < len(words):
+        return True
+    if after[:2] in (["पर", "नोट"], ["पे", "नोट"]):
+        return True
+    opens = place == 0 or before in (":", ",", ".", "-", "।")
+    if opens and after[:1] and after[0] in _AFTER_OPENING and len(words[place].text) > 2:
         return True
     if after[:1] == ["के"] and after[1:2] not in (["लिए"], ["बारे"], ["साथ"], ["नाम"]):
         return False
     return any(text in {"को", "का", "की", "के", "ने", "से", "और", "जी"} for text in after[:2])
+
+
+_AFTER_OPENING = words(
+    "नहीं भी कल आज अब परसों लेट समय बहुत पहुँच पहुंच हमेशा कितने कितनी कब कैसा कैसी थोड़ा थोड़ी अच्छा अच्छी"
+)
+"""What follows a name with which a clause begins, though no ``को`` or ``का`` marks it."""
 
 
 def _lower_name(words: Sequence[Word], place: int) -> bool:
@@ -237,6 +249,8 @@ def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
         return "project", False
     if before in ("on", "of") and before2 in ("status", "casting", "update", "progress", "we"):
         return "project", False
+    if before == "of" and before2 in ("role", "part", "character"):
+        return "role", False
     if before == "in" and before2 in ("squeeze", "fit", "bring", "call", "get", "pull", "book"):
         return "person", False
     if before in ("in", "at") and first > 1 and not words[last].possessive:

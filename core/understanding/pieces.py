@@ -13,7 +13,7 @@ _ACTS = words("""
     create analyse want find compare mark put mangwa noshow arrived late free busy reached coming pullout
     verify howmany who where sent talk forget pair optout submit invite extract who when budget offer
     thanks fill standby reply bring contact reel notreceived retry sides fail pronounref standby lock
-    language yes no contact
+    language yes no contact shortlist
     """)
 
 
@@ -59,15 +59,28 @@ def _cuts(reading: Reading, place: int, first: int, last: int) -> bool:
         return not touching and not short
     if word.text not in _SOFT or place in (first, last):
         return False
+    if words[place - 1].number is not None and words[place + 1].number is not None:
+        return False
     if word.text in ("-", "–") and not (reading.text[word.start - 1 : word.start].isspace()):
         return False
     if place - first <= 2 and words[place - 1].text in _RECEIVER:
         return False
     return (
         _acts(reading, first, place - 1)
-        and _acts(reading, place + 1, last)
+        and _acts(reading, place + 1, _until(reading, place, last))
         and _enough(reading, place + 1, last)
     )
+
+
+def _until(reading: Reading, place: int, last: int) -> int:
+    """Where what follows a joint ends: "shortlist A and B and share" does nothing between its joints."""
+    for spot in range(place + 1, last + 1):
+        if reading.words[spot].text in _JOINTS:
+            return spot - 1
+    return last
+
+
+_JOINTS = words("aur and & और")
 
 
 def _acts(reading: Reading, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -112,7 +113,9 @@ def _answered(said: str, local: datetime, context: Context) -> Meaning | None:
     token = answers.typed_token(reading, context) if context.pending == "confirmation" else None
     if token is not None:
         return Meaning(("confirm.yes",), {"count": token}, (), 0.98)
-    if context.pending != "choice":
+    if context.pending not in ("choice", "invitation", "reminder", "offer") or not context.pending_choices:
+        return None
+    if context.pending != "choice" and not answers.by_place(reading):
         return None
     pick = answers.pick(reading, context)
     if pick is None or not pick.sure:
@@ -184,7 +187,34 @@ def _meaning(
     times = [_busy_until(each, intents, found, local) for each in found.dates]
     dates = tuple(each.phrase for each in times)
     ask, confidence = cautious(found, decision, entities, actor_role, context)
-    return Meaning(intents, entities, dates, round(min(confidence, 0.99), 3), ask)
+    parts, rest = _parts(found, decision), decision.rest
+    unread = "" if rest is None else found.reading.cut(*rest)
+    return Meaning(intents, entities, dates, round(min(confidence, 0.99), 3), ask, parts, unread)
+
+
+def _parts(found: Findings, decision: Decision) -> tuple[tuple[str, str], ...]:
+    """The words of each of several wishes, from where it begins to where the next one does."""
+    spans = sorted(decision.spans, key=lambda each: each[1])
+    words, text = found.reading.words, found.reading.text
+    if decision.rest is not None:
+        return tuple((intent, found.reading.cut(*span)) for intent, span in spans)
+    starts = [0, *(words[span[0]].start for _, span in spans[1:]), len(text)]
+    cut = (text[start:end].strip(" ,;&-") for start, end in pairwise(starts))
+    return tuple((intent, _JOINT.sub("", said)) for (intent, _), said in zip(spans, cut, strict=False))
+
+
+_JOINT = re.compile(r"\s+(?:aur|and|n|phir|fir|then|also|plus|और|फिर)\s*$", re.IGNORECASE)
+
+
+def part(text: str, intent: str, *, now: datetime, tz: str, actor_role: str, context: Context) -> Meaning:
+    """What one part of a message says, whose intent is known."""
+    local = now.astimezone(ZoneInfo(tz))
+    said = unicodedata.normalize("NFC", text[:_LONGEST]).strip()
+    context = _localised(context, local)
+    found = findings(said, now=local, actor_role=actor_role, context=context)
+    decision = Decision((intent,), 1.0)
+    found = _second_look(found, decision, said, local, actor_role, context)
+    return _meaning(found, decision, actor_role, context, local)
 
 
 def _busy_until(each: Found, intents: tuple[str, ...], found: Findings, local: datetime) -> Found:

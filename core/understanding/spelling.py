@@ -111,18 +111,21 @@ def latin(word: str) -> str:
 
 
 def _spoken(sounds: list[tuple[str, str]]) -> str:
-    out = []
-    for place, (consonant, vowel) in enumerate(sounds):
-        silent = vowel == "a" and consonant and place and _silent(sounds, place)
-        out.append(consonant + ("" if silent else vowel))
-    return "".join(out)
+    heard = list(sounds)
+    for place in range(len(sounds) - 1, 0, -1):
+        consonant, vowel = sounds[place]
+        if vowel == "a" and consonant and _silent(heard, sounds, place):
+            heard[place] = (consonant, "")
+    return "".join(consonant + vowel for consonant, vowel in heard)
 
 
-def _silent(sounds: list[tuple[str, str]], place: int) -> bool:
+def _silent(heard: list[tuple[str, str]], sounds: list[tuple[str, str]], place: int) -> bool:
+    """At the end of a word, and between a vowel and a consonant that has a vowel: ``सिमरन`` is Simran. Read
+    from the end, because one silent vowel keeps the one before it."""
     if place == len(sounds) - 1:
-        return True
-    before, after = sounds[place - 1], sounds[place + 1]
-    return bool(before[1]) and before[1] != "" and after[1] not in ("", "a") and bool(after[0])
+        return len(sounds) > 1
+    after = heard[place + 1]
+    return bool(sounds[place - 1][1]) and bool(after[0]) and bool(after[1])
 
 
 _FORMS = {

@@ -7,6 +7,7 @@ import io
 import unicodedata
 import zlib
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -52,8 +53,20 @@ def portrait(seed: str, initials: str, size: tuple[int, int] = PORTRAIT) -> Imag
     return image
 
 
-def sheet(people: Sequence[tuple[str, str, str, str]]) -> Image:
-    """A numbered sheet of (title, line, seed, initials), three to a row, in the order given."""
+def photo(path: Path, size: tuple[int, int]) -> Image | None:
+    """A kept photo cut to a size, its upper part first: there the face is. None when it cannot be read."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        with Image.open(path, formats=("JPEG",)) as image:
+            return ImageOps.fit(image.convert("RGB"), size, centering=(0.5, 0.25))
+    except (OSError, UnidentifiedImageError):
+        return None
+
+
+def sheet(people: Sequence[tuple[str, str, str, str]], photos: Sequence[Path | None] | None = None) -> Image:
+    """A numbered sheet of (title, line, seed, initials), three to a row, in the order given. ``photos``:
+    those that there are, one place for each of the people."""
     from PIL import Image, ImageDraw
 
     columns = min(MOST_PER_ROW, max(1, len(people)))
@@ -63,8 +76,8 @@ def sheet(people: Sequence[tuple[str, str, str, str]]) -> Image:
     draw = ImageDraw.Draw(image)
     for n, (title, line, seed, initials) in enumerate(people):
         x, y = pad + n % columns * TILE[0], pad + n // columns * TILE[1]
-        photo = portrait(seed, initials, (TILE[0] - pad, 290))
-        image.paste(photo, (x, y))
+        place, own = (TILE[0] - pad, 290), photos[n] if photos else None
+        image.paste((photo(own, place) if own else None) or portrait(seed, initials, place), (x, y))
         draw.rounded_rectangle((x + 10, y + 10, x + 58, y + 58), 12, fill=PAPER)
         draw.text((x + 34, y + 34), str(n + 1), font=font(30), fill=INK, anchor="mm")
         _lines(draw, drawable(title), x, y + 298, 28, INK, TILE[0] - pad, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,24 +15,38 @@ from core.ports import Clock
 from core.seals import Seal
 from integrations.pictures import drawing, profile
 
+KEPT = "media:"
+"""How the reference of a kept photo or video begins."""
+_KEPT_NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{3}")
+FACES = "faces-"
+"""How the name of a drawing begins that holds photos."""
 LIFE = timedelta(days=3)
 """A provider fetches at once; people scroll back for a few days."""
 
 
 class Gallery:
-    """Implements the Pictures port. ``public_url``: where ``/files/<token>`` is served."""
+    """Implements the Pictures port. ``public_url``: where ``/files/<token>`` is served. ``kept``: the
+    folder of the photos and videos that people sent; they are shown, never swept."""
 
-    def __init__(self, folder: Path, secret: str, public_url: str, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, secret: str, public_url: str, clock: Clock, kept: Path | None = None
+    ) -> None:
+        self._kept = kept
         self._folder, self._public_url, self._clock = folder, public_url.rstrip("/"), clock
         self._seal = Seal("files", secret)
 
     async def link(self, ref: str) -> str:
         """The address of one portrait (``portrait:<seed>:<initials>``) or profile sheet (``profile:...``,
-        which holds what is drawn); anything else as it is."""
+        which holds what is drawn) or kept file (``media:<name>``; empty once it is gone); anything else as it
+        is."""
+        if ref.startswith(KEPT):
+            return self._address(ref) if self._photo(ref) is not None else ""
         if ref.startswith("profile:"):
             sheet = profile.unpacked(ref)
-            name = f"profile-{_digest(ref)}.jpg"
-            await self._drawn(name, lambda: drawing.jpeg(profile.drawn(sheet)))
+            photo = self._photo(sheet.photo)
+            # A photo that was taken back since is drawn no more.
+            name = f"{FACES if photo else 'profile-'}{_digest(ref)}.jpg"
+            await self._drawn(name, lambda: drawing.jpeg(profile.drawn(sheet, photo)))
             return self._address(name)
         if not ref.startswith("portrait:"):
             return ref
@@ -43,9 +58,28 @@ class Gallery:
     async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:
         """The address of a numbered sheet of (title, line, picture reference)."""
         people = [(title, line, *_seed(ref, title)) for title, line, ref in cards]
-        name = f"sheet-{_digest(json.dumps(people))}.jpg"
-        await self._drawn(name, lambda: drawing.jpeg(drawing.sheet(people)))
+        photos = [self._photo(ref) for _, _, ref in cards]
+        shown = [None if path is None else path.name for path in photos]
+        name = f"{FACES if any(shown) else 'sheet-'}{_digest(json.dumps([people, shown]))}.jpg"
+        await self._drawn(name, lambda: drawing.jpeg(drawing.sheet(people, photos)))
         return self._address(name)
+
+    def _photo(self, ref: str) -> Path | None:
+        """The kept file that a reference means, if it is there."""
+        name = ref.removeprefix(KEPT)
+        if self._kept is None or not ref.startswith(KEPT) or not _KEPT_NAME.fullmatch(name):
+            return None
+        path = self._kept / name
+        return path if path.is_file() else None
+
+    async def forget(self) -> None:
+        """Remove what was drawn with somebody's photo: one of them is kept no more. The others are drawn
+        again when they are wanted."""
+        await asyncio.to_thread(self._forgotten)
+
+    def _forgotten(self) -> None:
+        for path in list(self._folder.glob(f"{FACES}*")):
+            path.unlink(missing_ok=True)
 
     async def sweep(self, _before: datetime) -> int:
         """Remove pictures that no link leads to any more, and drawings that were never finished; how many.
@@ -94,10 +128,12 @@ class Gallery:
         if said is None:
             return None
         name, _, expires = said.partition("|")
-        path = self._folder / name
-        if int(expires) < self._clock().timestamp() or not path.is_file():
+        if int(expires) < self._clock().timestamp():
             return None
-        return path
+        if name.startswith(KEPT):
+            return self._photo(name)
+        path = self._folder / name
+        return path if path.is_file() else None
 
 
 def _digest(*parts: str) -> str:

@@ -6,9 +6,10 @@ import base64
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from integrations.pictures.drawing import INK, MUTED, PAPER, drawable, font, portrait
+from integrations.pictures.drawing import INK, MUTED, PAPER, drawable, font, photo, portrait
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -26,7 +27,8 @@ RULE, BAND = (226, 229, 234), (244, 246, 249)
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """``head``: the values that stand beside the photo; ``rows``: label and value below it."""
+    """``head``: the values that stand beside the photo; ``rows``: label and value below it; ``photo``:
+    the reference of a kept one."""
 
     seed: str
     initials: str
@@ -34,6 +36,7 @@ class Sheet:
     head: tuple[str, ...]
     rows: tuple[tuple[str, str], ...]
     house: str
+    photo: str = ""
 
 
 HEAD = 3
@@ -46,11 +49,19 @@ def unpacked(ref: str) -> Sheet:
     shown = json.loads(base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)))
     listed = tuple((str(label), str(value)) for label, value in shown["rows"][:MOST_ROWS])
     head = tuple(f"{label} {value}" for label, value in listed[:HEAD])
-    return Sheet(seed, initials, str(shown["name"]), head, listed[HEAD:], str(shown["house"]))
+    return Sheet(
+        seed,
+        initials,
+        str(shown["name"]),
+        head,
+        listed[HEAD:],
+        str(shown["house"]),
+        str(shown.get("photo", "")),
+    )
 
 
-def drawn(sheet: Sheet) -> Image:
-    """As high as its rows need."""
+def drawn(sheet: Sheet, own: Path | None = None) -> Image:
+    """As high as its rows need. ``own``: the photo, if there is one."""
     from PIL import Image, ImageDraw
 
     measure = ImageDraw.Draw(Image.new("RGB", (1, 1)))
@@ -61,7 +72,8 @@ def drawn(sheet: Sheet) -> Image:
     image = Image.new("RGB", (WIDTH, height), PAPER)
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, WIDTH, MARGIN + PHOTO[1] + MARGIN // 2), fill=BAND)
-    image.paste(portrait(sheet.seed, sheet.initials, PHOTO), (MARGIN, MARGIN))
+    face = (photo(own, PHOTO) if own else None) or portrait(sheet.seed, sheet.initials, PHOTO)
+    image.paste(face, (MARGIN, MARGIN))
     _head(draw, sheet)
     y = MARGIN + PHOTO[1] + MARGIN
     for label, lines in rows:

@@ -74,7 +74,9 @@ class PostgresEngine:
         stall_s: float = STALL_S,
         linger_s: float = LINGER_S,
     ) -> None:
-        self._drains, self._lingering, self._told = drains, lingering or {}, told
+        # Both are filled later, by the work that stands on the engine: an empty one is not none.
+        self._drains, self._told = drains, told
+        self._lingering = {} if lingering is None else lingering
         self._url = url
         self._beat_s, self._stall_s, self._linger_s = beat_s, stall_s, linger_s
         self._node = secrets.token_hex(4)

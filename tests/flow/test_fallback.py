@@ -262,3 +262,31 @@ async def test_the_list_can_be_asked_for_and_holds_no_numbers_where_others_read(
     assert "Talent 9, +919800000009" in whole.draft.text.replace("**", "")
     assert "Talent 9" in public.draft.text
     assert "+91" not in public.draft.text
+
+
+async def test_talent_outside_the_window_get_the_general_text_and_colleagues_read_it_later(board):
+    """Whatever a feature tells somebody who never wrote: with its choices as numbers, and not too long."""
+    talent = await board.person("Riya Kapoor", "talent", whatsapp="+9198")
+    colleague = await board.person("Priya Nair", "associate", whatsapp="+9199")
+    options = (Option("Send a tape", "send_tape"), Option("I can't", "refuse_tape"))
+    async with board.hub.database.transaction() as tx:
+        desk = Desk(
+            tx,
+            org_id="default",
+            now=board.clock(),
+            tokens=board.hub.tokens,
+            accounts=board.hub.accounts,
+        )
+        for who in (talent, colleague):
+            await desk.tell(
+                who.id, lambda _words: Draft("A tape, **please**. " * 80, options=options), key=f"t/{who.id}"
+            )
+    await board.hub.settle()
+
+    told, later = await board.rows()
+    assert (told["status"], later["status"], later["reason"]) == ("sent", "refused", "told later")
+    template = told["body"]["template"]
+    assert template["name"] == "general_update"
+    assert template["variables"][-1].endswith("… 1: Send a tape, 2: I can't")
+    assert "**" not in template["variables"][-1]
+    assert len(template["variables"][-1]) < 800

@@ -74,7 +74,7 @@ async def ask_to_type(desk, who):
             tokens=desk.hub.tokens,
             accounts=desk.hub.accounts,
         )
-        ask = Ask("typed", "the cancellation", "set_language", {"language": "hi"}, phrase="CANCEL 3")
+        ask = Ask("typed", "the cancellation", "change_settings", {"language": "hi"}, phrase="CANCEL 3")
         await hands.tell(who.id, lambda _: Draft("Type CANCEL 3.", ask=ask), key="typed/1")
     await desk.hub.settle()
 

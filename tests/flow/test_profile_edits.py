@@ -108,7 +108,6 @@ async def test_agents_and_guardians_speak_for_their_own(house):
         ("Tara", "my height is 5'9", "parent or guardian"),
         ("Rohan", "Riya's height is 5'9", "casting team"),
         ("Meenal", "Tara's age is 19", "under 18"),
-        ("Riya", "my age is 15", "needs a guardian"),
         ("Riya", "my height is 12 feet", "cannot be"),
     ],
 )
@@ -137,7 +136,7 @@ async def test_weights_and_rates_are_in_no_summary(house):
 
 
 async def test_what_no_sentence_changes_is_offered_to_the_team(house):
-    answer = await house.say("Riya", "my new number is 98200 00012")
+    answer = await house.say("Riya", "please update my profile, my experience changed")
     assert "Tell the team" in answer
 
 

@@ -55,8 +55,8 @@ async def ask(desk, who, about):
             accounts=desk.hub.accounts,
         )
         options = (
-            Option("Confirm", "set_language", {"language": "hi-Latn"}, means="yes"),
-            Option("Can't come", "set_language", {"language": "hi"}, means="no"),
+            Option("Confirm", "change_settings", {"language": "hi-Latn"}, means="yes"),
+            Option("Can't come", "change_settings", {"language": "hi"}, means="no"),
         )
         draft = Draft(f"Audition for {about}. Can you come?", options=options, ask=Ask("choice", about))
         template = Template("audition_invite", "en", ("Audition", "Sat", "15", "Aram Nagar"))

@@ -20,6 +20,7 @@ from tests.unit.casting.talent.directory import profile
 RIYA = 700
 VIDEO = {"file_id": "v1", "file_unique_id": "u1", "width": 720, "height": 480, "duration": 60, "file_size": 9}
 VOICE = {"file_id": "v2", "file_unique_id": "u2", "duration": 30}
+SOUND = {"file_id": "v4", "file_unique_id": "u5", "duration": 30, "mime_type": "audio/mpeg"}
 AS_FILE = {"file_id": "v3", "file_unique_id": "u3", "file_name": "meera take 1.mov"}
 RESUME = {"file_id": "d1", "file_unique_id": "u4", "file_name": "cv.pdf", "mime_type": "application/pdf"}
 
@@ -78,4 +79,4 @@ async def test_another_document_is_no_tape(desk):
 async def test_where_nobody_waits_for_one_it_is_asked_about(desk):
     async with desk.hub.database.transaction() as tx:
         await tx.execute(tape_table.delete())
-    assert "what it is for" in await sends(desk, video=VIDEO)
+    assert "what it is for" in await sends(desk, audio=SOUND)

@@ -51,9 +51,10 @@ async def test_an_agent_who_asks_for_roles_is_told_how_and_can_have_the_team_tol
     assert any(chat == "Meenal" and "told the team" in text for chat, text in desk.shown)
 
 
-async def test_a_wish_of_an_agent_that_no_tool_fulfils_is_offered_to_the_team(desk):
+async def test_an_agent_hears_whom_they_do_not_speak_for_and_where_to_go(desk):
     await desk.person("Meenal Shah", "agent")
 
     [answer] = await desk.say("Meenal", "Rakshit is shooting in Ooty from 28 Nov to 10 Dec")
 
-    assert "[1] Tell the team" in answer
+    assert "Rakshit" in answer
+    assert "write to the team" in answer

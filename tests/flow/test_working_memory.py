@@ -69,3 +69,16 @@ async def test_what_is_forgotten_is_not_in_mind(desk):
     await said(desk, "Priya", "forget everything about Amrita Kalsi")
     await said(desk, "Priya", "yes")
     assert "Amrita" not in await said(desk, "Priya", "where were we?")
+
+
+async def test_what_is_forgotten_is_nowhere_in_what_the_talk_is_about(desk):
+    await said(desk, "Priya", "find kathak dancers 20-30 in Mumbai")
+    assert "kathak" in str(await focus_of(desk))
+    await said(desk, "Priya", "forget everything about kathak")
+    await said(desk, "Priya", "yes")
+    assert "kathak" not in str(await focus_of(desk))
+
+
+async def focus_of(desk):
+    async with desk.hub.database.read() as tx:
+        return [row["focus"] for row in await tx.rows(select(conversation.c.focus))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from core.casting.talent import names
@@ -37,16 +38,61 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: a decision about everybody still open, or about somebody who is before the producers."""
     if not context.known_people or text.rstrip().endswith("?"):
         return None
+    clauses = _BETWEEN.split(text)
+    if len(clauses) > 1 and any(_MANY.fullmatch(clause) for clause in clauses):
+        return None  # who "the rest" are without those who were named is for the reading of the whole
+    several = _several(clauses, context)
+    if several is not None:
+        return several
     many = _MANY.fullmatch(text)
     if many is not None:
         return {"people": (ALL,), "decisions": (_decision(many["verb"] or many["after"]),)}
+    one = _of_one(text, context)
+    if one is None:
+        return None
+    name, decision, reason = one
+    said = {"people": (name,), "decisions": (decision,), "reason": reason}
+    return {key: value for key, value in said.items() if value}
+
+
+_BETWEEN = re.compile(
+    r"\s*[,;\n]\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+", re.IGNORECASE
+)
+_WAITS = re.compile(
+    rf"\W*(?:(?:hold|keep|park)\s+(?:on\s+)?{_EVERYBODY}"
+    rf"|{_EVERYBODY}\s+(?:(?:on\s+)?hold|wait|later|abhi nahi|baad (?:me|mein)|not yet|ruko"
+    rf"|रुको|बाद में)){_END}",
+    re.IGNORECASE,
+)
+"""``rest hold``: nothing is decided about them."""
+
+
+def _several(clauses: Sequence[str], context: Context) -> dict[str, Any] | None:
+    """``approve Amrita, pass on Simran - too young``: a decision for each, with its own reason. What is
+    no decision belongs to the reason before it."""
+    found: list[tuple[str, str, str]] = []
+    for clause in clauses:
+        one = _of_one(clause, context)
+        if one is not None:
+            found.append(one)
+        elif found and clause.strip() and not _WAITS.fullmatch(clause):
+            name, decision, reason = found[-1]
+            found[-1] = (name, decision, f"{reason}, {clause.strip()}" if reason else clause.strip())
+        elif not found:
+            return None
+    if len(found) < 2:
+        return None
+    people, decisions, reasons = zip(*found, strict=True)
+    return {"people": people, "decisions": decisions, **({"reasons": reasons} if any(reasons) else {})}
+
+
+def _of_one(text: str, context: Context) -> tuple[str, str, str] | None:
+    """Who, what and why of a decision about somebody who is before the producers."""
     for pattern in (_VERB_FIRST, _NAME_FIRST):
         match = pattern.fullmatch(text)
         name = None if match is None else _one_of(match["name"], context)
         if match is not None and name is not None:
-            reason = " ".join((match["reason"] or "").split())
-            said = {"people": (name,), "decisions": (_decision(match["verb"]),), "reason": reason}
-            return {key: value for key, value in said.items() if value}
+            return name, _decision(match["verb"]), " ".join((match["reason"] or "").split())
     return None
 
 

@@ -32,13 +32,14 @@ MOST_OPTIONS = 10
 
 class Say(Arguments):
     """``people``: names or numbers; empty for the only one still open, ``all`` for all of them.
-    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name. ``paise``: a
-    rate that was approved with the person."""
+    ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name. ``reasons``:
+    one for each of the people, where they differ. ``paise``: a rate that was approved with the person."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ("approve",)
     role: str = ""
     reason: str = ""
+    reasons: tuple[str, ...] = ()
     paise: int = Field(default=0, ge=0)
     unit: str = "day"
     days: int = Field(default=0, ge=0, le=999)
@@ -71,10 +72,12 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
     decisions = decisions * len(chosen) if len(decisions) == 1 else decisions
-    for decision in dict.fromkeys(decisions):
-        of_it = [one for one, said in zip(chosen, decisions, strict=True) if said == decision]
+    reasons = args.reasons if len(args.reasons) == len(chosen) else (args.reason,) * len(chosen)
+    each = list(zip(decisions, reasons, strict=True))
+    for decision, reason in dict.fromkeys(each):
+        of_it = [one for one, said in zip(chosen, each, strict=True) if said == (decision, reason)]
         # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
-        decide = Decide(reviews=tuple(one.review.id for one in of_it), decision=decision, reason=args.reason)
+        decide = Decide(reviews=tuple(one.review.id for one in of_it), decision=decision, reason=reason)
         results.append(await decide_review(ctx, decide))
     return Result(
         merged(results),

@@ -18,6 +18,7 @@ from core.conversation.drafts import Draft, Option
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import CASTING, Person
+from core.store.database import Tx
 
 MOST_OPTIONS = 8
 
@@ -39,9 +40,14 @@ def none_ahead(ctx: ToolContext) -> Rejected:
 
 async def mine(ctx: ToolContext) -> list[Talent]:
     """The talents a person from outside speaks for."""
-    own = await talents.by_person(ctx.tx, ctx.person.id)
-    known = [*([] if own is None else [own]), *await talents.in_care_of(ctx.tx, ctx.person.id)]
-    return [one for one in known if one.org_id == ctx.org_id and may_answer(ctx.person, one)]
+    return await spoken_for(ctx.tx, ctx.person)
+
+
+async def spoken_for(tx: Tx, person: Person) -> list[Talent]:
+    """The talents a person speaks for, themselves first."""
+    own = await talents.by_person(tx, person.id)
+    known = [*([] if own is None else [own]), *await talents.in_care_of(tx, person.id)]
+    return [one for one in known if one.org_id == person.org_id and may_answer(person, one)]
 
 
 async def one(ctx: ToolContext, slot_id: int) -> tuple[Slot, Talent]:

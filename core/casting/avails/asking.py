@@ -13,12 +13,14 @@ from core.casting.avails import queries
 from core.casting.avails.letters import dates, plan_nudge, question
 from core.casting.avails.model import MOST_DAYS, ZONE, Check, days
 from core.casting.ladder.scene import meant
+from core.casting.lists import queries as lists
+from core.casting.lists.references import resolve_list
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import focus_people
+from core.casting.talent.references import focus_people, said
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -26,6 +28,9 @@ from core.people import CASTING
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
+
+LISTED = "list"
+"""Among people: everybody on the role's shortlist."""
 
 
 class Asking(Arguments):
@@ -47,6 +52,8 @@ class Again(Arguments):
 
 async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first. What is known already is said."""
+    if args.people == (LISTED,):
+        args = args.model_copy(update={"people": await _listed(ctx, args.role)})
     raw = args.model_dump(mode="json")
     found = await meant(ctx, args.people, args.role, "check_avails", raw)
     if isinstance(found, Result):
@@ -64,6 +71,15 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
         return Result(await _preview(ctx, people, span, {**named, "sure": True}), focus=focus)
     lines = [await _ask(ctx, one, role, span) for one in people]
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
+
+
+async def _listed(ctx: ToolContext, role: str) -> tuple[str, ...]:
+    """Everybody on the shortlist that is meant. Raises Rejected where there is nobody."""
+    chosen = await resolve_list(ctx, role or None)
+    entries = await lists.entries(ctx.tx, chosen.id)
+    if not entries:
+        raise Rejected("auditions-nobody")
+    return tuple(f"talent:{one.talent_id}" for one in entries)
 
 
 async def _span(ctx: ToolContext, args: Asking, role: Role) -> tuple[datetime, datetime] | None:
@@ -178,6 +194,14 @@ async def ask_again(ctx: ToolContext, args: Again) -> Result:
     return Result(Draft(await _ask(ctx, talent, role, (seen.starts_at, seen.ends_at))))
 
 
+def _whom(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:
+    """Who was named; a list that was named before whoever was talked about last."""
+    named = said(meaning, "options", "result_refs", "option", "talents", "talent")
+    if not named and meaning.entities.get("source") == "shortlist":
+        return (LISTED,)
+    return people_said(meaning, focus)
+
+
 def fill_asking(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     """Whom, for which days, for which role."""
     found = meaning.entities
@@ -186,7 +210,7 @@ def fill_asking(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     end = span.get("end") if isinstance(span, Mapping) else ""
     role = found.get("role")
     return {
-        "people": people_said(meaning, focus),
+        "people": _whom(meaning, focus),
         "role": role if isinstance(role, str) else "",
         "start": times.text_of(start or found.get("start") or found.get("date"))
         or times.first_phrase(meaning),

@@ -15,6 +15,7 @@ from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
+from core.features import parts
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
@@ -87,6 +88,8 @@ async def _all_kept(ctx: ToolContext) -> str:
     lines += [_profile(words, one, mine=one is own) for one in talents]
     counted = await queries.kept(ctx.tx, ctx.person.id, [one.id for one in talents])
     lines += [words(f"consent-kept-{name}", count=count) for name, count in counted.items() if count]
+    for feature in parts("core.casting", "held"):
+        lines += await feature.held(ctx, talents)
     stated = await queries.statements(ctx.tx, [ctx.person.id])
     if stated:
         last = stated[-1]

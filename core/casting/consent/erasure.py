@@ -16,11 +16,13 @@ from sqlalchemy import delete, select, update
 from core.casting.approvals.queries import note_table, review_event, review_table
 from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
+from core.casting.submissions.queries import submission_table
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import availability, talent, talent_trait
+from core.features import parts
 from core.memory.forgetting import forget_person
 from core.memory.working import without
-from core.store import persons
+from core.store import persons, quiet
 from core.store.conversations import model_message
 from core.store.database import Tx
 from core.store.schema import (
@@ -67,12 +69,15 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
         "updated_at": now,
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
+    for feature in parts("core.casting", "erasing"):
+        await feature.erase_talent(tx, one.id)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.
     await tx.execute(told.values(name=ERASED, before={}, reasons=[], undone_at=now))
     await tx.execute(delete(availability).where(availability.c.talent_id == one.id))
     await tx.execute(delete(note_table).where(note_table.c.talent_id == one.id))
+    await tx.execute(delete(submission_table).where(submission_table.c.talent_id == one.id))
     mine = select(review_table.c.id).where(review_table.c.talent_id == one.id)
     await tx.execute(update(review_event).where(review_event.c.review_id.in_(mine)).values(text=""))
     await tx.execute(update(review_table).where(review_table.c.talent_id == one.id).values(reason=""))
@@ -102,6 +107,7 @@ async def erase_person(tx: Tx, org: str, person_id: int, now: datetime) -> None:
             display_name="",
             status="suspended",
         )
+    await quiet.drop(tx, person_id)
     await _erase_words(tx, person_id)
     await forget_person(tx, org, person_id, now)
     await tx.execute(

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.edits.model import FACTS, by_list, sensitive
+from core.casting.talent.model import ADULT_AGE
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 
@@ -177,7 +178,16 @@ def _change(
     stated = {field: value} if field else _stated(groups.get("field", ""), value)
     if not stated or any(name != SENSITIVE and not _fits(name, said, how) for name, said in stated.items()):
         return None
+    if not person and context.writer == "talent" and _child(stated):
+        # "I am 16" is no correction of a number: a guardian comes first.
+        return None
     return {"person": person, "changes": [_statement(name, said, how) for name, said in stated.items()]}
+
+
+def _child(stated: Mapping[str, str]) -> bool:
+    """Whether somebody says of themselves that they are under age."""
+    found = re.search(r"\d{1,2}", stated.get("age", ""))
+    return found is not None and int(found[0]) < ADULT_AGE
 
 
 def _now(said: str) -> str:

@@ -57,7 +57,7 @@ async def edit_profile(ctx: ToolContext, args: Edit) -> Result:
         key = "edits-sensitive-others" if ctx.person.role in OTHERS else "edits-sensitive"
         return Result(Draft(ctx.words(key)), unchanged=True, off_record=True)
     if not args.changes:
-        return _passed_on(ctx)
+        return passed_on(ctx)
     try:
         one = await whose(ctx, args.person)
     except Ambiguous as error:
@@ -115,7 +115,7 @@ async def restore_profile(ctx: ToolContext, args: Restore) -> Result:
     return Result(Draft(ctx.words("edits-restored", name=one.name)))
 
 
-def _passed_on(ctx: ToolContext) -> Result:
+def passed_on(ctx: ToolContext) -> Result:
     """What cannot be done by a sentence (numbers, names, several things in one) is offered to the team."""
     if ctx.person.staff:
         return Result(Draft(ctx.words("edits-what")), unchanged=True)

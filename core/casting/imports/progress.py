@@ -48,6 +48,9 @@ def ended(words: Words, row: Row) -> Draft:
     ]
     text = words("imports-done", file=row["file_name"], counts=", ".join(parts))
     options = []
+    if counts.get("pairs"):
+        label = words("imports-review-pairs", count=counts["pairs"])
+        options.append(_option(label, "review_duplicates", dict(chosen)))
     if counts.get("review"):
         options.append(_option(words("imports-show-review"), "show_import", {**chosen, "show": "review"}))
     if counts.get("error"):

@@ -75,6 +75,7 @@ talent_import_row = Table(
     Column("after", String(64), nullable=False, default=""),
     Column("settled_at", Utc, nullable=True),
     Column("undone_at", Utc, nullable=True),
+    Column("verdict", String(16), nullable=False, default="", server_default=""),
     PrimaryKeyConstraint("import_id", "line"),
 )
 """What a row did: added, updated, review, error (rows that changed nothing have none). ``before``:

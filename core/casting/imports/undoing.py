@@ -5,7 +5,7 @@ Nothing is deleted. A profile that somebody changed or used since stays as it is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -58,11 +58,17 @@ async def _stays(tx: Tx, row: Row, now_there: Row) -> str:
     )
     if row["before"]["person"]["made"] and await tx.scalar(wrote.limit(1)) is not None:
         return "imports-kept-wrote"
+    return "imports-kept-used" if await used(tx, now_there["id"]) else ""
+
+
+async def used(tx: Tx, talent_id: int, but: Collection[str] = ()) -> bool:
+    """Whether another feature speaks of a profile: a list, a schedule, a note. ``but``: tables that do not
+    count."""
     for column in _uses():
-        used = select(column).where(column == now_there["id"]).limit(1)
-        if await tx.scalar(used) is not None:
-            return "imports-kept-used"
-    return ""
+        there = select(column).where(column == talent_id).limit(1)
+        if column.table.name not in but and await tx.scalar(there) is not None:
+            return True
+    return False
 
 
 @cache

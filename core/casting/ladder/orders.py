@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.understanding import whose_name
 from core.understanding.meaning import Context
 
 # One stretch, taken apart afterwards: names within names would be tried in every way there is.
@@ -42,6 +43,14 @@ _HISTORY = (
     rf"{_PEOPLE}\s+(?:ka|ki|kis)\s+(?:status|standing)\s+(?:kya\s+hai|batao|history)",
     rf"what(?:'s|\s+is)\s+{_PEOPLE}'s\s+status",
 )
+_STATUS_WORD = r"(?:status|stat|haal|update|स्टेटस|हाल|स्थिति)"
+_ROLE_STATUS = (
+    rf"(?:what(?:'s|\s+is)\s+)?(?:the\s+)?{_STATUS_WORD}\s+(?:of\s+|for\s+|on\s+)?{_NAME}(?:\s+(?:role|casting))?",
+    rf"{_NAME}(?:'s|\s+ka|\s+ki|\s+का|\s+की)?\s+{_STATUS_WORD}(?:\s+(?:kya\s+hai|batao|do|dikhao|please|pls|क्या\s+है|बताओ|बताइए))?",
+    rf"how(?:'s|\s+is)\s+(?:the\s+)?{_NAME}(?:\s+(?:role|casting))?\s+(?:going|doing|looking|coming\s+along)",
+    rf"where\s+are\s+we\s+(?:on|with)\s+{_NAME}",
+)
+"""Asked about a role rather than a project: taken only for the name of a role there is."""
 _POSITION = (
     rf"(?P<off>no\s+)?first\s+position\s+(?:for\s+|to\s+)?{_PEOPLE}{_ROLE}",
     rf"(?P<off>no\s+)?(?:we|hum)\s+(?:have|hold|take)\s+first\s+position\s+(?:on|for)\s+{_PEOPLE}{_ROLE}",
@@ -49,7 +58,8 @@ _POSITION = (
 _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _COMMON = """
 i we you they he she it main mein hum aap woh wo is are was has have who what when which please my
-next show put move mark set add remove send find
+next show put move mark set add remove send find pin make hold book lock release note for call ask tell
+schedule shortlist
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
@@ -83,13 +93,25 @@ def tagging(text: str, context: Context) -> Mapping[str, Any] | None:
 def board(text: str, context: Context) -> Mapping[str, Any] | None:
     """``board``, ``board Meera``, ``Meera ka board dikhao``."""
     found = _whole(text, _BOARD)
-    return None if found is None else {"role": found.get("role", "")}
+    if found is not None:
+        return {"role": found.get("role", "")}
+    asked = _whole(text.rstrip(" ?"), _ROLE_STATUS)
+    role = _role_meant(asked.get("role", "") if asked else "", context)
+    return {"role": role} if role else None
+
+
+def _role_meant(said: str, context: Context) -> str:
+    """The one role there is of that name; empty for anything else."""
+    found = whose_name(said, context.known_roles) if said else ()
+    return found[0] if len(found) == 1 and not whose_name(said, context.known_projects) else ""
 
 
 def history(text: str, context: Context) -> Mapping[str, Any] | None:
     """``where does Riya stand``."""
-    found = _whole(text, _HISTORY)
-    return None if found is None else {"people": found["people"]}
+    found = _whole(text.rstrip(" ?"), _HISTORY)
+    if found is None or any(_role_meant(one, context) for one in found["people"]):
+        return None
+    return {"people": found["people"]}
 
 
 def position(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -98,6 +120,12 @@ def position(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     return {"people": found["people"], "role": found.get("role", ""), "on": not found.get("off")}
+
+
+def _reasoned(said: str) -> bool:
+    """``Simran, too young``: what follows the comma is several small words, which no second name is."""
+    rest = said.split(",")[1:]
+    return any(len(one.split()) > 1 and one == one.lower() for one in rest)
 
 
 def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
@@ -109,6 +137,8 @@ def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
         found = {name: value for name, value in match.groupdict().items() if value}
         if "role_hi" in found:
             found["role"] = found.pop("role_hi")
+        if "people" in found and _reasoned(found["people"]):
+            continue
         if "people" in found:
             people = [one.strip() for one in _AND.split(found["people"]) if one.strip()]
             if len(people) > MOST_PEOPLE or not all(map(_a_name, people)):

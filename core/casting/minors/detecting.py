@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from core.casting.auditions import queries as auditions
+from core.casting.media import queries as media
 from core.casting.minors.model import ADULT
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
+from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import CASTING
@@ -28,11 +30,18 @@ class Detected(Arguments):
 
 
 class Number(Arguments):
-    """``said``: a telephone number and perhaps a name, as written."""
+    """``said``: a telephone number and perhaps a name, as written. ``children``: whose guardian it is."""
 
     said: str = Field(default="", max_length=300)
     name: str = Field(default="", max_length=60)
     phone: str = Field(default="", max_length=20)
+    children: tuple[str, ...] = Field(default=(), max_length=3)
+
+    @field_validator("children", mode="before")
+    @classmethod
+    def _one_name(cls, value: Any) -> Any:
+        """An answer to "whose guardian?" is one name."""
+        return (value,) if isinstance(value, str) else value
 
 
 class Suggested(Arguments):
@@ -60,6 +69,7 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
     low, high = own.playing_age
     frozen = replace(own, is_minor=True, portrait="", showreel="", playing_age=(min(low, 17), min(high, 17)))
     await talents.change(ctx.tx, frozen, ctx.now)
+    await media.erase(ctx.tx, own.id)
     held = [one for one in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
     name, count = own.name, len(held)
 
@@ -76,6 +86,8 @@ async def guardian_number(ctx: ToolContext, args: Number) -> Result:
         ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
         return Result(Draft(ctx.words("minors-no-number"), ask=ask))
     phone = found[0]
+    if ctx.person.role in CASTING:
+        return await _by_staff(ctx, args, phone)
     own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
     child = own.name if own is not None else ctx.person.name or ctx.words("role-unknown")
     suggestion = {"talent": 0 if own is None else own.id, "phone": phone, "name": args.name}
@@ -91,6 +103,27 @@ async def guardian_number(ctx: ToolContext, args: Number) -> Result:
         ctx, make, key=f"guardian/{ctx.person.id}/{ctx.address.conversation}/{phone[-4:]}"[:200]
     )
     return Result(Draft(ctx.words("minors-thanks")))
+
+
+async def _by_staff(ctx: ToolContext, args: Number, phone: str) -> Result:
+    """The casting office names a child's guardian: whoever gives the number decides to write to it."""
+    try:
+        people = await resolve(ctx, args.children)
+    except Ambiguous as error:
+        return which(ctx.words, error, "guardian_number", args.model_dump(mode="json"), "children")
+    if len(people) != 1:
+        again = {"phone": phone, "name": args.name}
+        ask = Ask("text", ctx.words("minors-about-child"), "guardian_number", again, slot="children")
+        return Result(Draft(ctx.words("minors-whose-guardian"), ask=ask))
+    child = people[0]
+    if child.guardian_id is not None:
+        return Result(Draft(ctx.words("minors-has-guardian", name=child.name)))
+    suggestion = {"talent": child.id, "phone": phone, "name": args.name}
+    options = (
+        Option(ctx.words("minors-write-guardian"), "invite_guardian", suggestion, "primary", means="yes"),
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    return Result(Draft(ctx.words("minors-suggested-staff", child=child.name), options=options), private=True)
 
 
 async def tell_casting(ctx: ToolContext, make: Any, *, key: str) -> None:
@@ -111,4 +144,9 @@ def fill_number(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     named = meaning.entities.get("guardian") or {}
     if not isinstance(named, Mapping):
         return {}
-    return {"name": str(named.get("name") or ""), "phone": str(named.get("phone_e164") or "")}
+    children = meaning.entities.get("talents") or ()
+    return {
+        "name": str(named.get("name") or ""),
+        "phone": str(named.get("phone_e164") or ""),
+        "children": (children,) if isinstance(children, str) else tuple(str(one) for one in children)[:3],
+    }

@@ -22,7 +22,7 @@ TOOLS: tuple[Tool, ...] = (
         "A parent's or guardian's number is given; staff decide whether to write to it.",
         detecting.Number,
         detecting.guardian_number,
-        EVERYBODY - CASTING,
+        EVERYBODY,
         "write",
         intents=("guardian.link",),
         fill=detecting.fill_number,

@@ -8,7 +8,7 @@ from core.casting.search import bits
 from core.casting.search.index import Index
 from core.casting.search.queries import NAMES
 from core.casting.talent import name_keys
-from core.store.database import Tx
+from core.store.database import Row, Tx
 
 MOST = 400
 """People whose names are compared letter by letter."""
@@ -22,9 +22,19 @@ async def named_so(tx: Tx, name: str, index: Index, people: int) -> list[tuple[i
     asked = name_keys.tokens(name)
     chosen = _candidates(asked, index, people)
     rows = await tx.rows(NAMES[tx.dialect], {"listed": json.dumps(chosen)})
-    scored = [(row["id"], round(SCALE * name_keys.score(asked, row["name"]))) for row in rows]
+    scored = [(row["id"], max(_points(asked, name) for name in _called(row))) for row in rows]
     kept = [pair for pair in scored if pair[1] >= LEAST * SCALE]
     return sorted(kept, key=lambda pair: (-pair[1], pair[0]))
+
+
+def _points(asked: list[str], name: str) -> int:
+    return round(SCALE * name_keys.score(asked, name))
+
+
+def _called(row: Row) -> list[str]:
+    """The name on file, and what else somebody is called."""
+    more = row["details"] or {}
+    return [row["name"], *filter(None, (more.get("stage_name"), *more.get("aliases", ())))]
 
 
 def _candidates(asked: list[str], index: Index, people: int) -> list[int]:

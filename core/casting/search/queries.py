@@ -31,7 +31,7 @@ from sqlalchemy import (
 
 from core.casting.talent.queries import availability, talent
 from core.store.database import Row, Tx
-from core.store.schema import Id, metadata
+from core.store.schema import Id, Json, metadata
 
 posting = Table(
     "search_posting",
@@ -154,8 +154,8 @@ _NUMBERS = {
     "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))",
 }
 NAMES = {
-    dialect: text(f"SELECT id, name FROM talent WHERE id IN {listed}").columns(
-        column("id", Id), column("name", Text)
+    dialect: text(f"SELECT id, name, details FROM talent WHERE id IN {listed}").columns(
+        column("id", Id), column("name", Text), column("details", Json)
     )
     for dialect, listed in _NUMBERS.items()
 }

@@ -70,5 +70,8 @@ def reference(one: Talent, listed: list[tuple[str, str]], house: str) -> str:
     """A picture's reference with everything that is drawn; the same profile gives the same one."""
     name = latin(one.name)
     shown: dict[str, Any] = {"name": name, "rows": listed, "house": latin(house)}
+    if one.portrait.startswith("media:"):
+        # A picture elsewhere on the web is not fetched.
+        shown["photo"] = one.portrait
     packed = base64.urlsafe_b64encode(json.dumps(shown, ensure_ascii=False).encode()).decode().rstrip("=")
     return f"profile:{one.id}:{initials(name)}:{packed}"

@@ -24,7 +24,8 @@ async def contact_talent(ctx: ToolContext, args: One) -> Result:
     one = people[0]
     lines = await _Lines.of(ctx, one)
     if not ctx.group:
-        return Result(Draft(lines.text(ctx.words)), data={"contact": lines.text(ctx.words)})
+        focus = {"person": {"id": one.id, "name": one.name}}
+        return Result(Draft(lines.text(ctx.words)), focus=focus, data={"contact": lines.text(ctx.words)})
     key = f"contact/{one.id}/{ctx.person.id}/{int(ctx.now.timestamp())}"
     told = await ctx.desk.tell(ctx.person.id, lambda words: Draft(lines.text(words)), key=key)
     if told.status not in ("queued", "repeated"):

@@ -71,13 +71,16 @@ class Childhood:
 class Details:
     """Empty means that nobody has said.
 
-    ``sizes``: by name of SIZES, centimetres for those of SIZES_CM. ``look_on``: the day the looks were
-    last said to be so. ``levels``: of skills and accents by slug, 1 (learning) to 4 (professional).
-    ``reads``: languages whose script they read aloud from, by code. ``commission_pct``: the agent's.
-    ``socials``: addresses by site. ``experience``: film, ott, tv, ad, theatre, short.
+    ``stage_name``, ``aliases``: what else somebody is called and found by. ``sizes``: by name of SIZES,
+    centimetres for those of SIZES_CM. ``look_on``: the day the looks were last said to be so. ``levels``:
+    of skills and accents by slug, 1 (learning) to 4 (professional). ``reads``: languages whose script they
+    read aloud from, by code. ``commission_pct``: the agent's. ``socials``: addresses by site.
+    ``experience``: film, ott, tv, ad, theatre, short.
     """
 
     legal_name: str = ""
+    stage_name: str = ""
+    aliases: tuple[str, ...] = ()
     pronouns: str = ""
     weight_kg: float | None = None
     sizes: Mapping[str, float | str] = field(default_factory=dict)

@@ -116,6 +116,12 @@ class Talent:
         return self.name.split()[0] if self.name.split() else ""
 
     @property
+    def called(self) -> tuple[str, ...]:
+        """Every name they are found by, the one on file first."""
+        more = (self.details.stage_name, *self.details.aliases)
+        return (self.name, *(name for name in more if name))
+
+    @property
     def ages_known(self) -> bool:
         """Whether anything is known of their age."""
         return self.playing_age != UNKNOWN_AGES

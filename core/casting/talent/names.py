@@ -13,6 +13,7 @@ from core.casting.talent.document import words
 _SOUNDS = (
     (re.compile(r"ksh|x"), "ks"),
     (re.compile(r"ph"), "f"),
+    (re.compile(r"igh(?=t)"), "ai"),
     (re.compile(r"gy|jn"), "g"),
     (re.compile(r"(?<=[bcdgjkpt])h"), ""),
     (re.compile(r"sh|sch"), "s"),

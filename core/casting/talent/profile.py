@@ -61,7 +61,7 @@ async def show_talent(ctx: ToolContext, args: One) -> Result:
             cards=(DraftCard(f"{one.name}, {ages(one)}", tuple(lines), picture(one)),),
             options=tuple(options),
         ),
-        focus={"people": _kept(ctx, one)},
+        focus={"people": _kept(ctx, one), "person": {"id": one.id, "name": one.name}},
         data={"person": facts(ctx.words, one, known)},
     )
 
@@ -126,7 +126,9 @@ def profile_lines(words: Words, one: Talent, known: Sequence[Span]) -> list[str]
     """A profile as lines. No number, rate or birth date: those are asked for by name."""
     height = f"{feet_inches(one.height_cm)} ({one.height_cm} cm)" if one.height_cm else ""
     body = " · ".join(part for part in (height, one.build, one.city) if part)
+    also = words.names(list(one.called[1:]))
     lines = [
+        words("talent-also-called", names=also) if also else "",
         body,
         languages(words, one, most=8),
         words("talent-accents", accents=", ".join(one.accents)) if one.accents else "",

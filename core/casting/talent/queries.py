@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -188,7 +188,14 @@ async def named(tx: Tx, org: str, name: str) -> list[Talent]:
     keys = [key for key in names.sounds(name) if len(key) > 1]
     ids = await _with_keys(tx, org, [[key] for key in keys]) if keys else []
     found = list((await many(tx, ids)).values())
-    return [found[place] for place in names.best(name, [one.name for one in found])]
+    return _picked(names.best, name, found)
+
+
+def _picked(pick: Callable[[str, list[str]], list[int]], name: str, people: Sequence[Talent]) -> list[Talent]:
+    """Of these people those whose name is picked, by whichever of their names."""
+    spelt = [(called, one) for one in people for called in one.called]
+    chosen = {spelt[place][1].id for place in pick(name, [called for called, _ in spelt])}
+    return [one for one in people if one.id in chosen]
 
 
 async def guessed(tx: Tx, org: str, name: str) -> list[Talent]:
@@ -196,7 +203,7 @@ async def guessed(tx: Tx, org: str, name: str) -> list[Talent]:
     keys = [key for key in names.sounds(name) if len(key) > 1]
     ids = await _with_keys(tx, org, await _nearby(tx, org, keys)) if keys else []
     found = list((await many(tx, ids)).values())
-    return [found[place] for place in names.guessed(name, [one.name for one in found])]
+    return _picked(names.guessed, name, found)
 
 
 async def _with_keys(tx: Tx, org: str, wanted: Sequence[Sequence[str]]) -> list[int]:

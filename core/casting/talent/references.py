@@ -103,6 +103,9 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
         candidates = list(people.values())
     else:
         candidates = await queries.named(ctx.tx, ctx.org_id, name)
+    if not candidates and len(name) > 4 and name.casefold().endswith("s"):
+        # "Amritas profile": the apostrophe is often left out.
+        candidates = await queries.named(ctx.tx, ctx.org_id, name[:-1])
     if not candidates:
         near = await queries.guessed(ctx.tx, ctx.org_id, name)
         if near:

@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v6"
+VERSION = "v7"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64
@@ -62,7 +62,8 @@ def _all(one: Talent) -> Iterator[str]:
     for language in one.languages:
         level = vocabulary.level_of(language.level)
         yield from (f"l:{language.code}:{step}" for step in range(level + 1))
-    yield from _name(one.name)
+    for name in one.called:
+        yield from _name(name)
     yield from _skills(one)
     yield from _words(one)
     yield from _texts(one)

@@ -47,7 +47,7 @@ _HERE = (
 _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _WORDS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3, "ek": 1, "do": 2, "teen": 3}
 _THEMSELVES = frozenset(["me", "us", "i", "mujhe", "hume", "humein"])
-_SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b", re.IGNORECASE)
+_SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|विडियो", re.IGNORECASE)
 
 
 def ask(text: str, context: Context) -> Mapping[str, Any] | None:

@@ -46,8 +46,6 @@ async def receive_tape(ctx: ToolContext, args: Coming) -> Result:
         tapes = [one for one in tapes if one.id == args.tape]
     waiting = [one for one in tapes if one.status == "asked"] or tapes
     if not waiting:
-        if args.kind and not args.tape:
-            return Result(Draft(ctx.words(f"attachment-{args.kind}", count=1, name=args.name or "-")))
         raise Rejected("tapes-nobody-asked")
     if not args.kind and not args.link:
         return Result(Draft(ctx.words("tapes-send-it")))

@@ -132,3 +132,6 @@ template-about = your casting
 
 form-close = Cancel
 form-blank = Write a line first.
+rest-not-read = "{ $text }" I did not get, so nothing of that was done. Write it by itself.
+correction = Instead of that: "{ $text }"?
+correct-it = Yes, do that instead

@@ -108,3 +108,4 @@ imports-listed-review =
 imports-more = and { $count } more
 file-too-large = That file is too large here: up to { $most } MB.
 file-gone = The file { $name } cannot be fetched any more. Send it again.
+imports-review-pairs = Review { $count } one by one

@@ -80,3 +80,5 @@ ledger-reason-put-back-by-hand = put back by a person
 ledger-reason-deleted-by-its-writer = deleted by its writer
 ledger-reason-something-went-wrong-here = something went wrong here
 ledger-reason-restored-from-a-backup = restored from a backup; it may have left since
+ledger-reason-taken-back = taken back by whoever asked
+ledger-reason-whoever-asked-is-gone = whoever asked is gone

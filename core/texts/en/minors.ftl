@@ -45,3 +45,6 @@ minors-hours = { $name } has been here { $hours } hours. { $kind ->
    *[limit] That is the most a child may be there in a day; please let them go.
     }
 minors-left = Noted: { $name } has left.
+minors-about-child = whose guardian it is
+minors-whose-guardian = Whose guardian is that? Write the child's name.
+minors-suggested-staff = That number is kept nowhere yet. Write to it as { $child }'s guardian, with the notice? Their own yes is needed before anything is planned.

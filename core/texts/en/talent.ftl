@@ -199,3 +199,4 @@ talent-contact-no-private = Numbers are not given in a shared chat. Write to me 
 talent-suggested = maybe { $skill }: “{ $said }”
 talent-unmentioned = no word of { $what }
 talent-says = says: “{ $said }”
+talent-also-called = also known as { $names }

@@ -132,3 +132,6 @@ template-about = aapki casting
 
 form-close = Rehne do
 form-blank = Pehle ek line likhiye.
+rest-not-read = "{ $text }" samajh nahi aaya, usme se kuch nahi kiya. Alag se likho.
+correction = Uski jagah: "{ $text }"?
+correct-it = Haan, uski jagah yeh

@@ -102,3 +102,4 @@ imports-listed-review =
 imports-more = aur { $count }
 file-too-large = Yeh file yahan ke liye bahut badi hai: { $most } MB tak.
 file-gone = File { $name } ab nahi milti. Phir bhejein.
+imports-review-pairs = { $count } ek-ek karke dekho

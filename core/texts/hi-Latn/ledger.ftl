@@ -80,3 +80,5 @@ ledger-reason-put-back-by-hand = kisi ne wapas line mein lagaya
 ledger-reason-deleted-by-its-writer = likhne wale ne hata diya
 ledger-reason-something-went-wrong-here = yahan kuch gadbad hui
 ledger-reason-restored-from-a-backup = backup se wapas; is beech ja chuka ho sakta hai
+ledger-reason-taken-back = jisne kaha tha usne wapas liya
+ledger-reason-whoever-asked-is-gone = jisne kaha tha woh ab nahi hai

@@ -45,3 +45,6 @@ minors-hours = { $name } ko yahan { $hours } ghante ho gaye. { $kind ->
    *[limit] Din mein bachcha isse zyada nahi ruk sakta; jaane do.
     }
 minors-left = Darj: { $name } chale gaye.
+minors-about-child = kiske guardian hain
+minors-whose-guardian = Yeh kiske guardian hain? Bachche ka naam likho.
+minors-suggested-staff = Yeh number abhi kahin nahi rakha. { $child } ke guardian ke roop mein notice ke saath likhein? Unke haan ke bina kuch plan nahi hoga.

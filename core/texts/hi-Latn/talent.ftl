@@ -199,3 +199,4 @@ talent-contact-no-private = Group mein number nahi diya jaata. Mujhe private mei
 talent-suggested = shayad { $skill }: “{ $said }”
 talent-unmentioned = { $what } ka koi zikr nahi
 talent-says = likha hai: “{ $said }”
+talent-also-called = { $names } naam se bhi

@@ -132,3 +132,6 @@ template-about = आपकी कास्टिंग
 
 form-close = रहने दें
 form-blank = पहले एक लाइन लिखिए।
+rest-not-read = "{ $text }" समझ नहीं आया, उसमें से कुछ नहीं किया। अलग से लिखिए।
+correction = उसकी जगह: "{ $text }"?
+correct-it = हाँ, उसकी जगह यह

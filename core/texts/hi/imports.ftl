@@ -102,3 +102,4 @@ imports-listed-review =
 imports-more = और { $count }
 file-too-large = यह फ़ाइल यहाँ के लिए बहुत बड़ी है: { $most } MB तक।
 file-gone = फ़ाइल { $name } अब नहीं मिलती। फिर भेजें।
+imports-review-pairs = { $count } एक-एक करके देखो

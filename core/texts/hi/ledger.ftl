@@ -80,3 +80,5 @@ ledger-reason-put-back-by-hand = किसी ने वापस लाइन �
 ledger-reason-deleted-by-its-writer = लिखने वाले ने हटा दिया
 ledger-reason-something-went-wrong-here = यहाँ कुछ गड़बड़ हुई
 ledger-reason-restored-from-a-backup = बैकअप से वापस; इस बीच जा चुका हो सकता है
+ledger-reason-taken-back = जिसने कहा था उसने वापस लिया
+ledger-reason-whoever-asked-is-gone = जिसने कहा था वह अब नहीं है

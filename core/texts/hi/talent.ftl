@@ -199,3 +199,4 @@ talent-contact-no-private = साझा चैट में नंबर नह
 talent-suggested = शायद { $skill }: “{ $said }”
 talent-unmentioned = { $what } का कोई ज़िक्र नहीं
 talent-says = लिखा है: “{ $said }”
+talent-also-called = { $names } नाम से भी

@@ -36,6 +36,8 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     if text == "the":
         following = words[spot + 1].text if spot + 1 < len(words) else "."
         return True if following in _AFTER_THE else None
+    if text in PAST_VERBS and text in _FOR and spot and words[spot - 1].text in _GENITIVE:
+        return None
     if text in PAST_VERBS:
         return _really_past(words, spot)
     if text in NOT_PAST_VERBS or text.endswith(_FUTURE_ENDINGS):
@@ -43,6 +45,11 @@ def _tense(words: Sequence[Word], spot: int) -> bool | None:
     return None
 
 
+_FOR, _GENITIVE = (
+    words("liye lie liya लिए लिये"),
+    words("ke k mere tere hamare iske uske inke unke के मेरे हमारे इसके उसके"),
+)
+"""``Meera ke liye`` is no "took"."""
 _ORDERS = words(
     "do dena dijiye dijie de dedo lo lena le lijiye denge dunga dungi karo दो देना दीजिए लो लेना लीजिए"
 )

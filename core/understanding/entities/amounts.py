@@ -226,12 +226,13 @@ _ORDINALS: dict[str, int] = {
             "second 2nd dusra dusre dusri doosra doosre doosri दूसरा दूसरे दूसरी",
             "third 3rd teesra teesre teesri tisra tisre tisri तीसरा तीसरे तीसरी",
             "fourth 4th chautha chauthe chauthi चौथा चौथे चौथी",
-            "fifth 5th paanchva paanchve panchva panchve पांचवां पाँचवाँ पांचवें पाँचवें पांचवी",
-            "sixth 6th chhatha chhathe chhathi chhata छठा छठे छठी",
-            "seventh 7th saatva saatve सातवां सातवें",
-            "eighth 8th aathva aathve आठवां आठवें",
-            "ninth 9th nauva nauve नौवां",
-            "tenth 10th dasva dasve दसवां दसवें",
+            "fifth 5th paanchva paanchve paanchvi paanchwa paanchwe paanchwi panchva panchve panchvi panchwi"
+            " पांचवां पाँचवाँ पांचवें पाँचवें पांचवी पाँचवी पांचवीं पाँचवीं",
+            "sixth 6th chhatha chhathe chhathi chhata chhati chhatvi छठा छठे छठी छठवीं",
+            "seventh 7th saatva saatve saatvi saatwi सातवां सातवें सातवीं सातवी",
+            "eighth 8th aathva aathve aathvi aathwi आठवां आठवें आठवीं आठवी",
+            "ninth 9th nauva nauve nauvi नौवां नौवें नौवीं नौवी",
+            "tenth 10th dasva dasve dasvi daswi दसवां दसवें दसवीं दसवी",
         ),
         1,
     )
@@ -241,6 +242,7 @@ _ORDINAL_NOUNS = words("""
     one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile
     guy lady slot choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों
     walo को . , ? ! le lo rakh rakho rakhna add shortlist hata hatao dono bhi ही hi
+    for in from to into on mein me se par में से
     """)
 _NOT_ORDINAL_BEFORE = words("ek one day din time baar")
 _NUMBER_WORDS_FOR_FIRST = {
@@ -267,7 +269,8 @@ _NUMBER_WORDS_FOR_FIRST = {
 def ordinals(reading: Reading) -> list[tuple[int, int]]:
     """Places in a list said as ordinals, with the word position: ``pehla wala``, ``3rd``, ``last one``."""
     words = reading.words
-    out = []
+    out: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int]] = []
     for place, word in enumerate(words):
         value = _ORDINALS.get(word.text)
         if (
@@ -282,9 +285,24 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
             following = words[place + 1].text if place + 1 < len(words) else "."
         if value is None or (place and words[place - 1].text in _NOT_ORDINAL_BEFORE):
             continue
+        if waiting and not _joined(reading, waiting[-1][1], place):
+            waiting = []
         if following in _ORDINAL_NOUNS or following in _ORDINALS:
+            out += [*waiting, (value, place)]
+            waiting = []
+        elif out and _joined(reading, out[-1][1], place):
             out.append((value, place))
+        else:
+            waiting.append((value, place))
     return out
+
+
+_JOINING = words("and & + n or the aur ya और या , st nd rd th")
+
+
+def _joined(reading: Reading, first: int, second: int) -> bool:
+    """``first and third``: what is said of one is said of the other."""
+    return all(word.text in _JOINING for word in reading.words[first + 1 : second])
 
 
 _SPACED = re.compile(r"(?<![\w:/.'’₹$])\d{1,2}(?:\s+\d{1,2})+(?![\w:/%'’.])")

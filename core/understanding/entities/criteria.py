@@ -48,14 +48,18 @@ _AGE_MAX = re.compile(
     re.IGNORECASE,
 )
 _DECADE = re.compile(
-    r"(?:(early|mid|late)[\s-]*)?\b([2-8]0)'?s\b|\b(twenties|thirties|forties|fifties|sixties|seventies)\b",
+    r"(?:(early|mid|late)[\s-]*)?\b(?:([2-8]0)['’]?s|(twenties|thirties|forties|fifties|sixties|seventies))\b",
     re.IGNORECASE,
 )
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70}
+_TEENS = re.compile(r"\bteen(?:s|age(?:rs?|d)?)\b|टीनएज\w*", re.IGNORECASE)
+"""Never ``teen`` alone: in Hindi that is three."""
 _AGE_ONE = re.compile(
     rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?"
     rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
-    rf"|kareeb)\s+(\d\d)\s*{_YEARS}",
+    rf"|kareeb|approx\.?|approximately)\s+(?:age\s+)?(\d\d)(?:\s*{_YEARS}|(?=\s*(?:$|[,;.!?]|who|and|with|jo|ki|ka|ke|aur|for|in|from"
+    rf"|based|speaking|to|punjabi|hindi)))"
+    rf"|(?<![\w:./'’-])(\d\d)\s*-?\s*ish\b",
     re.IGNORECASE,
 )
 _FEET = re.compile(
@@ -186,6 +190,11 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
     decade = _DECADE.search(text)
     if decade:
         _decade(decade, out)
+        return
+    teens = _TEENS.search(text)
+    if teens:
+        out.put("playing_age", {"min": 13, "max": 19}, teens.start())
+        out.spans.append(teens.span())
         return
     for pattern, key in ((_AGE_MAX, "max"), (_AGE_PLUS, "min")):
         match_one = pattern.search(text)

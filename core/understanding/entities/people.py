@@ -8,7 +8,7 @@ from typing import Any
 from core.understanding.entities.guardians import guardian
 from core.understanding.entities.looks import similar_to
 from core.understanding.entities.material import Material
-from core.understanding.entities.recipients import addressee, decider
+from core.understanding.entities.recipients import addressee, decider, to
 from core.understanding.entities.shown import named, places
 from core.understanding.names import Mention
 from core.understanding.vocabulary import words
@@ -63,8 +63,9 @@ def _guardian_of(m: Material) -> str | None:
 
 def _receiver(m: Material, intent: str) -> str | None:
     receiving = {"shortlist.share", "team.tell", "approval.status", "memory.recall"} & set(m.intents)
-    if "reminder.set" in m.intents and "nudge" in m.concepts():
-        return addressee(m, intent)
+    if "reminder.set" in m.intents:
+        wanted = to(m, "reminder.set")
+        return wanted if isinstance(wanted, str) and wanted != "me" else None
     if not receiving:
         return None
     return decider(m, intent) if receiving & {"approval.status", "memory.recall"} else addressee(m, intent)

@@ -68,8 +68,19 @@ def to(m: Material, intent: str) -> Any:
     if intent == "reminder.set":
         if _ME.search(m.request):
             return "me"
-        return addressee(m, intent) if "nudge" in m.concepts() else None
+        return addressee(m, intent) if "nudge" in m.concepts() else reminded(m)
     return addressee(m, intent)
+
+
+def reminded(m: Material) -> str | None:
+    """``remind Rohan``, ``Rohan ko yaad dilana``: who is to be reminded, which is not whom it is about."""
+    listed = m.found.reading.words
+    for name in m.names():
+        before = listed[name.first - 1].text if name.first else ""
+        after = [word.text for word in listed[name.last + 1 : name.last + 2]]
+        if before in ("remind", "reminder", "ping") or after in (["ko"], ["को"]):
+            return name.text
+    return None
 
 
 _DECIDERS = re.compile(r"\b(channel|director|producer|client|network|studio)\b", re.IGNORECASE)

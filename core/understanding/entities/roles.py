@@ -30,7 +30,8 @@ _DESCRIPTIVE = words_of(
 _NEW = re.compile(
     r"(?:new|naya|nayi|नया|नई|create|add|open|make|ek)\s+(?:a\s+|ek\s+|naya\s+)?(?:role|breakdown"
     r"|character|kirdar\w*|रोल|किरदार|part)"
-    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ|karo|kholo|daalo"
+    r"(?:\s+(?:pls|please|add karo|banao|bana do|bana|create karo|बनाओ"
+    r"|बनाइए|बना दो|जोड़ो|जोड़ दो|जोड़िए|डालो|डाल दो|खोलो|खोल दो|karo|kholo|daalo"
     r"|dalo|likho|likh|aaya|hai|add kar|for|of|called"
     r"|named|ka|banana hai|open karo))*\s*[:,\-–]*\s*(?P<r>[^,\n;:–]+?)(?=\s+-\s+|[,\n;:–]|$|\s+\d)",
     re.IGNORECASE,
@@ -136,7 +137,9 @@ def role(m: Material, intent: str) -> Any:
     if intent in ABOUT_ROLES:
         named = [_with_noun(m, name) for name in m.names() if name.slot in ("person", "role")]
         if intent == "chemistry.plan" and not role_scene(m):
-            named = [name.text for name in m.names() if name.slot == "role" and not name.loosely]
+            named = [
+                name.text for name in m.names() if name.slot == "role" and (not name.loosely or name.matches)
+            ]
         if named:
             return named[0] if len(named) == 1 or intent == "role.cancel" else named
         return role_phrase(m, new=False) or (_written_out(m) if intent == "role.cancel" else None)

@@ -16,6 +16,8 @@ _LISTED = words("""
     """)
 
 
+_WITH_DAYS = words("audition.schedule selftape.request avail.request bulk.message status.set")
+
 _ONE_PLACE = re.compile(
     r"(?<![\w:.'’/])(?:no\.?\s*|number\s*|#|option\s*)?(\d{1,2})(?![\w:.'’/%-])"
     r"(?!\s*(?:saal|year|min|baje|am|pm|log|k\b|lakh|din|day|to\b|se\b|more|aur\s+(?:log|naam)))",
@@ -31,7 +33,8 @@ def places(m: Material, intent: str) -> list[int]:
     for numbers, start, _ in m.found.runs:
         if start < len(m.request) and not _named_before(m, start):
             return list(numbers)
-    at = venues.spans(m.request)
+    # "3rd and 4th" are days where days are asked for, and places in the list where they are not.
+    at = [*venues.spans(m.request), *(_dated(m) if intent in _WITH_DAYS else ())]
     ordinals = [
         value for value, place in m.found.ordinals if not _within(m.found.reading.words[place].start, at)
     ]
@@ -47,10 +50,7 @@ def places(m: Material, intent: str) -> list[int]:
 def _single(m: Material, shown: int) -> list[int]:
     spans = [*m.found.criteria.spans, *((each.start, each.end) for each in m.found.money)]
     spans += venues.spans(m.request)
-    spans += [
-        (m.found.reading.words[each.first].start, m.found.reading.words[each.last].end)
-        for each in m.found.dates
-    ]
+    spans += _dated(m)
     values = [
         int(hit[1])
         for hit in _ONE_PLACE.finditer(m.request)
@@ -58,6 +58,11 @@ def _single(m: Material, shown: int) -> list[int]:
     ]
     fitting = [value for value in values if 1 <= value <= shown]
     return fitting if len(fitting) == 1 and len(values) == 1 else []
+
+
+def _dated(m: Material) -> list[tuple[int, int]]:
+    words = m.found.reading.words
+    return [(words[each.first].start, words[each.last].end) for each in m.found.dates]
 
 
 def _within(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -196,13 +196,27 @@ def cron(text: str) -> str | None:
 
 
 def _cron_days(folded: str) -> str:
-    if re.search(r"weekdays?\b|working days?|mon(?:day)?s?\s*(?:to|-|se)\s*fri", folded):
+    folded = _in_latin(folded)
+    if re.search(r"weekdays?\b|working days?|mon(?:day)?s?\w*\s*(?:to|-|se|से)\s*fri", folded):
         return "1-5"
     if "weekend" in folded:
         return "0,6"
     found = re.findall(rf"\b({'|'.join(_WEEK)})\w*", folded)
     days = [str(_WEEK[day]) for day in found]
     return ",".join(dict.fromkeys(days)) or "*"
+
+
+_DEVANAGARI_DAYS = {
+    "सोम": "mon", "मंगल": "tue", "बुध": "wed", "गुरु": "thu", "बृहस्पति": "thu", "वीरवार": "thu", "शुक्र": "fri",
+    "शनि": "sat", "रवि": "sun", "इतवार": "sun",
+}  # fmt: skip
+
+
+def _in_latin(folded: str) -> str:
+    """Days of the week as the table has them, whatever their script."""
+    for said, day in _DEVANAGARI_DAYS.items():
+        folded = folded.replace(said, f" {day} ")
+    return folded
 
 
 def offsets(found: Findings) -> list[int] | None:

@@ -14,7 +14,7 @@ SHAPES: dict[str, str] = {
     "talent.contact": "talents",
     "profile.update": "talents height_cm city age languages skills body",
     "availability.set": "talents status start date date_range location reason window",
-    "avail.request": "talents result_refs role project date dates date_range start window",
+    "avail.request": "talents result_refs role project date dates date_range start window source",
     "avail.report": "talents status until rate",
     "shortlist.add": "talents options option result_refs role project",
     "shortlist.remove": "talents options option result_refs role reason",

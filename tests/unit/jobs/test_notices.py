@@ -139,7 +139,7 @@ async def test_a_row_that_is_not_wanted_any_more_says_why(calendar):
 
 
 async def test_a_kind_that_nobody_announces_is_cancelled_not_tried_for_ever(calendar):
-    await calendar.plan("odd", kind="unheard of")
+    await calendar.plan("odd", kind="unheard of", due_at=START - timedelta(days=1))
     await calendar.sweep()()
 
     assert (await calendar.rows())["odd"][0] == "cancelled"
@@ -156,11 +156,27 @@ async def test_the_next_due_moment_is_the_earliest_that_waits(calendar):
         assert await next_due(tx, START) == START + timedelta(hours=1), "a call to make was not planned"
 
 
-@pytest.mark.parametrize("statement", [notices._ANY, notices._CHUNK["sqlite"]], ids=["any", "a chunk"])
+KNOWN = frozenset({"known", "other"})
+
+
+@pytest.mark.parametrize(
+    "statement", [notices._any(KNOWN), notices._chunk(KNOWN, "sqlite")], ids=["any", "a chunk"]
+)
 async def test_what_is_due_is_found_without_reading_what_is_done(stage, statement):
-    bound = statement.params(now=START)
+    bound = statement.params(now=START, given_up=START)
     written = bound.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
     async with stage.database.read() as tx:
         explained = text(f"EXPLAIN QUERY PLAN {written}".replace("?", "'2026-11-20'"))
         plan = await tx.rows(explained)
     assert "ix_notice_due" in str(plan), plan
+
+
+async def test_a_kind_that_only_a_newer_version_knows_waits_for_it_for_a_day(calendar):
+    await calendar.plan("newer", kind="newer")
+    await calendar.plan("mine")
+    assert await calendar.sweep()() == 1
+    assert (await calendar.rows())["newer"] == ("pending", None)
+
+    calendar.stage.clock.advance(days=1, seconds=1)
+    assert await calendar.sweep()() == 1
+    assert (await calendar.rows())["newer"] == ("cancelled", "nobody announces this kind any more")

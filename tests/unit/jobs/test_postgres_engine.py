@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 import pytest
@@ -42,13 +43,18 @@ class Node:
         self.gate.set()
         self.answers: list[float | Exception | None] = []
         self.database = Database(address)
+        # Filled when the engine is there already, as the hub does it.
+        drains: dict[str, Any] = {}
+        lingering: dict[str, Any] = {}
         self.engine = PostgresEngine(
             make_url(address),
-            {"turn": self.drain, "send": self.drain},
-            lingering={"send": self.leave},
+            drains,
+            lingering=lingering,
             told=self.told.append,
             **{"beat_s": 0.1, "stall_s": 1.0, "linger_s": 0.3, **settings},
         )
+        drains |= {"turn": self.drain, "send": self.drain}
+        lingering["send"] = self.leave
         self.database.wake, self.database.defer = self.engine.wake, self.engine.defer
 
     async def drain(self, key: str) -> float | None:

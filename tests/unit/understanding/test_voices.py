@@ -1,85 +1,95 @@
-"""Messages in many voices: a hurried director, a terse producer, agents, parents, teenagers, three scripts.
-
-``mended_*`` were used to mend rules and vocabulary; ``fresh`` was written and measured afterwards: 98.3 % of
-its messages were read rightly at first sight.
-"""
+"""Five voices that no vocabulary was made from: a casting director's clipped English, an associate's slang,
+an agent's formal English, talent in Devanagari, and Punjabi-flavoured lines. Their labels were written before
+the lines were ever run."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.understanding.jsonl import answer
-from core.understanding.vocabulary.shapes import SHAPES, WRITES
-from tests.benchmarks.understanding import KEYS, expected_dates, same
-from tests.unit.understanding.sheets import rows
+from core.understanding.vocabulary import words
+from core.understanding.vocabulary.shapes import WRITES
+from tests.benchmarks.understanding import same
 
-SHEETS = ("fresh", "mended_1", "mended_2", "mended_3")
-Read = list[tuple[dict[str, Any], dict[str, Any]]]
-
-
-def read(name: str) -> Read:
-    return [(row, json.loads(answer(json.dumps(row)))) for row in rows(name)]
-
-
-@pytest.fixture(scope="module", params=SHEETS)
-def sheet(request: pytest.FixtureRequest) -> Read:
-    return read(request.param)
-
-
-def asked(got: dict[str, Any]) -> bool:
-    return got["confidence"] < 0.7 or got["ask"] is not None
-
-
-def test_nearly_every_message_is_understood(sheet: Read) -> None:
-    missed = [row["text"] for row, got in sheet if set(got["intents"]) != set(row["intents"])]
-    assert len(missed) <= 0.03 * len(sheet), missed
+LINES = Path(__file__).resolve().parents[2] / "data" / "voices.jsonl"
+NOW, ZONE = "2026-11-20T10:00:00+05:30", "Asia/Kolkata"
+KNOWN = {
+    "known_roles": ["Meera", "Kabir", "Inspector Rane", "Bebo", "Nani", "Sameer"],
+    "known_projects": ["Gully Nights"],
+}
+"""What the desk knows of the house's own work; of people it knows nobody here."""
+STAFF = ("casting_director", "associate", "producer")
+SURE = 0.7
+OWN_DEEDS = frozenset(
+    words("""
+    audition.confirm audition.decline consent.opt_out consent.opt_in privacy.erasure identity.wrong_number
+    profile.update availability.set submission.create team.tell offer.counter settings.set
+    """)
+)
+"""What is written or sent when somebody from outside says it."""
+SAME_DEED = frozenset({"note.add", "audition.feedback"})
+"""Both keep the words with the person, for the casting office alone."""
 
 
-def test_no_intent_is_understood_badly() -> None:
-    hits = defaultdict(list)
-    for name in SHEETS:
-        for row, got in read(name):
-            for intent in row["intents"]:
-                hits[intent].append(set(got["intents"]) == set(row["intents"]))
-    assert set(hits) == set(SHAPES)
-    assert {intent: each for intent, each in hits.items() if sum(each) < 0.85 * len(each)} == {}
+def read() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in LINES.read_text("utf-8").splitlines() if line.strip()]
 
 
-def test_a_wrong_reading_hardly_ever_writes_or_sends_without_a_question(sheet: Read) -> None:
+def understood(row: dict[str, Any]) -> dict[str, Any]:
+    context = {**(KNOWN if row["role"] in STAFF else {}), **row["context"]}
+    asked = {"text": row["text"], "now": NOW, "tz": ZONE, "actor_role": row["role"], "channel": "whatsapp"}
+    got: dict[str, Any] = json.loads(answer(json.dumps({**asked, "context": context})))
+    return got
+
+
+@pytest.fixture(scope="module")
+def answered() -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    return [(row, understood(row)) for row in read()]
+
+
+def test_there_are_as_many_lines_as_were_written():
+    assert len(read()) >= 150
+    assert len({row["voice"] for row in read()}) == 5
+
+
+def test_most_lines_are_understood(answered):
+    wrong = [row["text"] for row, got in answered if set(got["intents"]) != set(row["intents"])]
+    assert 1 - len(wrong) / len(answered) >= 0.92, wrong
+
+
+def test_each_voice_is_understood(answered):
+    voices = {row["voice"] for row, _ in answered}
+    for voice in voices:
+        of_it = [set(got["intents"]) == set(row["intents"]) for row, got in answered if row["voice"] == voice]
+        assert sum(of_it) / len(of_it) >= 0.85, voice
+
+
+def test_nothing_is_written_or_sent_on_a_wrong_reading(answered):
     wrong = [
-        row["text"]
-        for row, got in sheet
-        if (set(got["intents"]) - set(row["intents"])) & WRITES and not asked(got)
+        (row["text"], got["intents"], got["confidence"])
+        for row, got in answered
+        if _deeds(got, row) and got["confidence"] >= SURE and not got["ask"]
     ]
-    assert len(wrong) <= 0.012 * len(sheet), wrong
+    assert wrong == []
 
 
-def test_times_are_right_or_asked_about_and_never_made_up(sheet: Read) -> None:
-    wrong, made_up, dated = [], [], 0
-    for row, got in sheet:
-        found = sorted(
-            (each["start"][:16], (each["end"] or "")[:16]) for each in got["dates"] if each["start"]
-        )
-        wanted = expected_dates(row)
-        dated += bool(wanted)
-        if wanted and found != wanted and not got["ask"]:
-            wrong.append((row["text"], wanted, found))
-        if not wanted and found and not got["ask"]:
-            made_up.append((row["text"], found))
-    assert len(wrong) <= 0.06 * dated, wrong
-    assert len(made_up) <= 0.01 * (len(sheet) - dated), made_up
+def _deeds(got: dict[str, Any], row: dict[str, Any]) -> set[str]:
+    """What would be done that was not asked for."""
+    wanted = set(row["intents"])
+    wanted |= SAME_DEED if wanted & SAME_DEED else set()
+    return (set(got["intents"]) - wanted) & (WRITES | OWN_DEEDS)
 
 
-def test_what_was_said_of_people_money_and_places_is_found(sheet: Read) -> None:
-    """The sheets label what matters, not every reason and term, so this counts what was found of it."""
-    hits = [
-        key in got["entities"] and same(key, wanted, got["entities"][key])
-        for row, got in sheet
-        for key, wanted in row["entities"].items()
-        if key in KEYS
+def test_who_and_what_is_meant_comes_with_it(answered):
+    asked = [
+        (key, value, got["entities"].get(key), row["text"])
+        for row, got in answered
+        if set(got["intents"]) == set(row["intents"])
+        for key, value in row["entities"].items()
     ]
-    assert sum(hits) >= 0.8 * len(hits)
+    missed = [one for one in asked if not same(one[0], one[1], one[2])]
+    assert 1 - len(missed) / len(asked) >= 0.85, missed

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from core.people import OUTSIDE
 from core.understanding import understand
 from core.understanding.meaning import Context
 
@@ -156,9 +157,14 @@ def _entities(text: str) -> dict[str, Any]:
     return {name: meaning.entities[name] for name in WANTED if meaning.entities.get(name)}
 
 
-def asking_what(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """What do you remember?"""
+def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:
+    """What do you remember? From outside "what do you know about me" asks for the record."""
+    if context.writer in OUTSIDE and _RECORD.search(text):
+        return None
     return {} if _WHAT.fullmatch(text) else None
+
+
+_RECORD = re.compile(r"\b(?:know|stored|keep|pata)\b", re.IGNORECASE)
 
 
 def asking_why(text: str, _context: Context) -> Mapping[str, Any] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
@@ -25,7 +26,7 @@ from core.memory.recall import recall
 from core.memory.uses import forget_uses
 from core.people import KNOWN, STAFF
 from core.store import rooms
-from core.understanding import understand
+from core.understanding import times
 from core.understanding.meaning import Meaning
 
 SHOWN = 3
@@ -172,8 +173,8 @@ def _dated(ctx: ToolContext, args: Forget) -> Forget:
     """A period named in words as times, in the person's zone; what names no time is a topic."""
     if args.what != "period" or args.start is not None:
         return args
-    meaning = understand(args.topic, now=ctx.now, tz=ctx.person.timezone, actor_role=ctx.person.role)
-    phrase = next((phrase for phrase in meaning.dates if phrase.start is not None), None)
+    found = times(args.topic, ctx.now.astimezone(ZoneInfo(ctx.person.timezone)))
+    phrase = next((one.phrase for one in found if one.start is not None), None)
     if phrase is None:
         return args.model_copy(update={"what": "topic"})
     start, end = phrase.start, phrase.end

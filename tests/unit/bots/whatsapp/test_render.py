@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bots.whatsapp.render import CAPABILITIES, LIST_PICKER, QUICK_REPLY, render, text_of
+from bots.whatsapp.templates import TEMPLATES, ContentTemplate
 from bots.whatsapp.text import formatted, width
 from core.messages import Attachment, Card, Choice, Outbound, Template
 from tests.unit.bots.whatsapp.conftest import outbound
@@ -142,6 +143,15 @@ def test_each_file_is_a_message_and_documents_keep_no_caption() -> None:
 def test_a_contact_is_words() -> None:
     contact = Attachment("contact", "tel:+919800000001", name="Gate 3")
     assert render(outbound("Call:", attachments=(contact,))) == ({"body": "Call:\n\nGate 3: +919800000001"},)
+
+
+@given(st.sampled_from(TEMPLATES), st.data())
+def test_a_filled_in_template_is_never_longer_than_one_may_be(known: ContentTemplate, data) -> None:
+    values = tuple(data.draw(LONG) if n == 0 else data.draw(SENTENCE) for n, _ in enumerate(known.variables))
+    values = data.draw(st.permutations(values))
+    [sent] = render(outbound("free text", template=Template(known.name, known.language, tuple(values))))
+    assert width(known.filled(sent["variables"])) <= CAPABILITIES.max_chars_with_choices
+    assert [bool(value.strip()) for value in values] == [bool(value) for value in sent["variables"]]
 
 
 def test_a_template_goes_alone() -> None:

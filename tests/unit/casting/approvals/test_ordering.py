@@ -32,6 +32,41 @@ def test_a_decision_in_words(text, people, decision, reason):
 
 
 @pytest.mark.parametrize(
+    ("text", "people", "decisions", "reasons"),
+    [
+        (
+            "approve amrita, pass on simran - too young, rest hold",
+            ("amrita", "simran"),
+            ("approve", "pass"),
+            ("", "too young"),
+        ),
+        (
+            "Jasleen yes and Harleen no, too tall",
+            ("Jasleen", "Harleen"),
+            ("approve", "pass"),
+            ("", "too tall"),
+        ),
+        ("yes to Amrita; no to Simran", ("Amrita", "Simran"), ("approve", "pass"), ()),
+        (
+            "Simran no, too young, too close to Bebo, Amrita yes",
+            ("Simran", "Amrita"),
+            ("pass", "approve"),
+            ("too young, too close to Bebo", ""),
+        ),
+        ("Amrita approve aur Jasleen nahi", ("Amrita", "Jasleen"), ("approve", "pass"), ()),
+    ],
+)
+def test_several_decisions_each_with_its_own_reason(text, people, decisions, reasons):
+    said = order(text, BEFORE)
+    assert said is not None
+    assert (said["people"], said["decisions"], said.get("reasons", ())) == (people, decisions, reasons)
+
+
+def test_the_rest_beside_a_name_is_no_reason_for_the_name():
+    assert order("approve amrita, pass the rest", BEFORE) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "yes", "no", "approve", "approve the budget", "pass the salt", "Simran no chemistry with Kabir",

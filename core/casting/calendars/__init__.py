@@ -1,0 +1,1 @@
+"""When somebody is free or busy, as they, their agent or the office say it unasked."""

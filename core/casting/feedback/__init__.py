@@ -1,0 +1,1 @@
+"""How an audition went, for the casting office to read again."""

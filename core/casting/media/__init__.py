@@ -1,0 +1,1 @@
+"""Photos and videos of people: kept, shown, chosen among and taken back by chat."""

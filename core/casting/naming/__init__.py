@@ -1,0 +1,1 @@
+"""What somebody is called: a name put right, a stage name, other names they are found by."""

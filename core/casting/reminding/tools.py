@@ -1,0 +1,190 @@
+"""``remind me tomorrow at nine to call Farah``; the same for a colleague or for one talent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import Field
+
+from core.casting.auditions import times
+from core.casting.auditions.policies import Policy, set_reminders
+from core.casting.reminding import queries
+from core.casting.talent.model import recipient
+from core.casting.talent.names import alike
+from core.casting.talent.references import Ambiguous, resolve, which
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.people import CASTING, KNOWN, STAFF, Person
+from core.store import persons
+from core.understanding.meaning import Context, Meaning
+
+BODY_CHARS = 500
+MOST_DAYS = 366
+MORNING = time(9)
+"""When somebody is reminded who named a day and no hour."""
+_ME = frozenset({"", "me", "myself", "mujhe", "mujhko", "mereko", "mujhay", "हमें", "मुझे", "मुझको"})
+_MANY = re.compile(r"every(?:one|body)|\ball\b|sab(?:ko)?\b|list|सब|सभी", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:show\s+|list\s+)?(?:me\s+)?my\s+reminders|(?:meri|mere)\s+reminders?(?:\s+dikhao)?"
+    r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
+    re.IGNORECASE,
+)
+
+
+class Reminding(Arguments):
+    """``at``: ISO or as said. ``to``: me, a colleague or somebody of the directory. ``hours``: so many before
+    each audition of the project instead."""
+
+    body: str = Field(default="", max_length=2000)
+    at: str = Field(default="", max_length=200)
+    to: str = Field(default="", max_length=80)
+    hours: tuple[int, ...] = Field(default=(), max_length=4)
+
+
+class One(Arguments):
+    """A reminder by its id."""
+
+    reminder: int
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:
+    """Planned for its moment and echoed; a person other than the writer is named in it."""
+    if args.hours and not args.at and ctx.person.role in CASTING:
+        return await set_reminders(ctx, Policy(hours=args.hours))
+    if _MANY.search(args.to):
+        raise Rejected("reminding-many")
+    try:
+        reader, name = await _reader(ctx, args.to)
+    except Ambiguous as error:
+        return which(ctx.words, error, "set_reminder", args.model_dump(mode="json"), "to")
+    body = " ".join(args.body.split())[:BODY_CHARS]
+    given = args.model_dump(mode="json")
+    if not body:
+        ask = Ask("text", ctx.words("reminding-about-what"), "set_reminder", given, slot="body")
+        return Result(Draft(ctx.words("reminding-what"), ask=ask), private=True)
+    due = _due(args.at, ctx.now, ctx.person.timezone)
+    if due is None:
+        ask = Ask("text", ctx.words("reminding-about-when"), "set_reminder", given, slot="at")
+        return Result(Draft(ctx.words("reminding-when"), ask=ask), private=True)
+    if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
+        raise Rejected("reminding-past", time=ctx.words.time(due))
+    stated = {"by": ctx.person.id, "body": body, "house": ctx.house, "name": name}
+    key = f"asked/{ctx.person.id}/{reader.id}/{int(due.timestamp())}/{ctx.inbound_id}"
+    made = await queries.plan(ctx.tx, ctx.org_id, key, reader.id, due, stated)
+    facts = {"time": ctx.words.time(due), "body": body}
+    text = ctx.words("reminding-set", name="none" if reader.id == ctx.person.id else name, **facts)
+    option = Option(ctx.words("reminding-undo"), "undo_change")
+    return Result(
+        Draft(text, options=(option,)),
+        undo=Undo("drop_reminder", {"reminder": made}, text),
+        data={"reminder": made, "at": due.isoformat()},
+        private=True,
+    )
+
+
+def _due(said: str, now: datetime, zone: str) -> datetime | None:
+    """A day alone is its morning, or in an hour where that is over; a part of a day is its beginning."""
+    named = times.read(said, now, zone)
+    if named is None:
+        return None
+    if not named.whole_day:
+        return named.start
+    due = datetime.combine(named.start.date(), MORNING, ZoneInfo(zone)).astimezone(UTC)
+    if due <= now and named.start.date() == now.astimezone(ZoneInfo(zone)).date():
+        return now + timedelta(hours=1)
+    return due
+
+
+async def _reader(ctx: ToolContext, said: str) -> tuple[Person, str]:
+    """Who is reminded. Talent and agents remind themselves only. Raises Rejected for nobody."""
+    wanted = said.strip()
+    if wanted.casefold() in _ME or alike(wanted, ctx.person.name):
+        return ctx.person, ctx.person.first_name
+    if not ctx.person.staff:
+        raise Rejected("reminding-own-only")
+    colleagues = await persons.with_roles(ctx.tx, ctx.org_id, sorted(STAFF))
+    named = [one for one in colleagues if alike(wanted, one.name)]
+    if len(named) == 1:
+        return named[0], named[0].first_name
+    if ctx.person.role not in CASTING:
+        raise Rejected("reminding-nobody", name=wanted)
+    people = await resolve(ctx, (wanted,))
+    one = people[0] if people else None
+    to = None if one is None else recipient(one)
+    who = None if to is None else await persons.get(ctx.tx, to)
+    if one is None or who is None or await ctx.desk.reach(who.id) is None:
+        raise Rejected("reminding-nobody", name=wanted)
+    return who, one.name
+
+
+async def drop_reminder(ctx: ToolContext, args: One) -> Result:
+    """One's own, as long as it is still to come."""
+    done = await queries.cancel(ctx.tx, args.reminder, ctx.person.id)
+    return Result(Draft(ctx.words("reminding-dropped" if done else "reminding-gone")), private=True)
+
+
+async def list_reminders(ctx: ToolContext, _args: Nothing) -> Result:
+    """What is still to come, each with the choice to drop it."""
+    rows = (await queries.open_of(ctx.tx, ctx.person.id))[:8]
+    if not rows:
+        raise Rejected("reminding-none")
+    lines, options = [], []
+    for row in rows:
+        facts = {"time": ctx.words.time(row["due_at"]), "body": str(row["arguments"]["body"])[:80]}
+        lines.append(ctx.words("reminding-line", **facts))
+        label = ctx.words("reminding-drop", time=facts["time"])
+        options.append(Option(label, "drop_reminder", {"reminder": row["id"]}))
+    return Result(Draft("\n".join(lines), options=tuple(options)), private=True)
+
+
+def order(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """``my reminders``."""
+    return {} if _LIST.fullmatch(" ".join(text.split()).rstrip(" .!?")) else None
+
+
+def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """Whom, of what, when; or how long before each audition."""
+    said = meaning.entities
+    offsets = said.get("offsets_min") or ()
+    at = times.spoken(meaning, "start", "date", "deadline") or times.first_phrase(meaning)
+    talents = said.get("talents") or ()
+    named = (talents,) if isinstance(talents, str) else tuple(str(one) for one in talents)
+    to = str(said.get("to") or said.get("audience") or "")
+    return {
+        "body": str(said.get("body") or ""),
+        "at": at,
+        "to": to or (named[0] if len(named) == 1 and not said.get("body") else ""),
+        "hours": () if at else tuple(one // 60 for one in offsets if isinstance(one, int) and one >= 60),
+    }
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "set_reminder",
+        "Remind this person, a colleague or one talent of something at a time.",
+        Reminding,
+        set_reminder,
+        KNOWN,
+        "write",
+        intents=("reminder.set",),
+        fill=fill,
+    ),
+    Tool("drop_reminder", "Take a reminder back.", One, drop_reminder, KNOWN, "write", internal=True),
+    Tool(
+        "list_reminders",
+        "Which reminders this person has set.",
+        Nothing,
+        list_reminders,
+        KNOWN,
+        order=order,
+    ),
+)

@@ -1,0 +1,1 @@
+"""A script's scenes and who speaks in them: read by plain rules, asked about in chat."""

@@ -1,0 +1,1 @@
+"""A person's own wishes: the language they read, and when nobody disturbs them."""

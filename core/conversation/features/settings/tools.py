@@ -1,0 +1,138 @@
+"""Language and quiet hours, as somebody says them; what is neither is asked, never taken for one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import time
+from typing import Any, Literal
+
+from pydantic import Field
+
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.gate import QUIET_TO
+from core.people import KNOWN
+from core.store import persons, quiet
+from core.texts import Words
+from core.understanding.meaning import Context, Meaning
+
+_LANGUAGES = ("en", "hi", "hi-Latn")
+_OFF = re.compile(
+    r"(?:message|msg|ping|write\s+to)\s+me\s+(?:at\s+)?any\s*time|(?:no|remove|clear|drop)\s+(?:my\s+)?quiet\s+hours"
+    r"|quiet\s+hours\s+(?:off|hatao|band\s+karo)|kabhi\s+bhi\s+(?:message|msg)\s+(?:karo|kar\s+sakte\s+ho|bhejo)"
+    r"|(?:मुझे\s+)?कभी\s+भी\s+(?:संदेश|मैसेज)\s+(?:भेजो|भेजिए|करो)",
+    re.IGNORECASE,
+)
+
+
+class Wishes(Arguments):
+    """``language``: en, hi (Devanagari) or hi-Latn (Hindi in Latin letters). ``quiet_from``, ``quiet_to``:
+    HH:MM, the hours in which nobody writes unasked. ``quiet_off``: the usual hours again."""
+
+    language: Literal["", "en", "hi", "hi-Latn"] = ""
+    quiet_from: str = Field(default="", max_length=5)
+    quiet_to: str = Field(default="", max_length=5)
+    quiet_off: bool = False
+
+
+async def change_settings(ctx: ToolContext, args: Wishes) -> Result:
+    """Each wish that was said; none said is a question with what can be set."""
+    if not (args.language or args.quiet_from or args.quiet_to or args.quiet_off):
+        return Result(_which(ctx), private=True)
+    before = await quiet.of(ctx.tx, ctx.person.id)
+    words, lines = ctx.words, []
+    if args.language:
+        await persons.set_language(ctx.tx, ctx.person.id, args.language)
+        words = Words(args.language, ctx.person.timezone)
+        lines.append(words("language-set"))
+    if args.quiet_off:
+        await quiet.drop(ctx.tx, ctx.person.id)
+        lines.append(words("settings-quiet-usual"))
+    elif args.quiet_from or args.quiet_to:
+        starts, ends = _hours(args, before)
+        await quiet.put(ctx.tx, ctx.org_id, ctx.person.id, starts, ends)
+        lines.append(words("settings-quiet-set", starts=f"{starts:%H:%M}", ends=f"{ends:%H:%M}"))
+    text = " ".join(lines)
+    back: dict[str, Any] = {"language": ctx.person.language} if args.language else {}
+    if args.quiet_off or args.quiet_from or args.quiet_to:
+        back |= (
+            {"quiet_off": True}
+            if before is None
+            else {"quiet_from": f"{before[0]:%H:%M}", "quiet_to": f"{before[1]:%H:%M}"}
+        )
+    return Result(Draft(text), undo=Undo("change_settings", back, text), private=True)
+
+
+def _hours(args: Wishes, before: tuple[time, time] | None) -> tuple[time, time]:
+    """What was said, with the other end as it was, else as for everybody. Raises Rejected."""
+    try:
+        starts = time.fromisoformat(args.quiet_from) if args.quiet_from else None
+        ends = time.fromisoformat(args.quiet_to) if args.quiet_to else None
+    except ValueError as error:
+        raise Rejected("settings-which-hours") from error
+    usual = before or (time(21), QUIET_TO)
+    starts, ends = starts or usual[0], ends or usual[1]
+    if starts == ends:
+        raise Rejected("settings-which-hours")
+    return starts, ends
+
+
+def _which(ctx: ToolContext) -> Draft:
+    words = ctx.words
+    options = tuple(
+        Option(words(f"settings-language-{one}"), "change_settings", {"language": one}) for one in _LANGUAGES
+    )
+    night = Option(
+        words("settings-quiet-night"), "change_settings", {"quiet_from": "21:00", "quiet_to": "08:00"}
+    )
+    return Draft(
+        words("settings-what"), options=(*options, night), ask=Ask("choice", words("settings-about"))
+    )
+
+
+def order(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """``message me any time``."""
+    return {"quiet_off": True} if _OFF.fullmatch(" ".join(text.split()).rstrip(" .!।")) else None
+
+
+def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The language that was named, and the hours."""
+    said = meaning.entities
+    wanted, window = str(said.get("language", "")).lower(), said.get("window")
+    language = ""
+    if wanted:
+        language = (
+            "en"
+            if wanted.startswith("en")
+            else "hi-Latn"
+            if "latn" in wanted or "hinglish" in wanted
+            else "hi"
+        )
+    hours = window if isinstance(window, Mapping) and not language else {}
+    return {
+        "language": language,
+        "quiet_from": _clock(hours.get("start")),
+        "quiet_to": _clock(hours.get("end")),
+    }
+
+
+def _clock(value: Any) -> str:
+    found = re.search(r"\d{2}:\d{2}", str(value or ""))
+    return found[0] if found else ""
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "change_settings",
+        "Set this person's language, or the hours in which nobody writes to them unasked.",
+        Wishes,
+        change_settings,
+        KNOWN,
+        "write",
+        intents=("settings.set",),
+        fill=fill,
+        order=order,
+    ),
+)

@@ -1,0 +1,58 @@
+"""Of a message that asks for several things: what belongs to which, and whom a "her" or "usko" means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from core.conversation.calls import Calls
+from core.understanding import part
+from core.understanding.meaning import Context, Meaning
+
+_WHO = ("talents", "talent", "options", "option", "result_refs")
+_ONE = re.compile(
+    r"\b(?:her|him|his|she|he|usko|usse|uska|uski|uske|use|isko|iska|iski|iske|unko|unka|unki|unke|unse|inko|inka)\b"
+    r"|(?<!\w)(?:उसे|उसको|उसका|उसकी|उसके|इसे|इसको|इसका|इसकी|उनको|उन्हें|उनका|उनकी|उनसे)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def of(
+    intent: str, whole: Meaning, before: Meaning | None, text: str, context: Context, calls: Calls
+) -> Meaning:
+    """The meaning of one wish of a message: its own words, and what it leaves unsaid from the wish before it
+    ("shortlist 1 and 3 for Meera and share with producers")."""
+    said = dict(whole.parts).get(intent, "")
+    own = whole if not said else _read(said, intent, whole, before, context, calls)
+    return _pointed(own, said or text, calls.focus)
+
+
+def _read(
+    said: str, intent: str, whole: Meaning, before: Meaning | None, context: Context, calls: Calls
+) -> Meaning:
+    opening = calls.opening
+    own = part(
+        said,
+        intent,
+        now=opening.row["received_at"],
+        tz=opening.person.timezone,
+        actor_role=opening.person.role,
+        context=context,
+    )
+    left = before.entities if before is not None else whole.entities
+    entities = dict(own.entities)
+    if not any(entities.get(name) for name in _WHO):
+        entities |= {name: left[name] for name in _WHO if left.get(name)}
+    if not entities.get("role") and isinstance(left.get("role"), str):
+        entities["role"] = left["role"]
+    return replace(own, entities=entities)
+
+
+def _pointed(own: Meaning, said: str, focus: Mapping[str, Any]) -> Meaning:
+    """Somebody pointed at by a word is the one person who was shown or spoken of last."""
+    one = focus.get("person")
+    if not isinstance(one, Mapping) or any(own.entities.get(name) for name in _WHO) or not _ONE.search(said):
+        return own
+    return replace(own, entities={**own.entities, "talents": [f"talent:{one['id']}"]})

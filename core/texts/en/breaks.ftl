@@ -1,0 +1,22 @@
+breaks-about = the break
+breaks-when = From when, and how long? For example "lunch 1:30-2:15".
+breaks-past = { $time } is over. Give a time that is still ahead.
+breaks-no-session = Nothing is scheduled on { $day }, so there is nothing to break.
+breaks-shown = Break { $start } to { $end }. { $what }. { $count ->
+    [0] Nobody has to move.
+    [one] 1 person moves and is told:
+   *[other] { $count } people move and are told:
+    }
+breaks-row = { $was } to { $at } · { $name }
+breaks-go = { $count ->
+    [0] Put it in
+   *[other] Put it in, move { $count }
+    }
+breaks-done = Break { $start } to { $end } is in. { $count ->
+    [0] Nobody had to move.
+   *[other] Moved { $count }.
+    }
+breaks-team = { $who } put in a break, { $start } to { $end }. { $count ->
+    [0] Nobody moves.
+   *[other] Moved { $count }.
+    }

@@ -1,0 +1,14 @@
+calendars-kept = { $names }: { $days }.
+calendars-days = { $kind ->
+    [busy] busy { $days }
+   *[free] free { $days }
+    }
+calendars-hours = { $start } to { $end }
+calendars-undo = Undo
+calendars-about = the days
+calendars-which-days = Which days? For example "busy 12-16 Dec" or "free on Sunday".
+calendars-whose = Whose days? Write the name with them, for example "Riya is busy 12-16 Dec".
+calendars-clash = Your audition { $time } falls on that. Write "can't come" or ask for another time.
+calendars-clash-staff = The audition { $time } falls on that and stays as it is until you move it.
+calendars-told = { $name }: { $days }.
+calendars-forgotten = Taken back; the calendar is as it was.

@@ -1,0 +1,13 @@
+numbers-propose = **{ $name }**: { $before } → **{ $after }**. Invitations and reminders go there from then on, and the old one counts no more. Change it?
+numbers-about = the number of { $name }
+numbers-yes = Change it
+numbers-same = That is what is on file for **{ $name }**. Nothing was changed.
+numbers-taken = That one is on file for { $name }. If two people share it, import it for both; if it changed hands, change { $name }'s first.
+numbers-unreadable = I see no number or e-mail address in that. Write it in full: "Riya's new number is 98200 00010".
+numbers-child = { $name } is under 18 and no guardian has agreed yet. Ask for the guardian's number first.
+numbers-prove = So that nobody else can take your place here: send **{ $code }** to us from the new number within { $minutes } minutes. From then on invitations go where you wrote last.
+numbers-prove-mail = So that nobody else can take your place here: send **{ $code }** to us from the new address within { $minutes } minutes. From then on invitations go where you wrote last.
+numbers-changed = **{ $name }** is reached at { $after } now.
+numbers-summary = how { $name } is reached
+numbers-restored = **{ $name }** is reached as before.
+numbers-in-use = { $name } wrote from the new one already, so it stays. Change it again if it is wrong.

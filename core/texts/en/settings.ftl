@@ -1,0 +1,9 @@
+settings-what = What shall I set? I can change the language and the hours in which I don't write unasked. For example "no messages after 9pm".
+settings-about = your settings
+settings-language-en = English
+settings-language-hi = Hindi in Devanagari
+settings-language-hi-Latn = Hindi in Latin letters
+settings-quiet-night = Quiet 9 PM to 8 AM
+settings-quiet-set = From { $starts } to { $ends } I write nothing unasked; reminders of auditions still come.
+settings-quiet-usual = Back to the usual quiet hours, 9 PM to 8 AM.
+settings-which-hours = Which hours? For example "no messages from 10pm to 9am".

@@ -1,0 +1,14 @@
+calendars-kept = { $names }: { $days }.
+calendars-days = { $kind ->
+    [busy] { $days } busy
+   *[free] { $days } khaali
+    }
+calendars-hours = { $start } se { $end } tak
+calendars-undo = Wapas lo
+calendars-about = din
+calendars-which-days = Kaunse din? Jaise "12-16 Dec busy" ya "Sunday ko free".
+calendars-whose = Kiske din? Naam ke saath likho, jaise "Riya 12-16 Dec busy hai".
+calendars-clash = Aapka audition { $time } usi waqt hai. "nahi aa paungi" likho ya doosra time maango.
+calendars-clash-staff = Audition { $time } usi waqt hai, aur jab tak aap na badlo wahi rahega.
+calendars-told = { $name }: { $days }.
+calendars-forgotten = Wapas liya; calendar pehle jaisa hai.

@@ -1,0 +1,13 @@
+numbers-propose = **{ $name }**: { $before } → **{ $after }**. Iske baad invitation aur reminder wahin jaayenge, purana nahi chalega. Badal doon?
+numbers-about = { $name } ka number
+numbers-yes = Haan, badlo
+numbers-same = **{ $name }** ke liye yahi likha hai. Kuch nahi badla.
+numbers-taken = Yeh { $name } ka likha hua hai. Do log ek hi number rakhte hain to dono ke liye import kijiye; haath badla ho to pehle { $name } ka badliye.
+numbers-unreadable = Isme koi number ya e-mail nahi dikha. Poora likhiye: "Riya ka naya number 98200 00010 hai".
+numbers-child = { $name } 18 se kam ke hain aur guardian ki haan abhi nahi hai. Pehle guardian ka number lijiye.
+numbers-prove = Taaki koi aur aapki jagah na le: naye number se { $minutes } minute mein **{ $code }** bhejiye. Uske baad invitation wahin jaayenge jahan se aapne aakhri baar likha.
+numbers-prove-mail = Taaki koi aur aapki jagah na le: naye e-mail se { $minutes } minute mein **{ $code }** bhejiye. Uske baad invitation wahin jaayenge jahan se aapne aakhri baar likha.
+numbers-changed = **{ $name }** ab { $after } par milenge.
+numbers-summary = { $name } ka number
+numbers-restored = **{ $name }** pehle ki tarah milenge.
+numbers-in-use = { $name } naye se likh chuke hain, isliye wahi rahega. Galat ho to phir badliye.

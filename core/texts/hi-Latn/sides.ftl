@@ -1,0 +1,28 @@
+sides-title = { $role } ke sides
+sides-title-link = { $role } ke sides (link)
+sides-title-scene = { $role } ke sides, scene { $number }
+sides-which = **{ $role }** ke kaunse pages? Yahan paste karo, link do, ya script ka scene batao.
+sides-no-scene = Script mein scene { $number } nahi hai. **{ $role }** ke pages yahan paste karo, ya link do.
+sides-no-script = Abhi script nahi hai, isliye scene { $number } mere paas nahi. **{ $role }** ke pages yahan paste karo, ya link do.
+sides-about = { $role } ke pages
+sides-preview = { $title }, { $count } logon ko bhejein? Har copy par uske naam ka nishaan:
+sides-nobody = call karna padega, likh nahi sakte
+sides-send = { $count } ko bhejo
+sides-leave = Rehne do
+sides-sent = { $title } bhej diye: { $names }.
+sides-call = Inhe call karo, likh nahi sakte: { $names }.
+sides-letter = { $own ->
+    [yes] Aapke liye { $title }
+   *[no] **{ $name }** ke liye: { $title }
+    }{ $house ->
+    [none] { "" }
+   *[other] , { $house } ki taraf se
+    }. Aage mat bhejna.
+sides-mark = { $name } ki copy
+sides-again = Phir bheje: { $title }.
+sides-whose = Kiske sides? Naam ke saath likho.
+sides-never = { $name } ko abhi koi sides nahi gaye. Pages ya scene ke saath likho: "send { $name } the sides".
+sides-none-here = Aapke liye abhi koi sides nahi hain. Audition hoga to saath aayenge.
+sides-asked = Abhi kuch nahi gaya tha. Team se kaha hai; sides yahin aayenge.
+sides-asked-told = { $name } ko **{ $role }** ke sides ka intezaar hai.
+sides-send-now = Bhej do

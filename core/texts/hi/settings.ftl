@@ -1,0 +1,9 @@
+settings-what = क्या सेट करूँ? भाषा बदल सकता हूँ, और वे घंटे जब बिना पूछे न लिखूँ। जैसे "रात 9 बजे के बाद संदेश नहीं"।
+settings-about = आपकी सेटिंग
+settings-language-en = English
+settings-language-hi = हिंदी, देवनागरी
+settings-language-hi-Latn = हिंदी, Latin letters में
+settings-quiet-night = 9 PM से 8 AM शांत
+settings-quiet-set = { $starts } से { $ends } तक बिना पूछे कुछ नहीं लिखूँगा; ऑडिशन के रिमाइंडर आएँगे।
+settings-quiet-usual = फिर से आम शांत घंटे, 9 PM से 8 AM।
+settings-which-hours = कौन से घंटे? जैसे "रात 10 से सुबह 9 तक संदेश नहीं"।

@@ -1,0 +1,28 @@
+sides-title = { $role } के साइड्स
+sides-title-link = { $role } के साइड्स (लिंक)
+sides-title-scene = { $role } के साइड्स, सीन { $number }
+sides-which = **{ $role }** के कौन से पन्ने? यहाँ पेस्ट कीजिए, लिंक दीजिए, या स्क्रिप्ट का सीन बताइए।
+sides-no-scene = स्क्रिप्ट में सीन { $number } नहीं है। **{ $role }** के पन्ने यहाँ पेस्ट कीजिए, या लिंक दीजिए।
+sides-no-script = अभी स्क्रिप्ट नहीं है, इसलिए सीन { $number } मेरे पास नहीं। **{ $role }** के पन्ने यहाँ पेस्ट कीजिए, या लिंक दीजिए।
+sides-about = { $role } के पन्ने
+sides-preview = { $title }, { $count } लोगों को भेजें? हर प्रति पर उसके नाम का निशान:
+sides-nobody = कॉल करना होगा, लिख नहीं सकते
+sides-send = { $count } को भेजें
+sides-leave = रहने दें
+sides-sent = { $title } भेज दिए: { $names }।
+sides-call = इन्हें कॉल करें, लिख नहीं सकते: { $names }।
+sides-letter = { $own ->
+    [yes] आपके लिए { $title }
+   *[no] **{ $name }** के लिए: { $title }
+    }{ $house ->
+    [none] { "" }
+   *[other] , { $house } की तरफ़ से
+    }। आगे मत भेजिए।
+sides-mark = { $name } की प्रति
+sides-again = फिर भेजे: { $title }।
+sides-whose = किसके साइड्स? नाम के साथ लिखिए।
+sides-never = { $name } को अभी कोई साइड्स नहीं गए। पन्नों या सीन के साथ लिखिए: "send { $name } the sides"।
+sides-none-here = आपके लिए अभी कोई साइड्स नहीं हैं। ऑडिशन होगा तो साथ आएँगे।
+sides-asked = अभी कुछ नहीं गया था। टीम से कहा है; साइड्स यहीं आएँगे।
+sides-asked-told = { $name } को **{ $role }** के साइड्स का इंतज़ार है।
+sides-send-now = भेज दें
