@@ -24,9 +24,10 @@ MERGED, REVIEWED = 0.99, 0.5
 """From the first on a row is the known person's; from the second on somebody looks at it."""
 LEAST_CROWD = 5_000
 """A small directory says little about how common a name is: it is taken as part of one this large."""
-RARE = 5e-7
-"""No name is rarer than this: the words of a name do not come together by chance alone."""
-KNOWN_ALREADY = 0.2
+RARE, RAREST = 0.05, 2e-7
+"""No name is rarer than that one in twenty directories of this size has another such person, nor than the
+second: the words of a name do not come together by chance alone."""
+KNOWN_ALREADY = 0.33
 """How often a row of a file is about somebody who is in the directory."""
 
 Verdict = Literal["same", "maybe", "other"]
@@ -66,6 +67,11 @@ class Crowd:
         """The directory's, or that of one large enough to tell."""
         return max(self.people, LEAST_CROWD)
 
+    @property
+    def rarest(self) -> float:
+        """The least chance that somebody else has a name."""
+        return max(RARE / self.size, RAREST)
+
     def key(self, key: str) -> float:
         """How likely somebody else has a word of this sound in their name."""
         return (self.keys.get(key, 0) + 1) / self.size
@@ -93,7 +99,7 @@ def likeness(entry: Entry, known: Known, crowd: Crowd, today: date) -> Likeness:
     born = _birth(entry.birth_date, known.birth_date)
     same_birth = entry.birth_date is not None and entry.birth_date == known.birth_date
     strong = (numbers > 0 or same_birth) and one_name(mine, theirs)
-    sum_ = math.log2(KNOWN_ALREADY / crowd.size) + weight(mine, theirs, crowd.key, RARE) + numbers
+    sum_ = math.log2(KNOWN_ALREADY / crowd.size) + weight(mine, theirs, crowd.key, crowd.rarest) + numbers
     sum_ += _ages(entry.ages(today), known.ages) if born is None else born
     if entry.gender and known.gender:
         sum_ += SAME_GENDER if entry.gender == known.gender else OTHER_GENDER
