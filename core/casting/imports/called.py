@@ -95,6 +95,9 @@ def _in_parts(mine: Called, theirs: Called, chance: Callable[[str], float], rare
 def _like(word: str, key: str, other: str) -> float:
     if len(word) == 1 or len(other) == 1:
         return LETTER if word[0] == other[0] else 0.0
+    if word != other and not (word.isalpha() and other.isalpha()):
+        # "Dancer 12" and "Dancer 13" are no slip of one another.
+        return 0.0
     sure = name_keys.likeness(word, other)
     return sure if sure >= BONES else 0.0
 

@@ -59,6 +59,29 @@ def test_a_name_that_is_only_much_alike_is_looked_at_even_with_the_same_number()
     assert verdict(name="Riya Senapuri", phones=("+919820000010",), birth_date=BORN) == "maybe"
 
 
+def test_numbers_in_names_tell_people_apart():
+    first = Known(1, "Extra A Number12", gender="female", ages=(28, 28))
+    assert verdict(first, Crowd(400), name="Extra A Number13", age=28, gender="female") == "other"
+
+
+def test_titles_and_slips_and_a_birth_date_mistyped_in_one_part_are_looked_at():
+    assert (
+        verdict(name="Shri Riya Senapatti", age=28, gender="female", city="Mumbai", height_cm=168) == "maybe"
+    )
+    assert verdict(birth_date=date(1998, 3, 15), gender="female", city="Mumbai", height_cm=168) == "maybe"
+
+
+def test_a_number_against_an_address_says_nothing():
+    mailed = Known(1, "Riya Senapati", frozenset({"riya@mail.example"}), BORN, (28, 28), "female", "Mumbai")
+    entry = Entry(line=2, name="Riya Senapati", gender="female", phones=("+919820000077",))
+    silent = Entry(line=2, name="Riya Senapati", gender="female")
+    assert (
+        likeness(entry, mailed, CROWD, TODAY).probability
+        == likeness(silent, mailed, CROWD, TODAY).probability
+    )
+    assert likeness(entry, RIYA, CROWD, TODAY).probability < likeness(silent, RIYA, CROWD, TODAY).probability
+
+
 def test_two_references_of_one_source_never_merge_by_themselves():
     mine = Known(1, "Riya Senapati", RIYA.ways, BORN, (28, 28), "female", refs=frozenset({"R-1"}), own=True)
     assert verdict(mine, ref="R-2", phones=("+919820000010",), birth_date=BORN) == "maybe"
