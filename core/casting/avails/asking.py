@@ -12,9 +12,7 @@ from core.casting.auditions import times
 from core.casting.avails import queries
 from core.casting.avails.letters import dates, plan_nudge, question
 from core.casting.avails.model import MOST_DAYS, ZONE, Check, days
-from core.casting.ladder.scene import meant
-from core.casting.lists import queries as lists
-from core.casting.lists.references import resolve_list
+from core.casting.ladder.scene import meant_or_listed
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
@@ -29,15 +27,12 @@ from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
-LISTED = "list"
-"""Among people: everybody on the role's shortlist."""
-
 
 class Asking(Arguments):
-    """``start``, ``end``: ISO days or as said; empty for the project's shooting days. ``sure``: several
-    people were shown."""
+    """``people``: names; empty for the role's whole shortlist. ``start``, ``end``: ISO days or as said; empty
+    for the project's shooting days. ``sure``: several people were shown."""
 
-    people: tuple[str, ...] = Field(min_length=1, max_length=100)
+    people: tuple[str, ...] = Field(default=(), max_length=100)
     role: str = ""
     start: str = ""
     end: str = ""
@@ -52,10 +47,8 @@ class Again(Arguments):
 
 async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first. What is known already is said."""
-    if args.people == (LISTED,):
-        args = args.model_copy(update={"people": await _listed(ctx, args.role)})
     raw = args.model_dump(mode="json")
-    found = await meant(ctx, args.people, args.role, "check_avails", raw)
+    found = await meant_or_listed(ctx, args.people, args.role, "check_avails", raw)
     if isinstance(found, Result):
         return found
     people, role = found
@@ -71,15 +64,6 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
         return Result(await _preview(ctx, people, span, {**named, "sure": True}), focus=focus)
     lines = [await _ask(ctx, one, role, span) for one in people]
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
-
-
-async def _listed(ctx: ToolContext, role: str) -> tuple[str, ...]:
-    """Everybody on the shortlist that is meant. Raises Rejected where there is nobody."""
-    chosen = await resolve_list(ctx, role or None)
-    entries = await lists.entries(ctx.tx, chosen.id)
-    if not entries:
-        raise Rejected("auditions-nobody")
-    return tuple(f"talent:{one.talent_id}" for one in entries)
 
 
 async def _span(ctx: ToolContext, args: Asking, role: Role) -> tuple[datetime, datetime] | None:
@@ -198,7 +182,7 @@ def _whom(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:
     """Who was named; a list that was named before whoever was talked about last."""
     named = said(meaning, "options", "result_refs", "option", "talents", "talent")
     if not named and meaning.entities.get("source") == "shortlist":
-        return (LISTED,)
+        return ()
     return people_said(meaning, focus)
 
 

@@ -8,14 +8,17 @@ from typing import Any
 
 from core.casting.ladder import queries
 from core.casting.ladder.model import Standing
+from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import find_role, visible_roles, which_role
+from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
+from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
@@ -48,6 +51,24 @@ async def meant(
         return which(ctx.words, error, tool, arguments, "people")
     one = await _role_for(ctx, role, found, tool, arguments)
     return one if isinstance(one, Result) else (found, one)
+
+
+async def meant_or_listed(
+    ctx: ToolContext, people: Sequence[str], role: str, tool: str, arguments: Mapping[str, Any]
+) -> tuple[list[Talent], Role] | Result:
+    """As ``meant``; where nobody is named, everybody on the role's shortlist. Raises Rejected where
+    nobody is on it."""
+    if people:
+        return await meant(ctx, people, role, tool, arguments)
+    named = await find_role(ctx, role)
+    if named is None:
+        return await which_role(ctx, tool, arguments, "role")
+    listed = await lists.for_role(ctx.tx, ctx.org_id, named.id)
+    entries = [] if listed is None else await lists.entries(ctx.tx, listed.id)
+    found = list((await directory.many(ctx.tx, [one.talent_id for one in entries])).values())
+    if not found:
+        raise Rejected("ladder-list-empty", role=named.name)
+    return found, named
 
 
 async def _role_for(

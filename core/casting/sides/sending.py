@@ -8,20 +8,16 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.ladder.scene import meant
-from core.casting.lists import queries as lists
+from core.casting.ladder.scene import meant_or_listed
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
-from core.casting.projects.references import find_role, which_role
 from core.casting.screenplay import queries as scripts
 from core.casting.sides import queries
-from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import focus_people
 from core.conversation.desk import Make
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
-from core.errors import Rejected
 from core.people import Person
 from core.store import persons
 from core.texts import Words
@@ -49,7 +45,7 @@ class Sending(Arguments):
 async def send_sides(ctx: ToolContext, args: Sending) -> Result:
     """Pages go to whoever reads for each person, marked with that person's name."""
     raw = args.model_dump(mode="json")
-    found = await _whom(ctx, args, raw)
+    found = await meant_or_listed(ctx, args.people, args.role, "send_sides", raw)
     if isinstance(found, Result):
         return found
     people, role = found
@@ -71,22 +67,6 @@ async def send_sides(ctx: ToolContext, args: Sending) -> Result:
     lines = [words("sides-sent", names=words.names(sent), title=title)] if sent else []
     lines += [words("sides-call", names=words.names(call))] if call else []
     return Result(Draft("\n".join(lines)), focus=focus, data={"sent": sent, "call": call})
-
-
-async def _whom(
-    ctx: ToolContext, args: Sending, raw: Mapping[str, Any]
-) -> tuple[list[Talent], Role] | Result:
-    if args.people:
-        return await meant(ctx, args.people, args.role, "send_sides", raw)
-    role = await find_role(ctx, args.role)
-    if role is None:
-        return await which_role(ctx, "send_sides", raw, "role")
-    listed = await lists.for_role(ctx.tx, ctx.org_id, role.id)
-    entries = [] if listed is None else await lists.entries(ctx.tx, listed.id)
-    people = list((await directory.many(ctx.tx, [one.talent_id for one in entries])).values())
-    if not people:
-        raise Rejected("tapes-empty", role=role.name)
-    return people, role
 
 
 async def _pages(

@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import times
-from core.casting.ladder.scene import meant
-from core.casting.lists import queries as lists
+from core.casting.ladder.scene import meant_or_listed
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
-from core.casting.projects.references import find_role, visible_roles, which_role
+from core.casting.projects.references import visible_roles
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import focus_people
@@ -47,7 +46,7 @@ class Sending(Arguments):
 
 async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first, with who reads each invitation."""
-    found = await _whom(ctx, args)
+    found = await meant_or_listed(ctx, args.people, args.role, "request_tapes", args.model_dump(mode="json"))
     if isinstance(found, Result):
         return found
     people, role = found
@@ -63,21 +62,6 @@ async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
         return await send_tape_requests(ctx, sending)
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
     return Result(await _preview(ctx, people, role, sending), focus=focus)
-
-
-async def _whom(ctx: ToolContext, args: Asking) -> tuple[list[Talent], Role] | Result:
-    raw = args.model_dump(mode="json")
-    if args.people:
-        return await meant(ctx, args.people, args.role, "request_tapes", raw)
-    role = await find_role(ctx, args.role)
-    if role is None:
-        return await which_role(ctx, "request_tapes", raw, "role")
-    listed = await lists.for_role(ctx.tx, ctx.org_id, role.id)
-    entries = [] if listed is None else await lists.entries(ctx.tx, listed.id)
-    people = list((await directory.many(ctx.tx, [one.talent_id for one in entries])).values())
-    if not people:
-        raise Rejected("tapes-empty", role=role.name)
-    return people, role
 
 
 def deadline(said: str, now: datetime, zone: str) -> datetime | None:

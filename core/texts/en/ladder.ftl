@@ -76,3 +76,4 @@ ladder-count-pinned = { $count } pinned
 ladder-count-backup = { $count } backup
 ladder-count-on-hold = { $count } on hold
 ladder-count-booked = { $count } booked
+ladder-list-empty = Nobody is on **{ $role }**'s shortlist yet. Put people on it first, or name them.

@@ -19,7 +19,6 @@ tapes-more-time = I need more time
 tapes-which-due = By when do you need the tapes for **{ $role }**? For example "Friday 6pm".
 tapes-about-due = the deadline of the self-tapes
 tapes-due-wrong = { $due } is over or too far away. Give a time within the next { $most } days, for example "Friday 6pm".
-tapes-empty = Nobody is on **{ $role }**'s shortlist yet. Put people on it first, or name them.
 tapes-preview = Ask { $count } people for a self-tape for **{ $role }** by { $due }? Nobody sees who else is asked:
 tapes-short = That is less than 48 hours; many need two days.
 tapes-nobody = to call, nobody can be written to

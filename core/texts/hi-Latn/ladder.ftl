@@ -73,3 +73,4 @@ ladder-count-pinned = { $count } pin
 ladder-count-backup = { $count } bekap
 ladder-count-on-hold = { $count } hold pe
 ladder-count-booked = { $count } book
+ladder-list-empty = **{ $role }** ki shortlist mein abhi koi nahi. Pehle log jodo, ya naam likho.

@@ -19,7 +19,6 @@ tapes-more-time = Aur time chahiye
 tapes-which-due = **{ $role }** ke tape kab tak chahiye? Jaise "Friday 6pm".
 tapes-about-due = self-tape ki deadline
 tapes-due-wrong = { $due } nikal chuka hai ya bahut door hai. Agle { $most } din ke andar ka time do, jaise "Friday 6pm".
-tapes-empty = **{ $role }** ki shortlist mein abhi koi nahi. Pehle log jodo, ya naam likho.
 tapes-preview = { $count } logon se **{ $role }** ka self-tape { $due } tak maangein? Kisi ko nahi dikhega ki aur kisse maanga:
 tapes-short = Yeh 48 ghante se kam hai; kai logon ko do din chahiye.
 tapes-nobody = call karna padega, likh nahi sakte

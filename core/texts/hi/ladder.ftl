@@ -73,3 +73,4 @@ ladder-count-pinned = { $count } पिन
 ladder-count-backup = { $count } बैकअप
 ladder-count-on-hold = { $count } होल्ड पर
 ladder-count-booked = { $count } बुक
+ladder-list-empty = **{ $role }** की शॉर्टलिस्ट में अभी कोई नहीं। पहले लोग जोड़ें, या नाम लिखें।

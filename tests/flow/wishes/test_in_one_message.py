@@ -6,6 +6,7 @@ import pytest
 
 from core.casting.approvals.queries import review_table
 from core.casting.auditions.queries import slot
+from core.casting.avails.queries import check_table
 from core.casting.ladder.queries import standing_table
 from core.casting.lists.queries import list_entry
 from core.casting.sides.queries import sent_table
@@ -37,6 +38,39 @@ SEVERAL = (
         ),
         (on_list("Meera", "Amrita Kalsi", "Simran Bhullar", "Harleen Sekhon"),),
         "listed",
+    ),
+    Case(
+        "places in a row",
+        "Arjun",
+        (
+            "put first and third in the Meera list",
+            "pehli aur teesri ko Meera ki list mein daalo",
+            "पहली और तीसरी को Meera की लिस्ट में डालो",
+        ),
+        (on_list("Meera", "Amrita Kalsi", "Jasleen Dhami"),),
+        "found",
+    ),
+    Case(
+        "an avail check of a list",
+        "Arjun",
+        (
+            "avail check for Meera list for 14-15 dec",
+            "meera ki list se dates pucho 14-15 dec",
+        ),
+        (says("Ask 3 people"), says("Simran"), says("Jasleen"), no_row(check_table)),
+        "listed",
+    ),
+    Case(
+        "a decision for each",
+        "Rohan",
+        ("approve amrita, pass on simran - too young, rest hold", "Amrita yes and Simran no, too young"),
+        (
+            row(review_table, talent_id="Amrita Kalsi", decision="approve"),
+            row(review_table, talent_id="Simran Bhullar", decision="pass", reason="too young"),
+            no_row(review_table, talent_id="Jasleen Dhami", decision="approve"),
+            no_row(review_table, talent_id="Jasleen Dhami", decision="pass"),
+        ),
+        "shared",
     ),
     Case(
         "two rungs",
