@@ -85,11 +85,6 @@ async def add(
     return _media(dict(made.mappings().one())), True
 
 
-async def set_label(tx: Tx, media_id: int, label: Label) -> None:
-    """Say what one shows."""
-    await tx.execute(update(media).where(media.c.id == media_id).values(label=label))
-
-
 async def take_back(tx: Tx, ids: Collection[int], now: datetime) -> None:
     """Out of the profile; the file stays until there is no way back."""
     await tx.execute(update(media).where(media.c.id.in_(sorted(ids))).values(removed_at=now))

@@ -19,8 +19,6 @@ from core.people import CASTING, OUTSIDE, Person
 from core.store import persons
 from core.understanding import phones
 
-EMAIL = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-
 
 class Change(Arguments):
     """``person``: whose; empty for the writer's own. One of ``phone`` and ``email``."""

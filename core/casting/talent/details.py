@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 RateKind = Literal["shoot", "ad", "episode", "appearance"]
 RateUnit = Literal["day", "shift", "episode", "project", "lump_sum"]
-LOOKS = ("hair_colour", "hair_length", "eye_colour", "facial_hair", "tattoos", "marks")
 SIZES_CM = ("chest", "waist", "hips", "inseam", "collar", "hat")
 """Sizes measured in whole centimetres; the others are labels of the trade (a jacket of 40, shoes of 42)."""
 SIZES = (*SIZES_CM, "shoe", "jacket", "shirt", "trouser", "dress", "glove")
