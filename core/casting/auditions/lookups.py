@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -22,7 +23,7 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.store import outbox
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 MOST_SHOWN = 60
 SINCE = timedelta(hours=2)
@@ -224,6 +225,29 @@ async def _tell_late(ctx: ToolContext, one: Matter, minutes: int | None, reason:
     key = f"late/{one.slot.id}/v{one.slot.version}/{minutes}"
     await staff.tell(ctx.desk, one.scene, make, key=key, but={ctx.person.id})
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, one.slot.session_id)
+
+
+_COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
+_IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
+_WHEN = re.compile(
+    r"\W*(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+)?"
+    rf"(?:kitne\s+ba?je|kis\s+time|kab)\s+(?:tak\s+)?{_COME}{_IS}\W*"
+    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?kitne\s+ba?je(?:\s+ka)?{_IS}\W*"
+    rf"|\W*(?:mera|meri)\s+(?:timing|time|slot)\s+(?:kya|kab){_IS}\W*"
+    rf"|\W*(?:timing|time)\s+kya{_IS}(?:\s+(?:mera|meri))?\W*"
+    r"|\W*(?:at\s+)?(?:what\s+time|when)\s+(?:do|should|shall|must|am)\s+i\s+"
+    r"(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?(?:come|reach|report|arrive|be\s+there|get\s+there)"
+    r"(?:\s+(?:there|in|tomorrow|today))?\W*"
+    r"|\W*(?:what(?:'s|\s+is)\s+)?my\s+(?:time|timing|slot|call\s*time)\W*"
+    r"|\W*(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)\s+(?:तक\s+)?(?:आना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा|मुझे))*[\s?।]*",
+    re.IGNORECASE,
+)
+
+
+def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
+    """``order``: "kitne baje aana hai", "what time should I come". A question about the time, beside an
+    invitation, is no wish for another one."""
+    return {} if _WHEN.fullmatch(text) else None
 
 
 def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

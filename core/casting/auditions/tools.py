@@ -141,6 +141,8 @@ TOOLS: tuple[Tool, ...] = (
         roles=KNOWN,
         intents=("audition.list",),
         fill=lookups.fill_list,
+        order=lookups.asks_when,
+        order_first=True,
     ),
     Tool(
         "audition_location",

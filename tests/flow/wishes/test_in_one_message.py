@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.casting.approvals.queries import review_table
-from core.casting.auditions.queries import slot
+from core.casting.auditions.queries import slot, time_request
 from core.casting.avails.queries import check_table
 from core.casting.ladder.queries import standing_table
 from core.casting.lists.queries import list_entry
@@ -71,6 +71,19 @@ SEVERAL = (
             no_row(review_table, talent_id="Jasleen Dhami", decision="pass"),
         ),
         "shared",
+    ),
+    Case(
+        "a question about the time is no wish for another",
+        "Amrita",
+        (
+            "kitne baje aana hai",
+            "what time should i come?",
+            "mujhe kab tak pahunchna hai",
+            "timing kya hai meri",
+            "मुझे कितने बजे आना है?",
+        ),
+        (says("4:00 PM"), says_not("ki jagah", "instead of", "kaunsa time"), no_row(time_request)),
+        "invited",
     ),
     Case(
         "two rungs",
