@@ -17,6 +17,17 @@ REPEATS = {"reply": 3, "reminder": 3, "notice": 3, "bulk": 1, "alert": 0}
 What somebody waits for is worse lost than doubled; nobody waits for bulk, and a doubled alert alarms."""
 
 
+CRASHES_COUNT_FOR = ("bulk", "alert")
+"""A crash is to these like any other unclear end. What somebody waits for is not given up for it."""
+
+
+def allowed_repeats(row: Row) -> int:
+    """How often an outbox row may be sent again while its arrival stays unclear."""
+    most = REPEATS[row["purpose"]]
+    spared = 0 if row["purpose"] in CRASHES_COUNT_FOR else min(row["crashes"], outbox.MAX_CRASHES)
+    return most + spared
+
+
 @dataclass(frozen=True, slots=True)
 class Fates:
     """``accounts``: our account per channel, for a fallback on another channel of the person."""
@@ -74,7 +85,7 @@ class Fates:
         ``asked``: the provider was asked and knows nothing of it.
         """
         tries = row["uncertain_tries"]
-        if not asked and tries >= REPEATS[row["purpose"]]:
+        if not asked and tries >= allowed_repeats(row):
             why = "may have arrived more than once, or not at all" if tries else "may or may not have arrived"
             why = f"{why}; not repeated again" if tries else f"{why}; not repeated"
             await self._settle(tx, row, "uncertain", reason=why, uncertain_tries=outbox.SETTLED)

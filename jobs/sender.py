@@ -72,7 +72,7 @@ class Sender:
             account = self._accounts[key] = Account(name, own, channel, pace)
         if not account.taken_over:
             async with self.database.transaction(quick=True) as tx:
-                await outbox.abandoned(tx, name, own)
+                await outbox.abandoned(tx, name, own, time.time())
                 paused, next_at = await accounts.take_over(tx, name, own, account.holder)
             # The clock of whoever sent last may be ahead of this one's.
             account.paused_until = max(paused, min(next_at, time.time() + account.pace.window_s))

@@ -70,7 +70,7 @@ class TurnDrain:
                     row = await inbox.claim(tx, key, time.time())
                     if row is None:
                         return await inbox.next_wait(tx, key, time.time())
-                    worn_out = row["attempts"] > inbox.MAX_ATTEMPTS
+                    worn_out = row["crashes"] >= inbox.MAX_CRASHES
                     opened = await (self._bury(tx, row) if worn_out else self._open(tx, row))
                     if opened is None and await inbox.next_wait(tx, key, time.time()) is None:
                         return None

@@ -15,6 +15,7 @@ from typing import Literal
 from core.conversation.calls import Calls
 from core.conversation.drafts import Draft, Result
 from core.conversation.intake import Opening
+from core.store import inbox
 from core.understanding import understand
 from core.understanding.meaning import Context
 
@@ -75,7 +76,7 @@ def too_much(flood: Flood, opening: Opening, calls: Calls) -> bool:
     """Whether a message is one of too many; then what is said about it, if anything, is on ``calls``. To opt
     out is never too much, nor is a turn that is run again."""
     row, inbound, person = opening.row, opening.inbound, opening.person
-    if row["attempts"] > 1:
+    if inbox.tries(row) > 1:
         return False
     side: Side = "stranger" if not person.known else "team" if person.staff else "known"
     verdict = flood.judge(f"{row['channel']}|{inbound.sender}", row["received_at"], side)

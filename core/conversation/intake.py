@@ -127,7 +127,7 @@ async def begin(
     person = recognised.person
     owners = await rooms.rooms_at(tx, [key]) if inbound.group else await rooms.rooms_of(tx, person.id)
     # Only a row that failed before, or was put back by hand, says why.
-    effects = await inbox.effects(tx, row["id"]) if row["attempts"] > 1 or row["error"] else {}
+    effects = await inbox.effects(tx, row["id"]) if inbox.tried_before(row) else {}
     hearing = await heard(tx, row, inbound, now)
     questions = await conversations.open_questions(tx, key, person.id, now)
     held = await conversations.held_back(tx, person.id) if person.known and not inbound.group else []

@@ -144,7 +144,7 @@ def _letter(side: Side, row: Row) -> DeadLetter:
         at=at,
         channel=row.get("channel", ""),
         person_id=row["person_id"],
-        attempts=row.get("attempts", 0),
+        attempts=row.get("attempts", 0) + row.get("crashes", 0),
         reason=(row["error"] if side == "in" else row["reason"]) or "",
         preview=row.get("preview", ""),
         conversation_key=row.get("conversation_key", ""),

@@ -12,16 +12,22 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, case, func, select, update
 
 from core.ports import Envelope
 from core.store.database import Row, Tx
-from core.store.schema import WAITING, effect, inbound
+from core.store.schema import WAITING, effect, inbound, one_of
 
 BACKOFF_S = (1.0, 5.0, 30.0, 30.0)
 RECEIPTS = "receipt|"
 """How keys of receipts begin; a channel has no such name."""
 MAX_ATTEMPTS = 5
+MAX_CRASHES = 12
+"""A message that the process died of so often is given up. Far more than failures: everything that was being
+worked on when a process dies counts one, and mostly another message, or the machine, was the cause."""
+_SPARED, _CRASH_WAIT_S = 2, 3.0
+"""From the third crash on a message waits, longer each time: meanwhile the others are answered, and those
+that only happened to be there when the process died are not there again."""
 
 
 class Arrival(NamedTuple):
@@ -80,10 +86,21 @@ _NEXT = (
     .order_by(inbound.c.id)
     .limit(1)
 )
+_LEFT = one_of(inbound.c.status, "running")
+"""A process that died had it. A running row's ``next_at``: when it may be taken again if this one dies."""
 _CLAIM = (
     update(inbound)
     .where(inbound.c.id == _NEXT.scalar_subquery(), inbound.c.next_at <= bindparam("now"))
-    .values(status="running", claim_token=bindparam("token"), attempts=inbound.c.attempts + 1)
+    .values(
+        status="running",
+        claim_token=bindparam("token"),
+        attempts=inbound.c.attempts + case((_LEFT, 0), else_=1),
+        crashes=inbound.c.crashes + case((_LEFT, 1), else_=0),
+        next_at=case(
+            (inbound.c.crashes < _SPARED, inbound.c.next_at),
+            else_=bindparam("now") + _CRASH_WAIT_S * inbound.c.crashes,
+        ),
+    )
     .returning(*inbound.c)
 )
 _HELD = (
@@ -101,10 +118,21 @@ async def claim(tx: Tx, conversation_key: str, real_now: float) -> Row | None:
     """The conversation's oldest waiting row, if it may run now, with a fresh claim token.
 
     A row left ``running`` by a process that died is taken again: the engine lets one holder per
-    conversation run, and the old holder's token no longer matches (it can finish nothing).
+    conversation run, and the old holder's token no longer matches (it can finish nothing). That counts as
+    a crash, not as an attempt.
     """
     values = {"key": conversation_key, "now": real_now, "token": secrets.token_hex(8)}
     return await tx.row(_CLAIM, values)
+
+
+def tries(row: Row) -> int:
+    """Which try this claim is, from 1: with those that failed, and those in which the process died."""
+    return int(row["attempts"]) + int(row["crashes"])
+
+
+def tried_before(row: Row) -> bool:
+    """Whether earlier tries may have done something; also those of before a row was put back by hand."""
+    return tries(row) > 1 or bool(row["error"])
 
 
 async def album_rows(tx: Tx, conversation_key: str, after_id: int) -> list[Row]:
@@ -256,6 +284,6 @@ async def requeue(tx: Tx, ids: Sequence[int]) -> int:
     result = await tx.execute(
         update(inbound)
         .where(inbound.c.id.in_(ids), inbound.c.status.in_(("dead", "quarantined")))
-        .values(status="new", attempts=0, next_at=0.0, error="put back by hand", claim_token=None)
+        .values(status="new", attempts=0, crashes=0, next_at=0.0, error="put back by hand", claim_token=None)
     )
     return result.rowcount

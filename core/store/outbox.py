@@ -258,7 +258,13 @@ async def explain(tx: Tx, row_id: int, reason: str) -> None:
     await tx.update(outbox, {"id": row_id}, {"reason": reason})
 
 
-async def abandoned(tx: Tx, channel: str, account: str) -> None:
+MAX_CRASHES = 10
+"""So often a message is sent again after the hub died while sending it, beyond what is allowed for other
+reasons; from the third time on it waits, longer each time, so that others leave first."""
+_SPARED, _CRASH_WAIT_S = 2, 3.0
+
+
+async def abandoned(tx: Tx, channel: str, account: str, real_now: float) -> None:
     """A sender takes an account over: what its last one was sending may or may not have arrived.
 
     The new token keeps the last sender, should it still live, from settling these rows.
@@ -270,7 +276,10 @@ async def abandoned(tx: Tx, channel: str, account: str) -> None:
         .values(
             status="uncertain",
             claim_token=secrets.token_hex(8),
-            retry_at=0.0,
+            crashes=outbox.c.crashes + 1,
+            retry_at=case(
+                (outbox.c.crashes < _SPARED, 0.0), else_=real_now + _CRASH_WAIT_S * outbox.c.crashes
+            ),
             reason="the hub stopped before the answer came",
         )
     )
@@ -357,6 +366,6 @@ async def requeue(tx: Tx, ids: Sequence[int]) -> int:
     result = await tx.execute(
         update(outbox)
         .where(outbox.c.id.in_(ids), outbox.c.status.in_(("dead", "failed")))
-        .values(status="pending", attempts=0, retry_at=0.0, reason=None, claim_token=None)
+        .values(status="pending", attempts=0, crashes=0, retry_at=0.0, reason=None, claim_token=None)
     )
     return result.rowcount

@@ -102,6 +102,7 @@ inbound = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("claim_token", String(32), nullable=True),
     Column("next_at", Float, nullable=False, default=0.0),
+    Column("crashes", Integer, nullable=False, server_default="0"),
     Column("error", Text, nullable=True),
     Column("outcome", String(32), nullable=True),
     UniqueConstraint("channel", "account", "provider_id"),
@@ -167,6 +168,7 @@ outbox = Table(
     Column("reason", Text, nullable=True),
     Column("attempts", Integer, nullable=False, default=0),
     Column("uncertain_tries", Integer, nullable=False, default=0),
+    Column("crashes", Integer, nullable=False, server_default="0"),
     Column("retry_at", Float, nullable=False, default=0.0),
     Column("claim_token", String(32), nullable=True),
     Column("sending_since", Utc, nullable=True),
@@ -209,9 +211,21 @@ Index(
     postgresql_where=text("status IN ('dead')"),
 )
 DEAD_OUT = one_of(outbox.c.status, "dead")
-Index("ix_outbox_provider", outbox.c.channel, outbox.c.provider_id)
+Index(
+    "ix_outbox_provider",
+    outbox.c.channel,
+    outbox.c.provider_id,
+    sqlite_where=text("provider_id IS NOT NULL"),
+    postgresql_where=text("provider_id IS NOT NULL"),
+)
 Index("ix_outbox_conversation", outbox.c.conversation_key, outbox.c.id)
-Index("ix_outbox_operation", outbox.c.operation_id)
+Index(
+    "ix_outbox_operation",
+    outbox.c.operation_id,
+    sqlite_where=text("operation_id IS NOT NULL"),
+    postgresql_where=text("operation_id IS NOT NULL"),
+)
+"""Most rows are of no operation, and none has a provider's id before it was sent: no cost at insert."""
 
 outbox_part = Table(
     "outbox_part",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint, func, select
+from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint, bindparam, func, select
 
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, inbound, metadata, org_id, row_id
@@ -26,9 +26,12 @@ MISSED = "not understood"
 """The outcome of a message that nothing was made of."""
 
 
+_OF = select(taught.c.said, taught.c.means).where(taught.c.org_id == bindparam("org")).order_by(taught.c.id)
+
+
 async def all_of(tx: Tx, org: str) -> dict[str, str]:
-    """Phrases with their meanings, the oldest first."""
-    rows = await tx.rows(select(taught).where(taught.c.org_id == org).order_by(taught.c.id))
+    """Phrases with their meanings, the oldest first. Read with every message."""
+    rows = await tx.rows(_OF, {"org": org})
     return {row["said"]: row["means"] for row in rows}
 
 

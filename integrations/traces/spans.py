@@ -15,7 +15,7 @@ from core.ledger import Outcome
 from core.marking import MARKS
 from core.messages import Address, Lifecycle, Receipt
 from core.ports import Channel, Payload
-from core.store import outbox
+from core.store import inbox, outbox
 from core.store.database import Row, Tx
 from integrations.traces.tracing import Attributes, Tracing
 
@@ -32,9 +32,9 @@ class TracedTurns(Turns):
         if tracing is None:
             return await Turns.answer(self, opening)
         began, about = began_in(row["id"]), {"channel": row["channel"], "inbound_id": row["id"]}
-        if row["attempts"] == 1:
+        if inbox.tries(row) == 1:
             tracing.root(began, "message in", row["received_at"], about)
-        with tracing.within(began, "turn", {**about, "attempt": row["attempts"]}) as span:
+        with tracing.within(began, "turn", {**about, "attempt": inbox.tries(row)}) as span:
             outcome = await Turns.answer(self, opening)
             span.set_attribute("outcome", outcome)
             return outcome

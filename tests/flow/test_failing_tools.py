@@ -157,7 +157,7 @@ async def test_a_message_that_the_process_died_of_each_time_is_buried_with_an_ap
     answers(desk, "help.show", body)
     row = arrival("default", CHANNEL, ACCOUNT, *packed("x", "Priya", "help", desk.clock()), desk.clock())
     async with desk.hub.database.transaction() as tx:
-        died = {"status": "running", "attempts": inbox.MAX_ATTEMPTS}
+        died = {"status": "running", "crashes": inbox.MAX_CRASHES - 1}
         await tx.insert_once(inbound, {**row._asdict(), **died})
     await desk.hub.upkeep.rewake()
     await desk.hub.settle()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 _SIR = r"(?:\s+(?:sir|ji|ma['’]?am|madam|sahab|saab|bhai|didi))?"
 _WHO = rf"(?P<person>[^\W\d_][^,?!:\d]{{0,40}}?){_SIR}"
 _ROLE = r"(?P<role>[^\W\d_][^,?!:\d]{0,40}?)"
 _FINAL = r"final(?:\s+(?:call|decision|say|faisla))?"
 _WILL = r"(?:karenge|karegi|karega|karengi|lenge|legi|lega|decide\s+karenge|denge|hai|hain)"
-_NAME = (
+_NAME = shapes(
     rf"{_WHO}\s+(?:decides?|will\s+decide|has\s+the\s+(?:final|last)\s+(?:say|word|call))\s+(?:for|on|about)\s+{_ROLE}",
     rf"{_WHO}\s+is\s+(?:the\s+)?(?:final\s+)?(?:approver|decider)\s+(?:for|of|on)\s+{_ROLE}",
     rf"(?:please\s+)?(?:make|set|name)\s+{_WHO}\s+(?:as\s+)?(?:the\s+)?(?:final\s+)?(?:approver|decider)\s+(?:for|of|on)"
@@ -24,12 +24,12 @@ _NAME = (
     r"(?P<role>[^,?!:\d]{1,40}?)\s+का\s+(?:फ़ाइनल|फाइनल|फ़ैसला|फैसला)\s+(?P<person>[^,?!:\d]{1,40}?)"
     r"(?:\s+(?:सर|जी|मैम))?\s+(?:करेंगे|करेंगी|करेगा|करेगी|लेंगे)",
 )
-_NOBODY = (
+_NOBODY = shapes(
     rf"(?:please\s+)?(?:remove|drop|clear)\s+(?:the\s+)?(?:final\s+)?approver\s+(?:for|of|from)\s+{_ROLE}",
     rf"(?:no\s+final\s+approver|any\s+producer\s+(?:can\s+)?decides?)\s+(?:for|on)\s+{_ROLE}",
     rf"{_ROLE}\s+ka\s+approver\s+(?:hatao|hata\s+do)",
 )
-_ASK = (
+_ASK = shapes(
     rf"who\s+(?:decides|is\s+the\s+(?:final\s+)?approver)\s+(?:for|on|of)\s+{_ROLE}",
     rf"{_ROLE}\s+ka\s+{_FINAL}\s+kaun\s+(?:karega|lega|karenge|lenge|hai)",
 )
@@ -50,12 +50,9 @@ def ask(text: str, context: Context) -> Mapping[str, Any] | None:
     return _whole(text, _ASK)
 
 
-def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
+def _whole(text: str, patterns: Shapes) -> dict[str, Any] | None:
     said = " ".join(text.split()).rstrip(" .!?")
-    for pattern in patterns:
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is None:
-            continue
+    for match in patterns.all_of(said):
         found = {key: value for key, value in match.groupdict().items() if value}
         if set(found.get("person", "").casefold().split()) & _NOT_NAMES:
             continue

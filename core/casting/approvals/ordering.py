@@ -8,6 +8,7 @@ from typing import Any
 
 from core.casting.talent import names
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 
 ALL = "all"
 _YES = r"approved?|yes|ok(?:ay)?|haan|han|theek hai|हाँ|ठीक है|अप्रूव"
@@ -96,7 +97,7 @@ def _of_one(text: str, context: Context) -> tuple[str, str, str] | None:
     return None
 
 
-_NOTES = (
+_NOTES = shapes(
     r"(?:show\s+|read\s+|see\s+)?(?:me\s+)?(?:all\s+|the\s+|my\s+)?notes\s+(?:on|about|for|of)\s+(?P<person>[^,?!:]{1,60}?)",
     r"(?P<person>[^,?!:]{1,60}?)\s+(?:ke|par)\s+notes?(?:\s+(?:dikhao|batao|padho|kya\s+hain))?",
     r"(?P<person>[^,?!:]{1,60}?)\s+(?:के|पर)\s+नोट्?स?(?:\s+(?:दिखाओ|बताओ))?",
@@ -106,7 +107,7 @@ _NOTES = (
 def notes_order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: ``notes on Riya``, ``Riya ke notes dikhao``."""
     said = " ".join(text.split()).rstrip(" .!?")
-    found = next((match for one in _NOTES if (match := re.fullmatch(one, said, re.IGNORECASE))), None)
+    found = _NOTES.of(said)
     return None if found is None else {"person": found["person"]}
 
 

@@ -16,11 +16,12 @@ from core.conversation.drafts import Draft, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 
 _ONE = r"\d{1,3}\s*(?:hours?|hrs?|h|ghante|days?|d|din)"
 _HOURS = rf"(?P<hours>{_ONE}(?:\s*(?:,|and|&|aur)\s*{_ONE}){{0,3}})"
 _NAME = r"(?P<project>[^?!:,]{1,80}?)"
-_ORDERS = (
+_ORDERS = shapes(
     rf"(?:please\s+)?(?:remind|send\s+reminders)\s+(?:people\s+|everyone\s+|everybody\s+|them\s+)?{_HOURS}\s+before"
     rf"(?:\s+(?:auditions?|each\s+audition))?(?:\s+(?:for|in|on)\s+{_NAME})?",
     rf"{_NAME}\s+(?:mein|me|ke\s+liye)\s+{_HOURS}\s+pehle\s+(?:yaad\s+dilao|remind\s+karo|reminder\s+bhejo)",
@@ -61,7 +62,7 @@ async def set_reminders(ctx: ToolContext, args: Policy) -> Result:
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``remind 48h and 3h before for Gully Nights``, ``usual reminders for Gully Nights``."""
     said = " ".join(text.split()).rstrip(" .!?")
-    found = next((match for one in _ORDERS if (match := re.fullmatch(one, said, re.IGNORECASE))), None)
+    found = _ORDERS.of(said)
     if found is None:
         return None
     parts = found.groupdict()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 
 _WHO = r"(?P<who>[^\W\d_][^,?!:\d]{0,40}?)"
-_ORDERS = (
+_ORDERS = shapes(
     rf"(?:please\s+)?(?:fill|backfill)\s+(?:up\s+)?{_WHO}(?:'s|’s)\s+(?:slot|time|place)",
     rf"{_WHO}\s+(?:ka|ki)\s+(?:slot|time|jagah)\s+(?:bharo|bhar\s+do|fill\s+(?:karo|kar\s+do))",
     rf"{_WHO}\s+का\s+(?:स्लॉट|समय)\s+(?:भरो|भर\s+दो)",
@@ -20,9 +20,8 @@ _ORDERS = (
 def fill(text: str, context: Context) -> Mapping[str, Any] | None:
     """``fill Riya's slot``, ``Riya ka slot bharo``, ``fill the slot``."""
     said = " ".join(text.split()).rstrip(" .!?")
-    for pattern in _ORDERS:
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is not None:
-            who = match.groupdict().get("who")
-            return {"people": [who]} if who else {}
-    return None
+    match = _ORDERS.of(said)
+    if match is None:
+        return None
+    who = match.groupdict().get("who")
+    return {"people": [who]} if who else {}

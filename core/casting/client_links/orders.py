@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 _ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
 _LINK = r"(?:(?:client|share|sharing|shareable|review)\s+)?link"
@@ -17,7 +17,7 @@ _LENGTH = r"(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>days?|weeks?|din|haf
 _DAYS = rf"(?:\s+(?:valid\s+)?(?:for\s+)?{_LENGTH})?"
 _GIVE = r"(?:please\s+)?(?:(?:make|get|give|send|create|share)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+)?)?"
 _DO = r"(?:do|de\s+do|dena|bana\s+do|banao|bhej\s+do|bhejo|chahiye)"
-_MAKE = (
+_MAKE = shapes(
     rf"{_GIVE}{_CLIENT}\s+(?:for|of)\s+(?:the\s+)?(?:{_ONLY}\s+(?:people\s+|ones\s+)?(?:for|of|in)\s+)?{_ROLE}"
     rf"{_ONLY_AFTER}{_DAYS}",
     rf"{_GIVE}(?:{_ONLY}\s+)?(?:client|share|sharing|shareable)\s+link{_DAYS}",
@@ -27,14 +27,14 @@ _MAKE = (
     r"\s+(?:दो|दे\s+दो|बनाओ|भेजो|चाहिए)",
 )
 _OFF = r"(?:stop|revoke|kill|cancel|end|close|disable|withdraw|switch\s+off|turn\s+off)"
-_STOP = (
+_STOP = shapes(
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_ROLE}(?:['’]s)?\s+(?:{_CLIENT}|links?)",
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_CLIENT}(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?links?\s+(?:for|of)\s+{_ROLE}",
     rf"{_ROLE}\s+(?:ka|ki|ke|wala|wali)\s+(?:client\s+)?link\s+(?:band|bandh)\s+(?:karo|kar\s+do|kardo)",
     rf"{_ROLE}\s+(?:का|वाला)\s+(?:क्लाइंट\s+)?लिंक\s+बंद\s+(?:करो|कर\s+दो)",
 )
-_LIST = (
+_LIST = shapes(
     rf"(?:show\s+|list\s+|which\s+)?(?:me\s+)?(?:all\s+|the\s+|our\s+|open\s+)?{_CLIENT}(?:\s+dikhao)?",
     rf"(?:who|has\s+anyone|has\s+anybody|has\s+the\s+client|did\s+the\s+client)\s+open(?:ed)?\s+(?:the\s+)?{_ROLE}"
     rf"(?:['’]s)?\s+(?:{_CLIENT}|link)",
@@ -71,12 +71,9 @@ def listing(text: str, context: Context) -> Mapping[str, Any] | None:
     return None if found is None else {"role": found.get("role", "")}
 
 
-def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, str] | None:
+def _whole(text: str, patterns: Shapes) -> dict[str, str] | None:
     said = " ".join(text.split()).rstrip(" .!?")
-    for pattern in patterns:
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is None:
-            continue
+    for match in patterns.all_of(said):
         found = {name: value for name, value in match.groupdict().items() if value}
         if set(found.get("role", "").casefold().split()) & _NOT_ROLES:
             continue

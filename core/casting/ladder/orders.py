@@ -8,6 +8,7 @@ from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 # One stretch, taken apart afterwards: names within names would be tried in every way there is.
 _PEOPLE = r"(?P<people>[^\W_][^?!:]{0,300}?)"
@@ -18,42 +19,48 @@ _RUNG = (
     r"second\s+hold|standby|on\s+hold|pinned|passed|released|booked)"
 )
 _DO = r"(?:\s+(?:karo|kar\s+do|kardo|rakho|rakh\s+do|mein\s+(?:rakho|daalo|dalo)|pe\s+(?:rakho|daalo)))?"
-_MOVES = (
+_MOVES = shapes(
     rf"(?:move|put|set|mark|change)\s+{_PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{_ROLE}",
     rf"(?P<status>pass|reject)\s+(?:on\s+)?{_PEOPLE}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?P<status>pass|reject)\s+(?:karo|kar\s+do|kardo){_ROLE}",
+    after=_END,
 )
-_TAGS = (
+_TAGS = shapes(
     rf"tag\s+{_PEOPLE}\s+(?:as\s+|with\s+)?(?P<tag>[1-6A-Ga-g])\b{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?tag\s+(?P<tag>[1-6A-Ga-g])(?:\s+(?:do|karo|lagao|de\s+do))?{_ROLE}",
     rf"(?:remove|take\s+off|clear)\s+(?:the\s+)?tag\s+(?:of|from)\s+{_PEOPLE}{_ROLE}",
     rf"untag\s+{_PEOPLE}{_ROLE}",
+    after=_END,
 )
 _NAME = r"(?P<role>[^?!:,]{1,40}?)"
-_BOARD = (
+_BOARD = shapes(
     rf"/?board(?:\s+(?:for\s+|of\s+)?{_NAME})?",
     rf"(?:show|open)\s+(?:me\s+)?(?:the\s+)?(?:board|worksheet|ladder)(?:\s+(?:for|of)\s+{_NAME})?",
     rf"(?:show\s+)?{_NAME}(?:'s|\s+ka|\s+ki)?\s+(?:board|worksheet)(?:\s+dikhao)?",
     rf"{_NAME}\s+का\s+बोर्ड(?:\s+दिखाओ)?",
+    after=_END,
 )
-_HISTORY = (
+_HISTORY = shapes(
     rf"(?:status\s+history|history)\s+(?:of|for)\s+{_PEOPLE}",
     rf"where\s+does\s+{_PEOPLE}\s+stand",
     rf"{_PEOPLE}\s+(?:ka|ki|kis)\s+(?:status|standing)\s+(?:kya\s+hai|batao|history)",
     rf"what(?:'s|\s+is)\s+{_PEOPLE}'s\s+status",
+    after=_END,
 )
 _STATUS_WORD = r"(?:status|stat|haal|update|स्टेटस|हाल|स्थिति)"
-_ROLE_STATUS = (
+_ROLE_STATUS = shapes(
     rf"(?:what(?:'s|\s+is)\s+)?(?:the\s+)?{_STATUS_WORD}\s+(?:of\s+|for\s+|on\s+)?{_NAME}(?:\s+(?:role|casting))?",
     rf"{_NAME}(?:'s|\s+ka|\s+ki|\s+का|\s+की)?\s+{_STATUS_WORD}(?:\s+(?:kya\s+hai|batao|do|dikhao|please|pls|क्या\s+है|बताओ|बताइए))?",
     rf"how(?:'s|\s+is)\s+(?:the\s+)?{_NAME}(?:\s+(?:role|casting))?\s+(?:going|doing|looking|coming\s+along)",
     rf"where\s+are\s+we\s+(?:on|with)\s+{_NAME}",
+    after=_END,
 )
 """Asked about a role rather than a project: taken only for the name of a role there is."""
-_POSITION = (
+_POSITION = shapes(
     rf"(?P<off>no\s+)?first\s+position\s+(?:for\s+|to\s+)?{_PEOPLE}{_ROLE}",
     rf"(?P<off>no\s+)?(?:we|hum)\s+(?:have|hold|take)\s+first\s+position\s+(?:on|for)\s+{_PEOPLE}{_ROLE}",
+    after=_END,
 )
 _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _COMMON = """
@@ -128,12 +135,9 @@ def _reasoned(said: str) -> bool:
     return any(len(one.split()) > 1 and one == one.lower() for one in rest)
 
 
-def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
+def _whole(text: str, patterns: Shapes) -> dict[str, Any] | None:
     said = " ".join(text.split())
-    for pattern in patterns:
-        match = re.fullmatch(pattern + _END, said, re.IGNORECASE)
-        if match is None:
-            continue
+    for match in patterns.all_of(said):
         found = {name: value for name, value in match.groupdict().items() if value}
         if "role_hi" in found:
             found["role"] = found.pop("role_hi")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from core.casting.media.model import Label
 from core.ports import MediaKind
@@ -150,8 +151,10 @@ class Bag:
         return self.named or ("their" if self.theirs else "")
 
 
+@lru_cache(maxsize=8)
 def bag(text: str) -> Bag | None:
-    """A text as a bag; None when it is too long, holds an address or a number of several digits."""
+    """A text as a bag, which nobody changes; None when it is too long, holds an address or a number of
+    several digits. Kept for a moment: each wish about pictures looks at each message."""
     said = " ".join(unicodedata.normalize("NFC", text).replace("’", "'").split())
     if not said or len(said) > LONGEST or re.search(r"https?:|www\.|@|\d{3,}|[;<>]", said):
         return None

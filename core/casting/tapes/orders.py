@@ -8,12 +8,13 @@ from typing import Any
 
 from core.casting.tapes.model import link_in
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 _TAPE = r"(?:self[\s-]?)?tapes?"
 _WHO = r"(?P<who>[^\W\d_][^?!:\d]{0,80}?)"
 _ROLE = r"(?P<role>[^\W\d_][^,?!:\d]{0,40}?)"
 _DUE = r"(?P<due>\S.{0,60}?)"
-_ASK = (
+_ASK = shapes(
     rf"(?:please\s+)?(?:ask|request)\s+(?:the\s+)?{_ROLE}\s+(?:list|shortlist)\s+(?:for|to\s+send)\s+(?:their\s+|a\s+)?{_TAPE}"
     rf"(?:\s+(?:by|before|till|until)\s+{_DUE})?",
     rf"(?:please\s+)?(?:ask|request)\s+{_WHO}\s+(?:for|to\s+send)\s+(?:an?\s+|their\s+|his\s+|her\s+)?{_TAPE}"
@@ -22,25 +23,25 @@ _ASK = (
     rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
 )
 _COUNT = r"(?P<count>\d{1,2}|an?|one|two|three|ek|do|teen|another)"
-_MORE = (
+_MORE = shapes(
     rf"(?:please\s+)?give\s+{_WHO}\s+{_COUNT}\s+(?:more\s+|extra\s+)?(?P<unit>days?|hours?)(?:\s+(?:more|extra))?"
     rf"(?:\s+(?:for|to\s+send)\s+(?:the|his|her|their)\s+{_TAPE})?",
     rf"{_WHO}\s+ko\s+{_COUNT}\s+(?P<unit>din|ghante)\s+(?:aur|extra)\s+(?:do|de\s+do|dedo)",
 )
 _GOOD = r"good|great|selected|approved|accha|achha|achi|acchi|badhiya|sahi"
 _BAD = r"pass|passed|a\s+pass|rejected|not\s+good|no|bekaar|nahi"
-_JUDGE = (
+_JUDGE = shapes(
     rf"{_WHO}(?:['’]s)?\s+{_TAPE}\s+(?:is|was|looks)\s+(?:(?:really|very)\s+)?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD}))",
     rf"{_WHO}\s+(?:ka|ki)\s+{_TAPE}\s+(?:bahut\s+)?(?:(?P<good>{_GOOD})|(?P<bad>{_BAD}))(?:\s+(?:hai|tha|karo|kar\s+do))?",
     rf"(?P<bad>pass)\s+on\s+{_WHO}['’]s\s+{_TAPE}",
 )
-_STATUS = (
+_STATUS = shapes(
     rf"(?:show\s+)?(?:the\s+)?{_TAPE}\s+(?:status|list)(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:who|which\s+people)\s+(?:has|have)(?:n['’]t|\s+not)?\s+sent\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
     rf"{_ROLE}\s+ke\s+{_TAPE}\s+(?:kiske\s+aaye|kisne\s+bheje|dikhao|ka\s+status)(?:\s+hain?)?",
     rf"{_ROLE}\s+{_TAPE}\s+status",
 )
-_HERE = (
+_HERE = shapes(
     rf"(?:this\s+is|here\s+is|here['’]s|sending)\s+my\s+{_TAPE}",
     rf"(?:yeh|ye)\s+(?:raha\s+)?mer[ai]\s+{_TAPE}(?:\s+hai)?",
 )
@@ -98,10 +99,7 @@ def _people(found: Mapping[str, str]) -> list[str]:
     return [one.strip() for one in _AND.split(found.get("who", "")) if one.strip()]
 
 
-def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, str] | None:
+def _whole(text: str, patterns: Shapes) -> dict[str, str] | None:
     said = " ".join(text.split()).rstrip(" .!?")
-    for pattern in patterns:
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is not None:
-            return {name: value for name, value in match.groupdict().items() if value}
-    return None
+    match = patterns.of(said)
+    return None if match is None else {name: value for name, value in match.groupdict().items() if value}

@@ -50,6 +50,36 @@ async def test_a_holder_whose_message_was_taken_over_writes_nothing(database, cl
         assert not await inbox.finish(tx, claimed, "done", NOW)
 
 
+async def died(database, at):
+    """What a claim finds of a message whose holder is gone; None: it waits."""
+    async with database.transaction() as tx:
+        return await inbox.claim(tx, "k", at)
+
+
+async def test_a_crash_is_no_attempt_and_the_third_makes_the_message_wait(database, claimed):
+    for crashes in (1, 2):
+        row = await died(database, 1.0)
+        assert (row["attempts"], row["crashes"]) == (1, crashes)
+
+    row = await died(database, 1.0)
+    assert row is None or row["crashes"] == 3
+    while row is not None and row["crashes"] < inbox.MAX_CRASHES:
+        assert row["attempts"] == 1
+        assert await died(database, row["next_at"] - 0.5) is None, "others go first"
+        row = await died(database, row["next_at"])
+
+    assert row["crashes"] == inbox.MAX_CRASHES
+
+
+async def test_a_message_put_back_by_hand_has_its_crashes_forgiven(database, claimed):
+    async with database.transaction() as tx:
+        row = await inbox.claim(tx, "k", 1.0)
+        await inbox.finish(tx, row, "dead", NOW)
+        assert await inbox.requeue(tx, [row["id"]]) == 1
+        again = await inbox.claim(tx, "k", 1.0)
+    assert (again["attempts"], again["crashes"]) == (1, 0)
+
+
 async def test_an_account_has_one_sender_and_the_next_one_learns_when_it_may_begin(database):
     async with database.transaction() as tx:
         assert await accounts.take_over(tx, "c", "a", "first") == (0.0, 0.0)
