@@ -84,22 +84,24 @@ class DemoStage:
         *,
         extra: dict[str, str] | None = None,
         pace: sandbox_parts.Pace | None = None,
+        starts_at: datetime = STARTS_AT,
     ) -> None:
-        self.clock = sandbox_parts.MovableClock(STARTS_AT)
+        self.clock = sandbox_parts.MovableClock(starts_at)
         self._mail = sandbox_parts.reserve_mail_port()
         port = self._mail.getsockname()[1]
         self.loaded: Loaded = load({**environment(address, folder, secret, port), **(extra or {})})
         pictures = gallery(self.loaded.hub, self.clock, address)
         self.hub: Hub = build(self.loaded, clock=self.clock, sandbox=True, pictures=pictures, files=pictures)
         self._address, self._pictures, self._pace = address, pictures, pace
+        self.mail_port = port
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def application(self) -> web.Application:
         """Fill the database and build the server's routes."""
         await ensure_schema(self.hub.database)
-        cast = await self._fill()
+        cast = await self.fill()
         self.sandbox = sandbox_parts.build(
-            self._settings(cast),
+            self.sandbox_settings(cast),
             self.clock,
             ledger=self._ledger,
             next_due=self._next_due,
@@ -115,7 +117,7 @@ class DemoStage:
     async def start(self) -> None:
         """Once the server listens: the sandbox, the approved templates, the hub."""
         await self.sandbox.start()
-        await self._approve_templates()
+        await self.approve_templates()
         self.clock.on_jump(lambda _now: self._jumped())
         await self.hub.start()
         self._spawn(self._tell_page())
@@ -127,16 +129,22 @@ class DemoStage:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.hub.stop()
         await self.sandbox.stop()
+        self.close()
+
+    def close(self) -> None:
+        """Give the mail port back, also of a stage that was never started."""
         self._mail.close()
 
-    async def _approve_templates(self) -> None:
+    async def approve_templates(self) -> None:
+        """What goes to people outside WhatsApp's window; the sandbox must be listening."""
         try:
             async with client.connected(self.loaded.channels["whatsapp"]) as connection:
                 await templates.sync(connection)
         except HubError as error:
             log.warning("templates could not be set up", extra={"why": str(error)})
 
-    async def _fill(self) -> Cast:
+    async def fill(self) -> Cast:
+        """People, talent and the project, as the story finds them. Into empty tables."""
         now = self.clock()
         cast = await fill(self.hub.database, now, self.hub.accounts, org=self.hub.settings.org)
         async with self.hub.database.transaction() as tx:
@@ -148,7 +156,8 @@ class DemoStage:
                     await conversations.open_conversation(tx, self.hub.settings.org, key, wrote_at)
         return cast
 
-    def _settings(self, cast: Cast) -> sandbox_parts.SandboxSettings:
+    def sandbox_settings(self, cast: Cast) -> sandbox_parts.SandboxSettings:
+        """The same people as the imitated providers know them."""
         return sandbox_parts.SandboxSettings(
             hub_url=self._address,
             personas=tuple(_as_sandbox(persona) for persona in cast.personas),
@@ -198,7 +207,7 @@ class DemoStage:
         async with self.hub.database.transaction() as tx:
             for table in reversed(metadata.sorted_tables):
                 await tx.execute(delete(table))
-        await self._fill()
+        await self.fill()
 
 
 def wrote_before(persona: Persona) -> bool:

@@ -32,6 +32,6 @@ def shapes(*patterns: str, before: str = "", after: str = "") -> Shapes:
     pattern that refers back to a group: the one look that most texts get has no groups."""
     if any(re.search(r"\(\?P=|\\\d", one) for one in patterns):
         raise ValueError("a shape cannot refer back to a group")
-    each = tuple(re.compile(before + one + after, re.IGNORECASE) for one in patterns)
+    each = tuple(re.compile(f"{before}(?:{one}){after}", re.IGNORECASE) for one in patterns)
     some = "|".join(f"(?:{_NAMED.sub('(?:', one)})" for one in patterns)
     return Shapes(each, re.compile(f"{before}(?:{some}){after}", re.IGNORECASE))

@@ -65,6 +65,10 @@ class Chats:
         """The messages of one chat, oldest first."""
         return list(self._chats.get(app, {}).get(str(chat), {}).values())
 
+    def places(self) -> list[tuple[str, str]]:
+        """App and chat of everything that holds messages."""
+        return [(app, chat) for app, chats in self._chats.items() for chat in chats]
+
     def find(self, app: str, chat: object, message_id: object) -> Message | None:
         return self._chats.get(app, {}).get(str(chat), {}).get(str(message_id))
 

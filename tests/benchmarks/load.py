@@ -1,11 +1,15 @@
-"""A busy stretch of a day: many conversations on three apps at once while the providers fail now and then.
+"""A day: many conversations on three apps at once while the providers fail now and then, reminders that are
+all due at one hour, messages to many, and a peak.
 
 One ``castmatch serve`` process, the providers imitated beside it. Every person writes one message after
-another, all of them together ``--rate`` a second. Afterwards the ledger is recounted against what the
+another, all of them together ``--rate`` a second, and ``--peak`` a second for half a minute in the middle.
+``--listeners`` people only listen: to ``--reminders``, due after a fifth of the time, and to ``--bulks``.
+Afterwards the ledger is recounted against what the
 providers show: each accepted message has exactly one outcome. Stages come from the ledger: from the door to
 the end of the turn, and from the reply's row to the provider's answer, which is long where a fault befell it.
 Memory is the hub process's, read twice a second; its slope is per 10,000 messages.
-``--minutes 20 --chats 1000 --rate 200`` is a whole peak, for a machine of its own.
+``--minutes 20 --chats 1000 --listeners 400 --reminders 100000 --bulks 3 --peak 70`` is the whole day, for a
+machine of its own; a message makes three deliveries and more, with its receipts.
 """
 
 from __future__ import annotations
@@ -17,13 +21,17 @@ import random
 import statistics
 import tempfile
 import time
-from datetime import datetime
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from integrations.sandbox import Persona
 from tests import killing
+from tests.benchmarks import day
 from tests.killing import Run, wording
 
 STAGES = {
@@ -31,6 +39,7 @@ STAGES = {
     " WHERE kind = 'turn' AND status = 'done'",
     "send": "SELECT created_at AS began, sent_at AS ended FROM outbox WHERE sent_at IS NOT NULL",
 }
+LAG = "SELECT '{due}' AS began, created_at AS ended FROM outbox WHERE key LIKE 'day/%'"
 WARM_UP = 0.25
 """The share of the readings of memory that is left out of its slope."""
 
@@ -71,13 +80,20 @@ def outcomes(run: Run) -> str:
     return ", ".join(f"{row['came']} and {row['went']}: {row['n']}" for row in run.hub.ledger(sql))
 
 
-async def write(run: Run, rate: float, ends: float, said: list[int]) -> None:
-    """Everybody in turn, at the rate asked for where the machine can."""
+PEAK_S = 30.0
+
+
+async def write(
+    run: Run, writers: Sequence[Persona], rate: float, peak: float, ends: float, said: list[int]
+) -> None:
+    """Everybody in turn, at the rates asked for where the machine can."""
     busy: set[asyncio.Task[None]] = set()
-    free = list(run.everybody)
-    began = time.monotonic()
+    free = list(writers)
+    due = began = time.monotonic()
+    middle = began + (ends - began) / 2
     for n in itertools.count():
-        wait = began + n / rate - time.monotonic()
+        due += 1 / (peak if abs(due - middle) <= PEAK_S / 2 else rate)
+        wait = due - time.monotonic()
         if wait > 0:
             await asyncio.sleep(wait)
         if time.monotonic() > ends:
@@ -106,32 +122,79 @@ def slope(readings: list[tuple[float, float]]) -> float:
     return fitted.slope * 10_000
 
 
+class Deliveries:
+    """Counts what the hub is posted, by second."""
+
+    def __init__(self, run: Run) -> None:
+        self.by_second: Counter[int] = Counter()
+        before = run.box.journal.on_entry
+
+        def note(entry: Any) -> None:
+            if entry.direction == "webhook":
+                self.by_second[int(time.monotonic())] += 1
+            before(entry)
+
+        run.box.journal.on_entry = note
+
+    def __str__(self) -> str:
+        busiest = max(self.by_second.values(), default=0)
+        return f"{self.by_second.total()} deliveries, {busiest} in the busiest second"
+
+
+async def bulks(run: Run, count: int, seconds_: float) -> None:
+    """So many messages to many, spread over the time."""
+    for n in range(count):
+        await asyncio.sleep(seconds_ / (count + 1))
+        await day.message_everybody(run, run.everybody[0], n)
+
+
 async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--minutes", type=float, default=2.0)
     parser.add_argument("--chats", type=int, default=300)
     parser.add_argument("--rate", type=float, default=30.0)
     parser.add_argument("--trouble", type=float, default=1.0, help="seconds between two faults")
+    parser.add_argument("--peak", type=float, default=0.0, help="messages a second for half a minute")
+    parser.add_argument("--listeners", type=int, default=0)
+    parser.add_argument("--reminders", type=int, default=0)
+    parser.add_argument("--bulks", type=int, default=0)
     asked = parser.parse_args()
+    everybody = asked.chats + asked.listeners
     with tempfile.TemporaryDirectory() as folder:
-        async with killing.opened(Path(folder), asked.chats, seed=1) as run:
+        async with killing.opened(Path(folder), everybody, seed=1) as run:
+            listeners, posted = run.everybody[asked.chats :], Deliveries(run)
             await run.hub.start()
+            if listeners:
+                await day.listening(run, listeners)
+                due = day.due_in(asked.minutes / 5)
+                await day.plan(run.hub.url, asked.chats + 1, len(listeners), asked.reminders, due)
             readings: list[tuple[float, float]] = []
             said: list[int] = []
             watching = asyncio.create_task(remember(run.hub.nodes[0].process.pid, readings, said))
             troubling = asyncio.create_task(trouble(run, asked.trouble))
             began = time.monotonic()
-            await write(run, asked.rate, began + asked.minutes * 60, said)
+            ends = began + asked.minutes * 60
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(bulks(run, asked.bulks if listeners else 0, asked.minutes * 60))
+                writers = run.everybody[1 if listeners else 0 : asked.chats]
+                tasks.create_task(write(run, writers, asked.rate, asked.peak or asked.rate, ends, said))
             took = time.monotonic() - began
             troubling.cancel()
             run.box.faults.clear()
-            await run.settled(300.0)
+            await run.settled(300.0 + asked.reminders / 20)
             watching.cancel()
             print(f"{len(said)} messages in {took:.0f} s = {len(said) / took:.1f}/s, {asked.chats} chats")
             for stage, sql in STAGES.items():
                 print(f"{stage}: {percentiles([seconds(row) for row in run.hub.ledger(sql)])}")
             print(f"memory {readings[-1][1]:.0f} MiB, {slope(readings):+.1f} MiB per 10,000 messages")
-            print(outcomes(run))
+            print(f"{posted}; {outcomes(run)}")
+            if listeners:
+                lag = run.hub.ledger(LAG.format(due=due.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")))
+                print(f"reminders, from due to the outbox: {percentiles([seconds(row) for row in lag])}")
+                for name, told in zip(("reminders", "bulks"), day.recount(run, listeners), strict=True):
+                    print(f"{name}: {told}")
+                for who in (run.everybody[0], *listeners):
+                    run.asked.pop(killing.place(who), None)
             print(run.recount(took))
 
 

@@ -60,6 +60,9 @@ class DemoDesk:
     session: aiohttp.ClientSession
     personas: dict[str, dict[str, Any]] = field(default_factory=dict)
     slack_channel: str = ""
+    tomorrow: str = "Sat 21 Nov"
+    hour: str = "10:"
+    limit_s: float = LIMIT_S
 
     @classmethod
     async def open(cls, folder: Path, *, hang_s: float = 60.0, **options: Any) -> DemoDesk:
@@ -132,7 +135,7 @@ class DemoDesk:
 
     async def until(self, look: Callable[[], Any], failure: str, who: str = "", app: str = "") -> Any:
         """Ask again until there is an answer; fails with what was there instead."""
-        ends = time.monotonic() + LIMIT_S
+        ends = time.monotonic() + self.limit_s
         while True:
             found = await look()
             if found:
