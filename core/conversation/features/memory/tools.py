@@ -17,6 +17,7 @@ from core.conversation.remembered import FOCUS, behind
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
+from core.memory.actions import forget_actions
 from core.memory.evidence import conversations_of, place_of
 from core.memory.facts import Learned
 from core.memory.forgetting import between, facts_about, facts_of, forget, loosen, mentioning, sources
@@ -164,6 +165,8 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     gone = await forget(ctx.tx, turns, known, ctx.now)
     if args.what == "all":
         await forget_uses(ctx.tx, ctx.org_id, person_key(ctx.person.id))
+    if args.what in ("all", "period"):
+        await forget_actions(ctx.tx, ctx.org_id, person_key(ctx.person.id), args.start, _until(args))
     await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
     text = ctx.words("memory-forgotten", turns=gone.turns, facts=gone.facts)
     return Result(Draft(text), focus={FOCUS: None, "criteria": None}, off_record=True)
@@ -219,12 +222,16 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
                     return sorted(said), known
             return [], []
         case "period":
-            end = args.end + timedelta(minutes=1) if args.end is not None else None
-            if end is None and args.start is not None:
-                end = args.start + timedelta(days=1)
-            return await between(ctx.tx, own, args.start, end), []
+            return await between(ctx.tx, own, args.start, _until(args)), []
         case _:
             return await between(ctx.tx, own, None, None), await facts_of(ctx.tx, ctx.org_id, owner)
+
+
+def _until(args: Forget) -> datetime | None:
+    """The end of a period; a day without one is over after itself."""
+    if args.end is not None:
+        return args.end + timedelta(minutes=1)
+    return args.start + timedelta(days=1) if args.start is not None else None
 
 
 def _ways(topic: str) -> list[str]:
