@@ -18,6 +18,7 @@ from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
 from core.memory.actions import forget_actions
+from core.memory.echo import echoes, written_by_the_desk
 from core.memory.evidence import conversations_of, place_of
 from core.memory.facts import Learned
 from core.memory.forgetting import between, facts_about, facts_of, forget, loosen, mentioning, sources
@@ -74,6 +75,8 @@ async def remember_this(ctx: ToolContext, args: Remember) -> Result:
     """Note something for good, with the message it comes from."""
     if not privacy.reads(await privacy.level_of(ctx.tx, ctx.person)):
         raise Rejected("memory-is-off")
+    if echoes(ctx.said, await written_by_the_desk(ctx.tx, ctx.address.conversation, ctx.now)):
+        raise Rejected("memory-own-words")
     text = ctx.said if args.quote and args.quote in ctx.said else args.text or ctx.said
     heard = await _heard(ctx, text)
     if not await hear(ctx.tx, heard, asked=True) and await _turn(ctx, heard) is None:
