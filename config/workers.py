@@ -23,6 +23,8 @@ from core.conversation.forms import Forms
 from core.conversation.model import LanguageModel
 from core.conversation.turn import Turns
 from core.errors import Undeliverable
+from core.memory.consolidation import WAKE
+from core.memory.extraction import Extractor
 from core.messages import Address, Attachment
 from core.ports import Channel, Clock, Pictures
 from core.store.alone import alone
@@ -33,6 +35,7 @@ from jobs.bulk import BulkWork
 from jobs.fates import Fates
 from jobs.imports import ImportWork
 from jobs.media import MediaWork
+from jobs.memory import MemoryWork
 from jobs.notices import NoticeSweep
 from jobs.receipts import ReceiptDrain
 from jobs.scheduler import Tick, Ticker
@@ -71,8 +74,11 @@ def workers(
     """Arguments as in ``build``. Fills the ground's drains."""
     settings = on.settings
     common = (on.database, on.tokens, on.accounts, on.clock)
+    extractor: Extractor | None = None
     if model is None and loaded.model is not None and loaded.model.configured:
-        model = importlib.import_module("integrations.claude").build(loaded.model, on.surroundings)
+        claude = importlib.import_module("integrations.claude")
+        model = claude.build(loaded.model, on.surroundings)
+        extractor = claude.extractor(model)
     budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
     url = on.surroundings.public_url
     secret = settings.secret.get_secret_value()
@@ -100,11 +106,15 @@ def workers(
     sweep = NoticeSweep(on.database, notice_kinds.collect(), on.tokens, on.accounts, on.clock)
     media = MediaWork(on.database, on.store, on.clock, pictures)
     on.drains["media"] = media
+    memory = MemoryWork(
+        on.database, on.clock, settings.timezone, partial(on.engine.wake, WAKE), extractor, budget
+    )
+    on.drains[WAKE] = memory
     upkeep = Upkeep(on.database, on.engine, on.clock, [media.sweep])
     watch = Watch(
         on.database, settings.org, on.tokens, on.accounts, on.clock, on.metrics.alarm, budget=budget
     )
-    ticks = _ticks(on, sweep, upkeep, bulk, imports, watch, copies)
+    ticks = _ticks(on, sweep, upkeep, bulk, imports, memory, watch, copies)
     return Workers(sender, forms, bulk, sweep, upkeep, Ticker(ticks), model, calendar, shares, copies)
 
 
@@ -176,6 +186,7 @@ def _ticks(
     upkeep: Upkeep,
     bulk: BulkWork,
     imports: ImportWork,
+    memory: MemoryWork,
     watch: Watch,
     copies: Backups | None,
 ) -> list[Tick]:
@@ -188,6 +199,7 @@ def _ticks(
         Tick("imports", 5.0, imports.tick),
         Tick("watch", 60.0, partial(alone, database, "watch", watch)),
         Tick("search", 5.0, SearchUpkeep(database).tick),
+        Tick("remember", 60.0, partial(alone, database, "remember", memory.tick)),
         Tick("expire", 3600.0, partial(alone, database, "expire", upkeep.expire)),
         Tick("clear", 10.0, partial(alone, database, "clear", upkeep.clear)),
         *([Tick("backup", 300.0, copies)] if copies is not None else []),

@@ -10,8 +10,8 @@ from core.texts import Words, language_of
 
 KEPT = "media:"
 """How the reference of a kept photo or video begins."""
-SHEET = "profile:"
-"""How a picture begins that is a whole sheet by itself."""
+WHOLE = ("profile:", "ties:")
+"""How pictures begin that are whole sheets by themselves."""
 
 
 async def illustrated(message: Outbound, capabilities: Capabilities, pictures: Pictures | None) -> Outbound:
@@ -29,7 +29,7 @@ async def illustrated(message: Outbound, capabilities: Capabilities, pictures: P
             replace(c, image=await pictures.link(c.image)) if c in with_image else c for c in message.cards
         ]
         return replace(message, cards=tuple(cards))
-    if len(message.cards) == 1 and message.cards[0].image.startswith(SHEET) and message.edits is None:
+    if len(message.cards) == 1 and message.cards[0].image.startswith(WHOLE) and message.edits is None:
         alone = replace(message.cards[0], image="")
         return replace(message, cards=(alone,), picture=await pictures.link(message.cards[0].image))
     plain = tuple(replace(card, image="") for card in message.cards)

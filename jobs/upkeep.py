@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, select, update
 
+from core.memory.actions import drop_old
 from core.memory.clearing import clear
 from core.ports import Clock, Engine
 from core.store import inbox, outbox, threads
@@ -68,6 +69,7 @@ class Upkeep:
             await self._drop(table, key, old)
         async with self.database.transaction() as tx:
             await threads.forget(tx, self.clock() - timedelta(days=threads.KEPT_DAYS))
+            await drop_old(tx, self.clock())
         for sweep in self.stores:
             if removed := await sweep(old):
                 log.info("files removed", extra={"count": removed})

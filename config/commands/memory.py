@@ -112,6 +112,7 @@ async def _import(database: Database, hub: HubSettings, given: argparse.Namespac
 
 
 async def _delete(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.memory.actions import forget_actions
     from core.memory.clearing import clear
     from core.memory.evidence import conversations_of
     from core.memory.forgetting import between, facts_about, facts_of, forget, mentioning, sources
@@ -139,6 +140,7 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
                 gone = await forget(tx, listed[start : start + SLICE], known if last else [], utc_now())
                 if given.all and last:
                     await forget_uses(tx, hub.org, owner)
+                    await forget_actions(tx, hub.org, owner)
             turns, facts = turns + gone.turns, facts + gone.facts
     await clear(database, utc_now())
     said = {"turns": turns, "facts": facts}

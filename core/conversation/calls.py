@@ -15,6 +15,7 @@ from core.conversation.corrections import LAST
 from core.conversation.desk import Desk
 from core.conversation.drafts import Result
 from core.conversation.intake import Opening
+from core.conversation.steps import Taken, taken
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext
 from core.errors import HubError, Rejected
@@ -57,6 +58,7 @@ class Calls:
     words: Words
     focus: dict[str, Any]
     results: list[Result] = field(default_factory=list)
+    steps: list[Taken] = field(default_factory=list)
     speaking_for: int = 0
     private: bool = False
     unanswered: Outcome = "not for the desk"
@@ -82,6 +84,8 @@ class Calls:
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
         self.focus = conversations.merged(self.focus, _spoken_of(result.focus))
         self.results.append(result)
+        if (step := taken(tool, arguments, result)) is not None:
+            self.steps.append(step)
         if result.draft is None:
             self.unanswered = "shown there" if self.opening.inbound.choice else "nothing more"
         # In a shared chat what concerns one person is shown to that person.

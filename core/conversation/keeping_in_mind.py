@@ -6,7 +6,11 @@ from typing import Any
 
 from core.conversation.calls import Calls
 from core.memory import working
+from core.memory.consolidation import WAKE, WEIGHTY
+from core.memory.evidence import conversations_of
+from core.memory.importance import importance
 from core.memory.keeping import in_mind, take
+from core.memory.privacy import reads
 from core.store import conversations
 from core.store.database import Tx
 
@@ -26,7 +30,12 @@ async def keep(tx: Tx, calls: Calls, focus: dict[str, Any], *, answered: bool) -
     _kept, level = await take(tx, heard)
     if heard.group and calls.private:
         return focus
-    return in_mind(focus, heard, level, calls.opening.row["id"], calls.now)
+    after = in_mind(focus, heard, level, calls.opening.row["id"], calls.now)
+    pushed_out = len(working.read(after)) <= len(working.read(focus)) > 0
+    if reads(level) and (pushed_out or importance(heard.text) >= WEIGHTY):
+        for conversation in await conversations_of(tx, heard.person.org_id, heard.owner, heard.key):
+            tx.wake(WAKE, str(conversation))
+    return after
 
 
 async def about(tx: Tx, calls: Calls) -> dict[str, Any]:

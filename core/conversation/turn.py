@@ -18,6 +18,7 @@ from core.conversation import (
     interpretation,
     keeping_in_mind,
     lessons,
+    next_step,
     pending,
     replies,
     said,
@@ -334,6 +335,7 @@ class Turns:
                 raise ClaimLost("finish")
             if any(result.blank for result in calls.results):
                 await inbox.blank(tx, row)
+            draft = await next_step.after(tx, calls, draft)
             await self._reply(tx, opening, draft, now, private=calls.private)
             for question_id in closes:
                 await conversations.answer_question(tx, question_id, facts["preview"])

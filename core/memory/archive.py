@@ -20,6 +20,7 @@ from core.memory.evidence import Said, conversation_id, conversations_of, keep, 
 from core.memory.forgetting import forget
 from core.memory.places import session_number
 from core.memory.tables import (
+    memory_action,
     memory_conversation,
     memory_fact,
     memory_level,
@@ -99,6 +100,9 @@ async def exported(database: Database, org: str, owners: Sequence[str]) -> Async
             came_back = (memory_use.c.org_id == org, memory_use.c.owner == owner)
             for row in await tx.rows(select(memory_use).where(*came_back).order_by(memory_use.c.episode)):
                 yield _line("use", row, _USE)
+            did = (memory_action.c.org_id == org, memory_action.c.owner == owner)
+            for row in await tx.rows(select(memory_action).where(*did).order_by(memory_action.c.id)):
+                yield _line("action", row, _ACTION)
 
 
 async def _turns(database: Database, conversation: Row) -> AsyncIterator[str]:
@@ -157,7 +161,8 @@ def _json(value: Any) -> str:
     raise TypeError(type(value).__name__)
 
 
-_USE = ("owner", "episode", "stability", "used_at", "uses")
+_ACTION: Sequence[str] = ("owner", "message", "kind", "n", "what", "after", "at")
+_USE: Sequence[str] = ("owner", "episode", "stability", "used_at", "uses")
 _TIMES = ("at", "used_at", "changed_at", "valid_from", "valid_to", "recorded_at", "retracted_at")
 
 
@@ -186,7 +191,7 @@ def _read(line: str) -> dict[str, Any]:
         for name in _TIMES:
             if row.get(name) is not None:
                 row[name] = datetime.fromisoformat(row[name])
-        if row["type"] not in ("tombstone", "level", "conversation", "turn", "fact", "use"):
+        if row["type"] not in ("tombstone", "level", "conversation", "turn", "fact", "use", "action"):
             raise ValueError(row["type"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Damaged("a line is not what an export writes") from error
@@ -218,10 +223,10 @@ async def _one(tx: Tx, org: str, row: dict[str, Any], now: datetime) -> int:
             names = ("owner", "level", "changed_at")
             values = {"org_id": org, **{name: row[name] for name in names}}
             return int(await tx.insert_once(memory_level, values))
-        case "use":
-            return int(
-                await tx.insert_once(memory_use, {"org_id": org, **{name: row[name] for name in _USE}})
-            )
+        case "use" | "action" as kind:
+            table = memory_use if kind == "use" else memory_action
+            known = _USE if kind == "use" else _ACTION
+            return int(await tx.insert_once(table, {"org_id": org, **{name: row[name] for name in known}}))
         case "tombstone":
             return await _tombstone(tx, org, row, now)
         case _:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from rapidfuzz.fuzz import ratio
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 
 from core.memory.privacy import level_of, person_key, projects_of, reads
 from core.memory.tables import memory_conversation, memory_fact, memory_proof, memory_turn
@@ -38,8 +38,20 @@ class Learned:
     @property
     def norm(self) -> str:
         """The same for all ways to say it: the meaning where there is one, else the words' keys."""
-        said = json.dumps(self.value, sort_keys=True, ensure_ascii=False) if self.value else ""
-        return said or " ".join(sorted(set(keys(self.words))))
+        return meaning_of(self.value) or " ".join(sorted(set(keys(self.words))))
+
+
+def meaning_of(value: Mapping[str, Any]) -> str:
+    """A meaning as one text, the same in either script and any case; empty for none."""
+    return json.dumps(_folded(value), sort_keys=True, ensure_ascii=False) if value else ""
+
+
+def _folded(value: Any) -> Any:
+    if isinstance(value, str):
+        return " ".join(keys(value)) or value.casefold()
+    if isinstance(value, Mapping):
+        return {name: _folded(inner) for name, inner in value.items()}
+    return [_folded(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +129,48 @@ def _alike(rows: Sequence[Row], told: Learned) -> int | None:
         if row["norm"] == norm or (not told.value and _respelt(row["norm"], norm)):
             return int(row["id"])
     return None
+
+
+def alike(one: Row, other: Row) -> bool:
+    """Whether two facts of one kind about one subject say the same."""
+    if one["value"] or other["value"]:
+        return meaning_of(one["value"]) == meaning_of(other["value"])
+    return bool(one["norm"] == other["norm"]) or _respelt(one["norm"], other["norm"])
+
+
+async def merge(tx: Tx, org: str, owner: str) -> int:
+    """Make one of an owner's live facts that say the same, the oldest of them with the proofs of all; how
+    many are gone. They come from imports, and from two chats at once."""
+    fact = memory_fact.c
+    live = (fact.org_id == org, fact.owner == owner, fact.valid_to.is_(None), fact.retracted_at.is_(None))
+    rows = await tx.rows(select(memory_fact).where(*live).order_by(fact.id))
+    kept: list[Row] = []
+    gone = 0
+    for row in rows:
+        into = next((one for one in kept if _beside(one, row) and alike(one, row)), None)
+        if into is None:
+            kept.append(row)
+            continue
+        await _pour(tx, row, into)
+        gone += 1
+    return gone
+
+
+def _beside(one: Row, other: Row) -> bool:
+    return all(one[name] == other[name] for name in ("scope", "project_id", "kind", "subject"))
+
+
+async def _pour(tx: Tx, row: Row, into: Row) -> None:
+    """The proofs of one fact become another's; it is gone, and what it replaced was replaced by the other."""
+    proof = memory_proof.c
+    for each in await tx.rows(select(memory_proof).where(proof.fact_id == row["id"])):
+        await _prove(tx, into["id"], each["turn_id"], each["quote"])
+    earlier = {name: min(row[name], into[name]) for name in ("valid_from", "recorded_at")}
+    await tx.update(memory_fact, {"id": into["id"]}, earlier)
+    replaced = update(memory_fact).where(memory_fact.c.superseded_by == row["id"])
+    await tx.execute(replaced.values(superseded_by=into["id"]))
+    await tx.execute(delete(memory_proof).where(proof.fact_id == row["id"]))
+    await tx.execute(delete(memory_fact).where(memory_fact.c.id == row["id"]))
 
 
 def _respelt(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, exists, or_, select, update
 
+from core.memory.actions import forget_actions, forget_actions_of
 from core.memory.clearing import overwrite, overwrite_no_more
 from core.memory.hits import postings
 from core.memory.privacy import person_key
@@ -93,6 +94,7 @@ async def forget_person(tx: Tx, org: str, person_id: int, now: datetime) -> Remo
     said = select(memory_turn.c.id).where(memory_turn.c.org_id == org, memory_turn.c.person_id == person_id)
     turns = [row["id"] for row in await tx.rows(said)]
     await forget_uses(tx, org, person_key(person_id))
+    await forget_actions(tx, org, person_key(person_id))
     return await forget(tx, turns, await facts_of(tx, org, person_key(person_id)), now)
 
 
@@ -194,6 +196,7 @@ async def _blank(tx: Tx, rows: Sequence[Row]) -> None:
 async def _empty(tx: Tx, messages: Sequence[int]) -> None:
     """Messages without their words, and without what was remembered of their calls and answers."""
     await tx.execute(update(inbound).where(inbound.c.id.in_(messages)).values(raw=None, preview=""))
+    await forget_actions_of(tx, messages)
     done = select(inbound.c.id).where(inbound.c.id.in_(messages), inbound.c.status != "running")
     await tx.execute(delete(effect).where(effect.c.inbound_id.in_(done)))
     await _wipe(

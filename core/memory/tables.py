@@ -130,6 +130,38 @@ memory_use = Table(
 """What somebody was told of and used: ``episode`` names a row of the casting (``ladder/12``), whose words
 stay there alone; ``stability`` in days since ``used_at``."""
 
+memory_action = Table(
+    "memory_action",
+    metadata,
+    row_id(),
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("message", Id, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("what", String(160), nullable=False),
+    Column("after", String(160), nullable=False, default=""),
+    Column("at", Utc, nullable=False),
+    UniqueConstraint("owner", "message", "kind", "n"),
+)
+"""What somebody did with the desk: ``what`` names a tool and the kind of it, never whom or what it was about.
+``message``: the ledger's id of what led to it. ``kind``: done, offered (suggested after it) or stopped."""
+Index("ix_memory_action_owner", memory_action.c.org_id, memory_action.c.owner, memory_action.c.kind)
+Index("ix_memory_action_message", memory_action.c.message)
+
+memory_progress = Table(
+    "memory_progress",
+    metadata,
+    org_id(),
+    Column("owner", String(160), nullable=False),
+    Column("conversation_id", Id, nullable=False),
+    Column("upto", Id, nullable=False, default=0),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("org_id", "owner", "conversation_id"),
+)
+"""How far memory has been gone through: ``upto`` is the last turn of a conversation that was; conversation 0
+stands for the owner's facts as a whole."""
+
 _FTS = (
     "CREATE VIRTUAL TABLE memory_text USING fts5"
     "(terms, content='memory_turn', content_rowid='id', tokenize='ascii', detail=none, columnsize=0)",

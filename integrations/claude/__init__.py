@@ -4,10 +4,11 @@ and some 70 MiB) is loaded when the first turn needs it."""
 from __future__ import annotations
 
 from core.conversation.model import LanguageModel
+from core.memory.extraction import Extractor
 from core.ports import Surroundings
 from integrations.claude.settings import Settings
 
-__all__ = ["Settings", "build"]
+__all__ = ["Settings", "build", "extractor"]
 
 
 def build(settings: Settings, surroundings: Surroundings) -> LanguageModel | None:
@@ -17,3 +18,10 @@ def build(settings: Settings, surroundings: Surroundings) -> LanguageModel | Non
     from integrations.claude.model import Claude
 
     return Claude(settings)
+
+
+def extractor(model: LanguageModel | None) -> Extractor | None:
+    """What reads talks that are over, where the model is Claude."""
+    from integrations.claude.model import Claude
+
+    return model.read if isinstance(model, Claude) else None

@@ -7,11 +7,13 @@ import importlib
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.conversation.model import CallTool, ModelReply, ModelTurn
 from core.errors import Unavailable
-from integrations.claude import history, prompt
+from core.memory.extraction import Reading, Utterance
+from integrations.claude import history, prompt, reading
 from integrations.claude.breaker import Breaker
 from integrations.claude.loop import Failed, Hands, Malformed, Said, Spoken, converse
 from integrations.claude.prices import cost
@@ -57,6 +59,26 @@ class Claude:
         except Failed as error:
             self.breaker.failed(error.pause_s)
             raise
+
+    async def read(self, turns: Sequence[Utterance]) -> Reading:
+        """What a talk that is over says; the light model's work. Raises Unavailable."""
+        if not self.breaker.allows():
+            raise Unavailable("the model is resting", retry_after_s=self.breaker.rest_s)
+        taken, text = reading.asked(turns)
+        if not taken:
+            return Reading(())
+        route = replace(self._routes["light"], max_tokens=reading.MOST_TOKENS)
+        system = [{"type": "text", "text": reading.SYSTEM}]
+        message = {"role": "user", "content": [{"type": "text", "text": text}]}
+        service = await self._connected()
+        try:
+            said = await service.ask(Request(route, system, [], [message], reading.SCHEMA), route.patience_s)
+        except Failed as error:
+            self.breaker.failed(error.pause_s)
+            raise
+        self.breaker.succeeded()
+        usage = {**said.usage, "cost": cost(said.usage, route.model, self._prices)}
+        return Reading(reading.found(said, taken), usage, route.model)
 
     async def close(self) -> None:
         """Close connections, if any were opened."""

@@ -86,12 +86,13 @@ MOST_CHARS = 120_000
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one request says, apart from how it is transported."""
+    """What one request says, apart from how it is transported. ``schema``: what the answer's JSON must be."""
 
     route: Route
     system: Sequence[Mapping[str, Any]]
     tools: Sequence[Mapping[str, Any]]
     messages: Sequence[Mapping[str, Any]]
+    schema: Mapping[str, Any] | None = None
 
 
 def system() -> list[Block]:

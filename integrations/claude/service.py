@@ -37,8 +37,11 @@ class Service:
     async def ask(self, request: Request, patience_s: float) -> Said:
         """The model's whole answer. Raises Failed."""
         fields: dict[str, Any] = {"tools": list(request.tools)} if request.tools else {}
-        if request.route.effort:
-            fields["output_config"] = {"effort": request.route.effort}
+        config: dict[str, Any] = {"effort": request.route.effort} if request.route.effort else {}
+        if request.schema is not None:
+            config["format"] = {"type": "json_schema", "schema": dict(request.schema)}
+        if config:
+            fields["output_config"] = config
         try:
             async with asyncio.timeout(patience_s):
                 return await self._stream(request, fields)

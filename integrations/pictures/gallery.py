@@ -13,7 +13,7 @@ from pathlib import Path
 from core.errors import Undeliverable
 from core.ports import Clock
 from core.seals import Seal
-from integrations.pictures import drawing, profile
+from integrations.pictures import drawing, profile, ties
 
 KEPT = "media:"
 """How the reference of a kept photo or video begins."""
@@ -36,9 +36,9 @@ class Gallery:
         self._seal = Seal("files", secret)
 
     async def link(self, ref: str) -> str:
-        """The address of one portrait (``portrait:<seed>:<initials>``) or profile sheet (``profile:...``,
-        which holds what is drawn) or kept file (``media:<name>``; empty once it is gone); anything else as it
-        is."""
+        """The address of one portrait (``portrait:<seed>:<initials>``), of a profile sheet (``profile:...``)
+        or a chart of ties (``ties:...``), which hold what is drawn, of a kept file (``media:<name>``; empty
+        once it is gone); anything else as it is."""
         if ref.startswith(KEPT):
             return self._address(ref) if self._photo(ref) is not None else ""
         if ref.startswith("profile:"):
@@ -47,6 +47,12 @@ class Gallery:
             # A photo that was taken back since is drawn no more.
             name = f"{FACES if photo else 'profile-'}{_digest(ref)}.jpg"
             await self._drawn(name, lambda: drawing.jpeg(profile.drawn(sheet, photo)))
+            return self._address(name)
+        if ref.startswith(ties.PREFIX):
+            chart = ties.unpacked(ref)
+            faces = any(self._photo(one) is not None for one in chart.photos)
+            name = f"{FACES if faces else 'ties-'}{_digest(ref, str(faces))}.jpg"
+            await self._drawn(name, lambda: drawing.jpeg(ties.drawn(chart, self._photo)))
             return self._address(name)
         if not ref.startswith("portrait:"):
             return ref

@@ -64,3 +64,4 @@ memory-habit = As you like it: “{ $text }” ({ $day }).
 memory-why = Why?
 memory-in-mind = This is what we were at:
 memory-nothing-in-mind = Nothing is open from the last half hour. “What did we decide about ...” looks further back.
+memory-own-words = That is what I wrote to you; it is noted already, once. Say it in your own words to add something.

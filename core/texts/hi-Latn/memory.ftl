@@ -64,3 +64,4 @@ memory-habit = Jaisa aapko pasand hai: “{ $text }” ({ $day }).
 memory-why = Kyun?
 memory-in-mind = Hum yahan the:
 memory-nothing-in-mind = Pichle aadhe ghante ki koi baat khuli nahi hai. “... ke baare mein kya decide kiya tha” se aur peeche dekh sakte hain.
+memory-own-words = Yeh to maine hi likha tha; ek baar note hai. Kuch jodna ho to apne shabdon mein kahiye.

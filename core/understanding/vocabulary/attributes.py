@@ -75,6 +75,15 @@ CITIES: dict[str, str] = {
     "सूरत": "सूरत", "गुवाहाटी": "गुवाहाटी", "रांची": "रांची", "देहरादून": "देहरादून",
     "बम्बई": "मुंबई", "ठाणे": "ठाणे", "नासिक": "नासिक",
 }  # fmt: skip
+LATIN_CITIES: dict[str, str] = {
+    "मुंबई": "Mumbai", "दिल्ली": "Delhi", "पुणे": "Pune", "कोलकाता": "Kolkata",
+    "लखनऊ": "Lucknow", "जयपुर": "Jaipur", "इंदौर": "Indore", "भोपाल": "Bhopal",
+    "चंडीगढ़": "Chandigarh", "पटना": "Patna", "अहमदाबाद": "Ahmedabad", "हैदराबाद": "Hyderabad",
+    "चेन्नई": "Chennai", "बेंगलुरु": "Bengaluru", "नागपुर": "Nagpur", "वाराणसी": "Varanasi",
+    "कानपुर": "Kanpur", "गोवा": "Goa", "सूरत": "Surat", "गुवाहाटी": "Guwahati",
+    "रांची": "Ranchi", "देहरादून": "Dehradun", "ठाणे": "Thane", "नासिक": "Nashik",
+}  # fmt: skip
+"""A city's name in the other script: one habit, however it was written."""
 SKILLS: dict[str, str] = {
     phrase.strip(): skill
     for skill, listed in {

@@ -119,9 +119,28 @@ def _ways(body: Mapping[str, Any], model: str) -> None:
         raise invalid("tool_choice may only be specified while providing tools.")
     if (body.get("thinking") or {}).get("type") == "enabled":
         raise invalid(f"thinking.type: enabled is not supported by {model}; use adaptive")
-    effort = (body.get("output_config") or {}).get("effort")
+    config = body.get("output_config") or {}
+    if (shape := config.get("format")) is not None:
+        _format(shape)
+    effort = config.get("effort")
     if effort is not None and effort not in _EFFORTS:
         raise invalid(f"output_config.effort: Input should be one of {', '.join(_EFFORTS)}")
+
+
+def _format(shape: Any) -> None:
+    """Structured output: every object of the schema closed, as the service wants it."""
+    if not isinstance(shape, dict) or shape.get("type") != "json_schema":
+        raise invalid("output_config.format.type: Input should be 'json_schema'")
+    schema = shape.get("schema")
+    if not isinstance(schema, dict):
+        raise invalid("output_config.format.schema: Field required")
+    waiting = [schema]
+    while waiting:
+        one = waiting.pop()
+        if one.get("type") == "object" and one.get("additionalProperties") is not False:
+            raise invalid("output_config.format.schema: 'additionalProperties' must be explicitly false")
+        inner = [*(one.get("properties") or {}).values(), one.get("items")]
+        waiting += [each for each in inner if isinstance(each, dict)]
 
 
 def _messages(messages: Any, paused: Collection[str]) -> None:

@@ -85,6 +85,8 @@ NOT_HERE = "I only do casting work here: finding people, lists, auditions, messa
 
 def answer(body: Mapping[str, Any]) -> Turn:
     """What the model says to a request."""
+    if shape := (body.get("output_config") or {}).get("format"):
+        return _turn(body, say(json.dumps(_emptiest(shape["schema"]))))
     newest = blocks(body["messages"][-1])
     results = [block for block in newest if block["type"] == "tool_result"]
     if results:
@@ -95,6 +97,14 @@ def answer(body: Mapping[str, Any]) -> Turn:
         if rule.tool in offered and rule.words.search(text):
             return _turn(body, use(rule.tool, **arguments(text, offered[rule.tool])))
     return _turn(body, say(NOT_HERE))
+
+
+def _emptiest(schema: Mapping[str, Any]) -> Any:
+    """The least that fits a schema: what is asked for, empty."""
+    if schema.get("type") == "object":
+        properties = schema.get("properties", {})
+        return {name: _emptiest(properties[name]) for name in schema.get("required", ())}
+    return {"array": [], "string": "", "integer": 0, "boolean": False}.get(str(schema.get("type")))
 
 
 def _turn(body: Mapping[str, Any], block: Mapping[str, Any]) -> Turn:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.memory.actions import note
 from core.memory.archive import Damaged, Manifest, checked, exported, imported
 from core.memory.evidence import conversations_of
 from core.memory.facts import known
@@ -62,6 +63,14 @@ async def test_what_somebody_came_back_to_goes_along(database, empty):
     async with database.transaction() as tx:
         await used(tx, PRIYA, "ladder/1", START, 20.0, 0.8, START)
     assert await imported(empty, "default", lines := await out(database), START) == {"use": 1}
+    assert await out(empty) == lines
+
+
+async def test_steps_go_along_once(database, empty):
+    async with database.transaction() as tx:
+        await note(tx, PRIYA, 7, ["add_to_list", "share_list"], START)
+    assert await imported(empty, "default", lines := await out(database), START) == {"action": 2}
+    assert await imported(empty, "default", lines, START) == {}
     assert await out(empty) == lines
 
 

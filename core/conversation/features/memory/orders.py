@@ -14,6 +14,7 @@ from typing import Any
 from core.people import OUTSIDE
 from core.understanding import understand
 from core.understanding.meaning import Context
+from core.understanding.vocabulary.attributes import LATIN_CITIES
 
 _HABIT = re.compile(
     r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on"
@@ -154,7 +155,10 @@ def _entities(text: str) -> dict[str, Any]:
     meaning = understand(text, now=datetime(2026, 1, 1, tzinfo=UTC), tz="UTC", actor_role="casting_director")
     if meaning.dates or meaning.entities.get("role") or meaning.entities.get("talents"):
         return {}
-    return {name: meaning.entities[name] for name in WANTED if meaning.entities.get(name)}
+    found = {name: meaning.entities[name] for name in WANTED if meaning.entities.get(name)}
+    if isinstance(city := found.get("city"), str):
+        found["city"] = LATIN_CITIES.get(city, city)
+    return found
 
 
 def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:

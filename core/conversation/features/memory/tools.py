@@ -17,6 +17,8 @@ from core.conversation.remembered import FOCUS, behind
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
+from core.memory.actions import forget_actions
+from core.memory.echo import echoes, written_by_the_desk
 from core.memory.evidence import conversations_of, place_of
 from core.memory.facts import Learned
 from core.memory.forgetting import between, facts_about, facts_of, forget, loosen, mentioning, sources
@@ -73,6 +75,8 @@ async def remember_this(ctx: ToolContext, args: Remember) -> Result:
     """Note something for good, with the message it comes from."""
     if not privacy.reads(await privacy.level_of(ctx.tx, ctx.person)):
         raise Rejected("memory-is-off")
+    if echoes(ctx.said, await written_by_the_desk(ctx.tx, ctx.address.conversation, ctx.now)):
+        raise Rejected("memory-own-words")
     text = ctx.said if args.quote and args.quote in ctx.said else args.text or ctx.said
     heard = await _heard(ctx, text)
     if not await hear(ctx.tx, heard, asked=True) and await _turn(ctx, heard) is None:
@@ -164,6 +168,8 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     gone = await forget(ctx.tx, turns, known, ctx.now)
     if args.what == "all":
         await forget_uses(ctx.tx, ctx.org_id, person_key(ctx.person.id))
+    if args.what in ("all", "period"):
+        await forget_actions(ctx.tx, ctx.org_id, person_key(ctx.person.id), args.start, _until(args))
     await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
     text = ctx.words("memory-forgotten", turns=gone.turns, facts=gone.facts)
     return Result(Draft(text), focus={FOCUS: None, "criteria": None}, off_record=True)
@@ -219,12 +225,16 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
                     return sorted(said), known
             return [], []
         case "period":
-            end = args.end + timedelta(minutes=1) if args.end is not None else None
-            if end is None and args.start is not None:
-                end = args.start + timedelta(days=1)
-            return await between(ctx.tx, own, args.start, end), []
+            return await between(ctx.tx, own, args.start, _until(args)), []
         case _:
             return await between(ctx.tx, own, None, None), await facts_of(ctx.tx, ctx.org_id, owner)
+
+
+def _until(args: Forget) -> datetime | None:
+    """The end of a period; a day without one is over after itself."""
+    if args.end is not None:
+        return args.end + timedelta(minutes=1)
+    return args.start + timedelta(days=1) if args.start is not None else None
 
 
 def _ways(topic: str) -> list[str]:

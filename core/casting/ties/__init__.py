@@ -1,0 +1,1 @@
+"""How people, agents, roles and projects are connected, out of the rows that casting keeps."""

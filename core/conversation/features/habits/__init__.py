@@ -1,0 +1,1 @@
+"""What somebody usually does, told and stopped."""
