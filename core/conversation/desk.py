@@ -92,8 +92,8 @@ class Desk:
         for person_id, ways in (await persons.reaches_of(self._tx, person_ids)).items():
             way = self._best(ways)
             opted_out = any(one.opted_out for one in ways)
-            why = "queued" if way else "opted_out" if opted_out else "no_channel"
-            found[person_id] = Told(why, "", way.channel if way else "")
+            outcome = "queued" if way else "opted_out" if opted_out else "no_channel"
+            found[person_id] = Told(outcome, "", way.channel if way else "")
         return found
 
     def _best(self, ways: Sequence[Reach], avoid: Collection[str] = ()) -> Reach | None:

@@ -66,6 +66,6 @@ def pauses(said: Sequence[tuple[str, str]], on: Iterable[date], zone: str) -> tu
 
 
 def _at(said: str, day: date, zone: str) -> datetime | None:
-    noon = datetime.combine(day, MIDDAY, ZoneInfo(zone))
-    named = times.read(said, noon, zone, about=noon)
+    morning, noon = (datetime.combine(day, at, ZoneInfo(zone)) for at in (time(0), MIDDAY))
+    named = times.read(said, morning, zone, about=noon)
     return None if named is None or named.whole_day else named.start.astimezone(UTC)

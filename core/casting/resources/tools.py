@@ -121,6 +121,7 @@ TOOLS: tuple[Tool, ...] = (
         note,
         effect="write",
         order=orders.noted,
+        order_first=True,
     ),
     Tool(
         "drop_resources",
@@ -129,6 +130,7 @@ TOOLS: tuple[Tool, ...] = (
         drop,
         effect="write",
         order=orders.dropped,
+        order_first=True,
     ),
     Tool("forget_resources", "Take back what was noted.", Forgotten, forget, effect="write", internal=True),
     Tool(
@@ -137,5 +139,6 @@ TOOLS: tuple[Tool, ...] = (
         Looked,
         show,
         order=orders.shown,
+        order_first=True,
     ),
 )
