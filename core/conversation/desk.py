@@ -6,7 +6,7 @@ same thing harmless.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from textwrap import shorten
@@ -84,11 +84,22 @@ class Desk:
     async def reach(self, person_id: int, avoid: Collection[str] = ()) -> Reach | None:
         """The best usable way to a person; None when there is none. An opt-out on one channel
         is not gone round through another. ``avoid``: channels that are only used where there is no other."""
-        ways = await persons.reaches(self._tx, person_id)
+        return self._best(await persons.reaches(self._tx, person_id), avoid)
+
+    async def reach_all(self, person_ids: Sequence[int]) -> dict[int, Told]:
+        """The same for many: ``queued`` with the channel for whoever can be written to, else why not."""
+        found = {}
+        for person_id, ways in (await persons.reaches_of(self._tx, person_ids)).items():
+            way = self._best(ways)
+            opted_out = any(one.opted_out for one in ways)
+            outcome = "queued" if way else "opted_out" if opted_out else "no_channel"
+            found[person_id] = Told(outcome, "", way.channel if way else "")
+        return found
+
+    def _best(self, ways: Sequence[Reach], avoid: Collection[str] = ()) -> Reach | None:
         if any(way.opted_out for way in ways):
             return None
-        ways = [way for way in ways if way.channel in self._accounts]
-        usable = [way for way in ways if way.usable]
+        usable = [way for way in ways if way.channel in self._accounts and way.usable]
         return next((way for way in usable if way.channel not in avoid), next(iter(usable), None))
 
     async def tell(

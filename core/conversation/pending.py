@@ -44,6 +44,16 @@ _SAID_OF_A_CHANGE = (
 )  # fmt: skip
 """What a new time under a preview may look like to somebody who does not know of the preview."""
 _LENGTH = re.compile(r"\d+\s*(?:min|hour|hr|ghant|मिनट|घंट)", re.IGNORECASE)
+_WAYS = re.compile(
+    r"(?:and\s+|aur\s+|make\s+it\s+|use\s+|in\s+|with\s+|और\s+)*(?:"
+    r"\w+\s+(?:rooms?|kamr[ae]|कमर[ाे])|(?:rooms?|kamr[ae]|कमर[ाे])\s+[\w ,&]{1,20}"
+    r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading|padhega|padhegi)"
+    r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)|groups?\s+of\s+[\w-]+|in\s+pairs"
+    r"|(?:lunch|tea|chai|coffee|break|लंच|चाय)\s[^?!]{1,40}"
+    r")(?:\s+(?:mein|me|please|pls|में))?\W*",
+    re.IGNORECASE,
+)
+"""How else what is shown could be done: other rooms, readers, people at once, a break."""
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
 
 
@@ -257,6 +267,8 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
     time or a length changes it."""
     if row["kind"] != "choice" or not row["slot"] or len(text) > MOST_OF_A_CHANGE:
         return None
+    if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):
+        return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
     if meaning.confidence >= SURE and not all(
         intent.startswith(_SAID_OF_A_CHANGE) for intent in meaning.intents
     ):

@@ -20,6 +20,7 @@ ALL = (
     "sweep",
     "sending",
     "bulk",
+    "scheduling",
     "load",
 )
 

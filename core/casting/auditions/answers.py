@@ -21,7 +21,7 @@ from core.casting.auditions import (
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable
-from core.casting.auditions.scene import Scene, hour, load, when
+from core.casting.auditions.scene import Scene, hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
@@ -121,7 +121,7 @@ def _confirmed(ctx: ToolContext, found: Matter) -> Draft:
     words, slot = ctx.words, found.slot
     facts = {
         "when": when(words, slot.starts_at),
-        "place": found.scene.session.place,
+        "place": where(words, found.scene, slot),
         "name": found.talent.name,
     }
     if ctx.person.id != found.talent.person_id:

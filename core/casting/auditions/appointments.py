@@ -7,7 +7,7 @@ from datetime import datetime
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import ZONE, Slot
-from core.casting.auditions.scene import load
+from core.casting.auditions.scene import load, where
 from core.casting.talent import queries as talents
 from core.store import persons
 from core.store.database import Tx
@@ -62,7 +62,7 @@ async def appointment(tx: Tx, slot_id: int, now: datetime) -> Appointment | None
         ends_at=slot.ends_at,
         zone=ZONE,
         title=scene.asked(words).replace("**", ""),
-        place=session.place,
+        place=where(words, scene, slot),
         name="" if talent is None else talent.name,
         attendee=str(mail[0]["external_id"]) if mail else "",
         stamp=now,

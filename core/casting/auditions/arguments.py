@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import AwareDatetime, Field
 
-from core.casting.auditions.model import DEFAULT_MINUTES, MAX_MINUTES, MAX_PEOPLE, Span, round_of
-from core.casting.auditions.plan import Order
+from core.casting.auditions.model import (
+    DEFAULT_MINUTES,
+    MAX_DAYS,
+    MAX_IN_FRAMES,
+    MAX_MINUTES,
+    MAX_PER_SLOT,
+    Span,
+    round_of,
+)
+from core.casting.auditions.order import Order
+from core.casting.resources.model import MOST
 from core.conversation.tools import Arguments
 
 Short = Annotated[str, Field(max_length=200)]
@@ -18,7 +28,11 @@ Minutes = Annotated[int, Field(ge=1, le=MAX_MINUTES)]
 
 class ScheduleArguments(Arguments):
     """``people``: names or numbers, or empty for the list of ``role``. Times: ISO or as said.
-    ``day``: what ``start`` without a day of its own belongs to."""
+    ``day``: what ``start`` without a day of its own belongs to.
+
+    For several days: ``days`` ("Mon to Wed", or each one) and ``hours``, from when to when on each of them
+    ("10-6"). ``side_by_side``: how many rooms, or ``rooms`` by name; ``readers``: one for each room, "all"
+    for those that are noted. ``per_slot``: how many read at once in a room."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
@@ -28,9 +42,15 @@ class ScheduleArguments(Arguments):
     minutes: Minutes = DEFAULT_MINUTES
     place: Short = ""
     round: Short = "audition"
-    count: Annotated[int, Field(ge=1, le=MAX_PEOPLE)] | None = None
+    count: Annotated[int, Field(ge=1, le=MAX_IN_FRAMES)] | None = None
     city: Short = ""
     breaks: tuple[tuple[Short, Short], ...] = ()
+    days: tuple[Short, ...] = Field(default=(), max_length=MAX_DAYS)
+    hours: Short = ""
+    rooms: tuple[Short, ...] = Field(default=(), max_length=MOST)
+    side_by_side: Annotated[int, Field(ge=1, le=MOST)] = 1
+    readers: tuple[Short, ...] = Field(default=(), max_length=MOST)
+    per_slot: Annotated[int, Field(ge=1, le=MAX_PER_SLOT)] = 1
 
 
 class OrderArguments(Arguments):
@@ -48,6 +68,11 @@ class OrderArguments(Arguments):
     count: int | None = None
     city: Short = ""
     breaks: tuple[tuple[AwareDatetime, AwareDatetime], ...] = ()
+    frames: tuple[tuple[AwareDatetime, AwareDatetime], ...] = ()
+    rooms: tuple[Short, ...] = ()
+    side_by_side: int = 1
+    readers: tuple[Short, ...] = ()
+    per_slot: int = 1
 
     def order(self) -> Order:
         """The order these values stand for."""
@@ -63,8 +88,17 @@ class OrderArguments(Arguments):
             talents=self.talents,
             count=self.count,
             city=self.city,
-            breaks=tuple(Span(a.astimezone(UTC), b.astimezone(UTC)) for a, b in self.breaks),
+            breaks=_spans(self.breaks),
+            frames=_spans(self.frames),
+            rooms=self.rooms,
+            side_by_side=self.side_by_side,
+            readers=self.readers,
+            per_slot=self.per_slot,
         )
+
+
+def _spans(pairs: Iterable[tuple[datetime, datetime]]) -> tuple[Span, ...]:
+    return tuple(Span(first.astimezone(UTC), last.astimezone(UTC)) for first, last in pairs)
 
 
 class PreviewArguments(OrderArguments):
@@ -182,4 +216,9 @@ def order_arguments(order: Order) -> dict[str, Any]:
         "count": order.count,
         "city": order.city,
         "breaks": [[pause.start.isoformat(), pause.end.isoformat()] for pause in order.breaks],
+        "frames": [[frame.start.isoformat(), frame.end.isoformat()] for frame in order.frames],
+        "rooms": list(order.rooms),
+        "side_by_side": order.side_by_side,
+        "readers": list(order.readers),
+        "per_slot": order.per_slot,
     }

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from core.casting.auditions import policy_rows, queries, reminders
 from core.casting.auditions.letters import Letter
 from core.casting.auditions.model import Rsvp, Session, Slot, Span
+from core.casting.resources.model import Track
 from core.casting.talent.model import Talent, recipient
 from core.conversation.desk import Desk, Told
 from core.conversation.tools import ToolContext
@@ -66,8 +67,18 @@ async def answer(ctx: ToolContext, slot: Slot, rsvp: Rsvp, **values: Any) -> Slo
     return changed
 
 
-async def move(ctx: ToolContext, session: Session, slot: Slot, to: Span, talent: Talent, rsvp: Rsvp) -> Slot:
-    """Give a slot another time: a new version, so that buttons and reminders of the old one are void."""
+async def move(
+    ctx: ToolContext,
+    session: Session,
+    slot: Slot,
+    to: Span,
+    talent: Talent,
+    rsvp: Rsvp,
+    track: Track | None = None,
+) -> Slot:
+    """Give a slot another time, and another room if ``track`` says so: a new version, so that buttons and
+    reminders of the old one are void."""
+    track = track or Track(slot.room, slot.reader)
     changed = await queries.change_slot(
         ctx.tx,
         slot,
@@ -80,6 +91,8 @@ async def move(ctx: ToolContext, session: Session, slot: Slot, to: Span, talent:
         attendance="",
         late_min=0,
         invited_at=ctx.now,
+        room=track.room,
+        reader=track.reader,
     )
     if to.start < session.starts_at or to.end > session.ends_at:
         starts, ends = min(session.starts_at, to.start), max(session.ends_at, to.end)

@@ -76,7 +76,8 @@ async def _against(ctx: ToolContext, found: Matter, to: Span, against: tuple[Cla
 
 async def _move(ctx: ToolContext, found: Matter, to: Span) -> Result:
     was, scene = found.slot.starts_at, found.scene
-    slot = await bookings.move(ctx, scene.session, found.slot, to, found.talent, "invited")
+    track, _ = await openings.best(ctx, scene.session, found.slot, found.talent, to)
+    slot = await bookings.move(ctx, scene.session, found.slot, to, found.talent, "invited", track)
     letter = letters.moved(scene, slot, found.talent, was, ctx.now)
     told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
     await queries.change_slot(ctx.tx, slot, told=told.status)

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from core.casting.auditions.model import CLOSES, MINOR_CLOSES, MINOR_OPENS, OPENS, Span, within
+from core.casting.resources.model import same
 from core.casting.talent.model import Span as Known
 
 Kind = Literal[
-    "guardian", "twice", "busy", "travel", "tentative", "room", "again", "hours", "minor_hours", "no_time"
+    "guardian",
+    "twice",
+    "busy",
+    "same_room",
+    "reader",
+    "travel",
+    "tentative",
+    "school",
+    "room",
+    "pause",
+    "again",
+    "hours",
+    "minor_hours",
+    "no_time",
 ]
-HARD: frozenset[str] = frozenset({"guardian", "twice", "busy", "no_time"})
-"""Nobody can be in two places, and a child needs a guardian: these cannot be overruled from chat."""
+HARD: frozenset[str] = frozenset({"guardian", "twice", "busy", "same_room", "reader", "no_time"})
+"""Nobody can be in two places, nor can a reader, nor two people in a room of its own name, and a child needs
+a guardian: these cannot be overruled from chat. ``room`` is a place whose rooms nobody has noted: it may
+have more than one."""
 TRAVEL = timedelta(minutes=60)
 """Between two places in one city; Versova to Bandra at noon takes about that."""
 
@@ -45,11 +60,14 @@ class Booking:
     round: str
     place: str
     span: Span
+    room: str = ""
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A time looked at for one talent. ``session_id`` and ``slot_id`` 0: not booked yet."""
+    """A time looked at for one talent. ``session_id`` and ``slot_id`` 0: not booked yet. ``per_slot``: how
+    many of the same session read at once in one room."""
 
     talent_id: int
     span: Span
@@ -61,10 +79,21 @@ class Wish:
     session_id: int = 0
     slot_id: int = 0
     at_once: bool = False
+    room: str = ""
+    reader: str = ""
+    per_slot: int = 1
 
 
-def find(wish: Wish, bookings: Iterable[Booking], known: Iterable[Known]) -> tuple[Clash, ...]:
-    """Every reason against a time, the hard ones first. Own earlier booking does not count."""
+def find(
+    wish: Wish,
+    bookings: Iterable[Booking],
+    known: Iterable[Known],
+    *,
+    school: Iterable[Span] = (),
+    pauses: Iterable[Span] = (),
+) -> tuple[Clash, ...]:
+    """Every reason against a time, the hard ones first. Own earlier booking does not count. ``school``: when
+    a child has lessons; ``pauses``: when nobody of the session reads."""
     found: list[Clash] = []
     if wish.minor and not wish.guarded:
         found.append(Clash("guardian"))
@@ -73,7 +102,9 @@ def find(wish: Wish, bookings: Iterable[Booking], known: Iterable[Known]) -> tup
     found += [
         _said(one) for one in known if one.kind != "free" and one.overlaps(wish.span.start, wish.span.end)
     ]
-    found += _of_room(wish, [one for one in others if one.talent_id != wish.talent_id])
+    found += [Clash("school", one.start) for one in school if one.overlaps(wish.span)]
+    found += [Clash("pause", one.start) for one in pauses if one.overlaps(wish.span)]
+    found += of_room(wish, [one for one in others if one.talent_id != wish.talent_id])
     if not within(wish.span, OPENS, CLOSES):
         found.append(Clash("hours"))
     elif wish.minor and not within(wish.span, MINOR_OPENS, MINOR_CLOSES):
@@ -83,11 +114,7 @@ def find(wish: Wish, bookings: Iterable[Booking], known: Iterable[Known]) -> tup
 
 def same_place(one: str, other: str) -> bool:
     """Whether two names mean one place: case, spaces and punctuation do not matter."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(place: str) -> str:
-    return re.sub(r"[\W_]+", " ", place.casefold()).strip()
+    return same(one, other)
 
 
 def _of_talent(wish: Wish, own: list[Booking]) -> list[Clash]:
@@ -114,12 +141,28 @@ def _said(known: Known) -> Clash:
     return Clash("busy" if known.kind == "busy" else "tentative", known.start, known.note)
 
 
-def _of_room(wish: Wish, others: list[Booking]) -> list[Clash]:
-    taken = [
-        other
-        for other in others
-        if same_place(other.place, wish.place)
-        and other.span.overlaps(wish.span)
-        and not (wish.at_once and other.session_id == wish.session_id)
-    ]
-    return [Clash("room", min(other.span.start for other in taken))] if taken else []
+def of_room(wish: Wish, others: Iterable[Booking]) -> list[Clash]:
+    """What others take of the place, of one of its rooms, and of the reader's time."""
+    found: list[Clash] = []
+    beside = 0
+    for other in others:
+        if not other.span.overlaps(wish.span):
+            continue
+        here = same_place(other.place, wish.place)
+        room = here and same(other.room, wish.room)
+        if room and other.session_id == wish.session_id:
+            if wish.at_once:
+                continue
+            if other.span == wish.span and beside + 1 < wish.per_slot:
+                beside += 1
+                continue
+        if room and wish.room:
+            found.append(Clash("same_room", other.span.start))
+        elif room or (here and not (other.room and wish.room)):
+            found.append(Clash("room", other.span.start))
+        if wish.reader and same(other.reader, wish.reader):
+            found.append(Clash("reader", other.span.start))
+    first: dict[str, Clash] = {}
+    for clash in sorted(found, key=lambda one: (one.at is None, one.at)):
+        first.setdefault(clash.kind, clash)
+    return list(first.values())

@@ -179,7 +179,9 @@ async def _move(ctx: ToolContext, wish: Wish, to: Span) -> Result:
     await _settle(ctx, wish.request, "moved")
     as_asked = to.start == wish.request.wanted_at
     rsvp: Rsvp = "confirmed" if as_asked else "invited"
-    slot = await bookings.move(ctx, wish.scene.session, wish.slot, to, wish.talent, rsvp)
+    session = wish.scene.session
+    track, _ = await openings.best(ctx, session, wish.slot, wish.talent, to)
+    slot = await bookings.move(ctx, session, wish.slot, to, wish.talent, rsvp, track)
     if as_asked:
         letter = letters.granted(wish.scene, slot, wish.talent, ctx.now)
     else:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from core.casting.auditions.appointments import reference
 from core.casting.auditions.model import Slot
-from core.casting.auditions.scene import Scene, hour, when
+from core.casting.auditions.scene import Scene, hour, when, where
 from core.casting.talent.model import Talent
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option
@@ -189,7 +189,7 @@ def spoken_for(words: Words, slot: Slot, talent: Talent, now: datetime) -> tuple
 
 def _facts(scene: Scene, slot: Slot, words: Words) -> dict[str, str | int]:
     minutes = round((slot.ends_at - slot.starts_at).total_seconds() / 60)
-    place = scene.session.place
+    place = where(words, scene, slot)
     return {"when": when(words, slot.starts_at), "minutes": minutes, "place": place}
 
 

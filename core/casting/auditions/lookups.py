@@ -12,7 +12,7 @@ from core.casting.auditions.answers import Matter, matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
-from core.casting.auditions.scene import load, when
+from core.casting.auditions.scene import load, when, where
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
@@ -139,7 +139,11 @@ async def location(ctx: ToolContext, args: AnswerArguments) -> Result:
     """Where the next audition is: for outsiders their own, for staff the named person's or the next."""
     found = await _next(ctx, args)
     scene, words = found.scene, ctx.words
-    parts = [words("auditions-where", place=scene.session.place, when=when(words, found.slot.starts_at))]
+    parts = [
+        words(
+            "auditions-where", place=where(words, scene, found.slot), when=when(words, found.slot.starts_at)
+        )
+    ]
     if scene.map_url:
         parts.append(words("auditions-map", url=scene.map_url))
     if scene.scheduler is not None and ctx.person.role not in STAFF:

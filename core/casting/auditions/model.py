@@ -11,6 +11,8 @@ from datetime import datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from core.casting.resources.model import Track
+
 Rsvp = Literal["invited", "seen", "confirmed", "declined", "change_requested"]
 Round = Literal["audition", "callback", "chemistry_read", "look_test"]
 
@@ -28,6 +30,10 @@ CUTOFF = timedelta(hours=3)
 MAX_REQUESTS = 2
 MAX_PEOPLE = 200
 """More in one session than a day holds is a misunderstanding, not a schedule."""
+MAX_IN_FRAMES = 600
+"""The same for several days."""
+MAX_DAYS = 14
+MAX_PER_SLOT = 10
 LATE_WINDOW = timedelta(hours=6)
 """Somebody who writes that they run late means an audition that starts within this time."""
 
@@ -50,7 +56,8 @@ _PRIVATE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Session:
     """One block of slots in one place. ``board``: the shared chat whose message shows it live,
-    empty for none. ``minutes``: length of one slot."""
+    empty for none. ``minutes``: length of one slot. ``tracks``: rooms side by side and who reads in each;
+    ``per_slot``: how many people read at once in one of them."""
 
     id: int
     org_id: str
@@ -65,6 +72,8 @@ class Session:
     status: str = "on"
     board: str = ""
     board_revision: int = 0
+    tracks: tuple[Track, ...] = ()
+    per_slot: int = 1
 
     @property
     def together(self) -> bool:
@@ -76,7 +85,8 @@ class Session:
 class Slot:
     """One talent's minutes. ``version`` grows with each change of time, ``revision`` with each
     answer; ``told`` is what became of the last invitation (``queued``, ``opted_out``, ...). ``late_min``:
-    how late they said they come; ``arrival``: their number among those who came."""
+    how late they said they come; ``arrival``: their number among those who came; ``room``, ``reader``: what
+    it takes besides, empty for the place as a whole and for nobody."""
 
     id: int
     session_id: int
@@ -95,6 +105,8 @@ class Slot:
     late_min: int = 0
     arrived_at: datetime | None = None
     arrival: int | None = None
+    room: str = ""
+    reader: str = ""
 
     @property
     def held(self) -> bool:

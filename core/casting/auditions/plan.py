@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from core.casting.auditions import clashes, queries
-from core.casting.auditions.clashes import Booking, Clash, Wish
+from core.casting.auditions import public_days, seating
+from core.casting.auditions.clashes import Clash
 from core.casting.auditions.doubts import doubted
-from core.casting.auditions.model import Round, Span, fingerprint, lay_out, together
+from core.casting.auditions.model import Span, fingerprint
+from core.casting.auditions.order import Order
+from core.casting.auditions.seating import Seat
 from core.casting.lists import queries as lists
+from core.casting.resources.model import WHOLE, Track
 from core.casting.talent import queries as talents
-from core.casting.talent.model import Span as Known
 from core.casting.talent.model import Talent, recipient
-from core.conversation.desk import Desk
+from core.conversation.desk import Desk, Told
 from core.people import Person
 from core.store import persons
 from core.store.database import Tx
@@ -26,29 +28,10 @@ FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What staff asked for, resolved: the people are those of a list (as it is when looked at), or
-    named ones. ``breaks``: nobody reads then. ``count``, ``city``: only some of the list."""
-
-    project_id: int
-    role_id: int | None
-    start: datetime
-    minutes: int
-    place: str
-    round: Round
-    end: datetime | None = None
-    list_id: int | None = None
-    talents: tuple[int, ...] = ()
-    count: int | None = None
-    city: str = ""
-    breaks: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """One person of a plan. ``span`` None: no time was left. ``channel`` empty: to be called, because
     of ``unreached`` (``opted_out`` or ``no_channel``). ``passed``: the producers said no to them for this
-    role; staff may have their reasons to see them all the same."""
+    role; staff may have their reasons to see them all the same. ``instead``: a later time that would do."""
 
     talent: Talent
     recipient: Person | None
@@ -57,6 +40,8 @@ class Line:
     channel: str = ""
     unreached: str = ""
     passed: bool = False
+    track: Track = WHOLE
+    instead: datetime | None = None
 
     @property
     def clear(self) -> bool:
@@ -71,17 +56,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An order laid out over time."""
+    """An order laid out over time. ``holidays``: days of it with what each is called."""
 
     order: Order
     lines: tuple[Line, ...]
+    tracks: tuple[Track, ...] = (WHOLE,)
+    holidays: tuple[date, ...] = ()
 
     @property
     def fingerprint(self) -> str:
         """Names everything that matters in what was shown: people, times, clashes, reach, place."""
         order = self.order
         head = (order.place, order.round, order.minutes, order.role_id, order.project_id)
-        return fingerprint([head, *(_shown(line) for line in self.lines)])
+        tracks = [(track.room, track.reader) for track in self.tracks]
+        return fingerprint([head, tracks, order.per_slot, *(_shown(line) for line in self.lines)])
 
     def chosen(self, *, anyway: bool) -> list[Line]:
         """Whom a Send reaches: those without a clash, or with ``anyway`` all who can come at all."""
@@ -97,28 +85,25 @@ def _shown(line: Line) -> tuple[Any, ...]:
     at = None if line.span is None else (line.span.start.isoformat(), line.span.end.isoformat())
     kinds = [(clash.kind, str(clash.at or "")) for clash in line.clashes]
     who = 0 if line.recipient is None else line.recipient.id
-    return (line.talent.id, at, kinds, who, line.unreached, line.passed)
+    where = (line.track.room, line.track.reader)
+    return (line.talent.id, at, kinds, who, line.unreached, line.passed, *where)
 
 
 async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
     """Lay an order out over what is known at this moment. Reads only."""
     people = await _people(tx, order)
-    at_once = together(order.round)
-    spans: list[Span | None] = list(
-        lay_out(order.start, order.minutes, len(people), breaks=order.breaks, end=order.end, at_once=at_once)
-    )
-    spans += [None] * (len(people) - len(spans))
-    ids = [one.id for one in people]
-    known = await talents.spans(tx, ids, order.start)
-    last = max((span.end for span in spans if span is not None), default=order.start)
-    booked = await queries.bookings(tx, org, ids, order.place, Span(order.start, last))
+    holidays = public_days.names(order.days, order.place)
+    ground = await seating.look(tx, org, order, people)
+    tracks = seating.tracks(order, ground)
+    seats = seating.seats(order, people, ground, tracks)
     passed = await doubted(tx, order.role_id)
-    lines = []
-    for one, span in zip(people, spans, strict=True):
-        against = _against(order, one, span, booked, known[one.id])
-        line = await _line(tx, desk, one, span, against)
-        lines.append(replace(line, passed=one.id in passed))
-    return Plan(order, tuple(lines))
+    readers = [one for one in (recipient(talent) for talent in people) if one is not None]
+    known, ways = await persons.many(tx, readers), await desk.reach_all(readers)
+    lines = [
+        replace(_line(one, seat, known, ways), passed=one.id in passed)
+        for one, seat in zip(people, seats, strict=True)
+    ]
+    return Plan(order, tuple(lines), tracks, tuple(holidays))
 
 
 async def alternatives(tx: Tx, desk: Desk, org: str, order: Order, now: datetime) -> list[datetime]:
@@ -131,7 +116,7 @@ async def alternatives(tx: Tx, desk: Desk, org: str, order: Order, now: datetime
         start = order.start + move
         if start <= now:
             continue
-        other = await make(tx, desk, org, replace(order, start=start, end=None))
+        other = await make(tx, desk, org, replace(order, start=start, end=None, frames=()))
         if all(line.clear for line in other.lines):
             found.append(start)
         if len(found) == 2:
@@ -149,31 +134,10 @@ async def _people(tx: Tx, order: Order) -> list[Talent]:
     return people[: order.count] if order.count else people
 
 
-def _against(
-    order: Order, one: Talent, span: Span | None, booked: Sequence[Booking], known: Sequence[Known]
-) -> tuple[Clash, ...]:
-    if span is None:
-        return (Clash("no_time"),)
-    wish = Wish(
-        one.id,
-        span,
-        order.place,
-        order.role_id,
-        order.round,
-        minor=one.is_minor,
-        guarded=recipient(one) is not None,
-        at_once=together(order.round),
-    )
-    return clashes.find(wish, booked, known)
-
-
-async def _line(tx: Tx, desk: Desk, one: Talent, span: Span | None, against: tuple[Clash, ...]) -> Line:
-    reader_id = recipient(one)
-    reader = None if reader_id is None else await persons.get(tx, reader_id)
+def _line(one: Talent, seat: Seat, known: dict[int, Person], ways: dict[int, Told]) -> Line:
+    reader = known.get(recipient(one) or 0)
+    line = Line(one, reader, seat.span, seat.clashes, track=seat.track, instead=seat.instead)
     if reader is None:
-        return Line(one, None, span, against, unreached="no_channel")
-    way = await desk.reach(reader.id)
-    if way is not None:
-        return Line(one, reader, span, against, channel=way.channel)
-    opted_out = any(way.opted_out for way in await persons.reaches(tx, reader.id))
-    return Line(one, reader, span, against, unreached="opted_out" if opted_out else "no_channel")
+        return replace(line, unreached="no_channel")
+    way = ways[reader.id]
+    return replace(line, channel=way.channel, unreached="" if way.channel else way.status)

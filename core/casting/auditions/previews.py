@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from core.casting.auditions import public_days
 from core.casting.auditions.arguments import order_arguments
 from core.casting.auditions.clashes import Clash
-from core.casting.auditions.model import shareable, together
-from core.casting.auditions.plan import Line, Order, Plan
-from core.casting.auditions.scene import hour, title
+from core.casting.auditions.model import ZONE, shareable, together
+from core.casting.auditions.order import Order
+from core.casting.auditions.plan import Line, Plan
+from core.casting.auditions.scene import hour, room_label, seat, title
 from core.casting.talent.model import distinct_short_names
 from core.conversation.drafts import Ask, Draft, Option
 from core.texts import Words
 
 MOST_LINES = 40
 """A longer table does not fit one message on any channel."""
+MOST_NAMED = 6
 
 
 def preview(
@@ -45,7 +50,7 @@ def preview(
 
 
 def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option]:
-    base = {**order_arguments(order), "end": None}
+    base = {**order_arguments(order), "end": None, "frames": []}
     return [
         Option(
             hour(words, at, order.start),
@@ -59,57 +64,84 @@ def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option
 
 def edit(words: Words, order: Order) -> Draft:
     """Asks what should be different; the usual changes are one tap away."""
-    later = timedelta(minutes=30)
     longer = 20 if order.minutes != 20 else 15
     usual = (
-        ("auditions-edit-later", {"start": order.start + later, "end": order.end and order.end + later}),
-        ("auditions-edit-tomorrow", {"start": order.start + timedelta(days=1), "end": _next_day(order.end)}),
-        ("auditions-edit-minutes", {"minutes": longer}),
+        ("auditions-edit-later", order.shifted(timedelta(minutes=30))),
+        ("auditions-edit-tomorrow", order.shifted(timedelta(days=1))),
+        ("auditions-edit-minutes", replace(order, minutes=longer)),
     )
     base = order_arguments(order)
     options = tuple(
-        Option(words(key, minutes=longer), "preview_session", {**base, **_json(change)}, single_use=False)
-        for key, change in usual
+        Option(words(key, minutes=longer), "preview_session", order_arguments(other), single_use=False)
+        for key, other in usual
     )
     ask = Ask("text", words("auditions-edit-about"), "preview_session", base, slot="change")
     return Draft(words("auditions-edit"), options=options, ask=ask)
 
 
-def _next_day(at: datetime | None) -> datetime | None:
-    return None if at is None else at + timedelta(days=1)
-
-
-def _json(change: dict[str, Any]) -> dict[str, Any]:
-    return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in change.items()}
-
-
 def _heading(words: Words, plan: Plan, role: str, project: str) -> str:
-    order = plan.order
+    order, days = plan.order, plan.order.days
+    facts = {
+        "count": len(plan.lines),
+        "what": title(words, order.round, role, project),
+        "place": _places(words, plan),
+        "minutes": order.minutes,
+        "together": "yes" if together(order.round) else "group" if order.per_slot > 1 else "no",
+        "per": order.per_slot,
+    }
+    if len(days) > 1:
+        first, last = order.frames[0], order.frames[-1]
+        hours = {"start": words.clock(first.start), "end": words.clock(first.end)}
+        return words(
+            "auditions-preview-days",
+            first=words.day(first.start),
+            last=words.day(last.start),
+            **hours,
+            **facts,
+        )
+    end = words.time(plan.ends).removeprefix(f"{words.day(plan.ends)}, ")
     return words(
-        "auditions-preview",
-        count=len(plan.lines),
-        what=title(words, order.round, role, project),
-        day=words.day(order.start),
-        start=words.clock(order.start),
-        end=words.time(plan.ends).removeprefix(f"{words.day(plan.ends)}, "),
-        place=order.place,
-        minutes=order.minutes,
-        together="yes" if together(order.round) else "no",
+        "auditions-preview", day=words.day(order.start), start=words.clock(order.start), end=end, **facts
     )
+
+
+def _places(words: Words, plan: Plan) -> str:
+    rooms = [room_label(words, track.room) for track in plan.tracks if track.room]
+    readers = [track.reader for track in plan.tracks if track.reader]
+    place = plan.order.place
+    if rooms:
+        place = f"{place}, {words.names(rooms)}"
+    return place if not readers else words("auditions-place-readers", place=place, names=words.names(readers))
 
 
 def _table(words: Words, plan: Plan) -> list[str]:
     names = distinct_short_names([line.talent.name for line in plan.lines])
-    rows = [_row(words, line, name, plan.order.start) for line, name in zip(plan.lines, names, strict=True)]
-    if len(rows) > MOST_LINES:
-        rows = [*rows[:MOST_LINES], words("auditions-preview-more", rest=len(rows) - MOST_LINES)]
+    pairs = sorted(zip(plan.lines, names, strict=True), key=lambda pair: _place_in_table(plan, pair[0]))
+    rows, day = [], ""
+    for line, name in pairs[:MOST_LINES]:
+        if line.span is not None and len(plan.order.days) > 1 and words.day(line.span.start) != day:
+            day = words.day(line.span.start)
+            rows.append(f"**{day}**")
+        rows.append(_row(words, line, name, plan.order.start))
+    if len(pairs) > MOST_LINES:
+        rows.append(words("auditions-preview-more", rest=len(pairs) - MOST_LINES))
     return rows
 
 
+def _place_in_table(plan: Plan, line: Line) -> tuple[Any, ...]:
+    """By time, then by room; who has no time of several days comes first, because that has to be decided."""
+    if line.span is None:
+        return (0 if plan.order.frames else 2,)
+    return 1, line.span.start, plan.tracks.index(line.track) if line.track in plan.tracks else 0
+
+
 def _row(words: Words, line: Line, name: str, start: datetime) -> str:
-    at = "–" if line.span is None else words.clock(line.span.start)
+    at = "–" if line.span is None else seat(words, line.span.start, line.track)
     if line.clashes:
-        return words("auditions-row-clash", at=at, name=name, reason=reasons(words, line.clashes, start))
+        reason = reasons(words, line.clashes, start)
+        if line.instead is not None:
+            reason = words("auditions-instead", reason=reason, time=words.time(line.instead))
+        return words("auditions-row-clash", at=at, name=name, reason=reason)
     if not line.channel:
         return words("auditions-row-call", at=at, name=name, why=line.unreached)
     language = words("auditions-language", code=line.recipient.language if line.recipient else "en")
@@ -128,7 +160,9 @@ def _remarks(words: Words, plan: Plan) -> list[str]:
     names = distinct_short_names([line.talent.name for line in plan.lines])
     pairs = list(zip(plan.lines, names, strict=True))
     clashing = [
-        f"{name} ({reasons(words, line.clashes, plan.order.start)})" for line, name in pairs if line.clashes
+        f"{name} ({reasons(words, line.clashes, plan.order.start)})"
+        for line, name in pairs
+        if line.clashes and line.span is not None
     ]
     calls = [name for line, name in pairs if not line.clashes and not line.channel]
     found = []
@@ -136,9 +170,52 @@ def _remarks(words: Words, plan: Plan) -> list[str]:
         found.append(words("auditions-clashes", count=len(clashing), names=words.names(clashing)))
     if calls:
         found.append(words("auditions-calls", count=len(calls), names=words.names(calls)))
+    found += [*_left_over(words, plan, names), *_of_the_place(words, plan)]
     passed = [name for line, name in pairs if line.passed]
     if passed:
         found.append(words("auditions-passed", count=len(passed), names=words.names(passed)))
+    return found
+
+
+def _left_over(words: Words, plan: Plan, names: Sequence[str]) -> list[str]:
+    """Who has no time, and what would make room."""
+    pairs = list(zip(plan.lines, names, strict=True))
+    full = [name for line, name in pairs if line.span is None and _no_time(line)]
+    blocked = [name for line, name in pairs if line.span is None and not _no_time(line)]
+    found = []
+    if blocked:
+        found.append(
+            words("auditions-blocked", count=len(blocked), names=words.names(blocked, most=MOST_NAMED))
+        )
+    if full:
+        turns = -(-len(full) // max(1, len(plan.tracks) * plan.order.per_slot))
+        more = {"minutes": turns * plan.order.minutes, "days": len(plan.order.days)}
+        found.append(
+            words("auditions-full", count=len(full), names=words.names(full, most=MOST_NAMED), **more)
+        )
+    return found
+
+
+def _no_time(line: Line) -> bool:
+    return any(clash.kind == "no_time" for clash in line.clashes)
+
+
+def _of_the_place(words: Words, plan: Plan) -> list[str]:
+    """Holidays, breaks, and rooms or readers that are not used, each with why."""
+    order, found = plan.order, []
+    called = public_days.names(plan.holidays, order.place, words.language)
+    for day, name in called.items():
+        at = datetime.combine(day, time(12), ZoneInfo(ZONE))
+        found.append(words("auditions-holiday", day=words.day(at), name=name))
+    first = next(iter(order.breaks), None)
+    if first is not None:
+        found.append(words("auditions-break", start=words.clock(first.start), end=words.clock(first.end)))
+    rooms, readers = max(len(order.rooms), order.side_by_side), len(order.readers)
+    if readers and rooms > readers:
+        found.append(words("auditions-few-readers", rooms=rooms, readers=readers))
+    spare = [one for one in order.readers if one not in {track.reader for track in plan.tracks}]
+    if spare:
+        found.append(words("auditions-spare-readers", count=len(spare), names=words.names(spare)))
     return found
 
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from core.casting.auditions.clashes import TRAVEL, Booking, same_place
 from core.casting.auditions.model import Session, Slot, Span, TimeRequest
+from core.casting.resources.model import Track, plain
 from core.store.database import Row, Tx
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
@@ -41,6 +42,8 @@ session = Table(
     Column("status", String(16), nullable=False, default="on"),
     Column("board", String(512), nullable=False, default=""),
     Column("board_revision", Integer, nullable=False, default=0),
+    Column("tracks", Json, nullable=False, default=list),
+    Column("per_slot", Integer, nullable=False, default=1),
     Column("created_by", Id, nullable=False),
     Column("created_at", Utc, nullable=False),
     UniqueConstraint("org_id", "key"),
@@ -70,6 +73,8 @@ slot = Table(
     Column("invited_at", Utc, nullable=True),
     Column("answered_by", Id, nullable=True),
     Column("answered_at", Utc, nullable=True),
+    Column("room", String(80), nullable=False, default=""),
+    Column("reader", String(80), nullable=False, default=""),
 )
 _HELD = text("status = 'on' AND rsvp <> 'declined'")
 Index(
@@ -112,7 +117,8 @@ async def guard(tx: Tx, org: str) -> None:
 
 
 def _session(row: Row) -> Session:
-    return Session(**{name: row[name] for name in Session.__dataclass_fields__})
+    values = {name: row[name] for name in Session.__dataclass_fields__}
+    return Session(**{**values, "tracks": tuple(Track(room, reader) for room, reader in row["tracks"])})
 
 
 def _slot(row: Row) -> Slot:
@@ -202,8 +208,11 @@ async def ahead(
     return [_slot(row) for row in await tx.rows(query.order_by(slot.c.starts_at, slot.c.id))]
 
 
-async def bookings(tx: Tx, org: str, talents: Collection[int], place: str, span: Span) -> list[Booking]:
-    """What already stands near a span: the talents' own auditions and those in the same place.
+async def bookings(
+    tx: Tx, org: str, talents: Collection[int], place: str, span: Span, readers: Collection[str] = ()
+) -> list[Booking]:
+    """What already stands near a span: the talents' own auditions, those in the same place, and those with
+    one of the readers anywhere.
 
     Own ones of the next weeks come too, because a second audition for one role is worth a question.
     """
@@ -214,6 +223,8 @@ async def bookings(tx: Tx, org: str, talents: Collection[int], place: str, span:
             slot.c.talent_id,
             slot.c.starts_at,
             slot.c.ends_at,
+            slot.c.room,
+            slot.c.reader,
             session.c.role_id,
             session.c.round,
             session.c.place,
@@ -224,10 +235,13 @@ async def bookings(tx: Tx, org: str, talents: Collection[int], place: str, span:
         .order_by(slot.c.starts_at, slot.c.id)
     )
     around = Span(span.start - TRAVEL, span.end + TRAVEL)
-    known, found = set(talents), []
+    known, reading, found = set(talents), {plain(one) for one in readers if one}, []
     for row in await tx.rows(query):
         when = Span(row["starts_at"], row["ends_at"])
-        if row["talent_id"] in known or (when.overlaps(around) and same_place(row["place"], place)):
+        beside = when.overlaps(around) and (
+            same_place(row["place"], place) or (row["reader"] and plain(row["reader"]) in reading)
+        )
+        if row["talent_id"] in known or beside:
             found.append(
                 Booking(
                     row["id"],
@@ -237,6 +251,8 @@ async def bookings(tx: Tx, org: str, talents: Collection[int], place: str, span:
                     row["round"],
                     row["place"],
                     when,
+                    row["room"],
+                    row["reader"],
                 )
             )
     return found

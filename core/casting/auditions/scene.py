@@ -7,9 +7,10 @@ from datetime import datetime
 from urllib.parse import quote_plus
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions.model import ZONE, Session
+from core.casting.auditions.model import ZONE, Session, Slot
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
+from core.casting.resources.model import Track
 from core.people import Person
 from core.store import persons
 from core.store.database import Tx
@@ -69,6 +70,27 @@ async def load(tx: Tx, session: Session) -> Scene:
         "" if project is None else project.house,
         await persons.get(tx, session.created_by),
     )
+
+
+def where(words: Words, scene: Scene, slot: Slot) -> str:
+    """The place, with the room where the slot has one."""
+    return at_room(words, scene.session.place, slot.room)
+
+
+def at_room(words: Words, place: str, room: str) -> str:
+    """``Aram Nagar, room A``."""
+    return f"{place}, {room_label(words, room)}" if room else place
+
+
+def room_label(words: Words, room: str) -> str:
+    """``room A``; a room with a name of its own by it."""
+    return words("resources-room", name=room) if len(room) <= 2 else room
+
+
+def seat(words: Words, at: datetime, track: Track) -> str:
+    """``11:15 AM · room A · Vikram``: what a line of a table begins with."""
+    room = room_label(words, track.room) if track.room else ""
+    return " · ".join(one for one in (words.clock(at), room, track.reader) if one)
 
 
 def when(words: Words, at: datetime) -> str:

@@ -80,14 +80,17 @@ async def _moves(ctx: ToolContext, session: Session, slots: Sequence[Slot], minu
     first = min(slot.starts_at for slot in slots) + by
     last = max(slot.ends_at for slot in slots) + by
     moving = {slot.id for slot in slots}
-    booked = await queries.bookings(ctx.tx, ctx.org_id, list(known), session.place, Span(first, last))
+    span, readers = Span(first, last), [track.reader for track in session.tracks]
+    booked = await queries.bookings(ctx.tx, ctx.org_id, list(known), session.place, span, readers)
     booked = [one for one in booked if one.slot_id not in moving]
     spans = await talents.spans(ctx.tx, list(known), first)
     moves = []
     for slot in slots:
         talent, to = known[slot.talent_id], Span(slot.starts_at + by, slot.ends_at + by)
         wish = openings.wish(session, slot, talent, to)
-        moves.append(Move(slot, talent, to, clashes.find(wish, booked, spans[talent.id])))
+        lessons = openings.lessons(talent, session.place, to)
+        found = clashes.find(wish, booked, spans[talent.id], school=lessons)
+        moves.append(Move(slot, talent, to, found))
     return moves
 
 

@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from core.casting.auditions import queries
 from core.casting.auditions.model import Session, Slot, TimeRequest
-from core.casting.auditions.scene import Scene, hour, load
+from core.casting.auditions.scene import Scene, hour, load, seat
+from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import distinct_short_names
 from core.conversation.desk import Desk, Make
@@ -80,13 +81,13 @@ async def board(tx: Tx, session: Session, scene: Scene) -> Draft:
 
 
 async def lines(tx: Tx, slots: list[Slot], words: Words) -> list[str]:
-    """``11:15 AM · Simran B. · asked for 5:00 PM``, one per slot, in the given order."""
+    """``11:15 AM · room A · Simran B. · asked for 5:00 PM``, one per slot, in the given order."""
     known = await talents.many(tx, [slot.talent_id for slot in slots])
     ids = list(dict.fromkeys(slot.talent_id for slot in slots if slot.talent_id in known))
     names = dict(zip(ids, distinct_short_names([known[one].name for one in ids]), strict=True))
     asked = await queries.wanted(tx, [slot.id for slot in slots])
     return [
-        f"{words.clock(slot.starts_at)} · {names.get(slot.talent_id, '')} · "
+        f"{seat(words, slot.starts_at, Track(slot.room, slot.reader))} · {names.get(slot.talent_id, '')} · "
         + _state(slot, asked.get(slot.id), words)
         for slot in slots
     ]

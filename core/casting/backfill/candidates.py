@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.casting.auditions import openings, queries
 from core.casting.auditions.model import Session, Slot, Span
@@ -43,7 +43,7 @@ async def waiting(ctx: Moment, desk: Desk, gap: Gap) -> list[Talent]:
         if reader is None or await desk.reach(reader) is None:
             continue
         # Looked at as a booking of their own: nobody's slot is left out of the clashes.
-        wish = Slot(0, gap.session.id, one.id, reader, gap.slot.starts_at, gap.slot.ends_at)
+        wish = replace(gap.slot, id=0, talent_id=one.id, recipient_id=reader)
         if not await openings.against(ctx, gap.session, wish, one, gap.span):
             out.append(one)
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from core.casting.auditions import bookings, mentions, openings, parties, queries, staff
@@ -11,6 +12,7 @@ from core.casting.auditions.scene import load, when
 from core.casting.backfill import queries as rows
 from core.casting.backfill.candidates import Gap, waiting
 from core.casting.backfill.queries import STOP, Offered
+from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import resolve
@@ -199,8 +201,12 @@ async def take(ctx: ToolContext, args: Answer) -> Result:
     reader = recipient(talent)
     if session is None or reader is None or one.status != "open" or ctx.now >= one.until:
         raise Rejected("backfill-gone", time=when(ctx.words, one.starts_at))
-    gap = Gap(session, Slot(0, session.id, talent.id, reader, one.starts_at, one.ends_at))
-    if openings.taken(await openings.against(ctx, session, gap.slot, talent, gap.span)):
+    freed = await queries.get_slot(ctx.tx, ctx.org_id, one.slot_id)
+    where = Track() if freed is None else Track(freed.room, freed.reader)
+    mine = Slot(0, session.id, talent.id, reader, one.starts_at, one.ends_at)
+    gap = Gap(session, replace(mine, room=where.room, reader=where.reader))
+    track, found = await openings.best(ctx, session, gap.slot, talent, gap.span)
+    if openings.taken(found):
         raise Rejected("backfill-gone", time=when(ctx.words, one.starts_at))
     await rows.settle(ctx.tx, one, "taken")
     slot = await queries.add_slot(
@@ -211,6 +217,8 @@ async def take(ctx: ToolContext, args: Answer) -> Result:
         recipient_id=reader,
         starts_at=one.starts_at,
         ends_at=one.ends_at,
+        room=track.room,
+        reader=track.reader,
         invited_at=ctx.now,
         rsvp="confirmed",
         told="queued",

@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import AwareDatetime, Field
 
 from core.casting.auditions import bookings, letters, queries, staff, times
+from core.casting.auditions import pauses as rows
 from core.casting.auditions.model import MAX_MINUTES, Session, Slot, Span
 from core.casting.auditions.scene import load
-from core.casting.breaks import queries as rows
 from core.casting.breaks.model import moved
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as talents

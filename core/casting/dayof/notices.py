@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.casting.auditions import queries, staff
 from core.casting.auditions.answers import Matter
 from core.casting.auditions.reminders import ABSENT, NEAR
-from core.casting.auditions.scene import load
+from core.casting.auditions.scene import load, where
 from core.casting.dayof import children
 from core.casting.dayof.absent import pending
 from core.casting.dayof.model import HERE, NO_SHOW, PENDING, expected
@@ -39,7 +39,7 @@ async def near(ctx: NoticeContext) -> str:
             Option(words("dayof-choice-late"), "running_late", {**arguments, "late": "15"}, single_use=False),
             Option(words("auditions-choice-decline"), "decline_audition", arguments, single_use=False),
         )
-        text = words("dayof-near", time=words.clock(slot.starts_at), place=found.scene.session.place)
+        text = words("dayof-near", time=words.clock(slot.starts_at), place=where(words, found.scene, slot))
         own = slot.recipient_id == found.talent.person_id
         return Draft(text if own else f"**{found.talent.name}**: {text}", options=options)
 

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from core.casting.auditions import clashes, mentions, openings, parties, queries, times
-from core.casting.auditions.clashes import Wish
+from core.casting.auditions import clashes, mentions, openings, parties, pauses, queries, times
+from core.casting.auditions.clashes import Booking, Wish
 from core.casting.auditions.model import DEFAULT_MINUTES, MAX_MINUTES, ZONE, Span
-from core.casting.breaks import queries as breaks
+from core.casting.resources import queries as resources
 from core.casting.talent import queries as talents
+from core.casting.talent.model import Span as Known
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import Ambiguous, focus_people, resolve, which
 from core.conversation.drafts import Draft, Option, Result
@@ -106,30 +107,50 @@ async def _free(
     ids = [one.id for one in people]
     booked = await queries.bookings(ctx.tx, ctx.org_id, ids, place, span)
     known = await talents.spans(ctx.tx, ids, span.start)
-    pauses = [pause for _, pause in await breaks.around(ctx.tx, ctx.org_id, span.start, span.end)]
+    taken_out = [pause for _, pause in await pauses.around(ctx.tx, ctx.org_id, span.start, span.end)]
+    rooms = [one.name for one in await resources.of(ctx.tx, ctx.org_id, "room", place=place)] or [""]
     found: list[Span] = []
     for day in _each_day(span):
         of_day = 0
         for one in _grid(day, span, length):
             if of_day == A_DAY and span.end - span.start > timedelta(days=1):
                 break
-            if any(pause.overlaps(one) for pause in pauses if place):
+            if any(pause.overlaps(one) for pause in taken_out if place):
                 continue
-            if all(
-                not clashes.find(_wish(talent, one, place), booked, known[talent.id]) for talent in people
-            ):
-                if not people and any(other.span.overlaps(one) for other in booked):
-                    continue
-                found.append(one)
-                of_day += 1
+            if not any(_suits(people, one, place, room, booked, known) for room in rooms):
+                continue
+            found.append(one)
+            of_day += 1
             if len(found) == MOST_SHOWN:
                 return found
     return found
 
 
-def _wish(talent: Talent, span: Span, place: str) -> Wish:
+def _suits(
+    people: Sequence[Talent],
+    span: Span,
+    place: str,
+    room: str,
+    booked: Sequence[Booking],
+    known: Mapping[int, Sequence[Known]],
+) -> bool:
+    """Whether nothing speaks against a time in one room; the room must be free also where nobody is named."""
+    if not people:
+        return not clashes.of_room(Wish(0, span, place, None, "audition", room=room), booked)
+    return all(
+        not clashes.find(
+            _wish(talent, span, place, room),
+            booked,
+            known[talent.id],
+            school=openings.lessons(talent, place, span),
+        )
+        for talent in people
+    )
+
+
+def _wish(talent: Talent, span: Span, place: str, room: str) -> Wish:
     guarded = recipient(talent) is not None
-    return Wish(talent.id, span, place, None, "audition", minor=talent.is_minor, guarded=guarded)
+    return Wish(talent.id, span, place, None, "audition", minor=talent.is_minor, guarded=guarded, room=room)
 
 
 def _each_day(span: Span) -> list[date]:

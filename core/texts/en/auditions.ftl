@@ -37,6 +37,7 @@ auditions-preview = **{ $count ->
    *[other] { $count } people
     }**: { $what }. { $day }, { $start } to { $end }, { $place }, { $together ->
     [yes] { $minutes } min together.
+    [group] { $minutes } min for { $per } together.
    *[no] { $minutes } min each.
     }
 auditions-preview-more = and { $rest } more
@@ -52,6 +53,10 @@ auditions-clash = { $kind ->
     [guardian] no guardian on file
     [twice] another audition { $at }
     [busy] busy
+    [same_room] the room is taken { $at }
+    [reader] the reader reads elsewhere { $at }
+    [school] at school
+    [pause] a break at { $at }
     [travel] another place at { $at }, too near
     [tentative] perhaps busy
     [room] the place is taken { $at }
@@ -60,6 +65,43 @@ auditions-clash = { $kind ->
     [minor_hours] outside a child's hours
    *[no_time] no time left
     }
+auditions-preview-days = **{ $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }**: { $what }. { $first } to { $last }, { $start } to { $end }, { $place }, { $minutes } min { $per ->
+    [1] each.
+   *[other] for { $per } together.
+    }
+auditions-place-readers = { $place }, reading: { $names }
+auditions-instead = { $reason }; { $time } would work
+auditions-blocked = { $count ->
+    [one] One has no time that suits
+   *[other] { $count } have no time that suits
+    } ({ $names }).
+auditions-full = { $count ->
+    [one] One is left without a time
+   *[other] { $count } are left without a time
+    } ({ $names }). { $days ->
+    [one] { $minutes } minutes more,
+   *[other] { $minutes } minutes more over the days,
+    } another room or another day would do.
+auditions-holiday = { $day } is a public holiday: { $name }.
+auditions-break = Nobody reads { $start } to { $end }.
+auditions-few-readers = { $rooms } rooms and { $readers ->
+    [one] one reader
+   *[other] { $readers } readers
+    }: only as many rooms are used. Write "readers" with one more name for the rest.
+auditions-spare-readers = With these rooms nobody needs { $names } to read.
+auditions-ask-days = On which days? For example "Mon to Wed".
+auditions-ask-days-about = the days of the session
+auditions-ask-hours = From when to when on each day? For example "10-6".
+auditions-ask-hours-about = the hours of the session
+auditions-few-rooms = { $place } has { $count ->
+    [one] one room
+   *[other] { $count } rooms
+    }: { $names }. Write "{ $place } has rooms ..." to add to them.
+auditions-no-such-room = { $place } has no { $room }. Its rooms: { $names }.
+auditions-no-readers = No readers are noted. Write "readers: Vikram, Neha", or name one: "reader Vikram".
 auditions-passed = The producers passed on { $names } for this role; Send invites them all the same.
 auditions-clashes = { $count ->
     [one] One clashes

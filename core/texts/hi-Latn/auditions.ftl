@@ -37,6 +37,7 @@ auditions-preview = **{ $count ->
    *[other] { $count } log
     }**: { $what }. { $day }, { $start } se { $end }, { $place }, { $together ->
     [yes] { $minutes } min saath mein.
+    [group] { $per } log saath, { $minutes } min.
    *[no] har ek { $minutes } min.
     }
 auditions-preview-more = aur { $rest } log
@@ -52,6 +53,10 @@ auditions-clash = { $kind ->
     [guardian] guardian darj nahi
     [twice] { $at } par doosra audition
     [busy] busy
+    [same_room] { $at } kamra kisi aur ka hai
+    [reader] { $at } reader kahin aur hai
+    [school] school ka time
+    [pause] { $at } break hai
     [travel] { $at } par doosri jagah, bahut paas ka time
     [tentative] shayad busy
     [room] jagah { $at } par li hui hai
@@ -60,6 +65,28 @@ auditions-clash = { $kind ->
     [minor_hours] bachche ke time ke bahar
    *[no_time] time nahi bacha
     }
+auditions-preview-days = **{ $count } log**: { $what }. { $first } se { $last }, { $start } se { $end }, { $place }, { $per ->
+    [1] har ek { $minutes } min.
+   *[other] { $per } log saath, { $minutes } min.
+    }
+auditions-place-readers = { $place }, reader: { $names }
+auditions-instead = { $reason }; { $time } ho sakta hai
+auditions-blocked = { $count } ke liye koi time theek nahi baithta ({ $names }).
+auditions-full = { $count } ke liye time nahi bacha ({ $names }). { $days ->
+    [one] { $minutes } minute aur,
+   *[other] in dinon mein { $minutes } minute aur,
+    } ek aur kamra ya ek aur din ho to ho jayega.
+auditions-holiday = { $day } ko chhutti hai: { $name }.
+auditions-break = { $start } se { $end } koi nahi padhega.
+auditions-few-readers = { $rooms } kamre aur { $readers } reader: utne hi kamre kaam mein aayenge. Baaki ke liye ek aur naam ke saath "readers" likho.
+auditions-spare-readers = In kamron ke saath { $names } ki zaroorat nahi.
+auditions-ask-days = Kin dinon mein? Jaise "Mon se Wed".
+auditions-ask-days-about = audition ke din
+auditions-ask-hours = Har din kab se kab tak? Jaise "10-6".
+auditions-ask-hours-about = audition ke ghante
+auditions-few-rooms = { $place } mein { $count } kamre hain: { $names }. Aur jodne ke liye likho "{ $place } mein kamre ... hain".
+auditions-no-such-room = { $place } mein { $room } nahi hai. Wahan ke kamre: { $names }.
+auditions-no-readers = Koi reader note nahi hai. Likho "readers: Vikram, Neha", ya ek naam: "reader Vikram".
 auditions-passed = Producers ne is role ke liye { $names } ko pass kiya hai; Send unhe bhi bulayega.
 auditions-clashes = { $count ->
     [1] Ek ka clash

@@ -37,6 +37,7 @@ auditions-preview = **{ $count ->
    *[other] { $count } लोग
     }**: { $what }। { $day }, { $start } से { $end }, { $place }, { $together ->
     [yes] { $minutes } मिनट साथ में।
+    [group] { $per } लोग साथ, { $minutes } मिनट।
    *[no] हर एक { $minutes } मिनट।
     }
 auditions-preview-more = और { $rest } लोग
@@ -52,6 +53,10 @@ auditions-clash = { $kind ->
     [guardian] अभिभावक दर्ज नहीं
     [twice] { $at } पर दूसरा ऑडिशन
     [busy] व्यस्त
+    [same_room] { $at } कमरा किसी और के पास है
+    [reader] { $at } रीडर कहीं और है
+    [school] स्कूल का समय
+    [pause] { $at } ब्रेक
     [travel] { $at } पर दूसरी जगह, समय बहुत पास
     [tentative] शायद व्यस्त
     [room] जगह { $at } पर ली हुई है
@@ -60,6 +65,28 @@ auditions-clash = { $kind ->
     [minor_hours] बच्चे के समय के बाहर
    *[no_time] समय नहीं बचा
     }
+auditions-preview-days = **{ $count } लोग**: { $what }। { $first } से { $last }, { $start } से { $end }, { $place }, { $per ->
+    [1] हर एक { $minutes } मिनट।
+   *[other] { $per } लोग साथ, { $minutes } मिनट।
+    }
+auditions-place-readers = { $place }, रीडर: { $names }
+auditions-instead = { $reason }; { $time } हो सकता है
+auditions-blocked = { $count } के लिए कोई समय ठीक नहीं बैठता ({ $names })।
+auditions-full = { $count } के लिए समय नहीं बचा ({ $names })। { $days ->
+    [one] { $minutes } मिनट और,
+   *[other] इन दिनों में { $minutes } मिनट और,
+    } एक और कमरा या एक और दिन हो तो हो जाएगा।
+auditions-holiday = { $day } को छुट्टी है: { $name }।
+auditions-break = { $start } से { $end } कोई नहीं पढ़ेगा।
+auditions-few-readers = { $rooms } कमरे और { $readers } रीडर: उतने ही कमरे काम में आएँगे। बाकी के लिए एक और नाम के साथ "रीडर" लिखें।
+auditions-spare-readers = इन कमरों के साथ { $names } की ज़रूरत नहीं।
+auditions-ask-days = किन दिनों में? जैसे "सोमवार से बुधवार"।
+auditions-ask-days-about = ऑडिशन के दिन
+auditions-ask-hours = हर दिन कब से कब तक? जैसे "10-6"।
+auditions-ask-hours-about = ऑडिशन के घंटे
+auditions-few-rooms = { $place } में { $count } कमरे हैं: { $names }। और जोड़ने के लिए लिखें "{ $place } में कमरे ... हैं"।
+auditions-no-such-room = { $place } में { $room } नहीं है। वहाँ के कमरे: { $names }।
+auditions-no-readers = कोई रीडर दर्ज नहीं है। लिखें "रीडर: विक्रम, नेहा", या एक नाम: "रीडर विक्रम"।
 auditions-passed = निर्माताओं ने इस रोल के लिए { $names } को मना किया है; भेजने पर उन्हें भी बुलावा जाएगा.
 auditions-clashes = { $count ->
     [1] एक का टकराव

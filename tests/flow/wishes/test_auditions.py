@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from core.casting.auditions.pauses import break_table
 from core.casting.auditions.queries import slot, time_request
-from core.casting.breaks.queries import break_table
 from tests.flow.wishes.cases import Case, hears, holds, no_row, row, says, table
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import answers, cancellations, changes, lookups, scheduling, shifts
+from core.casting.auditions import answers, cancellations, changes, lookups, phrasing, shifts
 from core.understanding.meaning import DatePhrase, Meaning
 
 IST = ZoneInfo("Asia/Kolkata")
@@ -21,7 +21,7 @@ def meaning(*phrases: tuple[str, str], **entities: Any) -> Meaning:
 
 
 def test_a_shortlist_is_scheduled_with_its_place_which_is_not_a_person() -> None:
-    found = scheduling.fill_schedule(
+    found = phrasing.fill_schedule(
         meaning(
             role="Meera",
             start="2026-11-21T11:00:00+05:30",
@@ -37,22 +37,22 @@ def test_a_shortlist_is_scheduled_with_its_place_which_is_not_a_person() -> None
 
 def test_a_window_gives_the_first_start_and_the_last_end() -> None:
     window = {"start": "2026-11-23T11:00:00+05:30", "end": "2026-11-23T14:00:00+05:30"}
-    found = scheduling.fill_schedule(meaning(role="Meera", window=window, count=6), {})
+    found = phrasing.fill_schedule(meaning(role="Meera", window=window, count=6), {})
     assert (found["start"], found["end"], found["count"]) == (window["start"], window["end"], 6)
 
 
 def test_several_roles_of_a_chemistry_read_are_people() -> None:
-    found = scheduling.fill_schedule(meaning(role=["Riya", "Kabir"], round="chemistry_read"), {})
+    found = phrasing.fill_schedule(meaning(role=["Riya", "Kabir"], round="chemistry_read"), {})
     assert (found["people"], found["role"]) == (("Riya", "Kabir"), "")
 
 
 def test_a_misread_length_falls_back_to_the_usual_one() -> None:
-    assert "minutes" not in scheduling.fill_schedule(meaning(role="Meera", slot_minutes=1), {})
+    assert "minutes" not in phrasing.fill_schedule(meaning(role="Meera", slot_minutes=1), {})
 
 
 def test_online_is_a_place() -> None:
-    assert scheduling.fill_schedule(meaning(mode="virtual"), {})["place"] == "Online"
-    assert scheduling.fill_schedule(meaning(platform="zoom"), {})["place"] == "Zoom"
+    assert phrasing.fill_schedule(meaning(mode="virtual"), {})["place"] == "Online"
+    assert phrasing.fill_schedule(meaning(platform="zoom"), {})["place"] == "Zoom"
 
 
 def test_times_stay_in_the_words_they_were_said_in() -> None:

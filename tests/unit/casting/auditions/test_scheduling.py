@@ -202,7 +202,7 @@ async def test_a_count_and_an_end_limit_who_reads(company: Company) -> None:
     await company.cast(4)
     assert "**3 people**" in text(await company.preview(count=3))
     shown = await company.preview(end="2026-11-21T11:30:00+05:30")
-    assert "2 clash: Neha R. (no time left) and Sana K. (no time left)." in text(shown)
+    assert "2 are left without a time (Neha R. and Sana K.). 30 minutes more" in text(shown)
 
 
 async def test_what_is_missing_is_asked_one_thing_at_a_time(company: Company) -> None:

@@ -11,6 +11,7 @@ from core.casting.auditions.clashes import same_place
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
+from core.casting.resources import queries as resources
 from core.errors import Rejected
 from core.store.database import Database
 from tests.fakes import Stage
@@ -96,3 +97,66 @@ async def test_one_room_is_never_taken_twice(stage):
     assert sum(sent) == 1
     rows = await booked(stage)
     assert len([row for row, place in rows if same_place(place, "Aram Nagar")]) == 1
+
+
+async def people_of(stage, count=WRITERS):
+    return [
+        await put(
+            stage, profile(f"Person {chr(65 + n // 26)}{chr(97 + n % 26)}"), number=f"+9198200001{n:02}"
+        )
+        for n in range(count)
+    ]
+
+
+def overlapping(rows, column):
+    """Pairs of slots at one time that share a room or a reader."""
+    found = []
+    for n, (one, place) in enumerate(rows):
+        for other, elsewhere in rows[n + 1 :]:
+            together = one["starts_at"] < other["ends_at"] and other["starts_at"] < one["ends_at"]
+            here = column == "reader" or same_place(place, elsewhere)
+            if together and here and one[column] and one[column] == other[column]:
+                found.append((one["id"], other["id"]))
+    return found
+
+
+async def test_one_named_room_and_one_reader_are_never_taken_twice(stage):
+    colleagues, people = await office(stage), await people_of(stage)
+    half = WRITERS // 2
+    orders = [{"people": (f"talent:{one.id}",), "place": "Aram Nagar", "rooms": ("A",)} for one in people]
+    for n, order in enumerate(orders[half:]):
+        order |= {"place": f"Studio {n}", "rooms": (), "readers": ("Vikram",)}
+    sent = await send_all(stage, colleagues, orders)
+    rows = await booked(stage)
+    assert sum(sent) == len(rows) == 2
+    assert sorted((row["room"], row["reader"]) for row, _ in rows) == [("", "Vikram"), ("A", "")]
+
+
+async def test_fifty_who_move_people_to_one_time_fill_its_rooms_and_no_more(stage):
+    colleagues, people = await office(stage), await people_of(stage)
+    names = ["A", "B", "C"]
+    async with stage.database.transaction() as tx:
+        await resources.note(
+            tx, stage.org, "room", names, colleagues[0].id, stage.clock(), place="Aram Nagar"
+        )
+    order = {"people": tuple(f"talent:{one.id}" for one in people), "place": "Aram Nagar", "side_by_side": 3}
+    shown = await stage.run("schedule_auditions", colleagues[0], role="Meera", start=AT, minutes=5, **order)
+    send = next(option for option in shown.draft.options if option.tool == "send_invitations")
+    await stage.run(send.tool, colleagues[0], **send.arguments)
+    before = {row["id"]: row["starts_at"] for row, _ in await booked(stage)}
+    assert len(before) == WRITERS
+    taps = [_move(stage, who, slot_id) for who, slot_id in zip(colleagues, sorted(before), strict=True)]
+    moved = await asyncio.gather(*taps)
+    rows = await booked(stage)
+    assert sum(moved) == len(names)
+    assert overlapping(rows, "room") == []
+
+
+async def _move(stage, who, slot_id):
+    try:
+        result = await stage.run(
+            "reschedule_audition", who, slot=slot_id, version=1, to="2026-11-21T19:00:00+05:30"
+        )
+    except Rejected:
+        return False
+    return "at" in result.data

@@ -1,0 +1,87 @@
+"""A preview that is to be different: what somebody wrote under it, as a changed order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from core.casting.auditions import durations, frames, taking, times
+from core.casting.auditions.clauses import Clauses, cut
+from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
+from core.casting.auditions.order import Order
+from core.conversation.tools import ToolContext
+
+_SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
+_RATHER = re.compile(r"(?<!\w)(?:nahin?|nhi|नहीं|no)(?!\w)", re.IGNORECASE)
+_THAN = re.compile(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बजाय)(?!\w)", re.IGNORECASE)
+
+
+async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
+    """The order after "12 pm", "20 min each", "30 min later", "2 rooms", "reader Vikram", "3 per slot",
+    "lunch 1:30-2:15", "11-5", or the name of another place."""
+    length, rest = durations.minutes(said), durations.without(said)
+    if length and _SHIFT.search(rest):
+        return order.shifted(timedelta(minutes=-length if durations.earlier(said) else length))
+    clauses = cut(said)
+    if clauses.any:
+        order = await _taken(ctx, order, clauses)
+        said = clauses.rest
+        length, rest = durations.minutes(said), durations.without(said)
+    if length and length <= MAX_MINUTES:
+        order = replace(order, minutes=length)
+    named = _meant(ctx, order, rest)
+    if named is not None:
+        return _at(ctx, order, rest, named)
+    if length or clauses.any or not said:
+        return order
+    return replace(order, place=" ".join(said.split())[:200], rooms=())
+
+
+async def _taken(ctx: ToolContext, order: Order, clauses: Clauses) -> Order:
+    if clauses.rooms or clauses.side_by_side:
+        rooms = await taking.rooms(ctx, order.place, clauses.rooms, clauses.side_by_side)
+        order = replace(order, rooms=rooms, side_by_side=clauses.side_by_side or 1)
+    if clauses.readers:
+        order = replace(order, readers=await taking.readers(ctx, clauses.readers))
+    if clauses.per_slot:
+        order = replace(order, per_slot=clauses.per_slot)
+    if clauses.hours is not None:
+        spans = [frames.between(clauses.hours, day, ctx.person.timezone) for day in order.days]
+        found = tuple(one for one in spans if one is not None)
+        order = replace(order, start=found[0].start, frames=found) if found else order
+    if clauses.breaks:
+        order = replace(order, breaks=frames.pauses(clauses.breaks, order.days, ZONE))
+    return order
+
+
+def _at(ctx: ToolContext, order: Order, said: str, named: times.Named) -> Order:
+    """Another start, or other days with the same hours."""
+    if not order.frames:
+        return replace(order, start=named.at(order.start), end=None if named.whole_day else named.end)
+    days = frames.days([said], ctx.now, ctx.person.timezone)
+    if named.whole_day and days:
+        first = order.frames[0]
+        steps = [timedelta(days=(day - order.days[0]).days) for day in days]
+        moved = tuple(Span(first.start + one, first.end + one) for one in steps)
+        pauses = tuple(
+            Span(pause.start + one, pause.end + one)
+            for one in steps
+            for pause in order.breaks
+            if first.start <= pause.start < first.end
+        )
+        return replace(order, start=moved[0].start, frames=moved, breaks=pauses)
+    by = named.start - order.frames[0].start
+    kept = [Span(one.start + by, one.end) for one in order.frames]
+    if all(one.start < one.end for one in kept):
+        return replace(order, start=kept[0].start, frames=tuple(kept))
+    return order.shifted(by)
+
+
+def _meant(ctx: ToolContext, order: Order, said: str) -> times.Named | None:
+    """The time in the words of a change: the second of "kal nahi parso", the first of
+    "Sunday not Saturday"."""
+    zone = ctx.person.timezone
+    after, before = _RATHER.split(said)[-1], _THAN.split(said)[0]
+    each = (times.read(part, ctx.now, zone, about=order.start) for part in (after, before, said))
+    return next((named for named in each if named is not None), None)

@@ -1,0 +1,54 @@
+"""What staff asked to be scheduled, resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.casting.auditions.model import ZONE, Round, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What staff asked for, resolved: the people are those of a list (as it is when looked at), or
+    named ones. ``breaks``: nobody reads then. ``count``, ``city``: only some of the list.
+
+    ``frames``: on each day from when to when; then everybody gets a time that suits them, else they read one
+    after the other from ``start``. ``rooms``: by name; without any ``side_by_side`` of the place's own.
+    ``readers``: one for each room. ``per_slot``: how many people read at once in a room.
+    """
+
+    project_id: int
+    role_id: int | None
+    start: datetime
+    minutes: int
+    place: str
+    round: Round
+    end: datetime | None = None
+    list_id: int | None = None
+    talents: tuple[int, ...] = ()
+    count: int | None = None
+    city: str = ""
+    breaks: tuple[Span, ...] = ()
+    frames: tuple[Span, ...] = ()
+    rooms: tuple[str, ...] = ()
+    side_by_side: int = 1
+    readers: tuple[str, ...] = ()
+    per_slot: int = 1
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days it lies on, in the place's own clock."""
+        starts = [frame.start for frame in self.frames] or [self.start]
+        return tuple(dict.fromkeys(one.astimezone(ZoneInfo(ZONE)).date() for one in starts))
+
+    def shifted(self, by: timedelta) -> Order:
+        """The same later, or earlier: breaks stay where they are within a day."""
+        whole_days = by % timedelta(days=1) == timedelta(0)
+        moved = tuple(Span(one.start + by, one.end + by) for one in self.frames)
+        breaks = (
+            tuple(Span(one.start + by, one.end + by) for one in self.breaks) if whole_days else self.breaks
+        )
+        end = None if self.end is None else self.end + by
+        return replace(self, start=self.start + by, end=end, frames=moved, breaks=breaks)

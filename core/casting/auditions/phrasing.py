@@ -1,0 +1,113 @@
+"""How a session is asked for, in plain orders and by what a message was understood to say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from core.casting.auditions import mentions, times
+from core.casting.auditions.clauses import Clauses, cut
+from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
+from core.understanding import understand
+from core.understanding.meaning import Context, Meaning
+
+_BARE = re.compile(
+    r"\W*(?:please\s+|pls\s+|can you\s+|let'?s\s+|i want to\s+)?(?:schedule|set\s?up|plan|book"
+    r"|arrange|fix|organi[sz]e)"
+    r"\s+(?:the\s+|some\s+|an?\s+|our\s+)?(?:(?P<before>\w+)\s+)?(?:shortlist\s+|list\s+)?auditions?"
+    r"(?:\s+(?:for|of)\s+(?:the\s+)?(?P<after>\w+)(?:\s+(?:short)?list)?)?\W*"
+    r"|\W*(?:(?P<role>\w+)\s+(?:ka|ke|ki)\s+)?auditions?\s+"
+    r"(?:rakho|rakhna hai|lagao|schedule karo|fix karo|karwao)\W*",
+    re.IGNORECASE,
+)
+
+
+def bare_order(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "schedule auditions" and no more; place and time are asked for."""
+    match = _BARE.fullmatch(text)
+    if match is None:
+        return None
+    said = next((match[name] for name in ("before", "after", "role") if match[name]), "")
+    roles = {role.casefold(): role for role in context.known_roles}
+    if said and said.casefold() not in roles:
+        return None
+    return {"role": roles[said.casefold()]} if said else {}
+
+
+_SCHEDULES = re.compile(
+    r"(?<!\w)(?:schedul\w*|set\s?up|plan|book|arrange|fix|organi[sz]e|slots?|auditions?|callbacks?|recalls?|look\s?tests?"
+    r"|chemistry|lists?|shortlists?|rakh\w*|lagao|laga\s+do|karwa\w*|bula\w*|शेड्यूल|लिस्ट|सूची|ऑडिशन|रख\S*|लगा\S*|बुला\S*)(?!\w)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"\W*(?:please\s+|pls\s+|can\s+(?:you|we)\s+|let'?s\s+)?(?:schedule|set\s?up|arrange|organi[sz]e)\b",
+    re.IGNORECASE,
+)
+_WISH = "audition.schedule"
+MOST_CHARS = 400
+_ANY_DAY = datetime(2026, 1, 5, 10, tzinfo=UTC)
+"""Only the words are looked at here; what day they mean is read when the day is known."""
+
+
+def order(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: nothing but "schedule auditions", or a whole order with rooms, readers, people per slot,
+    breaks, hours or several days in it."""
+    found = bare_order(text, context)
+    if found is not None or len(text) > MOST_CHARS or not _SCHEDULES.search(text):
+        return found
+    clauses = cut(text)
+    if not clauses.rest:
+        return None
+    meaning = understand(
+        clauses.rest, now=_ANY_DAY, tz=ZONE, actor_role=context.writer, channel="", context=context
+    )
+    several = len(meaning.dates) > 1 or any(
+        one.end is not None and one.precision == "day" for one in meaning.dates
+    )
+    begins = _BEGINS.match(clauses.rest) is not None
+    if meaning.parts or not (meaning.intents[:1] == (_WISH,) or begins):
+        return None
+    return _whole(meaning, clauses) if clauses.any or (several and begins) else None
+
+
+def _whole(meaning: Meaning, clauses: Clauses) -> dict[str, Any]:
+    values = {key: value for key, value in fill_schedule(meaning, {}).items() if value}
+    phrases = [one.phrase for one in meaning.dates]
+    for name in ("start", "end"):
+        values.pop(name, None)
+    days = len(phrases) > 1 and all(one.precision != "minute" for one in meaning.dates)
+    if clauses.hours is not None or days or any(one.end is not None for one in meaning.dates):
+        values |= {"days": tuple(phrases), "hours": " - ".join(clauses.hours or ())}
+    else:
+        values["start"] = " ".join(phrases)
+    said = {
+        "breaks": clauses.breaks,
+        "rooms": clauses.rooms,
+        "side_by_side": clauses.side_by_side,
+        "readers": clauses.readers,
+        "per_slot": clauses.per_slot,
+    }
+    return values | {key: value for key, value in said.items() if value}
+
+
+def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
+    """From the entities of a message; a range of times is the first slot's start and the last end."""
+    found = meaning.entities
+    minutes, count = found.get("slot_minutes") or found.get("duration_min"), found.get("count")
+    values: dict[str, Any] = {
+        "people": mentions.people(meaning),
+        "role": mentions.role(meaning),
+        "start": times.text_of(found.get("start")) or times.window(found, "start"),
+        "end": times.text_of(found.get("end")) or times.window(found, "end"),
+        "place": mentions.place(meaning),
+        "round": str(found.get("round") or "audition"),
+        "count": count if isinstance(count, int) and 1 <= count <= MAX_IN_FRAMES else None,
+        "city": mentions.city(meaning),
+    }
+    if not values["start"]:
+        values["start"] = times.text_of(found.get("date")) or times.first_phrase(meaning)
+    if isinstance(minutes, int) and LEAST_MINUTES <= minutes <= MAX_MINUTES:
+        values["minutes"] = minutes
+    return values

@@ -1,0 +1,1 @@
+"""Rooms of a place and readers: what an audition takes besides a person."""
