@@ -36,8 +36,8 @@ class Search(Arguments):
     profiles may speak of, each a wish unless nothing else is asked for.
     ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
     ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
-    first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``. ``exclude``: names or
-    words. ``similar_to``: a name.
+    first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
+    ``exclude``: names or words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
     ``next``: those of the last search who come after the ones shown; nothing else with it.

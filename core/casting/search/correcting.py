@@ -1,5 +1,5 @@
-"""``sorry, 30 to 35``, ``no, Pune``, ``nahi 5'4 se upar``: the last search again with that in the place of what it
-said before."""
+"""``sorry, 30 to 35``, ``no, Pune``, ``nahi 5'4 se upar``: the last search again with that in
+the place of what it said before."""
 
 from __future__ import annotations
 

@@ -13,7 +13,10 @@ from core.casting.talent import criteria as said
 from core.casting.talent.vocabulary import skill_slug
 from core.understanding import sought
 
-_GOOD = r"(?:better|good|great|nice|best|ideal|perfect|lovely|wonderful|ac+h+[aei]|bad?hiya|behtar|mast|plus|bonus)"
+_GOOD = (
+    r"(?:better|good|great|nice|best|ideal|perfect|lovely|wonderful|ac+h+[aei]|bad?hiya|behtar|mast|plus"
+    r"|bonus)"
+)
 _BEFORE = re.compile(
     r"\b(?:preferabl[ye]|preferr?ing|pref(?:er)?(?:\s+(?:if|someone|somebody|a|an|those))?|ideally|if\s+possible"
     r"|(?:nice|good|great)\s+to\s+have|(?:a\s+)?(?:plus|bonus|extra)(?:\s+points)?\s+(?:if|for)|(?:even\s+)?"

@@ -40,7 +40,8 @@ RELAXABLE = (
 @dataclass(frozen=True, slots=True)
 class Criteria:
     """All of it must hold, except ``wishes`` and ``prefers`` (they only order; a preference more than all
-    else). ``prefers``: parts with their values, such as ``languages:mr``, ``height:168-``. Empty means: does not matter.
+    else). ``prefers``: parts with their values, such as ``languages:mr``, ``height:168-``. Empty
+    means: does not matter.
 
     ``text``: words, of which half must be in the profile; more is better.
     ``exclude``: words none of which may be in the profile. ``without_skills``: skills that nobody may

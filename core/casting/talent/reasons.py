@@ -69,8 +69,8 @@ def reasons(
             out.append(Reason("language", code, language.level))
     told = _told(talent)
     out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
-    known = [_skill(talent, told, slug, signs.get(slug, ())) for slug in liked.skills]
-    out += [one for one in known if one.kind != "lacks"]
+    had = [_skill(talent, told, slug, signs.get(slug, ())) for slug in liked.skills]
+    out += [one for one in had if one.kind != "lacks"]
     for slug in criteria.without_skills:
         denied = next(
             (one.sentence for one in told if one.denied and slug in practised(one.words, one.led)), ""

@@ -30,7 +30,7 @@ _ONES_OWN = re.compile(
     r"\b(?:i|we|my|our|me|us|mine|main|mujhe|hum|ham|mera|meri|hamara|hamari|hume|humein)\b|मैं|मुझे|हम|मेरी|हमारी",
     re.IGNORECASE,
 )
-"""Who wants "men 28-34, preferably Marathi" says what this search would like, and nothing for the next one."""
+"""Who wants "men 28-34, preferably Marathi" says what this search would like, nothing for the next."""
 _QUESTION = re.compile(
     r"[?？]\s*$|^\W*(?:what|who|whom|which|when|where|why|how|did|do|does|is|are|was|can|could|kya|kaun|kis|kab"
     r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b",
