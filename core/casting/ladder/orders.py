@@ -65,6 +65,7 @@ _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
 
 
+_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
 MOST_PEOPLE = 10
 _NAME_CHARS = 60
 
@@ -129,7 +130,7 @@ def _reasoned(said: str) -> bool:
 
 
 def _whole(text: str, patterns: tuple[str, ...]) -> dict[str, Any] | None:
-    said = " ".join(text.split())
+    said = " ".join(_PLEASE.sub(" ", text).split())
     for pattern in patterns:
         match = re.fullmatch(pattern + _END, said, re.IGNORECASE)
         if match is None:
