@@ -31,12 +31,16 @@ async def test_what_is_no_role_is_not_a_list(listed, said):
     assert "1 · Amrita" not in "\n".join(await listed.say("Arjun", said))
 
 
-@pytest.mark.parametrize("said", ["board pls for meera", "meera ka board please", "show me the board for Meera"])
+@pytest.mark.parametrize(
+    "said", ["board pls for meera", "meera ka board please", "show me the board for Meera"]
+)
 async def test_the_board_with_manners(listed, said):
     assert "No role" not in "\n".join(await listed.say("Arjun", said))
 
 
-@pytest.mark.parametrize("said", ["pics of amrita?", "any photos of Amrita", "show photos of Amrita", "Amrita ki photo hai kya?"])
+@pytest.mark.parametrize(
+    "said", ["pics of amrita?", "any photos of Amrita", "show photos of Amrita", "Amrita ki photo hai kya?"]
+)
 async def test_a_drawn_portrait_is_no_photo_and_said_so(listed, said):
     shown = last(await listed.say("Arjun", said))
     assert "Amrita Kalsi" in shown
