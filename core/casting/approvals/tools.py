@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from core.casting.approvals import (
     approver,
+    asking,
     decisions,
     forms,
     naming,
     notes,
     ordering,
     priced,
+    several,
     sharing,
     spoken,
     standing,
+    sweeping,
 )
 from core.casting.approvals.model import DECIDERS
 from core.conversation.tools import Tool
@@ -37,6 +40,26 @@ TOOLS: tuple[Tool, ...] = (
         DECIDERS,
         "write",
         form=forms.reason_form,
+        internal=True,
+    ),
+    Tool(
+        "decide_several",
+        "Decisions that speak of the rest, of all but some, or of them: shows every name and asks first.",
+        several.Several,
+        several.decide_several,
+        DECIDERS,
+        "write",
+        previews=True,
+        order=sweeping.sweeping,
+        order_first=True,
+    ),
+    Tool(
+        "record_decisions",
+        "Record the decisions that were shown and said yes to.",
+        several.Recording,
+        several.record_decisions,
+        DECIDERS,
+        "write",
         internal=True,
     ),
     Tool(
@@ -97,6 +120,8 @@ TOOLS: tuple[Tool, ...] = (
         KNOWN,
         intents=("approval.status",),
         fill=standing.fill_asking,
+        order=asking.order,
+        order_first=True,
     ),
     Tool(
         "cast_vote",

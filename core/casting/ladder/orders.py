@@ -72,6 +72,7 @@ _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
 
 
+_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
 MOST_PEOPLE = 10
 _NAME_CHARS = 60
 
@@ -136,7 +137,7 @@ def _reasoned(said: str) -> bool:
 
 
 def _whole(text: str, patterns: Shapes) -> dict[str, Any] | None:
-    said = " ".join(text.split())
+    said = " ".join(_PLEASE.sub(" ", text).split())
     for match in patterns.all_of(said):
         found = {name: value for name, value in match.groupdict().items() if value}
         if "role_hi" in found:

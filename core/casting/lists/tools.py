@@ -11,6 +11,7 @@ from pydantic import Field
 
 from core.casting.lists import queries
 from core.casting.lists.model import Removal, TalentList
+from core.casting.lists.orders import asked
 from core.casting.lists.references import find_list, resolve_list
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
@@ -382,5 +383,13 @@ TOOLS: tuple[Tool, ...] = (
         intents=("shortlist.remove",),
         fill=_change,
     ),
-    Tool("show_list", "Who is on a role's shortlist, in order.", Showing, show_list, STAFF, fill=_shown),
+    Tool(
+        "show_list",
+        "Who is on a role's shortlist, in order.",
+        Showing,
+        show_list,
+        STAFF,
+        fill=_shown,
+        order=asked,
+    ),
 )

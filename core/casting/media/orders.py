@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.casting.media.phrases import Bag, bag
-from core.people import CASTING, OUTSIDE
+from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
 
 MOST_GUESSED = 3
@@ -62,13 +62,28 @@ def _of_somebody(said: Bag, context: Context) -> str:
 def showing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``show photos of Riya``, ``Riya ki photos dikhao``, ``send me her reel``, ``meri photos dikhao``."""
     said = bag(text)
-    if said is None or not said.short or "show" not in said.verbs or not said.pictured:
+    if said is None or not said.short or not said.pictured:
+        return None
+    if "show" not in said.verbs and not _asked_for(text, said, context):
         return None
     if said.verbs & {"delete", "make"} or _for_others(text, said) or not _theirs_to_ask(said, context):
         return None
     if _DRAWN.search(text) or _SENT.search(unicodedata.normalize("NFC", text)) or _only_a_look(said):
         return None
     return {"person": _whom(said), "kind": said.kind or "", "label": _only(said)}
+
+
+_PICS_OF = re.compile(
+    r"\W*(?:any\s+|got\s+(?:any\s+)?|new\s+|more\s+)?(?:photos?|pics?|pictures?|reels?|videos?|headshots?)\s+(?:of|for)\s",
+    re.IGNORECASE,
+)
+
+
+def _asked_for(text: str, said: Bag, context: Context) -> bool:
+    """``pics of Riya?``, ``Riya ki photo hai kya?``: the team asks for them without a word for showing."""
+    named = bool(said.named or said.theirs or said.places)
+    asks = text.rstrip().endswith("?") or _PICS_OF.match(text) is not None
+    return context.writer in STAFF and named and asks and not context.attachment_mime
 
 
 def _only_a_look(said: Bag) -> bool:

@@ -70,7 +70,7 @@ kardo kijiye me mein us mujhe humein hume hamein can could you u want would like
 once again profile add save upload store record file on from and aur as wala wali wale waale it its should
 one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के
 को नई नया है हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा दिया दी दिए हूँ हूं देख लो
-up bhai woh yaar diya di diye h see have got on
+any some got up bhai woh yaar diya di diye h see have got on
 """
 _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(_HEAD.split(), "headshot"),

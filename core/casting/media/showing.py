@@ -95,7 +95,13 @@ def _attached(ctx: ToolContext, one: Talent, number: int, each: Media) -> Attach
 def _nothing(ctx: ToolContext, one: Talent, args: Show) -> Draft:
     own = ctx.person.id in (one.person_id, one.agent_id, one.guardian_id) and not ctx.person.staff
     kind = args.kind or "both"
-    return Draft(ctx.words("media-none-own" if own else "media-none", name=one.name, kind=kind))
+    text = ctx.words("media-none-own" if own else "media-none", name=one.name, kind=kind)
+    if kind == "video" or not ctx.person.staff:
+        return Draft(text)
+    # Who saw a face on the card did not see a photo: the desk drew it, or somebody else's page has it.
+    if one.portrait.startswith("https://"):
+        return Draft(f"{text}\n{ctx.words('media-elsewhere', link=one.portrait)}")
+    return Draft(f"{text}\n{ctx.words('media-drawn')}")
 
 
 def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:

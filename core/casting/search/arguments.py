@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import Field
 
+from core.casting.search.correcting import corrected
+from core.casting.search.preferring import parted, parts_of
 from core.casting.search.wording import Wording, worded
 from core.casting.talent.criteria import OLDER_BY
 from core.casting.talent.document import stem, stems
@@ -33,8 +35,9 @@ class Search(Arguments):
     ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
     profiles may speak of, each a wish unless nothing else is asked for.
     ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
-    ``text``: words that must be in the profile; ``wishes``: words that only order. ``exclude``: names or
-    words. ``similar_to``: a name.
+    ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
+    first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
+    ``exclude``: names or words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
@@ -50,6 +53,7 @@ class Search(Arguments):
     skills: tuple[str, ...] = ()
     text: str = Field(default="", max_length=400)
     wishes: tuple[str, ...] = ()
+    prefers: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     without_skills: tuple[str, ...] = ()
     name: str = Field(default="", max_length=120)
@@ -116,7 +120,9 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     if values["refine"]:
         _height_moved(values)
     if found.get("sought"):
-        _in_own_words(values, worded(str(found["sought"])), found)
+        hard, liked = parted(str(found["sought"]))
+        _in_own_words(values, worded(hard), found)
+        _liked(values, hard, liked)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.
@@ -161,14 +167,52 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
     values["words"] = tuple(word for word in said.words if stem(word) not in meant)
 
 
+def _liked(values: dict[str, Any], hard: str, liked: Sequence[str]) -> None:
+    """What is only liked orders, and is not insisted on unless it was said another time, too."""
+    prefers = tuple(dict.fromkeys(part for stretch in liked for part in parts_of(stretch)))
+    if not liked:
+        return
+    insisted = set(parts_of(hard))
+    kinds = {kind: {part for part in insisted if part.startswith(f"{kind}:")} for kind in _SPANS}
+    for part in prefers:
+        kind, _, item = part.partition(":")
+        if part in insisted:
+            continue
+        if kind in _LISTED:
+            read, known = _LISTED[kind]
+            values[read] = tuple(one for one in values[read] if (known(one) or one) != item)
+        elif kind == "city" and city_name(values["city"]) == item:
+            values["city"] = next((one[5:] for one in insisted if one.startswith("city:")), "")
+        elif kind in _SPANS:
+            low, high = next(iter(kinds[kind]), f"{kind}:-").partition(":")[2].split("-")
+            values[_SPANS[kind][0]], values[_SPANS[kind][1]] = int(low or 0) or None, int(high or 0) or None
+        elif kind == "gender":
+            values["gender"] = tuple(one for one in values["gender"] if one != item)
+    values["prefers"] = prefers
+    loose = [word for stretch in liked if not parts_of(stretch) for word in worded(stretch).words]
+    values["wishes"] = tuple(dict.fromkeys((*values["wishes"], *loose)))
+
+
+_LISTED: Mapping[str, tuple[str, Callable[[str], str | None]]] = {
+    "languages": ("languages", language_code),
+    "skills": ("skills", skill_slug),
+}
+_SPANS = {"age": ("age_min", "age_max"), "height": ("height_min_cm", "height_max_cm")}
+
+
 def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
     """The people after those that were shown last, as arguments."""
     page = -(-len(focus["people"]) // PAGE) + 1
     return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
 
 
+def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: those who come next, or the last search with one thing said anew."""
+    return more(text, context) or corrected(text, context)
+
+
 def more(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: "show more" in any words, when people are shown."""
+    """ "Show more" in any words, when people are shown."""
     said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
     asked = bool(said) and set(said) <= _MORE | _AROUND_MORE and bool(_MORE & set(said))
     return {"next": True} if asked and context.last_result else None

@@ -68,7 +68,7 @@ async def search(
     found, total = await _identified(tx, question, limit, offset, close=close)
     people = await many(tx, [talent_id for talent_id, _ in found])
     known = await spans(tx, [talent_id for talent_id, _ in found])
-    signs = {slug: question.signs(slug) for slug in criteria.skills}
+    signs = {slug: question.signs(slug) for slug in (*criteria.skills, *criteria.preferred().skills)}
     matches = tuple(
         Match(
             people[talent_id],

@@ -100,6 +100,7 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         skills=slugs,
         text=tuple(dict.fromkeys((*said.telling([args.text]), *unknown, *words))),
         wishes=said.telling(args.wishes),
+        prefers=said.readable(args.prefers),
         exclude=denied,
         without_skills=said.skills(args.without_skills)[0],
         name=args.name.strip(),
@@ -127,6 +128,9 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
         and await _is_a_name(ctx, args.words, used=len(known) == len(args.words))
     ):
         return replace(more, name=" ".join(args.words))
+    if alone and args.refine and not known and not args.wishes and not more.prefers:
+        # Words that no profile has, and nothing else: this was no change of the search.
+        raise Rejected("talent-change-what")
     if alone and (known or not args.refine):
         told = known or args.words
         missed = tuple(word for word in args.words if word not in told)

@@ -17,6 +17,8 @@ AGE = 10
 RATE_KNOWN = 2
 TRAIT_SKILL, TRAIT_WORD, TRAIT_LANGUAGE = 6, 2, 1
 """Points per binary digit of rarity of what somebody shares with the person they should be like."""
+PREFERRED = 400
+"""What was called a preference comes before all that only adds up."""
 COMMON_TRAIT = 4.0
 """Binary digits of rarity from which a shared word says something: one person in sixteen."""
 NEAR_AGE = ((1, 20), (2, 16), (3, 16), (5, 20), (7, 16))
@@ -32,6 +34,9 @@ def ranked(question: Question, people: int, most: int) -> list[tuple[int, int]]:
         _skill(tally, question.skills[slug])
     _words(tally, question)
     _languages(tally, question)
+    if question.preferred is not None:
+        for part in question.preferred.criteria.parts():
+            tally.add(question.preferred.part(part), PREFERRED)
     _age(tally, question)
     if question.criteria.rate_max is not None:
         tally.add(question.index.of(f"rt:{question.criteria.rate_unit}"), RATE_KNOWN)

@@ -68,6 +68,8 @@ class Question:
         self._signs, self._busy = signs, busy
         self.skills = {slug: self._skill(slug) for slug in (*criteria.skills, *criteria.without_skills)}
         self.words = {word: index.of(f"w:{stem(word)}") for word in (*criteria.text, *criteria.wishes)}
+        liked = criteria.preferred() if criteria.prefers else None
+        self.preferred = None if liked is None else Question(liked, liked, index, signs, 0, None, ())
 
     def _skill(self, slug: str) -> Skill:
         index = self.index
@@ -174,12 +176,13 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
         row = await document(tx, org, like.id)
         traits = [] if row is None else row["document"].split()
     signs: dict[str, list[tuple[str, int]]] = {}
-    slugs = (*asked.skills, *asked.without_skills)
+    liked = asked.preferred()
+    slugs = (*asked.skills, *asked.without_skills, *liked.skills)
     if slugs:
         for row in await tx.rows(SIGNS[tx.dialect], {"org": org, "listed": json.dumps(slugs)}):
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
     learned = [term for listed in signs.values() for term, _ in listed]
-    index = await load(tx, org, {*_needed(asked), *learned, *traits})
+    index = await load(tx, org, {*_needed(asked), *_needed(liked), *learned, *traits})
     return Question(criteria, asked, index, signs, await _busy(tx, org, asked), like, traits)
 
 

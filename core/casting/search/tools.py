@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.search.arguments import Search, fill, more
+from core.casting.search.arguments import Search, fill, ordered
 from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
@@ -19,7 +19,7 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("talent.search", "talent.search.refine"),
         fill=fill,
-        order=more,
+        order=ordered,
     ),
     Tool(
         "find_person",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -18,7 +19,7 @@ OLDER_BY = 5
 """Years that a bare "older" or "younger" moves the asked age."""
 SPREAD = 7
 """Years around somebody's playing age in which others are "like" them."""
-ADDING = ("languages", "skills", "exclude", "without_skills", "text", "wishes")
+ADDING = ("languages", "skills", "exclude", "without_skills", "text", "wishes", "prefers")
 """What a refinement adds to; everything else it replaces."""
 RELAXABLE = (
     "name",
@@ -38,7 +39,9 @@ RELAXABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """All of it must hold, except ``wishes`` (they only order). Empty means: does not matter.
+    """All of it must hold, except ``wishes`` and ``prefers`` (they only order; a preference more than all
+    else). ``prefers``: parts with their values, such as ``languages:mr``, ``height:168-``. Empty
+    means: does not matter.
 
     ``text``: words, of which half must be in the profile; more is better.
     ``exclude``: words none of which may be in the profile. ``without_skills``: skills that nobody may
@@ -60,6 +63,7 @@ class Criteria:
     skills: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    prefers: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     without_skills: tuple[str, ...] = ()
     name: str = ""
@@ -84,7 +88,24 @@ class Criteria:
     @property
     def empty(self) -> bool:
         """Nothing that could find anybody was said."""
-        return replace(self, wishes=(), exclude=(), exclude_ids=(), rate_unit="day") == Criteria()
+        return replace(self, wishes=(), prefers=(), exclude=(), exclude_ids=(), rate_unit="day") == Criteria()
+
+    def preferred(self) -> Criteria:
+        """What is only preferred, as if it were asked for."""
+        values: dict[str, Any] = {}
+        for part in self.prefers:
+            kind, _, item = part.partition(":")
+            if kind in ("languages", "skills", "gender"):
+                values[kind] = (*values.get(kind, ()), item)
+            elif kind in ("age", "height"):
+                low, _, high = item.partition("-")
+                values |= {
+                    f"{kind}_min": int(low) if low else None,
+                    f"{kind}_max": int(high) if high else None,
+                }
+            elif kind == "city":
+                values[kind] = item
+        return Criteria(**values, minors=True)
 
     def parts(self) -> tuple[str, ...]:
         """What is asked for, in the order it would be dropped: ``city``, ``skills:horse-riding``."""
@@ -179,13 +200,19 @@ class Criteria:
         """What was said last wins: a skill, place or language that is ruled out is not asked for any more,
         and one that is asked for is not ruled out."""
         codes = {language_code(word) for word in more.exclude}
+        codes |= {part[10:] for part in more.prefers if part.startswith("languages:")} - set(more.languages)
+        liked = {part[7:] for part in more.prefers if part.startswith("skills:")} - set(more.skills)
         return replace(
             self,
-            skills=tuple(slug for slug in self.skills if slug not in more.without_skills),
+            skills=tuple(slug for slug in self.skills if slug not in (*more.without_skills, *liked)),
             without_skills=tuple(slug for slug in self.without_skills if slug not in more.skills),
-            city="" if self.city in map(city_name, more.exclude) else self.city,
+            city="" if self.city in (*map(city_name, more.exclude), *more.liked_places()) else self.city,
             languages=tuple(code for code in self.languages if code not in codes),
         )
+
+    def liked_places(self) -> tuple[str, ...]:
+        """Cities that are preferred and not insisted on."""
+        return tuple(part[5:] for part in self.prefers if part.startswith("city:") and not self.city)
 
     def taller(self, centimetres: int, usual: int | None) -> Criteria:
         """The height moved by so much (negative: shorter), from what was asked, else from what is usual
@@ -223,7 +250,7 @@ def decode(stored: Mapping[str, Any]) -> Criteria:
     criteria = _CHECKED.validate_python(dict(stored))
     if any(at is not None and at.tzinfo is None for at in (criteria.free_from, criteria.free_to)):
         raise ValueError("a time without a zone")
-    return criteria
+    return replace(criteria, prefers=readable(criteria.prefers))
 
 
 def genders(said: Sequence[str]) -> tuple[str, ...]:
@@ -249,6 +276,17 @@ def skills(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     slugs = [skill_slug(one) or slug_of(one.replace("-", " ")) for one in said]
     unknown = [one for one, slug in zip(said, slugs, strict=True) if slug is None]
     return tuple(dict.fromkeys(slug for slug in slugs if slug)), telling(unknown)
+
+
+_PREFERENCE = re.compile(
+    r"(?:languages:[a-z]{2,3}|skills:[a-z0-9-]{1,60}|gender:[a-z_]{1,12}|city:[^\n:]{1,60}"
+    r"|(?:age|height):(?:\d{1,3}-(?:\d{1,3})?|-\d{1,3}))"
+)
+
+
+def readable(parts: Sequence[str]) -> tuple[str, ...]:
+    """Preferences that say something; others, which a model may have made up, are left out."""
+    return tuple(dict.fromkeys(part for part in parts if _PREFERENCE.fullmatch(part)))
 
 
 def telling(said: Sequence[str]) -> tuple[str, ...]:

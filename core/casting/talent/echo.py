@@ -25,9 +25,16 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
     ]
     parts += [ctx.words("talent-lacks", what=skill_label(slug)) for slug in asked.without_skills]
     parts += [ctx.words("talent-lacks", what=word) for word in asked.exclude]
+    parts += [ctx.words("talent-preferred", what=what) for what in _liked(ctx.words, asked)]
     if (like := await get_in(ctx.tx, ctx.org_id, asked.similar_to)) is not None:
         parts.insert(0, ctx.words("talent-like", name=like.name))
     return " · ".join(parts)
+
+
+def _liked(words: Words, asked: Criteria) -> list[str]:
+    """What is no must, as people read it."""
+    liked = asked.preferred()
+    return [part_words(words, liked, part) for part in liked.parts()]
 
 
 def part_words(words: Words, asked: Criteria, part: str) -> str:

@@ -62,12 +62,15 @@ def reasons(
 ) -> list[Reason]:
     """What speaks for a person, in the order it is read out, and what does not."""
     out: list[Reason] = [Reason("name", talent.name)] if criteria.name else []
-    for code in criteria.languages:
+    liked = criteria.preferred()
+    for code in dict.fromkeys((*criteria.languages, *liked.languages)):
         language = talent.speaks(code)
         if language is not None:
             out.append(Reason("language", code, language.level))
     told = _told(talent)
     out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
+    had = [_skill(talent, told, slug, signs.get(slug, ())) for slug in liked.skills]
+    out += [one for one in had if one.kind != "lacks"]
     for slug in criteria.without_skills:
         denied = next(
             (one.sentence for one in told if one.denied and slug in practised(one.words, one.led)), ""
@@ -77,9 +80,9 @@ def reasons(
     out += _evidence(talent, told, (*criteria.text, *criteria.wishes))
     if like is not None:
         out += _shared(talent, like, out)
-    if talent.height_cm is not None and (criteria.height_min or criteria.height_max):
+    if talent.height_cm is not None and any(one.height_min or one.height_max for one in (criteria, liked)):
         out.append(Reason("height", str(talent.height_cm)))
-    if talent.city and criteria.city:
+    if talent.city and (criteria.city or talent.city == liked.city):
         out.append(Reason("city", talent.city))
     out += _time(criteria, spans)
     if criteria.rate_max is not None:

@@ -192,3 +192,23 @@ approvals-vote-news = { $by } votes to { $decision ->
     [pass] pass on
    *[veto] veto
     } { $name } for { $role }.
+
+approvals-several =
+    { $count ->
+        [one] 1 decision for **{ $role }**:
+       *[other] { $count } decisions for **{ $role }**:
+    }
+approvals-several-line =
+    { $decision ->
+        [approve] Approve
+        [pass] Pass
+       *[veto] Veto
+    }: { $names }
+approvals-several-open =
+    { $count ->
+        [one] { $names } stays open.
+       *[other] { $names } stay open.
+    }
+approvals-several-yes = Record { $count }
+approvals-several-role = People of several roles wait. For which role?
+approvals-several-called = { $name } can be { $names }. Write the whole name.

@@ -117,3 +117,5 @@ media-gone-since = { $count ->
        *[other] { $count } of them were taken out meanwhile.
     }
 media-held = Photos and videos of { $name }: { $photos } and { $videos }. "Show my photos" sends them.
+media-drawn = The picture on the card is drawn by the desk with the initials; it is no photo.
+media-elsewhere = The picture on the card came with an import and is kept there: { $link }

@@ -187,6 +187,7 @@ talent-in-common = In common: { $what }
 talent-why = Why { $names }: what their record says to your search.
 talent-why-not = no longer fits: the profile has changed since
 talent-lacks = no { $what }
+talent-preferred = { $what } first, no must
 
 talent-contact = **{ $name }**
 talent-contact-self = Direct: { $way }

@@ -192,3 +192,23 @@ approvals-vote-news = { $by } ka vote: { $name } ({ $role }) { $decision ->
     [pass] pass
    *[veto] veto
     }.
+
+approvals-several =
+    { $count ->
+        [one] **{ $role }** ke liye 1 faisla:
+       *[other] **{ $role }** ke liye { $count } faisle:
+    }
+approvals-several-line =
+    { $decision ->
+        [approve] Haan
+        [pass] Pass
+       *[veto] Veto
+    }: { $names }
+approvals-several-open =
+    { $count ->
+        [one] { $names } par faisla baaki rahega.
+       *[other] { $names } par faisla baaki rahega.
+    }
+approvals-several-yes = { $count } likh lo
+approvals-several-role = Kai roles ke naam baaki hain. Kaunse role ke liye?
+approvals-several-called = { $name } matlab { $names } mein se kaun? Poora naam likho.

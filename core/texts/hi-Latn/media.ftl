@@ -117,3 +117,5 @@ media-gone-since = { $count ->
        *[other] { $count } is beech hata diye gaye.
     }
 media-held = { $name } ki photos aur videos: { $photos } aur { $videos }. "Meri photos dikhao" se milengi.
+media-drawn = Card ki tasveer desk ne naam ke aksharon se banayi hai; woh photo nahi hai.
+media-elsewhere = Card ki tasveer import ke saath aayi thi aur yahan rakhi hai: { $link }

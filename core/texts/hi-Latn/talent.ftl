@@ -187,6 +187,7 @@ talent-in-common = Dono mein: { $what }
 talent-why = { $names } kyun: aapki search par profile yeh kehta hai.
 talent-why-not = ab fit nahi: profile tab se badla hai
 talent-lacks = { $what } nahi
+talent-preferred = { $what } pehle, zaroori nahi
 
 talent-contact = **{ $name }**
 talent-contact-self = Direct: { $way }

@@ -192,3 +192,23 @@ approvals-vote-news = { $by } का वोट: { $name } ({ $role }) { $decisio
     [pass] पास
    *[veto] वीटो
     }।
+
+approvals-several =
+    { $count ->
+        [one] **{ $role }** के लिए 1 फ़ैसला:
+       *[other] **{ $role }** के लिए { $count } फ़ैसले:
+    }
+approvals-several-line =
+    { $decision ->
+        [approve] मंज़ूर
+        [pass] पास
+       *[veto] वीटो
+    }: { $names }
+approvals-several-open =
+    { $count ->
+        [one] { $names } पर फ़ैसला बाक़ी रहेगा।
+       *[other] { $names } पर फ़ैसला बाक़ी रहेगा।
+    }
+approvals-several-yes = { $count } दर्ज करें
+approvals-several-role = कई भूमिकाओं के नाम बाक़ी हैं। किस भूमिका के लिए?
+approvals-several-called = { $name } यानी { $names } में से कौन? पूरा नाम लिखें।

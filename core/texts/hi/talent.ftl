@@ -187,6 +187,7 @@ talent-in-common = सब में: { $what }
 talent-why = { $names } क्यों: आपकी खोज पर प्रोफ़ाइल यह कहता है।
 talent-why-not = अब मेल नहीं: प्रोफ़ाइल तब से बदला है
 talent-lacks = { $what } नहीं
+talent-preferred = { $what } पहले, ज़रूरी नहीं
 
 talent-contact = **{ $name }**
 talent-contact-self = सीधा: { $way }

@@ -26,6 +26,12 @@ _HABIT = re.compile(
     r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
     re.IGNORECASE,
 )
+_IN_PASSING = re.compile(r"\bpreferr?(?:abl[ey]|ed|ence)\b", re.IGNORECASE)
+_ONES_OWN = re.compile(
+    r"\b(?:i|we|my|our|me|us|mine|main|mujhe|hum|ham|mera|meri|hamara|hamari|hume|humein)\b|मैं|मुझे|हम|मेरी|हमारी",
+    re.IGNORECASE,
+)
+"""Who wants "men 28-34, preferably Marathi" says what this search would like, nothing for the next."""
 _QUESTION = re.compile(
     r"[?？]\s*$|^\W*(?:what|who|whom|which|when|where|why|how|did|do|does|is|are|was|can|could|kya|kaun|kis|kab"
     r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b",
@@ -140,7 +146,9 @@ def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
         if found := re.fullmatch(pattern, text, re.IGNORECASE):
             return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
     shared = bool(_OURS.search(text))
-    if _HABIT.search(text) and _PEOPLE.search(text):
+    if _HABIT.search(_IN_PASSING.sub(" ", text) if not _ONES_OWN.search(text) else text) and _PEOPLE.search(
+        text
+    ):
         entities = _entities(text)
         if entities:
             value = {"not": bool(_NOT.search(text)), "entities": entities}

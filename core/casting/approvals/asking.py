@@ -1,0 +1,61 @@
+"""Plain questions about decisions: who decided, when, and how far the producers are. Only a whole message
+is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.talent.document import words as plain_words
+from core.understanding import whose_name
+from core.understanding.meaning import Context
+
+_ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
+_PERSON = r"(?P<person>[^\W\d_][^?!:,\d]{0,40}?)"
+_DID = (
+    r"(?:approved|passed(?:\s+on)?|rejected|vetoed|okayed|turned\s+down|said\s+(?:yes|no)\s+to"
+    r"|decided(?:\s+on|\s+about)?)"
+)
+_KIYA = r"(?:approve|pass|reject|veto|decide|haan|na)\s+(?:kiya|kia|kari|ki|kar\s+diya|kar\s+di|bola)"
+_WHEN = r"(?:\s*,?\s*(?:and|aur|&)?\s*(?:when|kab|at\s+what\s+time|why|kyu+n?|kyon))*"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"approvals?(?:\s+(?:status|update|so\s+far))?(?:\s+(?:for|of|on)\s+{_ROLE})?",
+        rf"(?:status|update)\s+(?:of|on)\s+(?:the\s+)?approvals?(?:\s+(?:for|of|on)\s+{_ROLE})?",
+        rf"{_ROLE}(?:'s|s'|\s+ka|\s+ki|\s+ke)\s+approvals?(?:\s+(?:status|kya\s+hai|kahan\s+tak|ka\s+kya\s+hua))?",
+        rf"(?:where\s+(?:do\s+we|are\s+we)\s+(?:stand\s+)?|how\s+far\s+are\s+we\s+)(?:on|with)\s+{_ROLE}(?:'s)?\s+approvals?",
+        rf"where\s+(?:do|are)\s+(?:the\s+)?approvals?\s+(?:stand\s+)?(?:for|on)\s+{_ROLE}",
+        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+{_PERSON}{_WHEN}",
+        rf"(?:when\s+(?:was|were)|was)\s+{_PERSON}\s+{_DID}(?:\s+and)?(?:\s+by\s+who(?:m)?)?",
+        rf"by\s+whom\s+(?:was|were)\s+{_PERSON}\s+{_DID}{_WHEN}",
+        rf"{_PERSON}\s+ko\s+kis\s*ne\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
+        rf"kis\s*ne\s+{_PERSON}\s+ko\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
+        rf"{_PERSON}\s+को\s+किस\s*ने\s+(?:अप्रूव|पास|रिजेक्ट|मंज़ूर|मंजूर)\s+किया(?:\s+(?:था|है))?(?:\s+और\s+कब)?",
+    )
+)
+_LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
+_NOT_NAMES = frozenset(
+    plain_words("the a it this that them everyone everybody all list who what offer time budget role")
+)
+
+
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``approval status for Meera``, ``who approved Amrita, and when?``, ``Simran ko kisne pass kiya``."""
+    said = " ".join(text.split()).rstrip(" .!?।")
+    said = _TAIL.sub("", _LEAD.sub("", said))
+    for form in _FORMS:
+        found = form.fullmatch(said)
+        if found is None:
+            continue
+        given = {key: value.strip() for key, value in found.groupdict().items() if value}
+        person, role = given.get("person", ""), given.get("role", "")
+        if set(plain_words(person)) & _NOT_NAMES:
+            continue
+        known = whose_name(role, context.known_roles) if role else ()
+        if role and not known:
+            continue
+        return {"people": (person,) if person else (), "role": known[0] if known else ""}
+    return None

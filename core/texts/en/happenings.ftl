@@ -1,0 +1,48 @@
+happenings-when = { $when ->
+        [yesterday] yesterday
+        [week] this week
+        [away] since { $at }
+       *[today] today
+    }
+happenings-none = Nothing has happened { $when }{ $about ->
+        [none] {""}
+       *[other] {" "}for { $about }
+    } yet: no move, no decision, no answer.
+happenings-head = { $about ->
+        [none] { $count ->
+            [one] 1 thing happened { $when }:
+           *[other] { $count } things happened { $when }:
+        }
+       *[other] { $count ->
+            [one] **{ $about }**, { $when }: 1 thing happened.
+           *[other] **{ $about }**, { $when }: { $count } things happened.
+        }
+    }
+happenings-earlier = The latest 20; { $count } came before.
+happenings-listed = { $by } put { $names } on { $role }'s shortlist
+happenings-unlisted = { $by } took { $names } off { $role }'s shortlist
+happenings-shared = { $by } put { $names } before the producers for { $role }
+happenings-decided = { $by } { $what ->
+        [approve] approved
+        [pass] passed on
+        [veto] vetoed
+       *[other] decided on
+    } { $names } for { $role }
+happenings-moved = { $by } moved { $names } for { $role }: { $what }
+happenings-answered = { $names } { $what ->
+        [confirmed] confirmed
+        [declined] can't come
+        [change_requested] asked for another time
+       *[other] answered
+    } ({ $role })
+happenings-booked = { $by } invited { $names } for { $role }
+happenings-offered = Offer for { $names } as { $role }: { $what ->
+        [sent] sent
+        [accepted] accepted
+        [declined] declined
+        [countered] other terms asked
+        [void] ended
+       *[other] changed
+    }
+happenings-taped = { $names } sent a self-tape for { $role }
+happenings-submitted = { $by } put { $names } forward for { $role }

@@ -1,0 +1,48 @@
+happenings-when = { $when ->
+        [yesterday] kal
+        [week] is hafte
+        [away] { $at } se
+       *[today] aaj
+    }
+happenings-none = { $about ->
+        [none] {""}
+       *[other] { $about }:{" "}
+    }{ $when } abhi tak kuch nahi hua: na koi badlaav, na faisla, na jawab.
+happenings-head = { $about ->
+        [none] { $count ->
+            [one] { $when } 1 baat hui:
+           *[other] { $when } { $count } baatein huin:
+        }
+       *[other] { $count ->
+            [one] **{ $about }**, { $when }: 1 baat hui.
+           *[other] **{ $about }**, { $when }: { $count } baatein huin.
+        }
+    }
+happenings-earlier = Sabse nayi 20; { $count } usse pehle huin.
+happenings-listed = { $by } ne { $names } ko { $role } ki shortlist mein daala
+happenings-unlisted = { $by } ne { $names } ko { $role } ki shortlist se hataya
+happenings-shared = { $by } ne { $role } ke liye { $names } producers ke saamne rakhe
+happenings-decided = { $by } ne { $role } ke liye { $names } ko { $what ->
+        [approve] approve kiya
+        [pass] pass kiya
+        [veto] veto kiya
+       *[other] tay kiya
+    }
+happenings-moved = { $by } ne { $role } ke liye { $names } ko badla: { $what }
+happenings-answered = { $names } { $what ->
+        [confirmed] ne haan kaha
+        [declined] nahi aa payenge
+        [change_requested] ne doosra time maanga
+       *[other] ka jawab aaya
+    } ({ $role })
+happenings-booked = { $by } ne { $role } ke liye { $names } ko bulaya
+happenings-offered = { $role } ke liye { $names } ka offer: { $what ->
+        [sent] bheja gaya
+        [accepted] maana gaya
+        [declined] mana hua
+        [countered] doosri sharten maangi
+        [void] khatam
+       *[other] badla
+    }
+happenings-taped = { $names } ne { $role } ki self-tape bheji
+happenings-submitted = { $by } ne { $names } ka naam { $role } ke liye diya

@@ -1,0 +1,48 @@
+happenings-when = { $when ->
+        [yesterday] कल
+        [week] इस हफ़्ते
+        [away] { $at } से
+       *[today] आज
+    }
+happenings-none = { $about ->
+        [none] {""}
+       *[other] { $about }:{" "}
+    }{ $when } अभी तक कुछ नहीं हुआ: न बदलाव, न फ़ैसला, न जवाब।
+happenings-head = { $about ->
+        [none] { $count ->
+            [one] { $when } 1 बात हुई:
+           *[other] { $when } { $count } बातें हुईं:
+        }
+       *[other] { $count ->
+            [one] **{ $about }**, { $when }: 1 बात हुई।
+           *[other] **{ $about }**, { $when }: { $count } बातें हुईं।
+        }
+    }
+happenings-earlier = सबसे नई 20; { $count } उससे पहले हुईं।
+happenings-listed = { $by } ने { $names } को { $role } की शॉर्टलिस्ट में डाला
+happenings-unlisted = { $by } ने { $names } को { $role } की शॉर्टलिस्ट से हटाया
+happenings-shared = { $by } ने { $role } के लिए { $names } को प्रोड्यूसर्स के सामने रखा
+happenings-decided = { $by } ने { $role } के लिए { $names } को { $what ->
+        [approve] मंज़ूर किया
+        [pass] पास किया
+        [veto] वीटो किया
+       *[other] तय किया
+    }
+happenings-moved = { $by } ने { $role } के लिए { $names } को बदला: { $what }
+happenings-answered = { $names } { $what ->
+        [confirmed] ने हाँ कहा
+        [declined] नहीं आ पाएँगे
+        [change_requested] ने दूसरा समय माँगा
+       *[other] का जवाब आया
+    } ({ $role })
+happenings-booked = { $by } ने { $role } के लिए { $names } को बुलाया
+happenings-offered = { $role } के लिए { $names } का ऑफ़र: { $what ->
+        [sent] भेजा गया
+        [accepted] माना गया
+        [declined] मना हुआ
+        [countered] दूसरी शर्तें माँगीं
+        [void] ख़त्म
+       *[other] बदला
+    }
+happenings-taped = { $names } ने { $role } की सेल्फ़-टेप भेजी
+happenings-submitted = { $by } ने { $names } का नाम { $role } के लिए दिया
