@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import chain
 
 from sqlalchemy import BigInteger, Executable, Integer, Text, column, text
 
 from core.memory.evidence import mark
+from core.memory.kindred import kindred
 from core.memory.places import conversation_of
-from core.memory.score import Postings
+from core.memory.score import Kin, Postings
 from core.store.database import Tx
 
 MOST_HITS = 1000
@@ -27,30 +29,55 @@ _TERMS = column("term", Text), column("turns", Integer)
 _PLACES = column("n", Integer), column("id", BigInteger)
 
 
+Words = tuple[str, ...]
+"""Keys of which a turn holds one at least; none: every turn."""
+
+
 async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -> Postings:
-    """The turns of the rarest terms, as far as the bound goes, and how many turns hold each."""
+    """The turns of the rarest terms, as far as the bound goes, and how many turns hold each; the same, under
+    a bound of its own, for other words that say a term."""
+    kin = {term: keys for term in terms if (keys := kindred(term) - {*terms})}
+    own: list[Words] = [(term,) for term in terms]
+    others = [tuple(sorted(keys)) for keys in kin.values()]
+    total, counts, hits = await _found(tx, conversations, own, others)
+    counted = {term: counts[term,] for term in terms}
+    ids = {term: hits[term,] for term in terms if (term,) in hits}
+    said = {
+        term: Kin(kin[term], hits[group], counts[group])
+        for term, group in zip(kin, others, strict=True)
+        if hits.get(group)
+    }
+    return Postings(ids, counted, total, said)
+
+
+async def _found(
+    tx: Tx, conversations: Sequence[int], *lists: Sequence[Words]
+) -> tuple[int, dict[Words, int], dict[Words, list[int]]]:
+    """How many turns there are, how many have which words, and of the rarest of each list where, the newest
+    first."""
+    sought = list(dict.fromkeys(chain.from_iterable(lists)))
     if tx.dialect == "sqlite":
-        total, known = await _few(tx, conversations, terms)
+        total, known = await _few(tx, conversations, sought)
     else:
-        [total] = await _counts(tx, conversations, [""])
+        [total] = await _counts(tx, conversations, [()])
         known = {}
-    others = [term for term in terms if term not in known]
-    counts = {term: len(hits) for term, hits in known.items()}
-    counts |= dict(zip(others, await _counts(tx, conversations, others), strict=True))
-    listed = _rarest(counts)
-    known |= await _hits(tx, conversations, [term for term in listed if term not in known])
-    newest = {term: sorted(known[term], reverse=True)[:MOST_HITS] for term in listed}
-    return Postings(newest, {term: counts[term] for term in terms}, total)
+    rest = [words for words in sought if words not in known]
+    counts = {words: len(hits) for words, hits in known.items()}
+    counts |= dict(zip(rest, await _counts(tx, conversations, rest), strict=True))
+    listed = list(dict.fromkeys(chain.from_iterable(_rarest(some, counts) for some in lists)))
+    known |= await _hits(tx, conversations, [words for words in listed if words not in known])
+    newest = {words: sorted(known[words], reverse=True)[:MOST_HITS] for words in listed}
+    return total, counts, newest
 
 
-def _rarest(counts: dict[str, int]) -> list[str]:
-    listed: list[str] = []
+def _rarest(some: Sequence[Words], counts: dict[Words, int]) -> list[Words]:
+    listed: list[Words] = []
     room = MOST_HITS
-    for term in sorted((term for term in counts if counts[term]), key=lambda term: (counts[term], term)):
-        if listed and counts[term] > room:
+    for words in sorted((one for one in some if counts[one]), key=lambda one: (counts[one], one)):
+        if listed and counts[words] > room:
             break
-        listed.append(term)
-        room -= counts[term]
+        listed.append(words)
+        room -= counts[words]
     return listed
 
 
@@ -60,51 +87,57 @@ _VOCABULARY = text(
 
 
 async def _few(
-    tx: Tx, conversations: Collection[int], terms: Sequence[str]
-) -> tuple[int, dict[str, list[int]]]:
-    """SQLite: how many turns the conversations have, and the places of every word that is rare anywhere."""
+    tx: Tx, conversations: Collection[int], sought: Sequence[Words]
+) -> tuple[int, dict[Words, list[int]]]:
+    """SQLite: how many turns the conversations have, and the places of all words that are rare anywhere."""
     marks = [mark(one) for one in conversations]
-    rows = await tx.rows(_VOCABULARY, {"terms": json.dumps([*marks, *terms])})
+    asked = [*marks, *chain.from_iterable(sought)]
+    rows = await tx.rows(_VOCABULARY, {"terms": json.dumps(asked)})
     turns = {row["term"]: row["turns"] for row in rows}
     total = sum(turns.get(one, 0) for one in marks)
-    rare = [term for term in terms if turns.get(term, 0) <= FEW]
-    found: dict[str, list[int]] = {term: [] for term in rare}
-    there = [term for term in rare if term in turns]
+    rare = [words for words in sought if sum(turns.get(one, 0) for one in words) <= FEW]
+    found: dict[Words, list[int]] = {words: [] for words in rare}
+    there = [words for words in rare if any(one in turns for one in words)]
+    inside = set(conversations)
+    given = {f"m{n}": _either("sqlite", words) for n, words in enumerate(there)}
     if there:
-        inside = set(conversations)
-        given = {f"m{n}": f'"{term}"' for n, term in enumerate(there)}
         for row in await tx.rows(_listing("sqlite", len(there), FEW), given):
             if conversation_of(row["id"]) in inside:
                 found[there[row["n"]]].append(row["id"])
     return total, found
 
 
-async def _counts(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> list[int]:
-    if not words:
+async def _counts(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> list[int]:
+    if not sought:
         return []
-    rows = await tx.rows(_counting(tx.dialect, len(words)), _within(tx, conversations, words))
+    rows = await tx.rows(_counting(tx.dialect, len(sought)), _within(tx, conversations, sought))
     by_place = {row["n"]: row["id"] for row in rows}
-    return [by_place[n] for n in range(len(words))]
+    return [by_place[n] for n in range(len(sought))]
 
 
-async def _hits(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {word: [] for word in words}
-    if words:
-        asked = _within(tx, conversations, words)
-        for row in await tx.rows(_listing(tx.dialect, len(words), MOST_HITS), asked):
-            found[words[row["n"]]].append(row["id"])
+async def _hits(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[Words, list[int]]:
+    found: dict[Words, list[int]] = {words: [] for words in sought}
+    if sought:
+        asked = _within(tx, conversations, sought)
+        for row in await tx.rows(_listing(tx.dialect, len(sought), MOST_HITS), asked):
+            found[sought[row["n"]]].append(row["id"])
     return found
 
 
-def _within(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> dict[str, str]:
-    """Each word within the conversations, as the database's full text is asked. Keys are letters and
-    digits only, so quoting them is enough."""
-    either, both, quote = (" OR ", " AND ", '"') if tx.dialect == "sqlite" else (" | ", " & ", "'")
-    inside = either.join(f"{quote}{mark(one)}{quote}" for one in conversations)
+def _within(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[str, str]:
+    """Each of the words within the conversations, as the database's full text is asked."""
+    both = " AND " if tx.dialect == "sqlite" else " & "
+    inside = f"({_either(tx.dialect, [mark(one) for one in conversations])})"
     return {
-        f"m{n}": f"({inside}){both}{quote}{word}{quote}" if word else f"({inside})"
-        for n, word in enumerate(words)
+        f"m{n}": f"{inside}{both}({_either(tx.dialect, words)})" if words else inside
+        for n, words in enumerate(sought)
     }
+
+
+def _either(dialect: str, words: Sequence[str]) -> str:
+    """Keys are letters and digits only, so quoting them is enough."""
+    either, quote = (" OR ", '"') if dialect == "sqlite" else (" | ", "'")
+    return either.join(f"{quote}{word}{quote}" for word in words)
 
 
 @cache

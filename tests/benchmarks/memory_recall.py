@@ -26,10 +26,11 @@ from config.schema import ensure_schema
 from core.memory.clearing import clear
 from core.memory.evidence import Said, conversation_id, conversations_of, keep, mark, terms_of
 from core.memory.forgetting import forget, mentioning
+from core.memory.kindred import kindred
 from core.memory.places import first, session_number
 from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
-from core.memory.score import WEIGHTS, Postings, Ranking, Turn, Weights
+from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
 from core.store.database import Database
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
@@ -59,7 +60,16 @@ class Indexed:
         question = read(text)
         ids = {term: self.hits.get(term, []) for term in question.terms}
         counts = {term: len(hits) for term, hits in ids.items()}
-        return Ranking(question, Postings(ids, counts, len(self.turns)), weights)
+        return Ranking(question, Postings(ids, counts, len(self.turns), self._kin(question.terms)), weights)
+
+    def _kin(self, terms: Sequence[str]) -> dict[str, Kin]:
+        found = {}
+        for term in terms:
+            keys = kindred(term) - {*terms}
+            ids = sorted({hit for key in keys for hit in self.hits.get(key, ())}, reverse=True)
+            if ids:
+                found[term] = Kin(frozenset(keys), ids, len(ids))
+        return found
 
 
 def found(best: Sequence[str], asked: Asked) -> float:
