@@ -17,6 +17,7 @@ from core.memory.evidence import mark
 from core.memory.kindred import kindred
 from core.memory.places import conversation_of
 from core.memory.score import Kin, Postings
+from core.memory.slips import ALIKE, doubtful, meant
 from core.store.database import Tx
 
 MOST_HITS = 1000
@@ -25,6 +26,8 @@ for a pause that nobody notices at a million turns."""
 FEW = 2000
 """On SQLite a word of so few turns in all memories is fetched whole: that is quicker than asking for it
 within the conversations."""
+MOST_DOUBTS = 4
+"""Words of one question that are looked at as slips, the longest ones."""
 _TERMS = column("term", Text), column("turns", Integer)
 _PLACES = column("n", Integer), column("id", BigInteger)
 
@@ -41,6 +44,14 @@ async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -
     others = [tuple(sorted(keys)) for keys in kin.values()]
     total, counts, hits = await _found(tx, conversations, own, others)
     counted = {term: counts[term,] for term in terms}
+    known = {term for term, group in zip(kin, others, strict=True) if counts[group]}
+    slips = await _meant(tx, conversations, [term for term in terms if not counted[term] and term not in known])
+    if slips:
+        kin |= slips
+        others = [tuple(sorted(keys)) for keys in kin.values()]
+        _, more, found = await _found(tx, conversations, [others[n] for n, term in enumerate(kin) if term in slips])
+        counts |= more
+        hits |= found
     ids = {term: hits[term,] for term in terms if (term,) in hits}
     said = {
         term: Kin(kin[term], hits[group], counts[group])
@@ -48,6 +59,32 @@ async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -
         if hits.get(group)
     }
     return Postings(ids, counted, total, said)
+
+
+_SAYING = {
+    dialect: text(f"SELECT terms FROM memory_turn WHERE id IN {inside}").columns(column("terms", Text))
+    for dialect, inside in (
+        ("sqlite", "(SELECT value FROM json_each(:ids))"),
+        ("postgresql", "(SELECT unnest(:ids ::bigint[]))"),
+    )
+}
+
+
+async def _meant(tx: Tx, conversations: Sequence[int], unsaid: Sequence[str]) -> dict[str, frozenset[str]]:
+    """For words that nobody said the ones that were meant, among the newest that begin alike."""
+    doubts = sorted(filter(doubtful, unsaid), key=len, reverse=True)[:MOST_DOUBTS]
+    if not doubts:
+        return {}
+    any_end = "*" if tx.dialect == "sqlite" else ":*"
+    inside = _within(tx, conversations, [(doubt[:ALIKE],) for doubt in doubts])
+    asked = {name: f"{query[:-1]}{any_end})" for name, query in inside.items()}
+    rows = await tx.rows(_listing(tx.dialect, len(doubts), MOST_HITS // 2), asked)
+    places = sorted({row["id"] for row in rows})
+    given = json.dumps(places) if tx.dialect == "sqlite" else places
+    said = await tx.rows(_SAYING[tx.dialect], {"ids": given})
+    words = {word for row in said for word in row["terms"].split()[1:]}
+    found = {doubt: meant(doubt, words) for doubt in doubts}
+    return {doubt: keys for doubt, keys in found.items() if keys}
 
 
 async def _found(

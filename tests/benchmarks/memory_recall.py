@@ -30,6 +30,7 @@ from core.memory.kindred import kindred
 from core.memory.places import first, session_number
 from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
+from core.memory.slips import doubtful, meant
 from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
 from core.store.database import Database
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
@@ -66,6 +67,8 @@ class Indexed:
         found = {}
         for term in terms:
             keys = kindred(term) - {*terms}
+            if not self.hits.get(term) and not any(key in self.hits for key in keys) and doubtful(term):
+                keys = meant(term, self.hits)
             ids = sorted({hit for key in keys for hit in self.hits.get(key, ())}, reverse=True)
             if ids:
                 found[term] = Kin(frozenset(keys), ids, len(ids))
