@@ -45,11 +45,15 @@ async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -
     total, counts, hits = await _found(tx, conversations, own, others)
     counted = {term: counts[term,] for term in terms}
     known = {term for term, group in zip(kin, others, strict=True) if counts[group]}
-    slips = await _meant(tx, conversations, [term for term in terms if not counted[term] and term not in known])
+    slips = await _meant(
+        tx, conversations, [term for term in terms if not counted[term] and term not in known]
+    )
     if slips:
         kin |= slips
         others = [tuple(sorted(keys)) for keys in kin.values()]
-        _, more, found = await _found(tx, conversations, [others[n] for n, term in enumerate(kin) if term in slips])
+        _, more, found = await _found(
+            tx, conversations, [others[n] for n, term in enumerate(kin) if term in slips]
+        )
         counts |= more
         hits |= found
     ids = {term: hits[term,] for term in terms if (term,) in hits}

@@ -21,7 +21,7 @@ from operator import mul
 from typing import Any
 
 from core.memory.places import POSITION_BITS, around, session_of
-from core.memory.question import Question, own, timely
+from core.memory.question import Question, counted, own, timely
 
 K1, B = 1.2, 0.75
 NEAR, WIDE = 1, 4
@@ -36,16 +36,17 @@ class Weights:
     """What counts how much. Chosen on part of LoCoMo and checked on the rest, rounded by hand."""
 
     turn: float = 0.5
-    near: float = 0.7
+    near: float = 0.4
     wide: float = 0.7
     session: float = 1.0
-    asked: float = 0.3
+    asked: float = 0.4
     speaker: float = 0.1
     date: float = 0.8
-    when: float = 0.2
+    when: float = 0.05
     asks: float = -0.15
     length: float = 0.05
     own: float = 0.1
+    amount: float = 0.1
 
     def without(self, *names: str) -> Weights:
         """For the ablation."""
@@ -224,6 +225,7 @@ class Ranking:
             1.0 if text.rstrip().endswith("?") else 0.0,
             math.log1p(len(text)),
             1.0 if own(text) else 0.0,
+            1.0 if question.amount and counted(text) else 0.0,
         )
 
 

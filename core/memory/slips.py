@@ -1,4 +1,4 @@
-"""Which word somebody meant who wrote one that nobody ever said: a slip of the finger, or a name as it sounds."""
+"""Which word was meant where nobody ever said the one written: a slip of the finger, a name by its sound."""
 
 from __future__ import annotations
 

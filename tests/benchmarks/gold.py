@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import math
 import re
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import fields
 
 from config.schema import ensure_schema
 from core.memory.evidence import Said, conversation_id, conversations_of, keep
 from core.memory.recall import recall
-from core.memory.score import WEIGHTS, Weights
+from core.memory.score import K1, B
+from core.memory.words import keys
 from core.store.database import Database
 from tests.gold import OWNER, Asked, Found, Line, read, recalled
 
@@ -25,7 +27,6 @@ ORG, ZONE = "default", "Asia/Kolkata"
 RECALL, WHOLE, PLAIN = 0.95, 0.90, 0.80
 """The bars of recall at ten and of all evidence, and what plain BM25 may find at the most: else the
 questions are too easy."""
-ALONE = Weights(**dict.fromkeys((field.name for field in fields(Weights)), 0.0) | {"turn": 1.0})
 
 
 async def kept(database: Database, lines: Sequence[Line]) -> None:
@@ -39,23 +40,42 @@ async def kept(database: Database, lines: Sequence[Line]) -> None:
             await keep(tx, ORG, await conversation_id(tx, ORG, OWNER, name), turns)
 
 
-async def answered(
-    database: Database, questions: Sequence[Asked], weights: Weights = WEIGHTS
-) -> list[Found]:
+async def answered(database: Database, questions: Sequence[Asked]) -> list[Found]:
     """Each question against all of the owner's conversations."""
     found = []
     async with database.read() as tx:
         where = await conversations_of(tx, ORG, OWNER)
         for asked in questions:
-            best = await recall(tx, where, asked.text, 10, timezone=ZONE, weights=weights)
+            best = await recall(tx, where, asked.text, 10, timezone=ZONE)
             found.append(Found(asked, tuple(turn.ref for turn in best)))
+    return found
+
+
+def by_bm25(lines: Sequence[Line], questions: Sequence[Asked]) -> list[Found]:
+    """BM25 of the turn alone over the same keys: the same endings, the same folding of Hindi."""
+    said = [Counter(keys(f"{line.speaker} {line.text}")) for line in lines]
+    having = Counter(key for one in said for key in one)
+    usual = sum(map(Counter.total, said)) / len(said)
+    idf = {key: math.log(1 + (len(said) - n + 0.5) / (n + 0.5)) for key, n in having.items()}
+    norms = [K1 * (1 - B + B * turn.total() / usual) for turn in said]
+    found = []
+    for asked in questions:
+        terms = [key for key in keys(asked.text) if key in idf]
+        worth = [
+            sum(idf[key] * turn[key] * (K1 + 1) / (turn[key] + norm) for key in terms)
+            for turn, norm in zip(said, norms, strict=True)
+        ]
+        best = sorted(range(len(lines)), key=lambda n: (-worth[n], n))[:10]
+        found.append(Found(asked, tuple(lines[n].id for n in best)))
     return found
 
 
 def by_fts5(lines: Sequence[Line], questions: Sequence[Asked]) -> list[Found]:
     """SQLite's own tokenizer, stemmer and bm25, any word of the question."""
     bare = sqlite3.connect(":memory:")
-    bare.execute("CREATE VIRTUAL TABLE turns USING fts5(said, tokenize='porter unicode61 remove_diacritics 2')")
+    bare.execute(
+        "CREATE VIRTUAL TABLE turns USING fts5(said, tokenize='porter unicode61 remove_diacritics 2')"
+    )
     bare.executemany("INSERT INTO turns VALUES (?)", [(f"{line.speaker} {line.text}",) for line in lines])
     found = []
     for asked in questions:
@@ -74,7 +94,7 @@ async def measured() -> dict[str, list[Found]]:
         await kept(database, lines)
         ways = {
             "memory": await answered(database, questions),
-            "BM25": await answered(database, questions, ALONE),
+            "BM25": by_bm25(lines, questions),
             "FTS5": by_fts5(lines, questions),
         }
         await database.close()

@@ -30,8 +30,8 @@ from core.memory.kindred import kindred
 from core.memory.places import first, session_number
 from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
-from core.memory.slips import doubtful, meant
 from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
+from core.memory.slips import doubtful, meant
 from core.store.database import Database
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
