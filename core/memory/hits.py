@@ -7,7 +7,7 @@ only the number of turns counts.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -23,6 +23,8 @@ from core.store.database import Tx
 MOST_HITS = 1000
 """Places of words that are looked at for one question: enough for a year of a conversation, few enough
 for a pause that nobody notices at a million turns."""
+MOST_KIN = 500
+"""The same for other words: what more turns say is too common to tell anything."""
 FEW = 2000
 """On SQLite a word of so few turns in all memories is fetched whole: that is quicker than asking for it
 within the conversations."""
@@ -40,29 +42,30 @@ async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -
     """The turns of the rarest terms, as far as the bound goes, and how many turns hold each; the same, under
     a bound of its own, for other words that say a term."""
     kin = {term: keys for term in terms if (keys := kindred(term) - {*terms})}
-    own: list[Words] = [(term,) for term in terms]
-    others = [tuple(sorted(keys)) for keys in kin.values()]
-    total, counts, hits = await _found(tx, conversations, own, others)
+    total, counts, hits = await _found(tx, conversations, [(term,) for term in terms], _groups(kin))
     counted = {term: counts[term,] for term in terms}
-    known = {term for term, group in zip(kin, others, strict=True) if counts[group]}
-    slips = await _meant(
-        tx, conversations, [term for term in terms if not counted[term] and term not in known]
-    )
-    if slips:
+    said = {term for term, keys in kin.items() if counts[_group(keys)]}
+    unsaid = [term for term in terms if not counted[term] and term not in said]
+    if slips := await _meant(tx, conversations, unsaid):
         kin |= slips
-        others = [tuple(sorted(keys)) for keys in kin.values()]
-        _, more, found = await _found(
-            tx, conversations, [others[n] for n, term in enumerate(kin) if term in slips]
-        )
+        _, more, found = await _found(tx, conversations, [], _groups(slips))
         counts |= more
         hits |= found
     ids = {term: hits[term,] for term in terms if (term,) in hits}
-    said = {
-        term: Kin(kin[term], hits[group], counts[group])
-        for term, group in zip(kin, others, strict=True)
-        if hits.get(group)
+    others = {
+        term: Kin(keys, hits[group], counts[group])
+        for term, keys in kin.items()
+        if hits.get(group := _group(keys))
     }
-    return Postings(ids, counted, total, said)
+    return Postings(ids, counted, total, others)
+
+
+def _group(keys: Collection[str]) -> Words:
+    return tuple(sorted(keys))
+
+
+def _groups(kin: Mapping[str, Collection[str]]) -> list[Words]:
+    return list(dict.fromkeys(map(_group, kin.values())))
 
 
 _SAYING = {
@@ -92,11 +95,11 @@ async def _meant(tx: Tx, conversations: Sequence[int], unsaid: Sequence[str]) ->
 
 
 async def _found(
-    tx: Tx, conversations: Sequence[int], *lists: Sequence[Words]
+    tx: Tx, conversations: Sequence[int], own: Sequence[Words], others: Sequence[Words]
 ) -> tuple[int, dict[Words, int], dict[Words, list[int]]]:
-    """How many turns there are, how many have which words, and of the rarest of each list where, the newest
-    first."""
-    sought = list(dict.fromkeys(chain.from_iterable(lists)))
+    """How many turns there are, how many have which words, and of the rarest where, the newest first: one
+    of its ``own`` words at least, and ``others`` only where they say something."""
+    sought = [*own, *others]
     if tx.dialect == "sqlite":
         total, known = await _few(tx, conversations, sought)
     else:
@@ -104,22 +107,28 @@ async def _found(
         known = {}
     rest = [words for words in sought if words not in known]
     counts = {words: len(hits) for words, hits in known.items()}
-    counts |= dict(zip(rest, await _counts(tx, conversations, rest), strict=True))
-    listed = list(dict.fromkeys(chain.from_iterable(_rarest(some, counts) for some in lists)))
+    for some, most in ((own, 0), (others, MOST_KIN + 1)):
+        asked = [words for words in some if words in rest]
+        counts |= dict(zip(asked, await _counts(tx, conversations, asked, most), strict=True))
+    listed = _rarest(own, counts, MOST_HITS) or _least(own, counts)
+    listed += _rarest(others, counts, MOST_KIN)
     known |= await _hits(tx, conversations, [words for words in listed if words not in known])
     newest = {words: sorted(known[words], reverse=True)[:MOST_HITS] for words in listed}
     return total, counts, newest
 
 
-def _rarest(some: Sequence[Words], counts: dict[Words, int]) -> list[Words]:
+def _rarest(some: Sequence[Words], counts: dict[Words, int], room: int) -> list[Words]:
     listed: list[Words] = []
-    room = MOST_HITS
     for words in sorted((one for one in some if counts[one]), key=lambda one: (counts[one], one)):
-        if listed and counts[words] > room:
+        room -= counts[words]
+        if room < 0:
             break
         listed.append(words)
-        room -= counts[words]
     return listed
+
+
+def _least(some: Sequence[Words], counts: dict[Words, int]) -> list[Words]:
+    return sorted((one for one in some if counts[one]), key=lambda one: (counts[one], one))[:1]
 
 
 _VOCABULARY = text(
@@ -148,10 +157,11 @@ async def _few(
     return total, found
 
 
-async def _counts(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> list[int]:
+async def _counts(tx: Tx, conversations: Sequence[int], sought: Sequence[Words], most: int = 0) -> list[int]:
+    """How many turns each is in; with ``most`` counted as far as that."""
     if not sought:
         return []
-    rows = await tx.rows(_counting(tx.dialect, len(sought)), _within(tx, conversations, sought))
+    rows = await tx.rows(_counting(tx.dialect, len(sought), most), _within(tx, conversations, sought))
     by_place = {row["n"]: row["id"] for row in rows}
     return [by_place[n] for n in range(len(sought))]
 
@@ -182,12 +192,14 @@ def _either(dialect: str, words: Sequence[str]) -> str:
 
 
 @cache
-def _counting(dialect: str, words: int) -> Executable:
-    one = {
-        "sqlite": "SELECT {n} AS n, count(*) AS id FROM memory_text WHERE memory_text MATCH :m{n}",
-        "postgresql": "SELECT {n} AS n, count(*) AS id FROM memory_turn"
-        " WHERE memory_text @@ to_tsquery('simple', :m{n})",
+def _counting(dialect: str, words: int, most: int) -> Executable:
+    those = {
+        "sqlite": "FROM memory_text WHERE memory_text MATCH :m{n}",
+        "postgresql": "FROM memory_turn WHERE memory_text @@ to_tsquery('simple', :m{n})",
     }[dialect]
+    if most:
+        those = f"FROM (SELECT 1 AS one {those} LIMIT {most}) AS limited"
+    one = f"SELECT {{n}} AS n, count(*) AS id {those}"
     return text(" UNION ALL ".join(one.format(n=n) for n in range(words))).columns(*_PLACES)
 
 

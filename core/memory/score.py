@@ -132,7 +132,8 @@ class Ranking:
                 other = self._spoken(kin.ids, postings.total, sessions, KIN)
                 for mine, theirs in zip(own, other, strict=True):
                     for place, worth in theirs.items():
-                        mine[place] = max(mine.get(place, 0.0), worth)
+                        if mine.get(place, 0.0) < worth:
+                            mine[place] = worth
             for into, worths in zip((self._held, self._near, self._wide, self._session), own, strict=True):
                 for place, worth in worths.items():
                     into[place] = into.get(place, 0.0) + worth
@@ -150,7 +151,7 @@ class Ranking:
 
     def _worth(self, counted: Mapping[int, int], idf: float) -> dict[int, float]:
         share = idf / self.scale
-        worth = [share * value for value in _FULL]
+        worth = [share * value for value in _FULL[: max(counted.values(), default=0) + 1]]
         return {place: worth[times if times < MOST_TIMES else -1] for place, times in counted.items()}
 
     def shortlist(self, most: int) -> list[int]:
