@@ -7,51 +7,128 @@ only the number of turns counts.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from sqlalchemy import BigInteger, Executable, Integer, Text, column, text
 
 from core.memory.evidence import mark
+from core.memory.kindred import kindred
 from core.memory.places import conversation_of
-from core.memory.score import Postings
+from core.memory.score import Kin, Postings
+from core.memory.slips import ALIKE, doubtful, meant
 from core.store.database import Tx
 
 MOST_HITS = 1000
 """Places of words that are looked at for one question: enough for a year of a conversation, few enough
 for a pause that nobody notices at a million turns."""
+MOST_KIN = 500
+"""The same for other words: what more turns say is too common to tell anything."""
 FEW = 2000
 """On SQLite a word of so few turns in all memories is fetched whole: that is quicker than asking for it
 within the conversations."""
+MOST_DOUBTS = 4
+"""Words of one question that are looked at as slips, the longest ones."""
 _TERMS = column("term", Text), column("turns", Integer)
 _PLACES = column("n", Integer), column("id", BigInteger)
 
 
+Words = tuple[str, ...]
+"""Keys of which a turn holds one at least; none: every turn."""
+
+
 async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -> Postings:
-    """The turns of the rarest terms, as far as the bound goes, and how many turns hold each."""
+    """The turns of the rarest terms, as far as the bound goes, and how many turns hold each; the same, under
+    a bound of its own, for other words that say a term."""
+    kin = {term: keys for term in terms if (keys := kindred(term) - {*terms})}
+    total, counts, hits = await _found(tx, conversations, [(term,) for term in terms], _groups(kin))
+    counted = {term: counts[term,] for term in terms}
+    said = {term for term, keys in kin.items() if counts[_group(keys)]}
+    unsaid = [term for term in terms if not counted[term] and term not in said]
+    if slips := await _meant(tx, conversations, unsaid):
+        kin |= slips
+        _, more, found = await _found(tx, conversations, [], _groups(slips))
+        counts |= more
+        hits |= found
+    ids = {term: hits[term,] for term in terms if (term,) in hits}
+    others = {
+        term: Kin(keys, hits[group], counts[group])
+        for term, keys in kin.items()
+        if hits.get(group := _group(keys))
+    }
+    return Postings(ids, counted, total, others)
+
+
+def _group(keys: Collection[str]) -> Words:
+    return tuple(sorted(keys))
+
+
+def _groups(kin: Mapping[str, Collection[str]]) -> list[Words]:
+    return list(dict.fromkeys(map(_group, kin.values())))
+
+
+_SAYING = {
+    dialect: text(f"SELECT terms FROM memory_turn WHERE id IN {inside}").columns(column("terms", Text))
+    for dialect, inside in (
+        ("sqlite", "(SELECT value FROM json_each(:ids))"),
+        ("postgresql", "(SELECT unnest(:ids ::bigint[]))"),
+    )
+}
+
+
+async def _meant(tx: Tx, conversations: Sequence[int], unsaid: Sequence[str]) -> dict[str, frozenset[str]]:
+    """For words that nobody said the ones that were meant, among the newest that begin alike."""
+    doubts = sorted(filter(doubtful, unsaid), key=len, reverse=True)[:MOST_DOUBTS]
+    if not doubts:
+        return {}
+    any_end = "*" if tx.dialect == "sqlite" else ":*"
+    inside = _within(tx, conversations, [(doubt[:ALIKE],) for doubt in doubts])
+    asked = {name: f"{query[:-1]}{any_end})" for name, query in inside.items()}
+    rows = await tx.rows(_listing(tx.dialect, len(doubts), MOST_HITS // 2), asked)
+    places = sorted({row["id"] for row in rows})
+    given = json.dumps(places) if tx.dialect == "sqlite" else places
+    said = await tx.rows(_SAYING[tx.dialect], {"ids": given})
+    words = {word for row in said for word in row["terms"].split()[1:]}
+    found = {doubt: meant(doubt, words) for doubt in doubts}
+    return {doubt: keys for doubt, keys in found.items() if keys}
+
+
+async def _found(
+    tx: Tx, conversations: Sequence[int], own: Sequence[Words], others: Sequence[Words]
+) -> tuple[int, dict[Words, int], dict[Words, list[int]]]:
+    """How many turns there are, how many have which words, and of the rarest where, the newest first: one
+    of its ``own`` words at least, and ``others`` only where they say something."""
+    sought = [*own, *others]
     if tx.dialect == "sqlite":
-        total, known = await _few(tx, conversations, terms)
+        total, known = await _few(tx, conversations, sought)
     else:
-        [total] = await _counts(tx, conversations, [""])
+        [total] = await _counts(tx, conversations, [()])
         known = {}
-    others = [term for term in terms if term not in known]
-    counts = {term: len(hits) for term, hits in known.items()}
-    counts |= dict(zip(others, await _counts(tx, conversations, others), strict=True))
-    listed = _rarest(counts)
-    known |= await _hits(tx, conversations, [term for term in listed if term not in known])
-    newest = {term: sorted(known[term], reverse=True)[:MOST_HITS] for term in listed}
-    return Postings(newest, {term: counts[term] for term in terms}, total)
+    rest = [words for words in sought if words not in known]
+    counts = {words: len(hits) for words, hits in known.items()}
+    for some, most in ((own, 0), (others, MOST_KIN + 1)):
+        asked = [words for words in some if words in rest]
+        counts |= dict(zip(asked, await _counts(tx, conversations, asked, most), strict=True))
+    listed = _rarest(own, counts, MOST_HITS) or _least(own, counts)
+    listed += _rarest(others, counts, MOST_KIN)
+    known |= await _hits(tx, conversations, [words for words in listed if words not in known])
+    newest = {words: sorted(known[words], reverse=True)[:MOST_HITS] for words in listed}
+    return total, counts, newest
 
 
-def _rarest(counts: dict[str, int]) -> list[str]:
-    listed: list[str] = []
-    room = MOST_HITS
-    for term in sorted((term for term in counts if counts[term]), key=lambda term: (counts[term], term)):
-        if listed and counts[term] > room:
+def _rarest(some: Sequence[Words], counts: dict[Words, int], room: int) -> list[Words]:
+    listed: list[Words] = []
+    for words in sorted((one for one in some if counts[one]), key=lambda one: (counts[one], one)):
+        room -= counts[words]
+        if room < 0:
             break
-        listed.append(term)
-        room -= counts[term]
+        listed.append(words)
     return listed
+
+
+def _least(some: Sequence[Words], counts: dict[Words, int]) -> list[Words]:
+    return sorted((one for one in some if counts[one]), key=lambda one: (counts[one], one))[:1]
 
 
 _VOCABULARY = text(
@@ -60,60 +137,69 @@ _VOCABULARY = text(
 
 
 async def _few(
-    tx: Tx, conversations: Collection[int], terms: Sequence[str]
-) -> tuple[int, dict[str, list[int]]]:
-    """SQLite: how many turns the conversations have, and the places of every word that is rare anywhere."""
+    tx: Tx, conversations: Collection[int], sought: Sequence[Words]
+) -> tuple[int, dict[Words, list[int]]]:
+    """SQLite: how many turns the conversations have, and the places of all words that are rare anywhere."""
     marks = [mark(one) for one in conversations]
-    rows = await tx.rows(_VOCABULARY, {"terms": json.dumps([*marks, *terms])})
+    asked = [*marks, *chain.from_iterable(sought)]
+    rows = await tx.rows(_VOCABULARY, {"terms": json.dumps(asked)})
     turns = {row["term"]: row["turns"] for row in rows}
     total = sum(turns.get(one, 0) for one in marks)
-    rare = [term for term in terms if turns.get(term, 0) <= FEW]
-    found: dict[str, list[int]] = {term: [] for term in rare}
-    there = [term for term in rare if term in turns]
+    rare = [words for words in sought if sum(turns.get(one, 0) for one in words) <= FEW]
+    found: dict[Words, list[int]] = {words: [] for words in rare}
+    there = [words for words in rare if any(one in turns for one in words)]
+    inside = set(conversations)
+    given = {f"m{n}": _either("sqlite", words) for n, words in enumerate(there)}
     if there:
-        inside = set(conversations)
-        given = {f"m{n}": f'"{term}"' for n, term in enumerate(there)}
         for row in await tx.rows(_listing("sqlite", len(there), FEW), given):
             if conversation_of(row["id"]) in inside:
                 found[there[row["n"]]].append(row["id"])
     return total, found
 
 
-async def _counts(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> list[int]:
-    if not words:
+async def _counts(tx: Tx, conversations: Sequence[int], sought: Sequence[Words], most: int = 0) -> list[int]:
+    """How many turns each is in; with ``most`` counted as far as that."""
+    if not sought:
         return []
-    rows = await tx.rows(_counting(tx.dialect, len(words)), _within(tx, conversations, words))
+    rows = await tx.rows(_counting(tx.dialect, len(sought), most), _within(tx, conversations, sought))
     by_place = {row["n"]: row["id"] for row in rows}
-    return [by_place[n] for n in range(len(words))]
+    return [by_place[n] for n in range(len(sought))]
 
 
-async def _hits(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {word: [] for word in words}
-    if words:
-        asked = _within(tx, conversations, words)
-        for row in await tx.rows(_listing(tx.dialect, len(words), MOST_HITS), asked):
-            found[words[row["n"]]].append(row["id"])
+async def _hits(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[Words, list[int]]:
+    found: dict[Words, list[int]] = {words: [] for words in sought}
+    if sought:
+        asked = _within(tx, conversations, sought)
+        for row in await tx.rows(_listing(tx.dialect, len(sought), MOST_HITS), asked):
+            found[sought[row["n"]]].append(row["id"])
     return found
 
 
-def _within(tx: Tx, conversations: Sequence[int], words: Sequence[str]) -> dict[str, str]:
-    """Each word within the conversations, as the database's full text is asked. Keys are letters and
-    digits only, so quoting them is enough."""
-    either, both, quote = (" OR ", " AND ", '"') if tx.dialect == "sqlite" else (" | ", " & ", "'")
-    inside = either.join(f"{quote}{mark(one)}{quote}" for one in conversations)
+def _within(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[str, str]:
+    """Each of the words within the conversations, as the database's full text is asked."""
+    both = " AND " if tx.dialect == "sqlite" else " & "
+    inside = f"({_either(tx.dialect, [mark(one) for one in conversations])})"
     return {
-        f"m{n}": f"({inside}){both}{quote}{word}{quote}" if word else f"({inside})"
-        for n, word in enumerate(words)
+        f"m{n}": f"{inside}{both}({_either(tx.dialect, words)})" if words else inside
+        for n, words in enumerate(sought)
     }
 
 
+def _either(dialect: str, words: Sequence[str]) -> str:
+    """Keys are letters and digits only, so quoting them is enough."""
+    either, quote = (" OR ", '"') if dialect == "sqlite" else (" | ", "'")
+    return either.join(f"{quote}{word}{quote}" for word in words)
+
+
 @cache
-def _counting(dialect: str, words: int) -> Executable:
-    one = {
-        "sqlite": "SELECT {n} AS n, count(*) AS id FROM memory_text WHERE memory_text MATCH :m{n}",
-        "postgresql": "SELECT {n} AS n, count(*) AS id FROM memory_turn"
-        " WHERE memory_text @@ to_tsquery('simple', :m{n})",
+def _counting(dialect: str, words: int, most: int) -> Executable:
+    those = {
+        "sqlite": "FROM memory_text WHERE memory_text MATCH :m{n}",
+        "postgresql": "FROM memory_turn WHERE memory_text @@ to_tsquery('simple', :m{n})",
     }[dialect]
+    if most:
+        those = f"FROM (SELECT 1 AS one {those} LIMIT {most}) AS limited"
+    one = f"SELECT {{n}} AS n, count(*) AS id {those}"
     return text(" UNION ALL ".join(one.format(n=n) for n in range(words))).columns(*_PLACES)
 
 

@@ -33,6 +33,20 @@ _TIMELY = re.compile(
     r"|aaj|kal|parso|abhi|pichhl[ae]|pichl[ae]|agl[ae]|haft[ae]|mahin[ae]|saal|subah|shaam|raat|baje)\b",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(
+    r"\bhow (?:much|many|old|tall|heavy|big|often)\b|\b(?:fees?|price|cost|budget|salary|rates?|rent|number"
+    r"|weight|age|percent)\b|\b(?:kitn[aeio]|kharch[ae]|wa[zj]an|umar|umr|kiraya)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\d|\b(?:lakhs?|crores?|thousand|hundred|dozen|half|once|twice|thrice|two|three|four|five|six|seven|eight"
+    r"|nine|ten|do|teen|chaar|paanch|das|bees|sau|hazaar)\b",
+    re.IGNORECASE,
+)
+_ASKING = """
+kitna kitne kitni kitno kaisa kaise kaisi kaunsa kaunsi kaunse konsa konsi konse kidhar kiska kiski
+kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge tell say says said much many
+"""
 _OURS = """
 i i'm i've i'd i'll im me my we our we're main maine mujhe mera meri mere hum humne hamara hamari
 """
@@ -41,12 +55,14 @@ _OWN = frozenset(_OURS.split())
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """``terms``: its keys, each once. ``when``: it asks for a time. ``month``, ``year``, ``day``: a date
+    """``terms``: its keys, each once. ``when``, ``amount``: it asks for a time, for a
+    number. ``month``, ``year``, ``day``: a date
     that it names, 0 where it does not."""
 
     text: str
     terms: tuple[str, ...]
     when: bool = False
+    amount: bool = False
     year: int = 0
     month: int = 0
     day: int = 0
@@ -67,11 +83,14 @@ class Question:
 
 
 MOST_TERMS = 16
+ASKING = frozenset(keys(_ASKING))
+"""Keys that only ask."""
 
 
 def read(text: str) -> Question:
     """A question as the scorer takes it; of very long ones the first words."""
-    terms = tuple(dict.fromkeys(keys(text)))[:MOST_TERMS]
+    said = dict.fromkeys(keys(text))
+    terms = tuple([term for term in said if term not in ASKING] or said)[:MOST_TERMS]
     found = _NAMED.search(text)
     month = _MONTH[found[1].lower()] if found else 0
     if month == 5 and not _MAY.search(text):  # "may" is a verb
@@ -81,6 +100,7 @@ def read(text: str) -> Question:
         text,
         terms,
         when=bool(_WHEN.search(text)),
+        amount=bool(_AMOUNT.search(text)),
         year=int(year[1]) if year else 0,
         month=month,
         day=int(day[1]) if month and day else 0,
@@ -90,6 +110,11 @@ def read(text: str) -> Question:
 def timely(text: str) -> bool:
     """Whether a turn says when something is or was."""
     return bool(_TIMELY.search(text))
+
+
+def counted(text: str) -> bool:
+    """Whether a turn names a number."""
+    return bool(_COUNTED.search(text))
 
 
 def own(text: str) -> bool:

@@ -55,7 +55,7 @@ async def recall(
     if not conversations:
         return []
     found = await postings(tx, conversations, question.terms)
-    if not any(found.ids.values()):
+    if not any(found.ids.values()) and not found.kin:
         return await _newest(tx, conversations, k)
     ranking = Ranking(question, found, weights)
     chosen = ranking.shortlist(max(SHORTLIST, k))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass, field, replace
 from datetime import datetime
 from heapq import nlargest
 from itertools import chain
@@ -21,10 +21,12 @@ from operator import mul
 from typing import Any
 
 from core.memory.places import POSITION_BITS, around, session_of
-from core.memory.question import Question, own, timely
+from core.memory.question import Question, counted, own, timely
 
 K1, B = 1.2, 0.75
 NEAR, WIDE = 1, 4
+KIN = 0.6
+"""What another word for it is worth, of what the word itself is."""
 USUAL_SESSION = 20
 """Turns of a session where the number of sessions is not known."""
 
@@ -34,16 +36,17 @@ class Weights:
     """What counts how much. Chosen on part of LoCoMo and checked on the rest, rounded by hand."""
 
     turn: float = 0.5
-    near: float = 0.7
+    near: float = 0.4
     wide: float = 0.7
     session: float = 1.0
-    asked: float = 0.3
+    asked: float = 0.4
     speaker: float = 0.1
     date: float = 0.8
-    when: float = 0.2
+    when: float = 0.05
     asks: float = -0.15
     length: float = 0.05
     own: float = 0.1
+    amount: float = 0.1
 
     def without(self, *names: str) -> Weights:
         """For the ablation."""
@@ -66,6 +69,16 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """Other words for a term: its ``keys``, the turns that hold one, as far as they are listed, and in how
+    many one really is."""
+
+    keys: frozenset[str]
+    ids: Sequence[int]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Postings:
     """Which turns hold each term, out of how many in scope. ``counts``: in how many a term really is,
     also where ``ids`` leaves a common one out."""
@@ -73,6 +86,7 @@ class Postings:
     ids: Mapping[str, Sequence[int]]
     counts: Mapping[str, int]
     total: int
+    kin: Mapping[str, Kin] = field(default_factory=dict)
 
 
 def _idf(total: int, having: int) -> float:
@@ -92,8 +106,13 @@ class Ranking:
 
     def __init__(self, question: Question, postings: Postings, weights: Weights = WEIGHTS) -> None:
         self.question, self.weights = question, weights
-        self.idf = {term: _idf(postings.total, count) for term, count in postings.counts.items()}
+        total = postings.total
+        self.idf = {term: _idf(total, count) for term, count in postings.counts.items()}
         self.scale = sum(self.idf.values()) or 1.0
+        self._kin = {
+            term: (kin.keys, min(self.idf[term], KIN * _idf(total, kin.count)))
+            for term, kin in postings.kin.items()
+        }
         self._held: dict[int, float] = {}
         self._near: dict[int, float] = {}
         self._wide: dict[int, float] = {}
@@ -101,23 +120,39 @@ class Ranking:
         self._spread(postings)
 
     def _spread(self, postings: Postings) -> None:
-        """Each hit speaks for itself, its neighbours and its session."""
-        total = postings.total
+        """Each hit speaks for itself, its neighbours and its session; another word for it less than the
+        word itself, and never besides."""
         seen = {session_of(hit) for hits in postings.ids.values() for hit in hits}
-        sessions = max(len(seen), total // USUAL_SESSION)
-        for term, hits in postings.ids.items():
-            self._add(self._held, dict.fromkeys(hits, 1), self.idf[term])
-            for reach, into in ((NEAR, self._near), (WIDE, self._wide)):
-                counted = Counter(chain.from_iterable([around(hit, reach) for hit in hits]))
-                self._add(into, counted, _idf(total, min(total, len(counted))))
-            spoken = Counter(map(session_of, hits))
-            self._add(self._session, spoken, _idf(sessions, len(spoken)))
+        seen |= {session_of(hit) for kin in postings.kin.values() for hit in kin.ids}
+        sessions = max(len(seen), postings.total // USUAL_SESSION)
+        for term in postings.counts:
+            own = self._spoken(postings.ids.get(term, ()), postings.total, sessions, 1.0)
+            kin = postings.kin.get(term)
+            if kin:
+                other = self._spoken(kin.ids, postings.total, sessions, KIN)
+                for mine, theirs in zip(own, other, strict=True):
+                    for place, worth in theirs.items():
+                        if mine.get(place, 0.0) < worth:
+                            mine[place] = worth
+            for into, worths in zip((self._held, self._near, self._wide, self._session), own, strict=True):
+                for place, worth in worths.items():
+                    into[place] = into.get(place, 0.0) + worth
 
-    def _add(self, into: dict[int, float], counted: Mapping[int, int], idf: float) -> None:
+    def _spoken(self, hits: Sequence[int], total: int, sessions: int, part: float) -> list[dict[int, float]]:
+        """What a word's hits are worth to their turns, those near, those around, and their sessions."""
+        counted = [Counter(hits)]
+        for reach in (NEAR, WIDE):
+            counted.append(Counter(chain.from_iterable([around(hit, reach) for hit in hits])))
+        counted.append(Counter(map(session_of, hits)))
+        return [
+            self._worth(places, part * _idf(of, min(of, len(places))))
+            for places, of in zip(counted, (total, total, total, sessions), strict=True)
+        ]
+
+    def _worth(self, counted: Mapping[int, int], idf: float) -> dict[int, float]:
         share = idf / self.scale
-        worth = [share * value for value in _FULL]
-        for place, times in counted.items():
-            into[place] = into.get(place, 0.0) + worth[times if times < MOST_TIMES else -1]
+        worth = [share * value for value in _FULL[: max(counted.values(), default=0) + 1]]
+        return {place: worth[times if times < MOST_TIMES else -1] for place, times in counted.items()}
 
     def shortlist(self, most: int) -> list[int]:
         """The turns worth loading, of those with a hit beside them: by their surroundings, and by the
@@ -159,9 +194,14 @@ class Ranking:
         }
 
     def _words(self, turn: Turn, average: float) -> float:
-        found = Counter(term for term in turn.terms if term in self.idf)
+        found = Counter(turn.terms)
         norm = 1 - B + B * len(turn.terms) / (average or 1.0)
-        return sum(self.idf[term] * _saturated(n, norm) for term, n in found.items()) / self.scale
+        worth = {term: self.idf[term] * _saturated(found[term], norm) for term in self.idf if term in found}
+        for term, (keys, idf) in self._kin.items():
+            said = sum(found[key] for key in keys)
+            if said:
+                worth[term] = max(worth.get(term, 0.0), idf * _saturated(said, norm))
+        return sum(worth.values()) / self.scale
 
     def _named(self, speakers: set[str]) -> str:
         """Who of the speakers is named, if it is exactly one."""
@@ -186,6 +226,7 @@ class Ranking:
             1.0 if text.rstrip().endswith("?") else 0.0,
             math.log1p(len(text)),
             1.0 if own(text) else 0.0,
+            1.0 if question.amount and counted(text) else 0.0,
         )
 
 

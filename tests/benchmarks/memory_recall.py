@@ -26,10 +26,12 @@ from config.schema import ensure_schema
 from core.memory.clearing import clear
 from core.memory.evidence import Said, conversation_id, conversations_of, keep, mark, terms_of
 from core.memory.forgetting import forget, mentioning
+from core.memory.kindred import LINES, kindred
 from core.memory.places import first, session_number
 from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
-from core.memory.score import WEIGHTS, Postings, Ranking, Turn, Weights
+from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
+from core.memory.slips import doubtful, meant
 from core.store.database import Database
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
@@ -59,7 +61,18 @@ class Indexed:
         question = read(text)
         ids = {term: self.hits.get(term, []) for term in question.terms}
         counts = {term: len(hits) for term, hits in ids.items()}
-        return Ranking(question, Postings(ids, counts, len(self.turns)), weights)
+        return Ranking(question, Postings(ids, counts, len(self.turns), self._kin(question.terms)), weights)
+
+    def _kin(self, terms: Sequence[str]) -> dict[str, Kin]:
+        found = {}
+        for term in terms:
+            keys = kindred(term) - {*terms}
+            if not self.hits.get(term) and not any(key in self.hits for key in keys) and doubtful(term):
+                keys = meant(term, self.hits)
+            ids = sorted({hit for key in keys for hit in self.hits.get(key, ())}, reverse=True)
+            if ids:
+                found[term] = Kin(frozenset(keys), ids, len(ids))
+        return found
 
 
 def found(best: Sequence[str], asked: Asked) -> float:
@@ -179,6 +192,7 @@ async def speed(turns: int) -> None:
     """Recall beside SQLite's own best fifty of the same words, over the same turns."""
     chance = random.Random(7)
     words = [f"{a}{b}{c}" for a in ("ka", "ri", "mo", "te") for b in _SYLLABLES for c in _SYLLABLES]
+    words = [*words[:60], *_common(chance, words[60:])]
     often = list(itertools.accumulate(1 / (n + 3) for n in range(len(words))))
     plain = list(itertools.accumulate(1 / (n + 3) for n in range(40, len(words))))
 
@@ -263,6 +277,13 @@ async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, floa
         waits.append((time.perf_counter() - started) * 1000)
         await asyncio.sleep(0.005)
     return max(waits), statistics.median(waits)
+
+
+def _common(chance: random.Random, words: Sequence[str]) -> list[str]:
+    """With words that have others of one meaning among the common ones: those are looked up too."""
+    mixed = [*dict.fromkeys(other for line in LINES for other in line.split()), *words[:2000]]
+    chance.shuffle(mixed)
+    return [*mixed, *words[2000:]]
 
 
 _SYLLABLES = [f"{a}{b}" for a in "bdfgklmnprst" for b in "aeiou"]
