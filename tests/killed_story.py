@@ -59,7 +59,7 @@ class KilledDesk(DemoDesk):
     chance: random.Random = field(kw_only=True)
     accepted: set[tuple[str, str]] = field(default_factory=set)
     calls: int = 0
-    _posting: set[asyncio.Task[None]] = field(default_factory=set)
+    _posting: dict[tuple[str, str], asyncio.Task[None]] = field(default_factory=dict)
 
     def listen(self) -> None:
         """What got no 200 is posted again; what was accepted and called is counted."""
@@ -71,19 +71,21 @@ class KilledDesk(DemoDesk):
             self.calls += entry.direction == "call"
             if entry.direction != "webhook" or "id" not in entry.request:
                 return
+            which = (entry.app, entry.request["id"])
             if entry.status == 200:
-                self.accepted.add((entry.app, entry.request["id"]))
-            else:
-                task = asyncio.create_task(self._again(entry))
-                self._posting.add(task)
-                task.add_done_callback(self._posting.discard)
+                self.accepted.add(which)
+            elif which not in self._posting:
+                self._posting[which] = asyncio.create_task(self._again(entry, which))
 
         self.box.journal.on_entry = note
 
-    async def _again(self, entry: Any) -> None:
-        await asyncio.sleep(REPEAT_S)
+    async def _again(self, entry: Any, which: tuple[str, str]) -> None:
+        """One after the other: an imitated provider that repeats by itself must not be repeated as well."""
         apps = {"telegram": self.box.telegram, "slack": self.box.slack}
-        await apps.get(entry.app, self.box.twilio).redeliver(entry)
+        while which not in self.accepted:
+            await asyncio.sleep(REPEAT_S)
+            await apps.get(entry.app, self.box.twilio).redeliver(entry)
+        del self._posting[which]
 
     async def settled(self) -> None:
         """Nothing is posted again, and nothing waits in the ledger."""
@@ -94,7 +96,7 @@ class KilledDesk(DemoDesk):
         )
         await self.hub.until(waiting, self.limit_s)
         while self._posting:
-            await asyncio.wait(self._posting)
+            await asyncio.wait(self._posting.values())
             await self.hub.until(waiting, self.limit_s)
 
     async def kill(self, every: tuple[int, int], times: int) -> None:

@@ -14,7 +14,7 @@ import time
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,9 @@ class Recount:
             f"doubled {self.doubled} (in flight at the kills {self.in_flight}, unmarked {self.unmarked}), "
             f"out of order {self.disordered}, tools run twice {self.tools_twice}, uncertain {self.uncertain}"
         )
+
+    def __add__(self, other: Recount) -> Recount:
+        return Recount(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
     @property
     def kept(self) -> bool:
