@@ -96,7 +96,9 @@ class Node:
         assert self.process.stdout is not None
         async with asyncio.timeout(limit_s):
             line = await asyncio.to_thread(self.process.stdout.readline)
-        assert line.startswith("CastMatch Hub"), self.log[-2000:]
+        if not line.startswith("CastMatch Hub"):
+            code = await asyncio.to_thread(self.process.wait, STOPS_S)
+            raise AssertionError(f"ended with {code} before it served: {line}{self.log[-2000:]}")
 
     def send(self, how: signal.Signals) -> None:
         assert self.process is not None

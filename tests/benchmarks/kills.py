@@ -1,7 +1,7 @@
 """Five SIGKILLs during 1,000 messages over three channels; the process is started again each time.
 
 ``--engine postgresql``: one of two nodes is killed each time. ``--kills 200 --messages 4000``: half an hour.
-``--story``: the demo's story instead, with its message to many, as often as it takes for the kills at ten each.
+``--story``: the demo's story instead, with its message to many, until there were so many kills.
 
 ``lost``: accepted with a 200, and no reply at the provider. ``doubled``: two replies to one message
 there; no more than were between call and answer when the process died, each marked in the ledger.
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
 import sys
 import tempfile
 from contextlib import AsyncExitStack
@@ -60,7 +61,9 @@ async def stories(arguments: argparse.Namespace) -> killing.Recount:
     """Story after story, each in a database of its own; the sum."""
     total: killing.Recount | None = None
     ends: set[tuple[tuple[str, int], ...]] = set()
-    for n in range(arguments.kills // A_STORY):
+    for n in itertools.count():
+        if total is not None and total.kills >= arguments.kills:
+            break
         async with AsyncExitStack() as stack:
             url = ""
             if arguments.engine == "postgresql":
