@@ -18,7 +18,8 @@ Minutes = Annotated[int, Field(ge=1, le=MAX_MINUTES)]
 
 class ScheduleArguments(Arguments):
     """``people``: names or numbers, or empty for the list of ``role``. Times: ISO or as said.
-    ``day``: what ``start`` without a day of its own belongs to."""
+    ``day``: what ``start`` without a day of its own belongs to. ``usual``: where a time or a length is not
+    said, those that the team's sessions usually have."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
@@ -31,6 +32,7 @@ class ScheduleArguments(Arguments):
     count: Annotated[int, Field(ge=1, le=MAX_PEOPLE)] | None = None
     city: Short = ""
     breaks: tuple[tuple[Short, Short], ...] = ()
+    usual: bool = False
 
 
 class OrderArguments(Arguments):

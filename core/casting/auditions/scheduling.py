@@ -13,6 +13,7 @@ from core.casting.auditions.arguments import Nothing, PreviewArguments, Schedule
 from core.casting.auditions.bookings import REACHED
 from core.casting.auditions.habits import usual_place
 from core.casting.auditions.model import (
+    DEFAULT_MINUTES,
     LEAST_MINUTES,
     MAX_MINUTES,
     MAX_PEOPLE,
@@ -24,6 +25,8 @@ from core.casting.auditions.model import (
 )
 from core.casting.auditions.plan import FEW, Line, Order, Plan, alternatives, make
 from core.casting.auditions.scene import Scene, load
+from core.casting.auditions.usual import Usual, told, usual_slots, which_day
+from core.casting.auditions.usual import order as usual_order
 from core.casting.lists import queries as lists
 from core.casting.lists.references import resolve_list
 from core.casting.projects import queries as projects
@@ -57,10 +60,16 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         raise Rejected("auditions-nobody")
     day = times.read(args.day, ctx.now, ctx.person.timezone)
     named = times.read(args.start, ctx.now, ctx.person.timezone, about=None if day is None else day.start)
+    slots = await usual_slots(ctx, project_id, round_of(args.round)) if args.usual else None
+    if args.usual and slots is None:
+        raise Rejected("auditions-no-usual")
+    if slots is not None and named is not None and named.whole_day:
+        named = replace(named, start=named.at(slots.start), end=None, whole_day=False)
     if named is None or named.whole_day:
-        return Result(_ask_start(ctx, given, named))
+        return Result(_ask_start(ctx, given, named, slots))
     usual = await usual_place(ctx, args.place)
     place = args.place if usual is None else str(usual.value["place"])
+    place = place.strip() or (slots.place if slots is not None else "")
     if not place.strip():
         ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
         return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
@@ -70,7 +79,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         role_id=role_id,
         start=named.start,
         end=end.start if end is not None and not end.whole_day else named.end,
-        minutes=args.minutes,
+        minutes=args.minutes if slots is None or args.minutes != DEFAULT_MINUTES else slots.minutes,
         place=" ".join(place.split()),
         round=round_of(args.round),
         list_id=list_id,
@@ -79,7 +88,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         city=args.city,
         breaks=_breaks(ctx, args, named.start),
     )
-    shown = await _show(ctx, order)
+    shown = await _show(ctx, order, "" if slots is None else told(ctx.words, slots))
     return shown if usual is None else remembered.told(ctx, shown, [usual])
 
 
@@ -98,8 +107,12 @@ async def _target(ctx: ToolContext, said: str, people: tuple[int, ...]) -> tuple
     return project.id, None, None
 
 
-def _ask_start(ctx: ToolContext, given: Mapping[str, Any], named: times.Named | None) -> Draft:
+def _ask_start(
+    ctx: ToolContext, given: Mapping[str, Any], named: times.Named | None, slots: Usual | None
+) -> Draft:
     about = ctx.words("auditions-ask-start-about")
+    if named is None and slots is not None:
+        return which_day(ctx, given, slots)
     if named is None:
         text, day = ctx.words("auditions-ask-start"), str(given["day"])
     else:
@@ -314,7 +327,10 @@ _BARE = re.compile(
 
 
 def bare_order(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: "schedule auditions" and no more; place and time are asked for."""
+    """``order``: with the usual slots; or "schedule auditions" alone, when place and time are asked for."""
+    if (usually := usual_order(text, context)) is not None:
+        day, meaning = usually
+        return {**fill_schedule(meaning, {}), "start": day, "end": "", "usual": True}
     match = _BARE.fullmatch(text)
     if match is None:
         return None

@@ -30,6 +30,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.schedule",),
         fill=scheduling.fill_schedule,
         order=scheduling.bare_order,
+        order_first=True,
         previews=True,
     ),
     Tool(

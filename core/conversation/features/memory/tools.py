@@ -36,9 +36,9 @@ SHOWN = 3
 
 class Remember(Arguments):
     """``text``: the message itself; ``quote``: the part of it that is the fact, all of it where empty.
-    ``kind``: preference, place or fact. ``shared``: the team's, not only the writer's own."""
+    ``kind``: preference, place, project or fact. ``shared``: the team's, not only the writer's own."""
 
-    kind: str = Field(default="fact", pattern="^(preference|place|fact)$")
+    kind: str = Field(default="fact", pattern="^(preference|place|project|fact)$")
     text: str = Field(default="", max_length=2000)
     quote: str = Field(default="", max_length=2000)
     value: dict[str, Any] = Field(default_factory=dict)
