@@ -16,7 +16,7 @@ _ASKED = re.compile(
         r"(?:what|which)\s+(?:all\s+)?(?:patterns?|trends?|insights?)\s+(?:do|can|have|did)\s+you\s+(?:see|spot|notice|find|found|seen|spotted|noticed)"
         r"(?:\s+(?:in\s+(?:my|our|the)\s+\w+|here|so\s+far|lately))?"
         r"|(?:do|can)\s+you\s+(?:see|spot|notice)\s+any\s+(?:patterns?|trends?)(?:\s+(?:here|in\s+(?:my|our)\s+\w+))?"
-        r"|what\s+(?:have|did)\s+you\s+(?:noticed|notice|learn(?:ed|t)?)(?:\s+(?:about|from)\s+(?:me|us|how\s+(?:we|i)\s+work|(?:my|our)\s+\w+))?"
+        r"|what\s+(?:have|did)\s+you\s+(?:noticed|notice)(?:\s+(?:about|from)\s+(?:me|us|how\s+(?:we|i)\s+work|(?:my|our)\s+\w+))?"
         r"|what\s+do\s+you\s+notice(?:\s+about\s+(?:me|us|how\s+(?:we|i)\s+work))?"
         r"|(?:(?:show|give|tell|any|share)\s+(?:me\s+|us\s+)?(?:some\s+|the\s+|any\s+|my\s+|our\s+)?)?(?:insights?|patterns?)"
         r"(?:\s+(?:for|on|about)\s+(?:me|us|our\s+\w+|my\s+\w+))?"

@@ -9,10 +9,15 @@ async def asked(house, line, who="Priya"):
     return await house.say(who, line)
 
 
+async def passed(house):
+    """Riya was shown to the producers, and one of them passed."""
+    await house.say("Priya", "share Meera with the producers")
+    await house.say("Rohan", "pass on Riya, too young")
+
+
 async def test_a_producers_pass_is_told_with_its_reason_and_who_said_it(house):
     await house.talent("Riya Sen")
-    await house.say("Rohan", "pass on Riya")
-    await house.say("Rohan", "too young")
+    await passed(house)
     await house.wait(days=20)
     told = await asked(house, "when did we last reject Riya for Meera?")
     assert "Riya Sen for Meera (Gully Nights): passed on. “too young”" in told
@@ -70,15 +75,14 @@ async def test_who_did_not_come_is_told_so(house):
 
 async def test_producers_and_talent_are_told_nothing(house):
     await house.talent("Riya Sen")
-    await house.say("Rohan", "pass on Riya for Meera: too young")
+    await passed(house)
     for who in ("Rohan", "Riya"):
         assert "passed on" not in await asked(house, "when did we last reject Riya for Meera?", who)
 
 
 async def test_what_was_not_asked_for_is_said_to_be_something_else(house):
     await house.talent("Riya Sen")
-    await house.say("Rohan", "pass on Riya")
-    await house.say("Rohan", "too young")
+    await passed(house)
     await house.wait(days=1)
     told = await asked(house, "have we ever auditioned Riya?")
     assert told.startswith("Not exactly that. What there is:")

@@ -92,6 +92,7 @@ _WHY = re.compile(
 )
 _WHAT = re.compile(
     r"\W*(?:what\s+(?:all\s+)?(?:do|did)\s+you\s+(?:remember|know|have\s+stored|keep)(?:\s+(?:about|of|on)\s+(?:me|us|my\s+\w+))?"
+    r"|what\s+(?:have|did)\s+you\s+(?:learn(?:ed|t)?|remembered|picked\s+up)(?:\s+(?:about|of|from)\s+(?:me|us))?"
     r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
     r"|(?:show|list)\s+(?:me\s+)?(?:my|your)\s+(?:memory|memories|preferences|habits)"
     r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
