@@ -1,4 +1,4 @@
-"""``castmatch memory batch | export | import | delete``: memory from the command line."""
+"""``castmatch memory batch | export | import | delete | insights``: memory from the command line."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     gone.add_argument("--until", type=datetime.fromisoformat)
     gone.add_argument("--all", action="store_true", help="everything")
     gone.add_argument("--json", action="store_true")
+    words = "what the rows that somebody may see show, as counts"
+    shown = what.add_parser("insights", help=words, description=words)
+    shown.add_argument("--owner", required=True, help="a person's name or number")
+    shown.add_argument("--json", action="store_true")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -45,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = settings()
     if arguments.what == "export":
         arguments.folder.mkdir(parents=True, exist_ok=True)
-    work = {"batch": _batch, "export": _export, "import": _import, "delete": _delete}[arguments.what]
+    works = {"batch": _batch, "export": _export, "import": _import, "delete": _delete, "insights": _insights}
+    work = works[arguments.what]
 
     async def opened(database: Database) -> int:
         return await work(database, loaded.hub, arguments)
@@ -146,6 +151,39 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
     said = {"turns": turns, "facts": facts}
     print(json.dumps(said) if given.json else f"Deleted for good: {turns} turns and {facts} facts.")
     return 0 if owners else 1
+
+
+async def _insights(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.casting.insights.queries import findings
+    from core.casting.insights.telling import line
+    from core.casting.projects import queries as projects
+    from core.memory import privacy
+    from core.memory.owners import people_named
+    from core.people import CASTING
+    from core.texts import Words
+
+    told: dict[str, list[dict[str, object]]] = {}
+    async with database.read() as tx:
+        people = [one for one in await people_named(tx, hub.org, given.owner) if one.role in CASTING]
+        for who in people:
+            if privacy.reads(await privacy.level_of(tx, who)):
+                seen = [one.id for one in await projects.visible(tx, who)]
+                words = Words(who.language, who.timezone)
+                told[who.name] = [
+                    {"kind": one.kind, "says": line(words, one), "sources": one.sources}
+                    for one in await findings(tx, who, seen, utc_now(), own=True)
+                ]
+    if not people:
+        print(f"Nobody called {given.owner} casts here.", file=sys.stderr)
+        return 1
+    if given.json:
+        listed = [{"owner": name, "insights": rows} for name, rows in told.items()]
+        print(json.dumps(listed, ensure_ascii=False))
+    for rows in told.values() if not given.json else ():
+        print("\n".join(str(row["says"]) for row in rows) or "Too little to count yet.")
+    if not told:
+        print(f"{given.owner}'s memory is switched off.", file=sys.stderr)
+    return 0 if told else 1
 
 
 def _local(at: datetime | None, hub: HubSettings) -> datetime | None:

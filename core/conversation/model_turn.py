@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -16,10 +17,11 @@ from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAn
 from core.conversation.situation import described, resolved
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
-from core.memory.context import remembered
+from core.memory.context import MOST_MINDED, remembered
+from core.memory.talk import Minded, in_mind
 from core.people import Role
 from core.store import conversations
-from core.store.database import Database
+from core.store.database import Database, Tx
 from core.understanding.meaning import Context, Meaning
 
 LIGHT_CHARS = 60
@@ -66,7 +68,13 @@ async def with_model(
             raise Unavailable("the day's budget is spent")
         key = opening.row["conversation_key"]
         history = await conversations.history(tx, key, opening.person.id)
-        memory = await remembered(tx, opening.person, text, key if opening.inbound.group else "")
+        memory = await remembered(
+            tx,
+            opening.person,
+            text,
+            key if opening.inbound.group else "",
+            await _talk(tx, opening, calls, history),
+        )
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
         try:
@@ -85,6 +93,16 @@ async def with_model(
         weight=weight(text),
     )
     return await model.answer(turn, call)
+
+
+async def _talk(tx: Tx, opening: Opening, calls: Calls, history: Sequence[Mapping[str, Any]]) -> list[Minded]:
+    """What is in mind here, but for what the model has read already: what rules answered, what was tapped,
+    and what others wrote."""
+    focus, group = opening.conversation["focus"], opening.inbound.group
+    key = opening.row["conversation_key"]
+    found = await in_mind(tx, opening.person, key, focus, calls.now, MOST_MINDED, group=group)
+    told = json.dumps(list(history), ensure_ascii=False)
+    return [one for one in found if json.dumps(one.text, ensure_ascii=False)[1:-1] not in told]
 
 
 def shown(draft: Draft | None) -> Mapping[str, Any]:

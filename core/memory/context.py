@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from core.memory import facts, privacy
 from core.memory.recall import recall
+from core.memory.talk import Minded
 from core.people import Person
 from core.store.database import Tx
 
 MOST_CHARS = 1200
 """About 300 tokens, whatever is remembered."""
-MOST_FACTS, MOST_TURNS = 6, 3
+MOST_FACTS, MOST_MINDED, MOST_TURNS = 6, 5, 3
 LONGEST = 200
 
 
-async def remembered(tx: Tx, person: Person, asked: str, here: str = "") -> list[str]:
-    """Facts first, then the turns that answer best; nothing for people outside the team, or whose level is
-    low. ``here``: the shared chat in which the answer will be seen."""
+async def remembered(
+    tx: Tx, person: Person, asked: str, here: str = "", talk: Sequence[Minded] = ()
+) -> list[str]:
+    """Facts first, then what the talk is about, then the turns that answer best; nothing for people outside
+    the team, or whose level is low. ``here``: the shared chat in which the answer will be seen. ``talk``:
+    what is in mind and not in what the model was told already."""
     if not person.staff:
         return []
     lines = []
@@ -26,6 +31,13 @@ async def remembered(tx: Tx, person: Person, asked: str, here: str = "") -> list
             _line("the person" if fact.scope == "private" else "the team", fact.words, fact.valid_from)
         )
     said = {fact_line.split('"')[1] for fact_line in lines}
+    for one in talk[-MOST_MINDED:]:
+        line = _line(
+            f"{one.who.split()[0] if one.who.split() else 'somebody'} in this talk", one.text, one.at
+        )
+        if not any(words in line for words in said):
+            lines.append(line)
+            said.add(line.split('"')[1])
     where = await privacy.readable(tx, person, here)
     for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone):
         first = turn.speaker.split()[0] if turn.speaker.split() else "somebody"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-KINDS = frozenset({"preference", "place", "fact"})
+KINDS = frozenset({"preference", "place", "project", "fact"})
 SHORTEST, LONGEST = 8, 400
 """Characters of a quote."""
 

@@ -32,7 +32,9 @@ class ScheduleArguments(Arguments):
 
     For several days: ``days`` ("Mon to Wed", or each one) and ``hours``, from when to when on each of them
     ("10-6"). ``side_by_side``: how many rooms, or ``rooms`` by name; ``readers``: one for each room, "all"
-    for those that are noted. ``per_slot``: how many read at once in a room."""
+    for those that are noted. ``per_slot``: how many read at once in a room.
+
+    ``usual``: where a time or a length is not said, those that the team's sessions usually have."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
@@ -51,6 +53,7 @@ class ScheduleArguments(Arguments):
     side_by_side: Annotated[int, Field(ge=1, le=MOST)] = 1
     readers: tuple[Short, ...] = Field(default=(), max_length=MOST)
     per_slot: Annotated[int, Field(ge=1, le=MAX_PER_SLOT)] = 1
+    usual: bool = False
 
 
 class OrderArguments(Arguments):

@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.auditions import mentions, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
+from core.casting.auditions.usual import order as usual_order
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
@@ -52,8 +53,11 @@ _ANY_DAY = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: nothing but "schedule auditions", or a whole order with rooms, readers, people per slot,
-    breaks, hours or several days in it."""
+    """``order``: with the usual slots; nothing but "schedule auditions"; or a whole order with rooms, readers,
+    people per slot, breaks, hours or several days in it."""
+    if (usually := usual_order(text, context)) is not None:
+        day, meaning = usually
+        return {**fill_schedule(meaning, {}), "start": day, "end": "", "usual": True}
     found = bare_order(text, context)
     if found is not None or len(text) > MOST_CHARS or not _SCHEDULES.search(text):
         return found

@@ -9,9 +9,10 @@ from core.casting.auditions import previews, taking, timing
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments
 from core.casting.auditions.editing import changed
 from core.casting.auditions.habits import usual_place
-from core.casting.auditions.model import MAX_IN_FRAMES, MAX_PEOPLE, round_of
+from core.casting.auditions.model import DEFAULT_MINUTES, MAX_IN_FRAMES, MAX_PEOPLE, round_of
 from core.casting.auditions.order import Order
 from core.casting.auditions.plan import FEW, Plan, alternatives, make
+from core.casting.auditions.usual import told, usual_slots
 from core.casting.lists import queries as lists
 from core.casting.lists.references import resolve_list
 from core.casting.projects import queries as projects
@@ -34,11 +35,15 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     if not people and list_id is not None and not await lists.entries(ctx.tx, list_id):
         # Before time and place are asked for.
         raise Rejected("auditions-nobody")
-    when = timing.read(ctx, args)
+    slots = await usual_slots(ctx, project_id, round_of(args.round)) if args.usual else None
+    if args.usual and slots is None:
+        raise Rejected("auditions-no-usual")
+    when = timing.read(ctx, args, slots)
     if isinstance(when, Draft):
         return Result(when)
     usual = await usual_place(ctx, args.place)
     place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
+    place = place or ("" if slots is None else slots.place)
     if not place:
         ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
         return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
@@ -46,7 +51,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         project_id=project_id,
         role_id=role_id,
         start=when.start,
-        minutes=args.minutes,
+        minutes=args.minutes if slots is None or args.minutes != DEFAULT_MINUTES else slots.minutes,
         place=place,
         round=round_of(args.round),
         list_id=list_id,
@@ -60,7 +65,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         readers=await taking.readers(ctx, args.readers),
         per_slot=args.per_slot,
     )
-    shown = await show(ctx, order)
+    shown = await show(ctx, order, "" if slots is None else told(ctx.words, slots))
     return shown if usual is None else remembered.told(ctx, shown, [usual])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import frames, times
 from core.casting.auditions.arguments import ScheduleArguments
 from core.casting.auditions.model import MAX_DAYS, Span
+from core.casting.auditions.usual import Usual, which_day
 from core.conversation.drafts import Ask, Draft
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -28,8 +29,10 @@ class Timing:
     breaks: tuple[Span, ...] = ()
 
 
-def read(ctx: ToolContext, args: ScheduleArguments) -> Timing | Draft:
-    """What the words say; a draft asks for what they leave open. Raises Rejected for what is over."""
+def read(ctx: ToolContext, args: ScheduleArguments, slots: Usual | None = None) -> Timing | Draft:
+    """What the words say; a draft asks for what they leave open. Raises Rejected for what is over.
+
+    ``slots``: whose clock time counts where a day is said without one."""
     zone = ctx.person.timezone
     given = args.model_dump(mode="json")
     named_days = frames.days((*args.days, args.day) if args.day else args.days, ctx.now, zone)
@@ -37,6 +40,10 @@ def read(ctx: ToolContext, args: ScheduleArguments) -> Timing | Draft:
         return _on_days(ctx, args, named_days, given)
     day = times.read(args.day, ctx.now, zone)
     named = times.read(args.start, ctx.now, zone, about=None if day is None else day.start)
+    if slots is not None and named is None:
+        return which_day(ctx, given, slots)
+    if slots is not None and named is not None and named.whole_day:
+        named = replace(named, start=named.at(slots.start), end=None, whole_day=False)
     if named is None or named.whole_day:
         return _ask_start(ctx, given, named)
     on = [named.start.astimezone(ZoneInfo(zone)).date()]

@@ -32,6 +32,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.schedule",),
         fill=phrasing.fill_schedule,
         order=phrasing.order,
+        order_first=True,
         previews=True,
     ),
     Tool(

@@ -40,6 +40,8 @@ MEANT: Mapping[str, frozenset[str]] = {
     "offer": frozenset({"sent", "accepted", "declined"}),
 }
 """The outcomes that a question's verb asks for."""
+KINDS = ("review", "offer", "ladder", "slot")
+"""The rows an episode may stand in, what says most of it first."""
 ENOUGH = 0.34
 """Less of a question's weight in an episode is chance."""
 CLOSE = 0.6
@@ -122,8 +124,9 @@ def alike(
     return list({(one.talent_id, one.role_id): one for one in reversed(near)}.values())[::-1][:most]
 
 
-def _latest(one: Episode) -> tuple[float, str]:
-    return -one.at.timestamp(), one.source
+def _latest(one: Episode) -> tuple[float, int, str]:
+    """The latest first; of one moment the decision itself, not what follows from it on the ladder."""
+    return -one.at.timestamp(), KINDS.index(one.source.split("/")[0]), one.source
 
 
 def _relevant(episodes: Sequence[Episode], question: Question) -> list[tuple[float, Episode]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from core.casting.episodes import orders, queries
-from core.casting.episodes.model import Episode, alike
+from core.casting.episodes.model import MEANT, Episode, alike
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.conversation.drafts import Draft, Option, Result
@@ -41,7 +41,9 @@ async def similar_before(ctx: ToolContext, args: Before) -> Result:
     best = alike(found, topic, args.did, tags, uses, ctx.now, SHOWN)
     if not best:
         return Result(Draft(ctx.words("episodes-none")), focus={FOCUS: None}, off_record=True)
-    lines = [ctx.words("episodes-found"), *(line(ctx, one) for one in best)]
+    wanted = MEANT.get(args.did, frozenset())
+    exact = not wanted or any(one.outcome in wanted for one in best)
+    lines = [ctx.words("episodes-found" if exact else "episodes-other"), *(line(ctx, one) for one in best)]
     draft = Draft("\n".join(lines), options=(Option(ctx.words("memory-why"), "why_this", {}),))
     told = [{"who": one.talent, "role": one.role, "outcome": one.outcome} for one in best]
     focus = {FOCUS: {"episodes": [one.source for one in best]}}

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from core.casting.projects import queries
+from core.casting.projects.habits import usual_project
 from core.casting.projects.model import Project, Role
 from core.casting.talent import names
 from core.casting.talent.document import words as plain_words
@@ -39,8 +40,9 @@ async def visible_roles(ctx: ToolContext) -> list[Role]:
 async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
     """The role meant by what was said, else the one in focus; None when nothing tells.
 
-    Where several projects have a role of that name, the project in focus decides; without one the
-    newest project's is taken. Raises Rejected for a name no visible role has.
+    Where several projects have a role of that name, the project in focus decides, then the one that is
+    always meant; without either the newest project's is taken. Raises Rejected for a name that no visible
+    role has.
     """
     among = await visible_roles(ctx)
     by_id = _ID.fullmatch(said.strip()) if said else None
@@ -51,7 +53,11 @@ async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
         focused = ctx.focus.get("role_id")
         return next((one for one in among if one.id == focused), None)
     found = queries.matching(name, among)
-    here = [one for one in found if one.project_id == ctx.focus.get("project_id")]
+    at = ctx.focus.get("project_id")
+    if len(found) > 1 and at is None:
+        mine = await usual_project(ctx, await queries.visible(ctx.tx, ctx.person))
+        at = None if mine is None else mine.id
+    here = [one for one in found if one.project_id == at]
     chosen = here or found
     if chosen:
         return chosen[0]
@@ -81,7 +87,7 @@ async def which_role(
 
 
 async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
-    """The project meant, else the current one; None when several could be meant.
+    """The project meant, else the current one, else whichever is always meant; None when several could be.
 
     Raises Rejected for a name that no project this person may see has.
     """
@@ -102,4 +108,4 @@ async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
     if now is not None and any(one.id == now.id for one in among):
         return now
     active = [one for one in among if one.state == "active"]
-    return active[0] if len(active) == 1 else None
+    return active[0] if len(active) == 1 else await usual_project(ctx, among)

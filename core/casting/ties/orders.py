@@ -38,6 +38,9 @@ _DRAWN = _whole(
     rf"{_ONE}{_AND}{_OTHER}\s+kaise\s+(?:connected|jude|jure|judey)\s+ha?i?n?\s+(?:picture|photo|tasveer)\s+(?:mein|me)?{_DO}",
     rf"{_ONE}\s+के\s+(?:कनेक्शन|संबंधों|रिश्तों)\s+की\s+तस्वीर{_DO}",
     r"(?:please\s+)?(?:draw|sketch)\s+(?:it|that|this|them)",
+    rf"{_SEE}?{_PICTURE}\s+of\s+(?:it|that|this|the\s+connections?|how\s+they\s+are\s+connected)",
+    rf"(?:iski|uski|iska|is\s+connection\s+ki)\s+(?:picture|tasveer|tasvir|map|graph){_DO}",
+    rf"{_ONE}{_AND}{_OTHER}\s+kaise\s+(?:connected|jude|jure|judey)\s+ha?in?\s*,?\s*(?:picture|tasveer|tasvir)(?:\s+(?:mein|me))?{_DO}",
     rf"{_SEE}(?:it|that|this|them)\s+as\s+{_PICTURE}",
 )
 _CONNECTED = _whole(
@@ -56,7 +59,22 @@ _CONNECTED = _whole(
     rf"{_ONE}{_AND}{_OTHER}\s+(?:आपस\s+में\s+)?कैसे\s+जुड़े(?:\s+हुए)?\s+हैं",
     rf"{_ONE}{_AND}{_OTHER}\s+(?:का|में|के\s+बीच)\s+(?:क्या\s+)?(?:कनेक्शन|रिश्ता|संबंध)(?:\s+क्या)?\s+है",
 )
+_AROUND = _whole(
+    rf"{_SEE}{_ONE}(?:['’]s?)?\s+(?:{_LINKS})",
+    rf"(?:what|which)\s+(?:are|is)\s+{_ONE}(?:['’]s)\s+{_LINKS}",
+    rf"who(?:m)?\s+is\s+{_ONE}\s+{_LINKED}\s+(?:to|with)",
+    rf"who(?:\s+all)?(?:['’]s|\s+is|\s+are)\s+{_LINKED}\s+(?:to|with)\s+{_ONE}",
+    rf"who\s+(?:all\s+)?does\s+{_ONE}\s+know",
+    rf"{_ONE}\s+k[aei]\s+{_LINKS}(?:\s+(?:dikhao|dikha\s+do|batao|kya\s+ha?in?))",
+    rf"{_ONE}\s+kis(?:\s*kis)?\s*se\s+(?:connected|juda|judi|jude)\s+ha?in?",
+    rf"{_ONE}\s+के\s+(?:कनेक्शन|संबंध)\s+(?:दिखाओ|बताओ|क्या\s+हैं)",
+)
 _TOGETHER = _whole(
+    r"(?:have|did|had)\s+(?:they|these\s+two|those\s+two|both(?:\s+of\s+them)?|the\s+two)\s+(?:ever\s+|already\s+)?(?:work(?:ed)?|act(?:ed)?)"
+    r"\s+together(?:\s+before)?",
+    r"(?:in\s+|un\s+)?(?:dono(?:n)?|inhone|unhone|inho\s*ne|unho\s*ne)\s*(?:ne\s+)?(?:kabhi\s+|pehle\s+)?(?:ek\s+)?sa+th(?:\s+(?:mein|me))?"
+    r"\s+(?:kabhi\s+)?ka+m\s+ki(?:ya|ye|a)(?:\s+ha?i)?(?:\s+kya)?",
+    r"(?:इन\s+|उन\s+)?(?:दोनों|इन्होंने|उन्होंने)\s*(?:ने\s+)?(?:कभी\s+)?(?:एक\s+)?साथ\s+काम\s+किया(?:\s+है)?(?:\s+क्या)?",
     rf"(?:have|has|had)\s+{_ONE}{_AND}{_OTHER}\s+(?:ever\s+|already\s+)?(?:worked|acted|been\s+cast)\s+together"
     r"(?:\s+(?:before|already|anywhere))?",
     rf"did\s+{_ONE}{_AND}{_OTHER}\s+(?:ever\s+)?(?:work|act)\s+together(?:\s+before)?",
@@ -69,6 +87,10 @@ _TOGETHER = _whole(
     rf"{_ONE}\s+ने\s+{_OTHER}\s+के\s+साथ\s+(?:कभी\s+|पहले\s+)?काम\s+किया(?:\s+है)?(?:\s+क्या)?",
 )
 _ITS_AGENT = _whole(
+    rf"who(?:['’]s|\s+is)\s+{_ONE}(?:['’]s)\s+(?:agent|manager|agency)",
+    rf"who\s+(?:represents|manages|handles)\s+{_ONE}",
+    rf"{_ONE}\s+k[aei]\s+(?:agent|manager)\s+(?:kaun|kon)\s+ha?in?",
+    rf"{_ONE}\s+(?:का|के|की)\s+(?:एजेंट|मैनेजर)\s+कौन\s+(?:है|हैं)",
     rf"who\s+(?:else\s+)?(?:has\s+|have\s+|did\s+|all\s+)*(?:worked?|works|been|is|are)\s+with\s+{_ONE}(?:['’]s?|\s+ka|\s+ke)?\s+agent"
     r"(?:\s+before)?",
     rf"who\s+(?:else\s+)?(?:does|do|did|has)\s+{_ONE}(?:['’]s)\s+agent\s+(?:have|represent(?:ed)?|bring|brought|manage|handle)"
@@ -87,6 +109,8 @@ _BROUGHT = _whole(
     r"|put\s+forward|submit(?:ted)?|given|give|suggested|suggest)(?:\s+(?:to\s+)?us|\s+for\s+us)?(?:\s+(?:so\s+far|before|till\s+now))?",
     rf"(?:{_SEE})?(?P<else>other\s+)?(?:clients|talent|people|actors)\s+(?:of|from|by|with)\s+agent\s+{_ONE}",
     rf"(?:{_SEE}){_ONE}(?:['’]s)\s+(?:clients|talents?|roster)",
+    rf"{_ONE}\s+k[ea]\s+(?:pa+s\s+)?(?P<else>aur\s+)?(?:kaun(?:\s+kaun)?(?:\s+se)?|kitne)\s+(?:actors?|talents?|kalaka+r|clients?|artists?)\s+ha?in?",
+    rf"{_ONE}\s+k[ea]\s+(?:clients?|talents?)\s+(?:dikhao|dikha\s+do|batao|kaun\s+ha?in?)",
     rf"{_ONE}\s+(?:ne\s+)?(?:humein\s+|hume\s+|hamein\s+|hamare\s+paas\s+)?(?P<else>aur\s+)?(?:kis(?:\s*kis)?\s*ko|kise|kaun(?:\s+kaun)?|kin\s+logo?n\s+ko)"
     r"\s+(?:la+y[aei]|laa?ye|bheja|diya|represent\s+kart[aei])(?:\s+th[aei]|\s+ha?in?)?",
     rf"{_ONE}\s+ने\s+(?:हमें\s+|हमारे\s+पास\s+)?(?P<else>और\s+)?(?:किस(?:\s*किस)?को|किसे|किन\s+लोगों\s+को|कौन(?:\s+कौन)?)\s+"
@@ -107,6 +131,7 @@ def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
         ("brought", _BROUGHT),
         ("together", _TOGETHER),
         ("connected", _CONNECTED),
+        ("connected", _AROUND),
     ):
         for form in forms:
             if found := form.fullmatch(said):

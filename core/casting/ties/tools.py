@@ -27,9 +27,9 @@ What = Literal["connected", "together", "agent", "brought", "picture"]
 
 
 class Asking(Arguments):
-    """``what``: connected (how two are), together (whether two have worked together), agent (who is with
-    the agent of one), brought (whom an agent has brought), picture (any of it drawn). ``people``: names;
-    none: who was spoken of last. ``others``: without those that are shown already."""
+    """``what``: connected (how two are, or with whom one is), together (whether two have worked together),
+    agent (who is with the agent of one), brought (whom an agent has brought), picture (any of it drawn).
+    ``people``: names; none: who was spoken of last. ``others``: without those that are shown already."""
 
     what: What = "connected"
     people: tuple[str, ...] = Field(default=(), max_length=2)
@@ -53,7 +53,7 @@ async def show_ties(ctx: ToolContext, args: Asking) -> Result:
 
 
 async def _about(ctx: ToolContext, args: Asking) -> list[str]:
-    if args.what == "picture" and not args.people:
+    if args.what in ("picture", "together", "connected") and not args.people:
         last = [str(one) for one in ctx.focus.get(FOCUS) or ()]
         shown = [f"talent/{one['id']}" for one in ctx.focus.get("people") or ()]
         about = last or (shown if len(shown) <= 2 else [])
@@ -125,9 +125,11 @@ def _brought(ctx: ToolContext, web: Web, key: str, *, others: bool, beside: str 
     )
     clients = [one for one in clients_of(web, key) if one.key != beside and one.key not in shown]
     who = web.nodes[key].name
+    if not clients and beside:
+        text = ctx.words("ties-only", name=web.nodes[beside].name, agent=who)
+        return _result(ctx, web, text, [beside], [[key, beside]])
     if not clients:
-        name = web.nodes[beside].name if beside else ""
-        raise Rejected("ties-nobody-else" if beside or others else "ties-nobody", agent=who, name=name)
+        raise Rejected("ties-nobody-else" if others else "ties-nobody", agent=who)
     listed = clients[:SHOWN]
     lines = [telling.client(ctx.words, web, key, one, number) for number, one in enumerate(listed, 1)]
     values = {"agent": who, "count": len(clients), "shown": len(listed)}

@@ -346,3 +346,7 @@ auditions-policy-which = For which project? For example "remind 48h and 3h befor
 auditions-policy-apart = One early reminder (36 hours or more before), one nearer (6 to 35) and one shortly before (1 to 5), within two weeks. For example "remind 48h and 3h before".
 auditions-policy-set = **{ $project }**: reminders { $hours } before each audition. { $count } booked already follow it too.
 auditions-policy-usual = **{ $project }**: reminders as usual, 72, 24 and 2 hours before. { $count } booked already follow it too.
+auditions-no-usual = I see no usual slots yet: at least two sessions with the same start and length make one. Give a time, for example "tomorrow 11 am, 15 min each".
+auditions-ask-day = Which day? For example "Tue 24 Nov".
+auditions-usual = Usual slots: { $start }, { $minutes } min each, as in { $times } of the last { $of } sessions (last { $last }).
+auditions-ask-which-day = Which one?

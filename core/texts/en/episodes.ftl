@@ -26,3 +26,4 @@ episodes-source =
     }
 episodes-because = { $about }: { $kind }, { $day }, by { $who }
 episodes-because-nobody = { $about }: { $kind }, { $day }
+episodes-other = Not exactly that. What there is:

@@ -42,21 +42,21 @@ memory-forget-that = Delete this note
 memory-forget-them = Yes, delete for good
 memory-forget-all = Delete what you have
 memory-forget-sure =
-    That is { $turns ->
+    { $count ->
+        [one] That is { $what }. It cannot come back. Forget it?
+       *[other] That is { $what }. They cannot come back. Forget them?
+    }
+memory-forgotten = Forgotten for good: { $what }.
+memory-turns =
+    { $count ->
         [one] 1 message
-       *[other] { $turns } messages
-    } and { $facts ->
+       *[other] { $count } messages
+    }
+memory-facts =
+    { $count ->
         [one] 1 note
-       *[other] { $facts } notes
-    }. They cannot come back. Forget them?
-memory-forgotten =
-    Forgotten for good: { $turns ->
-        [one] 1 message
-       *[other] { $turns } messages
-    } and { $facts ->
-        [one] 1 note
-       *[other] { $facts } notes
-    }.
+       *[other] { $count } notes
+    }
 memory-nothing-to-forget = There is nothing of yours about that here. “What do you remember” shows what there is.
 memory-because = Because of this:
 memory-not-used = No memory went into that, only what was asked. “What do you remember” shows what I know.

@@ -78,3 +78,4 @@ ties-source =
 ties-because = { $one } – { $other }: { $kind }
 ties-because-dated = { $one } – { $other }: { $kind }, { $day }
 ties-because-by = { $one } – { $other }: { $kind }, { $day }, by { $who }
+ties-only = { $name } is with { $agent }. Nobody else is here through them yet.

@@ -331,3 +331,7 @@ auditions-policy-which = Kis project ke liye? Jaise "remind 48h and 3h before fo
 auditions-policy-apart = Ek pehle ka reminder (36 ghante ya zyada), ek paas ka (6 se 35) aur ek thik pehle (1 se 5), do hafte ke andar. Jaise "remind 48h and 3h before".
 auditions-policy-set = **{ $project }**: har audition se { $hours } pehle reminder. Jo { $count } book hain unpar bhi.
 auditions-policy-usual = **{ $project }**: reminder hamesha jaise, 72, 24 aur 2 ghante pehle. Jo { $count } book hain unpar bhi.
+auditions-no-usual = Abhi koi hamesha wale slots nahi dikhte: kam se kam do session ek hi samay aur length ke hon. Samay dijiye, jaise "kal subah 11 baje, 15-15 min".
+auditions-ask-day = Kis din? Jaise "24 Nov".
+auditions-usual = Hamesha wale slots: { $start }, { $minutes }-{ $minutes } min, pichhle { $of } mein se { $times } session jaise (pichhla { $last }).
+auditions-ask-which-day = Kaunsa din?

@@ -26,3 +26,4 @@ episodes-source =
     }
 episodes-because = { $about }: { $kind }, { $day }, { $who } ne
 episodes-because-nobody = { $about }: { $kind }, { $day }
+episodes-other = Bilkul waisa nahi. Jo hai:

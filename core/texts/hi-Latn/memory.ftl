@@ -42,21 +42,21 @@ memory-forget-that = Note hata do
 memory-forget-them = Haan, hamesha ke liye hatao
 memory-forget-all = Jo rakha hai hata do
 memory-forget-sure =
-    Yeh { $turns ->
-        [one] { $turns } message
-       *[other] { $turns } message
-    } aur { $facts ->
-        [one] { $facts } note
-       *[other] { $facts } note
-    } hain. Wapas nahi aayenge. Bhool jaun?
-memory-forgotten =
-    Hamesha ke liye bhula diya: { $turns ->
-        [one] { $turns } message
-       *[other] { $turns } message
-    } aur { $facts ->
-        [one] { $facts } note
-       *[other] { $facts } note
-    }.
+    { $count ->
+        [one] Yeh { $what } hai. Wapas nahi aayega. Bhool jaun?
+       *[other] Yeh { $what } hain. Wapas nahi aayenge. Bhool jaun?
+    }
+memory-forgotten = Hamesha ke liye bhula diya: { $what }.
+memory-turns =
+    { $count ->
+        [one] ek message
+       *[other] { $count } message
+    }
+memory-facts =
+    { $count ->
+        [one] ek note
+       *[other] { $count } note
+    }
 memory-nothing-to-forget = Iske baare mein aapka yahan kuch nahi hai. “Tumhe kya yaad hai” se sab dikhega.
 memory-because = Iski wajah se:
 memory-not-used = Ismein memory nahi lagi, sirf jo poocha gaya. “Tumhe kya yaad hai” se dikhega ki main kya jaanta hoon.

@@ -78,3 +78,4 @@ ties-source =
 ties-because = { $one } – { $other }: yeh { $kind }
 ties-because-dated = { $one } – { $other }: { $kind }, { $day } ko
 ties-because-by = { $one } – { $other }: { $kind }, { $day }, { $who } ne
+ties-only = { $name } { $agent } ke saath hain. Unke zariye abhi koi aur yahan nahi hai.

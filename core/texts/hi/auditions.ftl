@@ -331,3 +331,7 @@ auditions-policy-which = किस प्रोजेक्ट के लिए?
 auditions-policy-apart = एक पहले का रिमाइंडर (36 घंटे या ज़्यादा), एक पास का (6 से 35) और एक ठीक पहले (1 से 5), दो हफ़्ते के अंदर। जैसे "remind 48h and 3h before"।
 auditions-policy-set = **{ $project }**: हर ऑडिशन से { $hours } पहले रिमाइंडर। जो { $count } बुक हैं उन पर भी।
 auditions-policy-usual = **{ $project }**: रिमाइंडर हमेशा जैसे, 72, 24 और 2 घंटे पहले। जो { $count } बुक हैं उन पर भी।
+auditions-no-usual = अभी कोई हमेशा वाले स्लॉट नहीं दिखते: कम से कम दो सत्र एक ही समय और लंबाई के हों। समय दीजिए, जैसे "कल सुबह 11 बजे, 15-15 मिनट"।
+auditions-ask-day = किस दिन? जैसे "24 नवंबर"।
+auditions-usual = हमेशा वाले स्लॉट: { $start }, { $minutes }-{ $minutes } मिनट, पिछले { $of } में से { $times } सत्र जैसे (पिछला { $last })।
+auditions-ask-which-day = कौन-सा दिन?

@@ -26,3 +26,4 @@ episodes-source =
     }
 episodes-because = { $about }: { $kind }, { $day }, { $who } ने
 episodes-because-nobody = { $about }: { $kind }, { $day }
+episodes-other = बिल्कुल वैसा नहीं। जो है:

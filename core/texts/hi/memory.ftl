@@ -42,21 +42,21 @@ memory-forget-that = नोट हटा दो
 memory-forget-them = हाँ, हमेशा के लिए हटाओ
 memory-forget-all = जो रखा है हटा दो
 memory-forget-sure =
-    यह { $turns ->
-        [one] { $turns } संदेश
-       *[other] { $turns } संदेश
-    } और { $facts ->
-        [one] { $facts } नोट
-       *[other] { $facts } नोट
-    } हैं। वापस नहीं आएँगे। भूल जाऊँ?
-memory-forgotten =
-    हमेशा के लिए भुला दिया: { $turns ->
-        [one] { $turns } संदेश
-       *[other] { $turns } संदेश
-    } और { $facts ->
-        [one] { $facts } नोट
-       *[other] { $facts } नोट
-    }।
+    { $count ->
+        [one] यह { $what } है। वापस नहीं आएगा। भूल जाऊँ?
+       *[other] ये { $what } हैं। वापस नहीं आएँगे। भूल जाऊँ?
+    }
+memory-forgotten = हमेशा के लिए भुला दिया: { $what }।
+memory-turns =
+    { $count ->
+        [one] एक संदेश
+       *[other] { $count } संदेश
+    }
+memory-facts =
+    { $count ->
+        [one] एक नोट
+       *[other] { $count } नोट
+    }
 memory-nothing-to-forget = इसके बारे में आपका यहाँ कुछ नहीं है। “तुम्हें क्या याद है” से सब दिखेगा।
 memory-because = इसकी वजह से:
 memory-not-used = इसमें मेमोरी नहीं लगी, सिर्फ़ जो पूछा गया। “तुम्हें क्या याद है” से दिखेगा कि मैं क्या जानता हूँ।

@@ -78,3 +78,4 @@ ties-source =
 ties-because = { $one } – { $other }: { $kind }
 ties-because-dated = { $one } – { $other }: { $kind }, { $day }
 ties-because-by = { $one } – { $other }: { $kind }, { $day }, { $who } ने
+ties-only = { $name } { $agent } के साथ हैं। उनके ज़रिए अभी कोई और यहाँ नहीं है।

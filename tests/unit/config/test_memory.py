@@ -100,3 +100,17 @@ def test_export_import_and_delete(castmatch, tmp_path, monkeypatch):
     code, _, err = castmatch("memory", "import", "out")
     assert (code, "not those of the manifest" in err) == (2, True)
     assert castmatch("memory", "import", "nowhere")[0] == 2
+
+
+def test_insights_are_told_for_somebody_who_casts_and_refused_for_others(castmatch):
+    castmatch("people", "add", "--name", "Priya Nair", "--role", "casting_director")
+    castmatch("people", "add", "--name", "Zoya Khan", "--role", "talent")
+    code, out, err = castmatch("memory", "insights", "--owner", "Priya Nair")
+    assert (code, err) == (0, "")
+    assert "Too little" in out
+    code, out, _ = castmatch("memory", "insights", "--owner", "Priya Nair", "--json")
+    assert json.loads(out) == [{"owner": "Priya Nair", "insights": []}]
+    for name in ("Zoya Khan", "Nobody"):
+        code, out, err = castmatch("memory", "insights", "--owner", name)
+        assert (code, out) == (1, "")
+        assert "casts here" in err

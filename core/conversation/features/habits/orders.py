@@ -16,7 +16,7 @@ _USUAL = re.compile(
     r"|(?:show|list|tell)\s+(?:me\s+)?(?:my|the)\s+(?:usual\s+)?(?:routines?|workflows?|steps|procedures?)"
     r"|(?:main|mai|mein|hum)\s+(?:aksar|aam\s*taur\s*(?:pe|par)|usually|zyada\s*tar|jyada\s*tar|hamesha)\s+kya(?:\s+kya)?"
     r"\s+kar(?:ta|ti|te)\s+(?:hoon|hun|hu|hai|hain)"
-    r"|mera\s+(?:routine|workflow|tareeka|tarika)\s+kya\s+hai"
+    r"|mer[ai]\s+(?:usual\s+|roz\s+ka\s+|aam\s+)?(?:routine|workflow|tareeka|tarika|steps)\s+kya\s+ha?in?"
     r"|(?:मैं|हम)\s+(?:अक्सर|आम\s*तौर\s*(?:पे|पर)|ज़्यादातर|ज्यादातर|हमेशा)\s+क्या(?:\s+क्या)?\s+कर(?:ता|ती|ते)\s+(?:हूँ|हूं|हैं)"
     r"|मेरा\s+(?:रूटीन|तरीका|तरीक़ा)\s+क्या\s+है)\W*",
     re.IGNORECASE,

@@ -45,3 +45,15 @@ def fact_lines(ctx: ToolContext, facts: Sequence[Fact]) -> str:
         key = "memory-fact-private" if fact.scope == "private" else "memory-fact-shared"
         lines.append(ctx.words(key, n=number, text=shortened(fact.words), count=fact.proofs))
     return "\n".join(lines)
+
+
+def counted(ctx: ToolContext, turns: int, facts: int) -> str:
+    """``3 messages and 1 note``; of what there is none, nothing is said."""
+    parts = [ctx.words("memory-turns", count=turns)] if turns else []
+    parts += [ctx.words("memory-facts", count=facts)] if facts else []
+    return ctx.words.names(parts) or ctx.words("memory-turns", count=0)
+
+
+def asked_back(ctx: ToolContext, turns: int, facts: int) -> str:
+    """The question before more than one thing is deleted."""
+    return ctx.words("memory-forget-sure", what=counted(ctx, turns, facts), count=turns + facts)

@@ -74,6 +74,18 @@ _PLACE = (
     r"\W*(?:हम|हमारे)\s+(?:ऑडिशन\s+)?हमेशा\s+(?P<place>.{2,80}?)\s+(?:में|पर)\s+(?:ऑडिशन\s+)?"
     r"(?:लेते|करते|होते|रखते)\s+हैं[.!।]*",
 )
+_PROJECT = (
+    r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:my|our|the)\s+(?:usual|default|main|regular)\s+project\s+is\s+"
+    r"(?:always\s+)?(?P<project>.{2,60}?)[.!]*",
+    r"\W*(?:please\s+)?(?:always|by\s+default)\s*,?\s+(?:use|take|assume|mean)\s+(?:the\s+)?(?:project\s+)?(?P<project>.{2,60}?)"
+    r"(?:\s+(?:as\s+(?:the|my|our)\s+(?:default\s+)?project|unless\s+i\s+say\s+otherwise|by\s+default))[.!]*",
+    r"\W*(?:please\s+)?(?:make|set|keep)\s+(?P<project>.{2,60}?)\s+(?:as\s+)?(?:my|our|the)\s+(?:default|usual|main)\s+project[.!]*",
+    r"\W*(?:unless|if)\s+(?:i|we)\s+(?:don['’]?t\s+)?say\s+(?:otherwise|which(?:\s+project)?)\s*,?\s+(?:i|we|it)\s+means?\s+"
+    r"(?P<project>.{2,60}?)[.!]*",
+    r"\W*(?:mera|hamara)\s+(?:default|usual|main)\s+project\s+(?P<project>.{2,60}?)\s+ha?i[.!]*",
+    r"\W*(?P<project>.{2,60}?)\s+(?:ko\s+)?(?:mera|hamara)\s+(?:default|usual|main)\s+project\s+(?:banao|bana\s+do|rakho|maano)[.!]*",
+    r"\W*(?:मेरा|हमारा)\s+(?:डिफ़ॉल्ट|मुख्य)\s+प्रोजेक्ट\s+(?P<project>.{2,60}?)\s+है[.!।]*",
+)
 _NOTED = re.compile(
     r"\W*(?:(?:please\s+)?(?:remember|keep\s+in\s+mind|note)\s*(?:that\b|:)?\s+|yaad\s+rakh(?:na|o|iye|iyega)\s+(?:ki\s+)?)"
     r"(?P<fact>(?:the\s+(?:director|producer|client|network|channel|dop|writer|casting\s+team|studio)|i|we|my|our"
@@ -86,6 +98,7 @@ _WHY = re.compile(
 )
 _WHAT = re.compile(
     r"\W*(?:what\s+(?:all\s+)?(?:do|did)\s+you\s+(?:remember|know|have\s+stored|keep)(?:\s+(?:about|of|on)\s+(?:me|us|my\s+\w+))?"
+    r"|what\s+(?:have|did)\s+you\s+(?:learn(?:ed|t)?|remembered|picked\s+up)(?:\s+(?:about|of|from)\s+(?:me|us))?"
     r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
     r"|(?:show|list)\s+(?:me\s+)?(?:my|your)\s+(?:memory|memories|preferences|habits)"
     r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
@@ -139,13 +152,17 @@ _LEVELS = (
 
 
 def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """A habit, a usual place, or a fact to note; None for anything else."""
+    """A habit, a usual place or project, or a fact to note; None for anything else."""
     if _QUESTION.search(text) or len(text) > 500:
         return None
     for pattern in _PLACE:
         if found := re.fullmatch(pattern, text, re.IGNORECASE):
             return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
     shared = bool(_OURS.search(text))
+    for pattern in _PROJECT:
+        if found := re.fullmatch(pattern, text, re.IGNORECASE):
+            value = {"project": found["project"].strip(" \"'“”")}
+            return {"kind": "project", "text": text, "value": value, "shared": shared}
     if _HABIT.search(_IN_PASSING.sub(" ", text) if not _ONES_OWN.search(text) else text) and _PEOPLE.search(
         text
     ):

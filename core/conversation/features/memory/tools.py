@@ -36,9 +36,9 @@ SHOWN = 3
 
 class Remember(Arguments):
     """``text``: the message itself; ``quote``: the part of it that is the fact, all of it where empty.
-    ``kind``: preference, place or fact. ``shared``: the team's, not only the writer's own."""
+    ``kind``: preference, place, project or fact. ``shared``: the team's, not only the writer's own."""
 
-    kind: str = Field(default="fact", pattern="^(preference|place|fact)$")
+    kind: str = Field(default="fact", pattern="^(preference|place|project|fact)$")
     text: str = Field(default="", max_length=2000)
     quote: str = Field(default="", max_length=2000)
     value: dict[str, Any] = Field(default_factory=dict)
@@ -171,7 +171,7 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     if args.what in ("all", "period"):
         await forget_actions(ctx.tx, ctx.org_id, person_key(ctx.person.id), args.start, _until(args))
     await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
-    text = ctx.words("memory-forgotten", turns=gone.turns, facts=gone.facts)
+    text = ctx.words("memory-forgotten", what=answers.counted(ctx, gone.turns, gone.facts))
     return Result(Draft(text), focus={FOCUS: None, "criteria": None}, off_record=True)
 
 
@@ -198,7 +198,7 @@ def _ask_back(ctx: ToolContext, args: Forget, turns: int, known: int) -> Result:
         Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
     )
     return Result(
-        Draft(ctx.words("memory-forget-sure", turns=turns, facts=known), options=options),
+        Draft(answers.asked_back(ctx, turns, known), options=options),
         off_record=True,
         unchanged=True,
     )

@@ -1,0 +1,1 @@
+"""What the rows show about how a team works: counts with their sources, nothing else."""

@@ -1,0 +1,11 @@
+insights-none = Too little to count yet: from three sessions or decisions on I tell what they share.
+insights-head = What the last half year shows, in the projects you see:
+insights-weekday = { $times } of { $of } sessions are on a { $what }.
+insights-start = { $times } of { $of } sessions start at { $what }.
+insights-place = { $times } of { $of } sessions are at { $what }.
+insights-decided = The producers approved { $approve }, passed on { $pass } and vetoed { $veto }.
+insights-reason = Said most often at a pass: “{ $what }” ({ $times } of { $of }).
+insights-absent = { $times } of { $of } who were invited did not come.
+insights-habit = You usually { $steps } ({ $times } of { $of } times, last { $last }).
+insights-offered = Of { $of } next steps I offered you took { $times }.
+insights-session = Session { $time }, { $place }

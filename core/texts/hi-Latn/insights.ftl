@@ -1,0 +1,11 @@
+insights-none = Ginne ke liye abhi kam hai: teen session ya faislon ke baad batata hoon ki unmein kya ek jaisa hai.
+insights-head = Jo projects aap dekhte hain, unmein pichhle chhe mahine mein:
+insights-weekday = { $of } mein se { $times } session { $what } ko hain.
+insights-start = { $of } mein se { $times } session { $what } par shuru hote hain.
+insights-place = { $of } mein se { $times } session { $what } par hain.
+insights-decided = Producers ne { $approve } approve kiye, { $pass } pass kiye, { $veto } veto kiye.
+insights-reason = Pass karte waqt sabse zyada kaha gaya: “{ $what }” ({ $of } mein se { $times }).
+insights-absent = Bulaye gaye { $of } mein se { $times } nahi aaye.
+insights-habit = Aap aksar { $steps } hain ({ $of } mein se { $times } baar, pichhli baar { $last }).
+insights-offered = Maine { $of } agle kadam suggest kiye, aapne { $times } liye.
+insights-session = { $time } ka session, { $place }

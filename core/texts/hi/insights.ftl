@@ -1,0 +1,11 @@
+insights-none = गिनने के लिए अभी कम है: तीन सत्र या फ़ैसलों के बाद बताता हूँ कि उनमें क्या एक जैसा है।
+insights-head = जो प्रोजेक्ट आप देखते हैं, उनमें पिछले छह महीने में:
+insights-weekday = { $of } में से { $times } सत्र { $what } को हैं।
+insights-start = { $of } में से { $times } सत्र { $what } पर शुरू होते हैं।
+insights-place = { $of } में से { $times } सत्र { $what } पर हैं।
+insights-decided = निर्माताओं ने { $approve } अप्रूव किए, { $pass } पास किए, { $veto } वीटो किए।
+insights-reason = पास करते समय सबसे ज़्यादा कहा गया: “{ $what }” ({ $of } में से { $times })।
+insights-absent = बुलाए गए { $of } में से { $times } नहीं आए।
+insights-habit = आप अक्सर { $steps } हैं ({ $of } में से { $times } बार, पिछली बार { $last })।
+insights-offered = मैंने { $of } अगले क़दम सुझाए, आपने { $times } लिए।
+insights-session = { $time } का सत्र, { $place }
