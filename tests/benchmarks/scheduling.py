@@ -1,6 +1,6 @@
 """Five hundred people laid over three days and five rooms; fifty who book at once; two hundred moved.
 
-The laying out and the moving are tool calls on SQLite on disk, as a turn makes them, without the app's own way.
+The laying out and the moving are tool calls on SQLite on disk, as a turn makes them.
 ``--people`` (500), ``--repeats`` (5). Fifty writers run on SQLite and, where it is there, on PostgreSQL
 (``CASTMATCH_TEST_DATABASE_URL``). The message to five thousand is ``bulk``.
 """
