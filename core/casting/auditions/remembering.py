@@ -112,7 +112,8 @@ async def _drop_others(tx: Tx, subjects: Sequence[str], wanted: Collection[str])
 
 
 async def _known(tx: Tx, wanted: Collection[str]) -> dict[str, Row]:
-    keys, found = sorted(wanted), {}
+    keys = sorted(wanted)
+    found: dict[str, Row] = {}
     for start in range(0, len(keys), _MANY):
         query = select(notice).where(notice.c.key.in_(keys[start : start + _MANY]))
         found |= {row["key"]: row for row in await tx.rows(query)}
