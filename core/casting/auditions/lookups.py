@@ -8,8 +8,9 @@ from datetime import timedelta
 from typing import Any
 
 from core.casting.auditions import bookings, durations, mentions, parties, queries, staff, times
-from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
 from core.casting.auditions.scene import load, when, where

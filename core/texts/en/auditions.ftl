@@ -207,6 +207,12 @@ auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The tim
     [none] {""}
    *[other] {" "}Reason: { $reason }.
     }
+auditions-could-take = Could take it: { $names }.
+auditions-could-come = { $name } { $said ->
+    [yes] said they are free
+   *[no] could come
+    } { $times }.
+auditions-choice-ask = Ask { $name } for { $time }
 auditions-team-through = (said by { $name })
 auditions-team-third = **{ $name }** asks for a third change, to { $wanted } instead of { $current }. { $what }. I said the team will answer.
 auditions-decide = **{ $name }** asks for **{ $wanted }** instead of { $current }. { $what }.

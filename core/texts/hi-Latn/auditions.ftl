@@ -203,6 +203,12 @@ auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }
     [none] {""}
    *[other] {" "}Wajah: { $reason }.
     }
+auditions-could-take = Ye time le sakte hain: { $names }.
+auditions-could-come = { $name } { $said ->
+    [yes] ne kaha hai ki is time khaali hain
+   *[no] is time aa sakte hain
+    }: { $times }.
+auditions-choice-ask = { $name } se { $time } poocho
 auditions-team-through = ({ $name } ne bataya)
 auditions-team-third = **{ $name }** teesri baar badalna chahte hain: { $current } ki jagah { $wanted }. { $what }. Maine kaha hai ki team jawab degi.
 auditions-team-lapsed = **{ $name }** ka { $when } ke liye jawab nahi aaya, ek se zyada baar poocha. { $what }. Call kar lo, ya time wapas le lo.

@@ -203,6 +203,12 @@ auditions-team-declined = **{ $name }** { $when } पर नहीं आ पा
     [none] {""}
    *[other] {" "}वजह: { $reason }।
     }
+auditions-could-take = यह समय ले सकते हैं: { $names }।
+auditions-could-come = { $name } { $said ->
+    [yes] ने कहा है कि इस समय खाली हैं
+   *[no] इस समय आ सकते हैं
+    }: { $times }।
+auditions-choice-ask = { $name } से { $time } पूछें
 auditions-team-through = ({ $name } ने बताया)
 auditions-team-third = **{ $name }** तीसरी बार बदलना चाहते हैं: { $current } की जगह { $wanted }। { $what }। मैंने कहा है कि टीम जवाब देगी।
 auditions-team-lapsed = **{ $name }** का { $when } के लिए जवाब नहीं आया, एक से ज़्यादा बार पूछा। { $what }। फ़ोन कर लीजिए, या समय वापस ले लीजिए।
