@@ -213,6 +213,8 @@ auditions-could-come = { $name } { $said ->
    *[no] could come
     } { $times }.
 auditions-choice-ask = Ask { $name } for { $time }
+auditions-choice-tape = Self-tape instead
+auditions-choice-sides = Send my pages again
 auditions-team-through = (said by { $name })
 auditions-team-third = **{ $name }** asks for a third change, to { $wanted } instead of { $current }. { $what }. I said the team will answer.
 auditions-decide = **{ $name }** asks for **{ $wanted }** instead of { $current }. { $what }.
@@ -300,7 +302,15 @@ auditions-cancel-none = No audition ahead fits that. Write "list auditions" to s
 auditions-cancel-about = the cancellation
 auditions-cancel-one = Cancel **{ $name }**, { $time }? They are told at once.
 auditions-cancel-one-go = Cancel it
-auditions-cancel-many = This cancels **{ $count }** auditions ({ $confirmed } confirmed), { $first } to { $last }, and messages { $told } people: { $names }. A message that is out cannot be taken back. Type **{ $phrase }** to go on.
+auditions-cancel-many = This cancels **{ $count }** auditions ({ $confirmed } confirmed), { $first } to { $last }, and messages { $told } people: { $names }. { $children ->
+    [0] { "" }
+    [one] One is a child, told through the guardian.
+   *[other] { $children } are children, told through their guardians.
+    }{ $agents ->
+    [0] { "" }
+    [one] { " " }One agent is told for their people.
+   *[other] { " " }{ $agents } agents are told for their people.
+    } A message that is out cannot be taken back. Type **{ $phrase }** to go on.
 auditions-cancel-before = { $count ->
     [one] That is cancelled already.
    *[other] Those { $count } are cancelled already.

@@ -209,6 +209,8 @@ auditions-could-come = { $name } { $said ->
    *[no] is time aa sakte hain
     }: { $times }.
 auditions-choice-ask = { $name } se { $time } poocho
+auditions-choice-tape = Self-tape mango
+auditions-choice-sides = Mere panne dobara bhejo
 auditions-team-through = ({ $name } ne bataya)
 auditions-team-third = **{ $name }** teesri baar badalna chahte hain: { $current } ki jagah { $wanted }. { $what }. Maine kaha hai ki team jawab degi.
 auditions-team-lapsed = **{ $name }** ka { $when } ke liye jawab nahi aaya, ek se zyada baar poocha. { $what }. Call kar lo, ya time wapas le lo.
@@ -296,7 +298,13 @@ auditions-cancel-none = Aage koi audition isse nahi milta. "list auditions" likh
 auditions-cancel-about = cancel karna
 auditions-cancel-one = **{ $name }**, { $time } cancel karna hai? Unhe turant bataya jayega.
 auditions-cancel-one-go = Cancel karo
-auditions-cancel-many = Isse **{ $count }** audition cancel honge ({ $confirmed } confirm), { $first } se { $last }, aur { $told } logon ko message jayega: { $names }. Gaya hua message wapas nahi aata. Aage badhne ke liye **{ $phrase }** likho.
+auditions-cancel-many = Isse **{ $count }** audition cancel honge ({ $confirmed } confirm), { $first } se { $last }, aur { $told } logon ko message jayega: { $names }. { $children ->
+    [0] { "" }
+   *[other] { $children } bachche hain, unke guardian ko bataya jayega.
+    }{ $agents ->
+    [0] { "" }
+   *[other] { " " }{ $agents } agent ko unke logon ke liye bataya jayega.
+    } Gaya hua message wapas nahi aata. Aage badhne ke liye **{ $phrase }** likho.
 auditions-cancel-before = { $count ->
     [1] Woh pehle hi cancel hai.
    *[other] Woh { $count } pehle hi cancel hain.

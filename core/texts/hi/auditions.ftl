@@ -209,6 +209,8 @@ auditions-could-come = { $name } { $said ->
    *[no] इस समय आ सकते हैं
     }: { $times }।
 auditions-choice-ask = { $name } से { $time } पूछें
+auditions-choice-tape = सेल्फ-टेप माँगें
+auditions-choice-sides = मेरे पन्ने दोबारा भेजें
 auditions-team-through = ({ $name } ने बताया)
 auditions-team-third = **{ $name }** तीसरी बार बदलना चाहते हैं: { $current } की जगह { $wanted }। { $what }। मैंने कहा है कि टीम जवाब देगी।
 auditions-team-lapsed = **{ $name }** का { $when } के लिए जवाब नहीं आया, एक से ज़्यादा बार पूछा। { $what }। फ़ोन कर लीजिए, या समय वापस ले लीजिए।
@@ -296,7 +298,13 @@ auditions-cancel-none = आगे कोई ऑडिशन इससे नह�
 auditions-cancel-about = रद्द करना
 auditions-cancel-one = **{ $name }**, { $time } रद्द करना है? उन्हें तुरंत बताया जाएगा।
 auditions-cancel-one-go = रद्द करो
-auditions-cancel-many = इससे **{ $count }** ऑडिशन रद्द होंगे ({ $confirmed } पक्के), { $first } से { $last }, और { $told } लोगों को संदेश जाएगा: { $names }। गया हुआ संदेश वापस नहीं आता। आगे बढ़ने के लिए **{ $phrase }** लिखिए।
+auditions-cancel-many = इससे **{ $count }** ऑडिशन रद्द होंगे ({ $confirmed } पक्के), { $first } से { $last }, और { $told } लोगों को संदेश जाएगा: { $names }। { $children ->
+    [0] { "" }
+   *[other] { $children } बच्चे हैं, उनके अभिभावकों को बताया जाएगा।
+    }{ $agents ->
+    [0] { "" }
+   *[other] { " " }{ $agents } एजेंट को उनके लोगों के लिए बताया जाएगा।
+    } गया हुआ संदेश वापस नहीं आता। आगे बढ़ने के लिए **{ $phrase }** लिखिए।
 auditions-cancel-before = { $count ->
     [1] वह पहले ही रद्द है।
    *[other] वे { $count } पहले ही रद्द हैं।
