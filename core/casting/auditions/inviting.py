@@ -19,6 +19,7 @@ from core.casting.resources.model import WHOLE
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.store import conversations
 
 MOST_CALLS = 4
 """People to call whose answer can be noted with a tap; two choices each still fit every channel."""
@@ -56,6 +57,7 @@ async def send(ctx: ToolContext, args: SendArguments) -> Result:
         await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session.id)
         await _tell_team(ctx, scene, slots)
     await bookings.remind_all(ctx.tx, ctx.org_id, [slot for _, slot in written], ctx.now)
+    await conversations.withdraw_alike(ctx.tx, ctx.address.conversation, "preview_session")
     focus = {"session_id": written[0][1].session_id, "project_id": order.project_id}
     data = {"session": written[0][1].session_id, "invited": sum(slot.told == "queued" for _, slot in written)}
     return Result(_outcome(ctx, planned, written), focus=focus, data=data)

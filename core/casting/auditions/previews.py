@@ -101,13 +101,11 @@ def _heading(words: Words, plan: Plan, role: str, project: str) -> str:
     if len(days) > 1:
         first, last = order.frames[0], order.frames[-1]
         hours = {"start": words.clock(first.start), "end": words.clock(first.end)}
-        return words(
-            "auditions-preview-days",
-            first=words.day(first.start),
-            last=words.day(last.start),
-            **hours,
-            **facts,
-        )
+        in_a_row = (days[-1] - days[0]).days == len(days) - 1
+        range_ = {"first": words.day(first.start), "last": words.day(last.start)}
+        named = words.names([words.day(one.start) for one in order.frames], most=MOST_NAMED)
+        facts |= {"days": "row" if in_a_row else "some", "named": named}
+        return words("auditions-preview-days", **range_, **hours, **facts)
     end = words.time(plan.ends).removeprefix(f"{words.day(plan.ends)}, ")
     return words(
         "auditions-preview", day=words.day(order.start), start=words.clock(order.start), end=end, **facts

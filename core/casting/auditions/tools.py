@@ -32,6 +32,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.schedule",),
         fill=phrasing.fill_schedule,
         order=phrasing.order,
+        order_first=True,
         previews=True,
     ),
     Tool(
@@ -154,6 +155,8 @@ TOOLS: tuple[Tool, ...] = (
         roles=KNOWN,
         intents=("audition.location",),
         fill=answers.fill_answer,
+        order=lookups.asks_where,
+        order_first=True,
     ),
     Tool(
         "running_late",

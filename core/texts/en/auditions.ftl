@@ -68,7 +68,10 @@ auditions-clash = { $kind ->
 auditions-preview-days = **{ $count ->
     [one] 1 person
    *[other] { $count } people
-    }**: { $what }. { $first } to { $last }, { $start } to { $end }, { $place }, { $minutes } min { $per ->
+    }**: { $what }. { $days ->
+    [row] { $first } to { $last }
+   *[some] { $named }
+    }, { $start } to { $end }, { $place }, { $minutes } min { $per ->
     [1] each.
    *[other] for { $per } together.
     }
@@ -92,6 +95,7 @@ auditions-few-readers = { $rooms } rooms and { $readers ->
    *[other] { $readers } readers
     }: only as many rooms are used. Write "readers" with one more name for the rest.
 auditions-spare-readers = With these rooms nobody needs { $names } to read.
+auditions-which-day = Which day do you mean? Write it with its date, for example "27 Nov".
 auditions-ask-days = On which days? For example "Mon to Wed".
 auditions-ask-days-about = the days of the session
 auditions-ask-hours = From when to when on each day? For example "10-6".

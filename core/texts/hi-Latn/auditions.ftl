@@ -65,7 +65,10 @@ auditions-clash = { $kind ->
     [minor_hours] bachche ke time ke bahar
    *[no_time] time nahi bacha
     }
-auditions-preview-days = **{ $count } log**: { $what }. { $first } se { $last }, { $start } se { $end }, { $place }, { $per ->
+auditions-preview-days = **{ $count } log**: { $what }. { $days ->
+    [row] { $first } se { $last }
+   *[some] { $named }
+    }, { $start } se { $end }, { $place }, { $per ->
     [1] har ek { $minutes } min.
    *[other] { $per } log saath, { $minutes } min.
     }
@@ -80,6 +83,7 @@ auditions-holiday = { $day } ko chhutti hai: { $name }.
 auditions-break = { $start } se { $end } koi nahi padhega.
 auditions-few-readers = { $rooms } kamre aur { $readers } reader: utne hi kamre kaam mein aayenge. Baaki ke liye ek aur naam ke saath "readers" likho.
 auditions-spare-readers = In kamron ke saath { $names } ki zaroorat nahi.
+auditions-which-day = Kaun sa din? Date ke saath likho, jaise "27 Nov".
 auditions-ask-days = Kin dinon mein? Jaise "Mon se Wed".
 auditions-ask-days-about = audition ke din
 auditions-ask-hours = Har din kab se kab tak? Jaise "10-6".

@@ -65,7 +65,10 @@ auditions-clash = { $kind ->
     [minor_hours] बच्चे के समय के बाहर
    *[no_time] समय नहीं बचा
     }
-auditions-preview-days = **{ $count } लोग**: { $what }। { $first } से { $last }, { $start } से { $end }, { $place }, { $per ->
+auditions-preview-days = **{ $count } लोग**: { $what }। { $days ->
+    [row] { $first } से { $last }
+   *[some] { $named }
+    }, { $start } से { $end }, { $place }, { $per ->
     [1] हर एक { $minutes } मिनट।
    *[other] { $per } लोग साथ, { $minutes } मिनट।
     }
@@ -80,6 +83,7 @@ auditions-holiday = { $day } को छुट्टी है: { $name }।
 auditions-break = { $start } से { $end } कोई नहीं पढ़ेगा।
 auditions-few-readers = { $rooms } कमरे और { $readers } रीडर: उतने ही कमरे काम में आएँगे। बाकी के लिए एक और नाम के साथ "रीडर" लिखें।
 auditions-spare-readers = इन कमरों के साथ { $names } की ज़रूरत नहीं।
+auditions-which-day = कौन सा दिन? तारीख़ के साथ लिखें, जैसे "27 नवंबर"।
 auditions-ask-days = किन दिनों में? जैसे "सोमवार से बुधवार"।
 auditions-ask-days-about = ऑडिशन के दिन
 auditions-ask-hours = हर दिन कब से कब तक? जैसे "10-6"।
