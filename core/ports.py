@@ -240,7 +240,8 @@ MediaKind = Literal["photo", "video"]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file that was taken in. ``name``: its digest and ending; equal for equal files."""
+    """A file that was taken in. ``name``: its digest and ending; equal for equal files. ``width``,
+    ``height``: as it is looked at, 0 unknown; ``seconds``: of a film, 0 unknown."""
 
     name: str
     kind: MediaKind
@@ -248,6 +249,7 @@ class Kept:
     size_bytes: int
     width: int = 0
     height: int = 0
+    seconds: int = 0
 
 
 class FileStore(Protocol):

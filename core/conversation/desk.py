@@ -69,6 +69,7 @@ class Desk:
         self._tx, self._org, self._now = tx, org_id, now
         self._tokens, self._accounts, self._inbound_id = tokens, accounts, inbound_id
         self._edits_s = accounts.edits_s if isinstance(accounts, Accounts) else {}
+        self._met: dict[int, tuple[Person, list[Reach]]] = {}
         self.queued = 0
         """How many messages were queued through these hands."""
 
@@ -96,6 +97,19 @@ class Desk:
             found[person_id] = Told(outcome, "", way.channel if way else "")
         return found
 
+    async def meet(self, person_ids: Collection[int]) -> None:
+        """Read at once what telling many people needs of each; for one tool call that tells them and changes
+        nothing about who they are."""
+        ids = sorted(set(person_ids))
+        people, ways = await persons.many(self._tx, ids), await persons.reaches_of(self._tx, ids)
+        self._met |= {one: (who, ways[one]) for one, who in people.items()}
+
+    async def _known(self, person_id: int) -> tuple[Person | None, list[Reach]]:
+        if person_id in self._met:
+            return self._met[person_id]
+        who = await persons.get(self._tx, person_id)
+        return who, [] if who is None else await persons.reaches(self._tx, person_id)
+
     def _best(self, ways: Sequence[Reach], avoid: Collection[str] = ()) -> Reach | None:
         if any(way.opted_out for way in ways):
             return None
@@ -122,12 +136,12 @@ class Desk:
         message does, for what is urgent and for whoever is no colleague: colleagues read the rest when
         they write next. ``avoid``: channels that are not used if another one reaches them.
         """
-        who = await persons.get(self._tx, person_id)
+        who, ways = await self._known(person_id)
         if who is None:
             return Told("no_channel", key)
-        way = await self.reach(person_id, avoid)
+        way = self._best(ways, avoid)
         if way is None:
-            opted_out = any(way.opted_out for way in await persons.reaches(self._tx, person_id))
+            opted_out = any(one.opted_out for one in ways)
             return Told("opted_out" if opted_out else "no_channel", key)
         words = Words(who.language, who.timezone)
         address = Address(way.channel, way.account or self._accounts[way.channel], way.chat)
@@ -235,19 +249,21 @@ class Desk:
         # The same rule as core.messages.first_number: numbers of people come before those of choices.
         position = number_after([card.title for card in draft.cards]) - 1 if plain else 0
         cards: list[Card] = []
+        rows: list[dict[str, Any]] = []
         for card in draft.cards:
             made = []
             for option in card.options:
                 position += 1
                 label = f"{card.title} · {option.label}"
-                made.append(await self._choice(option, label, position, asked, conversation_key, person_id))
+                made.append(self._choice(option, label, position, asked, conversation_key, person_id, rows))
             cards.append(Card(card.title, card.lines, card.image, tuple(made)))
         choices = []
         for option in draft.options:
             position += 1
-            choices.append(
-                await self._choice(option, option.label, position, asked, conversation_key, person_id)
-            )
+            label = option.label
+            choices.append(self._choice(option, label, position, asked, conversation_key, person_id, rows))
+        if rows:
+            await self._tx.execute(choice.insert(), rows)
         return tuple(cards), tuple(choices)
 
     async def mint_form(
@@ -258,9 +274,11 @@ class Desk:
         option = draft.option
         named = {**option.arguments, "_fields": [field.name for field in draft.fields]}
         filled = replace(option, arguments=named)
-        choice = await self._choice(filled, option.label, 0, question_id, conversation_key, person_id)
+        rows: list[dict[str, Any]] = []
+        made = self._choice(filled, option.label, 0, question_id, conversation_key, person_id, rows)
+        await self._tx.execute(choice.insert(), rows)
         return question_id, Form(
-            choice.token,
+            made.token,
             draft.title,
             draft.text,
             draft.fields,
@@ -289,7 +307,7 @@ class Desk:
         result = await self._tx.execute(question.insert().values(**values).returning(question.c.id))
         return int(result.scalar_one())
 
-    async def _choice(
+    def _choice(
         self,
         option: Option,
         label: str,
@@ -297,27 +315,28 @@ class Desk:
         question_id: int | None,
         conversation_key: str,
         person_id: int | None,
+        rows: list[dict[str, Any]],
     ) -> Choice:
+        """The choice people see; its row is added to ``rows``, which are written together."""
         if option.url:
             return Choice("", option.label, option.style, option.hint, option.url)
         token = self._tokens.mint()
-        await self._tx.execute(
-            choice.insert().values(
-                token=token,
-                org_id=self._org,
-                question_id=question_id,
-                conversation_key=conversation_key,
-                person_id=person_id,
-                position=position,
-                label=label,
-                tool=option.tool,
-                arguments={**option.arguments, "_means": option.means}
-                if option.means
-                else dict(option.arguments),
-                single_use=option.single_use,
-                made_at=self._now,
-                expires_at=self._now + timedelta(hours=option.hours),
-            )
+        means = {"_means": option.means} if option.means else {}
+        rows.append(
+            {
+                "token": token,
+                "org_id": self._org,
+                "question_id": question_id,
+                "conversation_key": conversation_key,
+                "person_id": person_id,
+                "position": position,
+                "label": label,
+                "tool": option.tool,
+                "arguments": {**option.arguments, **means},
+                "single_use": option.single_use,
+                "made_at": self._now,
+                "expires_at": self._now + timedelta(hours=option.hours),
+            }
         )
         return Choice(token, option.label, option.style, option.hint)
 

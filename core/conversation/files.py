@@ -28,8 +28,9 @@ class FileReader:
     """What a feature does with a kind of file. ``read`` (name, bytes, the sender's day) gives the
     arguments of ``tool``; it runs in a thread, so it touches nothing shared. ``about`` instead: what the
     message itself says of the file is enough, and nothing is fetched. ``keeps`` instead: every such file of
-    the message is taken in by the file store, and the tool gets them as ``files``. ``last``: whoever waits
-    for such a file goes first.
+    the message is taken in by the file store, and the tool gets them as ``files``. Both: the first is taken
+    in where that is possible, and ``fault`` is the text that says why not. ``last``: whoever waits for such
+    a file goes first.
 
     ``waits``: whether the feature has a use for it from this person now; else the next reader is asked.
     Raises Rejected where nothing of the kind may be taken. ``said``: what the words beside a file say about
@@ -91,7 +92,7 @@ async def wanted(
 
 def _alike(reader: FileReader, first: Attachment, inbound: Inbound) -> Sequence[Attachment]:
     """The file, with the others of its kind where the reader takes them all."""
-    if not reader.keeps:
+    if not reader.keeps or reader.about is not None:
         return [first]
     return [one for one in inbound.attachments if reader.accepts(one)][:MOST_AT_ONCE]
 
@@ -106,15 +107,16 @@ async def arguments_of(
 ) -> Mapping[str, Any]:
     """Fetch and read what a reader wants. Raises Rejected with what is wrong with it, Unavailable to be tried
     again."""
+    attachment = attachments[0]
+    if reader.about is not None:
+        kept = await _kept(reader, attachment, address, fetch, store) if reader.keeps else {}
+        return {**reader.about(attachment), **kept}
     for one in attachments:
         if one.size_bytes is not None and one.size_bytes > reader.most_bytes:
             raise Rejected("file-too-large", most=reader.most_bytes // 1_000_000)
-    attachment = attachments[0]
-    if reader.about is not None:
-        return reader.about(attachment)
     if reader.keeps and store is not None:
-        kept = [await store.keep(await _fetched(reader, one, address, fetch)) for one in attachments]
-        return {"files": [asdict(one) for one in kept]}
+        taken = [await store.keep(await _fetched(reader, one, address, fetch)) for one in attachments]
+        return {"files": [asdict(one) for one in taken]}
     if reader.read is None:
         raise Rejected("file-gone", name=attachment.name or "-")
     content = await _fetched(reader, attachment, address, fetch)
@@ -130,3 +132,18 @@ async def _fetched(
         return await fetch(address, attachment, reader.most_bytes)
     except Undeliverable as error:
         raise Rejected("file-gone", name=attachment.name or "-") from error
+
+
+async def _kept(
+    reader: FileReader, attachment: Attachment, address: Address, fetch: Fetch | None, store: FileStore | None
+) -> Mapping[str, Any]:
+    """The file in the store, or why it is not: too large, gone, or no film. Raises Unavailable."""
+    if store is None or fetch is None:
+        return {}
+    if attachment.size_bytes is not None and attachment.size_bytes > reader.most_bytes:
+        return {"fault": "file-too-large"}
+    try:
+        kept = await store.keep(await _fetched(reader, attachment, address, fetch))
+    except Rejected as error:
+        return {"fault": error.text_key}
+    return {"files": [asdict(kept)]}

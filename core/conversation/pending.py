@@ -50,6 +50,8 @@ _WAYS = re.compile(
     r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading|padhega|padhegi)"
     r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)|groups?\s+of\s+[\w-]+|in\s+pairs"
     r"|(?:lunch|tea|chai|coffee|break|लंच|चाय)\s[^?!]{1,40}"
+    r"|(?:skip|without|except|drop|leave\s+out|not\s+on|also)\s+[^?!:]{2,40}"
+    r"|[^\W\d_]{3,10}\s+(?:nahin?|nhi|hata\s*do|chhod\s*do|bhi|नहीं|हटा\s*दो|छोड़\s*दो|भी)(?:\s*,\s*[^\W\d_]{3,10})?"
     r")(?:\s+(?:mein|me|please|pls|में))?\W*",
     re.IGNORECASE,
 )

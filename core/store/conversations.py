@@ -176,6 +176,12 @@ async def withdraw_question(tx: Tx, question_id: int) -> None:
     await tx.execute(mine.values(status="withdrawn"))
 
 
+async def withdraw_alike(tx: Tx, key: str, tool: str) -> None:
+    """What is shown before it is done, and was not done, is left when another one of its kind is."""
+    mine = update(question).where(question.c.conversation_key == key, question.c.tool == tool)
+    await tx.execute(mine.where(question.c.status == "open").values(status="withdrawn"))
+
+
 async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:
     """Choices and their question go with a message that another conversation shows instead."""
     mine = choice.c.token.in_(tokens)

@@ -82,7 +82,10 @@ def _looked_at(content: bytes) -> tuple[Kept, bytes]:
             raise Rejected("file-too-large", most=MOST_VIDEO // 1_000_000)
         mime, ending = videos.kind(content)
         film = videos.cleaned(content)
-        return Kept(f"{_digest(film)}.{ending}", "video", mime, len(film)), film
+        size = film.width, film.height, film.seconds
+        return Kept(
+            f"{_digest(film.content)}.{ending}", "video", mime, len(film.content), *size
+        ), film.content
     if len(content) > MOST_PHOTO:
         raise Rejected("file-too-large", most=MOST_PHOTO // 1_000_000)
     picture, width, height = photos.drawn(content)

@@ -1,8 +1,8 @@
-"""Five hundred people laid over three days and five rooms; fifty who book at once; a day of two hundred moved.
+"""Five hundred people laid over three days and five rooms; fifty who book at once; two hundred moved.
 
-The laying out and the moving are tool calls on SQLite on disk, as a turn makes them: the time a person waits for,
-without the app's own way. ``--people`` (500), ``--repeats`` (5). Fifty writers run on SQLite and, where it is
-there, on PostgreSQL (``CASTMATCH_TEST_DATABASE_URL``). The message to five thousand is ``bulk``.
+The laying out and the moving are tool calls on SQLite on disk, as a turn makes them.
+``--people`` (500), ``--repeats`` (5). Fifty writers run on SQLite and, where it is there, on PostgreSQL
+(``CASTMATCH_TEST_DATABASE_URL``). The message to five thousand is ``bulk``.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ async def laid_out(count: int, repeats: int) -> None:
             placed = sum(1 for one in result.data["slots"] if one["at"])
         sent_s, sent = await office.tap(result, "send_invitations")
         print(
-            f"{count} people, 5 rooms with readers, 3 days, lunch: previewed in {statistics.median(took):.2f} s"
+            f"{count} people, 5 rooms and readers, 3 days, lunch: shown in {statistics.median(took):.2f} s"
             f" (bar: <= 1), worst {max(took):.2f} s; {placed} of {count} have a time"
         )
         print(f"{sent.data['invited']} invited with their reminders in one transaction: {sent_s:.2f} s")

@@ -79,7 +79,7 @@ async def tell_casting(
         line = words("approvals-told", **facts)
         reason = words("approvals-told-reason", reason=review.reason) if review.reason else ""
         count = words("approvals-told-count", done=done, total=total)
-        others = "; ".join(said(words, instead, money=False))
+        others = "; ".join(said(words, instead, money=True))
         more = words("approvals-veto-instead", people=others) if others else ""
         rose = "" if moved is None else words("approvals-moved", status=rung(words, moved))
         return Draft(" ".join(filter(None, (line, rose, reason, count, more))))

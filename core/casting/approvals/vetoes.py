@@ -37,10 +37,13 @@ async def costs(ctx: ToolContext, matter: Matter) -> bool:
 async def apply(ctx: ToolContext, matter: Matter) -> Sequence[Alternative]:
     """End the open offer and take them off the ladder: passed, or released where time was engaged.
     Who would work instead."""
+    offer = await offers.newest(ctx.tx, matter.role.id, matter.talent.id)
     await offers.void(ctx.tx, matter.role.id, matter.talent.id)
     now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
     to: Status = "released" if now.status in COMMITTING else "passed"
     if now.status != to:
         reason = matter.review.reason
         await ladder.move(ctx.tx, ctx.org_id, now, to, ctx.person.id, ctx.now, reason)
-    return await instead(ctx.tx, ctx.org_id, matter.role, matter.talent)
+    asked = matter.talent.rate
+    paise = offer.paise if offer is not None and offer.unit == "day" else asked.paise if asked else None
+    return await instead(ctx.tx, ctx.org_id, matter.role, matter.talent, paise)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from core.casting.auditions import (
     bookings,
+    instead,
     mentions,
     openings,
     parties,
@@ -19,9 +20,10 @@ from core.casting.auditions import (
     times,
 )
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable
-from core.casting.auditions.scene import Scene, hour, load, when, where
+from core.casting.auditions.scene import hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
@@ -29,15 +31,6 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """One audition somebody answers about."""
-
-    slot: Slot
-    talent: Talent
-    scene: Scene
 
 
 async def matter(ctx: ToolContext, slot: Slot, talent: Talent) -> Matter:
@@ -147,7 +140,8 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if slot.rsvp != "declined":
         await bookings.close_request(ctx, slot, "withdrawn")
         slot = await bookings.answer(ctx, slot, "declined")
-        await _tell_team(ctx, found, slot, "auditions-team-declined", reason=shareable(args.reason) or "none")
+        reason = shareable(args.reason) or "none"
+        await _tell_team(ctx, replace(found, slot=slot), slot, "auditions-team-declined", reason=reason)
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
     options = await _others(ctx, Matter(slot, found.talent, found.scene))
@@ -173,13 +167,16 @@ async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
 async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **more: Any) -> None:
     """Say who answered what to the team, and show it on the board."""
     by = "" if ctx.person.id == found.talent.person_id else ctx.person.first_name
+    free = slot.rsvp == "declined"
+    rather = await instead.look(ctx, found) if free else instead.NOTHING
 
     def make(words: Words) -> Draft:
         facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
         text = words(key, what=found.scene.what(words), **facts)
         text = f"{text} {words('auditions-team-through', name=by)}" if by else text
         fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
-        return Draft(text, options=(fill,) if slot.rsvp == "declined" else ())
+        options = (fill, *rather.choices(words)) if free else ()
+        return Draft("\n".join([text, *rather.lines(words)]), options=options)
 
     unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
     await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})

@@ -13,7 +13,7 @@ from core.casting.auditions.scene import load
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
-from core.casting.talent.model import Talent
+from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
@@ -96,7 +96,9 @@ async def _shown(ctx: ToolContext, slots: Sequence[Slot], head: str = "") -> Dra
     for slot in slots:
         reachable += await ctx.desk.reach(slot.recipient_id) is not None
     phrase = f"{PHRASE} {len(slots)}"
-    names = [known[slot.talent_id].name for slot in slots if slot.talent_id in known]
+    people = [known[slot.talent_id] for slot in slots if slot.talent_id in known]
+    names = [one.name for one in people]
+    agents = {one.agent_id for one in people if recipient(one) == one.agent_id and not one.is_minor}
     text = words(
         "auditions-cancel-many",
         count=len(slots),
@@ -105,6 +107,8 @@ async def _shown(ctx: ToolContext, slots: Sequence[Slot], head: str = "") -> Dra
         first=words.time(slots[0].starts_at),
         last=words.time(slots[-1].starts_at),
         names=words.names(names),
+        children=sum(one.is_minor for one in people),
+        agents=len(agents - {None}),
         phrase=phrase,
     )
     ask = Ask("typed", words("auditions-cancel-about"), "cancel_auditions_now", arguments, phrase=phrase)

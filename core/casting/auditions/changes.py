@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.casting.auditions import bookings, letters, mentions, openings, queries, staff, times
-from core.casting.auditions.answers import Matter, pick
+from core.casting.auditions.answers import pick
 from core.casting.auditions.arguments import RescheduleArguments
 from core.casting.auditions.clashes import Clash
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import Span
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import hour, when

@@ -18,10 +18,10 @@ _AND = r"\s*(?:,|&|/|\s(?:and|aur|और)\s)\s*"
 _DAY_PART = r"(?:subah|savere|dopahar|shaam|sham|raat|morning|noon|evening|सुबह|दोपहर|शाम|रात)"
 _CLOCK = rf"(?:(?:{_DAY_PART})\s+(?:ke\s+)?)?\d{{1,2}}(?:[:.]\d{{2}})?(?:\s*(?:am|pm|a\.m\.|p\.m\.|baje|बजे))?"
 _TO = r"\s*(?:-|–|—|\s(?:to|till|until|se|upto|and|से)\s)\s*"
-_TILL = r"(?:\s*(?:baje|tak|बजे|तक))*"
+_TILL = r"(?:\s*(?:baje|tak|ke\s+beech(?:\s+mein)?|बजे|तक|के\s+बीच(?:\s+में)?))*"
 _NOT_HOURS = (
     r"(?!\s*(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|min|m\b|saal|sal|yrs?|years?|days?|din|"
-    r"hafte|weeks?|log|people|actors?|per|a\s+slot|ki\s|ka\s|ke\s+beech|k\b|l\b|%|/|साल|मिनट|लोग|जन|फर|नव|दिस))"
+    r"hafte|weeks?|log|people|actors?|per|a\s+slot|ki\s|ka\s|k\b|l\b|%|/|साल|मिनट|लोग|जन|फर|नव|दिस))"
 )
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*"
 _AFTER_MONTH = re.compile(rf"(?<!\d)(?<!\d\s)(?<!th\s){_MONTH}$", re.IGNORECASE)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import bookings, letters, openings, queries, staff
 from core.casting.auditions.arguments import DecisionArguments
 from core.casting.auditions.clashes import Clash
-from core.casting.auditions.model import Rsvp, Slot, Span, TimeRequest
+from core.casting.auditions.model import CLOSES, ZONE, Rsvp, Slot, Span, TimeRequest
 from core.casting.auditions.openings import Moment
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import Scene, hour, load, when
@@ -87,9 +89,23 @@ def question(wish: Wish, *, key: str = "auditions-decide", reason: str = "") -> 
                 single_use=False,
             )
         )
+        if key != "auditions-decide":
+            options += _instead(words, wish)
         return Draft(" ".join(parts), options=tuple(options))
 
     return make
+
+
+def _instead(words: Words, wish: Wish) -> list[Option]:
+    """Close to the start there is more than yes and no: a self-tape by tonight, or a call."""
+    people, role = [f"talent:{wish.talent.id}"], wish.scene.session.role_id
+    call = Option(words("dayof-choice-call"), "contact_talent", {"people": people}, single_use=False)
+    if role is None:
+        return [call]
+    day = wish.slot.starts_at.astimezone(ZoneInfo(ZONE)).date()
+    due = datetime.combine(day, CLOSES, ZoneInfo(ZONE)).isoformat()
+    asked = {"people": people, "role": f"role:{role}", "due": due}
+    return [Option(words("auditions-choice-tape"), "request_tapes", asked, single_use=False), call]
 
 
 async def put_to_team(

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import durations, frames, taking, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
 from core.conversation.tools import ToolContext
+from core.errors import Rejected
+from core.understanding import times as named_times
 
 _SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
+_OUT = re.compile(
+    r"(?<!\w)(?:not|no|without|skip|except|drop|leave\s+out|remove|nahin?|nhi|mat|hata\w*|chhod\w*|chod\w*|नहीं|मत|हटा\S*|छोड़\S*)(?!\w)",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r"(?<!\w)(?:also|add|plus|too|bhi|and\s+also|भी)(?!\w)", re.IGNORECASE)
 _RATHER = re.compile(r"(?<!\w)(?:nahin?|nhi|नहीं|no)(?!\w)", re.IGNORECASE)
 _THAN = re.compile(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बजाय)(?!\w)", re.IGNORECASE)
 
@@ -30,11 +38,15 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
         length, rest = durations.minutes(said), durations.without(said)
     if length and length <= MAX_MINUTES:
         order = replace(order, minutes=length)
+    if order.frames and (days := _days(ctx, order, rest)):
+        return order.on(days)
     named = _meant(ctx, order, rest)
     if named is not None:
-        return _at(ctx, order, rest, named)
+        return _at(order, named)
     if length or clauses.any or not said:
         return order
+    if named_times(said, ctx.now.astimezone(ZoneInfo(ctx.person.timezone))):
+        raise Rejected("auditions-which-day")  # a day that may be one of two is no place
     return replace(order, place=" ".join(said.split())[:200], rooms=())
 
 
@@ -55,23 +67,23 @@ async def _taken(ctx: ToolContext, order: Order, clauses: Clauses) -> Order:
     return order
 
 
-def _at(ctx: ToolContext, order: Order, said: str, named: times.Named) -> Order:
-    """Another start, or other days with the same hours."""
+def _days(ctx: ToolContext, order: Order, said: str) -> list[date]:
+    """The days after "Tue nahi, Thursday", "skip Tuesday", "also Friday", or just the days that are named."""
+    zone, kept, named = ctx.person.timezone, list(order.days), False
+    for part in re.split(r"\s*[,;]\s*|\s+(?:but|lekin|balki|rather|instead)\s+", said):
+        days = frames.days([part], ctx.now, zone, later=True)
+        if days and _OUT.search(part):
+            kept, named = [day for day in kept if day not in days], True
+        elif days and (named or _TOO.search(part)):
+            kept, named = sorted({*kept, *days}), True
+    return kept if named and kept else frames.days([said], ctx.now, zone, later=True)
+
+
+def _at(order: Order, named: times.Named) -> Order:
+    """Another start; of hours on several days the beginning of each."""
     if not order.frames:
         return replace(order, start=named.at(order.start), end=None if named.whole_day else named.end)
-    days = frames.days([said], ctx.now, ctx.person.timezone)
-    if named.whole_day and days:
-        first = order.frames[0]
-        steps = [timedelta(days=(day - order.days[0]).days) for day in days]
-        moved = tuple(Span(first.start + one, first.end + one) for one in steps)
-        pauses = tuple(
-            Span(pause.start + one, pause.end + one)
-            for one in steps
-            for pause in order.breaks
-            if first.start <= pause.start < first.end
-        )
-        return replace(order, start=moved[0].start, frames=moved, breaks=pauses)
-    by = named.start - order.frames[0].start
+    by = named.at(order.frames[0].start) - order.frames[0].start
     kept = [Span(one.start + by, one.end) for one in order.frames]
     if all(one.start < one.end for one in kept):
         return replace(order, start=kept[0].start, frames=tuple(kept))

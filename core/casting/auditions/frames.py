@@ -13,10 +13,12 @@ from core.understanding import times as named_times
 
 HALF_A_DAY = timedelta(hours=12)
 MIDDAY = time(12)
+SUNDAY = 6
 
 
-def days(said: Iterable[str], now: datetime, zone: str) -> list[date]:
-    """Every day that is named, a range of days whole, each once and in order; in the speaker's zone."""
+def days(said: Iterable[str], now: datetime, zone: str, *, later: bool = False) -> list[date]:
+    """Every day that is named, a range of days whole, each once and in order; in the speaker's zone. A week
+    is Monday to Saturday. ``later``: "Friday" on a Friday is the next one; else it names no day."""
     local, found = now.astimezone(ZoneInfo(zone)), set()
     for phrase in said:
         exact = times.read(phrase, now, zone) if phrase[:4].isdecimal() else None
@@ -24,11 +26,14 @@ def days(said: Iterable[str], now: datetime, zone: str) -> list[date]:
             found.add(exact.start.astimezone(ZoneInfo(zone)).date())
             continue
         for one in named_times(" ".join(phrase.split()), local):
+            if one.start is None and one.choices and later:
+                found.add(one.choices[-1].date())
             if one.start is None or not one.own_day:
                 continue
             first, last = one.start.date(), (one.phrase.end or one.start).date()
-            last = last if one.phrase.precision == "day" else first
-            found |= {first + timedelta(days=n) for n in range((last - first).days + 1)}
+            whole = one.phrase.precision in ("day", "week")
+            every = [first + timedelta(days=n) for n in range((last - first).days + 1 if whole else 1)]
+            found |= {day for day in every if one.phrase.precision != "week" or day.weekday() != SUNDAY}
     return sorted(found)
 
 

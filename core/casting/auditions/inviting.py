@@ -19,6 +19,7 @@ from core.casting.resources.model import WHOLE
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.store import conversations
 
 MOST_CALLS = 4
 """People to call whose answer can be noted with a tap; two choices each still fit every channel."""
@@ -46,6 +47,7 @@ async def send(ctx: ToolContext, args: SendArguments) -> Result:
         raise Rejected("auditions-nobody-free")
     used = {line.track for line in chosen}
     await taking.keep(ctx, order.place, [one.room for one in used], [one.reader for one in used])
+    await ctx.desk.meet([line.recipient.id for line in chosen if line.recipient is not None])
     written: list[tuple[Line, Slot]] = []
     for n, day in enumerate(_days(chosen)):
         session = await _write(ctx, planned, day, f"{key}/{n}" if n else key)
@@ -54,6 +56,8 @@ async def send(ctx: ToolContext, args: SendArguments) -> Result:
         written += zip(day, slots, strict=True)
         await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session.id)
         await _tell_team(ctx, scene, slots)
+    await bookings.remind_all(ctx.tx, ctx.org_id, [slot for _, slot in written], ctx.now)
+    await conversations.withdraw_alike(ctx.tx, ctx.address.conversation, "preview_session")
     focus = {"session_id": written[0][1].session_id, "project_id": order.project_id}
     data = {"session": written[0][1].session_id, "invited": sum(slot.told == "queued" for _, slot in written)}
     return Result(_outcome(ctx, planned, written), focus=focus, data=data)
@@ -98,7 +102,7 @@ async def _write(ctx: ToolContext, planned: Plan, lines: Sequence[Line], key: st
 
 
 async def _book(ctx: ToolContext, scene: Scene, line: Line) -> Slot:
-    """One slot with its invitation and its reminders. ``told`` keeps who has to be called."""
+    """One slot with its invitation. ``told`` keeps who has to be called."""
     if line.span is None or line.recipient is None:
         raise Rejected("auditions-preview-changed")
     slot = await queries.add_slot(
@@ -115,9 +119,7 @@ async def _book(ctx: ToolContext, scene: Scene, line: Line) -> Slot:
     )
     letter = letters.invitation(scene, slot, line.talent, ctx.now)
     told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
-    slot = await queries.change_slot(ctx.tx, slot, told=told.status)
-    await bookings.remind(ctx.tx, ctx.org_id, slot, ctx.now)
-    return slot
+    return await queries.change_slot(ctx.tx, slot, told=told.status)
 
 
 async def _tell_team(ctx: ToolContext, scene: Scene, slots: list[Slot]) -> None:

@@ -5,7 +5,7 @@ Nothing here knows of any other candidate: each letter is made from one slot alo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -116,10 +116,16 @@ def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
 
 
 def reminder(
-    scene: Scene, slot: Slot, talent: Talent, kind: str, now: datetime, asking: Asking = FIRST
+    scene: Scene,
+    slot: Slot,
+    talent: Talent,
+    kind: str,
+    now: datetime,
+    asking: Asking = FIRST,
+    enclosed: Sequence[Callable[[Words], Option]] = (),
 ) -> Letter:
     """What is due before the start. Who has confirmed is only asked to say if they cannot come; who has not
-    answered is not asked twice in the same words."""
+    answered is not asked twice in the same words. ``enclosed``: what comes with the last one."""
     answers = {"confirmed": "confirmed", "change_requested": "asked"}
     but = {"confirmed": ("confirm", "change"), "change_requested": ("change",)}.get(slot.rsvp, ())
 
@@ -142,7 +148,8 @@ def reminder(
             text += "\n" + words("auditions-map", url=scene.map_url)
         if kind == "soon" and scene.scheduler is not None:
             text += "\n" + words("auditions-contact", name=scene.scheduler.first_name)
-        return Draft(_addressed(text, slot, talent), options=choices(words, slot, now, but=but))
+        more = [make_one(words) for make_one in enclosed if kind == "soon"]
+        return Draft(_addressed(text, slot, talent), options=(*choices(words, slot, now, but=but), *more))
 
     if asking.turn == "last" and asking.at is not None:
         return Letter(make, _template("audition_last_ask", scene, slot, talent, until=asking.at))

@@ -8,8 +8,9 @@ from datetime import timedelta
 from typing import Any
 
 from core.casting.auditions import bookings, durations, mentions, parties, queries, staff, times
-from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
 from core.casting.auditions.scene import load, when, where
@@ -252,6 +253,31 @@ def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
     """``order``: "kitne baje aana hai", "what time should I come". A question about the time, beside an
     invitation, is no wish for another one."""
     return {} if _WHEN.fullmatch(text) else None
+
+
+_ROOM = r"(?:room|kamr[ae]|कमर[ाे])"
+_WHICH = r"(?:which|what|kaun\s*s[aei]|kaunsa|kis|कौन\s*सा|किस)"
+_WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
+_WHERE = (
+    rf"(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+|parso\s+)?(?:kahan?|kidhar)(?:\s+(?:pe|par))?\s+(?:{_COME}|jaana|jana){_IS}",
+    r"where\s+(?:do|should|shall|must|am)\s+i\s+(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?"
+    r"(?:come|go|reach|report|be)(?:\s+(?:to|there|tomorrow|today))?",
+    rf"{_WHICH}\s+{_ROOM}(?:\s+(?:is\s+it|is\s+mine|do\s+i\s+(?:come|go)\s+to|am\s+i\s+in|(?:mein|me|में)?\s*(?:{_COME}|आना)?(?:{_IS}|\s+है)))?",
+    r"(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कहाँ|कहां|किधर)\s+(?:आना|जाना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा))*",
+    rf"{_WHICH}\s+{_ROOM}\s+(?:is|does|has)\s+{_WHO}(?:\s+(?:in|read\s+in|reading\s+in|got))?",
+    rf"{_WHO}\s+(?:ka|ki|का|की)?\s*{_WHICH}\s+{_ROOM}(?:\s+(?:mein|me|में))?(?:{_IS}|\s+है)",
+)
+
+
+def asks_where(text: str, _context: Context) -> dict[str, Any] | None:
+    """``order``: "kal kahan aana hai", "which room?", "which room is Simran in"."""
+    said = " ".join(text.split()).strip(" .!?।")
+    for pattern in _WHERE if len(said) <= 100 else ():
+        match = re.fullmatch(pattern, said, re.IGNORECASE)
+        if match is not None:
+            who = (match.groupdict().get("who") or "").strip()
+            return {"people": (who,)} if who else {}
+    return None
 
 
 def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

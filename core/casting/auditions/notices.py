@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from core.casting.auditions import chasers, decisions, letters, queries, staff
+from core.casting.auditions import chasers, decisions, enclosures, letters, queries, staff
 from core.casting.auditions.bookings import REMINDER, UNANSWERED, reminder_key
 from core.casting.auditions.model import Slot
 from core.casting.auditions.reminders import CHASE_APART, STRENGTH
@@ -36,7 +36,8 @@ async def remind(ctx: NoticeContext) -> str:
         return "nobody to write to"
     slot, scene = replace(slot, recipient_id=reader), await load(ctx.tx, session)
     turn = await chasers.asking(ctx, slot, str(asked["kind"]))
-    letter = letters.reminder(scene, slot, talent, str(asked["kind"]), ctx.now, turn)
+    enclosed = await enclosures.of(ctx.tx, slot)
+    letter = letters.reminder(scene, slot, talent, str(asked["kind"]), ctx.now, turn, enclosed)
     told = await ctx.desk.tell(
         slot.recipient_id,
         letter.make,

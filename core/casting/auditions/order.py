@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -42,6 +43,15 @@ class Order:
         """The days it lies on, in the place's own clock."""
         starts = [frame.start for frame in self.frames] or [self.start]
         return tuple(dict.fromkeys(one.astimezone(ZoneInfo(ZONE)).date() for one in starts))
+
+    def on(self, days: Sequence[date]) -> Order:
+        """The same hours and breaks on other days."""
+        first = self.frames[0]
+        steps = [timedelta(days=(day - self.days[0]).days) for day in days]
+        frames = tuple(Span(first.start + one, first.end + one) for one in steps)
+        of_a_day = [one for one in self.breaks if first.start <= one.start < first.end]
+        breaks = tuple(Span(pause.start + one, pause.end + one) for one in steps for pause in of_a_day)
+        return replace(self, start=frames[0].start, frames=frames, breaks=breaks)
 
     def shifted(self, by: timedelta) -> Order:
         """The same later, or earlier: breaks stay where they are within a day."""

@@ -73,6 +73,8 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     begins = _BEGINS.match(clauses.rest) is not None
     if meaning.parts or not (meaning.intents[:1] == (_WISH,) or begins):
         return None
+    if context.pending and not begins and not (mentions.role(meaning) or mentions.people(meaning)):
+        return None  # "auditions 10-6" answers what is asked; an order of its own says for whom
     return _whole(meaning, clauses) if clauses.any or (several and begins) else None
 
 

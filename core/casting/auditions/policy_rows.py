@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint, select, update
 
@@ -27,11 +27,13 @@ async def hours_of(tx: Tx, project_id: int) -> tuple[int, ...]:
     return () if row is None else tuple(row["hours"])
 
 
-async def hours_for(tx: Tx, session_id: int) -> tuple[int, ...]:
-    """The same for the project of a session."""
-    query = select(reminder_policy).join(session, session.c.project_id == reminder_policy.c.project_id)
-    row = await tx.row(query.where(session.c.id == session_id))
-    return () if row is None else tuple(row["hours"])
+async def of_sessions(tx: Tx, session_ids: Collection[int]) -> dict[int, tuple[int, ...]]:
+    """The same for the projects of some sessions, by session; those without are left out."""
+    query = select(session.c.id, reminder_policy.c.hours).join(
+        reminder_policy, session.c.project_id == reminder_policy.c.project_id
+    )
+    rows = await tx.rows(query.where(session.c.id.in_(sorted(session_ids))))
+    return {row["id"]: tuple(row["hours"]) for row in rows}
 
 
 async def put(tx: Tx, org: str, project_id: int, hours: Sequence[int]) -> None:

@@ -44,7 +44,7 @@ def preview(
     options = _options(words, plan, arguments)
     if free:
         parts.append(words("auditions-free-at"))
-        options = (*_starts(words, plan.order, free), *options)
+        options = (*_starts(words, plan.order, free), *_tape(words, plan), *options)
     ask = Ask(tool="preview_session", arguments=order_arguments(plan.order), slot="change", hours=72.0)
     return Draft("\n".join(parts), options=options, ask=ask)
 
@@ -60,6 +60,15 @@ def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option
         )
         for at in free
     ]
+
+
+def _tape(words: Words, plan: Plan) -> list[Option]:
+    """Who cannot come at any of these times may send a self-tape instead; the deadline is asked for."""
+    if plan.order.role_id is None:
+        return []
+    people = [f"talent:{line.talent.id}" for line in plan.lines]
+    arguments = {"people": people, "role": f"role:{plan.order.role_id}"}
+    return [Option(words("auditions-choice-tape"), "request_tapes", arguments, single_use=False)]
 
 
 def edit(words: Words, order: Order) -> Draft:
@@ -92,13 +101,11 @@ def _heading(words: Words, plan: Plan, role: str, project: str) -> str:
     if len(days) > 1:
         first, last = order.frames[0], order.frames[-1]
         hours = {"start": words.clock(first.start), "end": words.clock(first.end)}
-        return words(
-            "auditions-preview-days",
-            first=words.day(first.start),
-            last=words.day(last.start),
-            **hours,
-            **facts,
-        )
+        in_a_row = (days[-1] - days[0]).days == len(days) - 1
+        range_ = {"first": words.day(first.start), "last": words.day(last.start)}
+        named = words.names([words.day(one.start) for one in order.frames], most=MOST_NAMED)
+        facts |= {"days": "row" if in_a_row else "some", "named": named}
+        return words("auditions-preview-days", **range_, **hours, **facts)
     end = words.time(plan.ends).removeprefix(f"{words.day(plan.ends)}, ")
     return words(
         "auditions-preview", day=words.day(order.start), start=words.clock(order.start), end=end, **facts

@@ -129,7 +129,13 @@ async def preview(ctx: ToolContext, args: PreviewArguments) -> Result:
     order = args.order()
     if args.edit:
         return Result(previews.edit(ctx.words, order))
-    return await show(ctx, order if not args.change else await changed(ctx, order, args.change))
+    try:
+        return await show(ctx, await changed(ctx, order, args.change) if args.change else order)
+    except Rejected as error:
+        if not args.change:
+            raise
+        # What was shown stays open: only the change is not possible.
+        return await show(ctx, order, ctx.words(error.text_key, **error.values))
 
 
 async def discard(ctx: ToolContext, _args: Nothing) -> Result:

@@ -151,7 +151,7 @@ async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
     if tuple((slot.id, slot.version) for slot in slots) != args.slots:
         return Result(await _shown(ctx, session, args.minutes, moves, ctx.words("auditions-preview-changed")))
     scene = await load(ctx.tx, session)
-    calls = [move.talent.name for move in moves if not await _move(ctx, scene, move, args.minutes)]
+    calls = await _move(ctx, scene, moves, args.minutes)
     await _tell_team(ctx, scene, args.minutes, moves)
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, session.id)
     text = ctx.words("auditions-shift-done", count=len(moves), start=ctx.words.time(moves[0].to.start))
@@ -160,15 +160,25 @@ async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
     return Result(Draft(text), focus={"session_id": session.id}, data={"moved": len(moves)})
 
 
-async def _move(ctx: ToolContext, scene: Scene, move: Move, minutes: int) -> bool:
-    """True when a message is on its way."""
-    stays = move.slot.rsvp == "confirmed" and 0 < minutes <= SMALL
-    rsvp: Rsvp = "confirmed" if stays else "invited"
-    slot = await bookings.move(ctx, scene.session, move.slot, move.to, move.talent, rsvp)
-    letter = letters.moved(scene, slot, move.talent, move.slot.starts_at, ctx.now)
-    told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
-    await queries.change_slot(ctx.tx, slot, told=told.status)
-    return told.status in bookings.REACHED
+async def _move(ctx: ToolContext, scene: Scene, moves: Sequence[Move], minutes: int) -> list[str]:
+    """Everybody's new time, and a message on its way; who has to be called."""
+    waiting = await queries.wanted(ctx.tx, [move.slot.id for move in moves])
+    await ctx.desk.meet([move.slot.recipient_id for move in moves])
+    moved, calls = [], []
+    for move in moves:
+        stays = move.slot.rsvp == "confirmed" and 0 < minutes <= SMALL
+        rsvp: Rsvp = "confirmed" if stays else "invited"
+        if move.slot.id in waiting:
+            await bookings.close_request(ctx, move.slot, "replaced")
+        slot = await bookings.put(ctx, scene.session, move.slot, move.to, move.talent, rsvp)
+        letter = letters.moved(scene, slot, move.talent, move.slot.starts_at, ctx.now)
+        told = await bookings.tell(ctx.desk, slot, letter, key=bookings.invite_key(slot))
+        if told.status != slot.told:
+            slot = await queries.change_slot(ctx.tx, slot, told=told.status)
+        calls += [] if told.status in bookings.REACHED else [move.talent.name]
+        moved.append(slot)
+    await bookings.remind_all(ctx.tx, ctx.org_id, moved, ctx.now)
+    return calls
 
 
 async def _tell_team(ctx: ToolContext, scene: Scene, minutes: int, moves: Sequence[Move]) -> None:

@@ -12,9 +12,10 @@ from core.casting.auditions import frames, times
 from core.casting.auditions.arguments import ScheduleArguments
 from core.casting.auditions.model import MAX_DAYS, Span
 from core.casting.auditions.usual import Usual, which_day
-from core.conversation.drafts import Ask, Draft
+from core.conversation.drafts import Ask, Draft, Option
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.understanding import times as named_times
 
 STEP = timedelta(minutes=15)
 """Where a day that has begun is taken up again."""
@@ -91,4 +92,17 @@ def _ask_start(ctx: ToolContext, given: Mapping[str, Any], named: times.Named | 
     else:
         text = ctx.words("auditions-ask-clock", day=ctx.words.day(named.start))
         day = named.start.date().isoformat()
-    return Draft(text, ask=Ask("text", about, "schedule_auditions", {**given, "day": day}, slot="start"))
+    options = tuple(
+        Option(ctx.words.time(one), "schedule_auditions", {**given, "start": one.isoformat()})
+        for one in _either(ctx, str(given["start"]))
+    )
+    ask = Ask("text", about, "schedule_auditions", {**given, "day": day}, slot="start")
+    return Draft(text, options=options, ask=ask)
+
+
+def _either(ctx: ToolContext, said: str) -> list[datetime]:
+    """The two times that "Friday 4 pm" may be on a Friday."""
+    found = named_times(said, ctx.now.astimezone(ZoneInfo(ctx.person.timezone)))
+    return (
+        [one for one in found[0].choices[:2] if one > ctx.now] if found and found[0].about == "date" else []
+    )

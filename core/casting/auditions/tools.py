@@ -155,6 +155,8 @@ TOOLS: tuple[Tool, ...] = (
         roles=KNOWN,
         intents=("audition.location",),
         fill=answers.fill_answer,
+        order=lookups.asks_where,
+        order_first=True,
     ),
     Tool(
         "running_late",

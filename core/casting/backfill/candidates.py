@@ -27,16 +27,19 @@ class Gap:
         return Span(self.slot.starts_at, self.slot.ends_at)
 
 
-async def waiting(ctx: Moment, desk: Desk, gap: Gap) -> list[Talent]:
-    """In the order of the list; only people who can be written to and whom nothing keeps away."""
+async def waiting(ctx: Moment, desk: Desk, gap: Gap, most: int | None = None) -> list[Talent]:
+    """In the order of the list, the first ``most`` of them; only people who can be written to and whom
+    nothing keeps away."""
     if gap.session.role_id is None:
         return []
     found = await lists.for_role(ctx.tx, ctx.org_id, gap.session.role_id)
     entries = [] if found is None else await lists.entries(ctx.tx, found.id)
     people = await talents.many(ctx.tx, [one.talent_id for one in entries])
     asked = {one.talent_id for one in await rows.of_slot(ctx.tx, gap.slot.id)}
-    out = []
+    out: list[Talent] = []
     for one in people.values():
+        if most is not None and len(out) >= most:
+            break
         if one.id == gap.slot.talent_id or one.id in asked or await _has_one(ctx, gap, one):
             continue
         reader = recipient(one)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from core.casting.auditions import frames
+from core.casting.auditions.clauses import cut
 from core.understanding import times
 from core.understanding.meaning import DatePhrase
 
@@ -45,11 +47,33 @@ def stated(text: str, local: datetime, kind: str = "") -> list[Stated]:
         of_part = _kind(part) or whole
         if of_part is None:
             continue
-        for each in times(part, local):
+        between = _hours(part, local, of_part)
+        found += between
+        for each in times(part, local) if not between else ():
             if each.start is not None:
                 start, end = _range(each.phrase, each.start, each.deadline, part, of_part, local)
                 found.append(Stated(start, end, of_part))
     return [one for one in found if one.end > local and one.start < one.end]
+
+
+def _hours(part: str, local: datetime, kind: Kind) -> list[Stated]:
+    """``kal 5 se 6``, ``tomorrow 5pm to 6pm``: from one clock time to another on each day named, or today."""
+    said = cut(part)
+    if said.hours is None:
+        return []
+    zone = str(local.tzinfo)
+    days = frames.days([said.rest], local, zone) or [local.date()]
+    spans = [frames.between(said.hours, day, zone) for day in days]
+    return [
+        Stated(span.start.astimezone(local.tzinfo), span.end.astimezone(local.tzinfo), kind)
+        for span in spans
+        if span is not None
+    ]
+
+
+def says(text: str) -> Kind | None:
+    """Whether a text calls a time free or busy."""
+    return _kind(text)
 
 
 def _kind(text: str) -> Kind | None:
@@ -67,7 +91,8 @@ def _range(
 ) -> tuple[datetime, datetime]:
     """``till Friday`` begins now; a time alone lasts until that day's end; ``onwards`` stays open."""
     if phrase.end is not None:
-        return start, phrase.end + timedelta(minutes=1)
+        # A range of days ends with the last minute of its last day; a clock time is where it ends.
+        return start, phrase.end + timedelta(minutes=phrase.precision != "minute")
     midnight = datetime.combine(start.date() + timedelta(days=1), time(0), start.tzinfo)
     if deadline and kind == "busy":
         return local, midnight if phrase.precision != "minute" else start

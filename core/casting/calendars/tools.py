@@ -13,6 +13,7 @@ from sqlalchemy import delete
 from core.casting.auditions import queries as auditions
 from core.casting.auditions.parties import mine
 from core.casting.avails.letters import dates
+from core.casting.calendars import orders
 from core.casting.calendars.model import Stated, stated
 from core.casting.ladder import queries as ladder
 from core.casting.projects import queries as projects
@@ -200,6 +201,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("availability.set",),
         fill=fill,
+        order=orders.hours,
     ),
     Tool(
         "forget_availability",

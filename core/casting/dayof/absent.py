@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from core.casting.auditions import bookings, queries, staff
-from core.casting.auditions.answers import Matter
 from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.reminders import ABSENT as ABSENT_NOTICE
 from core.casting.dayof.arriving import today
 from core.casting.dayof.model import HERE, NO_SHOW

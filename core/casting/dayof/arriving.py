@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions import parties, queries, staff
-from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.mentions import people
 from core.casting.auditions.scene import when
 from core.casting.dayof.model import EARLIEST, HERE, LATEST, place

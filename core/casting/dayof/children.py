@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.casting.auditions import bookings, parties, queries, staff
-from core.casting.auditions.answers import Matter, matter
+from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.scene import load
 from core.casting.dayof import arriving
 from core.casting.dayof.arriving import today

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.casting.auditions import queries, staff
-from core.casting.auditions.answers import Matter
+from core.casting.auditions.instead import Matter
 from core.casting.auditions.reminders import ABSENT, NEAR
 from core.casting.auditions.scene import load, where
 from core.casting.dayof import children

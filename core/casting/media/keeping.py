@@ -31,6 +31,7 @@ class File(Arguments):
     size_bytes: int
     width: int = 0
     height: int = 0
+    seconds: int = 0
 
 
 class Keep(Arguments):

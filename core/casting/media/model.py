@@ -9,7 +9,7 @@ from typing import Literal
 
 from core.ports import MediaKind
 
-Label = Literal["", "headshot", "full", "side", "look", "reel", "intro"]
+Label = Literal["", "headshot", "full", "side", "look", "reel", "intro", "tape"]
 REFERENCE = "media:"
 """How a kept file is referred to until the sender turns it into an address."""
 MOST_KEPT = 40

@@ -17,6 +17,7 @@ from core.store.schema import Id, Utc, metadata, org_id, row_id
 WAKE = "media"
 """The drain that removes a file nobody needs; its key is the file's name."""
 PER_LIST = 500
+TAPE: Label = "tape"
 
 media = Table(
     "talent_media",
@@ -46,8 +47,10 @@ def _media(row: Row) -> Media:
 
 
 async def of_talent(tx: Tx, talent_id: int, kind: MediaKind | None = None) -> list[Media]:
-    """What is kept of somebody, in the order it came."""
-    query = select(media).where(media.c.talent_id == talent_id, media.c.removed_at.is_(None))
+    """What is kept of somebody, in the order it came; self-tapes are the casting's, not of the profile."""
+    query = select(media).where(
+        media.c.talent_id == talent_id, media.c.removed_at.is_(None), media.c.label != TAPE
+    )
     query = query if kind is None else query.where(media.c.kind == kind)
     return [_media(row) for row in await tx.rows(query.order_by(media.c.id))]
 

@@ -24,7 +24,8 @@ _GONE = frozenset({"passed", "released"})
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Somebody else for a role. ``saves``: paise less per day than what was asked, None unknown."""
+    """Somebody else for a role. ``saves``: paise less per day than what was asked, below zero for more, None
+    unknown."""
 
     talent: Talent
     backup: bool
@@ -33,9 +34,10 @@ class Alternative:
 
 
 async def instead(
-    tx: Tx, org: str, role: Role, talent: Talent, paise: int | None = None
+    tx: Tx, org: str, role: Role, talent: Talent, paise: int | None = None, *, cheaper: bool = False
 ) -> list[Alternative]:
-    """Backups first, then who costs less; nobody who is busy on the shooting days."""
+    """Backups first, then who costs less than ``paise`` a day; nobody who is busy on the shooting days.
+    ``cheaper``: nobody else."""
     found = await lists.for_role(tx, org, role.id)
     entries = [] if found is None else await lists.entries(tx, found.id)
     people = await directory.many(tx, [one.talent_id for one in entries if one.talent_id != talent.id])
@@ -49,7 +51,7 @@ async def instead(
         saves = (
             None if paise is None or one.rate is None or one.rate.unit != "day" else paise - one.rate.paise
         )
-        if paise is not None and (saves is None or saves <= 0):
+        if cheaper and (saves is None or saves <= 0):
             continue
         free = _free(spans[one.id], shoot)
         out.append(Alternative(one, standings.get(one.id) == "backup", saves, free))
@@ -64,7 +66,8 @@ def said(words: Words, found: Sequence[Alternative], *, money: bool) -> list[str
         if one.backup:
             parts.append(words("offers-instead-backup"))
         if money and one.saves:
-            parts.append(words("offers-instead-less", amount=words.money(one.saves)))
+            key = "offers-instead-less" if one.saves > 0 else "offers-instead-more"
+            parts.append(words(key, amount=words.money(abs(one.saves))))
         if one.free:
             parts.append(words("offers-instead-free"))
         if one.talent.height_cm:

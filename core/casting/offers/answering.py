@@ -76,7 +76,8 @@ async def decline_offer(ctx: ToolContext, args: OfferId) -> Result:
     if one.state not in LIVE or one.theirs != ctx.person.staff:
         return await _stands(ctx, about)
     await queries.settle(ctx.tx, one, "declined")
-    others = await instead(ctx.tx, ctx.org_id, about.role, about.talent)
+    paise = one.paise if one.unit == "day" and one.paise else None
+    others = await instead(ctx.tx, ctx.org_id, about.role, about.talent, paise)
     name, role = about.talent.name, about.role.name
 
     def office(words: Words) -> Draft:

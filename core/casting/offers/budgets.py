@@ -93,7 +93,8 @@ async def _instead(ctx: ToolContext, role: Role) -> list[str]:
     talent = await directory.get(ctx.tx, dearest.talent_id)
     if talent is None:
         return []
-    others = await instead(ctx.tx, ctx.org_id, role, talent, dearest.paise if dearest.unit == "day" else None)
+    paise = dearest.paise if dearest.unit == "day" else None
+    others = await instead(ctx.tx, ctx.org_id, role, talent, paise, cheaper=paise is not None)
     return (
         [ctx.words("offers-instead", people="; ".join(said(ctx.words, others, money=True)))] if others else []
     )

@@ -63,6 +63,7 @@ async def weigh(
     left = None if now.left is None else now.left - total(paise, unit, days)
     others: list[Alternative] = []
     if left is not None and left < 0:
-        others = await instead(tx, org, role, talent, paise if unit == "day" else None)
+        a_day = paise if unit == "day" else None
+        others = await instead(tx, org, role, talent, a_day, cheaper=a_day is not None)
     known = usual(await queries.history(tx, org), unit)
     return Weighed(role.name, paise, unit, days, terms, left, known, tuple(others))

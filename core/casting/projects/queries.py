@@ -166,7 +166,10 @@ async def put_away(tx: Tx, org: str, name: str) -> Project | None:
 
 
 async def visible(tx: Tx, who: Person) -> list[Project]:
-    """The projects somebody may see: all of them for casting, else those whose room they are in."""
+    """The projects somebody may see: all of them for casting, else those whose room they are in. A former
+    colleague may still be in a room, and sees none."""
+    if not who.staff:
+        return []
     every = await projects(tx, who.org_id)
     if who.role in _SEES_ALL:
         return every

@@ -28,6 +28,7 @@ _HAS = (
 )
 _READ = (
     rf"(?:add\s+|our\s+|the\s+|my\s+|hamare\s+|हमारे\s+)?(?:new\s+)?{_READERS}\s*(?::|\s(?:are|is|hain?|है|हैं))\s*{_NAMES}",
+    rf"(?:our|hamare|humare|mere|हमारे)\s+{_READERS}\s+{_NAMES}(?:\s+{_BE})?",
     rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}",
     rf"{_NAMES}\s+(?:is|are)\s+(?:our\s+|the\s+|a\s+)?(?:new\s+)?{_READERS}",
     rf"{_NAMES}\s+(?:hamare\s+|हमारे\s+)?{_READERS}\s+{_BE}",
@@ -48,6 +49,7 @@ _SHOW = (
     rf"(?:which|what|how\s+many)\s+{_ROOMS}\s+(?:does|do|are\s+there\s+(?:at|in)|are\s+(?:at|in))\s+{_PLACE}(?:\s+have)?",
     rf"(?:show\s+|list\s+)?(?:the\s+)?{_ROOMS}\s+(?:at|in|of)\s+{_PLACE}",
     rf"{_PLACE}\s+(?:mein|me|में|ke|के)\s+(?:kitne|kaun\s*se|kaunse|कितने|कौन\s*से)\s+{_ROOMS}\s+{_BE}",
+    rf"(?:kitne|kaun\s*se|kaunse|कितने|कौन\s*से)\s+{_ROOMS}(?:\s+{_BE})?\s+{_PLACE}\s+(?:mein|me|में|ke)(?:\s+{_BE})?",
     rf"(?:show\s+|list\s+)?(?:our\s+|the\s+|my\s+)?(?:{_READERS}|{_ROOMS}\s+and\s+{_READERS})(?:\s+(?:dikhao|दिखाओ|list))?",
     rf"who\s+(?:are|is)\s+(?:our\s+|the\s+)?{_READERS}",
     rf"{_READERS}\s+(?:kaun(?:\s+kaun)?|कौन(?:\s+कौन)?)\s+{_BE}",

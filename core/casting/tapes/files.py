@@ -10,12 +10,19 @@ from core.messages import Attachment
 from core.people import OUTSIDE, Person
 from core.store.database import Tx
 
-MOST_BYTES = 2_000_000_000
+MOST_BYTES = 16 * 1024 * 1024
+"""A larger film stays in the chat it came in, and is asked for as a link."""
 
 
-def accepts(attachment: Attachment) -> bool:
-    """Whether something can be a tape."""
-    return is_tape(attachment.kind, attachment.mime, attachment.name)
+def spoken(attachment: Attachment) -> bool:
+    """Whether something can be a tape that is only heard."""
+    heard = attachment.kind in ("voice", "audio") or attachment.mime.startswith("audio/")
+    return heard and is_tape(attachment.kind, attachment.mime, attachment.name)
+
+
+def filmed(attachment: Attachment) -> bool:
+    """Whether something can be a tape that is seen."""
+    return not spoken(attachment) and is_tape(attachment.kind, attachment.mime, attachment.name)
 
 
 async def waited_for(tx: Tx, person: Person) -> bool:
@@ -25,4 +32,7 @@ async def waited_for(tx: Tx, person: Person) -> bool:
     return any(one.status in ("asked", "received") for one in found)
 
 
-FILES = (FileReader("receive_tape", OUTSIDE, MOST_BYTES, accepts, about=described, waits=waited_for),)
+FILES = (
+    FileReader("receive_tape", OUTSIDE, MOST_BYTES, spoken, about=described, waits=waited_for),
+    FileReader("receive_tape", OUTSIDE, MOST_BYTES, filmed, about=described, keeps=True, waits=waited_for),
+)

@@ -110,6 +110,13 @@ def _line(ctx: ToolContext, tape: Tape, talent: Talent) -> str:
     return ctx.words("tapes-line", name=talent.name, status=late, due=ctx.words.time(tape.due_at))
 
 
+async def of_people(
+    ctx: ToolContext, asked: Judging, states: tuple[str, ...], tool: str, args: Arguments
+) -> Found | Result:
+    """The newest tape of whoever is meant, in one of these states; for what else is done with a tape."""
+    return await _meant(ctx, asked.people, asked.role, asked.tape, states, tool, args)
+
+
 async def _meant(
     ctx: ToolContext,
     people: Sequence[str],
@@ -138,7 +145,7 @@ async def _meant(
     newest = list({one.talent_id: one for one in reversed(found)}.values())
     who = await directory.many(ctx.tx, [one.talent_id for one in newest])
     if not who or (not people and not tape and role is None and len(newest) > 1):
-        raise Rejected("tapes-none-open" if "asked" in states else "tapes-none-came")
+        raise Rejected("tapes-none-open" if states == ("asked",) else "tapes-none-came")
     return [(one, who[one.talent_id], roles[one.role_id]) for one in newest if one.talent_id in who]
 
 

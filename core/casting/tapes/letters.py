@@ -28,12 +28,14 @@ def invitation(tape: Tape, talent: Talent, role: Role, project: Project | None, 
             house=project.house if project is not None and project.house else "none",
             due=words.time(tape.due_at),
         )
-        more = Option(
-            words("tapes-more-time"), "ask_tape_time", {"tape": tape.id}, single_use=False, hours=240
-        )
-        return Draft(text, options=(more,))
+        return Draft(text, options=(more_time(words, tape),))
 
     return make
+
+
+def more_time(words: Words, tape: Tape) -> Option:
+    """A wish that the team decides."""
+    return Option(words("tapes-more-time"), "ask_tape_time", {"tape": tape.id}, single_use=False, hours=240)
 
 
 async def plan(tx: Tx, org: str, tape: Tape) -> None:

@@ -10,6 +10,11 @@ from typing import Any, Literal
 
 Status = Literal["asked", "received", "good", "passed", "replaced"]
 Verdict = Literal["good", "passed"]
+Fault = Literal["upright", "slate", "sound", "dark", "large", "format"]
+FAULTS: tuple[Fault, ...] = ("upright", "slate", "sound", "dark")
+"""What somebody who watches may find wrong; the others are found as it comes."""
+AGAIN = timedelta(hours=48)
+"""How much time there is at least to send one again."""
 REMIND_BEFORE = timedelta(hours=24)
 SHORT_LEAD = timedelta(hours=48)
 """Less than this is said to whoever asks: unions want two days at least."""
@@ -46,3 +51,17 @@ def link_in(text: str) -> str:
     """The first address in a text; empty for none."""
     found = _LINK.search(text)
     return "" if found is None else found[0].rstrip(".,;)!")
+
+
+def found_at_once(kind: str, width: int, height: int, refused: str) -> tuple[Fault, ...]:
+    """What is wrong with a film, as its file tells it. ``refused``: the text that says why it is not kept."""
+    if kind in ("voice", "audio", "link"):
+        return ()
+    faults: list[Fault] = []
+    if refused == "file-too-large":
+        faults.append("large")
+    elif refused:
+        faults.append("format")
+    if height > width:
+        faults.append("upright")
+    return tuple(faults)

@@ -22,6 +22,28 @@ _ASK = shapes(
     rf"{_ROLE}\s+(?:ki|ke)\s+(?:list|shortlist)\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
     rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
 )
+_TAPES_HI = r"(?:टेप|सेल्फ\s*टेप)"
+_SHOW = (
+    rf"(?:please\s+|pls\s+|can\s+i\s+see\s+|let\s+me\s+see\s+)?(?:show|play|send|open|watch|get)?\s*(?:me\s+)?{_WHO}['’]s?\s+{_TAPE}(?:\s+for\s+{_ROLE})?(?:\s+please)?",
+    rf"(?:show|play|send|open|watch|get)\s+(?:me\s+)?(?:the\s+)?{_TAPE}\s+(?:of|from)\s+{_WHO}(?:\s+for\s+{_ROLE})?",
+    rf"{_WHO}\s+(?:ka|ki)\s+{_TAPE}\s+(?:dikhao|dikha\s+do|bhejo|bhej\s+do|chalao|chala\s+do|dekhna\s+hai|do)",
+    rf"{_WHO}\s+का\s+{_TAPES_HI}\s+(?:दिखाओ|दिखा\s+दो|भेजो|चलाओ|देखना\s+है)",
+)
+_FAULTS = (
+    ("upright", r"portrait|upright|vertical|khada|khadi|खड़ा|पोर्ट्रेट"),
+    (
+        "sound",
+        r"(?:(?:bad|poor|no|unclear)\s+(?:sound|audio)|(?:sound|audio)\s+(?:is\s+)?(?:bad|poor|unclear|missing)|awaa?z\s+(?:saaf\s+)?nahi[n]?(?:\s+aa\s+rahi)?|आवाज़?\s+(?:साफ़?\s+)?नहीं)",
+    ),
+    ("dark", r"(?:too\s+)?dark|andhera|andhere\s+mein|अँधेरा|अंधेरा"),
+    ("slate", r"(?:no|without(?:\s+a)?|missing)\s+slate|slate\s+(?:is\s+)?(?:missing|nahi[n]?)|स्लेट\s+नहीं"),
+)
+_ANY_FAULT = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAULTS)
+_AGAIN = (
+    rf"{_WHO}['’]s?\s+{_TAPE}\s+(?:is|was|has|came|comes)\s+(?:in\s+)?(?:{_ANY_FAULT})",
+    rf"{_WHO}\s+(?:ka|ki|ke|का|की|के)\s+(?:{_TAPE}|{_TAPES_HI})\s+(?:mein\s+|me\s+|ki\s+|में\s+|की\s+)?(?:{_ANY_FAULT})(?:\s+(?:hai|tha|है|था))?",
+    rf"(?:please\s+)?ask\s+{_WHO}\s+(?:to\s+tape\s+again|for\s+(?:the|another|a\s+new)\s+{_TAPE}(?:\s+again)?|to\s+send\s+(?:the|it|another)\s*(?:{_TAPE})?\s*again)(?:\s*[,:;-]\s*|\s+because\s+(?:of\s+|it\s+is\s+|it\s+has\s+)?|\s+)(?:{_ANY_FAULT})",
+)
 _COUNT = r"(?P<count>\d{1,2}|an?|one|two|three|ek|do|teen|another)"
 _MORE = shapes(
     rf"(?:please\s+)?give\s+{_WHO}\s+{_COUNT}\s+(?:more\s+|extra\s+)?(?P<unit>days?|hours?)(?:\s+(?:more|extra))?"
@@ -47,6 +69,8 @@ _HERE = shapes(
 )
 _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _WORDS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3, "ek": 1, "do": 2, "teen": 3}
+_NOT_NAMES = "who what which how is are was this that it my your our mera meri all every"
+_NOBODY = frozenset(_NOT_NAMES.split())
 _THEMSELVES = frozenset(["me", "us", "i", "mujhe", "hume", "humein"])
 _SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|विडियो", re.IGNORECASE)
 
@@ -76,6 +100,23 @@ def judge(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     return {"people": _people(found), "verdict": "good" if found.get("good") else "passed"}
+
+
+def show(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``show Riya's tape``, ``Riya ka tape dikhao``."""
+    found = _whole(text, _SHOW)
+    if found is None or not _people(found) or set(found["who"].casefold().split()) & _NOBODY:
+        return None
+    return {"people": _people(found), "role": found.get("role", "")}
+
+
+def again(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``Riya's tape is upright``, ``Riya ke tape mein slate nahi hai``."""
+    found = _whole(text, _AGAIN)
+    if found is None:
+        return None
+    fault = next(name for name, _ in _FAULTS if found.get(name))
+    return {"people": _people(found), "fault": fault}
 
 
 def status(text: str, context: Context) -> Mapping[str, Any] | None:

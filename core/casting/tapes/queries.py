@@ -77,6 +77,15 @@ async def receive(tx: Tx, tape: Tape, media: Mapping[str, Any], now: datetime) -
     await tx.execute(update(tape_table).where(tape_table.c.id == tape.id).values(**values))
 
 
+async def again(tx: Tx, tape: Tape, due: datetime, fault: str) -> Tape:
+    """What came is kept, and another one is waited for."""
+    values = {"status": "asked", "due_at": due, "media": {**tape.media, "fault": fault}}
+    result = await tx.execute(
+        update(tape_table).where(tape_table.c.id == tape.id).values(**values).returning(*tape_table.c)
+    )
+    return _tape(dict(result.mappings().one()))
+
+
 async def settle(tx: Tx, tape: Tape, status: Status) -> None:
     """Judge it."""
     await tx.execute(update(tape_table).where(tape_table.c.id == tape.id).values(status=status))

@@ -5,31 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from pydantic import Field
+
 from core.casting.auditions.parties import mine
+from core.casting.media import queries as files
+from core.casting.media.keeping import File
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
 from core.casting.talent.model import Talent
 from core.casting.tapes import queries
-from core.casting.tapes.model import Tape, link_in
+from core.casting.tapes.model import AGAIN, Fault, Tape, found_at_once, link_in
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.messages import AttachmentKind
 from core.people import CASTING
+from core.ports import Kept
 from core.store import persons
 from core.texts import Words
 
 
 class Coming(Arguments):
-    """``kind``, ``ref``, ``mime``, ``name``: of a file, as its chat calls it. ``link``: an address instead.
-    ``tape``: which request, once asked."""
+    """``kind``, ``ref``, ``mime``, ``name``: of a file, as its chat calls it. ``files``: the same in the file
+    store, or ``fault``: the text that says why it is not. ``link``: an address instead. ``tape``: which
+    request, once asked."""
 
     kind: AttachmentKind | Literal[""] = ""
     ref: str = ""
     mime: str = ""
     name: str = ""
     link: str = ""
+    files: tuple[File, ...] = Field(default=(), max_length=1)
+    fault: str = Field(default="", max_length=60)
     tape: int = 0
 
 
@@ -53,21 +61,57 @@ async def receive_tape(ctx: ToolContext, args: Coming) -> Result:
         return await _which(ctx, people, waiting, args)
     [tape] = waiting
     talent = people[tape.talent_id]
-    media = {"kind": args.kind or "link", "ref": args.ref, "mime": args.mime, "name": args.name}
-    await queries.receive(ctx.tx, tape, {**media, "link": args.link}, ctx.now)
+    media, faults = await _taken(ctx, talent, args)
+    await queries.receive(ctx.tx, tape, media, ctx.now)
     role = await projects.role(ctx.tx, tape.role_id)
     facts = {"name": talent.name, "role": "" if role is None else role.name, "kind": media["kind"]}
 
     def make(words: Words) -> Draft:
         text = words("tapes-received-told", late="yes" if ctx.now > tape.due_at else "no", **facts)
-        options = tuple(
-            Option(words(f"tapes-{said}"), "judge_tape", {"tape": tape.id, "verdict": said})
-            for said in ("good", "passed")
-        )
-        return Draft(f"{text} {args.link}".strip(), options=options)
+        parts = [text, args.link, *(words("tapes-fault-told", fault=one) for one in faults)]
+        return Draft(" ".join(one for one in parts if one), options=verdicts(words, tape))
 
     await _tell_team(ctx, tape, make, f"tape/{tape.id}/received/{int(ctx.now.timestamp())}")
-    return Result(Draft(ctx.words("tapes-received", **facts)), private=True)
+    said = [ctx.words("tapes-received", **facts), *(ctx.words("tapes-fault", fault=one) for one in faults)]
+    if faults:
+        said.append(ctx.words("tapes-again-if", due=ctx.words.time(max(tape.due_at, ctx.now + AGAIN))))
+    return Result(Draft(" ".join(said)), private=True)
+
+
+async def _taken(ctx: ToolContext, talent: Talent, args: Coming) -> tuple[dict[str, Any], tuple[Fault, ...]]:
+    """What is kept of it, and what its file shows to be wrong with it. Nothing of a child without a
+    guardian."""
+    media: dict[str, Any] = {
+        "kind": args.kind or "link",
+        "ref": args.ref,
+        "mime": args.mime,
+        "name": args.name,
+    }
+    media |= {"link": args.link}
+    width = height = 0
+    for one in args.files if not talent.is_minor or talent.guardian_id is not None else ():
+        kept = Kept(**one.model_dump())
+        await files.add(ctx.tx, ctx.org_id, talent.id, kept, files.TAPE, ctx.person.id, ctx.now)
+        media |= {
+            "file": kept.name,
+            "mime": kept.mime,
+            "size_bytes": kept.size_bytes,
+            "seconds": kept.seconds,
+        }
+        width, height = kept.width, kept.height
+    faults = found_at_once(media["kind"], width, height, args.fault)
+    return {**media, "faults": list(faults)}, faults
+
+
+def verdicts(words: Words, tape: Tape) -> tuple[Option, ...]:
+    """What the casting can say of a tape that came."""
+    good, passed = (
+        Option(words(f"tapes-{said}"), "judge_tape", {"tape": tape.id, "verdict": said})
+        for said in ("good", "passed")
+    )
+    show = Option(words("tapes-show"), "show_tape", {"tape": tape.id}, single_use=False)
+    again = Option(words("tapes-ask-again"), "return_tape", {"tape": tape.id}, single_use=False)
+    return (show, good, passed, again)
 
 
 async def _which(ctx: ToolContext, people: Mapping[int, Talent], waiting: list[Tape], args: Coming) -> Result:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.tapes import asking, judging, orders, receiving
+from core.casting.tapes import asking, judging, orders, receiving, returning, showing
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
@@ -67,6 +67,23 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         order=orders.judge,
+    ),
+    Tool(
+        "show_tape",
+        "Send somebody's self-tape into this chat, as the film or its link, with how it was judged.",
+        showing.Showing,
+        showing.show_tape,
+        CASTING,
+        order=orders.show,
+    ),
+    Tool(
+        "return_tape",
+        "Ask for a self-tape again, with its fault: upright, no slate, sound, dark. What came is kept.",
+        returning.Returning,
+        returning.return_tape,
+        CASTING,
+        "send",
+        order=orders.again,
     ),
     Tool(
         "tape_status",

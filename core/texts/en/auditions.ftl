@@ -68,7 +68,10 @@ auditions-clash = { $kind ->
 auditions-preview-days = **{ $count ->
     [one] 1 person
    *[other] { $count } people
-    }**: { $what }. { $first } to { $last }, { $start } to { $end }, { $place }, { $minutes } min { $per ->
+    }**: { $what }. { $days ->
+    [row] { $first } to { $last }
+   *[some] { $named }
+    }, { $start } to { $end }, { $place }, { $minutes } min { $per ->
     [1] each.
    *[other] for { $per } together.
     }
@@ -92,6 +95,7 @@ auditions-few-readers = { $rooms } rooms and { $readers ->
    *[other] { $readers } readers
     }: only as many rooms are used. Write "readers" with one more name for the rest.
 auditions-spare-readers = With these rooms nobody needs { $names } to read.
+auditions-which-day = Which day do you mean? Write it with its date, for example "27 Nov".
 auditions-ask-days = On which days? For example "Mon to Wed".
 auditions-ask-days-about = the days of the session
 auditions-ask-hours = From when to when on each day? For example "10-6".
@@ -207,6 +211,14 @@ auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The tim
     [none] {""}
    *[other] {" "}Reason: { $reason }.
     }
+auditions-could-take = Could take it: { $names }.
+auditions-could-come = { $name } { $said ->
+    [yes] said they are free
+   *[no] could come
+    } { $times }.
+auditions-choice-ask = Ask { $name } for { $time }
+auditions-choice-tape = Self-tape instead
+auditions-choice-sides = Send my pages again
 auditions-team-through = (said by { $name })
 auditions-team-third = **{ $name }** asks for a third change, to { $wanted } instead of { $current }. { $what }. I said the team will answer.
 auditions-decide = **{ $name }** asks for **{ $wanted }** instead of { $current }. { $what }.
@@ -294,7 +306,15 @@ auditions-cancel-none = No audition ahead fits that. Write "list auditions" to s
 auditions-cancel-about = the cancellation
 auditions-cancel-one = Cancel **{ $name }**, { $time }? They are told at once.
 auditions-cancel-one-go = Cancel it
-auditions-cancel-many = This cancels **{ $count }** auditions ({ $confirmed } confirmed), { $first } to { $last }, and messages { $told } people: { $names }. A message that is out cannot be taken back. Type **{ $phrase }** to go on.
+auditions-cancel-many = This cancels **{ $count }** auditions ({ $confirmed } confirmed), { $first } to { $last }, and messages { $told } people: { $names }. { $children ->
+    [0] { "" }
+    [one] One is a child, told through the guardian.
+   *[other] { $children } are children, told through their guardians.
+    }{ $agents ->
+    [0] { "" }
+    [one] { " " }One agent is told for their people.
+   *[other] { " " }{ $agents } agents are told for their people.
+    } A message that is out cannot be taken back. Type **{ $phrase }** to go on.
 auditions-cancel-before = { $count ->
     [one] That is cancelled already.
    *[other] Those { $count } are cancelled already.

@@ -14,6 +14,7 @@ offers-usual = Paid before: { $low } to { $high } per { $unit } ({ $count } deal
 offers-instead = Would work instead: { $people }
 offers-instead-backup = backup
 offers-instead-less = { $amount } less a day
+offers-instead-more = { $amount } more a day
 offers-instead-free = free on the shooting days
 offers-drafted = Draft v{ $version } for { $name } as **{ $role }**. Nothing has been sent.
 offers-send = Send the offer

@@ -66,3 +66,46 @@ tapes-line = { $name }: { $status ->
     [good] good
    *[passed] pass
     }
+tapes-show = Show it
+tapes-ask-again = Ask again
+tapes-shown = { $name }'s self-tape for **{ $role }**, { $day }: { $status ->
+    [good] good
+    [passed] pass
+    [asked] asked for again
+   *[received] not judged yet
+    }.
+tapes-not-kept = { $kind ->
+    [voice] The voice note is in the chat it came in; I keep films only.
+    [audio] The sound is in the chat it came in; I keep films only.
+   *[other] The file is in the chat it came in; it could not be kept here.
+    }
+tapes-fault = { $fault ->
+    [upright] It is filmed upright; we need it sideways (landscape).
+    [slate] It begins without a slate: name, height and city, said into the camera.
+    [sound] The sound cannot be understood.
+    [dark] It is too dark to see the face.
+    [large] It is too large to keep here (16 MB); a smaller file or a link works.
+   *[format] It cannot be played here; MP4, MOV or a link works.
+    }
+tapes-fault-told = { $fault ->
+    [upright] It is upright.
+    [slate] It has no slate.
+    [sound] The sound is bad.
+    [dark] It is too dark.
+    [large] It was too large to keep here.
+   *[format] It cannot be played here.
+    }
+tapes-fault-name = { $fault ->
+    [upright] Upright
+    [slate] No slate
+    [sound] Bad sound
+   *[dark] Too dark
+    }
+tapes-which-fault = What is wrong with { $name }'s tape?
+tapes-again-if = We keep this one. If you can, send it again by { $due }.
+tapes-again = { $own ->
+    [yes] Thank you for your self-tape for **{ $role }**.
+   *[no] Thank you for **{ $name }**'s self-tape for **{ $role }**.
+    }
+tapes-again-by = We keep this one; please send it again by **{ $due }**.
+tapes-asked-again = Asked { $names } for another tape by { $due }. What came is kept.

@@ -65,7 +65,10 @@ auditions-clash = { $kind ->
     [minor_hours] bachche ke time ke bahar
    *[no_time] time nahi bacha
     }
-auditions-preview-days = **{ $count } log**: { $what }. { $first } se { $last }, { $start } se { $end }, { $place }, { $per ->
+auditions-preview-days = **{ $count } log**: { $what }. { $days ->
+    [row] { $first } se { $last }
+   *[some] { $named }
+    }, { $start } se { $end }, { $place }, { $per ->
     [1] har ek { $minutes } min.
    *[other] { $per } log saath, { $minutes } min.
     }
@@ -80,6 +83,7 @@ auditions-holiday = { $day } ko chhutti hai: { $name }.
 auditions-break = { $start } se { $end } koi nahi padhega.
 auditions-few-readers = { $rooms } kamre aur { $readers } reader: utne hi kamre kaam mein aayenge. Baaki ke liye ek aur naam ke saath "readers" likho.
 auditions-spare-readers = In kamron ke saath { $names } ki zaroorat nahi.
+auditions-which-day = Kaun sa din? Date ke saath likho, jaise "27 Nov".
 auditions-ask-days = Kin dinon mein? Jaise "Mon se Wed".
 auditions-ask-days-about = audition ke din
 auditions-ask-hours = Har din kab se kab tak? Jaise "10-6".
@@ -203,6 +207,14 @@ auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }
     [none] {""}
    *[other] {" "}Wajah: { $reason }.
     }
+auditions-could-take = Ye time le sakte hain: { $names }.
+auditions-could-come = { $name } { $said ->
+    [yes] ne kaha hai ki is time khaali hain
+   *[no] is time aa sakte hain
+    }: { $times }.
+auditions-choice-ask = { $name } se { $time } poocho
+auditions-choice-tape = Self-tape mango
+auditions-choice-sides = Mere panne dobara bhejo
 auditions-team-through = ({ $name } ne bataya)
 auditions-team-third = **{ $name }** teesri baar badalna chahte hain: { $current } ki jagah { $wanted }. { $what }. Maine kaha hai ki team jawab degi.
 auditions-team-lapsed = **{ $name }** ka { $when } ke liye jawab nahi aaya, ek se zyada baar poocha. { $what }. Call kar lo, ya time wapas le lo.
@@ -290,7 +302,13 @@ auditions-cancel-none = Aage koi audition isse nahi milta. "list auditions" likh
 auditions-cancel-about = cancel karna
 auditions-cancel-one = **{ $name }**, { $time } cancel karna hai? Unhe turant bataya jayega.
 auditions-cancel-one-go = Cancel karo
-auditions-cancel-many = Isse **{ $count }** audition cancel honge ({ $confirmed } confirm), { $first } se { $last }, aur { $told } logon ko message jayega: { $names }. Gaya hua message wapas nahi aata. Aage badhne ke liye **{ $phrase }** likho.
+auditions-cancel-many = Isse **{ $count }** audition cancel honge ({ $confirmed } confirm), { $first } se { $last }, aur { $told } logon ko message jayega: { $names }. { $children ->
+    [0] { "" }
+   *[other] { $children } bachche hain, unke guardian ko bataya jayega.
+    }{ $agents ->
+    [0] { "" }
+   *[other] { " " }{ $agents } agent ko unke logon ke liye bataya jayega.
+    } Gaya hua message wapas nahi aata. Aage badhne ke liye **{ $phrase }** likho.
 auditions-cancel-before = { $count ->
     [1] Woh pehle hi cancel hai.
    *[other] Woh { $count } pehle hi cancel hain.

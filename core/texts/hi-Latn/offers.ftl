@@ -14,6 +14,7 @@ offers-usual = Pehle diya: { $low } se { $high } per { $unit } ({ $count } deals
 offers-instead = Inse kaam ban sakta hai: { $people }
 offers-instead-backup = backup mein
 offers-instead-less = { $amount } kam per din
+offers-instead-more = { $amount } zyada per din
 offers-instead-free = shoot ke din khaali
 offers-drafted = { $name } ke liye **{ $role }** ka draft v{ $version }. Kuch bheja nahi gaya.
 offers-send = Offer bhejo

@@ -66,3 +66,46 @@ tapes-line = { $name }: { $status ->
     [good] accha
    *[passed] pass
     }
+tapes-show = Dikhao
+tapes-ask-again = Dobara mango
+tapes-shown = { $name } ka self-tape, **{ $role }**, { $day }: { $status ->
+    [good] accha hai
+    [passed] pass hua
+    [asked] dobara maanga hai
+   *[received] abhi tay nahi
+    }.
+tapes-not-kept = { $kind ->
+    [voice] Voice note usi chat mein hai jisme aaya; main sirf video rakhta hun.
+    [audio] Awaaz usi chat mein hai jisme aayi; main sirf video rakhta hun.
+   *[other] File usi chat mein hai jisme aayi; yahan rakhi nahi ja saki.
+    }
+tapes-fault = { $fault ->
+    [upright] Video khada hai; hume aada (landscape) chahiye.
+    [slate] Shuru mein slate nahi hai: naam, height aur sheher, camera mein dekh kar.
+    [sound] Awaaz samajh nahi aati.
+    [dark] Bahut andhera hai, chehra nahi dikhta.
+    [large] Yahan rakhne ke liye file badi hai (16 MB); chhoti file ya link chalega.
+   *[format] Ye yahan nahi chalta; MP4, MOV ya link bhejo.
+    }
+tapes-fault-told = { $fault ->
+    [upright] Video khada hai.
+    [slate] Slate nahi hai.
+    [sound] Awaaz theek nahi hai.
+    [dark] Bahut andhera hai.
+    [large] Yahan rakhne ke liye bada tha.
+   *[format] Yahan nahi chalta.
+    }
+tapes-fault-name = { $fault ->
+    [upright] Khada hai
+    [slate] Slate nahi
+    [sound] Awaaz theek nahi
+   *[dark] Bahut andhera
+    }
+tapes-which-fault = { $name } ke tape mein kya theek nahi?
+tapes-again-if = Ye wala rakh liya hai. Ho sake to { $due } tak dobara bhejo.
+tapes-again = { $own ->
+    [yes] **{ $role }** ke aapke self-tape ke liye shukriya.
+   *[no] **{ $name }** ke **{ $role }** wale self-tape ke liye shukriya.
+    }
+tapes-again-by = Ye wala rakh liya hai; **{ $due }** tak dobara bhejo.
+tapes-asked-again = { $names } se { $due } tak doosra tape maanga. Jo aaya, wo rakha hai.

@@ -65,7 +65,10 @@ auditions-clash = { $kind ->
     [minor_hours] बच्चे के समय के बाहर
    *[no_time] समय नहीं बचा
     }
-auditions-preview-days = **{ $count } लोग**: { $what }। { $first } से { $last }, { $start } से { $end }, { $place }, { $per ->
+auditions-preview-days = **{ $count } लोग**: { $what }। { $days ->
+    [row] { $first } से { $last }
+   *[some] { $named }
+    }, { $start } से { $end }, { $place }, { $per ->
     [1] हर एक { $minutes } मिनट।
    *[other] { $per } लोग साथ, { $minutes } मिनट।
     }
@@ -80,6 +83,7 @@ auditions-holiday = { $day } को छुट्टी है: { $name }।
 auditions-break = { $start } से { $end } कोई नहीं पढ़ेगा।
 auditions-few-readers = { $rooms } कमरे और { $readers } रीडर: उतने ही कमरे काम में आएँगे। बाकी के लिए एक और नाम के साथ "रीडर" लिखें।
 auditions-spare-readers = इन कमरों के साथ { $names } की ज़रूरत नहीं।
+auditions-which-day = कौन सा दिन? तारीख़ के साथ लिखें, जैसे "27 नवंबर"।
 auditions-ask-days = किन दिनों में? जैसे "सोमवार से बुधवार"।
 auditions-ask-days-about = ऑडिशन के दिन
 auditions-ask-hours = हर दिन कब से कब तक? जैसे "10-6"।
@@ -203,6 +207,14 @@ auditions-team-declined = **{ $name }** { $when } पर नहीं आ पा
     [none] {""}
    *[other] {" "}वजह: { $reason }।
     }
+auditions-could-take = यह समय ले सकते हैं: { $names }।
+auditions-could-come = { $name } { $said ->
+    [yes] ने कहा है कि इस समय खाली हैं
+   *[no] इस समय आ सकते हैं
+    }: { $times }।
+auditions-choice-ask = { $name } से { $time } पूछें
+auditions-choice-tape = सेल्फ-टेप माँगें
+auditions-choice-sides = मेरे पन्ने दोबारा भेजें
 auditions-team-through = ({ $name } ने बताया)
 auditions-team-third = **{ $name }** तीसरी बार बदलना चाहते हैं: { $current } की जगह { $wanted }। { $what }। मैंने कहा है कि टीम जवाब देगी।
 auditions-team-lapsed = **{ $name }** का { $when } के लिए जवाब नहीं आया, एक से ज़्यादा बार पूछा। { $what }। फ़ोन कर लीजिए, या समय वापस ले लीजिए।
@@ -290,7 +302,13 @@ auditions-cancel-none = आगे कोई ऑडिशन इससे नह�
 auditions-cancel-about = रद्द करना
 auditions-cancel-one = **{ $name }**, { $time } रद्द करना है? उन्हें तुरंत बताया जाएगा।
 auditions-cancel-one-go = रद्द करो
-auditions-cancel-many = इससे **{ $count }** ऑडिशन रद्द होंगे ({ $confirmed } पक्के), { $first } से { $last }, और { $told } लोगों को संदेश जाएगा: { $names }। गया हुआ संदेश वापस नहीं आता। आगे बढ़ने के लिए **{ $phrase }** लिखिए।
+auditions-cancel-many = इससे **{ $count }** ऑडिशन रद्द होंगे ({ $confirmed } पक्के), { $first } से { $last }, और { $told } लोगों को संदेश जाएगा: { $names }। { $children ->
+    [0] { "" }
+   *[other] { $children } बच्चे हैं, उनके अभिभावकों को बताया जाएगा।
+    }{ $agents ->
+    [0] { "" }
+   *[other] { " " }{ $agents } एजेंट को उनके लोगों के लिए बताया जाएगा।
+    } गया हुआ संदेश वापस नहीं आता। आगे बढ़ने के लिए **{ $phrase }** लिखिए।
 auditions-cancel-before = { $count ->
     [1] वह पहले ही रद्द है।
    *[other] वे { $count } पहले ही रद्द हैं।

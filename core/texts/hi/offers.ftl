@@ -14,6 +14,7 @@ offers-usual = पहले दिया: { $low } से { $high } प्रत
 offers-instead = इनसे काम बन सकता है: { $people }
 offers-instead-backup = बैकअप
 offers-instead-less = { $amount } कम प्रति दिन
+offers-instead-more = { $amount } ज़्यादा प्रति दिन
 offers-instead-free = शूट के दिन ख़ाली
 offers-drafted = { $name } के लिए **{ $role }** का ड्राफ़्ट v{ $version }। कुछ भेजा नहीं गया।
 offers-send = ऑफ़र भेजें

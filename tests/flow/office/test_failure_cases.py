@@ -29,6 +29,9 @@ async def test_f1_double_booking_says_why_and_what_is_free(house):
     assert "Bandra" not in shown  # never where or what the other one is
     assert house.heard("Riya", since) == ""
     assert len(await house.rows(slots)) == 1  # nothing moved
+    tape = await house.pick("Arjun", shown, "Self-tape instead")
+    assert "By when" in tape  # or by a tape, whose deadline is asked for
+    shown = await house.say("Arjun", "schedule Riya for Meera Sat 4pm, 15 min, Aram Nagar")
     free = await house.pick("Arjun", shown, "5:30 PM")
     await house.pick("Arjun", free, "Send to")
     assert "5:30 PM" in house.heard("Riya", since)
@@ -92,6 +95,8 @@ async def test_f6_too_close_to_move_by_chat(house):
     assert "too close to move by chat" in asked or "bahut kam time" in asked  # as it was written
     assert "4:00 PM" in asked
     assert "Urgent" in house.heard("Priya", since)
+    for choice in ("Move to 6:00 PM", "Keep 4:00 PM", "Self-tape instead", "Call"):
+        assert choice in house.heard("Priya", since)
     held = await slot_of(house, "Simran")
     assert (held["version"], held["status"]) == (1, "on")
     since = house.mark()
@@ -118,6 +123,29 @@ async def test_f7_a_role_s_auditions_are_counted_before_they_are_cancelled(house
     assert {row["status"] for row in rows} == {"cancelled"}
     planned = await house.rows(notice, notice.c.status == "pending", notice.c.subject.like("slot/%"))
     assert planned == []
+
+
+async def test_f6_the_team_may_ask_for_a_tape_by_tonight_instead(house):
+    await invite(house, "Simran Bhullar", at="today 4pm")
+    await house.wait(hours=5)
+    since = house.mark()
+    await house.say("Simran", "4 nahi ho payega, 6 kar do")
+    asked = await house.pick("Priya", house.heard("Priya", since), "Self-tape instead")
+    assert "Fri 20 Nov, 9:00 PM" in asked
+    assert "self-tape" in house.heard("Simran", since).lower()
+
+
+async def test_f7_children_and_agents_are_counted_too(house):
+    sana, meenal = house.people["Sana"].id, house.people["Meenal"].id
+    await house.talent("Riya Sen", agent_id=sana, representation="agent_first")
+    await house.talent("Kavya Rao", agent_id=sana, representation="agent_first")
+    await house.talent("Tara Joshi", age=(11, 13), guardian_id=meenal)
+    await house.talent("Simran Bhullar")
+    shown = await house.say("Arjun", "schedule Meera shortlist tmrw 11am, 15 min, Aram Nagar")
+    await house.pick("Arjun", shown, "Send to")
+    shown = await house.pick("Priya", await house.say("Priya", "Meera role cancel"), "Cancel 4 auditions")
+    assert "One is a child, told through the guardian." in shown
+    assert "One agent is told for their people." in shown
 
 
 async def test_f11_after_a_standstill_only_what_still_helps_is_sent(house):
@@ -173,6 +201,34 @@ async def test_f15_a_former_colleague_can_do_nothing(house):
     assert "Move" not in said
     assert "Simran" not in said
     assert len(await house.rows(session)) == before
+
+
+async def test_f15_what_was_shown_before_they_left_is_no_way_in(house):
+    await invite(house)
+    shown = await house.say("Arjun", "push everyone 30 min")
+    arjun = persons.person.c.id == house.people["Arjun"].id
+    async with house.database.transaction() as tx:
+        await tx.execute(update(persons.person).where(arjun).values(role="unknown"))
+    since = house.mark()
+    await house.pick("Arjun", shown, "Move 3")
+    assert (await slot_of(house, "Simran"))["version"] == 1
+    assert house.heard("Simran", since) == ""
+    # And nothing of the team's reaches them, although they planned the session.
+    since = house.mark()
+    await house.say("Simran", "can't come")
+    assert "Simran" in house.heard("Priya", since)
+    assert house.heard("Arjun", since) == ""
+
+
+async def test_f15_a_report_that_was_ordered_ends_with_the_role(house):
+    await invite(house)
+    await house.say("Arjun", "send me status every weekday 9am")
+    arjun = persons.person.c.id == house.people["Arjun"].id
+    async with house.database.transaction() as tx:
+        await tx.execute(update(persons.person).where(arjun).values(role="talent"))
+    since = house.mark()
+    await house.wait(days=3)
+    assert house.heard("Arjun", since) == ""
 
 
 async def test_f18_money_asked_in_our_name_alerts_the_directors(house):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.flow.office.day import THREE, invite, slot_of
 
 
@@ -94,3 +96,28 @@ async def test_within_the_hour_nobody_is_asked(house):
     await house.say("Simran", "can't come")
     assert "less than an hour" in await house.pick("Arjun", house.heard("Arjun", since), "Fill this time")
     assert house.heard("Amrita", since) == ""
+
+
+@pytest.mark.parametrize("said", ["can't come", "nahi aa paungi"])
+async def test_a_no_comes_with_what_would_work_instead(house, said):
+    await invite(house, "Simran Bhullar", at="tmrw 4pm")
+    for name in ("Amrita Kalsi", "Jasleen Dhami"):
+        await house.talent(name)
+    await house.say("Amrita", "I'm busy tomorrow")
+    since = house.mark()
+    await house.say("Simran", said)
+    heard = house.heard("Arjun", since)
+    assert "Could take it: Jasleen Dhami." in heard
+    assert "Simran could come 4:15 PM and 4:30 PM" in heard
+    assert "Jasleen" not in house.heard("Simran", since)  # nobody outside learns who else there is
+    since = house.mark()
+    await house.pick("Arjun", heard, "Ask Simran for 4:15 PM")
+    assert "4:15 PM" in house.heard("Simran", since)
+
+
+async def test_times_somebody_said_they_are_free_come_first(house):
+    await invite(house, "Simran Bhullar", "Amrita Kalsi", "Jasleen Dhami", at="tmrw 4pm")
+    await house.say("Simran", "I'm free tomorrow 5pm to 6pm")
+    since = house.mark()
+    await house.say("Simran", "can't come")
+    assert "Simran said they are free 5:00 PM and 5:15 PM" in house.heard("Arjun", since)

@@ -33,6 +33,19 @@ async def test_two_hours_before_comes_the_way(house):
     assert "Ask for Arjun" in heard
 
 
+async def test_two_hours_before_the_pages_are_one_tap_away(house):
+    await invite(house, "Simran Bhullar", at="tmrw 4pm")
+    await house.say("Simran", "haan")
+    pages = "INT. CHAWL - NIGHT. Meera waits by the window and counts the trains that pass, one by one."
+    await house.say("Arjun", "send Simran the sides for Meera")
+    await house.say("Arjun", pages)
+    since = house.mark()
+    await house.wait(hours=28, minutes=30)
+    reminder = house.heard("Simran", since)
+    assert "Send my pages again" in reminder
+    assert "counts the trains" in await house.pick("Simran", reminder, "Send my pages again")
+
+
 async def test_running_late_lets_the_others_go_first(house):
     await invite(house)
     for name in ("Simran", "Amrita", "Jasleen"):

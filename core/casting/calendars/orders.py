@@ -1,0 +1,25 @@
+"""Free and busy hours said outright: a whole sentence about oneself, with from when to when in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.auditions.clauses import cut
+from core.casting.calendars.model import says
+from core.people import OUTSIDE
+from core.understanding.meaning import Context
+
+MOST_WORDS = 14
+_OF_ONESELF = re.compile(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re|मैं|हम)(?!\w)", re.IGNORECASE)
+
+
+def hours(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``I'm free tomorrow 5pm to 6pm``, ``main kal 5 se 6 busy hu``: under an invitation too, where two clock
+    times would read like a wish to move from the one to the other."""
+    if context.writer not in OUTSIDE or text.rstrip().endswith("?") or len(text.split()) > MOST_WORDS:
+        return None
+    if _OF_ONESELF.match(text) is None or says(text) is None or cut(text).hours is None:
+        return None
+    return {"said": " ".join(text.split())}
