@@ -39,7 +39,10 @@ _FORMS = tuple(
 _LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
 _NOT_NAMES = frozenset(
-    plain_words("the a it this that them everyone everybody all list who what offer time budget role for on of in about")
+    plain_words(
+        "the a it this that them everyone everybody all list who what offer time budget role for on of in"
+        " about"
+    )
 )
 
 
