@@ -18,13 +18,20 @@ ASKED: frozenset[Purpose] = frozenset({"reply"})
 TIMED: frozenset[Purpose] = frozenset({"reminder", "alert", "reply"})
 """Planned for their hour by the feature that wrote them, or too urgent to wait."""
 
+SPOKEN: frozenset[Purpose] = frozenset({"reply", "alert"})
+"""What goes into a conversation that a colleague leads: the colleague's own words, and what cannot wait."""
+UNASKED_A_DAY = 2
+"""Messages to many that somebody from outside gets on one day, beyond what is about their own bookings."""
+
 Verdict = Literal["send", "template", "wait", "refused", "expired"]
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the gate weighs. ``window_h`` 0: the channel has no window. Times are aware UTC. ``quiet``: the
-    reader's own quiet hours, None for everybody's."""
+    reader's own quiet hours, None for everybody's. ``with_colleague_until``: a colleague talks to the reader
+    in the desk's place. ``unasked_today``: messages to many that the reader has had since their midnight; -1
+    for a message that does not count."""
 
     purpose: Purpose
     now: datetime
@@ -38,6 +45,8 @@ class Facts:
     last_inbound_at: datetime | None = None
     has_template: bool = False
     quiet: tuple[time, time] | None = None
+    with_colleague_until: datetime | None = None
+    unasked_today: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,10 @@ def decide(facts: Facts) -> Decision:
             return Decision("refused", "opted out")
         if facts.unreachable:
             return Decision("refused", "blocked or gone")
+    if facts.with_colleague_until is not None and facts.purpose not in SPOKEN:
+        return Decision("wait", "with a colleague", facts.with_colleague_until)
+    if facts.unasked_today >= UNASKED_A_DAY:
+        return Decision("refused", "two unasked today")
     night = _night(facts)
     if night is not None:
         return night

@@ -27,6 +27,7 @@ Outcome = Literal[
     "asked in a form",
     "form closed",
     "with another",
+    "with a colleague",
     "said before",
     "too many",
     "applied",

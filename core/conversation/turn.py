@@ -14,6 +14,7 @@ from core.conversation import (
     attached,
     codes,
     files,
+    handover,
     hearing,
     interpretation,
     keeping_in_mind,
@@ -186,6 +187,8 @@ class Turns:
         if await shared_phone.another_may_answer(self.database, opening, calls, text, meaning, now):
             behind = opening.recognised.behind
             calls.results.append(Result(speakers.for_whom(behind, calls.words, text)))
+            return None, False
+        if await handover.passed_on(self.database, opening, calls, text, meaning, now):
             return None, False
         if person.known and not opening.inbound.group and (code := codes.code_in(opening.inbound, text)):
             await codes.use(calls, code)

@@ -369,3 +369,31 @@ async def requeue(tx: Tx, ids: Sequence[int]) -> int:
         .values(status="pending", attempts=0, crashes=0, retry_at=0.0, reason=None, claim_token=None)
     )
     return result.rowcount
+
+
+OWN = "own"
+"""How the keys of messages to many begin that concern the reader's own booking."""
+UNASKED = ("avail/", "tape/", "breakdown/")
+"""How the keys of questions begin that nobody waits for; a message to many is one by its purpose."""
+
+
+def unasked(row: Row) -> bool:
+    """Whether a message is none about the reader's own bookings, and none that they asked for."""
+    if row["edits"] is not None:
+        return False
+    if row["purpose"] == "bulk":
+        return not str(row["key"]).startswith(f"{OWN}/")
+    return row["purpose"] == "notice" and str(row["key"]).startswith(UNASKED)
+
+
+async def unasked_since(tx: Tx, person_id: int, since: datetime, but: int) -> int:
+    """How many such messages left for somebody since then, other than this one."""
+    mine = outbox.c
+    left = mine.status.in_(("sending", "sent", "delivered", "read", "uncertain"))
+    kind = or_(
+        (mine.purpose == "bulk") & mine.key.not_like(f"{OWN}/%"),
+        (mine.purpose == "notice") & or_(*(mine.key.like(f"{start}%") for start in UNASKED)),
+    )
+    query = select(func.count()).where(mine.person_id == person_id, mine.id != but, left, kind)
+    query = query.where(mine.edits.is_(None), mine.sending_since >= since)
+    return int(await tx.scalar(query) or 0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from core.gate import TIMED, Decision, Facts, decide
+from core.gate import SPOKEN, TIMED, Decision, Facts, decide
 from core.messages import Address
-from core.people import STAFF
-from core.store import conversations, persons, quiet
+from core.people import STAFF, Person
+from core.store import conversations, handovers, outbox, persons, quiet
 from core.store.database import Row, Tx
 
 
@@ -35,5 +36,28 @@ async def judge(tx: Tx, row: Row, now: datetime, window_h: int) -> Decision:
             last_inbound_at=conversation["last_inbound_at"] if conversation else None,
             has_template=row["body"]["template"] is not None,
             quiet=await quiet.of(tx, who.id) if who is not None and waits else None,
+            with_colleague_until=await _led(tx, who, row, now),
+            unasked_today=await _unasked(tx, who, row, now),
         )
     )
+
+
+async def _led(tx: Tx, who: Person | None, row: Row, now: datetime) -> datetime | None:
+    """Until when a colleague talks to the reader in the desk's place."""
+    if who is None or who.role in STAFF or row["purpose"] in SPOKEN:
+        return None
+    case = await handovers.active(tx, who.id, now)
+    return None if case is None else case["until"]
+
+
+async def _unasked(tx: Tx, who: Person | None, row: Row, now: datetime) -> int:
+    """How much of the kind of this message the reader has had today; -1 where it does not count."""
+    if who is None or who.role not in COUNTED or not outbox.unasked(row):
+        return -1
+    local = now.astimezone(ZoneInfo(who.timezone))
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    return await outbox.unasked_since(tx, who.id, midnight, row["id"])
+
+
+COUNTED = frozenset({"talent", "guardian"})
+"""Whose day is kept quiet; an agent works here."""

@@ -14,6 +14,7 @@ ALL = (
     "claude",
     "understanding",
     "search",
+    "fairness",
     "imports",
     "memory_recall",
     "working_memory",

@@ -27,7 +27,8 @@ _FORMS = tuple(
         rf"{_ROLE}(?:'s|s'|\s+ka|\s+ki|\s+ke)\s+approvals?(?:\s+(?:status|kya\s+hai|kahan\s+tak|ka\s+kya\s+hua))?",
         rf"(?:where\s+(?:do\s+we|are\s+we)\s+(?:stand\s+)?|how\s+far\s+are\s+we\s+)(?:on|with)\s+{_ROLE}(?:'s)?\s+approvals?",
         rf"where\s+(?:do|are)\s+(?:the\s+)?approvals?\s+(?:stand\s+)?(?:for|on)\s+{_ROLE}",
-        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+{_PERSON}{_WHEN}",
+        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}(?:\s+so\s+far)?\s+for\s+{_ROLE}{_WHEN}",
+        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+{_PERSON}(?:\s+for\s+{_ROLE})?{_WHEN}",
         rf"(?:when\s+(?:was|were)|was)\s+{_PERSON}\s+{_DID}(?:\s+and)?(?:\s+by\s+who(?:m)?)?",
         rf"by\s+whom\s+(?:was|were)\s+{_PERSON}\s+{_DID}{_WHEN}",
         rf"{_PERSON}\s+ko\s+kis\s*ne\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
@@ -38,7 +39,10 @@ _FORMS = tuple(
 _LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
 _NOT_NAMES = frozenset(
-    plain_words("the a it this that them everyone everybody all list who what offer time budget role")
+    plain_words(
+        "the a it this that them everyone everybody all list who what offer time budget role for on of in"
+        " about"
+    )
 )
 
 

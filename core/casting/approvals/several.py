@@ -80,6 +80,8 @@ async def decide_several(ctx: ToolContext, args: Several) -> Result:
 
 async def record_decisions(ctx: ToolContext, args: Recording) -> Result:
     """Each decision as if its cards had been tapped; who was decided meanwhile stays as they are."""
+    if not args.groups:
+        raise Rejected("approvals-gone")
     done = [
         await decide_review(
             ctx, Decide(reviews=group.reviews, decision=group.decision, reason=group.reason, asked=True)

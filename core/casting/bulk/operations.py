@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
+from core.casting.auditions.queries import slot
 from core.casting.bulk import letters
 from core.casting.bulk.model import FAILED, LATE_NEWS, OPTED_OUT_AT_THE_GATE, UNFINISHED, Recipient, milestone
 from core.casting.bulk.progress import counts, shown
@@ -19,6 +20,7 @@ from core.conversation.desk import Desk
 from core.conversation.drafts import Draft
 from core.messages import Address, Template
 from core.store.database import Row, Tx
+from core.store.outbox import OWN
 from core.store.schema import operation, operation_item, outbox
 from core.texts import Words
 
@@ -121,14 +123,30 @@ async def work_off(tx: Tx, desk: Desk, row: Row, now: datetime, *, limit: int) -
     query = select(operation_item).where(item.operation_id == row["id"], item.status == "new")
     items = await tx.rows(query.order_by(item.n).limit(limit))
     letter = letters.decode(row["params"]["letter"])
+    expected = await _expected(tx, [one["person_id"] for one in items if one["person_id"]], now)
     for one in items:
-        status, key = await _queue(desk, row["id"], one, letter)
+        status, key = await _queue(
+            desk, row["id"], one, letter, OWN if one["person_id"] in expected else "bulk"
+        )
         mine = {"operation_id": row["id"], "n": one["n"]}
         await tx.update(operation_item, mine, {"status": status, "outbox_key": key, "reason": None})
     return len(items)
 
 
-async def _queue(desk: Desk, op_id: int, one: Row, letter: letters.Letter) -> tuple[str, str | None]:
+async def _expected(tx: Tx, people: Sequence[int], now: datetime) -> set[int]:
+    """Who of these is to come to an audition: what they are written concerns it."""
+    query = select(slot.c.recipient_id).where(
+        slot.c.recipient_id.in_(people),
+        slot.c.status == "on",
+        slot.c.rsvp != "declined",
+        slot.c.ends_at >= now,
+    )
+    return {row["recipient_id"] for row in await tx.rows(query.distinct())} if people else set()
+
+
+async def _queue(
+    desk: Desk, op_id: int, one: Row, letter: letters.Letter, kind: str
+) -> tuple[str, str | None]:
     about = tuple(one["arguments"].get("about", ()))
 
     def make(words: Words) -> Draft:
@@ -139,7 +157,7 @@ async def _queue(desk: Desk, op_id: int, one: Row, letter: letters.Letter) -> tu
 
     if one["person_id"] is None:
         return "no_channel", None
-    key = f"bulk/{op_id}/{one['n']}/{one['tries']}"
+    key = f"{kind}/{op_id}/{one['n']}/{one['tries']}"
     told = await desk.tell(
         one["person_id"], make, key=key, purpose="bulk", template=template, operation_id=op_id
     )

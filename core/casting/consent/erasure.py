@@ -22,7 +22,7 @@ from core.casting.talent.queries import availability, talent, talent_trait
 from core.features import parts
 from core.memory.forgetting import forget_person
 from core.memory.working import without
-from core.store import persons, quiet
+from core.store import handovers, persons, quiet
 from core.store.conversations import model_message
 from core.store.database import Tx
 from core.store.schema import (
@@ -90,6 +90,7 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
 
 async def erase_person(tx: Tx, org: str, person_id: int, now: datetime) -> None:
     """A person, their ways to be reached, and what was said between them and the desk."""
+    await handovers.forget(tx, person_id)
     ties = await tx.rows(select(persons.identity).where(persons.identity.c.person_id == person_id))
     await tx.execute(
         update(persons.person)

@@ -10,6 +10,8 @@ from sqlalchemy import Column, ForeignKey, String, Table, Text, UniqueConstraint
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
+NOTE_CHARS = 300
+
 submission_table = Table(
     "submission",
     metadata,

@@ -10,10 +10,11 @@ from pydantic import Field
 
 from core.casting.auditions.model import shareable
 from core.casting.auditions.parties import mine
-from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
-from core.casting.projects.references import bare, find_role, visible_roles
-from core.casting.submissions import queries
+from core.casting.projects.references import find_role, visible_roles
+from core.casting.submissions import putting, queries
+from core.casting.submissions.queries import NOTE_CHARS
+from core.casting.submissions.roles import asked_for
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -26,7 +27,6 @@ from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
-NOTE_CHARS = 300
 MOST_SHOWN = 15
 SENDERS = OUTSIDE | CASTING
 _READ = re.compile(
@@ -64,7 +64,7 @@ async def submit_talent(ctx: ToolContext, args: Forward) -> Result:
         people = await _whom(ctx, args.people)
     except Ambiguous as error:
         return which(ctx.words, error, "submit_talent", args.model_dump(mode="json"), "people")
-    role = await _role(ctx, args.role)
+    role = await asked_for(ctx, args.role)
     if role is None:
         return await _unknown(ctx, args, people)
     note = shareable(" ".join((args.note or ctx.said).split()))[:NOTE_CHARS]
@@ -100,17 +100,6 @@ async def _whom(ctx: ToolContext, said: Sequence[str]) -> list[Talent]:
         missing = ", ".join(said)
         raise Rejected("submissions-not-known" if said else "submissions-whom", name=missing)
     return named
-
-
-async def _role(ctx: ToolContext, said: str) -> Role | None:
-    """The open role of that name; somebody from outside learns of no role they did not name."""
-    if ctx.person.staff:
-        return await find_role(ctx, said)
-    if not said:
-        return None
-    among = [one for one in await projects.org_roles(ctx.tx, ctx.org_id) if one.open]
-    by_id = [one for one in among if said == f"role:{one.id}"]
-    return next(iter(by_id or projects.matching(bare(said), among)), None)
 
 
 async def _unknown(ctx: ToolContext, args: Forward, people: Sequence[Talent]) -> Result:
@@ -186,6 +175,17 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
 
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "put_brief",
+        "An agent's pasted text with several people, each with age, height, languages or a link: read back,"
+        " then put forward for a role.",
+        putting.Brief,
+        putting.put_brief,
+        frozenset({"agent"}),
+        "write",
+        previews=True,
+        order=putting.order,
+    ),
     Tool(
         "submit_talent",
         "An agent puts their talent forward for a role, or somebody themselves.",

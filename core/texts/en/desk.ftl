@@ -135,3 +135,4 @@ form-blank = Write a line first.
 rest-not-read = "{ $text }" I did not get, so nothing of that was done. Write it by itself.
 correction = Instead of that: "{ $text }"?
 correct-it = Yes, do that instead
+person-take = I'll talk to them

@@ -82,3 +82,6 @@ ledger-reason-something-went-wrong-here = something went wrong here
 ledger-reason-restored-from-a-backup = restored from a backup; it may have left since
 ledger-reason-taken-back = taken back by whoever asked
 ledger-reason-whoever-asked-is-gone = whoever asked is gone
+ledger-done-with-a-colleague = passed on to the colleague who talks to them
+ledger-reason-with-a-colleague = a colleague talks to them
+ledger-reason-two-unasked-today = they have had two unasked messages today

@@ -16,3 +16,25 @@ submissions-shortlist = Shortlist
 submissions-none = Nobody has been put forward yet.
 submissions-head = { $count } put forward:
 submissions-line = { $n } · { $name } for { $role }, by { $by }
+submissions-read =
+    { $count ->
+        [0] Nobody I can put forward for **{ $role }**:
+        [one] 1 person for **{ $role }**, as I read it:
+       *[other] { $count } people for **{ $role }**, as I read it:
+    }
+submissions-entry = { $n } · { $facts }{ $missing ->
+        [none] {""}
+       *[other] . Not said: { $missing }
+    }
+submissions-child = { $n } · { $name } is under 18: a child is put forward with their guardian's number. Write "talk to a person" for that.
+submissions-missing-age = age
+submissions-missing-height = height
+submissions-missing-link = a link
+submissions-submit = Submit { $count }
+submissions-too-many = That is more than { $most } people. Send them as a spreadsheet, or in several messages.
+submissions-nobody-written =
+    { $count ->
+        [one] Nothing is sent to them: everything goes through you.
+       *[other] Nothing is sent to any of them: everything goes through you.
+    }
+submissions-maybe = { $name } may be { $other }, who is on file already. "review duplicates" or a look at both tells.

@@ -135,3 +135,4 @@ form-blank = Pehle ek line likhiye.
 rest-not-read = "{ $text }" samajh nahi aaya, usme se kuch nahi kiya. Alag se likho.
 correction = Uski jagah: "{ $text }"?
 correct-it = Haan, uski jagah yeh
+person-take = Main baat karta hoon

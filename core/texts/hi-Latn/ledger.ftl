@@ -82,3 +82,6 @@ ledger-reason-something-went-wrong-here = yahan kuch gadbad hui
 ledger-reason-restored-from-a-backup = backup se wapas; is beech ja chuka ho sakta hai
 ledger-reason-taken-back = jisne kaha tha usne wapas liya
 ledger-reason-whoever-asked-is-gone = jisne kaha tha woh ab nahi hai
+ledger-done-with-a-colleague = us saathi ko pahunchaya jo unse baat kar raha hai
+ledger-reason-with-a-colleague = ek saathi unse baat kar raha hai
+ledger-reason-two-unasked-today = aaj bina maange do message ja chuke hain

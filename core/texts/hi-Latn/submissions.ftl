@@ -16,3 +16,25 @@ submissions-shortlist = Shortlist karo
 submissions-none = Abhi kisi ka naam nahi aaya.
 submissions-head = { $count } naam aaye:
 submissions-line = { $n } · { $name }, { $role } ke liye, { $by } ne diya
+submissions-read =
+    { $count ->
+        [0] **{ $role }** ke liye kisi ko aage nahi rakh sakte:
+        [one] **{ $role }** ke liye 1 naam, jaisa padha:
+       *[other] **{ $role }** ke liye { $count } naam, jaisa padha:
+    }
+submissions-entry = { $n } · { $facts }{ $missing ->
+        [none] {""}
+       *[other] . Nahi likha: { $missing }
+    }
+submissions-child = { $n } · { $name } 18 se kam: bachche ka naam guardian ke number ke saath aata hai. Uske liye "talk to a person" likho.
+submissions-missing-age = umar
+submissions-missing-height = height
+submissions-missing-link = link
+submissions-submit = { $count } naam do
+submissions-too-many = Yeh { $most } se zyada naam hain. Spreadsheet bhejo, ya kai message mein.
+submissions-nobody-written =
+    { $count ->
+        [one] Unhe kuch nahi bheja jaata: sab aapke zariye.
+       *[other] Unmein se kisi ko kuch nahi bheja jaata: sab aapke zariye.
+    }
+submissions-maybe = { $name } shayad { $other } hain jo pehle se hain. "duplicates dikhao" ya dono ko dekhne se pata chalega.

@@ -135,3 +135,4 @@ form-blank = पहले एक लाइन लिखिए।
 rest-not-read = "{ $text }" समझ नहीं आया, उसमें से कुछ नहीं किया। अलग से लिखिए।
 correction = उसकी जगह: "{ $text }"?
 correct-it = हाँ, उसकी जगह यह
+person-take = मैं बात करता हूँ

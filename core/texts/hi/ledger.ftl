@@ -82,3 +82,6 @@ ledger-reason-something-went-wrong-here = यहाँ कुछ गड़बड
 ledger-reason-restored-from-a-backup = बैकअप से वापस; इस बीच जा चुका हो सकता है
 ledger-reason-taken-back = जिसने कहा था उसने वापस लिया
 ledger-reason-whoever-asked-is-gone = जिसने कहा था वह अब नहीं है
+ledger-done-with-a-colleague = उस साथी को पहुँचाया जो उनसे बात कर रहा है
+ledger-reason-with-a-colleague = एक साथी उनसे बात कर रहा है
+ledger-reason-two-unasked-today = आज बिना माँगे दो संदेश जा चुके हैं

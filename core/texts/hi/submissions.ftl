@@ -16,3 +16,25 @@ submissions-shortlist = शॉर्टलिस्ट करें
 submissions-none = अभी किसी का नाम नहीं आया।
 submissions-head = { $count } नाम आए:
 submissions-line = { $n } · { $name }, { $role } के लिए, { $by } ने दिया
+submissions-read =
+    { $count ->
+        [0] **{ $role }** के लिए किसी को आगे नहीं रख सकते:
+        [one] **{ $role }** के लिए 1 नाम, जैसा पढ़ा:
+       *[other] **{ $role }** के लिए { $count } नाम, जैसा पढ़ा:
+    }
+submissions-entry = { $n } · { $facts }{ $missing ->
+        [none] {""}
+       *[other] । नहीं लिखा: { $missing }
+    }
+submissions-child = { $n } · { $name } 18 से कम: बच्चे का नाम अभिभावक के नंबर के साथ आता है। उसके लिए "इंसान से बात" लिखें।
+submissions-missing-age = उम्र
+submissions-missing-height = क़द
+submissions-missing-link = लिंक
+submissions-submit = { $count } नाम दें
+submissions-too-many = ये { $most } से ज़्यादा नाम हैं। स्प्रेडशीट भेजें, या कई संदेशों में।
+submissions-nobody-written =
+    { $count ->
+        [one] उन्हें कुछ नहीं भेजा जाता: सब आपके ज़रिए।
+       *[other] उनमें से किसी को कुछ नहीं भेजा जाता: सब आपके ज़रिए।
+    }
+submissions-maybe = { $name } शायद { $other } हैं जो पहले से हैं। "डुप्लिकेट दिखाओ" या दोनों को देखने से पता चलेगा।

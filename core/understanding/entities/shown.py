@@ -35,9 +35,9 @@ def places(m: Material, intent: str) -> list[int]:
             return list(numbers)
     # "3rd and 4th" are days where days are asked for, and places in the list where they are not.
     at = [*venues.spans(m.request), *(_dated(m) if intent in _WITH_DAYS else ())]
-    ordinals = [
-        value for value, place in m.found.ordinals if not _within(m.found.reading.words[place].start, at)
-    ]
+    # What is passed on word for word ("first come to gate 3") points at nobody.
+    starts = [(value, m.found.reading.words[place].start) for value, place in m.found.ordinals]
+    ordinals = [value for value, start in starts if start < len(m.request) and not _within(start, at)]
     if ordinals:
         return list(dict.fromkeys(ordinals))
     if m.found.first_n and m.found.first_n[0] != "top":

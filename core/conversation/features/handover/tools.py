@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from core.conversation.drafts import Draft, Result
+from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import EVERYBODY, Person
-from core.store import outbox, persons
+from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
@@ -34,14 +34,16 @@ async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
     """Told once an hour per person at most: the key says so."""
     if not ctx.person.known:
         return await _stranger(ctx, "person", arguments.about)
+    if not ctx.person.staff:
+        await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, arguments.about.strip(), ctx.now)
 
     def alert(words: Words) -> Draft:
         role, about = words(f"role-{ctx.person.role}"), _about_words(arguments.about)
-        return Draft(
-            words(
-                "person-asked-staff", name=ctx.person.name, role=role, channel=_via(ctx, words), about=about
-            )
+        text = words(
+            "person-asked-staff", name=ctx.person.name, role=role, channel=_via(ctx, words), about=about
         )
+        take = Option(words("person-take"), "take_over", {"who": f"person:{ctx.person.id}"}, "primary")
+        return Draft(text, options=() if ctx.person.staff else (take,))
 
     hour = ctx.now.strftime("%Y%m%d%H")
     for colleague in await _colleagues(ctx):

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0025"
-down_revision = "0023"
+down_revision = "0024"
 
 INDEXES = {"ix_outbox_provider": ["channel", "provider_id"], "ix_outbox_operation": ["operation_id"]}
 

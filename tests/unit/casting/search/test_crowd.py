@@ -16,6 +16,8 @@ from core.casting.talent import queries
 from core.casting.talent.model import Talent
 from core.casting.talent.reasons import Reason, holds
 from core.store.database import Database
+from core.vault import Vault
+from tests.benchmarks.fairness import kept, saying
 from tests.benchmarks.people.filling import START
 from tests.benchmarks.people.lives import ORG, Person, skills
 from tests.fakes import create_schema, sqlite_url
@@ -132,6 +134,15 @@ async def test_what_somebody_is_called_changes_no_rank(tmp_path) -> None:
         await pack(database)
     await database.close()
     assert pairs >= 1_000
+
+
+async def test_what_only_the_person_may_say_changes_no_rank(tmp_path) -> None:
+    database = Database(sqlite_url(tmp_path))
+    await create_schema(database)
+    people = await crowd(database)
+    wanted = [await criteria(database, one) for one in asked(people, 50) if one.kind != "name"]
+    assert await kept(database, wanted, saying(Vault("a test")), 1_000) == (1_000, 1_000)
+    await database.close()
 
 
 async def test_whatever_is_typed_is_answered_or_asked_about(tmp_path) -> None:

@@ -1,0 +1,184 @@
+"""An agent's pasted brief: several people, a line or a paragraph each, with age, height, languages and
+a link.
+
+Nothing is invented: what a line does not say stays unknown, and a line that is nobody's is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.casting.talent import criteria as said
+from core.casting.talent.vocabulary import city_name, language_code
+from core.understanding import phones
+from core.understanding.vocabulary import words as listed
+
+LONGEST = 6000
+MOST = 30
+"""People of one brief: more come as a spreadsheet."""
+_LINK = re.compile(r"https?://[^\s<>\"']{4,300}", re.IGNORECASE)
+_HEIGHT = re.compile(
+    r"(?<![\d.])(?P<ft>[4-7])\s*(?:'|’|′|ft\.?|feet|foot)\s*(?:(?P<inch>1[01]|\d)\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b)?)?"
+    r"|(?<!\d)(?P<cm>1[2-9]\d|20\d)\s*(?:cm|cms)\b",
+    re.IGNORECASE,
+)
+_AGES = re.compile(
+    r"(?:\b(?:playing\s+)?age[sd]?\s*[:\-–]?\s*)?(?<![\d'’.+/])(?P<low>\d{1,2})\s*(?:-|–|to|se)\s*(?P<high>\d{1,2})(?![\d'’\"/])"
+    r"(?:\s*(?:yrs?|years?|saal|y/?o)\b)?",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\bage[d]?\s*[:\-–]?\s*(?P<a>\d{1,2})(?!\d)|(?<![\d'’.+/#])(?P<b>\d{1,2})\s*(?:yrs?|years?|saal|y/?o|yo)\b"
+    r"|(?<![\d'’.+/#])(?P<c>[1-7]\d)(?![\d'’\"/%.-]|\s*(?:'|’|ft|feet|cm|k\b|lakh|days?|am\b|pm\b))",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\W{1,4}(\d{1,2})(?=\s*[,/|)–-]|\s|$)")
+"""A bare number right behind the name."""
+_NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.):\-]\s*|[-*•▪●➤>]\s*)")
+_DIGITS = re.compile(r"\+?\d[\d\s-]{7,}\d")
+PUTS = re.compile(
+    r"\b(?:putting\s+forward|put(?:s)?\s+forward|submit\w*|consider\w*|sharing\s+(?:the\s+)?profiles?|suggest\w*"
+    r"|profiles?\s+(?:for|below|attached)|ke\s+liye\s+(?:profile|naam)\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of somebody who puts people forward."""
+_LEAD = re.compile(
+    rf"^\s*(?:(?:hi|hello|hey|namaste|dear\s+\w+)\b[\s!,.]*)?(?:(?:i\s+am|i'm|i'd\s+like\s+to|please|pls|kindly)\s+)*"
+    rf"{PUTS.pattern}\s+(?:this\s+profile\s*[:,-]?\s*|profile\s+of\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*", re.IGNORECASE)
+_NAME = re.compile(r"^[*_]*(?P<name>[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,3})[*_]*(?=\s*(?:[,:/|(\-–—]|\d|$))")
+_FIELD = re.compile(
+    r"^\s*[*_]*(?:age|height|ht|languages?|lang|city|based|location|link|intro|reel|showreel|audition|profile|phone"
+    r"|contact|number|mobile|skills?|experience|work|credits|instagram|insta|note|availability|available|dates?)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\bfor\s+(?:the\s+)?(?:role\s+of\s+|part\s+of\s+|character\s+)?(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
+    r"(?:'s)?(?:\s+(?:role|part|character))?\s*(?:[:.,;!\n]|-\s|$)|\brole\s*[:\-–]\s*(?P<named>[^\n,;]{1,40})",
+    re.IGNORECASE,
+)
+_TALK = frozenset(
+    listed(
+        "hi hello hey dear sir madam team casting please pls kindly consider considering here are is the"
+        " following for my our artists artist profiles profile submitting submission submissions sharing"
+        " find below regards thanks thank you warm best options option suggestions these talents talent"
+        " actors putting forward and as per requirement brief attached greetings good morning afternoon"
+        " evening namaste pfa with of role"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person as the brief tells of them. ``age``: (0, 0) when it does not say. ``phone``: E.164."""
+
+    name: str
+    age: tuple[int, int] = (0, 0)
+    height_cm: int | None = None
+    languages: tuple[str, ...] = ()
+    city: str = ""
+    phone: str = ""
+    link: str = ""
+    said: str = field(default="", compare=False)
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything is said besides a name."""
+        return bool(self.age != (0, 0) or self.height_cm or self.phone or self.link or self.languages)
+
+
+def entries(text: str) -> list[Entry]:
+    """The people of a brief, in order; none for a text that is none."""
+    if len(text) > LONGEST:
+        text = text[:LONGEST]
+    found = [entry for block in _blocks(text.splitlines()) if (entry := _entry(block)) is not None]
+    told = [one for one in found if one.tells]
+    return told[: MOST + 1] if len(told) * 2 >= len(found) else []
+
+
+def role_named(text: str) -> str:
+    """The role a brief is for; empty when it names none."""
+    found = _ROLE.search(text)
+    return "" if found is None else " ".join((found["role"] or found["named"] or "").split())
+
+
+def _blocks(lines: Sequence[str]) -> list[str]:
+    """One text for each person: a line that begins with a name, and what follows until the next one."""
+    out: list[str] = []
+    for line in lines:
+        bare = _LABEL.sub("", _NUMBERED.sub("", _LEAD.sub("", line))).strip()
+        if not bare:
+            continue
+        begins = _name(bare) and not _FIELD.match(bare)
+        if begins:
+            out.append(bare)
+        elif out:
+            out[-1] += f" , {bare}"
+    return out
+
+
+def _name(bare: str) -> str:
+    found = _NAME.match(bare)
+    if found is None:
+        return ""
+    words = re.findall(r"[^\W\d_]+", found["name"])
+    known = [word for word in words if word.casefold() in _TALK or language_code(word)]
+    if known or not words or not all(word[0].isupper() or not word.isascii() for word in words):
+        return ""
+    return " ".join(found["name"].split()).strip(" .-")
+
+
+def _entry(block: str) -> Entry | None:
+    name = _name(block)
+    if not name:
+        return None
+    rest = block[len(name) :]
+    link = _LINK.search(rest)
+    bare = _LINK.sub(" ", rest)
+    numbers = phones(bare)
+    for run in _DIGITS.findall(bare):
+        if sum(character.isdigit() for character in run) >= 10:
+            bare = bare.replace(run, " ")
+    height = _HEIGHT.search(bare)
+    aged = _HEIGHT.sub(" ", bare)
+    words = re.findall(r"[^\W\d_]+", aged)
+    codes, _ = said.languages([word for word in words if language_code(word)])
+    return Entry(
+        name,
+        _age(aged),
+        _cm(height),
+        codes,
+        _city(words),
+        numbers[0] if numbers else "",
+        link[0].rstrip(".,;)") if link else "",
+        block,
+    )
+
+
+def _age(text: str) -> tuple[int, int]:
+    between = _AGES.search(text)
+    if between is not None and int(between["low"]) < int(between["high"]) <= 99:
+        return int(between["low"]), int(between["high"])
+    found = _FIRST.match(text) or _AGE.search(text)
+    if found is None:
+        return 0, 0
+    years = int(next(number for number in found.groups() if number))
+    return (years, years) if 0 < years < 100 else (0, 0)
+
+
+def _cm(found: re.Match[str] | None) -> int | None:
+    if found is None:
+        return None
+    if found["cm"]:
+        return int(found["cm"])
+    return round((int(found["ft"]) * 12 + int(found["inch"] or 0)) * 2.54)
+
+
+def _city(words: Sequence[str]) -> str:
+    from core.casting.search.wording import is_place
+
+    return next((city_name(word) for word in words if is_place(word.casefold())), "")

@@ -1,0 +1,1 @@
+"""A colleague talks to somebody in the desk's place, and hands them back; who waits for a person."""

@@ -1,0 +1,137 @@
+"""``I'll take over Riya's chat``, ``main baat karta hu Riya se``, ``give Riya back to the desk``,
+``Riya: kal aa jao``, ``who is waiting for a person?``: only a whole message is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.talent.document import words as plain_words
+from core.understanding import whose_name
+from core.understanding.meaning import Context
+
+TALKING_TO = "talking_to"
+"""In the context: whom the writer talks to in the desk's place."""
+_WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
+_CHAT = r"(?:chat|conversation|thread|convo|messages?|baat|baatcheet)"
+_SELF = (
+    r"(?:i(?:'|’)?ll|i\s+will|i\s+want\s+to|let\s+me|i\s+can|i(?:'|’)?m\s+going\s+to|i(?:'"
+    r"|’)?d\s+like\s+to)"
+)
+_TAKE = (
+    rf"(?:{_SELF}\s+)?(?:please\s+)?take\s+over\s+(?:the\s+)?(?:{_CHAT}\s+(?:with|of"
+    rf"|from)\s+)?{_WHO}(?:'s|’s|s')?(?:\s+{_CHAT})?",
+    rf"(?:{_SELF}\s+)?take\s+{_WHO}(?:'s|’s)?\s+{_CHAT}(?:\s+over)?",
+    rf"{_SELF}\s+(?:talk|speak|write|chat|reply|handle|deal)\s+(?:to|with)?\s*{_WHO}\s+(?:myself"
+    rf"|directly|personally|from\s+here|now)",
+    rf"{_SELF}\s+(?:talk|speak|chat|handle|deal)\s+(?:to|with)\s+{_WHO}",
+    rf"(?:main|mai|me|मैं)\s+(?:khud\s+|hi\s+|ab\s+)*(?:baat|बात)\s+(?:karta|karti|karunga|karungi"
+    rf"|karoonga|karoongi|kar\s+leta|kar\s+leti"
+    rf"|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी|करूंगा|करूंगी)\s*(?:hu|hun|hoon|हूँ"
+    rf"|हूं)?\s+{_WHO}\s+(?:se|से)",
+    rf"{_WHO}\s+(?:se|से)\s+(?:ab\s+)?(?:main|mai|me|मैं)\s+(?:khud\s+|hi\s+|ab\s+)*(?:baat"
+    rf"|बात)\s+(?:karta|karti|karunga|karungi|karoonga"
+    rf"|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी|करूंगा"
+    rf"|करूंगी)\s*(?:hu|hun|hoon|हूँ|हूं)?",
+    rf"{_WHO}\s+ki\s+{_CHAT}\s+(?:main|mai|mujhe|मुझे)\s+(?:sambhal\w*|handle|le|de"
+    rf"|dekh)\s*(?:\w+\s*){{0,3}}",
+)
+_DESK = r"(?:the\s+)?(?:desk|bot|hub|system|डेस्क)"
+_BACK = (
+    rf"(?:i(?:'|’)?m\s+done(?:\s+(?:with\s+)?{_WHO})?\s*[,.]?\s*)?(?:please\s+)?(?:give|hand|pass"
+    rf"|put)\s+(?:it|her|him|them|this(?:\s+one)?"
+    rf"|{_WHO.replace('who', 'whom')}(?:'s|’s)?(?:\s+{_CHAT})?)\s+(?:back|over)\s*(?:to\s+{_DESK})?",
+    rf"(?:give|hand)\s+back\s+{_WHO}(?:'s|’s)?(?:\s+{_CHAT})?(?:\s+to\s+{_DESK})?",
+    rf"(?:{_DESK})\s+(?:can\s+)?(?:take|takes)\s+(?:over\s+)?(?:{_WHO}|it|her|him)(?:\s+(?:again"
+    rf"|now|back|from\s+here))+",
+    rf"(?:ab\s+)?{_DESK}\s+(?:ko\s+)?(?:wapas\s+)?(?:sambhal\w*|de\s*do|dedo|dekh\s+l\w+)(?:\s+(?:lo|le|do))?"
+    rf"(?:\s+{_WHO}(?:\s+ki)?(?:\s+{_CHAT})?)?",
+    rf"{_WHO}\s+(?:ko|ki\s+{_CHAT})\s+(?:wapas\s+)?{_DESK}\s+ko\s+(?:wapas\s+)?(?:de\s*do|dedo|do"
+    rf"|saunp\s+do)",
+    rf"{_WHO}\s+(?:ko|की\s+चैट)\s+(?:वापस\s+)?डेस्क\s+को\s+(?:दे\s+दो|दो)",
+)
+_WAITING = (
+    r"who(?:'s|s|\s+is|\s+all\s+is|\s+all\s+are|\s+are)?\s+(?:still\s+)?waiting\s+(?:for"
+    r"|on)\s+(?:an?\s+|us|the\s+)?"
+    r"(?:person|human|people|somebody|someone|real\s+person|us|team|reply\s+from\s+us)",
+    r"(?:does\s+)?(?:anyone|anybody)\s+(?:is\s+)?wait(?:ing|s)?\s+(?:for|on)\s+(?:a\s+)?(?:person|human|us)",
+    r"(?:any\s+)?open\s+(?:human\s+)?(?:requests|cases)(?:\s+for\s+(?:a\s+)?(?:person|human))?",
+    r"(?:kaun|kon)(?:\s+kaun)?\s+(?:insaan|aadmi|kisi\s+insaan|hamara|humara|team)\s*(?:ka"
+    r"|ke\s+liye|se\s+baat\s+ke\s+liye)?"
+    r"\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain))?",
+    r"(?:kaun|kon)(?:\s+kaun)?\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain)\s+)?"
+    r"(?:insaan|aadmi|hamara|humara|team|kisi)\s*(?:ka|ke\s+liye|se\s+baat\s+ke\s+liye)?",
+    r"(?:kis\s*ko|kisko)\s+(?:insaan|aadmi|team)\s+se\s+baat\s+karni\s+(?:hai|hain)",
+    r"(?:कौन|कौन\s+कौन)\s+(?:इंसान|टीम)\s+(?:का|के\s+लिए)\s+इंतज़ार\s+कर\s+(?:रहा|रहे)\s+(?:है|हैं)",
+    r"who\s+(?:am\s+i|are\s+we)\s+talking\s+to(?:\s+(?:myself|ourselves))?",
+)
+_TELL = (
+    rf"(?:to|reply\s+to|answer|write\s+to)\s+{_WHO}\s*[:,–-]\s*(?P<body>\S.*)",
+    rf"(?:tell|reply)\s+{_WHO}\s*[:,]?\s+(?:that\s+)?(?P<body>\S.*)",
+    rf"{_WHO}\s*:\s*(?P<body>\S.*)",
+    rf"{_WHO}\s+ko\s+(?:bol\w*|bata\w*|likh\w*|kah\w*|keh\w*)(?:\s+(?:do|dena"
+    rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S.*)",
+)
+_TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
+_NOT_NAMES = frozenset(
+    plain_words(
+        "the a it this that them they her him she he everyone everybody all list producers team cas"
+        "ting me you us"
+        " project role meera's next who what session auditions desk bot booking slot"
+    )
+)
+
+
+def taking(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """Whose conversation a colleague wants to lead."""
+    found = _whole(text, _TAKE)
+    return {"who": found["who"]} if found and _named(found["who"]) else None
+
+
+def giving_back(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Whose conversation goes back to the desk; empty for the only one there is."""
+    found = _whole(text, _BACK)
+    if found is None:
+        return None
+    who = found.get("who") or found.get("whom") or ""
+    desk = re.search(rf"\b{_DESK}", text, re.IGNORECASE) is not None
+    if not desk and not context.raw.get(TALKING_TO):
+        return None
+    return {"who": who if _named(who) else ""}
+
+
+def waiting(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """Who waits for a person."""
+    return {} if _whole(text, _WAITING) is not None else None
+
+
+def speaking(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Words for somebody the writer talks to in the desk's place."""
+    names = tuple(context.raw.get(TALKING_TO) or ())
+    if not names:
+        return None
+    for form in _TELL:
+        found = re.fullmatch(rf"\s*(?:please\s+)?{form}", text.strip(), re.IGNORECASE | re.DOTALL)
+        known = whose_name(found["who"], names) if found else ()
+        if found and len(known) == 1:
+            return {"who": known[0], "body": found["body"].strip()}
+    return None
+
+
+def _named(who: str) -> bool:
+    said = plain_words(who)
+    return bool(said) and len(said) <= 3 and not set(said) & _NOT_NAMES
+
+
+def _whole(text: str, forms: tuple[str, ...]) -> dict[str, str] | None:
+    said = " ".join(text.split()).rstrip(" .!?।")
+    for form in forms:
+        found = re.fullmatch(
+            rf"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*(?:{form}){_TAIL}",
+            said,
+            re.IGNORECASE,
+        )
+        if found is not None:
+            return {key: value.strip() for key, value in found.groupdict().items() if value}
+    return None

@@ -1,0 +1,55 @@
+"""Who waits for a person, for how long, and who has them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.store import handovers, persons
+
+MOST_SHOWN = 10
+
+
+class Nothing(Arguments):
+    """No arguments."""
+
+
+async def who_waits(ctx: ToolContext, _args: Nothing) -> Result:
+    """The longest first; who has nobody yet can be taken with one tap."""
+    cases = [
+        row
+        for row in await handovers.open_cases(ctx.tx, ctx.org_id)
+        if row["owner_id"] is None or row["until"] > ctx.now
+    ]
+    known = await persons.many(ctx.tx, [row["person_id"] for row in cases])
+    known |= await persons.many(ctx.tx, [row["owner_id"] for row in cases if row["owner_id"]])
+    cases = [row for row in cases if row["person_id"] in known]
+    if not cases:
+        return Result(Draft(ctx.words("takeovers-nobody-waits")))
+    lines = [ctx.words("takeovers-waiting", count=len(cases))]
+    options = []
+    for row in cases[:MOST_SHOWN]:
+        who, owner = known[row["person_id"]], known.get(row["owner_id"] or 0)
+        facts = {
+            "name": who.name,
+            "role": ctx.words(f"role-{who.role}"),
+            "age": age(ctx, ctx.now - (row["asked_at"] or row["taken_at"])),
+            "owner": owner.first_name if owner else "none",
+            "about": row["about"] or "none",
+        }
+        lines.append(ctx.words("takeovers-case", **facts))
+        if owner is None:
+            label = ctx.words("takeovers-take", name=who.first_name)
+            options.append(Option(label, "take_over", {"who": f"person:{who.id}"}))
+    return Result(Draft("\n".join(lines), options=tuple(options)))
+
+
+def age(ctx: ToolContext, since: timedelta) -> str:
+    """``5 min``, ``2 h``, ``3 days``."""
+    minutes = max(0, int(since.total_seconds() // 60))
+    if minutes < 60:
+        return ctx.words("takeovers-minutes", count=minutes)
+    if minutes < 48 * 60:
+        return ctx.words("takeovers-hours", count=minutes // 60)
+    return ctx.words("takeovers-days", count=minutes // (24 * 60))
