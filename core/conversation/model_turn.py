@@ -61,12 +61,13 @@ async def with_model(
 ) -> ModelReply:
     """Let the model answer; its tool results are on ``calls``. Raises Unavailable, also when the money
     that it may cost today is spent."""
+    question = await calls.meaning(text)
     async with database.read() as tx:
         if not await budget.allows(tx, opening.person, calls.now):
             raise Unavailable("the day's budget is spent")
         key = opening.row["conversation_key"]
         history = await conversations.history(tx, key, opening.person.id)
-        memory = await remembered(tx, opening.person, text, key if opening.inbound.group else "")
+        memory = await remembered(tx, opening.person, text, key if opening.inbound.group else "", question)
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:
         try:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from core.memory import facts, privacy
 from core.memory.recall import recall
+from core.memory.vectors import Meant
 from core.people import Person
 from core.store.database import Tx
 
@@ -15,9 +16,12 @@ MOST_FACTS, MOST_TURNS = 6, 3
 LONGEST = 200
 
 
-async def remembered(tx: Tx, person: Person, asked: str, here: str = "") -> list[str]:
+async def remembered(
+    tx: Tx, person: Person, asked: str, here: str = "", meant: Meant | None = None
+) -> list[str]:
     """Facts first, then the turns that answer best; nothing for people outside the team, or whose level is
-    low. ``here``: the shared chat in which the answer will be seen."""
+    low. ``here``: the shared chat in which the answer will be seen.
+    ``meant``: the question's vector, where an embedder is set."""
     if not person.staff:
         return []
     lines = []
@@ -27,7 +31,7 @@ async def remembered(tx: Tx, person: Person, asked: str, here: str = "") -> list
         )
     said = {fact_line.split('"')[1] for fact_line in lines}
     where = await privacy.readable(tx, person, here)
-    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone):
+    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone, meant=meant):
         first = turn.speaker.split()[0] if turn.speaker.split() else "somebody"
         line = _line(first, turn.text, turn.at)
         if turn.score and not any(one in line for one in said):

@@ -19,11 +19,14 @@ from core.memory.hits import postings
 from core.memory.question import read
 from core.memory.score import WEIGHTS, Ranking, Turn, Weights
 from core.memory.tables import memory_turn
+from core.memory.vectors import Meant, near
 from core.store.database import Row, Tx
 from core.store.schema import Utc
 
 SHORTLIST = 200
 """Turns that are loaded and scored in full."""
+MEANT_SHORTLIST = 400
+"""The same where vectors are compared too: what is said in other words stands further down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,12 @@ async def recall(
     *,
     timezone: str = "UTC",
     weights: Weights = WEIGHTS,
+    meant: Meant | None = None,
 ) -> list[Recalled]:
     """The ``k`` turns of these conversations that answer best, best first; the newest ones when the
     question holds no word that any of them has. Whoever calls says which conversations may be read.
-    ``timezone``: whose calendar a date in the question means."""
+    ``timezone``: whose calendar a date in the question means. ``meant``: the question's vector, where an
+    embedder is set; turns near to it move up."""
     question = read(asked)
     if not conversations:
         return []
@@ -58,12 +63,13 @@ async def recall(
     if not any(found.ids.values()) and not found.kin:
         return await _newest(tx, conversations, k)
     ranking = Ranking(question, found, weights)
-    chosen = ranking.shortlist(max(SHORTLIST, k))
+    chosen = ranking.shortlist(max(SHORTLIST if meant is None else MEANT_SHORTLIST, k))
     rows = await _load(tx, sorted({place for turn in chosen for place in (turn, turn - 1)}))
     zone = ZoneInfo(timezone)
     turns = {row["id"]: _turn(row, zone) for row in rows}
     by_id = {row["id"]: row for row in rows}
-    return [_recalled(by_id[turn], score) for score, turn in ranking.order(chosen, turns)[:k]]
+    nearness = {} if meant is None else await near(tx, chosen, meant)
+    return [_recalled(by_id[turn], score) for score, turn in ranking.order(chosen, turns, nearness)[:k]]
 
 
 def _turn(row: Row, zone: ZoneInfo) -> Turn:

@@ -18,6 +18,7 @@ from datetime import datetime
 from heapq import nlargest
 from itertools import chain
 from operator import mul
+from types import MappingProxyType
 from typing import Any
 
 from core.memory.places import POSITION_BITS, around, session_of
@@ -55,6 +56,9 @@ class Weights:
 
 
 WEIGHTS = Weights()
+MEANING = 2.0
+"""What nearness of meaning counts beside words, where an embedder is set."""
+NO_VECTORS: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +174,17 @@ class Ranking:
         ]
         return [-turn for _, turn in nlargest(most, rough)]
 
-    def order(self, chosen: Sequence[int], turns: Mapping[int, Turn]) -> list[tuple[float, int]]:
+    def order(
+        self, chosen: Sequence[int], turns: Mapping[int, Turn], nearness: Mapping[int, float] = NO_VECTORS
+    ) -> list[tuple[float, int]]:
         """Score and id of the chosen turns that exist, best first; equal ones in order of id.
 
-        ``turns`` should hold the one before each too.
+        ``turns`` should hold the one before each too. ``nearness``: how near the meaning of each is to the
+        question's, -1 to 1, where somebody knows.
         """
         weights = astuple(self.weights)
         scored = [
-            (round(sum(map(mul, weights, parts)), 6), turn)
+            (round(sum(map(mul, weights, parts)) + MEANING * nearness.get(turn, 0.0), 6), turn)
             for turn, parts in self.parts(chosen, turns).items()
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1]))

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -129,6 +130,16 @@ memory_use = Table(
 )
 """What somebody was told of and used: ``episode`` names a row of the casting (``ladder/12``), whose words
 stay there alone; ``stability`` in days since ``used_at``."""
+
+memory_vector = Table(
+    "memory_vector",
+    metadata,
+    Column("turn_id", Id, ForeignKey("memory_turn.id", ondelete="CASCADE"), primary_key=True),
+    Column("model", String(64), nullable=False),
+    Column("dim", Integer, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+)
+"""One per turn, of the model that made it; 4 bytes a number, little-endian."""
 
 _FTS = (
     "CREATE VIRTUAL TABLE memory_text USING fts5"
