@@ -25,8 +25,6 @@ from core.store.schema import Utc
 
 SHORTLIST = 200
 """Turns that are loaded and scored in full."""
-MEANT_SHORTLIST = 400
-"""The same where vectors are compared too: what is said in other words stands further down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ async def recall(
     if not any(found.ids.values()) and not found.kin:
         return await _newest(tx, conversations, k)
     ranking = Ranking(question, found, weights)
-    chosen = ranking.shortlist(max(SHORTLIST if meant is None else MEANT_SHORTLIST, k))
+    chosen = ranking.shortlist(max(SHORTLIST, k))
     rows = await _load(tx, sorted({place for turn in chosen for place in (turn, turn - 1)}))
     zone = ZoneInfo(timezone)
     turns = {row["id"]: _turn(row, zone) for row in rows}

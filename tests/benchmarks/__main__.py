@@ -16,6 +16,7 @@ ALL = (
     "search",
     "imports",
     "memory_recall",
+    "gold",
     "working_memory",
     "sweep",
     "sending",
