@@ -20,7 +20,7 @@ from core.conversation.forms import Forms
 from core.conversation.model import LanguageModel
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
-from core.ports import Channel, Clock, Engine, Envelope, OwnFiles, Pictures, Surroundings
+from core.ports import Channel, Clock, Embedder, Engine, Envelope, OwnFiles, Pictures, Surroundings
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
@@ -80,6 +80,7 @@ class Hub:
     model: LanguageModel | None = None
     copies: Backups | None = None
     tracing: Tracing | None = None
+    embedder: Embedder | None = None
     health_s: float = 3.0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -155,6 +156,8 @@ class Hub:
         await self.ingest.close()
         if self.model is not None:
             await self.model.close()
+        if self.embedder is not None:
+            await self.embedder.close()
         if self.tracing is not None:
             await self.tracing.close()
         await self.database.close()
@@ -170,6 +173,7 @@ def build(
     database: Database | None = None,
     model: LanguageModel | None = None,
     pictures: Pictures | None = None,
+    embedder: Embedder | None = None,
     files: OwnFiles | None = None,
     tracing: Tracing | None = None,
     receives: bool = True,
@@ -198,6 +202,7 @@ def build(
         sandbox=sandbox,
         model=model,
         pictures=pictures,
+        embedder=embedder,
         backoff_s=backoff_s,
         send_backoff_s=send_backoff_s,
     )
@@ -229,5 +234,6 @@ def _hub(on: Ground, work: Workers, pictures: Pictures | None) -> Hub:
         shares=work.shares,
         model=work.model,
         copies=work.copies,
+        embedder=work.embedder,
         tracing=on.traced.tracing,
     )

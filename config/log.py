@@ -97,7 +97,7 @@ def _each(error: BaseException | None) -> Iterator[str]:
 
 def secrets_of(loaded: Loaded) -> Iterator[str]:
     """Every secret value of the settings, and the password of the database."""
-    for part in (loaded.hub, *loaded.channels.values(), loaded.model, loaded.traces):
+    for part in (loaded.hub, *loaded.channels.values(), loaded.model, loaded.traces, loaded.embedder):
         if isinstance(part, BaseModel):
             values = (getattr(part, name) for name in type(part).model_fields)
             yield from (value.get_secret_value() for value in values if isinstance(value, SecretStr))

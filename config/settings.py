@@ -85,12 +85,13 @@ class HubSettings(BaseModel):
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """Everything read once. ``channels``: each channel folder's settings; ``model``: the language
-    model's; ``traces``: OpenTelemetry's; ``environment`` is not kept."""
+    model's; ``traces``: OpenTelemetry's; ``embedder``: of memory; ``environment`` is not kept."""
 
     hub: HubSettings
     channels: Mapping[str, Any] = field(default_factory=dict)
     model: Any = None
     traces: Any = None
+    embedder: Any = None
 
 
 def environment(folder: Path | None = None) -> dict[str, str]:
@@ -120,9 +121,10 @@ def load(env: Mapping[str, str]) -> Loaded:
         channels[name] = _model(importlib.import_module(f"bots.{name}.settings").Settings, env, lines)
     model = _model(importlib.import_module("integrations.claude.settings").Settings, env, lines)
     traces = _model(importlib.import_module("integrations.traces.settings").Settings, env, lines)
+    embedder = _model(importlib.import_module("integrations.embedders.settings").Settings, env, lines)
     if lines:
         raise SettingsError(lines)
-    return Loaded(hub, channels, model, traces)
+    return Loaded(hub, channels, model, traces, embedder)
 
 
 def _model(kind: type[BaseModel], env: Mapping[str, str], lines: list[str]) -> Any:
@@ -175,7 +177,7 @@ def problems(loaded: Loaded, surroundings: Surroundings, *, need_secret: bool) -
     if need_secret and not loaded.hub.secret.get_secret_value():
         fix = "set it to a long random text that you keep; it signs buttons and links"
         found.append(Finding("CASTMATCH_SECRET is not set", False, fix))
-    parts = [*loaded.channels.values(), *filter(None, (loaded.model, loaded.traces))]
+    parts = [*loaded.channels.values(), *filter(None, (loaded.model, loaded.traces, loaded.embedder))]
     for settings in parts:
         # Also where a part is off: half of its credentials is a mistake worth a word.
         found.extend(finding for finding in settings.problems(surroundings) if not finding.ok)

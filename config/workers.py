@@ -26,12 +26,13 @@ from core.errors import Undeliverable
 from core.memory.consolidation import WAKE
 from core.memory.extraction import Extractor
 from core.messages import Address, Attachment
-from core.ports import Channel, Clock, Pictures
+from core.ports import Channel, Clock, Embedder, Pictures
 from core.store.alone import alone
 from integrations.calendar import CalendarLinks
 from integrations.client_page import ClientLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
+from jobs.embedding import Embedding
 from jobs.fates import Fates
 from jobs.imports import ImportWork
 from jobs.media import MediaWork
@@ -47,7 +48,7 @@ from jobs.watch import Watch
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """What works on a hub's rows. ``copies``: backups, where they are made here."""
+    """What works on a hub's rows. ``copies``: backups, if they are made here; ``embedder``: if one is set."""
 
     sender: Sender
     forms: Forms
@@ -59,6 +60,7 @@ class Workers:
     calendar: CalendarLinks | None
     shares: ClientLinks | None
     copies: Backups | None
+    embedder: Embedder | None
 
 
 def workers(
@@ -68,6 +70,7 @@ def workers(
     sandbox: bool,
     model: LanguageModel | None,
     pictures: Pictures | None,
+    embedder: Embedder | None,
     backoff_s: Sequence[float],
     send_backoff_s: Sequence[float],
 ) -> Workers:
@@ -79,6 +82,8 @@ def workers(
         claude = importlib.import_module("integrations.claude")
         model = claude.build(loaded.model, on.surroundings)
         extractor = claude.extractor(model)
+    if embedder is None and loaded.embedder is not None and loaded.embedder.configured:
+        embedder = importlib.import_module("integrations.embedders").build(loaded.embedder)
     budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
     url = on.surroundings.public_url
     secret = settings.secret.get_secret_value()
@@ -99,7 +104,7 @@ def workers(
     forms = _forms(on)
     bulk = BulkWork(*common, partial(on.engine.wake, "bulk"))
     imports = ImportWork(*common, partial(on.engine.wake, "import"))
-    turns = _turns(on, sender, forms, model, budget)
+    turns = _turns(on, sender, forms, model, budget, embedder)
     _drain(on, turns, sender, bulk, imports, backoff_s)
     copied = settings.backup_hours and not sandbox and file_of(settings.database_url) is not None
     copies = backups(settings, on.clock) if copied else None
@@ -115,7 +120,11 @@ def workers(
         on.database, settings.org, on.tokens, on.accounts, on.clock, on.metrics.alarm, budget=budget
     )
     ticks = _ticks(on, sweep, upkeep, bulk, imports, memory, watch, copies)
-    return Workers(sender, forms, bulk, sweep, upkeep, Ticker(ticks), model, calendar, shares, copies)
+    if embedder is not None:
+        reading = Embedding(on.database, embedder)
+        ticks.append(Tick("embed", 5.0, partial(alone, on.database, "embed", reading.tick)))
+    made = Ticker(ticks)
+    return Workers(sender, forms, bulk, sweep, upkeep, made, model, calendar, shares, copies, embedder)
 
 
 def _forms(on: Ground) -> Forms:
@@ -130,7 +139,14 @@ def _forms(on: Ground) -> Forms:
     )
 
 
-def _turns(on: Ground, sender: Sender, forms: Forms, model: LanguageModel | None, budget: Budget) -> Turns:
+def _turns(
+    on: Ground,
+    sender: Sender,
+    forms: Forms,
+    model: LanguageModel | None,
+    budget: Budget,
+    embedder: Embedder | None,
+) -> Turns:
     return on.traced.turning(
         database=on.database,
         tools=on.traced.tools,
@@ -148,6 +164,7 @@ def _turns(on: Ground, sender: Sender, forms: Forms, model: LanguageModel | None
         fetch=_fetch(on.channels),
         store=on.store,
         budget=budget,
+        embedder=embedder,
     )
 
 

@@ -278,3 +278,20 @@ class Pictures(Protocol):
 
     async def forget(self) -> None:
         """A photo is kept no more: so are the drawings that hold photos."""
+
+
+class Embedder(Protocol):
+    """Text as vectors whose nearness is nearness of meaning. ``model`` and ``dim`` are kept with each vector:
+    those of another model are never compared."""
+
+    model: str
+    dim: int
+
+    async def embed(self, texts: Sequence[str], *, asked: bool = False) -> list[Sequence[float]]:
+        """One vector of length 1 per text, in their order; ``asked``: the texts are questions. Raises
+        Unavailable, also when no answer comes in time; the same again costs again."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        ...

@@ -20,7 +20,10 @@ from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool, ToolContext
 from core.errors import HubError, Rejected
 from core.ledger import Outcome
+from core.memory import privacy
 from core.memory.keeping import Heard
+from core.memory.vectors import Meant, meant
+from core.ports import Embedder
 from core.store import conversations, inbox
 from core.store.database import Database, Tx
 from core.texts import Words
@@ -64,6 +67,7 @@ class Calls:
     unanswered: Outcome = "not for the desk"
     house: str = ""
     said: str = ""
+    embedder: Embedder | None = None
     _token: str = ""
     _step: int = 0
 
@@ -92,15 +96,26 @@ class Calls:
         self.private = self.private or (result.private and self.opening.inbound.group)
         return result
 
+    async def meaning(self, asked: str) -> Meant | None:
+        """The vector of a question, where an embedder is set and memory may be used for whoever asks."""
+        if self.embedder is None:
+            return None
+        async with self.database.read() as tx:
+            level = await privacy.level_of(tx, self.opening.person)
+        return await meant(self.embedder, asked) if privacy.reads(level) else None
+
     async def _run(self, tool: Tool, raw: Mapping[str, Any], asked: str) -> Result:
         try:
             arguments = tool.arguments.model_validate(dict(raw))
         except ValidationError as error:
             fields = ", ".join(str(item["loc"][0]) for item in error.errors() if item["loc"])
             raise Rejected("arguments-unclear", fields=fields or "-") from error
+        question = None
+        if tool.compares is not None:
+            question = await self.meaning(tool.compares(arguments, self.said or self.opening.inbound.text))
         if tool.effect == "read":
             async with self.database.read() as tx:
-                return await tool.run(self._context(tx), arguments)
+                return await tool.run(replace(self._context(tx), meant=question), arguments)
         async with self.database.transaction() as tx:
             if not await inbox.holds(tx, self.opening.row["id"], self.opening.row["claim_token"]):
                 raise ClaimLost(tool.name)

@@ -63,6 +63,7 @@ async def with_model(
 ) -> ModelReply:
     """Let the model answer; its tool results are on ``calls``. Raises Unavailable, also when the money
     that it may cost today is spent."""
+    question = await calls.meaning(text)
     async with database.read() as tx:
         if not await budget.allows(tx, opening.person, calls.now):
             raise Unavailable("the day's budget is spent")
@@ -74,6 +75,7 @@ async def with_model(
             text,
             key if opening.inbound.group else "",
             await _talk(tx, opening, calls, history),
+            question,
         )
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from core.conversation.desk import Desk
 from core.conversation.drafts import FormDraft, Result
+from core.memory.vectors import Meant
 from core.messages import Address
 from core.people import CASTING, Person, Role
 from core.store.database import Tx
@@ -34,7 +35,8 @@ class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
     queues leaves only if the call's transaction commits. ``house``: whose casting desk this is. ``said``: the
-    message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn)."""
+    message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn). ``meant``: the
+    vector of what the tool compares, where an embedder is set."""
 
     tx: Tx
     org_id: str
@@ -48,6 +50,7 @@ class ToolContext:
     house: str = ""
     said: str = ""
     inbound_id: int = 0
+    meant: Meant | None = None
 
 
 Run = Callable[[ToolContext, Any], Awaitable[Result]]
@@ -70,7 +73,9 @@ class Tool:
     message: its arguments, or None for any other text. ``order_first``: also before an open question,
     because nothing that could answer one reads like it.
     ``confidential``: an order of this tool is carried out before a model sees the message, which it never
-    does. ``internal``: reached only through options and undo, never offered to a model.
+    does. ``compares``: of its arguments and the message the text whose meaning it compares: an embedder
+    reads it before the call's transaction. ``internal``: reached only through options and undo, never
+    offered to a model.
     """
 
     name: str
@@ -87,6 +92,7 @@ class Tool:
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
     confidential: bool = False
+    compares: Callable[[Any, str], str] | None = None
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

@@ -44,7 +44,7 @@ from core.errors import Rejected, Unavailable
 from core.ledger import Outcome
 from core.messages import Inbound, Outbound
 from core.people import Person
-from core.ports import Clock, FileStore, Signal
+from core.ports import Clock, Embedder, FileStore, Signal
 from core.store import conversations, inbox, outbox
 from core.store.database import Database, Row, Tx
 from core.understanding.meaning import Context, Meaning
@@ -60,7 +60,7 @@ class Turns:
     """Answers openings. ``signal`` is fire-and-forget; ``model`` None: the rules answer all. ``house``:
     whose casting desk this is, as strangers are told. ``put(tx, planned)`` queues the reply, and may mark it
     as being sent in the same commit. ``readers``: what can be done with files, which ``fetch``
-    brings and ``store`` takes in."""
+    brings and ``store`` takes in. ``embedder``: memory finds by meaning too."""
 
     database: Database
     tools: Mapping[str, Tool]
@@ -77,6 +77,7 @@ class Turns:
     fetch: files.Fetch | None = None
     store: FileStore | None = None
     budget: Budget = WITHOUT_LIMIT
+    embedder: Embedder | None = None
     flood: Flood = field(default_factory=Flood)
 
     async def answer(self, opening: Opening) -> Outcome:
@@ -95,6 +96,7 @@ class Turns:
             dict(opening.focus),
         )
         calls.private, calls.house = opening.inbound.whispered, self.house
+        calls.embedder = self.embedder
         reply: ModelReply | None = None
         failed = False
         closes: list[int] = []

@@ -8,6 +8,7 @@ from datetime import datetime
 from core.memory import facts, privacy
 from core.memory.recall import recall
 from core.memory.talk import Minded
+from core.memory.vectors import Meant
 from core.people import Person
 from core.store.database import Tx
 
@@ -18,11 +19,17 @@ LONGEST = 200
 
 
 async def remembered(
-    tx: Tx, person: Person, asked: str, here: str = "", talk: Sequence[Minded] = ()
+    tx: Tx,
+    person: Person,
+    asked: str,
+    here: str = "",
+    talk: Sequence[Minded] = (),
+    meant: Meant | None = None,
 ) -> list[str]:
     """Facts first, then what the talk is about, then the turns that answer best; nothing for people outside
     the team, or whose level is low. ``here``: the shared chat in which the answer will be seen. ``talk``:
-    what is in mind and not in what the model was told already."""
+    what is in mind and not in what the model was told already. ``meant``: the question's vector, where an
+    embedder is set."""
     if not person.staff:
         return []
     lines = []
@@ -39,7 +46,7 @@ async def remembered(
             lines.append(line)
             said.add(line.split('"')[1])
     where = await privacy.readable(tx, person, here)
-    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone):
+    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone, meant=meant):
         first = turn.speaker.split()[0] if turn.speaker.split() else "somebody"
         line = _line(first, turn.text, turn.at)
         if turn.score and not any(one in line for one in said):

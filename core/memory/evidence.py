@@ -8,12 +8,12 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, bindparam, func, select
+from sqlalchemy import Executable, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import HubError
 from core.memory.places import MOST, first, last
-from core.memory.tables import memory_conversation, memory_turn
+from core.memory.tables import memory_conversation, memory_turn, memory_vector
 from core.memory.tombstones import buried, is_buried
 from core.memory.words import keys
 from core.store.database import Tx
@@ -88,6 +88,7 @@ async def keep(tx: Tx, org: str, conversation: int, turns: Iterable[Said]) -> in
         rows.append(_row(org, conversation, place, said))
     if rows:
         await tx.execute(_upsert(tx.dialect), rows)
+        await _unlearn(tx, conversation, [row["ref"] for row in rows])
     return len(rows)
 
 
@@ -106,6 +107,13 @@ def _row(org: str, conversation: int, place: int, said: Said) -> dict[str, Any]:
         "at": said.at,
         "terms": " ".join(terms),
     }
+
+
+async def _unlearn(tx: Tx, conversation: int, refs: Sequence[str]) -> None:
+    """Vectors of what these turns said before."""
+    turn = memory_turn.c
+    those = select(turn.id).where(turn.conversation_id == conversation, turn.ref.in_(refs))
+    await tx.execute(delete(memory_vector).where(memory_vector.c.turn_id.in_(those)))
 
 
 async def _end(tx: Tx, conversation: int, session: int) -> int:

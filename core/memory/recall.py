@@ -19,6 +19,7 @@ from core.memory.hits import postings
 from core.memory.question import read
 from core.memory.score import WEIGHTS, Ranking, Turn, Weights
 from core.memory.tables import memory_turn
+from core.memory.vectors import Meant, near
 from core.store.database import Row, Tx
 from core.store.schema import Utc
 
@@ -47,10 +48,12 @@ async def recall(
     *,
     timezone: str = "UTC",
     weights: Weights = WEIGHTS,
+    meant: Meant | None = None,
 ) -> list[Recalled]:
     """The ``k`` turns of these conversations that answer best, best first; the newest ones when the
     question holds no word that any of them has. Whoever calls says which conversations may be read.
-    ``timezone``: whose calendar a date in the question means."""
+    ``timezone``: whose calendar a date in the question means. ``meant``: the question's vector, where an
+    embedder is set; turns near to it move up."""
     question = read(asked)
     if not conversations:
         return []
@@ -63,7 +66,8 @@ async def recall(
     zone = ZoneInfo(timezone)
     turns = {row["id"]: _turn(row, zone) for row in rows}
     by_id = {row["id"]: row for row in rows}
-    return [_recalled(by_id[turn], score) for score, turn in ranking.order(chosen, turns)[:k]]
+    nearness = {} if meant is None else await near(tx, chosen, meant)
+    return [_recalled(by_id[turn], score) for score, turn in ranking.order(chosen, turns, nearness)[:k]]
 
 
 def _turn(row: Row, zone: ZoneInfo) -> Turn:

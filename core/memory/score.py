@@ -18,6 +18,7 @@ from datetime import datetime
 from heapq import nlargest
 from itertools import chain
 from operator import mul
+from types import MappingProxyType
 from typing import Any
 
 from core.memory.places import POSITION_BITS, around, session_of
@@ -55,6 +56,9 @@ class Weights:
 
 
 WEIGHTS = Weights()
+MEANING = 2.0
+"""What nearness of meaning counts beside words, where an embedder is set."""
+NO_VECTORS: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,17 @@ MOST_TIMES = 256
 _FULL = tuple(_saturated(n) for n in range(MOST_TIMES))
 
 
+def _spoken(hits: Sequence[int]) -> tuple[Counter[int], ...]:
+    """How often a word is said in each turn, near it, around it, and in its session."""
+    around_them = (
+        Counter(chain.from_iterable([around(hit, reach) for hit in hits])) for reach in (NEAR, WIDE)
+    )
+    return Counter(hits), *around_them, Counter(map(session_of, hits))
+
+
+_NOTHING: tuple[Counter[int], ...] = (Counter(), Counter(), Counter(), Counter())
+
+
 class Ranking:
     """One question against one set of postings: ``shortlist`` first, then ``order`` of the loaded turns."""
 
@@ -125,34 +140,34 @@ class Ranking:
         seen = {session_of(hit) for hits in postings.ids.values() for hit in hits}
         seen |= {session_of(hit) for kin in postings.kin.values() for hit in kin.ids}
         sessions = max(len(seen), postings.total // USUAL_SESSION)
+        sums = (self._held, self._near, self._wide, self._session)
+        sizes = (postings.total, postings.total, postings.total, sessions)
         for term in postings.counts:
-            own = self._spoken(postings.ids.get(term, ()), postings.total, sessions, 1.0)
             kin = postings.kin.get(term)
-            if kin:
-                other = self._spoken(kin.ids, postings.total, sessions, KIN)
-                for mine, theirs in zip(own, other, strict=True):
-                    for place, worth in theirs.items():
-                        if mine.get(place, 0.0) < worth:
-                            mine[place] = worth
-            for into, worths in zip((self._held, self._near, self._wide, self._session), own, strict=True):
-                for place, worth in worths.items():
-                    into[place] = into.get(place, 0.0) + worth
+            own = _spoken(postings.ids.get(term, ()))
+            others = _spoken(kin.ids) if kin else _NOTHING
+            for into, mine, theirs, total in zip(sums, own, others, sizes, strict=True):
+                self._add(into, mine, theirs, total)
 
-    def _spoken(self, hits: Sequence[int], total: int, sessions: int, part: float) -> list[dict[int, float]]:
-        """What a word's hits are worth to their turns, those near, those around, and their sessions."""
-        counted = [Counter(hits)]
-        for reach in (NEAR, WIDE):
-            counted.append(Counter(chain.from_iterable([around(hit, reach) for hit in hits])))
-        counted.append(Counter(map(session_of, hits)))
-        return [
-            self._worth(places, part * _idf(of, min(of, len(places))))
-            for places, of in zip(counted, (total, total, total, sessions), strict=True)
-        ]
+    def _add(
+        self, into: dict[int, float], own: Mapping[int, int], others: Mapping[int, int], total: int
+    ) -> None:
+        """A place has what the word itself is worth there, or another word for it, whichever is more."""
+        worth = self._worth(own, total, 1.0)
+        less = self._worth(others, total, KIN)
+        for place, times in own.items():
+            into[place] = into.get(place, 0.0) + (
+                worth[times] if place not in others else max(worth[times], less[others[place]])
+            )
+        for place, times in others.items():
+            if place not in own:
+                into[place] = into.get(place, 0.0) + less[times]
 
-    def _worth(self, counted: Mapping[int, int], idf: float) -> dict[int, float]:
-        share = idf / self.scale
-        worth = [share * value for value in _FULL[: max(counted.values(), default=0) + 1]]
-        return {place: worth[times if times < MOST_TIMES else -1] for place, times in counted.items()}
+    def _worth(self, counted: Mapping[int, int], total: int, part: float) -> list[float]:
+        """By how often a word is said there."""
+        most = max(counted.values(), default=0)
+        share = part * _idf(total, min(total, len(counted))) / self.scale
+        return [share * value for value in (_FULL if most < MOST_TIMES else map(_saturated, range(most + 1)))]
 
     def shortlist(self, most: int) -> list[int]:
         """The turns worth loading, of those with a hit beside them: by their surroundings, and by the
@@ -170,14 +185,17 @@ class Ranking:
         ]
         return [-turn for _, turn in nlargest(most, rough)]
 
-    def order(self, chosen: Sequence[int], turns: Mapping[int, Turn]) -> list[tuple[float, int]]:
+    def order(
+        self, chosen: Sequence[int], turns: Mapping[int, Turn], nearness: Mapping[int, float] = NO_VECTORS
+    ) -> list[tuple[float, int]]:
         """Score and id of the chosen turns that exist, best first; equal ones in order of id.
 
-        ``turns`` should hold the one before each too.
+        ``turns`` should hold the one before each too. ``nearness``: how near the meaning of each is to the
+        question's, -1 to 1, where somebody knows.
         """
         weights = astuple(self.weights)
         scored = [
-            (round(sum(map(mul, weights, parts)), 6), turn)
+            (round(sum(map(mul, weights, parts)) + MEANING * nearness.get(turn, 0.0), 6), turn)
             for turn, parts in self.parts(chosen, turns).items()
         ]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1]))

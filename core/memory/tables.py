@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -161,6 +162,16 @@ memory_progress = Table(
 )
 """How far memory has been gone through: ``upto`` is the last turn of a conversation that was; conversation 0
 stands for the owner's facts as a whole."""
+
+memory_vector = Table(
+    "memory_vector",
+    metadata,
+    Column("turn_id", Id, ForeignKey("memory_turn.id", ondelete="CASCADE"), primary_key=True),
+    Column("model", String(64), nullable=False),
+    Column("dim", Integer, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+)
+"""One per turn, of the model that made it; 4 bytes a number, little-endian."""
 
 _FTS = (
     "CREATE VIRTUAL TABLE memory_text USING fts5"

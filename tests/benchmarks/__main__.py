@@ -17,6 +17,7 @@ ALL = (
     "fairness",
     "imports",
     "memory_recall",
+    "gold",
     "working_memory",
     "sweep",
     "sending",

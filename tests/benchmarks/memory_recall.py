@@ -32,7 +32,10 @@ from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
 from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
 from core.memory.slips import doubtful, meant
+from core.ports import Envelope
 from core.store.database import Database
+from core.store.inbox import arrival
+from core.store.ingest import Ingest
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
 EVERY = (1, 2, 3, 4)
@@ -249,6 +252,7 @@ async def clearing(turns: int) -> None:
                 await keep(tx, "o", place, said)
         held = asyncio.Event()
         waits = asyncio.create_task(_waiting(database, held))
+        acks = asyncio.create_task(_acknowledged(database, held))
         started = time.perf_counter()
         async with database.read() as tx:
             gone = await mentioning(tx, await conversations_of(tx, "o", "name/0"), "quixotry")
@@ -260,11 +264,14 @@ async def clearing(turns: int) -> None:
         cleared = time.perf_counter()
         held.set()
         longest, middle = await waits
+        acked = sorted(await acks)
         await database.close()
         left = sum(path.read_bytes().count(b"uiksotr") for path in Path(folder).iterdir())
     print(f"{turns:,} turns, {len(gone)} deleted in {deleted - started:.1f} s")
     print(f"cleared in {cleared - deleted:.1f} s; copies left in the files: {left}")
     print(f"another writer waited {middle:.1f} ms in the middle, {longest:.0f} ms at the most")
+    some = ", ".join(f"p{n} {acked[min(len(acked) - 1, len(acked) * n // 100)]:.1f} ms" for n in (50, 95, 99))
+    print(f"{len(acked)} deliveries were acknowledged meanwhile: {some}, {acked[-1]:.0f} ms at the most")
 
 
 async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, float]:
@@ -284,6 +291,20 @@ def _common(chance: random.Random, words: Sequence[str]) -> list[str]:
     mixed = [*dict.fromkeys(other for line in LINES for other in line.split()), *words[:2000]]
     chance.shuffle(mixed)
     return [*mixed, *words[2000:]]
+
+
+async def _acknowledged(database: Database, held: asyncio.Event) -> list[float]:
+    """How long each of the deliveries took to be stored durably that came meanwhile, in milliseconds."""
+    ingest, took = Ingest(database), []
+    while not held.is_set():
+        envelope = Envelope("desk", f"delivery/{len(took)}", "turn", f"bench:desk:{len(took) % 40}")
+        row = arrival("o", "bench", "desk", envelope, b"{}", AT)
+        started = time.perf_counter()
+        await ingest([row])
+        took.append((time.perf_counter() - started) * 1000)
+        await asyncio.sleep(0.01)
+    await ingest.close()
+    return took
 
 
 _SYLLABLES = [f"{a}{b}" for a in "bdfgklmnprst" for b in "aeiou"]

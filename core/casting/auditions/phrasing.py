@@ -53,8 +53,8 @@ _ANY_DAY = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: with the usual slots; nothing but "schedule auditions"; or a whole order with rooms, readers,
-    people per slot, breaks, hours or several days in it."""
+    """``order``: with the usual slots; nothing but "schedule auditions"; or a whole order with rooms,
+    readers, people per slot, breaks, hours or several days in it."""
     if (usually := usual_order(text, context)) is not None:
         day, meaning = usually
         return {**fill_schedule(meaning, {}), "start": day, "end": "", "usual": True}

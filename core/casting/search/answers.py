@@ -85,10 +85,12 @@ def _told(ctx: ToolContext, reasons: Sequence[Reason]) -> list[Reason]:
 
 
 def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -> str:
-    """A look or a feeling that no profile speaks of is named instead of being claimed."""
+    """A look or a feeling that no profile speaks of is named instead of being claimed. A habit may also wish
+    for what a card shows anyway: a city, a language."""
     if not asked.wishes or any(reason.kind == "text" for match in matches for reason in match.reasons):
         return ""
-    return ctx.words("talent-wishes-unknown")
+    shown = [fact for match in matches for fact in (match.talent.city, *facts_of(ctx.words, match.talent))]
+    return "" if set(asked.wishes) & set(said.telling(shown)) else ctx.words("talent-wishes-unknown")
 
 
 async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:

@@ -23,7 +23,7 @@ _ASK = shapes(
     rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
 )
 _TAPES_HI = r"(?:टेप|सेल्फ\s*टेप)"
-_SHOW = (
+_SHOW = shapes(
     rf"(?:please\s+|pls\s+|can\s+i\s+see\s+|let\s+me\s+see\s+)?(?:show|play|send|open|watch|get)?\s*(?:me\s+)?{_WHO}['’]s?\s+{_TAPE}(?:\s+for\s+{_ROLE})?(?:\s+please)?",
     rf"(?:show|play|send|open|watch|get)\s+(?:me\s+)?(?:the\s+)?{_TAPE}\s+(?:of|from)\s+{_WHO}(?:\s+for\s+{_ROLE})?",
     rf"{_WHO}\s+(?:ka|ki)\s+{_TAPE}\s+(?:dikhao|dikha\s+do|bhejo|bhej\s+do|chalao|chala\s+do|dekhna\s+hai|do)",
@@ -39,7 +39,7 @@ _FAULTS = (
     ("slate", r"(?:no|without(?:\s+a)?|missing)\s+slate|slate\s+(?:is\s+)?(?:missing|nahi[n]?)|स्लेट\s+नहीं"),
 )
 _ANY_FAULT = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _FAULTS)
-_AGAIN = (
+_AGAIN = shapes(
     rf"{_WHO}['’]s?\s+{_TAPE}\s+(?:is|was|has|came|comes)\s+(?:in\s+)?(?:{_ANY_FAULT})",
     rf"{_WHO}\s+(?:ka|ki|ke|का|की|के)\s+(?:{_TAPE}|{_TAPES_HI})\s+(?:mein\s+|me\s+|ki\s+|में\s+|की\s+)?(?:{_ANY_FAULT})(?:\s+(?:hai|tha|है|था))?",
     rf"(?:please\s+)?ask\s+{_WHO}\s+(?:to\s+tape\s+again|for\s+(?:the|another|a\s+new)\s+{_TAPE}(?:\s+again)?|to\s+send\s+(?:the|it|another)\s*(?:{_TAPE})?\s*again)(?:\s*[,:;-]\s*|\s+because\s+(?:of\s+|it\s+is\s+|it\s+has\s+)?|\s+)(?:{_ANY_FAULT})",

@@ -122,7 +122,7 @@ async def recall_memory(ctx: ToolContext, args: Recall) -> Result:
     here = ctx.address.conversation if ctx.group else ""
     where = await privacy.readable(ctx.tx, ctx.person, here)
     asked = args.question or ctx.said
-    found = await recall(ctx.tx, where, asked, SHOWN, timezone=ctx.person.timezone)
+    found = await recall(ctx.tx, where, asked, SHOWN, timezone=ctx.person.timezone, meant=ctx.meant)
     if not found or not found[0].score:
         return Result(Draft(ctx.words("memory-nothing-found")), off_record=True)
     lines = answers.found_lines(ctx, found)
@@ -299,6 +299,7 @@ TOOLS = (
         recall_memory,
         roles=STAFF,
         intents=("memory.recall",),
+        compares=lambda args, said: args.question or said,
     ),
     Tool(
         "what_is_remembered",
