@@ -1,18 +1,31 @@
-"""Whole sentences that are orders: patterns tried in turn, compiled once. Every message meets all of them."""
+"""Whole sentences that are orders: patterns tried in turn. Every message meets all of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_BACK = re.compile(r"\(\?P=|\\\d")
 
 
-@dataclass(frozen=True, slots=True)
 class Shapes:
-    """Made by ``shapes``."""
+    """Patterns of whole texts, without regard to capitals. They are compiled when the first message comes: a
+    server that waits does not carry them."""
 
-    _each: tuple[re.Pattern[str], ...]
-    _any: re.Pattern[str]
+    def __init__(self, patterns: tuple[str, ...], before: str, after: str) -> None:
+        self._patterns, self._before, self._after = patterns, before, after
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        some = "|".join(f"(?:{_NAMED.sub('(?:', one)})" for one in self._patterns)
+        return re.compile(f"{self._before}(?:{some}){self._after}", re.IGNORECASE)
+
+    @cached_property
+    def _each(self) -> tuple[re.Pattern[str], ...]:
+        around = (f"{self._before}(?:{one}){self._after}" for one in self._patterns)
+        return tuple(re.compile(one, re.IGNORECASE) for one in around)
 
     def all_of(self, said: str) -> Iterator[re.Match[str]]:
         """The matches of the whole text, in the order of the patterns."""
@@ -24,14 +37,9 @@ class Shapes:
         return next(self.all_of(said), None)
 
 
-_NAMED = re.compile(r"\(\?P<\w+>")
-
-
 def shapes(*patterns: str, before: str = "", after: str = "") -> Shapes:
-    """``before`` and ``after`` stand around each; without regard to capitals. Raises ValueError for a
-    pattern that refers back to a group: the one look that most texts get has no groups."""
-    if any(re.search(r"\(\?P=|\\\d", one) for one in patterns):
+    """``before`` and ``after`` stand around each. Raises ValueError for a pattern that refers back to a
+    group: the one look that most texts get has no groups."""
+    if any(_BACK.search(one) for one in patterns):
         raise ValueError("a shape cannot refer back to a group")
-    each = tuple(re.compile(f"{before}(?:{one}){after}", re.IGNORECASE) for one in patterns)
-    some = "|".join(f"(?:{_NAMED.sub('(?:', one)})" for one in patterns)
-    return Shapes(each, re.compile(f"{before}(?:{some}){after}", re.IGNORECASE))
+    return Shapes(patterns, before, after)
