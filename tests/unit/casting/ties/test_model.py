@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.casting.ties.model import MOST_HOPS, Node, Tie, Web, agents_of, clients_of, together, ways
+from core.casting.ties.model import MOST_HOPS, Node, Tie, Web, agents_of, clients_of, drawn, together, ways
 from core.casting.ties.orders import asking
 from core.understanding.meaning import Context
 
@@ -49,6 +49,14 @@ def test_booked_for_two_roles_of_one_project_is_work_together_and_seen_is_not():
     assert together(web(*roles, *seen), "talent/1", "talent/2") == ["project/1"]
     only = [seen[0], Tie("talent/2", "role/2", "seen", "ladder/2", detail="pinned")]
     assert together(web(*roles, *only), "talent/1", "talent/2") == []
+
+
+def test_what_hangs_on_somebody_is_drawn_beside_them():
+    found = [["p", "a"], ["p", "b"], ["p", "b", "x"], ["p", "a", "y"]]
+    placed, pairs = drawn("p", found)
+    assert [key for key, _ in placed] == ["p", "a", "b", "y", "x"]
+    assert dict(placed)["x"] == 2
+    assert ("b", "x") in pairs
 
 
 def test_agents_and_clients_are_each_told_once():
