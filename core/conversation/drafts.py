@@ -15,8 +15,9 @@ Kind = Literal["choice", "typed", "text"]
 class Option:
     """Something the reader can pick: which tool runs with which arguments.
 
-    ``means``: a bare yes or no picks it. ``single_use``: a second tap is told what happened.
-    ``hours``: how long it stays valid, in business time. ``url``: opens a page instead.
+    ``means``: a bare yes or no picks it; ``next``: a plain yes does and an "ok" does not, for nothing was
+    asked. ``single_use``: a second tap is told what happened. ``hours``: how long it stays valid, in
+    business time. ``url``: opens a page instead.
     """
 
     label: str
@@ -24,7 +25,7 @@ class Option:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     style: Style = "plain"
     hint: str = ""
-    means: Literal["", "yes", "no"] = ""
+    means: Literal["", "yes", "no", "next"] = ""
     single_use: bool = True
     hours: float = 72.0
     url: str = ""

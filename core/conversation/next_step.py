@@ -37,7 +37,6 @@ async def after(tx: Tx, calls: Calls, draft: Draft | None) -> Draft | None:
         return draft
     message = calls.opening.row["id"]
     await actions.note(tx, person, message, [step.what for step in steps], calls.now)
-    calls.focus.pop(FOCUS, None)
     if draft is None or draft.ask is not None or calls.opening.inbound.group or calls.speaking_for:
         return draft
     if any(option.means for option in draft.options):
@@ -77,7 +76,7 @@ def _option(calls: Calls, found: Procedure) -> Option | None:
         return None
     given = whole.model_dump(mode="json", exclude_unset=True)
     label = calls.words("habits-do", tool=step.tool)
-    return Option(label, step.tool, given, "primary", means="yes")
+    return Option(label, step.tool, given, "primary", means="next")
 
 
 def _with(draft: Draft, option: Option, line: str) -> Draft:
@@ -86,7 +85,7 @@ def _with(draft: Draft, option: Option, line: str) -> Draft:
     if any(one.tool == option.tool for one in draft.options):
         first = next(n for n, one in enumerate(draft.options) if one.tool == option.tool)
         options = tuple(
-            replace(one, means="yes") if n == first else one for n, one in enumerate(draft.options)
+            replace(one, means="next") if n == first else one for n, one in enumerate(draft.options)
         )
         return replace(draft, text=text, options=options)
     return replace(draft, text=text, options=(option, *draft.options))

@@ -148,6 +148,7 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
+        found = found or _usual_next(text, newest)
     if found is not None and _meant_elsewhere(found, text, questions, meaning):
         found = None
     if found is not None:
@@ -262,6 +263,20 @@ def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:
     if "choice.pick" in meaning.intents and isinstance(option, int):
         return next((c for c in _usable(row) if c["position"] == option), None)
     return None
+
+
+_PLAIN_YES = re.compile(
+    r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|जी|हाँ|हां|हा)"
+    r"(?:\s*,?\s+(?:ji|sir|please|pls|karo|kar\s?do|bhejo|bhej\s?do|do\s+it|do\s+that|go\s+ahead|जी|करो|कर\s?दो|भेजो))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _usual_next(text: str, row: Row) -> Row | None:
+    """The step that somebody usually takes next, to a yes and nothing less: an "ok" is no wish."""
+    if not _PLAIN_YES.fullmatch(text):
+        return None
+    return next((c for c in _usable(row) if c["arguments"].get("_means") == "next"), None)
 
 
 def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:

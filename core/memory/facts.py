@@ -119,19 +119,20 @@ def _place(person: Person, told: Learned) -> list[ColumnElement[bool]]:
 
 def _same(person: Person, told: Learned) -> Any:
     fact = memory_fact.c
-    return select(fact.id, fact.norm).where(*_place(person, told), fact.valid_to.is_(None)).order_by(fact.id)
+    return (
+        select(fact.id, fact.norm, fact.value)
+        .where(*_place(person, told), fact.valid_to.is_(None))
+        .order_by(fact.id)
+    )
 
 
 def _alike(rows: Sequence[Row], told: Learned) -> int | None:
     """The fact that says the same. Two meanings are the same or not; words may be spelt otherwise."""
-    norm = told.norm
-    for row in rows:
-        if row["norm"] == norm or (not told.value and _respelt(row["norm"], norm)):
-            return int(row["id"])
-    return None
+    new = {"value": told.value, "norm": told.norm}
+    return next((int(row["id"]) for row in rows if alike(row, new)), None)
 
 
-def alike(one: Row, other: Row) -> bool:
+def alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two facts of one kind about one subject say the same."""
     if one["value"] or other["value"]:
         return meaning_of(one["value"]) == meaning_of(other["value"])
@@ -139,11 +140,13 @@ def alike(one: Row, other: Row) -> bool:
 
 
 async def merge(tx: Tx, org: str, owner: str) -> int:
-    """Make one of an owner's live facts that say the same, the oldest of them with the proofs of all; how
-    many are gone. They come from imports, and from two chats at once."""
+    """Make one of an owner's live facts that say the same, and of those that they share with others, the
+    oldest of them with the proofs of all; how many are gone. They come from imports, and from two chats at
+    once."""
     fact = memory_fact.c
-    live = (fact.org_id == org, fact.owner == owner, fact.valid_to.is_(None), fact.retracted_at.is_(None))
-    rows = await tx.rows(select(memory_fact).where(*live).order_by(fact.id))
+    live = (fact.org_id == org, fact.valid_to.is_(None), fact.retracted_at.is_(None))
+    theirs = or_(fact.owner == owner, fact.scope != "private")
+    rows = await tx.rows(select(memory_fact).where(*live, theirs).order_by(fact.id))
     kept: list[Row] = []
     gone = 0
     for row in rows:

@@ -62,3 +62,10 @@ async def test_what_weighs_much_is_gone_through_at_once(desk):
     await said(desk, "Priya", "Remember that we decided on Kabir Anand for Monday")
     async with desk.hub.database.read() as tx:
         assert await tx.rows(select(memory_progress).where(memory_progress.c.conversation_id > 0))
+
+
+async def test_what_is_pushed_out_of_mind_is_gone_through(desk):
+    for n in range(12):
+        await said(desk, "Priya", f"Amrita Kalsi number {n} wants a word on Monday")
+    async with desk.hub.database.read() as tx:
+        assert await tx.rows(select(memory_progress).where(memory_progress.c.conversation_id > 0))

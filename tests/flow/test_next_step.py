@@ -50,11 +50,34 @@ async def test_the_next_step_is_offered_when_the_first_is_done_and_a_yes_does_it
     assert "1 person on" in await said(desk, "Priya", "haan")
 
 
-@pytest.mark.parametrize("answer", ["Open the list", "yes"])
+@pytest.mark.parametrize("answer", ["Open the list", "yes", "haan ji", "हाँ", "yes please", "haan karo"])
 async def test_the_label_and_a_yes_are_the_same_tap(desk, answer):
     await usually(desk)
     await put(desk, "Priya", "Amrita")
-    assert "1 person on Meera's shortlist" in await said(desk, "Priya", answer)
+    shown = await said(desk, "Priya", answer)
+    assert "1 person on Meera's shortlist" in shown or "Meera की शॉर्टलिस्ट में 1 व्यक्ति" in shown
+
+
+@pytest.mark.parametrize("answer", ["ok", "theek hai", "thanks", "great", "no", "nahi", "ठीक है"])
+async def test_an_ok_is_no_yes_to_what_nobody_asked(desk, answer):
+    await usually(desk)
+    assert NEXT in "\n".join(await put(desk, "Priya", "Amrita"))
+    assert "1 person on" not in await said(desk, "Priya", answer)
+
+
+async def test_it_can_be_stopped_after_something_else_was_done(desk):
+    await usually(desk)
+    await put(desk, "Priya", "Amrita")
+    await said(desk, "Priya", "show Amrita")
+    assert "open the list" in await said(desk, "Priya", "stop suggesting that")
+
+
+async def test_how_often_an_offer_was_taken_is_told(desk):
+    await usually(desk)
+    await put(desk, "Priya", "Amrita")
+    await said(desk, "Priya", "haan")
+    assert "Next steps I offered: 1, taken: 1." in (await said(desk, "Priya", "insights"))
+    assert "Your own" in await said(desk, "Priya", "why?")
 
 
 async def test_two_times_or_one_sitting_say_nothing(desk):

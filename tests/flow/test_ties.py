@@ -162,6 +162,7 @@ async def test_nobody_outside_the_casting_is_told(desk):
 
 async def test_nothing_is_said_plainly(desk):
     assert "no connection between" in await said(desk, "Priya", "how are Zoya and Riya connected?")
+    assert "no connection between" in await said(desk, "Priya", "are Priya and Zoya connected?")
     assert "no agent on file" in await said(desk, "Priya", "who has worked with Kabir's agent?")
     assert "is no agent here" in await said(desk, "Priya", "who has Kabir brought us?")
     assert "one and the same" in await said(desk, "Priya", "how are Riya and Riya Sen connected?")

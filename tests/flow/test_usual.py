@@ -107,6 +107,7 @@ async def _staff(tx):
     [
         "my default project is Gully Nights",
         "mera default project Gully Nights hai",
+        "I always use Gully Nights as the default project",
         "मेरा मुख्य प्रोजेक्ट Gully Nights है",
     ],
 )

@@ -20,6 +20,8 @@ LEAST = 3
 MOST_SHARE = 0.5
 """What fewer of them share is no pattern."""
 PASSES = frozenset({"pass", "passed", "veto", "released"})
+STEPS = "steps/own"
+"""The source of what somebody's own steps show."""
 DECIDED = ("approve", "pass", "veto")
 _SENSITIVE = re.compile(
     r"\b(?:relig\w*|hindu\w*|muslim\w*|islam\w*|christian\w*|sikhs?|jain\w*|buddhis\w*|parsi\w*|caste\w*|dalit\w*|brahmin\w*"
@@ -116,13 +118,13 @@ def of_oneself(done: Sequence[Step], offered: Sequence[Step], usual: Sequence[Pr
     if usual:
         one = usual[0]
         values = {"steps": one.steps, "times": one.times, "of": one.began, "last": one.last}
-        found.append(Finding("habit", values))
+        found.append(Finding("habit", values, (STEPS,)))
     if offered:
         taken = sum(
-            any(step.what == one.what and one.at < step.at < one.at + PAUSE for step in done)
+            any(step.what == one.what and one.at <= step.at < one.at + PAUSE for step in done)
             for one in offered
         )
-        found.append(Finding("offered", {"of": len(offered), "times": taken}))
+        found.append(Finding("offered", {"of": len(offered), "times": taken}, (STEPS,)))
     return found
 
 

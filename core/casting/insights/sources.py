@@ -8,9 +8,11 @@ from sqlalchemy import select
 
 from core.casting.auditions.queries import session
 from core.casting.episodes.tools import line, readable
+from core.casting.insights.model import STEPS
 from core.casting.projects import queries as projects
 from core.conversation.remembered import FOCUS
 from core.conversation.tools import ToolContext
+from core.memory import actions
 from core.people import CASTING
 
 
@@ -21,7 +23,11 @@ async def behind(ctx: ToolContext) -> Sequence[str]:
         return []
     sessions = await _sessions(ctx, [int(one.split("/")[1]) for one in told if one.startswith("session/")])
     episodes = {one.source: one for one in await readable(ctx)}
-    return [*sessions, *(line(ctx, episodes[one]) for one in told if one in episodes)]
+    lines = [*sessions, *(line(ctx, episodes[one]) for one in told if one in episodes)]
+    if STEPS in told and not ctx.group:
+        done = await actions.done_lately(ctx.tx, ctx.person)
+        lines += [ctx.words("insights-own", count=len(done), day=ctx.words.day(done[0].at))] if done else []
+    return lines
 
 
 async def _sessions(ctx: ToolContext, ids: Sequence[int]) -> list[str]:

@@ -153,4 +153,18 @@ def drawn(start: str, found: Iterable[Sequence[str]]) -> tuple[list[tuple[str, i
             columns.setdefault(other, column)
             pairs.setdefault((one, other))
     kept = dict(list(columns.items())[:MOST_NODES])
-    return list(kept.items()), [pair for pair in pairs if set(pair) <= kept.keys()]
+    inside = [pair for pair in pairs if set(pair) <= kept.keys()]
+    return _beside_their_own(kept, inside), inside
+
+
+def _beside_their_own(columns: Mapping[str, int], pairs: Sequence[tuple[str, str]]) -> list[tuple[str, int]]:
+    """Nodes by column, in each in the order of what they hang on: so that few lines cross."""
+    hangs: dict[str, str] = {}
+    for one, other in pairs:
+        hangs.setdefault(other, one)
+    order: dict[str, int] = {}
+    for column in range(max(columns.values()) + 1):
+        here = [key for key in columns if columns[key] == column]
+        for key in sorted(here, key=lambda key: order.get(hangs.get(key, ""), 0)):
+            order[key] = len(order)
+    return [(key, columns[key]) for key in order]

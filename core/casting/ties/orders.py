@@ -9,7 +9,8 @@ from typing import Any
 
 from core.understanding.meaning import Context
 
-_ONE, _OTHER = r"(?P<one>[^\W\d_][^,?!:]{0,50}?)", r"(?P<other>[^\W\d_][^,?!:]{0,50}?)"
+_NAME = r"(?:\d{1,2}|[^\W\d_][^,?!:]{0,50}?)"
+_ONE, _OTHER = rf"(?P<one>{_NAME})", rf"(?P<other>{_NAME})"
 _AND = r"\s+(?:and|&|aur|or\s+phir|और)\s+"
 _SEE = r"(?:(?:please\s+|can\s+you\s+)?(?:show|draw|send|give|sketch)\s+(?:me\s+|us\s+)?)"
 _PICTURE = r"(?:a\s+|the\s+|an\s+)?(?:picture|image|map|graph|diagram|chart|drawing)"

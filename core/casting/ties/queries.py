@@ -56,7 +56,7 @@ async def web(
     for who in known.values():
         nodes[f"talent/{who.id}"] = Node(f"talent/{who.id}", "talent", who.name, _picture(who))
         _profile(who, nodes, ties)
-    await _persons(tx, org, nodes, ties)
+    await _persons(tx, org, nodes, ties, agents)
     kept = [tie for tie in ties if tie.one in nodes and tie.other in nodes]
     return Web(nodes, tuple(kept))
 
@@ -124,9 +124,13 @@ def _profile(one: Talent, nodes: dict[str, Node], ties: list[Tie]) -> None:
             ties.append(Tie(key, work, "credit", key, detail=credit.role))
 
 
-async def _persons(tx: Tx, org: str, nodes: dict[str, Node], ties: Sequence[Tie]) -> None:
-    """Agents and deciders; a guardian or somebody who put themselves forward brings nobody."""
+async def _persons(
+    tx: Tx, org: str, nodes: dict[str, Node], ties: Sequence[Tie], asked: Collection[int]
+) -> None:
+    """Agents and deciders, and who is asked about; a guardian or somebody who put themselves forward brings
+    nobody."""
     keys = {key for tie in ties for key in (tie.one, tie.other) if key.startswith("person/")}
+    keys |= {f"person/{one}" for one in asked}
     found = await persons.many(tx, sorted(int(key.removeprefix("person/")) for key in keys))
     for who in found.values():
         if who.org_id == org and (who.staff or who.role == "agent"):

@@ -7,5 +7,6 @@ insights-decided = The producers approved { $approve }, passed on { $pass } and 
 insights-reason = Said most often at a pass: “{ $what }” ({ $times } of { $of }).
 insights-absent = { $times } of { $of } who were invited did not come.
 insights-habit = You usually { $steps } ({ $times } of { $of } times, last { $last }).
-insights-offered = Of { $of } next steps I offered you took { $times }.
+insights-offered = Next steps I offered: { $of }, taken: { $times }.
 insights-session = Session { $time }, { $place }
+insights-own = Your own { $count } steps here since { $day }

@@ -7,5 +7,6 @@ insights-decided = Producers ne { $approve } approve kiye, { $pass } pass kiye, 
 insights-reason = Pass karte waqt sabse zyada kaha gaya: “{ $what }” ({ $of } mein se { $times }).
 insights-absent = Bulaye gaye { $of } mein se { $times } nahi aaye.
 insights-habit = Aap aksar { $steps } hain ({ $of } mein se { $times } baar, pichhli baar { $last }).
-insights-offered = Maine { $of } agle kadam suggest kiye, aapne { $times } liye.
+insights-offered = Suggest kiye gaye agle kadam: { $of }, aapne liye: { $times }.
 insights-session = { $time } ka session, { $place }
+insights-own = { $day } se yahan aapke apne { $count } kadam

@@ -49,10 +49,10 @@ ties-draw = Picture dikhao
 ties-kind =
     { $kind ->
         [talent] kalakar
-        [agent] agent (talent)
-        [person] team ka
-        [role] kirdaar
-        [project] project ka naam
+        [agent] agent
+        [person] team
+        [role] role
+        [project] project
        *[work] pehle ka kaam
     }
 ties-line =

@@ -7,5 +7,6 @@ insights-decided = निर्माताओं ने { $approve } अप्�
 insights-reason = पास करते समय सबसे ज़्यादा कहा गया: “{ $what }” ({ $of } में से { $times })।
 insights-absent = बुलाए गए { $of } में से { $times } नहीं आए।
 insights-habit = आप अक्सर { $steps } हैं ({ $of } में से { $times } बार, पिछली बार { $last })।
-insights-offered = मैंने { $of } अगले क़दम सुझाए, आपने { $times } लिए।
+insights-offered = सुझाए गए अगले क़दम: { $of }, आपने लिए: { $times }।
 insights-session = { $time } का सत्र, { $place }
+insights-own = { $day } से यहाँ आपके अपने { $count } क़दम

@@ -210,6 +210,24 @@ async def test_a_crash_between_any_two_statements_leaves_what_the_next_run_makes
     assert await through(database) == 0
 
 
+async def test_what_two_of_a_team_say_at_once_becomes_one_of_the_teams(database):
+    one, two = await priya(database), await priya(database, "associate", "Arjun Mehta")
+    made = []
+    for who in (one, two):
+        place = await say(database, who, "we like calm rooms", chat=who.name)
+        async with database.transaction() as tx:
+            [turn] = await consolidation.unread(tx, await consolidation.place(tx, place))
+            shared = {**_raw(who, turn), "scope": "project", "project_id": 7}
+            fact = await tx.execute(memory_fact.insert().values(**shared).returning(memory_fact.c.id))
+            made.append(fact.scalar_one())
+            proof = {"fact_id": made[-1], "turn_id": turn.id, "quote": turn.text}
+            await tx.execute(memory_proof.insert().values(**proof))
+    async with database.transaction() as tx:
+        assert await facts.merge(tx, "default", person_key(two.id)) == 1
+    [row] = (await rows(database))[0]
+    assert (row["id"], row["proofs"]) == (made[0], 2)
+
+
 async def test_who_is_slower_finds_it_done(database):
     who = await priya(database)
     place = await say(database, who, HABIT)

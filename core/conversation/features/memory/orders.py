@@ -77,7 +77,7 @@ _PLACE = (
 _PROJECT = (
     r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:my|our|the)\s+(?:usual|default|main|regular)\s+project\s+is\s+"
     r"(?:always\s+)?(?P<project>.{2,60}?)[.!]*",
-    r"\W*(?:please\s+)?(?:always|by\s+default)\s*,?\s+(?:use|take|assume|mean)\s+(?:the\s+)?(?:project\s+)?(?P<project>.{2,60}?)"
+    r"\W*(?:please\s+)?(?:(?:i|we)\s+)?(?:always|by\s+default)\s*,?\s+(?:use|take|assume|mean)\s+(?:the\s+)?(?:project\s+)?(?P<project>.{2,60}?)"
     r"(?:\s+(?:as\s+(?:the|my|our)\s+(?:default\s+)?project|unless\s+i\s+say\s+otherwise|by\s+default))[.!]*",
     r"\W*(?:please\s+)?(?:make|set|keep)\s+(?P<project>.{2,60}?)\s+(?:as\s+)?(?:my|our|the)\s+(?:default|usual|main)\s+project[.!]*",
     r"\W*(?:unless|if)\s+(?:i|we)\s+(?:don['’]?t\s+)?say\s+(?:otherwise|which(?:\s+project)?)\s*,?\s+(?:i|we|it)\s+means?\s+"
@@ -102,6 +102,7 @@ _WHAT = re.compile(
     r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
     r"|(?:show|list)\s+(?:me\s+)?(?:my|your)\s+(?:memory|memories|preferences|habits)"
     r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
+    r"|kya(?:\s+kya)?\s+yaad\s+hai(?:\s+(?:tumhe|tumhein|aapko))?"
     r"|(?:tumhe|tumhein|aapko)\s+kya(?:\s+kya)?\s+yaad\s+hai"
     r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*",
     re.IGNORECASE,

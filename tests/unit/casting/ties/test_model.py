@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.casting.ties.model import MOST_HOPS, Node, Tie, Web, agents_of, clients_of, together, ways
+from core.casting.ties.model import MOST_HOPS, Node, Tie, Web, agents_of, clients_of, drawn, together, ways
 from core.casting.ties.orders import asking
 from core.understanding.meaning import Context
 
@@ -51,6 +51,14 @@ def test_booked_for_two_roles_of_one_project_is_work_together_and_seen_is_not():
     assert together(web(*roles, *only), "talent/1", "talent/2") == []
 
 
+def test_what_hangs_on_somebody_is_drawn_beside_them():
+    found = [["p", "a"], ["p", "b"], ["p", "b", "x"], ["p", "a", "y"]]
+    placed, pairs = drawn("p", found)
+    assert [key for key, _ in placed] == ["p", "a", "b", "y", "x"]
+    assert dict(placed)["x"] == 2
+    assert ("b", "x") in pairs
+
+
 def test_agents_and_clients_are_each_told_once():
     both = [*represents(9, 1, 2), Tie("person/9", "talent/1", "brought", "submission/1")]
     assert [one.key for one in agents_of(web(*both), "talent/1")] == ["person/9"]
@@ -70,6 +78,16 @@ def test_every_way_begins_and_ends_where_it_is_asked_and_is_made_of_ties(pairs):
     ("text", "what", "people"),
     [
         ("how are Riya and Simran connected?", "connected", ["Riya", "Simran"]),
+        ("how are 1 and 2 connected?", "connected", ["1", "2"]),
+        ("1 aur 3 ne saath kaam kiya hai?", "together", ["1", "3"]),
+        ("who is connected with Riya", "connected", ["Riya"]),
+        ("Riya ke connections dikhao", "connected", ["Riya"]),
+        ("did they ever work together?", "together", []),
+        ("dono ne saath kaam kiya hai", "together", []),
+        ("who is Riya's agent?", "agent", ["Riya"]),
+        ("Riya ka agent kaun hai", "agent", ["Riya"]),
+        ("रिया का एजेंट कौन है?", "agent", ["रिया"]),
+        ("Farah ke paas kaun kaun se actors hain", "brought", ["Farah"]),
         ("How is Riya connected to Simran", "connected", ["Riya", "Simran"]),
         ("what's the connection between Riya and Simran", "connected", ["Riya", "Simran"]),
         ("Riya aur Simran ka kya connection hai?", "connected", ["Riya", "Simran"]),
