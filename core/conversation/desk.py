@@ -85,7 +85,8 @@ class Desk:
     async def reach(self, person_id: int, avoid: Collection[str] = ()) -> Reach | None:
         """The best usable way to a person; None when there is none. An opt-out on one channel
         is not gone round through another. ``avoid``: channels that are only used where there is no other."""
-        return self._best(await persons.reaches(self._tx, person_id), avoid)
+        met = self._met.get(person_id)
+        return self._best(await persons.reaches(self._tx, person_id) if met is None else met[1], avoid)
 
     async def reach_all(self, person_ids: Sequence[int]) -> dict[int, Told]:
         """The same for many: ``queued`` with the channel for whoever can be written to, else why not."""

@@ -138,6 +138,7 @@ async def _agents(ctx: ToolContext, args: Message) -> Audience:
     agents = await persons.with_roles(ctx.tx, ctx.org_id, ("agent",))
     if not agents:
         raise Rejected("bulk-no-agents")
+    await ctx.desk.meet([agent.id for agent in agents])
     recipients = [await _one(ctx, agent, agent.name, (), "") for agent in agents]
     role = await find_role(ctx, args.list) if args.list else None
     again = {"audience": "agents", "list": f"role:{role.id}" if role else ""}
@@ -151,6 +152,7 @@ async def _reached(ctx: ToolContext, talents: Sequence[Talent]) -> list[Recipien
         # Whoever nobody may be written to about stays on the list, under a key that is nobody's.
         by_reader.setdefault(recipient(one) or -one.id, []).append(one)
     people = await persons.many(ctx.tx, [key for key in by_reader if key > 0])
+    await ctx.desk.meet(list(people))
     recipients = []
     for key, theirs in by_reader.items():
         first = theirs[0]

@@ -123,6 +123,7 @@ async def work_off(tx: Tx, desk: Desk, row: Row, now: datetime, *, limit: int) -
     query = select(operation_item).where(item.operation_id == row["id"], item.status == "new")
     items = await tx.rows(query.order_by(item.n).limit(limit))
     letter = letters.decode(row["params"]["letter"])
+    await desk.meet([one["person_id"] for one in items if one["person_id"] is not None])
     expected = await _expected(tx, [one["person_id"] for one in items if one["person_id"]], now)
     for one in items:
         status, key = await _queue(

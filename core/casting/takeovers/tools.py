@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.takeovers import leading, orders, waiting
+from core.casting.takeovers import leading, open_requests, orders
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN
 
@@ -38,8 +38,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "who_waits",
         "Who asked for a person, since when, and which colleague talks to them.",
-        waiting.Nothing,
-        waiting.who_waits,
+        open_requests.Nothing,
+        open_requests.who_waits,
         CASTING,
         order=orders.waiting,
     ),

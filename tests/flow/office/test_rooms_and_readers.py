@@ -164,3 +164,61 @@ async def test_somebody_moves_to_the_room_that_is_free(house):
     # Simran A 11:00, Amrita B 11:00, Jasleen A 11:15: B is free at 11:15.
     await house.say("Arjun", "move Simran to tmrw 11:15am")
     assert ("Simran", "21 05:45", "B", "") in await seats(house)
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("Tue nahi, Thursday", "Mon 23 Nov, Wed 25 Nov and Thu 26 Nov"),
+        ("skip Wednesday", "Mon 23 Nov to Tue 24 Nov"),
+        ("also Thursday", "Mon 23 Nov to Thu 26 Nov"),
+        ("Friday bhi", "Mon 23 Nov, Tue 24 Nov, Wed 25 Nov and Fri 27 Nov"),
+    ],
+)
+async def test_days_of_a_preview_are_changed_by_their_names(house, said, days):
+    await listed(house, *THREE)
+    await house.say("Arjun", "schedule Meera list Mon to Wed 10-6, Aram Nagar, lunch 1-2")
+    shown = await house.say("Arjun", said)
+    assert f"{days}, 10:00 AM to 6:00 PM, Aram Nagar" in shown
+    assert "Nobody reads 1:00 PM to 2:00 PM" in shown
+
+
+async def test_what_a_preview_cannot_take_leaves_it_open(house):
+    await listed(house, *THREE)
+    await house.say("Arjun", "Aram Nagar has rooms A and B")
+    await house.say("Arjun", "schedule Meera list tmrw 11am, Aram Nagar")
+    shown = await house.say("Arjun", "5 rooms")
+    assert "has 2 rooms" in shown
+    assert "11:00 AM · room A · Simran B." in shown
+    await house.pick("Arjun", shown, "Send to 3")
+    assert len(await seats(house)) == 3
+
+
+async def test_a_preview_left_behind_is_not_what_is_pushed(house):
+    await listed(house, *THREE)
+    await house.say("Arjun", "schedule Meera list Mon 11am, Aram Nagar")
+    shown = await house.say("Arjun", "schedule Meera list tmrw 11am, 15 min, Aram Nagar")
+    await house.pick("Arjun", shown, "Send to 3")
+    assert "Only they are told" in await house.say("Arjun", "push everyone 30 min")
+
+
+@pytest.mark.parametrize("said", ["which room is Simran in", "Simran kis kamre mein hai"])
+async def test_where_somebody_reads(house, said):
+    await listed(house, *THREE)
+    await house.say("Arjun", "Aram Nagar has rooms A and B")
+    shown = await house.say("Arjun", "schedule Meera list tmrw 11am, Aram Nagar, room B")
+    await house.pick("Arjun", shown, "Send to 3")
+    assert "Aram Nagar, room B, Sat 21 Nov" in await house.say("Arjun", said)
+    for asked in ("kal kahan aana hai", "which room?", "where do I come"):
+        assert "Aram Nagar" in await house.say("Simran", asked)
+
+
+async def test_a_break_moves_each_room_by_itself(house):
+    await listed(house)
+    await house.say("Arjun", "Aram Nagar has rooms A and B")
+    shown = await house.say("Arjun", "schedule Meera list tmrw 11am, 15 min, Aram Nagar, 2 rooms")
+    await house.pick("Arjun", shown, "Send to 6")
+    shown = await house.say("Arjun", "break 11:15-11:30 tomorrow")
+    await house.pick("Arjun", shown, "Put it in")
+    starts = [one[1:3] for one in await seats(house)]
+    assert starts == [(f"21 {at}", room) for at in ("05:30", "06:00", "06:15") for room in "AB"]

@@ -326,7 +326,7 @@ async def test_where_one_person_cannot_come_free_times_are_offered(company: Comp
         people=("Amrita",), place="Bandra", start="2026-11-21T11:10:00+05:30", round="callback"
     )
     assert "clash: another audition 11:00 AM" in text(shown)
-    assert labels(shown) == ["12:40 PM", "1:10 PM", "Edit", "Cancel"]
+    assert labels(shown) == ["12:40 PM", "1:10 PM", "Self-tape instead", "Edit", "Cancel"]
     chosen = option(shown, "12:40 PM")
     again = await company.stage.run(chosen.tool, company.priya, CHANNEL, **chosen.arguments)
     assert labels(again)[0] == "Send to 1"
