@@ -14,6 +14,6 @@ async def test_a_producer_may_be_called_sir(listed, said):
     assert "4" in shown
 
 
-@pytest.mark.parametrize("said", ["need a dude 28-34, can drive", "a couple of chaps 28-34 who drive"])
+@pytest.mark.parametrize("said", ["need a dude 28-34, can drive", "find chaps aged 28-34 who drive"])
 async def test_a_dude_is_a_man(desk, said):
     assert "male · 28–34" in last(await desk.say("Arjun", said))
