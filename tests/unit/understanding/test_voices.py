@@ -1,6 +1,6 @@
 """Ten voices that no vocabulary was made from: a casting director's clipped English, an associate's slang,
 an agent's formal English, talent in Devanagari, Punjabi-flavoured lines, and a working day of five more
-people. Their labels were written before the lines were ever run. A line with a ``tool`` is its plain order."""
+people. Labels were written before the lines were ever run. A line with a ``tool`` is its plain order."""
 
 from __future__ import annotations
 
