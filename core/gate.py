@@ -31,7 +31,7 @@ class Facts:
     """What the gate weighs. ``window_h`` 0: the channel has no window. Times are aware UTC. ``quiet``: the
     reader's own quiet hours, None for everybody's. ``with_colleague_until``: a colleague talks to the reader
     in the desk's place. ``unasked_today``: messages to many that the reader has had since their midnight; -1
-    for a message that does not count."""
+    for a message that does not count. ``together``: a colleague who reads news together."""
 
     purpose: Purpose
     now: datetime
@@ -47,6 +47,7 @@ class Facts:
     quiet: tuple[time, time] | None = None
     with_colleague_until: datetime | None = None
     unasked_today: int = 0
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def decide(facts: Facts) -> Decision:
         return Decision("wait", "with a colleague", facts.with_colleague_until)
     if facts.unasked_today >= UNASKED_A_DAY:
         return Decision("refused", "two unasked today")
+    if facts.together and facts.staff and facts.purpose == "notice" and not facts.shared_chat:
+        return Decision("refused", "told later")
     night = _night(facts)
     if night is not None:
         return night

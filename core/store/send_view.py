@@ -38,6 +38,7 @@ async def judge(tx: Tx, row: Row, now: datetime, window_h: int) -> Decision:
             quiet=await quiet.of(tx, who.id) if who is not None and waits else None,
             with_colleague_until=await _led(tx, who, row, now),
             unasked_today=await _unasked(tx, who, row, now),
+            together=await _together(tx, who, row),
         )
     )
 
@@ -48,6 +49,15 @@ async def _led(tx: Tx, who: Person | None, row: Row, now: datetime) -> datetime 
         return None
     case = await handovers.active(tx, who.id, now)
     return None if case is None else case["until"]
+
+
+async def _together(tx: Tx, who: Person | None, row: Row) -> bool:
+    """Whether this is news for a colleague who reads them together; what asks something is no news."""
+    if who is None or who.role not in STAFF or row["purpose"] != "notice" or row["edits"]:
+        return False
+    if row["body"].get("choices") or any(card.get("choices") for card in row["body"].get("cards") or ()):
+        return False
+    return await quiet.reads_together(tx, who.id)
 
 
 async def _unasked(tx: Tx, who: Person | None, row: Row, now: datetime) -> int:

@@ -10,7 +10,10 @@ from core.errors import Rejected
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FORMATS = ("JPEG", "PNG", "WEBP")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
+"""Of a picture that moves, the first one is kept."""
+HEIC = frozenset([b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"])
+"""What new telephones keep photos as. Reading it needs a library as large as all the rest for pictures."""
 MOST_PIXELS = 60_000_000
 """What a telephone's camera makes today; more is a bomb, or nobody's portrait."""
 LEAST_SIDE = 64
@@ -22,6 +25,9 @@ def drawn(content: bytes) -> tuple[bytes, int, int]:
     """A JPEG without any metadata, upright, and its size. Its header is judged before a pixel is read.
     Raises Rejected."""
     from PIL import Image, UnidentifiedImageError
+
+    if content[4:8] == b"ftyp" and content[8:12] in HEIC:
+        raise Rejected("media-heic")
 
     try:
         with Image.open(io.BytesIO(content), formats=FORMATS) as image:

@@ -77,7 +77,7 @@ class Shelf:
 
 
 def _looked_at(content: bytes) -> tuple[Kept, bytes]:
-    if content[4:8] == b"ftyp" and content[8:12] not in (b"heic", b"heix", b"mif1", b"avif"):
+    if content[4:8] == b"ftyp" and content[8:12] not in photos.HEIC:
         if len(content) > MOST_VIDEO:
             raise Rejected("file-too-large", most=MOST_VIDEO // 1_000_000)
         mime, ending = videos.kind(content)

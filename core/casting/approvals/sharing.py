@@ -203,7 +203,11 @@ async def _for_the_team(ctx: ToolContext, to: str, project: Project) -> bool:
     if not said or said & TEAM:
         return True
     members = await rooms.members(ctx.tx, room(project.id))
-    return any(alike(to, member.name) for member in members if member.role == "producer")
+    bare = " ".join(word for word in to.split() if not set(plain_words(word)) <= _POLITE) or to
+    return any(alike(bare, member.name) for member in members if member.role == "producer")
+
+
+_POLITE = frozenset(plain_words("sir ji maam mam madam saab sahab sahib bhai didi mr mrs ms"))
 
 
 def _only_the_team(ctx: ToolContext, args: Share, target: TalentList, project: Project) -> Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from core.casting.digests import queries
+from core.casting.digests import queries, together
 from core.casting.digests.model import next_due
 from core.casting.projects import queries as projects
 from core.casting.projects.standing import standing
@@ -41,4 +41,4 @@ async def digest(ctx: NoticeContext) -> str:
     return ""
 
 
-NOTICES: dict[str, Announce] = {queries.KIND: digest}
+NOTICES: dict[str, Announce] = {queries.KIND: digest, together.KIND: together.tell}

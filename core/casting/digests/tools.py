@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.digests import queries
+from core.casting.digests import queries, together
 from core.casting.digests.model import DEFAULT, next_due
 from core.casting.digests.notices import USEFUL
 from core.casting.projects.references import find_project
@@ -92,5 +92,14 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         "write",
         order=stop,
+    ),
+    Tool(
+        "read_news_together",
+        "News for this colleague together, twice a day and when they write, or each at once again.",
+        together.Wish,
+        together.read_together,
+        STAFF,
+        "write",
+        order=together.order,
     ),
 )

@@ -11,7 +11,7 @@ from core.people import CASTING, OUTSIDE, Person
 from core.store.database import Tx
 
 MOST_BYTES = 16 * 1024 * 1024
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".mp4", ".mov", ".m4v", ".3gp")
+_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".mp4", ".mov", ".m4v", ".3gp")
 
 
 def accepts(attachment: Attachment) -> bool:

@@ -119,3 +119,4 @@ media-gone-since = { $count ->
 media-held = Photos and videos of { $name }: { $photos } and { $videos }. "Show my photos" sends them.
 media-drawn = The picture on the card is drawn by the desk with the initials; it is no photo.
 media-elsewhere = The picture on the card came with an import and is kept there: { $link }
+media-heic = This photo is in the telephone's own form (HEIC), which cannot be opened here. Send it as a photo instead of a file: the app then makes a JPEG of it. Or choose Settings, Camera, Formats, Most Compatible.

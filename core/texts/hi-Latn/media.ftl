@@ -119,3 +119,4 @@ media-gone-since = { $count ->
 media-held = { $name } ki photos aur videos: { $photos } aur { $videos }. "Meri photos dikhao" se milengi.
 media-drawn = Card ki tasveer desk ne naam ke aksharon se banayi hai; woh photo nahi hai.
 media-elsewhere = Card ki tasveer import ke saath aayi thi aur yahan rakhi hai: { $link }
+media-heic = Yeh photo phone ke apne roop (HEIC) mein hai, jo yahan nahi khulta. File ki jagah photo ki tarah bhejiye: app use JPEG bana deta hai. Ya Settings, Camera, Formats, Most Compatible chuniye.

@@ -4,3 +4,6 @@ digests-off = अब रिपोर्ट अपने आप नहीं आ�
 digests-none = आपको कोई रिपोर्ट अपने आप नहीं आती। चाहिए तो: "status every weekday 9am"।
 digests-which-project = कौन सा प्रोजेक्ट? जैसे "Gully Nights status every weekday 9am"।
 digests-when = कब आए? जैसे "every weekday 9am" या "every Monday 10am"।
+digests-together = अब से आपकी ख़बरें एक साथ आएँगी: जब आप लिखें, दिन के 1 बजे और शाम 6 बजे। जिसका जवाब चाहिए या जो ज़रूरी है वह तुरंत आएगा। "tell me at once again" से यह बंद होगा।
+digests-each = अब से हर बात उसी वक़्त आएगी।
+digests-undo = वापस लें

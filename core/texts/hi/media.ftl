@@ -109,3 +109,4 @@ media-gone-since = { $count ->
 media-held = { $name } की फ़ोटो और वीडियो: { $photos } और { $videos }। "मेरी फ़ोटो दिखाओ" से मिलेंगी।
 media-drawn = कार्ड की तस्वीर डेस्क ने नाम के अक्षरों से बनाई है; वह फ़ोटो नहीं है।
 media-elsewhere = कार्ड की तस्वीर इम्पोर्ट के साथ आई थी और यहाँ रखी है: { $link }
+media-heic = यह फ़ोटो फ़ोन के अपने रूप (HEIC) में है, जो यहाँ नहीं खुलता। फ़ाइल की जगह फ़ोटो की तरह भेजिए: ऐप उसे JPEG बना देता है। या Settings, Camera, Formats, Most Compatible चुनिए।

@@ -127,12 +127,13 @@ FEMALE = words("""
     ladkiyo ladkiyon aurat aurte auratein mahila mahilaye heroine heroines abhinetri maa mother mothers
     dadi nani aunty bahu लड़की लड़कियां लड़कियाँ लड़कियों लडकी लडकियां औरत औरतें महिला महिलाएं अभिनेत्री
     एक्ट्रेस माँ मां दादी नानी बहू she ladies daughter sister widow ladkia ladkian larki ladkiyaa heroin
-    grandmother behen बहन बेटी actresse
+    grandmother behen बहन बेटी actresse gal gals lass chick chicks bandi bandiyan
     """)
 MALE = words("""
     boy boys man men guy guys male males ladka ladke ladko ladkon larka larke mard mardo aadmi hero
     heroes father fathers dada chacha uncle लड़का लड़के लड़कों लडका लडके मर्द आदमी पुरुष नायक पिता दादा
     चाचा gentleman gents pehelwan pehlwan grandfather brother bhai husband purush पहलवान
+    dude dudes chap chaps lad lads fella fellow fellows banda bande
     """)
 BUILDS: dict[str, str] = {
     word: build

@@ -1,4 +1,4 @@
-"""Who waits for a person, and which colleague talks to somebody."""
+"""Who waits for a person, which colleague talks to somebody, and who reads their news together."""
 
 from __future__ import annotations
 
@@ -27,7 +27,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_handover_person", "handover", ["person_id"])
     op.create_index("ix_handover_open", "handover", ["org_id", "closed_at"])
+    op.create_table(
+        "news_together",
+        sa.Column("person_id", Id, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("org_id", sa.String(64), nullable=False),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("news_together")
     op.drop_table("handover")
