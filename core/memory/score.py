@@ -56,7 +56,7 @@ class Weights:
 
 
 WEIGHTS = Weights()
-MEANING = 2.0
+MEANING = 1.5
 """What nearness of meaning counts beside words, where an embedder is set."""
 NO_VECTORS: Mapping[int, float] = MappingProxyType({})
 

@@ -51,7 +51,7 @@ def direct() -> set[str]:
     return {normal(re.split(r"[\[<>=!~; ]", one, maxsplit=1)[0]) for one in said}
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, "requirements-minilm.lock"])
 def test_every_package_is_pinned_with_its_hashes(lock):
     text = (ROOT / lock).read_text(encoding="utf-8")
     blocks = re.split(r"\n(?=[A-Za-z0-9])", text.strip())

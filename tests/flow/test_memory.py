@@ -227,3 +227,24 @@ async def test_an_afterthought_does_not_hide_what_is_to_be_forgotten(desk):
     assert "1 message and 1 note" in await said(
         desk, "Priya", "forget that I disliked Zeeshan, I was in a mood"
     )
+
+
+async def test_after_forgetting_a_search_is_what_it_was_before(desk):
+    """Whom the habit had shown is not what the next search looks among."""
+    plain = await said(desk, "Priya", "women 20 to 40")
+    await said(desk, "Priya", "I always prefer actors from Delhi")
+    await said(desk, "Priya", "women 20 to 40")
+    await said(desk, "Priya", "forget that")
+    assert await said(desk, "Priya", "women 20 to 40") == plain
+
+
+async def test_a_preferred_city_is_where_people_live(desk):
+    studied = replace(profile("Bhavna Trivedi"), city="Mumbai", training="Drama school, Delhi, 2019")
+    async with desk.hub.database.transaction() as tx:
+        who = await persons.add(tx, "default", "Bhavna Trivedi", "talent", desk.clock())
+        await talents.add(tx, replace(studied, person_id=who.id), desk.clock())
+    await said(desk, "Priya", "I always prefer actors from Delhi")
+    shown = await said(desk, "Priya", "women 20 to 40")
+    order = [shown.index(name) for name in ("Amrita", "Harleen", "Bhavna")]
+    assert order == sorted(order)
+    assert "not in the profiles" not in shown

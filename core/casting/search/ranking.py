@@ -56,7 +56,7 @@ def _words(tally: bits.Tally, question: Question) -> None:
         people = question.words[word]
         tally.add(people, max(1, round(WORD * question.index.rarity(people))))
     for word in question.criteria.wishes:
-        people = question.words[word]
+        people = question.wishes[word]
         tally.add(people, max(1, round(WISH * question.index.rarity(people))))
 
 

@@ -67,7 +67,8 @@ class Question:
         self.like, self.traits = like, traits
         self._signs, self._busy = signs, busy
         self.skills = {slug: self._skill(slug) for slug in (*criteria.skills, *criteria.without_skills)}
-        self.words = {word: index.of(f"w:{stem(word)}") for word in (*criteria.text, *criteria.wishes)}
+        self.words = {word: index.of(f"w:{stem(word)}") for word in criteria.text}
+        self.wishes = {word: index.of(place_or_word(word)) for word in criteria.wishes}
         liked = criteria.preferred() if criteria.prefers else None
         self.preferred = None if liked is None else Question(liked, liked, index, signs, 0, None, ())
 
@@ -111,7 +112,7 @@ class Question:
         people = index.everybody
         if not (asked.asks_for_minors if minors is None else minors):
             people ^= people & index.of("m")
-        people ^= people & index.any_of(map(excluded, asked.exclude))
+        people ^= people & index.any_of(map(place_or_word, asked.exclude))
         for slug in asked.without_skills:
             people ^= people & self.skills[slug].people
         return people ^ (people & bits.of(asked.exclude_ids))
@@ -209,15 +210,15 @@ def _needed(asked: Criteria) -> Iterator[str]:
         yield from (f"l:{code}:{level}" for level in range(LEVELS.index(SPEAKS), len(LEVELS)))
     for slug in (*asked.skills, *asked.without_skills):
         yield from (f"{kind}:{slug}" for kind in "sbx")
-    yield from (f"w:{stem(word)}" for word in (*asked.text, *asked.wishes))
-    yield from map(excluded, asked.exclude)
+    yield from (f"w:{stem(word)}" for word in asked.text)
+    yield from map(place_or_word, (*asked.wishes, *asked.exclude))
     for word in name_keys.tokens(asked.name):
         yield from name_terms(word)
 
 
-def excluded(word: str) -> str:
-    """Where a word that nobody may have is looked for: "not Mumbai" is about where people live, "no
-    Tamil" about what they speak."""
+def place_or_word(word: str) -> str:
+    """Where a word that only orders, or that nobody may have, is looked for: "Mumbai" is about where people
+    live, "Tamil" about what they speak."""
     code = language_code(word)
     if code is not None:
         return f"l:{code}:{LEVELS.index(SPEAKS)}"

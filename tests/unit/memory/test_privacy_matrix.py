@@ -31,20 +31,21 @@ CANARY = "Zebulon"
 WEIGHTY = f"Finalised {CANARY} for the lead on Monday, we always liked that one"
 LIGHT = "zebulon was there"
 TEAM = {"writer", "owner", "associate", "producer"}
-"""Members of the project. The director is staff and in no room of it."""
+"""Members of the project. The director is staff and in no room of it, the neighbour in another project's."""
 ROLES = {
     "writer": "casting_director",
     "owner": "owner",
     "associate": "associate",
     "producer": "producer",
     "director": "casting_director",
+    "neighbour": "casting_director",
     "talent": "talent",
     "agent": "agent",
     "guardian": "guardian",
     "stranger": "unknown",
     "rival": "owner",
 }
-MAY_READ = {"private": {"writer"}, "project": TEAM, "org": TEAM | {"director"}}
+MAY_READ = {"private": {"writer"}, "project": TEAM, "org": TEAM | {"director", "neighbour"}}
 
 
 async def everybody(database: Database) -> dict[str, Person]:
@@ -53,6 +54,8 @@ async def everybody(database: Database) -> dict[str, Person]:
         for name, role in ROLES.items():
             org = "rival" if name == "rival" else "default"
             made[name] = await persons.add(tx, org, f"{name.title()} Person", role, START)
+            if name == "neighbour":
+                await rooms.join(tx, org, "project/2", made[name].id)
             if name in TEAM or name == "talent":
                 await rooms.join(tx, org, ROOM, made[name].id)
     return made

@@ -172,7 +172,7 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
         await forget_actions(ctx.tx, ctx.org_id, person_key(ctx.person.id), args.start, _until(args))
     await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
     text = ctx.words("memory-forgotten", what=answers.counted(ctx, gone.turns, gone.facts))
-    return Result(Draft(text), focus={FOCUS: None, "criteria": None}, off_record=True)
+    return Result(Draft(text), focus={FOCUS: None, "criteria": None, "people": None}, off_record=True)
 
 
 def _dated(ctx: ToolContext, args: Forget) -> Forget:
