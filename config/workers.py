@@ -111,10 +111,7 @@ def workers(
     sweep = NoticeSweep(on.database, notice_kinds.collect(), on.tokens, on.accounts, on.clock)
     media = MediaWork(on.database, on.store, on.clock, pictures)
     on.drains["media"] = media
-    memory = MemoryWork(
-        on.database, on.clock, settings.timezone, partial(on.engine.wake, WAKE), extractor, budget
-    )
-    on.drains[WAKE] = memory
+    memory = on.drains[WAKE] = _memory(on, extractor, budget)
     upkeep = Upkeep(on.database, on.engine, on.clock, [media.sweep])
     watch = Watch(
         on.database, settings.org, on.tokens, on.accounts, on.clock, on.metrics.alarm, budget=budget
@@ -125,6 +122,11 @@ def workers(
         ticks.append(Tick("embed", 5.0, partial(alone, on.database, "embed", reading.tick)))
     made = Ticker(ticks)
     return Workers(sender, forms, bulk, sweep, upkeep, made, model, calendar, shares, copies, embedder)
+
+
+def _memory(on: Ground, extractor: Extractor | None, budget: Budget) -> MemoryWork:
+    wake = partial(on.engine.wake, WAKE)
+    return MemoryWork(on.database, on.clock, on.settings.timezone, wake, extractor, budget)
 
 
 def _forms(on: Ground) -> Forms:
