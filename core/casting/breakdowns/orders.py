@@ -9,6 +9,7 @@ from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 _ABOUT = r"(?P<about>[^\W\d_][^?!:,]{0,60}?)"
 _TO = r"(?P<to>[^\W\d_][^?!:]{0,80}?)"
@@ -18,7 +19,9 @@ _RATE = (
     r"(?P<rate>\s*,?\s*(?:with|including|incl\.?|and)\s+(?:the\s+)?(?:rates?|budgets?|pay|money"
     r"|fees?)|\s+(?:rate|budget)\s+ke\s+saath)?"
 )
-_FORMS = (
+_TAIL = r"(?:[\s,]+(?:please|pls|now|abhi|ok))*"
+_FIRST = r"(?:(?:please|pls|ok|so|can\s+you)\s+)*"
+_FORMS = shapes(
     rf"{_PUT}\s+(?:the\s+)?{_ABOUT}(?:'s|’s|s')?\s+{_THING}(?:\s+(?:to|with|among)\s+(?:the\s+"
     rf"|all\s+(?:the\s+|our\s+)?|our\s+)?{_TO})?{_RATE}",
     rf"{_PUT}\s+(?:the\s+|a\s+)?{_THING}\s+(?:of|for)\s+{_ABOUT}(?:\s+(?:to|with"
@@ -28,13 +31,16 @@ _FORMS = (
     rf"|को)\s+(?:bhej\w*|de|share|publish|भेज\w*)"
     rf"(?:\s*(?:do|dena|karo|kar\s+do|दो|करो))?{_RATE}",
     rf"{_ABOUT}\s+(?:ka|ki)\s+{_THING}\s+(?:publish|bhej\w*|nikal\w*)(?:\s+(?:do|karo|kar\s+do))?{_RATE}",
+    before=_FIRST,
+    after=_TAIL,
 )
-_SHOW = (
+_SHOW = shapes(
     rf"(?:show|see|what(?:'s|\s+is))\s+(?:me\s+)?(?:the\s+)?{_ABOUT}(?:'s|’s)?\s+{_THING}",
     rf"(?:show|see|what(?:'s|\s+is))\s+(?:me\s+)?(?:the\s+)?{_THING}\s+(?:of|for)\s+{_ABOUT}",
     rf"{_ABOUT}\s+(?:ka|ki)\s+{_THING}\s+(?:dikhao|batao)",
+    before=_FIRST,
+    after=_TAIL,
 )
-_TAIL = r"(?:[\s,]+(?:please|pls|now|abhi|ok))*"
 
 
 def publishing(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -48,13 +54,10 @@ def showing(text: str, context: Context) -> Mapping[str, Any] | None:
     return None if found is None else {"about": found["about"]}
 
 
-def _read(text: str, context: Context, forms: tuple[str, ...]) -> dict[str, Any] | None:
+def _read(text: str, context: Context, forms: Shapes) -> dict[str, Any] | None:
     said = " ".join(text.split()).rstrip(" .!?।")
     names = (*context.known_roles, *context.known_projects)
-    for form in forms:
-        found = re.fullmatch(rf"(?:(?:please|pls|ok|so|can\s+you)\s+)*{form}{_TAIL}", said, re.IGNORECASE)
-        if found is None:
-            continue
+    for found in forms.all_of(said):
         given = {key: value.strip() for key, value in found.groupdict().items() if value}
         about = given.get("about", "")
         known = _known(about, names)

@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.resources.counting import NUMBER, number
 from core.casting.resources.model import MOST, numbered, reader_name, room_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 
 MOST_CHARS = 300
 _ROOMS = r"(?:rooms?|kamr[ae]n?|कमर(?:ा|े|ों))"
@@ -17,7 +18,7 @@ _READERS = r"(?:readers?|रीडर)"
 _PLACE = r"(?P<place>[^\W\d_][^?!:]{0,80}?)"
 _NAMES = r"(?P<names>[^?!:]{1,160}?)"
 _BE = r"(?:hain?|h|है|हैं)"
-_HAS = (
+_HAS = shapes(
     rf"(?:the\s+)?{_PLACE}\s+(?:has|have|has\s+got|got)\s+(?:the\s+)?{_ROOMS}\s+{_NAMES}",
     rf"(?:the\s+)?{_PLACE}\s+(?:has|have|has\s+got|got)\s+(?P<count>{NUMBER})\s+{_ROOMS}(?:\s*[:,-]\s*{_NAMES})?",
     rf"{_PLACE}\s+(?:mein|me|में|ke\s+andar)\s+(?P<count>{NUMBER})\s+{_ROOMS}\s*(?:{_BE})?",
@@ -26,7 +27,7 @@ _HAS = (
     rf"add\s+{_ROOMS}\s+{_NAMES}\s+(?:to|at|in)\s+{_PLACE}",
     rf"{_PLACE}\s+(?:ke|के)\s+{_ROOMS}\s*[:-]?\s+{_NAMES}(?:\s+{_BE})?",
 )
-_READ = (
+_READ = shapes(
     rf"(?:add\s+|our\s+|the\s+|my\s+|hamare\s+|हमारे\s+)?(?:new\s+)?{_READERS}\s*(?::|\s(?:are|is|hain?|है|हैं))\s*{_NAMES}",
     rf"(?:our|hamare|humare|mere|हमारे)\s+{_READERS}\s+{_NAMES}(?:\s+{_BE})?",
     rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}",
@@ -34,18 +35,18 @@ _READ = (
     rf"{_NAMES}\s+(?:hamare\s+|हमारे\s+)?{_READERS}\s+{_BE}",
     rf"{_NAMES}\s+ko\s+{_READERS}\s+(?:rakho|bana\s*(?:o|do)|add\s+(?:karo|kar\s+do))",
 )
-_NOT_ROOM = (
+_NOT_ROOM = shapes(
     rf"(?:the\s+)?{_PLACE}\s+(?:has|have)\s+no\s+{_ROOMS}(?:\s+{_NAMES})?",
     rf"(?:remove|delete|drop)\s+{_ROOMS}\s+{_NAMES}\s+(?:from|at|of|in)\s+{_PLACE}",
     rf"{_PLACE}\s+(?:ka|ke|mein|का|के|में)\s+{_ROOMS}\s+{_NAMES}\s+(?:hata\s*(?:o|do)|nahin?\s+{_BE}|हटाओ|हटा\s+दो|नहीं\s+{_BE})",
 )
-_NOT_READER = (
+_NOT_READER = shapes(
     rf"(?:remove|delete|drop)\s+(?:the\s+)?{_READERS}\s+{_NAMES}",
     rf"{_NAMES}\s+(?:is|are)\s+(?:not\s+|no\s+longer\s+)(?:a\s+|our\s+)?{_READERS}(?:\s+any\s*more)?",
     rf"{_READERS}\s+{_NAMES}\s+(?:ko\s+)?(?:hata\s*(?:o|do)|हटाओ|हटा\s+दो)",
     rf"{_NAMES}\s+(?:ab\s+)?{_READERS}\s+(?:nahin?|नहीं)\s+{_BE}",
 )
-_SHOW = (
+_SHOW = shapes(
     rf"(?:which|what|how\s+many)\s+{_ROOMS}\s+(?:does|do|are\s+there\s+(?:at|in)|are\s+(?:at|in))\s+{_PLACE}(?:\s+have)?",
     rf"(?:show\s+|list\s+)?(?:the\s+)?{_ROOMS}\s+(?:at|in|of)\s+{_PLACE}",
     rf"{_PLACE}\s+(?:mein|me|में|ke|के)\s+(?:kitne|kaun\s*se|kaunse|कितने|कौन\s*से)\s+{_ROOMS}\s+{_BE}",
@@ -103,9 +104,8 @@ _WRITTEN = re.compile(r"[^\W_][\w\u0900-\u0963 .'’-]{0,79}")
 def noted(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Aram Nagar has rooms A and B``, ``readers: Vikram, Neha``."""
     said = _said(text)
-    for pattern in _HAS if said and not _asks(text) else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is None or not _named(match["place"]):
+    for match in _HAS.all_of(said) if said and not _asks(text) else ():
+        if not _named(match["place"]):
             continue
         found = match.groupdict()
         rooms = tuple(room_name(one) for one in split(found.get("names") or ""))
@@ -114,9 +114,8 @@ def noted(text: str, context: Context) -> Mapping[str, Any] | None:
             rooms = numbered(min(count, MOST))
         if rooms and all(_WRITTEN.fullmatch(one) and len(one.split()) <= 3 for one in rooms):
             return {"kind": "room", "place": match["place"].strip(), "names": rooms}
-    for pattern in _READ if said and not _asks(text) else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        readers = _readers(match["names"]) if match is not None else ()
+    for match in _READ.all_of(said) if said and not _asks(text) else ():
+        readers = _readers(match["names"])
         if readers:
             return {"kind": "reader", "names": readers}
     return None
@@ -125,14 +124,12 @@ def noted(text: str, context: Context) -> Mapping[str, Any] | None:
 def dropped(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Aram Nagar has no room B``, ``remove reader Neha``."""
     said = _said(text)
-    for pattern in _NOT_ROOM if said else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is not None and _named(match["place"]):
+    for match in _NOT_ROOM.all_of(said) if said else ():
+        if _named(match["place"]):
             names = tuple(room_name(one) for one in split(match["names"] or ""))
             return {"kind": "room", "place": match["place"].strip(), "names": names}
-    for pattern in _NOT_READER if said else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        readers = _readers(match["names"]) if match is not None else ()
+    for match in _NOT_READER.all_of(said) if said else ():
+        readers = _readers(match["names"])
         if readers:
             return {"kind": "reader", "names": readers}
     return None
@@ -141,10 +138,8 @@ def dropped(text: str, context: Context) -> Mapping[str, Any] | None:
 def shown(text: str, context: Context) -> Mapping[str, Any] | None:
     """``rooms at Aram Nagar``, ``who are our readers?``"""
     said = _said(text)
-    for pattern in _SHOW if said else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is not None:
-            return {"place": (match.groupdict().get("place") or "").strip()}
+    for match in _SHOW.all_of(said) if said else ():
+        return {"place": (match.groupdict().get("place") or "").strip()}
     return None
 
 

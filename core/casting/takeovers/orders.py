@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.talent.document import words as plain_words
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 TALKING_TO = "talking_to"
 """In the context: whom the writer talks to in the desk's place."""
@@ -19,7 +20,9 @@ _SELF = (
     r"(?:i(?:'|’)?ll|i\s+will|i\s+want\s+to|let\s+me|i\s+can|i(?:'|’)?m\s+going\s+to|i(?:'"
     r"|’)?d\s+like\s+to)"
 )
-_TAKE = (
+_TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
+_FIRST = r"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*"
+_TAKE = shapes(
     rf"(?:{_SELF}\s+)?(?:please\s+)?take\s+over\s+(?:the\s+)?(?:{_CHAT}\s+(?:with|of"
     rf"|from)\s+)?{_WHO}(?:'s|’s|s')?(?:\s+{_CHAT})?",
     rf"(?:{_SELF}\s+)?take\s+{_WHO}(?:'s|’s)?\s+{_CHAT}(?:\s+over)?",
@@ -36,9 +39,11 @@ _TAKE = (
     rf"|करूंगी)\s*(?:hu|hun|hoon|हूँ|हूं)?",
     rf"{_WHO}\s+ki\s+{_CHAT}\s+(?:main|mai|mujhe|मुझे)\s+(?:sambhal\w*|handle|le|de"
     rf"|dekh)\s*(?:\w+\s*){{0,3}}",
+    before=_FIRST,
+    after=_TAIL,
 )
 _DESK = r"(?:the\s+)?(?:desk|bot|hub|system|डेस्क)"
-_BACK = (
+_BACK = shapes(
     rf"(?:i(?:'|’)?m\s+done(?:\s+(?:with\s+)?{_WHO})?\s*[,.]?\s*)?(?:please\s+)?(?:give|hand|pass"
     rf"|put)\s+(?:it|her|him|them|this(?:\s+one)?"
     rf"|{_WHO.replace('who', 'whom')}(?:'s|’s)?(?:\s+{_CHAT})?)\s+(?:back|over)\s*(?:to\s+{_DESK})?",
@@ -50,8 +55,10 @@ _BACK = (
     rf"{_WHO}\s+(?:ko|ki\s+{_CHAT})\s+(?:wapas\s+)?{_DESK}\s+ko\s+(?:wapas\s+)?(?:de\s*do|dedo|do"
     rf"|saunp\s+do)",
     rf"{_WHO}\s+(?:ko|की\s+चैट)\s+(?:वापस\s+)?डेस्क\s+को\s+(?:दे\s+दो|दो)",
+    before=_FIRST,
+    after=_TAIL,
 )
-_WAITING = (
+_WAITING = shapes(
     r"who(?:'s|s|\s+is|\s+all\s+is|\s+all\s+are|\s+are)?\s+(?:still\s+)?waiting\s+(?:for"
     r"|on)\s+(?:an?\s+|us|the\s+)?"
     r"(?:person|human|people|somebody|someone|real\s+person|us|team|reply\s+from\s+us)",
@@ -65,6 +72,8 @@ _WAITING = (
     r"(?:kis\s*ko|kisko)\s+(?:insaan|aadmi|team)\s+se\s+baat\s+karni\s+(?:hai|hain)",
     r"(?:कौन|कौन\s+कौन)\s+(?:इंसान|टीम)\s+(?:का|के\s+लिए)\s+इंतज़ार\s+कर\s+(?:रहा|रहे)\s+(?:है|हैं)",
     r"who\s+(?:am\s+i|are\s+we)\s+talking\s+to(?:\s+(?:myself|ourselves))?",
+    before=_FIRST,
+    after=_TAIL,
 )
 _TELL = (
     rf"(?:to|reply\s+to|answer|write\s+to)\s+{_WHO}\s*[:,–-]\s*(?P<body>\S.*)",
@@ -73,7 +82,6 @@ _TELL = (
     rf"{_WHO}\s+ko\s+(?:bol\w*|bata\w*|likh\w*|kah\w*|keh\w*)(?:\s+(?:do|dena"
     rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S.*)",
 )
-_TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
 _NOT_NAMES = frozenset(
     plain_words(
         "the a it this that them they her him she he everyone everybody all list producers team cas"
@@ -124,14 +132,8 @@ def _named(who: str) -> bool:
     return bool(said) and len(said) <= 3 and not set(said) & _NOT_NAMES
 
 
-def _whole(text: str, forms: tuple[str, ...]) -> dict[str, str] | None:
-    said = " ".join(text.split()).rstrip(" .!?।")
-    for form in forms:
-        found = re.fullmatch(
-            rf"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*(?:{form}){_TAIL}",
-            said,
-            re.IGNORECASE,
-        )
-        if found is not None:
-            return {key: value.strip() for key, value in found.groupdict().items() if value}
-    return None
+def _whole(text: str, forms: Shapes) -> dict[str, str] | None:
+    found = forms.of(" ".join(text.split()).rstrip(" .!?।"))
+    if found is None:
+        return None
+    return {key: value.strip() for key, value in found.groupdict().items() if value}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, shapes
 
 _NAME = r"(?:\d{1,2}|[^\W\d_][^,?!:]{0,50}?)"
 _ONE, _OTHER = rf"(?P<one>{_NAME})", rf"(?P<other>{_NAME})"
@@ -20,11 +20,9 @@ _DO = r"(?:\s+(?:dikhao|dikha\s+do|bhejo|bana\s*o|bana\s+do|batao|bata\s+do|द�
 _POLITE = r"(?:so\s+|ok(?:ay)?\s+|and\s+|acch?a\s+|kya\s+|क्या\s+)?"
 
 
-def _whole(*forms: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(unicodedata.normalize("NFC", rf"\W*{_POLITE}{form}[\s.!?।]*"), re.IGNORECASE)
-        for form in forms
-    )
+def _whole(*forms: str) -> Shapes:
+    plain = (unicodedata.normalize("NFC", form) for form in forms)
+    return shapes(*plain, before=rf"\W*{_POLITE}", after=r"[\s.!?।]*")
 
 
 _DRAWN = _whole(
@@ -134,9 +132,8 @@ def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
         ("connected", _CONNECTED),
         ("connected", _AROUND),
     ):
-        for form in forms:
-            if found := form.fullmatch(said):
-                named = found.groupdict()
-                people = [named[name].strip() for name in ("one", "other") if named.get(name)]
-                return {"what": what, "people": people, "others": bool(named.get("else"))}
+        if found := forms.of(said):
+            named = found.groupdict()
+            people = [named[name].strip() for name in ("one", "other") if named.get(name)]
+            return {"what": what, "people": people, "others": bool(named.get("else"))}
     return None
