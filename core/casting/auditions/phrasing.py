@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.casting.auditions import mentions, times
+from core.casting.auditions import durations, mentions, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
 from core.casting.auditions.usual import order as usual_order
@@ -48,6 +48,7 @@ _BEGINS = re.compile(
 )
 _WISH = "audition.schedule"
 MOST_CHARS = 400
+MOST_OF_A_PLACE = 6
 _ANY_DAY = datetime(2026, 1, 5, 10, tzinfo=UTC)
 """Only the words are looked at here; what day they mean is read when the day is known."""
 
@@ -81,6 +82,8 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
 def _whole(meaning: Meaning, clauses: Clauses) -> dict[str, Any]:
     values = {key: value for key, value in fill_schedule(meaning, {}).items() if value}
     phrases = [one.phrase for one in meaning.dates]
+    if "place" not in values and (spot := _spot(meaning, clauses.rest)):
+        values["place"] = spot
     for name in ("start", "end"):
         values.pop(name, None)
     days = len(phrases) > 1 and all(one.precision != "minute" for one in meaning.dates)
@@ -96,6 +99,23 @@ def _whole(meaning: Meaning, clauses: Clauses) -> dict[str, Any]:
         "per_slot": clauses.per_slot,
     }
     return values | {key: value for key, value in said.items() if value}
+
+
+_SPOT = re.compile(r"(?:at\s+|in\s+|@\s*)?(?P<place>[^\W\d_][\w\u0900-\u0963 .'’-]{2,60})")
+
+
+def _spot(meaning: Meaning, rest: str) -> str:
+    """What stands between commas and is no time, no length, nobody and no role: the place."""
+    named = [*mentions.people(meaning), mentions.role(meaning), *(one.phrase for one in meaning.dates)]
+    known = {word for one in named for word in one.casefold().split()}
+    for part in rest.split(",")[:0:-1]:
+        match = _SPOT.fullmatch(part.strip(" ."))
+        if match is None or durations.minutes(part) or len(part.split()) > MOST_OF_A_PLACE:
+            continue
+        words = set(match["place"].casefold().split())
+        if not words & known and not _SCHEDULES.search(part):
+            return match["place"]
+    return ""
 
 
 def fill_schedule(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
