@@ -101,7 +101,7 @@ tomorrow today kal aaj parso whatsapp slack telegram email mail instead lane lan
 approve reject pass veto better good नहीं कब कहाँ क्यों कौन क्या ऑडिशन टेप another other others doosro
 talent actors girls boys women men number phone data account everything rate mang mango maango mangwao
 request invite reply replied जानकारी jaankari info information details overall casting status big clear
-everybody
+everybody connection connections connected network ties graph map rishta कनेक्शन
 """)
 """With one of these a sentence is about something else."""
 
