@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from core.conversation.drafts import UNDO
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
@@ -243,6 +241,8 @@ def _exact_label(text: str, questions: Sequence[Row]) -> Row | None:
 
 
 def _near_label(text: str, questions: Sequence[Row]) -> Row | None:
+    from rapidfuzz import fuzz, process
+
     wanted = text.strip().casefold()
     if not wanted or len(wanted) > 80:
         return None

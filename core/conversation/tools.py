@@ -27,7 +27,8 @@ class Arguments(BaseModel):
     """What a tool takes. Values are as a person would say them ("1", "Riya", "Meera"): the tool
     resolves them against the rows, so that rules and a model fill the same fields."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    # Built at its first use: most of a server's tools are not used before somebody writes.
 
 
 @dataclass(frozen=True, slots=True)

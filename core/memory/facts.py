@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from rapidfuzz.fuzz import ratio
 from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 
 from core.memory.privacy import level_of, person_key, projects_of, reads
@@ -178,6 +177,8 @@ async def _pour(tx: Tx, row: Row, into: Row) -> None:
 
 def _respelt(one: str, other: str) -> bool:
     """Whether two norms differ in spellings only: another number or another name is another fact."""
+    from rapidfuzz.fuzz import ratio
+
     mine, theirs = set(one.split()) - set(other.split()), set(other.split()) - set(one.split())
     return len(mine) == len(theirs) and all(
         any(word.isalpha() and match.isalpha() and ratio(word, match) >= ALIKE for match in theirs)

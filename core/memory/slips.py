@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz.distance import OSA
-
 SHORTEST = 4
 """Shorter words are near to too many others."""
 ALIKE = 2
@@ -21,6 +19,8 @@ def doubtful(term: str) -> bool:
 
 def meant(term: str, said: Iterable[str]) -> frozenset[str]:
     """The nearest of the keys that were said, all that are equally near; none where none is near."""
+    from rapidfuzz.distance import OSA
+
     reach = 1 if len(term) < LONG else 2
     near: dict[int, set[str]] = {}
     for other in set(said):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import JaroWinkler
-
 from core.casting.talent.values import Wrong, name
 
 SLIP = 0.8
@@ -25,6 +23,8 @@ def written(said: str) -> str:
 def readings(old: str, new: str) -> Sequence[str]:
     """What the whole name may be after "Priyanka karo": the word that it puts right, or, where it is like
     none of them, the first name alone or all of it. More than one: nobody but the writer knows."""
+    from rapidfuzz.distance import JaroWinkler
+
     words = old.split()
     if len(new.split()) > 1 or len(words) < 2:
         return (new,)

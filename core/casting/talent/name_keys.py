@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from rapidfuzz.distance import OSA, JaroWinkler
-
 from core.casting.talent.document import words
 from core.casting.talent.names import sound
 
@@ -56,6 +54,8 @@ def shortened(word_key: str) -> list[str]:
 @lru_cache(maxsize=65536)
 def likeness(asked: str, other: str) -> float:
     """How sure two words are the same name, 0 to 1."""
+    from rapidfuzz.distance import OSA, JaroWinkler
+
     if asked == other:
         return SAME
     mine, theirs = key(asked), key(other)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from core.casting.talent.document import words
 
 _SOUNDS = (
@@ -83,6 +81,8 @@ def close(name: str, other: str) -> bool:
 
 def near(key: str, other: str) -> bool:
     """Whether two sound keys are one slip apart: same first letter, five letters or more."""
+    from rapidfuzz.distance import OSA
+
     if key == other:
         return True
     if min(len(key), len(other)) < 5 or key[0] != other[0]:
