@@ -44,7 +44,7 @@ class Embedding:
             try:
                 vectors = await self.embedder.embed([one.text for one in some])
             except Unavailable as error:
-                log.warning("embedder unavailable", extra={"model": self.embedder.model, "error": str(error)})
+                log.warning("embedder unavailable", extra={"error": str(error)})
                 break
             async with self.database.transaction() as tx:
                 await keep_vectors(tx, self.embedder.model, list(zip(some, vectors, strict=True)))

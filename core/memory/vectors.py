@@ -58,7 +58,7 @@ async def meant(embedder: Embedder | None, asked: str) -> Meant | None:
     try:
         [vector] = await embedder.embed([asked], asked=True)
     except Unavailable as error:
-        log.warning("embedder unavailable", extra={"model": embedder.model, "error": str(error)})
+        log.warning("embedder unavailable", extra={"error": str(error)})
         return None
     return Meant(embedder.model, vector)
 
