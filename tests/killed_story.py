@@ -109,6 +109,13 @@ class KilledDesk(DemoDesk):
             await self.hub.kill()
             await self.hub.start()
 
+    async def repeats(self, who: str, app: str) -> int:
+        there = f"|{self.chat(who, app)}|"
+        rows = self.hub.ledger(
+            "SELECT conversation_key, uncertain_tries AS n FROM outbox WHERE uncertain_tries > 0"
+        )
+        return sum(row["n"] for row in rows if there in row["conversation_key"])
+
     def left_behind(self) -> dict[str, int]:
         """The story's end, from the rows."""
         return {name: int(self.hub.ledger(sql)[0]["n"]) for name, sql in ENDS.items()}
