@@ -99,7 +99,7 @@ class Service:
 
     async def _post(self, body: Mapping[str, Any]) -> Any:
         if self._session is None:
-            self._session = aiohttp.ClientSession(trust_env=True)
+            self._session = aiohttp.ClientSession()
         headers = {"Authorization": f"Bearer {self._key.get_secret_value()}"}
         async with self._session.post(
             self._kind.url, json=body, headers=headers, allow_redirects=False

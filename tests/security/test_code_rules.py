@@ -49,7 +49,9 @@ ALLOWED = {
 SQL_IN_PIECES = {
     "core/casting/search/queries.py": "constants for each database",
     "core/memory/clearing.py": "names of its own tables",
+    "core/memory/hits.py": "constants for each database, and as many halves as there are words",
     "core/memory/recall.py": "column names of the table itself",
+    "core/memory/vectors.py": "constants for each database",
     "core/store/ingest.py": "column names of the table itself",
     "core/store/sqlite_driver.py": "a table's name and marks for values, from one caller",
     "core/store/sqlite_file.py": "names of two tables",
