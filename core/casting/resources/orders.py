@@ -101,8 +101,27 @@ _NOBODY = frozenset(
 _WRITTEN = re.compile(r"[^\W_][\w\u0900-\u0963 .'’-]{0,79}")
 
 
+_THEN = re.compile(
+    rf"\s*(?:[,;.]\s*(?:(?:and|aur|और)\s+)?|\s(?:and|aur|और)\s+)(?=(?:our\s+|the\s+|hamare\s+|हमारे\s+)?{_READERS}\s*(?::|\s))",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on from the rooms to the readers."""
+
+
 def noted(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``Aram Nagar has rooms A and B``, ``readers: Vikram, Neha``."""
+    """``Aram Nagar has rooms A and B``, ``readers: Vikram, Neha``, or both in one sentence."""
+    parts = _THEN.split(text, maxsplit=1)
+    if len(parts) < 2:
+        return _noted(text)
+    rooms = _noted(parts[0])
+    then = re.sub(rf"({_READERS})\s+(?=[^\W\d_:])", r"\1: ", parts[1], count=1, flags=re.IGNORECASE)
+    readers = _noted(parts[1]) or _noted(re.sub(rf"\s+{_BE}\s*[.!।]*$", "", then))
+    if rooms is None or readers is None or (rooms["kind"], readers["kind"]) != ("room", "reader"):
+        return None
+    return {**rooms, "readers": readers["names"]}
+
+
+def _noted(text: str) -> Mapping[str, Any] | None:
     said = _said(text)
     for match in _HAS.all_of(said) if said and not _asks(text) else ():
         if not _named(match["place"]):
@@ -112,7 +131,7 @@ def noted(text: str, context: Context) -> Mapping[str, Any] | None:
         count = number(found.get("count") or "")
         if not rooms and count:
             rooms = numbered(min(count, MOST))
-        if rooms and all(_WRITTEN.fullmatch(one) and len(one.split()) <= 3 for one in rooms):
+        if rooms and all(map(_a_room, rooms)):
             return {"kind": "room", "place": match["place"].strip(), "names": rooms}
     for match in _READ.all_of(said) if said and not _asks(text) else ():
         readers = _readers(match["names"])
@@ -146,6 +165,12 @@ def shown(text: str, context: Context) -> Mapping[str, Any] | None:
 def split(said: str) -> tuple[str, ...]:
     """``A, B aur C`` taken apart."""
     return tuple(one for one in _AND.split(said.strip()) if one.strip())[:MOST]
+
+
+def _a_room(name: str) -> bool:
+    """Not half of a sentence that goes on."""
+    foreign = {"reader", "readers", "रीडर", "hain", "hai", "है", "हैं"} & set(name.casefold().split())
+    return bool(_WRITTEN.fullmatch(name)) and len(name.split()) <= 3 and not foreign
 
 
 def _readers(said: str) -> tuple[str, ...]:

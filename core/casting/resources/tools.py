@@ -16,11 +16,12 @@ from core.texts import Words
 
 class Noted(Arguments):
     """``kind``: room or reader. ``place``: whose rooms. ``names``: what they are called; none when dropping:
-    all rooms of the place."""
+    all rooms of the place. ``readers``: noted beside rooms, where one sentence names both."""
 
     kind: Kind
     place: str = Field(default="", max_length=200)
     names: tuple[str, ...] = Field(default=(), max_length=MOST)
+    readers: tuple[str, ...] = Field(default=(), max_length=MOST)
 
 
 class Looked(Arguments):
@@ -38,24 +39,33 @@ class Forgotten(Arguments):
 async def note(ctx: ToolContext, args: Noted) -> Result:
     """Keeps what is new of it; the same again changes nothing."""
     place = " ".join(args.place.split())
-    names = [name[:NAME_CHARS] for name in args.names if plain(name)]
     if args.kind == "room" and not plain(place):
         raise Rejected("resources-no-place")
-    if not names:
-        raise Rejected("resources-no-names")
-    known = await queries.of(ctx.tx, ctx.org_id, args.kind, place=place)
-    if len(known) + len(names) > MOST:
-        raise Rejected("resources-too-many", most=MOST)
-    at = {"place": place} if args.kind == "room" else {}
-    made = await queries.note(ctx.tx, ctx.org_id, args.kind, names, ctx.person.id, ctx.now, **at)
-    every = await queries.of(ctx.tx, ctx.org_id, args.kind, **at)
-    text = _line(ctx.words, args.kind, place, every)
+    made, text = await _keep(ctx, args.kind, place, args.names)
+    if args.readers and args.kind == "room":
+        also, line = await _keep(ctx, "reader", "", args.readers)
+        made, text = [*made, *also], f"{text} {line}"
     if not made:
         return Result(Draft(ctx.words("resources-known", what=text)), unchanged=True)
     undo = Undo("forget_resources", {"ids": [one.id for one in made]}, text)
     option = Option(ctx.words("reminding-undo"), "undo_change")
     example = ctx.words("resources-next", kind=args.kind)
     return Result(Draft(f"{text} {example}", options=(option,)), undo=undo)
+
+
+async def _keep(
+    ctx: ToolContext, kind: Kind, place: str, said: tuple[str, ...]
+) -> tuple[list[Resource], str]:
+    """What is new, and the line about all there are now."""
+    names = [name[:NAME_CHARS] for name in said if plain(name)]
+    if not names:
+        raise Rejected("resources-no-names")
+    known = await queries.of(ctx.tx, ctx.org_id, kind, place=place)
+    if len(known) + len(names) > MOST:
+        raise Rejected("resources-too-many", most=MOST)
+    at = {"place": place} if kind == "room" else {}
+    made = await queries.note(ctx.tx, ctx.org_id, kind, names, ctx.person.id, ctx.now, **at)
+    return list(made), _line(ctx.words, kind, place, await queries.of(ctx.tx, ctx.org_id, kind, **at))
 
 
 async def drop(ctx: ToolContext, args: Noted) -> Result:

@@ -222,3 +222,20 @@ async def test_a_break_moves_each_room_by_itself(house):
     await house.pick("Arjun", shown, "Put it in")
     starts = [one[1:3] for one in await seats(house)]
     assert starts == [(f"21 {at}", room) for at in ("05:30", "06:00", "06:15") for room in "AB"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Aram Nagar has rooms A and B, readers: Vikram, Anjali",
+        "Aram Nagar has rooms A and B and our readers are Vikram and Anjali",
+        "Aram Nagar mein kamre A aur B hain, readers Vikram aur Anjali hain",
+    ],
+)
+async def test_rooms_and_readers_in_one_sentence_are_both_noted_and_both_taken_back(house, said):
+    told = await house.say("Arjun", said)
+    assert "room A and room B" in told
+    assert "Vikram and Anjali" in told
+    assert sorted(row["name"] for row in await house.rows(resource)) == ["A", "Anjali", "B", "Vikram"]
+    await house.say("Arjun", "undo")
+    assert await house.rows(resource) == []
