@@ -33,7 +33,7 @@ from tests.nodes import Site, free_port
 
 CHANNELS = ("telegram", "slack", "whatsapp")
 REPEAT_S = 0.1
-"""How soon the harness posts a webhook again that got no 200."""
+"""How soon the harness posts a webhook again that got no 200; then after twice as long each time."""
 DUPLICATES = 0.05
 """So many deliveries are posted once more although they were accepted."""
 SENDS = {"telegram": "sendMessage", "slack": "chat.postMessage", "whatsapp": "messages.create"}
@@ -144,6 +144,7 @@ class Run:
     accepted: set[tuple[str, str]] = field(default_factory=set)
     asked: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     calls: int = 0
+    patience_s: float = 1.0
 
     def listen(self) -> None:
         """Follow the sandbox's journal: what was posted, and what was answered 200."""
@@ -175,9 +176,11 @@ class Run:
     async def _accepted(self, app: str, chat: str) -> None:
         entry = self.last[app, chat]
         provider = {"telegram": self.box.telegram, "slack": self.box.slack}.get(app, self.box.twilio)
+        wait = REPEAT_S
         while (app, entry.request["id"]) not in self.accepted:
-            await asyncio.sleep(REPEAT_S)
+            await asyncio.sleep(wait)
             await provider.redeliver(entry)
+            wait = min(2 * wait, self.patience_s)
         if self.chance.random() < DUPLICATES:
             await provider.redeliver(entry)
 
