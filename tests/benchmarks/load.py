@@ -81,6 +81,13 @@ def outcomes(run: Run) -> str:
 
 
 PEAK_S = 30.0
+ROLES, A_ROLE_EVERY = 200, 20
+
+
+def words(n: int) -> str:
+    """Now and then a role, up to as many as a large project has: what a turn takes grows with the roles that
+    its message is read beside, and a project of thousands would be another measurement."""
+    return wording(2 * n) if n % A_ROLE_EVERY == 0 and n < ROLES * A_ROLE_EVERY else "help"
 
 
 async def write(
@@ -101,7 +108,7 @@ async def write(
         while not free:
             await asyncio.wait(busy, return_when=asyncio.FIRST_COMPLETED)
         person = free.pop(0)
-        task = asyncio.create_task(run.write(person, [wording(n)]))
+        task = asyncio.create_task(run.write(person, [words(n)]))
         busy.add(task)
 
         def back(done: asyncio.Task[None], who: Any = person) -> None:
