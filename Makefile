@@ -28,8 +28,9 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
+# A worker that dies ends the run and names its test: with another in its place the rest may never end.
 test: $(VENV)/.installed-dev
-	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not failure"
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart 0 -m "not failure"
 
 test-failures: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -m failure --timeout 900

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from config.changes import Changes
 from config.ground import Ground, ground
+from config.links import SignedLinks
+from config.listening import AGAIN_S, listening
 from config.metrics import Metrics
 from config.schema import ensure_schema
 from config.settings import HubSettings, Loaded
@@ -24,8 +26,6 @@ from core.ports import Channel, Clock, Embedder, Engine, Envelope, OwnFiles, Pic
 from core.store.database import Database
 from core.store.inbox import BACKOFF_S, arrival
 from core.store.ingest import Ingest
-from integrations.calendar import CalendarLinks
-from integrations.client_page import ClientLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.notices import NoticeSweep
@@ -75,13 +75,13 @@ class Hub:
     surroundings: Surroundings
     forms: Forms
     pictures: Any = None
-    calendar: CalendarLinks | None = None
-    shares: ClientLinks | None = None
+    links: SignedLinks | None = None
     model: LanguageModel | None = None
     copies: Backups | None = None
     tracing: Tracing | None = None
     embedder: Embedder | None = None
     health_s: float = 3.0
+    listen_again_s: Sequence[float] = AGAIN_S
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def accept(self, channel: str, account: str, deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
@@ -106,27 +106,12 @@ class Hub:
         await ensure_schema(self.database)
         await self.engine.start()
         await self.upkeep.rewake()
-        # What start-up made lives as long as the process: looking at it again in every collection
-        # costs a fifth of the acknowledgement path.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(10_000, 20, 20)
         if tick:
             self.ticker.start()
         if listen:
             for (name, account), channel in self.channels.items():
-                self.tasks.append(asyncio.create_task(self._listen(name, account, channel)))
-
-    async def _listen(self, name: str, account: str, channel: Channel) -> None:
-        async def ingest(deliveries: Sequence[tuple[Envelope, bytes]]) -> None:
-            await self.accept(name, account, deliveries)
-
-        try:
-            await channel.listen(ingest)
-        except asyncio.CancelledError:
-            raise
-        except Exception:  # the edge: one channel's fault must not take the others down
-            log.exception("channel stopped listening", extra={"channel": name})
+                hear = partial(channel.listen, partial(self.accept, name, account))
+                self.tasks.append(asyncio.create_task(listening(name, hear, self.listen_again_s)))
 
     async def _stop_listening(self) -> None:
         """A vendor's loop that does not hear that it is cancelled holds nobody up."""
@@ -230,8 +215,7 @@ def _hub(on: Ground, work: Workers, pictures: Pictures | None) -> Hub:
         surroundings=on.surroundings,
         forms=work.forms,
         pictures=pictures,
-        calendar=work.calendar,
-        shares=work.shares,
+        links=work.links,
         model=work.model,
         copies=work.copies,
         embedder=work.embedder,

@@ -32,12 +32,23 @@ COMMANDS = {
 def parser() -> argparse.ArgumentParser:
     """The top level only: each command's own arguments are added by its module."""
     top = argparse.ArgumentParser(
-        prog="castmatch", description="The casting desk in WhatsApp, Slack and Telegram."
+        prog="castmatch",
+        description="The casting desk in WhatsApp, Slack and Telegram.",
+        formatter_class=_as_wide_as_the_terminal,
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, words in COMMANDS.items():
         commands.add_parser(name, help=words, description=words, add_help=False)
     return top
+
+
+def _as_wide_as_the_terminal(prog: str) -> argparse.HelpFormatter:
+    """argparse asks ``shutil`` for the width, and that loads three compression libraries."""
+    try:
+        columns = int(os.environ.get("COLUMNS", "")) or 80
+    except ValueError:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 80
+    return argparse.HelpFormatter(prog, width=columns - 2)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -63,7 +63,7 @@ def mount(app: web.Application, pictures: Gallery, hub: Hub) -> None:
 
     async def handle(request: web.Request) -> web.StreamResponse:
         token = request.match_info["token"]
-        slot = None if hub.calendar is None else hub.calendar.open(token)
+        slot = None if hub.links is None else hub.links.calendar.open(token)
         if slot is not None:
             return await _calendar(hub, slot)
         path = pictures.open(token)

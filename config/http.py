@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from sqlalchemy import update
 
-from config import api, share
+from config import api, share, submit
 from config.app import Hub
 from config.webhooks import WEBHOOKS, Handler, ahead, response_of, webhooks
 from core.errors import Unavailable
@@ -46,6 +46,7 @@ def application(hub: Hub) -> web.Application:
     app.router.add_get("/metrics", _metrics(hub))
     api.mount(app, hub)
     share.mount(app, hub)
+    submit.mount(app, hub)
     return app
 
 

@@ -18,9 +18,9 @@ from integrations.client_page.page import cards, ended
 
 def mount(app: web.Application, hub: Hub) -> None:
     """Serve the page where links to it are made."""
-    links = hub.shares
-    if links is None:
+    if hub.links is None:
         return
+    links = hub.links.shares
 
     async def handle(request: web.Request) -> web.Response:
         language = request.headers.get("Accept-Language", "").casefold()

@@ -28,8 +28,6 @@ from core.memory.extraction import Extractor
 from core.messages import Address, Attachment
 from core.ports import Channel, Clock, Embedder, Pictures
 from core.store.alone import alone
-from integrations.calendar import CalendarLinks
-from integrations.client_page import ClientLinks
 from jobs.backups import Backups
 from jobs.bulk import BulkWork
 from jobs.embedding import Embedding
@@ -57,8 +55,7 @@ class Workers:
     upkeep: Upkeep
     ticker: Ticker
     model: LanguageModel | None
-    calendar: CalendarLinks | None
-    shares: ClientLinks | None
+    links: SignedLinks | None
     copies: Backups | None
     embedder: Embedder | None
 
@@ -86,9 +83,7 @@ def workers(
         embedder = importlib.import_module("integrations.embedders").build(loaded.embedder)
     budget = Budget(loaded.model.daily_usd if loaded.model is not None else 0.0, settings.timezone)
     url = on.surroundings.public_url
-    secret = settings.secret.get_secret_value()
-    calendar = CalendarLinks(secret, url, on.clock) if url else None
-    shares = ClientLinks(secret, url) if url else None
+    links = SignedLinks(settings.secret.get_secret_value(), url, on.clock) if url else None
     sender = Sender(
         on.database,
         on.traced.sending,
@@ -97,7 +92,7 @@ def workers(
         on.metrics.sent,
         on.changed,
         pictures,
-        SignedLinks(calendar, shares) if calendar and shares else None,
+        links,
         on.tokens.vault,
         backoff_s=send_backoff_s,
     )
@@ -121,7 +116,7 @@ def workers(
         reading = Embedding(on.database, embedder)
         ticks.append(Tick("embed", 5.0, partial(alone, on.database, "embed", reading.tick)))
     made = Ticker(ticks)
-    return Workers(sender, forms, bulk, sweep, upkeep, made, model, calendar, shares, copies, embedder)
+    return Workers(sender, forms, bulk, sweep, upkeep, made, model, links, copies, embedder)
 
 
 def _memory(on: Ground, extractor: Extractor | None, budget: Budget) -> MemoryWork:

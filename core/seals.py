@@ -32,5 +32,25 @@ class Seal:
         return _encoded(hmac.new(self._key, body.encode(), hashlib.sha256).digest()[: self._strength])
 
 
+class SealedPages:
+    """Pages that a number stands behind, at ``<public_url>/<place>/<token>``. ``prefix``: how references to
+    them begin in messages. The same number has the same address."""
+
+    def __init__(self, place: str, prefix: str, secret: str, public_url: str) -> None:
+        self._base, self._prefix = f"{public_url.rstrip('/')}/{place}", prefix
+        self._seal = Seal(place, secret, strength=18)
+
+    def link(self, ref: str) -> str:
+        """The address of ``<prefix><number>``; anything else as it is."""
+        if not ref.startswith(self._prefix):
+            return ref
+        return f"{self._base}/{self._seal.sealed(ref.removeprefix(self._prefix))}"
+
+    def open(self, token: str) -> int | None:
+        """The number behind a token; None when it is forged or cut. Constant time."""
+        said = self._seal.opened(token)
+        return int(said) if said is not None and said.isdecimal() else None
+
+
 def _encoded(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).decode().rstrip("=")

@@ -9,7 +9,8 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
-from core.ports import Channel
+from core.messages import Outbound
+from core.ports import Channel, Payload
 from jobs.pace import Pace
 
 Work = list[tuple[str, Callable[[], Coroutine[Any, Any, None]]]]
@@ -25,7 +26,8 @@ class Account:
     """What a process knows of one provider account while it is its sender. ``answered``: the provider
     has answered this process. ``unclear``: there may be rows whose arrival must be found out.
     ``flying``: calls under way, by conversation; ``handed``: rows claimed by who wrote them.
-    ``called_at``: of the last call, monotonic. ``holder``: what this process is called as the sender."""
+    ``called_at``: when the last call was over, monotonic. ``holder``: what this process is called as
+    the sender."""
 
     name: str
     own: str
@@ -68,6 +70,15 @@ class Account:
             del self.chat_pauses[chat]
         asked = {chat: until - now for chat, until in self.chat_pauses.items()}
         return {**self.pace.full_chats(), **asked}
+
+    async def call(self, chat: str, payload: Payload, message: Outbound, edits: str | None) -> str:
+        """Make a call that ``pace.begin(chat)`` has let through; returns the provider's id."""
+        began = self.pace.now_ms()
+        try:
+            return await self.channel.send(payload, message.address, key=message.key, edits=edits)
+        finally:
+            self.called_at = time.monotonic()
+            self.pace.end(chat, began)
 
     async def something(self) -> None:
         """Return when a call has ended, when a row was handed over, or after a while: one call that

@@ -1,4 +1,4 @@
-"""What a message refers to, put in as it leaves: calendar entries and pages for clients behind its choices as
+"""What a message refers to, put in as it leaves: calendar entries, pages and forms behind its choices as
 links that a reader can open, and what it carries under seal as the words."""
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from core.vault import Vault
 
 CALENDAR = "calendar:"
 SHARE = "share:"
+SUBMIT = "submit:"
 
 
 def linked(message: Outbound, links: Calendar | None) -> Outbound:
     """Replace references by addresses. Where nobody can reach us such a choice is left out; a message
     that is about nothing but a page says so."""
-    if not any(choice.url.startswith((CALENDAR, SHARE)) for choice in message.choices):
+    if not any(choice.url.startswith((CALENDAR, SHARE, SUBMIT)) for choice in message.choices):
         return message
     choices, text = [], message.text
     for choice in message.choices:
-        if not choice.url.startswith((CALENDAR, SHARE)):
+        if not choice.url.startswith((CALENDAR, SHARE, SUBMIT)):
             choices.append(choice)
         elif links is not None:
             choices.append(replace(choice, url=links.link(choice.url)))
-        elif choice.url.startswith(SHARE):
+        elif choice.url.startswith((SHARE, SUBMIT)):
             text = f"{text}\n{Words(language_of(text, 'en'))('client-links-no-address')}"
     return replace(message, text=text, choices=tuple(choices))
 

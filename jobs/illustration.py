@@ -10,7 +10,7 @@ from core.texts import Words, language_of
 
 KEPT = "media:"
 """How the reference of a kept photo or video begins."""
-WHOLE = ("profile:", "ties:")
+WHOLE = ("profile:", "ties:", "board:", "standing:")
 """How pictures begin that are whole sheets by themselves."""
 
 

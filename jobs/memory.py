@@ -18,6 +18,7 @@ from core.memory.echo import echoes, written_by_the_desk
 from core.memory.extraction import Extractor, Reading, Utterance
 from core.memory.keeping import PAUSE
 from core.memory.privacy import person_key
+from core.memory.working import SOFT
 from core.ports import Clock
 from core.store import conversations, persons
 from core.store.alone import alone
@@ -35,8 +36,8 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class MemoryWork:
-    """``extractor`` reads a talk that is over, where there is one, within ``budget``; what is urgent and what
-    it cannot read now the built-in one reads. ``wake`` asks for a conversation's drain."""
+    """``extractor`` reads a talk that is over or grew long, where there is one, within ``budget``; what is
+    urgent and what it cannot read now the built-in one reads. ``wake`` asks for a conversation's drain."""
 
     database: Database
     clock: Clock
@@ -90,11 +91,12 @@ class MemoryWork:
     async def _keep(self, here: Place, turns: Sequence[Utterance], reading: Reading, now: datetime) -> None:
         owners = dict.fromkeys(person_key(turn.person_id) for turn in turns if turn.person_id)
         async with self.database.transaction() as tx:
-            await consolidation.absorb(tx, here, turns, reading.found, now)
+            learned = await consolidation.absorb(tx, here, turns, reading.found, now)
             if reading.model:
                 usage = (reading.model, reading.usage, now)
                 await conversations.record_usage(tx, here.org_id, -_message(turns[-1]), *usage)
-        await self._tidy([{"org_id": here.org_id, "owner": owner} for owner in owners], now)
+        if learned:
+            await self._tidy([{"org_id": here.org_id, "owner": owner} for owner in owners], now)
 
     async def _tidy(self, owners: Sequence[Mapping[str, str]], now: datetime) -> None:
         for row in owners:
@@ -111,7 +113,8 @@ class MemoryWork:
         found = await habits(own)
         plain = Reading(found)
         theirs = [turn for turn in own if (who := speakers.get(turn.person_id)) is not None and who.staff]
-        if self.extractor is None or not theirs or not all(allowed) or now - turns[-1].at < PAUSE:
+        urgent = now - turns[-1].at < PAUSE and len(turns) <= SOFT
+        if self.extractor is None or not theirs or not all(allowed) or urgent:
             return plain
         try:
             read = await self.extractor(theirs)
@@ -126,4 +129,4 @@ class MemoryWork:
 def _message(turn: Utterance) -> int:
     """The ledger's number of what a turn came from."""
     number = turn.ref.removeprefix("in/")
-    return int(number) if number.isdigit() else turn.id & 0x7FFFFFFF
+    return int(number) if number.isdecimal() else turn.id & 0x7FFFFFFF

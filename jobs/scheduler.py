@@ -73,6 +73,10 @@ class Ticker:
     async def stop(self) -> None:
         """No more ticks; returns when those that run have ended."""
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            # Shut down at once, it would cancel whoever waits for a tick and log that as an error.
+            self._scheduler.pause()
         if self._running:
             await asyncio.wait(self._running, timeout=PATIENCE_S)
+            await asyncio.sleep(0)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)

@@ -307,10 +307,8 @@ class Sender:
         edits = await self._edited(message, account.channel.about.capabilities.edits_s)
         parts: list[str] = list(row["parts"])
         for payload in payloads[len(parts) :]:
-            await self._pace(account, row["conversation_key"])
-            await self._still_mine(row)
-            account.called_at = time.monotonic()
-            sent = await account.channel.send(payload, message.address, key=message.key, edits=edits)
+            await self._begin(account, row)
+            sent = await account.call(row["conversation_key"], payload, message, edits)
             edits = None
             parts.append(sent)
             if len(parts) < len(payloads):
@@ -336,14 +334,16 @@ class Sender:
         late = first and first["sent_at"] and self.clock() - first["sent_at"] > timedelta(seconds=edits_s)
         return None if first is None or late else first["provider_id"]
 
-    async def _pace(self, account: Account, chat: str) -> None:
-        """Wait for room in both limits. Raises Unavailable when the account must rest meanwhile."""
-        while wait := account.pace.chat_wait_s(chat):
+    async def _begin(self, account: Account, row: Row) -> None:
+        """Wait for room in both limits and take it; the call must follow. Raises Unavailable when the
+        account must rest meanwhile, Superseded when the row was taken over."""
+        while True:
+            if rest := account.rest_s:
+                raise Unavailable("the account rests", retry_after_s=rest)
+            await self._still_mine(row)
+            if not (wait := account.pace.begin(row["conversation_key"])):
+                return
             await _sleep(wait)
-        while wait := account.pace.account_wait_s():
-            await _sleep(wait)
-        if rest := account.rest_s:
-            raise Unavailable("the account rests", retry_after_s=rest)
 
     async def _later(self, account: Account, row: Row, error: Unavailable) -> None:
         """Try again after the provider's own wait or a growing one; an unclear outcome is kept as such."""

@@ -22,6 +22,7 @@ from core.store import bodies, outbox, persons, rooms
 from core.store.database import Database
 from core.store.schema import metadata, notice
 from core.texts import Words
+from tests.schema import copy_schema
 
 START = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)
 """Fri 20 Nov 2026, 10:00 IST."""
@@ -57,9 +58,11 @@ def sqlite_url(folder: Path) -> str:
 
 
 async def create_schema(database: Database) -> None:
-    """Every table of every feature that can be imported."""
-    collect()
-    await database.administer(metadata.create_all)
+    """Every table of every feature."""
+    file = Path(database.url.database or "")
+    if not (database.sqlite and await copy_schema(file.parent, file.name)):
+        collect()
+        await database.administer(metadata.create_all)
 
 
 @dataclass
@@ -76,9 +79,8 @@ class Stage:
 
     @classmethod
     async def open(cls, folder: Path) -> Stage:
-        database = Database(sqlite_url(folder))
-        await create_schema(database)
-        return cls(database)
+        await copy_schema(folder)
+        return cls(Database(sqlite_url(folder)))
 
     async def close(self) -> None:
         await self.database.close()

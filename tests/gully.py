@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import tempfile
 from pathlib import Path
 
 from sqlalchemy import select, update
@@ -12,14 +14,27 @@ from config.demo.people import AGENT, GUARDIAN, TALENT, TEAM
 from core.store import persons
 from tests.hubs import ConsoleHub
 
+FILE = "test.db"
 SEARCH = "25-30 ki ladki chahiye, Punjabi bolti ho, 5'5 se upar, Mumbai based"
 LISTED = "1,2,3,5 shortlist for Meera"
 SCHEDULE = "schedule Meera shortlist tomorrow 11am, 15 min each, Aram Nagar 2"
 
 
+_FILLED: list[bytes] = []
+
+
 async def gully_nights(folder: Path, *, house: str = "") -> ConsoleHub:
-    """Priya, Arjun and Rohan of the team, four talent, an agent and a guardian, with the directory."""
-    desk = await ConsoleHub.open(folder, house=house)
+    """Priya, Arjun and Rohan of the team, four talent, an agent and a guardian, with the directory: filled
+    once, and copied for every other test of a process."""
+    if not _FILLED:
+        with tempfile.TemporaryDirectory() as own:
+            _FILLED.append(await _filled(Path(own)))
+    (folder / FILE).write_bytes(_FILLED[0])
+    return await ConsoleHub.open(folder, house=house)
+
+
+async def _filled(folder: Path) -> bytes:
+    desk = await ConsoleHub.open(folder)
     await fill(desk.hub.database, desk.clock(), desk.hub.accounts)
     async with desk.hub.database.transaction() as tx:
         await tx.execute(update(persons.person).values(preferred_channel=None))
@@ -30,7 +45,8 @@ async def gully_nights(folder: Path, *, house: str = "") -> ConsoleHub:
             await persons.bind(
                 tx, who, CHANNEL, who.first_name, desk.clock(), proof="operator", account=ACCOUNT
             )
-    return desk
+    await desk.close()
+    return await asyncio.to_thread((folder / FILE).read_bytes)
 
 
 def last(shown: list[str]) -> str:

@@ -15,6 +15,7 @@ from core.messages import Address
 from core.people import Person, Role
 from core.store import inbox, outbox, persons, rooms
 from tests.fakes import FakeClock, sqlite_url
+from tests.schema import copy_schema
 
 
 @dataclass
@@ -32,6 +33,7 @@ class ConsoleHub:
         clock, console = FakeClock(), RecordingConsole()
         env = {"CASTMATCH_DATABASE_URL": sqlite_url(folder), "CASTMATCH_SECRET": "test secret"}
         env |= {"CASTMATCH_HOUSE": house}
+        await copy_schema(folder)
         hub = build(load(env), clock=clock, channels=[console], **settings)
         await hub.start(listen=False, tick=False)
         made = cls(hub, console, clock)

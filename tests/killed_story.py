@@ -87,6 +87,12 @@ class KilledDesk(DemoDesk):
             await apps.get(entry.app, self.box.twilio).redeliver(entry)
         del self._posting[which]
 
+    async def say(self, who: str, app: str, text: str) -> None:
+        """Nobody answers before the app shows that their tap went through."""
+        while self._posting:
+            await asyncio.wait(self._posting.values())
+        await super().say(who, app, text)
+
     async def settled(self) -> None:
         """Nothing is posted again, and nothing waits in the ledger."""
         waiting = (

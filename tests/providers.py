@@ -21,15 +21,14 @@ from yarl import URL
 from config.app import Hub, build
 from config.files import gallery
 from config.http import application, serve
-from config.schema import ensure_schema
 from config.settings import load
 from core.people import Person, Role
 from core.store import bodies, inbox, outbox, persons
-from core.store.database import Database
 from core.store.schema import inbound
 from integrations.sandbox import credentials
 from integrations.sandbox.twilio.wire import signed
 from tests.fakes import FakeClock, sqlite_url
+from tests.schema import copy_schema
 
 PUBLIC = "https://desk.example.org"
 PATHS = {
@@ -105,12 +104,15 @@ class ProviderHub:
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     @classmethod
-    async def open(cls, folder: Path, *, down: bool = False, pictured: bool = False) -> ProviderHub:
-        """``pictured``: with pictures, as a hub that serves has them."""
+    async def open(
+        cls, folder: Path, *, down: bool = False, pictured: bool = False, address: str = ""
+    ) -> ProviderHub:
+        """``pictured``: with pictures, as a hub that serves has them. ``address``: of another database."""
         clock, apis = FakeClock(), ProviderApis(down)
         await copy_schema(folder)
         api_runner, api_port = await apis.start()
-        loaded = load(environment(folder, f"http://127.0.0.1:{api_port}"))
+        elsewhere = {"CASTMATCH_DATABASE_URL": address} if address else {}
+        loaded = load({**environment(folder, f"http://127.0.0.1:{api_port}"), **elsewhere})
         pictures = gallery(loaded.hub, clock, PUBLIC) if pictured else None
         wiring = {"pictures": pictures, "files": pictures}
         hub = build(loaded, clock=clock, sandbox=True, backoff_s=(0.0,), **wiring)
@@ -248,22 +250,6 @@ class ProviderHub:
             return await tx.rows(
                 query if who is None else query.where(persons.identity.c.person_id == who.id)
             )
-
-
-_SCHEMA: dict[str, bytes] = {}
-
-
-async def copy_schema(folder: Path) -> None:
-    """An empty database with its tables, made once for all tests of a process."""
-    path = folder / "test.db"
-    if path.exists():
-        return
-    if not _SCHEMA:
-        database = Database(sqlite_url(folder))
-        await ensure_schema(database)
-        await database.close()
-        _SCHEMA["empty"] = path.read_bytes()
-    path.write_bytes(_SCHEMA["empty"])
 
 
 def environment(folder: Path, apis: str) -> dict[str, str]:

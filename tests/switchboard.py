@@ -27,7 +27,7 @@ from core.ports import About, Attachment, Envelope, Finding, Ingest, Payload, Si
 from core.store import inbox, outbox, persons, rooms
 from core.store.database import Database, Tx
 from tests.fakes import FakeClock, sqlite_url
-from tests.providers import copy_schema
+from tests.schema import copy_schema
 
 LIMIT_S = 10.0
 AT_ONCE = (0.01,)

@@ -66,7 +66,7 @@ async def _attempt(
 def _accept(answer: aiohttp.ClientResponse, attachment: Attachment) -> None:
     if answer.status == 429 or answer.status >= 500:
         wait = answer.headers.get("Retry-After", "")
-        raise Unavailable(f"file: {answer.status}", retry_after_s=float(wait) if wait.isdigit() else None)
+        raise Unavailable(f"file: {answer.status}", retry_after_s=float(wait) if wait.isdecimal() else None)
     if answer.status != 200:
         reason = "gone" if answer.status in {404, 410} else "not_allowed"
         raise Undeliverable(f"file: {answer.status}", reason=reason)

@@ -212,8 +212,8 @@ def _menu(choices: Sequence[Choice], prefix: str) -> Block | None:
     options: list[Block] = []
     for choice in choices:
         option: Block = {"text": _label(choice), "value": choice.token}
-        if choice.hint:
-            option["description"] = plain(shortened(choice.hint, LABEL_CHARS))
+        if hint := shortened(choice.hint, LABEL_CHARS):
+            option["description"] = plain(hint)
         options.append(option)
     select: Block = {
         "type": "static_select",

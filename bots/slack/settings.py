@@ -86,7 +86,7 @@ def reveal(secret: SecretStr) -> str:
 
 def loopback(host: str) -> bool:
     """The host is this machine. Names other than localhost are not looked up."""
-    return host in {"localhost", "::1"} or (host.startswith("127.") and host.replace(".", "").isdigit())
+    return host in {"localhost", "::1"} or (host.startswith("127.") and host.replace(".", "").isdecimal())
 
 
 def _wrong(name: str, what: str, fix: str) -> Finding:

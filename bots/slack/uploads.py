@@ -117,4 +117,4 @@ async def _put(api: Api, url: str, content: bytes) -> None:
     if status == 413:
         raise Undeliverable("upload: 413", reason="too_large")
     if status != 200:
-        raise Unavailable(f"upload: {status}", retry_after_s=float(wait) if wait.isdigit() else None)
+        raise Unavailable(f"upload: {status}", retry_after_s=float(wait) if wait.isdecimal() else None)

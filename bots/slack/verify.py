@@ -32,7 +32,7 @@ def genuine(request: WebRequest, *, secret: str, clock: Clock) -> bool:
     """The signature fits the raw body and is not older than ``MAX_AGE_S``; never with an empty secret."""
     stamp = request.headers.get("x-slack-request-timestamp", "")
     given = request.headers.get("x-slack-signature", "")
-    if not secret or len(stamp) > 12 or not (stamp.isascii() and stamp.isdigit()):
+    if not secret or len(stamp) > 12 or not (stamp.isascii() and stamp.isdecimal()):
         return False
     if abs(clock().timestamp() - int(stamp)) > MAX_AGE_S:
         return False

@@ -68,8 +68,8 @@ def _box(field: Field) -> Block:
     box["max_length"] = min(field.max_chars or INPUT_CHARS, INPUT_CHARS)
     if field.initial:
         box["initial_value"] = field.initial[: box["max_length"]]
-    if field.hint:
-        box["placeholder"] = plain(shortened(field.hint, HINT_CHARS))
+    if hint := shortened(field.hint, HINT_CHARS):
+        box["placeholder"] = plain(hint)
     return box
 
 

@@ -11,7 +11,7 @@ def party(value: str) -> str:
     """``+919800000001``. A short code (``57575``) and a sender's name (``HDFCBK``), which have no
     country code and cannot be numbers, stay as they are."""
     text = clean(value).strip()
-    digits = sum(character.isdigit() for character in text)
+    digits = sum(character.isdecimal() for character in text)
     if text.startswith("+") or digits > _SHORT_CODE_DIGITS:
         return phone(text) or text[:MAX_ID_CHARS]
     return text[:MAX_ID_CHARS]

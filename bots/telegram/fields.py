@@ -24,7 +24,7 @@ def integer(value: object) -> int | None:
     """A 64-bit whole number, also when it came as text (JavaScript senders quote large ids)."""
     if isinstance(value, str) and 0 < len(value) <= 20 and value.isascii():
         digits = value.removeprefix("-")
-        value = int(value) if digits.isdigit() else None
+        value = int(value) if digits.isdecimal() else None
     if isinstance(value, int) and not isinstance(value, bool) and -_LARGEST <= value <= _LARGEST:
         return value
     return None

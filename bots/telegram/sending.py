@@ -38,7 +38,7 @@ class Sending:
     @property
     def is_group(self) -> bool:
         """Groups and channels have negative ids, or are called by name."""
-        return not str(self.args.get("chat_id")).isdigit()
+        return not str(self.args.get("chat_id")).isdecimal()
 
     @property
     def fetches(self) -> bool:
@@ -55,12 +55,12 @@ def sending(payload: Payload, address: Address, edits: str | None) -> Sending:
     if method not in _SENDS or not isinstance(args, Mapping):
         raise Undeliverable("telegram payload", reason="bad_request")
     chat = str(payload.get("to") or address.chat)
-    where: dict[str, Any] = {"chat_id": int(chat) if chat.removeprefix("-").isdigit() else chat}
+    where: dict[str, Any] = {"chat_id": int(chat) if chat.removeprefix("-").isdecimal() else chat}
     instead = payload.get("instead")
     fallback = instead if isinstance(instead, Mapping) else None
-    if edits and edits.isdigit() and (method == "sendMessage" or method in _MEDIA):
+    if edits and edits.isdecimal() and (method == "sendMessage" or method in _MEDIA):
         return _edit(Sending(method, {**where, **args}, fallback), int(edits))
-    if address.thread.isdigit() and chat == address.chat:
+    if address.thread.isdecimal() and chat == address.chat:
         where["message_thread_id"] = int(address.thread)
     return Sending(method, {**where, **args}, fallback)
 

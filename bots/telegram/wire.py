@@ -152,7 +152,7 @@ class Wire:
 
 async def _read(answer: httpx.Response, max_bytes: int) -> bytes:
     declared = answer.headers.get("content-length", "")
-    if declared.isascii() and declared.isdigit() and int(declared) > max_bytes:
+    if declared.isascii() and declared.isdecimal() and int(declared) > max_bytes:
         raise too_large(max_bytes)
     body = bytearray()
     async for chunk in answer.aiter_bytes(_CHUNK):

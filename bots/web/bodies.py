@@ -129,7 +129,7 @@ def limit_of(query: Mapping[str, str], *, default: int, most: int) -> int:
     said = query.get("limit", "")
     if not said:
         return default
-    if not (said.isascii() and said.isdigit() and 0 < len(said) < 10 and int(said) > 0):
+    if not (said.isascii() and said.isdecimal() and 0 < len(said) < 10 and int(said) > 0):
         raise Refusal(400, f"limit: must be a whole number from 1 to {most}")
     return min(int(said), most)
 

@@ -60,7 +60,7 @@ class Seen:
 def _number(name: str) -> int:
     """The row of what the hub said; 0 for what the person said."""
     side, _, number = name.rpartition("/")
-    return int(number) if side in ("out", "") and number.isdigit() else 0
+    return int(number) if side in ("out", "") and number.isdecimal() else 0
 
 
 class Socket:

@@ -31,7 +31,7 @@ def refuse(lines: list[str]) -> NoReturn:
 
 def positive(said: str) -> int:
     """An argument that counts something: 1 or more."""
-    number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+    number = int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{said} is not a whole number from 1 upwards")
     return number

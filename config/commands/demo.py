@@ -14,6 +14,7 @@ from config import log
 from config.commands import run_async
 from config.commands.serve import until_stopped
 from config.demo.stage import DemoStage, claude_settings
+from config.heap import set_aside
 from config.http import prepared
 
 
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def _port(said: str) -> int:
     """0 to 65535; anything else is wrong usage, not a traceback."""
-    if not (said.isascii() and said.isdigit()) or int(said) > 65535:
+    if not (said.isascii() and said.isdecimal()) or int(said) > 65535:
         raise argparse.ArgumentTypeError(f"{said} is not a port; write a number from 0 to 65535")
     return int(said)
 
@@ -52,6 +53,7 @@ async def _demo(port: int, *, claude: bool) -> int:
         runner = await prepared(await stage.application(), shutdown_timeout=2.0)
         await web.SockSite(runner, listener).start()
         await stage.start()
+        set_aside()
         print(f"CastMatch Hub demo: open {address} in a browser. Ctrl-C stops it.", flush=True)
         await until_stopped()
         await stage.stop()

@@ -117,6 +117,7 @@ async def _import(database: Database, hub: HubSettings, given: argparse.Namespac
 
 
 async def _delete(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
+    from core.conversation.same_person import same_person
     from core.memory.actions import forget_actions
     from core.memory.clearing import clear
     from core.memory.evidence import conversations_of
@@ -132,8 +133,9 @@ async def _delete(database: Database, hub: HubSettings, given: argparse.Namespac
             where = await conversations_of(tx, hub.org, owner)
             known: list[int] = []
             if given.about:
-                known = await facts_about(tx, hub.org, owner, given.about)
-                found = {*await mentioning(tx, where, given.about), *await sources(tx, known)}
+                called = await same_person(tx, hub.org, given.about)
+                known = await facts_about(tx, hub.org, owner, given.about, called)
+                found = {*await mentioning(tx, where, given.about, called), *await sources(tx, known)}
             else:
                 known = await facts_of(tx, hub.org, owner) if given.all else []
                 found = set(await between(tx, where, _local(given.since, hub), _local(given.until, hub)))

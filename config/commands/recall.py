@@ -6,6 +6,7 @@ import argparse
 import json
 
 from config.commands import positive, run_async, settings, with_database
+from core.conversation.same_person import same_person
 from core.memory.evidence import conversations_of
 from core.memory.owners import owners_named
 from core.memory.recall import recall
@@ -26,12 +27,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Best first. 1 when nobody of that name has a memory here."""
     loaded = settings()
 
+    from config.app import utc_now
+
     async def show(database: Database) -> int:
         async with database.read() as tx:
             owners = await owners_named(tx, loaded.hub.org, arguments.owner)
             where = [one for owner in owners for one in await conversations_of(tx, loaded.hub.org, owner)]
-            zone = loaded.hub.timezone
-            found = await recall(tx, where, arguments.question, arguments.limit, timezone=zone)
+            zone, now = loaded.hub.timezone, utc_now()
+            called = await same_person(tx, loaded.hub.org, arguments.question)
+            found = await recall(
+                tx, where, arguments.question, arguments.limit, timezone=zone, now=now, called=called
+            )
         if arguments.json:
             rows = [
                 {

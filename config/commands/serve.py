@@ -15,6 +15,7 @@ from config.app import STOPS_WITHIN_S, Hub, build, utc_now
 from config.commands import refuse, run_async, settings
 from config.files import gallery, mount
 from config.ground import prepare_folder
+from config.heap import set_aside
 from config.http import application, serve
 from config.running import Running, alone_on, file_of
 from config.schema import ensure_schema
@@ -78,6 +79,7 @@ async def _serve(loaded: Loaded) -> int:
     try:
         await ensure_schema(hub.database, apart=True)
         await hub.start()
+        set_aside()
         print(f"CastMatch Hub listens on http://{loaded.hub.host}:{port}", flush=True)
         await until_stopped()
     finally:

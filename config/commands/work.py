@@ -9,6 +9,7 @@ from config.app import build, utc_now
 from config.commands import refuse, run_async, settings
 from config.commands.serve import check, loopback, until_stopped
 from config.files import gallery
+from config.heap import set_aside
 from config.schema import ensure_schema
 from config.settings import Loaded
 
@@ -38,6 +39,7 @@ async def _work(loaded: Loaded) -> int:
     try:
         await ensure_schema(hub.database, apart=True)
         await hub.start()
+        set_aside()
         print("CastMatch Hub works on what waits.", flush=True)
         await until_stopped()
     finally:

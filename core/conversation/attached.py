@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from core.conversation import files, pending
+from core.conversation import files, free_text
 from core.conversation.attachments import about_attachments
 from core.conversation.calls import Calls
 from core.conversation.drafts import Result
@@ -41,7 +41,7 @@ async def handed_over(
     order of its own; else ask what a file without a word is for. False: the words are what counts."""
     if not opening.inbound.attachments:
         return False
-    ordered = bool(meaning.confidence >= pending.COMMAND and meaning.intents and text.strip())
+    ordered = bool(meaning.confidence >= free_text.COMMAND and meaning.intents and text.strip())
     # What is written with a file may only say what the file is.
     ordered = ordered and not (found and set(meaning.intents) & set(turns.tools[found.reader.tool].intents))
     if found is None or (turns.fetch is None and found.reader.about is None) or ordered:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from core.conversation import drafts
 from core.conversation.corrections import LAST
+from core.conversation.crossing import ANYWAY, Crossed, look
 from core.conversation.desk import Desk
 from core.conversation.drafts import Result
 from core.conversation.intake import Opening
@@ -116,14 +117,24 @@ class Calls:
         if tool.effect == "read":
             async with self.database.read() as tx:
                 return await tool.run(replace(self._context(tx), meant=question), arguments)
+        try:
+            return await self._written(tool, arguments, asked)
+        except Crossed as crossed:
+            return crossed.question(self.words, tool.name, arguments.model_dump(mode="json"))
+
+    async def _written(self, tool: Tool, arguments: Any, asked: str) -> Result:
+        """A call that changes rows. Raises Crossed when a colleague has just changed the same: nothing is
+        kept then."""
         async with self.database.transaction() as tx:
             if not await inbox.holds(tx, self.opening.row["id"], self.opening.row["claim_token"]):
                 raise ClaimLost(tool.name)
             if self._token and not await conversations.use_choice(tx, self._token, self.now):
                 raise Rejected("choice-used-just-now")
-            self._token = ""
             context = self._context(tx)
             result: Result = await tool.run(context, arguments)
+            if tool.effect == "write" and tool.name not in (ANYWAY, drafts.UNDO):
+                await look(tx, self.opening.person, result, self.now)
+            self._token = ""
             if tool.effect == "send" and context.desk.queued:
                 # What left for other people cannot be taken back: an "undo" must not reach past it.
                 result = replace(result, focus={**result.focus, FINAL: self.now.isoformat()})

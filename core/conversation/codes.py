@@ -35,7 +35,7 @@ def fresh() -> str:
 
 def _mixed(code: str) -> bool:
     """Letters and digits: no ordinary word, number or date looks like a code."""
-    return any(c.isdigit() for c in code) and any(c.isalpha() for c in code)
+    return any(c.isdecimal() for c in code) and any(c.isalpha() for c in code)
 
 
 async def use(calls: Calls, code: str) -> None:

@@ -7,6 +7,7 @@ month, another name. Anything else is read as it stands.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -59,9 +60,35 @@ def read(text: str, last: Mapping[str, Any] | None, context: Context, now: datet
         return None
     before = str(last["text"])
     changed = (
-        _another_month(before, rest) or _another_time(before, rest, now) or _another_name(last, rest, context)
+        _instead(before, rest)
+        or _another_month(before, rest)
+        or _another_time(before, rest, now)
+        or _another_name(last, rest, context)
     )
     return Correction(before, changed) if changed and changed != before else None
+
+
+_INSTEAD = tuple(
+    re.compile(unicodedata.normalize("NFC", one), re.IGNORECASE)
+    for one in (
+        r"not\s+(?P<old>[^\s,.]+)\s*(?:,|\s(?:but|i\s+mean[t]?))\s*(?:i\s+mean[t]?\s+)?(?P<new>[^\s,.]+)",
+        r"(?P<old>[^\s,.]+)\s+(?:wal[ai]\s+)?(?:nahi+n?|नहीं)[\s,]+(?:balki\s+)?(?P<new>[^\s,.]+)",
+        r"(?P<new>[^\s,.]+?),?\s+(?:not|instead\s+of|rather\s+than)\s+(?P<old>[^\s,.]+)",
+        r"(?P<old>[^\s,.]+)\s+(?:ki\s+jagah|ke\s+badle|की\s+जगह)\s+(?P<new>[^\s,.]+)",
+    )
+)
+_THEN = r"(?:\s+(?:ko\s+)?(?:daalo|dalo|daal\s?do|karo|kar\s?do|rakho|add|put|please|pls|wali|wala|instead))*"
+
+
+def _instead(before: str, rest: str) -> str:
+    """``not 2, 4``, ``5 nahi, 4``: one word of the order for another; it must have been said once."""
+    found = next(
+        (match for one in _INSTEAD if (match := re.fullmatch(f"(?:{one.pattern}){_THEN}", rest, re.I))), None
+    )
+    if found is None:
+        return ""
+    old = re.compile(rf"(?<!\w){re.escape(found['old'])}(?!\w)", re.IGNORECASE)
+    return old.sub(found["new"], before) if len(old.findall(before)) == 1 else ""
 
 
 def _another_month(before: str, rest: str) -> str:

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from textwrap import shorten
 from typing import Any
 
-from core.conversation.drafts import Draft, DraftCard, FormDraft, Option
+from core.conversation.drafts import Ask, Draft, DraftCard, FormDraft, Option
+from core.conversation.fitting import NEEDS
 from core.conversation.tokens import Tokens
 from core.messages import (
     Accounts,
@@ -299,7 +300,7 @@ class Desk:
             "kind": ask.kind if ask else "choice",
             "about": (ask.about if ask else "") or shorten(draft.text.replace("**", ""), 60, placeholder="…"),
             "tool": ask.tool if ask else "",
-            "arguments": dict(ask.arguments) | ({"phrase": ask.phrase} if ask.phrase else {}) if ask else {},
+            "arguments": _kept(ask) if ask else {},
             "slot": ask.slot if ask else "",
             "asked_at": self._now,
             "expires_at": self._now + timedelta(hours=ask.hours if ask else 72.0),
@@ -363,3 +364,9 @@ def _general(draft: Draft, words: Words) -> Template:
 
 
 __all__ = ["Desk", "DraftCard", "Make", "Told"]
+
+
+def _kept(ask: Ask) -> dict[str, Any]:
+    """What a question runs with, and what its answer has to be."""
+    marks = {"phrase": ask.phrase, NEEDS: ask.needs}
+    return {**ask.arguments, **{name: value for name, value in marks.items() if value}}

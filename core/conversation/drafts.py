@@ -47,7 +47,8 @@ class Ask:
 
     ``choice``: one of the draft's options answers it. ``typed``: exactly ``phrase`` (any case)
     must be typed, then ``tool`` runs with ``arguments``. ``text``: whatever is written next goes
-    into ``arguments[slot]`` and ``tool`` runs. ``about``: short words for "that question about ...".
+    into ``arguments[slot]`` and ``tool`` runs; ``needs``: only what can be that does (``fitting``).
+    ``about``: short words for "that question about ...".
     """
 
     kind: Kind = "choice"
@@ -57,6 +58,7 @@ class Ask:
     slot: str = ""
     phrase: str = ""
     hours: float = 24.0
+    needs: Literal["", "time", "number", "name", "people"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ class Result:
 
 
 UNDO = "undo_change"
+AGAIN = "again"
+"""Not a tool: an option with it runs the turn once more with a clearer text."""
 
 
 def with_change(result: Result, change_id: int) -> Result:

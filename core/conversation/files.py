@@ -19,8 +19,20 @@ from core.understanding.meaning import Context
 
 MOST_AT_ONCE = 10
 """Files of one message: as many as an album holds."""
+MOST_CALLED = 200
+"""Characters of a packed file's name."""
 Fetch = Callable[[Address, Attachment, int], Awaitable[bytes]]
 """The bytes of an attachment of a chat, up to so many. Raises Rejected, Unavailable, Undeliverable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A file that came within another. ``fault``: the text that says why it is left out; then there is no
+    ``content``."""
+
+    name: str
+    content: bytes = b""
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +41,9 @@ class FileReader:
     arguments of ``tool``; it runs in a thread, so it touches nothing shared. ``about`` instead: what the
     message itself says of the file is enough, and nothing is fetched. ``keeps`` instead: every such file of
     the message is taken in by the file store, and the tool gets them as ``files``. Both: the first is taken
-    in where that is possible, and ``fault`` is the text that says why not. ``last``: whoever waits for such
-    a file goes first.
+    in where that is possible, and ``fault`` is the text that says why not. ``unpacks`` instead (bytes; in a
+    thread): the files within it are taken in, each with its name, as ``files``, and ``left`` are those that
+    are not, each with its fault. ``last``: whoever waits for such a file goes first.
 
     ``waits``: whether the feature has a use for it from this person now; else the next reader is asked.
     Raises Rejected where nothing of the kind may be taken. ``said``: what the words beside a file say about
@@ -44,6 +57,7 @@ class FileReader:
     read: Callable[[str, bytes, date], Mapping[str, Any]] | None = None
     about: Callable[[Attachment], Mapping[str, Any]] | None = None
     keeps: bool = False
+    unpacks: Callable[[bytes], Sequence[Packed]] | None = None
     last: bool = False
     waits: Callable[[Tx, Person], Awaitable[bool]] | None = None
     said: Callable[[str, Context], Mapping[str, Any] | None] | None = None
@@ -117,10 +131,30 @@ async def arguments_of(
     if reader.keeps and store is not None:
         taken = [await store.keep(await _fetched(reader, one, address, fetch)) for one in attachments]
         return {"files": [asdict(one) for one in taken]}
+    if reader.unpacks is not None and store is not None:
+        return await _unpacked(reader.unpacks, await _fetched(reader, attachment, address, fetch), store)
     if reader.read is None:
         raise Rejected("file-gone", name=attachment.name or "-")
     content = await _fetched(reader, attachment, address, fetch)
     return await asyncio.to_thread(reader.read, attachment.name, content, today)
+
+
+async def _unpacked(
+    unpacks: Callable[[bytes], Sequence[Packed]], content: bytes, store: FileStore
+) -> Mapping[str, Any]:
+    """What of a packed file is kept, and what is not. Raises Rejected, Unavailable."""
+    kept, left = [], []
+    for one in await asyncio.to_thread(unpacks, content):
+        fault, file = one.fault, None
+        try:
+            file = None if fault else await store.keep(one.content)
+        except Rejected as error:
+            fault = error.text_key
+        if file is None:
+            left.append({"called": one.name[:MOST_CALLED], "fault": fault})
+        else:
+            kept.append({"called": one.name[:MOST_CALLED], "file": asdict(file)})
+    return {"files": kept, "left": left}
 
 
 async def _fetched(

@@ -7,12 +7,11 @@ the thread's first message; once two people answer each other, they talk to each
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
-from core.conversation.tools import Tool
+from core.conversation import overhearing
+from core.conversation.orders import Orders
 from core.messages import Inbound
 from core.store import outbox, threads
 from core.store.database import Row, Tx
@@ -24,14 +23,7 @@ Hearing = Literal["wholly", "faintly", "crossed", "open", "aside"]
 chat. ``aside``: said to somebody else."""
 
 SURE = 0.7
-_TRADE = re.compile(
-    r"\baudition|\bcall ?-?back|\bshort ?-?list|\bself ?-?tape|\b(?:look|screen) ?-?test|\bchemistry read"
-    r"|\bcasting\b|ऑडिशन|शॉर्टलिस्ट|कॉलबैक|कास्टिंग",
-    re.IGNORECASE,
-)
-"""Words that nobody needs for small talk."""
 _ASKS = ("?", "？")
-_PEOPLE = ("talents", "talent", "options", "option")
 
 
 async def heard(tx: Tx, row: Row, inbound: Inbound, now: datetime) -> Hearing:
@@ -91,30 +83,24 @@ def meant(
     meaning: Meaning,
     text: str,
     context: Context,
-    intents: Mapping[str, Tool],
+    orders: Orders,
     *,
     room: bool,
 ) -> bool:
     """Whether a written message is one to answer. ``room``: a colleague wrote in a project's own chat."""
     if hearing in ("wholly", "aside", "crossed"):
         return hearing == "wholly"
-    wanted = [intents[intent] for intent in meaning.intents if intent in intents]
+    wanted = [orders.by_intent[intent] for intent in meaning.intents if intent in orders.by_intent]
     sure = meaning.confidence >= SURE and bool(wanted)
     if hearing == "faintly":
         # A question right under a post of the desk's is a question to it; a remark is one for all.
         return sure or ("smalltalk" not in meaning.intents and text.rstrip().endswith(_ASKS))
-    return sure and room and _about_work(wanted, meaning, text, context)
-
-
-def _about_work(wanted: list[Tool], meaning: Meaning, text: str, context: Context) -> bool:
-    """Whether it names what only the desk deals in: "who is coming to the party?" does not."""
-    names = (*context.known_roles, *context.known_projects)
-    said = text.casefold()
-    if _TRADE.search(text) or any(_names(name, said) for name in names):
+    if not room:
+        return False
+    first = next(orders.read(text, context), None)
+    if first is not None and first[0].spoken_to:
+        return overhearing.commands(text)
+    if orders.comes_first(text, context):
         return True
-    orders = any(tool.effect != "read" for tool in wanted)
-    return orders and any(meaning.entities.get(name) for name in _PEOPLE)
-
-
-def _names(name: str, said: str) -> bool:
-    return bool(name) and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", said) is not None
+    ordered = first is not None
+    return overhearing.meant(wanted, meaning, text, context, sure=sure, ordered=ordered)

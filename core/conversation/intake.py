@@ -19,6 +19,7 @@ from core.people import Person
 from core.ports import About
 from core.store import bodies, bulk_items, conversations, fallback, inbox, outbox, persons, rooms
 from core.store.database import Row, Tx
+from core.understanding.spelling import legible
 
 ALBUM_WAIT_S = 1.2
 """Pictures of one album come as separate deliveries within about a second (Telegram)."""
@@ -61,7 +62,7 @@ def read(row: Row, about: About) -> Parsed:
     """The parsed delivery; raises ValueError when it cannot be read."""
     parsed = about.parse(row["raw"] or b"")
     if isinstance(parsed, Inbound):
-        return replace(parsed, sent_at=row["received_at"])
+        return replace(parsed, text=legible(parsed.text), sent_at=row["received_at"])
     return parsed
 
 

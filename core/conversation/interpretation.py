@@ -11,9 +11,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.conversation import corrections, unasked, wishes
+from core.conversation import contrasting, corrections, excepting, unasked, wishes
 from core.conversation.calls import Calls
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
+from core.conversation.orders import Orders
 from core.conversation.pending import bare_number
 from core.conversation.tools import Tool
 from core.errors import Rejected
@@ -31,20 +32,11 @@ _LINK = re.compile(
 )
 """A command rather than a wish: a code that ties another chat of the same person to them."""
 MOST_TOOLS = 3
-AGAIN = "again"
-"""Not a tool: an option with it runs the turn once more with a clearer text."""
 
 
-def by_intent(tools: Mapping[str, Tool]) -> dict[str, Tool]:
-    """Which tool answers which intent."""
-    return {intent: tool for tool in tools.values() for intent in tool.intents}
-
-
-async def carry_out(
-    meaning: Meaning, text: str, context: Context, intents: Mapping[str, Tool], calls: Calls
-) -> bool:
+async def carry_out(meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls) -> bool:
     """Run what a meaning asks for; results are on ``calls``. False: it was not understood."""
-    words = calls.words
+    words, intents = calls.words, orders.by_intent
     sure = meaning.confidence >= SURE
     if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
         await calls("link_chat", {})
@@ -54,14 +46,20 @@ async def carry_out(
     if correction is not None:
         calls.results.append(Result(corrections.offered(correction, words, AGAIN)))
         return True
-    if await _ordered(text, context, calls):
+    if await _ordered(text, context, orders, calls):
         _keep(meaning, text, calls)
+        return True
+    if unasked.only_greets(text):
+        # Whoever is shown: nobody says hello to change a search.
+        calls.results.append(Result(unasked.greeting(calls)))
         return True
     number = bare_number(text)
     if number is not None:
         await _numbered(number, calls)
         return True
-    if not context.pending and unasked.yes_or_no(text):
+    if unasked.yes_or_no(text) and (
+        not context.pending or (context.pending == "choice" and unasked.goes_on(text))
+    ):
         calls.results.append(Result(await unasked.nothing_open(calls)))
         return True
     if (
@@ -92,7 +90,7 @@ async def carry_out(
         arguments = tool.fill(own, calls.focus) if tool.fill else {}
         await calls(tool.name, arguments)
     _keep(meaning, text, calls)
-    if meaning.rest:
+    if meaning.rest and not contrasting.is_all(meaning.rest):
         calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
     return True
 
@@ -104,6 +102,11 @@ def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
         people = tuple(_said(meaning, "talents"))
         role = roles if isinstance(roles, str) else ""
         calls.focus[corrections.LAST] = corrections.remembered(text, people, role, calls.now)
+    elif any(
+        result.draft is not None and (result.draft.ask or result.draft.options) for result in calls.results
+    ):
+        # What is asked about now is what a "no, Tuesday" would be about.
+        calls.focus.pop(corrections.LAST, None)
 
 
 def _acts(tool: Tool, meaning: Meaning) -> bool:
@@ -119,32 +122,14 @@ def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Cal
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 
 
-def ordered_first(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
-    """Whether a text is an order that no open question can be meant with."""
-    return any(
-        tool.order_first and tool.order is not None and tool.order(text, context) is not None
-        for tool in tools.values()
-    )
-
-
-def confidential(text: str, context: Context, tools: Mapping[str, Tool]) -> bool:
-    """Whether a text is an order that no model is to read."""
-    return any(
-        tool.confidential and tool.order is not None and tool.order(text, context) is not None
-        for tool in tools.values()
-    )
-
-
-async def _ordered(text: str, context: Context, calls: Calls) -> bool:
+async def _ordered(text: str, context: Context, orders: Orders, calls: Calls) -> bool:
     """Carry out a plain order, if the text is one; and begin at the beginning with somebody of the
     casting who says hello before there is any project."""
-    for tool in calls.tools.values():
-        arguments = tool.order(text, context) if tool.order is not None else None
-        if arguments is not None:
-            if calls.opening.person.role not in tool.roles:
-                raise Rejected("not-allowed")
-            await calls(tool.name, arguments)
-            return True
+    for tool, arguments in orders.read(text, context):
+        if calls.opening.person.role not in tool.roles:
+            raise Rejected("not-allowed")
+        await calls(tool.name, arguments)
+        return True
     nothing_yet = calls.opening.person.role in CASTING and not context.known_projects
     if nothing_yet and unasked.greets(text) and len(text.split()) <= 3 and "create_project" in calls.tools:
         await calls("create_project", {})
@@ -222,17 +207,24 @@ def _whole_day(moment: datetime) -> bool:
 
 def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words) -> Draft:
     """A write or a send that was only half understood is offered back before anything happens."""
+    if excepting.split(text) is not None:
+        # Whoever is named is the opposite of who is meant: their own words say it best.
+        return _offered_back(words("did-you-mean", what=text.rstrip(" ?!.।")), text, wanted, text, words)
     key = f"intent-{wanted[0].replace('.', '-').replace('_', '-')}"
     what = words(key) if words.has(key) else text.rstrip(" ?!.।")
-    options = (
-        Option(words("yes-do-that"), AGAIN, {"text": text, "sure": list(wanted)}, "primary", means="yes"),
-        Option(words("no-leave-it"), "leave_it", {}, means="no"),
-    )
     whom = [*_said(meaning, "talents"), *_said(meaning, "role")]
     asked = (
         words("did-you-mean-about", what=what, whom=", ".join(whom))
         if whom
         else words("did-you-mean", what=what)
+    )
+    return _offered_back(asked, what, wanted, text, words)
+
+
+def _offered_back(asked: str, what: str, wanted: Sequence[str], text: str, words: Words) -> Draft:
+    options = (
+        Option(words("yes-do-that"), AGAIN, {"text": text, "sure": list(wanted)}, "primary", means="yes"),
+        Option(words("no-leave-it"), "leave_it", {}, means="no"),
     )
     return Draft(asked, options=options, ask=Ask("choice", what))
 

@@ -31,7 +31,7 @@ async def keep(tx: Tx, calls: Calls, focus: dict[str, Any], *, answered: bool) -
     if heard.group and calls.private:
         return focus
     after = in_mind(focus, heard, level, calls.opening.row["id"], calls.now)
-    pushed_out = len(working.read(after)) <= len(working.read(focus)) > 0
+    pushed_out = len(after.get(working.KEY, ())) <= len(focus.get(working.KEY, ())) > 0
     if reads(level) and (pushed_out or importance(heard.text) >= WEIGHTY):
         for conversation in await conversations_of(tx, heard.person.org_id, heard.owner, heard.key):
             tx.wake(WAKE, str(conversation))

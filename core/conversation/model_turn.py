@@ -76,6 +76,7 @@ async def with_model(
             key if opening.inbound.group else "",
             await _talk(tx, opening, calls, history),
             question,
+            calls.now,
         )
 
     async def call(name: str, arguments: Mapping[str, Any]) -> ToolAnswer:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from core.conversation import free_text
 from core.conversation.drafts import UNDO
+from core.conversation.fitting import NEEDS, TO_OTHERS
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
@@ -20,18 +22,7 @@ from core.understanding.meaning import Meaning
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
 _NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNORECASE)
-FREE_TEXT_MINUTES = 30
-"""After this long a waiting "why?" no longer swallows whatever is written next."""
-COMMAND = 0.9
-ORDERS = (
-    "approval.", "shortlist.", "audition.schedule", "audition.list", "bulk.", "team.", "sides.",
-    "selftape.request", "reminder.",
-)  # fmt: skip
-"""A plain order is an order, even while the desk waits for a "why?"."""
-TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
-"""What somebody writes who has stopped thinking of the question: no answer to "which time?" or "why?"."""
-TURNED = 0.85
-MARKS = ("_means", "_fields")
+MARKS = ("_means", "_fields", NEEDS)
 """What a choice's arguments hold besides what its tool is given."""
 SURE = 0.7
 MOST_OF_A_CHANGE = 80
@@ -49,14 +40,20 @@ _WAYS = re.compile(
     r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)|groups?\s+of\s+[\w-]+|in\s+pairs"
     r"|(?:lunch|tea|chai|coffee|break|लंच|चाय)\s[^?!]{1,40}"
     r"|(?:skip|without|except|drop|leave\s+out|not\s+on|also)\s+[^?!:]{2,40}"
+    r"|[^?!]{0,20}(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन|वेन्यू)(?![\w\u0900-\u0963])[^?!]{2,60}"
+    r"|(?:move|shift|hold|keep|have)\s+(?:it|them|this|everyone|everybody)\s+(?:to|at|in)\s+[^\d\W][^?!:]{2,40}"
+    r"|(?!.*(?<!\w)(?:ko|hold|pin|backup|avail|(?:short)?list|notes?|mind|group|को|लिस्ट)(?!\w))"
+    r"[^\d\W][^?!:]{2,50}\s+(?:me|mein|pe|par|में|पर)\s+(?:kar\s?do|karo|karein|karenge|rakh\w*(?:\s?do)?|shift\s+kar\w*(?:\s?do)?"
+    r"|bulao|bula\s?lo|रख\S*|करो|कर\s?दो|बुलाओ)"
     r"|[^\W\d_]{3,10}\s+(?:nahin?|nhi|hata\s*do|chhod\s*do|bhi|नहीं|हटा\s*दो|छोड़\s*दो|भी)(?:\s*,\s*[^\W\d_]{3,10})?"
     r")(?:\s+(?:mein|me|please|pls|में))?\W*",
     re.IGNORECASE,
 )
-"""How else what is shown could be done: other rooms, readers, people at once, a break."""
-CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
+"""How else what is shown could be done: other rooms, readers, people at once, a break, another place."""
 
 
+RERUN = "again"
+"""The tool of "Just to be sure: ...?": its yes belongs to the newest one."""
 TWICE = timedelta(seconds=10)
 """A second tap within this is an impatient finger, not a wish."""
 
@@ -146,7 +143,7 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     found = _exact_label(text, questions)
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
-        found = found or _usual_next(text, newest)
+        found = found or _usual_next(text, newest) or _by_clock(text, newest, meaning)
     if found is not None and _meant_elsewhere(found, text, questions, meaning):
         found = None
     if found is not None:
@@ -162,7 +159,7 @@ def _meant_elsewhere(found: Row, text: str, questions: Sequence[Row], meaning: M
     """Whether a label stands under several open questions about different things ("Can't come", under the
     invitations of two people on one phone), and the words say by themselves what to do: then who is meant
     is asked, never guessed from what came last."""
-    if bare_number(text) is not None or found["tool"] == UNDO:
+    if bare_number(text) is not None or found["tool"] in (UNDO, RERUN):
         return False
     if not meaning.intents or meaning.confidence < SURE or meaning.ask is not None:
         return False
@@ -181,8 +178,11 @@ def _about(choice: Row) -> dict[str, Any]:
 
 
 def beside_the_point(text: str, meaning: Meaning) -> bool:
-    """Whether a text was taken for a yes or a no and says something else besides: "who hasn't replied"
-    is no no, and "send it on Monday" no leave to send it now."""
+    """Whether a text was taken for an answer and says something else besides: "who hasn't replied" is no
+    no, "send it on Monday" no leave to send it now, "add the 5th one" picks none of two, and "second one
+    nahi" not the second."""
+    if "choice.pick" in meaning.intents and ("option" not in meaning.entities or _DENIED.search(text)):
+        return True
     return bool({"confirm.yes", "confirm.no"} & set(meaning.intents)) and not plain(text)
 
 
@@ -204,7 +204,7 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
 def _nearly(text: str, phrase: str) -> bool:
     """``SEND 5`` or ``send`` where ``SEND 4`` is asked for: meant, and not enough."""
     said, wanted = re.findall(r"\w+", text.casefold()), re.findall(r"\w+", phrase.casefold())
-    return bool(said) and said[0] == wanted[0] and all(word.isdigit() for word in said[1:])
+    return bool(said) and said[0] == wanted[0] and all(word.isdecimal() for word in said[1:])
 
 
 def _one_of_many(questions: Sequence[Row]) -> bool:
@@ -279,37 +279,55 @@ def _usual_next(text: str, row: Row) -> Row | None:
     return next((c for c in _usable(row) if c["arguments"].get("_means") == "next"), None)
 
 
+_CLOCK = re.compile(r"(?<![\d:/])(\d{1,2})(?:[:.](\d{2}))?(?![\d:/])")
+_DENIED = re.compile(r"\b(?:no|not|nahi+n?|nhi|mat|don'?t|never|cannot|can'?t)\b|नहीं|मत", re.IGNORECASE)
+MOST_OF_A_CLOCK = 8
+"""Words around a time; who writes more says more than which."""
+
+
+def _by_clock(text: str, row: Row, meaning: Meaning) -> Row | None:
+    """``ok give her 6:30`` where the choices are two times."""
+    if len(text.split()) > MOST_OF_A_CLOCK or _DENIED.search(text):
+        return None
+    if meaning.confidence >= SURE and set(meaning.intents) - {"choice.pick", "confirm.yes", "smalltalk"}:
+        return None
+    said = _CLOCK.findall(text)
+    if len(said) != 1:
+        return None
+    named = (int(said[0][0]) % 12, int(said[0][1] or 0))
+    clocks = [(choice, re.findall(r"(\d{1,2}):(\d{2})", choice["label"])) for choice in _usable(row)]
+    timed = [
+        (choice, (int(found[0][0]) % 12, int(found[0][1]))) for choice, found in clocks if len(found) == 1
+    ]
+    meant = [choice for choice, at in timed if at == named]
+    return meant[0] if len(meant) == 1 and len(timed) > 1 else None
+
+
+def _filled(row: Row, text: str) -> Picked:
+    arguments = {name: value for name, value in row["arguments"].items() if name not in MARKS}
+    return Picked(row["tool"], {**arguments, row["slot"]: text.strip()}, question_id=row["id"])
+
+
 def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
     """What is written under something that is shown before it is done, and could be done otherwise: a
     time or a length changes it."""
     if row["kind"] != "choice" or not row["slot"] or len(text) > MOST_OF_A_CHANGE:
         return None
     if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):
-        return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
+        return _filled(row, text)
     if meaning.confidence >= SURE and not all(
         intent.startswith(_SAID_OF_A_CHANGE) for intent in meaning.intents
     ):
         return None
-    if meaning.confidence >= SURE and any(meaning.entities.get(one) for one in ("talents", "role")):
-        return None  # who says for whom says a whole order of its own
+    if TO_OTHERS.search(text) or any(meaning.entities.get(one) for one in ("talents", "role")):
+        return None  # who says for whom, or what to tell, says a whole order of its own
     if not _LENGTH.search(text) and not any(each.start for each in times(text, now)):
         return None
-    return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
+    return _filled(row, text)
 
 
 def _free_text(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
-    if row["kind"] != "text" or not text.strip():
+    said = free_text.meant(text, row, meaning, now)
+    if said is None:
         return None
-    if (now - row["asked_at"]).total_seconds() > FREE_TEXT_MINUTES * 60:
-        return None
-    if any(intent.startswith(CONTROL) for intent in meaning.intents) and meaning.confidence >= 0.7:
-        return None
-    if meaning.confidence >= COMMAND and any(intent.startswith(ORDERS) for intent in meaning.intents):
-        return None
-    if (
-        meaning.confidence >= TURNED
-        and set(meaning.intents) & set(TURNS)
-        and row["slot"] in ("wanted", "late")
-    ):
-        return None
-    return Picked(row["tool"], {**row["arguments"], row["slot"]: text.strip()}, question_id=row["id"])
+    return Picked("leave_it", {}, question_id=row["id"]) if said == "left" else _filled(row, text)

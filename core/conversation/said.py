@@ -14,10 +14,12 @@ _COMMAND = re.compile(r"^/(\w+)(?:@\w+)?")
 
 
 def spoken(inbound: Inbound) -> str:
-    """The words of a message: a command without its slash; a bare call of the desk asks for help."""
-    text = _COMMAND.sub(r"\1", inbound.text.strip())
+    """The words of a message: a command without its slash; a bare call of the desk asks for help, and so does
+    Telegram's ``/start``. A typed START is somebody who comes back."""
+    said = inbound.text.strip()
+    text = _COMMAND.sub(r"\1", said)
     bare = not text and inbound.addressed and not inbound.attachments
-    return "help" if bare or text == "start" else text
+    return "help" if bare or (text == "start" and said != text) else text
 
 
 def meaning_of(opening: Opening, text: str, context: Context) -> Meaning:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from core.conversation.intake import Opening
 from core.people import CASTING
 from core.store import persons
 from core.store.database import Tx
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 ANSWERED = ("consent.opt_out", "consent.opt_in", "safety.verify", "identity.wrong_number", "help.human")
 MOST_WELCOMES = 3
@@ -28,6 +29,8 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, ho
     code = codes.code_in(opening.inbound, text)
     if code:
         await codes.use(calls, code)
+    elif (ordered := _ordered(calls, text)) is not None:
+        await calls(*ordered)
     elif wanted and meaning.confidence >= 0.7:
         tool = next(
             (t for t in calls.tools.values() if wanted[0] in t.intents and "unknown" in t.roles), None
@@ -39,6 +42,17 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, ho
     else:
         calls.private = opening.inbound.group
         await _welcome(calls, caller(text), text, house)
+
+
+def _ordered(calls: Calls, text: str) -> tuple[str, Mapping[str, Any]] | None:
+    """A plain order that is everybody's: "stop", "whose number is this"."""
+    for tool in calls.tools.values():
+        if tool.order is None or "unknown" not in tool.roles or not set(tool.intents) & set(ANSWERED):
+            continue
+        arguments = tool.order(text, Context(writer="unknown"))
+        if arguments is not None:
+            return tool.name, arguments
+    return None
 
 
 async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:

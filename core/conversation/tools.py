@@ -72,7 +72,8 @@ class Tool:
     the tap needs no question; it writes nothing.
     ``order``: reads a plain order in the feature's own words, before anything else is made of a
     message: its arguments, or None for any other text. ``order_first``: also before an open question,
-    because nothing that could answer one reads like it.
+    because nothing that could answer one reads like it. ``spoken_to``: in a shared chat it is an order only
+    where it says what to do, or the desk is called: colleagues tell each other such things, too.
     ``confidential``: an order of this tool is carried out before a model sees the message, which it never
     does. ``compares``: of its arguments and the message the text whose meaning it compares: an embedder
     reads it before the call's transaction. ``internal``: reached only through options and undo, never
@@ -92,6 +93,7 @@ class Tool:
     previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
+    spoken_to: bool = False
     confidential: bool = False
     compares: Callable[[Any, str], str] | None = None
 

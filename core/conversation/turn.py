@@ -11,15 +11,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from core.conversation import (
+    addressed,
     attached,
     codes,
     files,
+    free_text,
     handover,
-    hearing,
     interpretation,
     keeping_in_mind,
     lessons,
     next_step,
+    overtaken,
     pending,
     replies,
     said,
@@ -30,13 +32,13 @@ from core.conversation import (
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
 from core.conversation.desk import Desk, named_for
-from core.conversation.drafts import UNDO, Draft, Option, Result
+from core.conversation.drafts import AGAIN, UNDO, Draft, Option, Result
 from core.conversation.flood import Flood, too_much
 from core.conversation.forms import Forms
 from core.conversation.intake import Opening
-from core.conversation.interpretation import AGAIN
 from core.conversation.model import LanguageModel, ModelReply
 from core.conversation.model_turn import with_model
+from core.conversation.orders import Orders
 from core.conversation.situation import Situation, gather
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
@@ -79,6 +81,10 @@ class Turns:
     budget: Budget = WITHOUT_LIMIT
     embedder: Embedder | None = None
     flood: Flood = field(default_factory=Flood)
+    orders: Orders = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "orders", Orders(self.tools))
 
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
@@ -202,15 +208,17 @@ class Turns:
         picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
-            ordered = interpretation.ordered_first(text, context, self.tools)
+            ordered = self.orders.comes_first(text, context)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
+        if picked is not None and overtaken.asked_again(opening, calls, text, picked):
+            return None, False
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
         if opening.questions and not ordered and pending.beside_the_point(text, meaning):
             # Read as an answer only because something is open.
             context = replace(context, pending="", pending_choices=())
             meaning = said.meaning_of(opening, text, context)
-        if not self._meant(opening, meaning, text, context):
+        if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
             calls.unanswered = "not for the desk"
             return None, False
         if not person.known:
@@ -230,22 +238,12 @@ class Turns:
     ) -> bool:
         """Whether the built-in understanding knew what to do; what it says of it otherwise."""
         with self._typing(opening.inbound):
-            understood = await interpretation.carry_out(
-                meaning, text, context, interpretation.by_intent(self.tools), calls
-            )
+            understood = await interpretation.carry_out(meaning, text, context, self.orders, calls)
         if not understood:
             again = opening.conversation["failures"] >= 1
             draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
             calls.results.append(Result(draft))
         return understood
-
-    def _meant(self, opening: Opening, meaning: Meaning, text: str, context: Context) -> bool:
-        """In a shared chat the desk stays quiet unless spoken to or plainly meant."""
-        room = bool(opening.room) and opening.person.known
-        if room and opening.hearing == "open" and interpretation.ordered_first(text, context, self.tools):
-            return True
-        intents = interpretation.by_intent(self.tools)
-        return hearing.meant(opening.hearing, meaning, text, context, intents, room=room)
 
     async def _picked(
         self, opening: Opening, calls: Calls, picked: pending.Picked, closes: list[int], now: datetime
@@ -254,11 +252,7 @@ class Turns:
             closes.append(picked.question_id)
         if picked.tool == AGAIN:
             arguments = dict(picked.arguments)
-            text = " ".join(
-                p
-                for p in (arguments.get("before", ""), arguments.get("text", ""), arguments.get("more", ""))
-                if p
-            )
+            text = " ".join(filter(None, (arguments.get(one) for one in ("before", "text", "more"))))
             if arguments.get("instead"):
                 # A correction: what was done by mistake goes before it is done anew.
                 taken = await calls(UNDO, {})
@@ -281,10 +275,10 @@ class Turns:
     def _for_model(self, text: str, context: Context, meaning: Meaning) -> bool:
         """What never goes to a model: opting out, help, undo and the like are certain and private, and what
         only the person may say of themselves is between them and the vault."""
-        control = any(intent.startswith(pending.CONTROL) for intent in meaning.intents)
+        control = any(intent.startswith(free_text.CONTROL) for intent in meaning.intents)
         if self.model is None or (meaning.confidence >= 0.9 and control):
             return False
-        return not interpretation.confidential(text, context, self.tools)
+        return not self.orders.is_confidential(text, context)
 
     async def _by_model(
         self, opening: Opening, calls: Calls, text: str, context: Context, meaning: Meaning
@@ -324,6 +318,7 @@ class Turns:
         now: datetime,
     ) -> Outcome:
         opening = calls.opening
+        overtaken.mark(opening, calls, answered=bool(closes))
         draft = replies.merged(calls.results)
         if draft is None and reply is not None and reply.text:
             draft = Draft(reply.text)
@@ -395,6 +390,3 @@ class Turns:
         return Desk(
             tx, org_id=org, now=now, tokens=self.tokens, accounts=self.accounts, inbound_id=opening.row["id"]
         )
-
-
-__all__ = ["Turns"]

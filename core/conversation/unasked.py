@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from core.conversation.calls import Calls
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.store import conversations
 from core.store.database import Row
 from core.understanding import understand
@@ -21,19 +21,27 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 GREETING_WORDS = 3
+_TO_WHOM = re.compile(
+    r"(?:\W|there|ji|sir|ma+dam|ma+m|desk|castmatch|team|all|every(?:one|body)|ya+r|bha+i|bro|again"
+    r"|(?<!\w)(?:जी|सर|मैडम|सब))*",
+    re.IGNORECASE,
+)
 _YES_OR_NO = re.compile(
-    r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|no+|nope|nah+|nahi+n?|nhi|जी|हाँ|हां|हा|ना|नहीं|नही)"
+    r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|no+|nope|nah+|nahi+n?|nhi|जी|हाँ|हां|हा|ना|नहीं|नही"
+    r"|(?:no\s+)?wait|ruko|hold\s+on|ek\s+min(?:ute)?|रुको|send(?:\s+(?:it|them))?|bhejo|bhej\s*do|go\s+ahead|proceed|do\s+it|भेजो|भेज\s+दो)"
     r"(?:\s+(?:ji|sir|mam|madam|please|pls|जी))?\W*",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"\W*(?:ok+(?:ay)?|k+|fine|great|cool|nice|perfect|done|got it|noted|alright|sure|thanks?(?: you)?|thx|ty"
     r"|th(?:ee|i)k(?: hai)?|accha+|acha+|badhiya|shukriya|dhanyavaad|ठीक(?: है)?|अच्छा|शुक्रिया|धन्यवाद)"
-    r"(?:\s+(?:ji|sir|mam|madam|so much|a lot|जी))*\W*",
+    r"(?:[\s,]+(?:ji|sir|mam|maam|madam|so much|a lot|ya+r|bhai+|bhaiya|bro|boss|dost|dear|guys?|man"
+    r"|buddy|team|all|everyone|जी|यार|भाई))*\W*",
     re.IGNORECASE,
 )
 ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
+MOST_LABELS = 5
 OPEN_ROLES = "roles"
 """What ``submission.create`` asks about when nobody is put forward yet."""
 
@@ -43,26 +51,59 @@ def greets(text: str) -> bool:
     return GREETING.match(text) is not None
 
 
+def only_greets(text: str) -> bool:
+    """Whether a hello is all that is said."""
+    found = GREETING.match(text)
+    return found is not None and _TO_WHOM.fullmatch(text, found.end()) is not None
+
+
 def closes(text: str) -> bool:
     """Whether a text only ends a talk."""
     return _CLOSING.fullmatch(text) is not None
 
 
 def yes_or_no(text: str) -> bool:
-    """Whether a text is a yes or a no and nothing else; "ok" and "thanks" close a talk."""
+    """Whether a text is a yes, a no, a "send" or a "wait" alone; "ok" and "thanks" close a talk."""
     return _YES_OR_NO.fullmatch(text) is not None
 
 
+def goes_on(text: str) -> bool:
+    """Whether a yes or a no is not a no."""
+    return _NO.match(text) is None
+
+
+_NO = re.compile(r"\W*(?:n|ना|नही|wait|ruko|hold|ek\s|रुको)", re.IGNORECASE)
+
+
 async def nothing_open(calls: Calls) -> Draft:
-    """To a yes, a no or a number that nobody asked for: what became of the last question, else what it
-    could mean and what to write."""
-    was, words = await _closed(calls), calls.words
+    """To a yes, a no or a number that nobody asked for: the question that waits for another answer, what
+    became of the last one, else what it could mean and what to write."""
+    words = calls.words
+    waits = next((row for row in calls.opening.questions if row["about"] and _asks(row)), None)
+    labels = [choice["label"] for choice in waits["choices"]][:MOST_LABELS] if waits is not None else []
+    if waits is not None and labels:
+        choices = " / ".join(labels)
+        if _which_way(waits):
+            return Draft(words("ask-which", choices=choices))
+        return Draft(words("question-waits", about=waits["about"], choices=choices))
+    was = await _closed(calls)
     if was is None:
         side = "staff" if calls.opening.person.staff else "others"
         return Draft(words(f"nothing-open-{side}"))
     if was["status"] == "open":
         return Draft(words("question-expired", about=was["about"], time=words.time(was["expires_at"])))
     return Draft(words("question-answered", about=was["about"]))
+
+
+def _asks(row: Row) -> bool:
+    """Whether a yes or a no would answer it, or it asks which way something was meant: what only offers a
+    next step waits for nobody."""
+    means = (choice["arguments"].get("_means") for choice in row["choices"])
+    return _which_way(row) or any(one in ("yes", "no") for one in means)
+
+
+def _which_way(row: Row) -> bool:
+    return bool(row["choices"]) and all(choice["tool"] == AGAIN for choice in row["choices"])
 
 
 async def _closed(calls: Calls) -> Row | None:
@@ -98,7 +139,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
     hello = greets(text) and len(text.split()) <= GREETING_WORDS
     if hello and (not sure or kind == "smalltalk"):
         # Whatever is open: nobody says hello to answer a question.
-        calls.results.append(Result(_greeting(calls)))
+        calls.results.append(Result(greeting(calls)))
         return True
     if not kind or not sure:
         return False
@@ -131,11 +172,12 @@ async def _unhelped(kind: str, text: str, calls: Calls) -> Draft | None:
         return Draft(calls.words(kind.replace(".", "-").replace("_", "-")))
     calls.unanswered = "thanks"
     if greets(text):
-        return _greeting(calls)
+        return greeting(calls)
     return await nothing_open(calls) if await _too_late(calls, text) else None
 
 
-def _greeting(calls: Calls) -> Draft:
+def greeting(calls: Calls) -> Draft:
+    """A hello, with what can be asked."""
     return Draft(calls.words(f"greeting-{'staff' if calls.opening.person.staff else 'others'}"))
 
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from core.conversation import contrasting, excepting
 from core.conversation.calls import Calls
+from core.conversation.excepting import WHO
 from core.understanding import part
 from core.understanding.meaning import Context, Meaning
 
-_WHO = ("talents", "talent", "options", "option", "result_refs")
 _ONE = re.compile(
     r"\b(?:her|him|his|she|he|usko|usse|uska|uski|uske|use|isko|iska|iski|iske|unko|unka|unki|unke|unse|inko|inka)\b"
     r"|(?<!\w)(?:उसे|उसको|उसका|उसकी|उसके|इसे|इसको|इसका|इसकी|उनको|उन्हें|उनका|उनकी|उनसे)(?!\w)",
@@ -26,14 +27,31 @@ def of(
     ("shortlist 1 and 3 for Meera and share with producers")."""
     said = dict(whole.parts).get(intent, "")
     own = whole if not said else _read(said, intent, whole, before, context, calls)
+
+    def read(words: str, known: str) -> Meaning:
+        return _part(words, known, context, calls)
+
+    own = excepting.apart(own, intent, said or text, read)
+    own = contrasting.apart(own, intent, said or text, read)
     return _pointed(own, said or text, calls.focus)
 
 
 def _read(
     said: str, intent: str, whole: Meaning, before: Meaning | None, context: Context, calls: Calls
 ) -> Meaning:
+    own = _part(said, intent, context, calls)
+    left = before.entities if before is not None else whole.entities
+    entities = dict(own.entities)
+    if not any(entities.get(name) for name in WHO):
+        entities |= {name: left[name] for name in WHO if left.get(name)}
+    if not entities.get("role") and isinstance(left.get("role"), str):
+        entities["role"] = left["role"]
+    return replace(own, entities=entities)
+
+
+def _part(said: str, intent: str, context: Context, calls: Calls) -> Meaning:
     opening = calls.opening
-    own = part(
+    return part(
         said,
         intent,
         now=opening.row["received_at"],
@@ -41,18 +59,11 @@ def _read(
         actor_role=opening.person.role,
         context=context,
     )
-    left = before.entities if before is not None else whole.entities
-    entities = dict(own.entities)
-    if not any(entities.get(name) for name in _WHO):
-        entities |= {name: left[name] for name in _WHO if left.get(name)}
-    if not entities.get("role") and isinstance(left.get("role"), str):
-        entities["role"] = left["role"]
-    return replace(own, entities=entities)
 
 
 def _pointed(own: Meaning, said: str, focus: Mapping[str, Any]) -> Meaning:
     """Somebody pointed at by a word is the one person who was shown or spoken of last."""
     one = focus.get("person")
-    if not isinstance(one, Mapping) or any(own.entities.get(name) for name in _WHO) or not _ONE.search(said):
+    if not isinstance(one, Mapping) or any(own.entities.get(name) for name in WHO) or not _ONE.search(said):
         return own
     return replace(own, entities={**own.entities, "talents": [f"talent:{one['id']}"]})

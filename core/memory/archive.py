@@ -29,6 +29,7 @@ from core.memory.tables import (
     memory_turn,
     memory_use,
 )
+from core.memory.timeline import line_up
 from core.memory.tombstones import is_buried
 from core.store.database import Database, Row, Tx
 
@@ -276,4 +277,5 @@ async def _fact(tx: Tx, org: str, row: dict[str, Any]) -> int:
     made = int(result.scalar_one())
     for turn, quote in turns.items():
         await tx.insert_once(memory_proof, {"fact_id": made, "turn_id": turn, "quote": quote})
+    await line_up(tx, values)
     return 1

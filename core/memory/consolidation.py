@@ -65,25 +65,39 @@ async def waiting(tx: Tx) -> list[int]:
     return [row["id"] for row in rows if row["last"] is not None and row["last"] > row["upto"]]
 
 
+_where, _progress, _turn = memory_conversation.c, memory_progress.c, memory_turn.c
+_INSIDE = _turn.id.between(bindparam("from"), bindparam("to"))
+_PLACE = (
+    select(memory_conversation, _progress.upto)
+    .outerjoin(
+        memory_progress,
+        (_progress.org_id == _where.org_id)
+        & (_progress.owner == _where.owner)
+        & (_progress.conversation_id == _where.id),
+    )
+    .where(_where.id == bindparam("conversation"))
+)
+_LATEST = select(_turn.at).where(_INSIDE).order_by(_turn.id.desc()).limit(1)
+_UNREAD = (
+    select(_turn.id, _turn.ref, _turn.person_id, _turn.speaker, _turn.text, _turn.at)
+    .where(_INSIDE)
+    .order_by(_turn.id)
+    .limit(AT_ONCE)
+)
+
+
+def _after(conversation: int, upto: int) -> Mapping[str, int]:
+    """The numbers of a conversation's turns that come after one of them."""
+    return {"from": max(upto + 1, first(conversation, 0)), "to": last(conversation, 65_535)}
+
+
 async def place(tx: Tx, conversation: int) -> Place | None:
     """A conversation and where it was left; None when nothing is new in it."""
-    where, progress, turn = memory_conversation.c, memory_progress.c, memory_turn.c
-    query = (
-        select(memory_conversation, progress.upto)
-        .outerjoin(
-            memory_progress,
-            (progress.org_id == where.org_id)
-            & (progress.owner == where.owner)
-            & (progress.conversation_id == where.id),
-        )
-        .where(where.id == conversation)
-    )
-    row = await tx.row(query)
+    row = await tx.row(_PLACE, {"conversation": conversation})
     if row is None:
         return None
     upto = row["upto"] or 0
-    newest = select(turn.at).where(turn.id.between(first(conversation, 0), last(conversation, 65_535)))
-    latest = await tx.scalar(newest.where(turn.id > upto).order_by(turn.id.desc()).limit(1))
+    latest = await tx.scalar(_LATEST, _after(conversation, upto))
     if latest is None:
         return None
     names = ("id", "org_id", "owner", "key", "scope", "project_id")
@@ -92,10 +106,7 @@ async def place(tx: Tx, conversation: int) -> Place | None:
 
 async def unread(tx: Tx, here: Place) -> list[Utterance]:
     """Its next turns, the oldest first, at most ``AT_ONCE``."""
-    turn = memory_turn.c
-    names = (turn.id, turn.ref, turn.person_id, turn.speaker, turn.text, turn.at)
-    inside = turn.id.between(max(here.upto + 1, first(here.id, 0)), last(here.id, 65_535))
-    rows = await tx.rows(select(*names).where(inside).order_by(turn.id).limit(AT_ONCE))
+    rows = await tx.rows(_UNREAD, _after(here.id, here.upto))
     return [
         Utterance(
             row["id"],

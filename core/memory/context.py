@@ -25,11 +25,12 @@ async def remembered(
     here: str = "",
     talk: Sequence[Minded] = (),
     meant: Meant | None = None,
+    now: datetime | None = None,
 ) -> list[str]:
     """Facts first, then what the talk is about, then the turns that answer best; nothing for people outside
     the team, or whose level is low. ``here``: the shared chat in which the answer will be seen. ``talk``:
     what is in mind and not in what the model was told already. ``meant``: the question's vector, where an
-    embedder is set."""
+    embedder is set; ``now``: what "last week" counts from."""
     if not person.staff:
         return []
     lines = []
@@ -46,7 +47,8 @@ async def remembered(
             lines.append(line)
             said.add(line.split('"')[1])
     where = await privacy.readable(tx, person, here)
-    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=person.timezone, meant=meant):
+    zone = person.timezone
+    for turn in await recall(tx, where, asked, MOST_TURNS, timezone=zone, meant=meant, now=now):
         first = turn.speaker.split()[0] if turn.speaker.split() else "somebody"
         line = _line(first, turn.text, turn.at)
         if turn.score and not any(one in line for one in said):

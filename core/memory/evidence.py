@@ -9,14 +9,15 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import HubError
+from core.memory import renames
 from core.memory.places import MOST, first, last
 from core.memory.tables import memory_conversation, memory_turn, memory_vector
 from core.memory.tombstones import buried, is_buried
 from core.memory.words import keys
 from core.store.database import Tx
+from core.store.inserts import insert_into
 
 LONGEST_TEXT = 20_000
 """Characters of a turn that are kept; longer than any channel's message."""
@@ -46,8 +47,10 @@ def mark(conversation: int) -> str:
 
 
 def terms_of(speaker: str, text: str, caption: str | None) -> list[str]:
-    """The keys of a turn, its speaker's name and what its picture shows among them."""
-    return [*keys(speaker), *keys(text), *keys(caption or "")]
+    """The keys of a turn, its speaker's name and what its picture shows among them, and a mark where it says
+    that somebody is called otherwise."""
+    marks = [renames.MARK] if renames.renamed(text) else []
+    return [*keys(speaker), *keys(text), *keys(caption or ""), *marks]
 
 
 async def conversation_id(
@@ -126,21 +129,23 @@ async def _end(tx: Tx, conversation: int, session: int) -> int:
 
 @cache
 def _upsert(dialect: str) -> Executable:
-    insert = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(memory_turn)
+    insert = insert_into(memory_turn, dialect)
     said = ("speaker", "text", "caption", "at", "terms")
-    return insert.on_conflict_do_update(
+    upsert: Executable = insert.on_conflict_do_update(
         index_elements=["conversation_id", "ref"],
         set_={name: insert.excluded[name] for name in said},
         where=(memory_turn.c.terms != insert.excluded.terms) | (memory_turn.c.text != insert.excluded.text),
     )
+    return upsert
 
 
 async def conversations_of(tx: Tx, org: str, owner: str, key: str | None = None) -> Sequence[int]:
     """The owner's conversations, or the one of that key."""
+    if key is not None:
+        known = await tx.scalar(_KNOWN, {"org": org, "owner": owner, "its_key": key})
+        return [] if known is None else [known]
     conversation = memory_conversation.c
     query = select(conversation.id).where(conversation.org_id == org, conversation.owner == owner)
-    if key is not None:
-        query = query.where(conversation.key == key)
     return [row["id"] for row in await tx.rows(query.order_by(conversation.id))]
 
 

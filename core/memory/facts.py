@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
+from core.memory import timeline
 from core.memory.privacy import level_of, person_key, projects_of, reads
 from core.memory.tables import memory_conversation, memory_fact, memory_proof, memory_turn
+from core.memory.timeline import SINGLE, beside, retract
 from core.memory.words import keys
 from core.people import Person
 from core.store.database import Row, Tx
 
-SINGLE = frozenset({"place", "project"})
-"""Kinds of which one holds at a time: a new one closes the one before. Others stand beside each other."""
 ALIKE = 80
 """From so many of a hundred on two words are spellings of one."""
 
@@ -77,11 +77,22 @@ async def learn(tx: Tx, person: Person, told: Learned, turn: int, said_at: datet
     text = await tx.scalar(select(memory_turn.c.text).where(memory_turn.c.id == turn))
     if text is None or told.words not in text:
         raise ValueError("a quote that is not in its turn")
-    same = _alike(await tx.rows(_same(person, told)), told)
-    if same is not None:
-        await _prove(tx, same, turn, told.words)
-        return same
-    values = {
+    values = _values(person, told) | {"valid_from": said_at, "recorded_at": now}
+    if told.kind in SINGLE:
+        return await _learn_in_turn(tx, values, told, turn)
+    live = (*timeline.same_line(values), memory_fact.c.valid_to.is_(None))
+    rows = await tx.rows(select(memory_fact).where(*live).order_by(memory_fact.c.id))
+    same = _alike(rows, told)
+    if same is None:
+        return await _add(tx, values, told, turn)
+    fresh = await _prove(tx, same["id"], turn, told.words)
+    if fresh and said_at < same["valid_from"]:
+        return await timeline.begin_earlier(tx, {**same, "proofs": same["proofs"] + 1}, values)
+    return int(same["id"])
+
+
+def _values(person: Person, told: Learned) -> dict[str, Any]:
+    return {
         "org_id": person.org_id,
         "owner": person_key(person.id),
         "scope": told.scope,
@@ -91,44 +102,43 @@ async def learn(tx: Tx, person: Person, told: Learned, turn: int, said_at: datet
         "norm": told.norm,
         "words": told.words,
         "value": dict(told.value),
-        "valid_from": said_at,
-        "recorded_at": now,
     }
-    result = await tx.execute(memory_fact.insert().values(**values, proofs=0).returning(memory_fact.c.id))
-    made = int(result.scalar_one())
-    await _prove(tx, made, turn, told.words)
-    if told.kind in SINGLE:
-        await _line_up(tx, person, told)
+
+
+async def _learn_in_turn(tx: Tx, values: dict[str, Any], told: Learned, turn: int) -> int:
+    """Of a single-valued kind the same again is a proof of what held then, and else begins anew."""
+    line = (
+        select(memory_fact)
+        .where(*timeline.same_line(values))
+        .order_by(memory_fact.c.valid_from, memory_fact.c.id)
+    )
+    rows = await tx.rows(line)
+    proved = select(memory_proof.c.fact_id).where(memory_proof.c.turn_id == turn)
+    known = {row["fact_id"] for row in await tx.rows(proved)}
+    again = _alike([row for row in rows if row["id"] in known], told)
+    before = next((row for row in reversed(rows) if row["valid_from"] <= values["valid_from"]), None)
+    same = again or (before and _alike([before], told))
+    if same is not None:
+        await _prove(tx, same["id"], turn, told.words)
+        return int(same["id"])
+    if before is not None:
+        await timeline.divide(tx, before, values["valid_from"])
+    made = await _add(tx, values, told, turn)
+    await timeline.line_up(tx, values)
     return made
 
 
-def _place(person: Person, told: Learned) -> list[ColumnElement[bool]]:
-    fact = memory_fact.c
-    whose = fact.owner == person_key(person.id) if told.scope == "private" else fact.scope == told.scope
-    about = fact.project_id.is_(None) if told.project_id is None else fact.project_id == told.project_id
-    return [
-        fact.org_id == person.org_id,
-        whose,
-        about,
-        fact.kind == told.kind,
-        fact.subject == told.subject,
-        fact.retracted_at.is_(None),
-    ]
+async def _add(tx: Tx, values: Mapping[str, Any], told: Learned, turn: int) -> int:
+    result = await tx.execute(memory_fact.insert().values(**values, proofs=0).returning(memory_fact.c.id))
+    made = int(result.scalar_one())
+    await _prove(tx, made, turn, told.words)
+    return made
 
 
-def _same(person: Person, told: Learned) -> Any:
-    fact = memory_fact.c
-    return (
-        select(fact.id, fact.norm, fact.value)
-        .where(*_place(person, told), fact.valid_to.is_(None))
-        .order_by(fact.id)
-    )
-
-
-def _alike(rows: Sequence[Row], told: Learned) -> int | None:
+def _alike(rows: Sequence[Row], told: Learned) -> Row | None:
     """The fact that says the same. Two meanings are the same or not; words may be spelt otherwise."""
     new = {"value": told.value, "norm": told.norm}
-    return next((int(row["id"]) for row in rows if alike(row, new)), None)
+    return next((row for row in rows if alike(row, new)), None)
 
 
 def alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -148,8 +158,8 @@ async def merge(tx: Tx, org: str, owner: str) -> int:
     rows = await tx.rows(select(memory_fact).where(*live, theirs).order_by(fact.id))
     kept: list[Row] = []
     gone = 0
-    for row in rows:
-        into = next((one for one in kept if _beside(one, row) and alike(one, row)), None)
+    for row in sorted(rows, key=lambda one: (one["valid_from"], one["recorded_at"], one["id"])):
+        into = next((one for one in kept if beside(one) == beside(row) and alike(one, row)), None)
         if into is None:
             kept.append(row)
             continue
@@ -158,21 +168,21 @@ async def merge(tx: Tx, org: str, owner: str) -> int:
     return gone
 
 
-def _beside(one: Row, other: Row) -> bool:
-    return all(one[name] == other[name] for name in ("scope", "project_id", "kind", "subject"))
-
-
 async def _pour(tx: Tx, row: Row, into: Row) -> None:
-    """The proofs of one fact become another's; it is gone, and what it replaced was replaced by the other."""
+    """The proofs of one fact become another's, which was said earlier. It is gone, and what it replaced was
+    replaced by the other; one that was known earlier stays as what was known until then."""
     proof = memory_proof.c
     for each in await tx.rows(select(memory_proof).where(proof.fact_id == row["id"])):
         await _prove(tx, into["id"], each["turn_id"], each["quote"])
-    earlier = {name: min(row[name], into[name]) for name in ("valid_from", "recorded_at")}
-    await tx.update(memory_fact, {"id": into["id"]}, earlier)
+    if row["recorded_at"] < into["recorded_at"]:
+        await tx.update(memory_fact, {"id": row["id"]}, {"superseded_by": into["id"]})
+        await retract(tx, row["id"], into["recorded_at"])
+        return
     replaced = update(memory_fact).where(memory_fact.c.superseded_by == row["id"])
     await tx.execute(replaced.values(superseded_by=into["id"]))
     await tx.execute(delete(memory_proof).where(proof.fact_id == row["id"]))
     await tx.execute(delete(memory_fact).where(memory_fact.c.id == row["id"]))
+    await timeline.line_up(tx, into)
 
 
 def _respelt(one: str, other: str) -> bool:
@@ -186,22 +196,14 @@ def _respelt(one: str, other: str) -> bool:
     )
 
 
-async def _prove(tx: Tx, fact_id: int, turn: int, quote: str) -> None:
-    if await tx.insert_once(memory_proof, {"fact_id": fact_id, "turn_id": turn, "quote": quote}):
+async def _prove(tx: Tx, fact_id: int, turn: int, quote: str) -> bool:
+    """Count a turn as a proof; whether it was none yet."""
+    fresh = await tx.insert_once(memory_proof, {"fact_id": fact_id, "turn_id": turn, "quote": quote})
+    if fresh:
         count = select(func.count()).select_from(memory_proof).where(memory_proof.c.fact_id == fact_id)
         proofs = await tx.scalar(count)
         await tx.update(memory_fact, {"id": fact_id}, {"proofs": proofs})
-
-
-async def _line_up(tx: Tx, person: Person, told: Learned) -> None:
-    """Each value of a single-valued kind holds until the next one was said."""
-    fact = memory_fact.c
-    query = select(fact.id, fact.valid_from).where(*_place(person, told)).order_by(fact.valid_from, fact.id)
-    rows = await tx.rows(query)
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
-        until = None if following is None else following["valid_from"]
-        by = None if following is None else following["id"]
-        await tx.update(memory_fact, {"id": row["id"]}, {"valid_to": until, "superseded_by": by})
+    return fresh
 
 
 async def known(
@@ -227,27 +229,20 @@ async def known(
     )
     if kind:
         query = query.where(fact.kind == kind)
-    if at is None:
-        query = query.where(fact.valid_to.is_(None))
-    else:
-        query = query.where(fact.valid_from <= at, or_(fact.valid_to.is_(None), fact.valid_to > at))
     if as_known is None:
         query = query.where(fact.retracted_at.is_(None))
-    else:
-        late = or_(fact.retracted_at.is_(None), fact.retracted_at > as_known)
-        query = query.where(fact.recorded_at <= as_known, late)
-    return [_fact(row) for row in await tx.rows(query.order_by(fact.valid_from.desc(), fact.id.desc()))]
+    if as_known is None and at is None:
+        query = query.where(fact.valid_to.is_(None))
+    rows: Sequence[Mapping[str, Any]] = await tx.rows(query)
+    if as_known is not None:
+        rows = timeline.believed(rows, as_known)
+    held = [row for row in rows if timeline.held_at(row, at)]
+    return [_fact(row) for row in sorted(held, key=lambda row: (row["valid_from"], row["id"]), reverse=True)]
 
 
-def _fact(row: Row) -> Fact:
+def _fact(row: Mapping[str, Any]) -> Fact:
     names = ("id", "owner", "scope", "kind", "subject", "words", "value", "proofs", "valid_from")
     return Fact(**{name: row[name] for name in names})
-
-
-async def retract(tx: Tx, fact_id: int, now: datetime) -> None:
-    """It was wrong: from now on the desk does not know it, and still knows that it did."""
-    wrong = update(memory_fact).where(memory_fact.c.id == fact_id, memory_fact.c.retracted_at.is_(None))
-    await tx.execute(wrong.values(retracted_at=now))
 
 
 async def proofs(tx: Tx, fact_ids: Sequence[int]) -> list[Row]:

@@ -15,14 +15,16 @@ from sqlalchemy import and_, delete, exists, or_, select, update
 
 from core.memory.actions import forget_actions, forget_actions_of
 from core.memory.clearing import overwrite, overwrite_no_more
-from core.memory.hits import postings
+from core.memory.hits import Pairs, other_names_of
 from core.memory.privacy import person_key
+from core.memory.renames import other_names
 from core.memory.tables import (
     memory_conversation,
     memory_fact,
     memory_proof,
     memory_turn,
 )
+from core.memory.timeline import beside, line_up
 from core.memory.tombstones import bury
 from core.memory.uses import forget_uses
 from core.memory.words import keys
@@ -45,20 +47,24 @@ class Removed:
     facts: int = 0
 
 
-async def mentioning(tx: Tx, conversations: Sequence[int], words: str) -> list[int]:
-    """The turns that hold all of these words, in any form and spelling."""
+async def mentioning(tx: Tx, conversations: Sequence[int], words: str, called: Pairs = ()) -> list[int]:
+    """The turns that hold all of these words, in any form and spelling; a name also as the same person is
+    called otherwise. ``called``: pairs of such names, besides what the turns say."""
     wanted = list(dict.fromkeys(keys(words)))
     if not wanted or not conversations:
         return []
-    [rarest, *_] = sorted(
-        (await postings(tx, conversations, wanted)).counts.items(), key=lambda pair: (pair[1], pair[0])
-    )
-    if not rarest[1]:
-        return []
+    others = await other_names_of(tx, conversations, wanted, called)
+    ways = [{key, *others.get(key, ())} for key in wanted]
+    longest = max(ways, key=lambda way: min(map(len, way)))
     query = select(memory_turn.c.id, memory_turn.c.terms).where(
-        memory_turn.c.conversation_id.in_(conversations), memory_turn.c.terms.contains(rarest[0])
+        memory_turn.c.conversation_id.in_(conversations),
+        or_(*(memory_turn.c.terms.contains(key) for key in sorted(longest))),
     )
-    return [row["id"] for row in await tx.rows(query) if set(wanted) <= set(row["terms"].split())]
+    return [row["id"] for row in await tx.rows(query) if _all_said(ways, row["terms"].split())]
+
+
+def _all_said(ways: Sequence[Collection[str]], said: Collection[str]) -> bool:
+    return all(not {*way}.isdisjoint(said) for way in ways)
 
 
 async def between(
@@ -73,13 +79,15 @@ async def between(
     return [row["id"] for row in await tx.rows(query)]
 
 
-async def facts_about(tx: Tx, org: str, owner: str, words: str) -> list[int]:
-    """The owner's facts, of all times, that hold all of these words."""
-    wanted = set(keys(words))
+async def facts_about(tx: Tx, org: str, owner: str, words: str, called: Pairs = ()) -> list[int]:
+    """The owner's facts, of all times, that hold all of these words, a name under any of its names."""
+    others = other_names((), called)
+    ways = [{key, *others.get(key, ())} for key in keys(words)]
     fact = memory_fact.c
     query = select(fact.id, fact.words, fact.subject).where(fact.org_id == org, fact.owner == owner)
     rows = await tx.rows(query)
-    return [row["id"] for row in rows if wanted and wanted <= set(keys(f"{row['words']} {row['subject']}"))]
+    held = ((row["id"], keys(f"{row['words']} {row['subject']}")) for row in rows)
+    return [fact_id for fact_id, said in held if ways and _all_said(ways, said)]
 
 
 async def facts_of(tx: Tx, org: str, owner: str) -> list[int]:
@@ -146,13 +154,15 @@ async def _drop(tx: Tx, doubtful: Sequence[int], asked: Collection[int], now: da
     fact = memory_fact.c
     proved = exists().where(memory_proof.c.fact_id == fact.id)
     gone = and_(fact.id.in_(doubtful), or_(fact.id.in_(asked), ~proved))
-    rows = await tx.rows(select(fact.id, fact.org_id, fact.owner, fact.words).where(gone))
+    rows = await tx.rows(select(memory_fact).where(gone))
     for row in rows:
         await bury(tx, row["org_id"], row["owner"], row["words"], now)
         await _untell(tx, row["org_id"], row["words"])
     ids = [row["id"] for row in rows]
     await tx.execute(update(memory_fact).where(fact.superseded_by.in_(ids)).values(superseded_by=None))
     await tx.execute(delete(memory_fact).where(fact.id.in_(ids)))
+    for row in {beside(row): row for row in rows}.values():
+        await line_up(tx, row)
     for fact_id in set(doubtful) - set(ids):
         left = await _proofs_left(tx, fact_id)
         await tx.update(memory_fact, {"id": fact_id}, {"proofs": left})
@@ -199,9 +209,11 @@ async def _empty(tx: Tx, messages: Sequence[int]) -> None:
     await forget_actions_of(tx, messages)
     done = select(inbound.c.id).where(inbound.c.id.in_(messages), inbound.c.status != "running")
     await tx.execute(delete(effect).where(effect.c.inbound_id.in_(done)))
-    await _wipe(
-        tx, await tx.rows(select(outbox.c.id, outbox.c.body).where(outbox.c.inbound_id.in_(messages)))
-    )
+    answers = outbox.c.inbound_id.in_(messages)
+    # What has not left is nothing to send without its words.
+    waiting = update(outbox).where(answers, outbox.c.status == "pending")
+    await tx.execute(waiting.values(status="cancelled", reason="forgotten"))
+    await _wipe(tx, await tx.rows(select(outbox.c.id, outbox.c.body).where(answers)))
 
 
 async def _wipe(tx: Tx, sent: Sequence[Row]) -> None:

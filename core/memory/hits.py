@@ -13,6 +13,7 @@ from itertools import chain
 
 from sqlalchemy import BigInteger, Executable, Integer, Text, column, text
 
+from core.memory import renames
 from core.memory.evidence import mark
 from core.memory.kindred import kindred
 from core.memory.places import conversation_of
@@ -30,34 +31,79 @@ FEW = 2000
 within the conversations."""
 MOST_DOUBTS = 4
 """Words of one question that are looked at as slips, the longest ones."""
+INSIDE = {"sqlite": "(SELECT value FROM json_each(:ids))", "postgresql": "(SELECT unnest(:ids ::bigint[]))"}
+"""A list of ids as each database takes it."""
+MOST_RENAMES = 200
+"""Turns about names that are read for one question, the newest."""
 _TERMS = column("term", Text), column("turns", Integer)
 _PLACES = column("n", Integer), column("id", BigInteger)
+_LISTS = column("n", Integer), column("ids", Text)
 
 
 Words = tuple[str, ...]
 """Keys of which a turn holds one at least; none: every turn."""
 
 
-async def postings(tx: Tx, conversations: Sequence[int], terms: Sequence[str]) -> Postings:
+Pairs = Sequence[tuple[str, str]]
+"""Names that are one person's."""
+
+
+async def postings(
+    tx: Tx, conversations: Sequence[int], terms: Sequence[str], called: Pairs = ()
+) -> Postings:
     """The turns of the rarest terms, as far as the bound goes, and how many turns hold each; the same, under
-    a bound of its own, for other words that say a term."""
+    a bound of its own, for other words that say a term. ``called``: names that are one person's, besides what
+    the turns say."""
     kin = {term: keys for term in terms if (keys := kindred(term) - {*terms})}
-    total, counts, hits = await _found(tx, conversations, [(term,) for term in terms], _groups(kin))
+    others = [_RENAMES, *_groups(kin)]
+    total, counts, hits = await _found(tx, conversations, [(term,) for term in terms], others)
     counted = {term: counts[term,] for term in terms}
     said = {term for term, keys in kin.items() if counts[_group(keys)]}
     unsaid = [term for term in terms if not counted[term] and term not in said]
-    if slips := await _meant(tx, conversations, unsaid):
-        kin |= slips
-        _, more, found = await _found(tx, conversations, [], _groups(slips))
+    same = await _same_person(tx, terms, hits.get(_RENAMES, ()), called)
+    more_kin = await _meant(tx, conversations, [term for term in unsaid if term not in same])
+    more_kin |= {term: keys | kin.get(term, frozenset()) for term, keys in same.items()}
+    if more_kin:
+        kin |= more_kin
+        _, more, found = await _found(tx, conversations, [], _groups(more_kin))
         counts |= more
         hits |= found
     ids = {term: hits[term,] for term in terms if (term,) in hits}
-    others = {
+    stand_ins = {
         term: Kin(keys, hits[group], counts[group])
         for term, keys in kin.items()
         if hits.get(group := _group(keys))
     }
-    return Postings(ids, counted, total, others)
+    return Postings(ids, counted, total, stand_ins)
+
+
+_RENAMES: Words = (renames.MARK,)
+_TEXTS = {
+    dialect: text(f"SELECT text AS said FROM memory_turn WHERE id IN {inside}").columns(column("said", Text))
+    for dialect, inside in INSIDE.items()
+}
+
+
+async def other_names_of(
+    tx: Tx, conversations: Sequence[int], terms: Sequence[str], called: Pairs
+) -> dict[str, frozenset[str]]:
+    """For words that are somebody's name the other names of the same person."""
+    _, _, hits = await _found(tx, conversations, [], [_RENAMES])
+    return await _same_person(tx, terms, hits.get(_RENAMES, ()), called)
+
+
+async def _same_person(
+    tx: Tx, terms: Sequence[str], renaming: Sequence[int], called: Pairs
+) -> dict[str, frozenset[str]]:
+    """The same, as far as these turns say, and as is known besides."""
+    if not renaming and not called:
+        return {}
+    places = sorted(renaming[:MOST_RENAMES])
+    given = json.dumps(places) if tx.dialect == "sqlite" else places
+    rows = await tx.rows(_TEXTS[tx.dialect], {"ids": given})
+    names = renames.other_names((row["said"] for row in rows), called)
+    found = {term: names[term] - {*terms} for term in terms if term in names}
+    return {term: keys for term, keys in found.items() if keys}
 
 
 def _group(keys: Collection[str]) -> Words:
@@ -70,10 +116,7 @@ def _groups(kin: Mapping[str, Collection[str]]) -> list[Words]:
 
 _SAYING = {
     dialect: text(f"SELECT terms FROM memory_turn WHERE id IN {inside}").columns(column("terms", Text))
-    for dialect, inside in (
-        ("sqlite", "(SELECT value FROM json_each(:ids))"),
-        ("postgresql", "(SELECT unnest(:ids ::bigint[]))"),
-    )
+    for dialect, inside in INSIDE.items()
 }
 
 
@@ -85,8 +128,8 @@ async def _meant(tx: Tx, conversations: Sequence[int], unsaid: Sequence[str]) ->
     any_end = "*" if tx.dialect == "sqlite" else ":*"
     inside = _within(tx, conversations, [(doubt[:ALIKE],) for doubt in doubts])
     asked = {name: f"{query[:-1]}{any_end})" for name, query in inside.items()}
-    rows = await tx.rows(_listing(tx.dialect, len(doubts), MOST_HITS // 2), asked)
-    places = sorted({row["id"] for row in rows})
+    listed = await _listed(tx, asked, MOST_HITS // 2)
+    places = sorted({*chain.from_iterable(listed)})
     given = json.dumps(places) if tx.dialect == "sqlite" else places
     said = await tx.rows(_SAYING[tx.dialect], {"ids": given})
     words = {word for row in said for word in row["terms"].split()[1:]}
@@ -151,9 +194,8 @@ async def _few(
     inside = set(conversations)
     given = {f"m{n}": _either("sqlite", words) for n, words in enumerate(there)}
     if there:
-        for row in await tx.rows(_listing("sqlite", len(there), FEW), given):
-            if conversation_of(row["id"]) in inside:
-                found[there[row["n"]]].append(row["id"])
+        for words, places in zip(there, await _listed(tx, given, FEW), strict=True):
+            found[words] = [place for place in places if conversation_of(place) in inside]
     return total, found
 
 
@@ -169,10 +211,16 @@ async def _counts(tx: Tx, conversations: Sequence[int], sought: Sequence[Words],
 async def _hits(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[Words, list[int]]:
     found: dict[Words, list[int]] = {words: [] for words in sought}
     if sought:
-        asked = _within(tx, conversations, sought)
-        for row in await tx.rows(_listing(tx.dialect, len(sought), MOST_HITS), asked):
-            found[sought[row["n"]]].append(row["id"])
+        listed = await _listed(tx, _within(tx, conversations, sought), MOST_HITS)
+        found |= dict(zip(sought, listed, strict=True))
     return found
+
+
+async def _listed(tx: Tx, sought: Mapping[str, str], most: int) -> list[list[int]]:
+    """The newest turns of each of these, as one text for each: a row for each turn takes longer."""
+    rows = await tx.rows(_listing(tx.dialect, len(sought), most), sought)
+    by_place = {row["n"]: row["ids"] for row in rows}
+    return [[*map(int, by_place[n].split(","))] if by_place[n] else [] for n in range(len(sought))]
 
 
 def _within(tx: Tx, conversations: Sequence[int], sought: Sequence[Words]) -> dict[str, str]:
@@ -206,9 +254,11 @@ def _counting(dialect: str, words: int, most: int) -> Executable:
 @cache
 def _listing(dialect: str, words: int, most: int) -> Executable:
     one = {
-        "sqlite": "SELECT * FROM (SELECT {n} AS n, rowid AS id FROM memory_text"
-        " WHERE memory_text MATCH :m{n} ORDER BY rowid DESC LIMIT {most})",
-        "postgresql": "(SELECT {n} AS n, id FROM memory_turn"
-        " WHERE memory_text @@ to_tsquery('simple', :m{n}) ORDER BY id DESC LIMIT {most})",
+        "sqlite": "SELECT {n} AS n, (SELECT group_concat(id) FROM (SELECT rowid AS id FROM memory_text"
+        " WHERE memory_text MATCH :m{n} ORDER BY rowid DESC LIMIT {most})) AS ids",
+        "postgresql": "SELECT {n} AS n, (SELECT string_agg(CAST(id AS text), ',') FROM (SELECT id"
+        " FROM memory_turn WHERE memory_text @@ to_tsquery('simple', :m{n}) ORDER BY id DESC LIMIT {most})"
+        " AS newest) AS ids",
     }[dialect]
-    return text(" UNION ALL ".join(one.format(n=n, most=most) for n in range(words))).columns(*_PLACES)
+    sql = " UNION ALL ".join(one.format(n=n, most=most) for n in range(words))
+    return text(sql).columns(*_LISTS)

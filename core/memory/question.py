@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.memory.words import keys
+from core.understanding import times
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -43,6 +44,17 @@ _COUNTED = re.compile(
     r"|nine|ten|do|teen|chaar|paanch|das|bees|sau|hazaar)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|arre|accha|achha|aur)\W+)?(?:who|whom|whose|who['’]?s|what|what['’]?s|which|where"
+    r"|when|why|how|kya|kaun|kaunsa|kab|kahan|kidhar|kyun|kyon|kaise|kitna|kitne|kitni|क्या|कौन|कब|कहाँ|क्यों|कैसे)(?!\w)"
+    r"|\b(?:how|why|who|what|where|when|kya|kaun|kab|kahan|kyun|kaise|kitna|kitne)\W*$",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|usne|usko|uska|uski|uske|woh|wo|unka|unki|unko|unhone|ye|yeh|isko"
+    r"|iska)\b",
+    re.IGNORECASE,
+)
 _ASKING = """
 kitna kitne kitni kitno kaisa kaise kaisi kaunsa kaunsi kaunse konsa konsi konse kidhar kiska kiski
 kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge tell say says said much many
@@ -57,7 +69,7 @@ _OWN = frozenset(_OURS.split())
 class Question:
     """``terms``: its keys, each once. ``when``, ``amount``: it asks for a time, for a
     number. ``month``, ``year``, ``day``: a date
-    that it names, 0 where it does not."""
+    that it names, 0 where it does not. ``window``: from when until when it means otherwise ("last week")."""
 
     text: str
     terms: tuple[str, ...]
@@ -66,10 +78,14 @@ class Question:
     year: int = 0
     month: int = 0
     day: int = 0
+    window: tuple[datetime, datetime] | None = None
 
     def dated(self, at: datetime | None) -> float:
         """How well a turn's time fits the named date: .5 for the month, .5 more when the day lies within
         the two weeks before, for people tell what happened after it happened."""
+        if at is not None and not self.month and self.window is not None:
+            start, end = self.window
+            return (1.0 if end - start <= A_WEEK else 0.5) if start <= at <= end else 0.0
         if at is None or not self.month:
             return 0.0
         fits = 0.5 if at.month == self.month and self.year in (0, at.year) else 0.0
@@ -82,13 +98,15 @@ class Question:
         return fits
 
 
+A_WEEK, NEARLY_A_DAY = timedelta(days=7), timedelta(hours=23)
 MOST_TERMS = 16
 ASKING = frozenset(keys(_ASKING))
 """Keys that only ask."""
 
 
-def read(text: str) -> Question:
-    """A question as the scorer takes it; of very long ones the first words."""
+def read(text: str, now: datetime | None = None) -> Question:
+    """A question as the scorer takes it; of very long ones the first words. ``now``: what "last week" counts
+    from, in the asker's zone; without it such words say nothing."""
     said = dict.fromkeys(keys(text))
     terms = tuple([term for term in said if term not in ASKING] or said)[:MOST_TERMS]
     found = _NAMED.search(text)
@@ -104,7 +122,20 @@ def read(text: str) -> Question:
         year=int(year[1]) if year else 0,
         month=month,
         day=int(day[1]) if month and day else 0,
+        window=_window(text, now) if now is not None and not month else None,
     )
+
+
+def _window(text: str, now: datetime) -> tuple[datetime, datetime] | None:
+    """The past days that a text names: only those were talked in already."""
+    for found in times(text, now):
+        start, end = found.phrase.start, found.phrase.end
+        if start is None or start > now or found.kind not in ("day", "range"):
+            continue
+        start = start.replace(hour=0, minute=0)
+        if end is None or found.kind == "day" or end - start >= NEARLY_A_DAY:
+            return start, end or start.replace(hour=23, minute=59)
+    return None
 
 
 def timely(text: str) -> bool:
@@ -120,3 +151,13 @@ def counted(text: str) -> bool:
 def own(text: str) -> bool:
     """Whether people speak of themselves."""
     return not _OWN.isdisjoint(text.lower().replace("’", "'").split())
+
+
+def of_another(text: str) -> bool:
+    """Whether a turn speaks of somebody without naming them."""
+    return bool(_ANOTHER.search(text))
+
+
+def asking(text: str) -> bool:
+    """Whether a turn asks something, with a question mark or, as people type, without."""
+    return "?" in text or bool(_ASKS.search(text))

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Executable, Text, column, select, text
 
-from core.memory.hits import postings
+from core.memory.hits import Pairs, postings
 from core.memory.question import read
 from core.memory.score import WEIGHTS, Ranking, Turn, Weights
 from core.memory.tables import memory_turn
@@ -49,21 +49,24 @@ async def recall(
     timezone: str = "UTC",
     weights: Weights = WEIGHTS,
     meant: Meant | None = None,
+    now: datetime | None = None,
+    called: Pairs = (),
 ) -> list[Recalled]:
     """The ``k`` turns of these conversations that answer best, best first; the newest ones when the
     question holds no word that any of them has. Whoever calls says which conversations may be read.
     ``timezone``: whose calendar a date in the question means. ``meant``: the question's vector, where an
-    embedder is set; turns near to it move up."""
-    question = read(asked)
+    embedder is set; turns near to it move up. ``now``: what "last week" in the question counts from.
+    ``called``: pairs of names that are one person's, besides what the turns say."""
+    zone = ZoneInfo(timezone)
+    question = read(asked, now and now.astimezone(zone))
     if not conversations:
         return []
-    found = await postings(tx, conversations, question.terms)
+    found = await postings(tx, conversations, question.terms, called)
     if not any(found.ids.values()) and not found.kin:
         return await _newest(tx, conversations, k)
     ranking = Ranking(question, found, weights)
     chosen = ranking.shortlist(max(SHORTLIST, k))
     rows = await _load(tx, sorted({place for turn in chosen for place in (turn, turn - 1)}))
-    zone = ZoneInfo(timezone)
     turns = {row["id"]: _turn(row, zone) for row in rows}
     by_id = {row["id"]: row for row in rows}
     nearness = {} if meant is None else await near(tx, chosen, meant)

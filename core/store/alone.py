@@ -11,10 +11,10 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.errors import Unavailable
 from core.store.database import Database
+from core.store.engines import AwaitedConnection
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ async def alone(database: Database, name: str, work: Callable[[], Awaitable[obje
     return True
 
 
-async def _keep(connection: AsyncConnection, working: asyncio.Future[object]) -> None:
+async def _keep(connection: AwaitedConnection, working: asyncio.Future[object]) -> None:
     while True:
         done, _ = await asyncio.wait({working}, timeout=WORD_S)
         if done:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Column,
@@ -24,9 +24,9 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from core.store.database import Row, Tx
+from core.store.inserts import insert_into
 from core.store.schema import (
     REFUSED,
     Id,
@@ -75,10 +75,10 @@ Index("ix_model_usage_at", model_usage.c.org_id, model_usage.c.at)
 
 @cache
 def _opening(dialect: str) -> Executable:
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    made = insert(conversation)
+    made = insert_into(conversation, dialect)
     kept = {"last_inbound_at": made.excluded.last_inbound_at}
-    return made.on_conflict_do_update(index_elements=["key"], set_=kept).returning(*conversation.c)
+    opening = made.on_conflict_do_update(index_elements=["key"], set_=kept).returning(*conversation.c)
+    return cast("Executable", opening)
 
 
 async def open_conversation(tx: Tx, org: str, key: str, now: datetime) -> Row:
@@ -224,6 +224,15 @@ async def changed_since(tx: Tx, mine: Row) -> Row | None:
     )
     rows = await tx.rows(query.order_by(change.c.id.desc()).limit(500))
     return next((row for row in rows if _touches(row["about"], mine["about"])), None)
+
+
+async def changed_lately(tx: Tx, org: str, about: Sequence[str], since: datetime) -> Row | None:
+    """The newest change since then of exactly one of these, whoever made it, unless it was taken back."""
+    query = select(change).where(
+        change.c.org_id == org, change.c.made_at >= since, change.c.undone_at.is_(None)
+    )
+    rows = await tx.rows(query.order_by(change.c.id.desc()).limit(500))
+    return next((row for row in rows if set(row["about"]) & set(about)), None)
 
 
 def _touches(others: Sequence[str], mine: Sequence[str]) -> bool:

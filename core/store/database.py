@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from core.errors import Unavailable
+from core.store.engines import AwaitedConnection, AwaitedEngine, awaited
 from core.store.outage import broken
 from core.store.postgres_driver import OwnConnection
 from core.store.prepared import Row
@@ -58,8 +58,7 @@ class Database:
             self._own: OwnConnection | None = None
         else:
             own: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"options": LET_GO}}
-            self._write_engine = create_async_engine(url, pool_size=pool_size, hide_parameters=True, **own)
-            self._engine = self._write_engine.execution_options(postgresql_readonly=True)
+            self._engine = self._write_engine = AwaitedEngine(awaited(url), pool_size=pool_size, **own)
             self._own = OwnConnection(url)
             self._writer = self._reader = None
 
@@ -121,18 +120,19 @@ class Database:
                 async with self._reader.read(quick=quick) as tx:
                     yield tx
             else:
-                async with self._engine.connect() as connection:
+                async with self._engine.connect(postgresql_readonly=True) as connection:
                     yield Tx(connection, None)
         except (OperationalError, InterfaceError, NoConnection, sqlite3.OperationalError) as error:
             raise broken(error) from error
 
     @asynccontextmanager
-    async def session(self) -> AsyncIterator[AsyncConnection]:
+    async def session(self) -> AsyncIterator[AwaitedConnection]:
         """PostgreSQL only: a connection for what belongs to a session, such as a lock; each statement
         is its own transaction."""
         try:
             async with self._write_engine.connect() as connection:
-                yield await connection.execution_options(isolation_level="AUTOCOMMIT")
+                await connection.autocommit()
+                yield connection
         except (OperationalError, InterfaceError, NoConnection) as error:
             raise broken(error) from error
 
@@ -145,7 +145,7 @@ class Database:
         """Run schema work on a connection of its own and commit it."""
         own = sqlite_engine(self._address, 1) if self.sqlite else self._write_engine
         async with own.connect() as connection:
-            await connection.run_sync(work)
+            await connection.run(work)
             if not self.sqlite:
                 await connection.commit()
         if self.sqlite:

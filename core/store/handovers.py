@@ -47,6 +47,16 @@ _ACTIVE = (
     .limit(1)
 )
 
+_HELD = (
+    select(handover)
+    .where(
+        handover.c.owner_id == bindparam("owner"),
+        handover.c.closed_at.is_(None),
+        handover.c.until > bindparam("now", type_=Utc()),
+    )
+    .order_by(handover.c.until.desc(), handover.c.id.desc())
+)
+
 
 async def active(tx: Tx, person_id: int, now: datetime) -> Row | None:
     """The case of somebody whom a colleague talks to now."""
@@ -67,10 +77,7 @@ async def open_cases(tx: Tx, org: str) -> list[Row]:
 
 async def held_by(tx: Tx, owner_id: int, now: datetime) -> list[Row]:
     """Whom a colleague talks to now, the latest first."""
-    query = select(handover).where(
-        handover.c.owner_id == owner_id, handover.c.closed_at.is_(None), handover.c.until > now
-    )
-    return await tx.rows(query.order_by(handover.c.until.desc(), handover.c.id.desc()))
+    return await tx.rows(_HELD, {"owner": owner_id, "now": now})
 
 
 async def ask(tx: Tx, org: str, person_id: int, about: str, now: datetime) -> Row:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from core.store.engines import AwaitedConnection, AwaitedEngine, awaited
 from core.store.outage import broken
 
 
@@ -20,8 +20,8 @@ class OwnConnection:
     """A connection kept apart from the pool, opened when it is first needed and when it was lost."""
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(url, pool_size=1, max_overflow=0, hide_parameters=True)
-        self._connection: AsyncConnection | None = None
+        self._engine = AwaitedEngine(awaited(url), pool_size=1, max_overflow=0)
+        self._connection: AwaitedConnection | None = None
         self._driver: Any = None
 
     async def execute(self, sql: str, values: Sequence[object]) -> None:
@@ -47,10 +47,10 @@ class OwnConnection:
 
     async def _run(self, sql: str, values: Sequence[object]) -> None:
         if self._connection is None:
-            self._connection = await self._engine.connect()
+            self._connection = await self._engine.opened()
         if self._driver is None:
-            await self._connection.execution_options(isolation_level="AUTOCOMMIT")
-            self._driver = (await self._connection.get_raw_connection()).driver_connection
+            await self._connection.autocommit()
+            self._driver = self._connection.opened.connection.driver_connection
         await self._driver.execute(sql, values)
 
     async def _let_go(self) -> None:

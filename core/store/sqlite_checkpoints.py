@@ -10,7 +10,8 @@ import asyncio
 import logging
 
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
+
+from core.store.engines import AwaitedEngine
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ BY_ITSELF = 16_000
 class Checkpoints:
     """``engine``: connections other than the writer's. One checkpoint at a time; none waits for anybody."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AwaitedEngine) -> None:
         self._engine = engine
         self._since = 0
         self._running: asyncio.Task[None] | None = None
@@ -38,7 +39,7 @@ class Checkpoints:
     async def _checkpoint(self) -> None:
         try:
             async with self._engine.connect() as connection:
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+                await connection.driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
         except DBAPIError as error:
             # The next one, or SQLite itself, does what this one could not: a full disk, say.
             log.warning("checkpoint failed", extra={"error": type(error.orig).__name__})

@@ -25,10 +25,12 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_cursor,
     AsyncAdapt_aiosqlite_dbapi,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlalchemy.util import EMPTY_DICT
 from sqlalchemy.util.concurrency import await_
+
+from core.store.engines import AwaitedConnection, AwaitedEngine, awaited
+from core.store.json_text import read, written
 
 BUSY_TIMEOUT_S = 10
 """How long a connection waits for another process that writes."""
@@ -169,17 +171,18 @@ def insert_rows(
             done += size
 
 
-def driver_of(connection: AsyncConnection) -> Any:
+def driver_of(connection: AwaitedConnection) -> Any:
     """The aiosqlite connection behind one of SQLAlchemy's."""
-    own: Any = connection.sync_connection
-    return own.connection.dbapi_connection._connection
+    own: Any = connection.opened.connection.dbapi_connection
+    return own._connection
 
 
-def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
+def sqlite_engine(url: str, size: int, *more: str) -> AwaitedEngine:
     """``size`` connections to one file, durable and strict. ``more``: further pragmas of each."""
-    engine = create_async_engine(
-        url,
-        hide_parameters=True,
+    engine = AwaitedEngine(
+        awaited(url),
+        json_serializer=written,
+        json_deserializer=read,
         module=OneHopDriver(),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
@@ -194,7 +197,7 @@ def sqlite_engine(url: str, size: int, *more: str) -> AsyncEngine:
         },
     )
 
-    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine.sync, "connect")
     def _pragmas(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
         kept = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")

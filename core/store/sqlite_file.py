@@ -10,9 +10,10 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 PAGES = 256
@@ -36,11 +37,19 @@ class Contents:
     outbox: int
 
 
-def copy(source: Path, target: Path, *, pages: int = PAGES, pause_s: float = PAUSE_S) -> None:
+def copy(
+    source: Path,
+    target: Path,
+    *,
+    pages: int = PAGES,
+    pause_s: float = PAUSE_S,
+    rest: Callable[[float], object] = time.sleep,
+) -> None:
     """A copy of one moment, which appears under its name only when it is whole and was looked at.
 
     Writers go on meanwhile: the copy holds a read transaction, so that nothing they do makes it begin
-    again. Raises OSError, sqlite3.Error, BadFile; then nothing is left of it.
+    again, and ``rest`` lets them between two slices. Raises OSError, sqlite3.Error, BadFile; then nothing is
+    left of it.
     """
     part = target.with_name(f"{target.name}.part")
     for leftover in (part, *_beside(part)):
@@ -48,7 +57,7 @@ def copy(source: Path, target: Path, *, pages: int = PAGES, pause_s: float = PAU
     # Whoever may not read the database may not read its copies.
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        _copy(source, part, pages, pause_s)
+        _copy(source, part, pages, partial(rest, pause_s))
         look_at(part)
         os.replace(part, target)
         _sync(target.parent)
@@ -57,10 +66,10 @@ def copy(source: Path, target: Path, *, pages: int = PAGES, pause_s: float = PAU
             leftover.unlink(missing_ok=True)
 
 
-def _copy(source: Path, part: Path, pages: int, pause_s: float) -> None:
+def _copy(source: Path, part: Path, pages: int, rest: Callable[[], object]) -> None:
     def breathe(_status: int, remaining: int, _total: int) -> None:
         if remaining:
-            time.sleep(pause_s)
+            rest()
 
     with _opened(source) as reading, _opened(part, writes=True) as writing:
         reading.execute("BEGIN")

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Executable
 from sqlalchemy.engine import CursorResult
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from core.store.engines import AwaitedConnection, AwaitedEngine
 from core.store.prepared import Forms, Row
 from core.store.sqlite_driver import driver_of
 from core.store.sqlite_writer import SqliteWriter
@@ -21,7 +21,7 @@ class QuickRead(Tx):
     """Look-ups by key. They ask the writing connection while it does nothing else: it has the pages
     that it wrote last in memory, where another connection has to fetch them after every commit."""
 
-    def __init__(self, connection: AsyncConnection, forms: Forms, writer: SqliteWriter) -> None:
+    def __init__(self, connection: AwaitedConnection, forms: Forms, writer: SqliteWriter) -> None:
         super().__init__(connection, forms, quick=True)
         self._writer = writer
 
@@ -35,11 +35,11 @@ class QuickRead(Tx):
 class LazyRead(Tx):
     """A read that takes a connection with its first statement: many a look needs none."""
 
-    def __init__(self, engine: AsyncEngine, forms: Forms) -> None:
-        super().__init__(AsyncConnection(engine), forms)
+    def __init__(self, engine: AwaitedEngine, forms: Forms) -> None:
+        super().__init__(AwaitedConnection(engine.sync), forms)
 
     async def _open(self) -> None:
-        if self._connection.sync_connection is None:
+        if self._connection.sync is None:
             await self._connection.start()
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -52,7 +52,7 @@ class LazyRead(Tx):
 
     async def close(self) -> None:
         """Give the connection back, if one was taken."""
-        if self._connection.sync_connection is not None:
+        if self._connection.sync is not None:
             await self._connection.close()
 
 
@@ -60,11 +60,11 @@ class SqliteReader:
     """Look-ups by key never leave the loop's thread and so never overlap: one connection is enough for
     them. Other reads take one of the engine's."""
 
-    def __init__(self, engine: AsyncEngine, writer: SqliteWriter) -> None:
+    def __init__(self, engine: AwaitedEngine, writer: SqliteWriter) -> None:
         self._engine = engine
         self._writer = writer
         self._forms = Forms(engine.dialect)
-        self._connection: AsyncConnection | None = None
+        self._connection: AwaitedConnection | None = None
         self._opening = asyncio.Lock()
 
     @asynccontextmanager
@@ -79,16 +79,17 @@ class SqliteReader:
         finally:
             await reading.close()
 
-    async def _quick(self) -> AsyncConnection:
+    async def _quick(self) -> AwaitedConnection:
         """The open connection, a new one where the last was lost."""
         if self._connection is not None and not self._connection.invalidated:
             return self._connection
         async with self._opening:
             if self._connection is None or self._connection.invalidated:
-                opened = await self._engine.connect()
-                self._connection = await opened.execution_options(isolation_level="AUTOCOMMIT")
-                own: Any = self._connection.sync_connection
-                own.connection.dbapi_connection.quick = True
+                opened = await self._engine.opened()
+                await opened.autocommit()
+                own: Any = opened.opened.connection.dbapi_connection
+                own.quick = True
+                self._connection = opened
         return self._connection
 
     async def close(self) -> None:

@@ -16,8 +16,8 @@ from itertools import chain, repeat
 from typing import Any
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from core.store.engines import AwaitedConnection, AwaitedEngine
 from core.store.outage import broken
 from core.store.prepared import Forms
 from core.store.sqlite_checkpoints import Checkpoints
@@ -45,9 +45,9 @@ class _Group:
 
 
 @contextmanager
-def _quick(connection: AsyncConnection, wanted: bool) -> Iterator[None]:
+def _quick(connection: AwaitedConnection, wanted: bool) -> Iterator[None]:
     """Let the connection's statements run on the loop's own thread for a while."""
-    own: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
+    own: Any = connection.opened.connection.dbapi_connection
     own.quick = wanted
     try:
         yield
@@ -104,31 +104,31 @@ class SqliteWriter:
     long a transaction waits for another process that writes.
     """
 
-    def __init__(self, engine: AsyncEngine, checkpoints: Checkpoints) -> None:
+    def __init__(self, engine: AwaitedEngine, checkpoints: Checkpoints) -> None:
         self.patience_s: float = BUSY_TIMEOUT_S
         self._engine, self._checkpoints = engine, checkpoints
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._group: _Group | None = None
-        self._connection: AsyncConnection | None = None
+        self._connection: AwaitedConnection | None = None
         self._driver: Any = None
         self._disk = _Disk()
         self._durable = True
         self._forms = Forms(engine.dialect)
         self._commits: set[asyncio.Task[None]] = set()
 
-    async def _open(self) -> AsyncConnection:
+    async def _open(self) -> AwaitedConnection:
         """The connection, a new one where the last was lost with a cancelled call."""
         if self._connection is not None and self._connection.invalidated:
             await self._lose(InvalidRequestError("connection lost"))
         if self._connection is None:
-            connection = await self._engine.connect()
-            self._connection = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            self._connection = await self._engine.opened()
+            await self._connection.autocommit()
             self._driver, self._durable = driver_of(self._connection), True
         return self._connection
 
     @asynccontextmanager
-    async def _my_turn(self) -> AsyncIterator[AsyncConnection]:
+    async def _my_turn(self) -> AsyncIterator[AwaitedConnection]:
         self._waiting += 1
         try:
             await self._turn.acquire()

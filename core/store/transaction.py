@@ -8,10 +8,10 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Executable, Table, bindparam, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import CursorResult
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.store.engines import AwaitedConnection
+from core.store.inserts import insert_into
 from core.store.prepared import Forms, Row
 from core.store.sqlite_driver import driver_of, visit
 
@@ -19,14 +19,14 @@ from core.store.sqlite_driver import driver_of, visit
 @cache
 def _once(table: Table, dialect: str) -> Executable:
     # Built once per table: building it costs more than running it.
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    made: Executable = insert_into(table, dialect).on_conflict_do_nothing()
+    return made.execution_options(preserve_rowcount=True)
 
 
 @cache
 def _once_with_id(table: Table, dialect: str) -> Executable:
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return insert(table).on_conflict_do_nothing().returning(table.c.id)
+    made: Executable = insert_into(table, dialect).on_conflict_do_nothing().returning(table.c.id)
+    return made
 
 
 @cache
@@ -42,7 +42,7 @@ class Tx:
     parameters: on SQLite it then costs a tenth (see ``prepared``).
     """
 
-    def __init__(self, connection: AsyncConnection, forms: Forms | None, *, quick: bool = False) -> None:
+    def __init__(self, connection: AwaitedConnection, forms: Forms | None, *, quick: bool = False) -> None:
         self._connection = connection
         self._quick = quick
         self._forms = forms
@@ -57,10 +57,9 @@ class Tx:
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run one statement; its rows are already fetched."""
-        if self._quick and self._connection.sync_connection is not None:
-            return self._connection.sync_connection.execute(statement, parameters)
-        result: CursorResult[Any] = await self._connection.execute(statement, parameters)
-        return result
+        if self._quick and self._connection.sync is not None:
+            return self._connection.sync.execute(statement, parameters)
+        return await self._connection.execute(statement, parameters)
 
     async def _run(self, statement: Executable, parameters: Any) -> tuple[list[Row], int] | None:
         """The rows and the count of a constant statement; None: it is none, or not on SQLite."""
@@ -138,10 +137,10 @@ class Tx:
             self._depth -= 1
 
     async def _driver_sql(self, sql: str) -> None:
-        if self._quick and self._connection.sync_connection is not None:
+        if self._quick and self._connection.sync is not None:
             driver_of(self._connection)._conn.execute(sql)
         else:
-            await self._connection.exec_driver_sql(sql)
+            await self._connection.driver_sql(sql)
 
     def committed(self) -> None:
         for call in self._after:

@@ -24,6 +24,8 @@ _ENGLISH_WORDS = """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _BOTH = frozenset({"me", "to", "do", "in", "ho", "hun", "hu"})
 """Spelled alike in both: they tell nothing."""
+_WILL = re.compile(r"[a-z]+?(?:oo?ng[ai]|ung[ai]|aa?y?eng[ei]|aa?y?eg[ai])")
+"""Verbs of what is to come: ``aaungi``, ``jayega``."""
 CLEARLY_HINDI, CLEARLY_ENGLISH = 2, 3
 """Hindi words among Latin letters are never chance; English ones are part of how Hindi is written."""
 
@@ -33,8 +35,10 @@ def tongue(text: str, usual: str) -> str:
     if _DEVANAGARI.search(text):
         return "hi"
     said = set(_LETTERS.findall(text.casefold())) - _BOTH
-    hindi, english = len(said & _HINDI), len(said & _ENGLISH)
-    if hindi >= CLEARLY_HINDI and hindi > english:
+    hindi = sum(word in _HINDI or _WILL.fullmatch(word) is not None for word in said)
+    english = len(said & _ENGLISH)
+    enough = 1 if usual == "hi" else CLEARLY_HINDI
+    if hindi >= enough and hindi > english:
         return "hi-Latn"
     if english >= CLEARLY_ENGLISH and not hindi:
         return "en"

@@ -129,7 +129,7 @@ def part(text: str, intent: str, *, now: datetime, tz: str, actor_role: str, con
 def _key(text: str, tz: str, actor_role: str, channel: str, context: Context) -> tuple[Any, ...] | None:
     """What a meaning depends on besides the clock; None for messages that are not worth remembering,
     or that might have something to do with time."""
-    if len(text) > SHORT or context.raw or any(letter.isdigit() for letter in text):
+    if len(text) > SHORT or context.raw or any(letter.isdecimal() for letter in text):
         return None
     around = tuple(getattr(context, name) for name in _AROUND)
     return (text, tz, actor_role, channel, *around)

@@ -46,7 +46,7 @@ def pick(reading: Reading, context: Context) -> Pick | None:
     number = _NUMBER.match(reading.text)
     if number:
         value = int(number[1])
-        return Pick(value, True) if 1 <= value <= len(labels) else _labelled(reading, labels)
+        return Pick(value, True) if 1 <= value <= len(labels) else _labelled(reading, labels, ())
     said = [word.text for word in reading.words if word.is_word or word.number is not None]
     spoken = [word.number for word in reading.words if word.number is not None]
     if (
@@ -56,10 +56,10 @@ def pick(reading: Reading, context: Context) -> Pick | None:
     ):
         return Pick(spoken[0], True) if 1 <= spoken[0] <= len(labels) else None
     places = ordinals(reading)
-    if places and len(said) <= 7 and not _about_people(reading, context):
+    if places and _nothing_else(reading, said, labels) and not _about_people(reading, context):
         value = places[-1][0]
         return Pick(value, True) if value <= len(labels) else None
-    if said and any(word in _LAST for word in said) and len(said) <= 5:
+    if said and any(word in _LAST for word in said) and set(said) <= _LAST | _FILLER:
         return Pick(len(labels), True)
     numbers = [word.number for word in reading.words if word.number is not None and not word.text.isdecimal()]
     if (
@@ -70,7 +70,20 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         and set(said) - _FILLER <= {next(w.text for w in reading.words if w.number == numbers[0])}
     ):
         return Pick(numbers[0], True)
-    return _labelled(reading, labels)
+    return _labelled(reading, labels, context.known_roles)
+
+
+def _nothing_else(reading: Reading, said: list[str], labels: tuple[str, ...]) -> bool:
+    """``script bhejo pehle`` asks for a script: what a label says, or words of choosing, may stand beside a
+    place, and one more."""
+    places = {reading.words[place].text for _, place in ordinals(reading)}
+    of_labels = {token for label in labels for token in _label_tokens(label)}
+    other = [word for word in said if word not in _FILLER | places and key(word) not in of_labels]
+    return len(said) <= MOST_OF_A_PICK and len(other) <= 1 and not (other and len(said) > MOST_WITH_ANOTHER)
+
+
+MOST_OF_A_PICK = 7
+MOST_WITH_ANOTHER = 4
 
 
 def by_place(reading: Reading) -> bool:
@@ -80,14 +93,18 @@ def by_place(reading: Reading) -> bool:
     return bool(_NUMBER.match(reading.text)) or (bool(places) and set(said) <= _FILLER | places)
 
 
-_DEEDS = words(
-    "show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot"
-)
+_DEEDS = words("""
+    show profile compare sidebyside shortlist contact photo reel remove pin hold audition note whynot add put
+    """)
 
 
 def _about_people(reading: Reading, context: Context) -> bool:
     """``pehli wali ka profile dikhao`` is about the list that is shown beside the choices, and picks none."""
     return bool(context.last_result) and any(word.concepts & _DEEDS for word in reading.words)
+
+
+_ASKING = words("howmany why when where how")
+"""Concepts of a question: "Meera ka budget kitna bacha hai" does not pick Meera."""
 
 
 def _tokens(text: str) -> set[str]:
@@ -97,10 +114,10 @@ def _tokens(text: str) -> set[str]:
     }
 
 
-def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
+def _labelled(reading: Reading, labels: tuple[str, ...], roles: tuple[str, ...]) -> Pick | None:
     said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", fold(reading.text))
     said = [word.replace(".", ":") for word in said_words if word not in _FILLER]
-    if not said or len(said_words) > 9:
+    if not said or len(said_words) > 9 or any(word.concepts & _ASKING for word in reading.words):
         return None
     wanted = {key(word) if word.isalpha() else word for word in said}
     hits = [(len(wanted & _label_tokens(label)), place) for place, label in enumerate(labels, 1)]
@@ -109,9 +126,11 @@ def _labelled(reading: Reading, labels: tuple[str, ...]) -> Pick | None:
     if best == 0 or len(winners) > 1:
         return None
     label = _label_tokens(labels[winners[0] - 1])
-    if any(word.isdigit() for word in wanted - label):
+    if any(word.isdecimal() for word in wanted - label):
         # "shortlist 1 and 2 for Meera" says more than the button "Shortlist".
         return None
+    if any(token in wanted - label for role in roles for token in _tokens(role)):
+        return None  # and so does "shortlist him for Meera"
     whole = len(label - wanted) == 0
     return Pick(winners[0], whole or best >= 0.6 * len(wanted))
 
@@ -128,7 +147,7 @@ def _label_tokens(label: str) -> set[str]:
 
 
 def typed_token(reading: Reading, context: Context) -> int | None:
-    """The number in ``CANCEL 14`` when the open confirmation asked to type exactly that."""
+    """The number in ``INFORM 14`` when the open confirmation asked to type exactly that."""
     about = str(context.raw.get("about", ""))
     asked = re.search(r"\b(?:type|likh\w*|reply)\s+['\"“]?([A-Z]{3,12})\s+(\d+)", about, re.IGNORECASE)
     said = re.fullmatch(r"\W*([A-Za-z]{3,12})\s+(\d+)\W*", reading.text)
@@ -153,8 +172,8 @@ _DRESSING = words("""
 
 def plain(text: str) -> bool:
     """Whether a text holds no more than a yes or a no: no name, number, time or other matter beside it."""
-    said = [word for word in read(text).words if word.is_word or word.concepts or word.raw.isdigit()]
+    said = [word for word in read(text).words if word.is_word or word.concepts or word.raw.isdecimal()]
     return bool(said) and all(
-        not word.raw.isdigit() and (word.text in _DRESSING or bool(word.concepts & _ANSWERING))
+        not word.raw.isdecimal() and (word.text in _DRESSING or bool(word.concepts & _ANSWERING))
         for word in said
     )

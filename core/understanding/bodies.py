@@ -106,4 +106,23 @@ def _after_verb(reading: Reading, carrier: int) -> tuple[int, int] | None:
         match = _TO_DO.search(reading.text, word.end)
         if match and len(reading.text[match.end() :].split()) >= 2:
             return match.end(), len(reading.text.rstrip())
-    return None
+    return _around_yaad(reading.text) if "yaaddila" in word.concepts else None
+
+
+_YAAD = re.compile(
+    r"(?:yaad|याद)\s+(?:dila\w*|kara\w*|दिला\S*|करा\S*)(?:\s+(?:do|de|dena|dijiye|dijiyega|kar|दो|देना|दीजिए))*",
+    re.IGNORECASE,
+)
+
+
+def _around_yaad(text: str) -> tuple[int, int] | None:
+    """``kal 11 baje yaad dilana Riya ko call karna hai``, and the same with what is to be done first."""
+    verb = _YAAD.search(text)
+    if verb is None:
+        return None
+    end = len(text.rstrip())
+    start = verb.end() + len(text[verb.end() :]) - len(text[verb.end() :].lstrip(" ,"))
+    if len(text[start:end].split()) >= 2:
+        return start, end
+    comma = text.rfind(",", 0, verb.start())
+    return (0, comma) if comma > 0 and len(text[:comma].split()) >= 2 else None

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from core.understanding import understand
 from core.understanding.dates import find
 from core.understanding.meaning import Context, Meaning
+from core.understanding.spelling import legible
 from core.understanding.words import read
 
 _PENDING = {
@@ -38,7 +39,7 @@ def answer(line: str) -> str:
     given = asked.get("context")
     context = context_of(given if isinstance(given, dict) else {}, now.astimezone(zone))
     meaning = understand(
-        asked["text"], now=now, tz=tz, actor_role=str(asked.get("actor_role") or ""), context=context
+        legible(asked["text"]), now=now, tz=tz, actor_role=str(asked.get("actor_role") or ""), context=context
     )
     return json.dumps(as_json(meaning), ensure_ascii=False)
 

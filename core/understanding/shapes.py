@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TypeVar
+
+from core.understanding.literals import needed
 
 _NAMED = re.compile(r"\(\?P<\w+>")
+Read = TypeVar("Read", bound=Callable[..., object])
 _BACK = re.compile(r"\(\?P=|\\\d")
 
 
 class Shapes:
-    """Patterns of whole texts, without regard to capitals. They are compiled when the first message comes: a
-    server that waits does not carry them."""
+    """Patterns of whole texts, without regard to capitals. They are compiled when the first text comes that
+    one of them could be: a server that waits does not carry them."""
 
     def __init__(self, patterns: tuple[str, ...], before: str, after: str) -> None:
         self._patterns, self._before, self._after = patterns, before, after
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Words, casefolded, of which any text of these shapes holds one; none: no such words are known."""
+        words = [needed(one) for one in self._patterns]
+        return tuple(frozenset[str]().union(*words)) if all(words) else ()
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
@@ -29,17 +40,44 @@ class Shapes:
 
     def all_of(self, said: str) -> Iterator[re.Match[str]]:
         """The matches of the whole text, in the order of the patterns."""
-        if self._any.fullmatch(said):
-            yield from (match for each in self._each if (match := each.fullmatch(said)))
+        if not self._holds(said) or not self._any.fullmatch(said):
+            return iter(())
+        return (match for each in self._each if (match := each.fullmatch(said)))
 
     def of(self, said: str) -> re.Match[str] | None:
         """The first of them."""
-        return next(self.all_of(said), None)
+        return next(self.all_of(said), None) if self._holds(said) else None
+
+    def _holds(self, said: str) -> bool:
+        """Whether a text has a word that it needs. A loop: ``any`` would take twice as long, for each of
+        some hundred shapes at every message."""
+        plain = said.casefold()
+        for word in self.needed:
+            if word in plain:
+                return True
+        return not self.needed
+
+
+def composed(text: str) -> str:
+    """A text as shapes are written: composed (NFC), one blank between words."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def shapes(*patterns: str, before: str = "", after: str = "") -> Shapes:
-    """``before`` and ``after`` stand around each. Raises ValueError for a pattern that refers back to a
-    group: the one look that most texts get has no groups."""
+    """``before`` and ``after`` stand around each; all are composed (NFC), as texts should be. Raises
+    ValueError for a pattern that refers back to a group: the one look that most texts get has no groups."""
     if any(_BACK.search(one) for one in patterns):
         raise ValueError("a shape cannot refer back to a group")
-    return Shapes(patterns, before, after)
+    plain = tuple(unicodedata.normalize("NFC", one) for one in patterns)
+    return Shapes(plain, unicodedata.normalize("NFC", before), unicodedata.normalize("NFC", after))
+
+
+def beside(*forms: Shapes) -> Callable[[Read], Read]:
+    """Marks what reads orders: it finds one only in a text of these forms, so that it need not be asked about
+    any other."""
+
+    def mark(read: Read) -> Read:
+        read.forms = forms  # type: ignore[attr-defined]
+        return read
+
+    return mark

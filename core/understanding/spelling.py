@@ -10,6 +10,19 @@ _DROPPED = dict.fromkeys([0x093C, 0x200C, 0x200D])
 _NASAL = str.maketrans({"ँ": "ं"})
 
 
+_STYLED = re.compile("[\uff01-\uff5e\u3000\u24b6-\u24e9\U0001d400-\U0001d7ff]+")
+"""Full-width, circled and mathematical letters: other keyboards and "fonts" for the plain ones."""
+_UNSEEN = dict.fromkeys([0x200B, 0x2060, 0xFEFF])
+
+
+def legible(text: str) -> str:
+    """``STOP`` for "ＳＴＯＰ": letters that only look otherwise as the plain ones, nothing unseen. All
+    else stays as it was written, so that what is passed on word for word is."""
+    if text.isascii():
+        return text
+    return _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_UNSEEN))
+
+
 def fold(text: str) -> str:
     """Lower case without nukta, joiners and apostrophes: the key of every look-up."""
     if text.isascii():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from core.casting.client_links.showing import ClientCard, ClientPage
+from core.pages import KEPT_OUT, framed
 from core.ports import Answer
 from core.texts import Words
 
@@ -37,9 +38,7 @@ _POLICY = (
 HEADERS = (
     ("Content-Security-Policy", _POLICY),
     ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
-    ("X-Robots-Tag", "noindex, nofollow, noarchive"),
-    ("Cache-Control", "no-store"),
+    *KEPT_OUT,
 )
 
 
@@ -73,10 +72,4 @@ def _card(words: Words, one: ClientCard, image: str, *, first: bool) -> str:
 
 
 def _page(words: Words, title: str, rest: str, *, status: int = 200) -> Answer:
-    html = (
-        f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<meta name="robots" content="noindex, nofollow">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>{rest}</body></html>"
-    )
-    return Answer(status, html.encode("utf-8", "replace"), "text/html", HEADERS)
+    return framed(words, title, _STYLE, rest, HEADERS, status=status)

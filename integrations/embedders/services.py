@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 from pydantic import SecretStr
@@ -58,7 +57,6 @@ SERVICES = MappingProxyType(
         ),
     }
 )
-HOSTS = frozenset(urlsplit(kind.url).hostname for kind in SERVICES.values())
 
 
 class Service:
@@ -108,7 +106,7 @@ class Service:
                 wait = response.headers.get("Retry-After", "")
                 raise Unavailable(
                     f"{self._kind.name}: HTTP {response.status}",
-                    retry_after_s=float(wait) if wait.isdigit() else None,
+                    retry_after_s=float(wait) if wait.isdecimal() else None,
                 )
             return await response.json()
 

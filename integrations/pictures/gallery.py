@@ -9,11 +9,15 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import Undeliverable
 from core.ports import Clock
 from core.seals import Seal
-from integrations.pictures import drawing, profile, ties
+from integrations.pictures import board, drawing, profile, standing, ties
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 KEPT = "media:"
 """How the reference of a kept photo or video begins."""
@@ -36,9 +40,9 @@ class Gallery:
         self._seal = Seal("files", secret)
 
     async def link(self, ref: str) -> str:
-        """The address of one portrait (``portrait:<seed>:<initials>``), of a profile sheet (``profile:...``)
-        or a chart of ties (``ties:...``), which hold what is drawn, of a kept file (``media:<name>``; empty
-        once it is gone); anything else as it is."""
+        """The address of one portrait (``portrait:<seed>:<initials>``), of what holds all that is drawn (a
+        profile sheet ``profile:...``, a chart ``ties:...``, a board ``board:...``, a table ``standing:...``),
+        of a kept file (``media:<name>``; empty once it is gone); anything else as it is."""
         if ref.startswith(KEPT):
             return self._address(ref) if self._photo(ref) is not None else ""
         if ref.startswith("profile:"):
@@ -50,15 +54,28 @@ class Gallery:
             return self._address(name)
         if ref.startswith(ties.PREFIX):
             chart = ties.unpacked(ref)
-            faces = any(self._photo(one) is not None for one in chart.photos)
-            name = f"{FACES if faces else 'ties-'}{_digest(ref, str(faces))}.jpg"
-            await self._drawn(name, lambda: drawing.jpeg(ties.drawn(chart, self._photo)))
+            return await self._with_faces(ref, chart.photos, lambda: ties.drawn(chart, self._photo))
+        if ref.startswith(board.PREFIX):
+            shown = board.unpacked(ref)
+            return await self._with_faces(ref, shown.photos, lambda: board.drawn(shown, self._photo))
+        if ref.startswith(standing.PREFIX):
+            table = standing.unpacked(ref)
+            name = f"standing-{_digest(ref)}.jpg"
+            await self._drawn(name, lambda: drawing.jpeg(standing.drawn(table)))
             return self._address(name)
         if not ref.startswith("portrait:"):
             return ref
         _, seed, initials = ref.split(":", 2)
         name = f"portrait-{_digest(seed, initials)}.jpg"
         await self._drawn(name, lambda: drawing.jpeg(drawing.portrait(seed, initials)))
+        return self._address(name)
+
+    async def _with_faces(self, ref: str, photos: Sequence[str], draw: Callable[[], Image]) -> str:
+        """The address of a drawing in which kept photos may be; under another name where one is."""
+        faces = any(self._photo(one) is not None for one in photos)
+        prefix = FACES if faces else f"{ref.partition(':')[0]}-"
+        name = f"{prefix}{_digest(ref, str(faces))}.jpg"
+        await self._drawn(name, lambda: drawing.jpeg(draw()))
         return self._address(name)
 
     async def contact_sheet(self, cards: Sequence[tuple[str, str, str]]) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from integrations.pictures import references
 from integrations.pictures.drawing import INK, MUTED, PAPER, drawable, font, photo, portrait
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ HEAD = 3
 def unpacked(ref: str) -> Sheet:
     """What ``profile:<seed>:<initials>:<packed>`` says. Raises ValueError for anything else."""
     _, seed, initials, packed = ref.split(":", 3)
-    shown = json.loads(base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)))
+    shown = references.unpacked(packed)
     listed = tuple((str(label), str(value)) for label, value in shown["rows"][:MOST_ROWS])
     head = tuple(f"{label} {value}" for label, value in listed[:HEAD])
     return Sheet(

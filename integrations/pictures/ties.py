@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from integrations.pictures import references
 from integrations.pictures.drawing import INK, MUTED, PAPER, drawable, font, photo, portrait
 from integrations.pictures.profile import BAND, MARGIN, RULE, SMALL
 
@@ -54,8 +53,7 @@ class Chart:
 
 def unpacked(ref: str) -> Chart:
     """What ``ties:<packed>`` says. Raises ValueError for anything else."""
-    packed = ref.removeprefix(PREFIX)
-    shown = json.loads(base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)))
+    shown = references.unpacked(ref.removeprefix(PREFIX))
     names = ("name", "kind", "column", "seed", "face", "photo")
     boxes = tuple(Box(**{name: node[name] for name in names}) for node in shown["nodes"][:MOST_NODES])
     if not boxes or any(not 0 <= box.column < MOST_COLUMNS for box in boxes):

@@ -311,4 +311,4 @@ def _json(body: dict[str, Any]) -> web.Response:
 
 def _number(request: web.Request, name: str, default: int) -> int:
     text = request.query.get(name, "")
-    return int(text) if text.isdigit() else default
+    return int(text) if text.isdecimal() else default

@@ -1,7 +1,7 @@
 """What memory finds in a casting office's own talk, beside plain BM25 and FTS5's own.
 
-Run ``python -m tests.benchmarks gold`` or ``python -m tests.benchmarks.gold [--misses]``; the misses are
-those of the open half: the other is kept from everybody who changes the score.
+Run ``python -m tests.benchmarks gold`` or ``python -m tests.benchmarks.gold [--misses] [--embedder minilm]``;
+the misses are those of the open half: the other is kept from everybody who changes the score.
 """
 
 from __future__ import annotations
@@ -18,9 +18,13 @@ from collections.abc import Sequence
 from config.schema import ensure_schema
 from core.memory.evidence import Said, conversation_id, conversations_of, keep
 from core.memory.recall import recall
-from core.memory.score import K1, B
+from core.memory.score import WEIGHTS, B, Weights
+from core.memory.spread import K1
+from core.memory.vectors import meant
 from core.memory.words import keys
+from core.ports import Embedder
 from core.store.database import Database
+from tests.benchmarks.embedding import Absent, chosen, option, vectors
 from tests.gold import OWNER, Asked, Found, Line, read, recalled
 
 ORG, ZONE = "default", "Asia/Kolkata"
@@ -40,13 +44,19 @@ async def kept(database: Database, lines: Sequence[Line]) -> None:
             await keep(tx, ORG, await conversation_id(tx, ORG, OWNER, name), turns)
 
 
-async def answered(database: Database, questions: Sequence[Asked]) -> list[Found]:
-    """Each question against all of the owner's conversations."""
+async def answered(
+    database: Database,
+    questions: Sequence[Asked],
+    model: Embedder | None = None,
+    weights: Weights = WEIGHTS,
+) -> list[Found]:
+    """Each question against all of the owner's conversations; with a model by its meaning too."""
     found = []
+    near = [await meant(model, asked.text) for asked in questions]
     async with database.read() as tx:
         where = await conversations_of(tx, ORG, OWNER)
-        for asked in questions:
-            best = await recall(tx, where, asked.text, 10, timezone=ZONE)
+        for asked, its in zip(questions, near, strict=True):
+            best = await recall(tx, where, asked.text, 10, timezone=ZONE, weights=weights, meant=its)
             found.append(Found(asked, tuple(turn.ref for turn in best)))
     return found
 
@@ -85,7 +95,7 @@ def by_fts5(lines: Sequence[Line], questions: Sequence[Asked]) -> list[Found]:
     return found
 
 
-async def measured() -> dict[str, list[Found]]:
+async def measured(model: Embedder | None = None) -> dict[str, list[Found]]:
     """Every way of finding, over all questions."""
     lines, questions = read()
     with tempfile.TemporaryDirectory() as folder:
@@ -97,6 +107,9 @@ async def measured() -> dict[str, list[Found]]:
             "BM25": by_bm25(lines, questions),
             "FTS5": by_fts5(lines, questions),
         }
+        if model is not None:
+            await vectors(database, model)
+            ways["with model"] = await answered(database, questions, model)
         await database.close()
     return ways
 
@@ -105,8 +118,7 @@ def table(ways: dict[str, list[Found]]) -> None:
     """Recall at ten and all evidence, by kind and by half."""
     print(f"{'recall@10 / all evidence':26}", "".join(f"{way:>16}" for way in ways))
     kinds = dict.fromkeys(one.asked.kind for one in ways["memory"])
-    groups = {kind: [kind] for kind in kinds} | {"open half": [], "held half": [], "all": []}
-    for name in groups:
+    for name in (*kinds, *HALVES, "all"):
         cells = []
         for found in ways.values():
             some = [one for one in found if _belongs(one.asked, name)]
@@ -115,9 +127,14 @@ def table(ways: dict[str, list[Found]]) -> None:
         print(f"{f'{name} ({len(some)})':26}", "".join(cells))
 
 
+HALVES = ("by names, open", "by names, held", "other words, open", "other words, held")
+
+
 def _belongs(asked: Asked, name: str) -> bool:
-    halves = {"open half": not asked.held, "held half": asked.held, "all": True}
-    return halves.get(name, asked.kind == name)
+    if name in HALVES:
+        by_names, half = name.split(", ")
+        return (asked.kind == "named") == (by_names == "by names") and asked.held == (half == "held")
+    return name in ("all", asked.kind)
 
 
 def misses(found: Sequence[Found]) -> None:
@@ -136,8 +153,14 @@ def misses(found: Sequence[Found]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--misses", action="store_true")
+    option(parser)
     given = parser.parse_args()
-    ways = asyncio.run(measured())
+    try:
+        model = chosen(given.embedder)
+    except Absent as absent:
+        print(absent)
+        return
+    ways = asyncio.run(measured(model))
     table(ways)
     share, whole = recalled(ways["memory"])
     print(f"bars: {RECALL:.2f} / {WHOLE:.2f}; " + ("met" if share >= RECALL and whole >= WHOLE else "missed"))

@@ -29,6 +29,7 @@ from typing import Any
 
 import psutil
 
+from config.heap import set_aside
 from integrations.sandbox import Persona
 from tests import killing
 from tests.benchmarks import day
@@ -173,6 +174,7 @@ async def main() -> None:
             run.patience_s = 30.0
             listeners, posted = run.everybody[asked.chats :], Deliveries(run)
             await run.hub.start()
+            set_aside()
             if listeners:
                 await day.listening(run, listeners)
                 due = day.due_in(asked.minutes / 5)

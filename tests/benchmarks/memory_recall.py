@@ -1,8 +1,9 @@
 """What memory finds, and how fast. No network, no model.
 
-Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [clearing] [--turns N]``;
-without words quality, ablation and speed. ``loco`` chooses the weights anew for each conversation from
-the others (minutes). Skips what needs the LoCoMo sample where that is absent.
+Run ``python -m tests.benchmarks.memory_recall [quality] [loco] [ablation] [speed] [clearing] [--turns N]
+[--embedder minilm]``; without words quality, ablation and speed. The embedder is for quality. ``loco``
+chooses the weights anew for each conversation from the others (minutes). Skips what needs the LoCoMo sample
+where that is absent.
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ from core.memory.question import read
 from core.memory.recall import SHORTLIST, recall
 from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
 from core.memory.slips import doubtful, meant
-from core.ports import Envelope
+from core.ports import Embedder, Envelope
 from core.store.database import Database
 from core.store.inbox import arrival
 from core.store.ingest import Ingest
+from tests.benchmarks import embedding
 from tests.locomo import SAMPLE, Asked, Conversation, conversations
 
 EVERY = (1, 2, 3, 4)
@@ -107,6 +109,16 @@ def row(name: str, values: dict[str, float]) -> None:
     print(f"{name:34}", "  ".join(f"{key} {value:.3f}" for key, value in values.items()), flush=True)
 
 
+async def by_meaning(talks: Sequence[Conversation], model: Embedder) -> dict[str, float]:
+    """Recall at 10 as the hub finds turns where that embedder is set."""
+    shares = [(one.category, found(best, one)) async for one, best in embedding.asked(talks, model)]
+    groups = {"R@10 1-4": EVERY, "R@10 1-5": (*EVERY, 5)}
+    return {
+        name: statistics.mean(share for category, share in shares if category in some)
+        for name, some in groups.items()
+    }
+
+
 def quality(talks: Sequence[Conversation]) -> None:
     row("as it is", measured(talks, WEIGHTS))
     only = Weights(**dict.fromkeys((field.name for field in fields(Weights)), 0.0) | {"turn": 1.0})
@@ -119,7 +131,7 @@ def ablation(talks: Sequence[Conversation]) -> None:
     row("all terms", whole)
     for names in (
         ("near", "wide", "session"), ("turn",), ("near",), ("wide",), ("session",), ("asked",), ("speaker",),
-        ("date", "when"), ("asks",), ("length",), ("own",),
+        ("date", "when"), ("asks",), ("length",), ("own",), ("carried",),
     ):  # fmt: skip
         values = measured(talks, WEIGHTS.without(*names))
         row(f"without {', '.join(names)}", {key: values[key] - whole[key] for key in list(values)[:3]})
@@ -331,10 +343,21 @@ async def _recalled(database: Database, asked: Sequence[str], owner: int) -> flo
     return p95
 
 
+def _with_model(name: str) -> None:
+    try:
+        model = embedding.chosen(name)
+    except embedding.Absent as absent:
+        print(absent)
+    else:
+        if model is not None:
+            row(f"with {name}", asyncio.run(by_meaning(conversations(), model)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("what", nargs="*", default=["quality", "ablation", "speed"])
     parser.add_argument("--turns", type=int, default=100_000)
+    embedding.option(parser)
     given = parser.parse_args()
     by_talk: dict[str, Callable[[Sequence[Conversation]], None]]
     by_talk = {"quality": quality, "ablation": ablation, "loco": loco}
@@ -344,6 +367,8 @@ def main() -> None:
             asyncio.run((speed if what == "speed" else clearing)(given.turns))
         elif SAMPLE.exists():
             by_talk[what](conversations())
+            if what == "quality" and given.embedder:
+                _with_model(given.embedder)
         else:
             print("skipped: the LoCoMo sample is not here")
 

@@ -19,6 +19,7 @@ from sqlalchemy import func, select
 from bots.console.channel import ConsoleChannel
 from bots.console.parse import ACCOUNT, CHANNEL, packed
 from config.app import Hub, build
+from config.heap import set_aside
 from config.schema import ensure_schema
 from config.settings import load
 from core.conversation.model import CallTool, ModelReply, ModelTurn
@@ -56,6 +57,7 @@ async def node(url: str, at_once: int) -> None:
     postgres.MOST_AT_ONCE = at_once
     own = hub(url)
     await own.start(listen=False, tick=False)
+    set_aside()
     print("ready", flush=True)
     await asyncio.to_thread(sys.stdin.read)
     await own.stop()

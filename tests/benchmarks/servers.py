@@ -25,6 +25,7 @@ async def _bare() -> int:
 async def _hub(database: str, slack: str) -> int:
     """The hub on a database's URL with Slack switched on, its API at ``slack``."""
     from config.app import build
+    from config.heap import set_aside
     from config.http import application, serve
     from config.settings import load
     from integrations.sandbox import credentials
@@ -39,6 +40,8 @@ async def _hub(database: str, slack: str) -> int:
     }
     hub = build(load(env), sandbox=True)
     await hub.start(listen=False)
+    set_aside()
+    set_aside()
     _, port = await serve(application(hub), "127.0.0.1", 0)
     print(port, flush=True)
     await asyncio.Event().wait()

@@ -25,6 +25,7 @@ from sqlalchemy import func, select
 from bots.console.channel import ConsoleChannel
 from bots.console.parse import ACCOUNT, CHANNEL, packed
 from config.app import Hub, build
+from config.heap import set_aside
 from config.settings import load
 from core.store import persons
 from core.store.schema import outbox
@@ -101,6 +102,7 @@ async def opened(folder: Path) -> Hub:
     }
     hub = build(load(env), channels=[Terminal()])
     await hub.start(listen=False, tick=False)
+    set_aside()
     async with hub.database.transaction() as tx:
         for n in range(CHATS):
             who = await persons.add(tx, "default", f"Person {n}", "associate", hub.clock())

@@ -32,6 +32,7 @@ FIELDS = {
     "notice_id": "an id",
     "outbox_id": "an id",
     "reason": "a word of the ledger",
+    "seconds": "how long something waits",
     "stages": "words of the code",
     "status": "a number of HTTP",
     "step": "a word of the code",

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.conversation.interpretation import by_intent
 from core.conversation.model_turn import offers
+from core.conversation.orders import Orders
 from core.conversation.situation import described, resolved
 from core.conversation.tools import collect
 from core.conversation.unasked import ANSWERS, UNHELPED
@@ -22,7 +22,7 @@ from core.understanding.meaning import Context
 
 LABELS = Path(__file__).resolve().parents[2] / "../shared/data/intents.md"
 TOOLS = collect()
-ANSWERED = by_intent(TOOLS)
+ANSWERED = Orders(TOOLS).by_intent
 WITHOUT = frozenset({*ANSWERS, *UNHELPED})
 """Answers, politeness and refusals are no tools: a model has the open choices, and its words."""
 WISHES = sorted(ANSWERED)

@@ -220,3 +220,12 @@ def test_an_order_is_told_from_a_long_text_without_pondering(tool):
     ):
         tool.order(("find " + piece * 5_000)[:5_000], context)
         tool.order((piece * 5_000)[:5_000], context)
+
+
+@every_tool
+def test_an_order_is_told_from_signs_that_only_look_like_numbers(tool):
+    """ "²" is called a digit and is no number."""
+    context = Context(last_result=("Riya Sen", "Asha Rao"), last_result_count=2)
+    for sign in ("²³", "①", "½", "٣", "#²", "#", "photo ²", "²%", "0²", "9" * 400):
+        if tool.order is not None:
+            tool.order(sign, context)

@@ -17,6 +17,7 @@ from aiohttp import web
 from config.demo.stage import DemoStage
 from core.store import outbox
 from integrations.sandbox import Pace
+from tests.schema import copy_schema
 
 LIMIT_S = 20.0
 GULLY = "C0GULLYNIGHTS"
@@ -71,6 +72,7 @@ class DemoDesk:
         listener.listen(128)
         address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         pace = Pace(receipt_s=0.001, hang_s=hang_s)
+        await copy_schema(folder, "castmatch.db")
         stage = DemoStage(address, folder, "a secret of the test", pace=pace, **options)
         runner = web.AppRunner(await stage.application(), access_log=None, shutdown_timeout=1.0)
         await runner.setup()

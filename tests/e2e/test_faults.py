@@ -22,7 +22,7 @@ from integrations import sandbox
 from integrations.sandbox import MovableClock, Pace, SandboxSettings
 from tests import killing
 from tests.benchmarks.imitations import settings
-from tests.providers import copy_schema
+from tests.schema import copy_schema
 
 APPS = ("telegram", "slack", "whatsapp")
 SENDS = {"telegram": "sendMessage", "slack": "chat.postMessage", "whatsapp": "messages.create"}

@@ -22,7 +22,7 @@ from core.store.database import Database
 from jobs.backups import Backups
 from tests.fakes import FakeClock, sqlite_url
 from tests.nodes import Node, rows
-from tests.providers import copy_schema
+from tests.schema import copy_schema
 from tests.switchboard import FakeChannel, Switchboard
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -109,3 +109,56 @@ async def test_a_private_chat_is_nobodys_channel(desk):
     await desk.say("Priya", "new project Gully Nights")
     [refused] = await desk.say("Priya", "the producers' channel is this one")
     assert "in the channel itself" in refused
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "need a girl 24-30 from mumbai who speaks hindi",
+        "25-30 ki ladki chahiye, Punjabi bolti ho, Mumbai based",
+        "30+ men from Delhi who can box",
+    ],
+)
+async def test_a_search_is_no_projects_name(desk, said):
+    await desk.person("Priya Nair", "casting_director")
+    await put_in(desk.hub.database, "ref,name,age,gender,city\nR-1,Riya Sen,27,F,Mumbai\n")
+    await desk.say("Priya", "hello")
+    await desk.say("Priya", said)
+    async with desk.hub.database.read() as tx:
+        assert await projects.projects(tx, "default") == []
+    [made] = await desk.say("Priya", "new project Monsoon Diaries")
+    assert "New project" in made
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hum 3 role cast kar rahe hain: Leela (24-30, female, Hindi), Raja (40+, male, Telugu)"
+        " aur Chhotu (8-10, boy)",
+        "new roles:\nLeela: 24-30, female, Hindi\nRaja - 40+, male, Telugu\nChhotu, 8-10, boy",
+    ],
+)
+async def test_several_roles_are_made_at_once_and_taken_back_at_once(desk, said):
+    await desk.person("Priya Nair", "casting_director")
+    await desk.say("Priya", "new project Gully Nights")
+    told = "\n".join(await desk.say("Priya", said))
+    assert "3 new roles in Gully Nights" in told
+    assert "Leela: female · 24–30 · Hindi" in told
+    assert "Raja: male · 40+ · Telugu" in told
+    async with desk.hub.database.read() as tx:
+        found = {one.name: one for one in await projects.org_roles(tx, "default")}
+    assert (found["Chhotu"].age_min, found["Chhotu"].age_max) == (8, 10)
+    await desk.say("Priya", "undo")
+    async with desk.hub.database.read() as tx:
+        assert await projects.org_roles(tx, "default") == []
+
+
+async def test_of_several_roles_the_known_one_is_named_and_the_others_are_made(desk):
+    await desk.person("Priya Nair", "casting_director")
+    await desk.say("Priya", "new project Gully Nights")
+    await desk.say("Priya", "new role: Leela, female 24-30")
+    told = "\n".join(await desk.say("Priya", "new roles: Leela (24-30, female), Raja (40+, male)"))
+    assert "1 new role" in told
+    assert "Leela" in told
+    async with desk.hub.database.read() as tx:
+        assert sorted(one.name for one in await projects.org_roles(tx, "default")) == ["Leela", "Raja"]

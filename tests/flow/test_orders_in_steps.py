@@ -46,7 +46,7 @@ async def test_the_wrong_number_is_told_the_right_one(desk, said):
 
 
 async def test_the_first_search_says_nothing_about_looks(desk):
-    assert "Looks and manner" not in last(await desk.say("Priya", SEARCH))
+    assert "Not in the profiles" not in last(await desk.say("Priya", SEARCH))
 
 
 async def test_who_comes_back_is_reminded_again_and_told_what_stands(desk):

@@ -4,23 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest_asyncio
-
-from config.demo import fill
-
-WHO = "Priya"
-
-
-@pytest_asyncio.fixture
-async def chat(desk):
-    await fill(desk.hub.database, desk.clock(), desk.hub.accounts)
-    await desk.person(WHO, "casting_director")
-
-    async def say(text: str) -> str:
-        return "\n".join(await desk.say(WHO, text))
-
-    return say
-
 
 def total(answer: str) -> int:
     """How many fit: "5 of 13.", "One match.", "10 में से 5"."""
@@ -38,6 +21,34 @@ async def test_a_search_is_narrowed_step_by_step(chat) -> None:
     tall = await chat("thodi lambi")
     assert 0 < total(tall) < total(sober)
     assert re.search(r"5'\d+\"\+", tall.splitlines()[1])
+
+
+async def test_a_height_is_no_look_that_profiles_are_silent_about(chat) -> None:
+    taller = await chat("women 25-30 who speak punjabi in mumbai, taller than 5'5")
+    assert total(taller) > 0
+    assert "Not in the profiles" not in taller
+    assert "Not in the profiles: mysterious, aura" in await chat(
+        "women 25-30 in mumbai with a mysterious aura"
+    )
+
+
+async def test_what_somebody_does_not_do_is_said_in_its_own_words(chat) -> None:
+    for said in ("women who can't swim", "women who don't swim", "actresses that do not swim"):
+        told = (await chat(said)).splitlines()[1]
+        assert told == "female · no swimming", said
+
+
+async def test_a_new_somebody_is_a_new_search_and_one_of_those_shown_is_not(chat) -> None:
+    await chat("men 40+ in delhi")
+    for said in ("anyone who knows kathak?", "someone who knows kathak", "koi ladki jo kathak jaanti ho"):
+        told = await chat(said)
+        assert "40+" not in told, said
+        assert "kathak" in told.casefold(), said
+    assert "kathak" in (await chat("only those who speak punjabi")).casefold()
+
+
+async def test_children_are_an_age_and_no_look(chat) -> None:
+    assert "Not in the profiles" not in await chat("kids under 12")
 
 
 async def test_hinglish_finds_the_same_people(chat) -> None:

@@ -134,3 +134,34 @@ def test_what_somebody_says_they_are(text, who):
 async def test_is_this_real_names_the_house_also_before_any_project(desk):
     [answer] = await desk.say("Nobody", "is this real?")
     assert answer.startswith(f"This is the casting desk of {HOUSE}.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ye number kiska hai",
+        "whose number is this",
+        "kiska number hai ye bhai",
+        "ये नंबर किसका है?",
+        "is this the right number for casting?",
+        "how did you get my number",
+        "mera number aapko kahan se mila",
+    ],
+)
+@pytest.mark.parametrize("who", ["someone", "Simran"])
+async def test_whose_number_this_is_gets_an_answer_and_unlinks_nobody(desk, said, who):
+    await desk.person("Simran Bhullar", "talent")
+    [answer] = await desk.say(who, said)
+    assert "Redleaf Casting" in answer
+    assert "STOP" not in answer
+    assert told(desk) == []
+    assert (await desk.say("Simran", "mera audition kab hai")) != []
+    assert "code" not in desk.shown[-1][1]
+
+
+@pytest.mark.parametrize("back", ["start", "Start", "START", "/start"])
+async def test_a_typed_start_brings_back(desk, back):
+    await desk.person("Simran Bhullar", "talent")
+    assert "START" in (await desk.say("Simran", "stop"))[-1]
+    [answer] = await desk.say("Simran", back)
+    assert ("You are back" in answer) == (not back.startswith("/"))

@@ -173,3 +173,24 @@ async def test_who_is_erased_connects_nobody(desk):
         gone = talents.talent.update().where(talents.talent.c.name == "Simran Bhullar")
         await tx.execute(gone.values(deleted_at=desk.clock()))
     assert "Simran" not in await said(desk, "Priya", "who has Farah brought us?")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "show me a picture of it",
+        "can I see a picture of that?",
+        "photo of it please",
+        "is connection ki tasveer dikhao",
+    ],
+)
+async def test_it_is_the_connection_that_was_told_last(desk, asked):
+    await said(desk, "Priya", "how are Riya and Simran connected?")
+    told = await said(desk, "Priya", asked)
+    assert len(await pictures(desk)) == 1, told
+
+
+async def test_her_picture_stays_a_photo(desk):
+    await said(desk, "Priya", "show Riya Sen")
+    told = await said(desk, "Priya", "show me her picture")
+    assert "No photo of Riya Sen" in told

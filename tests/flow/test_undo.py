@@ -88,10 +88,11 @@ async def test_the_button_of_a_message_takes_back_its_own_change(desk):
 
 async def test_what_a_colleague_changed_since_is_asked_about_and_not_overwritten(desk):
     await put(desk, "Priya", "Amrita")
+    desk.clock.advance(minutes=6)  # sooner the colleague would be asked
     await desk.say("Arjun", "take Amrita off Meera")
     await put(desk, "Arjun", "Amrita")
     [question] = await desk.say("Priya", "undo")
-    assert re.search(r"Arjun changed that since \(10:00 AM\)", question)
+    assert re.search(r"Arjun changed that since \(10:06 AM\)", question)
     assert await listed(desk) == ["Amrita"]
     [left] = await desk.say("Priya", "no")
     assert left == "Left as it was."
@@ -100,6 +101,7 @@ async def test_what_a_colleague_changed_since_is_asked_about_and_not_overwritten
 
 async def test_the_question_can_be_answered_with_yes(desk):
     await put(desk, "Priya", "Amrita")
+    desk.clock.advance(minutes=6)  # sooner the colleague would be asked
     await desk.say("Arjun", "take Amrita off Meera")
     await put(desk, "Arjun", "Amrita")
     await desk.say("Priya", "undo")
@@ -119,6 +121,7 @@ async def test_a_colleagues_change_of_something_else_is_no_question(desk):
 async def test_a_removal_after_which_a_colleague_took_them_off_again_is_asked_about(desk):
     await put(desk, "Priya", "Amrita")
     await desk.say("Priya", "take Amrita off Meera")
+    desk.clock.advance(minutes=6)
     await put(desk, "Arjun", "Amrita")
     await desk.say("Arjun", "put back")
     await desk.say("Arjun", "take Amrita off Meera")

@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.talent.document import words as plain_words
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 _ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
 _PERSON = r"(?P<person>[^\W\d_][^?!:,\d]{0,40}?)"
@@ -19,22 +20,28 @@ _DID = (
 )
 _KIYA = r"(?:approve|pass|reject|veto|decide|haan|na)\s+(?:kiya|kia|kari|ki|kar\s+diya|kar\s+di|bola)"
 _WHEN = r"(?:\s*,?\s*(?:and|aur|&)?\s*(?:when|kab|at\s+what\s+time|why|kyu+n?|kyon))*"
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"approvals?(?:\s+(?:status|update|so\s+far))?(?:\s+(?:for|of|on)\s+{_ROLE})?",
-        rf"(?:status|update)\s+(?:of|on)\s+(?:the\s+)?approvals?(?:\s+(?:for|of|on)\s+{_ROLE})?",
-        rf"{_ROLE}(?:'s|s'|\s+ka|\s+ki|\s+ke)\s+approvals?(?:\s+(?:status|kya\s+hai|kahan\s+tak|ka\s+kya\s+hua))?",
-        rf"(?:where\s+(?:do\s+we|are\s+we)\s+(?:stand\s+)?|how\s+far\s+are\s+we\s+)(?:on|with)\s+{_ROLE}(?:'s)?\s+approvals?",
-        rf"where\s+(?:do|are)\s+(?:the\s+)?approvals?\s+(?:stand\s+)?(?:for|on)\s+{_ROLE}",
-        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}(?:\s+so\s+far)?\s+for\s+{_ROLE}{_WHEN}",
-        rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+{_PERSON}(?:\s+for\s+{_ROLE})?{_WHEN}",
-        rf"(?:when\s+(?:was|were)|was)\s+{_PERSON}\s+{_DID}(?:\s+and)?(?:\s+by\s+who(?:m)?)?",
-        rf"by\s+whom\s+(?:was|were)\s+{_PERSON}\s+{_DID}{_WHEN}",
-        rf"{_PERSON}\s+ko\s+kis\s*ne\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
-        rf"kis\s*ne\s+{_PERSON}\s+ko\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
-        rf"{_PERSON}\s+को\s+किस\s*ने\s+(?:अप्रूव|पास|रिजेक्ट|मंज़ूर|मंजूर)\s+किया(?:\s+(?:था|है))?(?:\s+और\s+कब)?",
-    )
+_FORMS = shapes(
+    rf"approvals?(?:\s+(?:status|update|so\s+far))?(?:\s+(?:for|of|on)\s+{_ROLE})?",
+    rf"(?:status|update)\s+(?:of|on)\s+(?:the\s+)?approvals?(?:\s+(?:for|of|on)\s+{_ROLE})?",
+    rf"{_ROLE}(?:'s|s'|\s+ka|\s+ki|\s+ke)\s+approvals?(?:\s+(?:status|kya\s+hai|kahan\s+tak|ka\s+kya\s+hua))?",
+    rf"(?:where\s+(?:do\s+we|are\s+we)\s+(?:stand\s+)?|how\s+far\s+are\s+we\s+)(?:on|with)\s+{_ROLE}(?:'s)?\s+approvals?",
+    rf"where\s+(?:do|are)\s+(?:the\s+)?approvals?\s+(?:stand\s+)?(?:for|on)\s+{_ROLE}",
+    rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}(?:\s+so\s+far)?\s+for\s+{_ROLE}{_WHEN}",
+    rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+{_PERSON}(?:\s+for\s+{_ROLE})?{_WHEN}",
+    rf"(?:when\s+(?:was|were)|was)\s+{_PERSON}\s+{_DID}(?:\s+and)?(?:\s+by\s+who(?:m)?)?",
+    rf"by\s+whom\s+(?:was|were)\s+{_PERSON}\s+{_DID}{_WHEN}",
+    rf"{_PERSON}\s+ko\s+kis\s*ne\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
+    rf"kis\s*ne\s+{_PERSON}\s+ko\s+{_KIYA}(?:\s+(?:tha|hai|thi))?{_WHEN}",
+    rf"{_PERSON}\s+को\s+किस\s*ने\s+(?:अप्रूव|पास|रिजेक्ट|मंज़ूर|मंजूर)\s+किया(?:\s+(?:था|है))?(?:\s+और\s+कब)?",
+)
+_MINE = shapes(
+    r"(?:mera|meri)\s+(?:audition|reading|test|callback)\s+(?:kaisa|kaisi)(?:\s+(?:tha|thi|gaya|gayi|raha|rahi|hua|hui|laga))?",
+    r"(?:kaisa|kaisi)\s+(?:tha|thi|gaya|gayi|raha|rahi|laga)\s+(?:mera|meri)\s+(?:audition|reading|test)",
+    r"how\s+(?:was|did)\s+(?:my|i)(?:\s+(?:audition|reading|test))?(?:\s+(?:do|go))?",
+    r"(?:result|decision|jawab|answer)?\s*kab(?:\s+tak)?\s+(?:pata\s+chalega|batao?ge|bataenge|aayega|milega)",
+    r"when\s+(?:will|do|can)\s+i\s+(?:know|hear|find\s+out)(?:\s+(?:back|from\s+you|the\s+result))*",
+    r"(?:kya\s+)?(?:main\s+|mai\s+|mera\s+)?select(?:ion|ed)?\s+(?:hui|hua|ho\s+ga(?:yi|ya))(?:\s+(?:kya|hu|hoon|main))*",
+    r"(?:मेरा\s+)?ऑडिशन\s+कैसा\s+(?:था|गया|रहा|लगा)|(?:रिज़ल्ट\s+)?कब\s+(?:पता\s+चलेगा|बताएँगे|बताओगे)",
 )
 _LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
@@ -46,14 +53,14 @@ _NOT_NAMES = frozenset(
 )
 
 
+@beside(_FORMS, _MINE)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``approval status for Meera``, ``who approved Amrita, and when?``, ``Simran ko kisne pass kiya``."""
     said = " ".join(text.split()).rstrip(" .!?।")
+    if context.writer == "talent" and _MINE.of(composed(said)):
+        return {}
     said = _TAIL.sub("", _LEAD.sub("", said))
-    for form in _FORMS:
-        found = form.fullmatch(said)
-        if found is None:
-            continue
+    for found in _FORMS.all_of(said):
         given = {key: value.strip() for key, value in found.groupdict().items() if value}
         person, role = given.get("person", ""), given.get("role", "")
         if set(plain_words(person)) & _NOT_NAMES:

@@ -1,4 +1,4 @@
-"""Whom the producers passed on."""
+"""Whom the producers passed on, and whom they approved."""
 
 from __future__ import annotations
 
@@ -12,4 +12,10 @@ async def passed(tx: Tx, role_id: int) -> set[int]:
     return {one.talent_id for one in reviews if one.decision in ("pass", "veto")}
 
 
-DOUBTED = passed
+async def approved(tx: Tx, role_id: int) -> set[int]:
+    """Those whose last decision for this role was yes."""
+    reviews = await queries.of_roles(tx, [role_id])
+    return {one.talent_id for one in reviews if one.decision == "approve"}
+
+
+DOUBTED, APPROVED = passed, approved

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core.casting.approvals import queries
@@ -89,6 +89,13 @@ async def may_see(ctx: ToolContext, project: Project) -> bool:
     if about in await rooms.rooms_of(ctx.tx, ctx.person.id):
         return True
     return ctx.group and about in await rooms.rooms_at(ctx.tx, [ctx.address.conversation])
+
+
+def at_place(place: int, cards: Sequence[Matter]) -> Matter:
+    """Whose card stands at a place, counted from 1. Raises Rejected where none does."""
+    if not 1 <= place <= len(cards):
+        raise Rejected("talent-no-number", number=place, shown=len(cards))
+    return cards[place - 1]
 
 
 async def place_words(tx: Tx, review: Review) -> Words:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 _SIR = r"(?:\s+(?:sir|ji|ma['’]?am|madam|sahab|saab|bhai|didi))?"
 _WHO = rf"(?P<person>[^\W\d_][^,?!:\d]{{0,40}}?){_SIR}"
@@ -36,6 +36,7 @@ _ASK = shapes(
 _NOT_NAMES = frozenset(["who", "kaun", "whoever", "nobody", "it", "this", "that", "they", "we"])
 
 
+@beside(_NAME, _NOBODY)
 def name(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Rao decides for Meera``, ``Meera ka final Rao sir karenge``, ``remove the approver for Meera``."""
     found = _whole(text, _NAME)
@@ -45,6 +46,7 @@ def name(text: str, context: Context) -> Mapping[str, Any] | None:
     return None if freed is None else {**freed, "nobody": True}
 
 
+@beside(_ASK)
 def ask(text: str, context: Context) -> Mapping[str, Any] | None:
     """``who decides for Meera``."""
     return _whole(text, _ASK)

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from core.casting.approvals import places
+from core.casting.ladder.reasoned import said_no
 from core.casting.talent import names
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, shapes
+from core.understanding.vocabulary import words as listed
 
 ALL = "all"
 _YES = r"approved?|yes|ok(?:ay)?|haan|han|theek hai|हाँ|ठीक है|अप्रूव"
@@ -36,7 +39,15 @@ _NAME_FIRST = re.compile(
 
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: a decision about everybody still open, or about somebody who is before the producers."""
+    """``order``: a decision about everybody still open, about somebody who is before the producers, or a
+    producer's no with its reason."""
+    by_place = places.order(text, context)
+    if by_place is not None:
+        return by_place
+    reasoned = said_no(text, context)
+    before_them = reasoned is not None and all(_one_of(one, context) for one in reasoned["people"])
+    if reasoned is not None and (before_them or context.writer == "producer") and not _more_than_one(text):
+        return dict(reasoned)
     if not context.known_people or text.rstrip().endswith("?"):
         return None
     clauses = _BETWEEN.split(text)
@@ -56,6 +67,12 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     return {key: value for key, value in said.items() if value}
 
 
+def _more_than_one(text: str) -> bool:
+    """Whether other decisions follow the first: those are read clause by clause."""
+    return sum(bool(_DECIDES.match(clause)) for clause in _BETWEEN.split(text)) > 1
+
+
+_DECIDES = re.compile(r"\W*(?:approve|pass|reject|yes\s+to|no\s+to|ok\s+for)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\s*[,;\n]\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+", re.IGNORECASE
 )
@@ -100,15 +117,28 @@ def _of_one(text: str, context: Context) -> tuple[str, str, str] | None:
 _NOTES = shapes(
     r"(?:show\s+|read\s+|see\s+)?(?:me\s+)?(?:all\s+|the\s+|my\s+)?notes\s+(?:on|about|for|of)\s+(?P<person>[^,?!:]{1,60}?)",
     r"(?P<person>[^,?!:]{1,60}?)\s+(?:ke|par)\s+notes?(?:\s+(?:dikhao|batao|padho|kya\s+hain))?",
+    r"what\s+(?:are|were)\s+(?:the\s+|our\s+|my\s+)?notes\s+(?:on|about|for|of)\s+(?P<person>[^,?!:]{1,60}?)",
+    r"how\s+(?:was|were|did)\s+(?P<person>[^,?!:]{1,40}?)(?:['’]s)?\s+(?:audition|reading|test|callback)"
+    r"(?:\s+(?:do|go|today|yesterday))*",
+    r"how\s+did\s+(?P<person>[^,?!:]{1,40}?)\s+(?:do|go|read|perform)(?:\s+(?:today|yesterday))?",
+    r"(?P<person>[^,?!:]{1,40}?)\s+(?:ka|ki|ke)\s+(?:audition|reading|test|callback)\s+(?:kaisa|kaisi|kaise)(?:\s+(?:tha|thi|the|gaya|gayi|raha|rahi|hua|hui|laga|lagi))?",
+    r"(?P<person>[^,?!:]{1,40}?)\s+(?:का|की|के)\s+(?:ऑडिशन|टेस्ट|रीडिंग)\s+(?:कैसा|कैसी|कैसे)(?:\s+(?:था|थी|गया|गई|रहा|रही|हुआ|हुई|लगा))?",
     r"(?P<person>[^,?!:]{1,60}?)\s+(?:के|पर)\s+नोट्?स?(?:\s+(?:दिखाओ|बताओ))?",
 )
 
 
+@beside(_NOTES)
 def notes_order(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: ``notes on Riya``, ``Riya ke notes dikhao``."""
+    """``order``: ``notes on Riya``, ``Riya ke notes dikhao``, ``how was Riya's audition``."""
     said = " ".join(text.split()).rstrip(" .!?")
     found = _NOTES.of(said)
-    return None if found is None else {"person": found["person"]}
+    if found is None or found["person"].split()[0].casefold() in _NOBODY:
+        return None
+    role = any(names.alike(found["person"], known) for known in context.known_roles)
+    return None if role else {"person": found["person"]}
+
+
+_NOBODY = listed("i you we they it that this these those the a an my our your everyone everybody")
 
 
 def _one_of(said: str, context: Context) -> str | None:

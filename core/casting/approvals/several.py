@@ -8,8 +8,9 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.approvals.decisions import Decide, decide_review
-from core.casting.approvals.matter import Matter, visible
+from core.casting.approvals.matter import Matter, at_place, visible
 from core.casting.approvals.model import Decision
+from core.casting.approvals.places import MARK
 from core.casting.projects.references import find_role
 from core.casting.talent import names
 from core.casting.talent.references import Ambiguous, resolve
@@ -105,7 +106,12 @@ def _chosen(
 
 async def _meant(ctx: ToolContext, said: str, everybody: Sequence[Matter]) -> Matter:
     """Whom a name or a number means, among those before the producers."""
-    if not any(character.isdigit() for character in said):
+    if said.startswith(MARK):
+        about = _about(ctx, (), everybody)
+        if isinstance(about, list):
+            raise Rejected("approvals-opinions-role")
+        return at_place(int(said.removeprefix(MARK)), [one for one in everybody if one.role.id == about])
+    if not any(character.isdecimal() for character in said):
         return _among(ctx, said, everybody)
     [person, *_] = await resolve(ctx, [said])
     found = [one for one in everybody if one.talent.id == person.id]

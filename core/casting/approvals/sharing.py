@@ -83,7 +83,7 @@ async def _chosen(ctx: ToolContext, args: Share, target: TalentList, role: Role)
     """Whom to show, in the list's order."""
     listed = [entry.talent_id for entry in await lists.entries(ctx.tx, target.id)]
     if args.people:
-        wanted = {one.id for one in await resolve(ctx, args.people)}
+        wanted = {one.id for one in await resolve(ctx, args.people, listed)}
         missing = wanted - set(listed)
         if missing:
             people = await directory.many(ctx.tx, missing)

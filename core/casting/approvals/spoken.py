@@ -8,15 +8,16 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.approvals import priced, queries
+from core.casting.approvals import priced, queries, unshared
 from core.casting.approvals.decisions import Decide, decide_review
-from core.casting.approvals.matter import Matter, matters, may_see, visible
+from core.casting.approvals.matter import Matter, at_place, matters, may_see, visible
 from core.casting.approvals.model import Decision, decision_of
 from core.casting.approvals.ordering import ALL
+from core.casting.approvals.places import MARK
 from core.casting.lists import queries as lists
 from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
-from core.casting.projects.references import find_role
+from core.casting.projects.references import find_role, which_role
 from core.casting.talent import names
 from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, resolve
@@ -51,6 +52,11 @@ class _Unclear(Exception):
     draft: Draft
 
 
+@dataclass(frozen=True, slots=True)
+class _Unshared(Exception):
+    person: Talent
+
+
 async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     """Nothing is recorded while any name is unclear."""
     decisions = _decisions(args)
@@ -68,6 +74,8 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         return which_person(ctx.words, error, "decide_approval", args.model_dump(mode="json"), "people")
     except _Unclear as question:
         return Result(question.draft)
+    except _Unshared as nobodys:
+        return await _early(ctx, nobodys.person, args, decisions)
     if args.paise and len(chosen) == 1 and decisions == ["approve"]:
         return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
@@ -99,6 +107,8 @@ async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Mat
     """Whom a name means, among those before the producers. Raises ``_Unclear`` with a question."""
     if not said:
         return _only_open(ctx, args, everybody)
+    if said.startswith(MARK):
+        return _at(ctx, said, args, everybody)
     found = [everybody[place] for place in names.best(said, [one.talent.name for one in everybody])]
     if not found:
         [person, *_] = await resolve(ctx, [said])
@@ -113,6 +123,17 @@ async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Mat
     if len(found) == 1:
         return found[0]
     raise _Unclear(_which(ctx, said, args, found))
+
+
+def _at(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Matter]) -> Matter:
+    """Whose card stands at a place, among those of one role as they were shared."""
+    waiting = [one for one in everybody if one.review.open]
+    roles = {one.role.id for one in waiting or everybody}
+    about = ctx.focus.get("role_id") if ctx.focus.get("role_id") in roles else min(roles, default=None)
+    if len(roles) > 1 and about != ctx.focus.get("role_id"):
+        raise _Unclear(_which(ctx, said, args, waiting))
+    cards = [one for one in everybody if one.role.id == about]
+    return at_place(int(said.removeprefix(MARK)), cards)
 
 
 def _all_open(ctx: ToolContext, args: Say, everybody: Sequence[Matter]) -> list[Matter]:
@@ -162,14 +183,26 @@ async def _listed(ctx: ToolContext, person: Talent, args: Say) -> Matter:
         if any(entry.talent_id == person.id for entry in await lists.entries(ctx.tx, one.id)):
             found.append(one)
     here = [one for one in found if one.role_id == ctx.focus.get("role_id")] or found
+    if not here:
+        raise _Unshared(person)
     if len(here) != 1:
-        key = "approvals-not-shown" if not here else "approvals-say-role"
-        raise Rejected(key, name=person.name)
+        raise Rejected("approvals-say-role", name=person.name)
     review, _ = await queries.put_before(
         ctx.tx, ctx.org_id, here[0].role_id, person.id, list_id=here[0].id, by=ctx.person.id, now=ctx.now
     )
     [matter] = await matters(ctx.tx, [review])
     return matter
+
+
+async def _early(ctx: ToolContext, person: Talent, args: Say, decisions: list[Decision]) -> Result:
+    """A no to somebody who is on no shortlist is kept for casting; a yes has to wait for the list."""
+    if len(args.people) != 1 or "approve" in decisions:
+        raise Rejected("approvals-not-shown", name=person.name)
+    role = await find_role(ctx, args.role)
+    if role is None:
+        again = args.model_dump(mode="json") | {"people": [f"talent:{person.id}"]}
+        return await which_role(ctx, "decide_approval", again, "role")
+    return await unshared.kept(ctx, person, role, decisions[0], args.reason)
 
 
 def first_said(value: Any) -> str:
@@ -183,6 +216,9 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
     """From a meaning's entities."""
     said = meaning.entities
     people = said.get("talents") or said.get("talent") or said.get("options") or said.get("option") or ()
+    if not people and not focus.get("people"):
+        # Nothing was listed here: the places are those of the cards.
+        people = tuple(f"{MARK}{place}" for place in said.get("result_refs") or ())
     decisions = said.get("decision") or said.get("decisions") or ()
     reason = said.get("reason")
     if isinstance(people, str | int):

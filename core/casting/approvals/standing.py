@@ -12,9 +12,11 @@ from core.casting.approvals.spoken import first_said
 from core.casting.approvals.telling import to_casting
 from core.casting.projects.references import find_role
 from core.casting.talent import names
+from core.casting.talent.around import called
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
+from core.people import STAFF, Person
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
@@ -40,7 +42,12 @@ async def approval_status(ctx: ToolContext, args: Asking) -> Result:
     """How far the producers are."""
     if not ctx.person.staff:
         return Result(Draft(ctx.words("approvals-outside")))
-    found = await _about(ctx, args.people, args.role)
+    colleague = await _colleague(ctx, args.people)
+    found = await _about(ctx, () if colleague else args.people, args.role)
+    if colleague is not None:
+        found = [one for one in found if one.review.decided_by == colleague.id]
+        if not found:
+            return Result(Draft(ctx.words("approvals-nothing-by", name=colleague.name)))
     if not found:
         raise Rejected("approvals-none")
     by_role: dict[int, list[Matter]] = {}
@@ -84,14 +91,22 @@ async def cast_vote(ctx: ToolContext, args: Vote) -> Result:
     )
 
 
+async def _colleague(ctx: ToolContext, people: Sequence[str]) -> Person | None:
+    """Somebody of the team whose decisions are asked about ("did Ira decide?"), unless somebody before the
+    producers is called so."""
+    if len(people) != 1 or names.best(people[0], [one.talent.name for one in await visible(ctx)]):
+        return None
+    return await called(ctx, people[0], STAFF)
+
+
 async def _about(ctx: ToolContext, people: Sequence[str], said_role: str) -> list[Matter]:
     everybody = await visible(ctx)
     role = await find_role(ctx, said_role) if said_role else None
     if role is not None:
         everybody = [one for one in everybody if one.role.id == role.id]
     if people:
-        called = [one.talent.name for one in everybody]
-        places = {place for name in people for place in names.best(name, called)}
+        shown = [one.talent.name for one in everybody]
+        places = {place for name in people for place in names.best(name, shown)}
         if not places:
             raise Rejected("approvals-not-shown", name=ctx.words.names(list(people)))
         return [everybody[place] for place in sorted(places)]

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.casting.approvals.places import MARK, place_of
 from core.people import STAFF
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 from core.understanding.vocabulary import words as listed
 
 _VERBS = {
@@ -66,6 +68,7 @@ class Part:
     them: bool = False
 
 
+@beside(shapes(*_VERBS, *_SHORT))
 def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``approve Amrita, pass the rest``, ``approve all except Simran``, ``unhe approve karo``."""
     if text.rstrip().endswith("?") or context.writer not in ("", *STAFF):
@@ -79,11 +82,23 @@ def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if len(parts) == 1 and not parts[0].but and not parts[0].them:
         return None
+    cards = context.writer == "producer" and not context.last_result
     given = [
-        {"decision": one.decision, "people": list(one.people), "rest": one.rest, "but": list(one.but)}
+        {
+            "decision": one.decision,
+            "people": [_whom(name, cards=cards) for name in one.people],
+            "rest": one.rest,
+            "but": list(one.but),
+        }
         for one in parts
     ]
     return {"parts": given, **({"reason": reason} if reason else {})}
+
+
+def _whom(said: str, *, cards: bool) -> str:
+    """``cards``: nothing is listed, so that a place is that of a card."""
+    place = place_of(said.casefold()) if cards else 0
+    return f"{MARK}{place}" if place else said
 
 
 def parts_of(text: str, *, short: bool) -> list[Part]:

@@ -9,6 +9,7 @@ from core.casting.approvals import (
     forms,
     naming,
     notes,
+    opinions,
     ordering,
     priced,
     several,
@@ -16,6 +17,7 @@ from core.casting.approvals import (
     spoken,
     standing,
     sweeping,
+    weighing,
 )
 from core.casting.approvals.model import DECIDERS
 from core.conversation.tools import Tool
@@ -73,6 +75,17 @@ TOOLS: tuple[Tool, ...] = (
         intents=("approval.decide",),
         fill=spoken.fill_decision,
         order=ordering.order,
+        order_first=True,
+    ),
+    Tool(
+        "weigh_opinions",
+        "Opinions about people by place or name, as decisions to say yes to: nothing is recorded yet.",
+        weighing.Weighing,
+        weighing.weigh_opinions,
+        STAFF,
+        "write",
+        previews=True,
+        order=opinions.order,
         order_first=True,
     ),
     Tool(

@@ -29,8 +29,10 @@ from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.people import OUTSIDE
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, composed, shapes
 
 
 async def matter(ctx: ToolContext, slot: Slot, talent: Talent) -> Matter:
@@ -212,6 +214,32 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }
+
+
+_LEAD = (
+    r"(?:(?:actually|sorry|hey|hi|ok(?:ay)?|so|wait|good\s+news|arre|suno|are|main?|mai|hum"
+    r"|plans?\s+change[d]?(?:\s+ho\s+gay[aei])?|मैं|सॉरी)[\s,.!-]+)*"
+)
+_TAIL = (
+    r"(?:[\s,.!-]+(?:plans?\s+(?:have\s+)?change[d]?(?:\s+ho\s+gay[aei])?|if\s+(?:it['’]?s|that['’]?s|the\s+slot\s+is)?\s*(?:still\s+)?(?:ok(?:ay)?|open|free|possible)"
+    r"|tomorrow|today|kal|aaj|please|pls|ji|sir|mam|madam|thanks|sorry))*"
+)
+_BACK = shapes(
+    r"i\s+(?:can|could|will\s+be\s+able\s+to|am\s+able\s+to|will)\s+(?:come|make\s+it|do\s+it|attend|be\s+there)\s+(?:now|after\s+all)",
+    r"(?:now\s+i|i\s+now)\s+(?:can|am\s+able\s+to)\s+(?:come|make\s+it|do\s+it|attend)",
+    r"i\s*(?:am|['’]?m)\s+(?:free|available|coming)\s+(?:now|after\s+all)",
+    r"(?:i\s+mean[t]?|(?:mera\s+)?matlab|(?:मेरा\s+)?मतलब)[\s,:]+(?:yes|haan|confirm(?:ed)?|i\s+(?:will\s+)?come|i\s+am\s+coming|aa\s*(?:rah[aei]|jaa?un?g[ai])(?:\s+(?:hun?|hoon))?|हाँ|हां)",
+    r"ab\s+(?:main?\s+|mai\s+|hum\s+)?(?:aa|aana|pahunch)\s*(?:sak(?:ti|ta|te)|paa?un?g[ai]|paa?yeng[ei]|jaa?un?g[ai]|jaa?yeng[ei]|rah[aei])(?:\s+(?:hun?|hoon|hain?|h))?",
+    r"अब\s+(?:मैं\s+)?आ\s*(?:सक(?:ती|ता|ते)|पाऊँगी|पाऊँगा|जाऊँगी|जाऊँगा|रही|रहा)(?:\s+(?:हूँ|हूं|हैं))?",
+    before=rf"\W*{_LEAD}",
+    after=rf"{_TAIL}[\s.!।]*",
+)
+
+
+@beside(_BACK)
+def comes_back(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: "actually I can come now", "matlab haan": after a no, a yes to the same time."""
+    return {} if context.writer in OUTSIDE and _BACK.of(composed(text)) else None
 
 
 _SCHOOL = re.compile(

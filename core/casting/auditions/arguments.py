@@ -34,6 +34,7 @@ class ScheduleArguments(Arguments):
     ("10-6"). ``side_by_side``: how many rooms, or ``rooms`` by name; ``readers``: one for each room, "all"
     for those that are noted. ``per_slot``: how many read at once in a room.
 
+    ``approved``: of the list only those whom the producers said yes to.
     ``usual``: where a time or a length is not said, those that the team's sessions usually have."""
 
     people: tuple[Short, ...] = ()
@@ -53,6 +54,7 @@ class ScheduleArguments(Arguments):
     side_by_side: Annotated[int, Field(ge=1, le=MOST)] = 1
     readers: tuple[Short, ...] = Field(default=(), max_length=MOST)
     per_slot: Annotated[int, Field(ge=1, le=MAX_PER_SLOT)] = 1
+    approved: bool = False
     usual: bool = False
 
 
@@ -154,7 +156,8 @@ class RescheduleArguments(AnswerArguments):
 
 
 class CancelArguments(Arguments):
-    """Whose auditions, of which role, when, where. At least one has to be said."""
+    """Whose auditions, of which role, when, where. At least one has to be said. ``over``: the role itself
+    ends with them."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
@@ -162,12 +165,14 @@ class CancelArguments(Arguments):
     until: Short = ""
     place: Short = ""
     reason: Said = ""
+    over: bool = False
 
 
 class CancelNowArguments(Arguments):
-    """The slots that were shown, with the version each had."""
+    """The slots that were shown, with the version each had. ``role_over``: the role that ends with them."""
 
     slots: tuple[tuple[int, int], ...]
+    role_over: int = 0
 
 
 class ListArguments(Arguments):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.casting.auditions import queries
+from core.casting.auditions import enclosures, queries
 from core.casting.auditions.letters import Letter
 from core.casting.auditions.model import Rsvp, Session, Slot, Span
 from core.casting.auditions.remembering import (
@@ -54,8 +54,15 @@ async def answer(ctx: ToolContext, slot: Slot, rsvp: Rsvp, **values: Any) -> Slo
         answered_at=ctx.now,
         **values,
     )
-    await remind(ctx.tx, ctx.org_id, changed, ctx.now)
+    await settled(ctx, changed)
     return changed
+
+
+async def settled(ctx: ToolContext, slot: Slot) -> None:
+    """A slot stands as it is now: its reminders, and what its yes brings."""
+    await remind(ctx.tx, ctx.org_id, slot, ctx.now)
+    if slot.rsvp == "confirmed":
+        await enclosures.confirmed(ctx, slot)
 
 
 async def move(
@@ -71,7 +78,7 @@ async def move(
     reminders of the old one are void."""
     changed = await put(ctx, session, slot, to, talent, rsvp, track)
     await close_request(ctx, slot, "replaced")
-    await remind(ctx.tx, ctx.org_id, changed, ctx.now)
+    await settled(ctx, changed)
     return changed
 
 
@@ -129,6 +136,7 @@ __all__ = [
     "remind",
     "remind_all",
     "reminder_key",
+    "settled",
     "subject",
     "tell",
 ]

@@ -18,12 +18,13 @@ from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.store import live_boards
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
-PHRASE = "CANCEL"
-"""Typed with the number by staff only; talent are never asked to write it, because providers take it
-alone as an opt-out word."""
+PHRASE = "INFORM"
+"""Typed with the number by staff: it says what happens, everybody is told. "CANCEL" is a word at which
+providers end a subscription, and is asked of nobody."""
 
 
 async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
@@ -34,7 +35,8 @@ async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
         return which(ctx.words, error, "cancel_auditions", args.model_dump(mode="json"), "people")
     if not slots:
         raise Rejected("auditions-cancel-none")
-    return Result(await _shown(ctx, slots))
+    role = await find_role(ctx, args.role) if args.over else None
+    return Result(await _shown(ctx, slots, over=0 if role is None else role.id))
 
 
 async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
@@ -80,9 +82,11 @@ def _during(slot: Slot, named: times.Named, until: times.Named | None, zone: str
     return first <= slot.starts_at < last
 
 
-async def _shown(ctx: ToolContext, slots: Sequence[Slot], head: str = "") -> Draft:
+async def _shown(ctx: ToolContext, slots: Sequence[Slot], head: str = "", *, over: int = 0) -> Draft:
     words, known = ctx.words, await talents.many(ctx.tx, [slot.talent_id for slot in slots])
-    arguments = {"slots": [[slot.id, slot.version] for slot in slots]}
+    arguments: dict[str, Any] = {"slots": [[slot.id, slot.version] for slot in slots]}
+    if over:
+        arguments["role_over"] = over
     if len(slots) == 1:
         name, at = known[slots[0].talent_id].name, words.time(slots[0].starts_at)
         options = (
@@ -130,10 +134,13 @@ async def cancel_now(ctx: ToolContext, args: CancelNowArguments) -> Result:
     if len(slots) < len(found) or any(
         slot is not None and slot.version != version for slot, version in found
     ):
-        return Result(await _shown(ctx, slots, ctx.words("auditions-preview-changed")))
+        return Result(await _shown(ctx, slots, ctx.words("auditions-preview-changed"), over=args.role_over))
     known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
+    over = await _ended(ctx, args.role_over)
     calls = [
-        known[slot.talent_id].name for slot in slots if not await _cancel(ctx, slot, known[slot.talent_id])
+        known[slot.talent_id].name
+        for slot in slots
+        if not await _cancel(ctx, slot, known[slot.talent_id], over=over)
     ]
     for session_id in dict.fromkeys(slot.session_id for slot in slots):
         await _close_session(ctx, session_id, [slot for slot in slots if slot.session_id == session_id])
@@ -143,15 +150,27 @@ async def cancel_now(ctx: ToolContext, args: CancelNowArguments) -> Result:
     return Result(Draft(text), data={"cancelled": len(slots)})
 
 
-async def _cancel(ctx: ToolContext, slot: Slot, talent: Talent) -> bool:
-    """One slot; whoever turned it down already is not written to. True when nobody has to call."""
+async def _ended(ctx: ToolContext, role_id: int) -> bool:
+    """Close the role that was cancelled with its auditions; whether there is one."""
+    role = await projects.role(ctx.tx, role_id) if role_id else None
+    if role is None or role.org_id != ctx.org_id:
+        return False
+    await projects.set_role_state(ctx.tx, role.id, "archived")
+    return True
+
+
+async def _cancel(ctx: ToolContext, slot: Slot, talent: Talent, *, over: bool) -> bool:
+    """One slot; whoever turned it down already is not written to. True when nobody has to call. ``over``:
+    the role is no more, and people are asked whether to be kept for others."""
     session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
     await bookings.close_request(ctx, slot, "replaced")
     changed = await queries.change_slot(ctx.tx, slot, status="cancelled", revision=slot.revision + 1)
     await bookings.drop_reminders(ctx.tx, slot.id, "cancelled")
+    if session is not None and session.role_id is not None:
+        await live_boards.touch(ctx.tx, session.role_id, ctx.now)
     if session is None or not slot.held:
         return True
-    letter = letters.cancelled(await load(ctx.tx, session), changed, talent)
+    letter = letters.cancelled(await load(ctx.tx, session), changed, talent, over=over)
     key = f"cancelled/{slot.id}/v{slot.version}"
     told = await bookings.tell(ctx.desk, changed, letter, key=key)
     return told.status in bookings.REACHED

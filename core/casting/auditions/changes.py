@@ -29,7 +29,14 @@ async def reschedule(ctx: ToolContext, args: RescheduleArguments) -> Result:
     named = times.read(args.to, ctx.now, ctx.person.timezone, about=slot.starts_at)
     if named is None:
         arguments = {"slot": slot.id, "version": slot.version}
-        ask = Ask("text", words("auditions-request-about"), "reschedule_audition", arguments, slot="to")
+        ask = Ask(
+            "text",
+            words("auditions-request-about"),
+            "reschedule_audition",
+            arguments,
+            slot="to",
+            needs="time",
+        )
         text = words("auditions-move-when", name=found.talent.name, current=when(words, slot.starts_at))
         return Result(Draft(text, ask=ask))
     start = named.at(slot.starts_at)

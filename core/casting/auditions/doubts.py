@@ -1,4 +1,4 @@
-"""Who was said no to for a role: each feature knows its own noes, found by its folder."""
+"""Who was said no to for a role, and who was approved: each feature knows its own, found by its folder."""
 
 from __future__ import annotations
 
@@ -23,4 +23,12 @@ async def doubted(tx: Tx, role_id: int | None) -> set[int]:
     found: set[int] = set()
     for one in collect() if role_id is not None else ():
         found |= await one(tx, role_id or 0)
+    return found
+
+
+async def approved(tx: Tx, role_id: int) -> set[int]:
+    """Everybody whom somebody said yes to for a role (``APPROVED`` of the same modules)."""
+    found: set[int] = set()
+    for module in parts("core.casting", "doubts", but=__name__):
+        found |= await module.APPROVED(tx, role_id)
     return found

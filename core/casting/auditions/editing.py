@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import durations, frames, taking, times
+from core.casting.auditions import durations, elsewhere, frames, taking, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
@@ -28,6 +28,12 @@ _THAN = re.compile(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बज
 async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
     """The order after "12 pm", "20 min each", "30 min later", "2 rooms", "reader Vikram", "3 per slot",
     "lunch 1:30-2:15", "11-5", or the name of another place."""
+    local = ctx.now.astimezone(ZoneInfo(ctx.person.timezone))
+    place = elsewhere.named(said)
+    if place is not None and not named_times(place, local):
+        if not place:
+            raise Rejected("auditions-edit-place")
+        return replace(order, place=place[:200], rooms=())
     length, rest = durations.minutes(said), durations.without(said)
     if length and _SHIFT.search(rest):
         return order.shifted(timedelta(minutes=-length if durations.earlier(said) else length))
@@ -45,7 +51,7 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
         return _at(order, named)
     if length or clauses.any or not said:
         return order
-    if named_times(said, ctx.now.astimezone(ZoneInfo(ctx.person.timezone))):
+    if named_times(said, local):
         raise Rejected("auditions-which-day")  # a day that may be one of two is no place
     return replace(order, place=" ".join(said.split())[:200], rooms=())
 

@@ -104,12 +104,20 @@ def kept(scene: Scene, slot: Slot, talent: Talent, wanted: datetime, now: dateti
     return Letter(make, _template("audition_invite", scene, slot, talent))
 
 
-def cancelled(scene: Scene, slot: Slot, talent: Talent) -> Letter:
-    """The audition does not take place."""
+def cancelled(scene: Scene, slot: Slot, talent: Talent, *, over: bool = False) -> Letter:
+    """The audition does not take place. ``over``: nor does the role; who speaks for their own data may say
+    that they want to be kept for others."""
+    own = slot.recipient_id == (talent.guardian_id if talent.is_minor else talent.person_id)
 
     def make(words: Words) -> Draft:
         text = words("auditions-cancelled", what=scene.what(words), **_facts(scene, slot, words))
         entries = (calendar_entry(words, slot),) if slot.rsvp == "confirmed" else ()
+        if over and own:
+            asked = {"talent": talent.id}
+            keep = Option(
+                words("consent-choice-keep"), "keep_for_others", asked, single_use=False, hours=24 * 30
+            )
+            entries = (keep, *entries)
         return Draft(_addressed(text, slot, talent), options=entries)
 
     return Letter(make, _template("audition_cancelled", scene, slot, talent))

@@ -25,6 +25,7 @@ from core.people import STAFF
 from core.store import outbox
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, shapes
 
 MOST_SHOWN = 60
 SINCE = timedelta(hours=2)
@@ -207,7 +208,7 @@ def _rest(said: str) -> str:
 def _minutes(ctx: ToolContext, said: str, slot: Slot) -> int | None:
     """Minutes after the start, from a length or from the time of arrival."""
     length = durations.minutes(said)
-    if length is None and said.strip().isdigit():
+    if length is None and said.strip().isdecimal():
         length = int(said)
     if length is not None:
         return length
@@ -237,7 +238,10 @@ _IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
 _WHEN = re.compile(
     r"\W*(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+)?"
     rf"(?:kitne\s+ba?je|kis\s+time|kab)\s+(?:tak\s+)?{_COME}{_IS}\W*"
-    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?kitne\s+ba?je(?:\s+ka)?{_IS}\W*"
+    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?(?:kal\s+|aaj\s+)?kitne\s+ba?je(?:\s+ka)?{_IS}(?:\s+(?:mera|meri|apna|audition|slot|na|kal|aaj))*\W*"
+    rf"|\W*(?:audition\s+)?kab{_IS}\s+(?:mera|meri)(?:\s+(?:audition|slot|number))?\W*"
+    r"|\W*(?:मेरा\s+)?(?:ऑडिशन\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)(?:\s+(?:का|है|होगा))*(?:\s+(?:मेरा|ऑडिशन))*[\s?।]*"
+    r"|\W*(?:मेरा|मेरी)\s+(?:टाइम|समय|स्लॉट)\s+(?:क्या|कब)(?:\s+(?:है|होगा))*[\s?।]*"
     rf"|\W*(?:mera|meri)\s+(?:timing|time|slot)\s+(?:kya|kab){_IS}\W*"
     rf"|\W*(?:timing|time)\s+kya{_IS}(?:\s+(?:mera|meri))?\W*"
     r"|\W*(?:at\s+)?(?:what\s+time|when)\s+(?:do|should|shall|must|am)\s+i\s+"
@@ -255,10 +259,28 @@ def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
     return {} if _WHEN.fullmatch(text) else None
 
 
+_WHO_OF_THEM = r"(?:(?:of\s+)?(?:them|these|those|the\s+\w+\s+(?:list|shortlist))\s+)?"
+_UNANSWERED = shapes(
+    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not|have\s+not|didn['’]?t|did\s+not)\s+"
+    r"(?:yet\s+)?(?:repl(?:ied|y)|answer(?:ed)?|respond(?:ed)?|confirm(?:ed)?)(?:\s+(?:yet|so\s+far|till\s+now))?",
+    rf"who(?:['’]s|\s+is|\s+are|\s+all\s+are)?\s+{_WHO_OF_THEM}(?:still\s+|yet\s+to\s+)(?:pending|to\s+confirm|to\s+answer|confirm|answer|reply)",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:reply|jawab|javab|confirm)\s+nahi+n?\s+(?:kiya|diya|kia)(?:\s+(?:hai|abhi\s+tak|ab\s+tak))?",
+    r"किस(?:\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:जवाब|रिप्लाई|कन्फ़र्म|कन्फर्म)\s+नहीं\s+(?:किया|दिया)(?:\s+है)?",
+    after=r"[\s.!?।]*",
+)
+
+
+def asked_for(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: when one's own is, and for the team who has not answered."""
+    if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
+        return {"status": "unconfirmed"}
+    return asks_when(text, context)
+
+
 _ROOM = r"(?:room|kamr[ae]|कमर[ाे])"
 _WHICH = r"(?:which|what|kaun\s*s[aei]|kaunsa|kis|कौन\s*सा|किस)"
 _WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
-_WHERE = (
+_WHERE = shapes(
     rf"(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+|parso\s+)?(?:kahan?|kidhar)(?:\s+(?:pe|par))?\s+(?:{_COME}|jaana|jana){_IS}",
     r"where\s+(?:do|should|shall|must|am)\s+i\s+(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?"
     r"(?:come|go|reach|report|be)(?:\s+(?:to|there|tomorrow|today))?",
@@ -269,15 +291,15 @@ _WHERE = (
 )
 
 
+@beside(_WHERE)
 def asks_where(text: str, _context: Context) -> dict[str, Any] | None:
     """``order``: "kal kahan aana hai", "which room?", "which room is Simran in"."""
     said = " ".join(text.split()).strip(" .!?।")
-    for pattern in _WHERE if len(said) <= 100 else ():
-        match = re.fullmatch(pattern, said, re.IGNORECASE)
-        if match is not None:
-            who = (match.groupdict().get("who") or "").strip()
-            return {"people": (who,)} if who else {}
-    return None
+    match = _WHERE.of(said) if len(said) <= 100 else None
+    if match is None:
+        return None
+    who = (match.groupdict().get("who") or "").strip()
+    return {"people": (who,)} if who else {}
 
 
 def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

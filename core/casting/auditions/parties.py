@@ -73,6 +73,8 @@ async def meant(
     Raises Rejected when staff name nobody.
     """
     if ctx.person.role in CASTING:
+        if not people and len(ctx.focus.get("people") or ()) == 1:
+            people = ("1",)  # "move it to 5": of the one who is talked about
         if not people:
             raise Rejected("auditions-whose")
         ids = [talent.id for talent in await resolve(ctx, people)]

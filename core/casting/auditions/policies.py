@@ -16,7 +16,7 @@ from core.conversation.drafts import Draft, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, shapes
 
 _ONE = r"\d{1,3}\s*(?:hours?|hrs?|h|ghante|days?|d|din)"
 _HOURS = rf"(?P<hours>{_ONE}(?:\s*(?:,|and|&|aur)\s*{_ONE}){{0,3}})"
@@ -59,6 +59,7 @@ async def set_reminders(ctx: ToolContext, args: Policy) -> Result:
     return Result(Draft(text), focus={"project_id": about.id}, undo=undo)
 
 
+@beside(_ORDERS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``remind 48h and 3h before for Gully Nights``, ``usual reminders for Gully Nights``."""
     said = " ".join(text.split()).rstrip(" .!?")

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from core.casting.auditions.clashes import TRAVEL, Booking, same_place
 from core.casting.auditions.model import Session, Slot, Span, TimeRequest
 from core.casting.resources.model import Track, plain
+from core.store import live_boards
 from core.store.database import Row, Tx
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
@@ -160,7 +161,10 @@ async def change_session(tx: Tx, session_id: int, **values: Any) -> None:
 
 
 async def add_slot(tx: Tx, **values: Any) -> Slot:
-    """A new slot."""
+    """A new slot; whoever gets it stands elsewhere on the boards of its role."""
+    if values.get("invited_at") is not None:
+        of_it = select(session.c.role_id).where(session.c.id == values["session_id"]).scalar_subquery()
+        await live_boards.touch(tx, of_it, values["invited_at"])
     result = await tx.execute(slot.insert().values(**values).returning(slot))
     return _slot(dict(result.mappings().one()))
 

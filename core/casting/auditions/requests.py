@@ -102,7 +102,14 @@ async def _which_time(ctx: ToolContext, scene: Scene, slot: Slot, talent: Talent
         opens=ctx.words.clock(opens),
         closes=ctx.words.clock(closes),
     )
-    ask = Ask("text", ctx.words("auditions-request-about"), "request_other_time", arguments, slot="wanted")
+    ask = Ask(
+        "text",
+        ctx.words("auditions-request-about"),
+        "request_other_time",
+        arguments,
+        slot="wanted",
+        needs="time",
+    )
     return Draft(text, options=options, ask=ask)
 
 

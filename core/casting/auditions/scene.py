@@ -84,7 +84,7 @@ def at_room(words: Words, place: str, room: str) -> str:
 
 def room_label(words: Words, room: str) -> str:
     """``room A``; a room with a name of its own by it."""
-    return words("resources-room", name=room) if len(room) <= 2 else room
+    return words("resources-room", name=room) if 0 < len(room) <= 2 else room
 
 
 def seat(words: Words, at: datetime, track: Track) -> str:

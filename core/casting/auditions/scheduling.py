@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
 from core.casting.auditions import previews, taking, timing
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments
+from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
 from core.casting.auditions.habits import usual_place
 from core.casting.auditions.model import DEFAULT_MINUTES, MAX_IN_FRAMES, MAX_PEOPLE, round_of
@@ -14,7 +16,7 @@ from core.casting.auditions.order import Order
 from core.casting.auditions.plan import FEW, Plan, alternatives, make
 from core.casting.auditions.usual import told, usual_slots
 from core.casting.lists import queries as lists
-from core.casting.lists.references import resolve_list
+from core.casting.lists.references import among, resolve_list
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_project, find_role
 from core.casting.talent.references import Ambiguous, resolve, which
@@ -23,24 +25,43 @@ from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 
+_APPROVED = re.compile(
+    r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
+    r"|candidates|for)\b|\b(?:who|jo|jinko)\b[^.?!]{0,20}\bapproved?\b|\ball\s+(?:the\s+)?approved\b"
+    r"|(?:अप्रूव्ड|मंज़ूर|मंजूर)",
+    re.IGNORECASE,
+)
+
 
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
+    if not args.people and _APPROVED.search(ctx.said):
+        args = args.model_copy(update={"approved": True})
     given = args.model_dump(mode="json")
     try:
-        people = tuple(one.id for one in await resolve(ctx, args.people))
+        of_the_list = await among(ctx, args.role, args.people)
+        people = tuple(one.id for one in await resolve(ctx, args.people, of_the_list))
     except Ambiguous as error:
         return which(ctx.words, error, "schedule_auditions", given, "people")
     project_id, role_id, list_id = await _target(ctx, args.role, people)
     if not people and list_id is not None and not await lists.entries(ctx.tx, list_id):
         # Before time and place are asked for.
         raise Rejected("auditions-nobody")
+    if args.approved and not people and role_id is not None and list_id is not None:
+        yes = await approved(ctx.tx, role_id)
+        people = tuple(one.talent_id for one in await lists.entries(ctx.tx, list_id) if one.talent_id in yes)
+        if not people:
+            raise Rejected("auditions-none-approved")
+        list_id = None
     slots = await usual_slots(ctx, project_id, round_of(args.round)) if args.usual else None
     if args.usual and slots is None:
         raise Rejected("auditions-no-usual")
     when = timing.read(ctx, args, slots)
     if isinstance(when, Draft):
         return Result(when)
+    if when.start <= ctx.now:
+        # Before the place is asked for: no place makes it possible.
+        raise Rejected("auditions-past", time=ctx.words.time(when.start))
     usual = await usual_place(ctx, args.place)
     place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
     place = place or ("" if slots is None else slots.place)

@@ -46,6 +46,7 @@ def read(ctx: ToolContext, args: ScheduleArguments, slots: Usual | None = None) 
     if slots is not None and named is not None and named.whole_day:
         named = replace(named, start=named.at(slots.start), end=None, whole_day=False)
     if named is None or named.whole_day:
+        _still_ahead(ctx, named or day)
         return _ask_start(ctx, given, named)
     on = [named.start.astimezone(ZoneInfo(zone)).date()]
     breaks = frames.pauses(args.breaks, on, zone)
@@ -62,12 +63,26 @@ def _on_days(
     zone = ctx.person.timezone
     days = list(said) or frames.days([args.start], ctx.now, zone)
     if not days:
-        ask = Ask("text", ctx.words("auditions-ask-days-about"), "schedule_auditions", given, slot="day")
+        ask = Ask(
+            "text",
+            ctx.words("auditions-ask-days-about"),
+            "schedule_auditions",
+            given,
+            slot="day",
+            needs="time",
+        )
         return Draft(ctx.words("auditions-ask-days", hours=args.hours), ask=ask)
     spans = [frames.hours(args.hours, day, zone) for day in days[:MAX_DAYS]] if args.hours else [None]
     if None in spans:
         kept = {**given, "days": [day.isoformat() for day in days[:MAX_DAYS]], "day": "", "hours": ""}
-        ask = Ask("text", ctx.words("auditions-ask-hours-about"), "schedule_auditions", kept, slot="hours")
+        ask = Ask(
+            "text",
+            ctx.words("auditions-ask-hours-about"),
+            "schedule_auditions",
+            kept,
+            slot="hours",
+            needs="time",
+        )
         return Draft(ctx.words("auditions-ask-hours", count=len(days)), ask=ask)
     return _timing(ctx, [one for one in spans if one is not None], frames.pauses(args.breaks, days, zone))
 
@@ -83,6 +98,12 @@ def _timing(ctx: ToolContext, spans: Sequence[Span], breaks: tuple[Span, ...]) -
 def _soon(now: datetime) -> datetime:
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     return midnight + STEP * -(-(now - midnight) // STEP)
+
+
+def _still_ahead(ctx: ToolContext, day: times.Named | None) -> None:
+    """Raises Rejected for a day that is over: no clock time on it is worth asking for."""
+    if day is not None and day.whole_day and day.day(ctx.person.timezone)[1] <= ctx.now:
+        raise Rejected("auditions-past", time=ctx.words.day(day.start))
 
 
 def _ask_start(ctx: ToolContext, given: Mapping[str, Any], named: times.Named | None) -> Draft:

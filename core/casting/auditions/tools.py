@@ -14,6 +14,7 @@ from core.casting.auditions import (
     policies,
     scheduling,
     shifts,
+    unable,
 )
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, OUTSIDE
@@ -60,6 +61,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.confirm",),
         fill=answers.fill_answer,
+        order=answers.comes_back,
     ),
     Tool(
         "decline_audition",
@@ -70,6 +72,13 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.decline",),
         fill=answers.fill_answer,
+    ),
+    Tool(
+        "ask_unable",
+        "Staff pass on that somebody cannot come at a time: which audition that is, and what shall be.",
+        arguments.AnswerArguments,
+        unable.ask_unable,
+        order=unable.order,
     ),
     Tool(
         "request_other_time",
@@ -144,7 +153,7 @@ TOOLS: tuple[Tool, ...] = (
         roles=KNOWN,
         intents=("audition.list",),
         fill=lookups.fill_list,
-        order=lookups.asks_when,
+        order=lookups.asked_for,
         order_first=True,
     ),
     Tool(

@@ -20,6 +20,7 @@ from core.conversation.tools import ToolContext
 from core.texts import Words
 from core.understanding import times, understand
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import composed
 
 LATEST, LEAST = 12, 2
 """Sessions that are looked at, and how many of them must be alike."""
@@ -63,7 +64,7 @@ class Usual:
 def order(text: str, context: Context) -> tuple[str, Meaning] | None:
     """Of an order with the usual slots: the words that name its day, and what else it says. None for any
     other text."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     if len(said) > _LONGEST or _ASKS.search(said) or not _ORDERS.search(said) or not _USUAL.search(said):
         return None
     rest = " ".join(_USUAL.sub(" ", said).split())

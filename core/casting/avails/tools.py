@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.casting.avails import answering, asking
+from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
@@ -17,6 +18,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("avail.request",),
         fill=asking.fill_asking,
+        order=asked_of_them,
     ),
     Tool(
         "ask_avail_again",

@@ -223,7 +223,7 @@ async def take(ctx: ToolContext, args: Answer) -> Result:
         rsvp="confirmed",
         told="queued",
     )
-    await bookings.remind(ctx.tx, ctx.org_id, slot, ctx.now)
+    await bookings.settled(ctx, slot)
     scene = await load(ctx.tx, session)
 
     def make(words: Words) -> Draft:

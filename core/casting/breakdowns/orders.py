@@ -9,7 +9,7 @@ from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 _ABOUT = r"(?P<about>[^\W\d_][^?!:,]{0,60}?)"
 _TO = r"(?P<to>[^\W\d_][^?!:]{0,80}?)"
@@ -43,11 +43,13 @@ _SHOW = shapes(
 )
 
 
+@beside(_FORMS)
 def publishing(text: str, context: Context) -> Mapping[str, Any] | None:
     """Whose breakdown to whom; only for a role or a project there is."""
     return _read(text, context, _FORMS)
 
 
+@beside(_SHOW)
 def showing(text: str, context: Context) -> Mapping[str, Any] | None:
     """Whose breakdown to look at."""
     found = _read(text, context, _SHOW)

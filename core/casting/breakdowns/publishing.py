@@ -56,14 +56,21 @@ async def show_breakdown(ctx: ToolContext, args: About) -> Result:
     options: tuple[Option, ...] = ()
     if ctx.person.role in CASTING:
         publish = {"about": ref}
-        options = (Option(ctx.words("breakdowns-publish"), "publish_breakdown", publish, "primary"),)
-    draft = Draft(text(ctx.words, project, roles, rate=False, house=project.house), options=options)
+        if any(one.audience != "team" for one in roles):
+            options = (Option(ctx.words("breakdowns-publish"), "publish_breakdown", publish, "primary"),)
+    whole = text(ctx.words, project, roles, rate=False, house=project.house)
+    seen = [
+        ctx.words("breakdowns-audience", role=one.name, audience=one.audience)
+        for one in roles
+        if one.audience
+    ]
+    draft = Draft("\n".join([whole, *seen]), options=options)
     return Result(draft, focus=_focus(project, roles))
 
 
 async def publish_breakdown(ctx: ToolContext, args: Publishing) -> Result:
     """The exact text and who gets it; nothing leaves before the yes."""
-    found = await _meant(ctx, args.about)
+    found = await _meant(ctx, args.about, outside=True)
     if found is None:
         return await which_role(ctx, "publish_breakdown", {"to": args.to, "rate": args.rate}, "about")
     project, roles = found
@@ -98,7 +105,7 @@ async def send_breakdown(ctx: ToolContext, args: Sending) -> Result:
     """One message to each; whoever has this very text already gets it no second time."""
     roles = [one for role_id in args.roles if (one := await projects.role(ctx.tx, role_id)) is not None]
     seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
-    roles = [one for one in roles if one.open and one.project_id in seen]
+    roles = [one for one in roles if one.open and one.project_id in seen and one.audience != "team"]
     project = await projects.project(ctx.tx, roles[0].project_id) if roles else None
     if project is None:
         raise Rejected("breakdowns-closed")
@@ -123,13 +130,16 @@ async def send_breakdown(ctx: ToolContext, args: Sending) -> Result:
     return Result(Draft(" ".join(filter(None, (line, again)))), focus=_focus(project, roles))
 
 
-async def _meant(ctx: ToolContext, about: str) -> tuple[Project, list[Role]] | None:
-    """The role, or every open role of the project; None when neither tells."""
+async def _meant(ctx: ToolContext, about: str, *, outside: bool = False) -> tuple[Project, list[Role]] | None:
+    """The role, or every open role of the project; None when neither tells. ``outside``: of those that agents
+    may see. Raises Rejected where none is left."""
     by_project = about.startswith("project:")
     role = None if by_project else await _role_named(ctx, about)
     if role is not None:
         if not role.open:
             raise Rejected("breakdowns-closed")
+        if outside and role.audience == "team":
+            raise Rejected("breakdowns-team-only", role=role.name)
         project = await projects.project(ctx.tx, role.project_id)
         return None if project is None else (project, [role])
     if not about:
@@ -138,7 +148,10 @@ async def _meant(ctx: ToolContext, about: str) -> tuple[Project, list[Role]] | N
     roles = [] if project is None else [one for one in await projects.roles(ctx.tx, project.id) if one.open]
     if project is None or not roles:
         raise Rejected("breakdowns-closed")
-    return project, roles
+    shown = [one for one in roles if not outside or one.audience != "team"]
+    if not shown:
+        raise Rejected("breakdowns-team-only", role=roles[0].name)
+    return project, shown
 
 
 async def _role_named(ctx: ToolContext, about: str) -> Role | None:

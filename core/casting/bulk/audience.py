@@ -21,7 +21,7 @@ from core.casting.projects.references import find_role
 from core.casting.talent import queries as directory
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import EVERYBODY, resolve
+from core.casting.talent.references import EVERYBODY, left_out, only_leaves_out, resolve
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import Person
@@ -70,7 +70,8 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
     if not args.people and said & AGENTS:
         return await _agents(ctx, args)
     role: Role | None = None
-    if args.people or (not args.list and said and said <= EVERYBODY and ctx.focus.get("people")):
+    named = args.people and not only_leaves_out(args.people)
+    if named or (not args.list and said and said <= EVERYBODY and ctx.focus.get("people")):
         talents = await resolve(ctx, args.people or ("all",))
         role = await find_role(ctx, args.list) if args.list else None
         again: dict[str, Any] = {"people": [f"talent:{one.id}" for one in talents]}
@@ -86,6 +87,10 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         entries = await lists.entries(ctx.tx, target.id)
         found = await directory.many(ctx.tx, [entry.talent_id for entry in entries])
         talents, again = list(found.values()), {"list": f"list:{target.id}"}
+    if args.people and talents and "people" not in again:
+        out = await left_out(ctx, args.people)
+        talents = await resolve(ctx, out, [one.id for one in talents])
+        again["people"] = list(out)
     if not talents:
         raise Rejected("bulk-nobody")
     return await _whole(ctx, args, await _reached(ctx, talents), role, again)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.bulk import controls, sending
+from core.casting.bulk import agents, controls, sending
 from core.casting.bulk.audience import Message
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
@@ -19,6 +19,16 @@ TOOLS: tuple[Tool, ...] = (
         intents=("bulk.message",),
         fill=sending.fill_message,
         previews=True,
+    ),
+    Tool(
+        "ask_agent",
+        "Preview a question to somebody's agent (their rate, terms, photos). Sends nothing.",
+        agents.AgentQuestion,
+        agents.ask_agent,
+        CASTING,
+        "send",
+        previews=True,
+        order=agents.of_an_agent,
     ),
     Tool(
         "start_bulk",

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from core.casting.auditions import frames
 from core.casting.auditions.clauses import cut
+from core.casting.calendars.spelling import written_out
 from core.understanding import times
+from core.understanding.dates.found import Found
 from core.understanding.meaning import DatePhrase
+from core.understanding.vocabulary import words as listed
 
 Kind = Literal["free", "busy"]
 _BUSY = re.compile(
@@ -25,8 +29,24 @@ _FREE = re.compile(r"\b(?:free|available|open|khali|khaali|clear)\b|ख़ाल
 _PARTS = re.compile(
     r"[,;.।]\s+|\s+(?:but|otherwise|warna|lekin|par|magar|and then|लेकिन|पर|मगर)\s+", re.IGNORECASE
 )
+_EXCEPT = re.compile(
+    r"(?P<before>[^,;]{2,60}?)\s+(?:(?:ko\s+|को\s+)?(?:chh?od|chh?or|छोड़)\s*(?:ke|kar|kr|के|कर)?"
+    r"|(?:ke|के)\s+(?:alaa?wa|alaa?va|siwa|siva|siwaye|अलावा|सिवा))(?![\w\u0900-\u0963])(?P<rest>.*)"
+    r"|\b(?:except|but\s+not|apart\s+from|other\s+than|excluding|barring|leaving)\b(?:\s+for)?(?P<after>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DATES = re.compile(r"\b(?:tarikh|tareekh|tarik)\b|तारीख", re.IGNORECASE)
+_OTHER: dict[Kind, Kind] = {"free": "busy", "busy": "free"}
 _OPEN_END = timedelta(days=180)
 _FROM = re.compile(r"\b(?:onwards?|onward|se\s+aage|ke\s+baad|after|from)\b|से\s+आगे|के\s+बाद", re.IGNORECASE)
+
+
+LAST_MINUTE = 59
+_SMALL = listed("""
+    i we am m main mai hum ko ki ka ke se tak pe par me mein on in at the of and aur bhi also both dono to
+    till until from between for hai hain hu hun hoon all whole pura poora din day days tarikh tareekh baje pm
+    को की का के से तक में पर और भी है हैं हूँ मैं दोनों बजे तारीख पूरा
+    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +60,86 @@ class Stated:
 
 def stated(text: str, local: datetime, kind: str = "") -> list[Stated]:
     """Every day or time that a text calls free or busy; ``local``: now in the speaker's zone. ``kind``: of
-    parts that say neither."""
-    whole = _kind(text) or _given(kind)
+    parts that say neither. A clock time belongs to the day that was named last."""
+    text = written_out(text, local.date())
+    whole, day = _kind(text) or _given(kind), None
     found: list[Stated] = []
-    for part in _PARTS.split(text):
-        of_part = _kind(part) or whole
+    for part, but in _parts(text):
+        named = [each for each in times(part, local) if each.start is not None]
+        of_part = (None if but else _kind(part)) or (whole if but or _only_days(part, named) else None)
         if of_part is None:
             continue
-        between = _hours(part, local, of_part)
+        of_part = _OTHER[of_part] if but else of_part
+        between = _hours(part, local, of_part, day)
+        if between is None:
+            between = [one for each in _finest(named) for one in _whole(each, part, of_part, local, day)]
         found += between
-        for each in times(part, local) if not between else ():
-            if each.start is not None:
-                start, end = _range(each.phrase, each.start, each.deadline, part, of_part, local)
-                found.append(Stated(start, end, of_part))
+        day = next((each.start.date() for each in named if each.own_day and each.start), day)
     return [one for one in found if one.end > local and one.start < one.end]
 
 
-def _hours(part: str, local: datetime, kind: Kind) -> list[Stated]:
-    """``kal 5 se 6``, ``tomorrow 5pm to 6pm``: from one clock time to another on each day named, or today."""
-    said = cut(part)
-    if said.hours is None:
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a text, each with whether it is what the rest of it leaves out."""
+    for part in _PARTS.split(text):
+        left_out = _EXCEPT.search(part)
+        if left_out is None:
+            yield part, False
+        elif left_out["before"] is not None:
+            yield left_out["rest"], False
+            yield left_out["before"], True
+        else:
+            yield part[: left_out.start()], False
+            yield left_out["after"], True
+
+
+def _only_days(part: str, named: list[Found]) -> bool:
+    """Whether a part that calls its days nothing holds no more than days: ``5 baje to mushkil hai`` is not
+    free because what follows is."""
+    if _kind(part) is not None:
+        return True
+    rest = part
+    for each in named:
+        rest = rest.replace(each.phrase.phrase, " ")
+    return not [word for word in re.findall(r"[^\W\d_]+", rest.casefold()) if word not in _SMALL]
+
+
+def _finest(named: list[Found]) -> list[Found]:
+    """Without the days that another phrase says more exactly: ``kal free hu shaam ko``."""
+    finer = {
+        each.start.date() for each in named if each.start and each.phrase.precision in ("minute", "part")
+    }
+    return [
+        each
+        for each in named
+        if not (
+            each.phrase.precision == "day"
+            and each.phrase.end is None
+            and each.start
+            and each.start.date() in finer
+        )
+    ]
+
+
+def _whole(each: Found, part: str, kind: Kind, local: datetime, day: date | None) -> list[Stated]:
+    """What one phrase says; ``day``: where a clock time without a day belongs."""
+    if each.start is None:
         return []
+    start, end = _range(each.phrase, each.start, each.deadline, part, kind, local)
+    away = day - each.start.date() if day is not None and not each.own_day else timedelta()
+    return [Stated(start + away if start != local else start, end + away, kind)]
+
+
+def _hours(part: str, local: datetime, kind: Kind, day: date | None) -> list[Stated] | None:
+    """``kal 5 se 6``, ``tomorrow 5pm to 6pm``: from one clock time to another on each day named, else on the
+    day named before; None for no such span. Two bare numbers alone may be days as well: nothing is known."""
+    said = cut(part)
+    if said.hours is None or _DATES.search(part):
+        return None
     zone = str(local.tzinfo)
-    days = frames.days([said.rest], local, zone) or [local.date()]
-    spans = [frames.between(said.hours, day, zone) for day in days]
+    days = frames.days([said.rest], local, zone)
+    if not days and day is None and all(one.strip().isdecimal() for one in said.hours):
+        return []
+    spans = [frames.between(said.hours, one, zone) for one in days or [day or local.date()]]
     return [
         Stated(span.start.astimezone(local.tzinfo), span.end.astimezone(local.tzinfo), kind)
         for span in spans
@@ -92,7 +168,7 @@ def _range(
     """``till Friday`` begins now; a time alone lasts until that day's end; ``onwards`` stays open."""
     if phrase.end is not None:
         # A range of days ends with the last minute of its last day; a clock time is where it ends.
-        return start, phrase.end + timedelta(minutes=phrase.precision != "minute")
+        return start, phrase.end + timedelta(minutes=phrase.end.minute == LAST_MINUTE)
     midnight = datetime.combine(start.date() + timedelta(days=1), time(0), start.tzinfo)
     if deadline and kind == "busy":
         return local, midnight if phrase.precision != "minute" else start

@@ -60,7 +60,7 @@ async def set_availability(ctx: ToolContext, args: Saying) -> Result:
     found = stated(args.said, ctx.now.astimezone(ZoneInfo(ctx.person.timezone)), args.kind)
     if not found:
         raw = {"people": [f"talent:{one.id}" for one in people], "kind": args.kind}
-        ask = Ask("text", ctx.words("calendars-about"), "set_availability", raw, slot="said")
+        ask = Ask("text", ctx.words("calendars-about"), "set_availability", raw, slot="said", needs="time")
         return Result(Draft(ctx.words("calendars-which-days"), ask=ask))
     rows, before = await _keep(ctx, people, found)
     said = _said(ctx.words, found)

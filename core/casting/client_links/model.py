@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from core.casting.ladder.model import Status
 
 Kind = Literal["shortlist", "pinned"]
-DEFAULT_DAYS = 7
-MOST_DAYS = 30
 PREFIX = "share:"
 _CHOSEN: frozenset[Status] = frozenset({"pinned", "on_hold", "booked"})
 _GONE: frozenset[Status] = frozenset({"released", "passed"})
@@ -38,11 +36,6 @@ class ClientLink:
     def live(self, now: datetime) -> bool:
         """Whether its page is shown."""
         return self.stopped_at is None and now < self.until
-
-
-def ends(now: datetime, days: int) -> datetime:
-    """When a link that is made now ends; an unsaid length is a week."""
-    return now + timedelta(days=days or DEFAULT_DAYS)
 
 
 def reference(link: ClientLink) -> str:

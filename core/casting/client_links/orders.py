@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 _ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
 _LINK = r"(?:(?:client|share|sharing|shareable|review)\s+)?link"
@@ -41,30 +41,36 @@ _LIST = shapes(
     rf"{_ROLE}\s+(?:ka|ki)\s+(?:client\s+)?link\s+(?:khula|kholi|kisne\s+khola|kitni\s+baar\s+khula)(?:\s+(?:kya|hai))*",
 )
 _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
-_OTHER_LINKS = "a an any the client share sharing this that my our all me us calendar audition tape"
+_OTHER_LINKS = (
+    "submission submissions form forms a an any the client share sharing this that my our all me us calendar"
+    " audition tape"
+)
 _NOT_ROLES = frozenset(_OTHER_LINKS.split())
 """Words that no role is called: a link of another kind is meant, or nothing in particular."""
 
 
+@beside(_MAKE)
 def make(text: str, context: Context) -> Mapping[str, Any] | None:
     """``client link for Meera for 2 days``, ``Meera ki list ka link do``."""
     found = _whole(text, _MAKE)
     if found is None:
         return None
     said = found.get("count", "").casefold()
-    count = int(said) if said.isdigit() else _WORDS.get(said, 0)
+    count = int(said) if said.isdecimal() else _WORDS.get(said, 0)
     weeks = found.get("unit", "").casefold().startswith(("week", "haft"))
     pinned = bool(found.get("only") or found.get("after"))
     kind = "pinned" if pinned else "shortlist"
     return {"role": found.get("role", ""), "kind": kind, "days": count * (7 if weeks else 1)}
 
 
+@beside(_STOP)
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     """``stop the Meera link``, ``Meera ka link band karo``."""
     found = _whole(text, _STOP)
     return None if found is None else {"role": found.get("role", "")}
 
 
+@beside(_LIST)
 def listing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``client links``, ``who opened the Meera link``."""
     found = _whole(text, _LIST)

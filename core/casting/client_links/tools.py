@@ -5,8 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from core.casting.client_links import orders, queries
-from core.casting.client_links.model import DEFAULT_DAYS, MOST_DAYS, Kind, ends, reference
+from core.casting.client_links.model import Kind, reference
 from core.casting.client_links.showing import people
+from core.casting.projects.links import DEFAULT_DAYS, MOST_DAYS, ends
 from core.casting.projects.references import find_role, visible_roles, which_role
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext

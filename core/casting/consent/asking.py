@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.casting.consent import queries
+from core.casting.consent.keeping import FUTURE
 from core.casting.consent.leaving import Nothing
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
@@ -16,9 +18,11 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.features import parts
+from core.people import STAFF
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import composed, shapes
 
 MONEY = ("amount", "rate", "rate_max", "amount_minor")
 
@@ -90,7 +94,9 @@ async def _all_kept(ctx: ToolContext) -> str:
     lines += [words(f"consent-kept-{name}", count=count) for name, count in counted.items() if count]
     for feature in parts("core.casting", "held"):
         lines += await feature.held(ctx, talents)
-    stated = await queries.statements(ctx.tx, [ctx.person.id])
+    if await queries.agreed(ctx.tx, ctx.person.id, FUTURE):
+        lines.append(words("consent-kept-future"))
+    stated = await queries.statements(ctx.tx, [ctx.person.id], but=FUTURE)
     if stated:
         last = stated[-1]
         lines.append(
@@ -136,11 +142,67 @@ _DOUBT = re.compile(
     rf"|(?:kya\s+)?(?:yeh?|ye|aap|tum|yah)\s+(?:{_REAL})\s+(?:hai|hain|ho)|real or fake|scam)\W*",
     re.IGNORECASE,
 )
+_CALLED = r"(?:\s+(?:bhai|bro|ji|sir|madam|yaar|please|pls|भाई|जी))?"
+_LINE = (
+    r"(?:(?:phone|mobile|whatsapp|telegram)\s+)?"
+    r"(?:number|no|num|nmbr|phone|whatsapp|chat|account|contact|नंबर|नम्बर|व्हाट्सएप)"
+)
+_THIS = r"(?:ye|yeh|yah|is|यह|ये)"
+_WHOSE = shapes(
+    rf"(?:{_THIS}\s+)?(?:kis(?:ka|ki|ke)|kiska|किसका|किसकी)\s+(?:{_THIS}\s+)?{_LINE}(?:\s+(?:{_THIS}|hai|h|है))*{_CALLED}",
+    rf"{_THIS}\s+{_LINE}\s+(?:kis(?:ka|ki|ke)|kiska|किसका|किसकी)(?:\s+(?:hai|h|है))?{_CALLED}",
+    rf"who(?:'s|se|\s+is)\s+{_LINE}(?:\s+is)?\s+this{_CALLED}",
+    rf"whose\s+is\s+this(?:\s+{_LINE})?",
+    rf"(?:kya\s+|क्या\s+)?(?:{_THIS}\s+)?{_LINE}\s+(?:galat|wrong|sahi|right|correct|गलत|ग़लत|सही)\s+(?:to\s+nahi+n?\s+|तो\s+नहीं\s+)?(?:hai|h|है)\s*(?:kya|na|क्या)",
+    rf"(?:{_THIS}\s+)?{_LINE}\s+(?:galat|wrong|गलत|ग़लत)\s+(?:to|तो)\s+(?:nahi+n?|नहीं)(?:\s+(?:hai|h|है))?",
+    rf"is\s+(?:this|it)\s+(?:the\s+|a\s+)?(?:right|correct|wrong)\s+{_LINE}(?:\s+for\s+.{{1,40}})?",
+    rf"(?:(?:how|where)\s+did\s+(?:you|u)\s+(?:get|find)|who\s+gave\s+(?:you|u))\s+(?:my|this)\s+{_LINE}",
+    rf"(?:aap(?:ko|ne)?\s+|tum(?:ko|ne|he)?\s+)?(?:mera|meri|mere|ye|मेरा)\s+{_LINE}\s+(?:aap(?:ko|ke\s+paas)\s+|tumhe\s+|आपको\s+|आपके\s+पास\s+)?"
+    r"(?:kahan?\s+se|kaise|kisne|kidhar\s+se|कहाँ\s+से|कहां\s+से|कैसे|किसने)\s+(?:mila|mili|aaya|liya|diya|मिला|आया|लिया|दिया)(?:\s+(?:aapko|hai|h|आपको|है))*",
+)
+"""Asked by somebody who does not know who we are: it is no report of a wrong number."""
 
 
-def doubts(text: str, _context: Context) -> dict[str, Any] | None:
-    """``order``: "is this real?" is never about anybody's looks, whatever was talked about before."""
-    return {} if _DOUBT.fullmatch(text) else None
+_MONEY = (
+    r"(?:paise|paisa|pais[ae]y|money|rupees?|rs|₹|fees?|deposit|registration(?!\s+form)|upi"
+    r"|पैसे|पैसा|रुपये|रुपए|फ़ीस|फीस)"
+)
+_ASKS = (
+    r"(?:maang\w*|mang\w*|ask(?:ed|ing|s)?|demand\w*|bhej\w*|send|do|de|dene|dena|to\s+pay|pay\s+kar\w*|transfer|want(?:s|ed|ing)?"
+    r"|charg\w*|jama|bol\s+rah\w*|chah\w*|माँग\S*|मांग\S*|भेज\S*|दो|दे)"
+)
+_HANDS = r"(?:maang\w*|mang\w*|bhej\w*|send|do|de|dene|dena|transfer|charg\w*|jama|माँग\S*|मांग\S*|भेज\S*|दो|दे)"
+_SOMEBODY = (
+    r"(?:koi|kisi(?:\s*ne)?|ek\s+(?:aadmi|banda|bande|ladk[aie]|agent|coordinator|uncle|number)|usne|unhone|wo|woh|someone"
+    r"|somebody|some\s+(?:guy|man|person|agent)|an?\s+(?:guy|man|person|agent|lady|coordinator)|he|she|they"
+    r"|कोई|किसी|एक\s+आदमी|उसने|उन्होंने)"
+)
+_OF_PAY = (
+    r"(?!.*(?:per\s*day|/\s*day|a\s+day|\brate\b|din\s+k[ae]|shift|budget|\bat\s+\d"
+    r"|\bnahi|\bnot\b|n['’]t\b|नहीं))"
+)
+_SCAM = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        rf"{_OF_PAY}.*?(?<!\w){_SOMEBODY}(?!\w)(?:.*?(?<!\w){_MONEY}(?!\w).*?(?<!\w){_ASKS}(?!\w)"
+        rf"|.*?(?<!\w){_ASKS}(?!\w).*?(?<![a-z]){_MONEY}(?!\w)"
+        rf"|.*?(?<![\w:])\d{{3,6}}(?![\w:]).*?(?<!\w){_HANDS}(?!\w)"
+        r"|.*?(?<!\w)want\w*\s+\d{3,6}(?![\w:]))",
+    ),
+    re.IGNORECASE | re.DOTALL,
+)
+"""Somebody asked for money, as talent and guardians report it; an agent speaks of money all day."""
+_REPORTS = ("talent", "guardian", "unknown")
+MOST_OF_A_REPORT = 240
+
+
+def doubts(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "is this real?" and "whose number is this?" are never about anybody's looks, whatever was
+    talked about before."""
+    said = composed(text).strip(" .!?।,'\"*")
+    if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
+        return {"asked_for_money": True}
+    return {} if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)) else None
 
 
 def fill_doubt(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

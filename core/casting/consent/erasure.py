@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from core.casting.approvals.queries import note_table, review_event, review_table
+from core.casting.consent.erased_names import ERASED, erase_names
 from core.casting.imports.queries import talent_import_row
 from core.casting.lists.queries import list_entry
 from core.casting.submissions.queries import submission_table
@@ -37,12 +38,10 @@ from core.store.schema import (
     question,
 )
 
-ERASED = "–"
-"""What stands where a name was."""
-
 
 async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
-    """A profile and what was written about it."""
+    """A profile, what was written about it, and the name in what others were told."""
+    await erase_names(tx, one.org_id, one.called, now, but=[one.person_id, by])
     blank: dict[str, Any] = {
         "name": ERASED,
         "ref": None,
@@ -70,7 +69,7 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
     }
     await tx.execute(update(talent).where(talent.c.id == one.id).values(**blank))
     for feature in parts("core.casting", "erasing"):
-        await feature.erase_talent(tx, one.id)
+        await feature.erase_talent(tx, one, now)
     await tx.execute(delete(talent_trait).where(talent_trait.c.talent_id == one.id))
     told = update(talent_import_row).where(talent_import_row.c.talent_id == one.id)
     # What an import would be undone to says who it was; without it nothing is left to undo.
@@ -90,6 +89,9 @@ async def erase_talent(tx: Tx, one: Talent, by: int, now: datetime) -> None:
 
 async def erase_person(tx: Tx, org: str, person_id: int, now: datetime) -> None:
     """A person, their ways to be reached, and what was said between them and the desk."""
+    who = await persons.get(tx, person_id)
+    if who is not None and who.name != ERASED:
+        await erase_names(tx, org, [who.name], now, but=[person_id])
     await handovers.forget(tx, person_id)
     ties = await tx.rows(select(persons.identity).where(persons.identity.c.person_id == person_id))
     await tx.execute(

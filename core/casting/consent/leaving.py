@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from core.casting.auditions.bookings import remind
 from core.casting.bulk import operations
 from core.casting.consent import queries
@@ -9,14 +12,30 @@ from core.casting.consent.pending import bookings, mark, spoken_for, tell_castin
 from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
-from core.people import CASTING
+from core.people import CASTING, STAFF
 from core.store import persons
 from core.store.database import Row
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 MESSAGES = "messages"
 OPTED_OUT = "opted out"
 MOST_NAMED = 3
 """Auditions named to somebody who comes back."""
+
+
+_STOP = shapes(
+    r"(?:stop(?:\s?all)?|unsubscribe|opt[\s-]?out|band|bund|bandh|बंद|बन्द|स्टॉप|स्टाप)"
+    r"(?:\s+(?:it|now|all|this|please|pls|karo|kar\s?do|kardo|kariye|kijiye|करो|कर\s?दो|करिए|कीजिए|कीजिये|प्लीज़))*",
+)
+
+
+@beside(_STOP)
+def stop(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: the bare word, whatever is open: ``STOP``, ``band karo``, ``बंद करो``. The team may mean what
+    is being sent."""
+    said = composed(text).strip(" .!?।'\"*")
+    return {} if context.writer not in STAFF and _STOP.of(said) else None
 
 
 class Nothing(Arguments):

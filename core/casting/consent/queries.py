@@ -71,9 +71,16 @@ async def record(
     )
 
 
-async def statements(tx: Tx, person_ids: Collection[int]) -> list[Row]:
-    """What people agreed to or withdrew, oldest first."""
-    query = select(consent).where(consent.c.person_id.in_(sorted(person_ids)))
+async def agreed(tx: Tx, person_id: int, purpose: str) -> bool:
+    """Whether somebody's last word about a purpose was a yes."""
+    query = select(consent).where(consent.c.person_id == person_id, consent.c.purpose == purpose)
+    last = await tx.row(query.order_by(consent.c.id.desc()).limit(1))
+    return last is not None and last["given_at"] is not None
+
+
+async def statements(tx: Tx, person_ids: Collection[int], *, but: str = "") -> list[Row]:
+    """What people agreed to or withdrew, oldest first; ``but``: one purpose that is left out."""
+    query = select(consent).where(consent.c.person_id.in_(sorted(person_ids)), consent.c.purpose != but)
     return await tx.rows(query.order_by(consent.c.id))
 
 

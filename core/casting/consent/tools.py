@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.consent import asking, forgetting, leaving
+from core.casting.consent import asking, forgetting, keeping, leaving
 from core.conversation.tools import Tool
 from core.people import EVERYBODY, KNOWN
 
@@ -15,6 +15,8 @@ TOOLS: tuple[Tool, ...] = (
         EVERYBODY,
         "write",
         intents=("consent.opt_out",),
+        order=leaving.stop,
+        order_first=True,
     ),
     Tool(
         "opt_in",
@@ -54,6 +56,15 @@ TOOLS: tuple[Tool, ...] = (
         KNOWN,
         "write",
         intents=("privacy.access",),
+    ),
+    Tool(
+        "keep_for_others",
+        "Somebody whose role was cancelled agrees to be kept for other roles.",
+        keeping.Whom,
+        keeping.keep_for_others,
+        frozenset({"talent", "guardian"}),
+        "write",
+        internal=True,
     ),
     Tool(
         "erase_me",

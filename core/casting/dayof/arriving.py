@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import parties, queries, staff
+from core.casting.auditions import enclosures, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.mentions import people
-from core.casting.auditions.scene import when
+from core.casting.auditions.scene import room_label, when
 from core.casting.dayof.model import EARLIEST, HERE, LATEST, place
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
@@ -40,11 +40,13 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
             rsvp="confirmed",
             revision=slot.revision + 1,
         )
+        await enclosures.confirmed(ctx, slot)
         slots = await queries.slots(ctx.tx, slot.session_id)
         await _tell_team(ctx, Matter(slot, found.talent, found.scene))
     at = place(slot, slots, ctx.now)
     own = ctx.person.id == found.talent.person_id
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
+    facts["room"] = room_label(words, slot.room) or "none"
     text = words("dayof-here" if own else "dayof-here-other", **facts)
     return Result(Draft(text), data={"slot": slot.id, "number": at.number, "wait_min": at.wait_min})
 
@@ -58,7 +60,9 @@ async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:
         raise Rejected("dayof-not-here-yet", when=when(ctx.words, found.slot.starts_at))
     at = place(found.slot, await queries.slots(ctx.tx, found.slot.session_id), ctx.now)
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
-    return Result(Draft(ctx.words("dayof-queue", **facts)))
+    return Result(
+        Draft(ctx.words("dayof-queue", room=room_label(ctx.words, found.slot.room) or "none", **facts))
+    )
 
 
 async def today(ctx: ToolContext, args: AnswerArguments, tool: str) -> Matter | Draft:
@@ -82,6 +86,7 @@ async def _tell_team(ctx: ToolContext, found: Matter) -> None:
 
     def make(words: Words) -> Draft:
         facts = {"name": found.talent.name, "time": words.clock(slot.starts_at), "number": slot.arrival or 0}
+        facts["room"] = room_label(words, slot.room) or "none"
         return Draft(words("dayof-team-here", what=found.scene.what(words), **facts))
 
     key = f"here/{slot.id}/v{slot.version}/r{slot.revision}"

@@ -56,7 +56,14 @@ async def arrived(ctx: ToolContext, found: Matter, text: str) -> Draft:
         await ctx.tx.insert_once(notice, values)
     if ctx.person.staff:
         return Draft(text)
-    ask = Ask("text", ctx.words("minors-chaperone-about"), "name_chaperone", {"slot": slot.id}, slot="name")
+    ask = Ask(
+        "text",
+        ctx.words("minors-chaperone-about"),
+        "name_chaperone",
+        {"slot": slot.id},
+        slot="name",
+        needs="name",
+    )
     return Draft(f"{text}\n{ctx.words('minors-chaperone', name=found.talent.first_name)}", ask=ask)
 
 

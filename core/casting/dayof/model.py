@@ -31,8 +31,8 @@ class Named(AnswerArguments):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somebody's place: ``number`` counts arrivals of the session from 1; ``wait_min``: minutes until
-    they are likely to read, 0 for now."""
+    """Somebody's place in front of their room: ``number`` counts who came for it from 1;
+    ``wait_min``: minutes until they are likely to read, 0 for now."""
 
     number: int
     wait_min: int
@@ -51,7 +51,10 @@ def order(slots: Sequence[Slot]) -> list[Slot]:
 
 def place(slot: Slot, slots: Sequence[Slot], now: datetime) -> Place:
     """Where somebody who has come stands among those who have come and those expected before them."""
-    number = slot.arrival or 1 + max((other.arrival or 0 for other in slots), default=0)
+    slots = [other for other in slots if other.room == slot.room]
+    others = (other.arrival or 0 for other in slots if other.id != slot.id)
+    here = slot.attendance == HERE and slot.arrival
+    number = here or 1 + max(others, default=0)
     at, free_at = now, now
     for one in order(slots):
         length = one.ends_at - one.starts_at

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 _END = r"[\s.!]*(?:sir|ma'?am|mam|ji|didi|bhai|please|pls)?[\s.!]*"
 _HERE = shapes(
@@ -37,16 +37,19 @@ _QUEUE = shapes(
 )
 
 
+@beside(_HERE)
 def here(text: str, context: Context) -> Mapping[str, Any] | None:
     """``reached``, ``pahunch gayi``."""
     return {} if _any(text, _HERE) else None
 
 
+@beside(_QUEUE)
 def queue(text: str, context: Context) -> Mapping[str, Any] | None:
     """``my number?``, ``kitna time lagega``."""
     return {} if _any(text, _QUEUE) else None
 
 
+@beside(_LEFT)
 def left(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Tara has left``, ``hum nikal gaye``."""
     said = " ".join(text.split()).rstrip(" .!")

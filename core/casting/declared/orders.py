@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from core.casting.declared.model import ANY_NAME, ANY_VALUE, NAMING, TELLING, VALUES, Kind, kind_named
 from core.people import STAFF
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 LONGEST = 200
 _MINE = r"(?:my|mera|meri|mere|apna|apni|मेरा|मेरी)"
@@ -72,12 +72,10 @@ _OTHERS = (
 )
 
 
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    whole = (unicodedata.normalize("NFC", rf"(?:please\s+|pls\s+)?(?:{one})\s*[.!।]*") for one in patterns)
-    return tuple(re.compile(one, re.IGNORECASE) for one in whole)
-
-
-_TELLS, _LEAVES, _COUNTS, _SPEAKS = _compiled(_TOLD), _compiled(_GONE), _compiled(_COUNT), _compiled(_OTHERS)
+_TELLS, _LEAVES, _COUNTS, _SPEAKS = (
+    shapes(*patterns, before=r"(?:please\s+|pls\s+)?", after=r"\s*[.!।]*")
+    for patterns in (_TOLD, _GONE, _COUNT, _OTHERS)
+)
 
 
 def telling(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -93,11 +91,7 @@ def said_of_oneself(text: str) -> tuple[Kind, str] | None:
     """The kind and the words of a statement about oneself. "My health is bad today" is none: it says why
     somebody cannot come."""
     said = _plain(text)
-    taken_back = any(form.fullmatch(said) for form in _LEAVES)
-    for form in _TELLS if said and not taken_back else ():
-        match = form.fullmatch(said)
-        if match is None:
-            continue
+    for match in _TELLS.all_of(said) if said and not _LEAVES.of(said) else ():
         words = match["said"].strip(" .!।")
         name = match.groupdict().get("name") or ""
         named, known = kind_named(name), VALUES.get(words.casefold())
@@ -109,24 +103,20 @@ def said_of_oneself(text: str) -> tuple[Kind, str] | None:
     return None
 
 
+@beside(_LEAVES)
 def leaving(text: str, context: Context) -> Mapping[str, Any] | None:
     """``forget what I said about my religion``, ``meri jaati hata do``."""
     said = _plain(text)
-    for form in _LEAVES if said and context.writer not in STAFF else ():
-        match = form.fullmatch(said)
-        if match is not None:
-            return {"kind": kind_named(match["name"]) or ""}
-    return None
+    match = _LEAVES.of(said) if said and context.writer not in STAFF else None
+    return match and {"kind": kind_named(match["name"]) or ""}
 
 
+@beside(_COUNTS)
 def counting(text: str, context: Context) -> Mapping[str, Any] | None:
     """``diversity counts for Gully Nights``."""
     said = _plain(text).rstrip("? ")
-    for form in _COUNTS if said and context.writer in STAFF else ():
-        match = form.fullmatch(said)
-        if match is not None:
-            return {"project": (match.groupdict().get("project") or "").strip()}
-    return None
+    match = _COUNTS.of(said) if said and context.writer in STAFF else None
+    return match and {"project": (match.groupdict().get("project") or "").strip()}
 
 
 def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -140,7 +130,7 @@ def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
         return {"search": True}
     if context.writer in STAFF and _BY.search(said):
         return {"search": True}
-    if any(form.fullmatch(said) for form in _SPEAKS) and said_of_oneself(said) is None:
+    if _SPEAKS.of(said) and said_of_oneself(said) is None:
         return {"search": False}
     return None
 
@@ -151,5 +141,5 @@ def _beside_names(said: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     return said if len(said) <= LONGEST else ""

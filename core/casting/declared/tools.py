@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
 from pydantic import Field
 
-from core.casting.consent import queries as consents
+from core.casting.consent import agreement
 from core.casting.declared import queries
 from core.casting.declared.model import KINDS, LEAST, MOST_SAID, Kind, groups
 from core.casting.declared.orders import counting, leaving, of_others, said_of_oneself, telling
@@ -19,7 +18,6 @@ from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import KNOWN, STAFF, Role
-from core.store import persons
 
 PURPOSE = "declared"
 SELVES: frozenset[Role] = frozenset({"talent"})
@@ -105,7 +103,8 @@ async def keep_declared(ctx: ToolContext, args: Keeping) -> Result:
     own = await _own(ctx)
     before = next((row["sealed"] for row in await queries.of(ctx.tx, own.id) if row["kind"] == args.kind), "")
     await queries.keep(ctx.tx, ctx.org_id, own.id, args.kind, args.sealed, ctx.now)
-    await _consent(ctx, ctx.words("declared-ask", what=_what(ctx, args.kind), least=LEAST), given=ctx.now)
+    asked = ctx.words("declared-ask", what=_what(ctx, args.kind), least=LEAST)
+    await agreement.keep(ctx, PURPOSE, asked, yes=True)
     undo = Undo(
         "put_declared",
         {"kind": args.kind, "sealed": before},
@@ -124,7 +123,7 @@ async def put_declared(ctx: ToolContext, args: Putting) -> Result:
         await queries.keep(ctx.tx, ctx.org_id, own.id, args.kind, args.sealed, ctx.now)
     else:
         await queries.remove(ctx.tx, own.id, (args.kind,))
-        await _consent(ctx, ctx.words("declared-gone", what=_what(ctx, args.kind)), withdrawn=ctx.now)
+        await agreement.keep(ctx, PURPOSE, ctx.words("declared-gone", what=_what(ctx, args.kind)), yes=False)
     return Result(
         Draft(ctx.words("declared-gone", what=_what(ctx, args.kind))), private=True, off_record=True
     )
@@ -138,26 +137,8 @@ async def leave_declared(ctx: ToolContext, args: Leaving) -> Result:
     if not count:
         return Result(Draft(ctx.words("declared-nothing")), private=True, off_record=True)
     text = ctx.words("declared-gone", what=_what(ctx, args.kind or "all"))
-    await _consent(ctx, text, withdrawn=ctx.now)
+    await agreement.keep(ctx, PURPOSE, text, yes=False)
     return Result(Draft(text), private=True, off_record=True)
-
-
-async def _consent(
-    ctx: ToolContext, wording: str, *, given: datetime | None = None, withdrawn: datetime | None = None
-) -> None:
-    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
-    await consents.record(
-        ctx.tx,
-        ctx.org_id,
-        identity_id=None if mine is None else mine["id"],
-        person_id=ctx.person.id,
-        purpose=PURPOSE,
-        wording=wording,
-        language=ctx.words.language,
-        channel=ctx.address.channel,
-        given_at=given,
-        withdrawn_at=withdrawn,
-    )
 
 
 async def diversity_counts(ctx: ToolContext, args: Count) -> Result:

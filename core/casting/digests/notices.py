@@ -34,7 +34,7 @@ async def digest(ctx: NoticeContext) -> str:
     await queries.plan(ctx.tx, row, due, due + USEFUL)
 
     def make(_words: Words) -> Draft:
-        return now.draft
+        return now.drawn()
 
     made: Make = make
     await ctx.desk.tell(who.id, made, key=ctx.row["key"], purpose="notice", expires_at=ctx.row["expires_at"])

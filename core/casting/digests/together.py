@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -17,6 +16,7 @@ from core.store.database import Tx
 from core.store.schema import notice
 from core.texts import Words
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 
 KIND = "news_together"
 HOURS = (time(13), time(18))
@@ -52,22 +52,25 @@ _OFF = (
 )
 
 
+_TOGETHER, _EACH = (
+    shapes(*forms, before=r"(?:please\s+)?", after=r"(?:\s+(?:please|pls))?") for forms in (_ON, _OFF)
+)
+
+
 class Wish(Arguments):
     """``on``: together; else each at once, as usual."""
 
     on: bool = True
 
 
+@beside(_TOGETHER, _EACH)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``one digest instead of many pings``, ``baar baar message mat bhejo, ek saath bhejo``."""
     said = " ".join(text.split()).rstrip(" .!।")
     if context.writer not in ("owner", "casting_director", "associate", "producer"):
         return None
-    for on, forms in ((True, _ON), (False, _OFF)):
-        if any(
-            re.fullmatch(rf"(?:please\s+)?{form}(?:\s+(?:please|pls))?", said, re.IGNORECASE)
-            for form in forms
-        ):
+    for on, forms in ((True, _TOGETHER), (False, _EACH)):
+        if forms.of(said):
             return {"on": on}
     return None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 from core.people import CASTING
 from core.texts import LANGUAGES, Words
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 _TWICE = r"(?:possible\s+|the\s+)?(?:duplicates?|doubles?|double\s+entries|dups?|dupes|डुप्लिकेट)"
 _REVIEW = (
@@ -38,28 +37,27 @@ _SAID = {
 }
 
 
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{unicodedata.normalize('NFC', pattern)})\s*[.!।]*", re.IGNORECASE)
+_END = r"\s*[.!।]*"
+_REVIEWING = shapes(*_REVIEW, after=_END)
+_VERDICTS = tuple((verdict, shapes(form, after=_END)) for verdict, form in _SAID.items())
 
 
-_REVIEWING = tuple(_whole(one) for one in _REVIEW)
-_VERDICTS = tuple((verdict, _whole(one)) for verdict, one in _SAID.items())
-
-
+@beside(_REVIEWING)
 def reviewing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``review duplicates``, ``import review karo``, ``kaun do baar hai``."""
     said = _plain(text).rstrip("? ")
     if context.writer not in CASTING:
         return None
-    return {} if any(form.fullmatch(said) for form in _REVIEWING) else None
+    return {} if _REVIEWING.of(said) else None
 
 
+@beside(*(form for _, form in _VERDICTS))
 def deciding(text: str, context: Context) -> Mapping[str, Any] | None:
     """``same``, ``ek hi hai``, ``dono alag hain``, ``baad mein``: only while a pair is being asked about."""
     if context.writer not in CASTING or not _labels() & set(context.pending_choices):
         return None
     said = _plain(text)
-    return next(({"verdict": one} for one, form in _VERDICTS if form.fullmatch(said)), None)
+    return next(({"verdict": one} for one, form in _VERDICTS if form.of(said)), None)
 
 
 @cache
@@ -68,4 +66,4 @@ def _labels() -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return composed(text)

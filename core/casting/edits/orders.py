@@ -11,6 +11,7 @@ from core.casting.edits.model import FACTS, by_list, sensitive
 from core.casting.talent.model import ADULT_AGE
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, beside, composed, shapes
 
 LONGEST = 240
 SENSITIVE = "sensitive"
@@ -69,6 +70,18 @@ _SETS = (
     rf"(?:update|change|set|correct|fix|edit|make)\s+{_WHO}\s+{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as|:|=)\s*{_VALUE}",
     rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s+(?:ab\s+|अब\s+)?{_VALUE}\s+(?:{_IS}(?:\s*,?\s*{_DO})?|{_DO})",
 )
+_NUMBER = (
+    r"(?P<value>(?:₹|rs\.?|inr)?\s*\d[\w.,'’\"”-]{0,12}(?:\s*(?:/|per|a)\s*(?:day|shift|episode|month))?"
+    r"(?:\s*(?:cm|kg|kgs|ft|feet|inch(?:es)?|lakhs?|k|saal|years|साल))?)"
+)
+_SAYS = (rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+)?{_FIELD}\s+{_NUMBER}",)
+"""``Amrita ka rate 80k/day``: a number needs no verb."""
+_SPEAKS = (
+    rf"add\s+{_VALUE}\s+(?:to|for)\s+(?:(?P<theirs>her|him)|(?P<who>(?-i:[A-Z]){_NAME}))",
+    rf"(?P<who>(?-i:[A-Z]){_NAME})\s+(?:also\s+|can\s+(?:also\s+)?)?(?:speaks?|knows?)\s+{_VALUE}(?:\s+(?:too|also|as\s+well))?",
+    rf"(?P<who>(?-i:[A-Z]){_NAME})\s+(?:ko\s+)?{_VALUE}\s+(?:bhi\s+)?(?:bol(?:ti|ta)\s+hai|aati\s+hai|aata\s+hai)",
+)
+"""Languages and skills of somebody who is named; what is neither is none of this."""
 _OWN_SETS = (
     rf"(?:update|change|set|correct|fix|edit)\s+(?:the\s+)?{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as)\s+{_VALUE}",
     rf"new\s+{_FIELD}\s*(?:is|:|=)?\s*{_VALUE}",
@@ -121,6 +134,16 @@ _NOT_THAT = re.compile(
     r"\s*[,(]?\s+(?:not|nahi|nahin|instead\s+of|नहीं)\s.*$|\s*[,(]\s*(?:your|the)\s+(?:page|profile|site).*$",
     re.I,
 )
+_WRONG = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"^(?:(?:is|was|are)\s+)?(?:galat|ghalat|wrong|incorrect|not\s+(?:right|correct)|गलत|ग़लत)(?![\w\u0900-\u0963])"
+        r"(?:\s+(?:likhi|likha|likhe|hai|h|he|thi|tha|लिखी|लिखा|है))*[\s,;.–—-]*"
+        r"(?:(?:it|that|actual|actually|sahi|asli|सही)\s+)*(?:should\s+be|is|it['’]?s|hai|है)?\s*",
+    ),
+    re.IGNORECASE,
+)
+"""``is wrong, it should be 5'7``: the complaint before what holds."""
 _BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
 _COMMON = """
 i we you they he she it what which who when where why how is are was do does did can could would will if the a
@@ -132,36 +155,37 @@ _NOT_NAMES = frozenset(_COMMON.split())
 _QUESTION = re.compile(r"[?？]\s*$")
 
 
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    whole = (unicodedata.normalize("NFC", f"{_BEFORE}{one}{_AFTER}") for one in patterns)
-    return tuple(re.compile(one, re.IGNORECASE) for one in whole)
+def _whole(patterns: tuple[str, ...]) -> Shapes:
+    return shapes(*patterns, before=_BEFORE, after=_AFTER)
 
 
 _OF_ANYBODY = (
-    ("remove", "", _compiled(_REMOVES)),
-    ("add", "", _compiled(_ADDS)),
-    ("set", "", _compiled(_SETS)),
-    ("set", "city", _compiled(_MOVES)),
+    ("remove", "", _whole(_REMOVES)),
+    ("add", "", _whole(_ADDS)),
+    ("set", "", _whole(_SETS)),
+    ("set", "city", _whole(_MOVES)),
+    ("set", "", _whole(_SAYS)),
+    ("add", "", _whole(_SPEAKS)),
 )
 _OF_ONESELF = (
-    ("set", "", _compiled(_OWN_SETS)),
-    ("remove", "", _compiled(_OWN_REMOVES)),
-    ("add", "", _compiled(_OWN_ADDS)),
+    ("set", "", _whole(_OWN_SETS)),
+    ("remove", "", _whole(_OWN_REMOVES)),
+    ("add", "", _whole(_OWN_ADDS)),
 )
 _CALLED = tuple((name, re.compile(unicodedata.normalize("NFC", said), re.I)) for name, said in _NAMES.items())
 
 
+@beside(*(forms for _, _, forms in (*_OF_ANYBODY, *_OF_ONESELF)))
 def editing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's height is 5'6``, ``Riya ki height 5'6 hai``, ``add kathak to Riya's skills``; from who is not
     of the team also ``add kathak``, ``I moved to Pune``. None for anything else, questions above all."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     if not said or len(said) > LONGEST or _QUESTION.search(said):
         return None
     own = context.writer in OUTSIDE
-    for how, field, patterns in (*_OF_ANYBODY, *(_OF_ONESELF if own else ())):
-        for pattern in patterns:
-            match = pattern.fullmatch(said)
-            found = None if match is None else _change(match, how, field, context, own=own)
+    for how, field, forms in (*_OF_ANYBODY, *(_OF_ONESELF if own else ())):
+        for match in forms.all_of(said):
+            found = _change(match, how, field, context, own=own)
             if found is not None:
                 return found
     return None
@@ -192,6 +216,7 @@ def _child(stated: Mapping[str, str]) -> bool:
 
 def _now(said: str) -> str:
     """What holds now: ``5'8 not 5'6`` is the first, ``Indore nahi Mumbai`` the second."""
+    said = _WRONG.sub("", said)
     turned = _BUT.fullmatch(said)
     return (turned["now"] if turned else _NOT_THAT.sub("", said)).strip(" ,.“”")
 
@@ -230,4 +255,4 @@ def _fits(name: str, value: str, how: str) -> bool:
     fact = FACTS[name]
     if how != "set" and not fact.listed:
         return False
-    return not fact.numbered or any(sign.isdigit() for sign in value)
+    return not fact.numbered or any(sign.isdecimal() for sign in value)

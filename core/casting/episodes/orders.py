@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, shapes
 
 _DID = (
     r"(?P<did>cast|casting|book(?:ed)?|lock(?:ed)?|final(?:ise|ize)?d?|sign(?:ed)?|audition(?:ed)?|read|reject(?:ed)?"
@@ -40,6 +40,7 @@ _LIKE = re.compile(
 )
 
 
+@beside(_SHAPES)
 def before(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``when did we last cast a boxer's brother?``, ``pichli baar humne Meera jaisa role kab cast kiya?``."""
     found = _SHAPES.of(text)

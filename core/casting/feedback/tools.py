@@ -31,11 +31,13 @@ _HEAD = re.compile(r"^\W*(?:(?:audition\s+)?feedback|review)\s*(?:for|on|of|abou
 
 
 class Feedback(Arguments):
-    """``note``: how it went, in their words; empty shows who read and what was kept. ``when``: the day."""
+    """``note``: how it went, in their words; empty shows who read and what was kept. ``when``: the day.
+    ``whole``: the message says nothing else, so that what follows the note belongs to it."""
 
     people: tuple[str, ...] = Field(default=(), max_length=10)
     note: str = Field(default="", max_length=2000)
     when: str = Field(default="", max_length=200)
+    whole: bool = False
 
 
 async def add_feedback(ctx: ToolContext, args: Feedback) -> Result:
@@ -47,7 +49,7 @@ async def add_feedback(ctx: ToolContext, args: Feedback) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "add_feedback", args.model_dump(mode="json"), "people")
     names = ctx.words.names([one.name for one in people])
-    body = " ".join(args.note.split())[:NOTE_CHARS]
+    body = " ".join(_to_the_end(ctx.said, args).split())[:NOTE_CHARS]
     if not body:
         raw = {"people": [f"talent:{one.id}" for one in people], "when": args.when}
         ask = Ask("text", ctx.words("feedback-about", names=names), "add_feedback", raw, slot="note")
@@ -73,6 +75,12 @@ async def add_feedback(ctx: ToolContext, args: Feedback) -> Result:
     text = ctx.words("feedback-kept", names=names, reading=next(filter(None, about), "none"), note=body)
     undo = Undo("take_note_back", {"notes": made}, text, tuple(f"note/{one}" for one in made))
     return Result(Draft(text), undo=undo, focus=_focus(people), data={"notes": made})
+
+
+def _to_the_end(said: str, args: Feedback) -> str:
+    """``amazing, best of the lot, dialect perfect`` where the note was read up to its first comma."""
+    start = said.find(args.note) if args.whole and args.note else -1
+    return args.note if start < 0 else said[start:].strip(" .")
 
 
 def _focus(people: Sequence[Talent]) -> dict[str, Any]:
@@ -131,6 +139,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "people": people,
         "note": _HEAD.sub("", str(said.get("note") or said.get("body") or "")),
         "when": times.spoken(meaning, "date", "start") or times.first_phrase(meaning),
+        "whole": len(meaning.intents) == 1 and not meaning.rest and not meaning.dates and len(people) == 1,
     }
 
 

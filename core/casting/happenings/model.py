@@ -19,7 +19,7 @@ TOGETHER = timedelta(minutes=10)
 @dataclass(frozen=True, slots=True)
 class Happening:
     """``what``: the decision, rung or answer it is about. ``by``: a person's id, 0 for nobody in particular.
-    ``names``: whom it is about."""
+    ``names``: whom it is about. ``why``: the reason that was given with it."""
 
     at: datetime
     kind: Kind
@@ -27,6 +27,7 @@ class Happening:
     names: tuple[str, ...]
     by: int = 0
     what: str = ""
+    why: str = ""
 
 
 def told(found: Iterable[Happening]) -> list[Happening]:

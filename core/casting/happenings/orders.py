@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 
 _DAY = (
     r"(?P<day>today|this\s+morning|since\s+(?:this\s+)?morning|yesterday|this\s+week"
@@ -46,18 +46,16 @@ _LEAD = (
     r"|could\s+i\s+(?:have|get)|i\s+want|batao|accha|arre)[\s,]+)*(?:(?:a|the)\s+)?"
 )
 _TAIL = r"(?:[\s,]+(?:please|pls|lol|na|yaar|bro|guys|ji|sir|batao|bata\s+do))*"
-_WHOLE = tuple(re.compile(rf"{_LEAD}(?:{form}){_TAIL}", re.IGNORECASE) for form in _FORMS)
+_WHOLE = shapes(*_FORMS, before=_LEAD, after=_TAIL)
 _YESTERDAY = frozenset(["yesterday", "kal", "कल"])
 _WEEK = frozenset(["this week", "is hafte", "is week", "इस हफ़्ते"])
 
 
+@beside(_WHOLE)
 def asked(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: the day, and the role or project if one is named."""
     said = " ".join(text.split()).rstrip(" .!?।")
-    for form in _WHOLE:
-        found = form.fullmatch(said)
-        if found is None:
-            continue
+    for found in _WHOLE.all_of(said):
         given = {key: value for key, value in found.groupdict().items() if value}
         about = given.get("about") or given.get("also") or ""
         names = (*context.known_roles, *context.known_projects)

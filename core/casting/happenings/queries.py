@@ -27,19 +27,27 @@ MOST = 500
 
 
 async def happenings(
-    tx: Tx, role_ids: Collection[int], since: datetime, until: datetime, kinds: Collection[Kind]
+    tx: Tx,
+    role_ids: Collection[int],
+    since: datetime,
+    until: datetime,
+    kinds: Collection[Kind],
+    *,
+    talent_id: int | None = None,
 ) -> list[Happening]:
-    """Everything of these kinds that happened for these roles in a half-open time."""
+    """Everything of these kinds that happened for these roles in a half-open time; with one person only, if
+    one is given."""
     found: list[Happening] = []
     for kind, at, query in _sources():
         if kind not in kinds:
             continue
         within = query.where(role_table.c.id.in_(sorted(role_ids)), at >= since, at < until)
+        if talent_id is not None:
+            within = within.where(talent.c.id == talent_id)
         for row in await tx.rows(within.order_by(at.desc()).limit(MOST)):
             names = (short_name(row["name"]),)
-            found.append(
-                Happening(row["at"], kind, row["role"], names, row["by"] or 0, str(row["what"] or ""))
-            )
+            what, why = str(row["what"] or ""), str(row["why"] or "")
+            found.append(Happening(row["at"], kind, row["role"], names, row["by"] or 0, what, why))
     return found
 
 
@@ -54,6 +62,8 @@ async def last_word(tx: Tx, conversation: str, person_id: int, before: int) -> d
     found: datetime | None = await tx.scalar(query)
     return found
 
+
+_NOTHING = literal("")
 
 Source = tuple[Kind, ColumnElement[Any], Select[Any]]
 
@@ -76,12 +86,12 @@ def _of_lists() -> list[Source]:
 def _of_decisions() -> list[Source]:
     review, event, moved = review_table.c, review_event.c, standing_event.c
     shared = _of(review.shared_at, review.shared_by, _NOTHING, review.talent_id, review.role_id)
-    decided = _of(event.at, event.person_id, event.decision, review.talent_id, review.role_id)
+    decided = _of(event.at, event.person_id, event.decision, review.talent_id, review.role_id, event.text)
     decided = decided.where(review.id == event.review_id, event.kind.in_(("decision", "change")))
     return [
         ("shared", review.shared_at, shared),
         ("decided", event.at, decided),
-        ("moved", moved.at, _of(moved.at, moved.by, moved.now, moved.talent_id, moved.role_id)),
+        ("moved", moved.at, _of(moved.at, moved.by, moved.now, moved.talent_id, moved.role_id, moved.reason)),
     ]
 
 
@@ -108,16 +118,14 @@ def _of_the_rest() -> list[Source]:
     ]
 
 
-_NOTHING = literal("")
-
-
 def _of(
     at: ColumnElement[Any],
     by: ColumnElement[Any],
     what: ColumnElement[Any],
     talent_id: ColumnElement[Any],
     role_id: ColumnElement[Any],
+    why: ColumnElement[Any] = _NOTHING,
 ) -> Select[Any]:
     named = (talent.c.name.label("name"), role_table.c.name.label("role"))
-    query = select(at.label("at"), by.label("by"), what.label("what"), *named)
+    query = select(at.label("at"), by.label("by"), what.label("what"), why.label("why"), *named)
     return query.where(talent.c.id == talent_id, role_table.c.id == role_id, talent.c.deleted_at.is_(None))

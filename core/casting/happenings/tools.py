@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
-from core.casting.happenings import queries
+from core.casting.happenings import presence, queries
 from core.casting.happenings.model import OFFICE, Happening, Kind, told
 from core.casting.happenings.orders import asked
+from core.casting.happenings.record import About, record_of_person
+from core.casting.happenings.recorded import asked_about
 from core.casting.projects.model import Role
 from core.casting.projects.queries import visible
 from core.casting.projects.references import visible_roles
@@ -104,5 +106,23 @@ TOOLS: tuple[Tool, ...] = (
         what_happened,
         STAFF,
         order=asked,
+    ),
+    Tool(
+        "record_of_person",
+        "What is on record about one person: who listed, shared, approved or passed them, offers,"
+        " with who and when; and what was said about them.",
+        About,
+        record_of_person,
+        STAFF,
+        order=asked_about,
+        compares=lambda args, said: said or args.person,
+    ),
+    Tool(
+        "who_is_on_what",
+        "Which colleagues changed something on a role, a project or anything in the last half hour.",
+        presence.Asking,
+        presence.who_is_on_what,
+        CASTING,
+        order=presence.order,
     ),
 )

@@ -101,7 +101,7 @@ def _which_dates(ctx: ToolContext, import_id: int, args: Preview) -> Draft:
 
 def _as_read(ctx: ToolContext, example: str, order: str) -> str:
     """``3 Apr``: what the first two numbers of a date say in one order."""
-    numbers = [int(part) for part in "".join(c if c.isdigit() else " " for c in example).split()[:2]]
+    numbers = [int(part) for part in "".join(c if c.isdecimal() else " " for c in example).split()[:2]]
     day, month = numbers if order == "dmy" else numbers[::-1]
     return f"{day} {datetime(2000, month, 1, tzinfo=ctx.now.tzinfo):%b}"
 

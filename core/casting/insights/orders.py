@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import composed
 
 _ASKED = re.compile(
     unicodedata.normalize(
@@ -37,5 +38,5 @@ _LONGEST = 120
 
 def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``what patterns do you see?``, ``insights``, ``kya pattern dikhta hai?``."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     return {} if len(said) <= _LONGEST and _ASKED.fullmatch(said) else None

@@ -7,24 +7,22 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.ladder import queries
-from core.casting.ladder.model import STATUSES, TAGS, Standing
+from core.casting.ladder import live, queries
+from core.casting.ladder.model import TAGS, Standing
+from core.casting.ladder.roll import head, lines, picture, roll
 from core.casting.ladder.scene import meant, place, rung, tell_team
-from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role, visible_roles, which_role
-from core.casting.talent import queries as directory
-from core.casting.talent.model import Talent, short_name
+from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, focus_people, resolve, which
-from core.conversation.drafts import Draft, Result, Undo
+from core.conversation.drafts import Draft, DraftCard, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
 
-MOST_NAMES = 12
 MOST_EVENTS = 10
 
 
@@ -57,42 +55,26 @@ class Position(Arguments):
 
 
 async def show_board(ctx: ToolContext, args: Board) -> Result:
-    """Rung by rung, the highest first. Tags are casting's own: a producer's board has none."""
+    """Rung by rung, the highest first: in a shared chat that can be edited one message that stays true,
+    else a picture with its lines. Tags are casting's own: a producer's board has none."""
     role = await find_role(ctx, args.role)
     if role is None:
         return await which_role(ctx, "show_board", {}, "role")
-    people, standings = await _everybody(ctx, role)
-    if not standings:
+    board = await roll(ctx.tx, ctx.org_id, role)
+    if not board.standings:
         raise Rejected("ladder-empty", role=role.name)
-    tags = ctx.person.role in CASTING and not ctx.group
-    lines = [ctx.words("ladder-board", role=role.name, count=len(standings))]
-    for status in sorted({one.status for one in standings}, key=STATUSES.index, reverse=True):
-        on_it = [one for one in standings if one.status == status]
-        names = [_name(people[one.talent_id], one, tags=tags) for one in on_it]
-        line = {"status": rung(ctx.words, status), "count": len(names)}
-        lines.append(ctx.words("ladder-board-line", names=ctx.words.names(names, most=MOST_NAMES), **line))
-    listed = [people[one.talent_id] for one in standings]
+    listed = [board.people[one.talent_id] for one in board.standings]
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(listed)}
-    facts = [{"name": people[one.talent_id].name, "status": one.status} for one in standings]
-    return Result(Draft("\n".join(lines)), focus=focus, data={"role": role.name, "board": facts})
-
-
-async def _everybody(ctx: ToolContext, role: Role) -> tuple[dict[int, Talent], list[Standing]]:
-    """Whoever was set on a rung, and whoever is on the shortlist beside them."""
-    found = {one.talent_id: one for one in await queries.of_roles(ctx.tx, [role.id])}
-    listed = await lists.for_role(ctx.tx, ctx.org_id, role.id)
-    if listed is not None:
-        for entry in await lists.entries(ctx.tx, listed.id):
-            if entry.talent_id not in found:
-                found[entry.talent_id] = await queries.standing(ctx.tx, role.id, entry.talent_id)
-    people = await directory.many(ctx.tx, list(found))
-    order = sorted(found.values(), key=lambda one: -STATUSES.index(one.status))
-    return people, [one for one in order if one.talent_id in people]
-
-
-def _name(talent: Talent, standing: Standing, *, tags: bool) -> str:
-    name = short_name(talent.name)
-    return f"{name} [{standing.tag}]" if tags and standing.tag else name
+    facts = [{"name": board.people[one.talent_id].name, "status": one.status} for one in board.standings]
+    data = {"role": role.name, "board": facts}
+    if live.wanted(ctx):
+        await live.begin(ctx, board)
+        return Result(focus=focus, data=data)
+    about = await projects.project(ctx.tx, role.project_id)
+    tags = ctx.person.role in CASTING and not ctx.group
+    image = picture(ctx.words, board, about.name if about is not None else "")
+    card = DraftCard("", tuple(lines(ctx.words, board, tags=tags)), image)
+    return Result(Draft(head(ctx.words, board), cards=(card,)), focus=focus, data=data)
 
 
 async def show_standing(ctx: ToolContext, args: About) -> Result:
@@ -196,7 +178,6 @@ async def set_first_position(ctx: ToolContext, args: Position) -> Result:
 
     await tell_team(ctx, at, make, key=f"position/{role.id}/{talent.id}/v{made.version}")
     text = ctx.words(key, name=talent.name, role=role.name)
-    undo = Undo(
-        "set_first_position", {**raw, "role": f"role:{role.id}", "on": not args.on}, text, (at.about,)
-    )
+    about = (f"role/{role.id}/position/{talent.id}",)
+    undo = Undo("set_first_position", {**raw, "role": f"role:{role.id}", "on": not args.on}, text, about)
     return Result(Draft(text), undo=undo)

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 # One stretch, taken apart afterwards: names within names would be tried in every way there is.
 _PEOPLE = r"(?P<people>[^\W_][^?!:]{0,300}?)"
@@ -54,6 +54,9 @@ _ROLE_STATUS = shapes(
     rf"{_NAME}(?:'s|\s+ka|\s+ki|\s+का|\s+की)?\s+{_STATUS_WORD}(?:\s+(?:kya\s+hai|batao|do|dikhao|please|pls|क्या\s+है|बताओ|बताइए))?",
     rf"how(?:'s|\s+is)\s+(?:the\s+)?{_NAME}(?:\s+(?:role|casting))?\s+(?:going|doing|looking|coming\s+along)",
     rf"where\s+are\s+we\s+(?:on|with)\s+{_NAME}",
+    rf"{_NAME}\s+(?:ka|ki|ke|का|की)\s+(?:kya\s+(?:scene|chal\s+raha|hua|haal(?:\s*-?\s*chaal)?)|scene\s+kya|क्या\s+(?:सीन|हुआ|हाल))"
+    r"(?:\s+(?:hai|h|है))?",
+    rf"what(?:'s|\s+is|s)?\s+(?:the\s+)?(?:scene|up|happening|going\s+on)\s+(?:with|on|for)\s+{_NAME}",
     after=_END,
 )
 """Asked about a role rather than a project: taken only for the name of a role there is."""
@@ -82,6 +85,7 @@ def _a_name(said: str) -> bool:
     return len(words) <= 4 and len(said) <= _NAME_CHARS and not set(words) & _NOT_NAMES
 
 
+@beside(_MOVES)
 def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     """``move Riya to under consideration``, ``Riya first refusal``, ``pass on Amrita``."""
     found = _whole(text, _MOVES)
@@ -90,6 +94,7 @@ def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found["people"], "statuses": [found["status"]], "role": found.get("role", "")}
 
 
+@beside(_TAGS)
 def tagging(text: str, context: Context) -> Mapping[str, Any] | None:
     """``tag Riya A``, ``Riya ko tag B do``, ``untag Riya``."""
     found = _whole(text, _TAGS)
@@ -98,6 +103,7 @@ def tagging(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found["people"], "tag": found.get("tag", "").upper(), "role": found.get("role", "")}
 
 
+@beside(_BOARD, _ROLE_STATUS)
 def board(text: str, context: Context) -> Mapping[str, Any] | None:
     """``board``, ``board Meera``, ``Meera ka board dikhao``."""
     found = _whole(text, _BOARD)
@@ -114,6 +120,7 @@ def _role_meant(said: str, context: Context) -> str:
     return found[0] if len(found) == 1 and not whose_name(said, context.known_projects) else ""
 
 
+@beside(_HISTORY)
 def history(text: str, context: Context) -> Mapping[str, Any] | None:
     """``where does Riya stand``."""
     found = _whole(text.rstrip(" ?"), _HISTORY)
@@ -122,6 +129,7 @@ def history(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found["people"]}
 
 
+@beside(_POSITION)
 def position(text: str, context: Context) -> Mapping[str, Any] | None:
     """``first position Riya for Meera``, ``no first position for Riya``."""
     found = _whole(text, _POSITION)

@@ -25,6 +25,7 @@ from core.casting.auditions.queries import session, slot
 from core.casting.ladder.model import INTEREST, Standing, Status
 from core.casting.lists.queries import list_entry, talent_list
 from core.casting.projects.queries import role_table
+from core.store import live_boards
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
@@ -121,6 +122,7 @@ async def mark(tx: Tx, org: str, before: Standing, by: int, now: datetime, **val
 
 
 async def _write(tx: Tx, org: str, before: Standing, values: dict[str, Any]) -> Standing | None:
+    await live_boards.touch(tx, before.role_id, values["at"])
     if before.version == 0:
         fresh = {"org_id": org, "role_id": before.role_id, "talent_id": before.talent_id}
         whole = {"status": before.status, "tag": "", "first_position": False, "version": 1, **values}

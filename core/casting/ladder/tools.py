@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, moving, orders
+from core.casting.ladder import boards, moving, orders, reasoned
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -17,7 +17,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("status.set",),
         fill=moving.fill_moving,
-        order=orders.moving,
+        order=reasoned.moving,
     ),
     Tool(
         "restore_status",
@@ -43,6 +43,7 @@ TOOLS: tuple[Tool, ...] = (
         boards.Board,
         boards.show_board,
         STAFF,
+        "write",
         order=orders.board,
     ),
     Tool(

@@ -1,5 +1,5 @@
 """``who all on Meera``, ``Meera mein kaun kaun hai``: who is on a role's list, asked
-without the word list."""
+without the word list; ``1 and 3 for Meera``: who is put on it, said without a verb."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from core.understanding import whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 
 _ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
 _LIST = r"(?:\s*(?:'s|ki|ke|ka)?\s*(?:short\s*-?\s*list|list))?"
@@ -16,34 +17,77 @@ _TAIL = (
     r"(?:\s+(?:so\s+far|right\s+now|now|rn|abhi|ab\s+tak|till\s+now|today|currently|please|pls"
     r"|batao|dikhao|bata\s+do))*"
 )
-_FORMS = tuple(
-    re.compile(rf"\W*(?:so\s+|ok(?:ay)?\s+|and\s+|aur\s+|accha\s+)?{form}{_TAIL}\W*", re.IGNORECASE)
-    for form in (
-        rf"who(?:'s|\s+is|\s+are)?(?:\s+all|\s+else|\s+do\s+we\s+have)*(?:\s+is|\s+are)?\s+(?:on|in"
-        rf"|up\s+for|for|under)"
-        rf"\s+(?:the\s+)?{_ROLE}{_LIST}",
-        rf"who(?:m)?(?:\s+all)?\s+(?:do|have)\s+we\s+(?:have|got|shortlisted"
-        rf"|picked)(?:\s+so\s+far)?\s+(?:for|on|in)\s+{_ROLE}",
-        rf"which\s+(?:people|girls|boys|actors|names)\s+(?:are|do\s+we\s+have)\s+(?:on|in"
-        rf"|for)\s+{_ROLE}{_LIST}",
-        rf"{_ROLE}{_LIST}\s+(?:mein|me|main|pe|par|ke\s+liye)\s+(?:abhi\s+)?(?:kaun(?:\s*-?\s*kaun)?"
-        rf"|kon(?:\s*-?\s*kon)?|kitne\s+log)"
-        rf"(?:\s+(?:log|se\s+log))?(?:\s+(?:hai|hain|h|he|aaye|aaya))?",
-        rf"(?:kaun|kon)(?:\s*-?\s*(?:kaun|kon))?\s+(?:hai|hain|log\s+hain)\s+{_ROLE}{_LIST}\s+(?:mein"
-        rf"|me|pe|par|ke\s+liye)",
-        rf"{_ROLE}\s+(?:में|के\s+लिए|की\s+लिस्ट\s+में|पर)\s+(?:अभी\s+)?कौन(?:\s*-?\s*कौन)?(?:\s+(?:है"
-        rf"|हैं|लोग\s+हैं))?",
-        rf"(?:names|people)\s+(?:on|for|in)\s+{_ROLE}{_LIST}",
-    )
+_FORMS = shapes(
+    rf"who(?:'s|\s+is|\s+are)?(?:\s+all|\s+else|\s+do\s+we\s+have)*(?:\s+is|\s+are)?\s+(?:on|in"
+    rf"|up\s+for|for|under)"
+    rf"\s+(?:the\s+)?{_ROLE}{_LIST}",
+    rf"who(?:m)?(?:\s+all)?\s+(?:do|have)\s+we\s+(?:have|got|shortlisted"
+    rf"|picked)(?:\s+so\s+far)?\s+(?:for|on|in)\s+{_ROLE}",
+    rf"which\s+(?:people|girls|boys|actors|names)\s+(?:are|do\s+we\s+have)\s+(?:on|in"
+    rf"|for)\s+{_ROLE}{_LIST}",
+    rf"{_ROLE}{_LIST}\s+(?:mein|me|main|pe|par|ke\s+liye)\s+(?:abhi\s+)?(?:kaun(?:\s*-?\s*kaun)?"
+    rf"|kon(?:\s*-?\s*kon)?|kitne\s+log)"
+    rf"(?:\s+(?:log|se\s+log))?(?:\s+(?:hai|hain|h|he|aaye|aaya))?",
+    rf"(?:kaun|kon)(?:\s*-?\s*(?:kaun|kon))?\s+(?:hai|hain|log\s+hain)\s+{_ROLE}{_LIST}\s+(?:mein"
+    rf"|me|pe|par|ke\s+liye)",
+    rf"{_ROLE}\s+(?:में|के\s+लिए|की\s+लिस्ट\s+में|पर)\s+(?:अभी\s+)?कौन(?:\s*-?\s*कौन)?(?:\s+(?:है"
+    rf"|हैं|लोग\s+हैं))?",
+    rf"(?:names|people)\s+(?:on|for|in)\s+{_ROLE}{_LIST}",
+    before=r"\W*(?:so\s+|ok(?:ay)?\s+|and\s+|aur\s+|accha\s+)?",
+    after=rf"{_TAIL}\W*",
 )
 
 
+@beside(_FORMS)
 def asked(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: only for the name of a role there is."""
     said = " ".join(text.split())
-    for form in _FORMS:
-        found = form.fullmatch(said)
-        known = whose_name(found["role"].strip(), context.known_roles) if found else ()
+    for found in _FORMS.all_of(said):
+        known = whose_name(found["role"].strip(), context.known_roles)
         if len(known) == 1:
             return {"list": known[0]}
+    return None
+
+
+_NUMBERS = (
+    r"(?P<numbers>(?:no\.?\s*|#)?\d{1,2}(?:(?:\s*,\s*(?:(?:and|aur)\s+)?|\s*&\s*|\s+(?:and|aur|n)\s+"
+    r"|\s+)\d{1,2})*)"
+)
+_ALL = (
+    r"(?P<all>every(?:one|body)|all(?:\s+(?:of\s+)?(?:them|these|those))?(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?"
+    r"|all\s+\d{1,2}\s+of\s+them|them(?:\s+all)?|these(?:\s+(?:two|three|four|five|\d{1,2}))?|both(?:\s+of\s+them)?)"
+)
+_ALL_HINDI = (
+    r"(?P<all>(?:(?:in|un|inn|unn)\s+)?(?:sab(?:hi)?|dono+n?|teeno+n?|cha+ro+n?)|(?:इन|उन)?\s*(?:सब|सभी"
+    r"|दोनों|तीनों|चारों))"
+)
+_PUT = (
+    r"(?:da+lo|da+l\s*do|add\s*(?:karo|kar\s*do)?|shortlist\s*(?:karo|kar\s*do)?|rakho|rakh\s*do|le\s*lo"
+    r"|डालो|डाल\s*दो|जोड़ो|जोड़\s*दो|रखो|शॉर्टलिस्ट\s*करो)"
+)
+_PLACES = shapes(
+    rf"(?:add|put|shortlist|keep)\s+{_ALL}\s+(?:for|on|to|in|into|under)\s+(?:the\s+)?{_ROLE}{_LIST}",
+    rf"{_ALL_HINDI}\s*(?:ko|को)\s+{_ROLE}{_LIST}\s+(?:mein|me|ke\s+liye|में|के\s+लिए)\s+{_PUT}",
+    rf"{_ROLE}{_LIST}\s+(?:mein|me|ke\s+liye|में|के\s+लिए)\s+{_ALL_HINDI}\s*(?:ko|को)\s+{_PUT}",
+    rf"{_NUMBERS}\s+(?:for|on|to)\s+(?:the\s+)?{_ROLE}{_LIST}",
+    rf"{_NUMBERS}\s+{_ROLE}{_LIST}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)",
+    rf"{_ROLE}{_LIST}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)\s+{_NUMBERS}",
+    before=r"\W*(?:ok(?:ay)?\s+|and\s+|aur\s+|so\s+)?",
+    after=r"(?:\s+(?:please|pls))?\W*",
+)
+
+
+@beside(_PLACES)
+def added(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: people who are shown, by number or all of them, and the name of a role there is."""
+    if not context.last_result:
+        return None
+    for found in _PLACES.all_of(" ".join(text.split())):
+        known = whose_name(found["role"].strip(), context.known_roles)
+        said = found.groupdict()
+        if len(known) == 1 and said.get("all"):
+            return {"people": (said["all"],), "list": known[0]}
+        numbers = re.findall(r"\d{1,2}", said.get("numbers") or "")
+        if len(known) == 1 and any(1 <= int(one) <= len(context.last_result) for one in numbers):
+            return {"people": tuple(dict.fromkeys(numbers)), "list": known[0]}
     return None

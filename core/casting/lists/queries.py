@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 
 from core.casting.lists.model import Entry, Removal, TalentList
+from core.store import live_boards
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
@@ -141,6 +143,7 @@ async def put(tx: Tx, list_id: int, talent_ids: Sequence[int], by: int, now: dat
 async def put_at(tx: Tx, list_id: int, talent_id: int, position: int, by: int, now: datetime) -> None:
     """Add one person at a position (a removal taken back); others keep theirs."""
     values = {"position": position, "added_by": by, "added_at": now, "removed_by": None, "removed_at": None}
+    await live_boards.touch(tx, _role_of(list_id), now)
     key = {"list_id": list_id, "talent_id": talent_id}
     if not await tx.insert_once(list_entry, {**key, **values}):
         await tx.execute(
@@ -150,8 +153,13 @@ async def put_at(tx: Tx, list_id: int, talent_id: int, position: int, by: int, n
         )
 
 
+def _role_of(list_id: int) -> Any:
+    return select(talent_list.c.role_id).where(talent_list.c.id == list_id).scalar_subquery()
+
+
 async def take(tx: Tx, list_id: int, talent_ids: Sequence[int], by: int, now: datetime) -> None:
     """Take people off; others keep their order."""
+    await live_boards.touch(tx, _role_of(list_id), now)
     await tx.execute(
         list_entry.update()
         .where(list_entry.c.list_id == list_id, list_entry.c.talent_id.in_(talent_ids))

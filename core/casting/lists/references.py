@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from core.casting.lists import queries
 from core.casting.lists.model import TalentList
 from core.casting.projects.references import find_role, visible_roles
+from core.casting.talent.references import only_leaves_out
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 
@@ -32,6 +34,12 @@ async def find_list(ctx: ToolContext, ref: str | None, *, create: bool = False) 
     if role is None:
         return None
     return await queries.for_role(ctx.tx, ctx.org_id, role.id, create=create)
+
+
+async def among(ctx: ToolContext, ref: str | None, people: Sequence[str]) -> list[int]:
+    """Of whom some are left out, where no more than that is said: everybody on the list meant."""
+    target = await find_list(ctx, ref) if only_leaves_out(people) else None
+    return [] if target is None else [entry.talent_id for entry in await queries.entries(ctx.tx, target.id)]
 
 
 async def resolve_list(ctx: ToolContext, ref: str | None) -> TalentList:

@@ -10,16 +10,17 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.lists import queries
+from core.casting.lists.lines import absent_lines, held_lines, only_those
 from core.casting.lists.model import Removal, TalentList
-from core.casting.lists.orders import asked
-from core.casting.lists.references import find_list, resolve_list
+from core.casting.lists.orders import added, asked
+from core.casting.lists.references import among, find_list, resolve_list
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import visible_roles, which_role
 from core.casting.talent import queries as directory
 from core.casting.talent.cards import card
 from core.casting.talent.model import Talent
-from core.casting.talent.references import Ambiguous, focus_people, resolve, said, which
+from core.casting.talent.references import Ambiguous, focus_people, not_shown, resolve, said, which
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -67,12 +68,16 @@ class Showing(Arguments):
 
 
 async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
-    """Put people on a shortlist. Who is there already stays where they are."""
+    """Put people on a shortlist. Who is there already stays where they are. A number beyond the list shown
+    adds nobody before that is said."""
+    beyond, left = not_shown(ctx, args.people)
     try:
-        people = await resolve(ctx, args.people)
+        people = await resolve(ctx, left if left else args.people)
     except Ambiguous as error:
         return which(ctx.words, error, "add_to_list", args.model_dump(mode="json"), "people")
     refs = [f"talent:{one.id}" for one in people]
+    if beyond and left:
+        return only_those(ctx, args.model_dump(mode="json"), beyond, people)
     asking = _unfocused(ctx) if args.unplaced else ctx
     target = await find_list(asking, args.list, create=True)
     if target is None:
@@ -88,7 +93,7 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
     held = [(one, taken[one.id]) for one in people if one.id in taken and one.id not in there]
     size = len(there) + len(added)
     lines = [*_added_lines(ctx, role, added, size), *await _already_lines(ctx, role, already, bool(added))]
-    lines += await _held_lines(ctx, held)
+    lines += await held_lines(ctx, held)
     if added:
         await _tell(ctx, target, role, "lists-told-added", added, size)
     return Result(
@@ -111,7 +116,7 @@ def _unfocused(ctx: ToolContext) -> ToolContext:
 async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
     """Take people off a shortlist. Who is not on it is said, with who took them off."""
     try:
-        people = await resolve(ctx, args.people)
+        people = await resolve(ctx, args.people, await among(ctx, args.list, args.people))
     except Ambiguous as error:
         return which(ctx.words, error, "remove_from_list", args.model_dump(mode="json"), "people")
     target = await _list_of(ctx, args.list, people)
@@ -131,7 +136,7 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
         names = ctx.words.names([one.first_name for one in mine])
         lines.append(ctx.words("lists-removed", names=names, count=len(mine), role=role.name, left=left))
         await _tell(ctx, target, role, "lists-told-removed", mine, left)
-    lines += await _absent_lines(ctx, target, role, absent)
+    lines += await absent_lines(ctx, target, role, absent)
     if others:
         by = {one: there[one.id].added_by for one in others}
         lines += await _already_lines(ctx, role, by, bool(mine))
@@ -247,38 +252,6 @@ async def _already_lines(
     return lines
 
 
-async def _held_lines(ctx: ToolContext, held: Sequence[tuple[Talent, Removal]]) -> list[str]:
-    who = await persons.many(ctx.tx, [removal.removed_by for _, removal in held])
-    return [
-        ctx.words(
-            "lists-taken-off",
-            name=one.first_name,
-            by=who[removal.removed_by].first_name if removal.removed_by in who else "",
-            at=ctx.words.time(removal.removed_at),
-        )
-        for one, removal in held
-    ]
-
-
-async def _absent_lines(
-    ctx: ToolContext, target: TalentList, role: Role, absent: Sequence[Talent]
-) -> list[str]:
-    gone = await queries.removals(ctx.tx, target.id, [one.id for one in absent])
-    others = {i: removal for i, removal in gone.items() if removal.removed_by != ctx.person.id}
-    lines = []
-    plain = [one.first_name for one in absent if one.id not in others]
-    if plain:
-        names = ctx.words.names(plain)
-        lines.append(ctx.words("lists-not-on", names=names, count=len(plain), role=role.name))
-    who = await persons.many(ctx.tx, [removal.removed_by for removal in others.values()])
-    for one in absent:
-        if one.id in others and others[one.id].removed_by in who:
-            removal = others[one.id]
-            by, at = who[removal.removed_by].first_name, ctx.words.time(removal.removed_at)
-            lines.append(ctx.words("lists-already-off", name=one.first_name, by=by, at=at))
-    return lines
-
-
 async def _tell(
     ctx: ToolContext, target: TalentList, role: Role, text_key: str, people: Sequence[Talent], size: int
 ) -> None:
@@ -372,6 +345,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("shortlist.add",),
         fill=_change,
+        order=added,
     ),
     Tool(
         "remove_from_list",

@@ -18,6 +18,13 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 """A profile drawn as a picture is a sheet, which is another wish."""
+_OF_IT = re.compile(
+    r"(?:picture|image|photo|pic|drawing|tasveer|tasvir)\s+of\s+(?:it|(?:the|this|that|these)\s+(?:connections?|ties|links?|network))\W*"
+    r"|(?:picture|image|drawing)\s+of\s+(?:that|this)\W*"
+    r"|(?:is|us)\s+(?:connection|rishte|link)\s+(?:ki|ka)\s.*",
+    re.IGNORECASE,
+)
+"""Nobody is called it: what was told last is to be drawn."""
 _SENT = re.compile(
     r"\b(?:bhej\s*(?:di|diya|diye|raha|rahi|rha|rhi)|bheja|bheji|i\s+sent|sending\s+(?:my|the)|sent\s+you)\b"
     r"|भेज\s*(?:दिया|दी|दिए|रही|रहा)|भेजा|भेजी",
@@ -68,7 +75,9 @@ def showing(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if said.verbs & {"delete", "make"} or _for_others(text, said) or not _theirs_to_ask(said, context):
         return None
-    if _DRAWN.search(text) or _SENT.search(unicodedata.normalize("NFC", text)) or _only_a_look(said):
+    if _DRAWN.search(text) or _OF_IT.search(text) or _only_a_look(said):
+        return None
+    if _SENT.search(unicodedata.normalize("NFC", text)):
         return None
     return {"person": _whom(said), "kind": said.kind or "", "label": _only(said)}
 

@@ -59,7 +59,8 @@ _MINE = (
 )
 _THEIRS = """
 her his their hers theirs uski uska uske iski iska iske unki unka unke inki inka उसकी उसका उसके उनकी उनका
-उनके इनकी daughter daughters son sons beti bete beta child childs kid bachche bachchi bachcha बेटी बेटे बच्चे बच्ची
+उनके इनकी इसकी इसका
+daughter daughters son sons beti bete beta child childs kid bachche bachchi bachcha बेटी बेटे बच्चे बच्ची
 """
 _ALL = "all every sab sabhi saari sari saare sare puri poori सब सभी सारी"
 _LITTLE = """
@@ -173,7 +174,7 @@ def _sort(out: Bag, word: str, low: str, before: str) -> None:
     place = (
         _ORDINAL.get(low) if low not in _ONE_ALONE or before in (PHOTO | VIDEO | {"number", "no"}) else None
     )
-    if low.lstrip("#")[:1].isdigit() and low not in _ORDINAL:
+    if low.lstrip("#")[:1].isdecimal() and low not in _ORDINAL:
         place = int(re.sub(r"\D", "", low))
     for verb, words in (("show", SHOW), ("delete", DELETE), ("make", MAKE)):
         if low in words:

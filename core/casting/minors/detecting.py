@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -54,15 +55,30 @@ class Suggested(Arguments):
 
 async def minor_detected(ctx: ToolContext, args: Detected) -> Result:
     """Their profile is frozen: no pictures kept, nothing planned, nobody writes to them by themselves."""
+    own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
+    said = re.findall(r"(?<!\d)\d{2}(?!\d)", ctx.said)
+    age = args.age or (int(said[0]) if len(said) == 1 else 0)
+    if age >= ADULT and own is not None and own.is_minor:
+        return await _taken_back(ctx, own, age)
     if not 0 < args.age < ADULT:
         return Result(Draft(ctx.words("minors-grown-up")))
-    own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
     if own is not None and not own.is_minor:
         await _freeze(ctx, own)
     if own is not None and own.guardian_id is not None:
         return Result(Draft(ctx.words("minors-guardian-known")))
-    ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
+    ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said", needs="number")
     return Result(Draft(ctx.words("minors-whose-number"), ask=ask), data={"frozen": own is not None})
+
+
+async def _taken_back(ctx: ToolContext, own: Talent, age: int) -> Result:
+    """``sorry, I am 27``: a person decides; what was frozen stays so until then."""
+    name = own.name
+
+    def make(words: Words) -> Draft:
+        return Draft(words("minors-taken-back-told", name=name, age=age))
+
+    await tell_casting(ctx, make, key=f"grown/{own.id}/{ctx.inbound_id}")
+    return Result(Draft(ctx.words("minors-taken-back", age=age)))
 
 
 async def _freeze(ctx: ToolContext, own: Talent) -> None:
@@ -82,8 +98,13 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
 async def guardian_number(ctx: ToolContext, args: Number) -> Result:
     """A number that was only said is a suggestion: a person of the team decides to write to it."""
     found = phones(args.phone or args.said)
+    own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.role == "talent" else None
+    if own is not None and not own.is_minor:
+        return Result(_passed_on(ctx))  # a grown-up has no guardian: "my agent is Farah, talk to her"
     if not found:
-        ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said")
+        ask = Ask(
+            "text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said", needs="number"
+        )
         return Result(Draft(ctx.words("minors-no-number"), ask=ask))
     phone = found[0]
     if ctx.person.role in CASTING:
@@ -103,6 +124,16 @@ async def guardian_number(ctx: ToolContext, args: Number) -> Result:
         ctx, make, key=f"guardian/{ctx.person.id}/{ctx.address.conversation}/{phone[-4:]}"[:200]
     )
     return Result(Draft(ctx.words("minors-thanks")))
+
+
+def _passed_on(ctx: ToolContext) -> Draft:
+    """Offers to tell the team, in the person's own words."""
+    words = ctx.words
+    options = (
+        Option(words("tell-the-team"), "ask_for_person", {"about": ctx.said}, "primary", means="yes"),
+        Option(words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    return Draft(words("not-able-others"), options=options, ask=Ask("choice", words("tell-the-team")))
 
 
 async def _by_staff(ctx: ToolContext, args: Number, phone: str) -> Result:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from core.casting.consent import queries as consents
+from core.casting.consent import agreement
 from core.casting.minors.detecting import Suggested, tell_casting
 from core.casting.minors.model import PERMITS, PURPOSE
 from core.casting.talent import queries as talents
@@ -14,8 +16,14 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.store import persons
 from core.texts import Words
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 WHATSAPP = "whatsapp"
+
+
+class Nobody(Arguments):
+    """No arguments."""
 
 
 class Child(Arguments):
@@ -65,19 +73,7 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
     if child.guardian_id not in (None, ctx.person.id):
         raise Rejected("minors-other-guardian")
     wording = words("minors-notice", name=child.name)
-    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
-    await consents.record(
-        ctx.tx,
-        ctx.org_id,
-        identity_id=None if mine is None else mine["id"],
-        person_id=ctx.person.id,
-        purpose=PURPOSE,
-        wording=wording,
-        language=words.language,
-        channel=ctx.address.channel,
-        given_at=ctx.now if args.yes else None,
-        withdrawn_at=None if args.yes else ctx.now,
-    )
+    await agreement.keep(ctx, PURPOSE, wording, yes=args.yes)
     await talents.change(ctx.tx, replace(child, guardian_id=ctx.person.id if args.yes else None), ctx.now)
     name, by = child.name, ctx.person.first_name
 
@@ -90,6 +86,45 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
 
     await tell_casting(ctx, make, key=f"guardian/{child.id}/{ctx.person.id}/{'yes' if args.yes else 'no'}")
     return Result(Draft(words("minors-agreed" if args.yes else "minors-refused", name=child.name)))
+
+
+_WITHDRAWS = shapes(
+    r"(?:i\s+(?:want\s+to\s+|would\s+like\s+to\s+)?)?(?:take\s+back|withdraw|revoke|cancel)\s+(?:my\s+|the\s+)?(?:consent|permission|agreement|yes)(?:\s+for\s+.{1,40})?",
+    r"(?:mujhe\s+|main?\s+|mai\s+)?(?:apni\s+|apna\s+|meri\s+|mera\s+)?(?:consent|permission|ijaa?zat|manzoori|anumati|sahmati|haan)\s+(?:wapas|vapas|cancel)"
+    r"\s*(?:leni|lena|leti|leta|le\s+rah[ai]|karni|karna|lo|le\s?lo|kar\s?do|karo)(?:\s+(?:hai|hun?|hoon|chahti|chahta))*",
+    r"(?:मुझे\s+|मैं\s+)?(?:अपनी\s+)?(?:सहमति|अनुमति|इजाज़त|इजाजत|मंज़ूरी)\s+वापस\s+(?:लेनी|लेना|लेती|लेता|ले\s+रही|ले\s+रहा|लो)(?:\s+(?:है|हूँ|हूं|चाहती|चाहता))*",
+    r"(?:i\s+)?(?:do\s+not|don['’]?t)\s+(?:consent|agree)\s+(?:any\s*more|any\s+longer)",
+)
+
+
+@beside(_WITHDRAWS)
+def withdraws(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: "consent wapas leni hai", "I take back my consent": by a guardian."""
+    said = composed(text).strip(" .!।")
+    return {} if context.writer == "guardian" and _WITHDRAWS.of(said) else None
+
+
+async def withdraw_agreement(ctx: ToolContext, _args: Nobody) -> Result:
+    """Offered for each child whose guardian they are; a yes to it is as good as a no to the notice."""
+    cared = await talents.in_care_of(ctx.tx, ctx.person.id)
+    children = [one for one in cared if one.guardian_id == ctx.person.id and one.is_minor]
+    if not children:
+        raise Rejected("minors-gone")
+    words = ctx.words
+    several = len(children) > 1
+    options = tuple(
+        Option(
+            f"{words('minors-withdraw-yes')}: {one.name}" if several else words("minors-withdraw-yes"),
+            "guardian_answers",
+            {"talent": one.id, "yes": False},
+            "danger",
+            means="" if several else "yes",
+        )
+        for one in children
+    )
+    keep = Option(words("no-leave-it"), "leave_it", {}, means="no")
+    text = words("minors-withdraw", name=words.names([one.name for one in children]))
+    return Result(Draft(text, options=(*options, keep)))
 
 
 async def _child(ctx: ToolContext, talent_id: int) -> Talent:

@@ -37,6 +37,15 @@ TOOLS: tuple[Tool, ...] = (
         internal=True,
     ),
     Tool(
+        "withdraw_agreement",
+        "A guardian takes back their agreement: shown first.",
+        linking.Nobody,
+        linking.withdraw_agreement,
+        frozenset({"guardian"}),
+        order=linking.withdraws,
+        order_first=True,
+    ),
+    Tool(
         "guardian_answers",
         "A guardian's yes or no to the notice.",
         linking.Child,

@@ -15,7 +15,7 @@ MOST_WORDS = 6
 def written(said: str) -> str:
     """A name as it is kept; small letters alone get their capitals. Raises Wrong."""
     whole = name(said)
-    if any(sign.isdigit() or sign in "@/<>{}|\\" for sign in whole) or len(whole.split()) > MOST_WORDS:
+    if any(sign.isdecimal() or sign in "@/<>{}|\\" for sign in whole) or len(whole.split()) > MOST_WORDS:
         raise Wrong("imports-bad-name", value=whole[:40])
     return whole.title() if whole.islower() else whole
 

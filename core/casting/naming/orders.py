@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 LONGEST = 200
 _N = r"[^\W\d_][^\d,?!:;=<>@/]{0,58}?"
@@ -88,30 +88,28 @@ series audition kya kaun koi is this that show call my name names naam nam surna
 _NOT_PEOPLE = frozenset(_COMMON.split())
 
 
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    whole = (unicodedata.normalize("NFC", f"{_BEFORE}{one}{_AFTER}") for one in patterns)
-    return tuple(re.compile(one, re.IGNORECASE) for one in whole)
-
-
-_FORMS = (
-    ("alias_off", _compiled(_NO_ALIASES)),
-    ("stage", _compiled(_STAGES)),
-    ("alias", _compiled(_ALIASES)),
-    ("name", _compiled(_RENAMES)),
+_FORMS = tuple(
+    (what, shapes(*patterns, before=_BEFORE, after=_AFTER))
+    for what, patterns in (
+        ("alias_off", _NO_ALIASES),
+        ("stage", _STAGES),
+        ("alias", _ALIASES),
+        ("name", _RENAMES),
+    )
 )
 
 
+@beside(*(forms for _, forms in _FORMS))
 def naming(text: str, context: Context) -> Mapping[str, Any] | None:
     """``rename Riya Shrma to Riya Sharma``, ``naam galat hai, Priyanka karo``, ``my stage name is Ria``."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     if not said or len(said) > LONGEST or said.endswith(("?", "？")):
         return None
     if context.writer not in CASTING | OUTSIDE | {"producer"}:
         return None
     for what, forms in _FORMS:
-        for form in forms:
-            match = form.fullmatch(said)
-            found = None if match is None else _read(match, what, context)
+        for match in forms.all_of(said):
+            found = _read(match, what, context)
             if found is not None:
                 return found
     return None

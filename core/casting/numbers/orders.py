@@ -10,6 +10,7 @@ from typing import Any
 from core.people import CASTING, OUTSIDE
 from core.understanding import phones
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 LONGEST = 160
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
@@ -29,23 +30,20 @@ _DO = (
     r"(?:badal|change|update|set|likh|kar|rakh|बदल|कर|लिख)\s*(?:do|dijiye|dena|lo|o|दो|दीजिए)|kardo|karo"
     r"|badlo|hai|h|ho\s+ga(?:ya|yi)(?:\s+hai)?|है|हो\s+गया(?:\s+है)?"
 )
-_FORMS = tuple(
-    re.compile(unicodedata.normalize("NFC", form), re.IGNORECASE)
-    for form in (
-        rf"{_VERB}\s+{_WHO}\s+(?:{_NEW})?{_WHAT}\s*(?:from\s+§\s+)?(?:to|as|with|:|=)?\s*§",
-        rf"{_WHO}\s+(?P<new>{_NEW})?{_WHAT}\s*(?P<is>is\s+now|has\s+changed\s+to|changed\s+to|is|ab|अब|now|:|="
-        rf"|{_DO})?\s*§"
-        rf"(?:\s+(?P<do>{_DO})(?:\s*,?\s*(?:{_DO}))?)?(?:\s+(?P<now>now))?",
-        rf"(?:the\s+)?{_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
-        rf"i(?:\s+have|['’]ve)(?:\s+got)?\s+an?\s+{_NEW}{_WHAT}\s*[,:]?\s*(?:it\s+is|it['’]?s)?\s*§",
-        rf"{_WHO}\s+{_WHAT}\s+(?:has\s+|is\s+)?changed\s*[,.:]?\s*"
-        rf"(?:(?:the\s+)?new\s+(?:one|number)\s+is|it\s+is|now)?\s*§",
-        rf"{_NEW}{_WHAT}\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
-        rf"(?P<new>{_NEW}){_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§",
-        rf"(?:i|(?P<who>{_NAME}))(?:\s+ha(?:ve|s))?\s+changed\s+(?:my|her|his|their)\s+{_WHAT}\s*(?:to|,|:|it['’]?s)?\s*§",
-        rf"{_WHO}\s+{_WHAT}\s+(?:badal\s+ga(?:ya|yi)(?:\s+hai)?|बदल\s+गया(?:\s+है)?|wrong|galat|गलत)"
-        rf"(?:\s+(?:hai|है|is))?\s*[,.:]?\s*(?:ab|अब|new\s+(?:is|one)|it\s+is|sahi|naya)?\s*§(?:\s+(?:{_DO}))?",
-    )
+_FORMS = shapes(
+    rf"{_VERB}\s+{_WHO}\s+(?:{_NEW})?{_WHAT}\s*(?:from\s+§\s+)?(?:to|as|with|:|=)?\s*§",
+    rf"{_WHO}\s+(?P<new>{_NEW})?{_WHAT}\s*(?P<is>is\s+now|has\s+changed\s+to|changed\s+to|is|ab|अब|now|:|="
+    rf"|{_DO})?\s*§"
+    rf"(?:\s+(?P<do>{_DO})(?:\s*,?\s*(?:{_DO}))?)?(?:\s+(?P<now>now))?",
+    rf"(?:the\s+)?{_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
+    rf"i(?:\s+have|['’]ve)(?:\s+got)?\s+an?\s+{_NEW}{_WHAT}\s*[,:]?\s*(?:it\s+is|it['’]?s)?\s*§",
+    rf"{_WHO}\s+{_WHAT}\s+(?:has\s+|is\s+)?changed\s*[,.:]?\s*"
+    rf"(?:(?:the\s+)?new\s+(?:one|number)\s+is|it\s+is|now)?\s*§",
+    rf"{_NEW}{_WHAT}\s*(?:is|:|=)?\s*§(?:\s+(?:{_DO}))?",
+    rf"(?P<new>{_NEW}){_WHAT}\s+(?:of|for)\s+(?P<who>{_NAME})\s*(?:is|:|=)?\s*§",
+    rf"(?:i|(?P<who>{_NAME}))(?:\s+ha(?:ve|s))?\s+changed\s+(?:my|her|his|their)\s+{_WHAT}\s*(?:to|,|:|it['’]?s)?\s*§",
+    rf"{_WHO}\s+{_WHAT}\s+(?:badal\s+ga(?:ya|yi)(?:\s+hai)?|बदल\s+गया(?:\s+है)?|wrong|galat|गलत)"
+    rf"(?:\s+(?:hai|है|is))?\s*[,.:]?\s*(?:ab|अब|new\s+(?:is|one)|it\s+is|sahi|naya)?\s*§(?:\s+(?:{_DO}))?",
 )
 _BEFORE = re.compile(
     r"^(?:(?:hi|hello|sir|mam|madam|ji|please|pls|plz|kindly|ok|note|bhai)[\s,:]+)+", re.IGNORECASE
@@ -61,9 +59,10 @@ _AROUND_SOMEBODY = frozenset(unicodedata.normalize("NFC", _AROUND).split())
 """Whose number that is, is somebody else's business: a guardian's, an agent's of no name."""
 
 
+@beside(_FORMS)
 def numbering(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's new number is 98200 00012``, ``Riya ka email badal do riya@...``, ``my new number is ...``."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     if not said or len(said) > LONGEST or said.endswith("?") or context.writer not in CASTING | OUTSIDE:
         return None
     mails, found = _MAIL.findall(said), [] if _MAIL.search(said) else phones(said)
@@ -71,11 +70,8 @@ def numbering(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     bare = (_MAIL if mails else _NUMBER).sub("§", said)
     bare = _AFTER.sub("", _BEFORE.sub("", bare))
-    for form in _FORMS:
-        match = form.fullmatch(bare)
-        if match is not None:
-            return _read(match, mails[0] if mails else "", found[0] if found else "", context)
-    return None
+    match = _FORMS.of(bare)
+    return match and _read(match, mails[0] if mails else "", found[0] if found else "", context)
 
 
 def _read(match: re.Match[str], mail: str, phone: str, context: Context) -> Mapping[str, Any] | None:

@@ -8,7 +8,7 @@ from core.casting.edits.tools import passed_on
 from core.casting.edits.whose import THEIR, whose
 from core.casting.numbers import ways
 from core.casting.numbers.orders import numbering
-from core.casting.talent import names
+from core.casting.talent.around import called
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import Ambiguous, which
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
@@ -142,9 +142,7 @@ async def _around(ctx: ToolContext, name: str) -> Person | None:
     """An agent or guardian of this name, if there is one and one only."""
     if name == THEIR:
         return None
-    people = await persons.with_roles(ctx.tx, ctx.org_id, ("agent", "guardian"))
-    found = names.best(name, [one.name for one in people])
-    return people[found[0]] if len(found) == 1 else None
+    return await called(ctx, name, ("agent", "guardian"))
 
 
 async def _prove(ctx: ToolContext, args: Change, *, email: bool) -> Result:

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from core.casting.offers import answering, budgets, proposing
+from core.casting.offers import answering, budget_setting, budgets, proposing
 from core.conversation.tools import Tool
-from core.people import OUTSIDE, STAFF
+from core.people import CASTING, OUTSIDE, STAFF
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "set_budget",
+        "Set what a role may cost, in paise, by the day or in all for its shoot days.",
+        budget_setting.Money,
+        budget_setting.set_budget,
+        CASTING,
+        "write",
+        order=budget_setting.order,
+        order_first=True,
+        spoken_to=True,
+    ),
+    Tool(
+        "restore_budget",
+        "Take a budget that was set back.",
+        budget_setting.Before,
+        budget_setting.restore_budget,
+        CASTING,
+        "write",
+        internal=True,
+    ),
     Tool(
         "draft_offer",
         "Draft an offer: rate in paise with its unit, days, conditions. Shows what it comes to and what is"

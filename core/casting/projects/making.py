@@ -60,7 +60,7 @@ async def create_project(ctx: ToolContext, args: NewProject) -> Result:
     name = " ".join(args.name.split())
     if not name:
         rest = args.model_dump(mode="json", exclude_defaults=True)
-        ask = Ask("text", ctx.words("projects-about-project"), "create_project", rest, "name")
+        ask = Ask("text", ctx.words("projects-about-project"), "create_project", rest, "name", needs="name")
         first = not await queries.visible(ctx.tx, ctx.person)
         key = "projects-first" if first else "projects-name-missing"
         return Result(Draft(ctx.words(key), ask=ask), data={"ask": "project name"})
@@ -163,7 +163,9 @@ async def close_role(ctx: ToolContext, args: Closing) -> Result:
         chosen = f"role:{about.id}"
         options = (
             Option(
-                ctx.words("projects-cancel-auditions", count=booked), "cancel_auditions", {"role": about.name}
+                ctx.words("projects-cancel-auditions", count=booked),
+                "cancel_auditions",
+                {"role": chosen, "over": True},
             ),
             Option(
                 ctx.words("projects-close-anyway"), "close_role", {"role": chosen, "anyway": True}, "danger"

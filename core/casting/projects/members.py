@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pydantic import Field
 
 from core.casting.projects import queries
@@ -26,10 +28,11 @@ class Membership(Arguments):
 
 
 class Member(Arguments):
-    """A person and a project by their ids."""
+    """A person and a project by their ids; ``others`` came with them."""
 
     person_id: int
     project_id: int
+    others: tuple[int, ...] = ()
 
 
 class Place(Arguments):
@@ -46,24 +49,50 @@ class PlaceId(Arguments):
 
 
 async def add_member(ctx: ToolContext, args: Membership) -> Result:
-    """Somebody of the team joins a project, sees what belongs to it, and hears so."""
+    """Colleagues join a project, see what belongs to it, and hear so where a message reaches them."""
     about = await _about(ctx, args.project)
-    who = await _colleague(ctx, args)
-    if isinstance(who, Result):
-        return who
-    if any(one.id == who.id for one in await rooms.members(ctx.tx, room(about.id))):
-        raise Rejected("projects-member-already", name=who.name, project=about.name)
-    await rooms.join(ctx.tx, ctx.org_id, room(about.id), who.id)
-    if who.id != ctx.person.id:
-        by = ctx.person.first_name
-        key = f"joined/{about.id}/{who.id}/{int(ctx.now.timestamp())}"
-        await ctx.desk.tell(
-            who.id, lambda words: Draft(words("projects-joined", project=about.name, by=by)), key=key
-        )
-    text = ctx.words("projects-member-added", name=who.name, role=who.role, project=about.name)
-    undo = Undo("drop_member", {"person_id": who.id, "project_id": about.id}, text)
+    joining: list[Person] = []
+    for said in _each(args.person):
+        who = await _colleague(ctx, args.model_copy(update={"person": said}))
+        if isinstance(who, Result):
+            return who
+        joining.append(who)
+    there = {one.id for one in await rooms.members(ctx.tx, room(about.id))}
+    new = [one for one in dict.fromkeys(joining) if one.id not in there]
+    if not new:
+        raise Rejected("projects-member-already", name=joining[0].name, project=about.name)
+    told = [await _joined(ctx, about, who) for who in new]
+    silent = ctx.words.names([who.name for who, heard in zip(new, told, strict=True) if not heard])
+    facts = {"project": about.name, "told": "some" if silent else "all", "silent": silent or "-"}
+    if len(new) == 1:
+        text = ctx.words("projects-member-added", name=new[0].name, role=new[0].role, **facts)
+    else:
+        text = ctx.words("projects-members-added", names=ctx.words.names([one.name for one in new]), **facts)
+    back = {"person_id": new[0].id, "project_id": about.id, "others": [one.id for one in new[1:]]}
     options = (Option(ctx.words("projects-undo"), "undo_change"),)
+    undo = Undo("drop_member", back, text)
     return Result(Draft(text, options=options), focus={"project_id": about.id}, undo=undo)
+
+
+async def _joined(ctx: ToolContext, about: Project, who: Person) -> bool:
+    """Whether a message to them is on its way, or none is needed."""
+    await rooms.join(ctx.tx, ctx.org_id, room(about.id), who.id)
+    if who.id == ctx.person.id:
+        return True
+    by = ctx.person.first_name
+    key = f"joined/{about.id}/{who.id}/{int(ctx.now.timestamp())}"
+    told = await ctx.desk.tell(
+        who.id, lambda words: Draft(words("projects-joined", project=about.name, by=by)), key=key
+    )
+    return told.status in ("queued", "repeated")
+
+
+def _each(said: str) -> list[str]:
+    """``Ira and Om``, ``Ira, Om aur Dev``; one empty name for nobody."""
+    return [one.strip() for one in _AND.split(said) if one.strip()] or [""]
+
+
+_AND = re.compile(r"\s*(?:,|&|\+|(?<!\w)(?:and|aur|और)(?!\w))\s*", re.IGNORECASE)
 
 
 async def remove_member(ctx: ToolContext, args: Membership) -> Result:
@@ -83,7 +112,8 @@ async def remove_member(ctx: ToolContext, args: Membership) -> Result:
 async def drop_member(ctx: ToolContext, args: Member) -> Result:
     """Take back that somebody was added."""
     await _own(ctx, args.project_id)
-    await rooms.leave(ctx.tx, room(args.project_id), args.person_id)
+    for person_id in (args.person_id, *args.others):
+        await rooms.leave(ctx.tx, room(args.project_id), person_id)
     return Result(Draft(ctx.words("projects-undone")))
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 ProjectState = Literal["active", "paused", "wrapped", "archived"]
 RoleState = Literal["draft", "casting", "cast", "attention", "archived"]
 Audience = Literal["invite_only", "agents", "open"]
+RoleAudience = Literal["", "team", "agents", "everyone"]
 OPEN_STATES: tuple[RoleState, ...] = ("draft", "casting", "attention")
 """A role that still looks for somebody."""
 
@@ -33,7 +34,8 @@ class Project:
 @dataclass(frozen=True, slots=True)
 class Role:
     """``internal_name`` is what the team calls it and talent never read; ``budget_paise`` is per day
-    and for staff only. ``approver_id``: the person whose decision is final."""
+    and for staff only. ``approver_id``: the person whose decision is final.
+    ``audience``: who may see it; empty: nobody has said, and whoever names it may be put forward."""
 
     id: int
     org_id: str
@@ -51,6 +53,7 @@ class Role:
     budget_paise: int | None = None
     shoot_days: int | None = None
     approver_id: int | None = None
+    audience: RoleAudience = ""
 
     @property
     def open(self) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.casting.talent.names import alike
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 
 _NAME = (
     r"(?:[\"'“‘]?(?!(?:is|was|are|looks?|needs?|has|have|will|should|can|for|about|ka|ke|ki|mein|hai)\b)"
@@ -47,7 +48,13 @@ _USE = (
     rf"(?:work\s+on|use|open)\s+(?:the\s+)?project\s+{_PROJECT}",
     rf"(?:ab\s+)?{_PROJECT}\s+project\s+(?:pe|par)\s+(?:kaam\s+karte\s+hain|chalo|aao|jao)",
 )
+_NO_THING = r"(?!(?:an?|the|this|that|my|our|another|some)\s)"
 _JOIN = (
+    rf"(?:please\s+)?(?:add|put|include|bring)\s+{_NO_THING}{_PERSON}\s+(?:to|on|in|into)\s+(?:the|our|my)\s+(?:project\s+)?team"
+    rf"{_AS}",
+    rf"{_PERSON}\s+ko\s+(?:bhi\s+)?(?:(?:hamari|apni)\s+)?team\s+(?:mein|me)\s+(?:add|jod|shamil|daal|rakh)"
+    rf"(?:\s+(?:karo|kar\s+do|do|lo))?{_AS}",
+    rf"{_PERSON}\s+को\s+(?:भी\s+)?टीम\s+में\s+(?:ऐड|जोड़\S*|शामिल|रख\S*)(?:\s+(?:करो|कर\s+दो|दो|लो))?",
     rf"(?:please\s+)?add\s+{_PERSON}\s+to\s+(?:the\s+)?(?:team\s+of\s+)?{_PROJECT}(?:\s+team|'s\s+team)?{_AS}",
     rf"{_PERSON}\s+(?:joins|is\s+joining)\s+{_PROJECT}{_AS}",
     rf"{_PERSON}\s+ko\s+{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)\s+(?:add|jod|shamil)"
@@ -85,10 +92,11 @@ Order = Callable[[str, Context], Mapping[str, Any] | None]
 def _order(*patterns: str, named: bool = False) -> Order:
     """``named``: only with a project that there is (or a word that says it is one): "add Riya to
     Meera" is about a list."""
-    compiled = [re.compile(rf"\s*{pattern}{_END}", re.IGNORECASE) for pattern in patterns]
+    forms = shapes(*patterns, before=r"\s*", after=_END)
 
+    @beside(forms)
     def order(text: str, context: Context) -> Mapping[str, Any] | None:
-        found = next((match for one in compiled if (match := one.fullmatch(text))), None)
+        found = forms.of(text)
         if found is None:
             return None
         said = {name: " ".join(value.split()) for name, value in found.groupdict().items() if value}
@@ -101,18 +109,37 @@ def _order(*patterns: str, named: bool = False) -> Order:
     return order
 
 
+_TEAM_WORD = re.compile(r"\bteam\b|टीम", re.IGNORECASE)
+
+
 def _meant(said: Mapping[str, str], text: str, context: Context) -> bool:
     about = said.get("project", "")
     known = any(alike(about, project) for project in context.known_projects)
     part = any(alike(about, role) for role in context.known_roles)
-    return (known and not part) or "role" in said or bool(re.search(r"\bproject\b", text, re.IGNORECASE))
+    whole_team = not about and bool(_TEAM_WORD.search(text))
+    named = (known and not part) or bool(re.search(r"\bproject\b", text, re.IGNORECASE))
+    return whole_team or named or "role" in said
 
 
 new_project = _order(*_NEW)
 list_projects = _order(*_LIST)
+project_status = _order(
+    r"(?:(?:give|show|send|get)\s+(?:me\s+)?)?(?:a\s+|the\s+|full\s+|quick\s+)*"
+    r"(?:(?:project\s+|casting\s+|status\s+)?(?:report|summary)|(?:project|casting)\s+status)"
+    r"(?:\s+(?:do|dikhao|batao|bhejo|dedo|de\s+do))?",
+    r"(?:रिपोर्ट|प्रोजेक्ट\s+का\s+स्टेटस)(?:\s+(?:दो|दिखाओ|बताओ|भेजो))?",
+)
 use_project = _order(*_USE, named=True)
 join_team = _order(*_JOIN, named=True)
 leave_team = _order(*_LEAVE, named=True)
 show_team = _order(*_TEAM, named=True)
+list_roles = _order(
+    r"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles",
+    r"(?:which|what)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have|have\s+we(?:\s+got)?)",
+    r"(?:what\s+are\s+)?(?:our|the|all)\s+roles",
+    r"(?:sab|saare|kaun\s*se)\s+roles?(?:\s+(?:dikhao|batao|hain|hai|khule\s+hain))+",
+    r"roles?\s+(?:dikhao|batao)",
+    r"(?:सब|सारे|कौन\s*से)\s+रोल(?:्स)?(?:\s+(?:दिखाओ|बताओ|हैं|है))+",
+)
 channel_here = _order(*_HERE)
 channel_gone = _order(*_NOT_HERE)

@@ -66,6 +66,7 @@ role_table = Table(
     Column("budget_paise", Id, nullable=True),
     Column("shoot_days", Integer, nullable=True),
     Column("approver_id", Id, ForeignKey("person.id"), nullable=True),
+    Column("audience", String(16), nullable=False, default=""),
     Column("created_at", Utc, nullable=False),
 )
 Index("ix_role_project", role_table.c.project_id)
@@ -105,9 +106,26 @@ async def set_role_state(tx: Tx, role_id: int, state: str) -> None:
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(state=state))
 
 
+async def set_names(tx: Tx, role_id: int, name: str, internal_name: str) -> None:
+    """What a role is called outside, and inside the team."""
+    values = {"name": name, "internal_name": internal_name}
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(**values))
+
+
 async def set_approver(tx: Tx, role_id: int, person_id: int | None) -> None:
     """Name whose decision is final for a role; None: nobody in particular."""
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(approver_id=person_id))
+
+
+async def set_budget(tx: Tx, role_id: int, paise: int | None, days: int | None) -> None:
+    """What a role may cost by the day, and for how many shoot days."""
+    values = {"budget_paise": paise, "shoot_days": days}
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(**values))
+
+
+async def set_audience(tx: Tx, role_id: int, audience: str) -> None:
+    """Say who may see a role."""
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(audience=audience))
 
 
 async def set_project_state(tx: Tx, project_id: int, state: str) -> None:

@@ -14,6 +14,7 @@ from core.casting.talent.document import words as plain_words
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.people import CASTING
 
 _ID = re.compile(r"(role|project):(\d+)")
 _AROUND = """
@@ -62,7 +63,7 @@ async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
     if chosen:
         return chosen[0]
     if not among:
-        raise Rejected("projects-no-roles")
+        raise Rejected("projects-no-roles" if ctx.person.role in CASTING else "projects-none")
     raise Rejected("projects-unknown-role", name=name, roles=ctx.words.names([one.name for one in among]))
 
 
@@ -81,7 +82,7 @@ async def which_role(
     every = await visible_roles(ctx)
     among = [one for one in every if (one.open if only is None else one.id in only)]
     if not among:
-        raise Rejected("projects-no-roles")
+        raise Rejected("projects-no-roles" if ctx.person.role in CASTING else "projects-none")
     options = tuple(Option(one.name, tool, {**arguments, field: f"role:{one.id}"}) for one in among[:10])
     return Result(Draft(ctx.words("projects-which-role"), options=options), data={"ask": "which role"})
 

@@ -22,7 +22,9 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: date
     project_id = focus.get("project_id") or (about.project_id if about else None)
     project = next((one for one in seen if one.id == project_id), seen[0] if len(seen) == 1 else None)
     return {
-        "known_roles": tuple(dict.fromkeys(role.name for role in roles)),
+        "known_roles": tuple(
+            dict.fromkeys(one for role in roles for one in (role.name, role.internal_name) if one)
+        ),
         "known_projects": tuple(one.name for one in seen),
         "focus_role": about.name if about else "",
         "focus_list": about.name if about and focus.get("list_id") else "",

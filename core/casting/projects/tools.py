@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import Field
-
-from core.casting.projects import making, members, orders, queries
-from core.casting.projects.model import Project, Role
-from core.casting.projects.references import find_project
+from core.casting.projects import calling, making, members, orders, queries, role_lists
+from core.casting.projects.roles import (
+    DropRole,
+    NewRole,
+    create_role,
+    create_roles,
+    drop_role,
+    facts_of,
+    line,
+    new_role,
+    project_or_question,
+)
 from core.casting.projects.standing import standing
-from core.casting.talent import criteria as asked
-from core.casting.talent.echo import span_words
-from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Run, Tool, ToolContext
-from core.errors import Rejected
 from core.people import CASTING, STAFF
 from core.people import Role as StandsAs
-from core.texts import Words
 from core.understanding.meaning import Meaning
-
-MOST_AGE = 100
 
 
 class About(Arguments):
@@ -31,186 +31,33 @@ class About(Arguments):
     project: str = ""
 
 
-class NewRole(Arguments):
-    """``role``: what it is called (asked for when empty). ``budget_paise`` is per day."""
-
-    role: str = Field(default="", max_length=80)
-    project: str = ""
-    kind: str = ""
-    gender: tuple[str, ...] = ()
-    age_min: int | None = Field(default=None, ge=0, le=MOST_AGE)
-    age_max: int | None = Field(default=None, ge=0, le=MOST_AGE)
-    languages: tuple[str, ...] = ()
-    city: str = ""
-    description: str = Field(default="", max_length=2000)
-    budget_paise: int | None = Field(default=None, ge=0)
-    shoot_days: int | None = Field(default=None, ge=1)
-
-
-class DropRole(Arguments):
-    """``role_id``: the role to archive."""
-
-    role_id: int
-
-
 async def list_roles(ctx: ToolContext, args: About) -> Result:
     """The roles of a project."""
-    about = await _project_or_question(ctx, args.project, "list_roles")
+    about = await project_or_question(ctx, args.project, "list_roles")
     if isinstance(about, Result):
         return about
     found = await queries.roles(ctx.tx, about.id)
-    lines = [_line(ctx.words, one) for one in found]
+    lines = [line(ctx.words, one) for one in found]
     head = ctx.words("projects-roles", project=about.name, count=len(found))
     return Result(
         Draft("\n".join((head, *lines))),
         focus={"project_id": about.id},
-        data={"project": about.name, "roles": [_facts(one) for one in found]},
+        data={"project": about.name, "roles": [facts_of(one) for one in found]},
     )
 
 
 async def project_status(ctx: ToolContext, args: About) -> Result:
     """How far each role is, from what the features count."""
-    about = await _project_or_question(ctx, args.project, "project_status")
+    about = await project_or_question(ctx, args.project, "project_status")
     if isinstance(about, Result):
         return about
     now = await standing(ctx.tx, ctx.words, about)
-    return Result(now.draft, focus={"project_id": about.id}, data={"project": about.name, "roles": now.facts})
-
-
-async def create_role(ctx: ToolContext, args: NewRole) -> Result:
-    """A new role in a project, echoed as understood."""
-    about = await _project_or_question(ctx, args.project, "create_role", args.model_dump(mode="json"))
-    if isinstance(about, Result):
-        return about
-    name = " ".join(args.role.split())
-    if not name:
-        rest = args.model_dump(mode="json", exclude_defaults=True) | {"project": f"project:{about.id}"}
-        ask = Ask("text", ctx.words("projects-about-role"), "create_role", rest, "role")
-        return Result(Draft(ctx.words("projects-role-name-missing"), ask=ask), data={"ask": "role name"})
-    for one in await queries.roles(ctx.tx, about.id):
-        if one.name.casefold() == name.casefold():
-            raise Rejected("projects-role-exists", role=one.name, project=about.name)
-    low, high = args.age_min, args.age_max
-    if low is not None and high is not None and low > high:
-        low, high = high, low
-    codes, _ = asked.languages(args.languages)
-    draft = Role(
-        id=0,
-        org_id=ctx.org_id,
-        project_id=about.id,
-        name=name,
-        kind=args.kind,
-        gender=asked.genders(args.gender),
-        age_min=low,
-        age_max=high,
-        languages=codes,
-        city=asked.city(args.city),
-        description=args.description,
-        budget_paise=args.budget_paise,
-        shoot_days=args.shoot_days,
-    )
-    made = await queries.add_role(ctx.tx, draft, ctx.now)
-    facts = described(ctx.words, made, money=not ctx.group)
-    text = ctx.words("projects-role-made", role=made.name, project=about.name)
-    search = {"role": f"role:{made.id}"}
-    return Result(
-        Draft(
-            "\n".join(filter(None, (text, facts))),
-            options=(
-                Option(ctx.words("projects-find-people"), "search_talent", search, "primary"),
-                Option(ctx.words("projects-undo"), "undo_change"),
-            ),
-        ),
-        focus={"project_id": about.id, "role_id": made.id, "list_id": None},
-        data={"role": _facts(made)},
-        undo=Undo("drop_role", {"role_id": made.id}, text, (f"role/{made.id}",)),
-    )
-
-
-async def drop_role(ctx: ToolContext, args: DropRole) -> Result:
-    """Take back a role that was just made."""
-    made = await queries.role(ctx.tx, args.role_id)
-    if made is None or made.org_id != ctx.org_id or made.state == "archived":
-        raise Rejected("projects-role-gone")
-    await queries.set_role_state(ctx.tx, made.id, "archived")
-    focus = {"role_id": None} if ctx.focus.get("role_id") == made.id else {}
-    return Result(Draft(ctx.words("projects-role-dropped", role=made.name)), focus=focus)
-
-
-async def _project_or_question(
-    ctx: ToolContext, said: str, tool: str, arguments: Mapping[str, Any] | None = None
-) -> Project | Result:
-    found = await find_project(ctx, said)
-    if found is not None:
-        return found
-    among = [one for one in await queries.visible(ctx.tx, ctx.person) if one.state != "wrapped"]
-    if not among:
-        return await making.nothing_yet(ctx)
-    options = tuple(
-        Option(one.name, tool, {**(arguments or {}), "project": f"project:{one.id}"}) for one in among[:10]
-    )
-    return Result(Draft(ctx.words("projects-which"), options=options), data={"ask": "which project"})
-
-
-def described(words: Words, one: Role, *, money: bool) -> str:
-    """What is asked of a role on one line; ``money`` only where nobody but staff reads."""
-    parts = [words("talent-gender", gender=gender) for gender in one.gender]
-    if one.age_min is not None or one.age_max is not None:
-        parts.append(span_words(words, one.age_min, one.age_max, str))
-    parts += [words("talent-language", code=code) for code in one.languages]
-    parts += [part for part in (one.city, one.kind) if part]
-    if one.shoot_days:
-        parts.append(words("projects-days", count=one.shoot_days))
-    if money and one.budget_paise:
-        parts.append(words("talent-rate", amount=words.money(one.budget_paise), unit="day"))
-    return " · ".join(parts)
-
-
-def _line(words: Words, one: Role) -> str:
-    facts = described(words, one, money=False)
-    return f"**{one.name}**: {facts}" if facts else f"**{one.name}**"
-
-
-def _facts(one: Role) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "name": one.name,
-        "state": one.state,
-        "gender": list(one.gender),
-        "age": [one.age_min, one.age_max],
-        "languages": list(one.languages),
-    }
+    shown = now.draft if ctx.group and ctx.desk.can_edit(ctx.address) else now.drawn()
+    return Result(shown, focus={"project_id": about.id}, data={"project": about.name, "roles": now.facts})
 
 
 def _about(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     return {"project": str(meaning.entities.get("project") or "")}
-
-
-def _new_role(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
-    said = meaning.entities
-    ages = said.get("playing_age") or {}
-    rate = said.get("rate") or said.get("rate_max") or {}
-    values = {
-        "role": _without_project(str(said.get("role") or ""), str(said.get("project") or "")),
-        "project": str(said.get("project") or ""),
-        "kind": str(said.get("role_type") or ""),
-        "gender": tuple(said.get("gender") or ()),
-        "age_min": ages.get("min"),
-        "age_max": ages.get("max"),
-        "languages": tuple(said.get("languages") or ()),
-        "city": str(said.get("city") or ""),
-        "budget_paise": rate.get("amount_minor") if rate.get("unit", "day") == "day" else None,
-        "shoot_days": said.get("shoot_days"),
-    }
-    return {name: value for name, value in values.items() if value not in (None, "", ())}
-
-
-def _without_project(role: str, project: str) -> str:
-    """``Inspector`` of "Inspector in Monsoon Diaries"."""
-    if not project:
-        return role
-    ending = rf"\s+(?:in|to|for|of|mein|ke liye)\s+(?:the\s+)?{re.escape(project)}$"
-    return re.sub(ending, "", role, flags=re.IGNORECASE)
 
 
 def _back(name: str, said: str, arguments: type[Arguments], run: Run, roles: frozenset[StandsAs]) -> Tool:
@@ -310,7 +157,33 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         order=orders.channel_gone,
     ),
-    Tool("list_roles", "The roles of a project with what each asks for.", About, list_roles, STAFF),
+    Tool(
+        "call_role",
+        "What a role is called inside the team and outside it. Talent and agents read the public name only.",
+        calling.Calling,
+        calling.call_role,
+        CASTING,
+        "write",
+        order=calling.order,
+        order_first=True,
+    ),
+    Tool(
+        "restore_role_names",
+        "Take a naming of a role back.",
+        calling.Names,
+        calling.restore_names,
+        CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
+        "list_roles",
+        "The roles of a project with what each asks for.",
+        About,
+        list_roles,
+        STAFF,
+        order=orders.list_roles,
+    ),
     Tool(
         "project_status",
         "How a project's casting stands, role by role, in numbers.",
@@ -319,6 +192,18 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("report.project_status",),
         fill=_about,
+        order=orders.project_status,
+    ),
+    Tool(
+        "create_roles",
+        "Make several new roles at once, each a name and what is asked for.",
+        role_lists.Several,
+        create_roles,
+        CASTING,
+        "write",
+        order=role_lists.order,
+        order_first=True,
+        spoken_to=True,
     ),
     Tool(
         "create_role",
@@ -328,7 +213,7 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         intents=("role.create",),
-        fill=_new_role,
+        fill=new_role,
     ),
     Tool(
         "drop_role",

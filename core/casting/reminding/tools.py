@@ -36,6 +36,11 @@ _LIST = re.compile(
 )
 
 
+_OWNER = re.compile(
+    r"(?<!\w)(?P<who>[^\W\d_][\w.]*(?-i:\s+[A-Z][\w.]*)?(?:['’]s|\s+(?:ki|ka|ke|की|का|के)))\s*$", re.IGNORECASE
+)
+
+
 class Reminding(Arguments):
     """``at``: ISO or as said. ``to``: me, a colleague or somebody of the directory. ``hours``: so many before
     each audition of the project instead."""
@@ -66,14 +71,14 @@ async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:
         reader, name = await _reader(ctx, args.to)
     except Ambiguous as error:
         return which(ctx.words, error, "set_reminder", args.model_dump(mode="json"), "to")
-    body = " ".join(args.body.split())[:BODY_CHARS]
+    body = _with_whose(ctx.said, " ".join(args.body.split()))[:BODY_CHARS]
     given = args.model_dump(mode="json")
     if not body:
         ask = Ask("text", ctx.words("reminding-about-what"), "set_reminder", given, slot="body")
         return Result(Draft(ctx.words("reminding-what"), ask=ask), private=True)
     due = _due(args.at, ctx.now, ctx.person.timezone)
     if due is None:
-        ask = Ask("text", ctx.words("reminding-about-when"), "set_reminder", given, slot="at")
+        ask = Ask("text", ctx.words("reminding-about-when"), "set_reminder", given, slot="at", needs="time")
         return Result(Draft(ctx.words("reminding-when"), ask=ask), private=True)
     if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
         raise Rejected("reminding-past", time=ctx.words.time(due))
@@ -89,6 +94,14 @@ async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:
         data={"reminder": made, "at": due.isoformat()},
         private=True,
     )
+
+
+def _with_whose(said: str, body: str) -> str:
+    """``amrita ki maa ko call karna`` where only what follows the name was read."""
+    said = " ".join(said.split())
+    start = said.find(body) if body else -1
+    owner = _OWNER.search(said[:start]) if start > 0 else None
+    return body if owner is None else f"{owner['who']} {body}"
 
 
 def _due(said: str, now: datetime, zone: str) -> datetime | None:
@@ -160,11 +173,20 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     named = (talents,) if isinstance(talents, str) else tuple(str(one) for one in talents)
     to = str(said.get("to") or said.get("audience") or "")
     return {
-        "body": str(said.get("body") or ""),
+        "body": _without(str(said.get("body") or ""), meaning),
         "at": at,
         "to": to or (named[0] if len(named) == 1 and not said.get("body") else ""),
         "hours": () if at else tuple(one // 60 for one in offsets if isinstance(one, int) and one >= 60),
     }
+
+
+def _without(body: str, meaning: Meaning) -> str:
+    """What to do, without the when around it: the reminder comes then anyway."""
+    for each in meaning.dates:
+        shorter = body.removeprefix(each.phrase).removesuffix(each.phrase).strip(" ,.")
+        if shorter != body and len(shorter.split()) >= 2:
+            return shorter
+    return body
 
 
 TOOLS: tuple[Tool, ...] = (

@@ -10,7 +10,7 @@ from typing import Any
 from core.casting.resources.counting import NUMBER, number
 from core.casting.resources.model import MOST, numbered, reader_name, room_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, shapes
 
 MOST_CHARS = 300
 _ROOMS = r"(?:rooms?|kamr[ae]n?|कमर(?:ा|े|ों))"
@@ -108,6 +108,7 @@ _THEN = re.compile(
 """Where a sentence goes on from the rooms to the readers."""
 
 
+@beside(_HAS, _READ)
 def noted(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Aram Nagar has rooms A and B``, ``readers: Vikram, Neha``, or both in one sentence."""
     parts = _THEN.split(text, maxsplit=1)
@@ -140,6 +141,7 @@ def _noted(text: str) -> Mapping[str, Any] | None:
     return None
 
 
+@beside(_NOT_ROOM, _NOT_READER)
 def dropped(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Aram Nagar has no room B``, ``remove reader Neha``."""
     said = _said(text)
@@ -154,6 +156,7 @@ def dropped(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
+@beside(_SHOW)
 def shown(text: str, context: Context) -> Mapping[str, Any] | None:
     """``rooms at Aram Nagar``, ``who are our readers?``"""
     said = _said(text)

@@ -1,4 +1,4 @@
-"""A script as a file: Fountain or plain text. Other kinds are answered with what works."""
+"""A script as a file: Fountain, plain text or PDF. Other kinds are answered with what works."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from core.casting.screenplay import pages
 from core.casting.screenplay.model import MOST_CHARS
 from core.conversation.files import FileReader
 from core.errors import Rejected
@@ -13,6 +14,7 @@ from core.messages import Attachment
 from core.people import STAFF
 
 ENDINGS = (".fountain", ".spmd", ".txt")
+PDF = "application/pdf"
 
 
 def accepts(attachment: Attachment) -> bool:
@@ -30,4 +32,18 @@ def read(_name: str, content: bytes, _today: date) -> Mapping[str, Any]:
     raise Rejected("screenplay-no-text")
 
 
-FILES = (FileReader("analyze_script", STAFF, 4 * MOST_CHARS, accepts, read),)
+def accepts_pages(attachment: Attachment) -> bool:
+    """Whether a file is pages."""
+    kind = attachment.mime.lower().split(";")[0].strip()
+    return attachment.kind == "document" and (kind == PDF or attachment.name.lower().endswith(".pdf"))
+
+
+def read_pages(_name: str, content: bytes, _today: date) -> Mapping[str, Any]:
+    """Their text. Raises Rejected for what holds none."""
+    return {"text": pages.text_of(content)}
+
+
+FILES = (
+    FileReader("analyze_script", STAFF, 4 * MOST_CHARS, accepts, read),
+    FileReader("analyze_script", STAFF, pages.MOST_BYTES, accepts_pages, read_pages, last=True),
+)

@@ -11,6 +11,7 @@ from core.casting.search.finding import Found, Match, Relaxation, empty, relaxat
 from core.casting.talent import criteria as said
 from core.casting.talent.cards import card, facts_of
 from core.casting.talent.criteria import Criteria
+from core.casting.talent.document import stem, stems
 from core.casting.talent.echo import echo, part_words
 from core.casting.talent.model import distinct_short_names
 from core.casting.talent.reasons import Reason, say
@@ -22,6 +23,7 @@ from core.texts import Words
 
 REASONS = 5
 MOST_REASONS = 8
+MOST_WISHES = 6
 """Of somebody who is asked about."""
 ENOUGH = 3
 """Fewer reasons than this are filled up with what is known anyway."""
@@ -43,7 +45,8 @@ async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, r
     values["count"] = len(page)
     key = "talent-found" if args.page == 1 else "talent-found-more"
     head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
-    lines = [head, await echo(ctx, asked), _unmet_wishes(ctx, asked, found.matches)]
+    told = _part_played(ctx, args, page) or _unmet_wishes(ctx, asked, found.matches)
+    lines = [head, await echo(ctx, asked), told]
     refs = [f"talent:{match.talent.id}" for match in page]
     options = []
     if ctx.person.role in CASTING:
@@ -84,13 +87,29 @@ def _told(ctx: ToolContext, reasons: Sequence[Reason]) -> list[Reason]:
     return [reason for reason in reasons if not (ctx.group and reason.kind in ("rate", "no_rate"))]
 
 
+def _part_played(ctx: ToolContext, args: Search, page: Sequence[Match]) -> str:
+    """A trade is the part and no skill that the profiles list: said once, with the search that names it."""
+    if not args.plays:
+        return ""
+    telling = set(map(stem, said.telling(args.plays)))
+    known = any(
+        reason.kind == "text" and telling & set(stems(reason.value))
+        for match in page
+        for reason in match.reasons
+    )
+    what = ", ".join(args.plays)
+    return ctx.words("talent-played", what=what[:1].upper() + what[1:], known="yes" if known else "no")
+
+
 def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -> str:
     """A look or a feeling that no profile speaks of is named instead of being claimed. A habit may also wish
     for what a card shows anyway: a city, a language."""
     if not asked.wishes or any(reason.kind == "text" for match in matches for reason in match.reasons):
         return ""
     shown = [fact for match in matches for fact in (match.talent.city, *facts_of(ctx.words, match.talent))]
-    return "" if set(asked.wishes) & set(said.telling(shown)) else ctx.words("talent-wishes-unknown")
+    if set(asked.wishes) & set(said.telling(shown)):
+        return ""
+    return ctx.words("talent-wishes-unknown", what=", ".join(asked.wishes[:MOST_WISHES]))
 
 
 async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:

@@ -9,14 +9,16 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.search.correcting import corrected
 from core.casting.search.preferring import parted, parts_of
+from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
 from core.casting.talent.criteria import OLDER_BY
 from core.casting.talent.document import stem, stems
+from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
 from core.errors import Rejected
+from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context, Meaning
 from core.understanding.vocabulary import words as listed
 
@@ -24,8 +26,8 @@ PAGE = 5
 MOST_SHOWN = 50
 UNITS = ("day", "shift", "episode", "project")
 _YEARS = re.compile(r"(\d{1,2})")
-_OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b", re.IGNORECASE)
-_YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b", re.IGNORECASE)
+_OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b|बड़", re.IGNORECASE)
+_YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b|छोट", re.IGNORECASE)
 
 
 class Search(Arguments):
@@ -37,6 +39,7 @@ class Search(Arguments):
     ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
     ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
     first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
+    ``plays``: trades as the part to be played ("doctor"); they only order.
     ``exclude``: names or words. ``similar_to``: a name.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
@@ -54,6 +57,7 @@ class Search(Arguments):
     text: str = Field(default="", max_length=400)
     wishes: tuple[str, ...] = ()
     prefers: tuple[str, ...] = ()
+    plays: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     without_skills: tuple[str, ...] = ()
     name: str = Field(default="", max_length=120)
@@ -78,9 +82,16 @@ _TALLER = re.compile(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b", r
 _SHORTER = re.compile(r"\b(?:shorter|short|chhoti height|kam height|naat[aie])\b", re.IGNORECASE)
 TALLER_BY = 5
 """Centimetres that a bare "taller" moves the asked height."""
+_SOMEBODY = (
+    r"(?:any|some)(?:one|body)|people|folks|actors?|actress(?:es)?|girls?|boys?|guys?|wom[ae]n|m[ae]n|ladies|lady"
+    r"|kids?|child(?:ren)?|koi(?:\s+ais[aie])?(?:\s+(?:ladk[aei]\w*|aurat|aadmi|banda|bandi|actor|actress))?"
+)
 _ANEW = re.compile(
     r"\s*(?:pl(?:ea)?s?e?\s+|can you\s+)?"
-    r"(?:find|search|look(?:ing)? for|i need|need|show me|get me|dhoo?nd\w*|khoj\w*)\b",
+    r"(?:(?:find|(?:new\s+|fresh\s+|another\s+)?search|start\s+over|look(?:ing)? for|i need|need|show me"
+    r"|get me|dhoo?nd\w*|khoj\w*|nay[ai]\s+search)\b"
+    rf"|(?:{_SOMEBODY})\s+(?:who|that|jo|with)\b|(?:kids?|child(?:ren)?|bachch?e|bachch?[ai])\b"
+    r"|(?:कोई|बच्चे|नई\s+खोज)(?![\w\u0900-\u0963]))",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
@@ -94,7 +105,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     found = meaning.entities
     ages, heights = found.get("playing_age") or {}, found.get("height_cm") or {}
     rate = found.get("rate_max") or found.get("rate") or {}
-    experience = found.get("experience") or ()
+    experience = _background(found)
     adjust, years = _adjustment(found.get("adjust"))
     values: dict[str, Any] = {
         "gender": _many(found.get("gender")),
@@ -105,22 +116,28 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         "languages": _many(found.get("languages")),
         "city": str(found.get("city") or ""),
         "skills": _many(found.get("skills")),
-        "text": " ".join((*_many(experience), *_many(found.get("text")))),
+        "text": " ".join((*experience, *_many(found.get("text")))),
         "wishes": (*_many(found.get("build")), *adjust),
         "exclude": _many(found.get("exclude")),
         "rate_max_paise": rate.get("amount_minor"),
         "rate_unit": _unit(rate.get("unit")),
         "similar_to": str(found.get("similar_to") or ""),
-        "older_by": years,
+        # "Not older than 30" has said all it has to say with the age.
+        "older_by": 0 if ages else years,
         "role": str(found.get("role") or ""),
         "refine": _refines(meaning),
         **_dates(meaning),
         **_free(found.get("free")),
     }
-    if values["refine"]:
+    if values["height_min_cm"] or values["height_max_cm"]:
+        # "taller than 5'5" has said all it has to say with the height.
+        values["wishes"] = tuple(wish for wish in values["wishes"] if not _of_height(wish))
+    elif values["refine"]:
         _height_moved(values)
     if found.get("sought"):
-        hard, liked = parted(str(found["sought"]))
+        part = trades(str(found["sought"]))
+        hard, liked = parted(part.rest)
+        _played(values, part, str(found["sought"]))
         _in_own_words(values, worded(hard), found)
         _liked(values, hard, liked)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
@@ -130,22 +147,51 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     return said
 
 
+_COME_FROM = ("background", "experience", "trained", "बैकग्राउंड", "थिएटर", "थियेटर", "रंगमंच", "पृष्ठभूमि")
+
+
+def _background(found: Mapping[str, Any]) -> tuple[str, ...]:
+    """What people come from as profiles name it (``theatre``); told otherwise, in those words."""
+    said = _many(found.get("experience"))
+    known = backgrounds(" ".join((*said, str(found.get("sought") or ""))))
+    years = tuple(one for one in said if any(sign.isdecimal() for sign in one))
+    return years or known or said
+
+
 def _refines(meaning: Meaning) -> bool:
     """Whether the last search is changed: "find ..." starts another, unless it is about those shown."""
     if "talent.search.refine" not in meaning.intents or "talent.search" in meaning.intents:
+        return False
+    if meaning.entities.get("similar_to"):
+        # Who should be like somebody is looked for among all.
         return False
     said = str(meaning.entities.get("sought") or "")
     return not (_ANEW.match(said) and not _OF_THEM.search(said))
 
 
+def _of_height(wish: str) -> bool:
+    return bool(_TALLER.fullmatch(wish) or _SHORTER.fullmatch(wish))
+
+
 def _height_moved(values: dict[str, Any]) -> None:
     """A change of the height that was asked for ("thodi lambi"), no look that a profile speaks of."""
-    if values["height_min_cm"] or values["height_max_cm"]:
-        return
     for pattern, step in ((_TALLER, TALLER_BY), (_SHORTER, -TALLER_BY)):
         if any(pattern.search(wish) for wish in values["wishes"]):
             values["taller_by_cm"] = step
             values["wishes"] = tuple(wish for wish in values["wishes"] if not pattern.search(wish))
+
+
+def _played(values: dict[str, Any], part: Trades, said: str) -> None:
+    """A trade is the part: neither a skill that somebody must have nor a word that a profile must hold."""
+    if not part.names:
+        return
+    values["plays"] = part.names
+    if part.gender and not values["gender"]:
+        values["gender"] = (part.gender,)
+    skills = set(worded(said).skills) - set(worded(part.rest).skills)
+    values["skills"] = tuple(one for one in values["skills"] if (skill_slug(one) or one) not in skills)
+    left = set(stems(part.rest))
+    values["text"] = " ".join(word for word in values["text"].split() if left & {*stems(word)})
 
 
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
@@ -155,15 +201,28 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
         *said.skills,
         *(one for one in values["skills"] if (skill_slug(one) or one) not in without),
     )
-    values["without_skills"] = said.without
+    # "No theatre people" wants nobody who comes from there, whether they call it a skill or not.
+    denied = [kind for kind in values["text"].split() if kind in said.without]
+    values["without_skills"] = tuple(one for one in said.without if one not in denied)
+    values["exclude"] = (*values["exclude"], *denied)
+    twice = set(worded(" ".join(values["skills"]).replace("-", " ")).skills) | set(said.skills)
+    out = {key for word in (*said.excluded, *values["exclude"]) for key in stems(word)}
+    values["text"] = " ".join(
+        word
+        for word in values["text"].split()
+        if not twice & {*worded(word).skills} and not out & {*stems(word)}
+    )
     values["exclude"] = tuple(dict.fromkeys((*values["exclude"], *said.excluded)))
     places = {city_name(word) for word in said.excluded}
     values["city"] = "" if city_name(values["city"]) in places else values["city"]
     codes = {language_code(word) for word in said.excluded} - {None}
     values["languages"] = tuple(one for one in values["languages"] if language_code(one) not in codes)
     told = " ".join(str(found.get(key) or "") for key in ("similar_to", "role", "project", "experience"))
-    told = " ".join((told, *values["wishes"], values["text"]))
+    # What somebody comes from is looked for as profiles name it; the words it was said in add nothing.
+    told = " ".join((told, *values["wishes"], values["text"], *(_COME_FROM if _background(found) else ())))
     meant = set(stems(told))
+    if (values["age_max"] or ADULT_AGE) < ADULT_AGE:
+        meant |= _CHILDHOOD  # the age says it
     values["words"] = tuple(word for word in said.words if stem(word) not in meant)
 
 
@@ -193,6 +252,10 @@ def _liked(values: dict[str, Any], hard: str, liked: Sequence[str]) -> None:
     values["wishes"] = tuple(dict.fromkeys((*values["wishes"], *loose)))
 
 
+_CHILDHOOD = frozenset(
+    stem(word)
+    for word in listed("kid kids child children childs baby bachcha bachche bacche baccha bachchi bachchon")
+)
 _LISTED: Mapping[str, tuple[str, Callable[[str], str | None]]] = {
     "languages": ("languages", language_code),
     "skills": ("skills", skill_slug),
@@ -204,11 +267,6 @@ def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
     """The people after those that were shown last, as arguments."""
     page = -(-len(focus["people"]) // PAGE) + 1
     return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
-
-
-def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: those who come next, or the last search with one thing said anew."""
-    return more(text, context) or corrected(text, context)
 
 
 def more(text: str, context: Context) -> dict[str, Any] | None:

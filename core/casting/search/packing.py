@@ -6,14 +6,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, select, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Executable, delete, select, text
 
 from core.casting.search import bits
 from core.casting.search.queries import POSTINGS, fresh, posting, set_state, state_of
 from core.casting.talent.queries import as_talent, talent
 from core.casting.talent.terms import VERSION, terms
 from core.store.database import Database, Tx
+from core.store.inserts import insert_into
 
 AT_ONCE = 100
 """Profiles folded in one transaction beside a running desk: it then lasts some tens of milliseconds."""
@@ -97,11 +97,12 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
         await tx.execute(delete(posting).where(*same))
 
 
-def _upsert(dialect: str) -> sqlite.Insert | postgresql.Insert:
-    made = sqlite.insert(posting) if dialect == "sqlite" else postgresql.insert(posting)
-    return made.on_conflict_do_update(
+def _upsert(dialect: str) -> Executable:
+    made = insert_into(posting, dialect)
+    upsert: Executable = made.on_conflict_do_update(
         index_elements=["org_id", "term", "chunk"], set_={"people": made.excluded.people}
     )
+    return upsert
 
 
 async def read_again(tx: Tx, org: str, many: int = AT_ONCE) -> int:

@@ -52,7 +52,7 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
             raise Rejected("talent-say-what") from error
     more = await _worded(ctx, args, await _said(ctx, args))
     if not args.refine:
-        asked = more
+        asked = await _told_of(ctx, more) if args.plays and more.empty and role is None else more
         if args.role and role is not None:
             asked = _from_role(more, role)
     elif ctx.focus.get("criteria"):
@@ -101,6 +101,7 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         text=tuple(dict.fromkeys((*said.telling([args.text]), *unknown, *words))),
         wishes=said.telling(args.wishes),
         prefers=said.readable(args.prefers),
+        plays=tuple(dict.fromkeys(args.plays)),
         exclude=denied,
         without_skills=said.skills(args.without_skills)[0],
         name=args.name.strip(),
@@ -117,6 +118,8 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
 async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
     """The other words of a search: a name, if somebody is called so; what must be in the profile, if nothing
     else tells people apart; else wishes."""
+    if args.refine and more.exclude and not args.words and not args.drop:
+        await _known_to_some(ctx, more)
     if not args.words or more.name:
         return more
     alone = replace(more, gender=(), minors=False).empty and not args.older_by and not args.drop
@@ -138,6 +141,16 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
     return replace(more, wishes=(*more.wishes, *args.words))
 
 
+async def _told_of(ctx: ToolContext, more: Criteria) -> Criteria:
+    """A trade and nothing else: who has played one, by the record. Raises Rejected when nobody has."""
+    telling = said.telling(more.plays)
+    index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in telling])
+    known = tuple(word for word in telling if index.of(f"w:{stem(word)}"))
+    if not known:
+        raise Rejected("talent-played-by-whom", what=", ".join(more.plays))
+    return replace(more, text=known, plays=())
+
+
 async def _is_a_name(ctx: ToolContext, words: Sequence[str], *, used: bool) -> bool:
     """Whether somebody is called so, give or take a spelling; words that profiles use (``used``) are a name
     only when it is spelt so."""
@@ -147,12 +160,22 @@ async def _is_a_name(ctx: ToolContext, words: Sequence[str], *, used: bool) -> b
     return bool(found) and found[0][1] >= (SPELT_SO if used else CALLED)
 
 
+async def _known_to_some(ctx: ToolContext, more: Criteria) -> None:
+    """Words that no profile has rule nobody out ("no wait", "nahi usko bolo"): alone they are no change of
+    the search. Raises Rejected."""
+    if not replace(more, exclude=(), gender=(), minors=False).empty:
+        return
+    index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in more.exclude])
+    if not any(index.of(f"w:{stem(word)}") for word in more.exclude):
+        raise Rejected("talent-change-what")
+
+
 async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """People to leave out, and words that may not be in a profile."""
     ids: list[int] = []
     words: list[str] = []
     for one in listed:
-        if one.isdigit() or one.startswith("talent:"):
+        if one.isdecimal() or one.startswith("talent:"):
             ids += [talent.id for talent in await resolve(ctx, [one])]
             continue
         people = await named(ctx.tx, ctx.org_id, one) if one[:1].isupper() else []

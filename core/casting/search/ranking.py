@@ -55,7 +55,7 @@ def _words(tally: bits.Tally, question: Question) -> None:
     for word in question.criteria.text:
         people = question.words[word]
         tally.add(people, max(1, round(WORD * question.index.rarity(people))))
-    for word in question.criteria.wishes:
+    for word in question.criteria.ordering:
         people = question.wishes[word]
         tally.add(people, max(1, round(WISH * question.index.rarity(people))))
 

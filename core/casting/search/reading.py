@@ -68,7 +68,7 @@ class Question:
         self._signs, self._busy = signs, busy
         self.skills = {slug: self._skill(slug) for slug in (*criteria.skills, *criteria.without_skills)}
         self.words = {word: index.of(f"w:{stem(word)}") for word in criteria.text}
-        self.wishes = {word: index.of(place_or_word(word)) for word in criteria.wishes}
+        self.wishes = {word: index.of(place_or_word(word)) for word in criteria.ordering}
         liked = criteria.preferred() if criteria.prefers else None
         self.preferred = None if liked is None else Question(liked, liked, index, signs, 0, None, ())
 
@@ -211,7 +211,7 @@ def _needed(asked: Criteria) -> Iterator[str]:
     for slug in (*asked.skills, *asked.without_skills):
         yield from (f"{kind}:{slug}" for kind in "sbx")
     yield from (f"w:{stem(word)}" for word in asked.text)
-    yield from map(place_or_word, (*asked.wishes, *asked.exclude))
+    yield from map(place_or_word, (*asked.ordering, *asked.exclude))
     for word in name_keys.tokens(asked.name):
         yield from name_terms(word)
 

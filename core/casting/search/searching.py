@@ -30,7 +30,7 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         return which(ctx.words, error, "search_talent", args.model_dump(mode="json"), "similar_to")
     if asked.empty:
         raise Rejected("talent-say-what")
-    if role is not None and not args.role and not suits(role, asked):
+    if role is not None and not args.role and (args.plays or not suits(role, asked)):
         role = None
     habits = await minded(ctx, args, asked)
     asked = habits.asked

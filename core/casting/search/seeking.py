@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,23 +15,22 @@ from core.casting.talent.vocabulary import language_code
 from core.conversation.drafts import Result
 from core.conversation.tools import ToolContext
 from core.understanding.meaning import Context
+from core.understanding.shapes import beside, shapes
 
 MOST_WORDS = 3
 _NAME = r"(?P<name>[^\W\d_][^\d,?!:;]{1,60}?)"
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"(?:please\s+|pls\s+)?(?:find|search(?:\s+for)?|look\s+(?:up|for))\s+(?:me\s+)?{_NAME}\s*[.!]*",
-        rf"{_NAME}\s+ko\s+(?:dh(?:oo?|u)ndh?[oaiye]*|khoj[oaiye]*|search\s+karo)\s*[.!]*",
-        rf"{_NAME}\s+को\s+(?:ढूँढो|ढूंढो|ढूँढिए|ढूंढिए|खोजो|खोजिए)\s*[.!।]*",
-    )
+_FORMS = shapes(
+    rf"(?:please\s+|pls\s+)?(?:find|search(?:\s+for)?|look\s+(?:up|for))\s+(?:me\s+)?{_NAME}",
+    rf"{_NAME}\s+ko\s+(?:dh(?:oo?|u)ndh?[oaiye]*|khoj[oaiye]*|search\s+karo)",
+    rf"{_NAME}\s+को\s+(?:ढूँढो|ढूंढो|ढूँढिए|ढूंढिए|खोजो|खोजिए)",
+    after=r"\s*[.!।]*",
 )
 
 
+@beside(_FORMS)
 def seeking(text: str, context: Context) -> Mapping[str, Any] | None:
     """``find Riya``, ``Riya Sharma ko dhundo``. None when a word of it is a wish that searches know."""
-    said = " ".join(text.split())
-    match = next((found for form in _FORMS if (found := form.fullmatch(said))), None)
+    match = _FORMS.of(" ".join(text.split()))
     if match is None:
         return None
     name = match["name"].strip()

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from core.casting.search.arguments import Search, fill, ordered
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.search.arguments import Search, fill, more
+from core.casting.search.correcting import corrected
+from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
+from core.casting.search.playing import played
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
 from core.people import STAFF
+from core.understanding.meaning import Context
+
+
+def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: those who come next, the last search with one thing said anew or less, a trade to be
+    played."""
+    for read in (more, corrected, dropped, played):
+        if (found := read(text, context)) is not None:
+            return found
+    return None
+
 
 TOOLS: tuple[Tool, ...] = (
     Tool(

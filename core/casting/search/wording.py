@@ -20,10 +20,11 @@ resembling than then also too both either another other others else only just si
 between around about approx approximately aged age ages old older young younger years year yrs yr saal sal
 umar umr ke ki ka ko se tak aur ya par pe mein me hai hain ho hoon honi hona hone chahiye chaiye chahie
 dikhao dikhaiye dikha batao dhundo dhoondo dhoondho dhundho khojo lao bhejo jo jisko jise jinko jinhe unko
-wale wala wali waale waali type jaisa jaisi jaise kaun koi kisi sab sabhi thoda thodi thode zara bhi hi to
-can could able ability capable will would may might good well skilled trained training skill skills talent
+wale wala wali waale waali type types jaisa jaisi jaise kaun koi kisi sab sabhi thoda thodi thode zara bhi hi
+to can could able ability capable will would may might good well skilled trained training skill skills talent
 speak speaks speaking bolne bolta bolti bolte bol aata aati aate aana aani ata ati jaanta jaanti jaante
 jinki jinka jinke jiski jiska jiske unki uski iski inki
+see seen check all every each hasnt havent replied reply yet baje am pm oclock
 who whom whose which that this those these them they he she his her with without from living based lives
 live male female boys girls men women man woman boy girl actor actors actress actresses artist artists
 cm feet foot inch inches ft tall taller short shorter height hight uncha lambi lamba lambe
@@ -31,10 +32,13 @@ least minimum maximum more less upar uper oopar neeche niche kam zyada jyada
 above below over under up upto at most max min plus day per rate budget rupees rs k lakh shift
 free available availability busy next week month today tomorrow kal agle hafte mahine
 ek do teen char role part character for please plz pls kindly urgent urgently asap hi hello sir madam
-do does doing did done play plays playing has have having had be is are was were been being not no never nahi
-except exclude remove drop skip minus avoid hatao hata nikalo
+make makes liye do does doing did done play plays playing has have having had be is are was were been being
+not no never dont doesnt didnt cant cannot couldnt wont wouldnt isnt arent
+wasnt nahi except exclude remove drop skip minus avoid hatao hata nikalo
 karna karne karni karta karti karte karo kar krna yaar please bata sath saath
-people persons log logo candidates candidate profiles profile options option names name more again any
+btwn betn sake saken sakein sakta sakti sakte paye
+people persons log logo kalakar kalaakaar kalakaron
+candidates candidate profiles profile options option names name more again any
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 """Words of asking, measuring and counting: they say nothing about a person."""
@@ -104,7 +108,7 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
         if (
             squeeze(word) in _NOISE
             or len(word) < 2
-            or word.isdecimal()
+            or word[0].isdecimal()
             or word in known.FEMALE
             or word in known.MALE
         ):

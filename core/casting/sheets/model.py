@@ -75,3 +75,9 @@ def reference(one: Talent, listed: list[tuple[str, str]], house: str) -> str:
         shown["photo"] = one.portrait
     packed = base64.urlsafe_b64encode(json.dumps(shown, ensure_ascii=False).encode()).decode().rstrip("=")
     return f"profile:{one.id}:{initials(name)}:{packed}"
+
+
+def packed(prefix: str, shown: dict[str, Any]) -> str:
+    """A picture's reference that holds what is drawn."""
+    whole = json.dumps(shown, ensure_ascii=False).encode()
+    return prefix + base64.urlsafe_b64encode(whole).decode().rstrip("=")

@@ -16,6 +16,7 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
 from core.understanding.meaning import Context
+from core.understanding.shapes import composed
 
 _WHO = r"(?P<person>[^\W_][^,?!:;]{0,60}?)"
 _OF = r"(?:['’]s|\s+k[aie]|\s+(?:का|की|के))"
@@ -37,7 +38,7 @@ _FORMS = tuple(
 
 def asked(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``profile sheet of Riya``, ``Riya ka profile dikhao as picture``."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     for form in _FORMS:
         if match := form.fullmatch(said):
             return {"person": match["person"].strip()}

@@ -57,11 +57,17 @@ async def newest(tx: Tx, org: str, role_id: int) -> Row | None:
 async def sent_of(tx: Tx, talent_ids: list[int]) -> list[Row]:
     """What these people were sent, the newest first."""
     query = (
-        select(sent_table, sides_table.c.title, sides_table.c.pages)
+        select(sent_table, sides_table.c.title, sides_table.c.pages, sides_table.c.role_id)
         .join(sides_table, sides_table.c.id == sent_table.c.sides_id)
         .where(sent_table.c.talent_id.in_(sorted(talent_ids)))
     )
     return await tx.rows(query.order_by(sent_table.c.sent_at.desc(), sent_table.c.id.desc()))
+
+
+async def has(tx: Tx, sides_id: int, talent_id: int) -> bool:
+    """Whether somebody was sent these pages before."""
+    same = (sent_table.c.sides_id == sides_id, sent_table.c.talent_id == talent_id)
+    return await tx.row(select(sent_table.c.id).where(*same)) is not None
 
 
 async def note_sent(

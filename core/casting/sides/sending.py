@@ -1,4 +1,5 @@
-"""Staff send pages: a scene of the script, or a text or link of their own; several people are shown first."""
+"""Staff send pages: a scene of the script, or a text or link of their own; several people are shown first.
+Who has an audition to confirm gets them with the yes."""
 
 from __future__ import annotations
 
@@ -6,40 +7,29 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pydantic import Field
-
+from core.casting.auditions.model import Slot
+from core.casting.auditions.scene import when
 from core.casting.ladder.scene import meant_or_listed
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
-from core.casting.screenplay import queries as scripts
-from core.casting.sides import queries
+from core.casting.sides import locking, pages, queries
+from core.casting.sides.pages import Sending
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import focus_people
 from core.conversation.desk import Make
-from core.conversation.drafts import Ask, Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import ToolContext
 from core.people import Person
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import composed
 
-PAGES_CHARS = 12_000
-SHORTEST = 60
-"""Less than this in one line is no page of a script."""
-_SCENE = re.compile(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S{4,400}")
-
-
-class Sending(Arguments):
-    """``people``: empty for the role's list. ``scene``: a number of the script. ``pages``: a text or a link
-    instead; empty for what was used last. ``sure``: it was shown."""
-
-    people: tuple[str, ...] = Field(default=(), max_length=100)
-    role: str = Field(default="", max_length=80)
-    scene: str = Field(default="", max_length=8)
-    pages: str = Field(default="", max_length=PAGES_CHARS)
-    sides: int = 0
-    sure: bool = False
+EARLY = re.compile(
+    r"\b(?:now|right\s+away|immediately|early|without\s+waiting|abhi|turant|fauran|pehle\s+hi|release)\b|अभी|तुरंत|तुरन्त",
+    re.IGNORECASE,
+)
+"""They are not to wait for the yes."""
 
 
 async def send_sides(ctx: ToolContext, args: Sending) -> Result:
@@ -50,59 +40,68 @@ async def send_sides(ctx: ToolContext, args: Sending) -> Result:
         return found
     people, role = found
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
-    pages = await _pages(ctx, args, role, named)
-    if isinstance(pages, Result):
-        return pages
-    title, sides_id, text = pages
+    which = await pages.chosen(ctx, args, role, named)
+    if isinstance(which, Result):
+        return which
+    title, sides_id, text = which
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
     if len(people) > 1 and not args.sure:
-        return Result(await _preview(ctx, people, title, named), focus=focus)
+        return Result(await _preview(ctx, people, role, title, named), focus=focus)
     if not sides_id:
         sides_id = await queries.add(ctx.tx, ctx.org_id, role.id, title, text, ctx.person.id, ctx.now)
+    early = args.now and len(people) == 1
+    return await _each(ctx, people, role, (title, sides_id, text), focus, early=early)
+
+
+async def _each(
+    ctx: ToolContext,
+    people: Sequence[Talent],
+    role: Role,
+    which: tuple[str, int, str],
+    focus: Mapping[str, Any],
+    *,
+    early: bool,
+) -> Result:
+    """Everybody gets theirs, now or with their yes."""
+    title, sides_id, text = which
+    words = ctx.words
     sent: list[str] = []
     call: list[str] = []
+    later: list[tuple[Talent, Slot]] = []
     for one in people:
-        (sent if await send_one(ctx, one, sides_id, title, text) else call).append(one.name)
-    words = ctx.words
+        slot = await locking.unconfirmed(ctx.tx, ctx.org_id, ctx.now, one.id, role.id)
+        if slot is None or early:
+            await locking.drop(ctx.tx, role.id, one.id)
+            (sent if await send_one(ctx, one, sides_id, title, text) else call).append(one.name)
+        else:
+            await locking.lock(ctx.tx, ctx.org_id, sides_id, role.id, one.id, ctx.person.id, ctx.now)
+            later.append((one, slot))
     lines = [words("sides-sent", names=words.names(sent), title=title)] if sent else []
     lines += [words("sides-call", names=words.names(call))] if call else []
-    return Result(Draft("\n".join(lines)), focus=focus, data={"sent": sent, "call": call})
+    options: tuple[Option, ...] = ()
+    if later:
+        names = [one.name for one, _ in later]
+        first, slot = later[0]
+        facts = {"name": first.first_name, "when": when(words, slot.starts_at)}
+        lines.append(words("sides-locked", names=words.names(names), count=len(names), title=title, **facts))
+        if len(later) == 1:
+            release = {"people": [f"talent:{first.id}"], "role": f"role:{role.id}", "sides": sides_id}
+            options = (
+                Option(words("sides-release", name=first.first_name), "send_sides", {**release, "now": True}),
+            )
+    data = {"sent": sent, "call": call, "locked": [one.name for one, _ in later]}
+    return Result(Draft("\n".join(lines), options=options), focus=focus, data=data)
 
 
-async def _pages(
-    ctx: ToolContext, args: Sending, role: Role, named: Mapping[str, Any]
-) -> tuple[str, int, str] | Result:
-    """Title, id of what is there already, and the text; or the question for it."""
-    if args.sides and (row := await queries.get(ctx.tx, ctx.org_id, args.sides)):
-        return row["title"], row["id"], row["pages"]
-    said = args.pages.strip()
-    if said and not _LINK.search(said) and len(said) < SHORTEST and "\n" not in said:
-        # A word in passing is no pages: a scene's number may be, anything else is asked for again.
-        number = _SCENE.search(said)
-        args = args.model_copy(update={"pages": "", "scene": number[1] if number else "-"})
-    if args.pages.strip():
-        link = _LINK.search(args.pages)
-        title = ctx.words("sides-title-link" if link else "sides-title", role=role.name)
-        return title, 0, args.pages.strip()
-    found = await scripts.newest(ctx.tx, role.project_id)
-    if args.scene:
-        scene = next((one for one in found if one.number.casefold() == args.scene.casefold()), None)
-        if scene is not None:
-            title = ctx.words("sides-title-scene", role=role.name, number=scene.number)
-            return title, 0, scene.text[:PAGES_CHARS]
-    elif (last := await queries.newest(ctx.tx, ctx.org_id, role.id)) is not None:
-        return last["title"], last["id"], last["pages"]
-    ask = Ask("text", ctx.words("sides-about", role=role.name), "send_sides", dict(named), slot="pages")
-    args = args.model_copy(update={"scene": args.scene.strip("-")})
-    key = "sides-which" if not args.scene else "sides-no-scene" if found else "sides-no-script"
-    return Result(Draft(ctx.words(key, role=role.name, number=args.scene or "-"), ask=ask))
-
-
-async def _preview(ctx: ToolContext, people: Sequence[Talent], title: str, named: Mapping[str, Any]) -> Draft:
+async def _preview(
+    ctx: ToolContext, people: Sequence[Talent], role: Role, title: str, named: Mapping[str, Any]
+) -> Draft:
     words, lines = ctx.words, []
     for one in people[:20]:
         to = await _reader(ctx, one)
-        lines.append(f"{one.name} → {words('sides-nobody') if to is None else to.first_name}")
+        line = f"{one.name} → {words('sides-nobody') if to is None else to.first_name}"
+        locked = await locking.unconfirmed(ctx.tx, ctx.org_id, ctx.now, one.id, role.id)
+        lines.append(line if locked is None else f"{line} · {words('sides-after-yes')}")
     options = (
         Option(
             words("sides-send", count=len(people)),
@@ -122,13 +121,17 @@ async def _reader(ctx: ToolContext, one: Talent) -> Person | None:
     return None if to is None or await ctx.desk.reach(to) is None else await persons.get(ctx.tx, to)
 
 
-async def send_one(ctx: ToolContext, one: Talent, sides_id: int, title: str, text: str) -> bool:
-    """One person's copy; False when nobody can be written to."""
+async def send_one(
+    ctx: ToolContext, one: Talent, sides_id: int, title: str, text: str, *, by: int = 0
+) -> bool:
+    """One person's copy; False when nobody can be written to. ``by``: who sends it, else whose turn it is."""
     to = await _reader(ctx, one)
     if to is None:
         return False
     house = await _house(ctx, sides_id)
-    row, times = await queries.note_sent(ctx.tx, ctx.org_id, sides_id, one.id, to.id, ctx.person.id, ctx.now)
+    row, times = await queries.note_sent(
+        ctx.tx, ctx.org_id, sides_id, one.id, to.id, by or ctx.person.id, ctx.now
+    )
     await ctx.desk.tell(to.id, letter(one, to, title, text, house), key=f"sides/{row}/{times}")
     return True
 
@@ -155,9 +158,9 @@ async def send_from_message(ctx: ToolContext, args: Sending) -> Result:
     """The same; a scene's number or a link is read from the message."""
     if args.pages or args.sides:
         return await send_sides(ctx, args)
-    scene, link = _SCENE.search(ctx.said), _LINK.search(ctx.said)
-    more = {"scene": args.scene or (scene[1] if scene else ""), "pages": link[0] if link else ""}
-    return await send_sides(ctx, args.model_copy(update=more))
+    if EARLY.search(composed(ctx.said)):
+        args = args.model_copy(update={"now": True})
+    return await send_sides(ctx, pages.read(ctx.said, args))
 
 
 def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
+from core.casting.auditions.letters import choices
+from core.casting.auditions.model import Slot
 from core.casting.auditions.parties import mine
+from core.casting.auditions.scene import when
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
-from core.casting.sides import queries, sending
+from core.casting.sides import attaching, locking, queries, sending
+from core.casting.sides.pages import Sending
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
-from core.people import CASTING, KNOWN
+from core.people import CASTING, KNOWN, OUTSIDE
+from core.store.database import Row
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, shapes
 
 
 class Again(Arguments):
@@ -36,16 +42,38 @@ async def resend_sides(ctx: ToolContext, args: Again) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "resend_sides", args.model_dump(mode="json"), "people")
     lines = []
+    options: tuple[Option, ...] = ()
     for one in people:
         sent = await queries.sent_of(ctx.tx, [one.id])
+        locked = None if ctx.person.role in CASTING else await _locked(ctx, one, sent)
+        if locked is not None:
+            slot, attached = locked
+            key = "sides-confirm-first" if attached else "sides-confirm-meanwhile"
+            lines.append(ctx.words(key, when=when(ctx.words, slot.starts_at)))
+            options = choices(ctx.words, slot, ctx.now)
         if not sent:
-            lines.append(await _asked(ctx, one))
+            lines += await _asked(ctx, one, told=locked is not None)
             continue
         last = sent[0]
         done = await sending.send_one(ctx, one, last["sides_id"], last["title"], last["pages"])
         key = "sides-again" if done else "sides-call"
         lines.append(ctx.words(key, title=last["title"], names=one.name))
-    return Result(Draft("\n".join(lines)), private=True)
+    return Result(Draft("\n".join(lines), options=options if len(people) == 1 else ()), private=True)
+
+
+async def _locked(ctx: ToolContext, one: Talent, sent: Sequence[Row]) -> tuple[Slot, bool] | None:
+    """The audition whose yes they have to give first, and whether that yes brings pages: None where they
+    have its role's pages already."""
+    had = {row["role_id"] for row in sent}
+    for slot in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[one.id]):
+        session = await auditions.get_session(ctx.tx, ctx.org_id, slot.session_id)
+        if session is None or session.role_id is None or session.role_id in had:
+            continue
+        waits = await locking.unconfirmed(ctx.tx, ctx.org_id, ctx.now, one.id, session.role_id)
+        if waits is not None:
+            attached = await locking.waiting(ctx.tx, session.role_id, one.id)
+            return waits, attached is not None
+    return None
 
 
 async def _whose(ctx: ToolContext, args: Again) -> list[Talent]:
@@ -61,16 +89,19 @@ async def _whose(ctx: ToolContext, args: Again) -> list[Talent]:
     return named or own
 
 
-async def _asked(ctx: ToolContext, one: Talent) -> str:
-    """Nothing was sent yet: whoever plans their audition hears that they wait, where there is one."""
+async def _asked(ctx: ToolContext, one: Talent, *, told: bool) -> list[str]:
+    """Nothing was sent yet: whoever plans their audition hears that they wait, unless the pages wait for
+    their yes. ``told``: the yes was asked for already."""
     if ctx.person.role in CASTING:
-        return ctx.words("sides-never", name=one.name)
+        return [ctx.words("sides-never", name=one.name)]
     slots = await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[one.id])
     session = await auditions.get_session(ctx.tx, ctx.org_id, slots[0].session_id) if slots else None
     role_id = None if session is None else session.role_id
     role = None if role_id is None else await projects.role(ctx.tx, role_id)
     if session is None or role is None:
-        return ctx.words("sides-none-here")
+        return [] if told else [ctx.words("sides-none-here")]
+    if told and await locking.waiting(ctx.tx, role.id, one.id) is not None:
+        return []
     send = {"people": [f"talent:{one.id}"], "role": f"role:{role.id}"}
 
     def make(words: Words) -> Draft:
@@ -79,7 +110,7 @@ async def _asked(ctx: ToolContext, one: Talent) -> str:
 
     key = f"sides/asked/{slots[0].id}/{ctx.now:%Y%m%d%H}"
     await ctx.desk.tell_room(room(session.project_id), make, key=key, only=CASTING)
-    return ctx.words("sides-asked")
+    return [] if told else [ctx.words("sides-asked")]
 
 
 def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -88,16 +119,65 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     return {"people": (named,) if isinstance(named, str) else tuple(str(one) for one in named)}
 
 
+_PAGES = (
+    r"(?:(?:the|my|mere|meri|mera|मेरे|मेरी|वो|वह)\s+)?"
+    r"(?:sides?|scripts?|scenes?|lines|pages|dialogues?|स्क्रिप्ट|साइड्स|सीन|पन्ने|डायलॉग)"
+)
+_SEND = (
+    r"(?:bhej\w*|de|send|share|bhejiye|भेज\S*|दे)"
+    r"(?:\s+(?:do|dena|dijiye|dijiyega|karo|kar\s+do|दो|दीजिए|देना|दीजिएगा))?"
+)
+_FIRST = (
+    r"(?:\s+(?:before\s+(?:i\s+)?(?:confirm(?:ing)?|say(?:ing)?\s+yes|decid(?:e|ing)|com(?:e|ing))|first|pehle|पहले"
+    r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले))?"
+)
+_WANTED = shapes(
+    rf"{_PAGES}\s+(?:bhi\s+|pehle\s+|पहले\s+|भी\s+)?{_SEND}(?:\s+(?:na|ji|sir|mam|please|pls|ना|जी))*",
+    rf"{_PAGES}\s+(?:pehle\s+|पहले\s+)?(?:kab\s+(?:tak\s+)?|कब\s+(?:तक\s+)?)?(?:mil\w+|aa\w*g[aiey]+|मिल\S*|आए\S+)(?:\s+(?:kya|sakt[aiey]+|hai|hain|क्या|सकत[ािीे]|है|हैं))*",
+    rf"{_PAGES}\s+(?:dekh|padh|देख|पढ़)\s+(?:sakt[aiey]+|सकत[ािीे])(?:\s+(?:hoon|hun|hu|hain|हूँ|हूं|हैं))?(?:\s+(?:kya|क्या))?",
+    rf"{_PAGES}\s+(?:dikha|दिखा)\s*(?:do|dijiye|sakte|दो|दीजिए|सकते)(?:\s+(?:ho|hain|हो|हैं))?(?:\s+(?:kya|क्या))?",
+    rf"{_PAGES}\s+(?:chahiye|chaiye|chahie|चाहिए)(?:\s+(?:thi|tha|mujhe|थी|था))?",
+    rf"(?:please\s+|pls\s+)?(?:can|could|may)\s+(?:i|you|we)\s+(?:please\s+)?(?:get|have|see|read|send|share)(?:\s+me)?(?:\s+a\s+look\s+at)?\s+{_PAGES}(?:\s+please)?{_FIRST}",
+    rf"(?:please\s+|pls\s+)?(?:send|share)(?:\s+me)?\s+{_PAGES}(?:\s+(?:please|pls|again))?{_FIRST}",
+    rf"when\s+(?:will|do|can)\s+(?:i|we|you)\s+(?:get|have|receive|send)\s+{_PAGES}",
+    rf"(?:i\s+(?:want|need)|i(?:'d|\s+would)\s+like)\s+(?:to\s+(?:see|read)\s+)?{_PAGES}{_FIRST}",
+    rf"(?:where\s+(?:are|is)|what\s+about|any)\s+{_PAGES}",
+    before=(
+        r"(?:(?:hi|hello|ok|okay|ji|sir|mam|madam|mujhe|muje|mereko|pehle|please|pls|kya|first|मुझे|पहले|क्या"
+        r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले|(?:main|mai|मैं))[\s,]+)*"
+    ),
+    after=r"[\s.!?।]*",
+)
+
+
+@beside(_WANTED)
+def wanted(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: talent and who speaks for them ask for the pages; under an invitation it is no yes."""
+    if context.writer not in OUTSIDE:
+        return None
+    return {} if _WANTED.of(" ".join(text.split())) else None
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "send_sides",
         "Send audition pages: a scene of the script, a text or a link. Several people are shown first.",
-        sending.Sending,
+        Sending,
         sending.send_from_message,
         CASTING,
         "send",
         intents=("sides.send",),
         fill=sending.fill,
+    ),
+    Tool(
+        "attach_sides",
+        "Attach audition pages to a role: everybody who confirms an audition for it gets them by itself.",
+        Sending,
+        attaching.attach,
+        CASTING,
+        "write",
+        order=attaching.order,
+        order_first=True,
     ),
     Tool(
         "resend_sides",
@@ -108,5 +188,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("sides.resend",),
         fill=fill,
+        order=wanted,
+        order_first=True,
     ),
 )

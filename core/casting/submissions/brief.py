@@ -7,6 +7,7 @@ Nothing is invented: what a line does not say stays unknown, and a line that is 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -50,7 +51,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*", re.IGNORECASE)
-_NAME = re.compile(r"^[*_]*(?P<name>[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){0,3})[*_]*(?=\s*(?:[,:/|(\-–—]|\d|$))")
+_WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
+"""Letters, with the vowel signs of Devanagari, which are none to ``\\w``."""
+_NAME = re.compile(rf"^[*_]*(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}})[*_]*(?=\s*(?:[,:/|(\-–—]|\d|$))")
 _FIELD = re.compile(
     r"^\s*[*_]*(?:age|height|ht|languages?|lang|city|based|location|link|intro|reel|showreel|audition|profile|phone"
     r"|contact|number|mobile|skills?|experience|work|credits|instagram|insta|note|availability|available|dates?)\b",
@@ -58,7 +61,8 @@ _FIELD = re.compile(
 )
 _ROLE = re.compile(
     r"\bfor\s+(?:the\s+)?(?:role\s+of\s+|part\s+of\s+|character\s+)?(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
-    r"(?:'s)?(?:\s+(?:role|part|character))?\s*(?:[:.,;!\n]|-\s|$)|\brole\s*[:\-–]\s*(?P<named>[^\n,;]{1,40})",
+    r"(?:'s)?(?:\s+(?:role|part|character))?\s*(?:[:.,;!\n]|-\s|$)|\brole\s*[:\-–]\s*(?P<named>[^\n,;]{1,40})"
+    r"|(?:^|[\n,;:.])\s*(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि[एये]+)(?![\w\u0900-\u0963])",
     re.IGNORECASE,
 )
 _TALK = frozenset(
@@ -83,6 +87,7 @@ class Entry:
     city: str = ""
     phone: str = ""
     link: str = ""
+    gender: str = ""
     said: str = field(default="", compare=False)
 
     @property
@@ -103,7 +108,9 @@ def entries(text: str) -> list[Entry]:
 def role_named(text: str) -> str:
     """The role a brief is for; empty when it names none."""
     found = _ROLE.search(text)
-    return "" if found is None else " ".join((found["role"] or found["named"] or "").split())
+    return (
+        "" if found is None else " ".join((found["role"] or found["named"] or found["hindi"] or "").split())
+    )
 
 
 def _blocks(lines: Sequence[str]) -> list[str]:
@@ -125,7 +132,7 @@ def _name(bare: str) -> str:
     found = _NAME.match(bare)
     if found is None:
         return ""
-    words = re.findall(r"[^\W\d_]+", found["name"])
+    words = re.findall(_WORD, found["name"])
     known = [word for word in words if word.casefold() in _TALK or language_code(word)]
     if known or not words or not all(word[0].isupper() or not word.isascii() for word in words):
         return ""
@@ -141,11 +148,11 @@ def _entry(block: str) -> Entry | None:
     bare = _LINK.sub(" ", rest)
     numbers = phones(bare)
     for run in _DIGITS.findall(bare):
-        if sum(character.isdigit() for character in run) >= 10:
+        if sum(character.isdecimal() for character in run) >= 10:
             bare = bare.replace(run, " ")
     height = _HEIGHT.search(bare)
     aged = _HEIGHT.sub(" ", bare)
-    words = re.findall(r"[^\W\d_]+", aged)
+    words = re.findall(_WORD, aged)
     codes, _ = said.languages([word for word in words if language_code(word)])
     return Entry(
         name,
@@ -155,8 +162,29 @@ def _entry(block: str) -> Entry | None:
         _city(words),
         numbers[0] if numbers else "",
         link[0].rstrip(".,;)") if link else "",
+        _gender(rest),
         block,
     )
+
+
+_GENDER = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"(?<![^\W_])(?:(?P<female>female|woman|girl|lady|actress|ladki|mahila|महिला|लड़की)"
+        r"|(?P<male>male|man|boy|actor|ladka|purush|पुरुष|लड़का))(?![\w\u0900-\u0963])",
+    )
+    + r"|[,/|]\s*(?:(?P<f>f)|(?P<m>m))\s*(?=[,/|.\n]|$)",
+    re.IGNORECASE,
+)
+
+
+def _gender(text: str) -> str:
+    """As the brief says it; empty where it says nothing or both."""
+    said = {
+        "female" if found["female"] or found["f"] else "male"
+        for found in _GENDER.finditer(unicodedata.normalize("NFC", text))
+    }
+    return said.pop() if len(said) == 1 else ""
 
 
 def _age(text: str) -> tuple[int, int]:

@@ -6,7 +6,7 @@ Nobody in it is written to: who is new is reached through the agent until they s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import Field
@@ -24,6 +24,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
+from core.store.database import Tx
 from core.texts import Words
 from core.understanding.meaning import Context
 
@@ -40,7 +41,7 @@ class Brief(Arguments):
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """``own``: one of the agent's already. ``known``: who may be the same; ``certain``: by number."""
 
     entry: Entry
@@ -78,16 +79,17 @@ async def put_brief(ctx: ToolContext, args: Brief) -> Result:
         named = args.role or role_named(args.text)
         key = "submissions-no-role" if named else "submissions-which-role"
         return Result(Draft(ctx.words(key, role=named or "-"), ask=ask), private=True)
-    people = [await _looked_up(ctx, one) for one in found]
+    people = [await looked_up(ctx, one) for one in found]
     if not args.sure:
         return _read_back(ctx, args, role, people)
-    return await _kept(ctx, role, [one for one in people if not one.child])
+    _, said = await put_forward(ctx, role, [one for one in people if not one.child])
+    return Result(Draft(said), private=True)
 
 
-def _read_back(ctx: ToolContext, args: Brief, role: Role, people: Sequence[_Found]) -> Result:
+def _read_back(ctx: ToolContext, args: Brief, role: Role, people: Sequence[Found]) -> Result:
     ready = [one for one in people if not one.child]
     lines = [ctx.words("submissions-read", count=len(ready), role=role.name)]
-    lines += [_line(ctx.words, number, one) for number, one in enumerate(people, 1)]
+    lines += [line(ctx.words, number, one) for number, one in enumerate(people, 1)]
     if not ready:
         return Result(Draft("\n".join(lines)), private=True)
     sure = {**args.model_dump(mode="json"), "role": f"role:{role.id}", "sure": True}
@@ -98,12 +100,12 @@ def _read_back(ctx: ToolContext, args: Brief, role: Role, people: Sequence[_Foun
     return Result(Draft("\n".join(lines), options=options), private=True)
 
 
-def _line(words: Words, number: int, found: _Found) -> str:
+def line(words: Words, number: int, found: Found) -> str:
     """``1 · Naina Gill, 26, 5'6", Punjabi. Missing: a link.``"""
     one = found.entry
     if found.child:
         return words("submissions-child", n=number, name=one.name)
-    facts = [one.name, *_facts(words, one)]
+    facts = [one.name, *told(words, one)]
     missing = [
         words(f"submissions-missing-{name}")
         for name, there in (("age", one.age != UNKNOWN_AGES), ("height", one.height_cm), ("link", one.link))
@@ -113,30 +115,35 @@ def _line(words: Words, number: int, found: _Found) -> str:
     return words("submissions-entry", n=number, facts=", ".join(facts), missing=listed)
 
 
-def _facts(words: Words, one: Entry) -> list[str]:
+def told(words: Words, one: Entry) -> list[str]:
+    """What a brief says of somebody besides the name, as it is read back."""
     ages = "" if one.age == UNKNOWN_AGES else "–".join(dict.fromkeys(map(str, one.age)))
     height = feet_inches(one.height_cm) if one.height_cm else ""
     spoken = [words("talent-language", code=code) for code in one.languages]
-    return [fact for fact in (ages, height, *spoken, one.city) if fact]
+    gender = words("talent-gender", gender=one.gender) if one.gender else ""
+    return [fact for fact in (ages, gender, height, *spoken, one.city) if fact]
 
 
-async def _looked_up(ctx: ToolContext, one: Entry) -> _Found:
+async def looked_up(ctx: ToolContext, one: Entry) -> Found:
     """Their own list first, then the number, then the name and age: who may be in the directory already."""
     own = next((known for known in await mine(ctx) if alike(one.name, known.name)), None)
     if own is not None:
-        return _Found(one, own)
+        return Found(one, own)
     if one.phone:
         tie = await persons.identity_of(ctx.tx, WHATSAPP, f"{WHATSAPP}:{one.phone}")
         person_id = None if tie is None else tie["person_id"]
         talent = await directory.by_person(ctx.tx, person_id) if person_id else None
         if talent is not None and talent.org_id == ctx.org_id and alike(one.name, talent.name):
-            return _Found(one, known=talent, certain=True)
-    near = [
-        known
-        for known in await directory.named(ctx.tx, ctx.org_id, one.name)
-        if len(one.name.split()) > 1 and _same_age(one, known)
-    ]
-    return _Found(one, known=near[0] if near else None)
+            return Found(one, known=talent, certain=True)
+    return Found(one, known=await known_as(ctx.tx, ctx.org_id, one))
+
+
+async def known_as(tx: Tx, org: str, one: Entry) -> Talent | None:
+    """Who of the directory may be the same, by whole name and age."""
+    for known in await directory.named(tx, org, one.name):
+        if len(one.name.split()) > 1 and _same_age(one, known):
+            return known
+    return None
 
 
 def _same_age(one: Entry, known: Talent) -> bool:
@@ -146,11 +153,16 @@ def _same_age(one: Entry, known: Talent) -> bool:
     return one.age[0] <= high + 3 and low - 3 <= one.age[1]
 
 
-async def _kept(ctx: ToolContext, role: Role, people: Sequence[_Found]) -> Result:
+async def put_forward(
+    ctx: ToolContext, role: Role, people: Sequence[Found]
+) -> tuple[list[tuple[Found, Talent]], str]:
+    """Profiles for those who have none, and a submission of each; who is whom, and what to say of it."""
     put, lines = list[Talent](), list[str]()
     doubts: list[tuple[str, str]] = []
+    each: list[tuple[Found, Talent]] = []
     for one in people:
         talent = one.own or (one.known if one.certain else None) or await _added(ctx, one.entry)
+        each.append((one, talent))
         note = " ".join(one.entry.said.split())[: queries.NOTE_CHARS]
         if await queries.put(ctx.tx, ctx.org_id, role.id, talent.id, ctx.person.id, note, ctx.now):
             put.append(talent)
@@ -158,35 +170,39 @@ async def _kept(ctx: ToolContext, role: Role, people: Sequence[_Found]) -> Resul
             doubts.append((one.entry.name, one.known.name))
     if not put:
         names = ctx.words.names([one.entry.name for one in people])
-        return Result(Draft(ctx.words("submissions-already", names=names, role=role.name)), private=True)
+        return each, ctx.words("submissions-already", names=names, role=role.name)
     names = ctx.words.names([one.name for one in put])
     lines.append(ctx.words("submissions-in", names=names, role=role.name))
     lines.append(ctx.words("submissions-nobody-written", count=len(put)))
     await _tell(ctx, role, put, doubts)
-    return Result(Draft("\n".join(lines)), private=True)
+    return each, "\n".join(lines)
 
 
 async def _added(ctx: ToolContext, one: Entry) -> Talent:
     """A profile of what the brief says, reached through the agent; the number writes to nobody."""
     who = await persons.add(ctx.tx, ctx.org_id, one.name, "talent", ctx.now)
-    profile = Talent(
+    made = profile_of(one, ctx.org_id, who.id, source=f"agent/{ctx.person.id}")
+    made = replace(made, representation="agent_first", agent_id=ctx.person.id)
+    return await directory.add(ctx.tx, made, ctx.now)
+
+
+def profile_of(one: Entry, org: str, person_id: int, *, source: str) -> Talent:
+    """A profile of what is said about somebody and nothing else."""
+    return Talent(
         id=0,
-        org_id=ctx.org_id,
-        person_id=who.id,
+        org_id=org,
+        person_id=person_id,
         name=one.name,
-        gender="",
-        plays=(),
+        gender=one.gender,
+        plays=(one.gender,) if one.gender else (),
         playing_age=one.age,
         is_minor=False,
         city=one.city,
         height_cm=one.height_cm,
         languages=tuple(Language(code, SPEAKS) for code in one.languages),
         showreel=one.link,
-        representation="agent_first",
-        agent_id=ctx.person.id,
-        source=f"agent/{ctx.person.id}",
+        source=source,
     )
-    return await directory.add(ctx.tx, profile, ctx.now)
 
 
 async def _tell(

@@ -12,7 +12,7 @@ from core.casting.auditions.model import shareable
 from core.casting.auditions.parties import mine
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import find_role, visible_roles
-from core.casting.submissions import putting, queries
+from core.casting.submissions import photos, putting, queries
 from core.casting.submissions.queries import NOTE_CHARS
 from core.casting.submissions.roles import asked_for
 from core.casting.talent import queries as directory
@@ -185,6 +185,15 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         previews=True,
         order=putting.order,
+    ),
+    Tool(
+        "put_photos",
+        "A zip of photos from an agent: who is in it by the files' names, read back, then put forward.",
+        photos.Photos,
+        photos.put_photos,
+        frozenset({"agent"}),
+        "write",
+        internal=True,
     ),
     Tool(
         "submit_talent",

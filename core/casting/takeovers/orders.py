@@ -10,7 +10,7 @@ from typing import Any
 from core.casting.talent.document import words as plain_words
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 TALKING_TO = "talking_to"
 """In the context: whom the writer talks to in the desk's place."""
@@ -75,28 +75,29 @@ _WAITING = shapes(
     before=_FIRST,
     after=_TAIL,
 )
-_TELL = (
-    rf"(?:to|reply\s+to|answer|write\s+to)\s+{_WHO}\s*[:,–-]\s*(?P<body>\S.*)",
-    rf"(?:tell|reply)\s+{_WHO}\s*[:,]?\s+(?:that\s+)?(?P<body>\S.*)",
-    rf"{_WHO}\s*:\s*(?P<body>\S.*)",
+_TELL = shapes(
+    rf"(?:to|reply\s+to|answer|write\s+to)\s+{_WHO}\s*[:,–-]\s*(?P<body>\S[\s\S]*)",
+    rf"(?:tell|reply)\s+{_WHO}\s*[:,]?\s+(?:that\s+)?(?P<body>\S[\s\S]*)",
+    rf"{_WHO}\s*:\s*(?P<body>\S[\s\S]*)",
     rf"{_WHO}\s+ko\s+(?:bol\w*|bata\w*|likh\w*|kah\w*|keh\w*)(?:\s+(?:do|dena"
-    rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S.*)",
+    rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S[\s\S]*)",
 )
 _NOT_NAMES = frozenset(
     plain_words(
-        "the a it this that them they her him she he everyone everybody all list producers team cas"
-        "ting me you us"
-        " project role meera's next who what session auditions desk bot booking slot"
+        "the a it this that them they her him she he everyone everybody all list producers team casting"
+        " me you us project role next who what session auditions desk bot booking slot"
     )
 )
 
 
+@beside(_TAKE)
 def taking(text: str, _context: Context) -> Mapping[str, Any] | None:
     """Whose conversation a colleague wants to lead."""
     found = _whole(text, _TAKE)
     return {"who": found["who"]} if found and _named(found["who"]) else None
 
 
+@beside(_BACK)
 def giving_back(text: str, context: Context) -> Mapping[str, Any] | None:
     """Whose conversation goes back to the desk; empty for the only one there is."""
     found = _whole(text, _BACK)
@@ -109,20 +110,21 @@ def giving_back(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"who": who if _named(who) else ""}
 
 
+@beside(_WAITING)
 def waiting(text: str, _context: Context) -> Mapping[str, Any] | None:
     """Who waits for a person."""
     return {} if _whole(text, _WAITING) is not None else None
 
 
+@beside(_TELL)
 def speaking(text: str, context: Context) -> Mapping[str, Any] | None:
     """Words for somebody the writer talks to in the desk's place."""
     names = tuple(context.raw.get(TALKING_TO) or ())
     if not names:
         return None
-    for form in _TELL:
-        found = re.fullmatch(rf"\s*(?:please\s+)?{form}", text.strip(), re.IGNORECASE | re.DOTALL)
-        known = whose_name(found["who"], names) if found else ()
-        if found and len(known) == 1:
+    for found in _TELL.all_of(text.strip()):
+        known = whose_name(found["who"], names)
+        if len(known) == 1:
             return {"who": known[0], "body": found["body"].strip()}
     return None
 

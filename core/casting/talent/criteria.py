@@ -39,9 +39,9 @@ RELAXABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """All of it must hold, except ``wishes`` and ``prefers`` (they only order; a preference more than all
-    else). ``prefers``: parts with their values, such as ``languages:mr``, ``height:168-``. Empty
-    means: does not matter.
+    """All of it must hold, except ``wishes``, ``plays`` and ``prefers`` (they only order; a preference more
+    than all else). ``plays``: trades that are to be played. ``prefers``: parts with their values, such as
+    ``languages:mr``, ``height:168-``. Empty means: does not matter.
 
     ``text``: words, of which half must be in the profile; more is better.
     ``exclude``: words none of which may be in the profile. ``without_skills``: skills that nobody may
@@ -64,6 +64,7 @@ class Criteria:
     text: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     prefers: tuple[str, ...] = ()
+    plays: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     without_skills: tuple[str, ...] = ()
     name: str = ""
@@ -88,7 +89,15 @@ class Criteria:
     @property
     def empty(self) -> bool:
         """Nothing that could find anybody was said."""
-        return replace(self, wishes=(), prefers=(), exclude=(), exclude_ids=(), rate_unit="day") == Criteria()
+        return (
+            replace(self, wishes=(), prefers=(), plays=(), exclude=(), exclude_ids=(), rate_unit="day")
+            == Criteria()
+        )
+
+    @property
+    def ordering(self) -> tuple[str, ...]:
+        """The words that only order."""
+        return tuple(dict.fromkeys((*self.wishes, *telling(self.plays))))
 
     def preferred(self) -> Criteria:
         """What is only preferred, as if it were asked for."""
@@ -202,8 +211,11 @@ class Criteria:
         codes = {language_code(word) for word in more.exclude}
         codes |= {part[10:] for part in more.prefers if part.startswith("languages:")} - set(more.languages)
         liked = {part[7:] for part in more.prefers if part.startswith("skills:")} - set(more.skills)
+        gone, wanted = telling(more.exclude), telling(more.text)
         return replace(
             self,
+            text=tuple(word for word in self.text if word not in gone),
+            exclude=tuple(word for word in self.exclude if word not in wanted),
             skills=tuple(slug for slug in self.skills if slug not in (*more.without_skills, *liked)),
             without_skills=tuple(slug for slug in self.without_skills if slug not in more.skills),
             city="" if self.city in (*map(city_name, more.exclude), *more.liked_places()) else self.city,

@@ -70,7 +70,8 @@ class Childhood:
 class Details:
     """Empty means that nobody has said.
 
-    ``stage_name``, ``aliases``: what else somebody is called and found by. ``sizes``: by name of SIZES,
+    ``stage_name``, ``aliases``: what else somebody is called and found by. ``former``: what they were called
+    before; it is not shown, and says who was meant by what was said then. ``sizes``: by name of SIZES,
     centimetres for those of SIZES_CM. ``look_on``: the day the looks were last said to be so. ``levels``:
     of skills and accents by slug, 1 (learning) to 4 (professional). ``reads``: languages whose script they
     read aloud from, by code. ``commission_pct``: the agent's. ``socials``: addresses by site.
@@ -80,6 +81,7 @@ class Details:
     legal_name: str = ""
     stage_name: str = ""
     aliases: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     pronouns: str = ""
     weight_kg: float | None = None
     sizes: Mapping[str, float | str] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.talent import queries
+from core.casting.talent.around import called
 from core.casting.talent.cards import card, languages, picture
 from core.casting.talent.criteria import decode
 from core.casting.talent.model import Credit, Span, Talent, distinct_short_names, feet_inches
@@ -17,6 +18,7 @@ from core.casting.talent.vocabulary import skill_label
 from core.conversation.drafts import Draft, DraftCard, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
+from core.people import STAFF, Role
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
@@ -24,6 +26,7 @@ CREDITS_SHOWN = 4
 SKILLS_SHOWN = 8
 SPANS_SHOWN = 3
 MOST_COMPARED = 5
+_AROUND = STAFF | frozenset[Role](("agent", "guardian"))
 
 
 class One(Arguments):
@@ -45,6 +48,11 @@ async def show_talent(ctx: ToolContext, args: One) -> Result:
         people = await resolve(ctx, [args.person])
     except Ambiguous as error:
         return which(ctx.words, error, "show_talent", args.model_dump(mode="json"), "person")
+    except Rejected as error:
+        other = await called(ctx, args.person, _AROUND) if error.text_key == "talent-unknown" else None
+        if other is None:
+            raise
+        return Result(Draft(ctx.words("talent-colleague", name=other.name, role=other.role)))
     if not people:
         raise Rejected("talent-gone")
     one = people[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    or_,
     select,
 )
 
@@ -29,6 +31,7 @@ from core.store.persons import identity, person
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
 BATCH = 500
+MOST_FORMER = 5
 """Ids per IN list: well under every database's limit of parameters."""
 
 talent = Table(
@@ -249,13 +252,31 @@ async def add(tx: Tx, profile: Talent, now: datetime) -> Talent:
 
 
 async def change(tx: Tx, profile: Talent, now: datetime) -> None:
-    """Replace a profile's facts, with everything it is found by."""
-    profile = canonical(profile)
+    """Replace a profile's facts, with everything it is found by. The name that it had is kept as a former
+    one."""
+    profile = _with_former(canonical(profile), await many(tx, [profile.id]))
     await tx.execute(
         talent.update().where(talent.c.id == profile.id).values(**profile_row(profile), updated_at=now)
     )
     await tx.execute(talent_trait.delete().where(talent_trait.c.talent_id == profile.id))
     await _add_traits(tx, profile, profile.id)
+
+
+def _with_former(profile: Talent, known: Mapping[int, Talent]) -> Talent:
+    before = known[profile.id].name if profile.id in known else profile.name
+    names = dict.fromkeys((*profile.details.former, before))
+    former = tuple(name for name in names if name != profile.name)[-MOST_FORMER:]
+    return replace(profile, details=replace(profile.details, former=former))
+
+
+async def called_so(tx: Tx, org: str, keys: Sequence[str], most: int) -> list[Talent]:
+    """Who has, or once had, a name with one of these sound keys."""
+    if not keys:
+        return []
+    either = or_(*(talent.c.id.in_(_trait_ids(org, kind, keys)) for kind in ("name", "former")))
+    query = select(talent.c.id).where(talent.c.org_id == org, talent.c.deleted_at.is_(None), either)
+    ids = [row["id"] for row in await tx.rows(query.order_by(talent.c.id).limit(most))]
+    return list((await many(tx, ids)).values())
 
 
 async def _add_traits(tx: Tx, profile: Talent, talent_id: int) -> None:

@@ -77,7 +77,10 @@ def reasons(
         )
         if denied:
             out.append(Reason("denied", _quoted(denied), slug))
-    out += _evidence(talent, told, (*criteria.text, *criteria.wishes))
+    named = {skill_label(one.value) for one in out if one.kind == "skill"} | {one.value for one in out}
+    out += [
+        one for one in _evidence(talent, told, (*criteria.text, *criteria.ordering)) if one.value not in named
+    ]
     if like is not None:
         out += _shared(talent, like, out)
     if talent.height_cm is not None and any(one.height_min or one.height_max for one in (criteria, liked)):

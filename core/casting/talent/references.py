@@ -10,10 +10,12 @@ from core.casting.talent import names, queries
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.model import Talent, distinct_short_names
 from core.conversation.drafts import Draft, Option, Result
+from core.conversation.excepting import BUT
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.vocabulary import words as listed
 
 _ID = re.compile(r"talent:(\d+)")
 _NUMBER = re.compile(r"#?(\d{1,3})(?:st|nd|rd|th)?\.?")
@@ -23,6 +25,25 @@ all everyone everybody both them these those sab sabhi saare sare dono teeno cha
 """
 EVERYBODY = frozenset(_EVERYBODY.split())
 """Words for everybody that was shown last."""
+_HOW_MANY = {
+    word: count
+    for count, listed in {
+        1: "her him she he usse uss isse",
+        2: "both dono donon do two 2",
+        3: "teeno teenon tino tinon teen three 3",
+        4: "charo chaaro charon chaaron chaar char four 4",
+        5: "paancho panchon paanchon paanch five 5",
+        6: "six 6",
+        7: "seven 7",
+        8: "eight 8",
+        9: "nine 9",
+        10: "ten das 10",
+    }.items()
+    for word in listed.split()
+}
+_ALONE = listed("her him she he usse uss isse both dono donon teeno teenon tino tinon charo chaaro charon")
+"""They point at people by themselves; ``two`` does only beside ``these``."""
+_AROUND = listed("in un inn unn inhen unhen of the log logo logon people girls boys women men actors ones")
 MOST_CANDIDATES = 6
 """More people of one name than this are better found by another question."""
 
@@ -45,21 +66,59 @@ def _described(one: Talent) -> str:
     return f"{one.name} ({ages(one)}{', ' + one.city if one.city else ''})"
 
 
-async def resolve(ctx: ToolContext, refs: Sequence[str]) -> list[Talent]:
-    """The people meant, each once, in the order said. Numbers count the list shown last.
+def only_leaves_out(refs: Sequence[str]) -> bool:
+    """Whether references say no more than who is not meant: who is, is said otherwise."""
+    return bool(refs) and all(ref.startswith(BUT) for ref in refs)
+
+
+async def left_out(ctx: ToolContext, refs: Sequence[str]) -> tuple[str, ...]:
+    """Who is left out, as references that mean the same people whatever is shown later."""
+    names = [ref.removeprefix(BUT) for ref in refs if ref.startswith(BUT)]
+    return tuple(f"{BUT}talent:{one.id}" for one in await resolve(ctx, names))
+
+
+async def resolve(ctx: ToolContext, refs: Sequence[str], among: Sequence[int] = ()) -> list[Talent]:
+    """The people meant, each once, in the order said. Numbers count the list shown last. ``among``: of
+    whom some are left out, when the references say no more than that; else those of that list.
 
     Raises Rejected for a number beyond that list and for a name nobody has, ``Ambiguous`` for a
     name that several have.
     """
     shown = [entry for entry in ctx.focus.get("people", ()) if isinstance(entry, Mapping)]
     ids: list[int] = []
+    out: set[int] = set()
     for ref in refs:
-        ids += await _meant(ctx, str(ref).strip(), shown)
+        said = str(ref).strip()
+        if said.startswith(BUT):
+            out.update(await _meant(ctx, said.removeprefix(BUT), shown))
+        else:
+            ids += await _meant(ctx, said, shown)
+    if only_leaves_out(refs):
+        ids = list(among) or await _meant(ctx, "all", shown)
+    ids = [one for one in ids if one not in out]
+    if out and not ids:
+        raise Rejected("talent-nobody-left")
     found = await queries.many(ctx.tx, ids)
     people = [one for one in found.values() if one.org_id == ctx.org_id]
     if ids and not people:
         raise Rejected("talent-gone")
     return people
+
+
+def not_shown(ctx: ToolContext, refs: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """The numbers beyond the list shown last, and the references without them. None are beyond where nobody
+    is shown: that is answered otherwise."""
+    shown = len(ctx.focus.get("people") or ())
+    if not shown:
+        return (), tuple(refs)
+    beyond: list[int] = []
+    left: list[str] = []
+    for ref in refs:
+        said = "" if ref.startswith(BUT) else str(ref).strip()
+        numbers = _numbers(said)
+        beyond += [number for number in numbers if not 1 <= number <= shown]
+        left += [str(one) for one in numbers if 1 <= one <= shown] if numbers else [ref]
+    return tuple(beyond), tuple(left)
 
 
 async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -69,12 +128,23 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
     numbers = _numbers(ref)
     if numbers:
         return [_shown_id(number, shown) for number in numbers]
-    spoken = plain_words(ref)
-    if spoken and all(word in EVERYBODY for word in spoken):
+    if points_at_shown(ref):
         if not shown:
             raise Rejected("talent-nobody-shown")
+        how_many = {_HOW_MANY[word] for word in plain_words(ref) if word in _HOW_MANY}
+        if how_many and how_many != {len(shown)}:
+            key = "talent-counted" if max(how_many) < len(shown) else "talent-counted-few"
+            raise Rejected(key, count=max(how_many), shown=len(shown))
         return [int(entry["id"]) for entry in shown]
     return [await _by_name(ctx, ref, shown)]
+
+
+def points_at_shown(ref: str) -> bool:
+    """Whether a reference means those who were shown, however many it says they are: ``un dono``, ``these
+    three``."""
+    spoken = plain_words(ref)
+    known = all(word in EVERYBODY or word in _HOW_MANY or word in _AROUND for word in spoken)
+    return known and any(word in EVERYBODY or word in _ALONE for word in spoken)
 
 
 def _numbers(ref: str) -> list[int]:
@@ -153,7 +223,8 @@ def ages(one: Talent) -> str:
 
 def _replaced(value: Any, name: str, ref: str) -> Any:
     if isinstance(value, list | tuple):
-        return [ref if str(item).strip() == name else item for item in value]
+        instead = {name: ref, BUT + name: BUT + ref}
+        return [instead.get(str(item).strip(), item) for item in value]
     return ref
 
 

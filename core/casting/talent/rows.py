@@ -69,6 +69,7 @@ def trait_rows(profile: Talent, talent_id: int) -> list[dict[str, Any]]:
         **{("skill", skill): 0 for skill in profile.skills},
         **{("plays", gender): 0 for gender in profile.plays},
         **{("name", key): 0 for name in profile.called for key in names.sounds(name)},
+        **{("former", key): 0 for name in profile.details.former for key in names.sounds(name)},
     }
     return [
         {"talent_id": talent_id, "org_id": profile.org_id, "kind": kind, "value": value[:96], "level": level}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.casting.talent.comparing import comparing
 from core.casting.talent.contact import contact_talent
 from core.casting.talent.profile import (
     One,
@@ -32,6 +33,7 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("talent.compare",),
         fill=several_said,
+        order=comparing,
     ),
     Tool(
         "contact_talent",

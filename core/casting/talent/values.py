@@ -65,7 +65,7 @@ def name(cell: str) -> str:
 def age(cell: str) -> tuple[int, int]:
     """``27``, ``27 yrs``, ``24-30``: (youngest, oldest)."""
     said = re.sub(r"\b(years?|yrs?|yr|old|y/o|yo|saal|approx)\b|साल|वर्ष|\.0$", " ", line(cell).lower())
-    found = re.fullmatch(r"\s*(\d{1,4})\s*(?:(?:-|–|—|to|se)\s*(\d{1,4}))?\s*", said)
+    found = re.fullmatch(r"\s*(\d{1,4})\s*(?:(?:-|–|—|to|se|से)\s*(\d{1,4}))?\s*", said)
     if not found:
         raise Wrong("imports-bad-age", value=_short(cell))
     low, high = int(found[1]), int(found[2] or found[1])

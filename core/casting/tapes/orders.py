@@ -8,7 +8,7 @@ from typing import Any
 
 from core.casting.tapes.model import link_in
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, shapes
 
 _TAPE = r"(?:self[\s-]?)?tapes?"
 _WHO = r"(?P<who>[^\W\d_][^?!:\d]{0,80}?)"
@@ -75,6 +75,7 @@ _THEMSELVES = frozenset(["me", "us", "i", "mujhe", "hume", "humein"])
 _SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|विडियो", re.IGNORECASE)
 
 
+@beside(_ASK)
 def ask(text: str, context: Context) -> Mapping[str, Any] | None:
     """``ask the Meera list for self tapes by Friday 6pm``, ``Riya se Friday tak tape mangwao``."""
     found = _whole(text, _ASK)
@@ -83,17 +84,19 @@ def ask(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": _people(found), "role": found.get("role", ""), "due": found.get("due", "")}
 
 
+@beside(_MORE)
 def extend(text: str, context: Context) -> Mapping[str, Any] | None:
     """``give Riya one more day``, ``Riya ko ek din aur do``."""
     found = _whole(text, _MORE)
     if found is None or set(found["who"].casefold().split()) & _THEMSELVES:
         return None
     said = found["count"].casefold()
-    count = int(said) if said.isdigit() else _WORDS[said]
+    count = int(said) if said.isdecimal() else _WORDS[said]
     hours = 1 if found["unit"].casefold().startswith(("hour", "ghant")) else 24
     return {"people": _people(found), "hours": count * hours}
 
 
+@beside(_JUDGE)
 def judge(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's tape is good``, ``Riya ka tape pass``."""
     found = _whole(text, _JUDGE)
@@ -102,6 +105,7 @@ def judge(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": _people(found), "verdict": "good" if found.get("good") else "passed"}
 
 
+@beside(_SHOW)
 def show(text: str, context: Context) -> Mapping[str, Any] | None:
     """``show Riya's tape``, ``Riya ka tape dikhao``."""
     found = _whole(text, _SHOW)
@@ -110,6 +114,7 @@ def show(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": _people(found), "role": found.get("role", "")}
 
 
+@beside(_AGAIN)
 def again(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's tape is upright``, ``Riya ke tape mein slate nahi hai``."""
     found = _whole(text, _AGAIN)
@@ -119,6 +124,7 @@ def again(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": _people(found), "fault": fault}
 
 
+@beside(_STATUS)
 def status(text: str, context: Context) -> Mapping[str, Any] | None:
     """``tape status for Meera``, ``who has sent tapes``."""
     found = _whole(text, _STATUS)

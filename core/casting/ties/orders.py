@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, shapes
+from core.understanding.shapes import Shapes, beside, composed, shapes
 
 _NAME = r"(?:\d{1,2}|[^\W\d_][^,?!:]{0,50}?)"
 _ONE, _OTHER = rf"(?P<one>{_NAME})", rf"(?P<other>{_NAME})"
@@ -21,8 +20,7 @@ _POLITE = r"(?:so\s+|ok(?:ay)?\s+|and\s+|acch?a\s+|kya\s+|क्या\s+)?"
 
 
 def _whole(*forms: str) -> Shapes:
-    plain = (unicodedata.normalize("NFC", form) for form in forms)
-    return shapes(*plain, before=rf"\W*{_POLITE}", after=r"[\s.!?।]*")
+    return shapes(*forms, before=rf"\W*{_POLITE}", after=r"(?:,?\s+(?:please|pls|plz))?[\s.!?।]*")
 
 
 _DRAWN = _whole(
@@ -37,8 +35,13 @@ _DRAWN = _whole(
     rf"{_ONE}{_AND}{_OTHER}\s+kaise\s+(?:connected|jude|jure|judey)\s+ha?i?n?\s+(?:picture|photo|tasveer)\s+(?:mein|me)?{_DO}",
     rf"{_ONE}\s+के\s+(?:कनेक्शन|संबंधों|रिश्तों)\s+की\s+तस्वीर{_DO}",
     r"(?:please\s+)?(?:draw|sketch)\s+(?:it|that|this|them)",
-    rf"{_SEE}?{_PICTURE}\s+of\s+(?:it|that|this|the\s+connections?|how\s+they\s+are\s+connected)",
-    rf"(?:iski|uski|iska|is\s+connection\s+ki)\s+(?:picture|tasveer|tasvir|map|graph){_DO}",
+    rf"{_SEE}?(?:{_PICTURE}|(?:a\s+|the\s+)?(?:photo|pic))\s+of\s+it",
+    rf"{_SEE}?{_PICTURE}\s+of\s+(?:that|this|(?:the|this|that|these)\s+{_LINKS}|how\s+they\s+are\s+connected)",
+    rf"(?:can\s+i|could\s+i|i\s+want\s+to|let\s+me)\s+(?:see|have|get)\s+(?:it|that|this)\s+(?:as\s+)?{_PICTURE}",
+    rf"(?:can\s+i|could\s+i|i\s+want\s+to|let\s+me)\s+(?:see|have|get)\s+{_PICTURE}\s+of\s+(?:it|that|this)",
+    rf"(?:iski|uski|iska|(?:is|us)\s+(?:connection|rishte|link)\s+k[ia])\s+(?:ek\s+)?(?:picture|photo|tasveer|tasvir|map|graph){_DO}",
+    rf"(?:ise|isko|इसे|इसको)\s+(?:picture|tasveer|tasvir|तस्वीर)\s+(?:mein|me|में)(?:\s+(?:bana\s*kar|बनाकर))?{_DO}",
+    rf"इसकी\s+(?:एक\s+)?तस्वीर{_DO}",
     rf"{_ONE}{_AND}{_OTHER}\s+kaise\s+(?:connected|jude|jure|judey)\s+ha?in?\s*,?\s*(?:picture|tasveer|tasvir)(?:\s+(?:mein|me))?{_DO}",
     rf"{_SEE}(?:it|that|this|them)\s+as\s+{_PICTURE}",
 )
@@ -118,10 +121,11 @@ _BROUGHT = _whole(
 _LONGEST = 160
 
 
+@beside(_DRAWN, _CONNECTED, _AROUND, _TOGETHER, _ITS_AGENT, _BROUGHT)
 def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``how are Riya and Simran connected?``, ``Riya aur Kabir ne saath kaam kiya hai?``, ``who has worked
     with her agent?``, ``who else has Farah brought us?``, ``picture of Riya's connections``."""
-    said = " ".join(unicodedata.normalize("NFC", text).split())
+    said = composed(text)
     if len(said) > _LONGEST:
         return None
     for what, forms in (

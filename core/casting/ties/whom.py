@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from core.casting.talent import names
+from core.casting.talent.around import called
 from core.casting.talent.references import Ambiguous, resolve
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import STAFF, Person
-from core.store import persons
 
 FOCUS = "ties"
 """In the focus: whom the last question about ties was about, as keys."""
@@ -51,10 +50,7 @@ async def agent(ctx: ToolContext, said: str) -> str:
 
 
 async def _person(ctx: ToolContext, said: str, *, agents_only: bool = False) -> Person | None:
-    roles = ("agent",) if agents_only else ("agent", *sorted(STAFF))
-    among = await persons.with_roles(ctx.tx, ctx.org_id, roles)
-    found = names.best(said, [one.name for one in among])
-    return among[found[0]] if len(found) == 1 else None
+    return await called(ctx, said, ("agent",) if agents_only else ("agent", *STAFF))
 
 
 def _pointed(ctx: ToolContext) -> str:

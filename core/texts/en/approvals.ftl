@@ -212,3 +212,24 @@ approvals-several-open =
 approvals-several-yes = Record { $count }
 approvals-several-role = People of several roles wait. For which role?
 approvals-several-called = { $name } can be { $names }. Write the whole name.
+approvals-would =
+    { $decision ->
+        [veto] Would veto for { $role }
+       *[other] Would pass for { $role }
+    }: { $reason }
+approvals-would-told =
+    { $decision ->
+        [veto] { $by } would veto { $name } for { $role }
+       *[other] { $by } would pass on { $name } for { $role }
+    }, before you have shared them. Reason: { $reason }.
+approvals-would-kept = { $name } is not with you for **{ $role }** yet, so there is nothing to decide. Casting now knows your no and why: { $reason }.
+approvals-opinions = As I read it, for **{ $role }**:
+approvals-opinions-role = People of several roles wait. Say the role, or the names.
+approvals-opinions-nobody = Nothing changed. "pass on 2, too old" records a no.
+approvals-opinions-liked = You like { $names }. Put them on the shortlist?
+approvals-opinions-list =
+    { $role ->
+        [none] Shortlist
+       *[other] Shortlist for { $role }
+    }
+approvals-nothing-by = { $name } has decided nothing yet. I'll tell you each decision as it comes.

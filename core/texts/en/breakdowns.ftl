@@ -39,3 +39,10 @@ breakdowns-had-it = They have had this very text already; nothing was sent again
 breakdowns-nobody-reached = None of them can be reached from here.
 breakdowns-closed = No role there is looking for anybody now.
 breakdowns-only-agents = { $name } is no agent here. A breakdown goes to agents; for one talent write "ask Riya for a self tape" or "is Riya free".
+breakdowns-team-only = { $role } is for the team only, so nothing was published. "{ $role } is for agents" opens it to them.
+breakdowns-audience =
+    { $audience ->
+        [team] Not for outside: { $role } is for the team only.
+        [agents] For agents only: { $role }.
+       *[everyone] Open to everyone: { $role }.
+    }

@@ -112,3 +112,5 @@ bulk-unreached-more = and { $count } more
 bulk-none = Nothing has been sent to many yet. Write "message Meera list: ..." to prepare one.
 bulk-none-running = Nothing is being sent right now.
 bulk-over = That sending is over already. Ask "did the message go out?" for its numbers.
+bulk-agent-question = A question about { $name }: { $what }?
+bulk-no-agent = No agent speaks for { $name }. Write "message { $first }: ..." to ask them, or "{ $first } contact" for the ways to reach them.

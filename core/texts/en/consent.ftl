@@ -95,3 +95,9 @@ consent-erase-by-hand = I've asked the team; they do it by hand, because other p
 consent-erase-asked = { $name } asks on { $channel } to have their data erased. Please do it by hand and tell them.
 consent-erased = Erased. Nothing more comes from us. If you ever write again, we start as strangers.
 consent-erased-staff = Somebody on { $channel } had their data erased.
+consent-choice-keep = Keep me for other roles
+consent-keeping = { $own ->
+    [yes] Noted: { $house } keeps your profile for other roles and may write to you about them. Write "delete my data" to end that.
+   *[no] Noted: { $house } keeps { $name }'s profile for other roles and may write to you about them. Write "delete my data" to end that.
+    }
+consent-kept-future = Kept for other roles: yes, you said so.

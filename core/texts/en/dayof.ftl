@@ -1,15 +1,27 @@
-dayof-here = You're checked in: number **{ $number }**, { $wait ->
+dayof-here = You're checked in: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] you are next.
    *[other] about { $wait } min.
     }
-dayof-here-other = { $name } is checked in: number **{ $number }**, about { $wait } min.
-dayof-queue = Number **{ $number }**, { $wait ->
+dayof-here-other = { $name } is checked in: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, about { $wait } min.
+dayof-queue = Number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] next.
    *[other] about { $wait } min.
     }
 dayof-not-here-yet = You're not checked in yet. Your time is { $when }; write "reached" when you are there.
 dayof-too-early = Your next audition is { $when }. Write "reached" when you are there on the day.
-dayof-team-here = { $name } is here for { $time }, number { $number }. { $what }.
+dayof-team-here = { $name } is here for { $time }, number { $number }{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }. { $what }.
 dayof-near = Your { $time } at { $place } has begun. Are you close?
 dayof-choice-here = I'm here
 dayof-choice-late = 15 min late

@@ -46,3 +46,29 @@ happenings-offered = Offer for { $names } as { $role }: { $what ->
     }
 happenings-taped = { $names } sent a self-tape for { $role }
 happenings-submitted = { $by } put { $names } forward for { $role }
+happenings-nobody-on-it = { $about ->
+    [none] Nobody changed anything in the last half hour.
+   *[other] Nobody changed anything on **{ $about }** in the last half hour.
+    }
+happenings-at-work = { $about ->
+    [none] In the last half hour:
+   *[other] In the last half hour on **{ $about }**:
+    }
+happenings-part = { $own ->
+    [yes] you
+   *[no] { $who }
+    }, { $minutes ->
+    [0] just now
+   *[other] { $minutes } min ago
+    } ({ $names })
+record-head = On record about **{ $name }**, the newest first:
+record-none = Nothing is on record about **{ $name }** yet: no list, no decision, no audition, no offer.
+record-not-that = { $by ->
+        [none] That is not on record about **{ $name }**. This is:
+       *[other] Nothing by { $by } is on record about **{ $name }**. This is:
+    }
+record-why = { $line }: “{ $why }”
+record-earlier = { $count ->
+        [one] 1 more before that.
+       *[other] { $count } more before that.
+    }

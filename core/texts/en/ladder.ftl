@@ -77,3 +77,5 @@ ladder-count-backup = { $count } backup
 ladder-count-on-hold = { $count } on hold
 ladder-count-booked = { $count } booked
 ladder-list-empty = Nobody is on **{ $role }**'s shortlist yet. Put people on it first, or name them.
+ladder-board-live = This message stays true: it changes whenever somebody moves.
+ladder-board-moved-on = **{ $role }**: the board is further down now.

@@ -85,3 +85,4 @@ ledger-reason-whoever-asked-is-gone = whoever asked is gone
 ledger-done-with-a-colleague = passed on to the colleague who talks to them
 ledger-reason-with-a-colleague = a colleague talks to them
 ledger-reason-two-unasked-today = they have had two unasked messages today
+ledger-reason-forgotten = what it was about was forgotten

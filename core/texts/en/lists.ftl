@@ -53,3 +53,10 @@ lists-on-none =
         [one] { $names } is on no shortlist. Nothing was changed.
        *[other] { $names } are on no shortlist. Nothing was changed.
     }
+lists-not-shown =
+    { $shown ->
+        [one] There is no { $numbers }: 1 person is shown. Add { $names }?
+       *[other] There is no { $numbers }: { $shown } people are shown. Add { $names }?
+    }
+lists-add-those = Add { $names }
+lists-leave = Leave it

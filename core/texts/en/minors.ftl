@@ -48,3 +48,7 @@ minors-left = Noted: { $name } has left.
 minors-about-child = whose guardian it is
 minors-whose-guardian = Whose guardian is that? Write the child's name.
 minors-suggested-staff = That number is kept nowhere yet. Write to it as { $child }'s guardian, with the notice? Their own yes is needed before anything is planned.
+minors-taken-back = Thanks, the team now knows that you say you are { $age }. A person looks at it; until then nothing is planned for you here.
+minors-taken-back-told = { $name } said they are under 18 and now says { $age }. The profile stays frozen until a person has looked at it. Call them.
+minors-withdraw = Take back your agreement for { $name }? Then nothing about { $name } goes on here.
+minors-withdraw-yes = Take it back

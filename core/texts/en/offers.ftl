@@ -74,3 +74,14 @@ offers-part = { $name }: { $money } ({ $state ->
     })
 offers-missing = an offer (write "offer" with the rate and days)
 offers-missing-yes = a yes to the offer from their side
+offers-budget-which = **{ $role }**: is that by the day, or in all?
+offers-budget-by-day = { $amount } a day
+offers-budget-in-all = { $amount } in all
+offers-budget-about-days = how many shoot days
+offers-budget-days = For how many shoot days of **{ $role }**? A number is enough.
+offers-budget-days-unread = Write the number of shoot days, from 1 to { $most }.
+offers-budget-set = Budget for **{ $role }**: { $days ->
+    [0] { $day } a day
+    [one] { $whole } for 1 day
+   *[other] { $day } a day, { $whole } for { $days } days
+}. Spoken for: { $spoken }.

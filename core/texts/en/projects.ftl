@@ -86,8 +86,18 @@ projects-reopened = The role { $role } is open again.
 projects-joined = { $by } put you on the team of **{ $project }**. "Status" shows how it stands.
 projects-member-added =
     { $role ->
-        [producer] { $name }, producer, is on the team of **{ $project }** and has been told.
-       *[other] { $name } is on the team of **{ $project }** and has been told.
+        [producer] { $name }, producer, is on the team of **{ $project }**{ $told ->
+            [all] {" "}and has been told.
+           *[some] . No message reaches them yet.
+        }
+       *[other] { $name } is on the team of **{ $project }**{ $told ->
+            [all] {" "}and has been told.
+           *[some] . No message reaches them yet.
+        }
+    }
+projects-members-added = { $names } are on the team of **{ $project }**{ $told ->
+        [all] {" "}and have been told.
+       *[some] . No message reaches { $silent } yet.
     }
 projects-member-already = { $name } is on the team of { $project } already.
 projects-member-removed = { $name } is off the team of **{ $project }**.
@@ -125,3 +135,19 @@ projects-member-role =
        *[other] { $name } is something else here. Leave out "as ..." to add them as they are.
     }
 projects-unknown-member = I know no { $name } on the team. Whoever runs the desk adds people with "castmatch people add".
+projects-cast-of = { $cast } of { $count } cast
+projects-called = { $inside ->
+    [none] Everybody reads **{ $name }**; the team has no other name for it.
+   *[other] Talent and agents read **{ $name }**; the team may say **{ $inside }**.
+    }
+projects-called-taken = { $name } is what { $role } is called already. Another name would do.
+projects-audience =
+    { $audience ->
+        [team] team only
+        [agents] for agents
+       *[everyone] open to everyone
+    }
+projects-roles-made = { $count ->
+    [one] 1 new role in **{ $project }**:
+   *[other] { $count } new roles in **{ $project }**:
+}

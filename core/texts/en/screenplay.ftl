@@ -1,5 +1,9 @@
 screenplay-which-project = Which project is the script for? Write "use Gully Nights" first.
-screenplay-send = Paste the scenes here, or send the script as .fountain or .txt. A PDF I can't read yet.
+screenplay-send = Paste the scenes here, or send the script as .pdf, .fountain or .txt.
+screenplay-pdf-locked = That PDF is locked. Save it without a password and send it again, or paste its scenes.
+screenplay-pdf-broken = That PDF is damaged: I can't open it. Save it again from the program it was written in, or paste its scenes.
+screenplay-pdf-pictures = That PDF holds pictures of pages, no letters. Send it as it was written, not scanned; .fountain and .txt work too.
+screenplay-pdf-long = That PDF is too long for a script: { $pages } pages at most. Send the pages that are cast, or the script as .fountain or .txt.
 screenplay-about = the script
 screenplay-no-scenes = I see no scene heading in that (INT. or EXT. at the start of a line). Send the script as .fountain or .txt, or paste its scenes.
 screenplay-no-text = That file is no plain text. Send the script as .fountain or .txt, or paste its scenes here.

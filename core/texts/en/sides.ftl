@@ -26,3 +26,16 @@ sides-none-here = No sides are waiting for you here. When there is an audition, 
 sides-asked = Nothing was sent yet. I asked the team; the sides come here.
 sides-asked-told = { $name } waits for the sides for **{ $role }**.
 sides-send-now = Send them
+sides-locked = { $count ->
+    [one] Kept the { $title } for **{ $names }**: they go by themselves when { $name } confirms { $when }.
+   *[other] Kept the { $title } for { $names }: each gets them on confirming. One of them sooner: "send sides to { $name } now".
+    }
+sides-release = Send to { $name } now
+sides-after-yes = after they confirm
+sides-confirm-first = The pages come by themselves as soon as { $when } is confirmed. Will you come?
+sides-confirm-meanwhile = The pages are not here yet: I asked the team. They come once { $when } is confirmed. Will you come?
+sides-attached = The { $title } are attached: whoever confirms gets a copy with their name. One person sooner: "send sides to ... now".
+sides-attached-confirmed = { $count ->
+    [one] The { $title } are attached: whoever confirms gets a copy with their name. { $names } has confirmed already.
+   *[other] The { $title } are attached: whoever confirms gets a copy with their name. { $names } have confirmed already.
+    }

@@ -38,3 +38,31 @@ submissions-nobody-written =
        *[other] Nothing is sent to any of them: everything goes through you.
     }
 submissions-maybe = { $name } may be { $other }, who is on file already. "review duplicates" or a look at both tells.
+submissions-zip-damaged = That zip can't be opened. Pack it again, or send the photos one by one.
+submissions-zip-empty = That zip is empty. Send it again with the photos in it.
+submissions-zip-many = That zip holds too many files: up to { $most } photos at once. Send it in parts.
+submissions-zip-bomb = That zip unpacks to far more than photos need, so it was not opened. Send the photos one by one.
+submissions-zip-locked = That zip has a password. Send it without one.
+submissions-zip-nobody = No photo in that zip is named after anybody. Call the files "Naina Gill 1.jpg", or put them in a folder of that name.
+submissions-photos =
+    { $count ->
+        [one] 1 photo.
+       *[other] { $count } photos.
+    }
+submissions-there-already = Put forward already.
+submissions-same-photo = The same photo is there for { $names }.
+submissions-left-out = Left out: { $name }, { $why }.
+submissions-left-more =
+    { $count ->
+        [one] And 1 more left out.
+       *[other] And { $count } more left out.
+    }
+submissions-left-path = its path leads out of the zip
+submissions-left-locked = it has a password
+submissions-left-kind = no photo
+submissions-left-large = too large
+submissions-left-damaged = damaged or no photo
+submissions-left-nameless = no name in it
+submissions-left-heic = HEIC can't be opened here, JPEG works
+submissions-left-small = too small
+submissions-by-agents = { $role } is cast through agents. Ask yours to put you forward here.

@@ -113,7 +113,14 @@ talent-found-more-for =
        *[other] { $first }–{ $last } of { $total } for **{ $role }**.
     }
 talent-no-more = That was all: { $total } in all.
-talent-wishes-unknown = Looks and manner are not in the profiles; the photos and reels will tell.
+talent-plays = as a part: { $what }
+talent-played =
+    { $known ->
+        [yes] { $what } is the part, no skill in the profiles: who has played one comes first.
+       *[no] { $what } is the part, no skill in the profiles: age, looks and language decide.
+    }
+talent-played-by-whom = Nobody's record tells of { $what } as a part. Say who could play it: age, gender, language or city.
+talent-wishes-unknown = Not in the profiles: { $what }. The photos and reels will tell.
 talent-shortlist-all =
     { $count ->
         [one] Shortlist
@@ -143,7 +150,7 @@ talent-drop = Without { $what } ({ $count })
 talent-widen = Age { $what } ({ $count })
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
-talent-change-what = I did not catch what to change. Say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec". "Show more" goes on with the list.
+talent-change-what = I did not catch that. To change the search, say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec"; "show more" goes on with the list. For anything else, "help".
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
 
@@ -162,11 +169,22 @@ talent-did-you-mean =
        *[other] Nobody is called "{ $name }". Did you mean one of these? { $people }.
     }
 talent-unknown = Nobody called "{ $name }" is in the directory. Check the spelling, or search by age, language or city.
+talent-counted =
+    { $count ->
+        [one] Which one of the { $shown } shown? Write the number or the name.
+       *[other] Which { $count } of the { $shown } shown? Write their numbers, for example "1 and 3".
+    }
+talent-counted-few =
+    { $shown ->
+        [one] Only one person is shown. Who else is meant? Write names.
+       *[other] Only { $shown } people are shown. Who else is meant? Write names.
+    }
 talent-no-number =
     { $shown ->
         [one] Only 1 person is shown, so there is no number { $number }.
        *[other] { $shown } people are shown, so there is no number { $number }. Pick 1 to { $shown }.
     }
+talent-nobody-left = Without them nobody is left. Write who is meant, by number or name.
 talent-nobody-shown = No list is open here. Search first, or write names.
 talent-gone = That profile is not in the directory any more.
 talent-who = Who? Write a name, or a number from the list.
@@ -201,3 +219,11 @@ talent-suggested = maybe { $skill }: “{ $said }”
 talent-unmentioned = no word of { $what }
 talent-says = says: “{ $said }”
 talent-also-called = also known as { $names }
+talent-colleague = { $role ->
+    [casting_director] { $name } is a casting director here.
+    [owner] { $name } is the owner here.
+    [associate] { $name } is an associate here.
+    [producer] { $name } is a producer here.
+    [agent] { $name } is an agent.
+   *[other] { $name } is a guardian.
+}

@@ -212,3 +212,24 @@ approvals-several-open =
 approvals-several-yes = { $count } likh lo
 approvals-several-role = Kai roles ke naam baaki hain. Kaunse role ke liye?
 approvals-several-called = { $name } matlab { $names } mein se kaun? Poora naam likho.
+approvals-would =
+    { $decision ->
+        [veto] { $role } ke liye veto karenge
+       *[other] { $role } ke liye pass karenge
+    }: { $reason }
+approvals-would-told =
+    { $decision ->
+        [veto] { $by } { $role } ke liye { $name } ko veto karenge
+       *[other] { $by } { $role } ke liye { $name } ko pass karenge
+    }, aapne abhi share nahi kiya hai. Wajah: { $reason }.
+approvals-would-kept = { $name } abhi **{ $role }** ke liye aapke paas nahi aaye hain, isliye decide karne ko kuch nahi. Casting ko aapka na aur wajah pata hai: { $reason }.
+approvals-opinions = **{ $role }** ke liye main yeh samjha:
+approvals-opinions-role = Kai roles ke naam baaki hain. Role likho, ya naam.
+approvals-opinions-nobody = Kuch badla nahi. "pass on 2, too old" likhoge to na darj hogi.
+approvals-opinions-liked = { $names } pasand hai. Shortlist mein rakhun?
+approvals-opinions-list =
+    { $role ->
+        [none] Shortlist karo
+       *[other] { $role } ki shortlist mein
+    }
+approvals-nothing-by = { $name } ne abhi kuch decide nahi kiya. Har decision aate hi bataunga.

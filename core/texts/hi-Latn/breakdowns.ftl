@@ -39,3 +39,10 @@ breakdowns-had-it = Unke paas yahi pehle se hai; dobara kuch nahi bheja.
 breakdowns-nobody-reached = Inmein se kisi tak yahan se nahi pahunch sakte.
 breakdowns-closed = Wahan abhi kisi role ke liye talaash nahi hai.
 breakdowns-only-agents = { $name } yahan agent nahi hain. Breakdown agents ko jaata hai; ek talent ke liye "Riya se tape mangwao" ya "Riya free hai?" likho.
+breakdowns-team-only = { $role } sirf team ke liye hai, isliye kuch publish nahi hua. "{ $role } agents ke liye" se khulega.
+breakdowns-audience =
+    { $audience ->
+        [team] Bahar nahi: { $role } sirf team ke liye hai.
+        [agents] Sirf agents ke liye: { $role }.
+       *[everyone] Sabke liye khula: { $role }.
+    }

@@ -112,3 +112,5 @@ bulk-unreached-more = aur { $count }
 bulk-none = Abhi tak sabko kuch nahi bheja. Likho "Meera list ko message: ...".
 bulk-none-running = Abhi kuch nahi ja raha.
 bulk-over = Woh bhejna khatam ho chuka. Kitno ko gaya, poochh lo.
+bulk-agent-question = { $name } ke baare mein ek sawaal: { $what }?
+bulk-no-agent = { $name } ki baat koi agent nahi karta. Unse puchne ke liye likho "message { $first }: ...", ya pahunchne ke tareeke ke liye "{ $first } contact".

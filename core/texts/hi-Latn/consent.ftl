@@ -95,3 +95,9 @@ consent-erase-by-hand = Team ko bata diya; woh haath se karegi, kyunki aapse doo
 consent-erase-asked = { $name } { $channel } par apna data mitwana chahte hain. Haath se karke unko bata do.
 consent-erased = Mit gaya. Hamari taraf se ab kuch nahi aayega. Phir kabhi likhoge to naye sire se.
 consent-erased-staff = { $channel } par kisi ne apna data mitwaya.
+consent-choice-keep = Doosre roles ke liye rakho
+consent-keeping = { $own ->
+    [yes] Theek hai: { $house } aapka profile doosre roles ke liye rakhega aur unke baare mein likh sakta hai. Rokna ho to likho "mera data delete karo".
+   *[no] Theek hai: { $house } { $name } ka profile doosre roles ke liye rakhega aur aapko likh sakta hai. Rokna ho to likho "mera data delete karo".
+    }
+consent-kept-future = Doosre roles ke liye: haan, aapne kaha hai.

@@ -1,15 +1,27 @@
-dayof-here = Check-in ho gaya: number **{ $number }**, { $wait ->
+dayof-here = Check-in ho gaya: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] agli baari aapki.
    *[other] kareeb { $wait } min.
     }
-dayof-here-other = { $name } ka check-in ho gaya: number **{ $number }**, kareeb { $wait } min.
-dayof-queue = Number **{ $number }**, { $wait ->
+dayof-here-other = { $name } ka check-in ho gaya: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, kareeb { $wait } min.
+dayof-queue = Number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] agli baari.
    *[other] kareeb { $wait } min.
     }
 dayof-not-here-yet = Abhi aapka check-in nahi hua. Aapka time { $when }; pahunch kar "reached" likho.
 dayof-too-early = Aapka agla audition { $when } hai. Us din pahunch kar "reached" likho.
-dayof-team-here = { $name } aa gaye, time { $time }, number { $number }. { $what }.
+dayof-team-here = { $name } aa gaye, time { $time }, number { $number }{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }. { $what }.
 dayof-near = { $place } par aapka { $time } ka time ho gaya. Aap paas hain?
 dayof-choice-here = Aa gaya/gayi
 dayof-choice-late = 15 min der

@@ -46,3 +46,26 @@ happenings-offered = { $role } ke liye { $names } ka offer: { $what ->
     }
 happenings-taped = { $names } ne { $role } ki self-tape bheji
 happenings-submitted = { $by } ne { $names } ka naam { $role } ke liye diya
+happenings-nobody-on-it = { $about ->
+    [none] Pichhle aadhe ghante mein kisi ne kuch nahi badla.
+   *[other] Pichhle aadhe ghante mein **{ $about }** par kisi ne kuch nahi badla.
+    }
+happenings-at-work = { $about ->
+    [none] Pichhle aadhe ghante mein:
+   *[other] Pichhle aadhe ghante mein **{ $about }** par:
+    }
+happenings-part = { $own ->
+    [yes] aap
+   *[no] { $who }
+    }, { $minutes ->
+    [0] abhi
+   *[other] { $minutes } min pehle
+    } ({ $names })
+record-head = **{ $name }** ka record, naya pehle:
+record-none = **{ $name }** ka abhi kuch record mein nahi: na list, na decision, na audition, na offer.
+record-not-that = { $by ->
+        [none] **{ $name }** ke record mein ye nahi hai. Jo hai:
+       *[other] **{ $name }** ke record mein { $by } ka kuch nahi. Jo hai:
+    }
+record-why = { $line }: “{ $why }”
+record-earlier = Isse pehle { $count } aur.

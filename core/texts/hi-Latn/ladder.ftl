@@ -74,3 +74,5 @@ ladder-count-backup = { $count } bekap
 ladder-count-on-hold = { $count } hold pe
 ladder-count-booked = { $count } book
 ladder-list-empty = **{ $role }** ki shortlist mein abhi koi nahi. Pehle log jodo, ya naam likho.
+ladder-board-live = Yeh message sahi rehta hai: koi bhi hile to badal jaata hai.
+ladder-board-moved-on = **{ $role }**: board ab neeche hai.

@@ -85,3 +85,4 @@ ledger-reason-whoever-asked-is-gone = jisne kaha tha woh ab nahi hai
 ledger-done-with-a-colleague = us saathi ko pahunchaya jo unse baat kar raha hai
 ledger-reason-with-a-colleague = ek saathi unse baat kar raha hai
 ledger-reason-two-unasked-today = aaj bina maange do message ja chuke hain
+ledger-reason-forgotten = jiske baare mein tha, woh mita diya gaya

@@ -53,3 +53,10 @@ lists-on-none =
         [one] { $names } kisi shortlist mein nahi. Kuch badla nahi.
        *[other] { $names } kisi shortlist mein nahi. Kuch badla nahi.
     }
+lists-not-shown =
+    { $shown ->
+        [one] { $numbers } nahi hai: 1 hi dikhaya hai. { $names } ko jodun?
+       *[other] { $numbers } nahi hai: { $shown } log dikhaye hain. { $names } ko jodun?
+    }
+lists-add-those = { $names } jodo
+lists-leave = Rehne do

@@ -48,3 +48,7 @@ minors-left = Darj: { $name } chale gaye.
 minors-about-child = kiske guardian hain
 minors-whose-guardian = Yeh kiske guardian hain? Bachche ka naam likho.
 minors-suggested-staff = Yeh number abhi kahin nahi rakha. { $child } ke guardian ke roop mein notice ke saath likhein? Unke haan ke bina kuch plan nahi hoga.
+minors-taken-back = Shukriya, team ko bata diya ki aap { $age } ke ho. Koi insaan dekhega; tab tak yahan aapke liye kuch tay nahi hoga.
+minors-taken-back-told = { $name } ne pehle 18 se kam kaha tha, ab { $age } kehte hain. Jab tak koi insaan na dekhe, profile ruki rahegi. Unhe call karo.
+minors-withdraw = { $name } ke liye apni haan wapas lein? Phir { $name } ke liye yahan kuch aage nahi badhega.
+minors-withdraw-yes = Wapas lo

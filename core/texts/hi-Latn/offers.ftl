@@ -74,3 +74,14 @@ offers-part = { $name }: { $money } ({ $state ->
     })
 offers-missing = offer (rate aur din ke saath "offer" likho)
 offers-missing-yes = unki taraf se offer par haan
+offers-budget-which = **{ $role }**: yeh roz ka hai ya kul?
+offers-budget-by-day = { $amount } roz
+offers-budget-in-all = { $amount } kul
+offers-budget-about-days = shoot ke kitne din
+offers-budget-days = **{ $role }** ke shoot ke kitne din? Bas number likhiye.
+offers-budget-days-unread = Shoot ke din likhiye, 1 se { $most } tak.
+offers-budget-set = **{ $role }** ka budget: { $days ->
+    [0] { $day } roz
+    [one] 1 din ke { $whole }
+   *[other] { $day } roz, { $days } din ke { $whole }
+}. Ab tak tay: { $spoken }.

@@ -86,8 +86,18 @@ projects-reopened = { $role } role phir khula hai.
 projects-joined = { $by } ne aapko **{ $project }** ki team mein joda. "Status" se haal dikhega.
 projects-member-added =
     { $role ->
-        [producer] { $name } (producer) ab **{ $project }** ki team mein hain, unhe bata diya.
-       *[other] { $name } ab **{ $project }** ki team mein hain, unhe bata diya.
+        [producer] { $name } (producer) ab **{ $project }** ki team mein hain{ $told ->
+            [all] , unhe bata diya.
+           *[some] . Un tak abhi koi message nahi pahunchta.
+        }
+       *[other] { $name } ab **{ $project }** ki team mein hain{ $told ->
+            [all] , unhe bata diya.
+           *[some] . Un tak abhi koi message nahi pahunchta.
+        }
+    }
+projects-members-added = { $names } ab **{ $project }** ki team mein hain{ $told ->
+        [all] , unhe bata diya.
+       *[some] . { $silent } tak abhi koi message nahi pahunchta.
     }
 projects-member-already = { $name } pehle se { $project } ki team mein hain.
 projects-member-removed = { $name } ab **{ $project }** ki team mein nahi.
@@ -125,3 +135,19 @@ projects-member-role =
        *[other] { $name } yahan kuch aur hain. "as ..." hatakar likhein.
     }
 projects-unknown-member = Team mein { $name } ko main nahi jaanta. Desk chalane wale "castmatch people add" se logon ko jodte hain.
+projects-cast-of = { $count } mein se { $cast } cast
+projects-called = { $inside ->
+    [none] Sab **{ $name }** padhte hain; team ka alag naam nahi hai.
+   *[other] Talent aur agents **{ $name }** padhte hain; team **{ $inside }** bol sakti hai.
+    }
+projects-called-taken = { $name } naam { $role } ka hai. Koi doosra naam chalega.
+projects-audience =
+    { $audience ->
+        [team] sirf team
+        [agents] agents ke liye
+       *[everyone] sabke liye
+    }
+projects-roles-made = **{ $project }** mein { $count ->
+    [one] 1 naya role:
+   *[other] { $count } naye roles:
+}

@@ -1,5 +1,9 @@
 screenplay-which-project = Script kis project ki hai? Pehle "use Gully Nights" likho.
-screenplay-send = Scenes yahan paste karo, ya script .fountain ya .txt mein bhejo. PDF abhi nahi padh sakta.
+screenplay-send = Scenes yahan paste karo, ya script .pdf, .fountain ya .txt mein bhejo.
+screenplay-pdf-locked = Ye PDF password se band hai. Bina password save karke phir bhejo, ya scenes paste karo.
+screenplay-pdf-broken = Ye PDF kharab hai, khul nahi raha. Jis program mein likha tha wahan se phir save karo, ya scenes paste karo.
+screenplay-pdf-pictures = Is PDF mein pages ki tasveer hai, likhawat nahi. Scan nahi, jaise likha tha waise bhejo; .fountain aur .txt bhi chalenge.
+screenplay-pdf-long = Ye PDF script ke liye bahut lamba hai: zyada se zyada { $pages } pages. Jo pages cast ho rahe hain wo bhejo, ya script .fountain ya .txt mein.
 screenplay-about = script
 screenplay-no-scenes = Isme scene heading nahi dikhi (line ki shuruaat mein INT. ya EXT.). .fountain ya .txt bhejo, ya scenes paste karo.
 screenplay-no-text = Yeh file saada text nahi hai. .fountain ya .txt bhejo, ya scenes yahan paste karo.

@@ -26,3 +26,13 @@ sides-none-here = Aapke liye abhi koi sides nahi hain. Audition hoga to saath aa
 sides-asked = Abhi kuch nahi gaya tha. Team se kaha hai; sides yahin aayenge.
 sides-asked-told = { $name } ko **{ $role }** ke sides ka intezaar hai.
 sides-send-now = Bhej do
+sides-locked = { $count ->
+    [one] { $title } **{ $names }** ke liye rakhe hain: { $when } confirm hote hi apne aap jaayenge.
+   *[other] { $title } inke liye rakhe hain: { $names }. Confirm karte hi milenge. Kisi ek ko pehle: "{ $name } ko sides abhi bhejo".
+    }
+sides-release = { $name } ko abhi bhejo
+sides-after-yes = confirm hone par
+sides-confirm-first = { $when } confirm hote hi pages apne aap aa jaayenge. Aap aayenge?
+sides-confirm-meanwhile = Pages abhi yahan nahi hain: maine team se pooch liya hai. { $when } confirm hone ke baad aayenge. Aap aayenge?
+sides-attached = { $title } jod diye: jo confirm kare, usko uske naam ki copy milegi. Kisi ek ko pehle: "... ko sides abhi bhejo".
+sides-attached-confirmed = { $title } jod diye: jo confirm kare, usko uske naam ki copy milegi. Pehle se confirm ({ $count }): { $names }.

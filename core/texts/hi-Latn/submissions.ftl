@@ -38,3 +38,23 @@ submissions-nobody-written =
        *[other] Unmein se kisi ko kuch nahi bheja jaata: sab aapke zariye.
     }
 submissions-maybe = { $name } shayad { $other } hain jo pehle se hain. "duplicates dikhao" ya dono ko dekhne se pata chalega.
+submissions-zip-damaged = Yeh zip khul nahi rahi. Dobara pack karo, ya photos ek ek karke bhejo.
+submissions-zip-empty = Zip khaali hai. Photos ke saath dobara bhejo.
+submissions-zip-many = Zip mein bahut files hain: ek baar mein { $most } photos tak. Hisson mein bhejo.
+submissions-zip-bomb = Yeh zip photos se kahin zyada badi khulti hai, isliye kholi nahi. Photos ek ek karke bhejo.
+submissions-zip-locked = Zip par password hai. Bina password ke bhejo.
+submissions-zip-nobody = Zip mein kisi photo par naam nahi hai. File ka naam "Naina Gill 1.jpg" rakho, ya us naam ke folder mein daalo.
+submissions-photos = { $count } photo.
+submissions-there-already = Pehle se bheja hua.
+submissions-same-photo = { $names } ke liye ek hi photo hai.
+submissions-left-out = Chhoda: { $name }, { $why }.
+submissions-left-more = Aur { $count } chhode.
+submissions-left-path = path zip ke bahar jaata hai
+submissions-left-locked = password laga hai
+submissions-left-kind = photo nahi hai
+submissions-left-large = bahut badi
+submissions-left-damaged = kharab hai ya photo nahi
+submissions-left-nameless = naam nahi likha
+submissions-left-heic = HEIC yahan nahi khulta, JPEG chalega
+submissions-left-small = bahut chhoti
+submissions-by-agents = { $role } ki casting agents ke zariye hai. Apne agent se kaho ki yahan naam bhejein.

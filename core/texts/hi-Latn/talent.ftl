@@ -113,7 +113,14 @@ talent-found-more-for =
        *[other] **{ $role }** ke liye { $total } mein se { $first }–{ $last }.
     }
 talent-no-more = Bas itne hi the: kul { $total }.
-talent-wishes-unknown = Look aur andaaz profile mein nahi likha hota; photo aur reel se pata chalega.
+talent-plays = part: { $what }
+talent-played =
+    { $known ->
+        [yes] { $what } part hai, profile mein likha hunar nahi: jisne aisa part kiya hai, wo pehle.
+       *[no] { $what } part hai, profile mein likha hunar nahi: umar, look aur bhasha se chuno.
+    }
+talent-played-by-whom = { $what } ka part kisi ki profile mein nahi likha. Batao kaun kar sake: umar, ladka ya ladki, bhasha ya sheher.
+talent-wishes-unknown = Profile mein nahi likha: { $what }. Photo aur reel se pata chalega.
 talent-shortlist-all =
     { $count ->
         [one] Shortlist karo
@@ -143,7 +150,7 @@ talent-drop = { $what } ke bina ({ $count })
 talent-widen = Umar { $what } ({ $count })
 talent-directory-empty = Directory khaali hai, isliye abhi koi nahi milega. Talent ki list CSV file mein yahin bhejo, ya "castmatch import-talent list.csv" se bharwao; phir poochho.
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
-talent-change-what = Samajh nahi aaya kya badalna hai. Aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free". "Aur dikhao" se list aage chalegi.
+talent-change-what = Yeh samajh nahi aaya. Search badalni ho to aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free"; "aur dikhao" se list aage. Kuch aur ho to "help".
 talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
 talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".
 
@@ -162,11 +169,22 @@ talent-did-you-mean =
        *[other] "{ $name }" naam ka koi nahi hai. Inmein se koi? { $people }.
     }
 talent-unknown = "{ $name }" naam ka koi directory mein nahi hai. Spelling dekh lein, ya umar, bhasha, sheher se dhundein.
+talent-counted =
+    { $count ->
+        [one] Dikhaye { $shown } mein se kaun? Number ya naam likho.
+       *[other] Dikhaye { $shown } mein se kaun se { $count }? Number likho, jaise "1 aur 3".
+    }
+talent-counted-few =
+    { $shown ->
+        [one] Yahan ek hi dikhaya hai. Aur kaun? Naam likho.
+       *[other] Yahan { $shown } hi dikhaye hain. Aur kaun? Naam likho.
+    }
 talent-no-number =
     { $shown ->
         [one] Sirf 1 vyakti dikhaya gaya hai, number { $number } nahi hai.
        *[other] { $shown } log dikhaye gaye hain, number { $number } nahi hai. 1 se { $shown } mein se chunein.
     }
+talent-nobody-left = Inke bina koi nahi bachta. Likhein ki kaun chahiye, number ya naam se.
 talent-nobody-shown = Yahan koi list khuli nahi hai. Pehle search karein, ya naam likhein.
 talent-gone = Yeh profile ab directory mein nahi hai.
 talent-who = Kaun? Naam likhein, ya list ka number.
@@ -201,3 +219,11 @@ talent-suggested = shayad { $skill }: “{ $said }”
 talent-unmentioned = { $what } ka koi zikr nahi
 talent-says = likha hai: “{ $said }”
 talent-also-called = { $names } naam se bhi
+talent-colleague = { $role ->
+    [casting_director] { $name } yahan casting director hain.
+    [owner] { $name } yahan owner hain.
+    [associate] { $name } yahan associate hain.
+    [producer] { $name } yahan producer hain.
+    [agent] { $name } agent hain.
+   *[other] { $name } guardian hain.
+}

@@ -212,3 +212,24 @@ approvals-several-open =
 approvals-several-yes = { $count } दर्ज करें
 approvals-several-role = कई भूमिकाओं के नाम बाक़ी हैं। किस भूमिका के लिए?
 approvals-several-called = { $name } यानी { $names } में से कौन? पूरा नाम लिखें।
+approvals-would =
+    { $decision ->
+        [veto] { $role } के लिए वीटो करेंगे
+       *[other] { $role } के लिए पास करेंगे
+    }: { $reason }
+approvals-would-told =
+    { $decision ->
+        [veto] { $by } { $role } के लिए { $name } को वीटो करेंगे
+       *[other] { $by } { $role } के लिए { $name } को पास करेंगे
+    }, आपने अभी साझा नहीं किया है। वजह: { $reason }।
+approvals-would-kept = { $name } अभी **{ $role }** के लिए आपके पास नहीं आए हैं, इसलिए तय करने को कुछ नहीं। कास्टिंग को आपका "ना" और वजह पता है: { $reason }।
+approvals-opinions = **{ $role }** के लिए मैं यह समझा:
+approvals-opinions-role = कई भूमिकाओं के नाम बाक़ी हैं। भूमिका लिखें, या नाम।
+approvals-opinions-nobody = कुछ नहीं बदला। "pass on 2, too old" लिखें तो ना दर्ज होगी।
+approvals-opinions-liked = { $names } पसंद हैं। शॉर्टलिस्ट में रखूँ?
+approvals-opinions-list =
+    { $role ->
+        [none] शॉर्टलिस्ट करें
+       *[other] { $role } की शॉर्टलिस्ट में
+    }
+approvals-nothing-by = { $name } ने अभी कुछ तय नहीं किया। हर फ़ैसला आते ही बताऊँगा।

@@ -39,3 +39,10 @@ breakdowns-had-it = उनके पास यही पहले से है;
 breakdowns-nobody-reached = इनमें से किसी तक यहाँ से नहीं पहुँच सकते।
 breakdowns-closed = वहाँ अभी किसी भूमिका के लिए तलाश नहीं है।
 breakdowns-only-agents = { $name } यहाँ एजेंट नहीं हैं। ब्रेकडाउन एजेंटों को जाता है; एक कलाकार के लिए "रिया से टेप मँगवाओ" या "रिया ख़ाली है?" लिखें।
+breakdowns-team-only = { $role } सिर्फ़ टीम के लिए है, इसलिए कुछ प्रकाशित नहीं हुआ। "{ $role } एजेंट्स के लिए" से खुलेगा।
+breakdowns-audience =
+    { $audience ->
+        [team] बाहर नहीं: { $role } सिर्फ़ टीम के लिए है।
+        [agents] सिर्फ़ एजेंटों के लिए: { $role }।
+       *[everyone] सबके लिए खुला: { $role }।
+    }

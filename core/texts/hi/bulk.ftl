@@ -112,3 +112,5 @@ bulk-unreached-more = और { $count }
 bulk-none = अभी तक कई लोगों को कुछ नहीं भेजा। लिखिए "Meera list को संदेश: ..."।
 bulk-none-running = अभी कुछ नहीं जा रहा।
 bulk-over = वह भेजना ख़त्म हो चुका। कितनों को गया, पूछ लीजिए।
+bulk-agent-question = { $name } के बारे में एक सवाल: { $what }?
+bulk-no-agent = { $name } की बात कोई एजेंट नहीं करता। उनसे पूछने के लिए लिखिए "message { $first }: ...", या पहुँचने के तरीके के लिए "{ $first } contact"।

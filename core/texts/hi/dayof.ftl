@@ -1,15 +1,27 @@
-dayof-here = आप दर्ज हो गए: नंबर **{ $number }**, { $wait ->
+dayof-here = आप दर्ज हो गए: नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] अगली बारी आपकी।
    *[other] करीब { $wait } मिनट।
     }
-dayof-here-other = { $name } दर्ज: नंबर **{ $number }**, करीब { $wait } मिनट।
-dayof-queue = नंबर **{ $number }**, { $wait ->
+dayof-here-other = { $name } दर्ज: नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, करीब { $wait } मिनट।
+dayof-queue = नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }, { $wait ->
     [0] अगली बारी।
    *[other] करीब { $wait } मिनट।
     }
 dayof-not-here-yet = अभी आपका आना दर्ज नहीं। आपका समय { $when }; पहुँचकर "reached" लिखें।
 dayof-too-early = आपका अगला ऑडिशन { $when } है। उस दिन पहुँचकर "reached" लिखें।
-dayof-team-here = { $name } आ गए, समय { $time }, नंबर { $number }। { $what }।
+dayof-team-here = { $name } आ गए, समय { $time }, नंबर { $number }{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }। { $what }।
 dayof-near = { $place } पर आपका { $time } का समय हो गया। आप पास हैं?
 dayof-choice-here = आ गया/गई
 dayof-choice-late = 15 मिनट देर

@@ -46,3 +46,26 @@ happenings-offered = { $role } के लिए { $names } का ऑफ़र: 
     }
 happenings-taped = { $names } ने { $role } की सेल्फ़-टेप भेजी
 happenings-submitted = { $by } ने { $names } का नाम { $role } के लिए दिया
+happenings-nobody-on-it = { $about ->
+    [none] पिछले आधे घंटे में किसी ने कुछ नहीं बदला।
+   *[other] पिछले आधे घंटे में **{ $about }** पर किसी ने कुछ नहीं बदला।
+    }
+happenings-at-work = { $about ->
+    [none] पिछले आधे घंटे में:
+   *[other] पिछले आधे घंटे में **{ $about }** पर:
+    }
+happenings-part = { $own ->
+    [yes] आप
+   *[no] { $who }
+    }, { $minutes ->
+    [0] अभी
+   *[other] { $minutes } मिनट पहले
+    } ({ $names })
+record-head = **{ $name }** का रिकॉर्ड, नया पहले:
+record-none = **{ $name }** का अभी कुछ रिकॉर्ड में नहीं: न लिस्ट, न फ़ैसला, न ऑडिशन, न ऑफ़र।
+record-not-that = { $by ->
+        [none] **{ $name }** के रिकॉर्ड में यह नहीं है। जो है:
+       *[other] **{ $name }** के रिकॉर्ड में { $by } का कुछ नहीं। जो है:
+    }
+record-why = { $line }: “{ $why }”
+record-earlier = इससे पहले { $count } और।

@@ -74,3 +74,5 @@ ladder-count-backup = { $count } बैकअप
 ladder-count-on-hold = { $count } होल्ड पर
 ladder-count-booked = { $count } बुक
 ladder-list-empty = **{ $role }** की शॉर्टलिस्ट में अभी कोई नहीं। पहले लोग जोड़ें, या नाम लिखें।
+ladder-board-live = यह संदेश ताज़ा रहता है: कोई भी हिले तो बदल जाता है।
+ladder-board-moved-on = **{ $role }**: बोर्ड अब नीचे है।

@@ -85,3 +85,4 @@ ledger-reason-whoever-asked-is-gone = जिसने कहा था वह �
 ledger-done-with-a-colleague = उस साथी को पहुँचाया जो उनसे बात कर रहा है
 ledger-reason-with-a-colleague = एक साथी उनसे बात कर रहा है
 ledger-reason-two-unasked-today = आज बिना माँगे दो संदेश जा चुके हैं
+ledger-reason-forgotten = जिसके बारे में था, वह मिटा दिया गया

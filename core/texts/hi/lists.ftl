@@ -53,3 +53,10 @@ lists-on-none =
         [one] { $names } किसी शॉर्टलिस्ट में नहीं। कुछ बदला नहीं।
        *[other] { $names } किसी शॉर्टलिस्ट में नहीं। कुछ बदला नहीं।
     }
+lists-not-shown =
+    { $shown ->
+        [one] { $numbers } नहीं है: 1 ही दिखाया है। { $names } को जोड़ूँ?
+       *[other] { $numbers } नहीं है: { $shown } लोग दिखाए हैं। { $names } को जोड़ूँ?
+    }
+lists-add-those = { $names } जोड़ो
+lists-leave = रहने दो

@@ -74,3 +74,14 @@ offers-part = { $name }: { $money } ({ $state ->
     })
 offers-missing = ऑफ़र (रेट और दिन के साथ "offer" लिखें)
 offers-missing-yes = उनकी तरफ़ से ऑफ़र पर हाँ
+offers-budget-which = **{ $role }**: यह रोज़ का है या कुल?
+offers-budget-by-day = रोज़ { $amount }
+offers-budget-in-all = कुल { $amount }
+offers-budget-about-days = शूट के कितने दिन
+offers-budget-days = **{ $role }** के शूट के कितने दिन? बस संख्या लिखिए।
+offers-budget-days-unread = शूट के दिन लिखिए, 1 से { $most } तक।
+offers-budget-set = **{ $role }** का बजट: { $days ->
+    [0] रोज़ { $day }
+    [one] 1 दिन के { $whole }
+   *[other] रोज़ { $day }, { $days } दिन के { $whole }
+}। अब तक तय: { $spoken }।

@@ -86,8 +86,18 @@ projects-reopened = { $role } रोल फिर खुला है।
 projects-joined = { $by } ने आपको **{ $project }** की टीम में जोड़ा। "status" से हाल दिखेगा।
 projects-member-added =
     { $role ->
-        [producer] { $name } (निर्माता) अब **{ $project }** की टीम में हैं और उन्हें बता दिया।
-       *[other] { $name } अब **{ $project }** की टीम में हैं और उन्हें बता दिया।
+        [producer] { $name } (निर्माता) अब **{ $project }** की टीम में हैं{ $told ->
+            [all] {" "}और उन्हें बता दिया।
+           *[some] । उन तक अभी कोई संदेश नहीं पहुँचता।
+        }
+       *[other] { $name } अब **{ $project }** की टीम में हैं{ $told ->
+            [all] {" "}और उन्हें बता दिया।
+           *[some] । उन तक अभी कोई संदेश नहीं पहुँचता।
+        }
+    }
+projects-members-added = { $names } अब **{ $project }** की टीम में हैं{ $told ->
+        [all] {" "}और उन्हें बता दिया।
+       *[some] । { $silent } तक अभी कोई संदेश नहीं पहुँचता।
     }
 projects-member-already = { $name } पहले से { $project } की टीम में हैं।
 projects-member-removed = { $name } अब **{ $project }** की टीम में नहीं।
@@ -125,3 +135,19 @@ projects-member-role =
        *[other] { $name } यहाँ कुछ और हैं। "as ..." हटाकर लिखें।
     }
 projects-unknown-member = टीम में { $name } को मैं नहीं जानता। डेस्क चलाने वाले "castmatch people add" से लोगों को जोड़ते हैं।
+projects-cast-of = { $count } में से { $cast } तय
+projects-called = { $inside ->
+    [none] सब **{ $name }** पढ़ते हैं; टीम का अलग नाम नहीं है।
+   *[other] टैलेंट और एजेंट **{ $name }** पढ़ते हैं; टीम **{ $inside }** बोल सकती है।
+    }
+projects-called-taken = { $name } नाम { $role } का है। कोई दूसरा नाम चलेगा।
+projects-audience =
+    { $audience ->
+        [team] सिर्फ़ टीम
+        [agents] एजेंटों के लिए
+       *[everyone] सबके लिए
+    }
+projects-roles-made = **{ $project }** में { $count ->
+    [one] 1 नई भूमिका:
+   *[other] { $count } नई भूमिकाएँ:
+}

@@ -1,5 +1,9 @@
 screenplay-which-project = स्क्रिप्ट किस प्रोजेक्ट की है? पहले "use Gully Nights" लिखिए।
-screenplay-send = सीन यहाँ पेस्ट कीजिए, या स्क्रिप्ट .fountain या .txt में भेजिए। PDF अभी नहीं पढ़ सकता।
+screenplay-send = सीन यहाँ पेस्ट कीजिए, या स्क्रिप्ट .pdf, .fountain या .txt में भेजिए।
+screenplay-pdf-locked = यह PDF पासवर्ड से बंद है। बिना पासवर्ड सेव करके फिर भेजिए, या सीन पेस्ट कीजिए।
+screenplay-pdf-broken = यह PDF ख़राब है, खुल नहीं रही। जिस प्रोग्राम में लिखी थी वहाँ से फिर सेव कीजिए, या सीन पेस्ट कीजिए।
+screenplay-pdf-pictures = इस PDF में पन्नों की तस्वीर है, लिखावट नहीं। स्कैन नहीं, जैसे लिखी थी वैसे भेजिए; .fountain और .txt भी चलेंगे।
+screenplay-pdf-long = यह PDF स्क्रिप्ट के लिए बहुत लंबी है: ज़्यादा से ज़्यादा { $pages } पन्ने। जो पन्ने कास्ट हो रहे हैं वे भेजिए, या स्क्रिप्ट .fountain या .txt में।
 screenplay-about = स्क्रिप्ट
 screenplay-no-scenes = इसमें सीन हेडिंग नहीं दिखी (पंक्ति की शुरुआत में INT. या EXT.)। .fountain या .txt भेजिए, या सीन पेस्ट कीजिए।
 screenplay-no-text = यह फ़ाइल सादा टेक्स्ट नहीं है। .fountain या .txt भेजिए, या सीन यहाँ पेस्ट कीजिए।

@@ -38,3 +38,23 @@ submissions-nobody-written =
        *[other] उनमें से किसी को कुछ नहीं भेजा जाता: सब आपके ज़रिए।
     }
 submissions-maybe = { $name } शायद { $other } हैं जो पहले से हैं। "डुप्लिकेट दिखाओ" या दोनों को देखने से पता चलेगा।
+submissions-zip-damaged = यह ज़िप नहीं खुल रही। दोबारा पैक करें, या फ़ोटो एक-एक करके भेजें।
+submissions-zip-empty = ज़िप ख़ाली है। फ़ोटो के साथ दोबारा भेजें।
+submissions-zip-many = ज़िप में बहुत फ़ाइलें हैं: एक बार में { $most } फ़ोटो तक। हिस्सों में भेजें।
+submissions-zip-bomb = यह ज़िप फ़ोटो से कहीं ज़्यादा बड़ी खुलती है, इसलिए खोली नहीं। फ़ोटो एक-एक करके भेजें।
+submissions-zip-locked = ज़िप पर पासवर्ड है। बिना पासवर्ड के भेजें।
+submissions-zip-nobody = ज़िप में किसी फ़ोटो पर नाम नहीं है। फ़ाइल का नाम "Naina Gill 1.jpg" रखें, या उस नाम के फ़ोल्डर में डालें।
+submissions-photos = { $count } फ़ोटो।
+submissions-there-already = पहले से भेजा हुआ।
+submissions-same-photo = { $names } के लिए एक ही फ़ोटो है।
+submissions-left-out = छोड़ा: { $name }, { $why }।
+submissions-left-more = और { $count } छोड़े।
+submissions-left-path = पाथ ज़िप के बाहर जाता है
+submissions-left-locked = पासवर्ड लगा है
+submissions-left-kind = फ़ोटो नहीं है
+submissions-left-large = बहुत बड़ी
+submissions-left-damaged = ख़राब है या फ़ोटो नहीं
+submissions-left-nameless = नाम नहीं लिखा
+submissions-left-heic = HEIC यहाँ नहीं खुलता, JPEG चलेगा
+submissions-left-small = बहुत छोटी
+submissions-by-agents = { $role } की कास्टिंग एजेंटों के ज़रिए है। अपने एजेंट से कहें कि यहाँ नाम भेजें।

@@ -65,12 +65,12 @@ PARTS: dict[str, str] = {
     **dict.fromkeys(words("raat rat night nite रात"), "night"),
 }
 SPANS: dict[str, tuple[int, int]] = {
-    "morning": (9 * 60, 12 * 60),
+    "morning": (8 * 60, 12 * 60),
     "afternoon": (12 * 60, 16 * 60),
     "evening": (16 * 60, 20 * 60),
     "night": (20 * 60, 23 * 60 + 59),
 }
-"""Minutes of the day in which a part of the day starts and ends."""
+"""Minutes of the day in which a part of the day starts and ends: four hours each, as the samples say."""
 
 CLASSES: dict[str, str] = {
     **dict.fromkeys(WEEKDAYS, "w"),

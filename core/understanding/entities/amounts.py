@@ -194,7 +194,7 @@ def lengths(text: str) -> list[Length]:
     out = []
     for match in _DURATION.finditer(text):
         said = re.sub(r"\s+", " ", match["n"].lower())
-        number = _HALF.get(said) or NUMERALS.get(said) or (float(said) if said[0].isdigit() else None)
+        number = _HALF.get(said) or NUMERALS.get(said) or (float(said) if said[0].isdecimal() else None)
         if number is None:
             continue
         unit = match["u"].lower()
@@ -218,7 +218,7 @@ _RUN = re.compile(
     r"|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
     re.IGNORECASE,
 )
-_ORDINALS: dict[str, int] = {
+ORDINALS: dict[str, int] = {
     word: place
     for place, listed in enumerate(
         (
@@ -238,14 +238,16 @@ _ORDINALS: dict[str, int] = {
     )
     for word in listed.split()
 }
+"""Places in a list, from 1, as they are said."""
 _ORDINAL_NOUNS = words("""
     one ones wala wale wali waala waale waali option name naam girl boy actor actress candidate profile
-    guy lady slot choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों
+    guy guys girls boys actors actresses ladies lady man woman ladki ladka ladke banda bande bandi aadmi aurat
+    slot choice person number aur and & को ko ka ki ke का की के वाला वाले वाली और नाम वालों
     walo को . , ? ! le lo rakh rakho rakhna add shortlist hata hatao dono bhi ही hi
     for in from to into on mein me se par में से
     """)
-_NOT_ORDINAL_BEFORE = words("ek one day din time baar")
-_NUMBER_WORDS_FOR_FIRST = {
+_NOT_ORDINAL_BEFORE = words("ek one day din time baar dono teeno teen chaar char paanch")
+COUNTED = {
     "two": 2,
     "three": 3,
     "four": 4,
@@ -264,6 +266,7 @@ _NUMBER_WORDS_FOR_FIRST = {
     "dono": 2,
     "teeno": 3,
 }
+"""How many, after "first"."""
 
 
 def ordinals(reading: Reading) -> list[tuple[int, int]]:
@@ -272,14 +275,14 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     waiting: list[tuple[int, int]] = []
     for place, word in enumerate(words):
-        value = _ORDINALS.get(word.text)
+        value = ORDINALS.get(word.text)
         if (
             value is None
             and word.text.isdecimal()
             and place + 1 < len(words)
             and words[place + 1].start == word.end
         ):
-            value = _ORDINALS.get(word.text + words[place + 1].text)
+            value = ORDINALS.get(word.text + words[place + 1].text)
             following = words[place + 2].text if place + 2 < len(words) else "."
         else:
             following = words[place + 1].text if place + 1 < len(words) else "."
@@ -287,7 +290,7 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
             continue
         if waiting and not _joined(reading, waiting[-1][1], place):
             waiting = []
-        if following in _ORDINAL_NOUNS or following in _ORDINALS:
+        if following in _ORDINAL_NOUNS or following in ORDINALS:
             out += [*waiting, (value, place)]
             waiting = []
         elif out and _joined(reading, out[-1][1], place):
@@ -342,18 +345,28 @@ def runs(text: str, *, spaced: bool = False) -> list[tuple[tuple[int, ...], int,
 
 _FIRST_N = re.compile(
     r"\b(first|top|pehle|pahle|shuru ke|last|aakhri|akhri|best)\s+(\d{1,2}|two|three|four|five|six"
-    r"|do|teen|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)",
+    r"|do|dono|teeno?|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)"
+    r"|\b(pehli|pahli)\s+(dono|teeno?|chaa?r|paanch)\b",
     re.IGNORECASE,
 )
+_N_FIRST = re.compile(
+    r"\b(?P<count>dono|teeno?|chaa?r|paanch)\s+(?P<which>p[ea]hl[eia]|last|aakhri|akhri)\b", re.IGNORECASE
+)
+"""``teeno pehli wali``: Hindi says it round the other way, too."""
 
 
 def first_n(text: str) -> tuple[str, int, int] | None:
     """``first two``, ``top 5``: which end of a list, how many, and where it was said."""
     match = _FIRST_N.search(text)
+    turned = None if match else _N_FIRST.search(text)
+    if turned is not None:
+        end = "last" if turned["which"].lower() in ("last", "aakhri", "akhri") else "first"
+        count = COUNTED.get(turned["count"].lower(), 0)
+        return (end, count, turned.start()) if count else None
     if match is None:
         return None
-    which, number = (match[1] or match[3]).lower(), (match[2] or match[4]).lower()
-    count = int(number) if number.isdecimal() else _NUMBER_WORDS_FOR_FIRST.get(number, 0)
+    which, number = (match[1] or match[3] or match[5]).lower(), (match[2] or match[4] or match[6]).lower()
+    count = int(number) if number.isdecimal() else COUNTED.get(number, 0)
     end = (
         "last"
         if which in ("last", "aakhri", "akhri", "आखिरी")

@@ -21,6 +21,10 @@ LESS_THAN_IT = rf"(?:{_SE}\s*{_FEWER}|{_KE}\s*(?:n(?:ee?|i)ch[aei]+|andar|नी
 _AND = r"(?:and|or|n|&|aur|or|ya|और|या)"
 _IT = r"(?:us\s*se|uss?e|is\s*se|iss?e|उससे|इससे)"
 
+OF_WHAT = r"(?:\s+(?:height|hight|ht|kad|qad|lambai|age|umar|umr))?(?:\s+(?:of|is|should\s+be|hai|ho))?"
+"""``minimum height 5'4``, ``max age 30``: between the word and the measure."""
+NOT_SO = r"^\s*(?:wal[aei]\s+)?(?:nahi+n?|nhi|na\s+ho|mat|नहीं|ना\s+हो)(?![\w\u0900-\u0963])"
+"""``30 se zyada nahi``: the bound that was said is denied."""
 AT_LEAST_AFTER = (
     rf"(?:inch(?:es)?\s+)?(?:\+|kam se kam|{_AND}\s+(?:{_IT}\s+)?(?:up|onwards|{_MORE})|{MORE_THAN_IT}|{_UP}"
     r"|plus|minimum|min\b|above|onwards?|at ?least|and taller|ऊपर|उपर)"

@@ -13,6 +13,8 @@ from core.understanding.entities.bounds import (
     AT_MOST_BEFORE,
     LESS_THAN_IT,
     MORE_THAN_IT,
+    NOT_SO,
+    OF_WHAT,
 )
 from core.understanding.spelling import fold
 from core.understanding.vocabulary import attributes as known
@@ -23,7 +25,7 @@ _NUMBER = (
     r"(?:\d{1,2}|" + "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True)) + ")"
 )
 _YEARS = r"(?:saal|sal|years?|yrs?|yr|साल|वर्ष|y\.?o\.?|sala)"
-_RANGE = r"\s*(?:-|–|to|se|से|and|aur|/)\s*"
+_RANGE = r"\s*(?:-|–|to|se|से|and|aur|n|&|/)\s*"
 _AGE_SPAN = re.compile(rf"(?<![\w:./'’]){_NUMBER}{_RANGE}{_NUMBER}(?![\w:/'’%]|\.\d)", re.IGNORECASE)
 _SPAN_ENDS = re.compile(rf"({_NUMBER}){_RANGE}({_NUMBER})", re.IGNORECASE)
 _AGE_CUE_AFTER = re.compile(
@@ -33,8 +35,8 @@ _AGE_CUE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AGE_CUE_BEFORE = re.compile(
-    r"(?:age[ds]?|umar|umr|umra|उम्र|between|playing(?: age)?|range|girls?|boys?|men|women|ladki\w*"
-    r"|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
+    r"(?:age[ds]?|umar|umr|umra|उम्र|between|btwn|betn|b/w|playing(?: age)?|range|girls?|boys?|men|women"
+    r"|ladki\w*|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
     re.IGNORECASE,
 )
 _AGE_PLUS = re.compile(
@@ -72,8 +74,9 @@ _FEET = re.compile(
 )
 _MORE = re.compile(rf"^\s*{AT_LEAST_AFTER}", re.IGNORECASE)
 _LESS = re.compile(rf"^\s*{AT_MOST_AFTER}", re.IGNORECASE)
-_MORE_BEFORE = re.compile(rf"(?<!\w){AT_LEAST_BEFORE}\s*$", re.IGNORECASE)
-_LESS_BEFORE = re.compile(rf"(?<!\w){AT_MOST_BEFORE}\s*$", re.IGNORECASE)
+_MORE_BEFORE = re.compile(rf"(?<!\w){AT_LEAST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
+_LESS_BEFORE = re.compile(rf"(?<!\w){AT_MOST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
+_NOT_SO = re.compile(NOT_SO, re.IGNORECASE)
 _DROPPING = re.compile(
     r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
     r"|cut)\b[^,.;]*$",
@@ -142,6 +145,14 @@ def _heights(text: str, out: Criteria) -> None:
     if len(found) > 1 and re.fullmatch(r"\s*(?:-|–|to|se|से|and|aur)\s*", text[end : found[1][1]]):
         out.put("height_cm", {"min": value, "max": found[1][0]}, start)
         return
+    if len(found) > 1 and (both := _from_to(text, found[0], found[1])):
+        out.put("height_cm", both, start)
+        return
+    for bound, key in ((_LESS, "min"), (_MORE, "max")):
+        denied = bound.match(text[end:])
+        if denied and _NOT_SO.match(text[end + denied.end() :]):
+            out.put("height_cm", {key: value}, start)
+            return
     below = _LESS.match(text[end:]) or _LESS_BEFORE.search(text[:start])
     if below and (
         _DROPPED_AFTER.match(text[end:])
@@ -157,6 +168,17 @@ def _heights(text: str, out: Criteria) -> None:
         out.put("height_cm", {"max": value}, start)
     else:
         out.put("height_cm", {"min": value, "max": value}, start)
+
+
+def _from_to(text: str, one: tuple[int, int, int], other: tuple[int, int, int]) -> dict[str, int] | None:
+    """``above 5'9 and below 6'1``: a bound each."""
+    bounds: dict[str, int] = {}
+    for value, start, end in (one, other):
+        for key, before, after in (("min", _MORE_BEFORE, _MORE), ("max", _LESS_BEFORE, _LESS)):
+            if before.search(text[:start]) or after.match(text[end:]):
+                bounds.setdefault(key, value)
+                break
+    return bounds if len(bounds) == 2 and bounds["min"] <= bounds["max"] else None
 
 
 def _inches(said: str | None) -> int:
@@ -202,7 +224,9 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
             value = _value(next(group for group in match_one.groups() if group))
             if 3 <= value <= 99:
                 dropped = bool(_DROPPING.search(text[: match_one.start()])) and key == "max"
-                out.put("playing_age", {"min" if dropped else key: value}, match_one.start())
+                denied = bool(_NOT_SO.match(text[match_one.end() :]))
+                turned = {"min": "max", "max": "min"}[key] if dropped or denied else key
+                out.put("playing_age", {turned: value}, match_one.start())
                 out.spans.append(match_one.span())
                 return
     _one_age(text, out)
@@ -272,10 +296,34 @@ def _words(reading: Reading, out: Criteria) -> None:
             out.where.setdefault("gender", word.start)
         if word.text in known.BUILDS and word.text not in ("plus", "short", "fit", "tall", "average"):
             out.put("build", known.BUILDS[word.text], word.start)
+    if not genders and (spoken := _spoken_gender(reading.text)):
+        genders.append(spoken)
     if genders:
         out.values["gender"] = list(dict.fromkeys(genders))
     if languages:
         out.values["languages"] = list(dict.fromkeys(languages))
+
+
+_DOES = r"(?:bol|na+ch|ga+|kar|khel|jaan|tair|dikh|lag|r[ae]h|chala|daud|pa[dr]h|samajh|rakh|pehe?n|baja|aa)"
+_FORM = re.compile(
+    rf"\b{_DOES}t(?P<does>[ai])\s+(?:ho|hai|h)\b"
+    r"|\b\d{1,2}\s*(?:saal|sal|baras|varsh|yrs?|years?)\s+k(?P<aged>[ai])\s+(?!experience|tajurba|anubhav|kaam|lead)"
+    rf"|\b{_DOES}ne?\s+wal(?P<who>[ai])\b"
+    r"|\d{1,2}\s*(?:साल|बरस|वर्ष)\s+क(?P<of>[ाी])\s+(?!अनुभव|तजुर्बा|काम|लीड)",
+    re.IGNORECASE,
+)
+_WHOEVER = re.compile(
+    r"\b(?:koi\s+bhi|kisi\s+bhi|any\s*(?:one|body)|some\s*(?:one|body)|log|logo?n|sab)\b", re.I
+)
+
+
+def _spoken_gender(text: str) -> str:
+    """``ek villain jo Tamil bolta ho``: Hindi says by its endings who is looked for. Empty when both endings
+    are there, none, or when it is said that anybody will do."""
+    ends = {end for found in _FORM.finditer(text) for end in found.groups() if end}
+    if len(ends) != 1 or _WHOEVER.search(text):
+        return ""
+    return "female" if ends.pop().lower() in "iी" else "male"
 
 
 def _accent_only(reading: Reading, place: int) -> bool:

@@ -88,7 +88,8 @@ _ADJUST = re.compile(
     r"|more (?:rugged|raw|urban|rural|real|mature|natural|innocent|lived-in|earthy|desi)|not so \w+"
     r"|too \w+|no \w+ faces?"
     r"|lived-in faces?|badi umar|chhoti umar|thodi badi|thoda bada|thodi chhoti|fresh faces?|a bit "
-    r"\w+)\b|(?P<dev>बड़ी उम्र|छोटी उम्र)",
+    r"\w+)\b|(?P<dev>(?:थोड़[ाीे]\s+)?(?:बड़ी|छोटी) उम्र|उम्र में (?:थोड़[ाीे] )?(?:बड़[ाीे]|छोट[ाीे])"
+    r"|थोड़[ाीे] (?:बड़[ाीे]|छोट[ाीे]))",
     re.IGNORECASE,
 )
 
@@ -126,6 +127,7 @@ def experience(m: Material, intent: str) -> Any:
 _SIMILAR = re.compile(
     r"\b(?:like|similar to|in the (?:mould|style) of|resembling)\s+(?P<en>[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)*)"
     r"|(?P<hi>[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)*)\s+(?:jais[aie]|type|ki tarah|ke jais[aie])\b"
+    r"|(?P<dev>[\u0900-\u0963]{3,}(?:\s+[\u0900-\u0963]{3,})?)\s+(?:के\s+)?(?:जैस[ाीे]|की\s+तरह)(?![\u0900-\u0963])"
 )
 
 
@@ -134,4 +136,4 @@ def similar_to(m: Material, intent: str) -> str | None:
     if not {"talent.search", "talent.search.refine"} & set(m.intents):
         return None
     match = _SIMILAR.search(m.text)
-    return (match["en"] or match["hi"]) if match else None
+    return (match["en"] or match["hi"] or match["dev"]) if match else None

@@ -28,10 +28,22 @@ _TAKES_ALL_SHOWN = words(
     "shortlist.add shortlist.remove talent.compare status.set shortlist.share approval.decide"
 )
 _ALL_SHOWN = re.compile(
-    r"\b(?:dono|teeno|teenon|in sab|inn sab|these(?: two| three)?|both|them all|all of them|sabko"
-    r"|sab ko|sab|them)\b"
-    r"|दोनों|तीनों|इन सब|सबको",
+    r"\b(?:dono|donon|teeno|teenon|charo|chaaro|in sab|inn sab|these(?: two| three| four| five)?|both"
+    r"|them all"
+    r"|all of them|sabko|sab ko|sab|them)\b"
+    r"|दोनों|तीनों|चारों|इन सब|सबको|सब को",
     re.IGNORECASE,
+)
+_EVERYONE = re.compile(
+    r"\b(?:every(?:one|body)|all(?: (?:two|three|four|five|[2-9]|10))?)\b|सभी", re.IGNORECASE
+)
+"""Who is put on a list is somebody shown; elsewhere "everyone" may be a whole list."""
+_SO_MANY = (
+    (2, re.compile(r"\b(?:both|donon?|two|2)\b|दोनों", re.IGNORECASE)),
+    (3, re.compile(r"\b(?:teenon?|three|3)\b|तीनों", re.IGNORECASE)),
+    (4, re.compile(r"\b(?:charo|chaaro|four|4)\b|चारों", re.IGNORECASE)),
+    (5, re.compile(r"\b(?:five|5)\b", re.IGNORECASE)),
+    *((count, re.compile(rf"\b{count}\b")) for count in range(6, 11)),
 )
 
 
@@ -44,14 +56,20 @@ def talents(m: Material, intent: str) -> Any:
     called = [name.text for name in people(m, intent) if not any(name.text in other for other in left_out)]
     pointed = named(m, places(m, intent))
     found = list(dict.fromkeys(called + pointed))
-    if (
-        not found
-        and _TAKES_ALL_SHOWN & set(m.intents)
-        and m.context.last_result
-        and _ALL_SHOWN.search(m.request)
-    ):
-        found = list(m.context.last_result)
+    if not found and m.context.last_result and (all_of := _all_shown(m)):
+        counts = {count for count, said in _SO_MANY if said.search(all_of)}
+        # So many as are not shown are nobody yet: which ones is asked by what they were called.
+        found = [all_of] if counts - {len(m.context.last_result)} else list(m.context.last_result)
     return found or None
+
+
+def _all_shown(m: Material) -> str:
+    """The words that take all that are shown; empty where there are none."""
+    taking = _TAKES_ALL_SHOWN & set(m.intents)
+    match = _ALL_SHOWN.search(m.request) if taking else None
+    if match is None and "shortlist.add" in m.intents:
+        match = _EVERYONE.search(m.request)
+    return "" if match is None else match[0]
 
 
 def _guardian_of(m: Material) -> str | None:

@@ -75,7 +75,10 @@ def to(m: Material, intent: str) -> Any:
 def reminded(m: Material) -> str | None:
     """``remind Rohan``, ``Rohan ko yaad dilana``: who is to be reminded, which is not whom it is about."""
     listed = m.found.reading.words
+    start, end = m.found.body or (0, 0)
     for name in m.names():
+        if start <= listed[name.first].start < end:
+            continue
         before = listed[name.first - 1].text if name.first else ""
         after = [word.text for word in listed[name.last + 1 : name.last + 2]]
         if before in ("remind", "reminder", "ping") or after in (["ko"], ["को"]):

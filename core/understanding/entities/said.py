@@ -63,7 +63,7 @@ def _asks_nothing(m: Material, start: int, end: int) -> bool:
     listed = m.found.reading.words
     inside = [place for place, word in enumerate(listed) if start <= word.start < end]
     said = m.text[start:end].strip()
-    if len(inside) < 2 or _NO_REASON.match(said) or said[:1].isdigit():
+    if len(inside) < 2 or _NO_REASON.match(said) or said[:1].isdecimal():
         return False
     part, spots = features_of(m.found, inside[0], inside[-1], frozenset())
     if part & {"+q", "goahead"} or any(

@@ -10,7 +10,10 @@ from core.understanding.vocabulary import attributes as known
 
 _PLACE_NAMES = (
     "Aram Nagar|Film City|Yari Road|Madh Island|Versova|Andheri|Bandra|Juhu|Goregaon|Lokhandwala|Malad"
-    "|Oshiwara|Khar|Powai|Dadar|Kandivali|Borivali|Santacruz|Worli|आराम नगर|अंधेरी|वर्सोवा|बांद्रा"
+    "|Oshiwara|Khar|Powai|Dadar|Kandivali|Borivali|Santacruz|Worli|Mhada|Four Bungalows"
+    "|Seven Bungalows|Jogeshwari|Vile Parle|Veera Desai|Mira Road|Lower Parel|Prabhadevi|Chandivali|Saki Naka"
+    "|Marol|Chembur|Ghatkopar"
+    "|आराम नगर|अंधेरी|वर्सोवा|बांद्रा"
 )
 _PLACE = re.compile(
     rf"(?P<p>(?:[A-Z][\w.']*\s+)?(?<!\w)(?:{_PLACE_NAMES})(?:\s+(?:East|West|studio|Studio|part"
@@ -37,9 +40,18 @@ _VENUE_HINDI = re.compile(
 )
 
 
+_LAST = re.compile(
+    r"(?<!\w)(?:short)?list(?!\w).*(?<!\w)min(?:ute)?s?(?:\s+(?:each|per\s+\w+|ka|ke))?\s*,\s*(?:at\s+|@\s*)?"
+    r"(?P<p>[^\W\d_][\w.']*(?:\s+(?!(?:and|aur|too|bhi|also|first|last|pehle|ko|ka|ki|only)(?!\w))[\w.']+){0,3})"
+    r"\s*[.!]*$",
+    re.IGNORECASE,
+)
+"""``Meera list kal 4 baje, 20 min each, Silver Studio``: what stands last, after how long each takes."""
+
+
 def location(m: Material, intent: str) -> Any:
     """Where something takes place."""
-    for pattern in (_PLACE, _STUDIO, _VENUE_HINDI):
+    for pattern in (_PLACE, _STUDIO, _VENUE_HINDI, _LAST):
         match = pattern.search(m.text)
         if match:
             return match["p"].strip()
@@ -63,7 +75,8 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def names_of_places(text: str) -> list[tuple[int, int]]:
     """Where a text holds the name of a place that is known: nobody is called that."""
-    return [match.span() for match in _PLACE_LOWER.finditer(text)]
+    last = _LAST.search(text)
+    return [*(match.span() for match in _PLACE_LOWER.finditer(text)), *([last.span("p")] if last else [])]
 
 
 def mode(m: Material, intent: str) -> Any:

@@ -8,7 +8,7 @@ _LOOKS = "count gender playing_age height_cm languages city skills build experie
 
 SHAPES: dict[str, str] = {
     "talent.search": f"{_LOOKS} similar_to adjust rate_max search_rate role project free sought",
-    "talent.search.refine": f"{_LOOKS} adjust rate_max search_rate free sought",
+    "talent.search.refine": f"{_LOOKS} similar_to adjust rate_max search_rate free sought",
     "talent.view": "talents option media role source",
     "talent.compare": "talents options role",
     "talent.contact": "talents",

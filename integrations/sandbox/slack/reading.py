@@ -172,7 +172,7 @@ def _between(post: Post, params: Params) -> bool:
 def _key(ts: str) -> int:
     """Microseconds; floats would lose the last digits."""
     seconds, _, rest = ts.partition(".")
-    if not seconds.isdigit() or (rest and not rest.isdigit()):
+    if not seconds.isdecimal() or (rest and not rest.isdecimal()):
         raise Refusal("invalid_ts_oldest")
     return int(seconds) * 1_000_000 + int(rest.ljust(6, "0")[:6] or 0)
 

@@ -263,7 +263,7 @@ def handle(person: Persona) -> str:
 def page(items: list[Any], params: Params, default: int) -> tuple[list[Any], str]:
     """A slice and the cursor of the next one, empty at the end."""
     limit = min(max(params.integer("limit", default), 1), 1000)
-    start = int(params.text("cursor")) if params.text("cursor").isdigit() else 0
+    start = int(params.text("cursor")) if params.text("cursor").isdecimal() else 0
     end = start + limit
     return items[start:end], str(end) if end < len(items) else ""
 

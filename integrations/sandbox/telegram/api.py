@@ -103,5 +103,5 @@ def _stranger(request: web.Request) -> web.Response | None:
     if same(token, TELEGRAM_BOT_TOKEN):
         return None
     bot_id, colon, secret = token.partition(":")
-    well_formed = bot_id.isdigit() and colon and secret
+    well_formed = bot_id.isdecimal() and colon and secret
     return refused(Refusal(status=401 if well_formed else 404))

@@ -309,6 +309,6 @@ def _compares(sent: datetime, name: str, text: str) -> bool:
 def _number(text: str | None, default: int, most: int) -> int:
     if not text:
         return default
-    if not text.isdigit():
+    if not text.isdecimal():
         raise Refusal(20001, "Bad request: a page is a number")
     return min(int(text), most)

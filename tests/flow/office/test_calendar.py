@@ -23,7 +23,7 @@ async def test_the_sequence_grows_with_each_change_and_with_the_cancelling(house
     assert moved.uid == first.uid
     assert moved.sequence > first.sequence
     await house.say("Priya", "cancel all Meera auditions")
-    await house.say("Priya", "CANCEL 3")
+    await house.say("Priya", "INFORM 3")
     off = await shown(house, "Simran")
     assert (off.uid, off.cancelled) == (first.uid, True)
     assert off.sequence > moved.sequence

@@ -8,6 +8,8 @@ from sqlalchemy import update
 
 from core.casting.auditions.queries import session
 from core.casting.auditions.queries import slot as slots
+from core.casting.consent.queries import consent
+from core.casting.projects.queries import role_table
 from core.store import persons
 from core.store.schema import notice, outbox
 from tests.flow.office.day import invite, slot_of
@@ -113,11 +115,11 @@ async def test_f7_a_role_s_auditions_are_counted_before_they_are_cancelled(house
     asked = await house.say("Priya", "Meera role cancel")
     assert "3 people" in asked
     shown = await house.pick("Priya", asked, "Cancel 3 auditions")
-    assert "CANCEL 3" in shown
+    assert "INFORM 3" in shown
     assert "1 " in shown  # confirmed
-    assert "CANCEL" in await house.say("Priya", "yes")  # a bare yes is not enough
+    assert "INFORM" in await house.say("Priya", "yes")  # a bare yes is not enough
     assert house.heard("Simran", since) == ""
-    await house.say("Priya", "CANCEL 3")
+    await house.say("Priya", "INFORM 3")
     assert "cancelled" in house.heard("Simran", since).lower()
     rows = await house.rows(slots)
     assert {row["status"] for row in rows} == {"cancelled"}
@@ -262,3 +264,33 @@ async def test_f21_an_agent_of_two_is_asked_for_whom(house):
     assert "Riya" in asked
     assert "Simran" in asked
     assert {row["rsvp"] for row in await house.rows(slots)} == {"invited"}
+
+
+async def test_f7_a_cancelled_role_is_closed_and_people_may_stay_for_others(house):
+    await invite(house)
+    since = house.mark()
+    shown = await house.pick("Priya", await house.say("Priya", "Meera role cancel"), "Cancel 3 auditions")
+    assert "INFORM 3" in shown
+    await house.say("Priya", "INFORM 3")
+    [role] = await house.rows(role_table, role_table.c.id == house.roles["Meera"].id)
+    assert role["state"] == "archived"
+    letter = house.heard("Simran", since)
+    assert "Keep me for other roles" in letter
+    kept = await house.pick("Simran", letter, "Keep me for other roles")
+    assert "Redleaf Casting keeps your profile" in kept
+    [yes] = await house.rows(consent, consent.c.purpose == "future_castings")
+    assert (yes["person_id"], yes["wording"]) == (house.people["Simran"].id, kept)
+    await house.pick("Simran", letter, "Keep me for other roles")
+    assert len(await house.rows(consent, consent.c.purpose == "future_castings")) == 1
+    assert "Kept for other roles: yes" in await house.say("Simran", "what data do you have about me")
+
+
+async def test_f7_auditions_that_are_cancelled_alone_ask_nothing_of_the_kind(house):
+    await invite(house)
+    since = house.mark()
+    await house.say("Priya", "cancel all Meera auditions tomorrow")
+    await house.say("Priya", "INFORM 3")
+    assert "Cancelled" in house.heard("Simran", since)
+    assert "other roles" not in house.heard("Simran", since)
+    [role] = await house.rows(role_table, role_table.c.id == house.roles["Meera"].id)
+    assert role["state"] != "archived"

@@ -137,3 +137,21 @@ async def test_f8_a_no_show_is_said_by_typing_and_can_be_wrong(house):
     came = await house.pick("Arjun", marked, "They came")
     assert "checked in" in came
     assert (await slot_of(house, "Simran"))["attendance"] == "checked_in"
+
+
+async def test_each_room_counts_its_own_queue(house):
+    for name in ("Simran Bhullar", "Amrita Kalsi", "Jasleen Dhami"):
+        await house.talent(name)
+    await house.say("Arjun", "Aram Nagar has rooms A and B")
+    shown = await house.say("Arjun", "schedule Meera list tmrw 11am, 15 min each, Aram Nagar, 2 rooms")
+    await house.pick("Arjun", shown, "Send to")
+    rooms = {name: (await slot_of(house, name))["room"] for name in ("Simran", "Amrita", "Jasleen")}
+    assert sorted(rooms.values()) == ["A", "A", "B"]
+    for name in rooms:
+        await house.say(name, "haan")
+    await house.wait(hours=24, minutes=50)
+    counted = {"A": 0, "B": 0}
+    for name, room in rooms.items():
+        counted[room] += 1
+        told = (await house.say(name, "reached")).replace("*", "")
+        assert f"number {counted[room]} (room {room})" in told

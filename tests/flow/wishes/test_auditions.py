@@ -108,9 +108,9 @@ CASES = (
             "कल के सारे ऑडिशन रद्द करो",
             "cancl every meera audition",
         ),
-        (says("CANCEL 3"), no_row(slot, status="on"), hears("Amrita", "off|cancel")),
+        (says("INFORM 3"), no_row(slot, status="on"), hears("Amrita", "off|cancel")),
         "confirmed",
-        then=(("Arjun", "CANCEL 3"),),
+        then=(("Arjun", "INFORM 3"),),
     ),
     Case(
         "audition.location",

@@ -217,10 +217,10 @@ CORRECTED = (
 )
 CAREFUL = (
     Case(
-        "too young is a reason",
+        "too young is a reason, and for which role is asked",
         "Rohan",
         ("pass on Simran, too young",),
-        (says("not before the producers"), no_row(standing_table)),
+        (says("For which role?"), no_row(standing_table)),
     ),
     Case(
         "and a decision where she is",

@@ -36,3 +36,59 @@ def test_hours_end_where_they_were_said_to(said, kind, first, last):
 def test_days_end_at_midnight():
     [one] = stated("busy 5-9 Dec", NOW)
     assert (one.start.day, one.end.day, one.end.hour) == (5, 10, 0)
+
+
+@pytest.mark.parametrize(
+    ("said", "spans"),
+    [
+        ("mere next month 5 se 10 available nahi hu", ["busy 5/12 0-11/12 0"]),
+        ("agle mahine ki 5 se 10 tarikh ko shoot hai", ["busy 5/12 0-11/12 0"]),
+        ("5 se 10 tarikh tak bahar hu agle mahine", ["busy 5/12 0-11/12 0"]),
+        ("मैं अगले महीने 5 से 10 तारीख तक व्यस्त हूँ", ["busy 5/12 0-11/12 0"]),
+        ("december me 5 se 10 busy", ["busy 5/12 0-11/12 0"]),
+        ("shoot from 28th till 2nd", ["busy 28/11 0-3/12 0"]),
+        ("mai 12 ko free nahi hu", ["busy 12/12 0-13/12 0"]),
+        ("6th and 9th dec busy", ["busy 6/12 0-7/12 0", "busy 9/12 0-10/12 0"]),
+        ("busy between 6 and 9 dec", ["busy 6/12 0-10/12 0"]),
+    ],
+)
+def test_days_said_by_their_number_are_no_clock_times(said, spans):
+    assert _shown(said) == spans
+
+
+@pytest.mark.parametrize(
+    ("said", "spans"),
+    [
+        ("kal free hu shaam ko", ["free 21/11 16-21/11 20"]),
+        ("kal shaam ko free hu", ["free 21/11 16-21/11 20"]),
+        ("tomorrow morning busy, evening free", ["busy 21/11 8-21/11 12", "free 21/11 16-21/11 20"]),
+        ("kal subah free, shaam ko busy", ["free 21/11 8-21/11 12", "busy 21/11 16-21/11 20"]),
+    ],
+)
+def test_a_part_of_a_day_belongs_to_the_day_that_was_named(said, spans):
+    assert _shown(said) == spans
+
+
+@pytest.mark.parametrize(
+    ("said", "spans"),
+    [
+        ("tomorrow i'm free except 2 to 4", ["free 21/11 0-22/11 0", "busy 21/11 14-21/11 16"]),
+        ("free all of next week except wednesday", ["free 23/11 0-30/11 0", "busy 25/11 0-26/11 0"]),
+        ("sunday ko chhod ke roz free hu", ["busy 22/11 0-23/11 0"]),
+        ("sunday ke alawa agle hafte free", ["free 23/11 0-30/11 0", "busy 22/11 0-23/11 0"]),
+    ],
+)
+def test_what_is_left_out_is_the_opposite(said, spans):
+    assert _shown(said) == spans
+
+
+def test_a_time_that_is_called_nothing_is_not_what_another_is_called():
+    assert _shown("5 baje to mushkil hai, 7 ke baad free hu") == ["free 20/11 19-21/11 0"]
+
+
+def test_two_bare_numbers_alone_are_asked_about():
+    assert stated("main 5 se 10 busy hu", NOW) == []
+
+
+def _shown(said):
+    return [f"{one.kind} {one.start:%-d/%-m %-H}-{one.end:%-d/%-m %-H}" for one in stated(said, NOW)]

@@ -18,7 +18,17 @@ from config.commands.people import external_id
 from core.people import Person
 
 ROOT = Path(__file__).resolve().parents[3]
-HEAVY = ("telegram", "slack_bolt", "slack_sdk", "twilio", "anthropic", "aiohttp", "sqlalchemy", "pydantic")
+HEAVY = (
+    "shutil",
+    "telegram",
+    "slack_bolt",
+    "slack_sdk",
+    "twilio",
+    "anthropic",
+    "aiohttp",
+    "sqlalchemy",
+    "pydantic",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -66,13 +76,14 @@ def test_help_names_every_command_and_loads_nothing_heavy():
         assert name in done.stdout
 
 
-def test_a_hub_on_sqlite_loads_nothing_of_postgresql():
+def test_a_hub_on_sqlite_loads_nothing_of_postgresql_and_no_orm():
     code = (
         "import sys\n"
         "from config.app import build\n"
         "from config.settings import load\n"
         "build(load({'CASTMATCH_DATABASE_URL': 'sqlite+aiosqlite:///:memory:', 'CASTMATCH_SECRET': 's'}))\n"
-        "print('LOADED', [name for name in ('procrastinate', 'psycopg') if name in sys.modules])\n"
+        "unwanted = ('procrastinate', 'psycopg', 'sqlalchemy.orm')\n"
+        "print('LOADED', [name for name in unwanted if name in sys.modules])\n"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, timeout=60)

@@ -12,6 +12,8 @@ from core.texts import tongue
         ("mujhe Amrita ka number do", "en", "hi-Latn"),
         ("kaun hai", "en", "hi-Latn"),
         ("paise lagenge kya?", "hi", "hi-Latn"),
+        ("haan aa jaungi", "hi", "hi-Latn"),
+        ("haan", "en", "en"),
         ("ऑडिशन कब है", "en", "hi"),
         ("when is the audition", "hi-Latn", "en"),
         ("what do you know about me", "hi", "en"),

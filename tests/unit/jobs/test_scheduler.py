@@ -71,7 +71,7 @@ async def test_an_error_ends_neither_the_tick_nor_the_others():
     assert work.runs >= 3
 
 
-async def test_stopping_waits_for_a_tick_that_runs():
+async def test_stopping_waits_for_a_tick_that_runs(caplog):
     work = Work()
     work.gate.clear()
     ticker = Ticker([Tick("work", 0.01, work)])
@@ -83,8 +83,10 @@ async def test_stopping_waits_for_a_tick_that_runs():
     work.gate.set()
     await stopping
 
+    await asyncio.sleep(0)
     assert (work.inside, work.ended) == (0, 1)
     assert not ticker.running
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 async def test_whoever_waits_for_a_tick_may_be_cancelled_but_its_work_ends():

@@ -13,6 +13,7 @@ from core.memory.facts import Learned
 from core.memory.forgetting import forget, sources
 from core.memory.keeping import Heard, hear
 from core.memory.privacy import person_key
+from core.memory.timeline import retract
 from core.people import Person
 from tests.fakes import START
 
@@ -81,7 +82,7 @@ async def test_what_was_known_then_is_answered_apart_from_what_held_then(databas
     later = START + timedelta(days=2)
     async with database.transaction() as tx:
         fact = await told(tx, PRIYA, "the lead is Kabir")
-        await facts.retract(tx, fact, later)
+        await retract(tx, fact, later)
         assert await facts.known(tx, PRIYA) == []
         then = await facts.known(tx, PRIYA, at=START + timedelta(hours=1), as_known=START + timedelta(days=1))
         assert [one.words for one in then] == ["the lead is Kabir"]

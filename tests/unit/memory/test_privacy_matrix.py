@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 
 import pytest
@@ -162,7 +163,8 @@ async def holding(database: Database) -> list[str]:
 
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("scope", SCOPES)
-async def test_delete(database, people, level, scope):
+async def test_delete(database, people, level, scope, caplog):
+    caplog.set_level(logging.DEBUG)
     async with database.transaction() as tx:
         assert await tell(tx, people["writer"], scope)
         await used(tx, people["writer"], "ladder/1", START, 20.0, 0.8, START)
@@ -175,6 +177,8 @@ async def test_delete(database, people, level, scope):
         await forget_person(tx, "default", people["writer"].id, START)
         assert await uses_of(tx, people["writer"]) == {}
     assert await holding(database) == []
+    ours = [one for one in caplog.records if one.name.split(".")[0] in ("core", "jobs", "config")]
+    assert not any("zebulon" in f"{one.getMessage()} {one.__dict__}".lower() for one in ours)
 
 
 @pytest.mark.parametrize("scope", SCOPES)

@@ -20,6 +20,7 @@ from core.memory.forgetting import forget, mentioning
 from core.memory.privacy import person_key
 from core.memory.recall import recall
 from core.memory.tables import memory_conversation, memory_fact, memory_proof, memory_tombstone, memory_turn
+from core.memory.timeline import retract
 from core.people import Person
 from core.store.database import Database
 from tests.fakes import START, create_schema, sqlite_url
@@ -76,7 +77,7 @@ async def test_what_held_then_is_answered_as_it_was_known_then(database):
     assert await held(database, on, START - timedelta(days=1)) == []
     async with database.transaction() as tx:
         [wrong] = await facts.known(tx, PRIYA, kind="place", at=on)
-        await facts.retract(tx, wrong.id, heard[1] + timedelta(days=1))
+        await retract(tx, wrong.id, heard[1] + timedelta(days=1))
     assert PLACES[1] not in await held(database, on)
     assert PLACES[1] in await held(database, on, heard[1] + soon)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -85,3 +86,15 @@ async def test_both_databases_find_the_same_turns_in_the_same_order(database, tm
         question = " ".join(chance.choices(words, k=chance.randint(1, 6)))
         assert await asked(database, "a", question, 20) == await asked(other, "a", question, 20)
     await other.close()
+
+
+@pytest.mark.parametrize(("asked_for", "which"), [("last week", 1), ("yesterday", 2)])
+async def test_words_for_past_days_prefer_what_was_said_then(database, asked_for, which):
+    now = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+    days = [now - timedelta(days=days) for days in (40, 8, 1, 16)]
+    async with database.transaction() as tx:
+        place = await conversation_id(tx, "o", "a", "one")
+        said = [Said(n, f"w/{n}", "Meera", f"Kabir wants {n} lakh", None, at) for n, at in enumerate(days)]
+        await keep(tx, "o", place, said)
+        [best] = await recall(tx, [place], f"what did Kabir want {asked_for}", 1, now=now)
+    assert best.ref == f"w/{which}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.memory.evidence import terms_of
 from core.memory.places import MOST, around, conversation_of, first, last, session_number, session_of
-from core.memory.question import read
+from core.memory.question import asking, read
 from core.memory.score import WEIGHTS, Postings, Ranking, Turn
 
 FILLER = ("Okay.", "Sounds good to me.", "Let me check with the producer.", "Sure, no problem at all today.")
@@ -46,6 +47,25 @@ def test_the_answer_is_found_by_its_question_next_to_it():
     assert best[0] == answer[1]
 
 
+@pytest.mark.parametrize("asked", ["How", "how did he do that", "kaise", "And why?", "कैसे"])
+def test_a_short_question_asks_about_what_it_follows(asked):
+    told = ("Meera", "Kabir got the visa after all.")
+    lines = (told, ("Arjun", asked), ("Meera", "An uncle drove to Delhi."), ("Arjun", "Kabir is lucky."))
+    other = (told, ("Arjun", "Fine."), ("Meera", "An aunt flew to Mumbai."), ("Arjun", "Kabir is lucky."))
+    best = ranked("how did Kabir get the visa", small_talk(*other), small_talk(*lines))
+    assert best.index("An uncle drove to Delhi.") < best.index("An aunt flew to Mumbai.")
+
+
+@pytest.mark.parametrize("text", ["who reads for it", "Which other film", "cries how", "aur kab", "done?"])
+def test_people_ask_without_a_mark(text):
+    assert asking(text)
+
+
+@pytest.mark.parametrize("text", ["I know who he is, ask him", "somehow it works", "the show is on"])
+def test_other_turns_ask_nothing(text):
+    assert not asking(text)
+
+
 def test_words_said_in_one_session_lift_all_of_it():
     there = small_talk(("Meera", "The boxer film needs a trainer."), ("Arjun", "Rana is free in June."))
     other = small_talk(("Meera", "The doctor film is done."), ("Arjun", "Rana sent a new tape."))
@@ -65,6 +85,36 @@ def test_may_is_a_month_only_beside_a_time():
     assert read("what may she want").month == 0
     assert read("what did we say in May").month == 5
     assert (read("who came on 7 May 2026").day, read("who came on 7 May 2026").year) == (7, 2026)
+
+
+FRIDAY = datetime(2026, 11, 20, 10, 0, tzinfo=ZoneInfo("Asia/Kolkata"))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("what did we decide last week about Riya", 9, 15),
+        ("pichle hafte Kabir ke baare mein kya tay hua", 9, 15),
+        ("पिछले हफ्ते क्या तय हुआ", 9, 15),
+        ("what did Priya say yesterday", 19, 19),
+        ("kal kya bola tha", 19, 19),
+    ],
+)
+def test_words_for_past_days_count_from_now(text, first, last):
+    asked = read(text, FRIDAY)
+    fits = [day for day in range(1, 21) if asked.dated(FRIDAY.replace(day=day, hour=13))]
+    assert fits == list(range(first, last + 1))
+    assert read(text).dated(FRIDAY.replace(day=first)) == 0.0
+
+
+@pytest.mark.parametrize("text", ["who comes tomorrow", "is 5 pm fine", "from 10 to 6", "the fee of Kabir"])
+def test_days_to_come_and_hours_move_nothing(text):
+    assert read(text, FRIDAY).window is None
+
+
+def test_a_named_month_counts_as_it_did():
+    asked = read("what did we say in March", FRIDAY)
+    assert (asked.month, asked.window) == (3, None)
 
 
 @pytest.mark.parametrize(

@@ -193,3 +193,45 @@ def test_two_people_of_one_name_are_asked_about(read: Read) -> None:
     got = read("approve Riya", "producer", known_people=("Riya Sharma", "Riya Kapoor", "Amrita Kaur"))
     assert got.ask is not None
     assert (got.ask.about, set(got.ask.choices)) == ("person", {"Riya Sharma", "Riya Kapoor"})
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("ek villain chahiye jo tamil bolta ho", ["male"]),
+        ("koi punjabi bolne wali chahiye", ["female"]),
+        ("35 saal ka hero chahiye", ["male"]),
+        ("koi bhi jo tamil bolta ho chahiye", None),
+        ("10 saal ka experience chahiye, theatre se", None),
+        ("jo bharatnatyam karti ho ya karta ho, dono chalega", None),
+    ],
+)
+def test_the_endings_of_hindi_say_who_is_looked_for(read: Read, text: str, gender: list[str] | None) -> None:
+    assert read(text).entities.get("gender") == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("kal shaam 4 baje se schedule karo Meera list, 20 min each, Mhada", "Mhada"),
+        ("schedule Meera shortlist tmrw 11am, 15 min each, Silver Lounge", "Silver Lounge"),
+        ("schedule Meera list kal 4pm, 15 min each, Riya first", None),
+    ],
+)
+def test_what_stands_last_after_the_length_of_a_slot_is_the_place(
+    read: Read, text: str, place: str | None
+) -> None:
+    assert read(text).entities.get("location") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "to"),
+    [
+        ("kal 11 baje yaad dilana Riya ko call karna hai", "Riya ko call karna hai", None),
+        ("Riya ko call karna hai, kal 11 baje yaad dila dena", "Riya ko call karna hai", None),
+        ("remind me tomorrow at nine to call Farah", "call Farah", "me"),
+    ],
+)
+def test_a_reminder_is_of_what_is_to_be_done(read: Read, text: str, body: str, to: str | None) -> None:
+    found = read(text).entities
+    assert (found.get("body"), found.get("to")) == (body, to)

@@ -194,6 +194,20 @@ def test_an_impossible_choice_is_not_picked(read: Read) -> None:
     assert got.entities.get("option") is None or got.confidence < 0.7
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meera ka budget kitna bacha hai",
+        "how much is left for Meera?",
+        "Meera ka audition kab hai",
+        "why Meera?",
+    ],
+)
+def test_a_question_that_names_a_choice_picks_none(read: Read, text: str) -> None:
+    got = read(text, "casting_director", pending="choice", pending_choices=("Meera", "Kabir", "Bebo"))
+    assert "choice.pick" not in got.intents
+
+
 def test_a_typed_token_confirms_only_when_it_matches(read: Read) -> None:
     asked = {"pending": "confirmation", "raw": {"about": "Type CANCEL 14 to go on"}}
     assert read("CANCEL 14", **asked).intents == ("confirm.yes",)

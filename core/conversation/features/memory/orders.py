@@ -13,7 +13,9 @@ from typing import Any
 
 from core.people import OUTSIDE
 from core.understanding import understand
+from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 from core.understanding.vocabulary.attributes import LATIN_CITIES
 
 _HABIT = re.compile(
@@ -21,7 +23,7 @@ _HABIT = re.compile(
     r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference"
     r"|as a rule|never|ever|har ?baar|hameshaa?|aam taur (?:pe|par|se)|aage se"
     r"|ab se|kabhi (?:bhi )?(?:mat|nahi|na)"
-    r"|pasand (?:hai|hain|hei|karte|karta|karti)|yaad rakh\w*"
+    r"|pasand (?:hai|hain|hei|karte|karta|karti)|ac+h+[aei] lag(?:te|ti|ta) ha?in?|yaad rakh\w*"
     r"|remember (?:that )?(?:i|we) (?:like|want|only|love))\b"
     r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
     re.IGNORECASE,
@@ -60,7 +62,7 @@ WANTED = (
     "exclude",
 )
 """What of a search can be a habit."""
-_PLACE = (
+_PLACE = shapes(
     r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:we|i)\s+(?:always|usually|generally|normally|mostly)\s+"
     r"(?:do\s+(?:our\s+)?|hold\s+(?:our\s+)?|have\s+(?:our\s+)?|take\s+)?(?:auditions?|reads?|meet\w*|look\s+tests?)\s+"
     r"(?:people\s+)?(?:at|in)\s+(?P<place>.{3,80}?)[.!]*",
@@ -74,7 +76,7 @@ _PLACE = (
     r"\W*(?:हम|हमारे)\s+(?:ऑडिशन\s+)?हमेशा\s+(?P<place>.{2,80}?)\s+(?:में|पर)\s+(?:ऑडिशन\s+)?"
     r"(?:लेते|करते|होते|रखते)\s+हैं[.!।]*",
 )
-_PROJECT = (
+_PROJECT = shapes(
     r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:my|our|the)\s+(?:usual|default|main|regular)\s+project\s+is\s+"
     r"(?:always\s+)?(?P<project>.{2,60}?)[.!]*",
     r"\W*(?:please\s+)?(?:(?:i|we)\s+)?(?:always|by\s+default)\s*,?\s+(?:use|take|assume|mean)\s+(?:the\s+)?(?:project\s+)?(?P<project>.{2,60}?)"
@@ -119,7 +121,7 @@ _THAT = re.compile(
     r"|(?:yeh?|woh?|usko|isko|use|ise)\s+(?:baat\s+)?bhool\s+ja(?:o|iye|na)|(?:यह|वह|इसे|उसे)\s+(?:बात\s+)?भूल\s+जा(?:ओ|इए))\W*",
     re.IGNORECASE,
 )
-_ABOUT = (
+_ABOUT = shapes(
     r"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:everything|all|anything|whatever)?\s*(?:you\s+(?:remember|know)\s+)?"
     r"(?:about|of|on)\s+(?P<topic>(?!me\b|myself\b|that\b|it\b|last\b|this\b|yesterday).{2,80}?)[.!]*",
     r"\W*(?:please\s+)?forget\s+(?:that|what)\s+(?P<topic>(?:i|we|he|she|they|the|my|our)\b.{3,160}?)[.!]*",
@@ -128,7 +130,7 @@ _ABOUT = (
     r"(?:sab\s+(?:kuch\s+)?)?bhool\s+ja(?:o|iye|na)[.!]*",
     r"\W*(?P<topic>.{2,80}?)\s+के\s+बारे\s+में\s+(?:सब\s+(?:कुछ\s+)?)?भूल\s+जा(?:ओ|इए)[.!।]*",
 )
-_PERIOD = (
+_PERIOD = shapes(
     r"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:(?:everything|all|what\s+(?:i|we)\s+said|(?:my|our)\s+chats?)\s+)?"
     r"(?:(?:from|of|since|in|on)\s+)?(?P<period>(?:(?:the\s+)?(?:last|past)|this|yesterday|today)\b.{0,40}?)[.!]*",
     r"\W*(?P<period>(?:pichh?l[aei]|is|kal|aaj|parso\w*)\b.{0,30}?)\s+(?:ka|ki|ke)\s+(?:sab\s+(?:kuch\s+)?)?"
@@ -156,17 +158,14 @@ def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A habit, a usual place or project, or a fact to note; None for anything else."""
     if _QUESTION.search(text) or len(text) > 500:
         return None
-    for pattern in _PLACE:
-        if found := re.fullmatch(pattern, text, re.IGNORECASE):
-            return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
+    if found := _PLACE.of(text):
+        return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
     shared = bool(_OURS.search(text))
-    for pattern in _PROJECT:
-        if found := re.fullmatch(pattern, text, re.IGNORECASE):
-            value = {"project": found["project"].strip(" \"'“”")}
-            return {"kind": "project", "text": text, "value": value, "shared": shared}
-    if _HABIT.search(_IN_PASSING.sub(" ", text) if not _ONES_OWN.search(text) else text) and _PEOPLE.search(
-        text
-    ):
+    if found := _PROJECT.of(text):
+        value = {"project": found["project"].strip(" \"'“”")}
+        return {"kind": "project", "text": text, "value": value, "shared": shared}
+    habit = _HABIT.search(_IN_PASSING.sub(" ", text) if not _ONES_OWN.search(text) else text)
+    if habit and (_PEOPLE.search(text) or backgrounds(text)):
         entities = _entities(text)
         if entities:
             value = {"not": bool(_NOT.search(text)), "entities": entities}
@@ -182,6 +181,8 @@ def _entities(text: str) -> dict[str, Any]:
     if meaning.dates or meaning.entities.get("role") or meaning.entities.get("talents"):
         return {}
     found = {name: meaning.entities[name] for name in WANTED if meaning.entities.get(name)}
+    if come_from := backgrounds(text):
+        found["experience"] = list(come_from)
     if isinstance(city := found.get("city"), str):
         found["city"] = LATIN_CITIES.get(city, city)
     return found
@@ -211,12 +212,10 @@ def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:
     """That, a period, or everything about something; the rest comes by intent."""
     if _THAT.fullmatch(text):
         return {"what": "that"}
-    for pattern in _PERIOD:
-        if found := re.fullmatch(pattern, text, re.IGNORECASE):
-            return {"what": "period", "topic": found["period"].strip()}
-    for pattern in _ABOUT:
-        if found := re.fullmatch(pattern, text, re.IGNORECASE):
-            return {"what": "topic", "topic": found["topic"].strip()}
+    if found := _PERIOD.of(text):
+        return {"what": "period", "topic": found["period"].strip()}
+    if found := _ABOUT.of(text):
+        return {"what": "topic", "topic": found["topic"].strip()}
     return None
 
 
@@ -227,12 +226,12 @@ def level(text: str) -> str:
 
 def setting(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A short order that says nothing else."""
+    if len(text.split()) > 7 or not _OF_MEMORY.search(text) or _QUESTION.search(text):
+        return None
     chosen = level(text)
-    about = re.search(
-        r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद", text, re.I
-    )
-    return (
-        {"level": chosen}
-        if chosen and about and len(text.split()) <= 7 and not _QUESTION.search(text)
-        else None
-    )
+    return {"level": chosen} if chosen else None
+
+
+_OF_MEMORY = re.compile(
+    r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद", re.IGNORECASE
+)

@@ -14,6 +14,7 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
 from core.conversation.features.memory.present import where_we_were
 from core.conversation.remembered import FOCUS, behind
+from core.conversation.same_person import same_person
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
@@ -122,7 +123,11 @@ async def recall_memory(ctx: ToolContext, args: Recall) -> Result:
     here = ctx.address.conversation if ctx.group else ""
     where = await privacy.readable(ctx.tx, ctx.person, here)
     asked = args.question or ctx.said
-    found = await recall(ctx.tx, where, asked, SHOWN, timezone=ctx.person.timezone, meant=ctx.meant)
+    zone = ctx.person.timezone
+    called = await same_person(ctx.tx, ctx.org_id, asked)
+    found = await recall(
+        ctx.tx, where, asked, SHOWN, timezone=zone, meant=ctx.meant, now=ctx.now, called=called
+    )
     if not found or not found[0].score:
         return Result(Draft(ctx.words("memory-nothing-found")), off_record=True)
     lines = answers.found_lines(ctx, found)
@@ -218,9 +223,10 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
             known = [fact for fact in used if fact in mine]
             return await sources(ctx.tx, known), known
         case "topic":
+            called = await same_person(ctx.tx, ctx.org_id, args.topic)
             for words in _ways(args.topic):
-                known = await facts_about(ctx.tx, ctx.org_id, owner, words)
-                said = {*await mentioning(ctx.tx, own, words), *await sources(ctx.tx, known)}
+                known = await facts_about(ctx.tx, ctx.org_id, owner, words, called)
+                said = {*await mentioning(ctx.tx, own, words, called), *await sources(ctx.tx, known)}
                 if said or known:
                     return sorted(said), known
             return [], []

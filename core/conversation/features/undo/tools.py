@@ -9,6 +9,8 @@ from core.errors import Rejected
 from core.people import KNOWN
 from core.store import conversations, persons
 from core.store.database import Row
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
 
 
 class Taking(Arguments):
@@ -65,6 +67,20 @@ def _clause(summary: str) -> str:
     return summary.rstrip(" .।")
 
 
+_BARE = shapes(
+    r"undo(?:\s+(?:it|that|this|please|pls|karo|kar\s?do|kardo|kar\s?de|last|करो|कर\s?दो))*",
+    r"(?:isko\s+|ise\s+|usko\s+|ye\s+|yeh\s+)?(?:wapas|vapas|waapas|vaapas)\s+(?:lo|le\s?lo|lelo|karo|kar\s?do|kar\s?lo|le\s?lijiye)(?:\s+(?:jo\s+abhi\s+kiya|please|pls|na|yaar))*",
+    r"take\s+(?:it|that|this)\s+back(?:\s+(?:please|pls))?",
+    r"(?:इसे\s+|इसको\s+)?वापस\s+(?:लो|ले\s?लो|करो|कर\s?दो|लीजिए)",
+)
+
+
+@beside(_BARE)
+def bare(text: str, _context: Context) -> dict[str, int] | None:
+    """``order``: the word alone, whatever was talked about."""
+    return {} if _BARE.of(composed(text).strip(" .!?।")) else None
+
+
 TOOLS = (
     Tool(
         UNDO,
@@ -74,5 +90,6 @@ TOOLS = (
         roles=KNOWN,
         effect="write",
         intents=("change.undo",),
+        order=bare,
     ),
 )

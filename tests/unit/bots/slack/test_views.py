@@ -79,6 +79,11 @@ fields = st.builds(
 )
 
 
+def test_a_hint_of_blanks_is_none():
+    view = modal(Form("t", "A", "", (Field("a", "A", hint="\x85 "),), "Ok", "No"), HOME)
+    assert "placeholder" not in view["blocks"][0]["element"]
+
+
 @given(
     form=st.builds(
         Form,

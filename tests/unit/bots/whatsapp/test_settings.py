@@ -55,6 +55,7 @@ def test_with_credentials_it_is_there_before_any_loop_runs() -> None:
         ({"account_sid": ""}, PUBLIC, "TWILIO_ACCOUNT_SID"),
         ({"auth_token": SecretStr("")}, PUBLIC, "TWILIO_AUTH_TOKEN"),
         ({"sender": "CastMatch"}, PUBLIC, "TWILIO_WHATSAPP_FROM"),
+        ({"sender": ""}, PUBLIC, "TWILIO_WHATSAPP_FROM"),
         ({"api_url": "127.0.0.1:9000"}, PUBLIC, "TWILIO_API_URL"),
         ({}, "", "CASTMATCH_PUBLIC_URL"),
     ],
@@ -66,6 +67,10 @@ def test_a_wrong_setting_is_named_with_its_remedy(
     (finding,) = settings(**changed).problems(around)
     assert (finding.what, finding.ok) == (name, False)
     assert finding.fix
+
+
+def test_credentials_for_sms_alone_are_well() -> None:
+    assert settings(sender="", text_sender="+14155238886").problems(AROUND) == []
 
 
 def test_looking_at_the_folder_loads_no_sdk() -> None:

@@ -144,7 +144,7 @@ async def test_many_are_cancelled_only_by_the_typed_number(company: Company) -> 
     assert shown.draft is not None
     ask = shown.draft.ask
     assert ask is not None
-    assert (ask.kind, ask.phrase, shown.draft.options) == ("typed", "CANCEL 3", ())
+    assert (ask.kind, ask.phrase, shown.draft.options) == ("typed", "INFORM 3", ())
     done = await company.stage.run(ask.tool, company.priya, CHANNEL, **ask.arguments)
     assert text(done) == "Cancelled **3**; 3 people are being told."
     letter = (await company.told("Simran Bedi"))[-1]
@@ -195,7 +195,7 @@ async def test_from_a_clock_time_on_the_rest_of_the_day_is_meant(company: Compan
     shown = await company.stage.run("cancel_auditions", company.priya, when="2026-11-21T11:15:00+05:30")
     assert shown.draft is not None
     assert shown.draft.ask is not None
-    assert shown.draft.ask.phrase == "CANCEL 2"
+    assert shown.draft.ask.phrase == "INFORM 2"
 
 
 async def test_cancel_without_saying_what_is_asked_about(company: Company) -> None:

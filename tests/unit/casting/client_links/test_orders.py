@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from core.casting.client_links import orders
-from core.casting.client_links.model import ClientLink, counts, ends, shown
+from core.casting.client_links.model import ClientLink, counts, shown
+from core.casting.projects.links import ends
 from core.understanding.meaning import Context
 
 NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)

@@ -7,7 +7,7 @@ from core.casting.projects import queries
 from core.casting.projects.counters import collect
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.references import bare
-from core.casting.projects.tools import _new_role
+from core.casting.projects.roles import new_role
 from core.conversation.drafts import Draft, Result
 from core.errors import Rejected
 from core.people import Person
@@ -40,9 +40,13 @@ async def test_a_status_counts_role_by_role(stage: Stage, priya: Person) -> None
     await stage.run("add_to_list", priya, people=["Asha"], list="Meera")
     status = await stage.run("project_status", priya)
     cards = draft_of(status).cards
-    assert [card.title for card in cards] == ["Meera"], "a role with nothing to count is only named"
-    assert cards[0].lines[0].startswith("1 shortlisted")
-    assert "Nobody yet for Kabir." in draft_of(status).text
+    told = [line for line in cards[0].lines if line.startswith("**")]
+    assert [line.split(":")[0] for line in told] == ["**Meera**"], (
+        "a role with nothing to count is only named"
+    )
+    assert cards[0].image.startswith("standing:")
+    assert cards[0].lines[0].startswith("**Meera**: 1 shortlisted")
+    assert "Nobody yet for Kabir." in cards[0].lines
     assert status.data["roles"][0]["shortlisted"] == 1
 
 
@@ -167,7 +171,7 @@ def test_a_role_is_made_from_what_is_understood() -> None:
         (),
         0.9,
     )
-    assert _new_role(said, {}) == {
+    assert new_role(said, {}) == {
         "role": "Chhotu",
         "gender": ("male",),
         "age_min": 12,

@@ -1,0 +1,17 @@
+"""What start-up made, kept out of every later collection of garbage."""
+
+from __future__ import annotations
+
+import gc
+
+THRESHOLDS = (10_000, 20, 20)
+
+
+def set_aside() -> None:
+    """Once, at the end of the start of a process that lives on: what was made until now stays for its life.
+
+    Looking at it again in every collection costs a fifth of the acknowledgement path.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*THRESHOLDS)

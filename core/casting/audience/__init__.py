@@ -1,0 +1,1 @@
+"""Who may see a role: the team, agents, or everybody."""

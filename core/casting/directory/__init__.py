@@ -1,0 +1,1 @@
+"""The directory as a whole: how many people are in it."""

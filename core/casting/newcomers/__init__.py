@@ -1,0 +1,1 @@
+"""People who are typed into a chat, and go into the directory."""

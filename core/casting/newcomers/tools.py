@@ -1,0 +1,133 @@
+"""People typed into a chat instead of sent as a file: they go the same way, previewed, put in, taken back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import Field
+
+from core.casting.imports import tools as imports
+from core.casting.imports.files import read
+from core.casting.search.wording import worded
+from core.casting.submissions.brief import LONGEST, MOST, Entry, entries
+from core.casting.submissions.putting import told
+from core.casting.talent.model import UNKNOWN_AGES
+from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.errors import Rejected
+from core.people import CASTING
+from core.texts import Words
+from core.understanding.meaning import Context
+
+_HEADINGS = ("name", "age", "gender", "height cm", "city", "languages", "skills", "phone", "showreel")
+_WHOM = (
+    r"(?:talents?|actors?|actress(?:es)?|artist[es]{0,2}|models?|profiles?|people|persons?|candidates?"
+    r"|newcomers?|kala+ka+r)"
+)
+_DIRECTORY = r"(?:directory|data\s?base|db|roster|system|records?|list\s+of\s+talent)"
+_WHERE = rf"(?:\s+(?:to|in|into)\s+(?:the\s+|our\s+|my\s+)?{_DIRECTORY})"
+_MANY = r"(?:(?:this|these|a|an|the|one|some|more|new|another|following|my|our)\s+)*"
+_ADD = r"(?:add|enter|save|register|create|put|import|upload|bring\s+in)"
+_FILE = r"(?:spread\s?sheet|excel(?:\s+(?:file|sheet))?|csv(?:\s+file)?|sheet|data|data\s?base)"
+_ASKING = r"(?:please|pls|can\s+you|i\s+want\s+to|i'd\s+like\s+to|how\s+(?:do|can)\s+(?:i|we))"
+_ORDER = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        rf"\s*(?:{_ASKING}\s+)*(?:{_ADD}\s+{_MANY}{_WHOM}\b{_WHERE}?"
+        rf"|{_ADD}\s+{_MANY}{_FILE}\b{_WHERE}?(?=\W*$)|import(?=\W*$)"
+        rf"|nay[aie]\s+(?:{_WHOM}|ladk[ia])(?:\s+(?:add\s+kar(?:o|na|\s+do)?|add|jod[on]\w*|da+lo|daal\s+do))?"
+        r"|(?:नया|नयी|नई|नए|नये)\s+(?:कलाकार|टैलेंट|एक्टर|अभिनेता|अभिनेत्री|प्रोफ़ाइल|लड़की|लड़का)"
+        r"(?:\s+(?:जोड़ो|जोड़िए|जोड़ें|जोड़ना\s+है|डालो|ऐड\s+करो|ऐड\s+कर\s+दो))?"
+        r")\s*(?:[:,\-–।?.!]|\s|$)\s*(?P<rest>.*)",
+    ),
+    re.IGNORECASE | re.DOTALL,
+)
+_THIS = re.compile(r"\b(?:this|these)\b", re.IGNORECASE)
+_ENGLISH = Words("en")
+
+
+class Typed(Arguments):
+    """``people``: a line each, name first; asked for when empty."""
+
+    people: str = Field(default="", max_length=LONGEST)
+
+
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``add a new actress: Leena Das, 27, Kolkata, 98...``; without anybody, when that is all."""
+    found = _ORDER.match(unicodedata.normalize("NFC", text))
+    if found is None:
+        return None
+    rest = found["rest"].strip()
+    if not rest.strip(" .?!"):
+        # "save this profile" is about somebody who is shown.
+        return None if _THIS.search(text) else {"people": ""}
+    return {"people": rest} if entries(rest) else None
+
+
+async def add_talent(ctx: ToolContext, args: Typed) -> Result:
+    """What was understood of each, before anything is put in. Nobody is written to."""
+    if not args.people.strip():
+        ask = Ask("text", ctx.words("imports-typed"), "add_talent", {}, slot="people", needs="people")
+        return Result(Draft(ctx.words("imports-type-them"), ask=ask), data={"ask": "who"})
+    found = entries(args.people)
+    if not found:
+        raise Rejected("imports-typed-unread")
+    if len(found) > MOST:
+        raise Rejected("submissions-too-many", most=MOST)
+    today = ctx.now.astimezone(ZoneInfo(ctx.words.timezone)).date()
+    preview = imports.Preview.model_validate(read(ctx.words("imports-typed"), _sheet(found), today))
+    made = await imports.preview_import(ctx, preview)
+    shown = made.draft or Draft("")
+    lines = [", ".join((one.name, *told(ctx.words, one), *_can(one), *_numbers(one))) for one in found]
+    return replace(made, draft=replace(shown, text="\n".join((*lines, shown.text))), private=True)
+
+
+def _numbers(one: Entry) -> tuple[str, ...]:
+    return (one.phone,) if one.phone else ()
+
+
+def _can(one: Entry) -> tuple[str, ...]:
+    return tuple(slug.replace("-", " ") for slug in worded(one.said).skills)
+
+
+def _spoken(one: Entry) -> str:
+    return ", ".join(_ENGLISH("talent-language", code=code) for code in one.languages)
+
+
+def _sheet(found: Sequence[Entry]) -> bytes:
+    """The lines as a file of their own."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(_HEADINGS)
+    for one in found:
+        ages = "" if one.age == UNKNOWN_AGES else "-".join(dict.fromkeys(map(str, one.age)))
+        writer.writerow(
+            (one.name, ages, one.gender, one.height_cm or "", one.city, _spoken(one),
+             ", ".join(_can(one)), one.phone, one.link)
+        )  # fmt: skip
+    return out.getvalue().encode()
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "add_talent",
+        "People typed in the chat, a line each (name first, then age, gender, height, city, languages,"
+        " skills, number): read back, then put into the directory with a yes. Also how to bring a"
+        " spreadsheet.",
+        Typed,
+        add_talent,
+        CASTING,
+        "write",
+        previews=True,
+        order=order,
+        order_first=True,
+        spoken_to=True,
+    ),
+)

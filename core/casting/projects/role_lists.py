@@ -1,0 +1,62 @@
+"""Several roles in one message: "we are casting 3 roles: Leela (24-30, female), Raja (40+, male)"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from core.conversation.tools import Arguments
+from core.understanding import understand
+from core.understanding.meaning import Context, Meaning
+
+MOST_ROLES = 20
+_ROLES = re.compile(r"\b(?:roles?|characters?|parts|breakdown)\b|रोल|किरदार|भूमिका", re.IGNORECASE)
+_WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
+_CALLED = rf"(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}})"
+_IN_BRACKETS = re.compile(rf"{_CALLED}\s*[(\[](?P<facts>[^()\[\]]{{2,200}})[)\]]")
+_ON_A_LINE = re.compile(rf"^\s*(?:[-*•]|\d{{1,2}}[.)])?\s*{_CALLED}\s*[:,\-–—]\s*(?P<facts>\S.{{1,200}})$")
+_TELLS = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"\d|\b(?:fe)?male\b|\b(?:wo)?m[ae]n\b|\bgirl|\bboy|\blady|\bladk|\baurat|\baadmi|लड़क|महिला|पुरुष|औरत|आदमी",
+    ),
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"^(?:and|aur|plus|और)\s+", re.IGNORECASE)
+
+
+class Several(Arguments):
+    """``roles``: a name and what is asked for, each."""
+
+    roles: tuple[tuple[str, str], ...]
+    project: str = ""
+
+
+def order(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """Two roles or more, each with an age or a gender, behind words that say they are roles."""
+    said = unicodedata.normalize("NFC", text)
+    lead, colon, rest = said.partition(":")
+    head, listed = (lead, rest) if colon and _ROLES.search(lead) else _first_line(said)
+    if not _ROLES.search(head):
+        return None
+    found = [(m["name"], m["facts"]) for m in _IN_BRACKETS.finditer(listed)]
+    if len(found) < 2:
+        lines = [line for line in re.split(r"[\n;]", listed) if line.strip()]
+        each = [_ON_A_LINE.match(line) for line in lines]
+        found = [(m["name"], m["facts"]) for m in each if m is not None] if all(each) else []
+    roles = tuple(
+        (_JOINED.sub("", name).strip(), facts.strip()) for name, facts in found if _TELLS.search(facts)
+    )
+    return {"roles": roles} if 2 <= len(roles) <= MOST_ROLES and len(roles) == len(found) else None
+
+
+def _first_line(said: str) -> tuple[str, str]:
+    head, _, rest = said.partition("\n")
+    return head, rest
+
+
+def read(name: str, facts: str, **about: Any) -> Meaning:
+    """One role as if it had been said alone. ``about``: the reader's moment, as ``understand`` takes it."""
+    return understand(f"new role: {name}, {facts}", **about, context=Context())

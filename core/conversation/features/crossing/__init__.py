@@ -1,0 +1,1 @@
+"""Two colleagues who change one thing within minutes: the second one is asked."""

@@ -1,0 +1,65 @@
+"""Whether a text can be the answer that a question waits for, where that is a time, a telephone number,
+a name or people.
+
+Whatever is written next would else be taken for it, and what somebody says instead be lost: "he does not want
+to do it any more" under "which days?".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from typing import Any
+
+from core.understanding import times
+from core.understanding.meaning import Meaning
+
+NEEDS = "_needs"
+"""In a question's arguments."""
+CERTAIN = 0.9
+A_FEW = 2
+"""Words that say nothing else: such an answer is asked for again."""
+LEAST_DIGITS = 7
+TO_OTHERS = re.compile(
+    r"\b(?:bulk|m(?:es)?sa?ge?|msg|bol(?:o|do|\s+do|na)|bata\w*|inform|announce|tell)\b", re.IGNORECASE
+)
+"""What is to be told to others changes nothing that is shown."""
+BARE_YES = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"\W*(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|ok+(?:ay)?|sure|theek|thik|right|correct|done|जी|हाँ|हां|ठीक)"
+        r"(?:[\s,]+(?:ji|hai|sir|madam|please|pls|bilkul|sure|जी|है|बिल्कुल))*)\W*",
+    ),
+    re.IGNORECASE,
+)
+"""A yes without a word of what; "send" and "move her" say it."""
+
+
+def fits(arguments: dict[str, Any], text: str, now: datetime) -> bool:
+    """False for a sentence without the time or the number that is needed."""
+    needs = arguments.get(NEEDS)
+    if needs not in ("time", "number") or len(text.split()) <= A_FEW:
+        return True
+    digits = sum(one.isdecimal() for one in text)
+    if needs == "number":
+        return digits >= LEAST_DIGITS
+    return digits > 0 or bool(times(text, now))
+
+
+def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
+    """False for what can be no name, or tells of no people, where one of these is needed."""
+    needs = arguments.get(NEEDS)
+    if needs == "name":
+        return not _describes_somebody(meaning)
+    # People are told of with what is known of them.
+    return needs != "people" or re.search(r"[,;|\n]", text) is not None
+
+
+def _describes_somebody(meaning: Meaning) -> bool:
+    """``need a girl 24-30 from Mumbai`` is a search of its own where a name is waited for."""
+    sought = meaning.confidence >= CERTAIN and "talent.search" in meaning.intents
+    return sought and sum(one in meaning.entities for one in _DESCRIBING) >= 2
+
+
+_DESCRIBING = ("gender", "playing_age", "city", "languages", "height_cm", "skills")

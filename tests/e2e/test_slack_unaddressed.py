@@ -1,0 +1,26 @@
+"""Orders in the project's channel that do not call the desk, and talk beside them."""
+
+from __future__ import annotations
+
+from tests.e2e.demo_desk import DemoDesk
+from tests.e2e.test_talk_by_hand import told
+
+
+async def test_orders_in_the_channel_are_heard_and_talk_is_not(tmp_path):
+    demo = await DemoDesk.open(tmp_path)
+    try:
+        assert "Meera" in await told(demo, "arjun", "slack", "board Meera")
+        assert "Meera" in await told(demo, "arjun", "slack", "add Amrita and Simran to Meera")
+        preview = await told(demo, "arjun", "slack", "schedule Meera tmrw 11am at Aram Nagar")
+        assert "11:00 AM" in preview
+        assert "Invited" in await told(demo, "arjun", "slack", "send it")
+        assert "11:30 AM" in await told(demo, "arjun", "slack", "shift everyone by 30 min")
+        for who, text in (
+            ("rohan", "Arjun, show the Meera list"),
+            ("arjun", "board meeting at 4"),
+            ("arjun", "let's move the meeting by 30 min"),
+            ("rohan", "Meera ka audition kal accha gaya"),
+        ):
+            assert await told(demo, who, "slack", text) == "", text
+    finally:
+        await demo.close()
