@@ -10,9 +10,11 @@ microseconds, a visit five times that. Where transactions begin and commit is ``
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -76,8 +78,28 @@ class _Visit:
 
 
 async def visit(driver: Any, work: Callable[..., Any], *values: Any) -> Any:
-    """``work(*values)`` in the thread of an aiosqlite connection."""
-    return await driver._execute(_Visit(work, values))
+    """``work(*values)`` in the thread of an aiosqlite connection.
+
+    Whoever is cancelled meanwhile hears of it once the work has ended: a connection that still runs
+    something is nobody else's.
+    """
+    try:
+        return await driver._execute(_Visit(work, values))
+    except asyncio.CancelledError:
+        await _ended(driver)
+        raise
+
+
+async def _ended(driver: Any) -> None:
+    """Wait until the thread has done everything it was asked."""
+    last = asyncio.ensure_future(driver._execute(_Visit(_nothing, ())))
+    while not last.done():
+        with suppress(asyncio.CancelledError, ValueError):  # ValueError: closed by now
+            await asyncio.shield(last)
+
+
+def _nothing() -> None:
+    """Behind everything that was asked before."""
 
 
 class OneHopCursor(AsyncAdapt_aiosqlite_cursor):

@@ -209,10 +209,20 @@ class SqliteWriter:
                 end(self._driver._conn)
             else:
                 await visit(self._driver, end, self._driver._conn)
+        except asyncio.CancelledError:
+            if self._driver._conn.in_transaction:
+                await self._undo(whole=True)
+                group.refuse(InvalidRequestError("given up"))
+            else:
+                self._committed(group)
+            raise
         except sqlite3.Error as error:
             await self._undo(whole=True)
             group.refuse(error)
             return
+        self._committed(group)
+
+    def _committed(self, group: _Group) -> None:
         self._group = None
         group.done.set_result(None)
         self._checkpoints.committed()
@@ -221,12 +231,13 @@ class SqliteWriter:
         """Take one body back, or the whole transaction. Where SQLite has rolled back by itself, or
         the connection is in doubt, the group fails whole and the next one gets a new connection."""
         try:
+            # Not in the driver's thread: half of it would be left to the next one if this were cancelled.
             if whole:
-                await self._driver.execute("ROLLBACK")
+                self._driver._conn.execute("ROLLBACK")
                 self._group = None
             else:
-                await self._driver.execute("ROLLBACK TO SAVEPOINT body")
-                await self._driver.execute("RELEASE SAVEPOINT body")
+                self._driver._conn.execute("ROLLBACK TO SAVEPOINT body")
+                self._driver._conn.execute("RELEASE SAVEPOINT body")
         except (sqlite3.Error, ValueError) as lost:
             await self._lose(lost)
 

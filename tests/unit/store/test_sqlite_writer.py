@@ -117,3 +117,42 @@ async def test_a_look_that_asks_nothing_takes_no_connection(database):
         await look.__aexit__(None, None, None)
     async with database.read() as tx:
         assert await tx.rows(select(account)) == []
+
+
+async def test_work_that_is_cancelled_in_the_drivers_thread_ends_before_anything_else_begins(database):
+    """A connection belongs to one thread at a time: what a cancelled caller left there is still running."""
+    await write(database, "first")
+    into = "account (channel, account, paused_until, next_send_at)"
+    rows = [("x", f"n{n}", 0.0, 0.0) for n in range(20_000)]
+    storing = asyncio.create_task(database.insert_batch(into, "(?,?,?,?)", rows))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    storing.cancel()
+    after = asyncio.create_task(write(database, "after", quick=True))
+    looked = [await names(database) for _ in range(20)]
+
+    with pytest.raises(asyncio.CancelledError):
+        await storing
+    await after
+
+    assert {len(found) for found in looked} <= {1, 20_001, 20_002}, "half of a transaction was seen"
+    assert {"first", "after"} <= set(await names(database))
+
+
+@pytest.mark.parametrize("ticks", range(12))
+async def test_a_write_that_is_cancelled_at_any_moment_leaves_the_connection_to_the_next(database, ticks):
+    """Also in the middle of its commit: then it is kept whole, or not at all."""
+    cut = asyncio.create_task(write(database, "cut"))
+    beside = asyncio.create_task(write(database, "beside"))
+    for _ in range(ticks):
+        await asyncio.sleep(0)
+    cut.cancel()
+    behind = asyncio.create_task(write(database, "behind", quick=True))
+    await asyncio.wait([cut, beside, behind])
+
+    assert beside.exception() is None or isinstance(beside.exception(), Unavailable)
+    await write(database, "next")
+    found = set(await names(database))
+    told = {name for name, task in [("beside", beside), ("behind", behind)] if task.exception() is None}
+    assert told | {"next"} <= found
+    assert cut.cancelled() or "cut" in found
