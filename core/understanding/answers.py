@@ -9,8 +9,9 @@ from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
 from core.understanding.names import key
 from core.understanding.spelling import fold
+from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, read
+from core.understanding.words import read
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading
 
 _CARRIER = words("""
     message tell tellteam announce inform note remark remind yaaddila nudge pass_on bulk_word feedback

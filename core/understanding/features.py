@@ -12,9 +12,9 @@ from core.understanding.entities.amounts import Length, Money
 from core.understanding.entities.criteria import Criteria
 from core.understanding.meaning import Context
 from core.understanding.names import Mention
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.attributes import ADJECTIVES, ROLE_NOUNS, TITLES
-from core.understanding.words import Reading, Word
 
 STAFF = frozenset({"owner", "casting_director", "associate", "producer", "admin", ""})
 OUTSIDE = frozenset({"talent", "guardian", "agent", "unknown"})

@@ -11,9 +11,10 @@ from core.understanding.entities import amounts, venues
 from core.understanding.entities.criteria import Criteria, criteria
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Context
+from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
-from core.understanding.words import Reading, read
+from core.understanding.words import read
 
 _MINOR = re.compile(
     r"\b(?:i\s?a?'?m|im|i am|main?|mein|mai|meri umar|meri age|my age(?: is)?|age|umar|umr|me|maine"

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from core.understanding.spelling import latin, squeeze
-from core.understanding.words import Word
+from core.understanding.tokens import Word
 
 _TABLE = Path(__file__).parent / "vocabulary" / "weights.json"
 _SCALE = 10

@@ -13,9 +13,9 @@ from typing import Literal
 from core.understanding.dates.vocabulary import CLASSES
 from core.understanding.meaning import Context
 from core.understanding.spelling import fold, latin, squeeze
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, Word
 
 Slot = Literal["person", "role", "project", "to", "place"]
 

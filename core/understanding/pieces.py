@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading
 
 _HARD = frozenset(".?!;।\n")
 _SOFT = words("aur and & n और phir fir then also plus , - – —")

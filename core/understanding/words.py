@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from core.understanding.spelling import fold, form, latin, squeeze
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import words as words_of
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.vocabulary.tables import everyday, sections
@@ -14,48 +15,6 @@ from core.understanding.vocabulary.tables import everyday, sections
 _TOKEN = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963]|[^\W\d_]|['’](?=[A-Za-z]))*|\d+|[#@]\w+|[^\s\w]|_")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _DEVANAGARI_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One token. ``raw`` is as written, ``text`` folded for look-ups, ``number`` its value if any.
-
-    ``concepts`` is empty for a word nobody told us about, which makes it a likely name.
-    """
-
-    raw: str
-    start: int
-    end: int
-    text: str
-    concepts: frozenset[str]
-    number: int | None
-    known: bool
-    possessive: bool = False
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[:1].isalpha()
-
-    @property
-    def capital(self) -> bool:
-        return self.raw[:1].isupper()
-
-    @property
-    def devanagari(self) -> bool:
-        return bool(_DEVANAGARI.match(self.raw))
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A text with its words. ``shouted``: written in capitals, so capitals say nothing about names."""
-
-    text: str
-    words: tuple[Word, ...]
-    shouted: bool
-
-    def cut(self, first: int, last: int) -> str:
-        """The text from word ``first`` up to and including word ``last``, as written."""
-        return self.text[self.words[first].start : self.words[last].end]
 
 
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dict[str, frozenset[str]]]:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from core.casting.auditions import frames
 from core.casting.auditions.clauses import cut
 from core.casting.calendars.spelling import written_out
 from core.understanding import times
-from core.understanding.dates.found import Found
 from core.understanding.meaning import DatePhrase
 from core.understanding.vocabulary import words as listed
+
+if TYPE_CHECKING:  # a server that waits does not carry the readers of dates
+    from core.understanding.dates import Found
 
 Kind = Literal["free", "busy"]
 _BUSY = re.compile(

@@ -12,7 +12,7 @@ from pydantic import Field
 from core.casting.search.preferring import parted, parts_of
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
-from core.casting.talent.criteria import OLDER_BY
+from core.casting.talent.criteria import EITHER, OLDER_BY, city, places
 from core.casting.talent.document import stem, stems
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
@@ -213,8 +213,8 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
         if not twice & {*worded(word).skills} and not out & {*stems(word)}
     )
     values["exclude"] = tuple(dict.fromkeys((*values["exclude"], *said.excluded)))
-    places = {city_name(word) for word in said.excluded}
-    values["city"] = "" if city_name(values["city"]) in places else values["city"]
+    gone = {city_name(word) for word in said.excluded}
+    values["city"] = EITHER.join(one for one in places(city(values["city"])) if one not in gone)
     codes = {language_code(word) for word in said.excluded} - {None}
     values["languages"] = tuple(one for one in values["languages"] if language_code(one) not in codes)
     told = " ".join(str(found.get(key) or "") for key in ("similar_to", "role", "project", "experience"))
@@ -240,7 +240,7 @@ def _liked(values: dict[str, Any], hard: str, liked: Sequence[str]) -> None:
         if kind in _LISTED:
             read, known = _LISTED[kind]
             values[read] = tuple(one for one in values[read] if (known(one) or one) != item)
-        elif kind == "city" and city_name(values["city"]) == item:
+        elif kind == "city" and city(values["city"]) == item:
             values["city"] = next((one[5:] for one in insisted if one.startswith("city:")), "")
         elif kind in _SPANS:
             low, high = next(iter(kinds[kind]), f"{kind}:-").partition(":")[2].split("-")

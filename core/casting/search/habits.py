@@ -12,7 +12,7 @@ from typing import Any
 from core.casting.search.arguments import Search, fill
 from core.casting.search.question import criteria_of
 from core.casting.talent import criteria as said
-from core.casting.talent.criteria import Criteria
+from core.casting.talent.criteria import Criteria, places
 from core.conversation.tools import ToolContext
 from core.memory import facts
 from core.memory.facts import Fact
@@ -51,7 +51,7 @@ async def _with(ctx: ToolContext, habit: Fact, asked: Criteria) -> Criteria:
         return _left_out(asked, wanted)
     words: list[str] = []
     if not asked.city and wanted.city:
-        words.append(wanted.city)
+        words += places(wanted.city)
     if not asked.languages:
         words += [str(one) for one in habit.value["entities"].get("languages", ()) if wanted.languages]
     words += [skill.replace("-", " ") for skill in wanted.skills if skill not in asked.skills]
@@ -73,9 +73,9 @@ def _names(ctx: ToolContext, words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _left_out(asked: Criteria, unwanted: Criteria) -> Criteria:
-    words = (*unwanted.text, *unwanted.wishes, *said.telling([unwanted.city]), *unwanted.exclude)
+    words = (*unwanted.text, *unwanted.wishes, *said.telling(places(unwanted.city)), *unwanted.exclude)
     words += tuple(word for skill in unwanted.skills for word in said.telling([skill.replace("-", " ")]))
-    spoken = {*asked.text, *said.telling([asked.city])}
+    spoken = {*asked.text, *said.telling(places(asked.city))}
     more = tuple(word for word in words if word not in spoken)
     return replace(
         asked,

@@ -21,7 +21,7 @@ from core.casting.search.index import (
 )
 from core.casting.search.queries import BUSY, SIGNS, document
 from core.casting.talent import name_keys
-from core.casting.talent.criteria import SPREAD, Criteria
+from core.casting.talent.criteria import SPREAD, Criteria, places
 from core.casting.talent.document import stem
 from core.casting.talent.model import ADULT_AGE, LEVELS, SPEAKS, Talent
 from core.casting.talent.queries import get_in
@@ -130,7 +130,7 @@ class Question:
                 tall = index.number("ht", HEIGHT_DIGITS)
                 return bits.between(tall, index.of("ht"), asked.height_min, asked.height_max)
             case "city":
-                return index.of(city(asked.city))
+                return index.any_of(map(city, places(asked.city)))
             case "languages":
                 return index.of(f"l:{item}:{LEVELS.index(SPEAKS)}")
             case "skills":
@@ -204,8 +204,7 @@ def _needed(asked: Criteria) -> Iterator[str]:
         yield from height_terms()
     if asked.rate_max is not None:
         yield from rate_terms(asked.rate_unit)
-    if asked.city:
-        yield city(asked.city)
+    yield from map(city, places(asked.city))
     for code in asked.languages:
         yield from (f"l:{code}:{level}" for level in range(LEVELS.index(SPEAKS), len(LEVELS)))
     for slug in (*asked.skills, *asked.without_skills):

@@ -211,14 +211,18 @@ class Criteria:
         codes = {language_code(word) for word in more.exclude}
         codes |= {part[10:] for part in more.prefers if part.startswith("languages:")} - set(more.languages)
         liked = {part[7:] for part in more.prefers if part.startswith("skills:")} - set(more.skills)
-        gone, wanted = telling(more.exclude), telling(more.text)
+        gone, wanted, here = telling(more.exclude), telling(more.text), places(more.city)
         return replace(
             self,
             text=tuple(word for word in self.text if word not in gone),
-            exclude=tuple(word for word in self.exclude if word not in wanted),
+            exclude=tuple(one for one in self.exclude if one not in wanted and city_name(one) not in here),
             skills=tuple(slug for slug in self.skills if slug not in (*more.without_skills, *liked)),
             without_skills=tuple(slug for slug in self.without_skills if slug not in more.skills),
-            city="" if self.city in (*map(city_name, more.exclude), *more.liked_places()) else self.city,
+            city=EITHER.join(
+                one
+                for one in places(self.city)
+                if one not in (*map(city_name, more.exclude), *more.liked_places())
+            ),
             languages=tuple(code for code in self.languages if code not in codes),
         )
 
@@ -307,5 +311,15 @@ def telling(said: Sequence[str]) -> tuple[str, ...]:
 
 
 def city(said: str) -> str:
-    """One spelling; several cities ("Mumbai or Pune") are not a city and stay as written."""
-    return city_name(said) if said.strip() else ""
+    """One spelling of a city, or of several of which each will do: "Delhi or Mumbai"."""
+    named = [city_name(one) for one in _EITHER.split(said) if one and one.strip()]
+    return EITHER.join(dict.fromkeys(named))
+
+
+def places(city: str) -> tuple[str, ...]:
+    """The cities of ``city``."""
+    return tuple(one for one in city.split(EITHER) if one)
+
+
+EITHER = " or "
+_EITHER = re.compile(r"\s*(?:[,/]|\s(?:or|ya|या)\s)\s*", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.casting.talent.criteria import Criteria
+from core.casting.talent.criteria import Criteria, places
 from core.casting.talent.model import Span, feet_inches
 from core.casting.talent.queries import get_in
 from core.casting.talent.reasons import day_range
@@ -56,7 +56,7 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
         case "name":
             return asked.name
         case "city":
-            return asked.city
+            return "/".join(places(asked.city))
         case "skills":
             return ", ".join(skill_label(slug) for slug in asked.skills)
         case "text":

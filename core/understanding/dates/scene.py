@@ -10,7 +10,7 @@ from typing import Any
 
 from core.understanding.dates.tense import is_past
 from core.understanding.dates.units import Unit
-from core.understanding.words import Word
+from core.understanding.tokens import Word
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
 from core.understanding.dates.vocabulary import CORRECTIONS, EACH, HABITS, RECURRING, SPANS
 from core.understanding.meaning import DatePhrase, Precision
-from core.understanding.words import Reading
+from core.understanding.tokens import Reading
 
 _GAP = frozenset("k,~@FBi")
 _SENTENCE_ENDS = frozenset(".?!;।\n")

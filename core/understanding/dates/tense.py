@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.understanding.dates.vocabulary import ENGAGEMENT_VERBS, NOT_PAST_VERBS, PAST_VERBS
+from core.understanding.tokens import Word
 from core.understanding.vocabulary import words
-from core.understanding.words import Word
 
 _STOPS = frozenset(".?!;|।")
 _LIGHT = words("gaya gayi gaye gya gyi गया गई गए गयी")

@@ -14,8 +14,8 @@ from typing import Any
 
 from core.understanding.dates import vocabulary as v
 from core.understanding.spelling import squeeze
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import words
-from core.understanding.words import Reading, Word
 
 _MEANT_AS_MONTH = words("may march mar")
 _ORDINAL_SUFFIX = words("st nd rd th")

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
-from core.understanding.words import Reading
 
 _WORD_NUMBER = "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True))
 _MONEY = re.compile(

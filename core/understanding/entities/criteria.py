@@ -17,9 +17,9 @@ from core.understanding.entities.bounds import (
     OF_WHAT,
 )
 from core.understanding.spelling import fold
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.numerals import NUMERALS
-from core.understanding.words import Reading
 
 _NUMBER = (
     r"(?:\d{1,2}|" + "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True)) + ")"
@@ -100,6 +100,8 @@ class Criteria:
     spans: list[tuple[int, int]] = field(default_factory=list)
     single_age: int | None = None
     where: dict[str, int] = field(default_factory=dict)
+    cities: list[tuple[str, int]] = field(default_factory=list)
+    """The city of ``values`` and those named with it as good, each with where its word ends."""
 
     def put(self, key: str, value: Any, start: int) -> None:
         """Keep a criterion that was said at character ``start``."""
@@ -269,6 +271,19 @@ def _one_age(text: str, out: Criteria) -> None:
             return
 
 
+_EITHER = re.compile(r"\W*(?:,|/|\b(?:or|ya|aur|and)\b|या|और|&)\W*", re.IGNORECASE)
+"""What stands between two cities of which either will do."""
+
+
+def _city(reading: Reading, out: Criteria, city: str, word: Word) -> None:
+    """The first city that is named, and those joined to it: "Delhi or Mumbai"."""
+    if "city" not in out.values:
+        out.put("city", city, word.start)
+        out.cities.append((city, word.end))
+    elif out.cities and _EITHER.fullmatch(reading.text[out.cities[-1][1] : word.start]):
+        out.cities.append((city, word.end))
+
+
 def _words(reading: Reading, out: Criteria) -> None:
     genders: list[str] = []
     languages: list[str] = []
@@ -278,13 +293,8 @@ def _words(reading: Reading, out: Criteria) -> None:
             languages.append(code)
             out.where.setdefault("languages", word.start)
         city = known.CITIES.get(word.text) or known.CITIES.get(fold(word.raw))
-        if (
-            city
-            and not _place_only(reading, place)
-            and not _not_this(reading, place)
-            and "city" not in out.values
-        ):
-            out.put("city", city, word.start)
+        if city and not _place_only(reading, place) and not _not_this(reading, place):
+            _city(reading, out, city, word)
         if word.text in known.FEMALE:
             genders.append("female")
             out.where.setdefault("gender", word.start)

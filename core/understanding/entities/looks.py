@@ -38,6 +38,8 @@ def city(m: Material, intent: str) -> Any:
         and re.search(rf"\bshoot\b[^,.]*\b{re.escape(str(value))}\b", m.text, re.I)
     ):
         return None
+    if value and intent in ("talent.search", "talent.search.refine"):
+        return " or ".join(dict.fromkeys(named for named, _ in m.found.criteria.cities)) or value
     return value
 
 

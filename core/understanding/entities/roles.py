@@ -9,9 +9,9 @@ from typing import Any
 from core.understanding.entities.material import Material
 from core.understanding.entities.people import ABOUT_ROLES, our_role, people, role_scene
 from core.understanding.names import Mention
+from core.understanding.tokens import Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary import words as words_of
-from core.understanding.words import Word
 
 _ROLE_TAIL = words_of("role roles part parts character kirdar kirdaar rol track रोल किरदार भूमिका")
 _LIST_TAIL = words_of(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from core.understanding.features import Findings
+from core.understanding.tokens import Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.attributes import LANGUAGES
-from core.understanding.words import Word
 
 _STATUS_CONCEPTS = ("pin", "hold", "backup", "lock", "book", "release")
 _ROUNDS = (("looktest", "look_test"), ("chemistry", "chemistry_read"), ("callback", "callback"))

@@ -76,13 +76,14 @@ def test_help_names_every_command_and_loads_nothing_heavy():
         assert name in done.stdout
 
 
-def test_a_hub_on_sqlite_loads_nothing_of_postgresql_and_no_orm():
+def test_a_hub_on_sqlite_loads_nothing_of_postgresql_no_orm_and_no_readers_of_messages():
     code = (
         "import sys\n"
         "from config.app import build\n"
         "from config.settings import load\n"
         "build(load({'CASTMATCH_DATABASE_URL': 'sqlite+aiosqlite:///:memory:', 'CASTMATCH_SECRET': 's'}))\n"
-        "unwanted = ('procrastinate', 'psycopg', 'sqlalchemy.orm')\n"
+        "unwanted = ('procrastinate', 'psycopg', 'sqlalchemy.orm',"
+        " 'core.understanding.words', 'core.understanding.dates', 'core.understanding.entities.criteria')\n"
         "print('LOADED', [name for name in unwanted if name in sys.modules])\n"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
