@@ -46,19 +46,37 @@ Id = BigInteger().with_variant(Integer(), "sqlite")
 """Row ids: SQLite only autoincrements INTEGER, PostgreSQL wants the room of BIGINT."""
 
 
+def _sqlite_text(value: datetime | None) -> str | None:
+    """What SQLAlchemy's own type would write, in a fifth of its time: a turn writes and reads some thirty."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a datetime without a time zone cannot be stored")
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _from_sqlite(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 class Utc(TypeDecorator[datetime]):
     """An instant. Refuses naive datetimes; SQLite keeps it as UTC text that sorts by time."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    def bind_processor(self, dialect: Dialect) -> Any:
+        return _sqlite_text if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: Any) -> Any:
+        return _from_sqlite if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError("a datetime without a time zone cannot be stored")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+        return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
