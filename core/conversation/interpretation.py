@@ -153,8 +153,9 @@ def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
     if ask.about == "intent":
         return _which_wish(ask.choices, text, words)
     options = []
+    years = {moment.year for choice in ask.choices[:4] if (moment := _moment(choice)) is not None}
     for choice in ask.choices[:4]:
-        label = _shown(choice, words)
+        label = _shown(choice, words, year=len(years) > 1)
         value = _written(choice)
         settled = (
             text.replace(ask.phrase, value, 1) if ask.phrase and ask.phrase in text else f"{text} {value}"
@@ -176,12 +177,14 @@ def _which_wish(intents: Sequence[str], text: str, words: Words) -> Draft:
     return Draft(words("ask-which", choices=" / ".join(labels.values())), options=options)
 
 
-def _shown(choice: str, words: Words) -> str:
-    """An ISO moment as people read it, a whole day without a clock time; anything else as it is."""
+def _shown(choice: str, words: Words, *, year: bool = False) -> str:
+    """An ISO moment as people read it, a whole day without a clock time; anything else as it is. ``year``:
+    only the year tells it from another choice."""
     moment = _moment(choice)
     if moment is None:
         return choice
-    return words.day(moment) if _whole_day(moment) else words.time(moment)
+    shown = words.day(moment) if _whole_day(moment) else words.time(moment)
+    return shown.replace(words.day(moment), f"{words.day(moment)} {moment.year}") if year else shown
 
 
 def _written(choice: str) -> str:
