@@ -103,7 +103,10 @@ def _asks(row: Row) -> bool:
 
 
 def _which_way(row: Row) -> bool:
-    return bool(row["choices"]) and all(choice["tool"] == AGAIN for choice in row["choices"])
+    choices = row["choices"]
+    return bool(choices) and all(
+        one["tool"] == AGAIN or one["arguments"].get("_means") == "which" for one in choices
+    )
 
 
 async def _closed(calls: Calls) -> Row | None:

@@ -182,6 +182,19 @@ async def withdraw_alike(tx: Tx, key: str, tool: str) -> None:
     await tx.execute(mine.where(question.c.status == "open").values(status="withdrawn"))
 
 
+async def withdraw_about(tx: Tx, key: str, tools: Sequence[str], about: Mapping[str, Any]) -> None:
+    """Close what a chat was asked where a choice of one of these tools is about this; its buttons stay."""
+    query = select(choice.c.question_id, choice.c.arguments).join(
+        question, question.c.id == choice.c.question_id
+    )
+    query = query.where(question.c.conversation_key == key, question.c.status == "open")
+    rows = await tx.rows(query.where(choice.c.tool.in_(tools)))
+    asked = {row["question_id"] for row in rows if about.items() <= row["arguments"].items()}
+    if asked:
+        mine = update(question).where(question.c.id.in_(asked))
+        await tx.execute(mine.values(status="withdrawn"))
+
+
 async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:
     """Choices and their question go with a message that another conversation shows instead."""
     mine = choice.c.token.in_(tokens)
