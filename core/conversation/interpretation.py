@@ -71,10 +71,15 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.unanswered = "thanks"
         calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
+    wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
+    if wanted and not any(calls.opening.person.role in intents[intent].roles for intent in wanted):
+        # Nobody is asked whether they want what they may not have.
+        if meaning.confidence < GUESS:
+            return False
+        raise Rejected("not-allowed")
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
-    wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
