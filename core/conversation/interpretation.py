@@ -53,8 +53,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         # Whoever is shown: nobody says hello to change a search.
         calls.results.append(Result(unasked.greeting(calls)))
         return True
-    number = bare_number(text)
-    if number is not None:
+    if (number := bare_number(text)) is not None:
         await _numbered(number, calls)
         return True
     if unasked.yes_or_no(text) and (
@@ -72,11 +71,8 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
-    if wanted and not any(calls.opening.person.role in intents[intent].roles for intent in wanted):
-        # Nobody is asked whether they want what they may not have.
-        if meaning.confidence < GUESS:
-            return False
-        raise Rejected("not-allowed")
+    if _faintly_theirs(meaning, wanted, intents, calls):
+        return False
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
@@ -98,6 +94,19 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     if meaning.rest and not contrasting.is_all(meaning.rest):
         calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
     return True
+
+
+def _faintly_theirs(
+    meaning: Meaning, wanted: Sequence[str], intents: Mapping[str, Tool], calls: Calls
+) -> bool:
+    """Whether a wish that is hardly understood would be one that this person may not have: nobody is asked
+    whether they want it. Raises Rejected for one that is understood."""
+    role = calls.opening.person.role
+    if not wanted or any(role in intents[intent].roles for intent in wanted):
+        return False
+    if meaning.confidence < GUESS:
+        return True
+    raise Rejected("not-allowed")
 
 
 def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
