@@ -106,15 +106,20 @@ class Stage:
             if place is not None:
                 await rooms.open_place(tx, self.org, room, place)
 
-    async def run(self, name: str, who: Person, address: Address | None = None, **arguments: Any) -> Result:
-        """One tool call in its own transaction; merges the focus like the conversation does."""
+    async def run(
+        self, name: str, who: Person, address: Address | None = None, *, heard: str = "", **arguments: Any
+    ) -> Result:
+        """One tool call in its own transaction; merges the focus like the conversation does. ``heard``: the
+        words it is made for."""
         tool = self.tools[name]
         assert who.role in tool.roles, f"{who.role} may not use {name}"
         async with self.database.transaction() as tx:
             desk = Desk(tx, org_id=self.org, now=self.clock(), tokens=self.tokens, accounts=ACCOUNTS)
             where = address or self.addresses.get(who.id, Address("console", "here", str(who.id)))
             words = Words(who.language, who.timezone)
-            context = ToolContext(tx, self.org, who, where, self.clock(), words, dict(self.focus), desk)
+            context = ToolContext(
+                tx, self.org, who, where, self.clock(), words, dict(self.focus), desk, said=heard
+            )
             result = await tool.run(context, tool.arguments(**arguments))
         for key, value in result.focus.items():
             if value is None:

@@ -72,7 +72,8 @@ def claude_settings(address: str) -> dict[str, str]:
 class DemoStage:
     """``address``: where this process listens, without a trailing slash; loopback only.
 
-    ``extra``: more settings on top (tests: Claude's sandbox address). ``pace``: how long the
+    ``extra``: more settings on top (tests: Claude's sandbox address). Raises ValueError for a credential
+    among them that is not the sandbox's own. ``pace``: how long the
     imitated providers take.
     """
 
@@ -86,10 +87,12 @@ class DemoStage:
         pace: sandbox_parts.Pace | None = None,
         starts_at: datetime = STARTS_AT,
     ) -> None:
+        more = extra or {}
+        sandbox_parts.refuse_real_credentials(**more)
         self.clock = sandbox_parts.MovableClock(starts_at)
         self._mail = sandbox_parts.reserve_mail_port()
         port = self._mail.getsockname()[1]
-        self.loaded: Loaded = load({**environment(address, folder, secret, port), **(extra or {})})
+        self.loaded: Loaded = load({**environment(address, folder, secret, port), **more})
         pictures = gallery(self.loaded.hub, self.clock, address)
         self.hub: Hub = build(self.loaded, clock=self.clock, sandbox=True, pictures=pictures, files=pictures)
         self._address, self._pictures, self._pace = address, pictures, pace

@@ -24,10 +24,11 @@ from core.messages import (
     Outbound,
     Purpose,
     Template,
+    conversation_of,
     number_after,
 )
 from core.people import Person, Reach
-from core.store import outbox, persons, rooms
+from core.store import conversations, outbox, persons, rooms
 from core.store.database import Tx
 from core.store.schema import choice, question
 from core.texts import Words
@@ -166,6 +167,14 @@ class Desk:
         )
         queued = await self._queue(message, draft, who.id, operation_id)
         return Told("queued" if queued else "repeated", key, way.channel)
+
+    async def unask(self, person_id: int, tools: Sequence[str], about: Mapping[str, Any]) -> None:
+        """What a person was asked, in any chat of theirs, with these tools about this is settled."""
+        _, ways = await self._known(person_id)
+        for way in ways:
+            account = way.account or self._accounts.get(way.channel, "")
+            key = conversation_of(way.channel, account, way.chat)
+            await conversations.withdraw_about(self._tx, key, tools, about)
 
     async def tell_room(
         self,

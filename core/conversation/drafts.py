@@ -16,8 +16,8 @@ class Option:
     """Something the reader can pick: which tool runs with which arguments.
 
     ``means``: a bare yes or no picks it; ``next``: a plain yes does and an "ok" does not, for nothing was
-    asked. ``single_use``: a second tap is told what happened. ``hours``: how long it stays valid, in
-    business time. ``url``: opens a page instead.
+    asked; ``which``: one of several, so that a yes is asked which. ``single_use``: a second tap is told
+    what happened. ``hours``: how long it stays valid, in business time. ``url``: opens a page instead.
     """
 
     label: str
@@ -25,7 +25,7 @@ class Option:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     style: Style = "plain"
     hint: str = ""
-    means: Literal["", "yes", "no", "next"] = ""
+    means: Literal["", "yes", "no", "next", "which"] = ""
     single_use: bool = True
     hours: float = 72.0
     url: str = ""

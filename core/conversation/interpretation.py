@@ -53,8 +53,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         # Whoever is shown: nobody says hello to change a search.
         calls.results.append(Result(unasked.greeting(calls)))
         return True
-    number = bare_number(text)
-    if number is not None:
+    if (number := bare_number(text)) is not None:
         await _numbered(number, calls)
         return True
     if unasked.yes_or_no(text) and (
@@ -71,10 +70,12 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.unanswered = "thanks"
         calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
+    wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
+    if _faintly_theirs(meaning, wanted, intents, calls):
+        return False
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
-    wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
@@ -93,6 +94,19 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     if meaning.rest and not contrasting.is_all(meaning.rest):
         calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
     return True
+
+
+def _faintly_theirs(
+    meaning: Meaning, wanted: Sequence[str], intents: Mapping[str, Tool], calls: Calls
+) -> bool:
+    """Whether a wish that is hardly understood would be one that this person may not have: nobody is asked
+    whether they want it. Raises Rejected for one that is understood."""
+    role = calls.opening.person.role
+    if not wanted or any(role in intents[intent].roles for intent in wanted):
+        return False
+    if meaning.confidence < GUESS:
+        return True
+    raise Rejected("not-allowed")
 
 
 def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
@@ -153,8 +167,9 @@ def _clarify(meaning: Meaning, text: str, words: Words) -> Draft:
     if ask.about == "intent":
         return _which_wish(ask.choices, text, words)
     options = []
+    years = {moment.year for choice in ask.choices[:4] if (moment := _moment(choice)) is not None}
     for choice in ask.choices[:4]:
-        label = _shown(choice, words)
+        label = _shown(choice, words, year=len(years) > 1)
         value = _written(choice)
         settled = (
             text.replace(ask.phrase, value, 1) if ask.phrase and ask.phrase in text else f"{text} {value}"
@@ -176,12 +191,14 @@ def _which_wish(intents: Sequence[str], text: str, words: Words) -> Draft:
     return Draft(words("ask-which", choices=" / ".join(labels.values())), options=options)
 
 
-def _shown(choice: str, words: Words) -> str:
-    """An ISO moment as people read it, a whole day without a clock time; anything else as it is."""
+def _shown(choice: str, words: Words, *, year: bool = False) -> str:
+    """An ISO moment as people read it, a whole day without a clock time; anything else as it is. ``year``:
+    only the year tells it from another choice."""
     moment = _moment(choice)
     if moment is None:
         return choice
-    return words.day(moment) if _whole_day(moment) else words.time(moment)
+    shown = words.day(moment) if _whole_day(moment) else words.time(moment)
+    return shown.replace(words.day(moment), f"{words.day(moment)} {moment.year}") if year else shown
 
 
 def _written(choice: str) -> str:

@@ -90,7 +90,9 @@ _ALL_MOVED = shapes(
     after=r"(?:\s+(?:please|pls|yaar|ji))?[\s.!।]*",
 )
 """Everybody of the day is moved by a length of time: nothing else in a room has so many times."""
-OVERHEARD: tuple[Shapes, ...] = (_ALL_MOVED,)
+_UNDO = shapes(r"undo(?:\s+(?:it|that|this|please|pls|last|karo|kar\s?do|kardo|करो|कर\s?दो))*")
+"""Only the desk has something to undo by that word."""
+OVERHEARD: tuple[Shapes, ...] = (_ALL_MOVED, _UNDO)
 
 
 def meant(

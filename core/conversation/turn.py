@@ -28,6 +28,7 @@ from core.conversation import (
     shared_phone,
     speakers,
     strangers,
+    unasked,
 )
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
@@ -218,6 +219,8 @@ class Turns:
             # Read as an answer only because something is open.
             context = replace(context, pending="", pending_choices=())
             meaning = said.meaning_of(opening, text, context)
+        if not ordered and await unasked.too_late_for(opening, calls, text):
+            return None, False
         if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
             calls.unanswered = "not for the desk"
             return None, False

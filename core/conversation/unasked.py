@@ -7,8 +7,10 @@ from datetime import timedelta
 
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
+from core.conversation.intake import Opening
 from core.store import conversations
 from core.store.database import Row
+from core.texts import Words
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 
@@ -42,6 +44,7 @@ _CLOSING = re.compile(
 ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
 MOST_LABELS = 5
+MOST_OF_A_LABEL = 40
 OPEN_ROLES = "roles"
 """What ``submission.create`` asks about when nobody is put forward yet."""
 
@@ -90,9 +93,33 @@ async def nothing_open(calls: Calls) -> Draft:
     if was is None:
         side = "staff" if calls.opening.person.staff else "others"
         return Draft(words(f"nothing-open-{side}"))
+    return _what_became(was, words)
+
+
+def _what_became(was: Row, words: Words) -> Draft:
     if was["status"] == "open":
         return Draft(words("question-expired", about=was["about"], time=words.time(was["expires_at"])))
     return Draft(words("question-answered", about=was["about"]))
+
+
+async def too_late_for(opening: Opening, calls: Calls, text: str) -> bool:
+    """Whether a text is what had to be typed for a question that is closed, or the team's label with a number
+    in it of one that ran out: nobody says that to a colleague. Then what became of the question is said."""
+    said = " ".join(text.split()).strip(" .\"'“”*").casefold()
+    if not opening.person.known or opening.hearing not in ("wholly", "open"):
+        return False
+    if not said or len(said) > MOST_OF_A_LABEL or said.isdecimal() or not any(map(str.isdecimal, said)):
+        return False
+    async with calls.database.read() as tx:
+        key = opening.row["conversation_key"]
+        closed = await conversations.closed_lately(tx, key, opening.person.id, calls.now)
+    for was in closed:
+        ran_out = was["status"] == "open" and opening.person.staff
+        labels = {str(choice["label"]).casefold() for choice in was["choices"]} if ran_out else set()
+        if said in labels or said == str(was["arguments"].get("phrase", "")).casefold():
+            calls.results.append(Result(_what_became(was, calls.words)))
+            return True
+    return False
 
 
 def _asks(row: Row) -> bool:
@@ -103,7 +130,10 @@ def _asks(row: Row) -> bool:
 
 
 def _which_way(row: Row) -> bool:
-    return bool(row["choices"]) and all(choice["tool"] == AGAIN for choice in row["choices"])
+    choices = row["choices"]
+    return bool(choices) and all(
+        one["tool"] == AGAIN or one["arguments"].get("_means") == "which" for one in choices
+    )
 
 
 async def _closed(calls: Calls) -> Row | None:

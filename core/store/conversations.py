@@ -15,6 +15,7 @@ from sqlalchemy import (
     Index,
     Integer,
     PrimaryKeyConstraint,
+    Select,
     String,
     Table,
     and_,
@@ -137,11 +138,22 @@ _BY_TOKEN = select(choice).where(choice.c.token == bindparam("token"))
 
 async def closed_question(tx: Tx, key: str, person_id: int, now: datetime) -> Row | None:
     """The newest question of the last week that this person cannot answer any more."""
+    return await tx.row(_closed(key, person_id, now).limit(1))
+
+
+def _closed(key: str, person_id: int, now: datetime) -> Select[Any]:
     mine = or_(question.c.person_id == person_id, question.c.person_id.is_(None))
     closed = or_(question.c.status != "open", question.c.expires_at <= now)
     lately = question.c.asked_at > now - timedelta(days=ANSWERABLE_DAYS)
     query = select(question).where(question.c.conversation_key == key, mine, closed, lately)
-    return await tx.row(query.order_by(question.c.id.desc()).limit(1))
+    return query.order_by(question.c.id.desc())
+
+
+async def closed_lately(tx: Tx, key: str, person_id: int, now: datetime) -> list[Row]:
+    """The newest questions of the last week that this person cannot answer any more, with their choices."""
+    rows = await tx.rows(_closed(key, person_id, now).limit(8))
+    choices = await tx.rows(_CHOICES, {"questions": [row["id"] for row in rows]}) if rows else []
+    return [{**row, "choices": [c for c in choices if c["question_id"] == row["id"]]} for row in rows]
 
 
 async def choice_row(tx: Tx, token: str) -> Row | None:
@@ -180,6 +192,19 @@ async def withdraw_alike(tx: Tx, key: str, tool: str) -> None:
     """What is shown before it is done, and was not done, is left when another one of its kind is."""
     mine = update(question).where(question.c.conversation_key == key, question.c.tool == tool)
     await tx.execute(mine.where(question.c.status == "open").values(status="withdrawn"))
+
+
+async def withdraw_about(tx: Tx, key: str, tools: Sequence[str], about: Mapping[str, Any]) -> None:
+    """Close what a chat was asked where a choice of one of these tools is about this; its buttons stay."""
+    query = select(choice.c.question_id, choice.c.arguments).join(
+        question, question.c.id == choice.c.question_id
+    )
+    query = query.where(question.c.conversation_key == key, question.c.status == "open")
+    rows = await tx.rows(query.where(choice.c.tool.in_(tools)))
+    asked = {row["question_id"] for row in rows if about.items() <= row["arguments"].items()}
+    if asked:
+        mine = update(question).where(question.c.id.in_(asked))
+        await tx.execute(mine.values(status="withdrawn"))
 
 
 async def move_choices(tx: Tx, tokens: Sequence[str], key: str) -> None:

@@ -210,11 +210,15 @@ def _single(whole: _Verdict) -> Decision:
     intent, share = whole.ranked[0]
     rival = whole.ranked[1][0] if len(whole.ranked) > 1 else ""
     weight = whole.rules.get(intent, 0.0)
-    if intent in WRITES and weight < _WORTH:
+    answers = intent in _ANSWERS and bool(_ASKED & whole.terms)
+    if (intent in WRITES or answers) and weight < _WORTH:
         share = min(share, _UNRULED)
     return Decision((intent,), share, rival, whole.terms)
 
 
+_ANSWERS = words("audition.confirm audition.decline")
+_ASKED = frozenset({"?invitation", "?reminder"})
+"""Under an invitation nearly any text resembles a yes or a no."""
 _WORTH = 0.7
 """A rule below this only says what a word might be about."""
 

@@ -32,7 +32,7 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], dic
     return frozen[0], frozen[1], frozen[2]
 
 
-COMPOUNDS = words_of("selftape looktest chemistry callback firstrefusal standby_ noshow checkin")
+COMPOUNDS = words_of("selftape looktest chemistry callback firstrefusal standby_ noshow checkin busstop")
 """Expressions that swallow the meaning of their parts."""
 _EXACT, _SPELLED, _STEMS = _tables()
 _PLAIN = frozenset(map(fold, everyday()))

@@ -28,29 +28,27 @@ MAIL_FROM = "CastMatch Desk <desk@castmatch.example>"
 
 ANTHROPIC_API_KEY = "sk-ant-sandbox-not-a-real-key"
 
-_OWN = frozenset(
-    {
-        TELEGRAM_BOT_TOKEN,
-        SLACK_BOT_TOKEN,
-        SLACK_APP_TOKEN,
-        SLACK_SIGNING_SECRET,
-        TWILIO_ACCOUNT_SID,
-        TWILIO_AUTH_TOKEN,
-        TWILIO_WEBHOOK_SHARED_KEY,
-        ANTHROPIC_API_KEY,
-        TELEGRAM_WEBHOOK_SECRET,
-    }
-)
+_OWN = {
+    "TELEGRAM_BOT_TOKEN": TELEGRAM_BOT_TOKEN,
+    "TELEGRAM_WEBHOOK_SECRET": TELEGRAM_WEBHOOK_SECRET,
+    "SLACK_BOT_TOKEN": SLACK_BOT_TOKEN,
+    "SLACK_APP_TOKEN": SLACK_APP_TOKEN,
+    "SLACK_SIGNING_SECRET": SLACK_SIGNING_SECRET,
+    "TWILIO_ACCOUNT_SID": TWILIO_ACCOUNT_SID,
+    "TWILIO_AUTH_TOKEN": TWILIO_AUTH_TOKEN,
+    "TWILIO_WEBHOOK_SHARED_KEY": TWILIO_WEBHOOK_SHARED_KEY,
+    "ANTHROPIC_API_KEY": ANTHROPIC_API_KEY,
+}
 
 
 def refuse_real_credentials(**configured: str) -> None:
-    """Raise ValueError naming each setting that holds something else than the sandbox's own value.
+    """Raise ValueError naming each credential that is something else than the sandbox's own.
 
     Called with the settings by name before the hub is pointed at the sandbox, so that a real
     token is never sent over a plain local connection. Empty values are fine; a value that merely
-    looks like a test token is not.
+    looks like a test token is not. Settings that are no credentials are let be.
     """
-    real = [name for name, value in configured.items() if value and value not in _OWN]
+    real = [name for name, value in configured.items() if name in _OWN and value and value != _OWN[name]]
     if real:
         raise ValueError("the sandbox takes its own credentials only; unset " + ", ".join(sorted(real)))
 

@@ -88,3 +88,30 @@ async def test_where_words_must_be_typed_a_no_leaves_it_and_a_yes_is_not_enough(
     assert await desk.say("Priya", "CANCEL 3") != ["अब से मैं आपको हिंदी में लिखूँगा।"]
     async with desk.hub.database.read() as tx:
         assert (await persons.get(tx, priya.id)).language == "en"
+
+
+async def ask_for_words(desk, who):
+    async with desk.hub.database.transaction() as tx:
+        own = {"tokens": desk.hub.tokens, "accounts": desk.hub.accounts}
+        hands = Desk(tx, org_id="default", now=desk.clock(), **own)
+        ask = Ask("typed", "the message to 4 people", "leave_it", phrase="SEND 4", hours=24)
+        draft = Draft("Type SEND 4.", options=(Option("Show the 4", "leave_it"),), ask=ask)
+        await hands.tell(who.id, lambda _: draft, key="bulk/1")
+    await desk.hub.settle()
+
+
+@pytest.mark.parametrize("typed", ["SEND 4", "send 4", '"SEND 4"', "Show the 4"])
+async def test_words_to_be_typed_and_labels_are_late_too(desk, typed):
+    priya = await desk.person("Priya Nair", "casting_director")
+    await ask_for_words(desk, priya)
+    desk.clock.advance(hours=25)
+    [answer] = await desk.say("Priya", typed)
+    assert answer.startswith('The question "the message to 4 people" has run out')
+
+
+async def test_typed_once_more_the_words_were_typed_already(desk):
+    priya = await desk.person("Priya Nair", "casting_director")
+    await ask_for_words(desk, priya)
+    assert await desk.say("Priya", "SEND 4") == ["Left as it was."]
+    [answer] = await desk.say("Priya", "SEND 4")
+    assert 'the last one, "the message to 4 people", is answered already' in answer

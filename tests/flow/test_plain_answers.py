@@ -102,3 +102,14 @@ async def test_a_no_after_the_yes_does_not_claim_that_nothing_was_sent(previewin
         with pytest.raises(Rejected) as refusal:
             await pending.by_token(tx, previewing.hub.tokens, cancel, who, key, previewing.clock())
     assert refusal.value.text_key == "choice-too-late"
+
+
+@pytest.mark.parametrize("who", ["Amrita", "Simran"])
+@pytest.mark.parametrize(
+    "text",
+    ["schedule Meera shortlist tomorrow 11am", "approve Amrita", "message everyone on the Meera list: hi"],
+)
+async def test_nobody_is_asked_whether_they_want_what_they_may_not_have(desk, who, text):
+    answer = last(await desk.say(who, text))
+    assert "[1] " not in answer
+    assert answer.strip()

@@ -121,6 +121,8 @@ TALK = (
     "kal Meera ka audition hai na?",
 )
 WORK = (
+    "undo",
+    "Undo that please",
     "board Meera",
     "Meera board",
     "Meera ka board dikhao",

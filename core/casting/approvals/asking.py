@@ -23,6 +23,9 @@ _WHEN = r"(?:\s*,?\s*(?:and|aur|&)?\s*(?:when|kab|at\s+what\s+time|why|kyu+n?|ky
 _FORMS = shapes(
     rf"approvals?(?:\s+(?:status|update|so\s+far))?(?:\s+(?:for|of|on)\s+{_ROLE})?",
     rf"(?:status|update)\s+(?:of|on)\s+(?:the\s+)?approvals?(?:\s+(?:for|of|on)\s+{_ROLE})?",
+    rf"(?:what(?:'s|\s+is)\s+(?:the\s+)?)?(?:status|update)\s+(?:of|on|for)\s+(?:the\s+)?{_ROLE}(?:'s)?\s+approvals?",
+    rf"{_ROLE}(?:'s)?\s+approvals?(?:\s+(?:status|update))?",
+    rf"who\s+(?:all\s+)?(?:has\s+|have\s+)?{_DID}\s+(?:what|whom|who)(?:\s+for\s+{_ROLE})?{_WHEN}",
     rf"{_ROLE}(?:'s|s'|\s+ka|\s+ki|\s+ke)\s+approvals?(?:\s+(?:status|kya\s+hai|kahan\s+tak|ka\s+kya\s+hua))?",
     rf"(?:where\s+(?:do\s+we|are\s+we)\s+(?:stand\s+)?|how\s+far\s+are\s+we\s+)(?:on|with)\s+{_ROLE}(?:'s)?\s+approvals?",
     rf"where\s+(?:do|are)\s+(?:the\s+)?approvals?\s+(?:stand\s+)?(?:for|on)\s+{_ROLE}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from core.casting.approvals import places
@@ -62,8 +63,7 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     one = _of_one(text, context)
     if one is None:
         return None
-    name, decision, reason = one
-    said = {"people": (name,), "decisions": (decision,), "reason": reason}
+    said = {"people": tuple(one.people), "decisions": (one.decision,), "reason": one.reason}
     return {key: value for key, value in said.items() if value}
 
 
@@ -85,32 +85,49 @@ _WAITS = re.compile(
 """``rest hold``: nothing is decided about them."""
 
 
+@dataclass(slots=True)
+class _Said:
+    """One decision about whoever is named in one breath."""
+
+    people: list[str]
+    decision: str
+    reason: str
+
+
 def _several(clauses: Sequence[str], context: Context) -> dict[str, Any] | None:
-    """``approve Amrita, pass on Simran - too young``: a decision for each, with its own reason. What is
-    no decision belongs to the reason before it."""
-    found: list[tuple[str, str, str]] = []
+    """``approve Amrita and Harleen, pass on Simran - too young``: a decision for each, with its own reason. A
+    name alone belongs to the decision before it; what is no decision, to the reason."""
+    found: list[_Said] = []
     for clause in clauses:
         one = _of_one(clause, context)
         if one is not None:
             found.append(one)
+        elif found and not found[-1].reason and (name := _name_alone(clause, context)):
+            found[-1].people.append(name)
         elif found and clause.strip() and not _WAITS.fullmatch(clause):
-            name, decision, reason = found[-1]
-            found[-1] = (name, decision, f"{reason}, {clause.strip()}" if reason else clause.strip())
+            last = found[-1]
+            last.reason = f"{last.reason}, {clause.strip()}" if last.reason else clause.strip()
         elif not found:
             return None
-    if len(found) < 2:
+    each = [(name, said.decision, said.reason) for said in found for name in said.people]
+    if len(each) < 2:
         return None
-    people, decisions, reasons = zip(*found, strict=True)
+    people, decisions, reasons = zip(*each, strict=True)
     return {"people": people, "decisions": decisions, **({"reasons": reasons} if any(reasons) else {})}
 
 
-def _of_one(text: str, context: Context) -> tuple[str, str, str] | None:
+def _name_alone(clause: str, context: Context) -> str | None:
+    said = clause.strip(" .!।")
+    return _one_of(said, context) if re.fullmatch(r"[^\W\d]+(?:\s+[^\W\d]+\.?)?", said) else None
+
+
+def _of_one(text: str, context: Context) -> _Said | None:
     """Who, what and why of a decision about somebody who is before the producers."""
     for pattern in (_VERB_FIRST, _NAME_FIRST):
         match = pattern.fullmatch(text)
         name = None if match is None else _one_of(match["name"], context)
         if match is not None and name is not None:
-            return name, _decision(match["verb"]), " ".join((match["reason"] or "").split())
+            return _Said([name], _decision(match["verb"]), " ".join((match["reason"] or "").split()))
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,6 +28,7 @@ from core.casting.auditions.scene import hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
+from core.conversation.fitting import BARE_YES
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import OUTSIDE
@@ -95,6 +97,9 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     slot, words = found.slot, ctx.words
     if slot.rsvp == "confirmed":
         return Result(_confirmed(ctx, found))
+    waiting = await queries.open_request(ctx.tx, slot.id)
+    if waiting is not None and not ctx.person.staff and _only_agrees(ctx.said):
+        return Result(requests.still_asked(ctx, slot, waiting.wanted_at))
     await queries.guard(ctx.tx, ctx.org_id)
     if slot.rsvp == "declined" and await _gone(ctx, found):
         text = words("auditions-taken", when=when(words, slot.starts_at))
@@ -102,7 +107,17 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     await bookings.close_request(ctx, slot, "withdrawn")
     slot = await bookings.answer(ctx, slot, "confirmed")
     await _tell_team(ctx, found, slot, "auditions-team-confirmed")
-    return Result(_confirmed(ctx, found), data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+    said = _confirmed(ctx, found)
+    if waiting is not None:
+        dropped = words("auditions-request-dropped", wanted=hour(words, waiting.wanted_at, slot.starts_at))
+        said = replace(said, text=f"{said.text} {dropped}")
+    return Result(said, data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+
+
+def _only_agrees(said: str) -> bool:
+    """Whether an "ok", a "haan" or a thumb says no more than that the last word was read."""
+    said = unicodedata.normalize("NFC", said).strip()
+    return bool(said) and (BARE_YES.fullmatch(said) is not None or not any(map(str.isalnum, said)))
 
 
 async def _gone(ctx: ToolContext, found: Matter) -> bool:
@@ -141,6 +156,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     if slot.rsvp != "declined":
         await bookings.close_request(ctx, slot, "withdrawn")
+        await bookings.close_questions(ctx, slot)
         slot = await bookings.answer(ctx, slot, "declined")
         reason = shareable(args.reason) or "none"
         await _tell_team(ctx, replace(found, slot=slot), slot, "auditions-team-declined", reason=reason)
@@ -160,6 +176,7 @@ async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
             hour(ctx.words, span.start, slot.starts_at),
             "request_other_time",
             {"slot": slot.id, "version": slot.version, "wanted": span.start.isoformat()},
+            means="which",
             single_use=False,
         )
         for span in spans

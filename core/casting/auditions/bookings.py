@@ -123,11 +123,20 @@ async def close_request(ctx: ToolContext, slot: Slot, status: str) -> None:
         await queries.change_request(ctx.tx, waiting.id, **values)
 
 
+async def close_questions(ctx: ToolContext, slot: Slot) -> None:
+    """What the slot's person was asked about it is settled: a later "ok" or "haan" answers none of it. Its
+    buttons still say how things stand."""
+    if slot.recipient_id is not None:
+        await ctx.desk.unask(slot.recipient_id, _ANSWERS, {"slot": slot.id})
+
+
+_ANSWERS = ("confirm_audition", "request_other_time", "decline_audition")
 __all__ = [
     "REACHED",
     "REMINDER",
     "UNANSWERED",
     "answer",
+    "close_questions",
     "close_request",
     "drop_reminders",
     "invite_key",

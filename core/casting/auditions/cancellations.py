@@ -164,6 +164,7 @@ async def _cancel(ctx: ToolContext, slot: Slot, talent: Talent, *, over: bool) -
     the role is no more, and people are asked whether to be kept for others."""
     session = await queries.get_session(ctx.tx, ctx.org_id, slot.session_id)
     await bookings.close_request(ctx, slot, "replaced")
+    await bookings.close_questions(ctx, slot)
     changed = await queries.change_slot(ctx.tx, slot, status="cancelled", revision=slot.revision + 1)
     await bookings.drop_reminders(ctx.tx, slot.id, "cancelled")
     if session is not None and session.role_id is not None:

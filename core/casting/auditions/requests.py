@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -64,6 +65,16 @@ async def ask_team(
         await _ask_director_later(ctx, slot, made.id)
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
     return Result(_asked(ctx, slot, wanted), data={"request": made.id, "wanted": wanted.start.isoformat()})
+
+
+def still_asked(ctx: ToolContext, slot: Slot, wanted_at: datetime) -> Draft:
+    """How a wish stands that the team has not decided, with the way back to the time there is."""
+    draft = _asked(ctx, slot, Span(wanted_at, wanted_at + (slot.ends_at - slot.starts_at)))
+    if not slot.held:
+        return draft
+    label = ctx.words("auditions-choice-keep", time=ctx.words.clock(slot.starts_at))
+    keep = Option(label, "confirm_audition", {"slot": slot.id, "version": slot.version}, single_use=False)
+    return replace(draft, options=(keep,))
 
 
 def _urgent(ctx: ToolContext, slot: Slot) -> bool:

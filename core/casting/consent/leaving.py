@@ -25,17 +25,40 @@ MOST_NAMED = 3
 
 
 _STOP = shapes(
-    r"(?:stop(?:\s?all)?|unsubscribe|opt[\s-]?out|band|bund|bandh|बंद|बन्द|स्टॉप|स्टाप)"
+    r"(?:stop(?:\s?all)?|unsubscribe|opt[\s-]?out|end|quit|band|bund|bandh|बंद|बन्द|स्टॉप|स्टाप|रोको)"
     r"(?:\s+(?:it|now|all|this|please|pls|karo|kar\s?do|kardo|kariye|kijiye|करो|कर\s?दो|करिए|कीजिए|कीजिये|प्लीज़))*",
+    before=r"(?:(?:please|pls|plz|कृपया|प्लीज़)[\s,]+)?",
 )
+_WHICH = (
+    r"(?:(?:ye|yeh|in|aise|is\s+tarah\s+ke|these|those|this|any|your|such|sab|saare|all|so\s+many|casting|audition|bulk|more"
+    r"|further|aur|ab|और|अब|ये|यह|इन|सब|ऐसे|कोई)\s+)*"
+)
+_MAIL = rf"{_WHICH}(?:messages?|msgs?|texts?|sms(?:es)?|spam|मैसेज|मेसेज|मैसेजेस|संदेश|सन्देश)"
+_TO_ME = r"(?:(?:mujhe|mujhko|hume|hame|hamein|humein|humko|मुझे|मुझको|हमें|हमे)\s+)?"
+_OFF = r"(?:band|bandh|बंद|बन्द)\s+(?:karo|kar\s?do|kardo|kijiye|करो|कर\s?दो|कीजिए)"
+_ONWARDS = r"(?:(?:aage\s+se|ab\s+se|dobara|phir\s+se|ab|aur|आगे\s+से|अब\s+से|दोबारा|फिर\s+से|अब|और)\s+)*"
+_UNWANTED = shapes(
+    rf"{_TO_ME}{_ONWARDS}{_MAIL}\s+(?:nahi+n?|nhi|नहीं|नही)\s+(?:chah?iye|chahie|चाहिए|चाहिये)",
+    rf"{_TO_ME}(?:nahi+n?|nhi|नहीं|नही)\s+(?:chah?iye|chahie|चाहिए|चाहिये)\s+{_TO_ME}{_MAIL}",
+    rf"(?:i|we)\s+(?:do\s+not|don['’]?t)\s+(?:want|need|wish)\s+(?:to\s+(?:receive|get)\s+)?{_MAIL}(?:\s+from\s+(?:you|here))?",
+    rf"(?:stop|quit)\s+(?:sending|messaging|texting|contacting|pinging|spamming|writing(?:\s+to)?)(?:\s+(?:me|us|this\s+number))?(?:\s+(?:{_MAIL}|these|this|it))?",
+    rf"(?:stop|no\s+more)\s+{_MAIL}|(?:do\s+not|don['’]?t|never)\s+send\s+(?:me|us)\s+{_MAIL}",
+    rf"(?:(?:ye|yeh|ये|यह)\s+)?(?:sab|sabkuch|सब)\s+{_OFF}|{_OFF}\s+{_MAIL}",
+    r"(?:do\s+not|don['’]?t|never)\s+(?:contact|message|msg|text|ping|write\s+to)\s+(?:me|us|this\s+number)",
+    rf"{_ONWARDS}{_TO_ME}{_ONWARDS}{_MAIL}\s+(?:(?:bhejna|karna|भेजना|करना)\s+)?(?:mat|na|band|bandh|मत|न|ना|बंद|बन्द)"
+    r"\s+(?:karo|karna|kare[n]?|kijiye|kar\s?do|kardo|bhejo|bhejna|bheje[n]?|bhejiye|करो|करना|करें|कीजिए|कर\s?दो|भेजो|भेजना|भेजें|भेजिए)",
+    before=r"(?:(?:please|pls|plz|kindly|कृपया|प्लीज़|sorry|hi|hello)[\s,]+)?",
+    after=r"(?:[\s,]+(?:please|pls|plz|again|any\s?more|ever|ji|sir|mam|madam|ma'am|yaar|thanks|thank\s+you|अब|जी))*",
+)
+"""Whole sentences: a part of one may be about a message that came too early, or twice."""
 
 
-@beside(_STOP)
+@beside(_STOP, _UNWANTED)
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: the bare word, whatever is open: ``STOP``, ``band karo``, ``बंद करो``. The team may mean what
-    is being sent."""
+    """``order``: the bare word or the plain wish, whatever is open: ``STOP``, ``बंद करो``, ``nahi chahiye ye
+    messages``. The team may mean what is being sent."""
     said = composed(text).strip(" .!?।'\"*")
-    return {} if context.writer not in STAFF and _STOP.of(said) else None
+    return {} if context.writer not in STAFF and (_STOP.of(said) or _UNWANTED.of(said)) else None
 
 
 class Nothing(Arguments):

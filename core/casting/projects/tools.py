@@ -57,7 +57,9 @@ async def project_status(ctx: ToolContext, args: About) -> Result:
 
 
 def _about(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
-    return {"project": str(meaning.entities.get("project") or "")}
+    """A role's name alone names no project: its status is that of the project being talked about."""
+    project, role = (str(meaning.entities.get(name) or "") for name in ("project", "role"))
+    return {"project": "" if project.casefold() == role.casefold() else project}
 
 
 def _back(name: str, said: str, arguments: type[Arguments], run: Run, roles: frozenset[StandsAs]) -> Tool:

@@ -154,6 +154,7 @@ auditions-choice-confirm = Confirm
 auditions-choice-change = Ask for another time
 auditions-choice-decline = Can't come
 auditions-confirmed = Confirmed: **{ $when }**, { $place }. I'll remind you before it.
+auditions-request-dropped = Your wish for { $wanted } is taken back.
 auditions-confirmed-other = { $name } is confirmed for **{ $when }**, { $place }.
 auditions-declined = Thanks for saying so. { $when } is given back and the team knows.
 auditions-declined-choices = Thanks for saying so. { $when } is given back and the team knows. Would another time work?

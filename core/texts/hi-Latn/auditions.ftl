@@ -140,6 +140,7 @@ auditions-choice-confirm = Haan, aa rahe hain
 auditions-choice-change = Doosra time
 auditions-choice-decline = Nahi aa payenge
 auditions-confirmed = Confirm hai: **{ $when }**, { $place }. Pehle yaad dila dunga.
+auditions-request-dropped = { $wanted } wali baat wapas le li hai.
 auditions-confirmed-other = { $name } ka confirm hai: **{ $when }**, { $place }.
 auditions-declined = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai.
 auditions-declined-choices = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai. Koi aur time chalega?

@@ -140,6 +140,7 @@ auditions-choice-confirm = हाँ, आ रहे हैं
 auditions-choice-change = दूसरा समय
 auditions-choice-decline = नहीं आ पाएँगे
 auditions-confirmed = पक्का है: **{ $when }**, { $place }। पहले याद दिला दूँगा।
+auditions-request-dropped = { $wanted } वाली बात वापस ले ली है।
 auditions-confirmed-other = { $name } का पक्का है: **{ $when }**, { $place }।
 auditions-declined = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है।
 auditions-declined-choices = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है। कोई और समय चलेगा?

@@ -263,6 +263,15 @@ def weekday(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("day", first, last, days=(a.weekday(today, number, last=past),), weekday=number)
 
 
+def weekday_after_next(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``next to next Friday``, ``the Friday after next``: a week after next Friday."""
+    if match["v"] is not None and scene.units[match.end() - 2].text != "after":
+        return None
+    number = _value(scene, match, "w" if match["v"] is None else "v")
+    day = a.weekday(scene.today, number, next_week=True) + timedelta(days=7)
+    return Item("day", match.start(), match.end() - 1, days=(day,), weekday=number)
+
+
 def weekday_date(scene: Scene, match: re.Match[str]) -> Item | None:
     """``Sat 21``: the 21st, when that is a Saturday."""
     day, number = _value(scene, match, "d"), _value(scene, match, "w")

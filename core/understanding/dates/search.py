@@ -279,6 +279,11 @@ class _Maker:
             for said_minutes, said in zip(clock.minutes, clock.said, strict=True)
         ]
 
+    def _half_unsaid(self) -> bool:
+        """Whether the hour may be one of the morning or of the evening: no am, no pm, no part of the day."""
+        clock = self.group.clock
+        return clock is not None and not any(clock.said) and self.group.part is None
+
     def clock(self, day: date | None, *, own: bool, behind: bool) -> Found:
         """A clock time on a day; a time of today that is already gone becomes a question."""
         minutes = self.minutes()
@@ -294,7 +299,8 @@ class _Maker:
             return self.found("range", start, end, own=own)
         if start < self.scene.now and base == self.scene.today and not behind:
             later = self.at(base, minutes[0] + 12 * 60)
-            options = [later] if later.date() == base and later > self.scene.now else []
+            evening = self._half_unsaid() and later.date() == base and later > self.scene.now
+            options = [later] if evening else []
             options += [start + timedelta(days=1), start + timedelta(days=7)]
             return self.found("time", None, choices=tuple(options[:2]), about="time", own=own)
         return self.found("time", start, own=own)
@@ -309,9 +315,11 @@ class _Maker:
         minutes = self.minutes()
         moments = tuple(self.at(day, minutes[0]) for day in days)
         later = [moment for moment in moments if moment > self.scene.now]
-        if len(later) < len(moments):
+        # A date of this year or the next has no reading a week on, as a weekday has.
+        if len(later) < len(moments) and days[-1] - days[0] == timedelta(days=7):
             evening = moments[0] + timedelta(hours=12)
-            if evening > self.scene.now and evening.date() == moments[0].date():
+            today = evening > self.scene.now and evening.date() == moments[0].date()
+            if today and self._half_unsaid():
                 later.insert(0, evening)
             elif later:
                 later.append(later[-1] + timedelta(days=7))

@@ -23,6 +23,21 @@ def week(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("days", match.start(), match.end() - 1, days=(start, end), precision="week")
 
 
+def after_next(scene: Scene, match: re.Match[str]) -> Item | None:
+    """``next to next week``, ``the month after next``."""
+    if match[0][1] == "@" and scene.units[match.start() + 1].text != "after":
+        return None
+    unit = match[0][-1] if match[0][0] == "x" else match[0][0]
+    if unit == "Y":
+        first = a.add_months(scene.today, 2)
+        days = (first, a.month_end(first.year, first.month))
+        return Item("days", match.start(), match.end() - 1, days=days, precision="month")
+    monday = scene.today + timedelta(days=14 - scene.today.weekday())
+    first, precision = (monday + timedelta(days=5), "day") if unit == "Z" else (monday, "week")
+    days = (first, monday + timedelta(days=6))
+    return Item("days", match.start(), match.end() - 1, days=days, precision=precision)
+
+
 def weekend(scene: Scene, match: re.Match[str]) -> Item | None:
     """Saturday and Sunday."""
     saturday = scene.today + timedelta(days=(5 - scene.today.weekday()) % 7)

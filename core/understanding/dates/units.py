@@ -56,15 +56,38 @@ def _unit(words: Sequence[Word], place: int, masked: Sequence[tuple[int, int]]) 
         unit = _two_words(words, place)
         if unit is not None:
             return unit
-    if word.text == "day" and place + 2 < len(words):
-        pair = words[place + 1].text, words[place + 2].text
-        if pair[0] == "after" and v.DAYS.get(pair[1]) == 1:
-            return Unit("r", place, place + 2, 2)
-        if pair == ("before", "yesterday"):
-            return Unit("r", place, place + 2, -2)
+    if word.text == "day" and (unit := _day_beside(words, place)) is not None:
+        return unit
+    if word.text in ("se", "से") and _next_text(words, place) in _EARLIER:
+        return Unit("T", place, place + 1, text="se pehle")
     return _word(words, place)
 
 
+def _day_beside(words: Sequence[Word], place: int) -> Unit | None:
+    """``day after tomorrow``, which many cut to ``day after``; ``day before yesterday``."""
+    which = [word.text for word in words[place + 1 : place + 3]]
+    if which[:1] == ["after"]:
+        if len(which) == 2 and v.DAYS.get(which[1]) == 1:
+            return Unit("r", place, place + 2, 2)
+        if _ends_a_day(words, place + 2) and not (place and words[place - 1].text in _A_DAY_AFTER):
+            return Unit("r", place, place + 1, 2)
+    return Unit("r", place, place + 2, -2) if which == ["before", "yesterday"] else None
+
+
+def _ends_a_day(words: Sequence[Word], place: int) -> bool:
+    """Whether nothing follows that a day could be after: the text ends here, or goes on with the hour."""
+    if place == len(words) or words[place].text in _AFTER_A_DAY:
+        return True
+    text, after = words[place].text, _next_text(words, place)
+    return v.CLASSES.get(text) == "p" or (
+        text.isdecimal() and (after in ":.," or v.CLASSES.get(after, "") in "ab")
+    )
+
+
+_A_DAY_AFTER = frozenset({"the", "one", "a", "each", "every"})
+"""``the day after`` comes after another one that was named."""
+_AFTER_A_DAY = frozenset(",.;:!?)") | {"at", "in", "ko", "from", "and", "or", "please", "pls"}
+_EARLIER = words("pehle pahle pehele phle पहले")
 _TWO_WORDS = frozenset({"from", "a", "an", "p"})
 
 

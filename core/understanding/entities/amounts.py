@@ -246,6 +246,7 @@ _ORDINAL_NOUNS = words("""
     walo को . , ? ! le lo rakh rakho rakhna add shortlist hata hatao dono bhi ही hi
     for in from to into on mein me se par में से
     """)
+_AMONG = words("me mein mai main in inme unme isme usme sab sabhi में इनमें उनमें सब सबमें")
 _NOT_ORDINAL_BEFORE = words("ek one day din time baar dono teeno teen chaar char paanch")
 COUNTED = {
     "two": 2,
@@ -288,6 +289,8 @@ def ordinals(reading: Reading) -> list[tuple[int, int]]:
             following = words[place + 1].text if place + 1 < len(words) else "."
         if value is None or (place and words[place - 1].text in _NOT_ORDINAL_BEFORE):
             continue
+        if place > 1 and words[place - 1].text in ("se", "से") and words[place - 2].text not in _AMONG:
+            continue  # "5 baje se pehle": before a time, and not the first of anything
         if waiting and not _joined(reading, waiting[-1][1], place):
             waiting = []
         if following in _ORDINAL_NOUNS or following in ORDINALS:

@@ -22,6 +22,11 @@ def _moments(m: Material) -> list[Found]:
     ]
 
 
+def _starts(m: Material, intent: str) -> list[Found]:
+    bounded = intent == "audition.schedule"
+    return [each for each in _moments(m) if not (bounded and each.deadline)]
+
+
 def _days(m: Material) -> list[Found]:
     return [
         each
@@ -31,8 +36,8 @@ def _days(m: Material) -> list[Found]:
 
 
 def start(m: Material, intent: str) -> Any:
-    """The first clock time."""
-    moments = _moments(m)
+    """The first clock time. What has to be over by then, or lie before it, does not start at it."""
+    moments = _starts(m, intent)
     return iso(moments[0].start) if moments and moments[0].start else None
 
 
@@ -46,8 +51,11 @@ def day_start(m: Material, intent: str) -> Any:
 
 
 def date(m: Material, intent: str) -> Any:
-    """The day, when no clock time was said."""
-    if _moments(m) or (intent == "avail.report" and any(each.deadline for each in m.timed())):
+    """The day, when no clock time was said; for what is planned also when only its latest was."""
+    moments = _moments(m)
+    if moments and moments[0].start and intent == "audition.schedule" and not _starts(m, intent):
+        return moments[0].start.date().isoformat()
+    if moments or (intent == "avail.report" and any(each.deadline for each in m.timed())):
         return None
     days = _days(m)
     if intent == "availability.set" and (

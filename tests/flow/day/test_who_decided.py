@@ -19,6 +19,8 @@ HOW_FAR = (
     "Where do we stand on Meera's approvals, please?",
     "Meera ke approvals kahan tak",
     "approvals for Meera so far?",
+    "status of Meera approvals?",
+    "Meera approvals status",
 )
 
 

@@ -58,6 +58,14 @@ def found(text: str, **kwargs: object) -> list[tuple[str, str]]:
         ("5th of next month", "2026-12-05T00:00"),
         ("last monday", "2026-11-16T00:00"),
         ("28 Feb 2027", "2027-02-28T00:00"),
+        ("next to next friday", "2026-12-04T00:00"),
+        ("friday after next at 4", "2026-12-04T16:00"),
+        ("agle se agle shukravar", "2026-12-04T00:00"),
+        ("day after 11am", "2026-11-22T11:00"),
+        ("day after at 4", "2026-11-22T16:00"),
+        ("kal nahi, day after", "2026-11-22T00:00"),
+        ("by 9 pm tomorrow", "2026-11-21T21:00"),
+        ("before 11 pm tomorrow", "2026-11-21T23:00"),
         ("kal audition laga do", "2026-11-21T00:00"),
     ],
 )
@@ -205,3 +213,46 @@ def test_a_named_weekday_is_never_in_the_past(days: int, hour: int) -> None:
 )
 def test_the_end_of_an_ordinal_alone_is_no_day(said):
     assert [start for start, _ in found(said) if start != "ask"] == []
+
+
+@pytest.mark.parametrize("text", ["kal shaam 5 se pehle", "कल 5 बजे से पहले", "before 5 pm tomorrow"])
+def test_before_a_time_is_a_deadline(text):
+    (each,) = find(read(text), NOW)
+    assert each.deadline
+    assert each.start is not None
+    assert each.start.isoformat()[:16] == "2026-11-21T17:00"
+
+
+@pytest.mark.parametrize("text", ["the day after", "day after Diwali", "the day after the shoot"])
+def test_a_day_after_something_else_is_no_date(text):
+    assert not find(read(text), NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "choices"),
+    [
+        # A date that has passed has no reading a week on.
+        ("12/11 at 11", ["2026-11-12T11:00", "2027-11-12T11:00"]),
+        # Who says "am" does not mean the evening.
+        ("9 am friday", ["2026-11-27T09:00", "2026-12-04T09:00"]),
+        ("today 9 am", ["2026-11-21T09:00", "2026-11-27T09:00"]),
+        ("friday at 9", ["2026-11-20T21:00", "2026-11-27T09:00"]),
+    ],
+)
+def test_what_is_offered_instead_is_what_the_words_can_mean(text, choices):
+    (each,) = find(read(text), NOW)
+    assert [one.isoformat()[:16] for one in each.choices] == choices
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("next to next week", ("2026-11-30T00:00", "2026-12-06T23:59")),
+        ("the week after next", ("2026-11-30T00:00", "2026-12-06T23:59")),
+        ("agle se agle hafte", ("2026-11-30T00:00", "2026-12-06T23:59")),
+        ("next to next weekend", ("2026-12-05T00:00", "2026-12-06T23:59")),
+        ("month after next", ("2027-01-01T00:00", "2027-01-31T23:59")),
+    ],
+)
+def test_after_next_is_one_further_than_next(text, span):
+    assert found(text) == [span]

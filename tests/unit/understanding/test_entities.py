@@ -235,3 +235,17 @@ def test_what_stands_last_after_the_length_of_a_slot_is_the_place(
 def test_a_reminder_is_of_what_is_to_be_done(read: Read, text: str, body: str, to: str | None) -> None:
     found = read(text).entities
     assert (found.get("body"), found.get("to")) == (body, to)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "schedule Meera shortlist before 5 pm tomorrow, 15 min each, Mhada",
+        "schedule Meera shortlist kal shaam 5 se pehle, 15 min each, Mhada",
+    ],
+)
+def test_what_is_to_lie_before_a_time_does_not_start_at_it(read: Read, text: str) -> None:
+    found = read(text).entities
+    assert "start" not in found
+    assert found["date"] == "2026-11-21"
+    assert not {"count", "option", "options"} & found.keys()

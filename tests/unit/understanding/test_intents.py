@@ -278,3 +278,27 @@ def test_a_part_of_the_day_is_read_by_the_clock_each_time() -> None:
     early = understand("subah tak", now=evening - timedelta(hours=14), tz="Asia/Kolkata", actor_role="talent")
     assert late.dates == ()
     assert [each.precision for each in early.dates] == ["part"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "blue umbrella", "who cares", "full stop", "AAAA-BBBB", "the road is closed", "power cut ho gaya",
+        "phone band ho gaya tha", "next stop Andheri", "arre yaar",
+    ],
+)  # fmt: skip
+def test_what_says_neither_yes_nor_no_answers_no_invitation(text: str) -> None:
+    for where in ("inv", "reminder"):
+        got = meaning("talent", where, text)
+        assert got.confidence < SITUATIONS_SURE or not {"audition.confirm", "audition.decline"} & {
+            *got.intents
+        }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["near Aram Nagar bus stop", "bus stop ke paas hu", "at the bus stop", "बस स्टॉप पर हूँ", "don't stop"],
+)
+def test_a_stop_of_the_bus_is_no_wish_for_silence(text: str) -> None:
+    for where in ("", "inv", "reminder"):
+        assert "consent.opt_out" not in meaning("talent", where, text).intents

@@ -34,6 +34,14 @@ def test_a_decision_in_words(text, people, decision, reason):
 @pytest.mark.parametrize(
     ("text", "people", "decisions", "reasons"),
     [
+        ("approve amrita and harleen", ("amrita", "harleen"), ("approve", "approve"), ()),
+        ("approve amrita, harleen & jasleen", ("amrita", "harleen", "jasleen"), ("approve",) * 3, ()),
+        (
+            "approve amrita and harleen, pass on simran because too tall",
+            ("amrita", "harleen", "simran"),
+            ("approve", "approve", "pass"),
+            ("", "", "too tall"),
+        ),
         (
             "approve amrita, pass on simran - too young, rest hold",
             ("amrita", "simran"),

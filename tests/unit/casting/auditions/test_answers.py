@@ -8,6 +8,7 @@ import pytest
 
 from core.casting.talent import queries as talents
 from core.errors import Rejected
+from core.store import conversations
 from core.store.schema import notice
 from tests.unit.casting.auditions.company import CHANNEL, Company, ist, labels, option, text
 
@@ -199,3 +200,27 @@ async def test_a_late_answer_counts_until_the_slot_is_over(company: Company) -> 
     await company.schedule(1)
     company.stage.clock.now = ist(21, 11, 10)
     assert text(await company.answer("confirm_audition", "Amrita Kaur")).startswith("Confirmed")
+
+
+async def open_questions(company: Company, name: str) -> list[str]:
+    who = company.people[name]
+    async with company.stage.database.read() as tx:
+        key = company.stage.addresses[who.id].conversation
+        rows = await conversations.open_questions(tx, key, who.id, company.stage.clock())
+    return [choice["label"] for row in rows for choice in row["choices"]]
+
+
+async def test_what_was_asked_about_an_audition_is_settled_when_it_is_given_back(company: Company) -> None:
+    await company.schedule(1)
+    assert "Confirm" in await open_questions(company, "Amrita Kaur")
+    await company.answer("decline_audition", "Amrita Kaur")
+    assert not await open_questions(company, "Amrita Kaur")
+
+
+async def test_what_was_asked_about_an_audition_is_settled_when_it_is_cancelled(company: Company) -> None:
+    await company.schedule(2)
+    shown = await company.stage.run("cancel_auditions", company.arun, CHANNEL, people=("Amrita Kaur",))
+    chosen = option(shown, "Cancel")
+    await company.stage.run(chosen.tool, company.arun, CHANNEL, **chosen.arguments)
+    assert not await open_questions(company, "Amrita Kaur")
+    assert "Confirm" in await open_questions(company, "Simran Bedi")

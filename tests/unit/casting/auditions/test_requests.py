@@ -254,3 +254,20 @@ async def test_a_wish_that_was_overtaken_by_a_move_is_closed(company: Company) -
 async def test_an_unknown_request_is_refused(company: Company) -> None:
     with pytest.raises(Rejected):
         await company.stage.run("answer_time_request", company.priya, CHANNEL, request=99)
+
+
+@pytest.mark.parametrize("said", ["ok", "haan", "theek hai", "👍", "जी हाँ"])
+async def test_an_ok_to_what_was_asked_for_takes_nothing_back(company: Company, said: str) -> None:
+    await asked(company)
+    answer = await company.answer("confirm_audition", "Simran Bedi", heard=said)
+    assert text(answer) == "Asked the team for 5:00 PM. Your **11:15 AM** stays yours until they say yes."
+    assert labels(answer) == ["Keep 11:15 AM"]
+    assert (await company.slots())["Simran Bedi"].rsvp == "change_requested"
+
+
+async def test_a_confirmation_after_a_wish_says_that_the_wish_is_taken_back(company: Company) -> None:
+    await asked(company)
+    answer = await company.answer("confirm_audition", "Simran Bedi", heard="ok 11:15 is fine, confirmed")
+    assert text(answer).startswith("Confirmed: **Sat 21 Nov, 11:15 AM IST**")
+    assert text(answer).endswith("Your wish for 5:00 PM is taken back.")
+    assert (await company.slots())["Simran Bedi"].rsvp == "confirmed"

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from core.casting.bulk import operations
-from core.casting.consent import queries
+from core.casting.consent import leaving, queries
 from core.conversation.drafts import Result
 from core.messages import Address, Outbound
 from core.people import Person
 from core.store import outbox, persons
 from core.store.schema import notice
+from core.understanding.meaning import Context
 from tests.unit.casting.approvals.office import CHANNEL, Office, labels, text
 from tests.unit.casting.bulk.mailroom import Mailroom
 
@@ -206,3 +209,31 @@ async def test_staff_cannot_unlink_themselves_by_naming_a_wrong_number(office: O
     await office.stage.run("wrong_number", office.priya)
     async with office.stage.database.read() as tx:
         assert await persons.reaches(tx, office.priya.id)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "STOP", "please stop", "end", "quit", "band karo", "ye sab band karo", "रोको",
+        "nahi chahiye ye messages", "mujhe aur message nahi chahiye", "मुझे ये मैसेज नहीं चाहिए",
+        "stop these messages", "no more texts please", "do not contact me",
+        "please don't send me any messages",
+        "I do not wish to receive messages", "band karo ye messages", "आगे से मैसेज मत करना",
+        "stop writing to me",
+    ],
+)  # fmt: skip
+def test_a_plain_wish_for_silence_is_one_whatever_question_stands_open(wish: str) -> None:
+    for open_question in ("", "invitation", "availability"):
+        assert leaving.stop(wish, Context(writer="talent", pending=open_question)) == {}
+    assert leaving.stop(wish, Context(writer="associate")) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stop sending me the wrong pages", "message nahi aaya", "nahi chahiye", "don't message me at night",
+        "the end", "raat ko message mat karo", "I don't want this role", "near the bus stop",
+    ],
+)  # fmt: skip
+def test_what_only_holds_the_words_is_no_wish_for_silence(said: str) -> None:
+    assert leaving.stop(said, Context(writer="talent")) is None
