@@ -45,10 +45,12 @@ async def test_either_city_will_do(desk, said):
 async def test_one_of_them_is_taken_out_and_comes_back(desk):
     await cities(desk, "women in Delhi, Pune or Hyderabad")
     head, shown = await cities(desk, "not Pune")
-    assert "Delhi/Hyderabad" in head and "Pune" not in shown
+    assert "Delhi/Hyderabad" in head
+    assert "Pune" not in shown
 
     head, shown = await cities(desk, "women in Pune or Kolkata")
-    assert "Pune/Kolkata" in head and "no pune" not in head
+    assert "Pune/Kolkata" in head
+    assert "no pune" not in head
     assert shown == {"Pune", "Kolkata"}
 
 
