@@ -15,6 +15,7 @@ from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.tense import mentions_past
 from core.understanding.dates.units import units
 from core.understanding.dates.vocabulary import CORRECTIONS, EACH, HABITS, RECURRING, SPANS
+from core.understanding.dates.zones import in_their_zones
 from core.understanding.meaning import DatePhrase, Precision
 from core.understanding.tokens import Reading
 
@@ -60,7 +61,7 @@ def find(
     behind = past or mentions_past(reading.words)
     days = {place: day for place, group in enumerate(groups) if (day := _own_day(group)) is not None}
     found = [_resolve(scene, groups, place, days, behind, reading) for place in range(len(groups))]
-    return [each for each in found if each is not None]
+    return in_their_zones([each for each in found if each is not None], reading, now.tzinfo)
 
 
 def _grouped(scene: Scene, found: list[Item]) -> list[_Group]:
