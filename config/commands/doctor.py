@@ -42,6 +42,7 @@ async def _look(loaded: Loaded) -> int:
         print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}")
         if finding.fix:
             print(f"      {finding.fix}")
+    _warn_of(loaded.hub.secret.get_secret_value())
     off = channels_off(loaded)
     print(f"Off, because they have no credentials: {', '.join(off) or 'none'}.")
     for name, how in off.items():
@@ -51,6 +52,16 @@ async def _look(loaded: Loaded) -> int:
     if hub is None:
         print("The providers were not asked: mend the settings first.")
     return 0 if all(finding.ok for finding in found) else 1
+
+
+SHORT = 16
+"""Letters: sixteen random ones of base 64 are 96 bits, beyond trying; a word or a name is not."""
+
+
+def _warn_of(secret: str) -> None:
+    if 0 < len(secret) < SHORT:
+        print("CASTMATCH_SECRET is short: whoever guesses it can forge the links and buttons that it signs.")
+        print("      take a long random one: python3 -c 'import secrets; print(secrets.token_urlsafe(32))'")
 
 
 async def _database(loaded: Loaded) -> list[Finding]:

@@ -263,6 +263,14 @@ def test_doctor_looks_at_the_database_even_if_a_setting_is_missing(castmatch, mo
     assert (code, "WRONG" in out) == (0, False)
 
 
+@pytest.mark.parametrize(("secret", "warned"), [("meera", True), ("k" * 15, True), ("k" * 16, False)])
+def test_doctor_warns_of_a_secret_that_can_be_guessed(castmatch, monkeypatch, secret, warned):
+    monkeypatch.setenv("CASTMATCH_SECRET", secret)
+    code, out, _ = castmatch("doctor")
+    assert (code, "CASTMATCH_SECRET is short" in out) == (0, warned)
+    assert secret not in out
+
+
 def test_doctor_never_shows_a_password(castmatch, monkeypatch):
     monkeypatch.setenv("CASTMATCH_DATABASE_URL", "postgresql://nobody:hush@127.0.0.1:1/none")
     code, out, err = castmatch("doctor")

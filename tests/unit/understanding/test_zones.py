@@ -38,7 +38,13 @@ def test_a_zone_moves_what_was_said_to_the_readers_own(text, moments):
 
 @pytest.mark.parametrize(
     "text",
-    ["tomorrow 4 pm at London", "tomorrow 4 pm London", "kal 4 baje la do", "tomorrow 4 pm UK casting", "kal 4 pm"],
+    [
+        "tomorrow 4 pm at London",
+        "tomorrow 4 pm London",
+        "kal 4 baje la do",
+        "tomorrow 4 pm UK casting",
+        "kal 4 pm",
+    ],
 )
 def test_a_place_is_no_zone(text):
     assert read(text) == ["21 16:00"]
