@@ -59,3 +59,27 @@ async def test_a_place_of_an_audition_is_no_second_city(desk):
     head, shown = await cities(desk, "women from Delhi who can come to Mumbai")
     assert "Delhi/Mumbai" not in head
     assert shown <= {"Delhi"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pune wale bhi dikhao",
+        "also from Pune",
+        "Pune too please",
+        "पुणे वाली भी दिखाओ",
+        "delhi aur pune wali bhi chalegi",
+    ],
+)
+async def test_another_city_is_added_to_the_search(desk, said):
+    await cities(desk, "women in Delhi")
+    head, shown = await cities(desk, said)
+    assert "Delhi/Pune" in head
+    assert shown == {"Delhi", "Pune"}
+
+
+async def test_a_language_said_with_also_is_wanted_beside_the_others(desk):
+    await cities(desk, "women in Delhi or Pune")
+    head, _ = await cities(desk, "Punjabi bhi")
+    assert "Punjabi" in head
+    assert "Delhi/Pune" in head

@@ -41,6 +41,7 @@ class Search(Arguments):
     first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
     ``plays``: trades as the part to be played ("doctor"); they only order.
     ``exclude``: names or words. ``similar_to``: a name.
+    ``also_city``: one more city that will do, beside that of the last search.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
@@ -53,6 +54,7 @@ class Search(Arguments):
     height_max_cm: int | None = Field(default=None, ge=40, le=260)
     languages: tuple[str, ...] = ()
     city: str = ""
+    also_city: str = ""
     skills: tuple[str, ...] = ()
     text: str = Field(default="", max_length=400)
     wishes: tuple[str, ...] = ()

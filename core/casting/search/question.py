@@ -59,7 +59,7 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
         before = said.decode(ctx.focus["criteria"])
         for part in args.drop:
             before = before.without(part)
-        asked = before.refined(more)
+        asked = before.refined(_widened(more, before, args.also_city))
     elif args.name or more.name:
         asked = more
     else:
@@ -70,6 +70,11 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
     if args.taller_by_cm:
         asked = asked.taller(args.taller_by_cm, await _usual_height(ctx))
     return asked
+
+
+def _widened(more: Criteria, before: Criteria, also: str) -> Criteria:
+    """What is said now, with one more city beside those of the last search."""
+    return replace(more, city=said.city(f"{before.city},{also}")) if also else more
 
 
 async def _usual_height(ctx: ToolContext) -> int | None:

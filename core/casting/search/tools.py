@@ -12,6 +12,7 @@ from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.playing import played
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
+from core.casting.search.widening import widened
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
 from core.people import STAFF
@@ -19,9 +20,9 @@ from core.understanding.meaning import Context
 
 
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: those who come next, the last search with one thing said anew or less, a trade to be
-    played."""
-    for read in (more, corrected, dropped, played):
+    """``order``: those who come next, the last search with one thing said anew, more or less, a trade
+    to be played."""
+    for read in (more, widened, corrected, dropped, played):
         if (found := read(text, context)) is not None:
             return found
     return None
