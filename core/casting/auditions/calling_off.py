@@ -25,8 +25,8 @@ _NO = (
     r"|forget\s+it|my\s+mistake|galti\s+(?:se\s+)?(?:ho\s+gay[ai]|hui|bhej\s?diya)|नहीं|अरे|रुको|छोड़ो|रहने\s+दो|please|pls|plz|yaar|bhai|na|ab|अब)"
     r"[\s,.!…।-]+)*"
 )
-_END = r"(?:[\s,]+(?:please|pls|plz|yaar|bhai|na|then|now|again|ab|abhi|for\s+now|altogether"
-    r"|my\s+mistake|अब|अभी))*"
+_LATER = r"(?:please|pls|plz|yaar|bhai|na|then|now|again|ab|abhi|for\s+now|altogether|my\s+mistake|अब|अभी)"
+_END = rf"(?:[\s,]+{_LATER})*"
 _FORMS = shapes(
     rf"cancel(?:\s+{_WHAT})?(?:\s+{_DO})?",
     rf"(?:{_WHAT}\s+)?(?:cancel|radd|रद्द|कैंसल|कैंसिल)\s+{_DO}",

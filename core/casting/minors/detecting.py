@@ -11,6 +11,7 @@ from pydantic import Field, field_validator
 
 from core.casting.auditions import queries as auditions
 from core.casting.media import queries as media
+from core.casting.minors import standing
 from core.casting.minors.model import ADULT
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -86,11 +87,10 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
     frozen = replace(own, is_minor=True, portrait="", showreel="", playing_age=(min(low, 17), min(high, 17)))
     await talents.change(ctx.tx, frozen, ctx.now)
     await media.erase(ctx.tx, own.id)
-    held = [one for one in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
-    name, count = own.name, len(held)
+    question = await standing.question(ctx, frozen)
 
     def make(words: Words) -> Draft:
-        return Draft(words("minors-told", name=name, count=count))
+        return question(words, words("minors-told", name=frozen.name))
 
     await tell_casting(ctx, make, key=f"minor/{own.id}")
 
