@@ -9,7 +9,6 @@ from typing import Any
 
 from pydantic import Field, field_validator
 
-from core.casting.auditions import queries as auditions
 from core.casting.media import queries as media
 from core.casting.minors import standing
 from core.casting.minors.model import ADULT

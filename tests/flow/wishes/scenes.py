@@ -25,6 +25,7 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "shared": (LISTED, ("Arjun", "share the Meera list with the producers")),
     "invited": (LISTED, TOMORROW, GO),
     "invited and one moved": (LISTED, TOMORROW, GO, ("Arjun", "make Simran backup for Meera")),
+    "one confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm")),
     "confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "today": (LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "after eleven": (
