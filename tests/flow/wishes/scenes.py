@@ -23,6 +23,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "found": (("Arjun", "find women 25-30 who speak Punjabi in Mumbai"),),
     "listed": (LISTED,),
     "shared": (LISTED, ("Arjun", "share the Meera list with the producers")),
+    "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
+    "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),
     "invited and one moved": (LISTED, TOMORROW, GO, ("Arjun", "make Simran backup for Meera")),
     "one confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm")),
