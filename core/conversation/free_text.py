@@ -52,8 +52,8 @@ _LOOKS_UP = ("budget.", "report.", "talent.search", "talent.view", "talent.compa
 
 
 def _asks_instead(text: str, row: Row, meaning: Meaning) -> bool:
-    """``why is Meera over budget?`` where the reason of a no is waited for: a question is no reason."""
-    if row["slot"] != "reason":
+    """``why is Meera over budget?`` where the reason of a no or a place is waited for."""
+    if row["slot"] not in ("reason", "place"):
         return False
     looks = meaning.confidence >= COMMAND and any(one.startswith(_LOOKS_UP) for one in meaning.intents)
     return _ASKED.match(text) is not None or (looks and "sought" not in meaning.entities)

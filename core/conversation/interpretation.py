@@ -54,8 +54,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         # Whoever is shown: nobody says hello to change a search.
         calls.results.append(Result(unasked.greeting(calls)))
         return True
-    number = bare_number(text)
-    if number is not None:
+    if (number := bare_number(text)) is not None:
         await _numbered(number, calls)
         return True
     if unasked.yes_or_no(text) and (

@@ -53,6 +53,13 @@ _ANY_DAY = datetime(2026, 1, 5, 10, tzinfo=UTC)
 """Only the words are looked at here; what day they mean is read when the day is known."""
 
 
+_A_PLAN = re.compile(
+    r"\W*(?:the\s+)?schedule\s+(?:for|of|on|kya|kab|batao|dikhao|please)(?!\w)|.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""``schedule for Meera``: what is planned is asked for."""
+
+
 def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: with the usual slots; nothing but "schedule auditions"; or a whole order with rooms,
     readers, people per slot, breaks, hours or several days in it."""
@@ -76,7 +83,9 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
         return None
     if context.pending and not begins and not (mentions.role(meaning) or mentions.people(meaning)):
         return None  # "auditions 10-6" answers what is asked; an order of its own says for whom
-    return _whole(meaning, clauses) if clauses.any or (several and begins) else None
+    # A day and no hour reads like a question about what is planned then.
+    misread = meaning.intents[:1] != (_WISH,) and not _A_PLAN.match(text) and bool(mentions.role(meaning))
+    return _whole(meaning, clauses) if clauses.any or (begins and (several or misread)) else None
 
 
 def _whole(meaning: Meaning, clauses: Clauses) -> dict[str, Any]:

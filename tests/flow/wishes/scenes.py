@@ -23,6 +23,7 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "found": (("Arjun", "find women 25-30 who speak Punjabi in Mumbai"),),
     "listed": (LISTED,),
     "shared": (LISTED, ("Arjun", "share the Meera list with the producers")),
+    "listed and found": (LISTED, ("Arjun", "find women 25-30 who speak Punjabi in Mumbai")),
     "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
     "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),
