@@ -25,6 +25,7 @@ from core.conversation import (
     pending,
     replies,
     said,
+    sequence,
     shared_phone,
     speakers,
     strangers,
@@ -238,7 +239,7 @@ class Turns:
     ) -> bool:
         """Whether the built-in understanding knew what to do; what it says of it otherwise."""
         with self._typing(opening.inbound):
-            understood = await interpretation.carry_out(meaning, text, context, self.orders, calls)
+            understood = await sequence.carry_out(meaning, text, context, self.orders, calls)
         if not understood:
             again = opening.conversation["failures"] >= 1
             draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)

@@ -13,6 +13,7 @@ from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUT
 from core.casting.auditions.usual import order as usual_order
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import composed, shapes
 
 _BARE = re.compile(
     r"\W*(?:please\s+|pls\s+|can you\s+|let'?s\s+|i want to\s+)?(?:schedule|set\s?up|plan|book"
@@ -25,11 +26,19 @@ _BARE = re.compile(
 )
 
 
+_POINTED = shapes(
+    r"(?:schedule|set\s?up)\s+(?:them(?:\s+all)?|these|those|both|everyone|everybody|the\s+(?:rest|others)|all(?:\s+of\s+them)?)",
+    r"(?:in\s?ko|un\s?ko|in\s+sab\s?ko|un\s+sab\s?ko|sab\s?ko|baa?ki\s?(?:sab)?\s?ko|इनको|उनको|इन\s+सबको|सबको|बाकी\s+सबको)\s+(?:schedule|शेड्यूल)\s+(?:karo|kar\s?do|करो|कर\s?दो)",
+    after=r"(?:\s+(?:please|pls))?\W*",
+)
+"""The list being talked about; place and time are asked for."""
+
+
 def bare_order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "schedule auditions" and no more; place and time are asked for."""
     match = _BARE.fullmatch(text)
     if match is None:
-        return None
+        return {} if _POINTED.of(composed(text)) else None
     said = next((match[name] for name in ("before", "after", "role") if match[name]), "")
     roles = {role.casefold(): role for role in context.known_roles}
     if said and said.casefold() not in roles:
