@@ -14,6 +14,7 @@ from core.conversation import (
     addressed,
     attached,
     codes,
+    counting,
     files,
     free_text,
     handover,
@@ -113,7 +114,7 @@ class Turns:
             calls.unanswered = "tapped twice"
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
-            calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
+            calls.results.append(Result(counting.refused(refusal, calls)))
             # In a shared chat a refused tap concerns nobody but the one who tapped.
             calls.private |= opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:

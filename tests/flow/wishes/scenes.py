@@ -24,6 +24,9 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "listed": (LISTED,),
     "shared": (LISTED, ("Arjun", "share the Meera list with the producers")),
     "listed and found": (LISTED, ("Arjun", "find women 25-30 who speak Punjabi in Mumbai")),
+    "asked which two": (
+        ("Arjun", "find women 25-30 who speak Punjabi in Mumbai"), ("Arjun", "shortlist both for Meera"),
+    ),
     "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
     "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),

@@ -6,7 +6,7 @@ from core.casting.approvals.queries import review_table
 from core.casting.avails.queries import check_table
 from core.casting.ladder.queries import standing_table
 from core.casting.talent.queries import availability
-from tests.flow.wishes.cases import Case, hears, holds, no_row, row, says, says_not, table
+from tests.flow.wishes.cases import Case, hears, holds, no_row, on_list, row, says, says_not, table
 
 DATES = (
     Case(
@@ -90,6 +90,24 @@ REMARKS = (
 )
 
 
-@table(*DATES, *REMARKS)
+COUNTED = (
+    Case(
+        "which two of the five, by number or name",
+        "Arjun",
+        ("1 and 3", "first and third", "amrita and jasleen", "1 aur 3"),
+        (on_list("Meera", "Amrita Kalsi", "Jasleen Dhami"),),
+        "asked which two",
+    ),
+    Case(
+        "another order is no answer to it",
+        "Arjun",
+        ("show the Kabir list", "find men 40+ in Delhi"),
+        (on_list("Meera"),),
+        "asked which two",
+    ),
+)
+
+
+@table(*DATES, *REMARKS, *COUNTED)
 async def test_typed(desk, case, line):
     await holds(desk, case, line)
