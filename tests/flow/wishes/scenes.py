@@ -27,6 +27,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "asked which two": (
         ("Arjun", "find women 25-30 who speak Punjabi in Mumbai"), ("Arjun", "shortlist both for Meera"),
     ),
+    "one pinned": (LISTED, ("Arjun", "pin Simran for Meera")),
+    "taken over": (("Amrita", "I want to talk to a person"), ("Priya", "take over Amrita's chat")),
     "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
     "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),

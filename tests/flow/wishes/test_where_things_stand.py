@@ -1,0 +1,74 @@
+"""Rungs, money, links and news, asked for in words of other kinds."""
+
+from __future__ import annotations
+
+from core.casting.ladder.queries import standing_table
+from tests.flow.wishes.cases import Case, hears, holds, row, says, says_not, table
+
+STANDING = (
+    Case(
+        "on avail is a rung, not a list",
+        "Arjun",
+        (
+            "put Amrita on avail for Meera",
+            "Amrita ko on avail pe rakho Meera ke liye",
+            "mark Amrita on avail",
+        ),
+        (row(standing_table, talent_id="Amrita Kalsi", status="on_avail"),),
+        "listed",
+    ),
+    Case(
+        "who stands on a rung",
+        "Rohan",
+        ("who is pinned for Meera?", "Meera ke liye kaun pinned hai"),
+        (says("pinned", "Simran"),),
+        "one pinned",
+    ),
+    Case(
+        "what is left",
+        "Rohan",
+        (
+            "how much is left for meera",
+            "meera ka kitna budget bacha hai",
+            "Meera ke liye kitna paisa bacha hai?",
+        ),
+        (says("left|bacha|बचा", "Meera"), says_not("No project", "Kabir")),
+        "listed",
+    ),
+    Case(
+        "a link for the client",
+        "Priya",
+        (
+            "make a link for the client valid 3 days for Meera",
+            "send a link for the client for Meera for 3 days",
+        ),
+        (says("Client link", "23 Nov"), says_not("offer")),
+        "listed",
+    ),
+    Case(
+        "news since yesterday",
+        "Priya",
+        ("what changed since yesterday?", "kal se kya kya hua", "what happened since yesterday"),
+        (says("Arjun", "Amrita"), says_not("scheduled there")),
+        "listed",
+    ),
+    Case(
+        "who decided, and when",
+        "Priya",
+        ("who decided about Amrita and when?", "who decided on Amrita"),
+        (says("Rohan", "Amrita"), says_not("not before the producers")),
+        "approved",
+    ),
+    Case(
+        "given back",
+        "Priya",
+        ("back to the desk", "Amrita back to the desk", "over to the bot"),
+        (says("with the desk again"), hears("Amrita", "casting desk is back")),
+        "taken over",
+    ),
+)
+
+
+@table(*STANDING)
+async def test_typed(desk, case, line):
+    await holds(desk, case, line)
