@@ -29,6 +29,10 @@ SCENES: dict[str, tuple[Step, ...]] = {
     ),
     "one pinned": (LISTED, ("Arjun", "pin Simran for Meera")),
     "taken over": (("Amrita", "I want to talk to a person"), ("Priya", "take over Amrita's chat")),
+    "one here": (
+        LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), {"hours": 0.8},
+        ("Amrita", "15 min late, traffic"), ("Simran", "reached"),
+    ),
     "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
     "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.casting.consent.queries import consent
 from core.casting.ladder.queries import standing_table
+from core.casting.talent.queries import talent
 from tests.flow.wishes.cases import Case, hears, holds, row, says, says_not, table
 
 STANDING = (
@@ -68,7 +70,46 @@ STANDING = (
     ),
 )
 
+THE_DAY = (
+    Case(
+        "who has come",
+        "Arjun",
+        ("who is here?", "kaun kaun aa gaya", "who all have arrived", "कौन कौन आ गया?"),
+        (says("Simran B. · here|Simran B. · aa ga|Simran B. · आ गए", "Amrita K."),),
+        "one here",
+    ),
+    Case("who is late", "Arjun", ("who is late?", "kaun late hai"), (says("late", "Amrita K."),), "one here"),
+)
+SAID_OF_THEMSELVES = (
+    Case(
+        "under 18, without a number of years",
+        "Amrita",
+        ("I am under 18", "I'm a minor", "main nabalig hu", "abhi 18 ki nahi hui", "main 18 se kam hu"),
+        (says("guardian"), hears("Priya", "under 18"), row(talent, name="Amrita Kalsi", is_minor=True)),
+    ),
+    Case(
+        "a grown-up is none",
+        "Amrita",
+        ("my brother is under 18", "I am 26"),
+        (row(talent, name="Amrita Kalsi", is_minor=False),),
+    ),
+    Case(
+        "no more for other castings",
+        "Harleen",
+        (
+            "I withdraw my consent for future castings",
+            "don't keep me for other castings",
+            "apni consent wapas leni hai",
+        ),
+        (
+            says("other castings|doosri castings"),
+            hears("Priya", "other castings"),
+            row(consent, purpose="future_castings", given_at=None),
+        ),
+    ),
+)
 
-@table(*STANDING)
+
+@table(*STANDING, *THE_DAY, *SAID_OF_THEMSELVES)
 async def test_typed(desk, case, line):
     await holds(desk, case, line)
