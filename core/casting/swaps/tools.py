@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -55,6 +56,13 @@ _FORMS = shapes(
 )
 
 
+_NO_PERSON = re.compile(
+    r"(?<!\w)(?:slots?|times?|auditions?|photos?|pictures?|reels?|tapes?|sides|offers?|roles?|scenes?|messages?|words?|text|link|numbers?\s+of)(?!\w)",
+    re.IGNORECASE,
+)
+"""What else may be replaced."""
+
+
 class Swap(Arguments):
     """``out``: who leaves; ``into``: who comes instead: names, or numbers of the list shown."""
 
@@ -69,6 +77,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     for found in _FORMS.all_of(composed(text)):
         said = found.groupdict()
         role = (said.get("role") or "").strip()
+        if _NO_PERSON.search(f"{said['out']} {said['into']}"):
+            continue
         known = whose_name(role, context.known_roles) if role else ()
         if role and len(known) != 1:
             continue

@@ -109,7 +109,30 @@ SAID_OF_THEMSELVES = (
     ),
 )
 
+KEPT_APART = (
+    Case(
+        "nobody is found by birth",
+        "Priya",
+        ("find only upper caste girls", "unchi jaati ki ladki dikhao", "who is of the same religion"),
+        (says("Nobody is found or sorted by"),),
+    ),
+    Case(
+        "a note for the production",
+        "Priya",
+        ("note on Amrita for the production: great energy", "note on Amrita for producers: great energy"),
+        (hears("Rohan", "great energy"),),
+        then=(("Rohan", "show notes on Amrita"),),
+    ),
+    Case(
+        "a slot is nobody on a list",
+        "Arjun",
+        ("replace Jasleen's slot with Harleen",),
+        (says_not("Nobody called"),),
+        "listed",
+    ),
+)
 
-@table(*STANDING, *THE_DAY, *SAID_OF_THEMSELVES)
+
+@table(*KEPT_APART, *STANDING, *THE_DAY, *SAID_OF_THEMSELVES)
 async def test_typed(desk, case, line):
     await holds(desk, case, line)
