@@ -33,6 +33,7 @@ SCENES: dict[str, tuple[Step, ...]] = {
         LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), {"hours": 0.8},
         ("Amrita", "15 min late, traffic"), ("Simran", "reached"),
     ),
+    "asked for six": (LISTED, TOMORROW, GO, ("Amrita", "can we do 6 instead of 4?")),
     "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
     "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),

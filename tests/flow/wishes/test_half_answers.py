@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.casting.approvals.queries import review_table
+from core.casting.auditions.queries import time_request
 from core.casting.avails.queries import check_table
 from core.casting.ladder.queries import standing_table
 from core.casting.talent.queries import availability
@@ -107,7 +108,24 @@ COUNTED = (
     ),
 )
 
+ANOTHER = (
+    Case(
+        "a time for somebody else decides nothing about who asked",
+        "Arjun",
+        ("Simran Sat 4pm", "jasleen sat 4:00 PM"),
+        (row(time_request, status="open"),),
+        "asked for six",
+    ),
+    Case(
+        "and for her it does",
+        "Arjun",
+        ("ok give her 6:00", "6 de do"),
+        (no_row(time_request, status="open"), hears("Amrita", "6:00 PM")),
+        "asked for six",
+    ),
+)
 
-@table(*DATES, *REMARKS, *COUNTED)
+
+@table(*ANOTHER, *DATES, *REMARKS, *COUNTED)
 async def test_typed(desk, case, line):
     await holds(desk, case, line)
