@@ -28,6 +28,14 @@ class Rejected(HubError):
         self.values = values
 
 
+class WhichOfThese(Rejected):
+    """Fewer are meant than were shown. ``said``: the words for them, which the answer takes the place of."""
+
+    def __init__(self, text_key: str, said: str, **values: object) -> None:
+        super().__init__(text_key, **values)
+        self.said = said
+
+
 class Unavailable(HubError):
     """An outside system failed for now.
 

@@ -56,6 +56,7 @@ class ProviderApis:
     files: dict[str, bytes] = field(default_factory=dict)
     sent: list[tuple[str, str]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
+    base: str = ""
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     async def handle(self, request: web.Request) -> web.Response:
@@ -88,7 +89,9 @@ class ProviderApis:
     async def start(self) -> tuple[web.AppRunner, int]:
         app = web.Application(client_max_size=2**24)
         app.router.add_route("*", "/{path:.*}", self.handle)
-        return await serve(app, "127.0.0.1", 0)
+        runner, port = await serve(app, "127.0.0.1", 0)
+        self.base = f"http://127.0.0.1:{port}"
+        return runner, port
 
 
 @dataclass

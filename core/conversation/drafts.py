@@ -58,7 +58,7 @@ class Ask:
     slot: str = ""
     phrase: str = ""
     hours: float = 24.0
-    needs: Literal["", "time", "number", "name", "people"] = ""
+    needs: Literal["", "time", "number", "name", "people", "which"] = ""
 
 
 @dataclass(frozen=True, slots=True)

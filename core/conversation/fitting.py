@@ -50,10 +50,31 @@ def fits(arguments: dict[str, Any], text: str, now: datetime) -> bool:
 def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
     """False for what can be no name, or tells of no people, where one of these is needed."""
     needs = arguments.get(NEEDS)
+    if needs == "which":
+        return _picks(text, meaning)
     if needs == "name":
         return not _describes_somebody(meaning)
     # People are told of with what is known of them.
     return needs != "people" or re.search(r"[,;|\n]", text) is not None
+
+
+_PLACES = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"\W*(?:(?:the|number|no\.?|#|and|aur|n|or|only|just|sirf|first|second|third|fourth|fifth|last|pehl[aie]|doosr[aie]|teesr[aie]|wal[aie]|ones?|ko"
+        r"|और|पहली|पहला|दूसरी|दूसरा|तीसरी|तीसरा|वाली|वाला|\d{1,2}(?:st|nd|rd|th)?)[\s,.&]*)+\W*",
+    ),
+    re.IGNORECASE,
+)
+MOST_NAMED = 8
+
+
+def _picks(text: str, meaning: Meaning) -> bool:
+    """Numbers or places alone, or a few names and no order."""
+    if _PLACES.fullmatch(unicodedata.normalize("NFC", text)):
+        return True
+    named = bool(meaning.entities.get("talents")) and len(text.split()) <= MOST_NAMED
+    return named and not (meaning.confidence >= CERTAIN and meaning.intents)
 
 
 def _describes_somebody(meaning: Meaning) -> bool:

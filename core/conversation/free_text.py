@@ -47,6 +47,16 @@ _OF_THE_DESK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A question about who and how many is for the desk, and no words to pass on."""
+_ASKED = re.compile(r".*\S\s*[?？]\s*$", re.DOTALL)
+_LOOKS_UP = ("budget.", "report.", "talent.search", "talent.view", "talent.compare")
+
+
+def _asks_instead(text: str, row: Row, meaning: Meaning) -> bool:
+    """``why is Meera over budget?`` where the reason of a no or a place is waited for."""
+    if row["slot"] not in ("reason", "place"):
+        return False
+    looks = meaning.confidence >= COMMAND and any(one.startswith(_LOOKS_UP) for one in meaning.intents)
+    return _ASKED.match(text) is not None or (looks and "sought" not in meaning.entities)
 
 
 def _says_why(text: str, row: Row, meaning: Meaning) -> bool:
@@ -62,6 +72,8 @@ def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answ
     """Whether a text is the words that a question waits for, or leaves the question; None: neither. Raises
     Rejected for a bare yes."""
     if row["kind"] != "text" or not text.strip() or _OF_THE_DESK.match(text):
+        return None
+    if _asks_instead(text, row, meaning):
         return None
     if (now - row["asked_at"]).total_seconds() > FREE_TEXT_MINUTES * 60:
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -77,6 +78,8 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
+        if _says_nothing(intents[wanted[0]], meaning, calls):
+            return await unasked.without_tool(replace(meaning, intents=()), text, calls, sure=False)
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted or unasked.asks_for_roles(meaning, calls):
@@ -126,6 +129,17 @@ def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
 def _acts(tool: Tool, meaning: Meaning) -> bool:
     """Whether a tool that was only half understood would do something before anybody is asked."""
     return tool.effect != "read" and not (tool.previews and meaning.confidence >= GUESS)
+
+
+def _says_nothing(tool: Tool, meaning: Meaning, calls: Calls) -> bool:
+    """Whether a half understood act has nothing of what its tool needs: then nothing can be offered back."""
+    if tool.fill is None or meaning.entities.keys() - {"sought", "reason", "body"}:
+        return False
+    try:
+        tool.fill(meaning, calls.focus)
+    except Rejected:
+        return True
+    return False
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:

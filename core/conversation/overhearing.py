@@ -90,9 +90,24 @@ _ALL_MOVED = shapes(
     after=r"(?:\s+(?:please|pls|yaar|ji))?[\s.!।]*",
 )
 """Everybody of the day is moved by a length of time: nothing else in a room has so many times."""
+<<<<<<< HEAD
 _UNDO = shapes(r"undo(?:\s+(?:it|that|this|please|pls|last|karo|kar\s?do|kardo|करो|कर\s?दो))*")
 """Only the desk has something to undo by that word."""
 OVERHEARD: tuple[Shapes, ...] = (_ALL_MOVED, _UNDO)
+=======
+_HOW_IT_STANDS = shapes(
+    r"(?:project\s+)?status(?:\s+report)?(?:\s+(?:batao|do|dikhao|kya\s+hai|now|today|so\s+far))?",
+    r"(?:what(?:'s|\s+is)|whats)\s+(?:the\s+)?(?:project(?:'s)?\s+)?status(?:\s+(?:now|today|so\s+far))?",
+    r"(?:show|give|send)\s+(?:me\s+|us\s+)?(?:the\s+)?(?:project\s+)?status(?:\s+report)?",
+    r"where\s+do\s+we\s+stand",
+    r"(?:kya\s+)?status\s+kya\s+hai",
+    r"(?:प्रोजेक्ट\s+का\s+)?स्टेटस(?:\s+(?:बताओ|दिखाओ|क्या\s+है|दो))?",
+    before=r"\W*(?:(?:please|pls|ok|so|and)\W+)?",
+    after=r"(?:\s+(?:please|pls|yaar|ji))?[\s.!?।]*",
+)
+"""The project's own chat, and nobody is asked by name: the table that only the desk has is meant."""
+OVERHEARD: tuple[Shapes, ...] = (_ALL_MOVED, _HOW_IT_STANDS)
+>>>>>>> h2
 
 
 def meant(

@@ -18,6 +18,7 @@ from core.store import conversations, inbox
 from core.store.database import Row, Tx
 from core.understanding import plain, times
 from core.understanding.meaning import Meaning
+from core.understanding.vocabulary import words as listed
 
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
@@ -292,7 +293,7 @@ def _by_clock(text: str, row: Row, meaning: Meaning) -> Row | None:
     if meaning.confidence >= SURE and set(meaning.intents) - {"choice.pick", "confirm.yes", "smalltalk"}:
         return None
     said = _CLOCK.findall(text)
-    if len(said) != 1:
+    if len(said) != 1 or _names_another(row, meaning, text):
         return None
     named = (int(said[0][0]) % 12, int(said[0][1] or 0))
     clocks = [(choice, re.findall(r"(\d{1,2}):(\d{2})", choice["label"])) for choice in _usable(row)]
@@ -301,6 +302,31 @@ def _by_clock(text: str, row: Row, meaning: Meaning) -> Row | None:
     ]
     meant = [choice for choice, at in timed if at == named]
     return meant[0] if len(meant) == 1 and len(timed) > 1 else None
+
+
+_AROUND_A_CLOCK = frozenset(
+    listed("""
+    ok okay yes yeah haan han ji no worries sure fine great theek thik hai h give her him them it
+    that one make at on in to by for the a pm am baje bje do de dedo dena kar karo kardo krdo rakho
+    rakh please pls let lets us go with then so and move shift keep new time slot works work is good
+    better use take chalega chalegi wala wali ko se ka usko unko sham shaam subah dopahar evening
+    morning afternoon tomorrow today kal aaj mon monday tue tuesday wed wednesday thu thursday fri
+    friday sat saturday sun sunday can instead बजे कर दो दे रखो को ठीक है हाँ उसे उनको शाम सुबह कल
+    आज
+    """)
+)
+"""What stands around a time without saying anything else."""
+
+
+def _names_another(row: Row, meaning: Meaning, text: str) -> bool:
+    """Whether something else is said than a time: whoever is named of whom the question says nothing has a
+    time of their own, in whatever letters the name is written."""
+    named = meaning.entities.get("talents") or ()
+    about = f"{row['about']} {' '.join(choice['label'] for choice in row['choices'])}".casefold()
+    names = (named,) if isinstance(named, str) else tuple(str(one) for one in named)
+    words = re.findall(r"[^\W\d_][\w\u0900-\u0963'’]*", text.casefold())
+    others = [word for word in (*words, *(one.casefold() for one in names)) if word not in _AROUND_A_CLOCK]
+    return any(word.split()[0] not in about for word in others)
 
 
 def _filled(row: Row, text: str) -> Picked:

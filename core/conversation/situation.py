@@ -45,9 +45,12 @@ async def gather(
         means = {choice["arguments"].get("_means") for choice in newest["choices"]}
         values["pending"] = "confirmation" if means & {"yes", "no"} or newest["kind"] == "typed" else "choice"
         values["pending_choices"] = tuple(choice["label"] for choice in newest["choices"])
+    beside: dict[str, Any] = {}
     for situation in situations:
-        values |= {k: v for k, v in (await situation(tx, person, focus, now)).items() if k in _FIELDS}
-    return Context(**values)
+        told = await situation(tx, person, focus, now)
+        beside |= told.get("raw", {})
+        values |= {k: v for k, v in told.items() if k in _FIELDS}
+    return Context(**{**values, "raw": beside})
 
 
 def resolved(meaning: Meaning, words: Words) -> list[str]:

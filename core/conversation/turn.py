@@ -14,6 +14,7 @@ from core.conversation import (
     addressed,
     attached,
     codes,
+    counting,
     files,
     free_text,
     handover,
@@ -25,6 +26,7 @@ from core.conversation import (
     pending,
     replies,
     said,
+    sequence,
     shared_phone,
     speakers,
     strangers,
@@ -113,7 +115,7 @@ class Turns:
             calls.unanswered = "tapped twice"
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
-            calls.results.append(Result(Draft(words(refusal.text_key, **refusal.values))))
+            calls.results.append(Result(counting.refused(refusal, calls)))
             # In a shared chat a refused tap concerns nobody but the one who tapped.
             calls.private |= opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:
@@ -241,7 +243,7 @@ class Turns:
     ) -> bool:
         """Whether the built-in understanding knew what to do; what it says of it otherwise."""
         with self._typing(opening.inbound):
-            understood = await interpretation.carry_out(meaning, text, context, self.orders, calls)
+            understood = await sequence.carry_out(meaning, text, context, self.orders, calls)
         if not understood:
             again = opening.conversation["failures"] >= 1
             draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)

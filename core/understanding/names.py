@@ -126,7 +126,54 @@ def _marked(reading: Reading, context: Context, masked: Sequence[tuple[int, int]
             and _next_marked(marks, place)
         ):
             marks[place] = marks[place - 1] = True
+    _mark_listed(words, marks, reading.shouted, masked)
     return marks
+
+
+def _mark_listed(
+    words: Sequence[Word], marks: list[bool], shouted: bool, masked: Sequence[tuple[int, int]]
+) -> None:
+    """``amrita and jasleen``: what no list of ours explains is a name where it is listed with one."""
+    for step in (1, -1):
+        places = range(len(words)) if step > 0 else range(len(words) - 1, -1, -1)
+        for place in places:
+            beside = place - step
+            joined = False
+            while 0 <= beside < len(words) and words[beside].text in _LISTING:
+                joined, beside = True, beside - step
+            if not joined or marks[place] or not 0 <= beside < len(words) or not marks[beside]:
+                continue
+            word = words[place]
+            if any(start <= word.start < end for start, end in masked) or (word.capital and shouted):
+                continue
+            marks[place] = _unexplained(word)
+
+
+_LISTING = words("and & aur n + और ,")
+
+
+def _unexplained(word: Word) -> bool:
+    """Whether a word written like any other is on no list of ours."""
+    return (
+        word.is_word
+        and len(word.text) > 2
+        and not (word.known or word.concepts or word.devanagari)
+        and word.text not in CLASSES
+        and word.text not in _NOT_NAMES
+        and not any(
+            word.text in explained
+            for explained in (
+                known.PLACES,
+                known.LANGUAGES,
+                known.CITIES,
+                known.BUILDS,
+                known.ROLE_NOUNS,
+                known.FEMALE,
+                known.MALE,
+                known.ADJECTIVES,
+            )
+        )
+    )
 
 
 def _next_marked(marks: Sequence[bool], place: int) -> bool:
@@ -275,6 +322,9 @@ def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Men
             loosely = left.loosely or right.loosely
             out[spot] = replace(left, slot="role", loosely=loosely)
             out[spot + 1] = replace(right, slot="role", loosely=loosely)
+        elif between == [","] and left.loosely and not left.matches and right.slot == "person":
+            # Three people after a word for ``for``, none of whom is a role there is.
+            out[spot] = replace(left, slot="person", loosely=False)
     return out
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.understanding.tokens import Reading
+from collections.abc import Sequence
+
+from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import words
 
 _HARD = frozenset(".?!;।\n")
@@ -65,6 +67,8 @@ def _cuts(reading: Reading, place: int, first: int, last: int) -> bool:
         return False
     if place - first <= 2 and words[place - 1].text in _RECEIVER:
         return False
+    if word.text in _JOINTS and _one_list(words, place, last):
+        return False
     return (
         _acts(reading, first, place - 1)
         and _acts(reading, place + 1, _until(reading, place, last))
@@ -81,6 +85,20 @@ def _until(reading: Reading, place: int, last: int) -> int:
 
 
 _JOINTS = words("aur and & और")
+_WHERE = words("on to in into for from as off")
+
+
+def _one_list(words: Sequence[Word], place: int, last: int) -> bool:
+    """``put Amrita and Jasleen on the shortlist``: two names, and what follows says where with both. In Hindi
+    the verb comes last, and a joint before it cuts nothing anyway."""
+    after = place + 1
+    while after <= last and _likely_name(words[after]):
+        after += 1
+    return _likely_name(words[place - 1]) and place + 1 < after <= last and words[after].text in _WHERE
+
+
+def _likely_name(word: Word) -> bool:
+    return word.is_word and not (word.known or word.concepts)
 
 
 def _acts(reading: Reading, first: int, last: int) -> bool:

@@ -15,8 +15,12 @@ async def test_orders_in_the_channel_are_heard_and_talk_is_not(tmp_path):
         assert "11:00 AM" in preview
         assert "Invited" in await told(demo, "arjun", "slack", "send it")
         assert "11:30 AM" in await told(demo, "arjun", "slack", "shift everyone by 30 min")
+        assert "Gully Nights" in await told(demo, "rohan", "slack", "status")
+        assert "2 people" in await told(demo, "arjun", "slack", "remind everyone on the Meera list")
         for who, text in (
             ("rohan", "Arjun, show the Meera list"),
+            ("rohan", "Arjun, status?"),
+            ("arjun", "status meeting at 5"),
             ("arjun", "board meeting at 4"),
             ("arjun", "let's move the meeting by 30 min"),
             ("rohan", "Meera ka audition kal accha gaya"),

@@ -119,6 +119,12 @@ TALK = (
     "call me about Meera",
     "make sure the audition room is clean",
     "kal Meera ka audition hai na?",
+    "status check karna padega kal",
+    "what's the status of the AC?",
+    "status wagera baad mein dekhte hain",
+    "remind everyone to bring their chargers",
+    "someone should remind everyone who hasn't paid",
+    "where do we stand for the photo",
 )
 WORK = (
     "undo",
@@ -156,6 +162,17 @@ WORK = (
     "Inspector Rane board",
     "how many auditions are tomorrow?",
     "remove Simran from the Meera list",
+    "status",
+    "Status?",
+    "project status please",
+    "what's the status?",
+    "status batao",
+    "where do we stand",
+    "स्टेटस बताओ",
+    "remind everyone on the Meera list",
+    "Meera list ko remind karo",
+    "remind everyone who hasn't confirmed",
+    "jinhone reply nahi kiya unko yaad dila do",
 )
 
 

@@ -37,7 +37,7 @@ class Say(Arguments):
     one for each of the people, where they differ. ``paise``: a rate that was approved with the person."""
 
     people: tuple[str, ...] = ()
-    decisions: tuple[str, ...] = ("approve",)
+    decisions: tuple[str, ...] = ()
     role: str = ""
     reason: str = ""
     reasons: tuple[str, ...] = ()
@@ -85,13 +85,25 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     for decision, reason in dict.fromkeys(each):
         of_it = [one for one, said in zip(chosen, each, strict=True) if said == (decision, reason)]
         # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
-        decide = Decide(reviews=tuple(one.review.id for one in of_it), decision=decision, reason=reason)
+        decide = Decide(
+            reviews=tuple(one.review.id for one in of_it),
+            decision=decision,
+            reason=reason,
+            version=_over_a_yes(of_it) if decision == "veto" else 0,
+        )
         results.append(await decide_review(ctx, decide))
     return Result(
         merged(results),
         focus=results[-1].focus,
         data={"decided": [row for one in results for row in one.data.get("decided", ())]},
     )
+
+
+def _over_a_yes(matters: Sequence[Matter]) -> int:
+    """A veto is asked about with its consequences anyway, so that one of somebody who was approved needs no
+    way through the change of that first."""
+    review = matters[0].review
+    return review.version if len(matters) == 1 and review.decision != "veto" else 0
 
 
 def _decisions(args: Say) -> list[Decision]:
@@ -213,7 +225,7 @@ def first_said(value: Any) -> str:
 
 
 def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
-    """From a meaning's entities."""
+    """From a meaning's entities. Raises Rejected where nothing is decided: no answer is a yes by itself."""
     said = meaning.entities
     people = said.get("talents") or said.get("talent") or said.get("options") or said.get("option") or ()
     if not people and not focus.get("people"):
@@ -225,9 +237,11 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
         people = (people,)
     if isinstance(decisions, str):
         decisions = (decisions,)
+    if not decisions:
+        raise Rejected("approvals-say-what")
     return {
         "people": tuple(str(one) for one in people),
-        "decisions": tuple(str(one) for one in decisions) or ("approve",),
+        "decisions": tuple(str(one) for one in decisions),
         "role": first_said(said.get("role")),
         "reason": reason if isinstance(reason, str) else "",
         **money_said({name: value for name, value in said.items() if value != "lock"}),

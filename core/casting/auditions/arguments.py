@@ -157,7 +157,7 @@ class RescheduleArguments(AnswerArguments):
 
 class CancelArguments(Arguments):
     """Whose auditions, of which role, when, where. At least one has to be said. ``over``: the role itself
-    ends with them."""
+    ends with them. ``sessions``: those that were just planned."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
@@ -166,6 +166,7 @@ class CancelArguments(Arguments):
     place: Short = ""
     reason: Said = ""
     over: bool = False
+    sessions: tuple[int, ...] = ()
 
 
 class CancelNowArguments(Arguments):

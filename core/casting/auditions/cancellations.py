@@ -41,7 +41,9 @@ async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
 
 async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
     """The held slots ahead that fit everything that was said. Raises Rejected when nothing was."""
-    if not (args.people or args.role or args.when or args.place or ctx.focus.get("session_id")):
+    said = bool(args.people or args.role or args.when or args.place)
+    meant = set(args.sessions) or {ctx.focus.get("session_id")} - {None}
+    if not said and not meant:
         raise Rejected("auditions-cancel-what")
     people = {one.id for one in await resolve(ctx, args.people)}
     role = await find_role(ctx, args.role) if args.role else None
@@ -52,7 +54,6 @@ async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
     slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now) if slot.held]
     sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
     seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
-    only_focus = not (args.people or args.role or args.when or args.place)
 
     def fits(slot: Slot) -> bool:
         session = sessions[slot.session_id]
@@ -62,7 +63,7 @@ async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
             and (role is None or session.role_id == role.id)
             and (not args.place or _at(session, args.place))
             and (named is None or _during(slot, named, until, ctx.person.timezone))
-            and (not only_focus or session.id == ctx.focus.get("session_id"))
+            and (said or session.id in meant)
         )
 
     return [slot for slot in slots if fits(slot)]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import bookings, letters, pauses, queries, staff, taking
+from core.casting.auditions import bookings, calling_off, letters, pauses, queries, staff, taking
 from core.casting.auditions.arguments import SendArguments
 from core.casting.auditions.bookings import REACHED
 from core.casting.auditions.model import ZONE, Session, Slot, fingerprint
@@ -58,7 +58,9 @@ async def send(ctx: ToolContext, args: SendArguments) -> Result:
         await _tell_team(ctx, scene, slots)
     await bookings.remind_all(ctx.tx, ctx.org_id, [slot for _, slot in written], ctx.now)
     await conversations.withdraw_alike(ctx.tx, ctx.address.conversation, "preview_session")
+    sessions = dict.fromkeys(slot.session_id for _, slot in written)
     focus = {"session_id": written[0][1].session_id, "project_id": order.project_id}
+    focus |= await calling_off.planned(ctx.tx, ctx.person, list(sessions), ctx.now)
     data = {"session": written[0][1].session_id, "invited": sum(slot.told == "queued" for _, slot in written)}
     return Result(_outcome(ctx, planned, written), focus=focus, data=data)
 

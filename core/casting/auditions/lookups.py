@@ -270,10 +270,21 @@ _UNANSWERED = shapes(
 )
 
 
+_ON_THE_DAY = shapes(
+    r"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are|has|have)|\s+all|\s+has|\s+have)?\s+(?:already\s+)?(?:here|late|running\s+late|arrived|reached|come|came|checked\s+in|in\s+the\s+queue)"
+    r"(?:\s+(?:so\s+far|yet|already|today|now))?",
+    r"(?:kaun(?:\s*-?\s*kaun)?|kon(?:\s*-?\s*kon)?)\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:aa?\s+(?:ga?y[aie]|chuk[aie])|aa?y[aie]|pahunch[aie]?(?:\s+ga?y[aie])?|late)(?:\s+(?:hai|hain|h))?",
+    r"कौन(?:\s*-?\s*कौन)?\s+(?:अभी\s+तक\s+)?(?:आ\s+(?:गया|गए|चुका)|आया|आए|पहुँचा|पहुँचे|पहुंचा|लेट)(?:\s+(?:है|हैं))?",
+    after=r"\s*[?!.।]*",
+)
+
+
 def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: when one's own is, and for the team who has not answered."""
     if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
         return {"status": "unconfirmed"}
+    if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
+        return {"when": "today"}
     return asks_when(text, context)
 
 

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions import previews, taking, timing
+from core.casting.auditions import mentions, previews, taking, timing
 from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments
 from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
@@ -24,6 +24,8 @@ from core.conversation import remembered
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.understanding import part
+from core.understanding.meaning import Context
 
 _APPROVED = re.compile(
     r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
@@ -64,7 +66,7 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         raise Rejected("auditions-past", time=ctx.words.time(when.start))
     usual = await usual_place(ctx, args.place)
     place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
-    place = place or ("" if slots is None else slots.place)
+    place = place or ("" if slots is None else slots.place) or _beside_the_time(ctx, args.start)
     if not place:
         ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
         return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
@@ -88,6 +90,15 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     )
     shown = await show(ctx, order, "" if slots is None else told(ctx.words, slots))
     return shown if usual is None else remembered.told(ctx, shown, [usual])
+
+
+def _beside_the_time(ctx: ToolContext, said: str) -> str:
+    """``4pm at Aram Nagar`` where only the time was asked for."""
+    if len(said.split()) < 2:
+        return ""
+    zone, role = ctx.person.timezone, ctx.person.role
+    meaning = part(said, "audition.schedule", now=ctx.now, tz=zone, actor_role=role, context=Context())
+    return mentions.place(meaning)
 
 
 async def _target(ctx: ToolContext, said: str, people: tuple[int, ...]) -> tuple[int, int | None, int | None]:

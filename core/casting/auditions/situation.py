@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from core.casting.auditions import queries
+from core.casting.auditions import calling_off, queries
 from core.casting.talent import queries as talents
 from core.people import OUTSIDE, Person
 from core.store.database import Tx
@@ -18,8 +18,12 @@ from core.store.schema import choice, question
 _OWN = frozenset({"confirm_audition", "decline_audition", "request_other_time", "running_late"})
 
 
-async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
-    """The next audition somebody outside the team can mean, unless something else was asked since."""
+async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
+    """The next audition somebody outside the team can mean, unless something else was asked since; what
+    somebody of the casting has just planned."""
+    planned = await calling_off.newest(tx, person, focus, now)
+    if planned:
+        return {"raw": {calling_off.PLANNED: planned}}
     if person.role not in OUTSIDE or not await _mine_to_answer(tx, person):
         return {}
     own = await talents.by_person(tx, person.id)

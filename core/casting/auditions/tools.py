@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.auditions import (
     answers,
     arguments,
+    calling_off,
     cancellations,
     changes,
     decisions,
@@ -135,6 +136,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.bulk_cancel",),
         fill=cancellations.fill_cancel,
+        order=calling_off.order,
         previews=True,
     ),
     Tool(

@@ -9,6 +9,7 @@ from core.casting.auditions.model import shareable
 from core.casting.avails import queries
 from core.casting.avails.letters import dates
 from core.casting.avails.model import NOTE_CHARS, SPAN, Check, Status, answer_of
+from core.casting.avails.partly import partly
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
 from core.casting.talent import queries as directory
@@ -37,7 +38,9 @@ async def report_avail(ctx: ToolContext, args: Report) -> Result:
     if isinstance(found, Result):
         return found
     check, talent = found
-    status = answer_of(args.status)
+    status: Status | None = answer_of(args.status)
+    if status in ("free", "busy") and not args.check and partly(ctx.said):
+        status = "partly"
     if status is None:
         return Result(_which(ctx, check, talent))
     if check.status != "open":

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from core.casting.talent.model import AvailabilityKind
 
-Status = Literal["open", "free", "busy", "first_refusal", "hold", "expired", "replaced"]
-ANSWERS: tuple[Status, ...] = ("free", "busy", "first_refusal", "hold")
+Status = Literal["open", "free", "busy", "first_refusal", "hold", "partly", "expired", "replaced"]
+ANSWERS: tuple[Status, ...] = ("free", "busy", "first_refusal", "hold", "partly")
 ZONE = ZoneInfo("Asia/Kolkata")
 """Shooting days are days of the place."""
 NUDGE_AFTER = timedelta(hours=24)
@@ -24,8 +24,10 @@ SPAN: Mapping[Status, AvailabilityKind] = {
     "busy": "busy",
     "first_refusal": "tentative",
     "hold": "tentative",
+    "partly": "tentative",
 }
-"""What an answer says about the dates: somebody else's first refusal or hold may yet fall away."""
+"""What an answer says about the dates: somebody else's first refusal or hold may yet fall away, and of what
+differs by day their own words say more."""
 _SAID: Mapping[str, Status] = {
     "available": "free",
     "free": "free",
@@ -36,6 +38,7 @@ _SAID: Mapping[str, Status] = {
     "first_refusal": "first_refusal",
     "hold": "hold",
     "on_hold": "hold",
+    "partly": "partly",
 }
 
 

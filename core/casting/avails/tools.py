@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking
+from core.casting.avails import answering, asking, partly
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
@@ -38,5 +38,6 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("avail.report",),
         fill=answering.fill_report,
+        order=partly.order,
     ),
 )

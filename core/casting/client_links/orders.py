@@ -20,6 +20,8 @@ _DO = r"(?:do|de\s+do|dena|bana\s+do|banao|bhej\s+do|bhejo|chahiye)"
 _MAKE = shapes(
     rf"{_GIVE}{_CLIENT}\s+(?:for|of)\s+(?:the\s+)?(?:{_ONLY}\s+(?:people\s+|ones\s+)?(?:for|of|in)\s+)?{_ROLE}"
     rf"{_ONLY_AFTER}{_DAYS}",
+    rf"{_GIVE}link\s+for\s+(?:the\s+)?clients?\s+(?:for|of)\s+(?:the\s+)?{_ROLE}\s+(?:valid\s+)?(?:for\s+)?{_LENGTH}",
+    rf"{_GIVE}link\s+for\s+(?:the\s+)?clients?{_DAYS}\s+(?:for|of)\s+(?:the\s+)?{_ROLE}",
     rf"{_GIVE}(?:{_ONLY}\s+)?(?:client|share|sharing|shareable)\s+link{_DAYS}",
     rf"{_ROLE}\s+(?:ki|ka|ke)\s+(?:{_ONLY}\s+)?(?:list\s+|shortlist\s+|log\s+|logon\s+)?(?:ka\s+|ki\s+)?{_LINK}"
     rf"(?:\s+client\s+(?:ke\s+liye|ko))?(?:\s+{_LENGTH}(?:\s+(?:ka|ke\s+liye))?)?\s+{_DO}",

@@ -67,6 +67,16 @@ TOOLS: tuple[Tool, ...] = (
         internal=True,
     ),
     Tool(
+        "not_for_others",
+        "Somebody takes back their yes to being kept for other castings.",
+        keeping.Nothing,
+        keeping.not_for_others,
+        frozenset({"talent"}),
+        "write",
+        order=keeping.withdraws,
+        order_first=True,
+    ),
+    Tool(
         "erase_me",
         "Show what would be erased about this person, and ask for the word that does it.",
         forgetting.Nothing,

@@ -72,6 +72,18 @@ _OTHERS = (
 )
 
 
+_SORTED_BY_BIRTH = re.compile(
+    r"(?<!\w)(?:castes?|jaa?ti|biradari|religions?|dharm|mazhab|sexuality|जाति|बिरादरी|धर्म|मज़हब)(?!\w)",
+    re.IGNORECASE,
+)
+_PEOPLE_ASKED = re.compile(
+    r"(?<!\w)(?:girls?|boys?|wom[ae]n|m[ae]n|ladies|people|actors?|actress(?:es)?|log|logon|ladk[aiey]\w*|aurat\w*|who|kaun|anyone|someone"
+    r"|लड़क\S*|लोग|कौन)(?!\w)",
+    re.IGNORECASE,
+)
+"""``only upper caste girls``: whom such a word is to choose, whatever stands before it."""
+
+
 _TELLS, _LEAVES, _COUNTS, _SPEAKS = (
     shapes(*patterns, before=r"(?:please\s+|pls\s+)?", after=r"\s*[.!।]*")
     for patterns in (_TOLD, _GONE, _COUNT, _OTHERS)
@@ -129,6 +141,8 @@ def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
     if context.writer in STAFF and TELLING.search(said) and _SEARCH.search(said):
         return {"search": True}
     if context.writer in STAFF and _BY.search(said):
+        return {"search": True}
+    if context.writer in STAFF and _SORTED_BY_BIRTH.search(said) and _PEOPLE_ASKED.search(said):
         return {"search": True}
     if _SPEAKS.of(said) and said_of_oneself(said) is None:
         return {"search": False}

@@ -10,7 +10,7 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import beside, shapes
 
 _DAY = (
-    r"(?P<day>today|this\s+morning|since\s+(?:this\s+)?morning|yesterday|this\s+week"
+    r"(?P<day>today|since\s+yesterday|from\s+yesterday|kal\s+se|कल\s+से|this\s+morning|since\s+(?:this\s+)?morning|yesterday|this\s+week"
     r"|so\s+far\s+today|on\s+the\s+day|all\s+day"
     r"|in\s+the\s+day|aaj|subah\s+se|din\s+bhar|kal|is\s+hafte|is\s+week|आज|कल|इस\s+हफ़्ते|दिन\s+भर)"
 )
@@ -48,6 +48,7 @@ _LEAD = (
 _TAIL = r"(?:[\s,]+(?:please|pls|lol|na|yaar|bro|guys|ji|sir|batao|bata\s+do))*"
 _WHOLE = shapes(*_FORMS, before=_LEAD, after=_TAIL)
 _YESTERDAY = frozenset(["yesterday", "kal", "कल"])
+_SINCE_YESTERDAY = frozenset(["since yesterday", "from yesterday", "kal se", "कल से"])
 _WEEK = frozenset(["this week", "is hafte", "is week", "इस हफ़्ते"])
 
 
@@ -64,7 +65,9 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
             continue
         day = " ".join(given.get("day", "").casefold().split())
         when = (
-            "away"
+            "since"
+            if day in _SINCE_YESTERDAY
+            else "away"
             if "away" in given
             else "yesterday"
             if day in _YESTERDAY

@@ -27,10 +27,10 @@ AWAY = timedelta(minutes=15)
 
 
 class Asking(Arguments):
-    """``when``: today, yesterday, this week, or since the person last wrote here. ``about``: a role's or
-    project's name; empty for everything they may see."""
+    """``when``: today, yesterday, since yesterday, this week, or since the person last wrote here.
+    ``about``: a role's or project's name; empty for everything they may see."""
 
-    when: Literal["today", "yesterday", "week", "away"] = "today"
+    when: Literal["today", "yesterday", "since", "week", "away"] = "today"
     about: str = ""
 
 
@@ -65,6 +65,8 @@ async def _span(ctx: ToolContext, args: Asking) -> tuple[datetime, datetime]:
     later = ctx.now + timedelta(seconds=1)
     if args.when == "yesterday":
         return midnight - timedelta(days=1), midnight
+    if args.when == "since":
+        return midnight - timedelta(days=1), later
     if args.when == "week":
         return midnight - timedelta(days=local.weekday()), later
     if args.when == "away":

@@ -22,6 +22,7 @@ _DO = r"(?:\s+(?:karo|kar\s+do|kardo|rakho|rakh\s+do|mein\s+(?:rakho|daalo|dalo)
 _MOVES = shapes(
     rf"(?:move|put|set|mark|change)\s+{_PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{_ROLE}",
+    rf"(?:move|put|set|mark)\s+{_PEOPLE}\s+(?P<status>on\s+avail)(?:s|ability)?{_ROLE}",
     rf"(?P<status>pass|reject)\s+(?:on\s+)?{_PEOPLE}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?P<status>pass|reject)\s+(?:karo|kar\s+do|kardo){_ROLE}",
     after=_END,
@@ -34,11 +35,14 @@ _TAGS = shapes(
     after=_END,
 )
 _NAME = r"(?P<role>[^?!:,]{1,40}?)"
+_ON_RUNG = r"(?:pinned|on\s+hold|on\s+avail|booked|backup|released|passed|selected|under\s+consideration)"
 _BOARD = shapes(
     rf"/?board(?:\s+(?:for\s+|of\s+)?{_NAME})?",
     rf"(?:show|open)\s+(?:me\s+)?(?:the\s+)?(?:board|worksheet|ladder)(?:\s+(?:for|of)\s+{_NAME})?",
     rf"(?:show\s+)?{_NAME}(?:'s|\s+ka|\s+ki)?\s+(?:board|worksheet)(?:\s+dikhao)?",
     rf"{_NAME}\s+का\s+बोर्ड(?:\s+दिखाओ)?",
+    rf"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are)|\s+do\s+we\s+have)?\s+{_ON_RUNG}\s+(?:for|on|in)\s+(?:the\s+)?{_NAME}",
+    rf"{_NAME}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)\s+(?:kaun(?:\s*-?\s*kaun)?|kon|कौन(?:\s*-?\s*कौन)?)\s+{_ON_RUNG}(?:\s+(?:hai|hain|h|है|हैं))?",
     after=_END,
 )
 _HISTORY = shapes(
@@ -106,7 +110,7 @@ def tagging(text: str, context: Context) -> Mapping[str, Any] | None:
 @beside(_BOARD, _ROLE_STATUS)
 def board(text: str, context: Context) -> Mapping[str, Any] | None:
     """``board``, ``board Meera``, ``Meera ka board dikhao``."""
-    found = _whole(text, _BOARD)
+    found = _whole(text.rstrip(" ?"), _BOARD)
     if found is not None:
         return {"role": found.get("role", "")}
     asked = _whole(text.rstrip(" ?"), _ROLE_STATUS)

@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import Field, field_validator
 
-from core.casting.auditions import queries as auditions
 from core.casting.media import queries as media
+from core.casting.minors import standing
 from core.casting.minors.model import ADULT
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -21,7 +21,7 @@ from core.people import CASTING
 from core.store import persons
 from core.texts import Words
 from core.understanding import phones
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 
 
 class Detected(Arguments):
@@ -53,11 +53,34 @@ class Suggested(Arguments):
     name: str = ""
 
 
+_UNDER = re.compile(
+    r"(?<!\w)(?:under|below|less\s+than|younger\s+than)\s*(?:18|eighteen)(?!\d)|(?<!\w)not\s+(?:yet\s+)?(?:18|eighteen)(?:\s+yet)?(?!\d)"
+    r"|(?<!\w)(?:a\s+)?minor(?!\w)|(?<!\w)under\s*-?\s*age(?!\w)|(?<!\d)18\s+(?:se\s+)?(?:kam|chhot[ai]|neeche)(?!\w)"
+    r"|(?<!\d)18\s+(?:saal\s+)?(?:ki|ka)?\s*(?:abhi\s+)?nahi+n?(?!\w)|(?<!\w)na+ba+lig(?!\w)|नाबालिग|18\s+से\s+कम",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"^\W*(?:(?:sorry|actually|but|hi|hello|btw|lekin|par)[\s,]+)*(?:i\s*a?['’]?m|i\s+am|im|main?|mai|mein|abhi|मैं|अभी)(?!\w)",
+    re.IGNORECASE,
+)
+LONGEST = 80
+
+
+def says_so(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``I am under 18``, ``main nabalig hu``: no number of years has to be said."""
+    own = context.writer == "talent" and len(text) <= LONGEST and _MINE.match(text) is not None
+    return {"age": ADULT - 1} if own and _UNDER.search(text) and "?" not in text else None
+
+
 async def minor_detected(ctx: ToolContext, args: Detected) -> Result:
     """Their profile is frozen: no pictures kept, nothing planned, nobody writes to them by themselves."""
     own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
     said = re.findall(r"(?<!\d)\d{2}(?!\d)", ctx.said)
     age = args.age or (int(said[0]) if len(said) == 1 else 0)
+    if not args.age and _UNDER.search(ctx.said):
+        # "Under 18" names the one age that they are not.
+        args = args.model_copy(update={"age": ADULT - 1})
+        age = args.age
     if age >= ADULT and own is not None and own.is_minor:
         return await _taken_back(ctx, own, age)
     if not 0 < args.age < ADULT:
@@ -86,11 +109,10 @@ async def _freeze(ctx: ToolContext, own: Talent) -> None:
     frozen = replace(own, is_minor=True, portrait="", showreel="", playing_age=(min(low, 17), min(high, 17)))
     await talents.change(ctx.tx, frozen, ctx.now)
     await media.erase(ctx.tx, own.id)
-    held = [one for one in await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
-    name, count = own.name, len(held)
+    question = await standing.question(ctx, frozen)
 
     def make(words: Words) -> Draft:
-        return Draft(words("minors-told", name=name, count=count))
+        return question(words, words("minors-told", name=frozen.name))
 
     await tell_casting(ctx, make, key=f"minor/{own.id}")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.casting.consent import agreement
+from core.casting.minors import standing
 from core.casting.minors.detecting import Suggested, tell_casting
 from core.casting.minors.model import PERMITS, PURPOSE
 from core.casting.talent import queries as talents
@@ -76,10 +77,12 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
     await agreement.keep(ctx, PURPOSE, wording, yes=args.yes)
     await talents.change(ctx.tx, replace(child, guardian_id=ctx.person.id if args.yes else None), ctx.now)
     name, by = child.name, ctx.person.first_name
+    had = child.guardian_id == ctx.person.id
+    refused = None if args.yes else await standing.question(ctx, replace(child, guardian_id=None))
 
     def make(said: Words) -> Draft:
-        if not args.yes:
-            return Draft(said("minors-refused-told", name=name))
+        if refused is not None:
+            return refused(said, said("minors-withdrawn-told" if had else "minors-refused-told", name=name))
         lines = [said("minors-agreed-told", name=name, by=by)]
         lines += [f"• {said('minors-permit', kind=kind)}" for kind in PERMITS]
         return Draft("\n".join(lines))

@@ -16,6 +16,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("minor.detected",),
         fill=detecting.fill_detected,
+        order=detecting.says_so,
     ),
     Tool(
         "guardian_number",

@@ -16,9 +16,18 @@ from core.casting.talent.model import short_name
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
-from core.understanding.meaning import Meaning
+from core.understanding import whose_name
+from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, composed, shapes
 
 MOST_ROLES = 12
+_ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
+_LEFT = shapes(
+    rf"how\s+much\s+(?:money\s+|budget\s+)?(?:is|do\s+we\s+have|have\s+we\s+got)\s+(?:still\s+)?left\s+(?:for|in|on|of)\s+(?:the\s+)?{_ROLE}",
+    rf"(?:what(?:'s|\s+is)\s+)?(?:the\s+)?(?:budget|money)\s+left\s+(?:for|in|on)\s+(?:the\s+)?{_ROLE}",
+    rf"{_ROLE}\s+(?:ka|ke\s+liye|mein|me|का|के\s+लिए|में)\s+(?:kitna\s+|कितना\s+)?(?:budget|paisa|paise|बजट|पैसा)\s+(?:kitna\s+|कितना\s+)?(?:bacha|baaki|left|बचा|बाकी)(?:\s+(?:hai|h|है))?",
+    after=r"(?:\s+(?:role|budget|now|abhi))?\s*[?!.।]*",
+)
 
 
 class Asking(Arguments):
@@ -26,6 +35,16 @@ class Asking(Arguments):
 
     role: str = ""
     metric: str = ""
+
+
+@beside(_LEFT)
+def left_asked(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``how much is left for Meera``: only for the name of a role there is."""
+    for found in _LEFT.all_of(composed(text)):
+        known = whose_name(found["role"].strip(), context.known_roles)
+        if len(known) == 1:
+            return {"role": known[0], "metric": "left"}
+    return None
 
 
 async def budget_query(ctx: ToolContext, args: Asking) -> Result:

@@ -92,5 +92,6 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("budget.query",),
         fill=budgets.fill_asking,
+        order=budgets.left_asked,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.search.abilities import able, likened
 from core.casting.search.arguments import Search, fill, more
 from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
@@ -20,9 +21,15 @@ from core.understanding.meaning import Context
 
 
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
+<<<<<<< HEAD
     """``order``: those who come next, the last search with one thing said anew, more or less, a trade
     to be played."""
     for read in (more, widened, corrected, dropped, played):
+=======
+    """``order``: those who come next, the last search with one thing said anew or less, a trade to be
+    played, who can do something, who is like somebody."""
+    for read in (more, corrected, dropped, played, able, likened):
+>>>>>>> h2
         if (found := read(text, context)) is not None:
             return found
     return None

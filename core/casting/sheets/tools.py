@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.sheets import sizes
 from core.casting.sheets.model import drawn_in, reference, rows
 from core.casting.talent.profile import One
 from core.casting.talent.references import Ambiguous, focus_people, resolve, which
 from core.conversation.drafts import Draft, DraftCard, Option, Result
 from core.conversation.tools import Tool, ToolContext
 from core.errors import Rejected
-from core.people import STAFF
+from core.people import CASTING, STAFF
 from core.texts import Words
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed
@@ -82,5 +83,13 @@ TOOLS: tuple[Tool, ...] = (
         profile_sheet,
         STAFF,
         order=asked,
+    ),
+    Tool(
+        "show_sizes",
+        "Somebody's sizes for the wardrobe, as far as they are on file.",
+        One,
+        sizes.sizes,
+        CASTING,
+        order=sizes.asked,
     ),
 )

@@ -47,6 +47,7 @@ _BACK = shapes(
     rf"(?:i(?:'|’)?m\s+done(?:\s+(?:with\s+)?{_WHO})?\s*[,.]?\s*)?(?:please\s+)?(?:give|hand|pass"
     rf"|put)\s+(?:it|her|him|them|this(?:\s+one)?"
     rf"|{_WHO.replace('who', 'whom')}(?:'s|’s)?(?:\s+{_CHAT})?)\s+(?:back|over)\s*(?:to\s+{_DESK})?",
+    rf"(?:(?:it(?:'|’)?s\s+|{_WHO}\s+)?back\s+to|over\s+to)\s+{_DESK}",
     rf"(?:give|hand)\s+back\s+{_WHO}(?:'s|’s)?(?:\s+{_CHAT})?(?:\s+to\s+{_DESK})?",
     rf"(?:{_DESK})\s+(?:can\s+)?(?:take|takes)\s+(?:over\s+)?(?:{_WHO}|it|her|him)(?:\s+(?:again"
     rf"|now|back|from\s+here))+",

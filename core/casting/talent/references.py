@@ -12,7 +12,7 @@ from core.casting.talent.model import Talent, distinct_short_names
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.excepting import BUT
 from core.conversation.tools import ToolContext
-from core.errors import Rejected
+from core.errors import Rejected, WhichOfThese
 from core.texts import Words
 from core.understanding.meaning import Meaning
 from core.understanding.vocabulary import words as listed
@@ -133,8 +133,10 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
             raise Rejected("talent-nobody-shown")
         how_many = {_HOW_MANY[word] for word in plain_words(ref) if word in _HOW_MANY}
         if how_many and how_many != {len(shown)}:
-            key = "talent-counted" if max(how_many) < len(shown) else "talent-counted-few"
-            raise Rejected(key, count=max(how_many), shown=len(shown))
+            facts = {"count": max(how_many), "shown": len(shown)}
+            if max(how_many) < len(shown):
+                raise WhichOfThese("talent-counted", ref, **facts)
+            raise Rejected("talent-counted-few", **facts)
         return [int(entry["id"]) for entry in shown]
     return [await _by_name(ctx, ref, shown)]
 

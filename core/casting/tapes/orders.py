@@ -14,8 +14,9 @@ _TAPE = r"(?:self[\s-]?)?tapes?"
 _WHO = r"(?P<who>[^\W\d_][^?!:\d]{0,80}?)"
 _ROLE = r"(?P<role>[^\W\d_][^,?!:\d]{0,40}?)"
 _DUE = r"(?P<due>\S.{0,60}?)"
+_ALL_ON = r"(?:(?:every(?:one|body)|all(?:\s+of\s+them)?|(?:all\s+)?the\s+people)\s+(?:on|in|of)\s+)?"
 _ASK = shapes(
-    rf"(?:please\s+)?(?:ask|request)\s+(?:the\s+)?{_ROLE}\s+(?:list|shortlist)\s+(?:for|to\s+send)\s+(?:their\s+|a\s+)?{_TAPE}"
+    rf"(?:please\s+)?(?:ask|request)\s+{_ALL_ON}(?:the\s+)?{_ROLE}(?:['’]s)?\s+(?:list|shortlist)\s+(?:for|to\s+send)\s+(?:their\s+|a\s+)?{_TAPE}"
     rf"(?:\s+(?:by|before|till|until)\s+{_DUE})?",
     rf"(?:please\s+)?(?:ask|request)\s+{_WHO}\s+(?:for|to\s+send)\s+(?:an?\s+|their\s+|his\s+|her\s+)?{_TAPE}"
     rf"(?:\s+for\s+{_ROLE})?(?:\s+(?:by|before|till|until)\s+{_DUE})?",
@@ -62,6 +63,9 @@ _STATUS = shapes(
     rf"(?:who|which\s+people)\s+(?:has|have)(?:n['’]t|\s+not)?\s+sent\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
     rf"{_ROLE}\s+ke\s+{_TAPE}\s+(?:kiske\s+aaye|kisne\s+bheje|dikhao|ka\s+status)(?:\s+hain?)?",
     rf"{_ROLE}\s+{_TAPE}\s+status",
+    rf"(?:whose|which)\s+{_TAPE}\s+(?:are|is)\s+(?:still\s+)?(?:pending|missing|due|in|outstanding|left)(?:\s+for\s+{_ROLE})?",
+    rf"(?:kis\s?ke|kin\s?ke|kiska|kiski)\s+{_TAPE}\s+(?:abhi\s+)?(?:baa?ki|pending|aane|nahi+n?\s+aa(?:ye|ya|yi))(?:\s+(?:baa?ki))?(?:\s+(?:hain?|h))?",
+    rf"(?:किस\s?के|किन\s?के|किसका)\s+{_TAPES_HI}\s+(?:अभी\s+)?(?:बाक़ी|बाकी|नहीं\s+आए|नहीं\s+आया)(?:\s+(?:हैं|है))?",
 )
 _HERE = shapes(
     rf"(?:this\s+is|here\s+is|here['’]s|sending)\s+my\s+{_TAPE}",

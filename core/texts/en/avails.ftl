@@ -39,6 +39,7 @@ avails-answered-before = That is answered already for { $name }: { $status ->
     [free] free.
     [busy] not free.
     [first_refusal] first refusal elsewhere.
+    [partly] free on some of these days.
     [hold] on hold elsewhere.
    *[other] no longer asked.
     }
@@ -48,12 +49,14 @@ avails-noted = Noted for { $name }, { $dates }: { $status ->
     [free] free.
     [busy] not free.
     [first_refusal] first refusal elsewhere.
+    [partly] free on some of these days, in your words.
    *[hold] on hold elsewhere.
     } The team knows. Nothing is promised on either side.
 avails-told = { $name } for **{ $role }**, { $dates }: { $status ->
     [free] **free**.
     [busy] **not free**.
     [first_refusal] **first refusal elsewhere**.
+    [partly] **free on some of these days**.
    *[hold] **on hold elsewhere**.
     }
 avails-told-by = Said by { $by }.

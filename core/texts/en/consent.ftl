@@ -101,3 +101,7 @@ consent-keeping = { $own ->
    *[no] Noted: { $house } keeps { $name }'s profile for other roles and may write to you about them. Write "delete my data" to end that.
     }
 consent-kept-future = Kept for other roles: yes, you said so.
+consent-not-kept = Noted, word for word: { $house } does not keep you for other castings any more. What you are booked for stands. Messages or everything kept can end too:
+consent-not-kept-told = **{ $name }** took back the yes to being kept for other castings. Ask them before you put them up for another project.
+consent-choice-stop = Stop messages here
+consent-choice-erase = Erase everything

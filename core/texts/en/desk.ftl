@@ -168,3 +168,6 @@ rest-not-read = "{ $text }" I did not get, so nothing of that was done. Write it
 correction = Instead of that: "{ $text }"?
 correct-it = Yes, do that instead
 person-take = I'll talk to them
+steps-joint = then
+steps-then = Then: { $what }
+steps-later = Once that is settled: "{ $what }".

@@ -1,4 +1,5 @@
 happenings-when = { $when ->
+        [since] since yesterday
         [yesterday] yesterday
         [week] this week
         [away] since { $at }

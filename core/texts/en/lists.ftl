@@ -60,3 +60,7 @@ lists-not-shown =
     }
 lists-add-those = Add { $names }
 lists-leave = Leave it
+lists-swapped = { $into } in { $out }'s place
+lists-swap-which = { $names } is on several lists. Say for which role, for example "replace { $names } with Riya on Meera".
+lists-swap-beyond = There is no { $number } in what was shown ({ $shown }). Nothing was changed.
+lists-swapped-done = { $into } is on **{ $role }**'s shortlist in { $out }'s place ({ $size }).

@@ -2,11 +2,17 @@ minors-whose-number = Thanks for saying so. For anyone under 18 we talk to a par
 minors-about-number = a parent's or guardian's number
 minors-grown-up = Noted. Nothing changes for you.
 minors-guardian-known = Thanks for saying so. Your guardian is on file, and we write to them.
-minors-told = { $name } says they are under 18. The profile is frozen, pictures are removed, and nothing goes to them until a guardian agrees. { $count ->
-    [0] Nothing is booked.
-    [one] 1 audition stands; please look at it.
-   *[other] { $count } auditions stand; please look at them.
+minors-told = { $name } says they are under 18. The profile is frozen, pictures are removed, and nothing goes to them until a guardian agrees.
+minors-cancel-asked = { $count ->
+    [one] This audition stands. Cancel it?
+   *[other] These { $count } auditions stand. Cancel them?
     }
+minors-cancel-go = { $count ->
+    [one] Cancel it
+   *[other] Cancel all { $count }
+    }
+minors-cancel-about = { $name }'s auditions
+minors-withdrawn-told = The guardian of { $name } took their agreement back. Nothing may be planned for them.
 minors-no-number = I see no telephone number in that. Please send it with the area code, for example 98200 00010.
 minors-thanks = Thank you. A person of the team will write to them. Until they agree we keep nothing more.
 minors-suggested = { $child } gave a guardian's number. It is only said, not proved. Write to them with the notice?

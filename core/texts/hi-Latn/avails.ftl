@@ -1,7 +1,7 @@
 avails-dates = { $first } se { $last }
 avails-question = { $again ->
     [yes] Abhi jawab baaki:
-   *[no] { "" }
+   *[no] Kya
     } { $own ->
     [yes] aap
    *[no] **{ $name }**
@@ -39,6 +39,7 @@ avails-answered-before = { $name } ka jawab aa chuka hai: { $status ->
     [free] free hain.
     [busy] free nahi.
     [first_refusal] kahin aur first refusal.
+    [partly] kuch din free.
     [hold] kahin aur hold pe.
    *[other] ab poocha nahi ja raha.
     }
@@ -48,12 +49,14 @@ avails-noted = { $name }, { $dates } darj: { $status ->
     [free] free hain.
     [busy] free nahi.
     [first_refusal] kahin aur first refusal.
+    [partly] kuch din free, aapke shabdon mein.
    *[hold] kahin aur hold pe.
     } Team ko bata diya. Kisi taraf koi vaada nahi.
 avails-told = **{ $role }** ke liye { $name }, { $dates }: { $status ->
     [free] **free hain**.
     [busy] **free nahi**.
     [first_refusal] **kahin aur first refusal**.
+    [partly] **kuch din free**.
    *[hold] **kahin aur hold pe**.
     }
 avails-told-by = { $by } ne bataya.

@@ -101,3 +101,7 @@ consent-keeping = { $own ->
    *[no] Theek hai: { $house } { $name } ka profile doosre roles ke liye rakhega aur aapko likh sakta hai. Rokna ho to likho "mera data delete karo".
     }
 consent-kept-future = Doosre roles ke liye: haan, aapne kaha hai.
+consent-not-kept = Darj kar liya, aapke shabdon mein: { $house } ab doosri castings ke liye aapko nahi rakhta. Jo booking hai woh bani hai. Message ya sab kuch bhi band ho sakta hai:
+consent-not-kept-told = **{ $name }** ne doosri castings ke liye rakhne ki haan wapas le li. Kisi aur project mein dene se pehle poochho.
+consent-choice-stop = Yahan message band
+consent-choice-erase = Sab mita do

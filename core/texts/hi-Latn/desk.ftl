@@ -168,3 +168,6 @@ rest-not-read = "{ $text }" samajh nahi aaya, usme se kuch nahi kiya. Alag se li
 correction = Uski jagah: "{ $text }"?
 correct-it = Haan, uski jagah yeh
 person-take = Main baat karta hoon
+steps-joint = phir
+steps-then = Phir: { $what }
+steps-later = Jab yeh ho jaaye: "{ $what }".

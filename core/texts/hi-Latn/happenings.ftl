@@ -1,4 +1,5 @@
 happenings-when = { $when ->
+        [since] kal se
         [yesterday] kal
         [week] is hafte
         [away] { $at } se

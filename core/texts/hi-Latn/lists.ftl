@@ -60,3 +60,7 @@ lists-not-shown =
     }
 lists-add-those = { $names } jodo
 lists-leave = Rehne do
+lists-swapped = { $out } ki jagah { $into }
+lists-swap-which = { $names } kai lists par hai. Kis role ke liye, batao, jaise "replace { $names } with Riya on Meera".
+lists-swap-beyond = Jo dikhaya usmein { $number } nahi hai ({ $shown }). Kuch nahi badla.
+lists-swapped-done = **{ $role }** ki shortlist mein { $out } ki jagah { $into } ({ $size }).

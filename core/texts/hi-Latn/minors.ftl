@@ -2,11 +2,17 @@ minors-whose-number = Batane ke liye thanks. 18 se kam umar mein hum pehle paren
 minors-about-number = parent ya guardian ka number
 minors-grown-up = Theek hai. Aapke liye kuch nahi badalta.
 minors-guardian-known = Thanks. Aapke guardian darj hain, hum unhi ko likhte hain.
-minors-told = { $name } ne bataya ki umar 18 se kam hai. Profile roki, photos hatayi, guardian ki haan tak kuch nahi bheja jaayega. { $count ->
-    [0] Kuch booked nahi.
-    [one] 1 audition hai; dekh lo.
-   *[other] { $count } auditions hain; dekh lo.
+minors-told = { $name } ne bataya ki umar 18 se kam hai. Profile roki, photos hatayi, guardian ki haan tak kuch nahi bheja jaayega.
+minors-cancel-asked = { $count ->
+    [one] Yeh audition abhi tay hai. Cancel karein?
+   *[other] Yeh { $count } audition abhi tay hain. Cancel karein?
     }
+minors-cancel-go = { $count ->
+    [one] Cancel karo
+   *[other] Sabhi { $count } cancel karo
+    }
+minors-cancel-about = { $name } ke auditions
+minors-withdrawn-told = { $name } ke guardian ne apni haan wapas le li. Unke liye kuch tay mat karo.
 minors-no-number = Ismein koi phone number nahi dikha. Poora number bhejo, jaise 98200 00010.
 minors-thanks = Thank you. Team se koi unhe likhega. Unki haan tak hum aur kuch nahi rakhte.
 minors-suggested = { $child } ne guardian ka number diya. Sirf bataya hai, saabit nahi. Notice ke saath likhein?

@@ -1,7 +1,7 @@
 avails-dates = { $first } से { $last }
 avails-question = { $again ->
     [yes] अभी जवाब बाकी:
-   *[no] { "" }
+   *[no] क्या
     } { $own ->
     [yes] आप
    *[no] **{ $name }**
@@ -39,6 +39,7 @@ avails-answered-before = { $name } का जवाब आ चुका है: 
     [free] ख़ाली।
     [busy] ख़ाली नहीं।
     [first_refusal] कहीं first refusal।
+    [partly] कुछ दिन ख़ाली।
     [hold] कहीं होल्ड पर।
    *[other] अब पूछा नहीं जा रहा।
     }
@@ -48,12 +49,14 @@ avails-noted = { $name }, { $dates } दर्ज: { $status ->
     [free] ख़ाली।
     [busy] ख़ाली नहीं।
     [first_refusal] कहीं first refusal।
+    [partly] कुछ दिन ख़ाली, आपके शब्दों में।
    *[hold] कहीं होल्ड पर।
     } टीम को बता दिया। किसी तरफ़ कोई वादा नहीं।
 avails-told = **{ $role }** के लिए { $name }, { $dates }: { $status ->
     [free] **ख़ाली**।
     [busy] **ख़ाली नहीं**।
     [first_refusal] **कहीं first refusal**।
+    [partly] **कुछ दिन ख़ाली**।
    *[hold] **कहीं होल्ड पर**।
     }
 avails-told-by = { $by } ने बताया।

@@ -168,3 +168,6 @@ rest-not-read = "{ $text }" समझ नहीं आया, उसमें �
 correction = उसकी जगह: "{ $text }"?
 correct-it = हाँ, उसकी जगह यह
 person-take = मैं बात करता हूँ
+steps-joint = फिर
+steps-then = फिर: { $what }
+steps-later = जब यह हो जाए: "{ $what }"।

@@ -1,4 +1,5 @@
 happenings-when = { $when ->
+        [since] कल से
         [yesterday] कल
         [week] इस हफ़्ते
         [away] { $at } से

@@ -60,3 +60,7 @@ lists-not-shown =
     }
 lists-add-those = { $names } जोड़ो
 lists-leave = रहने दो
+lists-swapped = { $out } की जगह { $into }
+lists-swap-which = { $names } कई लिस्ट पर है। किस रोल के लिए, बताइए, जैसे "replace { $names } with Riya on Meera"।
+lists-swap-beyond = जो दिखाया उसमें { $number } नहीं है ({ $shown })। कुछ नहीं बदला।
+lists-swapped-done = **{ $role }** की शॉर्टलिस्ट में { $out } की जगह { $into } ({ $size })।

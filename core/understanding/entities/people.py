@@ -17,7 +17,7 @@ _ABOUT_PEOPLE = words("""
     offer.draft offer.counter vote.cast audition.feedback sides.send audition.find_slot talent.contact
     availability.set avail.report guardian.link note.add audition.reschedule audition.mark_no_show
     sides.resend selftape.extend selftape.extension.request audition.check_in reminder.set avail.request
-    memory.recall audition.confirm audition.decline audition.running_late approval.status
+    memory.recall audition.confirm audition.decline audition.running_late approval.status approval.decide
     """)
 """Intents in which ``for Riya`` names a person."""
 ABOUT_ROLES = words("script.query role.create role.cancel chemistry.plan")

@@ -61,6 +61,14 @@ _VISIBILITY = (
         ),
         "production",
     ),
+    (
+        re.compile(
+            r"^[^:]{0,60}(?<!not )(?:for|visible to) (?:the )?(?:whole |entire )?"
+            r"(?:production(?: team)?|producers?|everyone|everybody)\s*[:,-]",
+            re.IGNORECASE,
+        ),
+        "production",
+    ),
 )
 _WEEK = {
     "mon": 1,

@@ -99,3 +99,53 @@ async def test_f20_the_child_says_no_and_it_stops(house, said):
     since = house.mark()
     await house.wait(days=4)
     assert house.heard("Tara", since) == house.heard("Meenal", since) == ""
+
+
+WITHDRAWN = (
+    "I take back my consent",
+    "apni consent wapas leni hai",
+    "मैं अपनी सहमति वापस लेती हूँ",
+    "withdraw my permission for Tara",
+)
+
+
+@pytest.mark.parametrize("said", WITHDRAWN)
+async def test_what_stands_is_cancelled_with_one_yes_once_the_guardian_withdraws(house, said):
+    await child(house)
+    await house.say("Meenal", "haan")
+    asked = await house.say("Meenal", said)
+    since = house.mark()
+    await house.say("Meenal", "1")
+    assert "Tara Joshi" in asked
+    heard = house.heard("Arjun", since).replace("**", "")
+    assert "took their agreement back" in heard
+    assert "Mon 23 Nov, 11:00 AM" in heard
+    # Nothing is cancelled by itself; and nobody is reminded of what is not agreed.
+    assert (await slot_of(house, "Tara"))["status"] == "on"
+    since = house.mark()
+    await house.say("Arjun", "yes")
+    assert (await slot_of(house, "Tara"))["status"] == "cancelled"
+    assert "Tara Joshi" in house.heard("Meenal", since)
+    # A colleague who was asked the same is told that it is done.
+    assert "already" in await house.say("Priya", "1")
+
+
+async def test_nobody_is_reminded_of_what_a_guardian_does_not_agree_to(house):
+    await child(house)
+    await house.say("Meenal", "haan")
+    await house.say("Meenal", "consent wapas leni hai")
+    await house.say("Meenal", "1")
+    since = house.mark()
+    await house.wait(days=2, hours=23)
+    assert house.heard("Meenal", since) == ""
+
+
+async def test_who_turns_out_to_be_a_child_brings_the_same_question(house):
+    await house.talent("Riya Sen", age=(16, 18))
+    shown = await house.say("Arjun", "schedule Riya for Meera Mon 11am, 15 min, Aram Nagar")
+    await house.pick("Arjun", shown, "Send to")
+    since = house.mark()
+    await house.say("Riya", "main 16 saal ki hu")
+    assert "Mon 23 Nov, 11:00 AM" in house.heard("Priya", since)
+    await house.say("Priya", "haan, cancel karo")
+    assert (await slot_of(house, "Riya"))["status"] == "cancelled"

@@ -23,7 +23,22 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "found": (("Arjun", "find women 25-30 who speak Punjabi in Mumbai"),),
     "listed": (LISTED,),
     "shared": (LISTED, ("Arjun", "share the Meera list with the producers")),
+    "listed and found": (LISTED, ("Arjun", "find women 25-30 who speak Punjabi in Mumbai")),
+    "asked which two": (
+        ("Arjun", "find women 25-30 who speak Punjabi in Mumbai"), ("Arjun", "shortlist both for Meera"),
+    ),
+    "one pinned": (LISTED, ("Arjun", "pin Simran for Meera")),
+    "taken over": (("Amrita", "I want to talk to a person"), ("Priya", "take over Amrita's chat")),
+    "one here": (
+        LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), {"hours": 0.8},
+        ("Amrita", "15 min late, traffic"), ("Simran", "reached"),
+    ),
+    "asked for six": (LISTED, TOMORROW, GO, ("Amrita", "can we do 6 instead of 4?")),
+    "asked why": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "pass on Simran")),
+    "approved": (LISTED, ("Arjun", "share the Meera list with the producers"), ("Rohan", "approve Amrita")),
     "invited": (LISTED, TOMORROW, GO),
+    "invited and one moved": (LISTED, TOMORROW, GO, ("Arjun", "make Simran backup for Meera")),
+    "one confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm")),
     "confirmed": (LISTED, TOMORROW, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "today": (LISTED, TODAY, GO, ("Amrita", "confirm"), ("Simran", "confirm"), ("Jasleen", "confirm")),
     "after eleven": (

@@ -6,7 +6,7 @@ from core.conversation.calls import FINAL
 from core.conversation.drafts import UNDO, Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext, collect
 from core.errors import Rejected
-from core.people import KNOWN
+from core.people import KNOWN, STAFF
 from core.store import conversations, persons
 from core.store.database import Row
 from core.understanding.meaning import Context
@@ -75,10 +75,20 @@ _BARE = shapes(
 )
 
 
-@beside(_BARE)
-def bare(text: str, _context: Context) -> dict[str, int] | None:
+_CANCEL = shapes(
+    r"cancel\s+(?:it|that|this)(?:\s+(?:karo|kar\s?do|kardo|please|pls))*",
+    r"(?:isko|ise|usko|woh?|ye|yeh|इसे|इसको|ये|यह)\s+(?:cancel|radd|कैंसल|कैंसिल|रद्द)\s+(?:karo|kar\s?do|kardo|करो|कर\s?दो|कीजिए)(?:\s+(?:please|pls|yaar))?",
+    before=r"\W*(?:(?:oh|no|nahi+n?|nhi|arre?|wait|sorry|oops|actually|chhodo|नहीं|अरे)[\s,.!]+)*",
+)
+"""What the team says of its own last step, where nothing that reaches others was it."""
+
+
+@beside(_BARE, _CANCEL)
+def bare(text: str, context: Context) -> dict[str, int] | None:
     """``order``: the word alone, whatever was talked about."""
-    return {} if _BARE.of(composed(text).strip(" .!?।")) else None
+    said = composed(text).strip(" .!?।")
+    mine = context.writer in STAFF and not context.running_bulk and _CANCEL.of(said) is not None
+    return {} if mine or _BARE.of(said) else None
 
 
 TOOLS = (

@@ -1,0 +1,66 @@
+"""``cancel it``, said after people were invited: what was just planned is meant, and shown before it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from core.people import CASTING, Person
+from core.store import conversations
+from core.store.database import Tx
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
+
+PLANNED = "just_planned"
+"""In the conversation's focus and, while it still is the newest that its writer did, beside the context."""
+FRESH = timedelta(minutes=30)
+_WHAT = (
+    r"(?:it|that|this|them|these|those|all(?:\s+of\s+(?:it|them|these|those))?|everything|the\s+(?:whole\s+)?(?:thing|lot|session)"
+    r"|isko|ise|inko|inhe|usko|unko|sabko|sab|sabka|ye|yeh|woh?|ye\s+sab|yeh\s+sab|isse|इसे|इसको|इन्हें|सबको|सब|ये\s+सब|ये|यह)"
+)
+_DO = r"(?:karo|kar\s?do|kardo|krdo|kar\s?dena|kar\s?dijiye|karna|kijiye|करो|कर\s?दो|कर\s?दीजिए|कीजिए|करना)"
+_NO = (
+    r"(?:(?:oh|no|nope|nahi+n?|nhi|arre?|wait|ruko|oops|sorry|actually|ok(?:ay)?|achha|accha|chhodo|chodo|rehne\s+do|leave\s+it|never\s*mind"
+    r"|forget\s+it|my\s+mistake|galti\s+(?:se\s+)?(?:ho\s+gay[ai]|hui|bhej\s?diya)|नहीं|अरे|रुको|छोड़ो|रहने\s+दो|please|pls|plz|yaar|bhai|na|ab|अब)"
+    r"[\s,.!…।-]+)*"
+)
+_LATER = r"(?:please|pls|plz|yaar|bhai|na|then|now|again|ab|abhi|for\s+now|altogether|my\s+mistake|अब|अभी)"
+_END = rf"(?:[\s,]+{_LATER})*"
+_FORMS = shapes(
+    rf"cancel(?:\s+{_WHAT})?(?:\s+{_DO})?",
+    rf"(?:{_WHAT}\s+)?(?:cancel|radd|रद्द|कैंसल|कैंसिल)\s+{_DO}",
+    rf"(?:call|take)\s+(?:{_WHAT}\s+off|off\s+{_WHAT})",
+    r"(?:don'?t|do\s+not)\s+(?:do|hold)\s+(?:it|that|this|them)",
+    rf"(?:scrap|drop|scratch)\s+{_WHAT}",
+    before=rf"\W*{_NO}",
+    after=rf"{_END}\W*",
+)
+
+
+async def planned(tx: Tx, person: Person, sessions: Sequence[int], now: datetime) -> dict[str, Any]:
+    """The part of a focus that says what was just planned, and the last change before it."""
+    before = await conversations.last_change(tx, person.id, now)
+    change = 0 if before is None else before["id"]
+    return {PLANNED: {"sessions": list(sessions), "at": now.isoformat(), "after": change}}
+
+
+async def newest(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> tuple[int, ...]:
+    """The sessions somebody of the casting planned, while nothing they did since could be meant instead."""
+    kept = focus.get(PLANNED)
+    if not kept or person.role not in CASTING:
+        return ()
+    if now - datetime.fromisoformat(kept["at"]) > FRESH:
+        return ()
+    since = await conversations.last_change(tx, person.id, now)
+    return () if since is not None and since["id"] > kept["after"] else tuple(kept["sessions"])
+
+
+@beside(_FORMS)
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """The words alone: whoever names a person, a day or a role says all by themselves. While a message to
+    many is being sent they may mean that."""
+    sessions = context.raw.get(PLANNED)
+    if not sessions or context.running_bulk or _FORMS.of(composed(text)) is None:
+        return None
+    return {"sessions": sessions}

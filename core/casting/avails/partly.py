@@ -1,0 +1,61 @@
+"""``12 ko nahi, baaki din free``: an answer that differs by day is neither a free nor a busy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.understanding.meaning import Context
+
+_CLAUSES = re.compile(
+    r"[,;.।\n|]+|(?<!\w)(?:but|lekin|magar|aur|and|par|baa?ki|rest|otherwise|लेकिन|मगर|और|पर|बाकी|बाक़ी)(?!\w)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"(?<!\w)(?:no|not|nahi+n?|nhi|can'?t|cannot|busy|booked|shoot|unavailable|blocked|नहीं|नही|व्यस्त|शूट)(?!\w)",
+    re.IGNORECASE,
+)
+_YES = re.compile(
+    r"(?<!\w)(?:free|available|ok(?:ay)?|yes|ha+n|fine|theek|chalega|khaa?li|ख़ाली|खाली|फ्री|हाँ|हां|ठीक|चलेगा)(?!\w)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"(?<!\w)(?:problem|issue|dikkat|tension|worries|clash|दिक्कत|परेशानी)(?!\w)", re.IGNORECASE
+)
+_BUT = re.compile(
+    r"(?<!\w)(?:except(?:ing)?|excluding|apart\s+from|other\s+than|only|just|sirf|ke\s+alaa?wa|chhod\s*(?:kar|ke)|siva(?:y|ye)?|after|before|till|until|se\s+pehle|ke\s+baad"
+    r"|सिर्फ़?|के\s+अलावा|छोड़कर|छोड़\s+कर|के\s+बाद|से\s+पहले)(?!\w)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\d|(?<!\w)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)|(?<!\w)(?:som|mangal|budh|guru|shukra?|shani|ravi)v?w?aar(?!\w)"
+    r"|(?<!\w)(?:morning|evening|subah|shaam|सुबह|शाम|din|days?|दिन)(?!\w)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"first\s+refusal|1st\s+refusal|\bhold\b|पहला\s+हक", re.IGNORECASE)
+
+
+def partly(said: str) -> bool:
+    """Whether a typed answer is yes for some of the days and no for others. Another's first refusal is an
+    answer of its own, whatever its last day."""
+    if _ELSEWHERE.search(said) or not _DAY.search(said):
+        return False
+    clauses = [one for one in _CLAUSES.split(said) if _says_something(one)]
+    refused = any(_NO.search(one) for one in clauses)
+    free = any(_YES.search(one) and not _NO.search(one) for one in clauses)
+    return free and (refused or _BUT.search(said) is not None)
+
+
+def _says_something(clause: str) -> bool:
+    """A lone yes or no answers, and says of no day anything; "no problem" refuses nothing."""
+    words = clause.split()
+    return bool(words) and not _NOTHING.search(clause) and (len(words) > 1 or words[0].casefold() in _FREE)
+
+
+_FREE = frozenset(("free", "available", "khali", "khaali", "ख़ाली", "खाली", "फ्री"))
+
+
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """While a question about dates is the newest that is open: whatever else the words might be read as."""
+    return {"status": "partly"} if context.pending == "availability" and partly(text) else None

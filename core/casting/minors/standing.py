@@ -1,0 +1,50 @@
+"""What is planned for a child for whom no guardian agrees, or not any longer: shown to the team with one yes
+that cancels it. Nothing is cancelled by itself, and nobody is reminded of it meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.casting.auditions import bookings, queries
+from core.casting.auditions.scene import load
+from core.casting.talent.model import Talent
+from core.conversation.drafts import Ask, Draft, Option
+from core.conversation.tools import ToolContext
+from core.texts import Words
+
+SHOWN = 5
+Question = Callable[[Words, str], Draft]
+"""What was said first in the reader's language becomes the whole question."""
+
+
+async def question(ctx: ToolContext, child: Talent) -> Question:
+    """Adds the auditions that stand, by time, and the yes that cancels them."""
+    ahead = await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[child.id])
+    held = [slot for slot in ahead if slot.held]
+    sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in held])
+    scenes = [await load(ctx.tx, sessions[slot.session_id]) for slot in held]
+    for slot in held if child.guardian_id is None else ():
+        await bookings.drop_reminders(ctx.tx, slot.id, "not agreed")
+
+    def make(words: Words, first: str) -> Draft:
+        if not held:
+            return Draft(first)
+        shown = zip(held[:SHOWN], scenes, strict=False)
+        lines = [f"• {words.time(slot.starts_at)} · {scene.what(words)}" for slot, scene in shown]
+        asked = words("minors-cancel-asked", count=len(held), name=child.name)
+        slots = {"slots": [[slot.id, slot.version] for slot in held]}
+        options = (
+            Option(
+                words("minors-cancel-go", count=len(held)),
+                "cancel_auditions_now",
+                slots,
+                "danger",
+                means="yes",
+                single_use=False,
+            ),
+            Option(words("auditions-leave"), "leave_it", {}, means="no"),
+        )
+        text = "\n".join([f"{first} {asked}", *lines])
+        return Draft(text, options=options, ask=Ask("choice", words("minors-cancel-about", name=child.name)))
+
+    return make

@@ -1,0 +1,1 @@
+"""Reminding many at once: those who have not answered, or everybody of a list."""

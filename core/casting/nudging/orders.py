@@ -1,0 +1,72 @@
+"""``remind everyone on the Meera list``, ``jinhone reply nahi kiya unko yaad dila do``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.understanding import whose_name
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
+
+_REMIND = r"(?:remind|nudge|chase(?:\s+up)?|ping|follow\s+up\s+with|send\s+(?:a\s+)?reminders?\s+to)"
+_ALL = (
+    r"(?:everyone|everybody|every\s+one|all(?:\s+of\s+(?:them|those))?|all\s+(?:the\s+)?(?:people|girls|boys|talent|actors)"
+    r"|(?:the\s+)?people|those|them|whoever(?:'s|\s+is)?|the\s+(?:ones|rest|others))"
+)
+_ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
+_LIST = r"(?:\s*(?:'s|’s)?\s*(?:short\s*-?\s*list|list|auditions?|callbacks?))"
+_BODY = r"(?:\s+(?:to|that|about)\s+(?P<body>[^\n]{2,300})|\s*:\s*(?P<said>[^\n]{2,300}))?"
+_NOT = (
+    r"(?:have\s+not|haven['’]?t|has\s+not|hasn['’]?t|did\s+not|didn['’]?t|are\s+yet\s+to|is\s+yet\s+to|not)"
+)
+_ANSWER = r"(?:confirm(?:ed)?|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|said\s+yes|got(?:ten)?\s+back)"
+_DO = (
+    r"(?:remind\s+(?:karo|kar\s?do|kardo|karna)|yaad\s+(?:dila\s?o|dilao|dila\s?do|dilana|dilwao|dilwa\s?do|karao)"
+    r"|reminder\s+(?:bhejo|bhej\s?do|do)|याद\s+(?:दिलाओ|दिला\s?दो|दिलाइए)|रिमाइंड\s+(?:करो|कर\s?दो)|रिमाइंडर\s+(?:भेजो|भेज\s?दो))"
+)
+_SILENT = shapes(
+    rf"{_REMIND}\s+{_ALL}\s+(?:(?:on|in|of)\s+(?:the\s+)?{_ROLE}{_LIST}\s+)?(?:who|that)?\s*{_NOT}\s+(?:yet\s+)?{_ANSWER}"
+    r"(?:\s+yet)?(?:\s+(?:for|on)\s+(?:the\s+)?(?P<about>[^?!:,\d]{1,40}?))?",
+    rf"(?:{_ROLE}(?:\s+ki)?{_LIST}\s+(?:mein|me|main|se|ke|में|से)\s+)?(?:jinhone|jinhon?e?|jisne|jin\s+logo?n?\s+ne|जिन्होंने|जिसने|जिन\s+लोगों\s+ने)"
+    r"\s+(?:ab(?:hi)?\s+(?:tak\s+)?|अभी\s+(?:तक\s+)?|अब\s+तक\s+)?(?:confirm|reply|jawab|javaab|jawaab|answer|respond|haan|जवाब|कन्फर्म|कंफर्म|कन्फ़र्म|रिप्लाई)"
+    r"\s+(?:nahi+n?|nhi|नहीं)\s+(?:kiya|kia|kara|diya|di|bola|दिया|किया)(?:\s+(?:hai|h|है))?\s*,?"
+    rf"\s*(?:un\s?ko|un\s+sab\s?ko|unhe(?:in)?|un\s+logo?n?\s+ko|sab\s?ko|उनको|उन्हें|उन\s+सबको|सबको)\s+(?:ek\s+baar\s+|phir\s+se\s+|फिर\s+से\s+)?{_DO}",
+    before=r"\W*(?:(?:ok|please|pls|and|now)\s+)?",
+    after=r"(?:\s+(?:please|pls|again|now|once\s+more))*\W*",
+)
+_LISTED = shapes(
+    rf"{_REMIND}\s+{_ALL}\s+(?:on|in|of|from|for)\s+(?:the\s+)?{_ROLE}{_LIST}{_BODY}",
+    rf"{_REMIND}\s+(?:the\s+)?(?:whole\s+)?{_ROLE}\s*(?:'s|’s)?\s+(?:short\s*-?\s*list|list){_BODY}",
+    rf"{_ROLE}(?:\s+(?:ki|की))?\s+(?:list|shortlist|लिस्ट|शॉर्टलिस्ट)\s+(?:(?:ke|mein|me|के|में)\s+)?(?:sab(?:hi)?\s*(?:logo?n?\s*)?|सब\s*|सभी\s*)?(?:ko|को)\s+{_DO}"
+    r"(?:\s+(?:ki|कि|about)\s+(?P<body>[^\n]{2,300}))?",
+    before=r"\W*(?:(?:ok|please|pls|and|now)\s+)?",
+    after=r"(?:\s+(?:please|pls|again|now))*\W*",
+)
+
+
+@beside(_SILENT, _LISTED)
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Only for the name of a role there is, and for those who have not answered."""
+    said = composed(text)
+    for shape, silent in ((_SILENT, True), (_LISTED, False)):
+        for found in shape.all_of(said):
+            named = found.groupdict()
+            name = (named.get("role") or named.get("about") or "").strip()
+            known = whose_name(name, context.known_roles) if name else ()
+            if len(known) == 1 or (silent and not name):
+                body = named.get("body") or named.get("said") or ""
+                answers = _ASKS_FOR_ANSWERS.of(body.strip()) is not None
+                return {
+                    "role": known[0] if known else "",
+                    "unanswered": silent or answers,
+                    "body": "" if answers else body.strip(),
+                }
+    return None
+
+
+_ASKS_FOR_ANSWERS = shapes(
+    r"(?:please\s+)?(?:confirm|reply|answer|respond)(?:\s+(?:please|pls|soon|today|now|asap|their\s+(?:slots?|times?|auditions?)))*[.!]*",
+    r"(?:confirm|reply|jawab)\s+(?:karein|kare|karo|de|dein|do)[.!]*",
+)
+"""What their invitation asks for anyway: it comes again with its buttons."""

@@ -1,0 +1,23 @@
+"""``shortlist both`` where five are shown: which two is asked, and the answer takes the place of the word."""
+
+from __future__ import annotations
+
+import re
+
+from core.conversation.calls import Calls
+from core.conversation.drafts import AGAIN, Ask, Draft
+from core.errors import Rejected, WhichOfThese
+from core.understanding.shapes import composed
+
+
+def refused(refusal: Rejected, calls: Calls) -> Draft:
+    """What a refusal says; as a question where only who is meant was left open."""
+    text = calls.words(refusal.text_key, **refusal.values)
+    if not isinstance(refusal, WhichOfThese):
+        return Draft(text)
+    whole = composed(calls.said or calls.opening.inbound.text)
+    found = re.search(rf"(?<!\w){re.escape(composed(refusal.said))}(?!\w)", whole, re.IGNORECASE)
+    if found is None:
+        return Draft(text)
+    around = {"before": whole[: found.start()].strip(), "more": whole[found.end() :].strip()}
+    return Draft(text, ask=Ask("text", text, AGAIN, around, slot="text", needs="which"))
