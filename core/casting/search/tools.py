@@ -21,15 +21,9 @@ from core.understanding.meaning import Context
 
 
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
-<<<<<<< HEAD
-    """``order``: those who come next, the last search with one thing said anew, more or less, a trade
-    to be played."""
-    for read in (more, widened, corrected, dropped, played):
-=======
-    """``order``: those who come next, the last search with one thing said anew or less, a trade to be
-    played, who can do something, who is like somebody."""
-    for read in (more, corrected, dropped, played, able, likened):
->>>>>>> h2
+    """``order``: those who come next, the last search with one thing said anew, more or less, a trade to
+    be played, who can do something, who is like somebody."""
+    for read in (more, widened, corrected, dropped, played, able, likened):
         if (found := read(text, context)) is not None:
             return found
     return None
