@@ -17,6 +17,7 @@ _ROLE = (
 _ONLY = r"(?:only|just|sirf|bas|सिर्फ़|सिर्फ|केवल|बस)"
 _TEAM = (
     r"(?:(?:the\s+|our\s+)?(?:(?:casting\s+)?team|office|house|us)|internal(?:ly)?|private|in-?house"
+    r"|(?:by\s+)?(?:invite|invitation)[\s-]?only|confidential|secret"
     r"|team\s+(?:waalon|walon)|hum(?:aare|are)?|apne\s+log|टीम|हमारे|ऑफ़िस|ऑफिस)"
 )
 _AGENTS = r"(?:(?:the\s+|our\s+)?(?:agents?|agency|agencies|agenton)|एजेंट(?:्?स|ों)?)"

@@ -13,7 +13,8 @@ _ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
 _KIND = r"(?:submissions?|submit|submitting|apply|application|entry|सबमिशन)"
 _LINK = (
     rf"(?:{_KIND}\s+(?:form\s+|page\s+|फ़ॉर्म\s+|फॉर्म\s+)?(?:links?|form|page|लिंक|फ़ॉर्म|फॉर्म)"
-    r"|form\s+link|agents?['’]?s?\s+form)"
+    r"|form\s+link|agents?['’]?s?\s+form"
+    rf"|(?:links?|form|page|लिंक|फ़ॉर्म|फॉर्म)\s+(?:for|to)\s+(?:the\s+|our\s+)?(?:agents?['’]?\s+)?(?:to\s+)?{_KIND})"
 )
 _LENGTH = (
     r"(?P<count>\d{1,3}|an?|one|two|three|ek|do|teen|एक|दो|तीन)\s*"

@@ -216,3 +216,16 @@ async def test_only_casting_makes_one(office, who):
     house, _ = office
     await house.say(who, "submission link for Meera")
     assert await house.rows(submission_link) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "link for submissions for Meera",
+        "give me a link for agents to submit for Meera",
+        "form for submissions for Meera",
+    ],
+)
+async def test_it_is_asked_for_in_other_words(office, said):
+    house, _ = office
+    assert re.search(rf"{ADDRESS}/submit/\S+", await house.say("Priya", said))
