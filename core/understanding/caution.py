@@ -88,12 +88,20 @@ def cautious(
     return ask, confidence
 
 
+_TAKES = re.compile(r"\b(?:take|takes|taking)\b", re.IGNORECASE)
+_AWAY = re.compile(
+    r"\b(?:off|out|away|down|from|remov\w*|drop|delete|back|hata\w*|nikal\w*)\b|हटा|निकाल", re.IGNORECASE
+)
 _CONFIRMING = words("audition.confirm approval.decide status.set audition.list")
 
 
 def _wish_question(found: Findings, decision: Decision, actor_role: str, context: Context) -> Ask | None:
-    """Staff's bare ``confirm Riya``: her coming, or their decision about her?"""
+    """Staff's bare ``confirm Riya``: her coming, or their decision about her? ``I'll take Riya``: on the
+    list, or off it?"""
     said = [word for word in found.reading.words if word.is_word]
+    text = found.reading.text
+    if "shortlist.remove" in decision.intents and _TAKES.search(text) and not _AWAY.search(text):
+        return Ask("intent", ("shortlist.add", "shortlist.remove"))
     bare = len(said) <= 4 and any(word.text in _CONFIRM for word in said) and not found.dates
     named = any(name.slot == "person" for name in found.names)
     if actor_role in OUTSIDE or context.pending or not (bare and named):

@@ -138,7 +138,7 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
                 raise WhichOfThese("talent-counted", ref, **facts)
             raise Rejected("talent-counted-few", **facts)
         return [int(entry["id"]) for entry in shown]
-    return [await _by_name(ctx, ref, shown)]
+    return await _by_name(ctx, ref, shown)
 
 
 def points_at_shown(ref: str) -> bool:
@@ -166,10 +166,10 @@ def _shown_id(number: int, shown: Sequence[Mapping[str, Any]]) -> int:
     return int(shown[number - 1]["id"])
 
 
-async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any]]) -> int:
+async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
     on_screen = names.best(name, [str(entry.get("name", "")) for entry in shown])
     if len(on_screen) == 1:
-        return int(shown[on_screen[0]]["id"])
+        return [int(shown[on_screen[0]]["id"])]
     if on_screen:
         people = await queries.many(ctx.tx, [int(shown[place]["id"]) for place in on_screen])
         candidates = list(people.values())
@@ -178,6 +178,8 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     if not candidates and len(name) > 4 and name.casefold().endswith("s"):
         # "Amritas profile": the apostrophe is often left out.
         candidates = await queries.named(ctx.tx, ctx.org_id, name[:-1])
+    if not candidates and (several := _side_by_side(name, shown)):
+        return several
     if not candidates:
         near = await queries.guessed(ctx.tx, ctx.org_id, name)
         if near:
@@ -185,7 +187,17 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
         raise Rejected("talent-unknown", name=name)
     if len(candidates) > 1:
         raise Ambiguous(name, candidates)
-    return candidates[0].id
+    return [candidates[0].id]
+
+
+def _side_by_side(said: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
+    """``amrita simran``: first names with nothing between them, each of one person who is shown."""
+    listed = [str(entry.get("name", "")) for entry in shown]
+    places = [names.best(word, listed) for word in said.split()]
+    if len(places) < 2 or any(len(place) != 1 for place in places):
+        return []
+    ids = [int(shown[place[0]]["id"]) for place in places]
+    return ids if len(set(ids)) == len(ids) else []
 
 
 def which(words: Words, error: Ambiguous, tool: str, arguments: Mapping[str, Any], field: str) -> Result:
