@@ -84,6 +84,18 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         return True
     if not wanted or unasked.asks_for_roles(meaning, calls):
         return await unasked.without_tool(meaning, text, calls, sure=sure)
+    await _one_after_another(wanted, meaning, text, context, intents, calls)
+    return True
+
+
+async def _one_after_another(
+    wanted: Sequence[str],
+    meaning: Meaning,
+    text: str,
+    context: Context,
+    intents: Mapping[str, Tool],
+    calls: Calls,
+) -> None:
     before: Meaning | None = None
     for intent in wanted:
         tool = _tool(intent, meaning, intents, calls)
@@ -95,8 +107,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         await calls(tool.name, arguments)
     _keep(meaning, text, calls)
     if meaning.rest and not contrasting.is_all(meaning.rest):
-        calls.results.append(Result(Draft(words("rest-not-read", text=meaning.rest))))
-    return True
+        calls.results.append(Result(Draft(calls.words("rest-not-read", text=meaning.rest))))
 
 
 def _faintly_theirs(
