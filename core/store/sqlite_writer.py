@@ -21,6 +21,7 @@ from core.store.engines import AwaitedConnection, AwaitedEngine
 from core.store.outage import broken
 from core.store.prepared import Forms
 from core.store.sqlite_checkpoints import Checkpoints
+from core.store.sqlite_disk import Disk
 from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows, visit
 from core.store.transaction import Tx
 
@@ -35,6 +36,7 @@ class _Group:
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.durable = durable
         self.commit_planned = False
+        self.bodies = 0
 
     def refuse(self, error: Exception) -> None:
         """Nothing of the group was kept."""
@@ -55,44 +57,7 @@ def _quick(connection: AwaitedConnection, wanted: bool) -> Iterator[None]:
         own.quick = False
 
 
-class _Disk:
-    """Whether a commit is quicker than a visit to the driver's thread: on a disk of today it often is.
-
-    The last commits decide. A slow one sends those after it to the thread, where they hold nobody up,
-    until they are quick again.
-    """
-
-    QUICK_S = 0.0015
-    """Waiting longer than this would be felt by others; a visit to the thread and back, while both want
-    the interpreter, takes about as long as half of it."""
-
-    def __init__(self) -> None:
-        self._usual_s = 2 * self.QUICK_S
-
-    @property
-    def quick(self) -> bool:
-        return self._usual_s < self.QUICK_S
-
-    def insert(
-        self, connection: sqlite3.Connection, into: str, values: str, rows: list[tuple[object, ...]]
-    ) -> None:
-        """Insert rows into a transaction that was begun for them, and commit."""
-        try:
-            insert_rows(connection, into, values, rows)
-            self.commit(connection)
-        except (sqlite3.Error, ValueError):  # ValueError: text that is no Unicode
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-
-    def commit(self, connection: sqlite3.Connection) -> None:
-        """Commit, in whatever thread this is."""
-        began = time.perf_counter()
-        connection.execute("COMMIT")
-        self._usual_s += 0.1 * (time.perf_counter() - began - self._usual_s)
-
-
-def _commit_for_now(connection: sqlite3.Connection) -> None:
+def _commit_for_now(connection: sqlite3.Connection, _bodies: int) -> None:
     connection.execute("COMMIT")
 
 
@@ -112,7 +77,7 @@ class SqliteWriter:
         self._group: _Group | None = None
         self._connection: AwaitedConnection | None = None
         self._driver: Any = None
-        self._disk = _Disk()
+        self._disk = Disk()
         self._durable = True
         self._forms = Forms(engine.dialect)
         self._commits: set[asyncio.Task[None]] = set()
@@ -159,6 +124,7 @@ class SqliteWriter:
             except BaseException:
                 await self._undo(whole=first)
                 raise
+            group.bodies += 1
             await self._end(group)
         await asyncio.shield(group.done)
 
@@ -206,9 +172,9 @@ class SqliteWriter:
         try:
             end = self._disk.commit if group.durable else _commit_for_now
             if self._disk.quick:
-                end(self._driver._conn)
+                end(self._driver._conn, group.bodies)
             else:
-                await visit(self._driver, end, self._driver._conn)
+                await visit(self._driver, end, self._driver._conn, group.bodies)
         except asyncio.CancelledError:
             if self._driver._conn.in_transaction:
                 await self._undo(whole=True)
