@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.offers import answering, budget_setting, budgets, proposing
+from core.casting.offers import answering, budget_setting, budgets, proposing, usual_rates
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE, STAFF
 
@@ -93,5 +93,13 @@ TOOLS: tuple[Tool, ...] = (
         intents=("budget.query",),
         fill=budgets.fill_asking,
         order=budgets.left_asked,
+    ),
+    Tool(
+        "usual_rates",
+        "What the house usually pays, from its own agreed deals, with how many there are.",
+        usual_rates.NoArguments,
+        usual_rates.usual_rates,
+        STAFF,
+        order=usual_rates.asked,
     ),
 )

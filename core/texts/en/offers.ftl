@@ -11,6 +11,7 @@ offers-no-budget = **{ $role }** has no budget on file.
 offers-budget-left = Left of **{ $role }**'s budget after this: { $amount }.
 offers-budget-over = This is { $amount } **over** **{ $role }**'s budget.
 offers-usual = Paid before: { $low } to { $high } per { $unit } ({ $count } deals).
+offers-usual-none = Fewer than { $least } deals were agreed so far, too few to call a rate usual. "budget" shows what each role may cost.
 offers-instead = Would work instead: { $people }
 offers-instead-backup = backup
 offers-instead-less = { $amount } less a day

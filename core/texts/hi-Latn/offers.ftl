@@ -11,6 +11,7 @@ offers-no-budget = **{ $role }** ka koi budget darj nahi.
 offers-budget-left = Iske baad **{ $role }** ke budget mein bachega: { $amount }.
 offers-budget-over = Yeh **{ $role }** ke budget se { $amount } **zyada** hai.
 offers-usual = Pehle diya: { $low } se { $high } per { $unit } ({ $count } deals).
+offers-usual-none = Ab tak { $least } se kam deals hui hain, itne se koi rate usual nahi kaha ja sakta. Har role ka budget dekhne ke liye "budget" likhein.
 offers-instead = Inse kaam ban sakta hai: { $people }
 offers-instead-backup = backup mein
 offers-instead-less = { $amount } kam per din

@@ -11,6 +11,7 @@ offers-no-budget = **{ $role }** का कोई बजट दर्ज नह�
 offers-budget-left = इसके बाद **{ $role }** के बजट में बचेगा: { $amount }।
 offers-budget-over = यह **{ $role }** के बजट से { $amount } **ज़्यादा** है।
 offers-usual = पहले दिया: { $low } से { $high } प्रति { $unit } ({ $count } सौदे)।
+offers-usual-none = अब तक { $least } से कम सौदे हुए हैं: इतने से कोई रेट आम नहीं कहा जा सकता। हर रोल का बजट देखने के लिए "बजट" लिखें।
 offers-instead = इनसे काम बन सकता है: { $people }
 offers-instead-backup = बैकअप
 offers-instead-less = { $amount } कम प्रति दिन
