@@ -18,9 +18,10 @@ from core.store.schema import notice
 
 UNREACHED = frozenset({"window_closed", "blocked", "gone"})
 """Nothing sent there can arrive."""
-NOT_THIS_ONE = frozenset({"not_allowed", "unavailable", "failed"})
-"""This message did not arrive, for the network's own reasons: what somebody waits for goes another
-way, a message to many does not."""
+NOT_THIS_ONE = frozenset({"not_allowed", "unavailable", "failed", "bad_request"})
+"""This message did not arrive, for the network's own reasons or in the form it has there (a template that
+was refused, a picture that could not be fetched): what somebody waits for goes another way, a message to
+many does not."""
 AWAITED = frozenset({"reminder", "notice", "alert"})
 CALL_LIST = "call_list"
 """The kind of notice that tells staff whom to call."""

@@ -290,3 +290,32 @@ async def test_talent_outside_the_window_get_the_general_text_and_colleagues_rea
     assert template["variables"][-1].endswith("… 1: Send a tape, 2: I can't")
     assert "**" not in template["variables"][-1]
     assert len(template["variables"][-1]) < 800
+
+
+async def test_f10_a_shut_window_takes_the_approved_text_else_sms_else_mail_else_a_call(board):
+    """Never silent: each refusal leads to the next way, and the last to the casting office."""
+    await board.person("Priya Nair", "casting_director", slack="U1")
+    approved = Template("audition_reminder", "en", ("Meera", "11 AM"))
+    refused = [Undeliverable("63016", reason="window_closed"), Undeliverable("63027", reason="bad_request")]
+    heard = []
+    for n, ways in enumerate(
+        (("whatsapp",), ("whatsapp", "sms"), ("whatsapp", "sms", "email"), ("whatsapp",))
+    ):
+        contacts = {name: f"{name}-{n}" for name in ways} | {"whatsapp": f"+91980000000{n}"}
+        who = await board.person(f"Riya {n}", "talent", **contacts)
+        if n:
+            board.channels["whatsapp"].next.append(refused[n % 2])
+        if n == 2:
+            board.channels["sms"].next.append(Undeliverable("30003", reason="gone"))
+        await board.queue(
+            f"k{n}", "whatsapp", contacts["whatsapp"], "11 AM", purpose="reminder", who=who, template=approved
+        )
+        await board.hub.settle()
+        heard += await sweep(board)
+
+    assert board.channels["whatsapp"].texts() == ["audition_reminder: Meera, 11 AM"]
+    assert board.channels["sms"].texts() == ["11 AM"]
+    assert board.channels["email"].texts() == ["11 AM"]
+    [told] = heard
+    assert "Riya 3" in told
+    assert not any(f"Riya {n}" in told for n in (0, 1, 2))

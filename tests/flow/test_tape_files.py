@@ -130,7 +130,7 @@ async def test_a_film_is_kept_and_comes_when_the_casting_asks(desk):
 
 
 @pytest.mark.parametrize(("width", "height", "turned"), [(720, 1280, False), (1280, 720, True)])
-async def test_an_upright_film_is_kept_its_fault_named_and_asked_for_again(desk, width, height, turned):
+async def test_f17_an_upright_film_is_kept_its_fault_named_and_asked_for_again(desk, width, height, turned):
     said = await films(desk, film(width, height, turned=turned))
     assert "filmed upright" in said
     assert "We keep this one" in said
@@ -143,7 +143,7 @@ async def test_an_upright_film_is_kept_its_fault_named_and_asked_for_again(desk,
     assert (await tape(desk))["media"]["faults"] == []
 
 
-async def test_what_is_too_large_to_keep_is_a_tape_all_the_same(desk):
+async def test_f17_what_is_too_large_to_keep_is_a_tape_all_the_same(desk):
     said = await films(desk, b"", size=40_000_000)
     assert "too large to keep here" in said
     row = await tape(desk)
@@ -162,7 +162,7 @@ async def test_what_is_too_large_to_keep_is_a_tape_all_the_same(desk):
         ("ask Riya to tape again, bad sound", "sound cannot be understood"),
     ],
 )
-async def test_the_casting_names_a_fault_and_it_is_asked_for_again(desk, said, told):
+async def test_f17_the_casting_names_a_fault_and_it_is_asked_for_again(desk, said, told):
     await films(desk, film(1280, 720))
     before = len(await desk.said(str(RIYA)))
     answer = await sends(desk, said, who=PRIYA)
