@@ -7,7 +7,6 @@ month, another name. Anything else is read as it stands.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ from core.conversation.drafts import Ask, Draft, Option
 from core.texts import Words
 from core.understanding import times, whose_name
 from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
 
 LAST = "last_order"
 """In the focus: what was ordered last, in the words it was said in, whom it named, and when."""
@@ -68,23 +68,19 @@ def read(text: str, last: Mapping[str, Any] | None, context: Context, now: datet
     return Correction(before, changed) if changed and changed != before else None
 
 
-_INSTEAD = tuple(
-    re.compile(unicodedata.normalize("NFC", one), re.IGNORECASE)
-    for one in (
-        r"not\s+(?P<old>[^\s,.]+)\s*(?:,|\s(?:but|i\s+mean[t]?))\s*(?:i\s+mean[t]?\s+)?(?P<new>[^\s,.]+)",
-        r"(?P<old>[^\s,.]+)\s+(?:wal[ai]\s+)?(?:nahi+n?|नहीं)[\s,]+(?:balki\s+)?(?P<new>[^\s,.]+)",
-        r"(?P<new>[^\s,.]+?),?\s+(?:not|instead\s+of|rather\s+than)\s+(?P<old>[^\s,.]+)",
-        r"(?P<old>[^\s,.]+)\s+(?:ki\s+jagah|ke\s+badle|की\s+जगह)\s+(?P<new>[^\s,.]+)",
-    )
-)
 _THEN = r"(?:\s+(?:ko\s+)?(?:daalo|dalo|daal\s?do|karo|kar\s?do|rakho|add|put|please|pls|wali|wala|instead))*"
+_INSTEAD = shapes(
+    r"not\s+(?P<old>[^\s,.]+)\s*(?:,|\s(?:but|i\s+mean[t]?))\s*(?:i\s+mean[t]?\s+)?(?P<new>[^\s,.]+)",
+    r"(?P<old>[^\s,.]+)\s+(?:wal[ai]\s+)?(?:nahi+n?|नहीं)[\s,]+(?:balki\s+)?(?P<new>[^\s,.]+)",
+    r"(?P<new>[^\s,.]+?),?\s+(?:not|instead\s+of|rather\s+than)\s+(?P<old>[^\s,.]+)",
+    r"(?P<old>[^\s,.]+)\s+(?:ki\s+jagah|ke\s+badle|की\s+जगह)\s+(?P<new>[^\s,.]+)",
+    after=_THEN,
+)
 
 
 def _instead(before: str, rest: str) -> str:
     """``not 2, 4``, ``5 nahi, 4``: one word of the order for another; it must have been said once."""
-    found = next(
-        (match for one in _INSTEAD if (match := re.fullmatch(f"(?:{one.pattern}){_THEN}", rest, re.I))), None
-    )
+    found = _INSTEAD.of(rest)
     if found is None:
         return ""
     old = re.compile(rf"(?<!\w){re.escape(found['old'])}(?!\w)", re.IGNORECASE)

@@ -31,6 +31,10 @@ class Arguments(BaseModel):
     # Built at its first use: most of a server's tools are not used before somebody writes.
 
 
+class Nothing(Arguments):
+    """No arguments."""
+
+
 @dataclass(frozen=True, slots=True)
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation

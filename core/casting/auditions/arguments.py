@@ -121,10 +121,6 @@ class SendArguments(OrderArguments):
     anyway: bool = False
 
 
-class Nothing(Arguments):
-    """No arguments."""
-
-
 class AnswerArguments(Arguments):
     """Which audition: a slot and the version a button was made for, or a person and a time as said."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.auditions import mentions, previews, taking, timing
-from core.casting.auditions.arguments import Nothing, PreviewArguments, ScheduleArguments
+from core.casting.auditions.arguments import PreviewArguments, ScheduleArguments
 from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
 from core.casting.auditions.habits import usual_place
@@ -22,7 +22,7 @@ from core.casting.projects.references import find_project, find_role
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation import remembered
 from core.conversation.drafts import Ask, Draft, Result
-from core.conversation.tools import ToolContext
+from core.conversation.tools import Nothing, ToolContext
 from core.errors import Rejected
 from core.understanding import part
 from core.understanding.meaning import Context

@@ -17,7 +17,7 @@ from core.casting.auditions import (
     shifts,
     unable,
 )
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE
 
 ANSWERERS = OUTSIDE | CASTING
@@ -44,7 +44,7 @@ TOOLS: tuple[Tool, ...] = (
         scheduling.preview,
         internal=True,
     ),
-    Tool("discard_session", "Leave a preview.", arguments.Nothing, scheduling.discard, internal=True),
+    Tool("discard_session", "Leave a preview.", Nothing, scheduling.discard, internal=True),
     Tool(
         "send_invitations",
         "Write the session that was shown and invite its people.",

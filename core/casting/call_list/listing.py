@@ -8,17 +8,13 @@ from datetime import timedelta
 from core.casting.call_list import queries
 from core.casting.call_list.queries import Call
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Nothing, ToolContext
 from core.texts import Words
 
 MOST, MOST_ASKED = 8, 40
 LOOK_BACK = timedelta(days=7)
 WHY = frozenset({"window_closed", "blocked", "gone", "opted_out", "not_allowed", "dead"})
 """What the texts have words for; the rest simply did not arrive."""
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def list_calls(ctx: ToolContext, _args: Nothing) -> Result:

@@ -9,13 +9,12 @@ from typing import Any
 
 from core.casting.consent import queries
 from core.casting.consent.keeping import FUTURE
-from core.casting.consent.leaving import Nothing
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
 from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.errors import Rejected
 from core.features import parts
 from core.people import STAFF

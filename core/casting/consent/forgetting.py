@@ -10,15 +10,11 @@ from core.casting.consent.pending import Booking, bookings, mark, tell_casting
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Ask, Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Nothing, ToolContext
 from core.store import persons
 
 PHRASE = "DELETE"
 """The same word in every language; no keyword at which a provider ends a subscription."""
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def erase_me(ctx: ToolContext, _args: Nothing) -> Result:

@@ -8,7 +8,7 @@ from typing import Any
 from core.casting.consent import agreement, queries
 from core.casting.talent import queries as directory
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
@@ -53,10 +53,6 @@ _WITHDRAWS = shapes(
     r"(?:मुझे\s+|मैं\s+)?(?:अपनी\s+)?(?:सहमति|अनुमति|इजाज़त|इजाजत|मंज़ूरी)\s+वापस\s+(?:लेनी|लेना|लेती|लेता|ले\s+रही|ले\s+रहा|लो)(?:\s+(?:है|हूँ|हूं|चाहती|चाहता))*",
     after=r"(?:\s+(?:please|pls))?[\s.!।]*",
 )
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 @beside(_WITHDRAWS)

@@ -11,7 +11,7 @@ from core.casting.consent import queries
 from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
 from core.casting.team.channels import channel_name
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.people import CASTING, STAFF
 from core.store import persons
 from core.store.database import Row
@@ -59,10 +59,6 @@ def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     messages``. The team may mean what is being sent."""
     said = composed(text).strip(" .!?।'\"*")
     return {} if context.writer not in STAFF and (_STOP.of(said) or _UNWANTED.of(said)) else None
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 class Leaving(Arguments):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.consent import asking, forgetting, keeping, leaving
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import EVERYBODY, KNOWN
 
 TOOLS: tuple[Tool, ...] = (
@@ -21,7 +21,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "opt_in",
         "Let the desk write to this chat again.",
-        leaving.Nothing,
+        Nothing,
         leaving.opt_in,
         EVERYBODY,
         "write",
@@ -30,7 +30,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "wrong_number",
         "This chat belongs to somebody else than the desk thinks: unlink it.",
-        leaving.Nothing,
+        Nothing,
         leaving.wrong_number,
         EVERYBODY,
         "write",
@@ -51,7 +51,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "privacy_access",
         "Say what is kept about this person.",
-        leaving.Nothing,
+        Nothing,
         asking.privacy_access,
         KNOWN,
         "write",
@@ -69,7 +69,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "not_for_others",
         "Somebody takes back their yes to being kept for other castings.",
-        keeping.Nothing,
+        Nothing,
         keeping.not_for_others,
         frozenset({"talent"}),
         "write",
@@ -79,7 +79,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "erase_me",
         "Show what would be erased about this person, and ask for the word that does it.",
-        forgetting.Nothing,
+        Nothing,
         forgetting.erase_me,
         KNOWN,
         "write",
@@ -88,7 +88,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "erase_now",
         "Erase what was shown.",
-        forgetting.Nothing,
+        Nothing,
         forgetting.erase_now,
         frozenset({"talent", "guardian"}),
         "write",

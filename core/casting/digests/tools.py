@@ -11,7 +11,7 @@ from core.casting.digests.model import DEFAULT, next_due
 from core.casting.digests.notices import USEFUL
 from core.casting.projects.references import find_project
 from core.conversation.drafts import Draft, Option, Result, Undo
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.understanding.meaning import Context, Meaning
@@ -30,10 +30,6 @@ class Subscribing(Arguments):
 
     cron: str = ""
     project: str = ""
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def subscribe_report(ctx: ToolContext, args: Subscribing) -> Result:

@@ -10,17 +10,13 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import room
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.remembered import FOCUS
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import privacy
 from core.people import CASTING
 from core.store import rooms
 
 SOURCES_KEPT = 12
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def show_insights(ctx: ToolContext, _args: Nothing) -> Result:

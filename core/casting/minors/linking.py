@@ -13,7 +13,7 @@ from core.casting.minors.model import PERMITS, PURPOSE
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.errors import Rejected
 from core.store import persons
 from core.texts import Words
@@ -21,10 +21,6 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
 WHATSAPP = "whatsapp"
-
-
-class Nobody(Arguments):
-    """No arguments."""
 
 
 class Child(Arguments):
@@ -107,7 +103,7 @@ def withdraws(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if context.writer == "guardian" and _WITHDRAWS.of(said) else None
 
 
-async def withdraw_agreement(ctx: ToolContext, _args: Nobody) -> Result:
+async def withdraw_agreement(ctx: ToolContext, _args: Nothing) -> Result:
     """Offered for each child whose guardian they are; a yes to it is as good as a no to the notice."""
     cared = await talents.in_care_of(ctx.tx, ctx.person.id)
     children = [one for one in cared if one.guardian_id == ctx.person.id and one.is_minor]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.minors import detecting, linking
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, EVERYBODY
 
 TOOLS: tuple[Tool, ...] = (
@@ -40,7 +40,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "withdraw_agreement",
         "A guardian takes back their agreement: shown first.",
-        linking.Nobody,
+        Nothing,
         linking.withdraw_agreement,
         frozenset({"guardian"}),
         order=linking.withdraws,

@@ -45,6 +45,12 @@ def money(words: Words, paise: int, unit: str, days: int) -> str:
     return words("offers-times", rate=rate, days=days, total=words.money(paise * days))
 
 
+def usual_said(words: Words, unit: str, known: tuple[int, int, int]) -> str:
+    """``known``: lowest and highest in paise, and how many deals, as ``model.usual`` finds them."""
+    low, high, count = known
+    return words("offers-usual", unit=unit, low=words.money(low), high=words.money(high), count=count)
+
+
 async def budget_of(tx: Tx, role: Role, but: int = 0) -> Budget:
     """A role's money; ``but``: one person's offers left out."""
     return budget(role.budget_paise, role.shoot_days, await queries.of_roles(tx, [role.id]), but=but)

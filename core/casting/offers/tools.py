@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.offers import answering, budget_setting, budgets, proposing, usual_rates
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
 
 TOOLS: tuple[Tool, ...] = (
@@ -97,7 +97,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "usual_rates",
         "What the house usually pays, from its own agreed deals, with how many there are.",
-        usual_rates.NoArguments,
+        Nothing,
         usual_rates.usual_rates,
         STAFF,
         order=usual_rates.asked,

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from core.casting.offers import queries
 from core.casting.offers.model import LEAST_HISTORY, Unit, usual
+from core.casting.offers.scene import usual_said
 from core.conversation.drafts import Draft, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Nothing, ToolContext
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
@@ -28,25 +29,16 @@ _ASKED = shapes(
 )
 
 
-class NoArguments(Arguments):
-    """Nothing."""
-
-
 @beside(_ASKED)
 def asked(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: the whole message asks for what is usual."""
     return {} if _ASKED.of(composed(text)) else None
 
 
-async def usual_rates(ctx: ToolContext, args: NoArguments) -> Result:
+async def usual_rates(ctx: ToolContext, args: Nothing) -> Result:
     """By unit, where there are enough deals of the organisation's own; only ever to the one who asked."""
     past = await queries.history(ctx.tx, ctx.org_id)
-    lines = []
-    for unit in get_args(Unit):
-        known = usual(past, unit)
-        if known is not None:
-            low, high, count = known
-            facts = {"low": ctx.words.money(low), "high": ctx.words.money(high), "count": count}
-            lines.append(ctx.words("offers-usual", unit=unit, **facts))
+    found = [(unit, known) for unit in get_args(Unit) if (known := usual(past, unit)) is not None]
+    lines = [usual_said(ctx.words, unit, known) for unit, known in found]
     text = "\n".join(lines) or ctx.words("offers-usual-none", least=LEAST_HISTORY)
     return Result(Draft(text), private=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.casting.offers import queries
 from core.casting.offers.alternatives import Alternative, instead, said
 from core.casting.offers.model import total, usual
-from core.casting.offers.scene import budget_of, money
+from core.casting.offers.scene import budget_of, money, usual_said
 from core.casting.projects.model import Role
 from core.casting.talent.model import Talent
 from core.store.database import Tx
@@ -41,9 +41,7 @@ class Weighed:
             lines.append(words("offers-terms", terms=self.terms))
         lines.append(self._budget(words))
         if self.usual is not None:
-            low, high, count = self.usual
-            facts = {"low": words.money(low), "high": words.money(high), "count": count}
-            lines.append(words("offers-usual", unit=self.unit, **facts))
+            lines.append(usual_said(words, self.unit, self.usual))
         if self.instead:
             lines.append(words("offers-instead", people="; ".join(said(words, self.instead, money=True))))
         return "\n".join(lines)

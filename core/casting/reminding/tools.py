@@ -17,7 +17,7 @@ from core.casting.talent.model import recipient
 from core.casting.talent.names import alike
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, KNOWN, STAFF, Person
 from core.store import persons
@@ -55,10 +55,6 @@ class One(Arguments):
     """A reminder by its id."""
 
     reminder: int
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,7 +15,7 @@ from core.errors import Rejected
 from core.people import CASTING, STAFF
 from core.texts import Words
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import beside, composed, shapes
 
 _WHO = r"(?P<person>[^\W_][^,?!:;]{0,60}?)"
 _OF = r"(?:['’]s|\s+k[aie]|\s+(?:का|की|के))"
@@ -25,24 +23,20 @@ _SHEET = r"(?:profile|talent|comp)[\s-]*(?:sheet|card)|प्रोफ़ाइ�
 _PICTURE = r"(?:as|in)\s+(?:an?\s+)?(?:picture|image|photo|card)(?:\s+form)?"
 _ASK = r"(?:please\s+|pls\s+)?(?:(?:show|send|make|give|get|create)\s+(?:me\s+|us\s+)?)?(?:the\s+|an?\s+)?"
 _DO = r"(?:\s+(?:dikhao|dikha\s+do|bhejo|bhej\s+do|banao|bana\s+do|do|please|pls|दिखाओ|भेजो|बनाओ|दो))?"
-_FORMS = tuple(
-    re.compile(unicodedata.normalize("NFC", form), re.IGNORECASE)
-    for form in (
-        rf"{_ASK}(?:{_SHEET})\s+(?:of|for)\s+{_WHO}\s*[.!]*",
-        rf"{_ASK}{_WHO}{_OF}\s+(?:{_SHEET}){_DO}\s*[.!।]*",
-        rf"{_ASK}{_WHO}{_OF}\s+profile(?:\s+(?:dikhao|bhejo|do))?\s+{_PICTURE}{_DO}\s*[.!]*",
-        rf"{_WHO}{_OF}\s+profile\s+(?:ki\s+)?(?:picture|photo|image)\s+(?:mein|me|bana\s*kar){_DO}\s*[.!]*",
-        rf"{_WHO}{_OF}\s+प्रोफ़ाइल\s+(?:की\s+)?तस्वीर(?:\s+में)?{_DO}\s*[.!।]*",
-    )
+_FORMS = shapes(
+    rf"{_ASK}(?:{_SHEET})\s+(?:of|for)\s+{_WHO}\s*[.!]*",
+    rf"{_ASK}{_WHO}{_OF}\s+(?:{_SHEET}){_DO}\s*[.!।]*",
+    rf"{_ASK}{_WHO}{_OF}\s+profile(?:\s+(?:dikhao|bhejo|do))?\s+{_PICTURE}{_DO}\s*[.!]*",
+    rf"{_WHO}{_OF}\s+profile\s+(?:ki\s+)?(?:picture|photo|image)\s+(?:mein|me|bana\s*kar){_DO}\s*[.!]*",
+    rf"{_WHO}{_OF}\s+प्रोफ़ाइल\s+(?:की\s+)?तस्वीर(?:\s+में)?{_DO}\s*[.!।]*",
 )
 
 
+@beside(_FORMS)
 def asked(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``profile sheet of Riya``, ``Riya ka profile dikhao as picture``."""
-    said = composed(text)
-    for form in _FORMS:
-        if match := form.fullmatch(said):
-            return {"person": match["person"].strip()}
+    for match in _FORMS.all_of(composed(text)):
+        return {"person": match["person"].strip()}
     return None
 
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Nothing, ToolContext
 from core.store import handovers, persons
 
 MOST_SHOWN = 10
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def who_waits(ctx: ToolContext, _args: Nothing) -> Result:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.takeovers import leading, open_requests, orders
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN
 
 TOOLS: tuple[Tool, ...] = (
@@ -38,7 +38,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "who_waits",
         "Who asked for a person, since when, and which colleague talks to them.",
-        open_requests.Nothing,
+        Nothing,
         open_requests.who_waits,
         CASTING,
         order=orders.waiting,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.dead_letters import orders, reading
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import Role
 from core.store import dead_letters
@@ -12,10 +12,6 @@ from core.store.dead_letters import DeadLetter
 
 READERS: frozenset[Role] = frozenset({"owner", "casting_director"})
 """Who answers for the desk. Only owners read the words of other people's conversations."""
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 class Named(Arguments):

@@ -6,17 +6,13 @@ from core.conversation.drafts import Draft, Result
 from core.conversation.features.habits import orders
 from core.conversation.next_step import FOCUS
 from core.conversation.steps import read
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import actions, privacy
 from core.memory.procedures import Procedure, usual
 from core.people import STAFF
 
 SHOWN = 5
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def list_habits(ctx: ToolContext, _args: Nothing) -> Result:

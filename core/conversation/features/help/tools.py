@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from core.conversation.drafts import Draft, Result
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Nothing, Tool, ToolContext
 from core.people import CASTING, EVERYBODY
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def show_help(ctx: ToolContext, _arguments: Nothing) -> Result:

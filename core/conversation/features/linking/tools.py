@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from core.conversation import codes
 from core.conversation.drafts import Draft, Result
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, EVERYBODY, KNOWN, Person, Proof
 from core.store import persons
@@ -15,10 +15,6 @@ from core.store.database import Tx
 from core.texts import Words
 
 CODE_MINUTES = 15
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 class Code(Arguments):

@@ -15,7 +15,7 @@ from core.conversation.features.memory import answers, orders
 from core.conversation.features.memory.present import where_we_were
 from core.conversation.remembered import FOCUS, behind
 from core.conversation.same_person import same_person
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.memory import facts, privacy
 from core.memory.actions import forget_actions
@@ -50,10 +50,6 @@ class Recall(Arguments):
     """``question``: what is looked for, in the person's words."""
 
     question: str = Field(default="", max_length=2000)
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 class Forget(Arguments):

@@ -10,7 +10,7 @@ from pydantic import Field
 from core.conversation.drafts import UNDO, Draft, Option, Result, Undo
 from core.conversation.features.memory.tools import Forget, forget_this
 from core.conversation.features.taught.orders import asking_missed, forgetting, listing, teaching
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
 from core.store import taught
@@ -33,10 +33,6 @@ class Word(Arguments):
     """``said``: a phrase that was taught."""
 
     said: str = Field(min_length=1, max_length=200)
-
-
-class Nothing(Arguments):
-    """No arguments."""
 
 
 async def teach_word(ctx: ToolContext, args: Lesson) -> Result:
