@@ -3,9 +3,10 @@
 50 turns a second for 60 s over 400 chats on three channels. The providers are the sandbox in a process
 of its own; latency is measured there: from the moment the webhook's bytes leave it to the moment its HTTP
 server has the head of the reply's send call (typing and other signals do not count; what the imitation does
-before and after is its own). Baselines in the same run: the channel SDK's own median round
-trip to the same sandbox, and two median fsyncs of this disk. Thirty messages of other chats come before
-the minute: what a hub loads with its first messages is loaded then.
+before and after is its own). Baselines in the same run, before, between and after ``ROUNDS`` parts of the
+minute: the channel SDK's own median round trip to the same sandbox, and two median fsyncs of this disk.
+Thirty messages of other chats come before the minute: what a hub loads with its first messages is loaded
+then.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -40,6 +42,8 @@ from tests.benchmarks.imitations import settings
 CHATS = 400
 EARLIER = 30
 """More chats, asked before the minute begins."""
+ROUNDS = 4
+"""Parts of the minute: the machine's mood changes within one, and the baselines meet it too."""
 CHANNELS = ("telegram", "slack", "whatsapp")
 WORDS = ("help", "madad chahiye", "what can you do", "help me please")
 
@@ -96,6 +100,25 @@ class Base:
     def of(self, channel: str) -> float:
         """A round trip and two fsyncs."""
         return self.trips[channel] + 2 * self.fsync
+
+    @classmethod
+    def among(cls, rounds: Sequence[Base]) -> Base:
+        """The medians of what several rounds measured."""
+        trips = {name: statistics.median(one.trips[name] for one in rounds) for name in CHANNELS}
+        return cls(trips, statistics.median(one.fsync for one in rounds))
+
+
+@dataclass(frozen=True)
+class Bases:
+    """``paced``: at the turns' own pace; ``close_up``: one right after the other, for comparison."""
+
+    paced: list[Base] = field(default_factory=list)
+    close_up: list[Base] = field(default_factory=list)
+
+    async def measure(self, address: str, rate: float) -> None:
+        """One more round of both."""
+        for kept, every_s in ((self.close_up, 0.0), (self.paced, 1 / rate)):
+            kept.append(Base(await round_trips_ms(address, every_s), fsync_ms(every_s)))
 
 
 def fsync_ms(every_s: float) -> float:
@@ -164,8 +187,8 @@ async def measure(rate: float, seconds: float) -> int:
     await web.TCPSite(runner, "127.0.0.1", port).start()
     await box.start()
     _stamp_posts(box, run)
-    close_up = Base(await round_trips_ms(address, 0.0), fsync_ms(0.0))
-    before = Base(await round_trips_ms(address, 1 / rate), fsync_ms(1 / rate))
+    bases, sent = Bases(), 0
+    await bases.measure(address, rate)
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(dir="."))
         env = {**os.environ, **settings(address, hub)["three channels"]}
@@ -186,13 +209,13 @@ async def measure(rate: float, seconds: float) -> int:
         await _play(box, everybody[CHATS:], 10.0, EARLIER / 10.0)
         await _drained(run, EARLIER)
         run.forget()
-        sent = await _play(box, everybody[:CHATS], rate, seconds)
-        await _drained(run, sent)
-    after = Base(await round_trips_ms(address, 1 / rate), fsync_ms(1 / rate))
+        for _ in range(ROUNDS):
+            sent += await _play(box, everybody[:CHATS], rate, seconds / ROUNDS, sent)
+            await _drained(run, sent)
+            await bases.measure(address, rate)
     await box.stop()
     await runner.cleanup()
-    trips = {name: (before.trips[name] + after.trips[name]) / 2 for name in CHANNELS}
-    return _report(run, sent, Base(trips, (before.fsync + after.fsync) / 2), close_up)
+    return _report(run, sent, Base.among(bases.paced), Base.among(bases.close_up))
 
 
 def _introduce(env: dict[str, str], everybody: tuple[Persona, ...]) -> None:
@@ -279,13 +302,16 @@ def _note_replies(box: Any, run: Run) -> None:
     box.chats.emit = noted
 
 
-async def _play(box: Any, everybody: tuple[Persona, ...], rate: float, seconds: float) -> int:
-    """Ask at a steady rate, round the chats; returns how many were asked."""
+async def _play(
+    box: Any, everybody: tuple[Persona, ...], rate: float, seconds: float, before: int = 0
+) -> int:
+    """Ask at a steady rate, round the chats, going on behind those asked ``before``; returns how many were
+    asked."""
     began, sent, tasks = time.perf_counter(), 0, set()
     while (now := time.perf_counter() - began) < seconds:
         due = int(now * rate)
         while sent < due:
-            person = everybody[sent % len(everybody)]
+            person = everybody[(before + sent) % len(everybody)]
             task = asyncio.create_task(_ask(box, person, WORDS[sent % len(WORDS)]))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
