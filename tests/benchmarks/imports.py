@@ -122,14 +122,14 @@ def parsed(lines: Sequence[Line]) -> list[Entry]:
     return [row for row in rows if isinstance(row, Entry)]
 
 
-async def decided(database: Database, rows: Sequence[Entry], people: int) -> list[Decision]:
+async def decided(database: Database, rows: Sequence[Entry]) -> list[Decision]:
     """What the import would decide of each row, a batch at a time, nothing written."""
     out: list[Decision] = []
     for start in range(0, len(rows), BATCH):
         some = rows[start : start + BATCH]
         async with database.read() as tx:
             ties = await Ties.read(tx, ORG, START, [way for one in some for way in ways(one)])
-            candidates = Candidates(ORG, "theirs", people)
+            candidates = Candidates(ORG, "theirs")
             await candidates.read(tx, some, ties)
         out += [_decision(one, candidates) for one in some]
     return out
@@ -192,7 +192,7 @@ async def run(arguments: argparse.Namespace) -> int:
         for _ in range(arguments.rounds):
             _forget()
             began = time.perf_counter()
-            found = await decided(database, rows, len(people))
+            found = await decided(database, rows)
             spent.append(time.perf_counter() - began)
             other += peer.answered()
         ours = quality(lines, found)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select
 
 from core.casting.imports import queries
 from core.casting.imports.candidates import Candidates
 from core.casting.imports.filling import changed, fresh, led_by, state
-from core.casting.imports.matching import judged, likeness
+from core.casting.imports.matching import Likeness, Verdict, judged, likeness
 from core.casting.imports.model import Entry, Problem
 from core.casting.imports.ties import Circle, Ties, Trace, ways
 from core.casting.talent import names
@@ -75,11 +75,8 @@ async def apply(tx: Tx, run: Run, rows: Sequence[Entry | Problem], now: datetime
     problems = [one for one in rows if isinstance(one, Problem)]
     outcomes = [Outcome(one.line, "error", one.name, one.ref, reasons=one.reasons) for one in problems]
     await queries.remember(tx, run.id, [_named(one) for one in problems])
-    people = await queries.people(tx, run.org)
     for part in _independent([one for one in rows if isinstance(one, Entry)]):
-        batch = _Batch(tx, run, now, people)
-        outcomes += await batch.apply(part)
-        people += batch.newcomers
+        outcomes += await _Batch(tx, run, now).apply(part)
     return sorted(outcomes, key=lambda one: one.line)
 
 
@@ -105,32 +102,47 @@ def _independent(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
 class _Batch:
     """One stretch of rows: read what is known of all of them, decide, write together."""
 
-    def __init__(self, tx: Tx, run: Run, now: datetime, people: int) -> None:
+    def __init__(self, tx: Tx, run: Run, now: datetime) -> None:
         self._tx, self._run, self._now = tx, run, now
-        self._candidates = Candidates(run.org, run.source, people)
-        self.newcomers = 0
+        self._candidates = Candidates(run.org, run.source)
+        self._profiles: dict[int, Row] = {}
+        self._owners: dict[int, Row] = {}
+        self._changed: set[int] = set()
         self._writes: list[_Write] = []
         self._outcomes: list[Outcome] = []
 
     async def apply(self, entries: Sequence[Entry]) -> list[Outcome]:
         tx, run = self._tx, self._run
         known = await queries.sources(tx, run.org, run.source, [entry.key for entry in entries])
-        profiles = await queries.profiles(tx, [row["talent_id"] for row in known.values()])
         wanted = [way for one in entries for some in (one, one.agent, one.guardian) for way in ways(some)]
         self._ties = await Ties.read(tx, run.org, self._now, wanted)
         self._circle = Circle(self._ties, run.timezone)
         gone = await _erased(tx, run.org, wanted)
-        await self._candidates.read(tx, [one for one in entries if one.key not in known], self._ties)
+        new = [one for one in entries if one.key not in known]
+        await self._candidates.read(tx, new, self._ties)
+        judgements = {one.line: self._judged(one) for one in new}
+        same = [best.person.id for verdict, best in judgements.values() if verdict == "same" and best]
+        await self._read_profiles([*(row["talent_id"] for row in known.values()), *same])
         for entry in entries:
             row = known.get(entry.key)
             if row is not None:
-                await self._again(entry, row, profiles[row["talent_id"]])
+                await self._again(entry, row, self._profiles[row["talent_id"]])
             elif any(way in gone for way in ways(entry)):
                 self._skip(entry, None, (("imports-erased", {}),))
             else:
-                await self._new(entry)
+                await self._new(entry, *judgements[entry.line])
         await self._write()
         return self._outcomes
+
+    def _judged(self, entry: Entry) -> tuple[Verdict, Likeness | None]:
+        """Whether a row whose key is new is about somebody who is known already."""
+        today, crowd = self._run.today, self._candidates.crowd
+        return judged(entry, [likeness(entry, one, crowd, today) for one in self._candidates.of(entry)])
+
+    async def _read_profiles(self, ids: Sequence[int]) -> None:
+        """These profiles and whose they are, as they stand now."""
+        self._profiles |= await queries.profiles(self._tx, ids)
+        self._owners |= await queries.owners(self._tx, [self._profiles[one]["person_id"] for one in ids])
 
     def _skip(self, entry: Entry, talent_id: int | None, reasons: tuple[Reason, ...] = ()) -> None:
         outcome = Outcome(entry.line, "skipped", entry.name, entry.ref, talent_id, reasons)
@@ -146,24 +158,23 @@ class _Batch:
             await self._change(entry, old, source, own=True)
 
     async def _change(self, entry: Entry, old: Row, source: Row | None, *, own: bool) -> None:
-        if any(one.old is not None and one.old["id"] == old["id"] for one in self._writes):
+        if old["id"] in self._changed:
             # An earlier row of this stretch is about the same person: it comes first.
             await self._write()
-            old = (await queries.profiles(self._tx, [old["id"]]))[old["id"]]
-        who = await self._tx.row(select(person).where(person.c.id == old["person_id"]))
+            await self._read_profiles([old["id"]])
+            old = self._profiles[old["id"]]
+        self._changed.add(old["id"])
+        who = self._owners.get(old["person_id"])
         before = as_talent({**old, "language": "en", "timezone": self._run.timezone})
         values = changed(before, old["birth_date"], entry, self._run.today, own=own)
         if entry.ref and not old["ref"] and old["source"] == self._run.source:
             values["ref"] = entry.ref
         self._writes.append(_Write(entry, {**values, "deleted_at": None}, old=old, person=who, source=source))
 
-    async def _new(self, entry: Entry) -> None:
+    async def _new(self, entry: Entry, verdict: Verdict, best: Likeness | None) -> None:
         """A row whose key is new: somebody who is known already, perhaps somebody, or a newcomer."""
-        today, crowd = self._run.today, self._candidates.crowd
-        found = [likeness(entry, known, crowd, today) for known in self._candidates.of(entry)]
-        verdict, best = judged(entry, found)
         if verdict == "same" and best is not None:
-            old = (await queries.profiles(self._tx, [best.person.id]))[best.person.id]
+            old = self._profiles[best.person.id]
             await self._change(entry, old, None, own=best.person.own)
             self._writes[-1].reasons.append(("imports-merged", {"name": best.person.name}))
             return
@@ -193,8 +204,7 @@ class _Batch:
         for one, made in zip(added, await queries.inserted(self._tx, talent, stamped), strict=True):
             one.talent_id = made
         altered = [one for one in self._writes if one.old is not None and self._altered(one)]
-        for one in altered:
-            await self._update(one)
+        await self._update(altered)
         traits = [
             row for one in (*added, *altered) for row in trait_rows(_as_talent(one.values), one.talent_id)
         ]
@@ -205,7 +215,6 @@ class _Batch:
         kept = [self._kept(one) for one in self._writes if id(one) in written]
         await queries.remember(self._tx, self._run.id, kept)
         self._outcomes += [self._outcome(one, id(one) in written) for one in self._writes]
-        self.newcomers += len(added)
         self._writes = []
 
     async def _people(self) -> None:
@@ -254,12 +263,13 @@ class _Batch:
         touched = one.trace.identities or one.trace.bound or one.trace.shared
         return bool(touched) or state({**one.old, **one.values}) != state(one.old)
 
-    async def _update(self, one: _Write) -> None:
-        mine = update(talent).where(talent.c.id == one.talent_id)
-        await self._tx.execute(mine.values(**one.values, updated_at=self._now))
-        await self._tx.execute(talent_trait.delete().where(talent_trait.c.talent_id == one.talent_id))
-        who = update(person).where(person.c.id == one.values["person_id"])
-        await self._tx.execute(who.values(name=one.values["name"], left_at=None))
+    async def _update(self, altered: Sequence[_Write]) -> None:
+        for one in altered:
+            await self._tx.update(talent, {"id": one.talent_id}, {**one.values, "updated_at": self._now})
+            named = {"name": one.values["name"], "left_at": None}
+            await self._tx.update(person, {"id": one.values["person_id"]}, named)
+        for some in queries.portions([one.talent_id for one in altered]):
+            await self._tx.execute(delete(talent_trait).where(talent_trait.c.talent_id.in_(some)))
 
     async def _sources(self, written: Sequence[_Write]) -> None:
         """Whose row each key is now. A row that changed nothing leaves no trace."""
@@ -279,8 +289,8 @@ class _Batch:
             await self._tx.execute(insert(table), new)
         for row, one in zip(rows, written, strict=True):
             if not _unwritten(one.source):
-                mine = [table.c[name] == row[name] for name in ("org_id", "source", "key")]
-                await self._tx.execute(update(table).where(*mine).values(fingerprint=row["fingerprint"]))
+                mine = {name: row[name] for name in ("org_id", "source", "key")}
+                await self._tx.update(table, mine, {"fingerprint": row["fingerprint"]})
 
     def _kept(self, one: _Write) -> dict[str, Any]:
         before: dict[str, Any] = one.trace.stored()

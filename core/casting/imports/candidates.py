@@ -19,23 +19,23 @@ from core.store.database import Row, Tx
 class Candidates:
     """Everybody whom a stretch of rows may be about, read at once."""
 
-    def __init__(self, org: str, source: str, people: int) -> None:
-        self._org, self._source, self._people = org, source, people
+    def __init__(self, org: str, source: str) -> None:
+        self._org, self._source = org, source
         self._by_way: dict[str, set[int]] = {}
         self._by_birth: dict[date, list[int]] = {}
         self._found: dict[int, set[int]] = {}
         self._known: dict[int, Known] = {}
-        self.crowd = Crowd(people)
+        self.crowd = Crowd(0)
 
     async def read(self, tx: Tx, entries: Sequence[Entry], ties: Ties) -> None:
         """Look for all of them."""
-        if not self._people:
+        namesakes = await Namesakes.read(tx, self._org, entries)
+        if not namesakes.people:
             return
         await self._ways(tx, entries, ties)
         await self._births(tx, entries)
-        namesakes = await Namesakes.read(tx, self._org, entries)
         places = {city(one.city) for one in entries if one.city}
-        self.crowd = Crowd(self._people, namesakes.counts, namesakes.many(places))
+        self.crowd = Crowd(namesakes.people, namesakes.counts, namesakes.many(places))
         for entry in entries:
             same = namesakes.sharing(entry, self._born(entry)) | namesakes.same(entry)
             self._found[entry.line] = self._reached(entry) | same

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from typing import Any, Literal
 
 from core.casting.imports import days, headings
+from core.casting.imports.fingerprints import fingerprint
 from core.casting.imports.headings import Column
 from core.casting.imports.particulars import particulars
 from core.casting.imports.sheet import Record, Sheet
 from core.casting.talent import measures, values
-from core.casting.talent.details import NOTHING, Details, stored
+from core.casting.talent.details import NOTHING, Details
 from core.casting.talent.model import ADULT_AGE, Language, Rate
 from core.casting.talent.values import Wrong
 from core.errors import Rejected
@@ -79,14 +78,7 @@ class Entry:
     @property
     def fingerprint(self) -> str:
         """Equal for rows that say the same, wherever they stand."""
-        facts = {**asdict(self), "details": stored(self.details)}
-        del facts["line"]
-        for later in ("portrait", "details"):
-            # A row that was read before there were such fields is known again by what it said then.
-            if not facts[later]:
-                del facts[later]
-        text = json.dumps(facts, sort_keys=True, default=str, ensure_ascii=False)
-        return hashlib.sha256(text.encode()).hexdigest()
+        return fingerprint(self)
 
     @property
     def key(self) -> str:

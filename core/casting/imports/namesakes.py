@@ -8,7 +8,7 @@ from core.casting.imports.called import called
 from core.casting.imports.model import Entry
 from core.casting.search.members import Members, members, united
 from core.casting.talent import name_keys
-from core.casting.talent.terms import city
+from core.casting.talent.terms import EVERYBODY, city
 from core.store.database import Tx
 
 COMMON = 12
@@ -33,8 +33,13 @@ class Namesakes:
     async def read(cls, tx: Tx, org: str, entries: Sequence[Entry]) -> Namesakes:
         """The sets that a stretch of rows needs first: names of the same sound, and the cities."""
         terms = {f"k:{key}" for one in entries for key in called(one.name).keys}
-        terms |= {city(one.city) for one in entries if one.city}
+        terms |= {city(one.city) for one in entries if one.city} | {EVERYBODY}
         return cls(org, await members(tx, org, terms), entries)
+
+    @property
+    def people(self) -> int:
+        """How many the directory holds."""
+        return self._sets.get(EVERYBODY, NOBODY).exactly
 
     def many(self, terms: Iterable[str]) -> dict[str, int]:
         """How many have each of these terms."""

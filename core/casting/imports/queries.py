@@ -32,6 +32,7 @@ from sqlalchemy import (
 
 from core.casting.talent.queries import talent
 from core.store.database import Row, Tx
+from core.store.persons import person
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
 LOOKED_UP = 500
@@ -211,16 +212,23 @@ async def profiles(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
     return found
 
 
-async def people(tx: Tx, org: str) -> int:
-    """How many the directory holds."""
-    mine = (talent.c.org_id == org, talent.c.deleted_at.is_(None))
-    return int(await tx.scalar(select(func.count()).select_from(talent).where(*mine)) or 0)
+async def owners(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
+    """People by id."""
+    found: dict[int, Row] = {}
+    for some in portions(list(dict.fromkeys(ids))):
+        found |= {row["id"]: row for row in await tx.rows(select(person).where(person.c.id.in_(some)))}
+    return found
 
 
 async def inserted(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     """Insert rows; their ids in the same order."""
     if not rows:
         return []
+    if tx.dialect == "sqlite":
+        # Whoever holds the write lock gets ascending ids, row by row; asked for the order, SQLAlchemy
+        # would insert each row by itself.
+        made = (await tx.execute(insert(table).returning(table.c.id), list(rows))).scalars()
+        return sorted(int(one) for one in made)
     statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
     return [int(one) for one in (await tx.execute(statement, list(rows))).scalars()]
 

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from core.casting.imports.model import Contact, Entry
-from core.casting.imports.queries import inserted, portions
+from core.casting.imports.queries import inserted, owners, portions
 from core.casting.talent.queries import talent
 from core.people import Role
 from core.store import persons
@@ -76,11 +76,7 @@ class Ties:
                     made.known[channel, row["external_id"]] = row
                     if row["alias"]:
                         made.known.setdefault((channel, row["alias"]), row)
-        owners = list({row["person_id"] for row in made.known.values() if row["person_id"]})
-        for some in portions(owners):
-            made.owners |= {
-                row["id"]: row for row in await tx.rows(select(person).where(person.c.id.in_(some)))
-            }
+        made.owners = await owners(tx, [row["person_id"] for row in made.known.values() if row["person_id"]])
         return made
 
     def owner(self, way: tuple[str, str]) -> Row | None:

@@ -28,6 +28,25 @@ def packed(piece: int) -> bytes:
     return _BITS + piece.to_bytes((piece.bit_length() + 7) // 8, "little")
 
 
+def changed(stored: bytes, left: Iterable[int], joined: Iterable[int]) -> bytes:
+    """A stored piece (empty: of nobody) without those who left and with those who joined, as it is stored.
+    Turning a short list into a number as long as the directory would be most of the work."""
+    if stored[:1] != _BITS:
+        people = set(places(stored)).difference(left).union(joined)
+        few = LISTED + _little(array("I", sorted(people))).tobytes() if people else b""
+        return few if len(people) < FEW else packed(of(people))
+    come = list(joined)
+    field = bytearray(stored[1:])
+    field.extend(bytes(max(0, max(come, default=0) // 8 + 1 - len(field))))
+    for place in left:
+        if place >> 3 < len(field):
+            field[place >> 3] &= ~(1 << (place & 7))
+    for place in come:
+        field[place >> 3] |= 1 << (place & 7)
+    piece = int.from_bytes(field, "little")
+    return packed(piece) if piece.bit_count() < FEW else _BITS + field.rstrip(b"\0")
+
+
 def unpacked(stored: bytes) -> int:
     """The inverse of ``packed``."""
     if not stored:

@@ -15,7 +15,7 @@ class Members:
     """The people of one term. ``few``: those stored one by one, and the newest; ``pieces``: bits of the
     rest as they are stored, by chunk; who is ``behind`` counts only among the few."""
 
-    __slots__ = ("_behind", "few", "pieces")
+    __slots__ = ("_behind", "_many", "few", "pieces")
 
     def __init__(
         self,
@@ -24,13 +24,21 @@ class Members:
         behind: Collection[int] = frozenset(),
     ) -> None:
         self.few, self.pieces, self._behind = few or set(), pieces or {}, behind
+        self._many: int | None = None
 
     def __contains__(self, person: int) -> bool:
         return person in self.few or self._has(person)
 
     def __len__(self) -> int:
-        """Those behind are counted as they were."""
-        return len(self.few) + sum(int.from_bytes(one, "little").bit_count() for one in self.pieces.values())
+        """Those behind are counted as they were. It is asked when the set is whole, and kept."""
+        if self._many is None:
+            self._many = len(self.few) + sum(_number(one).bit_count() for one in self.pieces.values())
+        return self._many
+
+    @property
+    def exactly(self) -> int:
+        """How many there are as of now."""
+        return len(self) - sum(self._bit(person) for person in self._behind)
 
     def shared(self, other: Members, most: int) -> set[int] | None:
         """Who is in both; None when those are more than ``most``."""
@@ -56,8 +64,12 @@ class Members:
 
     def _has(self, person: int) -> bool:
         """Whether a piece has somebody who is not behind."""
+        return person not in self._behind and self._bit(person)
+
+    def _bit(self, person: int) -> bool:
+        """Whether a piece has somebody."""
         piece = self.pieces.get(person >> bits.CHUNK_BITS)
-        if piece is None or person in self._behind:
+        if piece is None:
             return False
         place = person & (bits.CHUNK - 1)
         return place >> 3 < len(piece) and bool(piece[place >> 3] >> (place & 7) & 1)

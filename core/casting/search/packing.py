@@ -83,12 +83,11 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
         some = listed[start : start + PART]
         values = {"org": org, "listed": json.dumps(some)}
         rows = await tx.rows(POSTINGS[tx.dialect], values)
-        stored = {(row["term"], row["chunk"]): bits.unpacked(row["people"]) for row in rows}
+        stored = {(row["term"], row["chunk"]): row["people"] for row in rows}
         for key in [key for term in some for key in by_term[term]]:
             left, joined = changes[key]
-            people = stored.get(key, 0)
-            people = (people ^ (people & bits.of(left))) | bits.of(joined)
-            row = {"org_id": org, "term": key[0], "chunk": key[1], "people": bits.packed(people)}
+            people = bits.changed(stored.get(key, b""), left, joined)
+            row = {"org_id": org, "term": key[0], "chunk": key[1], "people": people}
             (kept if people else emptied).append(row)
     if kept:
         await tx.execute(_upsert(tx.dialect), kept)

@@ -323,3 +323,27 @@ async def test_any_file_again_changes_nothing_and_undo_restores_exactly(database
         assert await standing(database) == after
         assert await take_out(database, made, batch=batch) == 0
         assert await standing(database) == before
+
+
+async def test_every_row_about_one_person_counts_whatever_stands_between_them(database):
+    head = "ref,name,gender,birth date,city,height,skills,phone,email"
+    await put_in(
+        database,
+        f"""{head}
+R-1,Asha Lekha Barot,F,1997-03-14,Mumbai,170,,98200 00010,asha@example.com
+R-2,Vijay Anand Thakkar,M,1995-07-21,Pune,181,,98200 00011,vijay@example.com
+""",
+    )
+    _, outcomes = await put_in(
+        database,
+        """name,gender,birth date,city,height,skills,phone,email
+Asha Lekha Barot,F,,Mumbai,170,kathak,98200 00010,
+Vijay Anand Thakkar,M,,Pune,181,boxing,98200 00011,
+Vijay Thakkar,M,1995-07-21,Pune,181,parkour,,vijay@example.com
+Asha Barot,F,1997-03-14,Mumbai,170,horse riding,,asha@example.com
+""",
+        "theirs",
+    )
+    assert kinds(outcomes) == ["updated"] * 4
+    assert (await by_ref(database, "R-1")).skills == ("dance-kathak", "horse-riding")
+    assert (await by_ref(database, "R-2")).skills == ("boxing", "parkour")

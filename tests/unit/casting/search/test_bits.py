@@ -22,6 +22,12 @@ def test_a_set_is_stored_and_read_back(chosen: set[int]) -> None:
     assert bits.first(bits.of(chosen), 5) == sorted(chosen)[:5]
 
 
+@given(people, people, people)
+def test_a_stored_piece_changes_as_the_set_does(chosen: set[int], left: set[int], joined: set[int]) -> None:
+    stored = bits.packed(bits.of(chosen)) if chosen else b""
+    assert bits.changed(stored, left, joined) == bits.packed(bits.of(chosen - left | joined))
+
+
 @given(values, ends, ends)
 def test_a_range_holds_those_whose_number_lies_in_it(
     numbers: dict[int, int], low: int | None, high: int | None

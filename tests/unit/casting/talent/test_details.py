@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.casting.imports import headings
-from core.casting.imports.model import Conventions, Entry, Layout, Problem, read
+from core.casting.imports.model import Contact, Conventions, Entry, Layout, Problem, read
 from core.casting.imports.sheet import Record
 from core.casting.talent import measures
 from core.casting.talent.details import (
@@ -26,6 +26,7 @@ from core.casting.talent.details import (
     with_blanks_filled,
     with_said,
 )
+from core.casting.talent.model import Language, Rate
 from core.casting.talent.values import Wrong
 
 TODAY = date(2026, 11, 20)
@@ -207,3 +208,18 @@ def test_bad_particulars_are_named_one_by_one():
         "imports-bad-weight",
         "imports-bad-site",
     }
+
+
+def test_a_row_is_known_again_by_what_an_earlier_version_kept_of_it() -> None:
+    entry = Entry(
+        3,
+        "Asha Rao",
+        ref="R-1",
+        birth_date=date(1997, 3, 14),
+        languages=(Language("hi", "native"),),
+        skills=("kathak",),
+        rate=Rate(7_500_000, "day"),
+        agent=Contact("Farah", "+919820000019"),
+    )
+    kept = "c9f694027baefcbebbf4b27b0b093b68e6115e8523f3be5bc033c3bb972aedbf"
+    assert entry.fingerprint == kept
