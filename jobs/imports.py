@@ -95,7 +95,8 @@ class ImportWork:
             if rows and rows[0].line <= row["done_line"]:
                 # Another process did these already.
                 return False
-            run = Run(row["id"], row["org_id"], row["source"], today, row["params"]["timezone"])
+            zone = row["params"]["timezone"]
+            run = Run(row["id"], row["org_id"], row["source"], today, zone, row["person_id"])
             outcomes = await apply(tx, run, rows, self.clock())
             counts = _added_up(row["counts"], outcomes)
             done_line = rows[-1].line if rows else row["done_line"]

@@ -95,6 +95,19 @@ async def test_undo_by_word_takes_the_import_back(web):
     assert await people(web) == []
 
 
+async def test_what_a_sheet_notes_is_read_by_casting_and_by_nobody_else(web):
+    await web.person("Priya", "casting_director")
+    await web.person("Rohan", "producer")
+    said = await sent(web, "name,age,notes\nAsha Rao,30,strong singer\n")
+    await pick(web, said, "Import 1")
+    _, shown = await web.say("notes on Asha Rao", token="Priya")
+    assert "Priya, " in shown["response"]
+    assert "strong singer" in shown["response"]
+    for line in ("notes on Asha Rao", "show Asha Rao"):
+        _, shown = await web.say(line, token="Rohan")
+        assert "singer" not in shown["response"]
+
+
 async def test_nothing_is_sent_to_imported_people(web):
     priya = await web.person("Priya", "casting_director")
     await pick(web, await sent(web, GOOD), "Import 450")

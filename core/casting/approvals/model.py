@@ -89,7 +89,7 @@ class Note:
 
     id: int
     talent_id: int
-    author_id: int
+    author_id: int | None
     visibility: Visibility
     body: str
     made_at: datetime

@@ -12,7 +12,7 @@ from core.casting.approvals import queries
 from core.casting.approvals.matter import given
 from core.casting.approvals.model import Visibility, may_read, visibility_of
 from core.casting.approvals.telling import to_casting
-from core.casting.auditions.model import shareable
+from core.casting.approvals.unsaid import notable
 from core.casting.lists.tools import people_said
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
@@ -103,13 +103,11 @@ async def add_note(ctx: ToolContext, args: Writing) -> Result:
 async def _write(
     ctx: ToolContext, talent_id: int, body: str, visibility: Visibility, *, review: int | None = None
 ) -> int:
-    if not shareable(body):
-        raise Rejected("approvals-note-health")
     return await queries.add_note(
         ctx.tx,
         ctx.org_id,
         talent_id,
-        body,
+        notable(body),
         author=ctx.person.id,
         visibility=visibility,
         now=ctx.now,
@@ -136,13 +134,13 @@ async def show_notes(ctx: ToolContext, args: Reading) -> Result:
     one = people[0]
     notes = [note for note in await queries.notes(ctx.tx, one.id) if may_read(ctx.person, note)]
     here = [note for note in notes if not ctx.group or note.visibility == "production"]
-    authors = await persons.many(ctx.tx, [note.author_id for note in notes])
+    authors = await persons.many(ctx.tx, [note.author_id for note in notes if note.author_id])
 
     def make(words: Words, shown: list[Any]) -> Draft:
         lines = [
             words(
                 "approvals-note-line",
-                by=authors[note.author_id].first_name if note.author_id in authors else "",
+                by=authors[note.author_id].first_name if note.author_id in authors else "none",
                 day=words.day(note.made_at),
                 text=note.body,
             )

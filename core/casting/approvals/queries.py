@@ -65,7 +65,7 @@ note_table = Table(
     org_id(),
     Column("talent_id", Id, ForeignKey("talent.id"), nullable=False),
     Column("review_id", Id, ForeignKey("review.id", ondelete="SET NULL"), nullable=True),
-    Column("author_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("author_id", Id, ForeignKey("person.id"), nullable=True),
     Column("visibility", String(16), nullable=False),
     Column("body", Text, nullable=False),
     Column("made_at", Utc, nullable=False),

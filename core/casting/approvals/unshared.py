@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.casting.approvals import queries
 from core.casting.approvals.model import Decision
 from core.casting.approvals.notes import NOTE_CHARS
-from core.casting.auditions.model import shareable
+from core.casting.approvals.unsaid import notable
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import visible_roles
 from core.casting.talent.model import Talent
@@ -22,9 +22,7 @@ async def kept(ctx: ToolContext, person: Talent, role: Role, decision: Decision,
     if role.id not in {one.id for one in await visible_roles(ctx)}:
         raise Rejected("approvals-not-shown", name=person.name)
     said = " ".join(reason.split())[:NOTE_CHARS].rstrip(" .")
-    if not shareable(said):
-        raise Rejected("approvals-note-health")
-    facts = {"name": person.name, "role": role.name, "decision": decision, "reason": said or "-"}
+    facts = {"name": person.name, "role": role.name, "decision": decision, "reason": notable(said) or "-"}
     body = ctx.words("approvals-would", **facts)
     note = await queries.add_note(
         ctx.tx,

@@ -200,5 +200,5 @@ def fingerprint(lines: Iterable[object]) -> str:
 
 def shareable(reason: str) -> str:
     """A reason that may be passed on: nothing about anybody's health leaves the chat it was said in."""
-    reason = " ".join(reason.split())[:120]
-    return "" if _PRIVATE.search(reason) else reason
+    reason = " ".join(reason.split())
+    return "" if _PRIVATE.search(reason) else reason[:120]

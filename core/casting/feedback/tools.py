@@ -12,8 +12,9 @@ from pydantic import Field
 from core.casting.approvals import queries as notes
 from core.casting.approvals.model import may_read
 from core.casting.approvals.notes import NOTE_CHARS
+from core.casting.approvals.unsaid import notable
 from core.casting.auditions import mentions, queries, times
-from core.casting.auditions.model import Slot, shareable
+from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
@@ -54,8 +55,7 @@ async def add_feedback(ctx: ToolContext, args: Feedback) -> Result:
         raw = {"people": [f"talent:{one.id}" for one in people], "when": args.when}
         ask = Ask("text", ctx.words("feedback-about", names=names), "add_feedback", raw, slot="note")
         return Result(Draft(ctx.words("feedback-how", names=names), ask=ask), focus=_focus(people))
-    if not shareable(body):
-        raise Rejected("approvals-note-health")
+    notable(body)
     made, about = [], []
     for one in people:
         reading = await _reading(ctx, one, args.when)

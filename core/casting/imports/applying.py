@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select
 
-from core.casting.imports import queries
+from core.casting.imports import notes, queries
 from core.casting.imports.candidates import Candidates
 from core.casting.imports.filling import changed, fresh, led_by, state
 from core.casting.imports.matching import Likeness, Verdict, judged, likeness
@@ -30,13 +30,15 @@ Reason = tuple[str, dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What holds for a whole import. ``today``: for ages. ``timezone``: of people it adds."""
+    """What holds for a whole import. ``today``: for ages. ``timezone``: of people it adds. ``by``: who sent
+    the file, None for the operator."""
 
     id: int
     org: str
     source: str
     today: date
     timezone: str = "Asia/Kolkata"
+    by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class _Write:
     other_id: int | None = None
     score: float | None = None
     talent_id: int = 0
+    notes: list[int] = field(default_factory=list)
 
 
 async def apply(tx: Tx, run: Run, rows: Sequence[Entry | Problem], now: datetime) -> list[Outcome]:
@@ -211,6 +214,7 @@ class _Batch:
         if traits:
             await self._tx.execute(insert(talent_trait), traits)
         await self._sources([*added, *altered])
+        await self._note([*added, *altered])
         written = {id(one) for one in (*added, *altered)}
         kept = [self._kept(one) for one in self._writes if id(one) in written]
         await queries.remember(self._tx, self._run.id, kept)
@@ -260,7 +264,7 @@ class _Batch:
         one.talent_id = one.old["id"]
         if one.source is None:
             return True
-        touched = one.trace.identities or one.trace.bound or one.trace.shared
+        touched = one.trace.identities or one.trace.bound or one.trace.shared or one.entry.note
         return bool(touched) or state({**one.old, **one.values}) != state(one.old)
 
     async def _update(self, altered: Sequence[_Write]) -> None:
@@ -292,12 +296,25 @@ class _Batch:
                 mine = {name: row[name] for name in ("org_id", "source", "key")}
                 await self._tx.update(table, mine, {"fingerprint": row["fingerprint"]})
 
+    async def _note(self, written: Sequence[_Write]) -> None:
+        """What the file notes of them. Health and the like are left out, and the row says so."""
+        told: list[notes.Remark] = []
+        for one in written:
+            remarks, less = notes.remarks(one.talent_id, one.entry.note)
+            told += remarks
+            if less:
+                one.reasons.append(("imports-review-note", {}))
+        made = await notes.write(self._tx, self._run.org, self._run.by, told, self._now) if told else {}
+        for one in written:
+            one.notes = made.pop(one.talent_id, [])
+
     def _kept(self, one: _Write) -> dict[str, Any]:
         before: dict[str, Any] = one.trace.stored()
         who = one.person or {}
         before["person"] = {"id": who["id"], "name": who["name"], "made": bool(who.get("made"))}
         before["person"]["left_at"] = _stored(who.get("left_at"))
         before["key"] = one.entry.key
+        before["notes"] = one.notes
         before["source"] = one.source["fingerprint"] if one.source is not None else None
         if one.old is not None:
             before["talent"] = {name: _stored(value) for name, value in one.old.items()}

@@ -5,23 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, fields, is_dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core.casting.talent.details import stored
+from core.casting.talent.details import Details, stored
 
-if TYPE_CHECKING:
-    from core.casting.imports.model import Entry
-
-LATER = ("portrait", "details")
+LATER = ("portrait", "details", "note")
 """A row that was read before there were such fields is known again by what it said then."""
 
 
-def fingerprint(entry: Entry) -> str:
-    """Equal for rows that say the same, wherever they stand. It is kept in the database: the same row
-    must have the same one in every version."""
-    facts = {one.name: _plain(getattr(entry, one.name)) for one in fields(entry) if one.name != "details"}
+def fingerprint(row: Any, details: Details) -> str:
+    """Equal for rows (a dataclass with ``details`` and the ``line`` it stands in) that say the same,
+    wherever they stand. It is kept in the database: the same row must have the same one in every version."""
+    facts = {one.name: _plain(getattr(row, one.name)) for one in fields(row) if one.name != "details"}
     del facts["line"]
-    facts["details"] = stored(entry.details)
+    facts["details"] = stored(details)
     for later in LATER:
         if not facts[later]:
             del facts[later]

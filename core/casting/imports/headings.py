@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SEVERAL = frozenset({"phone", "languages", "native", "skills", "accents", "bio", "conflicts", "works_in"})
+_MORE_THAN_ONCE = "phone languages native skills accents bio note conflicts works_in"
+SEVERAL = frozenset(_MORE_THAN_ONCE.split())
 """Fields that more than one column may fill; of the others the first column counts."""
 
 _KNOWN = {
@@ -43,6 +44,8 @@ _KNOWN = {
     "training": "training, education, acting training, acting school, courses",
     "bio": "bio, about, about me, biography, description, summary, profile summary, experience,"
     " acting experience, work experience, past work, credits, परिचय, अनुभव",
+    "note": "notes, note, remarks, remark, comments, comment, casting notes, casting remarks, our notes,"
+    " internal notes, feedback, टिप्पणी, टिप्पणियाँ, टिप्पणियां, नोट, नोट्स",
     "rate": "rate, fee, fees, charges, budget, quote, quotation, remuneration, payment, price, day rate,"
     " rate per day, per day, day fee, shift rate, दर, फीस",
     "showreel": "showreel, show reel, reel, reel link, showreel link, intro link, intro video, demo reel,"

@@ -65,6 +65,7 @@ class Entry:
     skills: tuple[str, ...] = ()
     training: str = ""
     bio: str = ""
+    note: str = ""
     rate: Rate | None = None
     showreel: str = ""
     portrait: str = ""
@@ -78,7 +79,7 @@ class Entry:
     @property
     def fingerprint(self) -> str:
         """Equal for rows that say the same, wherever they stand."""
-        return fingerprint(self)
+        return fingerprint(self, self.details)
 
     @property
     def key(self) -> str:
@@ -279,6 +280,7 @@ class _Row:
             skills=self._lists("skills", values.listed),
             training=values.long_text([cell for cell, _ in self._cells.get("training", ())]),
             bio=values.long_text([cell for cell, _ in self._cells.get("bio", ())]),
+            note=values.long_text([cell for cell, _ in self._cells.get("note", ())]),
             rate=self._rate(),
             showreel=self._one("showreel", values.link) or "",
             portrait=self._one("portrait", measures.picture) or "",

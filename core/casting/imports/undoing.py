@@ -12,8 +12,10 @@ from typing import Any
 
 from sqlalchemy import Column, Date, DateTime, delete, insert, select, update
 
+from core.casting.approvals.queries import note_table
 from core.casting.imports import queries
 from core.casting.imports.filling import state
+from core.casting.imports.notes import noted, withdrawn
 from core.casting.imports.ties import let_go, untie
 from core.casting.talent.queries import as_talent, talent, talent_trait
 from core.casting.talent.rows import trait_rows
@@ -58,7 +60,9 @@ async def _stays(tx: Tx, row: Row, now_there: Row) -> str:
     )
     if row["before"]["person"]["made"] and await tx.scalar(wrote.limit(1)) is not None:
         return "imports-kept-wrote"
-    return "imports-kept-used" if await used(tx, now_there["id"]) else ""
+    own = row["before"].get("notes", ())
+    spoken_of = await used(tx, now_there["id"], (note_table.name,)) or await noted(tx, now_there["id"], own)
+    return "imports-kept-used" if spoken_of else ""
 
 
 async def used(tx: Tx, talent_id: int, but: Collection[str] = ()) -> bool:
@@ -86,6 +90,7 @@ def _uses() -> tuple[Column[Any], ...]:
 async def _restore(tx: Tx, row: Row, now: datetime) -> None:
     before = row["before"]
     await untie(tx, before)
+    await withdrawn(tx, before.get("notes", ()), now)
     who = before["person"]
     if before.get("talent") is None:
         gone = update(talent).where(talent.c.id == row["talent_id"])

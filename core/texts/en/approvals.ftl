@@ -117,6 +117,7 @@ approvals-noted =
     }
 approvals-note-what = Write the name and what to note: "note on Riya: strong singer".
 approvals-note-health = I keep nothing about health, so that was not noted. Write it without that, or tell them yourself.
+approvals-note-personal = I keep nothing about religion, caste, health or the like of anybody, so that was not noted. Write it without that.
 approvals-note-gone = That note is gone already.
 approvals-note-taken = The note is taken back.
 approvals-notes =
@@ -125,7 +126,11 @@ approvals-notes =
         [one] 1 note on { $name }:
        *[other] { $count } notes on { $name }:
     }
-approvals-note-line = { $by }, { $day }: { $text }
+approvals-note-line =
+    { $by ->
+        [none] A file, { $day }: { $text }
+       *[other] { $by }, { $day }: { $text }
+    }
 approvals-notes-private = There is more; I sent it to you in private.
 approvals-deadline =
     { $count ->

@@ -39,6 +39,7 @@ imports-bad-bytes = some letters are damaged; save the file as CSV UTF-8
 imports-bad-quote = a quotation mark is opened and never closed
 imports-erased = asked to be forgotten, so stays out
 imports-review-minor = under 18 without a guardian: nobody is written to before one is named
+imports-review-note = a note about health, religion, caste or the like is left out
 imports-review-number = the number or address belongs to { $name } too
 imports-merged = is the same person as { $name }, who is in the directory
 imports-review-same = may be the same person as { $name } ({ $id })

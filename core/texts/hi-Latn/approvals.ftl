@@ -117,6 +117,7 @@ approvals-noted =
     }
 approvals-note-what = Naam aur note likho: "note on Riya: accha gaati hai".
 approvals-note-health = Sehat ki baat main nahi rakhta, isliye note nahi kiya. Uske bina likho, ya khud bata do.
+approvals-note-personal = Dharm, jaati, sehat jaisi baatein main kisi ke baare mein nahi rakhta, isliye note nahi kiya. Uske bina likho.
 approvals-note-gone = Woh note pehle hi hat chuka hai.
 approvals-note-taken = Note wapas le liya.
 approvals-notes =
@@ -125,7 +126,11 @@ approvals-notes =
         [one] { $name } par 1 note:
        *[other] { $name } par { $count } note:
     }
-approvals-note-line = { $by }, { $day }: { $text }
+approvals-note-line =
+    { $by ->
+        [none] File, { $day }: { $text }
+       *[other] { $by }, { $day }: { $text }
+    }
 approvals-notes-private = Aur bhi hai; aapko private mein bheja.
 approvals-deadline =
     { $count ->

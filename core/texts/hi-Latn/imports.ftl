@@ -39,6 +39,7 @@ imports-bad-bytes = kuch letters kharab hain; file ko CSV UTF-8 mein save karein
 imports-bad-quote = quotation mark khula hai aur band nahi hua
 imports-erased = bhula dene ko kaha tha, isliye bahar hi rahenge
 imports-review-minor = 18 se kam aur guardian nahi: guardian ke bina kisi ko message nahi jaayega
+imports-review-note = sehat, dharm, jaati waghairah ka note chhod diya
 imports-review-number = yahi number ya address { $name } ka bhi hai
 imports-merged = wahi hai jo list mein { $name } hai
 imports-review-same = shayad wahi hai jo { $name } ({ $id }) hai

@@ -117,6 +117,7 @@ approvals-noted =
     }
 approvals-note-what = नाम और नोट लिखिए: "note on Riya: अच्छा गाती है"।
 approvals-note-health = सेहत की बात मैं नहीं रखता, इसलिए नोट नहीं किया। उसके बिना लिखिए, या ख़ुद बता दीजिए।
+approvals-note-personal = धर्म, जाति, सेहत जैसी बातें मैं किसी के बारे में नहीं रखता, इसलिए नोट नहीं किया। उसके बिना लिखिए।
 approvals-note-gone = वह नोट पहले ही हट चुका है।
 approvals-note-taken = नोट वापस ले लिया।
 approvals-notes =
@@ -125,7 +126,11 @@ approvals-notes =
         [one] { $name } पर 1 नोट:
        *[other] { $name } पर { $count } नोट:
     }
-approvals-note-line = { $by }, { $day }: { $text }
+approvals-note-line =
+    { $by ->
+        [none] फ़ाइल, { $day }: { $text }
+       *[other] { $by }, { $day }: { $text }
+    }
 approvals-notes-private = और भी है; आपको निजी चैट में भेजा।
 approvals-deadline =
     { $count ->

@@ -39,6 +39,7 @@ imports-bad-bytes = कुछ अक्षर ख़राब हैं; फ़�
 imports-bad-quote = उद्धरण चिह्न खुला है और बंद नहीं हुआ
 imports-erased = भुला देने को कहा था, इसलिए बाहर ही रहेंगे
 imports-review-minor = 18 से कम और अभिभावक नहीं: अभिभावक बताए बिना किसी को संदेश नहीं जाएगा
+imports-review-note = सेहत, धर्म, जाति वग़ैरह का नोट छोड़ दिया
 imports-review-number = यही नंबर या पता { $name } का भी है
 imports-merged = वही व्यक्ति है जो सूची में { $name } है
 imports-review-same = शायद वही व्यक्ति है जो { $name } ({ $id }) है

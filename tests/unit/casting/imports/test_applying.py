@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
+from core.casting.approvals import queries as reviews
 from core.casting.lists import queries as lists
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role
@@ -347,3 +348,44 @@ Asha Barot,F,1997-03-14,Mumbai,170,horse riding,,asha@example.com
     assert kinds(outcomes) == ["updated"] * 4
     assert (await by_ref(database, "R-1")).skills == ("dance-kathak", "horse-riding")
     assert (await by_ref(database, "R-2")).skills == ("boxing", "parkour")
+
+
+async def shown_notes(database):
+    async with database.read() as tx:
+        [row] = await tx.rows(select(directory.talent.c.id).where(directory.talent.c.ref == "R-1"))
+        return [(one.body, one.visibility, one.author_id) for one in await reviews.notes(tx, row["id"])]
+
+
+async def test_what_a_file_notes_is_read_by_casting_once_and_taken_back_with_it(database):
+    sheet = "ref,name,notes,Remarks\nR-1,Riya Sen,strong singer,good with kids\n"
+    made, outcomes = await put_in(database, sheet)
+    assert kinds(outcomes) == ["added"]
+    both = [("good with kids", "casting", None), ("strong singer", "casting", None)]
+    assert await shown_notes(database) == both
+    _, outcomes = await put_in(database, sheet)
+    assert kinds(outcomes) == ["skipped"]
+    later, outcomes = await put_in(database, sheet.replace("good with kids", "asks for mornings"))
+    assert kinds(outcomes) == ["updated"]
+    assert await shown_notes(database) == [("asks for mornings", "casting", None), *both]
+    assert await take_out(database, later) == 0
+    assert await shown_notes(database) == both
+    assert await take_out(database, made) == 0
+    assert await found(database) == []
+
+
+async def test_who_was_noted_about_by_hand_stays_when_the_file_is_taken_back(database):
+    made, _ = await put_in(database, "ref,name,notes\nR-1,Riya Sen,strong singer\n")
+    async with database.transaction() as tx:
+        who = await persons.add(tx, ORG, "Priya", "director", START)
+        [row] = await tx.rows(select(directory.talent.c.id).where(directory.talent.c.ref == "R-1"))
+        mine = {"author": who, "visibility": "casting", "now": START}
+        await reviews.add_note(tx, ORG, row["id"], "met her", **mine)
+    assert await take_out(database, made) == 1
+    assert [body for body, _, _ in await shown_notes(database)] == ["met her", "strong singer"]
+
+
+async def test_health_and_the_like_are_not_noted_and_the_row_says_so(database):
+    sheet = 'ref,name,notes,remarks\nR-1,Riya Sen,"lovely voice",has asthma\n'
+    _, [outcome] = await put_in(database, sheet)
+    assert (outcome.kind, outcome.reasons) == ("review", (("imports-review-note", {}),))
+    assert [body for body, _, _ in await shown_notes(database)] == ["lovely voice"]
