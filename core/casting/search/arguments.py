@@ -12,7 +12,7 @@ from pydantic import Field
 from core.casting.search.preferring import parted, parts_of
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
-from core.casting.talent.criteria import EITHER, OLDER_BY, city, places
+from core.casting.talent.criteria import EITHER, OLDER_BY, Order, city, places
 from core.casting.talent.document import stem, stems
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
@@ -44,6 +44,7 @@ class Search(Arguments):
     ``also_city``: one more city that will do, beside that of the last search.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
+    ``order``: who comes first, where it is not who fits best.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
     """
 
@@ -75,6 +76,7 @@ class Search(Arguments):
     role: str = ""
     refine: bool = False
     drop: tuple[str, ...] = ()
+    order: Order = ""
     next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)

@@ -131,10 +131,10 @@ def between(digits: Sequence[int], known: int, low: int | None, high: int | None
 
 
 class Tally:
-    """A sum of weights for each person, kept as the sets of its binary digits."""
+    """A sum of weights for each person, kept as the sets of its binary digits, the lowest first."""
 
-    def __init__(self) -> None:
-        self._digits: list[int] = []
+    def __init__(self, digits: Sequence[int] = ()) -> None:
+        self._digits: list[int] = list(digits)
 
     def add(self, people: int, weight: int) -> None:
         """``weight`` (whole, zero or more) for each of them."""

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from core.casting.search.likeness import likest
 from core.casting.search.named import named_so
-from core.casting.search.ranking import ranked
+from core.casting.search.ranking import in_order, ranked
 from core.casting.search.reading import Question, read
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.model import Talent
@@ -99,7 +99,7 @@ async def _identified(
     total = exact.bit_count()
     if question.like is not None and not criteria.skills:
         return (await likest(tx, question, exact, offset + limit))[offset:], total
-    best = ranked(question, exact, offset + limit)[offset:]
+    best = (in_order if criteria.order else ranked)(question, exact, offset + limit)[offset:]
     if close and len(best) < limit and total <= offset + limit:
         best += ranked(question, question.near() & ~exact, limit - len(best))
     return best, total

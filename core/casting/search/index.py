@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 
 from core.casting.search import bits
 from core.casting.search.queries import FRESH, POSTINGS
+from core.casting.talent.criteria import Order
 from core.casting.talent.terms import EVERYBODY
 from core.store.database import Tx
 
@@ -37,6 +38,16 @@ class Index:
     def number(self, name: str, digits: int) -> list[int]:
         """The digits of a number that people have."""
         return [self.of(f"{name}:{place}") for place in range(digits)]
+
+    def measured(self, order: Order, unit: str) -> tuple[list[int], int]:
+        """The digits of the number that people are put in order by, and of whom it is known."""
+        match order:
+            case "youngest" | "oldest":
+                return self.number("al" if order == "youngest" else "ah", AGE_DIGITS), self.of("a")
+            case "tallest" | "shortest":
+                return self.number("ht", HEIGHT_DIGITS), self.of("ht")
+            case _:
+                return self.number(f"rt:{unit}", RATE_DIGITS), self.of(f"rt:{unit}")
 
     def rarity(self, people: int) -> float:
         """How telling it is to belong to a set: binary digits of information, 0 for everybody."""
@@ -82,6 +93,13 @@ def height_terms() -> list[str]:
 def rate_terms(unit: str) -> list[str]:
     """What a question about rates needs."""
     return [f"rt:{unit}", *_numbered(f"rt:{unit}", RATE_DIGITS)]
+
+
+def order_terms(order: Order, unit: str) -> list[str]:
+    """What an order of people needs."""
+    if order in ("youngest", "oldest"):
+        return age_terms()
+    return height_terms() if order in ("tallest", "shortest") else rate_terms(unit)
 
 
 def _numbered(name: str, digits: int) -> list[str]:

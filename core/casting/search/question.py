@@ -117,6 +117,7 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         rate_unit=args.rate_unit,
         similar_to=similar,
         minors=args.minors,
+        order=args.order,
     )
 
 

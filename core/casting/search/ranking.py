@@ -21,6 +21,8 @@ PREFERRED = 400
 """What was called a preference comes before all that only adds up."""
 COMMON_TRAIT = 4.0
 """Binary digits of rarity from which a shared word says something: one person in sixteen."""
+LOWEST = frozenset(("youngest", "shortest", "cheapest"))
+"""Orders that begin with the smallest number."""
 NEAR_AGE = ((1, 20), (2, 16), (3, 16), (5, 20), (7, 16))
 """Years from the age of the person others should be like, and the points of each step."""
 
@@ -43,6 +45,19 @@ def ranked(question: Question, people: int, most: int) -> list[tuple[int, int]]:
     if question.like is not None:
         _traits(tally, question)
     return tally.best(people, most)
+
+
+def in_order(question: Question, people: int, most: int) -> list[tuple[int, int]]:
+    """The first of ``people`` in the order that was asked for, as (person, points); then those of whom the
+    number is not known, the best first."""
+    asked = question.criteria
+    digits, known = question.index.measured(asked.order, asked.rate_unit)
+    if asked.order in LOWEST:
+        digits = [known ^ (known & digit) for digit in digits]
+    there = people & known
+    first = bits.Tally(digits).best(there, most)
+    rest = ranked(question, people ^ there, most - len(first))
+    return [*first, *((person, 0) for person, _ in rest)]
 
 
 def _skill(tally: bits.Tally, skill: Skill) -> None:

@@ -17,6 +17,7 @@ from core.casting.search.index import (
     age_terms,
     height_terms,
     load,
+    order_terms,
     rate_terms,
 )
 from core.casting.search.queries import BUSY, SIGNS, document
@@ -204,6 +205,8 @@ def _needed(asked: Criteria) -> Iterator[str]:
         yield from height_terms()
     if asked.rate_max is not None:
         yield from rate_terms(asked.rate_unit)
+    if asked.order:
+        yield from order_terms(asked.order, asked.rate_unit)
     yield from map(city, places(asked.city))
     for code in asked.languages:
         yield from (f"l:{code}:{level}" for level in range(LEVELS.index(SPEAKS), len(LEVELS)))

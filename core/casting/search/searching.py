@@ -32,6 +32,8 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         raise Rejected("talent-say-what")
     if role is not None and not args.role and (args.plays or not suits(role, asked)):
         role = None
+    if asked.order in ("cheapest", "dearest") and ctx.group:
+        raise Rejected("talent-order-private")
     habits = await minded(ctx, args, asked)
     asked = habits.asked
     found = await search(ctx.tx, ctx.org_id, asked, args.page * PAGE)

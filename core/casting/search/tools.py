@@ -10,6 +10,7 @@ from core.casting.search.arguments import Search, fill, more
 from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
+from core.casting.search.foremost import foremost
 from core.casting.search.playing import played
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
@@ -23,7 +24,7 @@ from core.understanding.meaning import Context
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: those who come next, the last search with one thing said anew, more or less, a trade to
     be played, who can do something, who is like somebody."""
-    for read in (more, widened, corrected, dropped, played, able, likened):
+    for read in (more, foremost, widened, corrected, dropped, played, able, likened):
         if (found := read(text, context)) is not None:
             return found
     return None

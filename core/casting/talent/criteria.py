@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
@@ -15,6 +15,7 @@ from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.sayings import slug_of
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 
+Order = Literal["", "youngest", "oldest", "tallest", "shortest", "cheapest", "dearest"]
 OLDER_BY = 5
 """Years that a bare "older" or "younger" moves the asked age."""
 SPREAD = 7
@@ -50,7 +51,8 @@ class Criteria:
     ``rate_max``: paise per ``rate_unit``; a profile without a rate passes and says so.
     ``similar_to``: a talent whose like is wanted (they themselves are left out).
     ``among``: only these people, when a shown list is narrowed.
-    ``minors``: children are asked for in so many words.
+    ``minors``: children are asked for in so many words. ``order``: who comes first instead of who fits best;
+    who has no such number on file comes last.
     """
 
     gender: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ class Criteria:
     similar_to: int | None = None
     among: tuple[int, ...] = ()
     minors: bool = False
+    order: Order = ""
 
     @property
     def asks_for_minors(self) -> bool:
@@ -90,7 +93,9 @@ class Criteria:
     def empty(self) -> bool:
         """Nothing that could find anybody was said."""
         return (
-            replace(self, wishes=(), prefers=(), plays=(), exclude=(), exclude_ids=(), rate_unit="day")
+            replace(
+                self, wishes=(), prefers=(), plays=(), exclude=(), exclude_ids=(), rate_unit="day", order=""
+            )
             == Criteria()
         )
 

@@ -23,6 +23,8 @@ async def echo(ctx: ToolContext, asked: Criteria) -> str:
         for part in ORDER
         if part in there and not (ctx.group and part == "rate")
     ]
+    if asked.order:
+        parts.append(ctx.words("talent-order", order=asked.order))
     if asked.plays:
         parts.append(ctx.words("talent-plays", what=", ".join(asked.plays)))
     parts += [ctx.words("talent-lacks", what=skill_label(slug)) for slug in asked.without_skills]

@@ -83,12 +83,13 @@ def reasons(
     ]
     if like is not None:
         out += _shared(talent, like, out)
-    if talent.height_cm is not None and any(one.height_min or one.height_max for one in (criteria, liked)):
+    measured = any(one.height_min or one.height_max for one in (criteria, liked))
+    if talent.height_cm is not None and (measured or criteria.order in ("tallest", "shortest")):
         out.append(Reason("height", str(talent.height_cm)))
     if talent.city and (criteria.city or talent.city == liked.city):
         out.append(Reason("city", talent.city))
     out += _time(criteria, spans)
-    if criteria.rate_max is not None:
+    if criteria.rate_max is not None or criteria.order in ("cheapest", "dearest"):
         known = talent.rate is not None and talent.rate.unit == criteria.rate_unit
         out.append(
             Reason("rate", str(talent.rate.paise), talent.rate.unit)

@@ -205,6 +205,16 @@ talent-in-common = In common: { $what }
 talent-why = Why { $names }: what their record says to your search.
 talent-why-not = no longer fits: the profile has changed since
 talent-lacks = no { $what }
+talent-order =
+    { $order ->
+        [youngest] youngest first
+        [oldest] oldest first
+        [tallest] tallest first
+        [shortest] shortest first
+        [cheapest] lowest rate first
+       *[dearest] highest rate first
+    }
+talent-order-private = What people cost is between you and me: ask for that order in your own chat with the desk.
 talent-preferred = { $what } first, no must
 
 talent-contact = **{ $name }**

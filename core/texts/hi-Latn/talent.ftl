@@ -205,6 +205,16 @@ talent-in-common = Dono mein: { $what }
 talent-why = { $names } kyun: aapki search par profile yeh kehta hai.
 talent-why-not = ab fit nahi: profile tab se badla hai
 talent-lacks = { $what } nahi
+talent-order =
+    { $order ->
+        [youngest] sabse kam umar pehle
+        [oldest] sabse zyada umar pehle
+        [tallest] sabse lambe pehle
+        [shortest] sabse kam height pehle
+        [cheapest] sabse kam rate pehle
+       *[dearest] sabse zyada rate pehle
+    }
+talent-order-private = Rate ki baat sirf aapke aur mere beech hai: yeh order apni personal chat mein poochho.
 talent-preferred = { $what } pehle, zaroori nahi
 
 talent-contact = **{ $name }**

@@ -205,6 +205,16 @@ talent-in-common = सब में: { $what }
 talent-why = { $names } क्यों: आपकी खोज पर प्रोफ़ाइल यह कहता है।
 talent-why-not = अब मेल नहीं: प्रोफ़ाइल तब से बदला है
 talent-lacks = { $what } नहीं
+talent-order =
+    { $order ->
+        [youngest] सबसे छोटी उम्र पहले
+        [oldest] सबसे बड़ी उम्र पहले
+        [tallest] सबसे लंबे पहले
+        [shortest] सबसे छोटे क़द पहले
+        [cheapest] सबसे कम रेट पहले
+       *[dearest] सबसे ज़्यादा रेट पहले
+    }
+talent-order-private = रेट की बात सिर्फ़ आपके और मेरे बीच है: यह क्रम अपनी निजी चैट में पूछिए।
 talent-preferred = { $what } पहले, ज़रूरी नहीं
 
 talent-contact = **{ $name }**
