@@ -17,6 +17,7 @@ __all__ = [
     "Context",
     "DatePhrase",
     "Meaning",
+    "conditions",
     "name_key",
     "part",
     "phones",
@@ -89,6 +90,14 @@ def sums(text: str) -> list[dict[str, Any]]:
     from core.understanding.entities import amounts
 
     return [one.value() for one in amounts.money(text)]
+
+
+def conditions(text: str) -> tuple[int, list[str]]:
+    """Of terms that are written by themselves: how often the money is paid, 0 when nobody says, and what
+    stands beside it."""
+    from core.understanding.entities import conditions as reader
+
+    return reader.count(text), reader.beside_the_money(text)
 
 
 def name_key(text: str) -> str:

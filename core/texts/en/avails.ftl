@@ -64,3 +64,14 @@ avails-told-note = "{ $note }"
 avails-move = Set: { $status }
 avails-expired = No answer about { $name } for **{ $role }**, { $dates }, in three days. Call, or ask again.
 avails-again = Ask again
+avails-free-head = { $free } of { $count } { $role ->
+    [none] { "" }
+   *[other] on **{ $role }**'s list{ " " }
+    }free { $dates }, by what is on file.
+avails-free-free = Free: { $people }
+avails-free-partly = Free on some of these days: { $people }
+avails-free-tentative = Perhaps busy: { $people }
+avails-free-unknown = Not known yet: { $people }
+avails-free-busy = Busy: { $people }
+avails-free-when = Free on which days? For example "12-16 Dec".
+avails-about-free = the days

@@ -86,3 +86,20 @@ offers-budget-set = Budget for **{ $role }**: { $days ->
     [one] { $whole } for 1 day
    *[other] { $day } a day, { $whole } for { $days } days
 }. Spoken for: { $spoken }.
+offers-cheaper = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    } on **{ $role }**'s list for less than { $name }'s { $rate } a day:
+offers-cheaper-none = Nobody on **{ $role }**'s list is known to cost less than { $name }'s { $rate } a day.
+offers-cheaper-search = Search up to { $rate } a day
+offers-cheaper-which = Cheaper than whom? For example "cheaper than Riya", or search first and ask again.
+offers-cheaper-no-rate = { $name } has no day rate on file, so nobody can be compared with it. Add it: "{ $name } rate 40k a day".
+offers-cheaper-unknown = { $count ->
+    [one] The person shown has no
+   *[other] None of the { $count } shown has a
+    } day rate on file. Ask for their rates, or search with one: "up to 50k a day".
+offers-by-rate = By day rate, the lowest first:{ $more ->
+    [0] { "" }
+    [one] { "" } (1 more has no day rate on file)
+   *[other] { "" } ({ $more } more have no day rate on file)
+    }
