@@ -75,3 +75,4 @@ avails-free-unknown = Not known yet: { $people }
 avails-free-busy = Busy: { $people }
 avails-free-when = Free on which days? For example "12-16 Dec".
 avails-about-free = the days
+avails-awaiting = Dates for **{ $role }**: { $first } to { $last }

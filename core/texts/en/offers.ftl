@@ -103,3 +103,4 @@ offers-by-rate = By day rate, the lowest first:{ $more ->
     [one] { "" } (1 more has no day rate on file)
    *[other] { "" } ({ $more } more have no day rate on file)
     }
+offers-awaiting = An offer for **{ $role }**

@@ -75,3 +75,4 @@ avails-free-unknown = Abhi pata nahi: { $people }
 avails-free-busy = Busy: { $people }
 avails-free-when = Kin dinon mein? Jaise "12-16 Dec".
 avails-about-free = din
+avails-awaiting = **{ $role }** ke liye tareekhein: { $first } se { $last }

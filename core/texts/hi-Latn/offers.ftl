@@ -96,3 +96,4 @@ offers-by-rate = Din ke rate se, sabse kam pehle:{ $more ->
     [0] { "" }
    *[other] { "" } ({ $more } aur ka rate likha nahi hai)
     }
+offers-awaiting = **{ $role }** ke liye offer

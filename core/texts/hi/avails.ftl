@@ -75,3 +75,4 @@ avails-free-unknown = अभी पता नहीं: { $people }
 avails-free-busy = बिज़ी: { $people }
 avails-free-when = किन दिनों में? जैसे "12-16 Dec"।
 avails-about-free = दिन
+avails-awaiting = **{ $role }** के लिए तारीख़ें: { $first } से { $last }
