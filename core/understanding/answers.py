@@ -77,7 +77,17 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         and set(said) - _FILLER <= {next(w.text for w in reading.words if w.number == numbers[0])}
     ):
         return Pick(numbers[0], True)
-    return _labelled(reading, labels, context.known_roles)
+    found = _labelled(reading, labels, context.known_roles)
+    # "confirm Kabir": an agent, who answers for many, says for whom.
+    names = (
+        found is not None and context.writer == "agent" and _names_somebody(reading, labels[found.option - 1])
+    )
+    return None if names else found
+
+
+def _names_somebody(reading: Reading, label: str) -> bool:
+    there = _label_tokens(label)
+    return any(word.is_word and not word.known and key(word.text) not in there for word in reading.words)
 
 
 def _nothing_else(reading: Reading, said: list[str], labels: tuple[str, ...]) -> bool:

@@ -64,7 +64,9 @@ async def pick(
         found = await matter(ctx, slot, talent)
         return outdated(ctx, found, args.version) or found
     at = times.read(args.when, ctx.now, ctx.person.timezone)
-    candidates = await parties.meant(ctx, args.people, at, only=lambda slot: slot.held or declined_too)
+    people, role = await parties.people_or_role(ctx, args.people, args.role)
+    held = await parties.meant(ctx, people, at, only=lambda slot: slot.held or declined_too)
+    candidates = await parties.of_role(ctx, held, role)
     if open_first:
         waiting = [one for one in candidates if not one[0].answered]
         candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
@@ -239,6 +241,7 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     found = meaning.entities
     return {
         "people": mentions.people(meaning),
+        "role": mentions.role(meaning),
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }

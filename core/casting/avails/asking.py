@@ -122,6 +122,8 @@ async def _known(ctx: ToolContext, talent: Talent, span: tuple[datetime, datetim
 async def _ask(ctx: ToolContext, talent: Talent, role: Role, span: tuple[datetime, datetime]) -> str:
     """Write the question, send it, tell the room; what the asker reads."""
     words, to = ctx.words, await _reader(ctx, talent)
+    if to is None and talent.is_minor and talent.guardian_id is None:
+        return words("avails-no-guardian", name=talent.name)
     if to is None:
         return words("avails-call", name=talent.name)
     made = await queries.add(

@@ -54,6 +54,8 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     if isinstance(found, Result):
         return found
     [talent], role = found
+    if talent.is_minor and talent.guardian_id is None:
+        raise Rejected("offers-no-guardian", name=talent.name)
     args = _answered(args)
     if not args.paise:
         named = {**raw, "people": [f"talent:{talent.id}"], "role": f"role:{role.id}"}
@@ -131,6 +133,8 @@ async def send_offer(ctx: ToolContext, args: OfferId) -> Result:
     about = await known(ctx, args.offer)
     if about.offer.state != "draft":
         return Result(Draft(ctx.words("offers-state", state=about.offer.state, name=about.talent.name)))
+    if about.talent.is_minor and about.talent.guardian_id is None:
+        raise Rejected("offers-no-guardian", name=about.talent.name)
     if not await queries.settle(ctx.tx, about.offer, "sent"):
         raise Rejected("offers-just-changed")
     sent = await put_to_them(ctx, about)

@@ -76,3 +76,4 @@ avails-free-busy = Busy: { $people }
 avails-free-when = Free on which days? For example "12-16 Dec".
 avails-about-free = the days
 avails-awaiting = Dates for **{ $role }**: { $first } to { $last }
+avails-no-guardian = { $name } is under 18 and no guardian has agreed, so nobody is asked. Write "the guardian of { $name } is ..., 98200 00010" first.

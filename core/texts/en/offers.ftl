@@ -104,3 +104,8 @@ offers-by-rate = By day rate, the lowest first:{ $more ->
    *[other] { "" } ({ $more } more have no day rate on file)
     }
 offers-awaiting = An offer for **{ $role }**
+offers-no-guardian = { $name } is under 18 and no guardian has agreed, so nothing can be offered. Write "the guardian of { $name } is ..., 98200 00010" and I ask them.
+offers-why-none = Nothing was offered to { $name } yet, so nothing of theirs is over a budget. { $rate ->
+    [none] Their rate is not on file.
+   *[other] Their rate on file is { $rate }.
+    } "budget" shows where each role stands.

@@ -76,3 +76,4 @@ avails-free-busy = Busy: { $people }
 avails-free-when = Kin dinon mein? Jaise "12-16 Dec".
 avails-about-free = din
 avails-awaiting = **{ $role }** ke liye tareekhein: { $first } se { $last }
+avails-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye kisi se nahi poocha. Pehle likho "{ $name } ke guardian ..., 98200 00010".

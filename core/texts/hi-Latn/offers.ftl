@@ -97,3 +97,8 @@ offers-by-rate = Din ke rate se, sabse kam pehle:{ $more ->
    *[other] { "" } ({ $more } aur ka rate likha nahi hai)
     }
 offers-awaiting = **{ $role }** ke liye offer
+offers-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye offer nahi ho sakta. Likho "{ $name } ke guardian ..., 98200 00010" aur main poochta hoon.
+offers-why-none = { $name } ko abhi kuch offer nahi hua, isliye unka kuch budget se upar nahi. { $rate ->
+    [none] Unka rate likha nahi hai.
+   *[other] Unka rate { $rate } hai.
+    } "budget" se har role ka haal dikhega.

@@ -76,3 +76,4 @@ avails-free-busy = बिज़ी: { $people }
 avails-free-when = किन दिनों में? जैसे "12-16 Dec"।
 avails-about-free = दिन
 avails-awaiting = **{ $role }** के लिए तारीख़ें: { $first } से { $last }
+avails-no-guardian = { $name } 18 से कम हैं और किसी अभिभावक की सहमति नहीं है, इसलिए किसी से नहीं पूछा। पहले लिखें "{ $name } के अभिभावक ..., 98200 00010"।

@@ -53,3 +53,25 @@ async def test_with_nothing_to_compare_it_asks(listed):
 
 async def test_rates_are_no_business_of_talent(listed):
     assert "₹" not in last(await listed.say("Amrita", "koi sasta option hai?"))
+
+
+@pytest.mark.parametrize(
+    "said", ["why is Amrita over budget?", "Meera budget se upar kyun hai", "why is it over budget"]
+)
+async def test_why_it_is_over_budget_is_answered_from_rows(listed, said):
+    await listed.say("Priya", "offer Amrita 90k/day for 40 days")
+    await listed.say("Priya", "send")
+    shown = last(await listed.say("Priya", said))
+    assert "₹6,00,000 over" in shown
+    assert "Amrita K.: ₹90,000/day × 40 = ₹36,00,000" in shown
+
+
+async def test_nothing_offered_is_no_reason(listed):
+    assert "₹70,000/day" in last(await listed.say("Priya", "why is Amrita over budget"))
+
+
+async def test_lock_is_no_yes_to_a_hold(listed):
+    await listed.say("Priya", "hold Amrita")
+    await listed.say("Priya", "lock it")
+    assert "on hold (was" not in " ".join(text for _, text in listed.shown)
+    assert "on hold" in last(await listed.say("Priya", "1"))
