@@ -21,6 +21,8 @@ ORDERS = (
     "sides.", "selftape.request", "reminder.", "session.",
 )  # fmt: skip
 """A plain order is an order, even while the desk waits for a "why?"."""
+NO_PLACES = ("status.set", "offer.draft", "talent.contact", "note.add", "shortlist.")
+"""Orders that are no name of a place either, however surely a place is waited for."""
 TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
 """What somebody writes who has stopped thinking of the question: no answer to "which time?" or "why?"."""
 TURNED = 0.85
@@ -68,6 +70,10 @@ def _says_why(text: str, row: Row, meaning: Meaning) -> bool:
     return row["slot"] == "reason" and same and not own and len(text.split()) > 1
 
 
+def _orders(meaning: Meaning, kinds: tuple[str, ...]) -> bool:
+    return any(intent.startswith(kinds) for intent in meaning.intents)
+
+
 def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answer", "left"] | None:
     """Whether a text is the words that a question waits for, or leaves the question; None: neither. Raises
     Rejected for a bare yes."""
@@ -87,11 +93,9 @@ def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answ
         return "left"
     if not suits(row["arguments"], text, meaning):
         return None
-    if (
-        meaning.confidence >= COMMAND
-        and any(intent.startswith(ORDERS) for intent in meaning.intents)
-        and not _says_why(text, row, meaning)
-    ):
+    if meaning.confidence >= COMMAND and _orders(meaning, ORDERS) and not _says_why(text, row, meaning):
+        return None
+    if row["slot"] == "place" and meaning.confidence >= TURNED and _orders(meaning, NO_PLACES):
         return None
     if (
         meaning.confidence >= TURNED

@@ -36,8 +36,8 @@ class _Answering(Mapping[str, Tool]):
 
 @dataclass(slots=True)
 class Orders:
-    """The orders of some tools, asked in the tools' sequence, and which tool answers which intent. The words
-    of the orders are gathered when the first text comes."""
+    """The orders of some tools, asked in the tools' sequence, those first that lead, and which tool
+    answers which intent. The words of the orders are gathered when the first text comes."""
 
     tools: Mapping[str, Tool]
     by_intent: Mapping[str, Tool] = field(init=False)
@@ -78,6 +78,7 @@ class Orders:
 
     def _gather(self) -> None:
         with_order = [tool for tool in self.tools.values() if tool.order is not None]
+        with_order.sort(key=lambda tool: not tool.order_leads)
         for place, tool in enumerate(with_order):
             forms: tuple[Shapes, ...] = getattr(tool.order, "forms", ())
             if forms and all(one.needed for one in forms):

@@ -145,7 +145,7 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
     if found is None and not _one_of_many(questions):
         found = _number(text, newest) or _near_label(text, questions) or _yes_or_no(meaning, newest)
         found = found or _usual_next(text, newest) or _by_clock(text, newest, meaning)
-    if found is not None and _meant_elsewhere(found, text, questions, meaning):
+    if found is not None and (_locks(text, newest) or _meant_elsewhere(found, text, questions, meaning)):
         found = None
     if found is not None:
         picked = _picked(found)
@@ -254,6 +254,14 @@ def _near_label(text: str, questions: Sequence[Row]) -> Row | None:
         if near and (len(near) == 1 or near[0][1] - near[1][1] >= 5):
             return choices[near[0][2]]
     return None
+
+
+_LOCK = re.compile(r"\block\b|\block(?:ed|ing|karo)\b|लॉक", re.IGNORECASE)
+
+
+def _locks(text: str, row: Row) -> bool:
+    """ "Lock it" decides; where somebody's rung is asked about, it may mean another one."""
+    return _LOCK.search(text) is not None and any(one["tool"] == "set_status" for one in _usable(row))
 
 
 def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:

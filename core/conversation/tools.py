@@ -78,6 +78,7 @@ class Tool:
     message: its arguments, or None for any other text. ``order_first``: also before an open question,
     because nothing that could answer one reads like it. ``spoken_to``: in a shared chat it is an order only
     where it says what to do, or the desk is called: colleagues tell each other such things, too.
+    ``order_leads``: it is asked before all other orders: what it reads is said to somebody else.
     ``confidential``: an order of this tool is carried out before a model sees the message, which it never
     does. ``compares``: of its arguments and the message the text whose meaning it compares: an embedder
     reads it before the call's transaction. ``internal``: reached only through options and undo, never
@@ -97,6 +98,7 @@ class Tool:
     previews: bool = False
     order: Callable[[str, Context], Mapping[str, Any] | None] | None = None
     order_first: bool = False
+    order_leads: bool = False
     spoken_to: bool = False
     confidential: bool = False
     compares: Callable[[Any, str], str] | None = None

@@ -17,6 +17,7 @@ __all__ = [
     "Context",
     "DatePhrase",
     "Meaning",
+    "conditions",
     "name_key",
     "part",
     "phones",
@@ -25,6 +26,7 @@ __all__ = [
     "sums",
     "times",
     "understand",
+    "unusual",
     "whose_name",
 ]
 """The readers are imported when they are first needed: together they weigh five megabytes."""
@@ -89,6 +91,21 @@ def sums(text: str) -> list[dict[str, Any]]:
     from core.understanding.entities import amounts
 
     return [one.value() for one in amounts.money(text)]
+
+
+def conditions(text: str) -> tuple[int, list[str]]:
+    """Of terms that are written by themselves: how often the money is paid, 0 when nobody says, and what
+    stands beside it."""
+    from core.understanding.entities import conditions as reader
+
+    return reader.count(text), reader.beside_the_money(text)
+
+
+def unusual(text: str) -> list[str]:
+    """Words of a text that are none of the usual ones: what names are among."""
+    from core.understanding.words import read
+
+    return [word.raw for word in read(text).words if word.is_word and not word.known and not word.concepts]
 
 
 def name_key(text: str) -> str:

@@ -28,6 +28,11 @@ _FILLER = words("""
     pick go with prefer lets can we do that this wo woh vo mujhe main mai ko ka ki ke sahi rahega hi
     only just better chahiye at on and thanks sir mam madam वाला वाले वाली ठीक है दे दो को का की हाँ जी
     """)
+_WHOSE_NUMBER = re.compile(
+    r"(?<!\w)(?:ka|ke|ki|mera|tera|uska|iska|unka|apna|aapka|का|के|की|मेरा|उसका|उनका)\s+(?:phone\s+|whatsapp\s+|mobile\s+)?"
+    r"(?:number|no|नंबर)(?![\w\u0900-\u0963])"
+)
+"""Somebody's number is asked for: "do" is "give", not "two"."""
 _LAST = words("last aakhri akhri आखिरी अंतिम")
 
 
@@ -54,6 +59,7 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         len(spoken) == 1
         and len(said) <= 5
         and any(word in ("number", "option", "no", "नंबर") for word in said)
+        and not _WHOSE_NUMBER.search(fold(reading.text))
     ):
         return Pick(spoken[0], True) if 1 <= spoken[0] <= len(labels) else None
     places = ordinals(reading)
@@ -71,7 +77,17 @@ def pick(reading: Reading, context: Context) -> Pick | None:
         and set(said) - _FILLER <= {next(w.text for w in reading.words if w.number == numbers[0])}
     ):
         return Pick(numbers[0], True)
-    return _labelled(reading, labels, context.known_roles)
+    found = _labelled(reading, labels, context.known_roles)
+    # "confirm Kabir": an agent, who answers for many, says for whom.
+    names = (
+        found is not None and context.writer == "agent" and _names_somebody(reading, labels[found.option - 1])
+    )
+    return None if names else found
+
+
+def _names_somebody(reading: Reading, label: str) -> bool:
+    there = _label_tokens(label)
+    return any(word.is_word and not word.known and key(word.text) not in there for word in reading.words)
 
 
 def _nothing_else(reading: Reading, said: list[str], labels: tuple[str, ...]) -> bool:

@@ -85,7 +85,7 @@ def mentions(reading: Reading, context: Context, masked: Sequence[tuple[int, int
         if mention is not None:
             out.append(mention)
         place = last + 1
-    return _lists_share_a_slot(reading.words, out)
+    return _lists_share_a_slot(reading.words, out, context)
 
 
 def _breaks(words: Sequence[Word], last: int) -> bool:
@@ -307,8 +307,9 @@ def _slot(words: Sequence[Word], first: int, last: int) -> tuple[Slot, bool]:
     return "person", False
 
 
-def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
-    """``for Riya & Kabir``: what holds for one name of a list holds for all."""
+def _lists_share_a_slot(words: Sequence[Word], found: list[Mention], context: Context) -> list[Mention]:
+    """``for Riya & Kabir``: what holds for one name of a list holds for all; where no known role is called
+    so, they are people."""
     out = list(found)
     for spot in range(len(out) - 1):
         left, right = out[spot], out[spot + 1]
@@ -319,6 +320,10 @@ def _lists_share_a_slot(words: Sequence[Word], found: list[Mention]) -> list[Men
             and {left.slot, right.slot} == {"person", "role"}
             and "," not in between
         ):
+            role = left if left.slot == "role" else right
+            if role.loosely and not role.matches and context.known_roles:
+                out[spot : spot + 2] = [_as_person(one, context) for one in (left, right)]
+                continue
             loosely = left.loosely or right.loosely
             out[spot] = replace(left, slot="role", loosely=loosely)
             out[spot + 1] = replace(right, slot="role", loosely=loosely)
@@ -336,9 +341,15 @@ def _identified(mention: Mention, context: Context) -> Mention:
             mention.slot == slot or not match(mention.text, (*context.known_people, *context.last_result))
         ):
             return replace(mention, slot=slot, matches=hits)  # type: ignore[arg-type]
+    return _as_person(mention, context) if mention.slot == "person" else mention
+
+
+def _as_person(mention: Mention, context: Context) -> Mention:
+    """The same as somebody's name, with the people who are known by it."""
     people = tuple(dict.fromkeys((*context.last_result, *context.known_people)))
+    mention = replace(mention, slot="person", loosely=False)
     hits = match(mention.text, people)
-    if hits and mention.slot == "person":
+    if hits:
         shown = match(mention.text, context.last_result)
         return replace(mention, matches=shown if len(shown) == 1 else hits)
     return mention

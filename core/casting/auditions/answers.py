@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from core.casting.auditions import (
@@ -63,7 +64,9 @@ async def pick(
         found = await matter(ctx, slot, talent)
         return outdated(ctx, found, args.version) or found
     at = times.read(args.when, ctx.now, ctx.person.timezone)
-    candidates = await parties.meant(ctx, args.people, at, only=lambda slot: slot.held or declined_too)
+    people, role = await parties.people_or_role(ctx, args.people, args.role)
+    held = await parties.meant(ctx, people, at, only=lambda slot: slot.held or declined_too)
+    candidates = await parties.of_role(ctx, held, role)
     if open_first:
         waiting = [one for one in candidates if not one[0].answered]
         candidates = waiting or [one for one in candidates if one[0].held][:1] or candidates
@@ -106,7 +109,8 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
         return Result(Draft(text, options=await _others(ctx, found)))
     await bookings.close_request(ctx, slot, "withdrawn")
     slot = await bookings.answer(ctx, slot, "confirmed")
-    await _tell_team(ctx, found, slot, "auditions-team-confirmed")
+    gone = None if waiting is None else waiting.wanted_at
+    await _tell_team(ctx, found, slot, "auditions-team-confirmed", withdrawn=gone)
     said = _confirmed(ctx, found)
     if waiting is not None:
         dropped = words("auditions-request-dropped", wanted=hour(words, waiting.wanted_at, slot.starts_at))
@@ -155,11 +159,14 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     slot, words = found.slot, ctx.words
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     if slot.rsvp != "declined":
+        waiting = await queries.open_request(ctx.tx, slot.id)
+        gone = None if waiting is None else waiting.wanted_at
         await bookings.close_request(ctx, slot, "withdrawn")
         await bookings.close_questions(ctx, slot)
         slot = await bookings.answer(ctx, slot, "declined")
         reason = shareable(args.reason) or "none"
-        await _tell_team(ctx, replace(found, slot=slot), slot, "auditions-team-declined", reason=reason)
+        changed = replace(found, slot=slot)
+        await _tell_team(ctx, changed, slot, "auditions-team-declined", withdrawn=gone, reason=reason)
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
     options = await _others(ctx, Matter(slot, found.talent, found.scene))
@@ -183,8 +190,11 @@ async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
     )
 
 
-async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **more: Any) -> None:
-    """Say who answered what to the team, and show it on the board."""
+async def _tell_team(
+    ctx: ToolContext, found: Matter, slot: Slot, key: str, withdrawn: datetime | None = None, **more: Any
+) -> None:
+    """Say who answered what to the team, and show it on the board. ``withdrawn``: the time that they asked
+    for and about which the team was asked."""
     by = "" if ctx.person.id == found.talent.person_id else ctx.person.first_name
     free = slot.rsvp == "declined"
     rather = await instead.look(ctx, found) if free else instead.NOTHING
@@ -193,6 +203,9 @@ async def _tell_team(ctx: ToolContext, found: Matter, slot: Slot, key: str, **mo
         facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
         text = words(key, what=found.scene.what(words), **facts)
         text = f"{text} {words('auditions-team-through', name=by)}" if by else text
+        if withdrawn is not None:
+            gone = hour(words, withdrawn, slot.starts_at)
+            text = f"{text} {words('auditions-team-withdrawn', wanted=gone)}"
         fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
         options = (fill, *rather.choices(words)) if free else ()
         return Draft("\n".join([text, *rather.lines(words)]), options=options)
@@ -228,6 +241,7 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     found = meaning.entities
     return {
         "people": mentions.people(meaning),
+        "role": mentions.role(meaning),
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }

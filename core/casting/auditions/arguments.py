@@ -122,11 +122,13 @@ class SendArguments(OrderArguments):
 
 
 class AnswerArguments(Arguments):
-    """Which audition: a slot and the version a button was made for, or a person and a time as said."""
+    """Which audition: a slot and the version a button was made for, or a person and a time as said. ``role``:
+    the name of a part that was said, which may be somebody's name as well."""
 
     slot: int | None = None
     version: int | None = None
     people: tuple[Short, ...] = ()
+    role: Short = ""
     when: Short = ""
     reason: Said = ""
 

@@ -175,7 +175,8 @@ async def _decided_before(ctx: ToolContext, request: TimeRequest, slot: Slot, ta
     who = await staff.name_of(ctx.tx, request.decided_by)
     status = request.status if request.status != "open" else "replaced"
     now = when(ctx.words, slot.starts_at)
-    facts = {"who": who or talent.first_name, "name": talent.name, "when": now}
+    facts = {"who": who or talent.first_name, "name": talent.name, "when": now, "rsvp": slot.rsvp}
+    facts["wanted"] = hour(ctx.words, request.wanted_at, slot.starts_at)
     if slot.status != "on":
         return Draft(ctx.words("auditions-decided-off", **facts))
     return Draft(ctx.words("auditions-decided", status=status, **facts))

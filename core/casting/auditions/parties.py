@@ -19,6 +19,7 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import CASTING, Person
 from core.store.database import Tx
+from core.understanding import unusual
 
 MOST_OPTIONS = 8
 
@@ -86,6 +87,39 @@ async def meant(
         slots = _at(slots, at, ctx.person.timezone) or slots
     known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
     return [(slot, known[slot.talent_id]) for slot in slots if slot.talent_id in known]
+
+
+async def people_or_role(ctx: ToolContext, people: Sequence[str], role: str) -> tuple[Sequence[str], str]:
+    """An agent's words for whom: "Meera", of whom nobody of theirs is called so, may be the part."""
+    if ctx.person.role != "agent" or len(people) > 1:
+        return people, "" if people else role
+    if not people and not role and (said := await _said_name(ctx)):
+        return (said,), ""
+    if not people:
+        return people, role
+    known = any(alike(people[0], one.name) for one in await mine(ctx))
+    return (people, "") if known else ((), people[0])
+
+
+async def _said_name(ctx: ToolContext) -> str:
+    """``confirm kabir``: a name in small letters, which somebody in the directory has; empty for none."""
+    for word in unusual(ctx.said):
+        if await talents.named(ctx.tx, ctx.org_id, word):
+            return word
+    return ""
+
+
+async def of_role(ctx: ToolContext, found: list[tuple[Slot, Talent]], said: str) -> list[tuple[Slot, Talent]]:
+    """Of an agent's people those who read for the part that was named. Raises Rejected where nobody does and
+    nobody is called so: an answer for one person never counts for another."""
+    if not said or ctx.person.role != "agent":
+        return found
+    sessions = await queries.sessions(ctx.tx, [slot.session_id for slot, _ in found])
+    scenes = {slot.id: await load(ctx.tx, sessions[slot.session_id]) for slot, _ in found}
+    meant = [pair for pair in found if alike(said, scenes[pair[0].id].role) or alike(said, pair[1].name)]
+    if not meant:
+        raise Rejected("auditions-not-represented", name=said)
+    return meant
 
 
 def _at(slots: Sequence[Slot], at: Named, zone: str) -> list[Slot]:

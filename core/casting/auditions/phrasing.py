@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.auditions import durations, mentions, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
+from core.casting.auditions.rounds import seen_again
 from core.casting.auditions.usual import order as usual_order
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
@@ -76,6 +77,7 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
         day, meaning = usually
         return {**fill_schedule(meaning, {}), "start": day, "end": "", "usual": True}
     found = bare_order(text, context)
+    found = seen_again(text, context) if found is None else found
     if found is not None or len(text) > MOST_CHARS or not _SCHEDULES.search(text):
         return found
     clauses = cut(text)

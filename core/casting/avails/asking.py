@@ -53,7 +53,7 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
         return found
     people, role = found
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
-    span = await _span(ctx, args, role)
+    span = await days_meant(ctx, args.start, args.end, role)
     if span is None:
         ask = Ask("text", ctx.words("avails-about-dates"), "check_avails", named, slot="start")
         return Result(Draft(ctx.words("avails-which-dates", role=role.name), ask=ask))
@@ -66,20 +66,22 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
 
 
-async def _span(ctx: ToolContext, args: Asking, role: Role) -> tuple[datetime, datetime] | None:
+async def days_meant(
+    ctx: ToolContext, start: str, end: str, role: Role | None
+) -> tuple[datetime, datetime] | None:
     """The days that are meant, as a half-open range; the shooting days when none were said."""
-    first = times.read(args.start, ctx.now, ctx.person.timezone)
+    first = times.read(start, ctx.now, ctx.person.timezone)
     if first is None:
-        if args.start:
+        if start or role is None:
             return None
         about = await projects.project(ctx.tx, role.project_id)
         if about is None or about.shoot_from is None:
             return None
         return days(about.shoot_from, about.shoot_to or about.shoot_from)
-    last = times.read(args.end, ctx.now, ctx.person.timezone)
-    end = first.end if last is None else last.start
+    last = times.read(end, ctx.now, ctx.person.timezone)
+    until = first.end if last is None else last.start
     begins = first.start.astimezone(ZONE).date()
-    ends = begins if end is None else end.astimezone(ZONE).date()
+    ends = begins if until is None else until.astimezone(ZONE).date()
     if ends < begins or ends - begins > timedelta(days=MOST_DAYS):
         return None
     return days(begins, ends)
@@ -120,6 +122,8 @@ async def _known(ctx: ToolContext, talent: Talent, span: tuple[datetime, datetim
 async def _ask(ctx: ToolContext, talent: Talent, role: Role, span: tuple[datetime, datetime]) -> str:
     """Write the question, send it, tell the room; what the asker reads."""
     words, to = ctx.words, await _reader(ctx, talent)
+    if to is None and talent.is_minor and talent.guardian_id is None:
+        return words("avails-no-guardian", name=talent.name)
     if to is None:
         return words("avails-call", name=talent.name)
     made = await queries.add(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking, partly
+from core.casting.avails import answering, asking, free, partly
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Tool
-from core.people import CASTING, OUTSIDE
+from core.people import CASTING, OUTSIDE, STAFF
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -28,6 +28,14 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "send",
         internal=True,
+    ),
+    Tool(
+        "who_is_free",
+        "Who of a role's list is free on days (else the shooting days), by what is on file; asks nobody.",
+        free.Looking,
+        free.who_is_free,
+        STAFF,
+        order=free.asked,
     ),
     Tool(
         "report_avail",

@@ -57,7 +57,8 @@ async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     if found.slot.attendance != HERE:
-        raise Rejected("dayof-not-here-yet", when=when(ctx.words, found.slot.starts_at))
+        minutes = round((found.slot.ends_at - found.slot.starts_at).total_seconds() / 60)
+        raise Rejected("dayof-not-here-yet", when=when(ctx.words, found.slot.starts_at), minutes=minutes)
     at = place(found.slot, await queries.slots(ctx.tx, found.slot.session_id), ctx.now)
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
     return Result(

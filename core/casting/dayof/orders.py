@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
 
@@ -27,13 +28,40 @@ _LEFT = shapes(
 _OTHERS = "how who what when time many much days minutes nobody i we hum main"
 _NOBODY = frozenset(_OTHERS.split())
 """Words that no child is called."""
+_MINE = r"(?:(?:my|mera|meri|mere|apn[ai]|hamar[ai]|our|मेरा|मेरी|हमारा|हमारी)\s+)?"
+_TURN = (
+    r"(?:number|no|turn|baari|bari|place|position|spot|chance|token|नंबर|बारी|टर्न)"
+    r"(?:\s+(?:in\s+(?:the\s+)?(?:line|queue)|line\s+(?:mein|me)))?"
+)
+_LONG = (
+    r"(?:kitn[aie]|kitt[ai]|कितना|कितनी)\s+(?:aur\s+|और\s+)?"
+    r"(?:time|der|samay|wait|intezaa?r|minute?s?|टाइम|देर|समय|वक़्त|वक्त)"
+)
+_REST = (
+    r"(?:\s+(?:aur|mera|meri|mujhe|hame|ab|abhi|lagega|lagegi|lagenge|hai|hain|h|karna|karni|padega|padegi|hoga|baaki|bacha|wait"
+    r"|intezaa?r|ka|ki|me|mein|for\s+me|for\s+my\s+turn|left|more|now|yahan?|here|लगेगा|लगेगी|है|और|करना|पड़ेगा|मेरा|मुझे|बाकी))*"
+)
 _QUEUE = shapes(
-    r"(?:what(?:'s|\s+is)\s+)?my\s+(?:number|turn|place)(?:\s+in\s+(?:the\s+)?(?:line|queue))?\??",
-    r"how\s+(?:long|much\s+longer)(?:\s+(?:do\s+i|will\s+i|more)(?:\s+(?:have\s+to|need\s+to))?\s+wait)?\??",
-    r"(?:mera|meri)\s+(?:number|turn|baari|bari)(?:\s+(?:kab|kya|kaunsa|kitna))?(?:\s+(?:hai|aayeg[ai]))?\??",
-    r"(?:aur\s+)?kitn[ai]\s+(?:time|der)(?:\s+(?:aur|lagega|lagegi|hai))*\??",
-    r"मेरा\s+नंबर(?:\s+(?:कब|क्या))?(?:\s+(?:है|आएगा))?\??",
-    after=_END,
+    rf"(?:what(?:'s|’s|s|\s+is)\s+)?my\s+{_TURN}",
+    r"(?:how\s+(?:long|much\s+longer|much\s+(?:more\s+)?time)|when\s+is\s+my\s+(?:turn|number))"
+    r"(?:\s+(?:do|does|will|is|it|i|we|have|need|to|wait|take|more|be|going|the|my|turn|now|for|me|till|until|left|here|before|go"
+    r"|in|there|still|queue|line|am|called|called\s+in))*",
+    rf"(?:(?:abhi|aur|ab|अभी|और)\s+)*{_LONG}{_REST}",
+    rf"(?:(?:abhi|aur|ab|अभी|और)\s+)*{_MINE}(?:abhi\s+)?{_LONG}{_REST}",
+    rf"{_MINE}{_TURN}\s+(?:kab|kya|kaunsa|kitn[ai]|kab\s+tak|कब|कब\s+तक|क्या|कौन\s?सा)(?:\s+(?:tak|hai|h|aayeg[ai]|hoga|hogi|number"
+    r"|तक|है|आएगा|आएगी|होगा))*",
+    rf"(?:kab|kab\s+tak|कब|कब\s+तक)\s+{_MINE}{_TURN}\s+(?:aayeg[ai]|hoga|hogi|hai|lagega|आएगा|आएगी|होगा)",
+    r"(?:how\s+many|kitne)\s+(?:people|log|others|persons|candidates)?\s*(?:are\s+|is\s+|hai\s+|hain\s+)?(?:there\s+)?(?:before|ahead\s+of"
+    r"|in\s+front\s+of)\s+me(?:\s+now)?",
+    r"(?:mujhse|mere|mere\s+se|मुझसे|मेरे)\s+(?:pehle|aage|pahle|पहले|आगे)\s+(?:abhi\s+)?(?:kitne|कितने)(?:\s+(?:log|aur|hai|hain|baaki|लोग|हैं|और))*",
+    r"(?:mera|meri|मेरा|मेरी)\s+(?:kitna|kitne|कितना)\s+(?:time|der|log|टाइम)?(?:\s+(?:baaki|aur|hai|lagega|बाकी|है))*",
+    r"(?:where\s+am\s+i\s+in|what\s+place\s+am\s+i\s+in)\s+(?:the\s+)?(?:line|queue)",
+    r"(?:queue|line|कतार|लाइन)\s+(?:mein|me|में)\s+(?:main\s+)?(?:kahan?|kaha|kaunse?\s+number|कहाँ|कहां)(?:\s+(?:par|pe|hu|hun|hoon|hai|main"
+    r"|हूँ|हूं|पर|मैं))*",
+    r"(?:is\s+it|am\s+i)\s+(?:my\s+turn|next|up\s+next|up)(?:\s+(?:yet|now))?",
+    r"(?:ab|abhi|kya)?\s*(?:mera|meri)\s+(?:number|turn|baari)\s+(?:hai|aa\s*gay[ai]|aaya|hai\s+kya)(?:\s+kya)?",
+    before=r"\W*(?:(?:ok|hi|hello|sir|ma'?am|mam|bhai|bhaiya|excuse\s+me|and|aur|so|acha|accha)[\s,]+)*",
+    after=r"(?:\s*,?\s*(?:sir|ma'?am|mam|ji|didi|bhai|bhaiya|please|pls|batao|bata\s+do|yaar|approx|roughly|जी|भैया))*[\s.!?।]*",
 )
 
 
@@ -45,8 +73,8 @@ def here(text: str, context: Context) -> Mapping[str, Any] | None:
 
 @beside(_QUEUE)
 def queue(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``my number?``, ``kitna time lagega``."""
-    return {} if _any(text, _QUEUE) else None
+    """``my number?``, ``kitna time lagega mera``, ``how many are before me``: by who waits, or for them."""
+    return {} if context.writer in OUTSIDE and _any(text, _QUEUE) else None
 
 
 @beside(_LEFT)

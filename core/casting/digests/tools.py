@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.digests import queries, together
-from core.casting.digests.model import DEFAULT, next_due
+from core.casting.digests import orders, queries, together
+from core.casting.digests.model import DEFAULT, next_due, weekdays
 from core.casting.digests.notices import USEFUL
 from core.casting.projects.references import find_project
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
+from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
 _STOP = re.compile(
@@ -23,6 +24,8 @@ _STOP = re.compile(
     r"|(?:रोज़?\s+की\s+)?रिपोर्ट\s+बंद\s+(?:करो|कर\s+दो)",
     re.IGNORECASE,
 )
+
+WORKING = frozenset(range(1, 6))
 
 
 class Subscribing(Arguments):
@@ -44,12 +47,24 @@ async def subscribe_report(ctx: ToolContext, args: Subscribing) -> Result:
         raise Rejected("digests-when") from error
     row = await queries.put(ctx.tx, ctx.org_id, ctx.person.id, about.id, cron, ctx.now)
     await queries.plan(ctx.tx, row, due, due + USEFUL)
-    text = ctx.words("digests-on", project=about.name, first=ctx.words.time(due))
+    text = ctx.words(
+        "digests-on", project=about.name, often=_often(ctx.words, cron), first=ctx.words.time(due)
+    )
     return Result(
         Draft(text, options=(Option(ctx.words("digests-stop"), "stop_reports", single_use=False),)),
         focus={"project_id": about.id},
         undo=Undo("stop_reports", {}, text),
     )
+
+
+def _often(words: Words, cron: str) -> str:
+    days = weekdays(cron)
+    if days == frozenset(range(7)):
+        return words("digests-every-day")
+    if days == WORKING:
+        return words("digests-every-weekday")
+    names = [words("digests-weekday", day=day) for day in sorted(days, key=lambda day: day or 7)]
+    return words("digests-every", days=words.names(names))
 
 
 async def stop_reports(ctx: ToolContext, _args: Nothing) -> Result:
@@ -65,8 +80,10 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``stop the daily report``, ``digest band karo``."""
-    return {} if _STOP.fullmatch(" ".join(text.split()).rstrip(" .!")) else None
+    """``stop the daily report``, ``digest band karo``, ``roz wala status mat bhejo``."""
+    if _STOP.fullmatch(" ".join(text.split()).rstrip(" .!")):
+        return {}
+    return orders.ended(text, context)
 
 
 TOOLS: tuple[Tool, ...] = (
@@ -79,6 +96,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("report.subscribe",),
         fill=fill,
+        order=orders.ordered,
     ),
     Tool(
         "stop_reports",

@@ -46,11 +46,24 @@ async def meant(
     Raises Rejected for a name that nobody, or no role, has.
     """
     try:
-        found = await resolve(ctx, people)
+        found, role = await _people_and_role(ctx, people, role)
     except Ambiguous as error:
         return which(ctx.words, error, tool, arguments, "people")
     one = await _role_for(ctx, role, found, tool, arguments)
     return one if isinstance(one, Result) else (found, one)
+
+
+async def _people_and_role(ctx: ToolContext, people: Sequence[str], role: str) -> tuple[list[Talent], str]:
+    """Nobody is called "Amrita Meera": where no role was said, the name of one may stand after a person's."""
+    try:
+        return await resolve(ctx, people), role
+    except Rejected:
+        named = [] if role or len(people) != 1 else await visible_roles(ctx)
+        for one in named:
+            name, _, last = people[0].rpartition(f" {one.name}")
+            if name and not last:
+                return await resolve(ctx, (name,)), f"role:{one.id}"
+        raise
 
 
 async def meant_or_listed(

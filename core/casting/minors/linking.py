@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from core.casting.consent import agreement
-from core.casting.minors import standing
+from core.casting.minors import matters, standing
+from core.casting.minors.asked_of import notices
 from core.casting.minors.detecting import Suggested, tell_casting
-from core.casting.minors.model import PERMITS, PURPOSE
+from core.casting.minors.model import ASKED, PERMITS, PURPOSE
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
@@ -45,6 +46,8 @@ async def invite_guardian(ctx: ToolContext, args: Suggested) -> Result:
         who = await persons.add(ctx.tx, ctx.org_id, name, "guardian", ctx.now, language=child.language)
         await persons.bind(ctx.tx, who, WHATSAPP, chat, ctx.now, proof="operator")
 
+    asked = await matters.of(ctx, child)
+
     def make(words: Words) -> Draft:
         options = tuple(
             Option(
@@ -56,7 +59,7 @@ async def invite_guardian(ctx: ToolContext, args: Suggested) -> Result:
             )
             for key, yes in (("minors-agree", True), ("minors-refuse", False))
         )
-        return Draft(words("minors-notice", name=child.name), options=options)
+        return Draft(_notice(words, child, asked), options=options)
 
     told = await ctx.desk.tell(who.id, make, key=f"guardian/{child.id}/{who.id}", purpose="alert")
     key = "minors-invited" if told.status in ("queued", "repeated") else "minors-call-guardian"
@@ -69,7 +72,8 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
     words = ctx.words
     if child.guardian_id not in (None, ctx.person.id):
         raise Rejected("minors-other-guardian")
-    wording = words("minors-notice", name=child.name)
+    asked = await matters.of(ctx, child)
+    wording = _notice(words, child, asked)
     await agreement.keep(ctx, PURPOSE, wording, yes=args.yes)
     await talents.change(ctx.tx, replace(child, guardian_id=ctx.person.id if args.yes else None), ctx.now)
     name, by = child.name, ctx.person.first_name
@@ -84,7 +88,52 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
         return Draft("\n".join(lines))
 
     await tell_casting(ctx, make, key=f"guardian/{child.id}/{ctx.person.id}/{'yes' if args.yes else 'no'}")
-    return Result(Draft(words("minors-agreed" if args.yes else "minors-refused", name=child.name)))
+    text = words("minors-agreed" if args.yes else "minors-refused", name=child.name)
+    still = matters.listed(words, words("minors-still-open", name=child.name), asked) if args.yes else []
+    return Result(Draft("\n".join([text, *still])))
+
+
+def _notice(words: Words, child: Talent, asked: Sequence[matters.Waiting]) -> str:
+    """What is agreed to, and what waits for it."""
+    return "\n".join(
+        [words("minors-notice", name=child.name), *matters.listed(words, words("minors-waits"), asked)]
+    )
+
+
+_AGREES = shapes(
+    r"i\s+(?:do\s+)?(?:agree|consent|give\s+(?:my\s+)?(?:consent|permission))(?:\s+(?:to\s+(?:this|it|that)|for\s+.{1,40}))?",
+    r"(?:we|my\s+(?:husband|wife)\s+and\s+i)\s+(?:both\s+)?(?:agree|consent)",
+    r"(?:agreed|consent\s+(?:given|granted|hai)|permission\s+(?:given|granted|hai)|you\s+have\s+my\s+(?:consent|permission))",
+    r"(?:main?\s+|mai\s+|hum\s+|meri\s+|hamari\s+)?(?:poori\s+)?(?:tarah\s+)?(?:se\s+)?(?:sa?e?hmati?|sehmati|sahmati|razi|raazi|manzoor[i]?|manjoor[i]?"
+    r"|ijaa?zat|anumati|permission|consent)\s*(?:hai|hain|hoon|hun|hu|h|deti|deta|dete|di)(?:\s+(?:hoon|hun|hu|hain|hai))?",
+    r"(?:मैं\s+|हम\s+|मेरी\s+|हमारी\s+)?(?:पूरी\s+तरह\s+)?(?:सहमत|सहमति|राज़ी|राजी|मंज़ूर|मंजूर|अनुमति|इजाज़त|इजाजत)"
+    r"\s*(?:है|हैं|हूँ|हूं|देती|देता|देते)(?:\s+(?:हूँ|हूं|हैं|है))?",
+    before=r"\W*(?:(?:yes|yeah|ok(?:ay)?|ji|haan?|han|ha|theek\s+hai|sure|हाँ|हां|जी)[\s,.!]+)*",
+    after=r"(?:\s*,?\s*(?:ji|sir|ma'?am|please|from\s+my\s+side|meri\s+taraf\s+se|जी))*[\s.!।]*",
+)
+
+
+@beside(_AGREES)
+def agrees(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: "haan, sehmati hai", whatever the desk asked last, while a notice waits for them."""
+    waits = context.writer == "guardian" and context.raw.get(ASKED)
+    return {} if waits and _AGREES.of(composed(text)) else None
+
+
+async def agree_in_words(ctx: ToolContext, _args: Nothing) -> Result:
+    """A yes to the notice that waits; of several children it asks which. Raises Rejected where none does."""
+    asked = await notices(ctx.tx, ctx.person, ctx.now)
+    children = list((await talents.many(ctx.tx, asked)).values())
+    if not children:
+        raise Rejected("minors-nothing-asked")
+    if len(children) == 1:
+        return await guardian_answers(ctx, Child(talent=children[0].id))
+    words = ctx.words
+    options = tuple(
+        Option(f"{words('minors-agree')}: {one.name}", "guardian_answers", {"talent": one.id})
+        for one in children
+    )
+    return Result(Draft(words("minors-agree-which"), options=options))
 
 
 _WITHDRAWS = shapes(

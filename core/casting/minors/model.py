@@ -12,6 +12,8 @@ REST_AFTER = timedelta(hours=3)
 MOST_A_DAY = timedelta(hours=5)
 PURPOSE = "guardian"
 """The consent a guardian gives before anything is planned for a child."""
+ASKED = "guardian_asked"
+"""In the context: a notice waits for this guardian's answer."""
 PERMITS = ("consent", "permit", "deposit", "person")
 """What production needs before a child's first day, in order."""
 MOST_OF_A_NAME = 60

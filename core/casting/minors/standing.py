@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from core.casting.auditions import bookings, queries
 from core.casting.auditions.scene import load
+from core.casting.minors import matters
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Ask, Draft, Option
 from core.conversation.tools import ToolContext
@@ -18,20 +19,24 @@ Question = Callable[[Words, str], Draft]
 
 
 async def question(ctx: ToolContext, child: Talent) -> Question:
-    """Adds the auditions that stand, by time, and the yes that cancels them."""
+    """Adds the auditions that stand, by time, with the yes that cancels them, and what else was asked."""
     ahead = await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[child.id])
     held = [slot for slot in ahead if slot.held]
     sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in held])
     scenes = [await load(ctx.tx, sessions[slot.session_id]) for slot in held]
     for slot in held if child.guardian_id is None else ():
         await bookings.drop_reminders(ctx.tx, slot.id, "not agreed")
+    asked = await matters.of(ctx, child)
+    if child.guardian_id is None:
+        await matters.quiet(ctx.tx, asked)
 
     def make(words: Words, first: str) -> Draft:
+        others = matters.listed(words, words("minors-waits-team", name=child.name), asked)
         if not held:
-            return Draft(first)
+            return Draft("\n".join([first, *others]))
         shown = zip(held[:SHOWN], scenes, strict=False)
         lines = [f"• {words.time(slot.starts_at)} · {scene.what(words)}" for slot, scene in shown]
-        asked = words("minors-cancel-asked", count=len(held), name=child.name)
+        cancel = words("minors-cancel-asked", count=len(held), name=child.name)
         slots = {"slots": [[slot.id, slot.version] for slot in held]}
         options = (
             Option(
@@ -44,7 +49,7 @@ async def question(ctx: ToolContext, child: Talent) -> Question:
             ),
             Option(words("auditions-leave"), "leave_it", {}, means="no"),
         )
-        text = "\n".join([f"{first} {asked}", *lines])
+        text = "\n".join([f"{first} {cancel}", *lines, *others])
         return Draft(text, options=options, ask=Ask("choice", words("minors-cancel-about", name=child.name)))
 
     return make

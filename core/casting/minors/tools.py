@@ -38,6 +38,16 @@ TOOLS: tuple[Tool, ...] = (
         internal=True,
     ),
     Tool(
+        "agree_as_guardian",
+        "A guardian agrees in their own words to the notice that waits for them.",
+        Nothing,
+        linking.agree_in_words,
+        frozenset({"guardian"}),
+        "write",
+        order=linking.agrees,
+        order_first=True,
+    ),
+    Tool(
         "withdraw_agreement",
         "A guardian takes back their agreement: shown first.",
         Nothing,

@@ -13,6 +13,7 @@ from core.casting.projects.model import Role
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as directory
 from core.casting.talent.model import short_name
+from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -30,25 +31,65 @@ _LEFT = shapes(
 )
 
 
+_WHY = shapes(
+    rf"why(?:'s|\s+is|\s+are|\s+was)?\s+(?:the\s+)?{_ROLE}(?:['’]s)?(?:\s+(?:role|offer|rate|fee))?\s+(?:so\s+(?:much\s+)?|still\s+)?(?:over|above|beyond|out\s+of)\s+(?:the\s+)?budget",
+    rf"{_ROLE}(?:\s+ka\s+offer)?\s+(?:over\s+budget|budget\s+se\s+(?:upar|zyada|bahar|jyada))\s+(?:kyu+n?|kyon|kaise)(?:\s+(?:hai|h|ja\s+raha\s+hai))?",
+    rf"(?:kyu+n?|kyon)\s+{_ROLE}\s+(?:over\s+budget|budget\s+se\s+(?:upar|zyada|bahar))(?:\s+hai)?",
+    rf"{_ROLE}\s+(?:बजट\s+से\s+(?:ऊपर|ज़्यादा|ज्यादा|बाहर)|ओवर\s+बजट)\s+क्यों(?:\s+है)?",
+    after=r"\s*[?!.।]*",
+)
+_POINTED = frozenset(
+    {"it", "this", "that", "we", "he", "she", "they", "her", "him", "ye", "yeh", "woh", "यह", "वह"}
+)
+
+
 class Asking(Arguments):
-    """``role``: a role's name; empty for every role of the project talked about."""
+    """``role``: a role's name; empty for every role of the project talked about. ``person``: whose offer is
+    asked about."""
 
     role: str = ""
     metric: str = ""
+    person: tuple[str, ...] = ()
 
 
-@beside(_LEFT)
+@beside(_LEFT, _WHY)
 def left_asked(text: str, context: Context) -> Mapping[str, Any] | None:
     """``how much is left for Meera``: only for the name of a role there is."""
     for found in _LEFT.all_of(composed(text)):
         known = whose_name(found["role"].strip(), context.known_roles)
         if len(known) == 1:
             return {"role": known[0], "metric": "left"}
+    for found in _WHY.all_of(composed(text)):
+        said = found["role"].strip()
+        known = whose_name(said, context.known_roles)
+        if len(known) == 1:
+            return {"role": known[0]}
+        return {} if said.casefold() in _POINTED else {"person": (said,)}
     return None
+
+
+async def _of_person(ctx: ToolContext, args: Asking) -> Result:
+    """The role of somebody's newest offer. Raises Rejected where nothing was offered to them."""
+    try:
+        [talent, *_] = await resolve(ctx, args.person)
+    except Ambiguous as error:
+        return which(ctx.words, error, "budget_query", args.model_dump(mode="json"), "person")
+    seen = {one.id: one for one in await visible_roles(ctx)}
+    offers = [one for one in await queries.of_talents(ctx.tx, [talent.id]) if one.role_id in seen]
+    if not offers:
+        rate = (
+            ctx.words("offers-rate", amount=ctx.words.money(talent.rate.paise), unit=talent.rate.unit)
+            if talent.rate
+            else "none"
+        )
+        raise Rejected("offers-why-none", name=talent.name, rate=rate)
+    return await budget_query(ctx, Asking(role=f"role:{offers[0].role_id}"))
 
 
 async def budget_query(ctx: ToolContext, args: Asking) -> Result:
     """From rows only, each sum with the offers it is made of; only ever to the one who asked."""
+    if args.person:
+        return await _of_person(ctx, args)
     role = await find_role(ctx, args.role) if args.role else None
     roles = [role] if role is not None else await _roles(ctx)
     if not roles:

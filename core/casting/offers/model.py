@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,12 @@ PER: frozenset[str] = frozenset({"day", "shift", "episode"})
 LEAST_HISTORY = 3
 """Fewer own deals than this say nothing about what is usual."""
 TERMS_CHARS = 400
+COUNT = re.compile(
+    r"\s*(?:for\s+|x\s*)?\d{1,3}\s*(?:days?|din|दिन|shifts?|episodes?)(?:\s+ke\s+liye)?\s*", re.IGNORECASE
+)
+_SMALL = frozenset(
+    {"a", "an", "the", "with", "and", "aur", "of", "in", "on", "for", "plus", "include", "includes"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +84,33 @@ def usual(history: Sequence[Offer], unit: str) -> tuple[int, int, int] | None:
 
 
 def terms_of(entities: Mapping[str, object]) -> str:
-    """The conditions beside the money, in the words they were said in."""
-    said: list[str] = []
+    """The conditions beside the money, in the words they were said in: none is left out."""
+    said = _listed(entities, "conditions")
     for name in ("terms", "term"):
-        value = entities.get(name)
-        said += (
-            [str(one) for one in value] if isinstance(value, list | tuple) else [str(value)] if value else []
-        )
-    return ", ".join(dict.fromkeys(one.strip() for one in said if one.strip()))[:TERMS_CHARS]
+        said += [
+            one for one in _listed(entities, name) if not COUNT.fullmatch(one) and not _within(one, said)
+        ]
+    return joined(said)
+
+
+def counted(entities: Mapping[str, object]) -> int:
+    """How often the money is paid, where it stands among the conditions; else 0."""
+    said = [one for one in _listed(entities, "terms") + _listed(entities, "term") if COUNT.fullmatch(one)]
+    number = re.search(r"\d+", said[0]) if said else None
+    return int(number[0]) if number else 0
+
+
+def joined(said: Sequence[str]) -> str:
+    """Conditions as they are kept."""
+    return ", ".join(dict.fromkeys(one.strip(" ,;") for one in said if one.strip(" ,;")))[:TERMS_CHARS]
+
+
+def _listed(entities: Mapping[str, object], name: str) -> list[str]:
+    value = entities.get(name)
+    return [str(one) for one in value] if isinstance(value, list | tuple) else [str(value)] if value else []
+
+
+def _within(one: str, said: Sequence[str]) -> bool:
+    """Whether a condition says no more than those there are: each of its words is in them."""
+    there = {word for each in said for word in re.findall(r"\w+", each.casefold())}
+    return all(word in there or word in _SMALL for word in re.findall(r"\w+", one.casefold()))

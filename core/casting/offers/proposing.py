@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +10,8 @@ from pydantic import Field
 from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.offers import queries
-from core.casting.offers.model import PER, TERMS_CHARS, terms_of
+from core.casting.offers.cheaper import OFFER, people_of
+from core.casting.offers.model import PER, TERMS_CHARS, counted, joined, terms_of
 from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects import queries as projects
@@ -22,12 +22,11 @@ from core.errors import Rejected
 from core.people import Role as StandsAs
 from core.store import persons
 from core.texts import Words
-from core.understanding import sums
+from core.understanding import conditions, sums
 from core.understanding.meaning import Meaning
 
 SENDERS: frozenset[StandsAs] = frozenset({"owner", "casting_director", "producer"})
 MOST_PAISE = 10**12
-_DAYS = re.compile(r"(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?)", re.IGNORECASE)
 
 
 class Terms(Arguments):
@@ -55,8 +54,10 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     if isinstance(found, Result):
         return found
     [talent], role = found
-    paise = args.paise or _amount(args.said)
-    if not paise:
+    if talent.is_minor and talent.guardian_id is None:
+        raise Rejected("offers-no-guardian", name=talent.name)
+    args = _answered(args)
+    if not args.paise:
         named = {**raw, "people": [f"talent:{talent.id}"], "role": f"role:{role.id}"}
         ask = Ask("text", ctx.words("offers-about-rate"), "draft_offer", named, slot="said")
         return Result(Draft(ctx.words("offers-which-rate", name=talent.first_name), ask=ask))
@@ -65,7 +66,7 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
         ctx.org_id,
         role.id,
         talent.id,
-        paise=paise,
+        paise=args.paise,
         unit=args.unit,
         days=args.days or (role.shoot_days or 0 if args.unit in PER else 0),
         terms=args.terms,
@@ -88,12 +89,25 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     body = "\n".join(filter(None, (head, weighed.say(ctx.words), tail)))
     undo = Undo("void_offer", {"offer": made.id}, head, (f"role/{role.id}/offer/{talent.id}",))
     data = {"offer": made.id, "total_paise": made.total, "over_paise": weighed.over}
-    return Result(Draft(body, options=tuple(options)), focus=_focus(role), data=data, undo=undo, private=True)
+    focus = {**_focus(role), OFFER: {"id": made.id, "people": people_of(ctx.focus)}}
+    return Result(Draft(body, options=tuple(options)), focus=focus, data=data, undo=undo, private=True)
 
 
-def _amount(said: str) -> int:
-    found = sums(said)
-    return int(found[0]["amount_minor"]) if found else 0
+def _answered(args: Terms) -> Terms:
+    """With what was written when the rate was asked for: days and conditions stand beside it, too."""
+    found = sums(args.said)
+    if args.paise or not found:
+        return args
+    times, more = conditions(args.said)
+    unit = found[0].get("unit")
+    return args.model_copy(
+        update={
+            "paise": int(found[0]["amount_minor"]),
+            "unit": args.unit if unit in (None, "", "lump_sum") else str(unit),
+            "days": times or args.days,
+            "terms": joined([args.terms, *more]),
+        }
+    )
 
 
 async def _ask_directors(ctx: ToolContext, about: Deal) -> None:
@@ -119,6 +133,8 @@ async def send_offer(ctx: ToolContext, args: OfferId) -> Result:
     about = await known(ctx, args.offer)
     if about.offer.state != "draft":
         return Result(Draft(ctx.words("offers-state", state=about.offer.state, name=about.talent.name)))
+    if about.talent.is_minor and about.talent.guardian_id is None:
+        raise Rejected("offers-no-guardian", name=about.talent.name)
     if not await queries.settle(ctx.tx, about.offer, "sent"):
         raise Rejected("offers-just-changed")
     sent = await put_to_them(ctx, about)
@@ -226,12 +242,10 @@ def fill_terms(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
 
 def money_said(found: Mapping[str, Any]) -> dict[str, Any]:
     """The money and the conditions of a message."""
-    rate, terms = found.get("rate") or {}, terms_of(found)
-    counted = _DAYS.search(terms)
-    rest = _DAYS.sub("", terms).strip(" ,;") if counted else terms
+    rate, times = found.get("rate") or {}, found.get("times_paid") or counted(found)
     return {
         "paise": int(rate.get("amount_minor") or 0),
         "unit": str(rate.get("unit") or "day"),
-        "days": int(counted[1]) if counted else 0,
-        "terms": re.sub(r"(?:^|,)\s*(?:for|ke liye)\s*(?=,|$)", "", rest).strip(" ,"),
+        "days": times if isinstance(times, int) else 0,
+        "terms": terms_of(found),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.offers import answering, budget_setting, budgets, proposing, usual_rates
+from core.casting.offers import answering, budget_setting, budgets, cheaper, orders, proposing, usual_rates
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
 
@@ -37,6 +37,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("offer.draft",),
         fill=proposing.fill_terms,
+        order=orders.offered,
     ),
     Tool(
         "send_offer",
@@ -93,6 +94,15 @@ TOOLS: tuple[Tool, ...] = (
         intents=("budget.query",),
         fill=budgets.fill_asking,
         order=budgets.left_asked,
+    ),
+    Tool(
+        "cheaper_options",
+        "Who would cost less: than the offer talked about or somebody named; else who is shown, by rate.",
+        cheaper.Wanted,
+        cheaper.cheaper_options,
+        STAFF,
+        order=cheaper.asked,
+        order_first=True,
     ),
     Tool(
         "usual_rates",

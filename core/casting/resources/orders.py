@@ -30,6 +30,7 @@ _HAS = shapes(
 _READ = shapes(
     rf"(?:add\s+|our\s+|the\s+|my\s+|hamare\s+|हमारे\s+)?(?:new\s+)?{_READERS}\s*(?::|\s(?:are|is|hain?|है|हैं))\s*{_NAMES}",
     rf"(?:our|hamare|humare|mere|हमारे)\s+{_READERS}\s+{_NAMES}(?:\s+{_BE})?",
+    rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}\s+(?:for|at|in|to)\s+[^?!:]{{2,60}}",
     rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}",
     rf"{_NAMES}\s+(?:is|are)\s+(?:our\s+|the\s+|a\s+)?(?:new\s+)?{_READERS}",
     rf"{_NAMES}\s+(?:hamare\s+|हमारे\s+)?{_READERS}\s+{_BE}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from core.casting.talent.document import words as plain_words
@@ -83,6 +84,32 @@ _TELL = shapes(
     rf"{_WHO}\s+ko\s+(?:bol\w*|bata\w*|likh\w*|kah\w*|keh\w*)(?:\s+(?:do|dena"
     rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S[\s\S]*)",
 )
+_HELLO = (
+    r"(?:hi+|hello+|hey+|hii+|dear|namaste\w*|namaskar|pranam|sat\s+sri\s+akal|salaam?|good\s+(?:morning|afternoon"
+    r"|evening|night)|thanks?|thank\s+you|thanku|shukriya|dhanyavaad|sorry|congrats|congratulations"
+    r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|शुक्रिया|धन्यवाद|सुप्रभात|प्रिय)"
+)
+_TO_THEM = r"(?:ji|जी|didi|bhai|dear|beta)"
+_GREETED = shapes(
+    rf"{_HELLO}(?:\s+(?:so\s+much|again|ji|जी))?[\s,]+{_WHO}(?:\s+{_TO_THEM})?(?:\s*[,.!:–-][\s\S]*)?",
+    rf"{_HELLO}[\s,]+(?P<who>[^\W\d_]\S{{0,40}}?)(?:\s+{_TO_THEM})?\s+[\s\S]+",
+)
+"""A greeting with a name goes to who is greeted: the desk itself has none."""
+_YOU = (
+    r"(?:you|your|yours|u|ur|youre|youve|aap\w*|tum\w*|tu|tera|teri|apn[aie]|आप\S*|तुम\S*|अपन[ाीे])"
+    r"|(?:please|pls|kindly|plz)\s+(?:come|send|call|bring|wait|check|reply|share|wear|carry|be|confirm|let\s+me)"
+    r"|(?:aa|aaj|bhej|bata|le\s+aa|ruk|pahunch)\s*(?:jao|jaiye|jana|dena|dijiye|ao|aao|iye|o|na)"
+    r"|(?:आ\s*जाओ|आ\s*जाइए|भेज\s*दो|भेज\s*दीजिए|बता\s*दीजिए)|(?:sakti|sakte|sakta|rah[ie]|paoge|paogi|aaoge|aaogi|karoge|karogi)\s+ho"
+)
+_CALLED = shapes(
+    rf"{_WHO}(?:\s+{_TO_THEM})?\s*,\s*[\s\S]*(?<!\w)(?:{_YOU})(?![\w\u0900-\u0963])[\s\S]*",
+    rf"(?P<who>[^\W\d_]\S{{0,40}}?)(?:\s+{_TO_THEM})?\s+(?:{_YOU}|(?:can|could|will|would|are|do|did)\s+(?:you|u))(?![\w\u0900-\u0963])[\s\S]*",
+)
+_ABOUT_THEM = re.compile(
+    r"\b(?:ko|her|him|she|he|usko|use|uska|uski|usse|isko|unko|inko|theirs?)\b|(?:^|\s)को\s|उसे|उसको|उनको",
+    re.I,
+)
+"""Who speaks of somebody speaks to the desk."""
 _NOT_NAMES = frozenset(
     plain_words(
         "the a it this that them they her him she he everyone everybody all list producers team casting"
@@ -117,7 +144,7 @@ def waiting(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {} if _whole(text, _WAITING) is not None else None
 
 
-@beside(_TELL)
+@beside(_TELL, _GREETED, _CALLED)
 def speaking(text: str, context: Context) -> Mapping[str, Any] | None:
     """Words for somebody the writer talks to in the desk's place."""
     names = tuple(context.raw.get(TALKING_TO) or ())
@@ -127,6 +154,11 @@ def speaking(text: str, context: Context) -> Mapping[str, Any] | None:
         known = whose_name(found["who"], names)
         if len(known) == 1:
             return {"who": known[0], "body": found["body"].strip()}
+    forms = (_GREETED,) if _ABOUT_THEM.search(text) else (_GREETED, _CALLED)
+    for found in chain.from_iterable(one.all_of(text.strip()) for one in forms):
+        known = whose_name(found["who"].strip(" ,"), names)
+        if len(known) == 1:
+            return {"who": known[0], "body": text.strip()}
     return None
 
 

@@ -25,6 +25,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         order=orders.speaking,
         order_first=True,
+        order_leads=True,
     ),
     Tool(
         "hand_back",

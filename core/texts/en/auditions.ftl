@@ -209,6 +209,7 @@ auditions-state = { $rsvp ->
 auditions-state-asked = asked for { $time }
 auditions-state-call = to call
 auditions-team-confirmed = **{ $name }** confirmed { $when }. { $what }.
+auditions-team-withdrawn = The wish for { $wanted } is withdrawn, so there is nothing left to decide.
 auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The time is free again.{ $reason ->
     [none] {""}
    *[other] {" "}Reason: { $reason }.
@@ -237,7 +238,11 @@ auditions-request-gone = That request is settled or gone. Write "list auditions"
 auditions-decided = { $status ->
     [moved] { $who } already moved { $name }: { $when }.
     [kept] { $who } already kept { $name }'s time: { $when }.
-    [withdrawn] { $name } has answered since: { $when }.
+    [withdrawn] { $name } withdrew the wish for { $wanted }: { $rsvp ->
+        [confirmed] { $when } is confirmed.
+        [declined] they can't come { $when } either.
+       *[other] it stays { $when }.
+    }
    *[other] That request is no longer open. { $name }: { $when }.
     }
 auditions-decided-off = { $name }'s audition { $when } is off.

@@ -64,3 +64,16 @@ avails-told-note = "{ $note }"
 avails-move = Set: { $status }
 avails-expired = No answer about { $name } for **{ $role }**, { $dates }, in three days. Call, or ask again.
 avails-again = Ask again
+avails-free-head = { $free } of { $count } { $role ->
+    [none] { "" }
+   *[other] on **{ $role }**'s list{ " " }
+    }free { $dates }, by what is on file.
+avails-free-free = Free: { $people }
+avails-free-partly = Free on some of these days: { $people }
+avails-free-tentative = Perhaps busy: { $people }
+avails-free-unknown = Not known yet: { $people }
+avails-free-busy = Busy: { $people }
+avails-free-when = Free on which days? For example "12-16 Dec".
+avails-about-free = the days
+avails-awaiting = Dates for **{ $role }**: { $first } to { $last }
+avails-no-guardian = { $name } is under 18 and no guardian has agreed, so nobody is asked. Write "the guardian of { $name } is ..., 98200 00010" first.

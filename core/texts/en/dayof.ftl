@@ -16,7 +16,7 @@ dayof-queue = Number **{ $number }**{ $room ->
     [0] next.
    *[other] about { $wait } min.
     }
-dayof-not-here-yet = You're not checked in yet. Your time is { $when }; write "reached" when you are there.
+dayof-not-here-yet = You're not checked in yet. Your time is { $when }, { $minutes } min are planned; write "reached" when you are there.
 dayof-too-early = Your next audition is { $when }. Write "reached" when you are there on the day.
 dayof-team-here = { $name } is here for { $time }, number { $number }{ $room ->
     [none] { "" }

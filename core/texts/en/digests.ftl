@@ -1,4 +1,16 @@
-digests-on = The status of **{ $project }** comes by itself from { $first }.
+digests-on = The status of **{ $project }** comes by itself { $often }, from { $first }.
+digests-every-day = every day
+digests-every-weekday = every weekday
+digests-every = every { $days }
+digests-weekday = { $day ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[other] Sun
+    }
 digests-stop = Stop the reports
 digests-off = No more reports by themselves. Ask "status" whenever you like.
 digests-none = No report comes to you by itself. To have one: "status every weekday 9am".

@@ -86,3 +86,26 @@ offers-budget-set = Budget for **{ $role }**: { $days ->
     [one] { $whole } for 1 day
    *[other] { $day } a day, { $whole } for { $days } days
 }. Spoken for: { $spoken }.
+offers-cheaper = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    } on **{ $role }**'s list for less than { $name }'s { $rate } a day:
+offers-cheaper-none = Nobody on **{ $role }**'s list is known to cost less than { $name }'s { $rate } a day.
+offers-cheaper-search = Search up to { $rate } a day
+offers-cheaper-which = Cheaper than whom? For example "cheaper than Riya", or search first and ask again.
+offers-cheaper-no-rate = { $name } has no day rate on file, so nobody can be compared with it. Add it: "{ $name } rate 40k a day".
+offers-cheaper-unknown = { $count ->
+    [one] The person shown has no
+   *[other] None of the { $count } shown has a
+    } day rate on file. Ask for their rates, or search with one: "up to 50k a day".
+offers-by-rate = By day rate, the lowest first:{ $more ->
+    [0] { "" }
+    [one] { "" } (1 more has no day rate on file)
+   *[other] { "" } ({ $more } more have no day rate on file)
+    }
+offers-awaiting = An offer for **{ $role }**
+offers-no-guardian = { $name } is under 18 and no guardian has agreed, so nothing can be offered. Write "the guardian of { $name } is ..., 98200 00010" and I ask them.
+offers-why-none = Nothing was offered to { $name } yet, so nothing of theirs is over a budget. { $rate ->
+    [none] Their rate is not on file.
+   *[other] Their rate on file is { $rate }.
+    } "budget" shows where each role stands.

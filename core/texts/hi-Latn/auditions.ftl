@@ -205,6 +205,7 @@ auditions-state = { $rsvp ->
 auditions-state-asked = { $time } maanga
 auditions-state-call = call karna hai
 auditions-team-confirmed = **{ $name }** ne { $when } confirm kiya. { $what }.
+auditions-team-withdrawn = { $wanted } ki baat wapas le li gayi, ab kuch tay nahi karna.
 auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }. Time khaali hai.{ $reason ->
     [none] {""}
    *[other] {" "}Wajah: { $reason }.
@@ -246,7 +247,11 @@ auditions-request-gone = Woh request ab khuli nahi hai. "list auditions" likho t
 auditions-decided = { $status ->
     [moved] { $who } ne { $name } ka time pehle hi badal diya: { $when }.
     [kept] { $who } ne { $name } ka time pehle hi wahi rakha: { $when }.
-    [withdrawn] { $name } ka jawab aa chuka hai: { $when }.
+    [withdrawn] { $name } ne { $wanted } ki baat wapas le li: { $rsvp ->
+        [confirmed] { $when } pakka hai.
+        [declined] { $when } par bhi nahi aa payenge.
+       *[other] { $when } hi rahega.
+    }
    *[other] Woh request ab khuli nahi hai. { $name }: { $when }.
     }
 auditions-decided-off = { $name } ka { $when } wala audition ab nahi hai.

@@ -64,3 +64,16 @@ avails-told-note = "{ $note }"
 avails-move = Karo: { $status }
 avails-expired = { $name } (**{ $role }**, { $dates }) ka teen din mein jawab nahi. Call karo ya phir poocho.
 avails-again = Phir poocho
+avails-free-head = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** ki list mein{ " " }
+    }{ $count } mein se { $free } { $dates } free, jo hamare paas likha hai uske hisaab se.
+avails-free-free = Free: { $people }
+avails-free-partly = In mein se kuch din free: { $people }
+avails-free-tentative = Shayad busy: { $people }
+avails-free-unknown = Abhi pata nahi: { $people }
+avails-free-busy = Busy: { $people }
+avails-free-when = Kin dinon mein? Jaise "12-16 Dec".
+avails-about-free = din
+avails-awaiting = **{ $role }** ke liye tareekhein: { $first } se { $last }
+avails-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye kisi se nahi poocha. Pehle likho "{ $name } ke guardian ..., 98200 00010".

@@ -16,7 +16,7 @@ dayof-queue = Number **{ $number }**{ $room ->
     [0] agli baari.
    *[other] kareeb { $wait } min.
     }
-dayof-not-here-yet = Abhi aapka check-in nahi hua. Aapka time { $when }; pahunch kar "reached" likho.
+dayof-not-here-yet = Abhi aapka check-in nahi hua. Aapka time { $when }, { $minutes } min ka; pahunch kar "reached" likho.
 dayof-too-early = Aapka agla audition { $when } hai. Us din pahunch kar "reached" likho.
 dayof-team-here = { $name } aa gaye, time { $time }, number { $number }{ $room ->
     [none] { "" }

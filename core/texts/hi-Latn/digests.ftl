@@ -1,4 +1,16 @@
-digests-on = **{ $project }** ka status { $first } se apne aap aayega.
+digests-on = **{ $project }** ka status { $often } apne aap aayega, pehli baar { $first }.
+digests-every-day = har din
+digests-every-weekday = Somvar se Shukravar
+digests-every = har { $days }
+digests-weekday = { $day ->
+    [1] Somvar
+    [2] Mangalvar
+    [3] Budhvar
+    [4] Guruvar
+    [5] Shukravar
+    [6] Shanivar
+   *[other] Ravivar
+    }
 digests-stop = Reports band karo
 digests-off = Ab report apne aap nahi aayegi. Jab chaho "status" likho.
 digests-none = Aapko koi report apne aap nahi aati. Chahiye to: "status every weekday 9am".

@@ -86,3 +86,19 @@ offers-budget-set = **{ $role }** ka budget: { $days ->
     [one] 1 din ke { $whole }
    *[other] { $day } roz, { $days } din ke { $whole }
 }. Ab tak tay: { $spoken }.
+offers-cheaper = **{ $role }** ki list mein { $count } log { $name } ke { $rate } roz se kam mein:
+offers-cheaper-none = **{ $role }** ki list mein koi { $name } ke { $rate } roz se kam mein nahi dikhta.
+offers-cheaper-search = { $rate } roz tak search karo
+offers-cheaper-which = Kisse sasta? Jaise "Riya se sasta", ya pehle search karke phir poochho.
+offers-cheaper-no-rate = { $name } ka din ka rate likha nahi hai, isliye compare nahi ho sakta. Jodo: "{ $name } rate 40k a day".
+offers-cheaper-unknown = Dikhaye gaye { $count } mein se kisi ka din ka rate likha nahi hai. Rate poochho, ya rate ke saath search karo: "50k a day tak".
+offers-by-rate = Din ke rate se, sabse kam pehle:{ $more ->
+    [0] { "" }
+   *[other] { "" } ({ $more } aur ka rate likha nahi hai)
+    }
+offers-awaiting = **{ $role }** ke liye offer
+offers-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye offer nahi ho sakta. Likho "{ $name } ke guardian ..., 98200 00010" aur main poochta hoon.
+offers-why-none = { $name } ko abhi kuch offer nahi hua, isliye unka kuch budget se upar nahi. { $rate ->
+    [none] Unka rate likha nahi hai.
+   *[other] Unka rate { $rate } hai.
+    } "budget" se har role ka haal dikhega.

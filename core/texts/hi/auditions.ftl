@@ -205,6 +205,7 @@ auditions-state = { $rsvp ->
 auditions-state-asked = { $time } माँगा
 auditions-state-call = फ़ोन करना है
 auditions-team-confirmed = **{ $name }** ने { $when } पक्का किया। { $what }।
+auditions-team-withdrawn = { $wanted } की बात वापस ले ली गई, अब कुछ तय नहीं करना।
 auditions-team-declined = **{ $name }** { $when } पर नहीं आ पाएँगे। { $what }। समय खाली है।{ $reason ->
     [none] {""}
    *[other] {" "}वजह: { $reason }।
@@ -246,7 +247,11 @@ auditions-request-gone = वह अनुरोध अब खुला नही
 auditions-decided = { $status ->
     [moved] { $who } ने { $name } का समय पहले ही बदल दिया: { $when }।
     [kept] { $who } ने { $name } का समय पहले ही वही रखा: { $when }।
-    [withdrawn] { $name } का जवाब आ चुका है: { $when }।
+    [withdrawn] { $name } ने { $wanted } की बात वापस ले ली: { $rsvp ->
+        [confirmed] { $when } पक्का है।
+        [declined] { $when } पर भी नहीं आ पाएँगे।
+       *[other] { $when } ही रहेगा।
+    }
    *[other] वह अनुरोध अब खुला नहीं है। { $name }: { $when }।
     }
 auditions-decided-off = { $name } का { $when } वाला ऑडिशन अब नहीं है।

@@ -64,3 +64,16 @@ avails-told-note = "{ $note }"
 avails-move = करें: { $status }
 avails-expired = { $name } (**{ $role }**, { $dates }) का तीन दिन में जवाब नहीं। कॉल करें या फिर पूछें।
 avails-again = फिर पूछें
+avails-free-head = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** की लिस्ट में{ " " }
+    }{ $count } में से { $free } { $dates } फ्री, जो हमारे पास लिखा है उसके हिसाब से।
+avails-free-free = फ्री: { $people }
+avails-free-partly = इनमें से कुछ दिन फ्री: { $people }
+avails-free-tentative = शायद बिज़ी: { $people }
+avails-free-unknown = अभी पता नहीं: { $people }
+avails-free-busy = बिज़ी: { $people }
+avails-free-when = किन दिनों में? जैसे "12-16 Dec"।
+avails-about-free = दिन
+avails-awaiting = **{ $role }** के लिए तारीख़ें: { $first } से { $last }
+avails-no-guardian = { $name } 18 से कम हैं और किसी अभिभावक की सहमति नहीं है, इसलिए किसी से नहीं पूछा। पहले लिखें "{ $name } के अभिभावक ..., 98200 00010"।

@@ -16,7 +16,7 @@ dayof-queue = नंबर **{ $number }**{ $room ->
     [0] अगली बारी।
    *[other] करीब { $wait } मिनट।
     }
-dayof-not-here-yet = अभी आपका आना दर्ज नहीं। आपका समय { $when }; पहुँचकर "reached" लिखें।
+dayof-not-here-yet = अभी आपका आना दर्ज नहीं। आपका समय { $when }, { $minutes } मिनट का; पहुँचकर "reached" लिखें।
 dayof-too-early = आपका अगला ऑडिशन { $when } है। उस दिन पहुँचकर "reached" लिखें।
 dayof-team-here = { $name } आ गए, समय { $time }, नंबर { $number }{ $room ->
     [none] { "" }

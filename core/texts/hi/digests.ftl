@@ -1,4 +1,16 @@
-digests-on = **{ $project }** का स्टेटस { $first } से अपने आप आएगा।
+digests-on = **{ $project }** का स्टेटस { $often } अपने आप आएगा, पहली बार { $first }।
+digests-every-day = हर दिन
+digests-every-weekday = सोम से शुक्र
+digests-every = हर { $days }
+digests-weekday = { $day ->
+    [1] सोमवार
+    [2] मंगलवार
+    [3] बुधवार
+    [4] गुरुवार
+    [5] शुक्रवार
+    [6] शनिवार
+   *[other] रविवार
+    }
 digests-stop = रिपोर्ट बंद करें
 digests-off = अब रिपोर्ट अपने आप नहीं आएगी। जब चाहें "status" लिखें।
 digests-none = आपको कोई रिपोर्ट अपने आप नहीं आती। चाहिए तो: "status every weekday 9am"।

@@ -86,3 +86,19 @@ offers-budget-set = **{ $role }** का बजट: { $days ->
     [one] 1 दिन के { $whole }
    *[other] रोज़ { $day }, { $days } दिन के { $whole }
 }। अब तक तय: { $spoken }।
+offers-cheaper = **{ $role }** की लिस्ट में { $count } लोग { $name } के { $rate } रोज़ से कम में:
+offers-cheaper-none = **{ $role }** की लिस्ट में कोई { $name } के { $rate } रोज़ से कम में नहीं दिखता।
+offers-cheaper-search = { $rate } रोज़ तक खोजें
+offers-cheaper-which = किससे सस्ता? जैसे "Riya से सस्ता", या पहले खोजकर फिर पूछें।
+offers-cheaper-no-rate = { $name } का रोज़ का रेट लिखा नहीं है, इसलिए तुलना नहीं हो सकती। जोड़ें: "{ $name } rate 40k a day"।
+offers-cheaper-unknown = दिखाए गए { $count } में से किसी का रोज़ का रेट लिखा नहीं है। रेट पूछें, या रेट के साथ खोजें: "50k a day तक"।
+offers-by-rate = रोज़ के रेट से, सबसे कम पहले:{ $more ->
+    [0] { "" }
+   *[other] { "" } ({ $more } और का रेट लिखा नहीं है)
+    }
+offers-awaiting = **{ $role }** के लिए ऑफ़र
+offers-no-guardian = { $name } 18 से कम हैं और किसी अभिभावक की सहमति नहीं है, इसलिए ऑफ़र नहीं हो सकता। लिखें "{ $name } के अभिभावक ..., 98200 00010" और मैं पूछता हूँ।
+offers-why-none = { $name } को अभी कुछ ऑफ़र नहीं हुआ, इसलिए उनका कुछ बजट से ऊपर नहीं। { $rate ->
+    [none] उनका रेट लिखा नहीं है।
+   *[other] उनका रेट { $rate } है।
+    } "budget" से हर रोल का हाल दिखेगा।

@@ -16,8 +16,8 @@ _MONEY = re.compile(
     r"|ek|एक|do|दो|teen|char|paanch)"
     r"\s*(?P<scale>crores?|cr|करोड़|lakhs?|lacs?|lac|लाख|l(?!\w)|thousand|hazaa?r|हज़ार|हजार|k(?!\w))?"
     r"\s*(?P<after>₹|/-|rs\b\.?|rupees|rupaye|rupay|rupaiye|inr|रुपये|रुपए|रुपय|dollars?)?"
-    r"(?P<unit>\s*(?:/|per\b|a\b|an\b|each\b|prati|प्रति|har|रोज़|ek)?\s*(?:-\s*)?"
-    r"(?:days?|din|daily|roz|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट"
+    r"(?P<unit>\s*(?:/|per\b|a\b|an\b|each\b|prati|प्रति|har|हर|ek)?\s*(?:-\s*)?"
+    r"(?:days?|din|daily|roz|रोज़|रोज|दिहाड़ी|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट"
     r"|total|lump\s?sum|all inclusive|flat|pd|p/d)(?!\w))?",
     re.IGNORECASE,
 )
@@ -51,9 +51,11 @@ _UNITS = {
     **dict.fromkeys(("project", "film"), "project"),
     **dict.fromkeys(("month",), "month"),
     **dict.fromkeys(("week",), "week"),
-    **dict.fromkeys(("day", "din", "दि", "daily", "roz", "pd", "p/d"), "day"),
+    **dict.fromkeys(("day", "din", "दि", "रोज", "daily", "roz", "pd", "p/d"), "day"),
 }
 """How a unit of pay starts, and the unit."""
+MOST_DIGITS = 18
+"""Nobody is paid more than that."""
 _PHONE = re.compile(r"(?<![\w.])\+?\d[\d\s\-()]{7,16}\d(?!\w)")
 _SCORE = re.compile(
     r"(?<![\d/])(\d{1,2}(?:\.5)?)\s*(?:/|out of|on)\s*(5|10|five|ten)(?![\d/])", re.IGNORECASE
@@ -121,7 +123,7 @@ def money(text: str) -> list[Money]:
             plain = number.replace(",", "")
             if not (unit and plain.isdecimal() and int(plain) >= 500 and re.search(r"/|per|a\b", unit)):
                 continue
-        if number in _SPOKEN and not scale:
+        if (number in _SPOKEN and not scale) or len(number) > MOST_DIGITS:
             continue
         value = _SPOKEN.get(number)
         value = float(number.replace(",", "")) if value is None else value

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.understanding.entities import (
     audiences,
+    conditions,
     files,
     guardians,
     lengths,
@@ -112,6 +113,8 @@ _MAKERS: Mapping[str, Make] = {
     "reason": said.reason,
     "term": said.term,
     "terms": said.terms_list,
+    "conditions": conditions.conditions,
+    "times_paid": lambda m, intent: conditions.count(m.request) or None,
     "offsets_min": lambda m, intent: terms.offsets(m.found),
     "visibility": lambda m, intent: terms.visibility(m.text),
     "metric": lambda m, intent: terms.metric(m.found),

@@ -184,12 +184,12 @@ def role_type(text: str) -> str | None:
     return max(hits, key=lambda hit: len(hit[1]))[1] if hits else None
 
 
-def cron(text: str) -> str | None:
-    """A schedule as a cron line, when the hour is known."""
+def cron(text: str, usual: int | None = None) -> str | None:
+    """A schedule as a cron line, when the hour is known; ``usual``: the hour where none is said."""
     folded = text.lower()
     time = next((found for found in _CRON_TIME.finditer(folded)), None)
     if time is None:
-        return None
+        return None if usual is None else f"0 {_hour_of_part(folded, usual)} * * {_cron_days(folded)}"
     hour, minute = int(time["h"]), int(time["m"] or 0)
     part = time["part"] or ""
     if time["ap"]:
@@ -203,6 +203,13 @@ def cron(text: str) -> str | None:
     return f"{minute} {hour} * * {_cron_days(folded)}"
 
 
+_PARTS = {r"shaam|sham|evening|शाम": 18, r"raat|night|रात": 20, r"dopahar|noon|दोपहर": 13}
+
+
+def _hour_of_part(folded: str, usual: int) -> int:
+    return next((hour for part, hour in _PARTS.items() if re.search(part, folded)), usual)
+
+
 def _cron_days(folded: str) -> str:
     folded = _in_latin(folded)
     if re.search(r"weekdays?\b|working days?|mon(?:day)?s?\w*\s*(?:to|-|se|से)\s*fri", folded):
@@ -214,6 +221,10 @@ def _cron_days(folded: str) -> str:
     return ",".join(dict.fromkeys(days)) or "*"
 
 
+_HINDI_DAYS = re.compile(
+    r"\b(?:(?P<mon>som)|(?P<tue>mangal)|(?P<wed>budh)|(?P<thu>guru|brihaspati|veer)|(?P<fri>shukra?)"
+    r"|(?P<sat>shani)|(?P<sun>ravi|it))[wv]a+r\b"
+)
 _DEVANAGARI_DAYS = {
     "सोम": "mon", "मंगल": "tue", "बुध": "wed", "गुरु": "thu", "बृहस्पति": "thu", "वीरवार": "thu", "शुक्र": "fri",
     "शनि": "sat", "रवि": "sun", "इतवार": "sun",
@@ -224,7 +235,7 @@ def _in_latin(folded: str) -> str:
     """Days of the week as the table has them, whatever their script."""
     for said, day in _DEVANAGARI_DAYS.items():
         folded = folded.replace(said, f" {day} ")
-    return folded
+    return _HINDI_DAYS.sub(lambda found: str(found.lastgroup), folded)
 
 
 def offsets(found: Findings) -> list[int] | None:

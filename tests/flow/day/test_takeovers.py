@@ -138,3 +138,34 @@ async def test_a_childs_chat_is_the_guardians(desk):
     before = len(desk.shown)
     assert await desk.say("Sunita", "kya hua?") == []
     assert any("kya hua?" in text for text in read_by(desk, "Priya", before))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi Simran, kal 11 baje aa sakti ho?",
+        "hello simran this is priya, shortlist ho gayi ho",
+        "namaste Simran ji",
+        "hey Simran Bhullar, can you send your reel",
+        "thanks simran! see you on Monday",
+        "नमस्ते सिमरन, कल आ जाओ",
+        "Simran, kal 11 baje aa sakti ho?",
+        "simran can you come at 11?",
+        "Simran please bring your id card, aap gate 3 se aaiye",
+    ],
+)
+async def test_who_is_spoken_to_by_name_reads_it_word_for_word(desk, said):
+    await desk.say("Priya", TAKE[0])
+    before = len(desk.shown)
+    await desk.say("Priya", said)
+    assert any(said in text for text in read_by(desk, "Simran", before))
+
+
+@pytest.mark.parametrize(
+    "said", ["Simran ka number do", "hi, who is on Meera?", "Simran, put her on the Meera list", "hi Amrita"]
+)
+async def test_what_is_said_to_the_desk_stays_with_the_desk(desk, said):
+    await desk.say("Priya", TAKE[0])
+    before = len(desk.shown)
+    await desk.say("Priya", said)
+    assert not read_by(desk, "Simran", before)

@@ -175,7 +175,7 @@ async def test_confirming_withdraws_the_wish(company: Company) -> None:
     message = await asked(company)
     await company.answer("confirm_audition", "Simran Bedi", slot=2, version=1)
     told = await tap(company, message, "Move", company.priya)
-    assert told == "Simran Bedi has answered since: Sat 21 Nov, 11:15 AM IST."
+    assert told == "Simran Bedi withdrew the wish for 5:00 PM: Sat 21 Nov, 11:15 AM IST is confirmed."
     assert (await company.slots())["Simran Bedi"].starts_at == ist(21, 11, 15)
 
 

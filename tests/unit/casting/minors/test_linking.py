@@ -7,12 +7,15 @@ import pytest_asyncio
 from sqlalchemy import select
 
 from core.casting.consent.queries import consent
-from core.casting.minors.model import clean_name
+from core.casting.minors.asked_of import notices
+from core.casting.minors.linking import agrees
+from core.casting.minors.model import ASKED, clean_name
 from core.casting.talent import queries as talents
 from core.casting.talent.model import recipient
 from core.errors import Rejected
 from core.messages import Address
 from core.store import persons
+from core.understanding.meaning import Context
 from tests.fakes import ACCOUNTS, Stage
 from tests.unit.casting.talent.directory import profile, put
 
@@ -100,3 +103,44 @@ async def test_an_adult_has_no_guardian(stage):
 )
 def test_a_name_out_of_an_answer(said, name):
     assert clean_name(said) == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "haan, sehmati hai",
+        "I agree",
+        "yes I give my permission",
+        "ji meri sahmati hai",
+        "हाँ, मैं सहमत हूँ",
+        "manzoor hai",
+    ],
+)
+def test_a_yes_in_their_own_words_while_they_are_asked(said):
+    asked = Context(writer="guardian", raw={ASKED: True})
+    assert agrees(said, asked) == {}
+    assert agrees(said, Context(writer="guardian")) is None
+    assert agrees(said, Context(writer="talent", raw={ASKED: True})) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["sehmati nahi hai", "I agree to the rate", "consent wapas leni hai", "haan aa rahe hain"]
+)
+def test_what_is_no_yes_to_it(said):
+    assert agrees(said, Context(writer="guardian", raw={ASKED: True})) is None
+
+
+async def test_the_notice_that_waits_is_what_is_agreed_to(stage):
+    _, child, guardian = await invited(stage)
+    async with stage.database.read() as tx:
+        assert await notices(tx, guardian, stage.clock()) == [child.id]
+    await stage.run("agree_as_guardian", guardian)
+    async with stage.database.read() as tx:
+        assert recipient(await talents.get(tx, child.id)) == guardian.id
+    assert len(await agreed(stage)) == 1
+
+
+async def test_nothing_to_agree_to_says_so(stage):
+    guardian = await stage.person("Meenal Joshi", "guardian")
+    with pytest.raises(Rejected, match="minors-nothing-asked"):
+        await stage.run("agree_as_guardian", guardian)

@@ -1,0 +1,96 @@
+"""``Gully Nights ka status roz 9 baje bhejo``, ``har somwar ka digest``: a schedule, or its end.
+
+Only a message that says nothing else is one: each of its words is known here, or belongs to a project's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.understanding.entities import terms
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed
+
+USUAL_HOUR = 9
+"""Where a schedule names days and no hour."""
+_END = r"(?![\w\u0900-\u0963])"
+_EVERY = (
+    r"(?<!\w)(?:every|each|har|roz\w*|daily|weekly|rozana|weekdays?|हर|रोज़?|रोज|रोज़ाना|रोजाना|प्रतिदिन"
+    rf"|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|everyday){_END}"
+)
+_OFTEN = shapes(rf"[\s\S]{{0,80}}{_EVERY}[\s\S]{{0,80}}")
+_WHAT = re.compile(
+    r"(?<!\w)(?:status|report|digest|summary|update|haal|स्टेटस|रिपोर्ट|हाल|डाइजेस्ट)s?" + _END, re.IGNORECASE
+)
+_STOPS = listed("""
+    stop end cancel off band bandh mat unsubscribe dont rok roko bas nahi बंद मत रोको नहीं
+    """)
+_DAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+    r"|(?:som|mangal|budh|guru|brihaspati|veer|shukra?|shani|ravi|it)[wv]a+r"
+    r"|(?:सोम|मंगल|बुध|गुरु|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार"
+)
+_NUMBER = r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|baje)?"
+_PLAIN = re.compile(rf"(?:{_EVERY}|{_DAY}|{_NUMBER}|{_WHAT.pattern})", re.IGNORECASE)
+_AROUND = (
+    listed("""
+    me mujhe mujhko us hum hume humein i we want need would like to get have give show send sent sending
+    mail post tell share the a an of for on at by from in and aur or with please pls kindly can could
+    you ka ki ke ko se mein me pe par wala wali hi bhi ji sir now ab bhejo bhejna bhej bhejdo bhejdena
+    bhejte raho do dena de dijiye diya karo kar kare karein chahiye chaiye batao batana bata dikhao
+    dikhana dikha milna mile milni am pm baje bje bajay oclock morning evening night noon subah shaam
+    sham raat dopahar din day days week hafte hafta working weekend weekends project casting whole full
+    poora poori apne aap automatically regularly scheduled as only sirf मुझे हमें का की के को से में पर
+    भेजो भेजना भेज दो देना दे दीजिए दिया करो कर करें चाहिए बताओ बताना बता दिखाओ दिखाना बजे सुबह शाम रात
+    दोपहर दिन हफ़्ते हफ्ते प्रोजेक्ट वाला वाली
+    """)
+    | _STOPS
+)
+
+
+@beside(_OFTEN)
+def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
+    """A schedule, with the project where it is named."""
+    said = _said(text, context)
+    if said is None or _ends(said):
+        return None
+    named = [name for name in context.known_projects if name.casefold() in said.casefold()]
+    return {
+        "cron": terms.cron(_spoken(said), USUAL_HOUR) or "",
+        "project": named[0] if len(named) == 1 else "",
+    }
+
+
+@beside(_OFTEN)
+def ended(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``daily status band karo``, ``roz wala status mat bhejo``."""
+    said = _said(text, context)
+    return {} if said is not None and _ends(said) else None
+
+
+def _said(text: str, context: Context) -> str | None:
+    said = composed(text)
+    if _OFTEN.of(said) is None or _WHAT.search(said) is None:
+        return None
+    names = {word for name in context.known_projects for word in name.casefold().split()}
+    words = (
+        word.strip(" ,.!?।:;-–'\"&").replace("'", "").replace("’", "") for word in said.casefold().split()
+    )
+    known = names | _AROUND
+    return said if all(word in known or not word or _PLAIN.fullmatch(word) for word in words) else None
+
+
+def _ends(said: str) -> bool:
+    return bool(set(re.findall(r"[\w\u0900-\u0963]+", said.casefold().replace("'", ""))) & _STOPS)
+
+
+def _spoken(said: str) -> str:
+    """Once a week is on Monday where no day is said."""
+    return re.sub(r"\bweekly\b", "every mon", said, flags=re.IGNORECASE) if not _names_a_day(said) else said
+
+
+def _names_a_day(said: str) -> bool:
+    return any(re.fullmatch(_DAY, word.strip(" ,."), re.IGNORECASE) for word in said.split())

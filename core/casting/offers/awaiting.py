@@ -1,0 +1,22 @@
+"""Which offers for a child wait for the guardian's yes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from core.casting.offers import queries
+from core.casting.offers.model import OPEN, Offer
+from core.casting.projects import queries as projects
+from core.casting.talent.model import Talent
+from core.store.database import Tx
+
+
+async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str, dict[str, object]]]:
+    """The newest version for each role, while it is open; see the tapes' for what is in one."""
+    newest: dict[int, Offer] = {}
+    for one in await queries.of_talents(tx, [child.id]):
+        newest.setdefault(one.role_id, one)
+    found = [one for one in newest.values() if one.state in OPEN]
+    roles = {one.role_id: await projects.role(tx, one.role_id) for one in found}
+    named = {role_id: "" if role is None else role.name for role_id, role in roles.items()}
+    return [(f"offer/{one.id}", "offers-awaiting", {"role": named[one.role_id]}) for one in found]
