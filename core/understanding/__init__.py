@@ -20,6 +20,7 @@ __all__ = [
     "name_key",
     "part",
     "phones",
+    "picked",
     "plain",
     "sought",
     "sums",
@@ -103,6 +104,13 @@ def whose_name(said: str, names: Sequence[str]) -> tuple[str, ...]:
     from core.understanding.names import match
 
     return match(said, names)
+
+
+def picked(text: str, shown: Sequence[str]) -> tuple[int, ...]:
+    """The places in the list shown that words pick, from 1; none where they say anything else."""
+    from core.understanding.picks import picks
+
+    return picks(text, shown)
 
 
 def phones(text: str) -> list[str]:
