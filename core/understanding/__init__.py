@@ -17,6 +17,7 @@ __all__ = [
     "Context",
     "DatePhrase",
     "Meaning",
+    "is_place",
     "name_key",
     "part",
     "phones",
@@ -111,6 +112,14 @@ def picked(text: str, shown: Sequence[str]) -> tuple[int, ...]:
     from core.understanding.picks import picks
 
     return picks(text, shown)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is the name of a place and nothing else: the number of "Aram Nagar 3" is no time."""
+    from core.understanding.entities import venues
+
+    said = text.strip(" .,!")
+    return any((start, end) == (0, len(said)) for start, end in venues.spans(said))
 
 
 def phones(text: str) -> list[str]:
