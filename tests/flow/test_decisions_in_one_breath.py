@@ -99,3 +99,10 @@ def test_a_reason_that_decides_about_others_is_none(reason, more):
 @pytest.mark.parametrize("said", ["reason: too tall", "because too tall", "coz too tall", "too tall"])
 def test_a_bare_reason(said):
     assert bare_reason(said) == "too tall"
+
+
+async def test_an_associate_is_told_who_decides(tmp_path):
+    desk = await shared(tmp_path)
+    answer = last(await desk.say("Arjun", "approve Amrita"))
+    assert answer.startswith("That is for the casting director and the producers.")
+    await desk.close()

@@ -3,6 +3,7 @@ names-more = { $names } and { $rest } more
 
 tool-unknown = I can't do that here. Write "help" to see what I can do.
 not-allowed = That is for the casting team. If you need it, write "talk to a person" and I'll pass it on.
+not-allowed-casting = That is for the casting director and the producers. Write "tell the team" with what you want, and they hear of it.
 arguments-unclear = I'm missing something there ({ $fields }). Say it once more with that filled in.
 choice-unknown = I don't know that button any more. Write what you want and I'll take it from there.
 choice-not-yours = That button was for somebody else. Write what you want and I'll help.

@@ -3,6 +3,7 @@ names-more = { $names } aur { $rest } log
 
 tool-unknown = Yeh main yahan nahi kar sakta. "help" likho, dikha doonga kya kya ho sakta hai.
 not-allowed = Yeh casting team ke liye hai. Zaroorat ho to "kisi se baat karni hai" likho, main bata doonga.
+not-allowed-casting = Yeh casting director aur producers ke liye hai. "team ko batao" ke saath likho kya chahiye, unhe pata chal jayega.
 arguments-unclear = Isme kuch kam hai ({ $fields }). Woh bhi likh kar dobara bhejo.
 choice-unknown = Yeh button ab chalu nahi hai. Jo chahiye woh likho.
 choice-not-yours = Woh button kisi aur ke liye tha. Jo chahiye woh likho.
