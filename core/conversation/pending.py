@@ -201,7 +201,17 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
         return Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
         raise Rejected("type-the-phrase", phrase=phrase)
+    if _LEAVES_OUT.fullmatch(text):
+        raise Rejected("type-or-write-anew", phrase=phrase)
     return None
+
+
+_LEAVES_OUT = re.compile(
+    r"\W*(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|and|send)[\s,]+)*(?:(?:skip|without|except|not|drop|remove|leave\s+out)\s+"
+    r"[^?!:\d]{2,40}|[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|mat\s+bhej|हटा|छोड़)[^?!:]{0,20})\W*",
+    re.IGNORECASE,
+)
+"""``skip Simran``: what was counted is said with its number, so it is written anew."""
 
 
 def _nearly(text: str, phrase: str) -> bool:

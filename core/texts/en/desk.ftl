@@ -18,6 +18,7 @@ question-waits = "{ $about }" still waits for you: { $choices }. Write one of th
 text-waits = "{ $about }" waits for your words, and a yes is none. Write them, or "leave it".
 question-answered = I had no open question for you; the last one, "{ $about }", is answered already. Write what you want to change.
 type-exactly = That is not quite it. Type **{ $phrase }** to go on, or "no" to leave it.
+type-or-write-anew = The count is for exactly these people. To leave somebody out write it anew, "message everyone on the list except Riya: ...". Type { $phrase } to go on as it is, or "no" to leave it.
 type-the-phrase = A yes is not enough here, because it cannot be taken back. Type **{ $phrase }** to go on, or "no" to leave it.
 since-you-were-here = Since you were here: { $what }
 greeting-staff = Hello. Tell me who you are looking for, for example "25-30 women, Punjabi, Mumbai", or write "help".
