@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -59,7 +61,7 @@ class HubSettings(BaseModel):
     def _zone_exists(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # OSError: "Asia" is a folder of zones
             raise ValueError("is not a time zone; write one such as Asia/Kolkata") from error
         return value
 
@@ -70,7 +72,18 @@ class HubSettings(BaseModel):
             raise ValueError("must start with https:// (the address under which providers reach this hub)")
         if "#" in value or "?" in value:
             raise ValueError("must end before any ? or #: it is the beginning of every address of this hub")
+        if value and not _has_host(value):
+            raise ValueError("must be a whole address such as https://desk.example.com")
         return value.rstrip("/")
+
+    @field_validator("host")
+    @classmethod
+    def _host_alone(cls, value: str) -> str:
+        said = value.strip()
+        ipv6 = said.count(":") > 1
+        if not said or re.search(r"[\s/@]", said) or (":" in said and not ipv6):
+            raise ValueError("must be a host alone, such as 127.0.0.1 (the port is CASTMATCH_PORT)")
+        return said
 
     @field_validator("database_url")
     @classmethod
@@ -80,6 +93,15 @@ class HubSettings(BaseModel):
         if not value.startswith(("sqlite+aiosqlite:///", "postgresql+psycopg://")):
             raise ValueError("must be sqlite+aiosqlite:///<path> or postgresql://<user>@<host>/<name>")
         return value
+
+
+def _has_host(address: str) -> bool:
+    """Whether a web address names a host, and a port that can be one."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", address)
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

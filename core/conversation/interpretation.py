@@ -100,7 +100,7 @@ async def _one_after_another(
     for intent in wanted:
         tool = _tool(intent, meaning, intents, calls)
         if calls.opening.person.role not in tool.roles:
-            raise Rejected("not-allowed")
+            raise _not_theirs(calls)
         own = wishes.of(intent, meaning, before, text, context, calls)
         before = own
         arguments = tool.fill(own, calls.focus) if tool.fill else {}
@@ -120,7 +120,12 @@ def _faintly_theirs(
         return False
     if meaning.confidence < GUESS:
         return True
-    raise Rejected("not-allowed")
+    raise _not_theirs(calls)
+
+
+def _not_theirs(calls: Calls) -> Rejected:
+    """Casting may do all but decide for the producers, and what is the owner's."""
+    return Rejected("not-allowed-casting" if calls.opening.person.role in CASTING else "not-allowed")
 
 
 def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
@@ -166,7 +171,7 @@ async def _ordered(text: str, context: Context, orders: Orders, calls: Calls) ->
     casting who says hello before there is any project."""
     for tool, arguments in orders.read(text, context):
         if calls.opening.person.role not in tool.roles:
-            raise Rejected("not-allowed")
+            raise _not_theirs(calls)
         await calls(tool.name, arguments)
         return True
     nothing_yet = calls.opening.person.role in CASTING and not context.known_projects

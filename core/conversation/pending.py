@@ -40,7 +40,9 @@ _WAYS = re.compile(
     r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading|padhega|padhegi)"
     r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)|groups?\s+of\s+[\w-]+|in\s+pairs"
     r"|(?:lunch|tea|chai|coffee|break|लंच|चाय)\s[^?!]{1,40}"
-    r"|(?:skip|without|except|drop|leave\s+out|not\s+on|also)\s+[^?!:]{2,40}"
+    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|send(?:\s+(?:it|to))?|bhejo|all|everyone|sab(?:ko)?)[\s,]+){0,4}"
+    r"(?:skip|without|except|drop|leave\s+out|remove|not\s+on|also|only|sirf|bas)\s+[^?!:]{2,40}"
+    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin)[\s,]+){0,3}[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|हटा|छोड़)[^?!:]{0,20}"
     r"|[^?!]{0,20}(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन|वेन्यू)(?![\w\u0900-\u0963])[^?!]{2,60}"
     r"|(?:move|shift|hold|keep|have)\s+(?:it|them|this|everyone|everybody)\s+(?:to|at|in)\s+[^\d\W][^?!:]{2,40}"
     r"|(?!.*(?<!\w)(?:ko|hold|pin|backup|avail|(?:short)?list|notes?|mind|group|को|लिस्ट)(?!\w))"
@@ -199,7 +201,17 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
         return Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
         raise Rejected("type-the-phrase", phrase=phrase)
+    if _LEAVES_OUT.fullmatch(text):
+        raise Rejected("type-or-write-anew", phrase=phrase)
     return None
+
+
+_LEAVES_OUT = re.compile(
+    r"\W*(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|and|send)[\s,]+)*(?:(?:skip|without|except|not|drop|remove|leave\s+out)\s+"
+    r"[^?!:\d]{2,40}|[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|mat\s+bhej|हटा|छोड़)[^?!:]{0,20})\W*",
+    re.IGNORECASE,
+)
+"""``skip Simran``: what was counted is said with its number, so it is written anew."""
 
 
 def _nearly(text: str, phrase: str) -> bool:

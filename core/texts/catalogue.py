@@ -104,8 +104,12 @@ def _written(reader: str, key: str, values: dict[str, Any]) -> str:
                 said = str(text)
                 for mark, name in long.items():
                     said = said.replace(mark, plain[name])
-                return said
+                return _ENDS_TWICE.sub(".", said)
     raise KeyError(key)
+
+
+_ENDS_TWICE = re.compile(r"(?<=\b[A-Z])\.\.(?!\.)")
+"""``Harleen S..``: a sentence that ends with a shortened name has one stop."""
 
 
 _MARK = "\ue0ff"

@@ -18,9 +18,11 @@ __all__ = [
     "DatePhrase",
     "Meaning",
     "conditions",
+    "is_place",
     "name_key",
     "part",
     "phones",
+    "picked",
     "plain",
     "sought",
     "sums",
@@ -120,6 +122,21 @@ def whose_name(said: str, names: Sequence[str]) -> tuple[str, ...]:
     from core.understanding.names import match
 
     return match(said, names)
+
+
+def picked(text: str, shown: Sequence[str]) -> tuple[int, ...]:
+    """The places in the list shown that words pick, from 1; none where they say anything else."""
+    from core.understanding.picks import picks
+
+    return picks(text, shown)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is the name of a place and nothing else: the number of "Aram Nagar 3" is no time."""
+    from core.understanding.entities import venues
+
+    said = text.strip(" .,!")
+    return any((start, end) == (0, len(said)) for start, end in venues.spans(said))
 
 
 def phones(text: str) -> list[str]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
+from core.understanding.dates import Found
 from core.understanding.decision import Decision
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Ask, Context
@@ -81,7 +84,8 @@ def cautious(
     if actor_role == "unknown" and not context.pending and _OWN_BOOKING & set(decision.intents):
         confidence = min(confidence, 0.6)
     ask = (
-        _time_question(found, decision)
+        _either_time(found, decision)
+        or _time_question(found, decision)
         or _person_question(found, decision)
         or _wish_question(found, decision, actor_role, context)
     )
@@ -140,6 +144,36 @@ def _time_question(found: Findings, decision: Decision) -> Ask | None:
         if each.kind == "part" and alone and _NEEDS_CLOCK & set(decision.intents):
             return Ask("time", tuple(choice.isoformat() for choice in each.choices), each.phrase.phrase)
     return None
+
+
+_EITHER = words("or ya या either")
+_ONE_TIME = words("audition.schedule audition.reschedule")
+
+
+def _either_time(found: Findings, decision: Decision) -> Ask | None:
+    """``Monday or Tuesday 11``: whoever sets a time means one of them, and it is not for the desk to pick."""
+    if not _ONE_TIME & set(decision.intents):
+        return None
+    reading = found.reading
+    for one, other in pairwise(found.dates):
+        between = [word.text for word in reading.words[one.last + 1 : other.first]]
+        if not between or not set(between) <= _EITHER or {one.kind, other.kind} - {"day", "time"}:
+            continue
+        if found.body and reading.words[one.first].start >= found.body[0]:
+            continue
+        moments = [_whole(one, other), _whole(other, one)]
+        if all(moments) and moments[0] != moments[1]:
+            told = tuple(moment.isoformat() for moment in moments if moment)
+            return Ask("date", told, reading.cut(one.first, other.last))
+    return None
+
+
+def _whole(one: Found, beside: Found) -> datetime | None:
+    """A moment, with the clock time of the other where it has none of its own."""
+    start, clock = one.start, beside.start
+    if one.kind == "day" and beside.kind == "time" and start is not None and clock is not None:
+        return start.replace(hour=clock.hour, minute=clock.minute)
+    return start
 
 
 def _person_question(found: Findings, decision: Decision) -> Ask | None:

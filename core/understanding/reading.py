@@ -219,8 +219,10 @@ def part(text: str, intent: str, *, now: datetime, tz: str, actor_role: str, con
 
 def _busy_until(each: Found, intents: tuple[str, ...], found: Findings, local: datetime) -> Found:
     """``busy till Friday`` is a range from now to the end of Friday."""
-    busy = {"availability.set", "avail.report"} & set(intents) and _BUSY_TILL.search(found.reading.text)
-    if not busy or not each.deadline or each.kind not in ("day", "time") or each.start is None:
+    # The text is looked through last: it may hold a thousand times.
+    if not each.deadline or each.kind not in ("day", "time") or each.start is None:
+        return each
+    if not ({"availability.set", "avail.report"} & set(intents) and _BUSY_TILL.search(found.reading.text)):
         return each
     if re.search(r"refusal", found.reading.text, re.IGNORECASE):
         return each

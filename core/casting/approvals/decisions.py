@@ -9,6 +9,7 @@ from core.casting.approvals import cards, moving, queries, vetoes, votes
 from core.casting.approvals.approver import vote
 from core.casting.approvals.matter import Matter, given, now_decided
 from core.casting.approvals.model import Decision, Review, counted
+from core.casting.approvals.reasons import bare_reason
 from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
@@ -59,7 +60,7 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
     missing = await _missing(ctx, matters, args)
     if missing is not None:
         return Result(missing, focus=_focus(matters))
-    reason = " ".join(args.reason.split())[:REASON_CHARS].rstrip(" .")
+    reason = bare_reason(args.reason)[:REASON_CHARS].rstrip(" .")
     written = [(one, await _record(ctx, one, args.decision, reason)) for one in matters]
     done = [one for one, moved in written if moved is not None]
     moves = {moved for _, moved in written if moved}
@@ -80,7 +81,7 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
 
 async def _split(ctx: ToolContext, args: Decide, found: Sequence[Matter], voted: Sequence[Matter]) -> Result:
     """Votes on some of them; the rest this person may decide."""
-    reason = " ".join(args.reason.split())[:REASON_CHARS].rstrip(" .")
+    reason = bare_reason(args.reason)[:REASON_CHARS].rstrip(" .")
     kept = await vote(ctx, voted, None if args.change else args.decision, reason)
     own = tuple(one.review.id for one in found if one not in voted)
     if not own:

@@ -92,7 +92,8 @@ async def may_see(ctx: ToolContext, project: Project) -> bool:
 
 
 def at_place(place: int, cards: Sequence[Matter]) -> Matter:
-    """Whose card stands at a place, counted from 1. Raises Rejected where none does."""
+    """Whose card stands at a place, counted from 1, from the end below 0. Raises Rejected where none does."""
+    place = len(cards) + 1 + place if place < 0 else place
     if not 1 <= place <= len(cards):
         raise Rejected("talent-no-number", number=place, shown=len(cards))
     return cards[place - 1]

@@ -13,7 +13,8 @@ from typing import Any, Literal
 
 from core.casting.approvals import places
 from core.casting.approvals.leanings import SAID, degree, leaning
-from core.casting.approvals.places import MARK, place_of
+from core.casting.approvals.places import LAST, MARK, place_of
+from core.casting.approvals.reasons import bare_reason, decides_more
 from core.casting.talent import names
 from core.people import STAFF
 from core.understanding.meaning import Context
@@ -29,6 +30,12 @@ _CLAUSE = re.compile(
 )
 _NUMBER = re.compile(r"\b(?:no|nos|number)\b\.?\s*(?=\d)", re.I)
 _AFTER_A_PLACE = re.compile(r"(?<!\w)(?P<place>#?[^\W_][\w\u0900-\u0963]*)\s*[:=–—-]+\s+")
+_RUN_ON = re.compile(
+    r"(?<=[a-z])(?<!\band)(?<!\baur)(?<!\bn)\s+"
+    r"(?=#?\d{1,2}\s+(?:yes|no|maybe|ok(?:ay)?|haan|nahi+n?|pass|approved?|reject)\b)",
+    re.I,
+)
+"""``1 yes 2 no 3 maybe``: one after the other, with nothing between them."""
 _AND = re.compile(r"\s+(?:and|aur|&|n|और)\s+", re.I)
 _LEAD = frozenset(
     listed(
@@ -113,7 +120,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         len(said.split()) > MOST_WORDS
         or not words & SAID
         or words & (_ORDERS | _COMPARED | _TIMES)
-        or places.order(text, context) is not None
+        or _by_cards(text, context)
     ):
         return None
     found = read(said, (*context.known_people, *context.last_result))
@@ -128,6 +135,13 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         {"people": one.people, "rest": one.rest, "verdict": one.verdict, "why": one.why} for one in found
     ]
     return {"opinions": opinions}
+
+
+def _by_cards(text: str, context: Context) -> bool:
+    """Whether it is a decision by the places of cards, each with no more than its own reason."""
+    found = places.order(text, context)
+    whys = () if found is None else found.get("reasons", ())
+    return found is not None and not any(decides_more(why, context.known_people) for why in whys if why)
 
 
 def _by_place(found: Sequence[Said]) -> bool:
@@ -162,7 +176,8 @@ def read(text: str, people: Sequence[str]) -> list[Said]:
 
 def _clauses(text: str, people: Sequence[str]) -> Iterator[str]:
     """Cut at commas and "but"; at "and" where somebody else is spoken of after it."""
-    for piece in _CLAUSE.split(_AFTER_A_PLACE.sub(_joined_up, _NUMBER.sub("#", text))):
+    whole = _AFTER_A_PLACE.sub(_joined_up, _NUMBER.sub("#", _RUN_ON.sub(", ", text)))
+    for piece in _CLAUSE.split(whole):
         if not piece or not piece.strip(" .!"):
             continue
         held = ""
@@ -198,8 +213,10 @@ def _subject(words: Sequence[str], people: Sequence[str]) -> tuple[tuple[str, ..
         whom, rest, end = _stretch(said[place:], people)
         before = said[:place]
         known = all(_predicates(word) or _low(word) in _LEAD or _low(word) in _AROUND for word in before)
-        if (whom or rest) and place + end == len(said) and known:
-            return tuple(whom), rest, before
+        last = place + end == len(said)
+        # "pass on the second, too tall": what follows is why.
+        if (whom or rest) and known and (last or _low(said[0]) in _PLAIN):
+            return tuple(whom), rest, [*before, *said[place + end :]]
     return (), False, list(words)
 
 
@@ -215,7 +232,10 @@ def _stretch(said: Sequence[str], people: Sequence[str]) -> tuple[list[str], boo
     while place < len(said):
         low = _low(said[place])
         number = place_of(low)
-        if 0 < number <= MOST_PLACES:
+        if ends := places.at_the_ends(" ".join(said[place : place + 2])):
+            whom += [f"{MARK}{one}" for one in ends]
+            place += 1
+        elif number == LAST or 0 < number <= MOST_PLACES:
             whom.append(f"{MARK}{number}")
         elif called := _named(said[place : place + 2], people):
             whom.append(called)
@@ -262,14 +282,17 @@ def _added(before: Said, clause: str) -> Said:
     return replace(before, verdict=turned, why=why)
 
 
+_BEFORE_WHY = listed("is are was were 's ko को pass passed reject rejected on the")
+
+
 def _trimmed(words: Sequence[str]) -> Sequence[str]:
     """The reason without "is" before it and "the" after it."""
     kept = list(words)
-    while kept and _low(kept[0]) in ("is", "are", "was", "were", "'s", "ko", "को"):
+    while len(kept) > 1 and _low(kept[0]) in _BEFORE_WHY:
         kept.pop(0)
     while kept and _low(kept[-1]) in _LEAD:
         kept.pop()
-    return kept
+    return bare_reason(" ".join(kept)).split()
 
 
 def _low(word: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.casting.approvals import places
+from core.casting.approvals.reasons import decides_more
 from core.casting.ladder.reasoned import said_no
 from core.casting.talent import names
 from core.understanding.meaning import Context
@@ -19,14 +20,16 @@ _YES = r"approved?|yes|ok(?:ay)?|haan|han|theek hai|हाँ|ठीक है|�
 _NO = r"pass(?:ed)?|no|nahin?|nope|reject(?:ed)?|नहीं|पास"
 _EVERYBODY = (
     r"(?:all|both|everyone|everybody|them all|the rest|rest|the others?|others|everyone else|all (?:of them"
-    r"|two|three|four|five)|sab(?:ko|hi)?|baaki(?: sab(?:ko)?)?|बाकी|सब(?:को)?)"
+    r"|two|three|four|five|six|\d{1,2})|sab(?:ko|hi)?|baaki(?: sab(?:ko)?)?|बाकी|सब(?:को)?)"
 )
 _END = r"(?:\s+(?:please|pls|kar ?do|karo|hai|कर दो|है))?\W*"
 _MANY = re.compile(
-    rf"\W*(?:(?P<verb>approve|pass(?: on)?|reject)\s+{_EVERYBODY}"
+    rf"\W*(?:(?P<verb>approved?|pass(?:ed)?(?: on)?|reject(?:ed)?|(?:yes|no) (?:to|for))\s+{_EVERYBODY}"
     rf"|{_EVERYBODY}\s+(?P<after>approved?|pass(?:ed)?)){_END}",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"(?:yes|no)\s", re.IGNORECASE)
+"""``no to all`` decides under the cards; elsewhere it is talk."""
 _WHY = r"(?:\s*[,:;-]\s*|\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.*)"
 _NAME = r"(?P<name>[^\W\d]+(?:\s+[^\W\d]+\.?)??)"
 _VERB_FIRST = re.compile(
@@ -41,7 +44,27 @@ _NAME_FIRST = re.compile(
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: a decision about everybody still open, about somebody who is before the producers, or a
-    producer's no with its reason."""
+    producer's no with its reason. None where the reason goes on to decide about somebody else: that is read
+    as a whole, and shown before it is recorded."""
+    found = _read(_in_words(text) if context.writer == "producer" else text, context)
+    if found is None:
+        return None
+    whys = (str(found.get("reason") or ""), *found.get("reasons", ()))
+    return None if any(decides_more(why, context.known_people) for why in whys if why) else found
+
+
+_SIGNS = str.maketrans({"👍": " approve ", "👎": " pass ", "✅": " approve ", "❌": " pass "})
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
+_MISSPELT = re.compile(r"(?<!\w)ap+r+[ou]+v+e?(?P<ending>d)?(?!\w)", re.IGNORECASE)
+
+
+def _in_words(text: str) -> str:
+    """Thumbs, ticks and a slip in the one long word as what they stand for."""
+    said = _SKIN.sub("", text).translate(_SIGNS)
+    return _MISSPELT.sub(lambda found: f"approve{found['ending'] or ''}", said).strip()
+
+
+def _read(text: str, context: Context) -> dict[str, Any] | None:
     by_place = places.order(text, context)
     if by_place is not None:
         return by_place
@@ -58,7 +81,7 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     if several is not None:
         return several
     many = _MANY.fullmatch(text)
-    if many is not None:
+    if many is not None and (context.writer == "producer" or not _SHORT.match(many["verb"] or "")):
         return {"people": (ALL,), "decisions": (_decision(many["verb"] or many["after"]),)}
     one = _of_one(text, context)
     if one is None:
@@ -74,7 +97,8 @@ def _more_than_one(text: str) -> bool:
 
 _DECIDES = re.compile(r"\W*(?:approve|pass|reject|yes\s+to|no\s+to|ok\s+for)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*[,;\n]\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+", re.IGNORECASE
+    r"\s*(?:[,;\n]|(?<!\s\w)\.(?=\s))\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+",
+    re.IGNORECASE,
 )
 _WAITS = re.compile(
     rf"\W*(?:(?:hold|keep|park)\s+(?:on\s+)?{_EVERYBODY}"

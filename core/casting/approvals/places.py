@@ -6,6 +6,7 @@ Only for a producer to whom nothing is listed: the cards stand in the chat one u
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from core.understanding.entities.amounts import COUNTED, ORDINALS
@@ -14,10 +15,15 @@ from core.understanding.shapes import composed
 
 MARK = "#"
 """Before the number of a card; a number without it counts a list that was shown."""
-_ONE = rf"(?:#|no\.?\s*|number\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(ORDINALS)})(?![\w\u0900-\u0963])"
+LAST = -1
+"""The place of the last card."""
+_LASTS = ["last", "final", "aakhri", "akhri", "aakhiri", "akhiri", "आखिरी", "आख़िरी"]
+_PLACE = ORDINALS | {unicodedata.normalize("NFC", word): LAST for word in _LASTS}
+_ONE = rf"(?:#|no\.?\s*|number\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_PLACE)})(?![\w\u0900-\u0963])"
 _AND = r"\s*(?:[,&]\s*(?:and\s+|aur\s+|और\s+)?|\s(?:and|aur|और)\s|\s)\s*"
 _PLACES = (
-    rf"(?:the\s+|card\s+)?(?:(?:first|pehl[ei]|पहल[ेी])\s+(?P<count>\d|{'|'.join(COUNTED)})(?!\w)"
+    rf"(?:the\s+|card\s+)?(?:(?P<end>first|pehl[ei]|पहल[ेी]|{'|'.join(_LASTS)})\s+"
+    rf"(?P<count>\d|{'|'.join(COUNTED)})(?!\w)"
     rf"|(?P<listed>{_ONE}(?:{_AND}(?:the\s+)?{_ONE}){{0,19}}))(?:\s+(?:one|ones|wal[aei]|card|cards))?"
 )
 _APPROVES = r"approved?|yes|ok(?:ay)?|haan|good|fine|final|done|अप्रूव|हाँ|हां|ठीक"
@@ -76,19 +82,27 @@ def _read(text: str) -> tuple[list[str], str, str] | None:
         if found is None:
             continue
         decision = "approve" if _SAYS_YES.match(found["verb"]) else "pass"
-        numbers = _numbers(found["count"] or "", found["listed"] or "")
+        ends = at_the_ends(f"{found['end']} {found['count']}") if found["count"] else []
+        numbers = ends or _listed(found["listed"] or "")
         return [f"{MARK}{number}" for number in numbers], decision, (found["why"] or "").strip(" .")
     return None
 
 
-def _numbers(count: str, listed: str) -> list[int]:
-    if count:
-        return list(range(1, _number(count) + 1))
+def at_the_ends(said: str) -> list[int]:
+    """The places of ``first two`` and ``last 3``, those at the end counted from there (-1 is the last)."""
+    end, _, many = said.casefold().partition(" ")
+    count = int(many) if many.isdecimal() and len(many) == 1 else COUNTED.get(many, 0)
+    if not count or not (end in _LASTS or re.fullmatch(r"first|pehl[ei]|पहल[ेी]", end)):
+        return []
+    return list(range(-count, 0)) if end in _LASTS else list(range(1, count + 1))
+
+
+def _listed(listed: str) -> list[int]:
     return list(dict.fromkeys(_number(one[0]) for one in re.finditer(_ONE, listed, re.IGNORECASE)))
 
 
 def place_of(word: str) -> int:
-    """The place that one word names ("2", "#2", "2nd", "doosri"); 0 for any other word."""
+    """The place that one word names ("2", "#2", "2nd", "doosri", ``LAST``); 0 for any other word."""
     return _number(word) if re.fullmatch(_ONE, word, re.IGNORECASE) else 0
 
 
@@ -97,4 +111,4 @@ def _number(said: str) -> int:
     if digits:
         return int(digits[0])
     word = said.split()[-1].casefold()
-    return ORDINALS.get(word) or COUNTED[word]
+    return _PLACE.get(word) or COUNTED[word]

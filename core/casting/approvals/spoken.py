@@ -14,6 +14,7 @@ from core.casting.approvals.matter import Matter, at_place, matters, may_see, vi
 from core.casting.approvals.model import Decision, decision_of
 from core.casting.approvals.ordering import ALL
 from core.casting.approvals.places import MARK
+from core.casting.approvals.reasons import decides_more
 from core.casting.lists import queries as lists
 from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
@@ -224,6 +225,10 @@ def first_said(value: Any) -> str:
     return str(value or "")
 
 
+def _spoken_of(focus: Mapping[str, Any]) -> list[str]:
+    return [str(one.get("name", "")) for one in focus.get("people") or ()]
+
+
 def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:
     """From a meaning's entities. Raises Rejected where nothing is decided: no answer is a yes by itself."""
     said = meaning.entities
@@ -233,12 +238,14 @@ def fill_decision(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, An
         people = tuple(f"{MARK}{place}" for place in said.get("result_refs") or ())
     decisions = said.get("decision") or said.get("decisions") or ()
     reason = said.get("reason")
-    if isinstance(people, str | int):
-        people = (people,)
     if isinstance(decisions, str):
         decisions = (decisions,)
     if not decisions:
         raise Rejected("approvals-say-what")
+    people = (people,) if isinstance(people, str | int) else people
+    if isinstance(reason, str) and decides_more(reason, _spoken_of(focus), [str(one) for one in people]):
+        # Of two decisions in one breath none is recorded while it is unclear which of them says what.
+        raise Rejected("approvals-one-by-one")
     return {
         "people": tuple(str(one) for one in people),
         "decisions": tuple(str(one) for one in decisions),

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.casting.approvals.leanings import SAID, degree
 from core.casting.approvals.places import MARK, place_of
 from core.people import STAFF
 from core.understanding.meaning import Context
@@ -42,6 +43,7 @@ _NOISE = listed(
     " kar do kardo karna karke krdo kro dena de dijiye kijiye ko ke ki ka se ji sir madam hai hain ho jao"
     " या को के की का से करो कर दो है हैं जी two three four five among from here there names name good mine"
     " one ones people candidates options shared right will can should magar par my side too also logo log"
+    " bas sirf only"
 )
 _JOIN = re.compile(
     r"\b(all|everyone|everybody|both|rest|sab\w*)(\s+of\s+(?:them|these|those))?\s+but\b", re.I
@@ -78,7 +80,7 @@ def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is not None:
         body, reason = text[: found.start()], " ".join(found["reason"].split()).rstrip(" .")
     parts = parts_of(body, short=context.writer == "producer")
-    if not parts or not any(one.rest for one in parts):
+    if not parts or not any(one.rest for one in parts) or _says_more(parts):
         return None
     if len(parts) == 1 and not parts[0].but and not parts[0].them:
         return None
@@ -95,9 +97,19 @@ def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"parts": given, **({"reason": reason} if reason else {})}
 
 
+def _says_more(parts: Sequence[Part]) -> bool:
+    """Whether what stands where a name would be says what somebody is like: "nahi chalegi bahut young"."""
+    named = [name for one in parts for name in (*one.people, *one.but)]
+    words = [word for name in named for word in name.casefold().split()]
+    return any(word in SAID or word in _ABOUT or degree(word) for word in words)
+
+
+_ABOUT = listed("she he they her his looks look looked lagti lagta lagi laga bahut bohot very reason")
+
+
 def _whom(said: str, *, cards: bool) -> str:
     """``cards``: nothing is listed, so that a place is that of a card."""
-    place = place_of(said.casefold()) if cards else 0
+    place = place_of(said.casefold()) if cards else 0  # the last one, too
     return f"{MARK}{place}" if place else said
 
 

@@ -127,13 +127,19 @@ def _decisions(
     return Result(Draft(text, options=options), focus=focus)
 
 
+def _place(ctx: ToolContext, said: str) -> str:
+    """A place as the list counts it; a name as it is."""
+    place = said.removeprefix(MARK)
+    return str(len(ctx.focus.get("people") or ()) + 1 + int(place)) if said.startswith(f"{MARK}-") else place
+
+
 async def _of_the_list(ctx: ToolContext, args: Weighing, everybody: Sequence[Matter]) -> Result:
     """Of people shown in a list: decisions where every one of them is before the producers, else whom to
     put on a shortlist."""
     told: list[tuple[Opinion, list[Talent]]] = []
     try:
         for one in args.opinions:
-            told.append((one, await resolve(ctx, [said.removeprefix(MARK) for said in one.people])))
+            told.append((one, await resolve(ctx, [_place(ctx, said) for said in one.people])))
     except Ambiguous as error:
         return which_person(ctx.words, error, "weigh_opinions", args.model_dump(mode="json"), "people")
     about = ctx.focus.get("role_id")

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import durations, elsewhere, frames, taking, times
+from core.casting.auditions import attendance, durations, elsewhere, frames, plan, taking, times
 from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.understanding import is_place
 from core.understanding import times as named_times
 
 _SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
@@ -30,10 +31,12 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
     "lunch 1:30-2:15", "11-5", or the name of another place."""
     local = ctx.now.astimezone(ZoneInfo(ctx.person.timezone))
     place = elsewhere.named(said)
-    if place is not None and not named_times(place, local):
+    if place is not None and (is_place(place) or not named_times(place, local)):
         if not place:
             raise Rejected("auditions-edit-place")
         return replace(order, place=place[:200], rooms=())
+    if (fewer := await _fewer(ctx, order, said)) is not None:
+        return fewer
     length, rest = durations.minutes(said), durations.without(said)
     if length and _SHIFT.search(rest):
         return order.shifted(timedelta(minutes=-length if durations.earlier(said) else length))
@@ -53,7 +56,21 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
         return order
     if named_times(said, local):
         raise Rejected("auditions-which-day")  # a day that may be one of two is no place
+    if attendance.says_less(said):
+        raise Rejected("auditions-edit-nobody")
     return replace(order, place=" ".join(said.split())[:200], rooms=())
+
+
+async def _fewer(ctx: ToolContext, order: Order, said: str) -> Order | None:
+    """The order without those who are left out; None where nobody of it is named."""
+    people = await plan.people(ctx.tx, order)
+    kept = attendance.left(said, [one.name for one in people])
+    if kept is None:
+        return None
+    if not kept:
+        raise Rejected("auditions-edit-nobody-left")
+    ids = tuple(people[place].id for place in kept)
+    return replace(order, list_id=None, count=None, city="", talents=ids)
 
 
 async def _taken(ctx: ToolContext, order: Order, clauses: Clauses) -> Order:

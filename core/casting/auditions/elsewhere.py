@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from core.understanding import is_place
+
 _WORD = r"(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन|वेन्यू)"
 _CHANGE = (
     r"(?:change|bada?l\w*|shift\w*|alag|doosr[ai]|dusr[ai]|kar\w*|do|de|dena|rakh\w*|hai|hogi|hoga|is|will\s+be|should\s+be"
@@ -39,4 +41,6 @@ def named(said: str) -> str | None:
     """The place in such words; empty where they ask for another one and name none; None for anything else."""
     text = " ".join(unicodedata.normalize("NFC", said).split())
     found = next((match for one in _SAYS if (match := one.fullmatch(text))), None)
+    if found is None and is_place(text):
+        return text.strip(" .,!")
     return None if found is None else (found["place"] or "").strip(" .,!-")

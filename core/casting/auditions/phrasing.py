@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 from core.casting.auditions import durations, mentions, times
@@ -70,6 +71,11 @@ _A_PLAN = re.compile(
 """``schedule for Meera``: what is planned is asked for."""
 
 
+def _one_of_two(meaning: Meaning, said: str) -> bool:
+    phrases = [re.escape(one.phrase) for one in meaning.dates]
+    return any(re.search(rf"{one}\s+(?:or|ya|या)\s+{other}", said) for one, other in pairwise(phrases))
+
+
 def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: with the usual slots; nothing but "schedule auditions"; or a whole order with rooms,
     readers, people per slot, breaks, hours or several days in it."""
@@ -86,6 +92,8 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     meaning = understand(
         clauses.rest, now=_ANY_DAY, tz=ZONE, actor_role=context.writer, channel="", context=context
     )
+    if _one_of_two(meaning, clauses.rest):
+        return None  # which of two times is not for the desk to pick
     several = len(meaning.dates) > 1 or any(
         one.end is not None and one.precision == "day" for one in meaning.dates
     )

@@ -91,17 +91,17 @@ def _shown(line: Line) -> tuple[Any, ...]:
 
 async def make(tx: Tx, desk: Desk, org: str, order: Order) -> Plan:
     """Lay an order out over what is known at this moment. Reads only."""
-    people = await _people(tx, order)
+    everybody = await people(tx, order)
     holidays = public_days.names(order.days, order.place)
-    ground = await seating.look(tx, org, order, people)
+    ground = await seating.look(tx, org, order, everybody)
     tracks = seating.tracks(order, ground)
-    seats = seating.seats(order, people, ground, tracks)
+    seats = seating.seats(order, everybody, ground, tracks)
     passed = await doubted(tx, order.role_id)
-    readers = [one for one in (recipient(talent) for talent in people) if one is not None]
+    readers = [one for one in (recipient(talent) for talent in everybody) if one is not None]
     known, ways = await persons.many(tx, readers), await desk.reach_all(readers)
     lines = [
         replace(_line(one, seat, known, ways), passed=one.id in passed)
-        for one, seat in zip(people, seats, strict=True)
+        for one, seat in zip(everybody, seats, strict=True)
     ]
     return Plan(order, tuple(lines), tracks, tuple(holidays))
 
@@ -124,14 +124,15 @@ async def alternatives(tx: Tx, desk: Desk, org: str, order: Order, now: datetime
     return found
 
 
-async def _people(tx: Tx, order: Order) -> list[Talent]:
+async def people(tx: Tx, order: Order) -> list[Talent]:
+    """Who an order is about, as its list is now."""
     ids: Sequence[int] = order.talents
     if order.list_id is not None:
         ids = [entry.talent_id for entry in await lists.entries(tx, order.list_id)]
-    people = list((await talents.many(tx, ids)).values())
+    found = list((await talents.many(tx, ids)).values())
     if order.city:
-        people = [one for one in people if one.city.casefold() == order.city.casefold()]
-    return people[: order.count] if order.count else people
+        found = [one for one in found if one.city.casefold() == order.city.casefold()]
+    return found[: order.count] if order.count else found
 
 
 def _line(one: Talent, seat: Seat, known: dict[int, Person], ways: dict[int, Told]) -> Line:

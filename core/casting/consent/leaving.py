@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,9 +26,11 @@ MOST_NAMED = 3
 
 
 _STOP = shapes(
-    r"(?:stop(?:\s?all)?|unsubscribe|opt[\s-]?out|end|quit|band|bund|bandh|बंद|बन्द|स्टॉप|स्टाप|रोको)"
-    r"(?:\s+(?:it|now|all|this|please|pls|karo|kar\s?do|kardo|kariye|kijiye|करो|कर\s?दो|करिए|कीजिए|कीजिये|प्लीज़))*",
-    before=r"(?:(?:please|pls|plz|कृपया|प्लीज़)[\s,]+)?",
+    r"(?:sto+p+(?:\s?all)?|stp|s[\s.-]+t[\s.-]+o[\s.-]+p|unsubscribe|opt[\s-]?(?:me\s+)?out|end|quit|band|bund|bandh|khatam|khatm|bas"
+    r"|बंद|बन्द|बस|ख़त्म|खत्म|स्टॉप|स्टाप|रोको)"
+    r"(?:\s+(?:it|now|all|this|please|pls|karo|kar\s?do|kardo|kariye|kijiye|ye|yeh|sab|sabkuch|yaar|ab|na|करो|कर\s?दो"
+    r"|करिए|कीजिए|कीजिये|ये|यह|सब|अब|प्लीज़))*",
+    before=r"(?:(?:please|pls|plz|yaar|bhai|कृपया|प्लीज़)[\s,]+)?",
 )
 _WHICH = (
     r"(?:(?:ye|yeh|in|aise|is\s+tarah\s+ke|these|those|this|any|your|such|sab|saare|all|so\s+many|casting|audition|bulk|more"
@@ -44,6 +47,7 @@ _UNWANTED = shapes(
     rf"(?:stop|quit)\s+(?:sending|messaging|texting|contacting|pinging|spamming|writing(?:\s+to)?)(?:\s+(?:me|us|this\s+number))?(?:\s+(?:{_MAIL}|these|this|it))?",
     rf"(?:stop|no\s+more)\s+{_MAIL}|(?:do\s+not|don['’]?t|never)\s+send\s+(?:me|us)\s+{_MAIL}",
     rf"(?:(?:ye|yeh|ये|यह)\s+)?(?:sab|sabkuch|सब)\s+{_OFF}|{_OFF}\s+{_MAIL}",
+    r"leave\s+(?:me|us)\s+alone|(?:cancel|end)\s+all\s+(?:the\s+)?messages|(?:mujhe\s+)?akela\s+chho?d\s?do",
     r"(?:do\s+not|don['’]?t|never)\s+(?:contact|message|msg|text|ping|write\s+to)\s+(?:me|us|this\s+number)",
     rf"{_ONWARDS}{_TO_ME}{_ONWARDS}{_MAIL}\s+(?:(?:bhejna|karna|भेजना|करना)\s+)?(?:mat|na|band|bandh|मत|न|ना|बंद|बन्द)"
     r"\s+(?:karo|karna|kare[n]?|kijiye|kar\s?do|kardo|bhejo|bhejna|bheje[n]?|bhejiye|करो|करना|करें|कीजिए|कर\s?दो|भेजो|भेजना|भेजें|भेजिए)",
@@ -53,12 +57,36 @@ _UNWANTED = shapes(
 """Whole sentences: a part of one may be about a message that came too early, or twice."""
 
 
+_ENOUGH = shapes(r"(?:bas|बस)(?:\s+(?:ab|na|yaar|अब))*|end\s+now|end\s+all")
+_SIGNS = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
+
+
 @beside(_STOP, _UNWANTED)
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: the bare word or the plain wish, whatever is open: ``STOP``, ``बंद करो``, ``nahi chahiye ye
     messages``. The team may mean what is being sent."""
-    said = composed(text).strip(" .!?।'\"*")
+    said = _SIGNS.sub("", composed(text)).strip(" .!?।'\"*")
+    if _ENOUGH.of(said):
+        return None  # "enough" alone is no wish for silence
     return {} if context.writer not in STAFF and (_STOP.of(said) or _UNWANTED.of(said)) else None
+
+
+_START = shapes(
+    r"(?:un\s?stop|resume|restart|opt[\s-]?(?:me\s+)?(?:back\s+)?in|re-?subscribe|subscribe(?:\s+again)?)"
+    r"(?:\s+(?:please|pls|now|it|all|karo|kar\s?do))*",
+    r"(?:(?:wapas|vapas|phir\s+se|fir\s+se|dobara|wapis|वापस|फिर\s+से|दोबारा)\s+)?(?:shuru|chalu|start|शुरू|चालू|स्टार्ट)"
+    r"(?:\s+(?:karo|kar\s?do|kardo|kijiye|please|pls|करो|कर\s?दो|कीजिए))*",
+    rf"(?:(?:wapas|vapas|phir\s+se|fir\s+se|dobara|वापस|फिर\s+से|दोबारा)\s+){_TO_ME}(?:{_MAIL}\s+)?"
+    r"(?:bhejo|bhejna|bhej\s?do|karo|bhej\s+sakte\s+ho|भेजो|भेजना|भेज\s?दो|करो)(?:\s+(?:shuru|शुरू)\s+(?:karo|kar\s?do|करो))?",
+    before=r"(?:(?:please|pls|plz|ok(?:ay)?|haan|कृपया)[\s,]+)?",
+)
+
+
+@beside(_START)
+def start(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: ``unstop``, ``wapas shuru karo``: the plain wish to be written to again."""
+    said = _SIGNS.sub("", composed(text)).strip(" .!?।'\"*")
+    return {} if context.writer not in STAFF and _START.of(said) else None
 
 
 class Leaving(Arguments):

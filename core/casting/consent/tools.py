@@ -26,6 +26,8 @@ TOOLS: tuple[Tool, ...] = (
         EVERYBODY,
         "write",
         intents=("consent.opt_in",),
+        order=leaving.start,
+        order_first=True,
     ),
     Tool(
         "wrong_number",

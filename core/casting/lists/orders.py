@@ -3,10 +3,11 @@ without the word list; ``1 and 3 for Meera``: who is put on it, said without a v
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.lists.placing import placed
+from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, shapes
@@ -49,10 +50,6 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-_NUMBERS = (
-    r"(?P<numbers>(?:no\.?\s*|#)?\d{1,2}(?:(?:\s*,\s*(?:(?:and|aur)\s+)?|\s*&\s*|\s+(?:and|aur|n)\s+"
-    r"|\s+)\d{1,2})*)"
-)
 _ALL = (
     r"(?P<all>every(?:one|body)|all(?:\s+(?:of\s+)?(?:them|these|those))?(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?"
     r"|all\s+\d{1,2}\s+of\s+them|them(?:\s+all)?|these(?:\s+(?:two|three|four|five|\d{1,2}))?|both(?:\s+of\s+them)?)"
@@ -69,25 +66,17 @@ _PLACES = shapes(
     rf"(?:add|put|shortlist|keep)\s+{_ALL}\s+(?:for|on|to|in|into|under)\s+(?:the\s+)?{_ROLE}{_LIST}",
     rf"{_ALL_HINDI}\s*(?:ko|को)\s+{_ROLE}{_LIST}\s+(?:mein|me|ke\s+liye|में|के\s+लिए)\s+{_PUT}",
     rf"{_ROLE}{_LIST}\s+(?:mein|me|ke\s+liye|में|के\s+लिए)\s+{_ALL_HINDI}\s*(?:ko|को)\s+{_PUT}",
-    rf"{_NUMBERS}\s+(?:for|on|to)\s+(?:the\s+)?{_ROLE}{_LIST}",
-    rf"{_NUMBERS}\s+{_ROLE}{_LIST}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)",
-    rf"{_ROLE}{_LIST}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)\s+{_NUMBERS}",
     before=r"\W*(?:ok(?:ay)?\s+|and\s+|aur\s+|so\s+)?",
     after=r"(?:\s+(?:please|pls))?\W*",
 )
 
 
-@beside(_PLACES)
 def added(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: people who are shown, by number or all of them, and the name of a role there is."""
-    if not context.last_result:
+    """``order``: people who are shown, by place or all of them, and the name of a role there is."""
+    if not context.last_result or context.writer not in ("", *STAFF):
         return None
     for found in _PLACES.all_of(" ".join(text.split())):
         known = whose_name(found["role"].strip(), context.known_roles)
-        said = found.groupdict()
-        if len(known) == 1 and said.get("all"):
-            return {"people": (said["all"],), "list": known[0]}
-        numbers = re.findall(r"\d{1,2}", said.get("numbers") or "")
-        if len(known) == 1 and any(1 <= int(one) <= len(context.last_result) for one in numbers):
-            return {"people": tuple(dict.fromkeys(numbers)), "list": known[0]}
-    return None
+        if len(known) == 1:
+            return {"people": (found["all"],), "list": known[0]}
+    return placed(text, context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from core.casting.talent.denial import parts
 from core.casting.talent.document import LITTLE, stem
@@ -39,9 +40,21 @@ karna karne karni karta karti karte karo kar krna yaar please bata sath saath
 btwn betn sake saken sakein sakta sakti sakte paye
 people persons log logo kalakar kalaakaar kalakaron
 candidates candidate profiles profile options option names name more again any
+mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han na naa to toh arre bhai beech
+rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
+casting cast shes hes got early mid late twenties thirties forties fifties sixties seventies ish
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 """Words of asking, measuring and counting: they say nothing about a person."""
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Numbers in words, which are an age or a height that was read as such."""
+    from core.understanding.spelling import latin
+    from core.understanding.vocabulary.numerals import NUMERALS
+
+    return frozenset(squeeze(said) for word in NUMERALS for said in (word, latin(word)))
 
 
 _RESUMES = frozenset(
@@ -107,6 +120,7 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
     for word in said:
         if (
             squeeze(word) in _NOISE
+            or squeeze(word) in _numbers()
             or len(word) < 2
             or word[0].isdecimal()
             or word in known.FEMALE

@@ -1,10 +1,13 @@
-"""``who is taller, Amrita or Simran?``, ``Amrita aur Simran mein kaun lambi hai``: the two side by side."""
+"""``who is taller, Amrita or Simran?``, ``Amrita aur Simran mein kaun lambi hai``: the two side by side;
+``the last one``, ``aakhri wali dikhao``: one of those who are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from core.people import STAFF
+from core.understanding import picked
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
@@ -32,3 +35,20 @@ def comparing(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``order``."""
     found = _FORMS.of(composed(text))
     return None if found is None else {"people": (found["one"].strip(), found["other"].strip())}
+
+
+_SHOWN = shapes(
+    r"(?P<who>(?:the\s+)?(?:(?:second|2nd|doosr[ai]|dusr[ai])\s+)?(?:last|bottom|final|aa?kh?i?ri|आखिरी|आख़िरी|अंतिम)"
+    r"(?:\s+(?:one|wal[aei]|waal[aei]|girl|boy|person|actor|actress|वाल[ाेी]))?)",
+    before=r"\W*(?:(?:show|open|see|view|tell)\s+(?:me\s+)?(?:about\s+)?|(?:who|what)(?:['’]s|\s+is|\s+about)\s+)?",
+    after=r"(?:['’]s\s+profile|\s+(?:k[aei]|का|की|के)\s+(?:profile|details?|प्रोफ़ाइल))?"
+    r"(?:\s+(?:dikha(?:o|do|iye)?|dikha\s+do|batao|kaun\s+hai|दिखाओ|दिखाइए|please|pls))*\W*",
+)
+
+
+@beside(_SHOWN)
+def at_the_end(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: the end of a list has no number of its own in what was said."""
+    found = _SHOWN.of(composed(text)) if context.last_result and context.writer in ("", *STAFF) else None
+    places = () if found is None else picked(found["who"], context.last_result)
+    return {"person": str(places[0])} if len(places) == 1 else None

@@ -20,6 +20,13 @@ nahi nahin nahee nhi naheen nahiin mat bina bagair siwa sivay na naa
 """
 _NOT_HINDI = frozenset(_NOT_HINDI_WORDS.split())
 """In Hindi the denial follows what it denies ("tairna nahi aata"), so it covers all of its clause."""
+_URGING = frozenset({"na", "naa"})
+_BEFORE_URGING_WORDS = """
+mujhe mujhko hume humein hamein humko main hum tum aap woh wo ye yeh suno sun dekho dekh yaar arre are bhai
+haan han to toh batao bolo karo chalo please pls
+"""
+_BEFORE_URGING = frozenset(_BEFORE_URGING_WORDS.split())
+"""``suno mujhe na ek ladki chahiye``: there it denies nothing, it asks to be heard."""
 _Run = tuple[list[str], bool, bool]
 """Words, whether they are denied, and whether they go on with the list before."""
 _Expressions = dict[str, list[tuple[str, ...]]]
@@ -198,7 +205,8 @@ def _denial(clause: list[str]) -> tuple[int, bool] | None:
             place += idiom
             continue
         word = clause[place]
-        if word in _NOT_HINDI and not (word == "na" and place == 0):
+        urging = word in _URGING and (place == 0 or clause[place - 1] in _BEFORE_URGING)
+        if word in _NOT_HINDI and not urging:
             return 0, True
         if word in _NOT or _starting(clause, place, _NOT_LEADING):
             about = place > 0 and (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.talent.comparing import comparing
+from core.casting.talent.comparing import at_the_end, comparing
 from core.casting.talent.contact import contact_talent
 from core.casting.talent.profile import (
     One,
@@ -24,6 +24,7 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("talent.view",),
         fill=one_said,
+        order=at_the_end,
     ),
     Tool(
         "compare_talent",

@@ -90,6 +90,7 @@ approvals-which-named = { $count } could be "{ $name }". Which one?
 approvals-nothing-open = Nobody is waiting for a decision. Write a name to change one: "pass on Riya".
 approvals-not-shown = { $name } is not before the producers and on no shortlist I can see. Put them on one first.
 approvals-say-role = { $name } is on several shortlists. Say the role too: "approve { $name } for Meera".
+approvals-one-by-one = That is more than one decision in one breath, so nothing is recorded yet. One per line works: "approve Riya", then "pass on Arjun, too young".
 approvals-say-what = Approve, pass or veto? Write it with the name: "pass on Arjun, too young".
 approvals-gone = That card is no longer there. Write "status" to see who is open.
 approvals-none = Nobody is before the producers there yet. Share a shortlist first.

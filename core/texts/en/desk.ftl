@@ -3,6 +3,7 @@ names-more = { $names } and { $rest } more
 
 tool-unknown = I can't do that here. Write "help" to see what I can do.
 not-allowed = That is for the casting team. If you need it, write "talk to a person" and I'll pass it on.
+not-allowed-casting = That is for the casting director and the producers. Write "tell the team" with what you want, and they hear of it.
 arguments-unclear = I'm missing something there ({ $fields }). Say it once more with that filled in.
 choice-unknown = I don't know that button any more. Write what you want and I'll take it from there.
 choice-not-yours = That button was for somebody else. Write what you want and I'll help.
@@ -17,6 +18,7 @@ question-waits = "{ $about }" still waits for you: { $choices }. Write one of th
 text-waits = "{ $about }" waits for your words, and a yes is none. Write them, or "leave it".
 question-answered = I had no open question for you; the last one, "{ $about }", is answered already. Write what you want to change.
 type-exactly = That is not quite it. Type **{ $phrase }** to go on, or "no" to leave it.
+type-or-write-anew = The count is for exactly these people. To leave somebody out write it anew, "message everyone on the list except Riya: ...". Type { $phrase } to go on as it is, or "no" to leave it.
 type-the-phrase = A yes is not enough here, because it cannot be taken back. Type **{ $phrase }** to go on, or "no" to leave it.
 since-you-were-here = Since you were here: { $what }
 greeting-staff = Hello. Tell me who you are looking for, for example "25-30 women, Punjabi, Mumbai", or write "help".

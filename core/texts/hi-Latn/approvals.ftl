@@ -90,6 +90,7 @@ approvals-which-named = "{ $name }" naam ke { $count } hain. Kaun?
 approvals-nothing-open = Kisi ka faisla baaki nahi. Badalna ho to naam likho: "pass on Riya".
 approvals-not-shown = { $name } producers ke paas nahi, aur kisi shortlist mein bhi nahi dikha. Pehle list mein daalo.
 approvals-say-role = { $name } kai shortlist mein hai. Role bhi likho: "approve { $name } for Meera".
+approvals-one-by-one = Ek saath kai faisle samajh nahi aaye, abhi kuch darj nahi hua. Ek-ek line mein likho: "Riya approve", phir "Arjun pass, umar kam".
 approvals-say-what = Approve, pass ya veto? Naam ke saath likho: "pass on Arjun, too young".
 approvals-gone = Woh card ab nahi hai. Kiska baaki hai, "status" likho.
 approvals-none = Abhi producers ke paas koi naam nahi. Pehle shortlist bhejo.

@@ -3,6 +3,7 @@ names-more = { $names } aur { $rest } log
 
 tool-unknown = Yeh main yahan nahi kar sakta. "help" likho, dikha doonga kya kya ho sakta hai.
 not-allowed = Yeh casting team ke liye hai. Zaroorat ho to "kisi se baat karni hai" likho, main bata doonga.
+not-allowed-casting = Yeh casting director aur producers ke liye hai. "team ko batao" ke saath likho kya chahiye, unhe pata chal jayega.
 arguments-unclear = Isme kuch kam hai ({ $fields }). Woh bhi likh kar dobara bhejo.
 choice-unknown = Yeh button ab chalu nahi hai. Jo chahiye woh likho.
 choice-not-yours = Woh button kisi aur ke liye tha. Jo chahiye woh likho.
@@ -17,6 +18,7 @@ question-waits = "{ $about }" ka jawab abhi baaki hai: { $choices }. Inmein se e
 text-waits = "{ $about }" ke liye aapke shabd chahiye, sirf haan nahi. Likho, ya "rehne do".
 question-answered = Abhi koi sawaal khula nahi; pichhle "{ $about }" ka jawab mil chuka hai. Kya badalna hai, likho.
 type-exactly = Yeh bilkul waisa nahi hai. Aage badhne ke liye **{ $phrase }** likho, chhodna ho to "nahi".
+type-or-write-anew = Ginti inhi logon ki hai. Kisi ko chhodna ho to phir se likho: "message everyone on the list except Riya: ...". Aise hi aage badhne ke liye { $phrase } likho, rehne dene ke liye "nahi".
 type-the-phrase = Yahan sirf haan kaafi nahi, kyunki wapas nahi hoga. Aage badhne ke liye **{ $phrase }** likho, ya "nahi".
 since-you-were-here = Jab aap nahi the: { $what }
 greeting-staff = Namaste. Batao kaun chahiye, jaise "25-30 ki ladki, Punjabi, Mumbai", ya "help" likho.

@@ -90,6 +90,7 @@ approvals-which-named = "{ $name }" नाम के { $count } हैं। क
 approvals-nothing-open = किसी का फ़ैसला बाकी नहीं। बदलना हो तो नाम लिखिए: "pass on Riya"।
 approvals-not-shown = { $name } निर्माताओं के पास नहीं, और किसी सूची में भी नहीं दिखा। पहले सूची में डालिए।
 approvals-say-role = { $name } कई सूचियों में है। रोल भी लिखिए: "approve { $name } for Meera"।
+approvals-one-by-one = एक साथ कई फ़ैसले समझ नहीं आए, अभी कुछ दर्ज नहीं हुआ। एक-एक लाइन में लिखिए: "Riya approve", फिर "Arjun pass, उम्र कम"।
 approvals-say-what = मंज़ूर, पास या वीटो? नाम के साथ लिखिए: "pass on Arjun, too young"।
 approvals-gone = वह कार्ड अब नहीं है। किसका बाकी है, "status" लिखिए।
 approvals-none = अभी निर्माताओं के पास कोई नाम नहीं। पहले सूची भेजिए।

@@ -293,13 +293,21 @@ def weekdays(scene: Scene, match: re.Match[str]) -> Item | None:
     return _trim(span(match, start, start + timedelta(days=days)), match)
 
 
+DAY_BEGINS = 4
+"""Before this hour "tomorrow" is said of two days."""
+
+
 def relative(scene: Scene, match: re.Match[str]) -> Item | None:
     """``kal``, ``today``, ``parso``."""
     unit = scene.units[match.start()]
     shift = unit.value
     if unit.text in BOTH_WAYS and scene.past(match.start()):
         shift = -shift
-    return Item("day", match.start(), match.start(), days=(scene.today + timedelta(days=shift),))
+    day = scene.today + timedelta(days=shift)
+    if shift > 0 and scene.now.hour < DAY_BEGINS:
+        # Ten past midnight: who is still awake may mean the day that has begun, or the one after.
+        return Item("day", match.start(), match.start(), choices=(day - timedelta(days=1), day))
+    return Item("day", match.start(), match.start(), days=(day,))
 
 
 def relatives(scene: Scene, match: re.Match[str]) -> Item | None:

@@ -104,7 +104,10 @@ def _join(group: _Group, item: Item, scene: Scene) -> _Group | None:
     if new.clock and group.part and not group.day and "," in scene.classes[group.last + 1 : item.first]:
         return None
     if group.day and group.day.kind == "after":
-        return None
+        if not (group.day.days and new.clock and not group.clock):
+            return None
+        # "in 2 days at 11": counted from now, it is a day like any other.
+        group = replace(group, day=replace(group.day, kind="day", inside=False))
     if new.part and group.clock and not group.day and item.first - group.last > 3:
         return None
     return replace(

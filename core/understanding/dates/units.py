@@ -97,6 +97,8 @@ def _two_words(words: Sequence[Word], place: int) -> Unit | None:
     after = [word.text for word in words[place + 1 : place + 4]]
     before = words[place - 1].text if place else ""
     if text == "from":
+        if place and v.CLASSES.get(_day_word(words[place - 1]), "") in ("r", "w") and after[:1] != ["now"]:
+            return Unit("k", place, place, text=text) if after[:1] and after[0].isdecimal() else None
         return Unit("A", place, place + 1) if after[:1] == ["now"] else None
     if text in "ap" and after[:2] == [".", "m"] and before.isdecimal():
         closing = after[2:] == ["."] and place + 4 < len(words)

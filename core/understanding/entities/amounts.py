@@ -380,3 +380,18 @@ def first_n(text: str) -> tuple[str, int, int] | None:
         else "first"
     )
     return (end, count, match.start()) if count else None
+
+
+_LAST_ONE = re.compile(
+    r"(?<![\w\u0900-\u0963])(?:last|aa?kh?i?ri|आ[खख़]िरी|अंतिम)"
+    r"(?=\s+(?:one(?!\s+(?:week|month|day|hour|year))|wal[aei]|waal[aei]|girl|boy|guy|person|actor|actress|profile"
+    r"|candidate|ladk[ai]|वाल[ाेी])(?![\w\u0900-\u0963]))"
+    r"|(?:,\s*|\b(?:and|aur|the)\s)last(?=\s*(?:$|[,.!]|\s(?:for|on|to|ko|only)\b))",
+    re.IGNORECASE,
+)
+
+
+def last_one(text: str) -> int | None:
+    """Where ``the last one`` of a list is said; how long ago something was is none."""
+    found = _LAST_ONE.search(text)
+    return None if found is None else found.start()

@@ -19,10 +19,17 @@ from core.understanding.entities.bounds import (
 from core.understanding.spelling import fold
 from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import attributes as known
+from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 
-_NUMBER = (
-    r"(?:\d{1,2}|" + "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True)) + ")"
+_TENS = {
+    word: NUMERALS[word] for word in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty")
+}
+_ONES = {word: NUMERALS[word] for word in words("one two three four five six seven eight nine")}
+_IN_WORDS = "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True))
+_NUMBER = rf"(?:\d{{1,2}}|(?:{'|'.join(_TENS)})[\s-]+(?:{'|'.join(_ONES)})(?!\w)|{_IN_WORDS})"
+_INCHES = "|".join(
+    sorted((re.escape(word) for word, n in NUMERALS.items() if 1 <= n <= 11), key=len, reverse=True)
 )
 _YEARS = r"(?:saal|sal|years?|yrs?|yr|साल|वर्ष|y\.?o\.?|sala)"
 _RANGE = r"\s*(?:-|–|to|se|से|and|aur|n|&|/)\s*"
@@ -41,7 +48,7 @@ _AGE_CUE_BEFORE = re.compile(
 )
 _AGE_PLUS = re.compile(
     rf"(?<![\w:./'’])(\d\d|{_NUMBER})\s*(?:\+|plus\b)|(?:above|over|upar|zyada|more than|at ?least|minimum"
-    rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|({_NUMBER})\s*(?:{_YEARS})?\s*{MORE_THAN_IT}",
+    rf"|min)\s+(\d\d)\s*{_YEARS}?(?![\w:])|(?<![\w.'’])({_NUMBER})\s*(?:{_YEARS})?\s*{MORE_THAN_IT}",
     re.IGNORECASE,
 )
 _AGE_MAX = re.compile(
@@ -67,15 +74,18 @@ _AGE_ONE = re.compile(
 _FEET = re.compile(
     r"(?<![\w.])([4-6])\s*(?:'|’|′|ft\.?|feet|foot|fut|फुट|फ़ुट|फीट|फ़ीट)\s*(?:(1[01]"
     r"|\d)(?!\d))?\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b|इंच)?"
-    r"|(छह|पांच|पाँच|चार|six|five|four|paanch|chhe)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot"
-    r"|fut)\s*(?:(1[01]|\d|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)\s*(?:इंच|inch)?)?"
-    r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b",
+    r"|(?<!\w)(छह|छः|पांच|पाँच|चार|six|five|four|pa+nch|chhe|cheh|cha+r)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot|fo+t"
+    rf"|fut)\s*(?:(1[01]|\d|{_INCHES})(?![\w\u0900-\u0963])\s*(?:इंच|inch(?:es)?)?)?"
+    r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b"
+    r"|(?<=height\s)([4-6])\.(1[01]|\d)(?!\d)|(?<=kad\s)([4-6])\.(1[01]|\d)(?!\d)|(?<=ht\s)([4-6])\.(1[01]|\d)(?!\d)",
     re.IGNORECASE,
 )
 _MORE = re.compile(rf"^\s*{AT_LEAST_AFTER}", re.IGNORECASE)
 _LESS = re.compile(rf"^\s*{AT_MOST_AFTER}", re.IGNORECASE)
 _MORE_BEFORE = re.compile(rf"(?<!\w){AT_LEAST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
 _LESS_BEFORE = re.compile(rf"(?<!\w){AT_MOST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
+_FROM_THERE = re.compile(r"\s*(?:se|से)\s*(?:$|[,.;!])", re.IGNORECASE)
+"""``lambi ho, 5'5 se``: from there on."""
 _NOT_SO = re.compile(NOT_SO, re.IGNORECASE)
 _DROPPING = re.compile(
     r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
@@ -137,8 +147,11 @@ def _heights(text: str, out: Criteria) -> None:
             if "'" in match[0] and not match[2] and text[match.end() : match.end() + 1].isalpha():
                 continue
             value = centimetres(int(match[1]), int(match[2] or 0))
-        else:
+        elif match[3]:
             value = centimetres(NUMERALS.get(fold(match[3]), 5), _inches(match[4]))
+        else:
+            feet, inches = (one for one in match.groups()[5:] if one)
+            value = centimetres(int(feet), int(inches))
         found.append((value, match.start(), match.end()))
         out.spans.append((match.start(), match.end()))
     if not found:
@@ -161,7 +174,7 @@ def _heights(text: str, out: Criteria) -> None:
         or (_DROPPING.search(text[:start]) and _LESS_BEFORE.search(text[:start]))
     ):
         out.put("height_cm", {"min": value}, start)
-    elif _MORE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
+    elif _MORE.match(text[end:]) or _FROM_THERE.match(text[end:]) or _MORE_BEFORE.search(text[:start]):
         dropped = _DROPPING.search(text[:start]) and not re.search(
             r"not (?:below|under|less than|shorter than)\s*$", text[:start], re.IGNORECASE
         )
@@ -190,7 +203,10 @@ def _inches(said: str | None) -> int:
 
 
 def _value(said: str) -> int:
-    return int(said) if said.isdecimal() else NUMERALS.get(fold(said), -1)
+    if said.isdecimal():
+        return int(said)
+    tens, _, ones = fold(said).replace("-", " ").partition(" ")
+    return _TENS[tens] + _ONES[ones.strip()] if ones else NUMERALS.get(tens, -1)
 
 
 def _taken(out: Criteria, start: int) -> bool:

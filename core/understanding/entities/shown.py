@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.understanding.entities import venues
+from core.understanding.entities.amounts import last_one
 from core.understanding.entities.material import Material
 from core.understanding.vocabulary import words
 
@@ -32,19 +33,31 @@ def places(m: Material, intent: str) -> list[int]:
     shown = len(m.context.last_result) or m.context.last_result_count
     for numbers, start, _ in m.found.runs:
         if start < len(m.request) and not _named_before(m, start):
-            return list(numbers)
+            return _in_order([(start, list(numbers)), *_ends(m, shown)])
     # "3rd and 4th" are days where days are asked for, and places in the list where they are not.
     at = [*venues.spans(m.request), *(_dated(m) if intent in _WITH_DAYS else ())]
     # What is passed on word for word ("first come to gate 3") points at nobody.
     starts = [(value, m.found.reading.words[place].start) for value, place in m.found.ordinals]
-    ordinals = [value for value, start in starts if start < len(m.request) and not _within(start, at)]
-    if ordinals:
-        return list(dict.fromkeys(ordinals))
-    if m.found.first_n and m.found.first_n[0] != "top":
-        end, count, _ = m.found.first_n
-        first = max(1, shown - count + 1) if end == "last" and shown else 1
-        return list(range(first, first + count))
+    said = [(start, [value]) for value, start in starts if start < len(m.request) and not _within(start, at)]
+    said += [(start, numbers) for start, numbers in _ends(m, shown) if not _within(start, at)]
+    if said:
+        return _in_order(said)
     return _single(m, shown) if shown else []
+
+
+def _in_order(said: list[tuple[int, list[int]]]) -> list[int]:
+    return list(dict.fromkeys(value for _, values in sorted(said) for value in values))
+
+
+def _ends(m: Material, shown: int) -> list[tuple[int, list[int]]]:
+    """``first two``, ``the last one``, each with where it is said."""
+    out: list[tuple[int, list[int]]] = []
+    if m.found.first_n and m.found.first_n[0] != "top":
+        end, count, start = m.found.first_n
+        first = max(1, shown - count + 1) if end == "last" and shown else 1
+        out.append((start, list(range(first, first + count))))
+    last = last_one(m.request) if shown else None
+    return out if last is None else [*out, (last, [shown])]
 
 
 def _single(m: Material, shown: int) -> list[int]:

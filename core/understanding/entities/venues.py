@@ -49,13 +49,19 @@ _LAST = re.compile(
 """``Meera list kal 4 baje, 20 min each, Silver Studio``: what stands last, after how long each takes."""
 
 
+_AFTER = re.compile(r"\s+(?:mein|me|main|pe|par|at|in|में|पर)$", re.IGNORECASE)
+"""``aram nagar mein``: the place without the word that follows it."""
+
+
 def location(m: Material, intent: str) -> Any:
     """Where something takes place."""
+    lowered = _PLACE_LOWER.search(m.text)
     for pattern in (_PLACE, _STUDIO, _VENUE_HINDI, _LAST):
         match = pattern.search(m.text)
-        if match:
-            return match["p"].strip()
-    lowered = _PLACE_LOWER.search(m.text)
+        if match and not (lowered and lowered.start() <= match.start("p") < lowered.end()):
+            return _AFTER.sub("", match["p"].strip())
+        if match and lowered:
+            return max(match["p"].strip(), lowered[0].strip(), key=len)
     if lowered:
         return lowered[0].strip()
     if intent != "availability.set":

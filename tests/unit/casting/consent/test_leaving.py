@@ -219,7 +219,8 @@ async def test_staff_cannot_unlink_themselves_by_naming_a_wrong_number(office: O
         "stop these messages", "no more texts please", "do not contact me",
         "please don't send me any messages",
         "I do not wish to receive messages", "band karo ye messages", "आगे से मैसेज मत करना",
-        "stop writing to me",
+        "stop writing to me", "band karo ye sab", "khatam karo", "bas karo", "stop 🙏", "STOPP", "S T O P",
+        "leave me alone", "cancel all messages",
     ],
 )  # fmt: skip
 def test_a_plain_wish_for_silence_is_one_whatever_question_stands_open(wish: str) -> None:
@@ -232,8 +233,26 @@ def test_a_plain_wish_for_silence_is_one_whatever_question_stands_open(wish: str
     "said",
     [
         "stop sending me the wrong pages", "message nahi aaya", "nahi chahiye", "don't message me at night",
-        "the end", "raat ko message mat karo", "I don't want this role", "near the bus stop",
+        "the end", "bas", "bas yaar", "raat ko message mat karo", "I don't want this role",
+        "near the bus stop",
     ],
 )  # fmt: skip
 def test_what_only_holds_the_words_is_no_wish_for_silence(said: str) -> None:
     assert leaving.stop(said, Context(writer="talent")) is None
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "unstop", "resume", "restart please", "wapas shuru karo", "shuru karo", "शुरू करो", "phir se msg bhejo",
+        "फिर से मैसेज भेजो",
+    ],
+)  # fmt: skip
+def test_a_plain_wish_to_be_written_to_again_answers_no_invitation(wish: str) -> None:
+    assert leaving.start(wish, Context(writer="talent", pending="invitation")) == {}
+    assert leaving.start(wish, Context(writer="casting_director")) is None
+
+
+@pytest.mark.parametrize("said", ["start kab hoga", "shuru kab hai", "phir se bhejo sides"])
+def test_what_only_begins_something_else_is_no_start(said: str) -> None:
+    assert leaving.start(said, Context(writer="talent")) is None
