@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from core.casting.edits.model import FACTS, by_list, sensitive
@@ -56,12 +57,17 @@ _DO = (
     r"(?:update|change|correct|edit|badal|theek|thik|set|add|likh|daal|jod|अपडेट|बदल|ठीक|लिख|जोड़|डाल)?\s*"
     r"(?:kar\s*do|kardo|kar\s+dijiye|kar\s+dena|karo|karna|kijiye|kar\s+lo|do|dena|dijiye|dijiyega|कर\s+दो"
     r"|कर\s+दीजिए|करो|कीजिए|दो|दीजिए)"
+    r"|(?:daa?l|jod|likh|badl|डाल|जोड़|लिख)(?:o|iye|na|ो|िए|ना)"
 )
+_DO = f"(?:{_DO})"
 _IS = (
     r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या|ए)(?:\s+(?:है|हैं))?)"
 )
 _VALUE = r"(?P<value>\S.{0,119}?)"
 _ADD_IT = r"(?:\s*,?\s*(?:pls\s+|please\s+)?(?:add|jod)\b.{0,60})?"
+_LEARNT_IN_HINDI = (
+    r"(?:bhi\s+)?(?:seekh|sikh|सीख)\s*(?:li(?:ya|ye|y[ie])?|a|i|ee?|लिया|ली|ा|ी)(?:\s+(?:hai|h|hain|है|हैं))?"
+)
 _LEARNT = r"(?:just\s+|recently\s+|now\s+|finally\s+)?(?:learnt|learned|trained\s+in)"
 _SHIFT = r"(?:moved|shifted|relocated)"
 _SETS = (
@@ -102,6 +108,7 @@ _ADDS = (
     rf"{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_VALUE}\s+(?:bhi\s+)?{_DO}",
     rf"{_VALUE}\s+(?:ko\s+)?{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_DO}",
     rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:has\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
+    rf"(?:(?P<theirs>us|un|is|in)\s*(?:ne|hone|honne)|(?P<who>{_NAME})\s+(?:ne|ने))\s+{_VALUE}\s+{_LEARNT_IN_HINDI}{_ADD_IT}",
     rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:now\s+(?:also\s+)?(?:speaks|knows)\s+{_VALUE}"
     rf"|(?:speaks|knows)\s+(?P<value2>\S.{{0,60}}?)\s+now){_ADD_IT}",
 )
@@ -182,6 +189,34 @@ def editing(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     if not said or len(said) > LONGEST or _QUESTION.search(said):
         return None
+    several = _several(said, context)
+    return several if several is not None else _one(said, context)
+
+
+def _several(said: str, context: Context) -> Mapping[str, Any] | None:
+    """``Amrita ke languages mein Bhojpuri daalo aur city Delhi kar do``: several facts of one person."""
+    another, of_whom = _joining()
+    first, *more = another.split(said)
+    whose = of_whom.match(first)
+    if not more or whose is None:
+        return None
+    read = [_one(one, context) for one in (first, *(f"{whose[0]} {one}" for one in more))]
+    found = [one for one in read if one is not None]
+    if len(found) < len(read) or len({one["person"] for one in found}) > 1:
+        return None
+    return {"person": found[0]["person"], "changes": [each for one in found for each in one["changes"]]}
+
+
+@cache
+def _joining() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where another fact begins, and whose they are. Compiled when a line could be one."""
+    fields = _FIELD.replace("(?P<field>", "(?:")
+    another = rf"\s*(?:,|\s(?:and|aur|और))\s+(?={fields}(?![\w\u0900-\u0963]))"
+    first, second = (unicodedata.normalize("NFC", one) for one in (another, _WHO))
+    return re.compile(first, re.IGNORECASE), re.compile(second, re.IGNORECASE)
+
+
+def _one(said: str, context: Context) -> Mapping[str, Any] | None:
     own = context.writer in OUTSIDE
     for how, field, forms in (*_OF_ANYBODY, *(_OF_ONESELF if own else ())):
         for match in forms.all_of(said):

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import Field
 
+from core.casting.search.looks import looks_said
 from core.casting.search.preferring import parted, parts_of
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
@@ -90,10 +91,21 @@ _SOMEBODY = (
     r"(?:any|some)(?:one|body)|people|folks|actors?|actress(?:es)?|girls?|boys?|guys?|wom[ae]n|m[ae]n|ladies|lady"
     r"|kids?|child(?:ren)?|koi(?:\s+ais[aie])?(?:\s+(?:ladk[aei]\w*|aurat|aadmi|banda|bandi|actor|actress))?"
 )
+_NEVER_MIND = (
+    r"(?:(?:(?:ye|yeh|yah|wo|woh|this|that|these|those|all|sab|pichhla|purana)\s+)*"
+    r"(?:hatao|hata\s*do|ch+odo|ch+od\s+do|rehne\s+do|bhool\s+jao|never\s*mind|(?:forget|scrap|clear|leave|drop)"
+    r"(?:\s+(?:it|that|this|these|those|all))*|हटाओ|छोड़ो|रहने\s+दो)[\s,.;:!–—-]+)?"
+)
+_PEOPLE = (
+    r"(?:people|folks|actors?|actress(?:es)?|girls?|boys?|guys?|wom[ae]n|m[ae]n|ladies|kids?|child(?:ren)?"
+    r"|ladk[aei]\w*|aurat\w*|aadmi\w*|mard|purush|mahila\w*|kalakar\w*)"
+)
 _ANEW = re.compile(
-    r"\s*(?:pl(?:ea)?s?e?\s+|can you\s+)?"
+    rf"\s*{_NEVER_MIND}(?:pl(?:ea)?s?e?\s+|can you\s+|ab\s+|now\s+|ok(?:ay)?[\s,]+)*"
     r"(?:(?:find|(?:new\s+|fresh\s+|another\s+)?search|start\s+over|look(?:ing)? for|i need|need|show me"
     r"|get me|dhoo?nd\w*|khoj\w*|nay[ai]\s+search)\b"
+    r"|(?:ek\s+|a\s+)?(?:new|fresh|nay[ai]|dusr[ai]|doosr[ai])\s+(?:search|khoj|talaash)\b|how\s+many\s+\w|kitn[aei]\s+\w"
+    rf"|(?:(?:ek|an?)\s+)?(?:(?!(?:the|those|these|in|inme|unme)\b)[\w-]+\s+){{0,2}}{_PEOPLE}\s+(?:who|that|jo|with)\b"
     rf"|(?:{_SOMEBODY})\s+(?:who|that|jo|with)\b|(?:kids?|child(?:ren)?|bachch?e|bachch?[ai])\b"
     r"|(?:कोई|बच्चे|नई\s+खोज)(?![\w\u0900-\u0963]))",
     re.IGNORECASE,
@@ -139,9 +151,10 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     elif values["refine"]:
         _height_moved(values)
     if found.get("sought"):
-        part = trades(str(found["sought"]))
+        sought = looks_said(str(found["sought"]))
+        part = trades(sought)
         hard, liked = parted(part.rest)
-        _played(values, part, str(found["sought"]))
+        _played(values, part, sought)
         _in_own_words(values, worded(hard), found)
         _liked(values, hard, liked)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}

@@ -72,7 +72,6 @@ _FORMS = shapes(
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|aur)[\s,]+)*",
     after=r"(?:\s+(?:please|pls|yaar|na))*\W*",
 )
-_CALLED = {end: re.compile("|".join(said), re.IGNORECASE) for end, said in _ENDS.items()}
 _SORTS: Mapping[str, Order] = {"age": "youngest", "umar": "youngest", "umr": "youngest", "height": "tallest",
                                "kad": "tallest"}  # fmt: skip
 
@@ -87,5 +86,7 @@ def foremost(text: str, context: Context) -> Mapping[str, Any] | None:
     said = found.groupdict()
     if said.get("by"):
         return {"refine": True, "order": _SORTS.get(said["by"].casefold(), "cheapest")}
-    end = next(name for name, pattern in _CALLED.items() if pattern.fullmatch(said["end"]))
+    end = next(
+        name for name, forms in _ENDS.items() if re.fullmatch("|".join(forms), said["end"], re.IGNORECASE)
+    )
     return {"refine": True, "order": end}

@@ -39,12 +39,17 @@ wasnt nahi except exclude remove drop skip minus avoid hatao hata nikalo
 karna karne karni karta karti karte karo kar krna yaar please bata sath saath
 btwn betn sake saken sakein sakta sakti sakte paye
 people persons log logo kalakar kalaakaar kalakaron
+mujhe mujhko hamein hume humein hum dono aaye aaya aayi kare karein wahi vahi aisa aisi aise paas aas kareeb
+karib pehle dikhaye dikhayi unme unmein inme inmein
+kitne kitni kitna how many hamare humare hamaare apne apni naya nayi fresh
 candidates candidate profiles profile options option names name more again any
 mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han na naa to toh arre bhai beech
 rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
 casting cast shes hes got early mid late twenties thirties forties fifties sixties seventies ish
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
+_TELLING = frozenset(("hair", "hairs"))
+"""Spelt as loosely as noise is, they would be "her"."""
 """Words of asking, measuring and counting: they say nothing about a person."""
 
 
@@ -119,7 +124,7 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for word in said:
         if (
-            squeeze(word) in _NOISE
+            (squeeze(word) in _NOISE and word not in _TELLING)
             or squeeze(word) in _numbers()
             or len(word) < 2
             or word[0].isdecimal()

@@ -6,6 +6,7 @@ legal name are on no card: each is told to those who may ask for it, where they 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -66,6 +67,15 @@ class Childhood:
     chaperone: str = ""
 
 
+_NONE = re.compile(r"(?:no|none|nil|na|n/?a|nahi+n?|without|clean\s*-?\s*shaven|-+)\b", re.IGNORECASE)
+"""A look that is not there."""
+
+
+def _of(what: str, said: str) -> str:
+    """``long`` of hair is "long hair"; what names it itself stays as it is."""
+    return f"{said} {what}" if said and what.rstrip("s") not in said.casefold() else said
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
     """Empty means that nobody has said.
@@ -112,6 +122,19 @@ class Details:
     food: str = ""
     transport: str = ""
     childhood: Childhood | None = None
+
+    @property
+    def looks(self) -> tuple[str, ...]:
+        """What a search may find of how somebody looks: "long hair", "green eyes", "beard"."""
+        said = (
+            _of("hair", self.hair_length),
+            _of("hair", self.hair_colour),
+            _of("eyes", self.eye_colour),
+            self.facial_hair,
+            _of("tattoos", self.tattoos),
+            self.marks,
+        )
+        return tuple(look for look in said if look and not _NONE.match(look))
 
 
 NOTHING = Details()

@@ -148,6 +148,7 @@ def _fields(talent: Talent, told: Sequence[Part]) -> list[tuple[str, str, set[st
         *(("accent", f"{accent} accent") for accent in talent.accents),
         *(("credit", f"{one.title} ({one.kind.replace('_', ' ')}, {one.year})") for one in talent.credits),
         ("build", talent.build),
+        *(("look", look) for look in talent.details.looks),
     ]
     said = [("bio", one.sentence, {stem(word) for word in one.words}) for one in told if not one.denied]
     return [*((field, text, set(stems(text))) for field, text in short), *said]

@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v7"
+VERSION = "v8"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64
@@ -96,6 +96,7 @@ def _words(one: Talent) -> Iterator[str]:
         " ".join(f"{each.title} {each.role} {each.kind.replace('_', ' ')}" for each in one.credits),
         one.build,
         one.city,
+        " ".join(one.details.looks),
     )
     for text in texts:
         yield from (f"w:{key}" for key in stems(text))

@@ -44,6 +44,7 @@ ledger-nothing-written = (no words)
 
 ledger-reason-blocked = they blocked the desk
 ledger-reason-blocked-or-gone = they blocked the desk, or the chat is gone
+ledger-reason-not-agreed = no guardian has agreed
 ledger-reason-opted-out = opted out, on the call list
 ledger-reason-gone = that chat is gone
 ledger-reason-moved = the chat moved; sent to its new place

@@ -44,6 +44,7 @@ ledger-nothing-written = (kuch likha nahi)
 
 ledger-reason-blocked = unhone desk ko block kiya hai
 ledger-reason-blocked-or-gone = desk block hai, ya chat ab nahi hai
+ledger-reason-not-agreed = guardian ki sehmati nahi hai
 ledger-reason-opted-out = STOP kiya hai, call list par
 ledger-reason-gone = woh chat ab nahi hai
 ledger-reason-moved = chat badal gayi; nayi jagah bheja

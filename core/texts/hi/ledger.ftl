@@ -44,6 +44,7 @@ ledger-nothing-written = (कुछ लिखा नहीं)
 
 ledger-reason-blocked = उन्होंने डेस्क को ब्लॉक किया है
 ledger-reason-blocked-or-gone = डेस्क ब्लॉक है, या चैट अब नहीं है
+ledger-reason-not-agreed = अभिभावक की सहमति नहीं है
 ledger-reason-opted-out = STOP किया है, कॉल लिस्ट पर
 ledger-reason-gone = वह चैट अब नहीं है
 ledger-reason-moved = चैट बदल गई; नई जगह भेजा

@@ -68,7 +68,10 @@ _AGE_ONE = re.compile(
     rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
     rf"|kareeb|approx\.?|approximately)\s+(?:age\s+)?(\d\d)(?:\s*{_YEARS}|(?=\s*(?:$|[,;.!?]|who|and|with|jo|ki|ka|ke|aur|for|in|from"
     rf"|based|speaking|to|punjabi|hindi)))"
-    rf"|(?<![\w:./'’-])(\d\d)\s*-?\s*ish\b",
+    rf"|(?<![\w:./'’-])(\d\d)\s*-?\s*ish\b"
+    rf"|(?<![\w:./'’-])(1[3-9]|[2-9]\d)\s*(?:{_YEARS}\s*)?(?:ke?|के)\s+(?:aa?s\s*-?\s*pa+s|ka?ri?e?e?b|around|lagbhag|आस\s*-?\s*पास|क़रीब|करीब)"
+    rf"|(?:ladk[aei]|lad[ck]a|girl|boy|m[ae]n|wom[ae]n|actor|actress|aurat|aadmi|mahila|purush|male|female|लड़क[ाीे]|औरत|आदमी)\s*,\s*(\d\d)"
+    rf"(?=\s*(?:$|[,;.!]))",
     re.IGNORECASE,
 )
 _FEET = re.compile(

@@ -256,7 +256,7 @@ def test_days_nobody_was_born_on(cell):
         ("Religion", ""),
         ("Emergency contact", ""),
         ("Company name", ""),
-        ("Notes", ""),
+        ("Notes", "note"),
         ("", ""),
         ("   ", ""),
         ("Aadhaar number", ""),
