@@ -11,7 +11,7 @@ from typing import Any
 
 from core.understanding.entities.amounts import COUNTED, ORDINALS
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import composed, shapes
 
 MARK = "#"
 """Before the number of a card; a number without it counts a list that was shown."""
@@ -33,22 +33,22 @@ _FIRST = r"(?P<verb>approved?|pass(?:ed)?(?:\s+on)?|reject(?:ed)?|(?:yes|no|ok)\
 _END = r"(?:\s+(?:kar\s?do|karo|karein|please|pls|hai|कर\s?दो|करो|कीजिए|है))?"
 _WHY = (
     r"(?:\s*[,:;–—-]\s*|\s+(?:because|since|as|kyunki|क्योंकि)\s+"
-    r"|\s+(?=(?:she|he|they|her|his|looks?|too|very|lagt[ai]|bahut|वह|बहुत)\b))(?P<why>\S.*)"
+    r"|\s+(?=(?:she|he|they|her|his|looks?|too|very|lagt[ai]|bahut|वह|बहुत)\b))(?P<why>\S[\s\S]*)"
 )
 _SAYS_YES = re.compile(rf"(?:{composed(_APPROVES)})(?![\w\u0900-\u0963])", re.IGNORECASE)
-_FORMS = tuple(
-    re.compile(composed(rf"\W*{form}{_END}(?:{_WHY})?[\s.!।]*"), re.IGNORECASE | re.DOTALL)
-    for form in (rf"{_FIRST}\s+{_PLACES}", rf"{_PLACES}\s+(?:(?:ko|को|is\s+an?|is|are)\s+)?{_VERB}")
+_FORMS = shapes(
+    rf"{_FIRST}\s+{_PLACES}",
+    rf"{_PLACES}\s+(?:(?:ko|को|is\s+an?|is|are)\s+)?{_VERB}",
+    before=r"\W*",
+    after=rf"{_END}(?:{_WHY})?[\s.!।]*",
 )
 _GROUPS = re.compile(r"\(\?P<\w+>")
 _AHEAD = (
     rf"(?:(?:approve|pass|reject)\b|{_GROUPS.sub('(?:', _PLACES)}"
     rf"\s+(?:(?:is\s+an?|is|ko)\s+)?(?:{_APPROVES}|{_PASSES})(?!\w))"
 )
-_NEXT = re.compile(
-    rf"\s*[,;\n]\s*(?:and\s+|but\s+|aur\s+)?(?={_AHEAD})|\s+(?:and|but|aur)\s+(?={_AHEAD})",
-    re.IGNORECASE,
-)
+_NEXT = rf"\s*[,;\n]\s*(?:and\s+|but\s+|aur\s+)?(?={_AHEAD})|\s+(?:and|but|aur)\s+(?={_AHEAD})"
+_BARE = _GROUPS.sub("(?:", _PLACES)
 
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
@@ -67,20 +67,14 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
 def _parts(text: str) -> list[str]:
     """A decision each: "1 aur 2 approve" is one, "1 ok, 2 pass" two."""
     out: list[str] = []
-    for part in _NEXT.split(text):
-        bare = bool(out) and _BARE.fullmatch(out[-1]) is not None
+    for part in re.split(_NEXT, text, flags=re.IGNORECASE):
+        bare = bool(out) and re.fullmatch(_BARE, out[-1], re.IGNORECASE) is not None
         out[-1:] = [f"{out[-1]}, {part}"] if bare else [*out[-1:], part]
     return out
 
 
-_BARE = re.compile(_GROUPS.sub("(?:", _PLACES), re.IGNORECASE)
-
-
 def _read(text: str) -> tuple[list[str], str, str] | None:
-    for form in _FORMS:
-        found = form.fullmatch(text)
-        if found is None:
-            continue
+    for found in _FORMS.all_of(text):
         decision = "approve" if _SAYS_YES.match(found["verb"]) else "pass"
         ends = at_the_ends(f"{found['end']} {found['count']}") if found["count"] else []
         numbers = ends or _listed(found["listed"] or "")

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 
 from core.understanding import picked
+from core.understanding.shapes import composed, shapes
 
 _LEAD = (
     r"\W*(?:(?:yes|yeah|ok(?:ay)?|haan|theek\s+hai|no|nahi+n?|but|par|lekin|magar|and|aur|so|please|pls|just|actually|send"
@@ -25,27 +24,21 @@ _AWAY = (
     r"(?:(?:ko|के|को)\s+)?(?:hata\s*(?:do|o|kar|ke|dena)?|chho?d\s*(?:do|kar|ke|dena)?|chhodo|nikal\s*(?:do|o)|skip\s*(?:karo|kar\s?do)"
     r"|(?:ke|के)\s+bina|(?:mat|nahi+n?)\s+(?:bulao|bulana|bhejo|chahiye)|nahi+n?|हटा\S*(?:\s*दो)?|छोड़\S*(?:\s*दो|\s*कर)?|नहीं)"
 )
-_LESS = tuple(
-    re.compile(unicodedata.normalize("NFC", rf"{_LEAD}{one}{_TAIL}"), re.IGNORECASE)
-    for one in (rf"{_WITHOUT}\s+{_WHO}", rf"{_WHO}\s+{_AWAY}")
-)
-_ONLY = tuple(
-    re.compile(unicodedata.normalize("NFC", rf"{_LEAD}{one}{_TAIL}"), re.IGNORECASE)
-    for one in (
-        rf"(?:only|sirf|bas|सिर्फ|बस)\s+(?:to\s+)?{_WHO}(?:\s+(?:ko|को))?",
-        rf"{_WHO}\s+(?:only|hi|ही)",
-    )
+_LESS = shapes(rf"{_WITHOUT}\s+{_WHO}", rf"{_WHO}\s+{_AWAY}", before=_LEAD, after=_TAIL)
+_ONLY = shapes(
+    rf"(?:only|sirf|bas|सिर्फ|बस)\s+(?:to\s+)?{_WHO}(?:\s+(?:ko|को))?",
+    rf"{_WHO}\s+(?:only|hi|ही)",
+    before=_LEAD,
+    after=_TAIL,
 )
 
 
 def left(said: str, names: Sequence[str]) -> list[int] | None:
     """Who stays, as positions among the names; None for words that say nothing of that."""
-    text = unicodedata.normalize("NFC", " ".join(said.split()))
     everybody = range(1, len(names) + 1)
     for forms, stays in ((_ONLY, True), (_LESS, False)):
-        for form in forms:
-            found = form.fullmatch(text)
-            places = [one for one in picked(found["who"], names) if one in everybody] if found else []
+        for found in forms.all_of(composed(said)):
+            places = [one for one in picked(found["who"], names) if one in everybody]
             if places:
                 return [one - 1 for one in everybody if (one in places) is stays]
     return None
@@ -53,5 +46,4 @@ def left(said: str, names: Sequence[str]) -> list[int] | None:
 
 def says_less(said: str) -> bool:
     """Whether somebody or something is to be left out, whoever it is: no place is called so."""
-    text = unicodedata.normalize("NFC", " ".join(said.split()))
-    return any(form.fullmatch(text) is not None for form in _LESS)
+    return _LESS.of(composed(said)) is not None

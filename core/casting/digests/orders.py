@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.understanding.entities import terms
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 from core.understanding.vocabulary import words as listed
@@ -57,6 +56,9 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     said = _said(text, context)
     if said is None or _ends(said):
         return None
+    # With its readers of dates it weighs two megabytes, and is needed by few messages.
+    from core.understanding.entities import terms
+
     named = [name for name in context.known_projects if name.casefold() in said.casefold()]
     return {
         "cron": terms.cron(_spoken(said), USUAL_HOUR) or "",

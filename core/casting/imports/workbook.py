@@ -15,7 +15,6 @@ from core.casting.imports import headings
 from core.casting.imports.sheet import MOST_COLUMNS, Opener, Record, checked
 from core.errors import Rejected
 
-MAGIC = b"PK\x03\x04"
 MOST_PARTS = 2_000
 MOST_TEXTS = 100_000_000
 """Bytes of the table of shared texts, the one part that is kept in memory."""

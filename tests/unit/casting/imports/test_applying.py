@@ -378,7 +378,7 @@ async def test_who_was_noted_about_by_hand_stays_when_the_file_is_taken_back(dat
     async with database.transaction() as tx:
         who = await persons.add(tx, ORG, "Priya", "director", START)
         [row] = await tx.rows(select(directory.talent.c.id).where(directory.talent.c.ref == "R-1"))
-        mine = {"author": who, "visibility": "casting", "now": START}
+        mine = {"author": who.id, "visibility": "casting", "now": START}
         await reviews.add_note(tx, ORG, row["id"], "met her", **mine)
     assert await take_out(database, made) == 1
     assert [body for body, _, _ in await shown_notes(database)] == ["met her", "strong singer"]
