@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from core.casting.talent.queries import availability
 from tests.gully import gully_nights, last
 
 
@@ -17,6 +19,7 @@ async def test_ages_are_about_and_beside_a_comma(tmp_path):
         ("ladki 30 ke kareeb chahiye", "female · 30"),
         ("लड़की चाहिए 30 के आसपास", "महिला · 30"),
         ("lead ke liye ladka, 28, Mumbai", "male · 28"),
+        ("25 30 punjabi girl", "female · 25–30 · Punjabi"),
     ):
         shown = last(await desk.say("Priya", line))
         assert read in shown, shown
@@ -73,4 +76,19 @@ async def test_several_facts_of_one_person_are_kept_together(tmp_path):
     assert "Taken back: Amrita Kalsi: languages, city" in last(await desk.say("Priya", "undo"))
     shown = last(await desk.say("Priya", "Amrita ne kathak seekha hai, add karo"))
     assert "kathak added to skills" in shown
+    await desk.close()
+
+
+@pytest.mark.parametrize("line", ["who is free 12-16 dec on Meera list", "kaun free hai 12 dec ko"])
+async def test_nobody_becomes_free_by_asking_who_is(tmp_path, line):
+    desk = await gully_nights(tmp_path)
+
+    async def kept():
+        async with desk.hub.database.read() as tx:
+            return await tx.rows(select(availability).order_by(availability.c.id))
+
+    before = await kept()
+    shown = last(await desk.say("Amrita", line))
+    assert "12-16 Dec" in shown
+    assert await kept() == before
     await desk.close()

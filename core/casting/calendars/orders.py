@@ -23,3 +23,14 @@ def hours(text: str, context: Context) -> Mapping[str, Any] | None:
     if _OF_ONESELF.match(text) is None or says(text) is None or cut(text).hours is None:
         return None
     return {"said": " ".join(text.split())}
+
+
+_ABOUT_OTHERS = (
+    r"\W*(?:(?:and|aur|so|please|pls|tell\s+me|batao)\s+)*(?:who|whom|whose|which|any(?:one|body)|is\s+any\w*|are\s+(?:you|they|any\w*)"
+    r"|kaun|kon|kis(?:ke|ki|ka|ko)?|kinke|kitne|how\s+many|koi|कौन|किस\S*|कोई|कितने)(?![\w\u0900-\u0963])"
+)
+
+
+def about_others(text: str) -> bool:
+    """``who is free 12-16 Dec``, ``kaun free hai``: a question, and nobody's own days."""
+    return re.match(_ABOUT_OTHERS, text, re.IGNORECASE) is not None

@@ -8,6 +8,7 @@ calendars-undo = Wapas lo
 calendars-about = din
 calendars-which-days = Kaunse din? Jaise "12-16 Dec busy" ya "Sunday ko free".
 calendars-whose = Kiske din? Naam ke saath likho, jaise "Riya 12-16 Dec busy hai".
+calendars-asked = Kaun khali hai, yeh casting team dekhti hai. Apne din batao to main rakh lunga: "12-16 Dec free hoon".
 calendars-clash = Aapka audition { $time } usi waqt hai. "nahi aa paungi" likho ya doosra time maango.
 calendars-clash-staff = Audition { $time } usi waqt hai, aur jab tak aap na badlo wahi rahega.
 calendars-told = { $name }: { $days }.

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.understanding.entities.ages import DECADE, DECADES, PAIR, TEENS
 from core.understanding.entities.bounds import (
     AT_LEAST_AFTER,
     AT_LEAST_BEFORE,
@@ -56,13 +57,6 @@ _AGE_MAX = re.compile(
     rf"than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*{LESS_THAN_IT}",
     re.IGNORECASE,
 )
-_DECADE = re.compile(
-    r"(?:(early|mid|late)[\s-]*)?\b(?:([2-8]0)['’]?s|(twenties|thirties|forties|fifties|sixties|seventies))\b",
-    re.IGNORECASE,
-)
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70}
-_TEENS = re.compile(r"\bteen(?:s|age(?:rs?|d)?)\b|टीनएज\w*", re.IGNORECASE)
-"""Never ``teen`` alone: in Hindi that is three."""
 _AGE_ONE = re.compile(
     rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?"
     rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
@@ -230,11 +224,16 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
         out.put("playing_age", {"min": low, "max": high}, match.start())
         out.spans.append(match.span())
         return
-    decade = _DECADE.search(text)
+    pair = PAIR.search(text)
+    if pair and int(pair["low"]) < int(pair["high"]) and not _taken(out, pair.start()):
+        out.put("playing_age", {"min": int(pair["low"]), "max": int(pair["high"])}, pair.start())
+        out.spans.append(pair.span())
+        return
+    decade = DECADE.search(text)
     if decade:
         _decade(decade, out)
         return
-    teens = _TEENS.search(text)
+    teens = TEENS.search(text)
     if teens:
         out.put("playing_age", {"min": 13, "max": 19}, teens.start())
         out.spans.append(teens.span())
@@ -266,7 +265,7 @@ def _other_unit(after: str) -> bool:
 
 
 def _decade(match: re.Match[str], out: Criteria) -> None:
-    low = int(match[2]) if match[2] else _DECADES[match[3].lower()]
+    low = int(match[2]) if match[2] else DECADES[match[3].lower()]
     part = (match[1] or "").lower()
     span = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
     out.put("playing_age", {"min": low + span[0], "max": low + span[1]}, match.start())
