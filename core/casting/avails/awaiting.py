@@ -15,8 +15,7 @@ async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str,
     """Open questions about days that are still ahead; see the tapes' for what is in one."""
     asked = await queries.about(tx, child.org_id, [child.id])
     found = [one for one in asked if one.status == "open" and one.ends_at > now]
-    roles = {one.role_id: await projects.role(tx, one.role_id) for one in found}
-    named = {role_id: "" if role is None else role.name for role_id, role in roles.items()}
+    named = await projects.role_names(tx, [one.role_id for one in found])
     return [
         (
             f"avail/{one.id}",

@@ -27,7 +27,7 @@ def hours(text: str, context: Context) -> Mapping[str, Any] | None:
 
 _ABOUT_OTHERS = (
     r"\W*(?:(?:and|aur|so|please|pls|tell\s+me|batao)\s+)*(?:who|whom|whose|which|any(?:one|body)|is\s+any\w*|are\s+(?:you|they|any\w*)"
-    r"|kaun|kon|kis(?:ke|ki|ka|ko)?|kinke|kitne|how\s+many|koi|कौन|किस\S*|कोई|कितने)(?![\w\u0900-\u0963])"
+    r"|kaun|kon|kis(?:ke|ki|ka|ko)?|kinke|kitne|how\s+many|koi(?!\s+(?:baat|nahi\w*|na|problem|dikkat)\b)|कौन|किस\S*|कोई|कितने)(?![\w\u0900-\u0963])"
 )
 
 

@@ -187,7 +187,7 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
 async def from_message(ctx: ToolContext, args: Saying) -> Result:
     """The same; where nothing else was given the message itself is what was said. Raises Rejected for a
     question about other people's days: nobody becomes free by asking who is."""
-    if orders.about_others(ctx.said):
+    if not args.said and orders.about_others(ctx.said):
         raise Rejected("calendars-asked" if ctx.person.role in OUTSIDE else "calendars-whose")
     return await set_availability(
         ctx, args if args.said else args.model_copy(update={"said": ctx.said[:500]})

@@ -17,6 +17,5 @@ async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str,
     for one in await queries.of_talents(tx, [child.id]):
         newest.setdefault(one.role_id, one)
     found = [one for one in newest.values() if one.state in OPEN]
-    roles = {one.role_id: await projects.role(tx, one.role_id) for one in found}
-    named = {role_id: "" if role is None else role.name for role_id, role in roles.items()}
+    named = await projects.role_names(tx, [one.role_id for one in found])
     return [(f"offer/{one.id}", "offers-awaiting", {"role": named[one.role_id]}) for one in found]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -143,6 +143,12 @@ async def role(tx: Tx, role_id: int) -> Role | None:
     """One role by id."""
     row = await tx.row(select(role_table).where(role_table.c.id == role_id))
     return None if row is None else _role(row)
+
+
+async def role_names(tx: Tx, role_ids: Iterable[int]) -> dict[int, str]:
+    """What these roles are called, archived ones too; empty for one that is gone."""
+    found = {one: await role(tx, one) for one in dict.fromkeys(role_ids)}
+    return {one: "" if known is None else known.name for one, known in found.items()}
 
 
 async def roles(tx: Tx, project_id: int) -> list[Role]:

@@ -89,24 +89,20 @@ TALLER_BY = 5
 """Centimetres that a bare "taller" moves the asked height."""
 _SOMEBODY = (
     r"(?:any|some)(?:one|body)|people|folks|actors?|actress(?:es)?|girls?|boys?|guys?|wom[ae]n|m[ae]n|ladies|lady"
-    r"|kids?|child(?:ren)?|koi(?:\s+ais[aie])?(?:\s+(?:ladk[aei]\w*|aurat|aadmi|banda|bandi|actor|actress))?"
+    r"|kids?|child(?:ren)?|ladk[aei]\w*|aurat\w*|aadmi\w*|mard|purush|mahila\w*|kalakar\w*|koi(?:\s+ais[aie])?(?:\s+(?:ladk[aei]\w*|aurat|aadmi|banda|bandi|actor|actress))?"
 )
 _NEVER_MIND = (
     r"(?:(?:(?:ye|yeh|yah|wo|woh|this|that|these|those|all|sab|pichhla|purana)\s+)*"
     r"(?:hatao|hata\s*do|ch+odo|ch+od\s+do|rehne\s+do|bhool\s+jao|never\s*mind|(?:forget|scrap|clear|leave|drop)"
     r"(?:\s+(?:it|that|this|these|those|all))*|हटाओ|छोड़ो|रहने\s+दो)[\s,.;:!–—-]+)?"
 )
-_PEOPLE = (
-    r"(?:people|folks|actors?|actress(?:es)?|girls?|boys?|guys?|wom[ae]n|m[ae]n|ladies|kids?|child(?:ren)?"
-    r"|ladk[aei]\w*|aurat\w*|aadmi\w*|mard|purush|mahila\w*|kalakar\w*)"
-)
 _ANEW = re.compile(
     rf"\s*{_NEVER_MIND}(?:pl(?:ea)?s?e?\s+|can you\s+|ab\s+|now\s+|ok(?:ay)?[\s,]+)*"
-    r"(?:(?:find|(?:new\s+|fresh\s+|another\s+)?search|start\s+over|look(?:ing)? for|i need|need|show me"
-    r"|get me|dhoo?nd\w*|khoj\w*|nay[ai]\s+search)\b"
-    r"|(?:ek\s+|a\s+)?(?:new|fresh|nay[ai]|dusr[ai]|doosr[ai])\s+(?:search|khoj|talaash)\b|how\s+many\s+\w|kitn[aei]\s+\w"
-    rf"|(?:(?:ek|an?)\s+)?(?:(?!(?:the|those|these|in|inme|unme)\b)[\w-]+\s+){{0,2}}{_PEOPLE}\s+(?:who|that|jo|with)\b"
-    rf"|(?:{_SOMEBODY})\s+(?:who|that|jo|with)\b|(?:kids?|child(?:ren)?|bachch?e|bachch?[ai])\b"
+    r"(?:(?:find|search|start\s+over|look(?:ing)? for|i need|need|show me|get me|dhoo?nd\w*|khoj\w*)\b"
+    r"|(?:ek\s+|an?\s+)?(?:new|fresh|another|nay[ai]|dusr[ai]|doosr[ai])\s+(?:search|khoj|talaash)\b"
+    r"|how\s+many\s+\w|kitn[aei]\s+\w"
+    r"|(?:(?:ek|an?)\s+)?(?:(?!(?:the|those|these|in|inme|unme)\b)[\w-]+\s+){0,2}"
+    rf"(?:{_SOMEBODY})\s+(?:who|that|jo|with)\b|(?:kids?|child(?:ren)?|bachch?e|bachch?[ai])\b"
     r"|(?:कोई|बच्चे|नई\s+खोज)(?![\w\u0900-\u0963]))",
     re.IGNORECASE,
 )

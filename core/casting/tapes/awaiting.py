@@ -14,8 +14,7 @@ async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str,
     """Requests that are open and not too late: each one's subject of reminders, its text, its facts."""
     asked = await queries.of_talents(tx, child.org_id, [child.id])
     found = [one for one in asked if one.status == "asked" and one.due_at > now]
-    roles = {one.role_id: await projects.role(tx, one.role_id) for one in found}
-    named = {role_id: "" if role is None else role.name for role_id, role in roles.items()}
+    named = await projects.role_names(tx, [one.role_id for one in found])
     return [
         (f"tape/{one.id}", "tapes-awaiting", {"role": named[one.role_id], "due": one.due_at}) for one in found
     ]
