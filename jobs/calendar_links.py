@@ -17,10 +17,12 @@ SUBMIT = "submit:"
 
 def linked(message: Outbound, links: Calendar | None) -> Outbound:
     """Replace references by addresses. Where nobody can reach us such a choice is left out; a message
-    that is about nothing but a page says so."""
+    that is about nothing but a page, or nothing but calendar entries, says so."""
     if not any(choice.url.startswith((CALENDAR, SHARE, SUBMIT)) for choice in message.choices):
         return message
     choices, text = [], message.text
+    if links is None and all(choice.url.startswith(CALENDAR) for choice in message.choices):
+        text = f"{text}\n{Words(language_of(text, 'en'))('auditions-entries-no-address')}"
     for choice in message.choices:
         if not choice.url.startswith((CALENDAR, SHARE, SUBMIT)):
             choices.append(choice)

@@ -26,7 +26,12 @@ def render(message: Outbound) -> tuple[Payload, ...]:
     position = 0
     for place, card in enumerate(message.cards, 1):
         mark = "" if _NUMBERED.match(card.title) else "- " if numbered else f"{place}. "
-        lines.append(f"{mark}{card.title}: {', '.join(card.lines)}" if card.lines else f"{mark}{card.title}")
+        if card.title:
+            said = f"{mark}{card.title}"
+            lines.append(f"{said}: {', '.join(card.lines)}" if card.lines else said)
+        else:
+            # A picture's own words: what it shows, for those who cannot see it.
+            lines.extend(line.replace("**", "") for line in card.lines)
         for choice in card.choices:
             position += 1
             lines.append(f"  [{position}] {choice.label}")

@@ -61,13 +61,19 @@ def _asks_instead(text: str, row: Row, meaning: Meaning) -> bool:
     return _ASKED.match(text) is not None or (looks and "sought" not in meaning.entities)
 
 
-def _says_why(text: str, row: Row, meaning: Meaning) -> bool:
+def says_why(text: str, row: Row, meaning: Meaning) -> bool:
     """``not convinced by her Punjabi`` where the reason of a no is waited for: it sounds like a no of its
     own, decides the same, and is about nobody else."""
     said = meaning.entities
     same = said.get("decision") == row["arguments"].get("decision") and "decision" in said
     own = any(said.get(name) for name in (*WHO, "role", "scope"))
     return row["slot"] == "reason" and same and not own and len(text.split()) > 1
+
+
+def _wants_something_of_people(meaning: Meaning) -> bool:
+    """``submit Zoya for Kabir`` where the name of a role is waited for."""
+    sure = meaning.confidence >= TURNED and bool(meaning.intents) and meaning.ask is None
+    return sure and bool(meaning.entities.get("role")) and any(meaning.entities.get(name) for name in WHO)
 
 
 def _orders(meaning: Meaning, kinds: tuple[str, ...]) -> bool:
@@ -93,9 +99,11 @@ def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answ
         return "left"
     if not suits(row["arguments"], text, meaning):
         return None
-    if meaning.confidence >= COMMAND and _orders(meaning, ORDERS) and not _says_why(text, row, meaning):
+    if meaning.confidence >= COMMAND and _orders(meaning, ORDERS) and not says_why(text, row, meaning):
         return None
     if row["slot"] == "place" and meaning.confidence >= TURNED and _orders(meaning, NO_PLACES):
+        return None
+    if row["slot"] == "role" and _wants_something_of_people(meaning):
         return None
     if (
         meaning.confidence >= TURNED

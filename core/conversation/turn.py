@@ -18,6 +18,7 @@ from core.conversation import (
     files,
     free_text,
     handover,
+    instead,
     interpretation,
     keeping_in_mind,
     lessons,
@@ -211,7 +212,7 @@ class Turns:
         picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
-            ordered = self.orders.comes_first(text, context)
+            ordered = instead.ordered(self.orders, opening, text, context, meaning)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None and overtaken.asked_again(opening, calls, text, picked):
             return None, False

@@ -51,7 +51,7 @@ def test_asking_fewer_tools_changes_no_answer(typed, context):
     for text in typed:
         every = [
             (tool.name, arguments)
-            for tool in TOOLS.values()
+            for tool in sorted(TOOLS.values(), key=lambda tool: not tool.order_leads)
             if tool.order is not None and (arguments := tool.order(text, context)) is not None
         ]
         assert [(tool.name, arguments) for tool, arguments in orders.read(text, context)] == every, text

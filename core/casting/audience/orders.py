@@ -67,6 +67,7 @@ _EACH: tuple[tuple[RoleAudience, Shapes], ...] = (
 )
 _ASKED = shapes(
     rf"who\s+(?:all\s+)?(?:can|may|could)\s+see\s+{_ROLE}",
+    rf"(?:{_ONLY}\s+)[^?!:,]{{2,40}}?\s+(?:can|may|should|must)\s+(?:see|know\s+(?:of|about))\s+{_ROLE}",
     rf"who\s+is\s+{_ROLE}\s+(?:visible|open|shown)\s+to",
     rf"{_ROLE}\s+audience",
     rf"{_ROLE}\s+(?:kaun|kisko|kis\s+ko|kin\s+logon\s+ko|कौन|किसको)\s+(?:kaun\s+|कौन\s+)?"
@@ -95,7 +96,8 @@ def setting(text: str, context: Context) -> Mapping[str, Any] | None:
 
 @beside(_ASKED)
 def asking(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``who can see Meera?``, ``Meera kaun dekh sakta hai``."""
+    """``who can see Meera?``, ``Meera kaun dekh sakta hai``; ``only producers may see Meera`` names nobody
+    whom a role can be narrowed to, and is answered with those."""
     for match in _ASKED.all_of(composed(text)):
         if role := _known(match["role"], context):
             return {"role": role}

@@ -12,6 +12,8 @@ from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import CASTING, STAFF
 
+AUDIENCES: tuple[RoleAudience, ...] = ("team", "agents", "everyone")
+
 
 class Showing(Arguments):
     """``audience``: team, agents or everyone; empty: nothing in particular."""
@@ -48,7 +50,15 @@ async def show_audience(ctx: ToolContext, args: About) -> Result:
     if role is None:
         return await which_role(ctx, "show_audience", {}, "role")
     text = ctx.words("audience-is", role=role.name, audience=role.audience or "unsaid")
-    return Result(Draft(text), focus={"role_id": role.id, "project_id": role.project_id})
+    others = [one for one in AUDIENCES if one != role.audience] if ctx.person.role in CASTING else []
+    options = tuple(
+        Option(
+            ctx.words(f"audience-choice-{one}"), "set_audience", {"role": f"role:{role.id}", "audience": one}
+        )
+        for one in others
+    )
+    focus = {"role_id": role.id, "project_id": role.project_id}
+    return Result(Draft(text, options=options), focus=focus)
 
 
 TOOLS: tuple[Tool, ...] = (

@@ -9,6 +9,7 @@ from core.casting.auditions import (
     cancellations,
     changes,
     decisions,
+    entries,
     inviting,
     lookups,
     phrasing,
@@ -156,6 +157,15 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.list",),
         fill=lookups.fill_list,
         order=lookups.asked_for,
+        order_first=True,
+    ),
+    Tool(
+        "calendar_entries",
+        "Auditions as calendar entries, one link each: one's own, for the team those ahead.",
+        entries.Entries,
+        entries.calendar_entries,
+        roles=ANSWERERS,
+        order=entries.order,
         order_first=True,
     ),
     Tool(

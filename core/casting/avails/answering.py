@@ -8,7 +8,7 @@ from typing import Any
 from core.casting.auditions.model import shareable
 from core.casting.avails import queries
 from core.casting.avails.letters import dates
-from core.casting.avails.model import NOTE_CHARS, SPAN, Check, Status, answer_of
+from core.casting.avails.model import NOTE_CHARS, SPAN, ZONE, Check, Status, answer_of, last_day
 from core.casting.avails.partly import partly
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
@@ -21,6 +21,7 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
+from core.understanding import times
 from core.understanding.meaning import Meaning
 
 
@@ -34,18 +35,18 @@ class Report(Arguments):
 
 async def report_avail(ctx: ToolContext, args: Report) -> Result:
     """The newest open question unless another is named. The same answer again changes nothing."""
-    found = await _meant(ctx, args)
+    found = await meant(ctx, args)
     if isinstance(found, Result):
         return found
     check, talent = found
     status: Status | None = answer_of(args.status)
-    if status in ("free", "busy") and not args.check and partly(ctx.said):
+    if status in ("free", "busy") and not args.check and (partly(ctx.said) or _of_some_days(ctx, check)):
         status = "partly"
     if status is None:
         return Result(_which(ctx, check, talent))
     if check.status != "open":
         return Result(Draft(ctx.words("avails-answered-before", name=talent.name, status=check.status)))
-    note = _note(ctx, args)
+    note = note_of(ctx, args)
     await queries.settle(ctx.tx, check, status, note=note, by=ctx.person.id, now=ctx.now)
     await _keep(ctx, check, status, note)
     await _tell(ctx, check, talent, status, note)
@@ -56,7 +57,18 @@ async def report_avail(ctx: ToolContext, args: Report) -> Result:
     return Result(Draft(text), data={"check": check.id, "status": status})
 
 
-async def _meant(ctx: ToolContext, args: Report) -> tuple[Check, Talent] | Result:
+def _of_some_days(ctx: ToolContext, check: Check) -> bool:
+    """Whether a written answer names days that are a part only of those asked about."""
+    named = [one for one in times(ctx.said, ctx.now.astimezone(ZONE)) if one.start is not None]
+    if len(named) != 1 or named[0].start is None or named[0].kind not in ("day", "range"):
+        return False
+    first = named[0].start.astimezone(ZONE).date()
+    last = (named[0].phrase.end or named[0].start).astimezone(ZONE).date()
+    begins, ends = check.starts_at.astimezone(ZONE).date(), last_day(check.ends_at).astimezone(ZONE).date()
+    return begins <= first <= last <= ends and (first, last) != (begins, ends)
+
+
+async def meant(ctx: ToolContext, args: Report) -> tuple[Check, Talent] | Result:
     if args.check:
         check = await queries.get(ctx.tx, ctx.org_id, args.check)
         if check is None or (ctx.person.id != check.asked_of and ctx.person.role not in CASTING):
@@ -101,7 +113,7 @@ def _which(ctx: ToolContext, check: Check, talent: Talent) -> Draft:
     return Draft(words("avails-say", **facts), options=options)
 
 
-def _note(ctx: ToolContext, args: Report) -> str:
+def note_of(ctx: ToolContext, args: Report) -> str:
     """Their own words for the team, without anything about anybody's health; a tap has none."""
     said = " ".join(ctx.said.split())[:NOTE_CHARS]
     return "" if args.check or not shareable(said) else said

@@ -33,11 +33,13 @@ MOST = 50
 GROUPS = ("free", "partly", "tentative", "unknown", "busy")
 SHOWN = "shown"
 """The list of those who are shown, instead of a role's."""
+ANYBODY = "anybody"
+"""No list at all: everybody of the directory, or of the search that is being talked about."""
 
 
 class Looking(Arguments):
-    """``list``: a role, or ``shown`` for those who are shown. ``start``, ``end``: days as said; empty for
-    the shooting days."""
+    """``list``: a role, ``shown`` for those who are shown, ``anybody`` of the directory. ``start``, ``end``:
+    days as said; empty for the shooting days."""
 
     list: str = ""
     start: str = ""
@@ -46,6 +48,8 @@ class Looking(Arguments):
 
 async def who_is_free(ctx: ToolContext, args: Looking) -> Result:
     """By what their calendars say, the free ones first. Raises Rejected for an empty list."""
+    if args.list == ANYBODY:
+        return await _found(ctx, args)
     target = None if args.list == SHOWN else await resolve_list(ctx, args.list)
     role = None if target is None else await projects.role(ctx.tx, target.role_id)
     people = await (resolve(ctx, ("all",)) if target is None else _listed(ctx, target))
@@ -53,9 +57,7 @@ async def who_is_free(ctx: ToolContext, args: Looking) -> Result:
         raise Rejected("lists-nobody-yet", role="-" if role is None else role.name)
     span = await days_meant(ctx, args.start, args.end, role)
     if span is None:
-        raw = args.model_dump(mode="json")
-        ask = Ask("text", ctx.words("avails-about-free"), "who_is_free", raw, slot="start")
-        return Result(Draft(ctx.words("avails-free-when"), ask=ask))
+        return _when(ctx, args)
     if span[1] <= ctx.now:
         raise Rejected("avails-past", dates=dates(ctx.words, *span))
     known = await directory.spans(ctx.tx, [one.id for one in people], ctx.now)
@@ -87,6 +89,24 @@ async def who_is_free(ctx: ToolContext, args: Looking) -> Result:
         focus |= {"role_id": role.id, "project_id": role.project_id, "list_id": target.id}
     facts = {name: [one.name for one in some] for name, some in groups.items() if some}
     return Result(Draft("\n".join(lines), options=options), focus=focus, data=facts)
+
+
+def _when(ctx: ToolContext, args: Looking) -> Result:
+    raw = args.model_dump(mode="json")
+    ask = Ask("text", ctx.words("avails-about-free"), "who_is_free", raw, slot="start")
+    return Result(Draft(ctx.words("avails-free-when"), ask=ask))
+
+
+async def _found(ctx: ToolContext, args: Looking) -> Result:
+    """Those of the search talked about, else of the directory, who said that they are free."""
+    from core.casting.search.arguments import Search
+    from core.casting.search.searching import search_talent
+
+    span = await days_meant(ctx, args.start, args.end, None) if args.start else None
+    if span is None:
+        return _when(ctx, args)
+    wanted = Search(free_from=span[0], free_to=span[1], refine=bool(ctx.focus.get("criteria")))
+    return await search_talent(ctx, wanted)
 
 
 def standing(known: Sequence[Span], span: tuple[datetime, datetime]) -> str:
@@ -132,6 +152,8 @@ def _said(
 
 _END = r"(?![\w\u0900-\u0963])"
 _FREE = rf"(?:free|available|avail|khaa?li|dates\s+(?:open|clear)|फ्री|फ़्री|खाली|ख़ाली|उपलब्ध){_END}"
+_CAN = rf"can\s+(?:do|make)(?:\s+it)?{_END}"
+"""With days behind it the same as free."""
 _WHO = (
     r"(?:which\s+(?:of\s+)?(?:them|these|those|people|girls|boys|actors|ones)|who(?:'s|’s|\s+all|\s+else)?"
     r"|any(?:one|body)|how\s+many|kaun(?:\s*-?\s*kaun)?(?:\s*se)?|kon(?:\s*-?\s*kon)?(?:\s*se)?|kitne(?:\s+log)?"
@@ -151,7 +173,7 @@ _THEM = re.compile(
     re.IGNORECASE,
 )
 _FORMS = shapes(
-    rf"(?=[\s\S]*(?<!\w){_WHO})[\s\S]{{0,90}}(?<!\w){_FREE}[\s\S]{{0,90}}",
+    rf"(?=[\s\S]*(?<!\w){_WHO})[\s\S]{{0,90}}(?<!\w)(?:{_FREE}|{_CAN})[\s\S]{{0,90}}",
 )
 _FILLER = listed("""
     who whos is are all of them these those the on in from for at of among se me mein main ko ki ke ka
@@ -175,11 +197,14 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     name, rest = found
-    rest = re.sub(rf"(?<!\w)(?:{_WHO}|{_FREE})", " ", rest, flags=re.IGNORECASE)
+    free = re.search(rf"(?<!\w){_FREE}", rest, flags=re.IGNORECASE)
+    rest = re.sub(rf"(?<!\w)(?:{_WHO}|{_FREE}|{_CAN})", " ", rest, flags=re.IGNORECASE)
     phrases = [one.phrase.phrase for one in times(rest, _FIXED)]
     left = rest
     for phrase in phrases:
         left = left.replace(phrase, " ")
+    if not (free or phrases):
+        return None
     words = re.findall(r"[\w\u0900-\u0963]+", left.casefold())
     return None if any(word not in _FILLER for word in words) else {"list": name, "start": " ".join(phrases)}
 
@@ -201,4 +226,6 @@ def _whose(said: str, context: Context) -> tuple[str, str] | None:
         return SHOWN, said.replace(them[0], " ")
     if (bare := _ANY.search(said)) and (context.focus_list or context.focus_role):
         return "", said.replace(bare[0], " ")
-    return None
+    if context.writer in ("", "talent", "agent", "guardian"):
+        return None
+    return "" if context.focus_list else ANYBODY, said

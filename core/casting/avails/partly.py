@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import composed, shapes
 
 _CLAUSES = re.compile(
     r"[,;.।\n|]+|(?<!\w)(?:but|lekin|magar|aur|and|par|baa?ki|rest|otherwise|लेकिन|मगर|और|पर|बाकी|बाक़ी)(?!\w)",
@@ -56,6 +57,20 @@ def _says_something(clause: str) -> bool:
 _FREE = frozenset(("free", "available", "khali", "khaali", "ख़ाली", "खाली", "फ्री"))
 
 
+_SHOOTS = shapes(
+    r"\W*(?:(?:sorry|no|nahi|arre|ha+n)[\s,]+)*(?:[^?,;.]{0,40}?\s)?"
+    r"(?:i\s+(?:have|am|will\s+be)|i['’]?m|(?:mer[aie]|mujhe|main)\s+|(?:\d{1,2}|us\s+din|un\s+dinon?|tab|then)\s*(?:ko|se)?)"
+    r"[^?,;.]{0,30}?(?<!\w)(?:an?\s+|(?:doosr[ai]|dusr[ai])\s+)?(?:shoot(?:ing)?|busy|booked|travell?ing|out\s+of\s+town)"
+    r"(?:\s+(?:hai|h|hain|hoon|hu|chal\s+raha\s+hai|par|pe|that\s+day|those\s+days|then|on|us\s+din"
+    r"|[^?,;.]{0,30}\d{1,2}[^?,;.]{0,12}))*\W*",
+)
+"""Who has a shoot on the days asked about is not free on them."""
+
+
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """While a question about dates is the newest that is open: whatever else the words might be read as."""
-    return {"status": "partly"} if context.pending == "availability" and partly(text) else None
+    if context.pending != "availability":
+        return None
+    if partly(text):
+        return {"status": "partly"}
+    return {"status": "busy"} if _SHOOTS.of(composed(text)) and not _YES.search(text) else None

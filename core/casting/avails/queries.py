@@ -74,6 +74,17 @@ async def about(tx: Tx, org: str, talent_ids: Collection[int]) -> list[Check]:
     return [_check(row) for row in await tx.rows(query.order_by(check_table.c.id.desc()))]
 
 
+async def newest(tx: Tx, org: str, role_ids: Collection[int]) -> list[Check]:
+    """The newest question about each person for each of these roles, in the order they were asked."""
+    query = select(check_table).where(
+        check_table.c.org_id == org,
+        check_table.c.role_id.in_(sorted(set(role_ids))),
+        check_table.c.status != "replaced",
+    )
+    rows = await tx.rows(query.order_by(check_table.c.id))
+    return list({(row["role_id"], row["talent_id"]): _check(row) for row in rows}.values())
+
+
 async def settle(
     tx: Tx, seen: Check, status: Status, *, note: str = "", by: int | None = None, now: datetime | None = None
 ) -> bool:

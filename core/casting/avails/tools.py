@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking, free, partly
+from core.casting.avails import answering, asking, free, overview, partly, undecided
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE, STAFF
@@ -36,6 +36,25 @@ TOOLS: tuple[Tool, ...] = (
         free.who_is_free,
         STAFF,
         order=free.asked,
+    ),
+    Tool(
+        "avail_answers",
+        "What was asked about people's dates and what they answered; who has not. Writes to nobody.",
+        overview.About,
+        overview.avail_answers,
+        STAFF,
+        order=overview.order,
+        order_leads=True,
+    ),
+    Tool(
+        "undecided_avail",
+        "Somebody who was asked about dates is not sure yet: the question stays open, the team hears it.",
+        undecided.Undecided,
+        undecided.undecided_avail,
+        OUTSIDE,
+        "write",
+        order=undecided.order,
+        order_leads=True,
     ),
     Tool(
         "report_avail",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.backfill import offering, orders
+from core.casting.backfill import offering, orders, waitlist
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
@@ -18,6 +18,16 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.backfill",),
         fill=offering.fill,
         order=orders.fill,
+    ),
+    Tool(
+        "show_waitlist",
+        "Who is asked when a time becomes free: the shortlist without those who have one. Can put people on.",
+        waitlist.Waiting,
+        waitlist.waitlist,
+        CASTING,
+        "write",
+        order=waitlist.order,
+        order_leads=True,
     ),
     Tool(
         "take_freed_time",

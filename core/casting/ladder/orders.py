@@ -45,9 +45,11 @@ _BOARD = shapes(
     rf"{_NAME}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)\s+(?:kaun(?:\s*-?\s*kaun)?|kon|कौन(?:\s*-?\s*कौन)?)\s+{_ON_RUNG}(?:\s+(?:hai|hain|h|है|हैं))?",
     after=_END,
 )
+_AS = r"(?:\s+(?:for|on|in|as)\s+(?:the\s+)?(?P<role>[^?!:,]{1,40}?)(?:\s+(?:list|shortlist|role))?)?"
 _HISTORY = shapes(
-    rf"(?:status\s+history|history)\s+(?:of|for)\s+{_PEOPLE}",
-    rf"where\s+does\s+{_PEOPLE}\s+stand",
+    rf"(?:(?:show|give)\s+(?:me\s+)?)?(?:the\s+)?(?:status\s+|casting\s+)?history\s+(?:of|for)\s+{_PEOPLE}{_AS}",
+    rf"(?:(?:show|give)\s+(?:me\s+)?)?{_PEOPLE}(?:['’]s|\s+ki|\s+ka|\s+की)\s+(?:status\s+)?(?:history|हिस्ट्री){_AS}(?:\s+(?:dikhao|batao))?",
+    rf"where\s+does\s+{_PEOPLE}\s+stand{_AS}",
     rf"{_PEOPLE}\s+(?:ka|ki|kis)\s+(?:status|standing)\s+(?:kya\s+hai|batao|history)",
     rf"what(?:'s|\s+is)\s+{_PEOPLE}'s\s+status",
     after=_END,

@@ -53,6 +53,7 @@ TOOLS: tuple[Tool, ...] = (
         boards.show_standing,
         CASTING,
         order=orders.history,
+        order_leads=True,
     ),
     Tool(
         "set_first_position",

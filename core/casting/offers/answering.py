@@ -10,7 +10,7 @@ from pydantic import Field
 from core.casting.auditions.parties import mine
 from core.casting.offers import queries
 from core.casting.offers.alternatives import instead, said
-from core.casting.offers.model import TERMS_CHARS, Offer
+from core.casting.offers.model import TERMS_CHARS, Offer, joined
 from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
@@ -21,7 +21,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
-from core.understanding import sums
+from core.understanding import conditions, sums
 from core.understanding.meaning import Meaning
 
 LIVE = ("sent", "countered")
@@ -112,7 +112,7 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     about = await deal(ctx.tx, before)
     found = sums(args.said)
     paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
-    terms = args.terms or " ".join(args.said.split())[:TERMS_CHARS]
+    terms = args.terms or _terms(args.said, before, money_named=bool(found) or bool(args.paise))
     if not paise and not terms:
         ask = Ask(
             "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
@@ -139,6 +139,12 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
         "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, unit, made.days)
     )
     return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
+
+
+def _terms(written: str, before: Offer, *, money_named: bool) -> str:
+    """Beside another sum what was agreed before stays, unless they name conditions anew."""
+    more = conditions(written)[1] if money_named else [" ".join(written.split())]
+    return joined(list(more))[:TERMS_CHARS] or (before.terms if money_named else "")
 
 
 async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:

@@ -11,7 +11,7 @@ from pydantic import Field
 from core.casting.offers.scene import budget_of
 from core.casting.projects import queries
 from core.casting.projects.model import Role
-from core.casting.projects.references import find_role, which_role
+from core.casting.projects.references import bare, find_role, which_role
 from core.casting.talent.names import alike
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
@@ -139,7 +139,9 @@ _FOR_DAYS = re.compile(r"(?:for|over|x|×)\s*(\d{1,3})\s*(?:shoot\s+)?(?:days?|d
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Leela ka budget 5 lakh rakho``, ``budget for Leela is 25k per day``: of a role that there is."""
     every = _FORMS.all_of(composed(text).rstrip(" .!।"))
-    of_a_role = (one for one in every if any(alike(one["role"], known) for known in context.known_roles))
+    of_a_role = (
+        one for one in every if any(alike(bare(one["role"]), known) for known in context.known_roles)
+    )
     found = next(of_a_role, None)
     if found is None:
         return None
@@ -149,7 +151,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     days = _FOR_DAYS.search(found["sum"])
     unit = "day" if _BY_DAY.search(found["sum"]) else "whole" if days or _IN_ALL.search(found["sum"]) else ""
     return {
-        "role": found["role"],
+        "role": bare(found["role"]),
         "paise": amounts[0].amount_minor,
         "unit": unit,
         "days": days[1] if days else "",

@@ -11,7 +11,7 @@ from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.offers import queries
 from core.casting.offers.cheaper import OFFER, people_of
-from core.casting.offers.model import PER, TERMS_CHARS, counted, joined, terms_of
+from core.casting.offers.model import PER, TERMS_CHARS, Offer, counted, joined, terms_of
 from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects import queries as projects
@@ -164,17 +164,7 @@ async def put_to_them(ctx: ToolContext, about: Deal) -> str:
         lines = [head, money(words, one.paise, one.unit, one.days)]
         if one.terms:
             lines.append(words("offers-terms", terms=one.terms))
-        options = tuple(
-            Option(
-                words(f"offers-choice-{name}"),
-                tool,
-                {"offer": one.id},
-                style,
-                single_use=False,
-                hours=24.0 * 14,
-            )
-            for name, tool, style in _ANSWERS
-        )
+        options = answers(words, one)
         return Draft("\n".join([*lines, words("offers-letter-end")]), options=options)
 
     told = await ctx.desk.tell(who.id, make, key=f"offer/{one.id}")
@@ -186,6 +176,16 @@ _ANSWERS: tuple[tuple[str, str, Any], ...] = (
     ("counter", "counter_offer", "plain"),
     ("decline", "decline_offer", "plain"),
 )
+
+
+def answers(words: Words, one: Offer) -> tuple[Option, ...]:
+    """The ways to answer an offer."""
+    return tuple(
+        Option(
+            words(f"offers-choice-{name}"), tool, {"offer": one.id}, style, single_use=False, hours=24.0 * 14
+        )
+        for name, tool, style in _ANSWERS
+    )
 
 
 async def void_offer(ctx: ToolContext, args: OfferId) -> Result:

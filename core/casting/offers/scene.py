@@ -80,5 +80,5 @@ def memo(words: Words, about: Deal) -> str:
         first, last = about.project.shoot_from, about.project.shoot_to or about.project.shoot_from
         parts.append(words("offers-memo-dates", first=f"{first:%d %b %Y}", last=f"{last:%d %b %Y}"))
     if one.terms:
-        parts.append(one.terms)
+        parts.append(words("offers-terms", terms=one.terms))
     return "\n".join([*parts, words("offers-memo-end")])

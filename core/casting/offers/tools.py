@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from core.casting.offers import answering, budget_setting, budgets, cheaper, orders, proposing, usual_rates
+from core.casting.offers import (
+    answering,
+    budget_setting,
+    budgets,
+    cheaper,
+    deeds,
+    orders,
+    proposing,
+    standing,
+    usual_rates,
+)
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
 
@@ -84,6 +94,35 @@ TOOLS: tuple[Tool, ...] = (
         OUTSIDE | proposing.SENDERS,
         "write",
         internal=True,
+    ),
+    Tool(
+        "list_offers",
+        "Every offer as it stands: out, countered, agreed, turned down.",
+        standing.About,
+        standing.list_offers,
+        STAFF,
+        order=deeds.listed,
+        order_leads=True,
+    ),
+    Tool(
+        "do_with_offer",
+        "What is done with somebody's offer: tell how it stands, show the deal memo, withdraw it, accept or"
+        " refuse their counter, or draft a counter to it.",
+        standing.Doing,
+        standing.do_with_offer,
+        STAFF,
+        "send",
+        order=deeds.done,
+        order_leads=True,
+    ),
+    Tool(
+        "own_offers",
+        "The talent's side: their offers and deal memos.",
+        Nothing,
+        standing.own_offers,
+        OUTSIDE,
+        order=deeds.own,
+        order_first=True,
     ),
     Tool(
         "budget_query",

@@ -158,12 +158,12 @@ async def close_role(ctx: ToolContext, args: Closing) -> Result:
     about = await find_role(ctx, args.role)
     if about is None:
         return await which_role(ctx, "close_role", args.model_dump(mode="json"), "role")
-    booked = 0 if args.anyway else await _booked(ctx, about)
-    if booked:
+    waiting = 0 if args.anyway else await booked(ctx, about)
+    if waiting:
         chosen = f"role:{about.id}"
         options = (
             Option(
-                ctx.words("projects-cancel-auditions", count=booked),
+                ctx.words("projects-cancel-auditions", count=waiting),
                 "cancel_auditions",
                 {"role": chosen, "over": True},
             ),
@@ -172,8 +172,8 @@ async def close_role(ctx: ToolContext, args: Closing) -> Result:
             ),
             Option(ctx.words("projects-leave-open"), "leave_it", means="no"),
         )
-        text = ctx.words("projects-booked", role=about.name, count=booked)
-        return Result(Draft(text, options=options, ask=Ask(about=about.name)), data={"booked": booked})
+        text = ctx.words("projects-booked", role=about.name, count=waiting)
+        return Result(Draft(text, options=options, ask=Ask(about=about.name)), data={"booked": waiting})
     await queries.set_role_state(ctx.tx, about.id, "archived")
     text = ctx.words("projects-closed", role=about.name)
     return Result(
@@ -184,7 +184,7 @@ async def close_role(ctx: ToolContext, args: Closing) -> Result:
     )
 
 
-async def _booked(ctx: ToolContext, about: Role) -> int:
+async def booked(ctx: ToolContext, about: Role) -> int:
     """How many people have something for a role that they would have to hear about."""
     counted: list[Callable[..., Awaitable[Mapping[int, int]]]] = [
         counter.count for counter in counters.collect() if counter.name == "invited"

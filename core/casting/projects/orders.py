@@ -17,7 +17,10 @@ _NAME = (
     r"(?:[\"'“‘]?(?!(?:is|was|are|looks?|needs?|has|have|will|should|can|for|about|ka|ke|ki|mein|hai)\b)"
     r"(?P<name>[^\W_][^\"'”’?,]{0,79}?)[\"'”’]?)"
 )
-_WORD = r"(?:project|film|series|show|serial)"
+_WORD = (
+    r"(?:(?:(?:web|tv|ott|feature|short|ad|documentary|music)[\s-]*)?(?:project|films?|movies?|series|show|serial|video)"
+    r"|documentary|commercial|tvc|ad)"
+)
 _PROJECT = rf"(?:(?:the\s+)?{_WORD}\s+)?[\"'“‘]?(?P<project>[^\"'”’?]{{1,80}}?)[\"'”’]?"
 _PERSON = r"(?P<person>[^,?]{1,60}?)"
 _ROLES = {
@@ -133,7 +136,12 @@ use_project = _order(*_USE, named=True)
 join_team = _order(*_JOIN, named=True)
 leave_team = _order(*_LEAVE, named=True)
 show_team = _order(*_TEAM, named=True)
+_IN = rf"(?:\s+(?:are\s+)?(?:in|for|of|on|with)\s+{_PROJECT})?"
 list_roles = _order(
+    rf"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles\s+(?:in|for|of|on)\s+{_PROJECT}",
+    rf"(?:which|what|how\s+many)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have|have\s+we(?:\s+got)?){_IN}",
+    rf"(?:which|what)\s+roles\s+does\s+{_PROJECT}\s+have",
+    rf"{_PROJECT}\s+(?:ke|के)\s+(?:(?:sab|saare|kaun\s*se|सब|सारे)\s+)?(?:roles?|रोल)(?:\s+(?:dikhao|batao|kya\s+hain?|kaun\s+kaun\s+se\s+hain|दिखाओ|बताओ))?",
     r"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles",
     r"(?:which|what)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have|have\s+we(?:\s+got)?)",
     r"(?:what\s+are\s+)?(?:our|the|all)\s+roles",

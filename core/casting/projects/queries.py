@@ -123,6 +123,25 @@ async def set_budget(tx: Tx, role_id: int, paise: int | None, days: int | None) 
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(**values))
 
 
+async def revise_role(tx: Tx, role_id: int, values: Mapping[str, Any]) -> None:
+    """Change what a role asks for."""
+    lists = {name: list(values[name]) for name in ("gender", "languages") if name in values}
+    await tx.execute(role_table.update().where(role_table.c.id == role_id).values(**{**values, **lists}))
+
+
+async def revise_project(tx: Tx, project_id: int, values: Mapping[str, Any]) -> None:
+    """Change what a project is called, where and when it shoots, or whether it rests."""
+    await tx.execute(project_table.update().where(project_table.c.id == project_id).values(**values))
+
+
+async def closed_roles(tx: Tx, org: str) -> list[Role]:
+    """The closed roles of the organisation's living projects, the newest first."""
+    query = select(role_table).join(project_table, project_table.c.id == role_table.c.project_id)
+    query = query.where(role_table.c.org_id == org, role_table.c.state == "archived")
+    query = query.where(project_table.c.state.in_(("active", "paused"))).order_by(role_table.c.id.desc())
+    return [_role(row) for row in await tx.rows(query)]
+
+
 async def set_audience(tx: Tx, role_id: int, audience: str) -> None:
     """Say who may see a role."""
     await tx.execute(role_table.update().where(role_table.c.id == role_id).values(audience=audience))

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.talent.names import alike
 from core.conversation.tools import Arguments
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
@@ -24,6 +25,20 @@ _TELLS = re.compile(
     ),
     re.IGNORECASE,
 )
+_IN_A_PROJECT = re.compile(
+    r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+)(?:role|part|character)\s+(?:to|in|for|on|of)\s+"
+    rf"(?P<project>[^:,]{{1,80}}?)\s*[:,–—-]\s*{_CALLED}(?:\s*[,:(–—-]\s*(?P<facts>.{{1,300}}?)\)?)?\s*[.!]*",
+    re.IGNORECASE,
+)
+MOST_DAYS = 400
+_SHOOT_DAYS = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"(\d{1,3})\s*(?:shoot(?:ing)?|शूट(?:िंग)?)[\s-]*(?:ke\s+|के\s+)?(?:days?|din|दिन)"
+        r"|(?:shoot(?:ing)?\s+days?|shoots?\s+for|days)\s*(?:is|are|:|=)?\s*(\d{1,3})(?!\s*(?:k|/))",
+    ),
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"^(?:and|aur|plus|और)\s+", re.IGNORECASE)
 
 
@@ -34,9 +49,12 @@ class Several(Arguments):
     project: str = ""
 
 
-def order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """Two roles or more, each with an age or a gender, behind words that say they are roles."""
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Two roles or more, each with an age or a gender, behind words that say they are roles; or one of a
+    project that is named: "add a role to Monsoon Diaries: Tara, female, 22-26"."""
     said = unicodedata.normalize("NFC", text)
+    if (one := _one_in(said, context)) is not None:
+        return one
     lead, colon, rest = said.partition(":")
     head, listed = (lead, rest) if colon and _ROLES.search(lead) else _first_line(said)
     if not _ROLES.search(head):
@@ -52,9 +70,24 @@ def order(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {"roles": roles} if 2 <= len(roles) <= MOST_ROLES and len(roles) == len(found) else None
 
 
+def _one_in(said: str, context: Context) -> Mapping[str, Any] | None:
+    found = _IN_A_PROJECT.fullmatch(" ".join(said.split()))
+    if found is None:
+        return None
+    project = next((one for one in context.known_projects if alike(one, found["project"])), "")
+    return {"project": project, "roles": ((found["name"], found["facts"] or ""),)} if project else None
+
+
 def _first_line(said: str) -> tuple[str, str]:
     head, _, rest = said.partition("\n")
     return head, rest
+
+
+def shoot_days(facts: str) -> int | None:
+    """How many days a role shoots, where the words say so."""
+    found = _SHOOT_DAYS.search(unicodedata.normalize("NFC", facts))
+    days = int(found[1] or found[2]) if found else 0
+    return days if 1 <= days <= MOST_DAYS else None
 
 
 def read(name: str, facts: str, **about: Any) -> Meaning:

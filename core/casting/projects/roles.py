@@ -104,12 +104,15 @@ async def create_roles(ctx: ToolContext, args: role_lists.Several) -> Result:
     moment = {"now": ctx.now, "tz": ctx.person.timezone, "actor_role": ctx.person.role}
     for name, facts in args.roles:
         said = role_lists.read(name, facts, **moment, channel=ctx.address.channel)
-        one = NewRole.model_validate({**new_role(said, {}), "role": name, "project": f"project:{about.id}"})
+        own = {"role": name, "project": f"project:{about.id}", "shoot_days": role_lists.shoot_days(facts)}
+        one = NewRole.model_validate({**new_role(said, {}), **own})
         try:
             done = await create_role(ctx, one)
         except Rejected as refused:
             lines.append(ctx.words(refused.text_key, **refused.values))
             continue
+        if len(args.roles) == 1:
+            return done
         role = await queries.role(ctx.tx, int((done.data or {})["role"]["id"]))
         if role is not None:
             made.append(role)

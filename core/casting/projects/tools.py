@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.projects import calling, making, members, orders, queries, role_lists
+from core.casting.projects import calling, making, members, orders, queries, revising, revisions, role_lists
 from core.casting.projects.roles import (
     DropRole,
     NewRole,
@@ -71,6 +71,16 @@ _PLACES = CASTING | frozenset[StandsAs]({"producer"})
 _UNDOING = (
     _back("drop_project", "Put away a new project.", making.ProjectId, making.drop_project, CASTING),
     _back("reopen_role", "Open a closed role again.", making.Reopening, making.reopen_role, CASTING),
+    _back(
+        "restore_role", "Take a change of a role back.", revising.RoleFacts, revising.restore_role, CASTING
+    ),
+    _back(
+        "restore_project",
+        "Take a change of a project back.",
+        revising.ProjectFacts,
+        revising.restore_project,
+        CASTING,
+    ),
     _back("drop_member", "Take back that somebody joined.", members.Member, members.drop_member, CASTING),
     _back("restore_member", "Take back that somebody left.", members.Member, members.restore_member, CASTING),
     _back("drop_place", "Take back that a chat was chosen.", members.PlaceId, members.drop_place, _PLACES),
@@ -177,6 +187,35 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         internal=True,
+    ),
+    Tool(
+        "revise_role",
+        "Change what a role asks for: ages, gender, languages, city, kind, shoot days, description.",
+        revising.RoleRevision,
+        revising.revise_role,
+        CASTING,
+        "write",
+        order=revisions.role,
+        order_leads=True,
+    ),
+    Tool(
+        "open_role",
+        "Open a closed role again.",
+        revising.Opening,
+        revising.open_role,
+        CASTING,
+        "write",
+        order=revisions.again,
+    ),
+    Tool(
+        "revise_project",
+        "Change a project: its shooting days, where it shoots, its name; pause, resume or wrap it up.",
+        revising.ProjectRevision,
+        revising.revise_project,
+        CASTING,
+        "write",
+        order=revisions.project,
+        order_leads=True,
     ),
     Tool(
         "list_roles",

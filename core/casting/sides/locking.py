@@ -59,6 +59,14 @@ async def lock(
     await tx.execute(locked_table.insert().values(**values, locked_by=by, locked_at=now))
 
 
+async def attached(tx: Tx, role_id: int) -> bool:
+    """Whether a yes to an audition for a role brings pages to everybody."""
+    query = select(locked_table.c.id).where(
+        locked_table.c.role_id == role_id, locked_table.c.talent_id.is_(None)
+    )
+    return await tx.row(query.limit(1)) is not None
+
+
 async def drop(tx: Tx, role_id: int, talent_id: int | None) -> None:
     """What was kept for one person, or for the role, is kept no more."""
     whose = locked_table.c.talent_id

@@ -18,6 +18,8 @@ from core.store.database import Row
 PAGES_CHARS = 12_000
 SHORTEST = 60
 """Less than this in one line is no page of a script."""
+SPOKEN = re.compile(r"\b(?:INT|EXT)\b|[^\W\d_]\s*:\s*[\"“'‘«]|^[A-Z]{3,}\s*:")
+"""A heading of a scene, or a line that somebody speaks: pages however short they are."""
 SCENE = re.compile(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b", re.IGNORECASE)
 LINK = re.compile(r"https?://\S{4,400}")
 
@@ -43,7 +45,8 @@ async def chosen(
     if args.sides and (row := await queries.get(ctx.tx, ctx.org_id, args.sides)):
         return row["title"], row["id"], row["pages"]
     said = args.pages.strip()
-    if said and not LINK.search(said) and len(said) < SHORTEST and "\n" not in said:
+    spoken = "\n" in said or SPOKEN.search(said) or LINK.search(said)
+    if said and len(said) < SHORTEST and not spoken:
         # A word in passing is no pages: a scene's number may be, anything else is asked for again.
         number = SCENE.search(said)
         args = args.model_copy(update={"pages": "", "scene": number[1] if number else "-"})

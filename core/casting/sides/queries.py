@@ -54,6 +54,17 @@ async def newest(tx: Tx, org: str, role_id: int) -> Row | None:
     return await tx.row(query.order_by(sides_table.c.id.desc()).limit(1))
 
 
+async def sent_for(tx: Tx, role_id: int) -> list[int]:
+    """Who was sent pages for a role, in the order they were first sent."""
+    query = (
+        select(sent_table.c.talent_id)
+        .join(sides_table, sides_table.c.id == sent_table.c.sides_id)
+        .where(sides_table.c.role_id == role_id)
+        .order_by(sent_table.c.id)
+    )
+    return list(dict.fromkeys(row["talent_id"] for row in await tx.rows(query)))
+
+
 async def sent_of(tx: Tx, talent_ids: list[int]) -> list[Row]:
     """What these people were sent, the newest first."""
     query = (

@@ -14,7 +14,7 @@ from core.casting.auditions.parties import mine
 from core.casting.auditions.scene import when
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
-from core.casting.sides import attaching, locking, queries, sending
+from core.casting.sides import attaching, locking, overview, queries, sending
 from core.casting.sides.pages import Sending
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -131,6 +131,7 @@ _FIRST = (
     r"(?:\s+(?:before\s+(?:i\s+)?(?:confirm(?:ing)?|say(?:ing)?\s+yes|decid(?:e|ing)|com(?:e|ing))|first|pehle|पहले"
     r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले))?"
 )
+_NOT_THERE = r"nahi+n?\s+(?:mil[aei]?|aa?y[aei]?)(?:\s+(?:abhi|hain?))*|नहीं\s+मिल[ेीा]"
 _WANTED = shapes(
     rf"{_PAGES}\s+(?:bhi\s+|pehle\s+|पहले\s+|भी\s+)?{_SEND}(?:\s+(?:na|ji|sir|mam|please|pls|ना|जी))*",
     rf"{_PAGES}\s+(?:pehle\s+|पहले\s+)?(?:kab\s+(?:tak\s+)?|कब\s+(?:तक\s+)?)?(?:mil\w+|aa\w*g[aiey]+|मिल\S*|आए\S+)(?:\s+(?:kya|sakt[aiey]+|hai|hain|क्या|सकत[ािीे]|है|हैं))*",
@@ -142,6 +143,9 @@ _WANTED = shapes(
     rf"when\s+(?:will|do|can)\s+(?:i|we|you)\s+(?:get|have|receive|send)\s+{_PAGES}",
     rf"(?:i\s+(?:want|need)|i(?:'d|\s+would)\s+like)\s+(?:to\s+(?:see|read)\s+)?{_PAGES}{_FIRST}",
     rf"(?:where\s+(?:are|is)|what\s+about|any)\s+{_PAGES}",
+    rf"{_PAGES}(?:\s+(?:please|pls|kahan(?:\s+hai+n?)?|kidhar|{_NOT_THERE}))*",
+    rf"(?:i\s+)?(?:haven['’]?t|have\s+not|didn['’]?t|did\s+not|never|not)\s+(?:yet\s+)?(?:got(?:ten)?|get|received?)"
+    rf"\s+(?:yet\s+)?(?:any\s+)?{_PAGES}(?:\s+yet)?",
     before=(
         r"(?:(?:hi|hello|ok|okay|ji|sir|mam|madam|mujhe|muje|mereko|pehle|please|pls|kya|first|मुझे|पहले|क्या"
         r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले|(?:main|mai|मैं))[\s,]+)*"
@@ -168,6 +172,25 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("sides.send",),
         fill=sending.fill,
+    ),
+    Tool(
+        "send_written_sides",
+        "Send pages that stand in the message to a role's list; kept for the role while it is empty.",
+        Sending,
+        overview.send_written,
+        CASTING,
+        "send",
+        order=overview.written,
+        order_leads=True,
+    ),
+    Tool(
+        "list_sides",
+        "Which audition pages there are for a role, and whom they went to.",
+        overview.About,
+        overview.list_sides,
+        CASTING,
+        order=overview.order,
+        order_leads=True,
     ),
     Tool(
         "attach_sides",

@@ -41,12 +41,13 @@ _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.):\-]\s*|[-*•▪●➤>]\s*)")
 _DIGITS = re.compile(r"\+?\d[\d\s-]{7,}\d")
 PUTS = re.compile(
     r"\b(?:putting\s+forward|put(?:s)?\s+forward|submit\w*|consider\w*|sharing\s+(?:the\s+)?profiles?|suggest\w*"
-    r"|profiles?\s+(?:for|below|attached)|ke\s+liye\s+(?:profile|naam)\w*)\b",
+    r"|bhej\s+(?:rah\w+|di\w*)|profiles?\s+(?:for|below|attached)|ke\s+liye\s+(?:profile|naam)\w*)\b",
     re.IGNORECASE,
 )
 """Words of somebody who puts people forward."""
 _LEAD = re.compile(
-    rf"^\s*(?:(?:hi|hello|hey|namaste|dear\s+\w+)\b[\s!,.]*)?(?:(?:i\s+am|i'm|i'd\s+like\s+to|please|pls|kindly)\s+)*"
+    r"^\s*(?:(?:hi|hello|hey|namaste|dear\s+\w+)\b[\s!,.]*)?"
+    r"(?:(?:i\s+am|i'm|i(?:'d|\s+would)\s+like\s+to|i\s+(?:want|wish)\s+to|i\s+can|(?:can|may|could)\s+i|let\s+me|we|please|pls|kindly)\s+)*"
     rf"{PUTS.pattern}\s+(?:this\s+profile\s*[:,-]?\s*|profile\s+of\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -54,6 +55,13 @@ _LABEL = re.compile(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*", re.IGNORECASE)
 _WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
 """Letters, with the vowel signs of Devanagari, which are none to ``\\w``."""
 _NAME = re.compile(rf"^[*_]*(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}})[*_]*(?=\s*(?:[,:/|(\-–—]|\d|$))")
+_A_ROLE = rf"{_WORD}(?:\s+{_WORD}){{0,3}}?"
+_FOR_A_ROLE = re.compile(
+    rf"^(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}}?)"
+    rf"(?:\s+for\s+(?:the\s+)?{_A_ROLE}|\s+ko\s+{_A_ROLE}\s+ke\s+li[yi]?e(?:\s+{_WORD}){{0,4}})(?=\s*[,:(|–—-])",
+    re.IGNORECASE,
+)
+"""``Riya for Meera, 27, 5'6"``: the role stands between the name and what is said of it."""
 _FIELD = re.compile(
     r"^\s*[*_]*(?:age|height|ht|languages?|lang|city|based|location|link|intro|reel|showreel|audition|profile|phone"
     r"|contact|number|mobile|skills?|experience|work|credits|instagram|insta|note|availability|available|dates?)\b",
@@ -62,7 +70,7 @@ _FIELD = re.compile(
 _ROLE = re.compile(
     r"\bfor\s+(?:the\s+)?(?:role\s+of\s+|part\s+of\s+|character\s+)?(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
     r"(?:'s)?(?:\s+(?:role|part|character))?\s*(?:[:.,;!\n]|-\s|$)|\brole\s*[:\-–]\s*(?P<named>[^\n,;]{1,40})"
-    r"|(?:^|[\n,;:.])\s*(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि[एये]+)(?![\w\u0900-\u0963])",
+    r"|(?:^|[\n,;:.])\s*(?:[^\n,:;.!?\d]{2,60}?\s+(?:ko|को)\s+)?(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि[एये]+)(?![\w\u0900-\u0963])",
     re.IGNORECASE,
 )
 _TALK = frozenset(
@@ -118,6 +126,7 @@ def _blocks(lines: Sequence[str]) -> list[str]:
     out: list[str] = []
     for line in lines:
         bare = _LABEL.sub("", _NUMBERED.sub("", _LEAD.sub("", line))).strip()
+        bare = _FOR_A_ROLE.sub(lambda found: found["name"], bare)
         if not bare:
             continue
         begins = _name(bare) and not _FIELD.match(bare)

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import Field
 
+from core.casting.auditions.model import shareable
 from core.casting.auditions.parties import mine
 from core.casting.projects.model import Role, room
 from core.casting.submissions import queries
@@ -174,7 +175,8 @@ async def put_forward(
     names = ctx.words.names([one.name for one in put])
     lines.append(ctx.words("submissions-in", names=names, role=role.name))
     lines.append(ctx.words("submissions-nobody-written", count=len(put)))
-    await _tell(ctx, role, put, doubts)
+    new = {talent.id for talent in put}
+    await _tell(ctx, role, [(one, talent) for one, talent in each if talent.id in new], doubts)
     return each, "\n".join(lines)
 
 
@@ -206,19 +208,30 @@ def profile_of(one: Entry, org: str, person_id: int, *, source: str) -> Talent:
 
 
 async def _tell(
-    ctx: ToolContext, role: Role, people: Sequence[Talent], doubts: Sequence[tuple[str, str]]
+    ctx: ToolContext,
+    role: Role,
+    people: Sequence[tuple[Found, Talent]],
+    doubts: Sequence[tuple[str, str]],
 ) -> None:
-    """The casting office reads who came, and who may be there already; the agent does not learn that."""
-    names, by = [one.name for one in people], ctx.person.first_name
-    refs = [f"talent:{one.id}" for one in people]
+    """The casting office reads who came, what the agent says of them, and who may be there already; the agent
+    does not learn that."""
+    by = ctx.person.first_name
+    names, refs = [one.name for _, one in people], [f"talent:{one.id}" for _, one in people]
 
     def make(words: Words) -> Draft:
-        lines = [
-            words("submissions-told", names=words.names(list(names)), role=role.name, by=by, note="none")
-        ]
+        about = {"names": words.names(list(names)), "role": role.name, "by": by}
+        lines = [words("submissions-told", note=_note(people) or "none", **about).rstrip()]
+        if len(people) > 1:
+            lines += [line(words, number, found) for number, (found, _) in enumerate(people, 1)]
         lines += [words("submissions-maybe", name=name, other=other) for name, other in doubts]
         put = {"people": refs, "list": f"role:{role.id}"}
         return Draft("\n".join(lines), options=(Option(words("submissions-shortlist"), "add_to_list", put),))
 
-    key = f"submission/{role.id}/{people[0].id}/{ctx.inbound_id}"
+    key = f"submission/{role.id}/{people[0][1].id}/{ctx.inbound_id}"
     await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
+
+
+def _note(people: Sequence[tuple[Found, Talent]]) -> str:
+    """Of one person the agent's own words, without what is not passed on; of several their lines tell."""
+    said = people[0][0].entry.said if len(people) == 1 else ""
+    return shareable(" ".join(said.split()))[: queries.NOTE_CHARS]

@@ -47,6 +47,9 @@ _PUT = (
 _ON = rf"(?:\s+(?:ko\s+|को\s+)?{_PUT})?"
 _FORMS = shapes(
     rf"(?:replace|swap(?:\s+out)?|switch)\s+{_OUT}\s+(?:with|for|by)\s+{_IN}{_LIST}",
+    rf"(?:swap|switch|change)\s+{_OUT}\s+out\s+(?:for|with)\s+{_IN}{_LIST}",
+    rf"(?:put|add|take|use|shortlist)\s+{_IN}\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+{_OUT}{_LIST}",
+    rf"{_OUT}\s+(?:ki|ke|की|के)\s+(?:jagah|jageh|badle|जगह|बदले)\s+(?:pe\s+|par\s+|पर\s+)?{_IN}(?:\s+(?:ko|को))?\s+{_PUT}",
     rf"(?:remove|drop|take\s+off|delete)\s+{_OUT}{_LIST}\s*(?:,|and|&|,\s*and|then)\s*(?:add|put|take)\s+{_IN}\s+(?:instead|in\s+(?:her|his|their)\s+place)",
     rf"(?:remove|drop|take\s+off)\s+{_OUT}{_LIST}\s*(?:,|and|&|,\s*and)\s*(?:instead|in\s+(?:her|his|their)\s+place)\s+(?:add\s+|put\s+|take\s+)?{_IN}",
     rf"{_OUT}\s+(?:ko|को)\s+{_OFF}\s*(?:,|aur|and|\.|और|phir|फिर)?\s*{_PLACE}\s+{_IN}{_ON}",

@@ -386,3 +386,15 @@ auditions-unable-out = Can't come at all
 auditions-unable-asked = { $name } asked for { $said }. If that can't be, the { $what } stays { $current }. What shall it be?
 auditions-unable-keep = Keep { $current }
 auditions-none-approved = The producers have approved nobody of that list yet. Without "approved" everybody on it is scheduled.
+auditions-entries =
+    { $count ->
+        [one] For your calendar:
+       *[other] For the calendar, one entry each:
+    }
+auditions-entry = { $what }, { $when }, { $place }
+auditions-entries-more =
+    { $count ->
+        [one] And 1 more: ask with a name.
+       *[other] And { $count } more: ask with a name.
+    }
+auditions-entries-no-address = This desk has no address that others can open (CASTMATCH_PUBLIC_URL), so there is no calendar file; note the time by hand.

@@ -77,3 +77,27 @@ avails-free-when = Free on which days? For example "12-16 Dec".
 avails-about-free = the days
 avails-awaiting = Dates for **{ $role }**: { $first } to { $last }
 avails-no-guardian = { $name } is under 18 and no guardian has agreed, so nobody is asked. Write "the guardian of { $name } is ..., 98200 00010" first.
+avails-undecided = Noted for { $name }, { $dates }: not sure yet. The question stays open; write "free" or "not free" once you know.
+avails-undecided-told = { $name } for **{ $role }**, { $dates }: **not sure yet**. The question stays open.
+avails-none-asked = Nobody was asked about dates yet. For example "is Riya free 12-16 Dec?" or "check avails of the Meera list".
+avails-all-answered =
+    { $count ->
+        [one] The one who was asked about dates has answered. "Avail status" shows it.
+       *[other] All { $count } who were asked about dates have answered. "Avail status" shows them.
+    }
+avails-overview =
+    { $waiting ->
+        [0] { $count } asked about dates, all answered.
+       *[other] { $count } asked about dates, { $waiting } still to answer.
+    }
+avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-line = { $status ->
+    [open] **Waiting**
+    [free] **Free**
+    [busy] **Not free**
+    [first_refusal] **First refusal elsewhere**
+    [hold] **On hold elsewhere**
+    [partly] **Free on some days**
+   *[expired] **Never answered**
+    }: { $people }
+avails-again-name = Ask { $name } again

@@ -14,3 +14,9 @@ backfill-gone = { $time } is no longer free. If you still want to read, write "a
 backfill-taken-told = { $name } takes { $when }. { $what }.
 backfill-yours = It's yours, and confirmed: { $when }, { $place }. I'll remind you before it.
 backfill-passed = All right, thank you. Somebody else is asked.
+backfill-waitlist =
+    { $count ->
+        [one] Waitlist for **{ $role }**: 1 person of the shortlist has no time. When one becomes free, they are asked:
+       *[other] Waitlist for **{ $role }**: { $count } of the shortlist have no time. When one becomes free, they are asked in this order:
+    }
+backfill-waitlist-empty = Nobody waits for a time for **{ $role }**: everybody on the shortlist has one, or nobody is on it.

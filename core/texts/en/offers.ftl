@@ -109,3 +109,34 @@ offers-why-none = Nothing was offered to { $name } yet, so nothing of theirs is 
     [none] Their rate is not on file.
    *[other] Their rate on file is { $rate }.
     } "budget" shows where each role stands.
+offers-none-made = No offer has been made yet. For example "offer Amrita 75k/day for 40 days".
+offers-no-memo = { $named ->
+    [yes] Nothing is agreed with { $name } yet, so there is no deal memo. "Offers" shows how it stands.
+   *[no] Nothing is agreed yet, so there is no deal memo. "Offers" shows how they stand.
+    }
+offers-none-to-withdraw = { $named ->
+    [yes] No open offer for { $name }. "Offers" shows how it stands.
+   *[no] No offer is open. "Offers" shows how they stand.
+    }
+offers-no-counter = { $named ->
+    [yes] { $name } has not countered anything that is open. "Offers" shows how it stands.
+   *[no] Nobody has countered anything that is open. "Offers" shows how they stand.
+    }
+offers-list =
+    { $count ->
+        [one] 1 offer.
+       *[other] { $count } offers.
+    }
+offers-list-line = **{ $name }** for **{ $role }**, v{ $version }: { $money }. { $state ->
+    [draft] Draft, not sent.
+    [sent] Sent, waiting for them.
+    [theirs] Their counter, waiting for you.
+    [countered] Countered.
+    [accepted] Agreed.
+   *[declined] Turned down.
+    }
+offers-none-for-you = No offer is waiting for you here.
+offers-own-state = { $state ->
+    [theirs] Your counter is with the production.
+   *[sent] It waits for your answer.
+    }

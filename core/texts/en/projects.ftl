@@ -151,3 +151,31 @@ projects-roles-made = { $count ->
     [one] 1 new role in **{ $project }**:
    *[other] { $count } new roles in **{ $project }**:
 }
+projects-role-revised =
+    { $facts ->
+        [none] **{ $role }** is changed.
+       *[other] **{ $role }** now asks for: { $facts }.
+    }
+projects-revise-unread = I can read ages, gender, languages, city and shoot days there: "{ $role } age 22-26", "{ $role } needs Marathi too", "{ $role } is 35 shoot days". Nothing was changed.
+projects-revise-nothing = What changes about { $project }? For example "{ $project } shoots 5 Jan to 2 Feb" or "{ $project } shoots in Goa".
+projects-shoot-unread = Which days? For example "5 Jan to 2 Feb". Nothing was changed.
+projects-wrap-booked =
+    { $count ->
+        [one] 1 audition for { $project } still stands. Cancel it first, so that the person hears of it: "cancel auditions for Meera".
+       *[other] { $count } auditions for { $project } still stand. Cancel them first, so that people hear of it: "cancel auditions for Meera".
+    }
+projects-not-closed = { $role } is not closed. "Show roles" tells which there are.
+projects-revised = **{ $project }**{ $what ->
+        [paused] {" is paused"}
+        [wrapped] {" is wrapped up"}
+        [active] {" goes on"}
+        [name] {" is its name now"}
+       *[other] {""}
+    }{ $days ->
+        [none] {""}
+       *[other] {" "}· shoots { $days }
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }.
+projects-revised-by = { $by } changed it: { $what }

@@ -39,3 +39,16 @@ sides-attached-confirmed = { $count ->
     [one] The { $title } are attached: whoever confirms gets a copy with their name. { $names } has confirmed already.
    *[other] The { $title } are attached: whoever confirms gets a copy with their name. { $names } have confirmed already.
     }
+sides-none-anywhere = No role has sides yet. Paste them with the role: "sides for Meera: ...", or name a scene of the script.
+sides-none-for = No sides for **{ $role }** yet. Paste them here, give a link, or name a scene of the script; whoever confirms an audition then gets a copy.
+sides-line = **{ $role }**: { $title }, sent to { $count }.
+sides-there = { $title }{ $attached ->
+    [yes] , attached: whoever confirms an audition gets a copy.
+   *[no] . They go out only when you send them.
+    }
+sides-had = { $names ->
+    [none] Nobody has been sent them yet.
+   *[other] Sent to { $names }.
+    }
+sides-send-list = Send to the list
+sides-attach = Attach to auditions

@@ -5,3 +5,6 @@ audience-is =
         [everyone] **{ $role }** sabke liye khula hai: agents, aur jo naam lekar pooche.
        *[unsaid] **{ $role }** kaun dekhe, yeh kisi ne kaha nahi. Publish karne par breakdown agents ko jaata hai. "Meera sirf agents ke liye" se had lagti hai.
     }
+audience-choice-team = Sirf team
+audience-choice-agents = Agents
+audience-choice-everyone = Sab

@@ -369,3 +369,15 @@ auditions-unable-out = Bilkul nahi aana
 auditions-unable-asked = { $name } ne { $said } maanga tha. Woh nahi ho sakta to { $what } { $current } par hi rahega. Kya karna hai?
 auditions-unable-keep = { $current } hi rakho
 auditions-none-approved = Producers ne is list mein abhi kisi ko approve nahi kiya. Bina "approved" likhe sabka time tay hoga.
+auditions-entries =
+    { $count ->
+        [one] Calendar ke liye:
+       *[other] Calendar ke liye, har ek ki apni entry:
+    }
+auditions-entry = { $what }, { $when }, { $place }
+auditions-entries-more =
+    { $count ->
+        [one] Aur 1 baaki: naam ke saath poochho.
+       *[other] Aur { $count } baaki: naam ke saath poochho.
+    }
+auditions-entries-no-address = Is desk ka koi bahar ka address nahi hai (CASTMATCH_PUBLIC_URL), isliye calendar file nahi ban sakti; time khud likh lo.

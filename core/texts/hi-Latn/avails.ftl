@@ -77,3 +77,27 @@ avails-free-when = Kin dinon mein? Jaise "12-16 Dec".
 avails-about-free = din
 avails-awaiting = **{ $role }** ke liye tareekhein: { $first } se { $last }
 avails-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye kisi se nahi poocha. Pehle likho "{ $name } ke guardian ..., 98200 00010".
+avails-undecided = { $name }, { $dates }: abhi pakka nahi, note kar liya. Sawaal khula hai; pata chale to "free" ya "free nahi" likhna.
+avails-undecided-told = { $name }, **{ $role }**, { $dates }: **abhi pakka nahi**. Sawaal khula hai.
+avails-none-asked = Abhi tak kisi se dates nahi poochhi. Jaise "Riya free hai 12-16 dec?".
+avails-all-answered =
+    { $count ->
+        [one] Jisse dates poochhi thi, jawab aa gaya. "Avail status" se dikhta hai.
+       *[other] Jinse dates poochhi thi, sab { $count } ke jawab aa gaye. "Avail status" se dikhte hain.
+    }
+avails-overview =
+    { $waiting ->
+        [0] { $count } se dates poochhi, sabne jawab diya.
+       *[other] { $count } se dates poochhi, { $waiting } ka jawab baaki hai.
+    }
+avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-line = { $status ->
+    [open] **Jawab baaki**
+    [free] **Free**
+    [busy] **Free nahi**
+    [first_refusal] **Kahin aur first refusal**
+    [hold] **Kahin aur hold**
+    [partly] **Kuch din free**
+   *[expired] **Jawab nahi aaya**
+    }: { $people }
+avails-again-name = { $name } se phir poochho

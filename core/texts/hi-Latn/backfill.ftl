@@ -14,3 +14,9 @@ backfill-gone = { $time } ab khaali nahi. Ab bhi aana ho to "another time" likho
 backfill-taken-told = { $name } ne { $when } liya. { $what }.
 backfill-yours = Yeh aapka hai aur pakka: { $when }, { $place }. Pehle yaad dila dungi.
 backfill-passed = Theek hai, dhanyavaad. Kisi aur se poochte hain.
+backfill-waitlist =
+    { $count ->
+        [one] **{ $role }** ki waitlist: shortlist mein 1 ke paas time nahi. Time khaali ho to unse poochhte hain:
+       *[other] **{ $role }** ki waitlist: shortlist mein { $count } ke paas time nahi. Time khaali ho to isi order mein poochhte hain:
+    }
+backfill-waitlist-empty = **{ $role }** ke liye koi time ka intezaar nahi kar raha: shortlist mein sabke paas time hai, ya koi nahi hai.

@@ -102,3 +102,34 @@ offers-why-none = { $name } ko abhi kuch offer nahi hua, isliye unka kuch budget
     [none] Unka rate likha nahi hai.
    *[other] Unka rate { $rate } hai.
     } "budget" se har role ka haal dikhega.
+offers-none-made = Abhi koi offer nahi bana. Jaise "offer Amrita 75k/day for 40 days".
+offers-no-memo = { $named ->
+    [yes] { $name } ke saath abhi kuch tay nahi hua, isliye deal memo nahi hai. "Offers" se haal dikhta hai.
+   *[no] Abhi kuch tay nahi hua, isliye deal memo nahi hai. "Offers" se haal dikhta hai.
+    }
+offers-none-to-withdraw = { $named ->
+    [yes] { $name } ka koi offer khula nahi hai. "Offers" se haal dikhta hai.
+   *[no] Koi offer khula nahi hai. "Offers" se haal dikhta hai.
+    }
+offers-no-counter = { $named ->
+    [yes] { $name } ka koi khula counter nahi hai. "Offers" se haal dikhta hai.
+   *[no] Koi khula counter nahi hai. "Offers" se haal dikhta hai.
+    }
+offers-list =
+    { $count ->
+        [one] 1 offer.
+       *[other] { $count } offers.
+    }
+offers-list-line = **{ $name }**, **{ $role }**, v{ $version }: { $money }. { $state ->
+    [draft] Draft, bheja nahi.
+    [sent] Bheja, unka jawab baaki.
+    [theirs] Unka counter, aapka faisla baaki.
+    [countered] Counter hua.
+    [accepted] Tay hua.
+   *[declined] Mana kiya.
+    }
+offers-none-for-you = Aapke liye yahan koi offer nahi hai.
+offers-own-state = { $state ->
+    [theirs] Aapka counter production ke paas hai.
+   *[sent] Aapke jawab ka intezaar hai.
+    }

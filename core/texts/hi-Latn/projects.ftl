@@ -151,3 +151,27 @@ projects-roles-made = **{ $project }** mein { $count ->
     [one] 1 naya role:
    *[other] { $count } naye roles:
 }
+projects-role-revised =
+    { $facts ->
+        [none] **{ $role }** badal diya.
+       *[other] **{ $role }** mein ab chahiye: { $facts }.
+    }
+projects-revise-unread = Umar, gender, bhasha, sheher aur shoot ke din padh sakta hoon: "{ $role } ki age 22-26", "{ $role } ko Marathi bhi aani chahiye", "{ $role } 35 shoot days". Kuch nahi badla.
+projects-revise-nothing = { $project } mein kya badalna hai? Jaise "{ $project } ka shoot 5 Jan se 2 Feb" ya "{ $project } ka shoot Goa mein hai".
+projects-shoot-unread = Kaun se din? Jaise "5 Jan se 2 Feb". Kuch nahi badla.
+projects-wrap-booked = { $project } ke { $count } audition abhi khade hain. Pehle unhe cancel karo, taaki logon ko pata chale: "cancel auditions for Meera".
+projects-not-closed = { $role } band nahi hai. "Roles dikhao" se sab dikhte hain.
+projects-revised = **{ $project }**{ $what ->
+        [paused] {" ruka hua hai"}
+        [wrapped] {" khatam"}
+        [active] {" phir chalu hai"}
+        [name] {" ab iska naam hai"}
+       *[other] {""}
+    }{ $days ->
+        [none] {""}
+       *[other] {" "}· shoot { $days }
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }.
+projects-revised-by = { $by } ne badla: { $what }

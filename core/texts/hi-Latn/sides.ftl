@@ -36,3 +36,16 @@ sides-confirm-first = { $when } confirm hote hi pages apne aap aa jaayenge. Aap 
 sides-confirm-meanwhile = Pages abhi yahan nahi hain: maine team se pooch liya hai. { $when } confirm hone ke baad aayenge. Aap aayenge?
 sides-attached = { $title } jod diye: jo confirm kare, usko uske naam ki copy milegi. Kisi ek ko pehle: "... ko sides abhi bhejo".
 sides-attached-confirmed = { $title } jod diye: jo confirm kare, usko uske naam ki copy milegi. Pehle se confirm ({ $count }): { $names }.
+sides-none-anywhere = Kisi role ke sides abhi nahi hain. Role ke saath paste karo: "sides for Meera: ...", ya script ka scene batao.
+sides-none-for = **{ $role }** ke sides abhi nahi hain. Yahan paste karo, link do, ya script ka scene batao; phir jo audition confirm kare use copy jaati hai.
+sides-line = **{ $role }**: { $title }, { $count } ko bheje.
+sides-there = { $title }{ $attached ->
+    [yes] , lage hue hain: jo audition confirm kare use copy milti hai.
+   *[no] . Tabhi jaate hain jab aap bhejo.
+    }
+sides-had = { $names ->
+    [none] Abhi kisi ko nahi bheje.
+   *[other] { $names } ko bheje.
+    }
+sides-send-list = List ko bhejo
+sides-attach = Auditions ke saath lagao

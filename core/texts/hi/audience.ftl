@@ -5,3 +5,6 @@ audience-is =
         [everyone] **{ $role }** सबके लिए खुला है: एजेंट, और जो नाम लेकर पूछे।
        *[unsaid] **{ $role }** कौन देखे, यह किसी ने कहा नहीं। प्रकाशित करने पर ब्रेकडाउन एजेंटों को जाता है। "मीरा सिर्फ़ एजेंट्स के लिए" से सीमा लगती है।
     }
+audience-choice-team = सिर्फ़ टीम
+audience-choice-agents = एजेंट
+audience-choice-everyone = सब

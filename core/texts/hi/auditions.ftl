@@ -369,3 +369,15 @@ auditions-unable-out = बिल्कुल नहीं आना
 auditions-unable-asked = { $name } ने { $said } माँगा था। वह नहीं हो सकता तो { $what } { $current } पर ही रहेगा। क्या करना है?
 auditions-unable-keep = { $current } ही रखें
 auditions-none-approved = प्रोड्यूसर ने इस सूची में अभी किसी को मंज़ूर नहीं किया। बिना "approved" लिखे सबका समय तय होगा।
+auditions-entries =
+    { $count ->
+        [one] कैलेंडर के लिए:
+       *[other] कैलेंडर के लिए, हर एक की अपनी एंट्री:
+    }
+auditions-entry = { $what }, { $when }, { $place }
+auditions-entries-more =
+    { $count ->
+        [one] और 1 बाक़ी: नाम के साथ पूछिए।
+       *[other] और { $count } बाक़ी: नाम के साथ पूछिए।
+    }
+auditions-entries-no-address = इस डेस्क का कोई बाहर का पता नहीं है (CASTMATCH_PUBLIC_URL), इसलिए कैलेंडर फ़ाइल नहीं बन सकती; समय ख़ुद लिख लीजिए।

@@ -77,3 +77,27 @@ avails-free-when = किन दिनों में? जैसे "12-16 Dec"
 avails-about-free = दिन
 avails-awaiting = **{ $role }** के लिए तारीख़ें: { $first } से { $last }
 avails-no-guardian = { $name } 18 से कम हैं और किसी अभिभावक की सहमति नहीं है, इसलिए किसी से नहीं पूछा। पहले लिखें "{ $name } के अभिभावक ..., 98200 00010"।
+avails-undecided = { $name }, { $dates }: अभी पक्का नहीं, नोट कर लिया। सवाल खुला है; पता चले तो "फ्री" या "फ्री नहीं" लिखिए।
+avails-undecided-told = { $name }, **{ $role }**, { $dates }: **अभी पक्का नहीं**। सवाल खुला है।
+avails-none-asked = अभी तक किसी से तारीख़ें नहीं पूछी गईं। जैसे "Riya free hai 12-16 dec?"।
+avails-all-answered =
+    { $count ->
+        [one] जिनसे तारीख़ें पूछी थीं, जवाब आ गया। "Avail status" से दिखता है।
+       *[other] जिनसे तारीख़ें पूछी थीं, सब { $count } के जवाब आ गए। "Avail status" से दिखते हैं।
+    }
+avails-overview =
+    { $waiting ->
+        [0] { $count } से तारीख़ें पूछीं, सबने जवाब दिया।
+       *[other] { $count } से तारीख़ें पूछीं, { $waiting } का जवाब बाक़ी है।
+    }
+avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-line = { $status ->
+    [open] **जवाब बाक़ी**
+    [free] **फ्री**
+    [busy] **फ्री नहीं**
+    [first_refusal] **कहीं और पहला हक़**
+    [hold] **कहीं और होल्ड**
+    [partly] **कुछ दिन फ्री**
+   *[expired] **जवाब नहीं आया**
+    }: { $people }
+avails-again-name = { $name } से फिर पूछिए

@@ -102,3 +102,34 @@ offers-why-none = { $name } को अभी कुछ ऑफ़र नहीं
     [none] उनका रेट लिखा नहीं है।
    *[other] उनका रेट { $rate } है।
     } "budget" से हर रोल का हाल दिखेगा।
+offers-none-made = अभी कोई ऑफ़र नहीं बना। जैसे "offer Amrita 75k/day for 40 days"।
+offers-no-memo = { $named ->
+    [yes] { $name } के साथ अभी कुछ तय नहीं हुआ, इसलिए डील मेमो नहीं है। "Offers" से हाल दिखता है।
+   *[no] अभी कुछ तय नहीं हुआ, इसलिए डील मेमो नहीं है। "Offers" से हाल दिखता है।
+    }
+offers-none-to-withdraw = { $named ->
+    [yes] { $name } का कोई ऑफ़र खुला नहीं है। "Offers" से हाल दिखता है।
+   *[no] कोई ऑफ़र खुला नहीं है। "Offers" से हाल दिखता है।
+    }
+offers-no-counter = { $named ->
+    [yes] { $name } का कोई खुला काउंटर नहीं है। "Offers" से हाल दिखता है।
+   *[no] कोई खुला काउंटर नहीं है। "Offers" से हाल दिखता है।
+    }
+offers-list =
+    { $count ->
+        [one] 1 ऑफ़र।
+       *[other] { $count } ऑफ़र।
+    }
+offers-list-line = **{ $name }**, **{ $role }**, v{ $version }: { $money }। { $state ->
+    [draft] ड्राफ़्ट, भेजा नहीं।
+    [sent] भेजा, उनका जवाब बाक़ी।
+    [theirs] उनका काउंटर, आपका फ़ैसला बाक़ी।
+    [countered] काउंटर हुआ।
+    [accepted] तय हुआ।
+   *[declined] मना किया।
+    }
+offers-none-for-you = आपके लिए यहाँ कोई ऑफ़र नहीं है।
+offers-own-state = { $state ->
+    [theirs] आपका काउंटर प्रोडक्शन के पास है।
+   *[sent] आपके जवाब का इंतज़ार है।
+    }

@@ -151,3 +151,27 @@ projects-roles-made = **{ $project }** में { $count ->
     [one] 1 नई भूमिका:
    *[other] { $count } नई भूमिकाएँ:
 }
+projects-role-revised =
+    { $facts ->
+        [none] **{ $role }** बदल दिया।
+       *[other] **{ $role }** में अब चाहिए: { $facts }।
+    }
+projects-revise-unread = उम्र, जेंडर, भाषा, शहर और शूट के दिन पढ़ सकता हूँ: "{ $role } की उम्र 22-26", "{ $role } को मराठी भी आनी चाहिए"। कुछ नहीं बदला।
+projects-revise-nothing = { $project } में क्या बदलना है? जैसे "{ $project } का शूट 5 Jan से 2 Feb"।
+projects-shoot-unread = कौन से दिन? जैसे "5 Jan से 2 Feb"। कुछ नहीं बदला।
+projects-wrap-booked = { $project } के { $count } ऑडिशन अभी तय हैं। पहले उन्हें कैंसल करें, ताकि लोगों को पता चले: "cancel auditions for Meera"।
+projects-not-closed = { $role } बंद नहीं है। "रोल दिखाओ" से सब दिखते हैं।
+projects-revised = **{ $project }**{ $what ->
+        [paused] {" रुका हुआ है"}
+        [wrapped] {" पूरा हुआ"}
+        [active] {" फिर चालू है"}
+        [name] {" अब इसका नाम है"}
+       *[other] {""}
+    }{ $days ->
+        [none] {""}
+       *[other] {" "}· शूट { $days }
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }।
+projects-revised-by = { $by } ने बदला: { $what }

@@ -1,0 +1,160 @@
+"""How people speak of an offer there is, in three scripts. Only a whole message is an order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.offers.model import joined
+from core.understanding import conditions, sums, whose_name
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
+
+_STAFF = frozenset({"owner", "casting_director", "associate", "producer"})
+_WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
+_OF = rf"(?:\s+(?:of|for|to|from|with)\s+{_WHO})"
+_OFFER = r"(?:offer|ऑफर|ऑफ़र)"
+_COUNTER = r"(?:counter(?:[\s-]*offer)?|काउंटर)"
+_BEFORE = r"\W*(?:(?:please|pls|ok(?:ay)?|so|and|aur|now|can\s+(?:you|we)|let['’]?s)\s+)*"
+_AFTER = r"(?:\s+(?:please|pls|now|abhi|yaar))*[\s.!?।]*"
+_DO = (
+    r"(?:\s+(?:karo|kar\s*do|kar\s*dena|lo|le\s*lo|kardo|do|de\s*do|dikhao|banao|bana\s*do|bhejo"
+    r"|करो|कर\s*दो|लो|ले\s*लो|दिखाओ|बनाओ))"
+)
+_LIST = shapes(
+    rf"(?:what|which)\s+(?:open\s+)?{_OFFER}s?\s+(?:are\s+(?:out|open|there|pending|live)|do\s+we\s+have(?:\s+out)?|have\s+we\s+(?:made|sent))"
+    r"(?:\s+(?:for|on)\s+(?P<role>[^\W\d_][^?!:,\d]{0,40}?))?",
+    rf"(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+|pending\s+)*{_OFFER}s(?:\s+(?:for|on)\s+(?P<role>[^\W\d_][^?!:,\d]{{0,40}}?))?",
+    rf"(?:all\s+|open\s+|pending\s+)?{_OFFER}s(?:\s+(?:status|so\s+far))?",
+    rf"(?:are\s+there\s+)?any\s+(?:open\s+|pending\s+|live\s+)?{_OFFER}s?(?:\s+(?:out|open|pending|live|made))?(?:\s+(?:yet|there))?",
+    rf"{_OFFER}s?\s+(?:kaun\s*kaun\s*se|kis\s*kis\s*ko|kitne|kahan\s+tak)\s+(?:hain?|gaye|bheje|pahunche)(?:\s+hain?)?",
+    rf"(?:sab|saare|kaun\s*se)\s+{_OFFER}s?(?:\s+(?:dikhao|batao|hain?))?",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_MEMO = shapes(
+    rf"(?:(?:make|show|send|give|prepare|get|draft|see)\s+(?:me\s+)?)?(?:the\s+|a\s+)?(?:deal\s*-?\s*memo|deal\s+terms|term\s*sheet){_OF}",
+    rf"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?{_WHO}(?:['’]s)\s+(?:deal\s*-?\s*memo|deal|term\s*sheet)",
+    rf"{_WHO}\s+(?:ka|ki|का)\s+(?:deal\s*-?\s*memo|deal|डील\s*मेमो){_DO}?",
+    r"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?(?:the\s+|a\s+)?deal\s*-?\s*memo",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_WITHDRAW = shapes(
+    rf"(?:withdraw|cancel|take\s+back|pull(?:\s+back)?|revoke|rescind|void|drop)\s+(?:the\s+|our\s+|that\s+)?{_OFFER}{_OF}?",
+    rf"(?:withdraw|cancel|take\s+back|pull(?:\s+back)?|revoke|rescind|void|drop)\s+{_WHO}(?:['’]s)\s+{_OFFER}",
+    rf"{_WHO}\s+(?:ka|ki|का)\s+{_OFFER}\s+(?:wapas|cancel|वापस|कैंसल){_DO}?",
+    rf"{_OFFER}\s+(?:wapas|cancel|वापस|कैंसल){_DO}?",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_ACCEPT = shapes(
+    rf"(?:accept|take|approve|agree\s+to|ok)\s+(?:the\s+|their\s+|that\s+)?{_COUNTER}(?:{_OF})?",
+    rf"(?:accept|take|approve|agree\s+to|ok)\s+{_WHO}(?:['’]s)\s+(?:{_COUNTER}|terms)",
+    rf"{_WHO}\s+(?:ka|ki|का)\s+{_COUNTER}\s+(?:accept|manzoor|maan|theek\s+hai|मंज़ूर|मंजूर|मान){_DO}?",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_REFUSE = shapes(
+    rf"(?:refuse|reject|decline|turn\s+down|say\s+no\s+to)\s+(?:the\s+|their\s+|that\s+)?{_COUNTER}(?:{_OF})?",
+    rf"(?:refuse|reject|decline|turn\s+down|say\s+no\s+to)\s+{_WHO}(?:['’]s)\s+(?:{_COUNTER}|terms)",
+    rf"{_WHO}\s+(?:ka|ki|का)\s+{_COUNTER}\s+(?:mana|reject|nahi\s+chalega|मना|नहीं\s+चलेगा){_DO}?",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_TERMS = r"(?P<terms>[^?]*\d[^?]{0,120})"
+_COUNTERED = shapes(
+    rf"(?:{_COUNTER}|come\s+back|go\s+back)\s+(?:{_WHO}\s+)?(?:with|at|for|@)\s+{_TERMS}",
+    rf"(?:{_COUNTER})\s+{_WHO}\s+(?:with|at|for|@)\s+{_TERMS}",
+    rf"(?:{_COUNTER})\s*[:@-]?\s*{_TERMS}",
+    rf"(?:{_WHO}\s+ko\s+)?{_TERMS}\s+(?:ka|pe|par)\s+{_COUNTER}{_DO}?",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_TELL = shapes(
+    rf"(?:what(?:['’]s|\s+is)?\s+)?(?:the\s+)?(?:status|state)\s+of\s+(?:the\s+|our\s+)?{_OFFER}{_OF}",
+    rf"(?:what(?:['’]s|\s+is)?\s+)?(?:the\s+)?(?:status|state)\s+of\s+{_WHO}(?:['’]s)\s+{_OFFER}",
+    rf"(?:has|did)\s+{_WHO}\s+(?:accept(?:ed)?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|sign(?:ed)?|agree(?:d)?)\s*(?:to\s+)?(?:the\s+|our\s+)?{_OFFER}(?:\s+yet)?",
+    rf"(?:show|see)\s+(?:me\s+)?(?:the\s+)?{_OFFER}{_OF}",
+    rf"(?:show|see|where\s+is|what\s+is)\s+(?:me\s+)?{_WHO}(?:['’]s)\s+{_OFFER}(?:\s+at)?",
+    rf"{_WHO}\s+(?:ka|ke|का)\s+{_OFFER}\s+(?:ka\s+)?(?:kya\s+hua|status|kahan\s+tak|dikhao|batao|क्या\s+हुआ)(?:\s+(?:hai|batao))?",
+    rf"(?:what\s+did|has)\s+{_WHO}\s+(?:say|said|come\s+back)\s+(?:to|on|about)\s+(?:the\s+|our\s+)?{_OFFER}",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_DEEDS = (
+    ("memo", _MEMO),
+    ("withdraw", _WITHDRAW),
+    ("accept", _ACCEPT),
+    ("refuse", _REFUSE),
+    ("counter", _COUNTERED),
+    ("tell", _TELL),
+)
+_NOBODY = frozenset(
+    {"me", "us", "them", "the", "her", "him", "this", "that", "it", "role", "all", "everyone"}
+)
+
+
+_OWN = shapes(
+    rf"(?:(?:show|send|see|give|get)\s+(?:me\s+)?)?(?:(?:the|my|our|mera|meri|hamara|मेरा)\s+)*(?:deal\s*-?\s*memo|{_OFFER}|deal|डील\s*मेमो)"
+    rf"(?:\s+again)?{_DO}?",
+    rf"(?:what|kya|how\s+much)\s+(?:was|is|are|tha|hai)\s+(?:(?:the|my|our|mera)\s+)*{_OFFER}(?:\s+(?:again|now))?",
+    rf"(?:mera|mere|hamara|मेरा)\s+{_OFFER}\s+(?:kya|kitna|kitne|kahan\s+tak|ka\s+kya\s+hua|क्या|कितना)(?:\s+(?:ka|hai|tha|pahuncha|है|था))*",
+    rf"(?:status|state)\s+of\s+(?:my|the|our)\s+{_OFFER}",
+    rf"(?:my|the|our)\s+{_OFFER}\s+status",
+    before=_BEFORE,
+    after=_AFTER,
+)
+
+
+@beside(_OWN)
+def own(text: str, context: Context) -> Mapping[str, Any] | None:
+    """The talent's side asks for the offer or the deal memo."""
+    if context.writer not in ("talent", "agent", "guardian"):
+        return None
+    return {} if _OWN.of(composed(text)) else None
+
+
+@beside(_LIST)
+def listed(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``what offers are out?``: of a role there is, or of all."""
+    for found in _LIST.all_of(composed(text)) if context.writer in _STAFF else ():
+        named = (found.groupdict().get("role") or "").strip()
+        known = whose_name(named, context.known_roles) if named else ()
+        if not named or len(known) == 1:
+            return {"role": known[0] if known else ""}
+    return None
+
+
+@beside(*(forms for _, forms in _DEEDS))
+def done(text: str, context: Context) -> Mapping[str, Any] | None:
+    """What is done with an offer, and whose it is where that is said."""
+    if context.writer not in _STAFF:
+        return None
+    said = composed(text)
+    for deed, forms in _DEEDS:
+        for found in forms.all_of(said):
+            groups = found.groupdict()
+            who = (groups.get("who") or "").strip()
+            if len(who.split()) > 3 or set(who.casefold().split()) & (_NOBODY - {"her", "him"}):
+                continue
+            people = (who,) if who and who.casefold() not in ("her", "him") else ()
+            if deed != "counter":
+                return {"deed": deed, "people": people}
+            if (terms := _terms(groups.get("terms") or "")) is not None:
+                return {"deed": deed, "people": people, **terms}
+    return None
+
+
+def _terms(said: str) -> dict[str, Any] | None:
+    found = sums(said)
+    if not found:
+        return None
+    times, more = conditions(said)
+    unit = str(found[0].get("unit") or "")
+    return {
+        "paise": int(found[0]["amount_minor"]),
+        "unit": unit,
+        "days": times or 0,
+        "terms": joined(list(more)),
+    }

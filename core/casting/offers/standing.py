@@ -1,0 +1,190 @@
+"""Offers as they stand, and what is done with one by its person's name: ``what offers are out?``, ``deal
+memo for Amrita``, ``withdraw Amrita's offer``, ``accept Amrita's counter``, ``counter with 78k``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pydantic import Field
+
+from core.casting.auditions.parties import mine
+from core.casting.offers import answering, proposing, queries
+from core.casting.offers.model import OPEN, Offer
+from core.casting.offers.scene import deal, memo, money, reader
+from core.casting.projects.references import find_role, visible_roles
+from core.casting.talent import queries as directory
+from core.casting.talent.model import Talent
+from core.casting.talent.references import Ambiguous, focus_people, resolve, which
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+
+MOST = 20
+SHOWN = ("countered", "sent", "draft", "accepted", "declined")
+Deed = Literal["memo", "withdraw", "accept", "refuse", "counter", "tell"]
+
+
+class About(Arguments):
+    """``role``: empty for every role."""
+
+    role: str = ""
+
+
+class Doing(Arguments):
+    """``people``: whose offer; empty for the one talked about, else the only one that fits. ``deed``: what is
+    done with it. ``paise``, ``unit``, ``days``, ``terms``: of a counter, as a draft takes them."""
+
+    people: tuple[str, ...] = Field(default=(), max_length=1)
+    deed: Deed = "tell"
+    paise: int = Field(default=0, ge=0, le=proposing.MOST_PAISE)
+    unit: str = ""
+    days: int = Field(default=0, ge=0, le=999)
+    terms: str = Field(default="", max_length=400)
+
+
+async def list_offers(ctx: ToolContext, args: About) -> Result:
+    """The newest version of each, those that wait for the office first; only to the one who asked. Raises
+    Rejected when there is none."""
+    role = await find_role(ctx, args.role) if args.role else None
+    roles = {one.id: one for one in ([role] if role is not None else await visible_roles(ctx))}
+    newest = _newest(await queries.of_roles(ctx.tx, list(roles)))
+    people = await directory.many(ctx.tx, [one.talent_id for one in newest])
+    shown = [one for state in SHOWN for one in newest if one.state == state and one.talent_id in people]
+    if not shown:
+        raise Rejected("offers-none-made")
+    lines = [ctx.words("offers-list", count=len(shown))]
+    for one in shown[:MOST]:
+        facts = {"name": people[one.talent_id].name, "role": roles[one.role_id].name, "version": one.version}
+        sum_ = money(ctx.words, one.paise, one.unit, one.days)
+        lines.append(ctx.words("offers-list-line", state=_state(one), money=sum_, **facts))
+    focus = {"people": focus_people([people[one.talent_id] for one in shown[:MOST]])}
+    return Result(Draft("\n".join(lines)), focus=focus, private=True)
+
+
+def _newest(versions: Sequence[Offer]) -> list[Offer]:
+    return list({(one.role_id, one.talent_id): one for one in versions}.values())
+
+
+def _state(one: Offer) -> str:
+    return "theirs" if one.state == "countered" and one.theirs else one.state
+
+
+async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
+    """The same as the button would do, with the same rights. Raises Rejected where there is no such offer."""
+    try:
+        people = await resolve(ctx, args.people) if args.people else []
+    except Ambiguous as error:
+        return which(ctx.words, error, "do_with_offer", args.model_dump(mode="json"), "people")
+    fitting = await _fitting(ctx, args.deed, people)
+    if not fitting:
+        raise Rejected(
+            _MISSING[args.deed], name=people[0].name if people else "-", named="yes" if people else "no"
+        )
+    if len(fitting) > 1:
+        return await _which(ctx, args, fitting)
+    one = fitting[0]
+    if args.deed in ("accept", "refuse", "withdraw", "counter") and ctx.person.role not in proposing.SENDERS:
+        raise Rejected("offers-only-directors")
+    if args.deed == "memo":
+        return Result(Draft(memo(ctx.words, await deal(ctx.tx, one))), private=True)
+    if args.deed == "tell":
+        return await _told(ctx, one)
+    if args.deed == "counter":
+        return await _countered(ctx, args, one)
+    wanted = proposing.OfferId(offer=one.id)
+    if args.deed == "withdraw":
+        return await proposing.void_offer(ctx, wanted)
+    if args.deed == "accept":
+        return await answering.accept_offer(ctx, wanted)
+    return await answering.decline_offer(ctx, wanted)
+
+
+async def own_offers(ctx: ToolContext, _args: Arguments) -> Result:
+    """The talent's side: the memo of what is agreed, the terms of what is open, to whoever negotiates."""
+    theirs = {one.id: one for one in await mine(ctx)}
+    newest = _newest((await queries.of_talents(ctx.tx, list(theirs)))[::-1])
+    lines, options = [], list[Option]()
+    for one in newest:
+        about = await deal(ctx.tx, one)
+        if reader(about.talent) != ctx.person.id or one.state not in ("sent", "countered", "accepted"):
+            continue
+        if one.state == "accepted":
+            lines.append(memo(ctx.words, about))
+            continue
+        facts = {"name": about.talent.name, "role": about.role.name, "project": about.project.name}
+        lines.append(ctx.words("offers-letter", **facts))
+        lines.append(money(ctx.words, one.paise, one.unit, one.days))
+        if one.terms:
+            lines.append(ctx.words("offers-terms", terms=one.terms))
+        lines.append(ctx.words("offers-own-state", state=_state(one)))
+        options += [] if one.theirs else proposing.answers(ctx.words, one)
+    if not lines:
+        raise Rejected("offers-none-for-you")
+    return Result(Draft("\n".join(lines), options=tuple(options[:9])), private=True)
+
+
+_MISSING = {
+    "memo": "offers-no-memo",
+    "withdraw": "offers-none-to-withdraw",
+    "accept": "offers-no-counter",
+    "refuse": "offers-no-counter",
+    "counter": "offers-no-counter",
+    "tell": "offers-none-to-withdraw",
+}
+
+
+async def _fitting(ctx: ToolContext, deed: Deed, people: Sequence[Talent]) -> list[Offer]:
+    roles = [one.id for one in await visible_roles(ctx)]
+    newest = _newest(await queries.of_roles(ctx.tx, roles))
+    mine = {one.id for one in people}
+    about = [one for one in newest if not mine or one.talent_id in mine]
+    if deed == "memo":
+        return [one for one in about if one.state == "accepted"]
+    if deed == "withdraw":
+        return [one for one in about if one.state in OPEN]
+    if deed in ("accept", "refuse", "counter"):
+        return [one for one in about if one.state == "countered" and one.theirs]
+    return [one for one in about if one.state != "void"]
+
+
+async def _which(ctx: ToolContext, args: Doing, fitting: Sequence[Offer]) -> Result:
+    people = await directory.many(ctx.tx, [one.talent_id for one in fitting])
+    raw = args.model_dump(mode="json")
+    options = tuple(
+        Option(people[one.talent_id].name, "do_with_offer", {**raw, "people": [f"talent:{one.talent_id}"]})
+        for one in fitting[:10]
+        if one.talent_id in people
+    )
+    return Result(Draft(ctx.words("offers-which"), options=options), private=True)
+
+
+async def _told(ctx: ToolContext, one: Offer) -> Result:
+    about = await deal(ctx.tx, one)
+    facts = {"name": about.talent.name, "role": about.role.name, "version": one.version}
+    sum_ = money(ctx.words, one.paise, one.unit, one.days)
+    lines = [ctx.words("offers-list-line", state=_state(one), money=sum_, **facts)]
+    if one.terms:
+        lines.append(ctx.words("offers-terms", terms=one.terms))
+    options: tuple[Option, ...] = ()
+    if _state(one) == "theirs" and ctx.person.role in proposing.SENDERS:
+        options = (
+            Option(ctx.words("offers-take"), "accept_offer", {"offer": one.id}, "primary"),
+            Option(ctx.words("offers-refuse"), "decline_offer", {"offer": one.id}),
+        )
+    return Result(Draft("\n".join(lines), options=options), private=True)
+
+
+async def _countered(ctx: ToolContext, args: Doing, one: Offer) -> Result:
+    """The next version in the same unit, shown as a draft before it is sent."""
+    about = await deal(ctx.tx, one)
+    unit = args.unit if args.unit not in ("", "lump_sum") else one.unit
+    terms = proposing.Terms(
+        people=(f"talent:{about.talent.id}",),
+        role=f"role:{about.role.id}",
+        paise=args.paise,
+        unit=unit,
+        days=args.days or one.days,
+        terms=args.terms or one.terms,
+    )
+    return await proposing.draft_offer(ctx, terms)
