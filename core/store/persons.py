@@ -268,6 +268,18 @@ async def set_language(tx: Tx, person_id: int, language: str) -> None:
     await tx.execute(update(person).where(person.c.id == person_id).values(language=language))
 
 
+async def preferred_channel(tx: Tx, person_id: int) -> str:
+    """The channel a person asked to be written to on; empty for none."""
+    found = await tx.scalar(select(person.c.preferred_channel).where(person.c.id == person_id))
+    return str(found or "")
+
+
+async def prefer_channel(tx: Tx, person_id: int, channel: str) -> None:
+    """Write to a person on this channel first from now on; empty: wherever they were last."""
+    chosen = channel or None
+    await tx.execute(update(person).where(person.c.id == person_id).values(preferred_channel=chosen))
+
+
 async def matching(tx: Tx, org: str, channel: str, ids: Sequence[str]) -> list[Row]:
     """Identities known under any of these provider ids, as their key or as their alias; oldest first."""
     values = {"org": org, "channel": channel, "ids": list(ids), "aliases": list(ids)}
@@ -331,6 +343,12 @@ async def identities_of(tx: Tx, person_id: int, channel: str) -> list[Row]:
     """A person's identities on one channel, shared phones included."""
     query = select(identity).where(_SPEAKS_FOR, identity.c.channel == channel)
     return await tx.rows(query.order_by(identity.c.id), {"id": person_id})
+
+
+async def opted_out(tx: Tx, org: str) -> list[Row]:
+    """Identities whose people wrote STOP and have not come back, the newest first."""
+    query = select(identity).where(identity.c.org_id == org, identity.c.opted_out_at.is_not(None))
+    return await tx.rows(query.order_by(identity.c.opted_out_at.desc(), identity.c.id.desc()))
 
 
 async def lose_reach(tx: Tx, person_id: int, channel: str, chat: str, reason: str, now: datetime) -> None:

@@ -151,6 +151,12 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 """``is wrong, it should be 5'7``: the complaint before what holds."""
+_LIVES = re.compile(
+    r"^(?:(?:i|we|main|mai|hum)\s+)(?:(?:now|ab|actually)\s+)*"
+    r"(?:(?:live|stay|reside|am\s+(?:based|living|staying)|based)\s+in\s+)|\s+(?:now|these\s+days|aaj\s*kal|currently)$",
+    re.IGNORECASE,
+)
+"""``wrong, I live in Pune now``: the sentence around a place."""
 _BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
 _COMMON = """
 i we you they he she it what which who when where why how is are was do does did can could would will if the a
@@ -251,7 +257,7 @@ def _child(stated: Mapping[str, str]) -> bool:
 
 def _now(said: str) -> str:
     """What holds now: ``5'8 not 5'6`` is the first, ``Indore nahi Mumbai`` the second."""
-    said = _WRONG.sub("", said)
+    said = _LIVES.sub("", _WRONG.sub("", said))
     turned = _BUT.fullmatch(said)
     return (turned["now"] if turned else _NOT_THAT.sub("", said)).strip(" ,.“”")
 

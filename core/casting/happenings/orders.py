@@ -32,6 +32,8 @@ _FORMS = (
     rf"(?:any\s+|the\s+|a\s+|quick\s+)*{_NOUN}\s+(?:for\s+|from\s+)?{_DAY}{_ABOUT}",
     rf"(?:the\s+)?day'?s\s+{_NOUN}{_ABOUT}|today'?s\s+{_NOUN}",
     r"(?P<away>(?:what|wh?d+i?d?|wdid|what'?d)\s*(?:all\s+)?(?:did\s+)?(?:i|we)\s+miss(?:ed)?(?:\s+out\s+on)?"
+    r"|(?:what(?:['’]?s|\s+has|\s+all)?|anything)\s+(?:new\s+)?(?:happen(?:ed)?|changed)\s+(?:while|when|since)\s+i\s+(?:was\s+|am\s+)?"
+    r"(?:away|out|gone|off(?:line)?|asleep|sleeping|left|travell?ing|on\s+leave|not\s+(?:here|around))"
     r"|catch\s+me\s+up|fill\s+me\s+in|bring\s+me\s+up\s+to\s+(?:speed|date)"
     r"|maine\s+kya\s+(?:miss\s+kiya|chhoda)"
     r"|mere\s+(?:peeche|piche|bina)\s+kya(?:\s+kya)?\s+hua|main\s+nahi\s+(?:tha|thi)\s+to\s+kya\s+hua)",

@@ -55,6 +55,23 @@ async def withdraw(tx: Tx, role_id: int, talent_ids: Collection[int], by: int) -
     return len(done.all())
 
 
+async def roles_of(tx: Tx, talent_id: int) -> list[int]:
+    """The roles that somebody is put forward for."""
+    query = select(submission_table.c.role_id).where(
+        submission_table.c.talent_id == talent_id, submission_table.c.status == "open"
+    )
+    return [row["role_id"] for row in await tx.rows(query.order_by(submission_table.c.id))]
+
+
+async def withdraw_all(tx: Tx, role_id: int, talent_id: int) -> None:
+    """Take somebody back, whoever put them forward."""
+    await tx.execute(
+        update(submission_table)
+        .where(submission_table.c.role_id == role_id, submission_table.c.talent_id == talent_id)
+        .values(status="withdrawn")
+    )
+
+
 async def of_roles(tx: Tx, role_ids: Collection[int]) -> list[Row]:
     """Who is put forward for these roles and not taken back, the newest first."""
     query = select(submission_table).where(

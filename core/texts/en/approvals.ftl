@@ -239,3 +239,5 @@ approvals-opinions-list =
        *[other] Shortlist for { $role }
     }
 approvals-nothing-by = { $name } has decided nothing yet. I'll tell you each decision as it comes.
+approvals-wait-producers = With the producers, undecided: { $names }. "Approval status".
+approvals-wait-decisions = For you to decide: { $names }. "Approve ..." or "pass on ..., too young".

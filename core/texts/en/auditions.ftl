@@ -398,3 +398,9 @@ auditions-entries-more =
        *[other] And { $count } more: ask with a name.
     }
 auditions-entries-no-address = This desk has no address that others can open (CASTMATCH_PUBLIC_URL), so there is no calendar file; note the time by hand.
+auditions-wait-wishes =
+    { $count ->
+        [one] { $names } asks for another time: "audition list" shows it, Move or Keep decides.
+       *[other] { $names } ask for another time: "audition list" shows them, Move or Keep decides.
+    }
+auditions-wait-answers = No answer to an audition yet from { $names }: "remind everyone who hasn't confirmed".

@@ -101,3 +101,4 @@ avails-overview-line = { $status ->
    *[expired] **Never answered**
     }: { $people }
 avails-again-name = Ask { $name } again
+avails-wait = No answer about dates yet from { $names }: "avail status".

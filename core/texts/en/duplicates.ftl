@@ -30,3 +30,4 @@ duplicates-go-on = Look at those
 duplicates-both-used = Both are on lists or in a schedule, so they can't become one by a tap. Take { $name } off there first, or choose Later.
 duplicates-changed-since = The profile was changed since, so it stays one.
 duplicates-reopened = Open again, as before.
+duplicates-wait = The last import holds people who may be on file already: "review duplicates".

@@ -140,3 +140,6 @@ offers-own-state = { $state ->
     [theirs] Your counter is with the production.
    *[sent] It waits for your answer.
     }
+offers-wait-counters = { $names }: their counter waits for you. "Offers", then "accept ... counter" or "counter with 78k".
+offers-wait-drafts = Offer drafted and not sent: { $names }. "Offers" shows it.
+offers-wait-answers = Offer out, no answer yet: { $names }.

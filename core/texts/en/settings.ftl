@@ -7,3 +7,6 @@ settings-quiet-night = Quiet 9 PM to 8 AM
 settings-quiet-set = From { $starts } to { $ends } I write nothing unasked; reminders of auditions still come.
 settings-quiet-usual = Back to the usual quiet hours, 9 PM to 8 AM.
 settings-which-hours = Which hours? For example "no messages from 10pm to 9am".
+settings-channel-set = From now on I write to you on { $channel } first. STOP there still ends everything.
+settings-channel-any = I write to you wherever you wrote last.
+settings-channel-not-linked = { $channel } is not tied to you yet. Write "link" there and type the code here; then say it again.

@@ -66,3 +66,4 @@ submissions-left-nameless = no name in it
 submissions-left-heic = HEIC can't be opened here, JPEG works
 submissions-left-small = too small
 submissions-by-agents = { $role } is cast through agents. Ask yours to put you forward here.
+submissions-wait = Put forward and not looked at: { $names }. "Submissions".

@@ -50,3 +50,4 @@ takeovers-days =
         [one] 1 day
        *[other] { $count } days
     }
+takeovers-wait = Waiting for a person: { $names }. "Who is waiting for a person?"

@@ -110,3 +110,4 @@ tapes-again = { $own ->
 tapes-again-by = We keep this one; please send it again by **{ $due }**.
 tapes-asked-again = Asked { $names } for another tape by { $due }. What came is kept.
 tapes-awaiting = Self-tape for **{ $role }**, due { $due }
+tapes-wait = Self-tapes to look at: { $names }. "Show ... tape".

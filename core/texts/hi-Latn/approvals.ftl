@@ -239,3 +239,5 @@ approvals-opinions-list =
        *[other] { $role } ki shortlist mein
     }
 approvals-nothing-by = { $name } ne abhi kuch decide nahi kiya. Har decision aate hi bataunga.
+approvals-wait-producers = Producers ke paas, faisla baaki: { $names }. "Approval status".
+approvals-wait-decisions = Aapka faisla baaki: { $names }. "Approve ..." ya "pass on ..., too young".

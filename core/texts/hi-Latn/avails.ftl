@@ -101,3 +101,4 @@ avails-overview-line = { $status ->
    *[expired] **Jawab nahi aaya**
     }: { $people }
 avails-again-name = { $name } se phir poochho
+avails-wait = Dates ka jawab baaki: { $names }. "Avail status".

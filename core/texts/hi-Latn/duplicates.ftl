@@ -30,3 +30,4 @@ duplicates-go-on = Woh dekho
 duplicates-both-used = Dono list ya schedule mein hain, isliye ek tap se ek nahi ho sakte. Pehle { $name } ko wahan se hataiye, ya Baad mein chuniye.
 duplicates-changed-since = Profile uske baad badla, isliye ek hi rahega.
 duplicates-reopened = Phir se khula hai, pehle jaisa.
+duplicates-wait = Pichhle import mein kuch log shayad pehle se hain: "review duplicates".

@@ -133,3 +133,6 @@ offers-own-state = { $state ->
     [theirs] Aapka counter production ke paas hai.
    *[sent] Aapke jawab ka intezaar hai.
     }
+offers-wait-counters = { $names }: unke counter par aapka faisla baaki. "Offers", phir "accept ... counter" ya "counter with 78k".
+offers-wait-drafts = Offer bana hai, bheja nahi: { $names }. "Offers" se dikhta hai.
+offers-wait-answers = Offer gaya, jawab baaki: { $names }.

@@ -7,3 +7,6 @@ settings-quiet-night = 9 PM se 8 AM shaant
 settings-quiet-set = { $starts } se { $ends } tak bina pooche kuch nahi likhunga; audition ke reminder aayenge.
 settings-quiet-usual = Phir se aam shaant ghante, 9 PM se 8 AM.
 settings-which-hours = Kaunse ghante? Jaise "raat 10 se subah 9 tak message nahi".
+settings-channel-set = Ab se pehle { $channel } par likhunga. Wahan STOP likhne se sab ruk jaata hai.
+settings-channel-any = Jahan aapne aakhri baar likha, wahin likhunga.
+settings-channel-not-linked = { $channel } abhi aapse juda nahi hai. Wahan "link" likho aur code yahan do; phir dobara bolo.

@@ -58,3 +58,4 @@ submissions-left-nameless = naam nahi likha
 submissions-left-heic = HEIC yahan nahi khulta, JPEG chalega
 submissions-left-small = bahut chhoti
 submissions-by-agents = { $role } ki casting agents ke zariye hai. Apne agent se kaho ki yahan naam bhejein.
+submissions-wait = Naam aaye, dekhe nahi: { $names }. "Submissions".

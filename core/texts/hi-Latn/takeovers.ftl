@@ -50,3 +50,4 @@ takeovers-days =
         [one] 1 din
        *[other] { $count } din
     }
+takeovers-wait = Insaan se baat karna chahte hain: { $names }. "Who is waiting for a person?"

@@ -239,3 +239,5 @@ approvals-opinions-list =
        *[other] { $role } की शॉर्टलिस्ट में
     }
 approvals-nothing-by = { $name } ने अभी कुछ तय नहीं किया। हर फ़ैसला आते ही बताऊँगा।
+approvals-wait-producers = प्रोड्यूसरों के पास, फ़ैसला बाक़ी: { $names }। "Approval status"।
+approvals-wait-decisions = आपका फ़ैसला बाक़ी: { $names }। "Approve ..." या "pass on ..., too young"।

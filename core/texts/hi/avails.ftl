@@ -101,3 +101,4 @@ avails-overview-line = { $status ->
    *[expired] **जवाब नहीं आया**
     }: { $people }
 avails-again-name = { $name } से फिर पूछिए
+avails-wait = तारीख़ों का जवाब बाक़ी: { $names }। "Avail status"।

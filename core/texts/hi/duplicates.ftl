@@ -30,3 +30,4 @@ duplicates-go-on = वे देखो
 duplicates-both-used = दोनों सूची या शेड्यूल में हैं, इसलिए एक टैप से एक नहीं हो सकते। पहले { $name } को वहाँ से हटाइए, या "बाद में" चुनिए।
 duplicates-changed-since = प्रोफ़ाइल उसके बाद बदली, इसलिए एक ही रहेगी।
 duplicates-reopened = फिर से खुला है, पहले जैसा।
+duplicates-wait = पिछले इम्पोर्ट में कुछ लोग शायद पहले से हैं: "review duplicates"।

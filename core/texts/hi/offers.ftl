@@ -133,3 +133,6 @@ offers-own-state = { $state ->
     [theirs] आपका काउंटर प्रोडक्शन के पास है।
    *[sent] आपके जवाब का इंतज़ार है।
     }
+offers-wait-counters = { $names }: उनके काउंटर पर आपका फ़ैसला बाक़ी। "Offers", फिर "accept ... counter" या "counter with 78k"।
+offers-wait-drafts = ऑफ़र बना है, भेजा नहीं: { $names }। "Offers" से दिखता है।
+offers-wait-answers = ऑफ़र गया, जवाब बाक़ी: { $names }।

@@ -7,3 +7,6 @@ settings-quiet-night = 9 PM से 8 AM शांत
 settings-quiet-set = { $starts } से { $ends } तक बिना पूछे कुछ नहीं लिखूँगा; ऑडिशन के रिमाइंडर आएँगे।
 settings-quiet-usual = फिर से आम शांत घंटे, 9 PM से 8 AM।
 settings-which-hours = कौन से घंटे? जैसे "रात 10 से सुबह 9 तक संदेश नहीं"।
+settings-channel-set = अब से पहले { $channel } पर लिखूँगा। वहाँ STOP लिखने से सब रुक जाता है।
+settings-channel-any = जहाँ आपने आख़िरी बार लिखा, वहीं लिखूँगा।
+settings-channel-not-linked = { $channel } अभी आपसे जुड़ा नहीं है। वहाँ "link" लिखिए और कोड यहाँ दीजिए; फिर दोबारा कहिए।

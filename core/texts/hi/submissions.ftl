@@ -58,3 +58,4 @@ submissions-left-nameless = नाम नहीं लिखा
 submissions-left-heic = HEIC यहाँ नहीं खुलता, JPEG चलेगा
 submissions-left-small = बहुत छोटी
 submissions-by-agents = { $role } की कास्टिंग एजेंटों के ज़रिए है। अपने एजेंट से कहें कि यहाँ नाम भेजें।
+submissions-wait = नाम आए, देखे नहीं: { $names }। "Submissions"।

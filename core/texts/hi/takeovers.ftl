@@ -50,3 +50,4 @@ takeovers-days =
         [one] 1 दिन
        *[other] { $count } दिन
     }
+takeovers-wait = इंसान से बात करना चाहते हैं: { $names }। "Who is waiting for a person?"

@@ -110,3 +110,4 @@ tapes-again = { $own ->
 tapes-again-by = यह वाला रख लिया है; **{ $due }** तक दोबारा भेजें।
 tapes-asked-again = { $names } से { $due } तक दूसरा टेप माँगा। जो आया, वह रखा है।
 tapes-awaiting = **{ $role }** के लिए सेल्फ़-टेप, { $due } तक
+tapes-wait = सेल्फ़-टेप देखने बाक़ी: { $names }। "... ka tape dikhao"।

@@ -1,4 +1,4 @@
-"""Language and quiet hours, as somebody says them; what is neither is asked, never taken for one of them."""
+"""Language, quiet hours and the channel to write on, as somebody says them; anything else is asked."""
 
 from __future__ import annotations
 
@@ -17,28 +17,32 @@ from core.people import KNOWN
 from core.store import persons, quiet
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, composed, shapes
 
 _LANGUAGES = ("en", "hi", "hi-Latn")
-_OFF = re.compile(
+_OFF_FORM = shapes(
     r"(?:message|msg|ping|write\s+to)\s+me\s+(?:at\s+)?any\s*time|(?:no|remove|clear|drop)\s+(?:my\s+)?quiet\s+hours"
     r"|quiet\s+hours\s+(?:off|hatao|band\s+karo)|kabhi\s+bhi\s+(?:message|msg)\s+(?:karo|kar\s+sakte\s+ho|bhejo)"
     r"|(?:मुझे\s+)?कभी\s+भी\s+(?:संदेश|मैसेज)\s+(?:भेजो|भेजिए|करो)",
-    re.IGNORECASE,
 )
 
 
 class Wishes(Arguments):
     """``language``: en, hi (Devanagari) or hi-Latn (Hindi in Latin letters). ``quiet_from``, ``quiet_to``:
-    HH:MM, the hours in which nobody writes unasked. ``quiet_off``: the usual hours again."""
+    HH:MM, the hours in which nobody writes unasked. ``quiet_off``: the usual hours again. ``channel``: where
+    to write first; ``any``: wherever they wrote last."""
 
     language: Literal["", "en", "hi", "hi-Latn"] = ""
     quiet_from: str = Field(default="", max_length=5)
     quiet_to: str = Field(default="", max_length=5)
     quiet_off: bool = False
+    channel: Literal["", "any", "whatsapp", "telegram", "slack", "sms", "email"] = ""
 
 
 async def change_settings(ctx: ToolContext, args: Wishes) -> Result:
     """Each wish that was said; none said is a question with what can be set."""
+    if args.channel:
+        return await _prefer(ctx, args.channel)
     if not (args.language or args.quiet_from or args.quiet_to or args.quiet_off):
         return Result(_which(ctx), private=True)
     before = await quiet.of(ctx.tx, ctx.person.id)
@@ -63,6 +67,20 @@ async def change_settings(ctx: ToolContext, args: Wishes) -> Result:
             else {"quiet_from": f"{before[0]:%H:%M}", "quiet_to": f"{before[1]:%H:%M}"}
         )
     return Result(Draft(text), undo=Undo("change_settings", back, text), private=True)
+
+
+async def _prefer(ctx: ToolContext, channel: str) -> Result:
+    """Only a channel that is theirs already: another is linked with a code first."""
+    before = await persons.preferred_channel(ctx.tx, ctx.person.id)
+    wanted = "" if channel == "any" else channel
+    theirs = [one.channel for one in await persons.reaches(ctx.tx, ctx.person.id) if one.usable]
+    named = ctx.words("team-channel", channel=channel, name=channel.capitalize())
+    if wanted and wanted not in theirs:
+        raise Rejected("settings-channel-not-linked", channel=named)
+    await persons.prefer_channel(ctx.tx, ctx.person.id, wanted)
+    text = ctx.words("settings-channel-set", channel=named) if wanted else ctx.words("settings-channel-any")
+    back = Undo("change_settings", {"channel": before or "any"}, text)
+    return Result(Draft(text), undo=back, private=True)
 
 
 def _hours(args: Wishes, before: tuple[time, time] | None) -> tuple[time, time]:
@@ -92,9 +110,41 @@ def _which(ctx: ToolContext) -> Draft:
     )
 
 
+_CHANNELS: Mapping[str, str] = {
+    "whatsapp": r"(?:what?s\s?app|wh?atsapp|wa|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप)",
+    "telegram": r"(?:telegram|tg|टेलीग्राम)",
+    "slack": r"slack",
+    "sms": r"(?:sms|text\s+messages?)",
+    "email": r"(?:e-?mails?|mail|ईमेल)",
+}
+_CHANNEL = rf"(?P<channel>{'|'.join(_CHANNELS.values())})"
+_ONLY = r"(?:(?:only|just|please|pls|sirf|bas|hi|ही|सिर्फ़|सिर्फ)\s+)*"
+_PLACES = shapes(
+    rf"{_ONLY}(?:message|msg|ping|write(?:\s+to)?|contact|reach|text|tell|send(?:\s+everything)?\s+to)\s+me\s+{_ONLY}(?:on|by|via|through|over)\s+{_ONLY}{_CHANNEL}"
+    r"(?:\s+(?:only|instead|please|pls|from\s+now\s+on|now|not\s+here))*",
+    rf"(?:i\s+(?:prefer|want)|i['’]d\s+prefer|use)\s+{_CHANNEL}(?:\s+(?:for\s+me|please|instead|only|messages?|from\s+now\s+on))*",
+    rf"(?:mujhe\s+|मुझे\s+)?{_ONLY}{_CHANNEL}\s+(?:pe|par|पर)\s+(?:hi\s+|ही\s+)?(?:message|msg|likho|likhna|bhejo|bhejna|batao|contact|मैसेज|लिखो|भेजो|लिखिए|भेजिए)"
+    r"(?:\s+(?:karo|karna|kariye|kijiye|kar\s?do|करो|करना|कीजिए))?",
+)
+_ANYWHERE = shapes(
+    r"(?:message|msg|ping|write\s+to|contact|reach)\s+me\s+(?:anywhere|on\s+any\s+(?:app|channel)|wherever)",
+    r"(?:mujhe\s+)?(?:kahin|kisi)\s+(?:bhi|app)\s+(?:pe\s+|par\s+)?(?:message|msg|likho|bhejo)(?:\s+(?:karo|kar\s+sakte\s+ho))?",
+)
+
+
+@beside(_OFF_FORM, _PLACES, _ANYWHERE)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """``message me any time``."""
-    return {"quiet_off": True} if _OFF.fullmatch(" ".join(text.split()).rstrip(" .!।")) else None
+    """``message me any time``, ``message me only on telegram``."""
+    said = composed(text).rstrip(" .!।")
+    if _OFF_FORM.of(said):
+        return {"quiet_off": True}
+    if _ANYWHERE.of(said):
+        return {"channel": "any"}
+    found = _PLACES.of(said)
+    if found is None:
+        return None
+    spoken = found["channel"]
+    return {"channel": next(name for name, one in _CHANNELS.items() if re.fullmatch(one, spoken, re.I))}
 
 
 def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
@@ -126,7 +176,7 @@ def _clock(value: Any) -> str:
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "change_settings",
-        "Set this person's language, or the hours in which nobody writes to them unasked.",
+        "Set this person's language, the hours in which nobody writes unasked, or the channel to use.",
         Wishes,
         change_settings,
         KNOWN,

@@ -1,0 +1,1 @@
+"""What waits for the reader, from every feature, in one message."""

@@ -1,0 +1,1 @@
+"""Whether and where somebody can be written to."""

@@ -1,0 +1,1 @@
+"""Somebody does not want to be considered any more."""
