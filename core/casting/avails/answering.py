@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from core.casting.auditions.model import shareable
@@ -58,14 +60,24 @@ async def report_avail(ctx: ToolContext, args: Report) -> Result:
 
 
 def _of_some_days(ctx: ToolContext, check: Check) -> bool:
-    """Whether a written answer names days that are a part only of those asked about."""
-    named = [one for one in times(ctx.said, ctx.now.astimezone(ZONE)) if one.start is not None]
-    if len(named) != 1 or named[0].start is None or named[0].kind not in ("day", "range"):
-        return False
-    first = named[0].start.astimezone(ZONE).date()
-    last = (named[0].phrase.end or named[0].start).astimezone(ZONE).date()
+    """Whether a written answer names days that are a part only of those asked about: with their month, or by
+    the day's number ("12 ko shoot hai" of the 12th to the 16th)."""
     begins, ends = check.starts_at.astimezone(ZONE).date(), last_day(check.ends_at).astimezone(ZONE).date()
-    return begins <= first <= last <= ends and (first, last) != (begins, ends)
+    named = [one for one in times(ctx.said, ctx.now.astimezone(ZONE)) if one.start is not None]
+    if len(named) == 1 and named[0].start is not None and named[0].kind in ("day", "range"):
+        first = named[0].start.astimezone(ZONE).date()
+        last = (named[0].phrase.end or named[0].start).astimezone(ZONE).date()
+        return begins <= first <= last <= ends and (first, last) != (begins, ends)
+    asked = [begins + timedelta(days=more) for more in range((ends - begins).days + 1)]
+    said = [int(number) for number in _DAY_NUMBER.findall(ctx.said)]
+    days = [one.day for one in asked if one.day in said]
+    whole = len(said) > 1 and begins.day in said and ends.day in said
+    return bool(days) and len(days) == len(set(said)) and not whole and len(days) < len(asked)
+
+
+_DAY_NUMBER = re.compile(
+    r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|\s*(?:am|pm|baje|bje|hrs?|hours?|min)\b)", re.IGNORECASE
+)
 
 
 async def meant(ctx: ToolContext, args: Report) -> tuple[Check, Talent] | Result:

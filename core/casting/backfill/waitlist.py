@@ -78,7 +78,7 @@ _SHOWN = shapes(
 _PUT = shapes(
     rf"(?:please\s+)?(?:add|put|keep)\s+{_WHO}\s+(?:to|on|in)\s+(?:the\s+)?{_LIST}(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:please\s+)?(?:add|put|keep)\s+{_WHO}\s+(?:to|on|in)\s+(?:the\s+)?{_ROLE}(?:['’]s)?\s+{_LIST}",
-    rf"(?:please\s+)?(?:waitlist|wait-list)\s+{_WHO}(?:\s+for\s+{_ROLE})?",
+    rf"(?:please\s+)?(?:waitlist|wait-list)\s+(?!(?:for|of|on|status)\b){_WHO}(?:\s+for\s+{_ROLE})?",
     rf"{_WHO}\s+(?:ko|को)\s+(?:{_ROLE}\s+(?:ki|की)\s+)?{_LIST}\s+(?:mein|me|pe|par|में|पर)"
     r"\s+(?:rakho|rakh\s*do|daalo|daal\s*do|dalo|add\s+karo|रखो|डालो)",
 )

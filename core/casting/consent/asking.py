@@ -34,7 +34,7 @@ class Doubt(Arguments):
 
 async def verify_desk(ctx: ToolContext, args: Doubt) -> Result:
     """Who we are, what we never do, and how to check it without trusting this chat."""
-    house = await _houses(ctx)
+    house = await houses(ctx)
     call = Option(ctx.words("consent-call-me"), "ask_for_person", {"about": ctx.words("consent-is-it-real")})
     if args.asked_for_money:
         key = f"scam/{ctx.address.conversation}/{ctx.now:%Y%m%d}"[:200]
@@ -57,7 +57,7 @@ async def _alert(ctx: ToolContext, key: str, name: str) -> None:
         await ctx.desk.tell(boss.id, make, key=f"{key}/{boss.id}", purpose="alert")
 
 
-async def _houses(ctx: ToolContext) -> str:
+async def houses(ctx: ToolContext) -> str:
     """Who casts here, as people outside know it: the house of this desk, else those of the projects."""
     if ctx.house:
         return ctx.house

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.casting.consent import asking, forgetting, keeping, leaving
+from core.casting.consent import asking, forgetting, keeping, leaving, readers
 from core.conversation.tools import Nothing, Tool
-from core.people import EVERYBODY, KNOWN
+from core.people import EVERYBODY, KNOWN, OUTSIDE
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -58,6 +58,15 @@ TOOLS: tuple[Tool, ...] = (
         KNOWN,
         "write",
         intents=("privacy.access",),
+    ),
+    Tool(
+        "who_reads",
+        "Tell somebody of the talent's side who reads their number, photos, profile and rate.",
+        Nothing,
+        readers.who_reads,
+        OUTSIDE,
+        order=readers.order,
+        order_first=True,
     ),
     Tool(
         "keep_for_others",

@@ -105,3 +105,4 @@ consent-not-kept = Noted, word for word: { $house } does not keep you for other 
 consent-not-kept-told = **{ $name }** took back the yes to being kept for other castings. Ask them before you put them up for another project.
 consent-choice-stop = Stop messages here
 consent-choice-erase = Erase everything
+consent-readers = Your number and address: only the casting office of { $house }, and nobody passes them on from here. Photos, reel and profile: the casting office, and the producers of a role you are put forward for; a page for a client shows them without number, rate or notes. Your rate: the casting office and the producers, never other talent. None of it is passed on or sold. "What do you have about me" lists it, "delete my data" removes it.

@@ -105,3 +105,4 @@ consent-not-kept = Darj kar liya, aapke shabdon mein: { $house } ab doosri casti
 consent-not-kept-told = **{ $name }** ne doosri castings ke liye rakhne ki haan wapas le li. Kisi aur project mein dene se pehle poochho.
 consent-choice-stop = Yahan message band
 consent-choice-erase = Sab mita do
+consent-readers = Number aur pata: sirf { $house } ka casting office dekhta hai, yahan se kisi ko nahi diya jaata. Photo, reel aur profile: casting office, aur jis role ke liye naam jaaye uske producers; client ke page par number, rate aur notes nahi hote. Rate: casting office aur producers, doosre talent kabhi nahi. Aage kisi ko diya ya becha nahi jaata. "Mere baare mein kya hai" se sab dikhta hai, "mera data hata do" se hat jaata hai.
