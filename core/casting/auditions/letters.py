@@ -69,6 +69,23 @@ def moved(scene: Scene, slot: Slot, talent: Talent, was: datetime, now: datetime
     return Letter(make, _template("audition_moved", scene, slot, talent))
 
 
+def placed(scene: Scene, slot: Slot, talent: Talent, was: str, now: datetime) -> Letter:
+    """Tells of another place at the same time; who confirmed stays confirmed. ``was``: the old place."""
+    stays = slot.rsvp == "confirmed"
+
+    def make(words: Words) -> Draft:
+        facts = _facts(scene, slot, words)
+        answer = "stays" if stays else "ask"
+        text = words("auditions-placed", what=scene.what(words), was=was, answer=answer, **facts)
+        options = choices(words, slot, now, but=("confirm",) if stays else ())
+        return Draft(
+            _addressed(text, slot, talent),
+            options=(*options, calendar_entry(words, slot)) if stays else options,
+        )
+
+    return Letter(make, _template("audition_moved", scene, slot, talent))
+
+
 def granted(scene: Scene, slot: Slot, talent: Talent, now: datetime) -> Letter:
     """The other time that was asked for is theirs."""
 

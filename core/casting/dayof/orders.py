@@ -22,10 +22,16 @@ _WHO = r"(?P<who>[^\W\d_][^,?!:\d]{0,40}?)"
 _LEFT = shapes(
     rf"{_WHO}\s+(?:has\s+)?left(?:\s+(?:now|the\s+(?:studio|venue|set)))?",
     rf"{_WHO}\s+(?:nikal|chal[ai])\s+gay[ai](?:\s+hai)?",
+    rf"{_WHO}\s+is\s+(?:done|finished|through)(?:\s+(?:now|here|reading))?",
+    rf"(?:done|finished)\s+with\s+{_WHO}",
+    rf"{_WHO}(?:\s+ka|\s+ki)?(?:\s+(?:audition|reading))?\s+ho\s+gay[ai](?:\s+hai)?",
     r"(?:we(?:'ve|\s+have)?|i(?:'ve|\s+have)?)\s+left",
     r"(?:hum|main)\s+nikal\s+gay[aei](?:\s+(?:hain|hoon))?",
 )
-_OTHERS = "how who what when time many much days minutes nobody i we hum main"
+_OTHERS = """
+how who what when time many much days minutes nobody i we hum main it this that kaam sab all everything
+deal payment update change kya setting work job list shortlist audition kuch confirm final offer tape
+"""
 _NOBODY = frozenset(_OTHERS.split())
 """Words that no child is called."""
 _MINE = r"(?:(?:my|mera|meri|mere|apn[ai]|hamar[ai]|our|मेरा|मेरी|हमारा|हमारी)\s+)?"

@@ -8,6 +8,7 @@ from typing import Any
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed
 
 _REMIND = r"(?:remind|nudge|chase(?:\s+up)?|ping|follow\s+up\s+with|send\s+(?:a\s+)?reminders?\s+to)"
 _ALL = (
@@ -45,10 +46,33 @@ _LISTED = shapes(
 )
 
 
-@beside(_SILENT, _LISTED)
+_WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
+_INVITE = r"(?:the\s+|her\s+|his\s+|their\s+)?(?:invite|invitation|audition\s+(?:invite|details|message))"
+_NUDGE = r"(?:remind|nudge|chase(?:\s+up)?|ping)"
+_ONE = shapes(
+    rf"(?:re-?send|send\s+again)\s+{_INVITE}\s+(?:to|for)\s+{_WHO}",
+    rf"(?:re-?send|send\s+again)\s+{_WHO}(?:['’]s)?\s+{_INVITE}",
+    rf"send\s+{_INVITE}\s+again\s+to\s+{_WHO}",
+    rf"send\s+{_INVITE}\s+to\s+{_WHO}\s+again",
+    rf"{_NUDGE}\s+{_WHO}\s+(?:about|of|for)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:audition|slot|callback|time)",
+    rf"{_NUDGE}\s+{_WHO}\s+to\s+(?:confirm|reply|answer|respond)(?:\s+(?:please|again|soon))?",
+    rf"{_WHO}\s+(?:ko|को)\s+(?:invite|invitation|audition\s+ka\s+message)\s+(?:phir\s+se|fir\s+se|dobara|wapas)"
+    r"\s+bhej\w*(?:\s+(?:do|dena))?",
+    rf"{_WHO}\s+(?:ko|को)\s+audition\s+(?:ka|ki)?\s*{_DO}",
+    before=r"\W*(?:(?:ok|please|pls|and|now)\s+)?",
+    after=r"(?:\s+(?:please|pls|again|now|once\s+more))*\W*",
+)
+_SEVERAL = frozenset(listed("everyone everybody all them those people list shortlist me us the rest others"))
+
+
+@beside(_SILENT, _LISTED, _ONE)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Only for the name of a role there is, and for those who have not answered."""
     said = composed(text)
+    for found in _ONE.all_of(said):
+        who = found["who"].strip()
+        if len(who.split()) <= 3 and not set(who.casefold().split()) & _SEVERAL:
+            return {"people": (who,)}
     for shape, silent in ((_SILENT, True), (_LISTED, False)):
         for found in shape.all_of(said):
             named = found.groupdict()

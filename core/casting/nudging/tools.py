@@ -17,6 +17,7 @@ from core.casting.nudging.orders import order
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
+from core.casting.talent.references import resolve
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -27,10 +28,11 @@ SHOWN = 20
 
 
 class Nudge(Arguments):
-    """``unanswered``: only those who have not said yes or no. ``body``: what of, in own words; empty: of
-    their audition."""
+    """``people``: only these. ``unanswered``: only those who have not said yes or no. ``body``: what of, in
+    own words; empty: of their audition."""
 
     role: str = Field(default="", max_length=80)
+    people: tuple[str, ...] = Field(default=(), max_length=20)
     unanswered: bool = False
     body: str = Field(default="", max_length=2000)
 
@@ -47,7 +49,7 @@ async def remind_list(ctx: ToolContext, args: Nudge) -> Result:
         return await message_list(ctx, Message(list=args.role, body=args.body))
     found = await _ahead(ctx, args)
     if not found:
-        if args.unanswered or not args.role:
+        if args.unanswered or args.people or not args.role:
             raise Rejected("nudging-nobody")
         return await message_list(ctx, Message(list=args.role))
     words = ctx.words
@@ -66,6 +68,7 @@ async def remind_list(ctx: ToolContext, args: Nudge) -> Result:
 async def _ahead(ctx: ToolContext, args: Nudge) -> list[Slot]:
     """The times to come of a role, or of every project the writer sees: those without an answer, or all."""
     role = await find_role(ctx, args.role) if args.role else None
+    people = {one.id for one in await resolve(ctx, args.people)}
     ahead = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now) if slot.held]
     sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in ahead])
     seen = {one.id for one in await projects.visible(ctx.tx, ctx.person)}
@@ -73,6 +76,8 @@ async def _ahead(ctx: ToolContext, args: Nudge) -> list[Slot]:
     def meant(slot: Slot) -> bool:
         session = sessions[slot.session_id]
         if session.project_id not in seen or (role is not None and session.role_id != role.id):
+            return False
+        if people and slot.talent_id not in people:
             return False
         return slot.starts_at > ctx.now and (slot.rsvp in OPEN or not args.unanswered)
 

@@ -17,7 +17,7 @@ Read = Callable[[re.Match[str], str], Mapping[str, Any] | None]
 _ROLE = r"(?:the\s+)?(?:role\s+(?:of\s+)?)?[\"'“‘]?(?P<role>[^\W\d_][^\"'”’,?!:\d]{0,50}?)[\"'”’]?"
 _OF = r"(?:['’]s)?(?:\s+(?:role|part|character|रोल))?"
 _FIELD = (
-    r"(?P<field>(?:playing\s+)?ages?(?:\s+(?:range|bracket|group))?|umar|umr|languages?|bhasha|zubaan|gender|city|location"
+    r"(?P<field>(?:playing\s+)?ages?(?:\s+(?:range|bracket|group))?|umar|umr|languages?|bhasha|zubaan|gender|city"
     r"|shoot(?:ing)?\s+days?|days?|kind|type|requirements?|उम्र|भाषा|भाषाएँ|शहर|शूट\s+के\s+दिन)"
 )
 _TELLS = r"(?P<field>description|character\s+(?:description|note)|brief|logline|about|kahani|विवरण|ब्रीफ़|ब्रीफ)"
@@ -61,12 +61,16 @@ _DESCRIBED = shapes(
     rf"(?:{_SET})?{_ROLE}{_OF}\s+{_TELLS}\s*(?:is|to|as|:)\s+(?P<text>.{{3,1500}})",
     rf"{_ROLE}\s+(?:ka|ki|का|की)\s+{_TELLS}\s*:?\s+(?P<text>.{{3,1500}})",
 )
+_WAPAS = r"(?:wapas|wapis|phir\s+se|fir\s+se|dobara|वापस|फिर\s+से|दोबारा)"
+_DO_IT = r"(?:\s+(?:do|karo|kar\s*do|दो|करो|कर\s*दो))?"
 _AGAIN = shapes(
-    rf"(?:please\s+)?(?:re-?open|un-?close|bring\s+back|restart)\s+{_ROLE}{_OF}",
+    rf"(?:please\s+)?(?:re-?open|un-?close)\s+{_ROLE}{_OF}",
+    rf"(?:please\s+)?(?:bring\s+back|restart|resume)\s+{_ROLE}(?:['’]s)?\s+(?:role|part|character)",
+    rf"(?:please\s+)?(?:bring\s+back|restart|resume)\s+the\s+(?:role|part)\s+(?:of\s+)?{_ROLE}",
     rf"(?:please\s+)?open\s+{_ROLE}{_OF}\s+(?:up\s+)?again",
-    rf"{_ROLE}{_OF}\s+is\s+(?:open|on)\s+again",
-    rf"{_ROLE}(?:\s+(?:role|रोल))?\s+(?:(?:ko|को)\s+)?(?:wapas|wapis|phir\s+se|fir\s+se|dobara|वापस|फिर\s+से|दोबारा)\s+"
-    r"(?:khol\w*|chalu|shuru|open|start|खोल\S*|चालू|शुरू)(?:\s+(?:do|karo|kar\s*do|दो|करो|कर\s*दो))?",
+    rf"{_ROLE}{_OF}\s+is\s+open\s+again",
+    rf"{_ROLE}(?:\s+(?:role|रोल))?\s+(?:(?:ko|को)\s+)?{_WAPAS}\s+(?:khol\w*|open|खोल\S*){_DO_IT}",
+    rf"{_ROLE}\s+(?:role|रोल)\s+(?:(?:ko|को)\s+)?{_WAPAS}\s+(?:chalu|shuru|start|चालू|शुरू){_DO_IT}",
 )
 
 
@@ -124,6 +128,8 @@ _READERS: tuple[tuple[Shapes, Read], ...] = (
 
 
 def _of_these(said: str, known: tuple[str, ...]) -> str:
+    if re.search(r"\b(?:auditions?|callbacks?|sessions?|list|offers?)\b", said, re.IGNORECASE):
+        return ""
     name = bare(said)
     return next((one for one in known if alike(name, one)), "")
 

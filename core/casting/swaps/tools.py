@@ -49,6 +49,7 @@ _FORMS = shapes(
     rf"(?:replace|swap(?:\s+out)?|switch)\s+{_OUT}\s+(?:with|for|by)\s+{_IN}{_LIST}",
     rf"(?:swap|switch|change)\s+{_OUT}\s+out\s+(?:for|with)\s+{_IN}{_LIST}",
     rf"(?:put|add|take|use|shortlist)\s+{_IN}\s+(?:instead\s+of|in\s+place\s+of|rather\s+than)\s+{_OUT}{_LIST}",
+    rf"(?:{_ROLE}\s+(?:ki|की)\s+(?:list|shortlist|लिस्ट)\s+(?:mein|me|pe|par|se|में|पर|से)\s+)?"
     rf"{_OUT}\s+(?:ki|ke|की|के)\s+(?:jagah|jageh|badle|जगह|बदले)\s+(?:pe\s+|par\s+|पर\s+)?{_IN}(?:\s+(?:ko|को))?\s+{_PUT}",
     rf"(?:remove|drop|take\s+off|delete)\s+{_OUT}{_LIST}\s*(?:,|and|&|,\s*and|then)\s*(?:add|put|take)\s+{_IN}\s+(?:instead|in\s+(?:her|his|their)\s+place)",
     rf"(?:remove|drop|take\s+off)\s+{_OUT}{_LIST}\s*(?:,|and|&|,\s*and)\s*(?:instead|in\s+(?:her|his|their)\s+place)\s+(?:add\s+|put\s+|take\s+)?{_IN}",
@@ -123,6 +124,9 @@ async def _swapped(ctx: ToolContext, args: Swap, gone: Talent, new: Talent) -> R
     seen = {one.id for one in await visible_roles(ctx)}
     on = [one for one in await queries.holding(ctx.tx, [gone.id]) if one.role_id in seen]
     here = [one for one in on if target is not None and one.id == target.id] or on
+    if not here and args.list:
+        # "Simran instead of Amrita", who was never on it: the one of them who is wanted comes.
+        return await add_to_list(ctx, Addition(people=(f"talent:{new.id}",), list=args.list))
     if len(here) != 1:
         raise Rejected("lists-on-none" if not here else "lists-swap-which", names=gone.first_name, count=1)
     ref, out, into = f"list:{here[0].id}", (f"talent:{gone.id}",), (f"talent:{new.id}",)

@@ -1,0 +1,1 @@
+"""What talent asks about their audition and only the team can answer."""

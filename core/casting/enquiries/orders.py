@@ -1,0 +1,104 @@
+"""Questions of talent and those who speak for them that no row answers: what to wear, whether it can be done
+online, who may come along, what is paid. Only a whole message is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.people import OUTSIDE
+from core.understanding.meaning import Context
+from core.understanding.shapes import Shapes, beside, composed, shapes
+
+_BEFORE = (
+    r"\W*(?:(?:hi|hello|sir|mam|madam|ma['’]?am|ji|ok|and|aur|btw|also|one\s+question|by\s+the\s+way|please|pls|kya)"
+    r"[\s,:-]+)*"
+)
+_AFTER = (
+    r"(?:[\s,]+(?:please|pls|ji|sir|mam|madam|kya|na|batao|bata\s+do|bataiye|bata\s+dijiye|tomorrow|kal"
+    r"|for\s+(?:the\s+|my\s+)?audition))*[\s.?!।]*"
+)
+_HAI = r"(?:\s+(?:hai|hoga|hogi|honge|h|h?ain|hoon|hu|है|होगा|होगी|हूँ))?"
+_CAN = r"(?:can|could|may)"
+_CAN_HI = r"(?:ho|de|kar|aa|la)\s+sakt[aei]"
+
+
+def _asks(*patterns: str) -> Shapes:
+    return shapes(*patterns, before=_BEFORE, after=_AFTER)
+
+
+_WEAR = _asks(
+    r"what\s+(?:should|do|shall|can|must)\s+i\s+(?:have\s+to\s+|need\s+to\s+)?(?:wear|bring|prepare|carry|learn)"
+    r"(?:\s+(?:for|to|with)\s+.{1,40})?",
+    r"(?:is\s+there\s+)?(?:any\s+|a\s+)?(?:dress\s+code|outfit|costume|make-?up)"
+    r"(?:\s+(?:to\s+wear|required|needed|for\s+.{1,30}))?",
+    r"how\s+should\s+i\s+dress",
+    r"(?:kya|kaise\s+kapde|kaun\s*se\s+kapde|kaisa\s+look)\s+"
+    rf"(?:pehen\w*|pahan\w*|lana|laana|le\s+kar\s+aana|taiyar\s+karna|taiyari\s+karni)(?:\s+(?:chahiye|hai))*{_HAI}",
+    rf"(?:क्या|कैसे\s+कपड़े)\s+(?:पहनना|पहनूँ|पहनूं|लाना|तैयार\s+करना){_HAI}",
+    r"(?:do|should|must)\s+i\s+(?:need\s+to\s+)?(?:bring|carry)\s+.{2,60}",
+)
+_FROM_AFAR = (
+    r"(?:online|virtual(?:ly)?|on\s+zoom|on\s+(?:a\s+)?(?:video\s+)?call|over\s+(?:zoom|video|phone)|remote(?:ly)?"
+    r"|from\s+home)"
+)
+_ONLINE = _asks(
+    rf"{_CAN}\s+(?:i|we|it|the\s+audition)\s+(?:do\s+(?:it|this|the\s+audition)|audition|join|be|give\s+it)\s+"
+    rf"(?:be\s+)?(?:done\s+)?{_FROM_AFAR}(?:\s+instead)?",
+    r"(?:is\s+)?(?:there\s+an?\s+)?online(?:\s+audition)?\s+(?:option|possible|available)",
+    r"(?:online|zoom\s+(?:pe|par)|video\s+call\s+(?:pe|par)|ghar\s+se|ऑनलाइन|घर\s+से)\s+(?:audition\s+)?"
+    rf"(?:{_CAN_HI}|chalega|हो\s+सकता|दे\s+सकत[ीा]){_HAI}",
+)
+_WITH = _asks(
+    rf"{_CAN}\s+(?:my\s+.{{2,30}}|someone|somebody|a\s+friend)\s+(?:come|accompany|join|be\s+there|wait)"
+    r"(?:\s+(?:with\s+me|me|along|inside|there|too))*",
+    rf"{_CAN}\s+i\s+(?:bring|come\s+with)\s+(?:my\s+|a\s+|an\s+|someone|somebody).{{0,40}}",
+    rf"(?:mer[aiey]+\s+.{{2,30}}|kisi\s+ko|saath\s+mein\s+kisi\s+ko)\s+(?:saath\s+)?(?:{_CAN_HI}|le\s+kar\s+aa\s+sakt[aei]){_HAI}",
+)
+_ROLE = _asks(
+    r"(?:what(?:['’]?s|\s+is)|tell\s+me(?:\s+more)?(?:\s+about)?|can\s+you\s+tell\s+me\s+about|more\s+about"
+    r"|details\s+(?:of|about))\s+(?:the\s+|this\s+|my\s+)?(?:role|character|part|story)"
+    r"(?:\s+(?:about|like|all\s+about|exactly))?",
+    r"(?:what(?:['’]?s|\s+is)\s+)(?:the\s+|this\s+)?(?:project|film|series|show)\s+(?:about|all\s+about|like)",
+    r"(?:who|which)\s+(?:is|are)\s+(?:the\s+)?(?:director|producer|production\s+house|channel|platform|co-?stars?)"
+    r"(?:\s+of\s+.{1,30})?",
+    r"(?:role|character|kahani|story|रोल|किरदार|कहानी)\s+(?:kya|kaisa|kaisi|kis\s+baare\s+mein"
+    rf"|ke\s+baare\s+mein\s+(?:kuch\s+)?bata\w*|क्या|कैसा){_HAI}",
+    r"(?:kaun\s*s[aei]|which|what)\s+(?:scene|character|role|part)"
+    r"(?:\s+(?:is\s+it|hai|do\s+i\s+(?:read|play|do)|karna\s+hai|am\s+i\s+(?:reading|playing)))*",
+    r"(?:how\s+(?:long|big)\s+is|kitna\s+(?:bada|lamba)\s+hai)\s+(?:the\s+|my\s+)?role",
+)
+_PAID = r"(?:paid|pay|paying|get|earn|offering)"
+_FEES = r"(?:budget|payment|pay|remuneration|fees?|rate)"
+_MONEY = _asks(
+    rf"(?:how\s+much|what)\s+(?:will|do|does|would)\s+(?:i|we|it|you|they|the\s+role)\s+(?:be\s+|get\s+)*{_PAID}"
+    r"(?:\s+(?:for\s+.{2,40}|per\s+day|a\s+day))?",
+    r"is\s+(?:it|this|the\s+(?:role|audition))\s+(?:a\s+)?paid(?:\s+.{2,20})?",
+    rf"(?:what(?:['’]?s|\s+is)|how\s+much\s+is)\s+the\s+{_FEES}(?:\s+for\s+.{{2,40}})?",
+    r"(?:paise|paisa|payment|fees?|budget|पैसे|पेमेंट)\s+(?:kitn[aei]|kya|kab|कितने|कितना|कब)"
+    r"(?:\s+(?:mil\w*|hai|honge|hoga|doge|denge|aayeg[aei]|मिलेंगे|मिलेगा|है))*",
+    rf"kitn[aei]\s+(?:paise|paisa|payment|fees?)\s+(?:mil\w*|hai|hoga|honge|doge|denge){_HAI}",
+)
+_PLACE = _asks(
+    r"(?:is|are)\s+there\s+(?:any\s+|a\s+)?(?:parking|lift|washroom|changing\s+room|waiting\s+(?:area|room)|food|metro"
+    r"|wheelchair\s+.{2,20})(?:\s+.{2,40})?",
+    r"(?:parking|lift|metro|station)\s+(?:hai|milegi|milega|paas\s+mein\s+hai)(?:\s+(?:kya|wahan?))*",
+    r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate)(?:\s+.{2,40})?",
+)
+ABOUT: tuple[tuple[str, Shapes], ...] = (
+    ("role", _ROLE),
+    ("money", _MONEY),
+    ("online", _ONLINE),
+    ("wear", _WEAR),
+    ("with", _WITH),
+    ("place", _PLACE),
+)
+
+
+@beside(*(forms for _, forms in ABOUT))
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """What the question is about; none of somebody of the office."""
+    if context.writer not in OUTSIDE:
+        return None
+    said = composed(text)
+    return next(({"about": name} for name, forms in ABOUT if forms.of(said) is not None), None)

@@ -1,0 +1,97 @@
+"""A question about the audition: what the rows say is said at once, the rest goes to the team."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from core.casting.auditions import parties, queries
+from core.casting.auditions.model import Slot, shareable
+from core.casting.enquiries import orders
+from core.casting.projects import queries as projects
+from core.casting.projects.model import Project, Role, room
+from core.casting.projects.roles import described
+from core.casting.talent.model import Talent
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, Tool, ToolContext
+from core.people import CASTING, OUTSIDE
+from core.store import handovers
+from core.texts import Words
+
+WORDS_CHARS = 300
+
+
+class Asked(Arguments):
+    """``about``: what the question is about."""
+
+    about: Literal["role", "money", "online", "wear", "with", "place", "other"] = "other"
+
+
+async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
+    """Whoever plans the audition reads the question with a way to answer it in this chat. Of the role they
+    are invited for its public facts are said; money is for an offer, and never asked of them."""
+    found = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
+    about = await _about(ctx, found)
+    words = ctx.words
+    lines = []
+    if args.about == "role" and about is not None:
+        project, role = about
+        facts = described(words, role, money=False)
+        lines.append(words("enquiries-role", role=role.name, project=project.name, facts=facts or "none"))
+        lines += [role.description] if role.description and shareable(role.description) else []
+    elif args.about == "money":
+        lines.append(words("enquiries-money"))
+    await _pass_on(ctx, about, found[0][1] if found else None)
+    lines.append(words("enquiries-asked"))
+    return Result(Draft("\n".join(lines)), private=True, data={"about": args.about})
+
+
+async def _about(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tuple[Project, Role] | None:
+    """The role of their next audition."""
+    if not found:
+        return None
+    session = await queries.get_session(ctx.tx, ctx.org_id, found[0][0].session_id)
+    role_id = None if session is None else session.role_id
+    role = None if role_id is None else await projects.role(ctx.tx, role_id)
+    project = None if role is None else await projects.project(ctx.tx, role.project_id)
+    return None if role is None or project is None else (project, role)
+
+
+async def _pass_on(ctx: ToolContext, about: tuple[Project, Role] | None, talent: Talent | None) -> None:
+    """Once for each question; the person counts as waiting for an answer from now on."""
+    said = " ".join(ctx.said.split())[:WORDS_CHARS]
+    await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
+    name = ctx.person.name
+
+    def make(words: Words) -> Draft:
+        role = "none" if about is None else about[1].name
+        whom = "none" if talent is None or talent.person_id == ctx.person.id else talent.name
+        text = words("enquiries-told", name=name, whom=whom, role=role, said=said)
+        reply = Option(
+            words("person-take"), "take_over", {"who": f"person:{ctx.person.id}"}, single_use=False
+        )
+        return Draft(text, options=(reply,))
+
+    key = f"enquiry/{ctx.person.id}/{ctx.inbound_id}"
+    if about is not None:
+        await ctx.desk.tell_room(room(about[0].id), make, key=key, but={ctx.person.id}, only=CASTING)
+    else:
+        for project in await projects.projects(ctx.tx, ctx.org_id):
+            if project.state == "active":
+                await ctx.desk.tell_room(room(project.id), make, key=key, but={ctx.person.id}, only=CASTING)
+                break
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "ask_about_audition",
+        "A question from the talent's side about their audition that the desk cannot answer: what to wear,"
+        " online, company, pay, the role. Goes to the team.",
+        Asked,
+        ask_about_audition,
+        OUTSIDE,
+        "send",
+        order=orders.order,
+        order_first=True,
+    ),
+)

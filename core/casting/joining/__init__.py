@@ -1,0 +1,1 @@
+"""Somebody more for a session that is planned already."""

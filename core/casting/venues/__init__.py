@@ -1,0 +1,1 @@
+"""Auditions that take place somewhere else than planned."""

@@ -1,0 +1,13 @@
+enquiries-role = **{ $role }** in { $project }{ $facts ->
+    [none] .
+   *[other] : { $facts }.
+    }
+enquiries-money = What a role pays is talked about with an offer, after the audition. Nobody ever asks you for money.
+enquiries-asked = I have asked the team; the answer comes here.
+enquiries-told = { $name } asks{ $whom ->
+    [none] {""}
+   *[other] {" "}for { $whom }
+    }{ $role ->
+    [none] {""}
+   *[other] {" "}about the audition for **{ $role }**
+    }: "{ $said }"

@@ -1,0 +1,13 @@
+enquiries-role = { $project } mein **{ $role }**{ $facts ->
+    [none] .
+   *[other] : { $facts }.
+    }
+enquiries-money = Role ke paise offer ke saath tay hote hain, audition ke baad. Aapse paise koi kabhi nahi maangega.
+enquiries-asked = Team se pooch liya; jawab yahin aayega.
+enquiries-told = { $name }{ $whom ->
+    [none] {""}
+   *[other] {" "}({ $whom } ke liye)
+    } poochhte hain{ $role ->
+    [none] {""}
+   *[other] , **{ $role }** ke audition par
+    }: "{ $said }"

@@ -1,0 +1,13 @@
+enquiries-role = { $project } में **{ $role }**{ $facts ->
+    [none] ।
+   *[other] : { $facts }।
+    }
+enquiries-money = रोल के पैसे ऑफ़र के साथ तय होते हैं, ऑडिशन के बाद। आपसे पैसे कोई कभी नहीं माँगेगा।
+enquiries-asked = टीम से पूछ लिया; जवाब यहीं आएगा।
+enquiries-told = { $name }{ $whom ->
+    [none] {""}
+   *[other] {" "}({ $whom } के लिए)
+    } पूछते हैं{ $role ->
+    [none] {""}
+   *[other] , **{ $role }** के ऑडिशन पर
+    }: "{ $said }"
