@@ -11,25 +11,29 @@ from core.texts import Words, language_of
 from core.vault import Vault
 
 CALENDAR = "calendar:"
+ASKED_FOR = "entry:"
+"""A calendar entry that somebody asked for, rather than one beside something else."""
 SHARE = "share:"
 SUBMIT = "submit:"
+REFERENCES = (CALENDAR, ASKED_FOR, SHARE, SUBMIT)
 
 
 def linked(message: Outbound, links: Calendar | None) -> Outbound:
     """Replace references by addresses. Where nobody can reach us such a choice is left out; a message
-    that is about nothing but a page, or nothing but calendar entries, says so."""
-    if not any(choice.url.startswith((CALENDAR, SHARE, SUBMIT)) for choice in message.choices):
+    that is about nothing but a page, or was asked for its calendar entries, says so."""
+    if not any(choice.url.startswith(REFERENCES) for choice in message.choices):
         return message
     choices, text = [], message.text
-    if links is None and all(choice.url.startswith(CALENDAR) for choice in message.choices):
-        text = f"{text}\n{Words(language_of(text, 'en'))('auditions-entries-no-address')}"
+    words = Words(language_of(text, "en"))
     for choice in message.choices:
-        if not choice.url.startswith((CALENDAR, SHARE, SUBMIT)):
+        if not choice.url.startswith(REFERENCES):
             choices.append(choice)
         elif links is not None:
-            choices.append(replace(choice, url=links.link(choice.url)))
+            choices.append(replace(choice, url=links.link(choice.url.replace(ASKED_FOR, CALENDAR, 1))))
         elif choice.url.startswith((SHARE, SUBMIT)):
-            text = f"{text}\n{Words(language_of(text, 'en'))('client-links-no-address')}"
+            text = f"{text}\n{words('client-links-no-address')}"
+    if links is None and any(choice.url.startswith(ASKED_FOR) for choice in message.choices):
+        text = f"{text}\n{words('auditions-entries-no-address')}"
     return replace(message, text=text, choices=tuple(choices))
 
 

@@ -23,7 +23,10 @@ ORDERS = (
 """A plain order is an order, even while the desk waits for a "why?"."""
 NO_PLACES = ("status.set", "offer.draft", "talent.contact", "note.add", "shortlist.")
 """Orders that are no name of a place either, however surely a place is waited for."""
-TURNS = ("audition.decline", "audition.check_in", "audition.location", "sides.resend", "selftape.submit")
+TURNS = (
+    "audition.decline", "audition.confirm", "audition.check_in", "audition.location", "sides.resend",
+    "selftape.submit",
+)  # fmt: skip
 """What somebody writes who has stopped thinking of the question: no answer to "which time?" or "why?"."""
 TURNED = 0.85
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")

@@ -51,7 +51,7 @@ async def calendar_entries(ctx: ToolContext, args: Entries) -> Result:
         facts = {"when": when(words, slot.starts_at), "place": one.scene.session.place}
         name = "" if talent.person_id == ctx.person.id else f"**{talent.name}**: "
         lines.append(f"{name}{words('auditions-entry', what=one.scene.what(words), **facts)}")
-        entry = calendar_entry(words, slot)
+        entry = replace(calendar_entry(words, slot), url=f"entry:{slot.id}")
         named = f"{talent.first_name} {words.clock(slot.starts_at)}"
         options.append(replace(entry, label=named) if len(slots) > 1 else entry)
     head = words("auditions-entries", count=len(options))

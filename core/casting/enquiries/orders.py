@@ -52,6 +52,7 @@ _ONLINE = _asks(
 _WITH = _asks(
     rf"{_CAN}\s+(?:my\s+.{{2,30}}|someone|somebody|a\s+friend)\s+(?:come|accompany|join|be\s+there|wait)"
     r"(?:\s+(?:with\s+me|me|along|inside|there|too))*",
+    rf"{_CAN}\s+(?:i|we)\s+(?:come|stay|wait|sit|go|be)\s+(?:inside\s+|along\s+|there\s+|in\s+)*(?:with|beside|near)\s+.{{2,30}}",
     rf"{_CAN}\s+i\s+(?:bring|come\s+with)\s+(?:my\s+|a\s+|an\s+|someone|somebody).{{0,40}}",
     rf"(?:mer[aiey]+\s+.{{2,30}}|kisi\s+ko|saath\s+mein\s+kisi\s+ko)\s+(?:saath\s+)?(?:{_CAN_HI}|le\s+kar\s+aa\s+sakt[aei]){_HAI}",
 )
@@ -79,6 +80,12 @@ _MONEY = _asks(
     r"(?:\s+(?:mil\w*|hai|honge|hoga|doge|denge|aayeg[aei]|मिलेंगे|मिलेगा|है))*",
     rf"kitn[aei]\s+(?:paise|paisa|payment|fees?)\s+(?:mil\w*|hai|hoga|honge|doge|denge){_HAI}",
 )
+_HOURS = _asks(
+    r"how\s+(?:many\s+hours|long|many\s+days)\s+(?:will|would|do|does|is|are|must|should)\s+.{1,30}?"
+    r"\s*(?:work|shoot|be\s+there|need|have\s+to\s+.{2,20}|take|needed|shooting)?(?:\s+(?:a|per|each)\s+day)?",
+    r"(?:kitne\s+(?:ghante|din)|कितने\s+(?:घंटे|दिन))\s+(?:ka\s+|का\s+)?(?:kaam|shoot|काम|शूट)(?:\s+(?:hai|hoga|karna|rahega|है|होगा))*",
+    r"(?:what\s+are|kya\s+hain?)\s+(?:the\s+)?(?:working\s+|shoot(?:ing)?\s+)?(?:hours|timings?)(?:\s+for\s+.{2,30})?",
+)
 _PLACE = _asks(
     r"(?:is|are)\s+there\s+(?:any\s+|a\s+)?(?:parking|lift|washroom|changing\s+room|waiting\s+(?:area|room)|food|metro"
     r"|wheelchair\s+.{2,20})(?:\s+.{2,40})?",
@@ -92,6 +99,7 @@ ABOUT: tuple[tuple[str, Shapes], ...] = (
     ("wear", _WEAR),
     ("with", _WITH),
     ("place", _PLACE),
+    ("hours", _HOURS),
 )
 
 

@@ -24,7 +24,7 @@ WORDS_CHARS = 300
 class Asked(Arguments):
     """``about``: what the question is about."""
 
-    about: Literal["role", "money", "online", "wear", "with", "place", "other"] = "other"
+    about: Literal["role", "money", "online", "wear", "with", "place", "hours", "other"] = "other"
 
 
 async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:

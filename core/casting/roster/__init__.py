@@ -1,0 +1,1 @@
+"""Whom an agent or guardian speaks for, and what stands of each."""

@@ -1,0 +1,23 @@
+roster-nobody = You speak for nobody here yet. Put somebody forward with a name, age, height and the role, and they are on your list.
+roster-head =
+    { $count ->
+        [one] You speak for 1 person:
+       *[other] You speak for { $count } people:
+    }
+roster-line = **{ $name }**: { $stands }
+roster-nothing = nothing is open
+roster-audition = { $what }, { $when }, { $state ->
+        [confirmed] confirmed
+        [change_requested] another time is asked for
+       *[other] not answered yet
+    }
+roster-avail = asked whether free { $dates }
+roster-tape = self-tape due { $due }
+roster-offer = { $turn ->
+        [theirs] offer for { $role }, your counter is with the production
+       *[ours] offer for { $role } waits for your answer
+    }
+roster-leave = Take **{ $name }** off your list? Nothing of theirs comes to you any more, and casting hears it.
+roster-leave-yes = Yes, take off
+roster-left = { $name } is off your list, and casting knows.
+roster-left-told = { $agent } no longer represents { $name }. What is written to { $name } goes to them directly now; please ask who speaks for them.

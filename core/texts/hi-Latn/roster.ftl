@@ -1,0 +1,23 @@
+roster-nobody = Aapki taraf se yahan abhi koi nahi hai. Naam, umar, height aur role likhkar kisi ko aage badhao, woh aapki list mein aa jaata hai.
+roster-head =
+    { $count ->
+        [one] Aapki list mein 1 naam:
+       *[other] Aapki list mein { $count } naam:
+    }
+roster-line = **{ $name }**: { $stands }
+roster-nothing = abhi kuch nahi
+roster-audition = { $what }, { $when }, { $state ->
+        [confirmed] confirm
+        [change_requested] doosra time maanga
+       *[other] jawab baaki
+    }
+roster-avail = { $dates } free hain ya nahi, poochha
+roster-tape = self-tape { $due } tak
+roster-offer = { $turn ->
+        [theirs] { $role } ka offer, aapka counter production ke paas
+       *[ours] { $role } ka offer, aapke jawab ka intezaar
+    }
+roster-leave = **{ $name }** ko aapki list se hata doon? Unka kuch bhi aapko nahi aayega, casting ko pata chalega.
+roster-leave-yes = Haan, hata do
+roster-left = { $name } aapki list se hat gaye, casting ko bata diya.
+roster-left-told = { $agent } ab { $name } ko represent nahi karte. { $name } ko seedha likha jaayega; pooch lo ki ab kaun dekhta hai.
