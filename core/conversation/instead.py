@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from core.conversation.free_text import says_why
 from core.conversation.intake import Opening
 from core.conversation.orders import Orders
 from core.understanding.meaning import Context, Meaning
 
+_TO_THE_DESK = re.compile(r"\W*(?:please\s+)?(?:send|show|give|tell|get|remind)\s+me\b", re.IGNORECASE)
+"""What begins so is said to the desk, and no words to pass on to somebody else."""
+
 
 def ordered(orders: Orders, opening: Opening, text: str, context: Context, meaning: Meaning) -> bool:
     """Whether a text is a whole order that the newest question is not meant with. Where the reason of a no is
-    waited for, any order is one, but for a no that says why."""
+    waited for, any order is one, but for a no that says why; where words for others are, one for oneself."""
     if orders.comes_first(text, context):
         return True
     row, role = opening.questions[0], opening.person.role
-    if row["kind"] != "text" or row["slot"] != "reason" or says_why(text, row, meaning):
+    if row["kind"] != "text" or says_why(text, row, meaning):
+        return False
+    if row["slot"] != "reason" and not (row["slot"] == "body" and _TO_THE_DESK.match(text)):
         return False
     read = (tool for tool, _ in orders.read(text, context))
     return any(role in tool.roles and tool.name != row["tool"] for tool in read)

@@ -35,9 +35,18 @@ _WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+|[\u0900-\u0963][^\W_]*)*")
 _FEWEST_LETTERS = 3
 
 
+_MIND = re.compile(
+    r"^(?:(?:i['’]?ve|i\s+have|i|we|sorry|actually|wait)[\s,]+)*chang(?:e|ed|ing)\s+(?:my|our|of|the)\s+mind"
+    r"(?:\s+(?:on|about)\s+[^,.;:–—-]{1,30})?[\s,.;:–—-]*",
+    re.IGNORECASE,
+)
+"""That somebody decides otherwise is no reason why."""
+
+
 def bare_reason(said: str) -> str:
-    """A reason without the word that announces it: "reason: too tall", "coz too tall"."""
-    text = " ".join(unicodedata.normalize("NFC", said).split())
+    """A reason without the word that announces it: "reason: too tall", "coz too tall"; empty for one that
+    says only that a mind has changed."""
+    text = _MIND.sub("", " ".join(unicodedata.normalize("NFC", said).split()))
     return _LABEL.sub("", text) or text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.approvals import (
     approver,
     asking,
+    asking_more,
     decisions,
     forms,
     naming,
@@ -24,6 +25,16 @@ from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, STAFF
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "ask_for_more",
+        "A producer wants to see more people for a role: casting is told in their words.",
+        asking_more.MoreOptions,
+        asking_more.ask_for_more,
+        frozenset({"producer"}),
+        "send",
+        order=asking_more.order,
+        order_leads=True,
+    ),
     Tool(
         "share_list",
         "Put a role's shortlist before the project's producers in their own chat, one card per person.",

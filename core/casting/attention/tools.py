@@ -48,6 +48,10 @@ _LIST = (
 )
 _NOW = r"(?:\s+(?:now|today|first|next))?"
 _FORMS = shapes(
+    r"who(?:\s+all)?\s+(?:are\s+we|am\s+i)\s+(?:still\s+)?(?:missing|waiting\s+(?:on|for)|chasing)"
+    r"(?:\s+(?:an?\s+)?(?:answer|reply|response|confirmation)s?)?(?:\s+from)?(?:\s+(?:now|today))?",
+    r"who(?:\s+all)?\s+(?:still\s+)?(?:owes?|hasn['’]?t\s+(?:answered|replied\s+to)|haven['’]?t\s+(?:answered|replied\s+to))\s+us"
+    r"(?:\s+an?\s+(?:answer|reply))?",
     rf"(?:what|anything|who)(?:\s+all)?\s+{_WAITS}\s+{_ME}{_NOW}",
     rf"(?:is\s+)?(?:there\s+)?anything\s+(?:waiting|pending|open|left){_WITH_ME}{_NOW}",
     rf"what(?:['’]s|s|\s+is|\s+all\s+is)?\s+(?:still\s+)?(?:pending|open|outstanding|on\s+my\s+plate|waiting|left)"

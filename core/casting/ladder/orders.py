@@ -58,6 +58,8 @@ _STATUS_WORD = r"(?:status|stat|haal|update|स्टेटस|हाल|स्�
 _ROLE_STATUS = shapes(
     rf"(?:what(?:'s|\s+is)\s+)?(?:the\s+)?{_STATUS_WORD}\s+(?:of\s+|for\s+|on\s+)?{_NAME}(?:\s+(?:role|casting))?",
     rf"{_NAME}(?:'s|\s+ka|\s+ki|\s+का|\s+की)?\s+{_STATUS_WORD}(?:\s+(?:kya\s+hai|batao|do|dikhao|please|pls|क्या\s+है|बताओ|बताइए))?",
+    rf"(?:(?:give|show|send|get)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:quick\s+|short\s+|full\s+)?(?:report|summary|overview|rundown)\s+(?:on|of|for|about)\s+{_NAME}",
+    rf"{_NAME}(?:'s|\s+ka|\s+ki|\s+का|\s+की)\s+(?:report|summary|रिपोर्ट)(?:\s+(?:do|batao|dikhao|दो|बताओ))?",
     rf"how(?:'s|\s+is)\s+(?:the\s+)?{_NAME}(?:\s+(?:role|casting))?\s+(?:going|doing|looking|coming\s+along)",
     rf"where\s+are\s+we\s+(?:on|with)\s+{_NAME}",
     rf"{_NAME}\s+(?:ka|ki|ke|का|की)\s+(?:kya\s+(?:scene|chal\s+raha|hua|haal(?:\s*-?\s*chaal)?)|scene\s+kya|क्या\s+(?:सीन|हुआ|हाल))"

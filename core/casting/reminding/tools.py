@@ -22,6 +22,7 @@ from core.errors import Rejected
 from core.people import CASTING, KNOWN, STAFF, Person
 from core.store import persons
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, composed, shapes
 
 BODY_CHARS = 500
 MOST_DAYS = 366
@@ -155,6 +156,25 @@ async def list_reminders(ctx: ToolContext, _args: Nothing) -> Result:
     return Result(Draft("\n".join(lines), options=tuple(options)), private=True)
 
 
+_DAY = (
+    r"(?:today|tonight|tomorrow|tmrw|kal|parso|aaj|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?|next\s+\w+|on\s+\w+|in\s+(?:an?|\d+)\s+\w+|\d{1,2}\s+\w{3,9})"
+)
+_CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje)?(?!\w)"
+_TO_DO = shapes(
+    rf"remind\s+(?P<to>[^\W\d_][^?!:,\d]{{0,30}}?)\s+(?P<at>(?:{_DAY}(?:\s+{_CLOCK})?|{_CLOCK}(?:\s+{_DAY})?))\s+"
+    r"(?:to|about|that|of|for)\s+(?P<body>\S[^\n]{1,300})",
+    before=r"\W*(?:(?:please|pls|ok|and)[\s,]+)*",
+)
+
+
+@beside(_TO_DO)
+def to_do(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """``order``: ``remind Rohan tomorrow at 10 to decide``: whom, when, of what, in that order."""
+    found = _TO_DO.of(composed(text).rstrip(" ."))
+    return None if found is None else {"to": found["to"], "at": found["at"], "body": found["body"]}
+
+
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``my reminders``."""
     return {} if _LIST.fullmatch(" ".join(text.split()).rstrip(" .!?")) else None
@@ -195,6 +215,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("reminder.set",),
         fill=fill,
+        order=to_do,
     ),
     Tool("drop_reminder", "Take a reminder back.", One, drop_reminder, KNOWN, "write", internal=True),
     Tool(

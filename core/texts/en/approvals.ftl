@@ -241,3 +241,5 @@ approvals-opinions-list =
 approvals-nothing-by = { $name } has decided nothing yet. I'll tell you each decision as it comes.
 approvals-wait-producers = With the producers, undecided: { $names }. "Approval status".
 approvals-wait-decisions = For you to decide: { $names }. "Approve ..." or "pass on ..., too young".
+approvals-more-asked = Casting has your wish for **{ $role }**; new people come as cards.
+approvals-more-told = { $by } would like to see more people for **{ $role }**: "{ $said }". So far { $shared } shared, { $approved } approved, { $passed } passed.

@@ -241,3 +241,5 @@ approvals-opinions-list =
 approvals-nothing-by = { $name } ne abhi kuch decide nahi kiya. Har decision aate hi bataunga.
 approvals-wait-producers = Producers ke paas, faisla baaki: { $names }. "Approval status".
 approvals-wait-decisions = Aapka faisla baaki: { $names }. "Approve ..." ya "pass on ..., too young".
+approvals-more-asked = **{ $role }** ke liye casting ko bata diya; naye log cards mein aayenge.
+approvals-more-told = { $by } **{ $role }** ke liye aur log dekhna chahte hain: "{ $said }". Ab tak { $shared } share kiye, { $approved } approve, { $passed } pass.

@@ -241,3 +241,5 @@ approvals-opinions-list =
 approvals-nothing-by = { $name } ने अभी कुछ तय नहीं किया। हर फ़ैसला आते ही बताऊँगा।
 approvals-wait-producers = प्रोड्यूसरों के पास, फ़ैसला बाक़ी: { $names }। "Approval status"।
 approvals-wait-decisions = आपका फ़ैसला बाक़ी: { $names }। "Approve ..." या "pass on ..., too young"।
+approvals-more-asked = **{ $role }** के लिए कास्टिंग को बता दिया; नए लोग कार्ड में आएँगे।
+approvals-more-told = { $by } **{ $role }** के लिए और लोग देखना चाहते हैं: "{ $said }"। अब तक { $shared } शेयर किए, { $approved } अप्रूव, { $passed } पास।

@@ -135,3 +135,40 @@ async def test_who_reads_what_is_told_straight(desk, said):
     shown = last(await desk.say("Amrita", said))
     assert "casting office" in shown
     assert "delete my data" in shown
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can we see more options?",
+        "show us some other girls for Meera",
+        "need more options please",
+        "aur log dikhao",
+    ],
+)
+async def test_a_producer_who_wants_to_see_more_is_heard(desk, said):
+    await desk.say("Priya", "share with producers")
+    before = len(desk.shown)
+    assert "Casting has your wish" in last(await desk.say("Rohan", said))
+    told = [text for chat, text in desk.shown[before:] if chat == "Priya"]
+    assert said in told[0]
+    assert "4 shared" in told[0]
+
+
+async def test_a_changed_mind_is_no_reason(desk):
+    await desk.say("Priya", "share with producers")
+    await desk.say("Rohan", "change my mind on Amrita, pass")
+    assert "change my mind" not in last(await desk.say("Priya", "approvals for Meera so far"))
+
+
+async def test_an_order_for_oneself_is_no_message_for_another(desk):
+    await desk.say("Priya", "remind Rohan tomorrow at 10")
+    shown = last(await desk.say("Priya", "send me a daily digest at 8pm"))
+    assert "remind Rohan" not in shown
+    assert "8:00 PM" in shown
+
+
+async def test_a_colleague_is_reminded_of_what_is_said_behind_the_time(desk):
+    shown = last(await desk.say("Priya", "remind Rohan tomorrow at 10 to decide on Meera"))
+    assert "Sat 21 Nov, 10:00 AM" in shown
+    assert '"decide on Meera"' in shown

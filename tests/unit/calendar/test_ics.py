@@ -85,3 +85,17 @@ def test_choices_become_links_or_are_left_out():
     assert linked(message, None).choices == (plain,)
     links = CalendarLinks("secret", "https://desk.example", FakeClock())
     assert linked(message, links).choices[1].url.startswith("https://desk.example/files/c-")
+
+
+def test_an_entry_that_was_asked_for_is_a_link_or_is_said_not_to_be():
+    message = Outbound(
+        "k", Address("x", "y", "1"), "Hi", choices=(Choice("", "Amrita 11:00", url="entry:7"),)
+    )
+    links = CalendarLinks("secret", "https://desk.example", FakeClock())
+    url = linked(message, links).choices[0].url
+    assert (
+        links.open(url.rpartition("/")[2].removeprefix("c-")) == 7 or links.open(url.rpartition("/")[2]) == 7
+    )
+    without = linked(message, None)
+    assert without.choices == ()
+    assert "CASTMATCH_PUBLIC_URL" in without.text
