@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.approvals import queries
-from core.casting.projects.model import room
-from core.casting.projects.references import find_role, which_role
+from core.casting.projects.model import Role, room
+from core.casting.projects.references import find_role, visible_roles, which_role
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import CASTING
@@ -29,7 +29,7 @@ class MoreOptions(Arguments):
 
 async def ask_for_more(ctx: ToolContext, args: MoreOptions) -> Result:
     """In their words; casting shares whom it likes, nothing is shared by itself."""
-    role = await find_role(ctx, args.role or None)
+    role = await find_role(ctx, args.role or None) or await _before_them(ctx)
     if role is None:
         return await which_role(ctx, "ask_for_more", args.model_dump(mode="json"), "role")
     cards = await queries.of_roles(ctx.tx, [role.id])
@@ -52,6 +52,14 @@ async def ask_for_more(ctx: ToolContext, args: MoreOptions) -> Result:
     return Result(Draft(ctx.words("approvals-more-asked", role=role.name)), focus=focus)
 
 
+async def _before_them(ctx: ToolContext) -> Role | None:
+    """The only role of which there are cards."""
+    seen = {one.id: one for one in await visible_roles(ctx)}
+    cards = await queries.of_roles(ctx.tx, list(seen))
+    shared = dict.fromkeys(one.role_id for one in cards)
+    return seen[next(iter(shared))] if len(shared) == 1 else None
+
+
 _MORE = r"(?:more|other|some\s+more|some\s+other|a\s+few\s+more|different|new|better|fresh)"
 _THINGS = (
     r"(?:options?|people|choices|faces|profiles|girls|boys|actors?|actresses|names|candidates|ones|talents?)"
@@ -60,7 +68,7 @@ _FOR = r"(?:\s+(?:for|on)\s+(?:the\s+)?(?P<role>[^?!:,\d]{1,40}?)(?:\s+(?:role|p
 _FORMS = shapes(
     rf"(?:can|could|may)\s+(?:we|i|you)\s+(?:please\s+)?(?:see|get|have|show(?:\s+us)?|send|share|find)\s+(?:us\s+|me\s+)?{_MORE}\s+{_THINGS}{_FOR}",
     rf"(?:show|send|share|get|find|give)\s+(?:us|me)\s+{_MORE}\s+{_THINGS}{_FOR}",
-    rf"(?:we|i)\s+(?:need|want|would\s+like)\s+(?:to\s+see\s+)?{_MORE}\s+{_THINGS}{_FOR}",
+    rf"(?:(?:we|i)\s+)?(?:need|want|would\s+like)\s+(?:to\s+see\s+)?{_MORE}\s+{_THINGS}{_FOR}",
     rf"(?:any|are\s+there)\s+{_MORE}\s+{_THINGS}{_FOR}",
     rf"{_MORE}\s+{_THINGS}{_FOR}(?:\s+please)?",
     r"(?:(?:(?P<role>[^?!:,\d]{1,40}?)\s+ke\s+liye\s+)?(?:aur|kuch\s+aur|doosre|dusre|naye)\s+(?:log|options?|naam|chehre|ladkiyan|ladke)\s+(?:dikhao|bhejo|chahiye|batao))",
