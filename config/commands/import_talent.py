@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from config.app import utc_now
 from config.commands import positive, refuse, run_async, settings, with_database
+from config.heap import set_aside
 from config.settings import Loaded
 from core.casting.imports import queries
 from core.casting.imports.applying import BATCH, OUTCOMES, Outcome, Run, apply
@@ -104,6 +105,7 @@ def _looked_at(path: Path, arguments: argparse.Namespace) -> tuple[Sheet, Layout
 async def _import(
     loaded: Loaded, database: Database, arguments: argparse.Namespace, sheet: Sheet, layout: Layout
 ) -> int:
+    set_aside()
     now = utc_now()
     today = now.astimezone(ZoneInfo(loaded.hub.timezone)).date()
     report = _Report(arguments.json)
