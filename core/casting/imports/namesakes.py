@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from core.casting.imports.called import called
 from core.casting.imports.model import Entry
-from core.casting.search.members import Members, members, united
+from core.casting.search.members import Members, members, unfolded, united
 from core.casting.talent import name_keys
 from core.casting.talent.terms import EVERYBODY, city
 from core.store.database import Tx
@@ -23,8 +23,14 @@ NOBODY = Members()
 class Namesakes:
     """Sets of people by the words of their names."""
 
-    def __init__(self, org: str, sets: Mapping[str, Members], entries: Sequence[Entry]) -> None:
-        self._org, self._sets, self._near = org, sets, dict[str, Members]()
+    def __init__(
+        self,
+        org: str,
+        sets: Mapping[str, Members],
+        entries: Sequence[Entry],
+        changed: Mapping[int, set[str]],
+    ) -> None:
+        self._org, self._sets, self._changed, self._near = org, sets, changed, dict[str, Members]()
         self._rare: dict[str, list[str]] = {}
         keys = {key for one in entries for key in called(one.name).keys}
         self._people = {key: sets.get(f"k:{key}", NOBODY) for key in keys}
@@ -35,7 +41,8 @@ class Namesakes:
         """The sets that a stretch of rows needs first: names of the same sound, and the cities."""
         terms = {f"k:{key}" for one in entries for key in called(one.name).keys}
         terms |= {city(one.city) for one in entries if one.city} | {EVERYBODY}
-        return cls(org, await members(tx, org, terms), entries)
+        changed = await unfolded(tx, org)
+        return cls(org, await members(tx, org, terms, changed), entries, changed)
 
     @property
     def people(self) -> int:
@@ -78,7 +85,7 @@ class Namesakes:
         """The sets for names that are only much alike, for rows that nobody was found for."""
         around = {key: list(_around(key)) for one in entries for key in self._rarest(one)}
         terms = set().union(*around.values())
-        sets = await members(tx, self._org, terms) if terms else {}
+        sets = await members(tx, self._org, terms, self._changed) if terms else {}
         for key, listed in around.items():
             self._near[key] = united([self._people[key], *(sets[term] for term in listed if term in sets)])
 

@@ -111,9 +111,17 @@ def united(sets: Iterable[Members]) -> Members:
     return Members(few, pieces, behind)
 
 
-async def members(tx: Tx, org: str, terms: Collection[str]) -> dict[str, Members]:
-    """The sets of these terms as of now; terms that nobody has are not in it."""
-    changed = {row["talent_id"]: row["document"] or "" for row in await tx.rows(FRESH, {"org": org})}
+async def unfolded(tx: Tx, org: str) -> dict[int, set[str]]:
+    """The terms of everybody who changed and is not folded in yet. Read before any set is: who is folded in
+    between is then in both."""
+    rows = await tx.rows(FRESH, {"org": org})
+    return {row["talent_id"]: set((row["document"] or "").split()) for row in rows}
+
+
+async def members(
+    tx: Tx, org: str, terms: Collection[str], changed: Mapping[int, set[str]]
+) -> dict[str, Members]:
+    """The sets of these terms, what ``changed`` in them; terms that nobody has are not in it."""
     found: dict[str, Members] = {}
     behind = changed.keys()
     for row in await tx.rows(POSTINGS[tx.dialect], {"org": org, "listed": json.dumps(sorted(terms))}):
@@ -130,10 +138,10 @@ async def members(tx: Tx, org: str, terms: Collection[str]) -> dict[str, Members
     return found
 
 
-def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[int, str]) -> None:
+def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[int, set[str]]) -> None:
     for one in found.values():
         one.few -= changed.keys()
     asked = set(terms)
-    for person, document in changed.items():
-        for term in asked.intersection(document.split()):
+    for person, own in changed.items():
+        for term in asked & own:
             found.setdefault(term, Members(behind=changed.keys())).few.add(person)

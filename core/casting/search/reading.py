@@ -32,8 +32,6 @@ from core.store.database import Tx
 
 COMMON = 10
 """A word in the profiles of more than one person in so many tells nobody apart."""
-SURE = 100
-"""Weight of the learned words from which somebody is taken to have a skill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +74,7 @@ class Question:
     def _skill(self, slug: str) -> Skill:
         index = self.index
         listed, said, denied = (index.of(f"{kind}:{slug}") for kind in "sbx")
-        tally = bits.Tally()
-        for term, weight in self._signs.get(slug, ()):
-            tally.add(index.of(term), weight)
-        suggested = tally.reaching(index.everybody, SURE)
+        suggested = index.suggested(slug)
         return Skill(listed, said, suggested ^ (suggested & (denied | listed | said)))
 
     def signs(self, slug: str) -> set[str]:
@@ -183,8 +178,7 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
     if slugs:
         for row in await tx.rows(SIGNS[tx.dialect], {"org": org, "listed": json.dumps(slugs)}):
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
-    learned = [term for listed in signs.values() for term, _ in listed]
-    index = await load(tx, org, {*_needed(asked), *_needed(liked), *learned, *traits})
+    index = await load(tx, org, {*_needed(asked), *_needed(liked), *traits}, signs)
     return Question(criteria, asked, index, signs, await _busy(tx, org, asked), like, traits)
 
 
