@@ -64,16 +64,21 @@ class Index:
 
 
 async def load(
-    tx: Tx, org: str, terms: Collection[str], sums: Mapping[str, Sequence[Weighed]] | None = None
+    tx: Tx,
+    org: str,
+    terms: Collection[str],
+    sums: Mapping[str, Sequence[Weighed]] | None = None,
+    passing: Collection[str] = (),
 ) -> Index:
     """Read the sets of these terms, with the changes that are not in them yet. ``sums``: by skill, terms of
-    which some together are as good as having it.
+    which some together are as good as having it. ``passing``: terms that hardly any other question needs.
 
     The changes are read first: what is folded in after that is in both, and nobody is missed.
     """
-    wanted, asked = {EVERYBODY, *terms}, {_sum_of(listed): listed for listed in (sums or {}).values()}
+    asked = {_sum_of(listed): listed for listed in (sums or {}).values()}
     changed = await tx.rows(FRESH, {"org": org})
-    sets = await _sets(tx, org, wanted, asked)
+    lasting = {EVERYBODY, *terms}
+    sets = await _sets(tx, org, lasting, asked, set(passing) - lasting)
     if changed:
         sets = _patched(sets, {row["talent_id"]: row["document"] or "" for row in changed}, asked)
     named = {slug: _sum_of(listed) for slug, listed in (sums or {}).items()}
@@ -81,10 +86,15 @@ async def load(
 
 
 async def _sets(
-    tx: Tx, org: str, wanted: Collection[str], sums: Mapping[str, Sequence[Weighed]]
+    tx: Tx,
+    org: str,
+    lasting: Collection[str],
+    sums: Mapping[str, Sequence[Weighed]],
+    passing: Collection[str],
 ) -> dict[str, int]:
     """As they were at the last folding, from memory where nothing was folded in since."""
     mark, known = KEPT.under(org)
+    wanted = (*lasting, *passing)
     names = (*wanted, *sums)
     found = {name: known[name] for name in names if name in known}
     now, read = await _read(tx, org, wanted, sums, found)
@@ -95,9 +105,8 @@ async def _sets(
     for name, listed in sums.items():
         if name not in found:
             found[name] = _reaching(found, listed)
-    out = {name: found[name] for name in names}
-    KEPT.keep(org, now, out)
-    return out
+    KEPT.keep(org, now, {name: found[name] for name in (*lasting, *sums)})
+    return {name: found[name] for name in names}
 
 
 async def _read(

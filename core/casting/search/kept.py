@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-MOST = 32 * 2**20
-"""Bytes of sets kept for one organisation: of a directory of a million, some two hundred and fifty that many
-people are in."""
+MOST = 64 * 2**20
+"""Bytes of sets kept for one organisation: of a directory of a million, some five hundred."""
 ORGANISATIONS = 4
 """Whose sets are kept at once, the last asked for."""
 EACH = 200

@@ -178,7 +178,8 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
     if slugs:
         for row in await tx.rows(SIGNS[tx.dialect], {"org": org, "listed": json.dumps(slugs)}):
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
-    index = await load(tx, org, {*_needed(asked), *_needed(liked), *traits}, signs)
+    named = {term for word in name_keys.tokens(asked.name) for term in name_terms(word)}
+    index = await load(tx, org, {*_needed(asked), *_needed(liked)}, signs, {*traits, *named})
     return Question(criteria, asked, index, signs, await _busy(tx, org, asked), like, traits)
 
 
@@ -208,8 +209,6 @@ def _needed(asked: Criteria) -> Iterator[str]:
         yield from (f"{kind}:{slug}" for kind in "sbx")
     yield from (f"w:{stem(word)}" for word in asked.text)
     yield from map(place_or_word, (*asked.ordering, *asked.exclude))
-    for word in name_keys.tokens(asked.name):
-        yield from name_terms(word)
 
 
 def place_or_word(word: str) -> str:

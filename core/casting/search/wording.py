@@ -45,6 +45,8 @@ kitne kitni kitna how many hamare humare hamaare apne apni naya nayi fresh
 candidates candidate profiles profile options option names name more again any
 mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han na naa to toh arre bhai beech
 rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
+dec december nov november oct october sept september jan january feb february kya here there ok okay shoot
+anybody khali khaali
 casting cast shes hes got early mid late twenties thirties forties fifties sixties seventies ish
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
