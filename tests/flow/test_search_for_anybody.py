@@ -64,3 +64,21 @@ async def test_a_gym_body_is_a_build(tmp_path):
     assert lines[0] != "Nobody matches both."
     assert lines[1] == "male · 20–30"
     await desk.close()
+
+
+async def test_a_grandmother_has_no_beard(tmp_path):
+    desk = await gully_nights(tmp_path)
+    shown = last(await desk.say("Priya", "mujhe ek dadi maa type aurat chahiye 60+"))
+    assert "female · 60+" in shown
+    assert "beard" not in shown
+    assert "beard" in last(await desk.say("Priya", "dadi wala aadmi dhundo 40+"))
+    await desk.close()
+
+
+async def test_without_is_not_what_nobody_may_have(tmp_path):
+    desk = await gully_nights(tmp_path)
+    lines = last(await desk.say("Priya", "bina tattoo wali ladki 20-25")).splitlines()
+    assert lines[1] == "female · 20–25 · no tattoo"
+    lines = last(await desk.say("Priya", "find a man who can sing, गाना गा सकते हों")).splitlines()
+    assert not [line for line in lines if line.startswith("Not in the profiles")]
+    await desk.close()
