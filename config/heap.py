@@ -8,7 +8,8 @@ THRESHOLDS = (10_000, 20, 20)
 
 
 def set_aside() -> None:
-    """Once, at the end of the start of a process that lives on: what was made until now stays for its life.
+    """Once, at the end of the start of a process that lives on (or of a command that goes through a long
+    file): what was made until now stays for its life.
 
     Looking at it again in every collection costs a fifth of the acknowledgement path.
     """

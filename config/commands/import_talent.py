@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from config.app import utc_now
 from config.commands import positive, refuse, run_async, settings, with_database
+from config.heap import set_aside
 from config.settings import Loaded
 from core.casting.imports import queries
 from core.casting.imports.applying import BATCH, OUTCOMES, Outcome, Run, apply
@@ -26,6 +27,10 @@ from core.store.database import Database
 from core.texts import Words
 
 MOST_SOURCE = 64
+LONG = 5_000
+"""Rows from which a file is too long to name each of them."""
+STEP = 5
+"""Percent between two lines of progress where there is no terminal."""
 REHEARSED = 2_000
 """Rows that a dry run tries in one transaction and takes back; of a larger file each batch by itself."""
 
@@ -104,9 +109,10 @@ def _looked_at(path: Path, arguments: argparse.Namespace) -> tuple[Sheet, Layout
 async def _import(
     loaded: Loaded, database: Database, arguments: argparse.Namespace, sheet: Sheet, layout: Layout
 ) -> int:
+    set_aside()
     now = utc_now()
     today = now.astimezone(ZoneInfo(loaded.hub.timezone)).date()
-    report = _Report(arguments.json)
+    report = _Report(arguments.json, layout.rows)
     bar = _Bar("importing", layout.rows)
     rows = entries(sheet, layout, today)
     size = REHEARSED if arguments.dry_run and layout.rows <= REHEARSED else BATCH
@@ -188,10 +194,12 @@ async def _undo(loaded: Loaded, database: Database, arguments: argparse.Namespac
 
 
 class _Report:
-    """Rows as they come: nothing is held back, so that a million of them fit."""
+    """Rows as they come: nothing is held back, so that a million of them fit. Of a long file only those are
+    named of which there is something to say."""
 
-    def __init__(self, as_json: bool) -> None:
+    def __init__(self, as_json: bool, rows: int) -> None:
         self._json, self.counts = as_json, dict.fromkeys(OUTCOMES, 0)
+        self._brief = rows >= LONG
         if as_json:
             sys.stdout.write('{"rows": [')
 
@@ -206,7 +214,7 @@ class _Report:
             sys.stdout.write(
                 (", " if self.seen else "") + json.dumps(_facts(outcome, words), ensure_ascii=False)
             )
-        else:
+        elif outcome.reasons or not self._brief:
             why = "; ".join(words(key, **values) for key, values in outcome.reasons)
             called = outcome.name + (f" ({outcome.ref})" if outcome.ref else "")
             print(f"row {outcome.line:>6}  {outcome.kind:<8}{called or '-'}{': ' if why else ''}{why}")
@@ -228,6 +236,8 @@ class _Report:
             return
         counts = ", ".join(f"{number} {kind}" for kind, number in self.counts.items())
         print(f"{counts}{' (dry run, nothing kept)' if dry else ''}")
+        if self._brief:
+            print("Rows without a remark are not named here; --json names every row")
         if layout.unused:
             print(f"Left out: {', '.join(layout.unused)}")
         if not dry:
@@ -249,17 +259,18 @@ def _facts(outcome: Outcome, words: Words) -> Mapping[str, Any]:
 
 
 class _Bar:
-    """How far it is, on a terminal only, and never in the output itself."""
+    """How far it is, never in the output itself: a bar on a terminal, else a line now and then."""
 
     WIDTH = 30
 
     def __init__(self, what: str, total: int) -> None:
-        self._what, self._total, self._shown = what, total, False
+        self._what, self._total, self._shown, self._told = what, total, False, 0
         self._on = sys.stderr.isatty()
 
     def show(self, done: int) -> None:
         """Draw it again."""
         if not self._on:
+            self._tell(done)
             return
         self._shown = True
         if self._total:
@@ -268,6 +279,13 @@ class _Bar:
         else:
             bar = f"{done} rows"
         print(f"\r{self._what} {bar}", end="", file=sys.stderr, flush=True)
+
+    def _tell(self, done: int) -> None:
+        """Where nothing can be drawn: of a long file, a line every few percent."""
+        percent = 100 * done // self._total if self._total >= LONG else 0
+        if percent - self._told >= STEP:
+            self._told = percent - percent % STEP
+            print(f"{self._what} {done}/{self._total} ({percent} %)", file=sys.stderr, flush=True)
 
     def end(self) -> None:
         """Leave the line."""

@@ -29,11 +29,12 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from config.heap import set_aside
 from config.schema import ensure_schema
 from core.casting.imports.applying import BATCH, Run, apply
 from core.casting.imports.called import called
 from core.casting.imports.candidates import Candidates
-from core.casting.imports.matching import MERGED, REVIEWED, Likeness, judged, likeness
+from core.casting.imports.matching import MERGED, REVIEWED, Likeness, judged, likenesses
 from core.casting.imports.model import Conventions, Entry, entries, laid_out
 from core.casting.imports.opening import from_bytes, opened
 from core.casting.imports.queries import add_run
@@ -144,7 +145,7 @@ def _decision(row: Entry, candidates: Candidates) -> Decision:
 
 
 def _likenesses(row: Entry, candidates: Candidates) -> list[Likeness]:
-    return [likeness(row, known, candidates.crowd, rolls.TODAY) for known in candidates.of(row)]
+    return likenesses(row, candidates.of(row), candidates.crowd, rolls.TODAY)
 
 
 def quality(lines: Sequence[Line], found: Sequence[Decision]) -> dict[str, float]:
@@ -189,6 +190,7 @@ async def run(arguments: argparse.Namespace) -> int:
         database = await _directory(arguments, people, Path(folder))
         spent, other = [], []
         peer = Peer(arguments.splink, Path(folder), people, rows)
+        set_aside()  # as the command does; the truth that this holds would be looked at again and again
         for _ in range(arguments.rounds):
             _forget()
             began = time.perf_counter()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import math
+import pickle
 import statistics
 import tempfile
 import time
@@ -95,7 +96,7 @@ async def run(arguments: argparse.Namespace) -> int:
         arguments.built = kept.exists()
         ours = Ours(f"sqlite+aiosqlite:///{kept}")
         await ensure_schema(ours.database)
-        others = _others(arguments.peers.split(","), Path(folder))
+        others = _others(arguments, Path(folder))
         people, profiles = await _build(ours, others, arguments)
         asked = questions(arguments.seed, people, arguments.each)
         if arguments.misses:
@@ -105,14 +106,15 @@ async def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _others(wanted: Sequence[str], folder: Path) -> list[Any]:
+def _others(arguments: argparse.Namespace, folder: Path) -> list[Any]:
+    words = Path(arguments.keep or folder) / f"fts5-{arguments.seed}-{arguments.people}.db"
     made: dict[str, Callable[[], Any]] = {
-        "fts5": lambda: peers.Fts5(folder / "fts5.db"),
+        "fts5": lambda: peers.Fts5(words),
         "tantivy": lambda: peers.Tantivy(folder / "tantivy"),
         "pg_trgm": lambda: peers.Trigrams("postgresql://postgres@127.0.0.1:5432/postgres"),
     }
     out = []
-    for name in filter(None, wanted):
+    for name in filter(None, arguments.peers.split(",")):
         try:
             out.append(made[name]())
         except (ImportError, OSError) as error:
@@ -126,6 +128,10 @@ async def _build(
     people: list[Person] = []
     texts: dict[int, str] = {}
     spent: dict[str, float] = defaultdict(float)
+    known = Path(arguments.keep) / f"people-{arguments.seed}-{arguments.people}.pickle"
+    kept = arguments.built and all(getattr(one, "kept", False) for one in others)
+    if arguments.keep and kept and known.exists():
+        return pickle.loads(known.read_bytes()), texts  # a file of our own
     for chunk in made(arguments.seed, arguments.people):
         people += [one for one, _ in chunk]
         if len(texts) < arguments.people and arguments.people <= 100_000:
@@ -146,6 +152,8 @@ async def _build(
     began = time.perf_counter()
     await learn(ours.database, ORG)
     print(f"learning {time.perf_counter() - began:.1f} s")
+    if arguments.keep:
+        known.write_bytes(pickle.dumps(people))
     print("built in " + ", ".join(f"{name} {seconds:.0f} s" for name, seconds in spent.items()))
     return people, texts
 
@@ -253,7 +261,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=60)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--peers", default="fts5,tantivy,pg_trgm")
-    parser.add_argument("--keep", default="", help="a folder in which our database stays for the next run")
+    parser.add_argument("--keep", default="", help="a folder in which what was built stays for the next run")
     parser.add_argument("--misses", default="", help="a kind of question to explain")
     raise SystemExit(asyncio.run(run(parser.parse_args())))
 

@@ -172,13 +172,16 @@ _THEM = re.compile(
     rf"|(?:in|inn|un|unn)\s*(?:sab\s+)?(?:mein|main|me)(?:\s+se)?|(?:इन|उन)\s*(?:सब\s+)?में(?:\s+से)?){_END}",
     re.IGNORECASE,
 )
+_ANYBODY = re.compile(rf"(?<!\w)(?:(?:any|some)(?:one|body)|koi|कोई){_END}", re.IGNORECASE)
+"""Of those who are shown, where nobody else is named."""
 _FORMS = shapes(
     rf"(?=[\s\S]*(?<!\w){_WHO})[\s\S]{{0,90}}(?<!\w)(?:{_FREE}|{_CAN})[\s\S]{{0,90}}",
 )
 _FILLER = listed("""
     who whos is are all of them these those the on in from for at of among se me mein main ko ki ke ka
     par pe hai hain h he hoga honge rahega rahenge can be will would people girls boys actors log which
-    how many any anyone anybody else so and tell batao bata do dikhao show please pls dates date days
+    how many any anyone anybody someone somebody else so and tell batao bata do dikhao show please pls dates
+    date days
     din which their ho sakta sakte shortlist list listed our my से में को की के का पर है हैं होगा होंगे
     लोग बताओ कौन
     """)
@@ -228,4 +231,6 @@ def _whose(said: str, context: Context) -> tuple[str, str] | None:
         return "", said.replace(bare[0], " ")
     if context.writer in ("", "talent", "agent", "guardian"):
         return None
-    return "" if context.focus_list else ANYBODY, said
+    if context.focus_list:
+        return "", said
+    return SHOWN if context.last_result and _ANYBODY.search(said) else ANYBODY, said

@@ -13,7 +13,7 @@ from sqlalchemy import delete, insert, select
 from core.casting.imports import notes, queries
 from core.casting.imports.candidates import Candidates
 from core.casting.imports.filling import changed, fresh, led_by, state
-from core.casting.imports.matching import Likeness, Verdict, judged, likeness
+from core.casting.imports.matching import Likeness, Verdict, judged, likenesses
 from core.casting.imports.model import Entry, Problem
 from core.casting.imports.ties import Circle, Ties, Trace, ways
 from core.casting.talent import names
@@ -139,8 +139,8 @@ class _Batch:
 
     def _judged(self, entry: Entry) -> tuple[Verdict, Likeness | None]:
         """Whether a row whose key is new is about somebody who is known already."""
-        today, crowd = self._run.today, self._candidates.crowd
-        return judged(entry, [likeness(entry, one, crowd, today) for one in self._candidates.of(entry)])
+        people = self._candidates.of(entry)
+        return judged(entry, likenesses(entry, people, self._candidates.crowd, self._run.today))
 
     async def _read_profiles(self, ids: Sequence[int]) -> None:
         """These profiles and whose they are, as they stand now."""

@@ -29,19 +29,15 @@ LETTER = 0.06
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A name taken apart: Latin words without titles, the sound key of each, and both in order."""
+    """A name taken apart: Latin words without titles, the sound key of each, and both in order. ``kinds``:
+    the keys, each once; ``long``: those of words that are no initials, all when there is nothing else."""
 
     words: tuple[str, ...]
     keys: tuple[str, ...]
     letters: tuple[str, ...]
     sounds: tuple[str, ...]
-
-    @property
-    def long(self) -> tuple[str, ...]:
-        """Keys of the words that are no initials; of all when there is nothing else."""
-        return (
-            tuple(key for word, key in zip(self.words, self.keys, strict=True) if len(word) > 1) or self.keys
-        )
+    kinds: frozenset[str]
+    long: tuple[str, ...]
 
 
 @lru_cache(maxsize=65536)
@@ -50,13 +46,16 @@ def called(name: str) -> Called:
     words = name_keys.tokens(name)
     while len(words) > 2 and words[0] in _TITLES:
         words = words[1:]
-    keys = [name_keys.key(word) for word in words]
-    return Called(tuple(words), tuple(keys), tuple(sorted(words)), tuple(sorted(keys)))
+    keys = tuple([name_keys.key(word) for word in words])
+    long = tuple([key for word, key in zip(words, keys, strict=True) if len(word) > 1])
+    return Called(
+        tuple(words), keys, tuple(sorted(words)), tuple(sorted(keys)), frozenset(keys), long or keys
+    )
 
 
 def one_name(mine: Called, theirs: Called) -> bool:
     """Whether two names sound the same, in whatever order, or one is a part of the other."""
-    keys, others = set(mine.keys), set(theirs.keys)
+    keys, others = mine.kinds, theirs.kinds
     return bool(keys and others) and (keys <= others or others <= keys)
 
 
@@ -68,6 +67,11 @@ def weight(mine: Called, theirs: Called, chance: Callable[[str], float], rarest:
     if mine.sounds == theirs.sounds:
         return _digits(SOUNDING, min(1.0, 2 * _by_chance(theirs, chance, rarest)))
     return _in_parts(mine, theirs, chance, rarest)
+
+
+def highest(rarest: float) -> float:
+    """No two names weigh more than this."""
+    return _digits(max(SPELT, SOUNDING, NEARLY, INITIAL, PARTLY), rarest)
 
 
 def _in_parts(mine: Called, theirs: Called, chance: Callable[[str], float], rarest: float) -> float:
@@ -108,7 +112,7 @@ def _neighbours(key: str, sure: float) -> float:
 
 
 def _by_chance(name: Called, chance: Callable[[str], float], rarest: float) -> float:
-    return max(math.prod(map(chance, set(name.keys))), rarest)
+    return max(math.prod(map(chance, sorted(name.kinds))), rarest)
 
 
 def _digits(m: float, u: float) -> float:

@@ -10,13 +10,13 @@ fares the same; they were set on invented directories and are tested there
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from core.casting.imports.called import called, one_name, weight
+from core.casting.imports.called import called, highest, one_name, weight
 from core.casting.imports.model import Entry
 from core.casting.talent.terms import city
 
@@ -94,21 +94,45 @@ class Likeness:
 
 def likeness(entry: Entry, known: Known, crowd: Crowd, today: date) -> Likeness:
     """Compare one row with one person."""
-    mine, theirs = called(entry.name), called(known.name)
-    numbers = _ways(entry, known)
-    born = _birth(entry.birth_date, known.birth_date)
-    same_birth = entry.birth_date is not None and entry.birth_date == known.birth_date
-    strong = (numbers > 0 or same_birth) and one_name(mine, theirs)
-    sum_ = math.log2(KNOWN_ALREADY / crowd.size) + weight(mine, theirs, crowd.key, crowd.rarest) + numbers
-    sum_ += _ages(entry.ages(today), known.ages) if born is None else born
-    if entry.gender and known.gender:
-        sum_ += SAME_GENDER if entry.gender == known.gender else OTHER_GENDER
-    if entry.city and known.city:
-        here = _place(known.city)
-        sum_ += math.log2(0.7 / crowd.city(here)) if _place(entry.city) == here else OTHER_CITY
-    if entry.height_cm and known.height_cm:
-        sum_ += _height(abs(entry.height_cm - known.height_cm))
-    return Likeness(known, 1 / (1 + 2.0**-sum_), strong)
+    [found] = _compared(entry, (known,), crowd, today, -math.inf)
+    return found
+
+
+def likenesses(entry: Entry, people: Iterable[Known], crowd: Crowd, today: date) -> list[Likeness]:
+    """Compare one row with several people. Who could not be it even with the same rare name is left out,
+    before the names are compared: most of a row's namesakes are such."""
+    return _compared(entry, people, crowd, today, math.log2(REVIEWED / (1 - REVIEWED)))
+
+
+def _compared(
+    entry: Entry, people: Iterable[Known], crowd: Crowd, today: date, least: float
+) -> list[Likeness]:
+    """What does not depend on the people is worked out once. ``least``: digits that the sum must reach."""
+    born, ages, rarest = entry.birth_date, entry.ages(today), crowd.rarest
+    before, most = math.log2(KNOWN_ALREADY / crowd.size), highest(rarest)
+    place = _place(entry.city) if entry.city else ""
+    here = math.log2(0.7 / crowd.city(place)) if place else 0.0
+    found = []
+    for known in people:
+        numbers = _ways(entry, known)
+        sum_ = before + numbers
+        if born is None or known.birth_date is None:
+            sum_ += _ages(ages, known.ages)
+        else:
+            sum_ += _birth(born, known.birth_date)
+        if entry.gender and known.gender:
+            sum_ += SAME_GENDER if entry.gender == known.gender else OTHER_GENDER
+        if place and known.city:
+            sum_ += here if _place(known.city) == place else OTHER_CITY
+        if entry.height_cm and known.height_cm:
+            sum_ += _height(abs(entry.height_cm - known.height_cm))
+        if sum_ + most < least:
+            continue
+        mine, theirs = called(entry.name), called(known.name)
+        sum_ += weight(mine, theirs, crowd.key, rarest)
+        strong = (numbers > 0 or (born is not None and born == known.birth_date)) and one_name(mine, theirs)
+        found.append(Likeness(known, 1 / (1 + 2.0**-sum_), strong))
+    return found
 
 
 def judged(entry: Entry, found: list[Likeness]) -> tuple[Verdict, Likeness | None]:
@@ -131,6 +155,9 @@ def _bits(m: float, u: float) -> float:
 SAME_GENDER, OTHER_GENDER = _bits(0.98, 0.5), _bits(0.02, 0.5)
 OTHER_CITY = _bits(0.3, 0.75)
 SHARED_WAY, OTHER_WAYS = _bits(0.85, 1e-4), _bits(0.2, 1.0)
+SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH = _bits(0.92, 1 / 15_000), _bits(0.06, 6e-3), _bits(0.02, 1.0)
+SAME_AGE, NEAR_AGE, OTHER_AGE = _bits(0.75, 0.08), _bits(0.15, 0.15), _bits(0.1, 0.77)
+SAME_HEIGHT, NEAR_HEIGHT, OTHER_HEIGHT = _bits(0.7, 0.1), _bits(0.2, 0.2), _bits(0.1, 0.7)
 
 
 def _ways(entry: Entry, known: Known) -> float:
@@ -148,14 +175,12 @@ def _place(name: str) -> str:
     return city(name)
 
 
-def _birth(mine: date | None, theirs: date | None) -> float | None:
-    if mine is None or theirs is None:
-        return None
+def _birth(mine: date, theirs: date) -> float:
     if mine == theirs:
-        return _bits(0.92, 1 / 15_000)
+        return SAME_BIRTH
     swapped = (mine.year, mine.month, mine.day) == (theirs.year, theirs.day, theirs.month)
     parts = (mine.year == theirs.year) + (mine.month == theirs.month) + (mine.day == theirs.day)
-    return _bits(0.06, 6e-3) if swapped or parts == 2 else _bits(0.02, 1.0)
+    return NEAR_BIRTH if swapped or parts == 2 else OTHER_BIRTH
 
 
 def _ages(mine: tuple[int, int] | None, theirs: tuple[int, int] | None) -> float:
@@ -163,11 +188,11 @@ def _ages(mine: tuple[int, int] | None, theirs: tuple[int, int] | None) -> float
         return 0.0
     apart = max(abs(mine[0] - theirs[0]), abs(mine[1] - theirs[1]))
     if apart <= 1:
-        return _bits(0.75, 0.08)
-    return _bits(0.15, 0.15) if apart <= 4 else _bits(0.1, 0.77)
+        return SAME_AGE
+    return NEAR_AGE if apart <= 4 else OTHER_AGE
 
 
 def _height(apart: int) -> float:
     if apart <= 1:
-        return _bits(0.7, 0.1)
-    return _bits(0.2, 0.2) if apart <= 3 else _bits(0.1, 0.7)
+        return SAME_HEIGHT
+    return NEAR_HEIGHT if apart <= 3 else OTHER_HEIGHT

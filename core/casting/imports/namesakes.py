@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from core.casting.imports.called import called
 from core.casting.imports.model import Entry
-from core.casting.search.members import Members, members, united
+from core.casting.search.members import Members, members, unfolded, united
 from core.casting.talent import name_keys
 from core.casting.talent.terms import EVERYBODY, city
 from core.store.database import Tx
@@ -23,8 +23,15 @@ NOBODY = Members()
 class Namesakes:
     """Sets of people by the words of their names."""
 
-    def __init__(self, org: str, sets: Mapping[str, Members], entries: Sequence[Entry]) -> None:
-        self._org, self._sets, self._near = org, sets, dict[str, Members]()
+    def __init__(
+        self,
+        org: str,
+        sets: Mapping[str, Members],
+        entries: Sequence[Entry],
+        changed: Mapping[int, set[str]],
+    ) -> None:
+        self._org, self._sets, self._changed, self._near = org, sets, changed, dict[str, Members]()
+        self._rare: dict[str, list[str]] = {}
         keys = {key for one in entries for key in called(one.name).keys}
         self._people = {key: sets.get(f"k:{key}", NOBODY) for key in keys}
         self.counts: Mapping[str, int] = {key: len(people) for key, people in self._people.items()}
@@ -34,7 +41,8 @@ class Namesakes:
         """The sets that a stretch of rows needs first: names of the same sound, and the cities."""
         terms = {f"k:{key}" for one in entries for key in called(one.name).keys}
         terms |= {city(one.city) for one in entries if one.city} | {EVERYBODY}
-        return cls(org, await members(tx, org, terms), entries)
+        changed = await unfolded(tx, org)
+        return cls(org, await members(tx, org, terms, changed), entries, changed)
 
     @property
     def people(self) -> int:
@@ -52,32 +60,34 @@ class Namesakes:
             found = self._people[rarest[0]].shared(self._people[rarest[1]], MOST) or set()
             here = self._sets.get(city(entry.city), NOBODY) if entry.city else None
             if here is not None and len(found) > COMMON:
-                found = {person for person in found if person in here}
+                found = here.among(found)
             return found
         return (rarest and self._people[rarest[0]].all(MANY)) or set()
 
     def sharing(self, entry: Entry, people: Sequence[int]) -> set[int]:
         """Those of some people who have one of the words of a name."""
         words = [self._people[key] for key in called(entry.name).long] if people else []
-        return {person for person in people if any(person in word for word in words)}
+        return set().union(*(word.among(people) for word in words))
 
     def nearing(self, entry: Entry, people: Sequence[int]) -> set[int]:
         """Those of some people who have a word much like one of the two rarest."""
         words = [self._near[key] for key in self._rarest(entry)] if people else []
-        return {person for person in people if any(person in word for word in words)}
+        return set().union(*(word.among(people) for word in words))
 
     def _rarest(self, entry: Entry) -> list[str]:
-        long = dict.fromkeys(called(entry.name).long)
-        return sorted(long, key=lambda key: (self.counts[key], key))[:2]
+        rarest = self._rare.get(entry.name)
+        if rarest is None:
+            long = dict.fromkeys(called(entry.name).long)
+            rarest = self._rare[entry.name] = sorted(long, key=lambda key: (self.counts[key], key))[:2]
+        return rarest
 
     async def read_near(self, tx: Tx, entries: Sequence[Entry]) -> None:
         """The sets for names that are only much alike, for rows that nobody was found for."""
-        keys = {key for one in entries for key in self._rarest(one)}
-        terms = {term for key in keys for term in _around(key)}
-        sets = await members(tx, self._org, terms) if terms else {}
-        for key in keys:
-            around = (sets.get(term) for term in _around(key))
-            self._near[key] = united([self._people[key], *filter(None, around)])
+        around = {key: list(_around(key)) for one in entries for key in self._rarest(one)}
+        terms = set().union(*around.values())
+        sets = await members(tx, self._org, terms, self._changed) if terms else {}
+        for key, listed in around.items():
+            self._near[key] = united([self._people[key], *(sets[term] for term in listed if term in sets)])
 
     def near(self, entry: Entry) -> set[int]:
         """Who has two words that are much like the two rarest; where those are too many, one of them

@@ -32,7 +32,6 @@ from sqlalchemy import (
 
 from core.casting.talent.queries import talent
 from core.store.database import Row, Tx
-from core.store.persons import person
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
 
 LOOKED_UP = 500
@@ -213,11 +212,16 @@ async def profiles(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
 
 
 async def owners(tx: Tx, ids: Iterable[int]) -> dict[int, Row]:
-    """People by id."""
-    found: dict[int, Row] = {}
-    for some in portions(list(dict.fromkeys(ids))):
-        found |= {row["id"]: row for row in await tx.rows(select(person).where(person.c.id.in_(some)))}
-    return found
+    """People by id, as far as an import asks about them."""
+    listed = json.dumps(sorted(set(ids)))
+    return {row["id"]: row for row in await tx.rows(_OWNERS[tx.dialect], {"listed": listed})}
+
+
+async def known_as(tx: Tx, org: str, channel: str, ids: Iterable[str]) -> list[Row]:
+    """Identities known under any of these provider ids, as their key or as their alias; oldest first."""
+    values = {"org": org, "channel": channel, "listed": json.dumps(sorted(ids))}
+    found = {row["id"]: row for row in await tx.rows(_KNOWN_AS[tx.dialect], values) if row["org_id"] == org}
+    return [found[own] for own in sorted(found)]
 
 
 async def inserted(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
@@ -241,6 +245,10 @@ def portions(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
 _NUMBERS = {
     "sqlite": "(SELECT value FROM json_each(:listed))",
     "postgresql": "(SELECT CAST(jsonb_array_elements_text(CAST(:listed AS jsonb)) AS bigint))",
+}
+_WORDS = {
+    "sqlite": _NUMBERS["sqlite"],
+    "postgresql": "(SELECT jsonb_array_elements_text(CAST(:listed AS jsonb)))",
 }
 _DAYS = {
     "sqlite": _NUMBERS["sqlite"],
@@ -281,6 +289,30 @@ _BORN = _for_both(
     _DAYS,
     column("id", Id),
     column("birth_date", Date),
+)
+_OWNERS = _for_both(
+    "SELECT id, name, role, left_at FROM person WHERE id IN {listed}",
+    _NUMBERS,
+    column("id", Id),
+    column("name", Text),
+    column("role", String),
+    column("left_at", Utc),
+)
+_IDENTITY = "SELECT id, org_id, person_id, channel, external_id, alias, proof, status, shared FROM identity"
+# Each half by an index of its own.
+_KNOWN_AS = _for_both(
+    f"{_IDENTITY} WHERE org_id = :org AND channel = :channel AND external_id IN {{listed}}"
+    f" UNION ALL {_IDENTITY} WHERE channel = :channel AND alias IN {{listed}}",
+    _WORDS,
+    column("id", Id),
+    column("org_id", String),
+    column("person_id", Id),
+    column("channel", String),
+    column("external_id", String),
+    column("alias", String),
+    column("proof", String),
+    column("status", String),
+    column("shared", Boolean),
 )
 _PROFILES_OF = _for_both(
     "SELECT id, person_id FROM talent WHERE person_id IN {listed}",

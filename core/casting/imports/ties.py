@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from core.casting.imports.model import Contact, Entry
-from core.casting.imports.queries import inserted, owners, portions
+from core.casting.imports.queries import inserted, known_as, owners
 from core.casting.talent.queries import talent
 from core.people import Role
 from core.store import persons
@@ -70,12 +70,10 @@ class Ties:
         """Everything known of these ids."""
         made = cls(org, now)
         for channel in (MESSENGER, MAIL):
-            ids = list(dict.fromkeys(own for where, own in wanted if where == channel))
-            for some in portions(ids):
-                for row in await persons.matching(tx, org, channel, some):
-                    made.known[channel, row["external_id"]] = row
-                    if row["alias"]:
-                        made.known.setdefault((channel, row["alias"]), row)
+            for row in await known_as(tx, org, channel, {own for where, own in wanted if where == channel}):
+                made.known[channel, row["external_id"]] = row
+                if row["alias"]:
+                    made.known.setdefault((channel, row["alias"]), row)
         made.owners = await owners(tx, [row["person_id"] for row in made.known.values() if row["person_id"]])
         return made
 

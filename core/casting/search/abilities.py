@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
 _WHAT = r"(?P<what>[^\W\d_][^?!:,\d]{1,40}?)"
-_NAME = r"(?P<name>[^\W\d_][^?!:;,\d]{1,40}?)"
+_NAME = r"(?P<name>[^\W\d_][^?!:;,\d]{1,40}?|(?:(?:number|no\.?)\s*)?\d{1,2})"
 _HAI = r"(?:\s+(?:hai|hain|h|ho|he|hoga|hogi|है|हैं))?"
 _ABLE = shapes(
     r"(?:who(?:\s+all)?|which\s+(?:ones?|girls?|boys?|actors?|of\s+(?:them|these|those)))\s+"
@@ -56,6 +57,8 @@ def likened(text: str, context: Context) -> Mapping[str, Any] | None:
     like it."""
     for found in _LIKE.all_of(composed(text)):
         name = found["name"].strip()
+        if name[-1].isdecimal():
+            return {"similar_to": re.findall(r"\d+", name)[0]} if context.last_result else None
         said = worded(name)
         if not said.skills and name.casefold() not in _NOBODY and len(name.split()) <= MOST_WORDS:
             return {"similar_to": name}

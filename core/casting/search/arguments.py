@@ -81,6 +81,7 @@ class Search(Arguments):
     next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)
+    asked: str = Field(default="", max_length=400)
 
 
 _TALLER = re.compile(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b", re.IGNORECASE)

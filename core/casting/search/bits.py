@@ -58,7 +58,9 @@ def unpacked(stored: bytes) -> int:
 
 def places(stored: bytes) -> array[int]:
     """Who is in a piece that is stored as a list."""
-    return _little(array("I", stored[1:]))
+    found = array("I")
+    found.frombytes(memoryview(stored)[1:])
+    return _little(found)
 
 
 def _little(places: array[int]) -> array[int]:

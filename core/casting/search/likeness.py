@@ -7,9 +7,10 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from core.casting.search.index import SURE
 from core.casting.search.queries import SIGNS, SIGNS_OF_WORDS, TERMS
 from core.casting.search.ranking import ranked, telling_words
-from core.casting.search.reading import SURE, Question
+from core.casting.search.reading import Question
 from core.casting.talent.vocabulary import KIND_OF
 from core.store.database import Row, Tx
 

@@ -11,7 +11,8 @@ _SAID = (
     (rf"lamb[aei]y?\s+{_HAIR}|{_HAIR}\s+lamb[aei]y?|(?:लंबे|लम्बे)\s+{_HAIR}", "long hair"),
     (rf"ch+ot[ei]\s+{_HAIR}|{_HAIR}\s+ch+ot[ei]|छोटे\s+{_HAIR}", "short hair"),
     (rf"(?:ghungh?raa?l[aei]|curly)\s+{_HAIR}|घुंघराले\s+{_HAIR}", "curly hair"),
-    (r"daa?r?dh?i|दाढ़ी|bearded", "beard"),
+    # "Dadi" alone is somebody's grandmother.
+    (r"daa?r?dhi|da+rhi|daa?di(?=\s+(?:wal[ae]|aur\s+moo?n?ch|rakh))|दाढ़ी|bearded", "beard"),
     (r"moo?n?ch(?:e|en)?|moonchh?|मूंछ|मूँछ|mustache", "moustache"),
     (r"ganj[aei]|गंजा|गंजे", "bald"),
 )

@@ -15,7 +15,7 @@ class Members:
     """The people of one term. ``few``: those stored one by one, and the newest; ``pieces``: bits of the
     rest as they are stored, by chunk; who is ``behind`` counts only among the few."""
 
-    __slots__ = ("_behind", "_many", "few", "pieces")
+    __slots__ = ("_behind", "_many", "_numbers", "few", "pieces")
 
     def __init__(
         self,
@@ -25,14 +25,15 @@ class Members:
     ) -> None:
         self.few, self.pieces, self._behind = few or set(), pieces or {}, behind
         self._many: int | None = None
+        self._numbers: dict[int, int] = {}
 
     def __contains__(self, person: int) -> bool:
-        return person in self.few or self._has(person)
+        return person in self.few or (person not in self._behind and self._bit(person))
 
     def __len__(self) -> int:
         """Those behind are counted as they were. It is asked when the set is whole, and kept."""
         if self._many is None:
-            self._many = len(self.few) + sum(_number(one).bit_count() for one in self.pieces.values())
+            self._many = len(self.few) + sum(self._number(chunk).bit_count() for chunk in self.pieces)
         return self._many
 
     @property
@@ -45,9 +46,9 @@ class Members:
         found = self.few & other.few
         for one, others in ((self, other), (other, self)):
             if others.pieces:
-                found.update([person for person in one.few if others._has(person)])
+                found |= others._having(one.few)
         for chunk in self.pieces.keys() & other.pieces.keys():
-            both = _number(self.pieces[chunk]) & _number(other.pieces[chunk])
+            both = self._number(chunk) & other._number(chunk)
             if both.bit_count() > most + len(self._behind):
                 return None
             found |= self._people(both, chunk)
@@ -58,13 +59,24 @@ class Members:
         if len(self) > most + len(self._behind):
             return None
         found = set(self.few)
-        for chunk, piece in self.pieces.items():
-            found |= self._people(_number(piece), chunk)
+        for chunk in self.pieces:
+            found |= self._people(self._number(chunk), chunk)
         return found
 
-    def _has(self, person: int) -> bool:
-        """Whether a piece has somebody who is not behind."""
-        return person not in self._behind and self._bit(person)
+    def among(self, people: Collection[int]) -> set[int]:
+        """Those of some people who are in it."""
+        found = self.few.intersection(people)
+        return found | self._having(people) if self.pieces else found
+
+    def _having(self, people: Iterable[int]) -> set[int]:
+        """Those of some people who are in a piece and not behind."""
+        found: set[int] = set()
+        for chunk, piece in self.pieces.items():
+            start, ends = chunk << bits.CHUNK_BITS, len(piece) << 3
+            found.update(
+                [one for one in people if 0 <= (at := one - start) < ends and piece[at >> 3] >> (at & 7) & 1]
+            )
+        return found.difference(self._behind) if self._behind else found
 
     def _bit(self, person: int) -> bool:
         """Whether a piece has somebody."""
@@ -74,6 +86,13 @@ class Members:
         place = person & (bits.CHUNK - 1)
         return place >> 3 < len(piece) and bool(piece[place >> 3] >> (place & 7) & 1)
 
+    def _number(self, chunk: int) -> int:
+        """A piece as a number, made once."""
+        number = self._numbers.get(chunk)
+        if number is None:
+            number = self._numbers[chunk] = int.from_bytes(self.pieces[chunk], "little")
+        return number
+
     def _people(self, piece: int, chunk: int) -> set[int]:
         start = chunk << bits.CHUNK_BITS
         return {start + place for place in bits.members(piece)}.difference(self._behind)
@@ -81,23 +100,28 @@ class Members:
 
 def united(sets: Iterable[Members]) -> Members:
     """Everybody who is in one of several."""
-    few: set[int] = set()
-    pieces: dict[int, bytes] = {}
-    behind: Collection[int] = frozenset()
-    for one in sets:
-        few |= one.few
-        behind = one._behind or behind
-        for chunk, piece in one.pieces.items():
-            if chunk in pieces:
-                both = _number(pieces[chunk]) | _number(piece)
-                piece = both.to_bytes((both.bit_length() + 7) // 8, "little")
-            pieces[chunk] = piece
+    parts = list(sets)
+    few: set[int] = set().union(*[one.few for one in parts])
+    behind = next((one._behind for one in parts if one._behind), frozenset())
+    numbers: dict[int, int] = {}
+    for one in parts:
+        for chunk in one.pieces:
+            numbers[chunk] = numbers.get(chunk, 0) | one._number(chunk)
+    pieces = {chunk: both.to_bytes((both.bit_length() + 7) // 8, "little") for chunk, both in numbers.items()}
     return Members(few, pieces, behind)
 
 
-async def members(tx: Tx, org: str, terms: Collection[str]) -> dict[str, Members]:
-    """The sets of these terms as of now; terms that nobody has are not in it."""
-    changed = {row["talent_id"]: row["document"] or "" for row in await tx.rows(FRESH, {"org": org})}
+async def unfolded(tx: Tx, org: str) -> dict[int, set[str]]:
+    """The terms of everybody who changed and is not folded in yet. Read before any set is: who is folded in
+    between is then in both."""
+    rows = await tx.rows(FRESH, {"org": org})
+    return {row["talent_id"]: set((row["document"] or "").split()) for row in rows}
+
+
+async def members(
+    tx: Tx, org: str, terms: Collection[str], changed: Mapping[int, set[str]]
+) -> dict[str, Members]:
+    """The sets of these terms, what ``changed`` in them; terms that nobody has are not in it."""
     found: dict[str, Members] = {}
     behind = changed.keys()
     for row in await tx.rows(POSTINGS[tx.dialect], {"org": org, "listed": json.dumps(sorted(terms))}):
@@ -105,7 +129,8 @@ async def members(tx: Tx, org: str, terms: Collection[str]) -> dict[str, Members
         stored, chunk = row["people"], row["chunk"]
         if stored[:1] == bits.LISTED:
             start = chunk << bits.CHUNK_BITS
-            one.few.update([start + place for place in bits.places(stored)])
+            places = bits.places(stored)
+            one.few.update([start + place for place in places] if start else places)
         else:
             one.pieces[chunk] = bytes(stored[1:])
     if changed:
@@ -113,14 +138,10 @@ async def members(tx: Tx, org: str, terms: Collection[str]) -> dict[str, Members
     return found
 
 
-def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[int, str]) -> None:
+def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[int, set[str]]) -> None:
     for one in found.values():
         one.few -= changed.keys()
     asked = set(terms)
-    for person, document in changed.items():
-        for term in asked.intersection(document.split()):
+    for person, own in changed.items():
+        for term in asked & own:
             found.setdefault(term, Members(behind=changed.keys())).few.add(person)
-
-
-def _number(piece: bytes) -> int:
-    return int.from_bytes(piece, "little")

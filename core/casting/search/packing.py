@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from secrets import token_bytes
 from typing import Any
 
 from sqlalchemy import Executable, delete, select, text
 
 from core.casting.search import bits
-from core.casting.search.queries import POSTINGS, fresh, posting, set_state, state_of
+from core.casting.search.queries import MARK, POSTINGS, fresh, posting, set_state, state_of
 from core.casting.talent.queries import as_talent, talent
 from core.casting.talent.terms import VERSION, terms
 from core.store.database import Database, Tx
@@ -89,8 +90,8 @@ async def _fold(tx: Tx, org: str, changes: Mapping[_Key, tuple[list[int], list[i
             people = bits.changed(stored.get(key, b""), left, joined)
             row = {"org_id": org, "term": key[0], "chunk": key[1], "people": people}
             (kept if people else emptied).append(row)
-    if kept:
-        await tx.execute(_upsert(tx.dialect), kept)
+    kept.append({"org_id": org, "term": MARK, "chunk": 0, "people": token_bytes(16)})
+    await tx.execute(_upsert(tx.dialect), kept)
     for row in emptied:
         same = (posting.c.org_id == org, posting.c.term == row["term"], posting.c.chunk == row["chunk"])
         await tx.execute(delete(posting).where(*same))

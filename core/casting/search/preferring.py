@@ -17,6 +17,8 @@ _GOOD = (
     r"(?:better|good|great|nice|best|ideal|perfect|lovely|wonderful|ac+h+[aei]|bad?hiya|behtar|mast|plus"
     r"|bonus)"
 )
+_PLUS = r"(?<!\d)(?<!\d\s)(?<!year\s)(?<!years\s)(?<!yrs\s)(?<!saal\s)plus"
+"""Behind an age it is a part of it."""
 _BEFORE = re.compile(
     r"\b(?:preferabl[ye]|preferr?ing|pref(?:er)?(?:\s+(?:if|someone|somebody|a|an|those))?|ideally|if\s+possible"
     r"|(?:nice|good|great)\s+to\s+have|(?:a\s+)?(?:plus|bonus|extra)(?:\s+points)?\s+(?:if|for)|(?:even\s+)?"
@@ -26,7 +28,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"[\s,:(-]*\b(?:pref(?:\b\.?|err?ed\b|erence\b|erably\b)"
-    rf"|(?:is|are|would\s+be|will\s+be|hona|hai)?\s*(?:an?\s+)?(?:big\s+|huge\s+|added\s+)?(?:plus|bonus)\b"
+    rf"|(?:is|are|would\s+be|will\s+be|hona|hai)?\s*(?:an?\s+)?(?:big\s+|huge\s+|added\s+)?(?:{_PLUS}|bonus)\b"
     rf"|would\s+be\s+{_GOOD}|(?:(?:bhi\s+)?(?:ho|hui|hua|hue|aaye|aata\s+ho|aati\s+ho|bolti\s+ho|bolta\s+ho|ho\s+jaye)\s+)"
     rf"to+h?\s+(?:aur\s+|zyada\s+|bahut\s+)?{_GOOD}(?:\s+(?:hai|hoga|hogi|rahega|rahegi|hota))?"
     rf"|to+h?\s+(?:aur\s+|zyada\s+|bahut\s+)?{_GOOD}(?:\s+(?:hai|hoga|hogi|rahega|rahegi|hota))?"

@@ -43,6 +43,8 @@ posting = Table(
     PrimaryKeyConstraint("org_id", "term", "chunk"),
 )
 """Who has a term. Person ``n`` is bit ``n`` of all pieces together; ``bits`` knows the form."""
+MARK = "!"
+"""Instead of people: the mark of the last folding (see ``kept``)."""
 
 fresh = Table(
     "search_fresh",

@@ -32,8 +32,6 @@ from core.store.database import Tx
 
 COMMON = 10
 """A word in the profiles of more than one person in so many tells nobody apart."""
-SURE = 100
-"""Weight of the learned words from which somebody is taken to have a skill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +74,7 @@ class Question:
     def _skill(self, slug: str) -> Skill:
         index = self.index
         listed, said, denied = (index.of(f"{kind}:{slug}") for kind in "sbx")
-        tally = bits.Tally()
-        for term, weight in self._signs.get(slug, ()):
-            tally.add(index.of(term), weight)
-        suggested = tally.reaching(index.everybody, SURE)
+        suggested = index.suggested(slug)
         return Skill(listed, said, suggested ^ (suggested & (denied | listed | said)))
 
     def signs(self, slug: str) -> set[str]:
@@ -183,8 +178,8 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
     if slugs:
         for row in await tx.rows(SIGNS[tx.dialect], {"org": org, "listed": json.dumps(slugs)}):
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
-    learned = [term for listed in signs.values() for term, _ in listed]
-    index = await load(tx, org, {*_needed(asked), *_needed(liked), *learned, *traits})
+    named = {term for word in name_keys.tokens(asked.name) for term in name_terms(word)}
+    index = await load(tx, org, {*_needed(asked), *_needed(liked)}, signs, {*traits, *named})
     return Question(criteria, asked, index, signs, await _busy(tx, org, asked), like, traits)
 
 
@@ -214,8 +209,6 @@ def _needed(asked: Criteria) -> Iterator[str]:
         yield from (f"{kind}:{slug}" for kind in "sbx")
     yield from (f"w:{stem(word)}" for word in asked.text)
     yield from map(place_or_word, (*asked.ordering, *asked.exclude))
-    for word in name_keys.tokens(asked.name):
-        yield from name_terms(word)
 
 
 def place_or_word(word: str) -> str:

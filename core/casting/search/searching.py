@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
-from core.casting.search.arguments import PAGE, Search, next_page
+from core.casting.search.arguments import PAGE, Search, fill, next_page
 from core.casting.search.finding import search
 from core.casting.search.habits import minded
 from core.casting.search.question import criteria_of, role_of, suits
@@ -15,6 +15,7 @@ from core.conversation.drafts import Result
 from core.conversation.remembered import told
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.understanding import sought
 
 
 async def search_talent(ctx: ToolContext, args: Search) -> Result:
@@ -23,6 +24,9 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         if not ctx.focus.get("people") or not ctx.focus.get("criteria"):
             raise Rejected("talent-say-what")
         args = Search.model_validate(next_page(ctx.focus))
+    if args.asked:
+        meant = sought(args.asked, now=ctx.now, tz=ctx.words.timezone)
+        args = Search.model_validate(fill(meant, ctx.focus))
     role = await role_of(ctx, args.role)
     try:
         asked = await criteria_of(ctx, args, role)

@@ -11,6 +11,7 @@ from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.foremost import foremost
+from core.casting.search.freeing import freed
 from core.casting.search.playing import played
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
@@ -23,8 +24,8 @@ from core.understanding.meaning import Context
 
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: those who come next, the last search with one thing said anew, more or less, a trade to
-    be played, who can do something, who is like somebody."""
-    for read in (more, foremost, widened, corrected, dropped, played, able, likened):
+    be played, who can do something, who is like somebody, who is free."""
+    for read in (more, foremost, widened, corrected, dropped, played, able, likened, freed):
         if (found := read(text, context)) is not None:
             return found
     return None

@@ -45,8 +45,10 @@ kitne kitni kitna how many hamare humare hamaare apne apni naya nayi fresh
 candidates candidate profiles profile options option names name more again any
 mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han na naa to toh arre bhai beech
 rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
-casting cast shes hes got directory database register our us we here system
-early mid late twenties thirties forties fifties sixties seventies ish
+dec december nov november oct october sept september jan january feb february kya here there ok okay shoot
+anybody khali khaali gaa
+casting cast shes hes got directory database register our us we system early mid late twenties thirties
+forties fifties sixties seventies ish
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 _TELLING = frozenset(("hair", "hairs"))
@@ -63,6 +65,8 @@ def _numbers() -> frozenset[str]:
     return frozenset(squeeze(said) for word in NUMERALS for said in (word, latin(word)))
 
 
+_WITHOUT = frozenset(("bina", "bagair", "begair", "sans"))
+"""Words that deny and are no names where something is denied."""
 _RESUMES = frozenset(
     ("wale", "wali", "wala", "waale", "waali", "waala", "chahiye", "chahie", "aged", "between", "in", "from")
 )
@@ -91,7 +95,8 @@ def worded(text: str) -> Wording:
         asked.read(part.words[end:])
     without = tuple(dict.fromkeys(denied.skills))
     skills = tuple(dict.fromkeys(slug for slug in asked.skills if slug not in without))
-    return Wording(skills, without, _left(asked.left), _left(denied.left, places=True))
+    excluded = _left([word for word in denied.left if word not in _WITHOUT], places=True)
+    return Wording(skills, without, _left(asked.left), excluded)
 
 
 class _Words:

@@ -51,6 +51,8 @@ def _plain(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text in Latin letters and lower case, in order."""
+    if text.isascii():
+        return _WORD.findall(text.replace("'", "").lower())
     return [_plain(found) for found in _WORD.findall(text.replace("'", "").replace("’", ""))]
 
 

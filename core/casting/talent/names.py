@@ -9,28 +9,30 @@ from functools import lru_cache
 from core.casting.talent.document import words
 
 _SOUNDS = (
-    (re.compile(r"ksh|x"), "ks"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"igh(?=t)"), "ai"),
-    (re.compile(r"gy|jn"), "g"),
-    (re.compile(r"(?<=[bcdgjkpt])h"), ""),
-    (re.compile(r"sh|sch"), "s"),
-    (re.compile(r"au|ou|[oa]w(?![aeiouy])"), "o"),
-    (re.compile(r"[wv]"), "v"),
-    (re.compile(r"z"), "j"),
-    (re.compile(r"qu?|ck"), "k"),
-    (re.compile(r"c(?!h)"), "k"),
-    (re.compile(r"y$|ie$|ii+|ee+|ea|iy|y(?![aeiou])"), "i"),
-    (re.compile(r"aa+"), "a"),
-    (re.compile(r"oo+|uu+"), "u"),
-    (re.compile(r"ai|ei|ay|ey"), "e"),
-    (re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
-    (re.compile(r"(?<=[aeiou])h"), ""),
+    (("x", "ksh"), re.compile(r"ksh|x"), "ks"),
+    (("ph",), re.compile(r"ph"), "f"),
+    (("igh",), re.compile(r"igh(?=t)"), "ai"),
+    (("gy", "jn"), re.compile(r"gy|jn"), "g"),
+    (("h",), re.compile(r"(?<=[bcdgjkpt])h"), ""),
+    (("sh", "sch"), re.compile(r"sh|sch"), "s"),
+    (("u", "w"), re.compile(r"au|ou|[oa]w(?![aeiouy])"), "o"),
+    (("w",), re.compile(r"[wv]"), "v"),
+    (("z",), re.compile(r"z"), "j"),
+    (("q", "ck"), re.compile(r"qu?|ck"), "k"),
+    (("c",), re.compile(r"c(?!h)"), "k"),
+    (("y", "ee", "ea", "ie", "ii"), re.compile(r"y$|ie$|ii+|ee+|ea|iy|y(?![aeiou])"), "i"),
+    (("aa",), re.compile(r"aa+"), "a"),
+    (("oo", "uu"), re.compile(r"oo+|uu+"), "u"),
+    (("ai", "ei", "ay", "ey"), re.compile(r"ai|ei|ay|ey"), "e"),
+    (("",), re.compile(r"([b-df-hj-np-tv-xz])\1+"), r"\1"),
+    (("h",), re.compile(r"(?<=[aeiou])h"), ""),
 )
+"""Rules in order: letters of which one must be there for it to matter (a look costs a tenth of trying
+the rule), what is replaced, and by what."""
 NEAR = 1
 """Edits between two sound keys of five letters or more that still may be one name."""
 
-_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _SOUNDS))
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern, _ in _SOUNDS))
 
 
 @lru_cache(maxsize=65536)
@@ -38,8 +40,11 @@ def sound(word: str) -> str:
     """How a name word sounds, spelling aside."""
     if not _ANY.search(word):
         return word
-    for pattern, replacement in _SOUNDS:
-        word = pattern.sub(replacement, word)
+    for letters, pattern, replacement in _SOUNDS:
+        for some in letters:
+            if some in word:
+                word = pattern.sub(replacement, word)
+                break
     return word
 
 

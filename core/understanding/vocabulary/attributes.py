@@ -139,7 +139,8 @@ BUILDS: dict[str, str] = {
     word: build
     for build, listed in {
         "slim": "slim thin lean patla patli patle dubla dubli पतला पतली skinny petite",
-        "athletic": "athletic fit muscular toned gym-fit bodybuilder kasrati sporty well-built ripped",
+        "athletic": "athletic fit muscular toned gym-fit bodybuilder kasrati sporty gym-body six-pack"
+        " well-built ripped",
         "heavy": "heavy plus-size plus chubby mota moti mote bulky मोटा मोटी heavyset overweight healthy",
         "average": "average medium",
         "broad": "broad stocky hefty",

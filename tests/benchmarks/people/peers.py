@@ -33,7 +33,10 @@ class Fts5:
     name = "FTS5 bm25, filters in SQL"
 
     def __init__(self, path: Path) -> None:
+        self.kept = path.exists()
         self._db = sqlite3.connect(path)
+        if self.kept:
+            return
         self._db.executescript(
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
             "CREATE TABLE p(id INTEGER PRIMARY KEY, gender TEXT, low INT, high INT, city TEXT);"
@@ -44,6 +47,8 @@ class Fts5:
 
     def add(self, people: Sequence[tuple[Person, Talent]]) -> None:
         """One chunk."""
+        if self.kept:
+            return
         rows = [(one.number, one.gender, *(one.ages or (None, None)), one.city) for one, _ in people]
         self._db.executemany("INSERT INTO p VALUES (?,?,?,?,?)", rows)
         texts = [(one.number, text_of(profile)) for one, profile in people]

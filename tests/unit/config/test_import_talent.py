@@ -213,3 +213,17 @@ def test_a_formula_is_text_and_is_never_carried_out(castmatch, talent):
     code, said, _ = imported(castmatch, talent(csv_bytes(broken.FORMULAS)))
     assert (code, said["added"]) == (0, 5)
     assert said["rows"][-1]["name"].startswith("=HYPERLINK(")
+
+
+def test_a_long_file_says_how_far_it_is_and_names_only_rows_with_a_remark(castmatch, talent):
+    rows = "".join(f"R-{n},Person{n} Rao{n},27,F,,\n" for n in range(import_talent.LONG - 1))
+    code, out, err = castmatch(
+        "import-talent", talent("ref,name,age,gender,languages,city\n" + rows + "B,Old,300,,,\n")
+    )
+    assert code == 1
+    named = [line for line in out.splitlines() if line.startswith("row ")]
+    assert named == [f'row {import_talent.LONG + 1:>6}  error   Old (B): the age "300" cannot be']
+    assert f"{import_talent.LONG - 1} added, 0 updated, 0 skipped, 0 review, 1 errors" in out
+    told = [line for line in err.splitlines() if line.startswith("importing ")]
+    assert len(told) == 10  # a batch is a tenth of it
+    assert told[-1] == f"importing {import_talent.LONG}/{import_talent.LONG} (100 %)"

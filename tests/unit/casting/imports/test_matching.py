@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import select
 
-from core.casting.imports.matching import MERGED, Crowd, Known, judged, likeness
+from core.casting.imports.matching import MERGED, REVIEWED, Crowd, Known, judged, likeness, likenesses
 from core.casting.imports.model import Entry
 from core.casting.talent import queries as directory
 from tests.unit.casting.imports.directory import kinds, put_in, standing, take_out
@@ -238,3 +241,27 @@ async def _refs(database):
             row["id"]: row["ref"]
             for row in await tx.rows(select(directory.talent.c.id, directory.talent.c.ref))
         }
+
+
+@given(
+    st.sampled_from(["Riya Senapati", "Reeya Senapathi", "R Senapati", "Senapati Riya", "Riya", "Asha Nair"]),
+    st.sampled_from([None, BORN, date(1998, 3, 26), date(1980, 1, 1)]),
+    st.sampled_from(["", "female", "male"]),
+    st.sampled_from(["", "Mumbai", "Delhi"]),
+    st.sampled_from([None, 160, 162, 180]),
+)
+def test_nobody_who_could_be_it_is_left_out_before_the_names_are_compared(name, born, gender, city, height):
+    known = ("+919820000010",)
+    entry = Entry(1, name, gender=gender, birth_date=born, city=city, height_cm=height, phones=known)
+    people = [
+        replace(RIYA, gender=some, city=where, ways=ways, height_cm=160)
+        for some in ("female", "male")
+        for where in ("Mumbai", "Delhi")
+        for ways in (frozenset(), RIYA.ways)
+    ]
+    every = [likeness(entry, one, CROWD, TODAY) for one in people]
+    kept = likenesses(entry, people, CROWD, TODAY)
+    assert judged(entry, kept) == judged(entry, every)
+    assert [one for one in every if one.probability >= REVIEWED] == [
+        one for one in kept if one.probability >= REVIEWED
+    ]

@@ -36,6 +36,7 @@ def test_who_is_in_two_sets_and_in_one_of_two(one, other, behind):
     both = united([mine, theirs])
     assert both.all(MOST) == (one | other) - behind
     assert all((person in mine) == (person in one - behind) for person in one | other)
+    assert mine.among(other) == (one & other) - behind
 
 
 @given(SETS, SETS)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.casting.talent import names
 
@@ -58,3 +60,11 @@ def test_a_slip_of_the_finger_is_only_a_guess() -> None:
     assert names.best("Rajesh", ["Rakesh Dubey"]) == []
     assert names.guessed("Rajesh", ["Rakesh Dubey", "Neha Gill"]) == [0]
     assert names.guessed("Riya", ["Diya Gill"]) == []
+
+
+@given(st.text("abcdeghijknopqrstuvwxyz", max_size=12))
+def test_a_rule_of_sounds_is_passed_over_only_where_it_changes_nothing(word: str) -> None:
+    sounding = word
+    for _, pattern, replacement in names._SOUNDS:
+        sounding = pattern.sub(replacement, sounding)
+    assert names.sound(word) == sounding
