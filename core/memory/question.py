@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.memory.words import keys
+from core.memory.words import keys, meant_keys
 from core.understanding import times
 
 MONTHS = (
@@ -57,7 +57,8 @@ _ANOTHER = re.compile(
 )
 _ASKING = """
 kitna kitne kitni kitno kaisa kaise kaisi kaunsa kaunsi kaunse konsa konsi konse kidhar kiska kiski
-kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge tell say says said much many
+kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge baje
+tell say says said much many
 """
 _OURS = """
 i i'm i've i'd i'll im me my we our we're main maine mujhe mera meri mere hum humne hamara hamari
@@ -79,6 +80,10 @@ class Question:
     month: int = 0
     day: int = 0
     window: tuple[datetime, datetime] | None = None
+
+    def share(self, term: str) -> float:
+        """What a key counts for, of what its rarity says."""
+        return FRAME_SHARE if term in FRAME else 1.0
 
     def dated(self, at: datetime | None) -> float:
         """How well a turn's time fits the named date: .5 for the month, .5 more when the day lies within
@@ -102,12 +107,21 @@ A_WEEK, NEARLY_A_DAY = timedelta(days=7), timedelta(hours=23)
 MOST_TERMS = 16
 ASKING = frozenset(keys(_ASKING))
 """Keys that only ask."""
+_FRAME = """
+now then still yet ever finally eventually final end ended ends before after first earlier later
+get got gets getting happen happened become became play plays playing played actually really
+ab abhi pehle baad aakhir phir aata aati aate jaata jaati gaya gayi gaye raha rahi rahe hua hui hue
+mila mile mili sakta sakti sakte koi kuch
+"""
+FRAME = frozenset(keys(_FRAME))
+"""Keys that say how something is asked for rather than what: "who finally got it", "ab kaun kar raha hai"."""
+FRAME_SHARE = 0.7
 
 
 def read(text: str, now: datetime | None = None) -> Question:
     """A question as the scorer takes it; of very long ones the first words. ``now``: what "last week" counts
     from, in the asker's zone; without it such words say nothing."""
-    said = dict.fromkeys(keys(text))
+    said = dict.fromkeys(meant_keys(text))
     terms = tuple([term for term in said if term not in ASKING] or said)[:MOST_TERMS]
     found = _NAMED.search(text)
     month = _MONTH[found[1].lower()] if found else 0
