@@ -146,3 +146,88 @@ async def test_levels_are_set_by_their_names(desk, order, level):
 @pytest.mark.parametrize("order", ["export my memory", "meri memory export karo"])
 async def test_how_memory_is_exported_is_told(desk, order):
     assert 'castmatch memory export --owner "Priya Nair"' in await said(desk, "Priya", order)
+
+
+FOUND = "25-30 ki ladki chahiye, Punjabi bolti ho, 5'5 se upar, Mumbai based"
+
+
+@pytest.mark.parametrize("asked", ["Amrita ko kyun mana kiya tha?", "Amrita ko kab mana kar diya"])
+async def test_why_somebody_was_refused_is_asked_in_hindi(desk, asked):
+    await said(desk, "Priya", FOUND, "1,2 shortlist for Meera", "reject Amrita for Meera, too old")
+    assert "“too old”" in await said(desk, "Priya", asked)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how do Amrita and Simran know each other?",
+        "show the connection between Amrita and Simran",
+        "any link between Amrita and Simran?",
+    ],
+)
+async def test_how_two_are_connected_is_asked_in_other_words(desk, asked):
+    await said(desk, "Priya", FOUND)
+    assert await said(desk, "Priya", asked) == await said(
+        desk, "Priya", "how are Amrita and Simran connected?"
+    )
+
+
+async def test_whom_an_agent_brought_so_far(desk):
+    assert await said(desk, "Priya", "Farah ne ab tak kis kis ko bheja hai?") == await said(
+        desk, "Priya", "who has Farah brought us?"
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what do we normally do after shortlisting?",
+        "what do I usually do after a shortlist?",
+        "meri aadat kya hai?",
+    ],
+)
+async def test_ones_routine_is_asked_in_other_words(desk, asked):
+    assert await said(desk, "Priya", asked) == await said(desk, "Priya", "what do I usually do?")
+
+
+@pytest.mark.parametrize(
+    "taught",
+    [
+        'call Amrita Kalsi "guddu" from now on',
+        "guddu matlab Amrita Kalsi",
+        "guddu ka matlab hai Amrita Kalsi",
+    ],
+)
+async def test_a_nickname_is_taught_in_other_words(desk, taught):
+    assert '"guddu" means "Amrita Kalsi"' in await said(desk, "Priya", taught)
+    assert "guddu" in await said(desk, "Priya", "what nicknames do you know?")
+    assert "Forgotten" in await said(desk, "Priya", "forget guddu")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "iska matlab kya hai",
+        "hold ka matlab kya hai",
+        "call Amrita from now on",
+        "let's call Simran tomorrow",
+    ],
+)
+async def test_other_sentences_teach_nothing(desk, line):
+    assert "means" not in await said(desk, "Priya", line)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "same slots as always for Meera on Monday",
+        "usual timing, Monday, Meera shortlist",
+        "wahi purane time pe schedule karo Meera Monday ko",
+    ],
+)
+async def test_the_usual_slots_in_other_words(desk, order):
+    await said(desk, "Priya", FOUND, "1,2 shortlist for Meera")
+    for day in ("tomorrow", "Thursday"):
+        await said(desk, "Priya", f"schedule Meera shortlist {day} 11am, 15 min each, Aram Nagar 2", "1")
+        desk.clock.advance(days=7)
+    assert "11:00 AM" in await said(desk, "Priya", order)
