@@ -231,3 +231,31 @@ async def test_the_usual_slots_in_other_words(desk, order):
         await said(desk, "Priya", f"schedule Meera shortlist {day} 11am, 15 min each, Aram Nagar 2", "1")
         desk.clock.advance(days=7)
     assert "11:00 AM" in await said(desk, "Priya", order)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "don't forget that we never shoot on Sundays",
+        "do not forget: we never shoot on Sundays",
+        "never forget that the director hates late starts",
+        "mat bhoolna ki hum Sunday ko shoot nahi karte",
+        "bhoolna mat, hum Sunday ko shoot nahi karte",
+        "भूलना मत कि हम संडे को शूट नहीं करते",
+        "remember that Meera must be able to drive a tractor",
+    ],
+)
+async def test_what_must_not_be_forgotten_is_noted(desk, line):
+    shown = await said(desk, "Priya", HABIT, line)
+    assert "Noted" in shown or "नोट" in shown
+    assert f"“{HABIT}”" in await said(desk, "Priya", "what do you remember?")
+
+
+@pytest.mark.parametrize(
+    "line", ["don't forget", "please don't forget Kabir", "mat bhoolna", "yeh mat bhoolo"]
+)
+async def test_nothing_is_deleted_by_a_no_to_forgetting(desk, line):
+    shown = await said(desk, "Priya", HABIT, line)
+    assert "Forgotten" not in shown
+    assert "Forget" not in shown
+    assert f"“{HABIT}”" in await said(desk, "Priya", "what do you remember?")

@@ -68,3 +68,4 @@ memory-own-words = That is what I wrote to you; it is noted already, once. Say i
 memory-place = Usually: “{ $text }”.
 memory-no-place = No usual place is noted. “We usually audition at ...” notes one.
 memory-export = Your whole memory (every message and note with its date, and a manifest of hashes) is written as a folder by whoever runs the desk: castmatch memory export --owner "{ $who }" FOLDER
+memory-not-forgotten = Nothing is forgotten. “Remember that we ...” notes something for good.

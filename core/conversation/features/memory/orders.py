@@ -105,6 +105,17 @@ _LIKES = shapes(
     r"\b(?:mat|nahi|nahin|pasand)\b.{0,60})",
     r"\W*याद\s+रख(?:ना|ो|िए)\s*[:,-]?\s*(?:कि\s+)?(?P<fact>\S+(?:\s+\S+)?\s+को\s+.{2,240}(?:मत|नहीं|पसंद).{0,60})",
 )
+_STILL = shapes(
+    r"\W*(?:please\s+)?(?:don['’]?t|do\s+not|never)\s+(?:ever\s+)?forget\s*(?:that\b|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:mat\s+bhool(?:na|o|iye(?:ga)?)|bhool(?:na|iye(?:ga)?)\s+mat)\s*(?:ki\b|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:मत\s+भूल(?:ना|ो|िए)|भूल(?:ना|िए)\s+मत)\s*(?:कि|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:please\s+)?remember\s+that\s+(?P<fact>\w+(?:\s+\w+){0,2}\s+(?:must|should|has\s+to|have\s+to|needs?|cannot|can['’]?t)\b.{2,300})",
+)
+_NOT_FORGETTING = re.compile(
+    r"\b(?:don['’]?t|do\s+not|never|mustn['’]?t|must\s+not)\s+(?:\w+\s+)?forget|\bmat\s+bhool|\bbhool(?:na|o|iye(?:ga)?)\s+mat\b"
+    r"|मत\s+भूल|भूल(?:ना|ो|िए)\s+मत",
+    re.IGNORECASE,
+)
 _WHY = re.compile(
     r"\W*(?:but\s+)?(?:why|why\s+(?:so|is\s+that|that|this|these|them)|how\s+come|kyu?n|kyu|aisa\s+kyu?n|क्यों)\W*",
     re.I,
@@ -225,7 +236,12 @@ _LEVELS = (
 
 def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A habit, a usual place or project, or a fact to note; None for anything else."""
-    if _QUESTION.search(text) or len(text) > 500:
+    if len(text) > 500:
+        return None
+    if found := _STILL.of(text):
+        shared = bool(_OURS.search(text))
+        return {"kind": "fact", "text": text, "quote": found["fact"].strip(), "shared": shared}
+    if _QUESTION.search(text):
         return None
     if found := _PLACE.of(text):
         return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
@@ -308,6 +324,11 @@ def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:
     if found := _ABOUT.of(text):
         return {"what": "topic", "topic": found["topic"].strip()}
     return None
+
+
+def not_forgetting(text: str) -> bool:
+    """Whether a text says that something must not be forgotten."""
+    return bool(_NOT_FORGETTING.search(text))
 
 
 def level(text: str) -> str:

@@ -162,6 +162,8 @@ async def why_this(ctx: ToolContext, _args: Nothing) -> Result:
 
 async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     """Delete from memory. Only the person's own conversations and notes; the team's stay the team's."""
+    if orders.not_forgetting(ctx.said):
+        return Result(Draft(ctx.words("memory-not-forgotten")), unchanged=True)
     args = _dated(ctx, args)
     turns, known = await _meant(ctx, args)
     if not turns and not known:
