@@ -15,7 +15,7 @@ from core.memory import renames
 from core.memory.places import MOST, first, last
 from core.memory.tables import memory_conversation, memory_turn, memory_vector
 from core.memory.tombstones import buried, is_buried
-from core.memory.words import keys
+from core.memory.words import keys, phrase_keys
 from core.store.database import Tx
 from core.store.inserts import insert_into
 
@@ -47,10 +47,10 @@ def mark(conversation: int) -> str:
 
 
 def terms_of(speaker: str, text: str, caption: str | None) -> list[str]:
-    """The keys of a turn, its speaker's name and what its picture shows among them, and a mark where it says
-    that somebody is called otherwise."""
+    """The keys of a turn, its speaker's name and what its picture shows among them, what its words say
+    only together, and a mark where it says that somebody is called otherwise."""
     marks = [renames.MARK] if renames.renamed(text) else []
-    return [*keys(speaker), *keys(text), *keys(caption or ""), *marks]
+    return [*keys(speaker), *keys(text), *keys(caption or ""), *phrase_keys(text), *marks]
 
 
 async def conversation_id(

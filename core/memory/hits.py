@@ -17,6 +17,7 @@ from core.memory import renames
 from core.memory.evidence import mark
 from core.memory.kindred import kindred
 from core.memory.places import conversation_of
+from core.memory.question import FRAME
 from core.memory.score import Kin, Postings
 from core.memory.slips import ALIKE, doubtful, meant
 from core.store.database import Tx
@@ -54,7 +55,7 @@ async def postings(
     """The turns of the rarest terms, as far as the bound goes, and how many turns hold each; the same, under
     a bound of its own, for other words that say a term. ``called``: names that are one person's, besides what
     the turns say."""
-    kin = {term: keys for term in terms if (keys := kindred(term) - {*terms})}
+    kin = {term: keys for term in terms if term not in FRAME and (keys := kindred(term) - {*terms})}
     others = [_RENAMES, *_groups(kin)]
     total, counts, hits = await _found(tx, conversations, [(term,) for term in terms], others)
     counted = {term: counts[term,] for term in terms}

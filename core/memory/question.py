@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.memory.words import keys
+from core.memory.words import keys, meant_keys
 from core.understanding import times
 
 MONTHS = (
@@ -18,6 +18,7 @@ _NAMED = re.compile(rf"\b({'|'.join(sorted(_MONTH, key=len, reverse=True))})\b",
 _MAY = re.compile(
     r"\b(?:in|of|early|late|mid|on|since|during|by|\d{1,2}(?:st|nd|rd|th)?)\W+may\b|\bmay\W+\d", re.I
 )
+_IN_HINDI = re.compile(r"[\u0900-\u0963]")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _DAY = re.compile(r"\b(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b")
 _WHEN = re.compile(
@@ -57,12 +58,20 @@ _ANOTHER = re.compile(
 )
 _ASKING = """
 kitna kitne kitni kitno kaisa kaise kaisi kaunsa kaunsi kaunse konsa konsi konse kidhar kiska kiski
-kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge tell say says said much many
+kiske kisse liye wala wale wali walo karta karti karte karna kiya karein karenge baje
+tell say says said much many
 """
 _OURS = """
 i i'm i've i'd i'll im me my we our we're main maine mujhe mera meri mere hum humne hamara hamari
 """
 _OWN = frozenset(_OURS.split())
+
+
+_TOLD = re.compile(
+    r"\b(?:did|said|told|was|were|discussed|decided|talked|tha|thi|the|hui|hua|bola|kaha|bataya|kiya)\b|था|थी|थे|हुई|कहा|बोला",
+    re.IGNORECASE,
+)
+_EITHER_WAY = re.compile(r"\b(?:kal|parson?)\b|कल|परसों", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,15 @@ class Question:
     month: int = 0
     day: int = 0
     window: tuple[datetime, datetime] | None = None
+
+    @property
+    def of_a_day(self) -> bool:
+        """Whether it asks for what was said in those days, and for nothing besides."""
+        return self.window is not None and TALK.issuperset(self.terms)
+
+    def share(self, term: str) -> float:
+        """What a key counts for, of what its rarity says."""
+        return FRAME_SHARE if term in FRAME else 1.0
 
     def dated(self, at: datetime | None) -> float:
         """How well a turn's time fits the named date: .5 for the month, .5 more when the day lies within
@@ -102,13 +120,38 @@ A_WEEK, NEARLY_A_DAY = timedelta(days=7), timedelta(hours=23)
 MOST_TERMS = 16
 ASKING = frozenset(keys(_ASKING))
 """Keys that only ask."""
+_ASKING_IN_HINDI = """
+क्या कौन किस किसने कब कहाँ क्यों कैसे कितना कितने मैं मैंने मुझे हम हमने था थी थे है हैं को का की के में से ने यह वह
+"""
+ASKING_IN_HINDI = ASKING | frozenset(keys(_ASKING_IN_HINDI))
+"""The same where a question is written in Devanagari; in Latin letters some are other words ("kis")."""
+_FRAME = """
+now then still yet ever finally eventually final end ended ends before after first earlier later
+get got gets getting happen happened become became play plays playing played actually really
+ab abhi pehle baad aakhir phir aata aati aate jaata jaati gaya gayi gaye raha rahi rahe hua hui hue
+mila mile mili sakta sakti sakte koi kuch
+"""
+FRAME = frozenset(keys(_FRAME))
+"""Keys that say how something is asked for rather than what: "who finally got it", "ab kaun kar raha hai"."""
+FRAME_SHARE = 0.7
+_TALK = """
+discuss discussed discussion talk talked chat chatted speak spoke spoken tell told say said mention mentioned
+conversation happen happened write wrote yesterday today day days week weeks month last past ago back morning
+evening monday tuesday wednesday thursday friday saturday sunday one two three four five six seven team
+baat baatein bola bole boli bataya kaha likha hui hua din pehle kal parso parson aaj pichle pichla pichli
+hafte hafta mahine mahina somvar mangalvar budhvar guruvar shukravar shanivar ravivar do teen chaar subah
+shaam maine humne aapne बात बोला कहा बताया हुई कल परसों आज पिछले हफ़्ते दिन पहले
+"""
+TALK = frozenset(keys(_TALK))
+"""Keys that ask for a day's talk as a whole: "what did we discuss on Friday", "parso maine kya bola tha"."""
 
 
 def read(text: str, now: datetime | None = None) -> Question:
     """A question as the scorer takes it; of very long ones the first words. ``now``: what "last week" counts
     from, in the asker's zone; without it such words say nothing."""
-    said = dict.fromkeys(keys(text))
-    terms = tuple([term for term in said if term not in ASKING] or said)[:MOST_TERMS]
+    said = dict.fromkeys(meant_keys(text))
+    only_ask = ASKING_IN_HINDI if _IN_HINDI.search(text) else ASKING
+    terms = tuple([term for term in said if term not in only_ask] or said)[:MOST_TERMS]
     found = _NAMED.search(text)
     month = _MONTH[found[1].lower()] if found else 0
     if month == 5 and not _MAY.search(text):  # "may" is a verb
@@ -128,14 +171,54 @@ def read(text: str, now: datetime | None = None) -> Question:
 
 def _window(text: str, now: datetime) -> tuple[datetime, datetime] | None:
     """The past days that a text names: only those were talked in already."""
+    if ago := days_ago(text, now):
+        return ago
     for found in times(text, now):
         start, end = found.phrase.start, found.phrase.end
-        if start is None or start > now or found.kind not in ("day", "range"):
+        if start is None or found.kind not in ("day", "range"):
             continue
+        if start > now:
+            back = _back(text, found.phrase.phrase, start, now)
+            if not back:
+                continue
+            start, end = start - back, None
         start = start.replace(hour=0, minute=0)
         if end is None or found.kind == "day" or end - start >= NEARLY_A_DAY:
             return start, end or start.replace(hour=23, minute=59)
     return None
+
+
+_NUMBERS = (
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    ["ek", "do", "teen", "chaar", "paanch", "chhe", "saat", "aath", "nau"],
+)
+_AGO = re.compile(
+    rf"\b(\d|{'|'.join(_NUMBERS[0] + _NUMBERS[1])}) (days?|weeks?|din|hafte) (?:ago|back|pehle|pahle)\b",
+    re.IGNORECASE,
+)
+
+
+def days_ago(text: str, now: datetime) -> tuple[datetime, datetime] | None:
+    """The day of "two days ago", "teen hafte pehle"; None where a text names none."""
+    said = _AGO.search(text)
+    if said is None:
+        return None
+    word = said[1].lower()
+    number = int(word) if word.isdigit() else next(each.index(word) for each in _NUMBERS if word in each) + 1
+    unit = A_WEEK if said[2][0].lower() in "wh" else timedelta(days=1)
+    start = (now - number * unit).replace(hour=0, minute=0)
+    return start, start.replace(hour=23, minute=59)
+
+
+def _back(text: str, phrase: str, start: datetime, now: datetime) -> timedelta | None:
+    """How far back a coming day was meant: "kal" of what was said is yesterday, "on Friday" the last one."""
+    if not _TOLD.search(text):
+        return None
+    days = (start.date() - now.date()).days
+    if _EITHER_WAY.search(phrase):
+        return timedelta(days=2 * days)
+    named = re.search(rf"\bon\s+{re.escape(phrase)}\b|\b{re.escape(phrase)}\s+ko\b", text, re.IGNORECASE)
+    return A_WEEK if 0 < days <= 7 and (named or phrase.lower().startswith("on ")) else None
 
 
 def timely(text: str) -> bool:

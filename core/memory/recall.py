@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import BigInteger, Executable, Text, column, select, text
 
 from core.memory.hits import Pairs, postings
+from core.memory.importance import importance
 from core.memory.question import read
 from core.memory.score import WEIGHTS, Ranking, Turn, Weights
 from core.memory.tables import memory_turn
@@ -61,6 +62,8 @@ async def recall(
     question = read(asked, now and now.astimezone(zone))
     if not conversations:
         return []
+    if question.window is not None and question.of_a_day:
+        return await _said_between(tx, conversations, question.window, k)
     found = await postings(tx, conversations, question.terms, called)
     if not any(found.ids.values()) and not found.kin:
         return await _newest(tx, conversations, k)
@@ -99,6 +102,19 @@ def _loading(dialect: str) -> Executable:
 async def _load(tx: Tx, ids: Sequence[int]) -> list[Row]:
     given = json.dumps(ids) if tx.dialect == "sqlite" else list(ids)
     return await tx.rows(_loading(tx.dialect), {"ids": given})
+
+
+async def _said_between(
+    tx: Tx, conversations: Sequence[int], window: tuple[datetime, datetime], k: int
+) -> list[Recalled]:
+    """What was said in those days, the weightiest of it, in the order it was said."""
+    turn = memory_turn.c
+    query = select(*(turn[name] for name in _FIELDS)).where(
+        turn.conversation_id.in_(conversations), turn.at >= window[0], turn.at <= window[1]
+    )
+    rows = await tx.rows(query.order_by(turn.at.desc(), turn.id.desc()).limit(SHORTLIST))
+    weighed = sorted(((1.0 + importance(row["text"]), row) for row in rows), key=lambda one: -one[0])[:k]
+    return [_recalled(row, score) for score, row in sorted(weighed, key=lambda one: one[1]["id"])]
 
 
 async def _newest(tx: Tx, conversations: Sequence[int], k: int) -> list[Recalled]:

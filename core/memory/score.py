@@ -100,18 +100,22 @@ class Ranking:
     def __init__(self, question: Question, postings: Postings, weights: Weights = WEIGHTS) -> None:
         self.question, self.weights = question, weights
         total = postings.total
-        self.idf = {term: idf(total, count) for term, count in postings.counts.items()}
+        self.idf = {term: question.share(term) * idf(total, count) for term, count in postings.counts.items()}
         self.scale = sum(self.idf.values()) or 1.0
         self._kin = {
-            term: (kin.keys, min(self.idf[term], KIN * idf(total, kin.count)))
+            term: (kin.keys, min(self.idf[term], KIN * question.share(term) * idf(total, kin.count)))
             for term, kin in postings.kin.items()
         }
         words = [
-            (postings.ids.get(term, ()), kin.ids if (kin := postings.kin.get(term)) else ())
+            (
+                postings.ids.get(term, ()),
+                kin.ids if (kin := postings.kin.get(term)) else (),
+                question.share(term) / self.scale,
+            )
             for term in postings.counts
         ]
         self._wanted = {*self.idf, *chain.from_iterable(keys for keys, _ in self._kin.values())}
-        self._spread = Spread(words, total, self.scale)
+        self._spread = Spread(words, total)
         self._worth: dict[int, float] = {}
 
     def shortlist(self, most: int) -> list[int]:

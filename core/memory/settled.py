@@ -15,10 +15,14 @@ from datetime import datetime
 from typing import Protocol
 
 from core.memory.question import Question, asking
+from core.memory.words import keys
 
 
 class Said(Protocol):
     """A turn, as far as it matters here."""
+
+    @property
+    def speaker(self) -> str: ...
 
     @property
     def text(self) -> str: ...
@@ -134,7 +138,7 @@ class _Found:
         )
 
     def _shared(self, one: int, other: int) -> set[str]:
-        return {*self._turns[one].terms} & {*self._turns[other].terms}
+        return _said(self._turns[one]) & _said(self._turns[other])
 
     def _newer(self, one: int, other: int) -> bool:
         mine, theirs = self._turns[one].at, self._turns[other].at
@@ -143,3 +147,8 @@ class _Found:
     def _tells(self, turn: int) -> bool:
         text = self._turns[turn].text
         return bool(_CHANGES.search(text)) and not asking(text)
+
+
+def _said(turn: Said) -> set[str]:
+    """What a turn says, without who says it: two turns of one speaker are not about that speaker."""
+    return {*turn.terms[len(keys(turn.speaker)) :]}

@@ -58,10 +58,9 @@ class Spread:
     """Sums over the words: ``held``, ``near`` and ``wide`` of turns, ``session`` of sessions. Another word
     for one counts less than the word itself, and never besides."""
 
-    def __init__(
-        self, words: Iterable[tuple[Sequence[int], Sequence[int]]], total: int, scale: float
-    ) -> None:
-        listed = [(_by_session(own), _by_session(others)) for own, others in words]
+    def __init__(self, words: Iterable[tuple[Sequence[int], Sequence[int], float]], total: int) -> None:
+        given = [(_by_session(own), _by_session(others), share) for own, others, share in words]
+        listed = [(own, others) for own, others, _ in given]
         self._hits: dict[int, int] = defaultdict(int)
         for one, hits in chain.from_iterable(said.items() for pair in listed for said in pair):
             self._hits[one] += len(hits)
@@ -72,7 +71,7 @@ class Spread:
         self.wide: dict[int, float] = {}
         self._looked: set[int] = set()
         self._words = [
-            (_said(own, sizes, 1.0 / scale), _said(others, sizes, KIN / scale)) for own, others in listed
+            (_said(own, sizes, share), _said(others, sizes, KIN * share)) for own, others, share in given
         ]
         for own, others in self._words:
             mine, theirs = ({one: len(hits) for one, hits in said.hits.items()} for said in (own, others))

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from core.memory.phrases import joined, said_together
 from core.memory.stemming import stem
 from core.understanding.spelling import fold, latin, squeeze
 
@@ -65,5 +67,22 @@ _APOSTROPHE = re.compile(r"['’]")
 
 def keys(text: str) -> list[str]:
     """The words that carry meaning, in order, as often as they are said."""
-    plain = _APOSTROPHE.sub("", _OWN.sub("", text))
-    return [found for word in _WORD.findall(plain) if (found := key(word))]
+    return _keys(_words(text))
+
+
+def meant_keys(text: str) -> list[str]:
+    """The same for a question: what some words say only together ("said no" is a refusal) is one key."""
+    return _keys(joined(_words(text)))
+
+
+def phrase_keys(text: str) -> list[str]:
+    """The keys of what words of a text say only together, for its turn to be found by besides its words."""
+    return _keys(said_together(_words(text)))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_APOSTROPHE.sub("", _OWN.sub("", text)))
+
+
+def _keys(words: Iterable[str]) -> list[str]:
+    return [found for word in words if (found := key(word))]

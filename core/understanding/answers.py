@@ -124,6 +124,10 @@ _ASKING = words("howmany why when where how")
 """Concepts of a question: "Meera ka budget kitna bacha hai" does not pick Meera."""
 
 
+_SAYS_LITTLE = words("what you your it have kya tum aap tumhe क्या आप तुम")
+"""Words of many labels and of many questions: "what do you remember" does not pick "Delete what you have"."""
+
+
 def _tokens(text: str) -> set[str]:
     return {
         key(part) if part.isalpha() else part
@@ -133,7 +137,7 @@ def _tokens(text: str) -> set[str]:
 
 def _labelled(reading: Reading, labels: tuple[str, ...], roles: tuple[str, ...]) -> Pick | None:
     said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", fold(reading.text))
-    said = [word.replace(".", ":") for word in said_words if word not in _FILLER]
+    said = [word.replace(".", ":") for word in said_words if word not in _FILLER | _SAYS_LITTLE]
     if not said or len(said_words) > 9 or any(word.concepts & _ASKING for word in reading.words):
         return None
     wanted = {key(word) if word.isalpha() else word for word in said}

@@ -29,7 +29,7 @@ from core.memory.evidence import Said, conversation_id, conversations_of, keep, 
 from core.memory.forgetting import forget, mentioning
 from core.memory.kindred import LINES, kindred
 from core.memory.places import first, session_number
-from core.memory.question import read
+from core.memory.question import FRAME, read
 from core.memory.recall import SHORTLIST, recall
 from core.memory.score import WEIGHTS, Kin, Postings, Ranking, Turn, Weights
 from core.memory.slips import doubtful, meant
@@ -71,7 +71,7 @@ class Indexed:
     def _kin(self, terms: Sequence[str]) -> dict[str, Kin]:
         found = {}
         for term in terms:
-            keys = kindred(term) - {*terms}
+            keys = frozenset() if term in FRAME else kindred(term) - {*terms}
             if not self.hits.get(term) and not any(key in self.hits for key in keys) and doubtful(term):
                 keys = meant(term, self.hits)
             ids = sorted({hit for key in keys for hit in self.hits.get(key, ())}, reverse=True)

@@ -30,6 +30,7 @@ _USUAL = re.compile(
         "NFC",
         rf"(?:(?:^|(?<=\W))(?:at|in|with|for|on|of)\s+)?(?:(?<!\w)(?:the|our|my|their)\s+)?(?<!\w)(?:usual|regular|normal)\s+{_SLOTS}(?!\w)"
         rf"|(?<!\w)(?:the\s+)?same\s+{_SLOTS}\s+(?:as\s+)?(?:always|usual|every\s*time|ever)(?!\w)"
+        rf"|(?<!\w)(?:wahi|vahi|wohi|whi)\s+(?:puran[aei]|pehle\s+wal[aei])\s+{_SLOTS}(?:\s+(?:mein|me|par|pe))?(?!\w)"
         rf"|(?<!\w){_SLOTS}\s+as\s+(?:usual|always)(?!\w)"
         rf"|(?<!\w)(?:wahi|vahi|wohi|whi)\s+(?:wal[ei]\s+)?{_SLOTS}\s+jo\s+ham+es?sha+(?:\s+(?:hote|hota|rakhte|rehte)(?:\s+ha?in?)?)?(?!\w)"
         rf"|(?<!\w)ham+es?sha+\s+wal[aei]\s+{_SLOTS}(?:\s+(?:mein|me|par|pe))?(?!\w)"
@@ -44,6 +45,7 @@ _ORDERS = re.compile(
     r"|ऑडिशन|रखो|लगाओ|शेड्यूल|कॉलबैक",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"\bshort\s?list\b|शॉर्टलिस्ट", re.IGNORECASE)
 _ASKS = re.compile(r"[?？]\s*$|^\W*(?:what|which|when|kya|kab|kaun|क्या|कब)\b", re.IGNORECASE)
 _LONGEST = 200
 
@@ -65,7 +67,9 @@ def order(text: str, context: Context) -> tuple[str, Meaning] | None:
     """Of an order with the usual slots: the words that name its day, and what else it says. None for any
     other text."""
     said = composed(text)
-    if len(said) > _LONGEST or _ASKS.search(said) or not _ORDERS.search(said) or not _USUAL.search(said):
+    if len(said) > _LONGEST or _ASKS.search(said) or not _USUAL.search(said):
+        return None
+    if not _ORDERS.search(said) and not _LISTED.search(said):
         return None
     rest = " ".join(_USUAL.sub(" ", said).split())
     any_day = datetime(2026, 1, 1, tzinfo=UTC)

@@ -22,7 +22,7 @@ _DID = (
     r"|moved|released|shared|selected|invited|offered|declined|turned\s+down|cut|said\s+(?:yes|no)\s+to)"
 )
 _KIYA = (
-    r"(?P<did>short\s*-?\s*list|add|approve|pass|reject|veto|pin|book|share|select|hata|nikaa?l|daa?l|invite|release|drop)"
+    r"(?P<did>short\s*-?\s*list|add|approve|pass|reject|veto|pin|book|share|select|hata|nikaa?l|daa?l|invite|release|drop|mana|refuse)"
     r"(?:aa?ya|aa?yi|a|aa)?(?:\s+(?:kiya|kari|ki|kar\s+diya|diya|di)(?:\s+(?:tha|thi|gaya|gayi|hai))?)?"
 )
 _FORMS = shapes(
@@ -49,7 +49,7 @@ _FORMS = shapes(
     rf"{_NAME}\s+(?:ke\s+)?(?:baa?re\s+(?:mein|me|main)|ka|ki|pe|par|ko\s+le\s*kar)\s+(?:(?:hum|ham)(?:ne|log(?:o|on)?\s*ne)?\s+)?kya\s+(?:decide|tay|final|faisla|decision)"
     r"(?:\s+(?:kiya|hua|hui|liya|tha|hai|kiya\s+tha|hua\s+tha))?",
     # Hindi, in its own script
-    rf"{_NAME}\s+को\s+(?:किसने|क्यों|कब)\s+(?P<dev>शॉर्टलिस्ट|पास|रिजेक्ट|वीटो|अप्रूव|पिन|बुक|हटाया|जोड़ा)(?:\s+(?:किया|कर\s+दिया))?(?:\s+(?:था|गया|गई))?",
+    rf"{_NAME}\s+को\s+(?:किसने|क्यों|कब)\s+(?P<dev>शॉर्टलिस्ट|पास|मना|रिजेक्ट|वीटो|अप्रूव|पिन|बुक|हटाया|जोड़ा)(?:\s+(?:किया|कर\s+दिया))?(?:\s+(?:था|गया|गई))?",
     rf"{_NAME}\s+के\s+बारे\s+में\s+(?:हमने\s+)?क्या\s+(?:तय|फ़ैसला|फैसला|डिसाइड|फाइनल)(?:\s+(?:किया|हुआ|लिया))?(?:\s+(?:था|है))?",
     rf"{_NAME}\s+के\s+बारे\s+में\s+{_BY}\s+ने\s+क्या\s+(?:कहा|बोला)(?:\s+(?:था|है))?",
     rf"{_BY}\s+ने\s+{_NAME}\s+के\s+बारे\s+में\s+क्या\s+(?:कहा|बोला)(?:\s+(?:था|है))?",
@@ -69,8 +69,11 @@ _KINDS = {
         "veto",
         "declin",
         "turned",
+        "mana",
+        "refus",
         "said",
         "पास",
+        "मना",
         "रिजेक्ट",
         "वीटो",
         "अप्रूव",

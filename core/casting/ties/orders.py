@@ -53,6 +53,8 @@ _CONNECTED = _whole(
     rf"(?:are|is)\s+{_ONE}\s+{_LINKED}\s+(?:to|with)\s+{_OTHER}",
     rf"what(?:['’]s|\s+is)?\s+(?:the\s+)?(?:connection|link|relation|tie)\s+(?:between|of)\s+{_ONE}{_AND}{_OTHER}",
     rf"what\s+(?:connects|links|ties)\s+{_ONE}{_AND}{_OTHER}",
+    rf"how\s+do(?:es)?\s+{_ONE}{_AND}{_OTHER}\s+know\s+(?:each\s+other|one\s+another)",
+    rf"{_SEE}?(?:the\s+|any\s+|is\s+there\s+(?:a|any)\s+)?(?:connections?|links?|ties?)\s+between\s+{_ONE}{_AND}{_OTHER}\s*\??",
     rf"how\s+do(?:es)?\s+{_ONE}\s+know\s+{_OTHER}",
     rf"{_ONE}{_AND}{_OTHER}\s+(?:(?:ka|ki|mein|me|ke\s+beech(?:\s+(?:mein|me))?)\s+)(?:(?:aapas\s+mein|kya|koi)\s+)*"
     r"(?:connection|rishta|taalluk|talluk|link|sambandh)(?:\s+kya)?\s+ha?i",
@@ -113,7 +115,7 @@ _BROUGHT = _whole(
     rf"(?:{_SEE}){_ONE}(?:['’]s)\s+(?:clients|talents?|roster)",
     rf"{_ONE}\s+k[ea]\s+(?:pa+s\s+)?(?P<else>aur\s+)?(?:kaun(?:\s+kaun)?(?:\s+se)?|kitne)\s+(?:actors?|talents?|kalaka+r|clients?|artists?)\s+ha?in?",
     rf"{_ONE}\s+k[ea]\s+(?:clients?|talents?)\s+(?:dikhao|dikha\s+do|batao|kaun\s+ha?in?)",
-    rf"{_ONE}\s+(?:ne\s+)?(?:humein\s+|hume\s+|hamein\s+|hamare\s+paas\s+)?(?P<else>aur\s+)?(?:kis(?:\s*kis)?\s*ko|kise|kaun(?:\s+kaun)?|kin\s+logo?n\s+ko)"
+    rf"{_ONE}\s+(?:ne\s+)?(?:(?:ab|aaj)\s+tak\s+)?(?:humein\s+|hume\s+|hamein\s+|hamare\s+paas\s+)?(?P<else>aur\s+)?(?:kis(?:\s*kis)?\s*ko|kise|kaun(?:\s+kaun)?|kin\s+logo?n\s+ko)"
     r"\s+(?:la+y[aei]|laa?ye|bheja|diya|represent\s+kart[aei])(?:\s+th[aei]|\s+ha?in?)?",
     rf"{_ONE}\s+ने\s+(?:हमें\s+|हमारे\s+पास\s+)?(?P<else>और\s+)?(?:किस(?:\s*किस)?को|किसे|किन\s+लोगों\s+को|कौन(?:\s+कौन)?)\s+"
     r"(?:लाया|लाई|भेजा|दिया)(?:\s+(?:था|है|हैं))?",

@@ -65,3 +65,7 @@ memory-why = Why?
 memory-in-mind = This is what we were at:
 memory-nothing-in-mind = Nothing is open from the last half hour. “What did we decide about ...” looks further back.
 memory-own-words = That is what I wrote to you; it is noted already, once. Say it in your own words to add something.
+memory-place = Usually: “{ $text }”.
+memory-no-place = No usual place is noted. “We usually audition at ...” notes one.
+memory-export = Your whole memory (every message and note with its date, and a manifest of hashes) is written as a folder by whoever runs the desk: castmatch memory export --owner "{ $who }" FOLDER
+memory-not-forgotten = Nothing is forgotten. “Remember that we ...” notes something for good.

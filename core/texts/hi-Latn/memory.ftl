@@ -65,3 +65,7 @@ memory-why = Kyun?
 memory-in-mind = Hum yahan the:
 memory-nothing-in-mind = Pichle aadhe ghante ki koi baat khuli nahi hai. “... ke baare mein kya decide kiya tha” se aur peeche dekh sakte hain.
 memory-own-words = Yeh to maine hi likha tha; ek baar note hai. Kuch jodna ho to apne shabdon mein kahiye.
+memory-place = Aam taur pe: “{ $text }”.
+memory-no-place = Koi usual jagah note nahi hai. “Hum hamesha ... mein audition karte hain” se note ho jayegi.
+memory-export = Aapki poori memory (har message aur note, tareekh ke saath, aur hashes ki list) ek folder mein wahi likhta hai jo desk chalata hai: castmatch memory export --owner "{ $who }" FOLDER
+memory-not-forgotten = Kuch nahi bhulaya. “Yaad rakhna ki hum ...” se hamesha ke liye note ho jayega.

@@ -124,6 +124,13 @@ def test_a_question_for_a_time_is_seen(text):
     assert read(text).when
 
 
+@pytest.mark.parametrize("asked", ["what happened to Veer", "Veer aakhir kahan"])
+def test_how_something_is_asked_counts_less_than_what(asked):
+    told = small_talk(("Meera", "Veer has left."))
+    other = small_talk(("Meera", "It happened."), ("Meera", "Aakhir!"))
+    assert ranked(asked, other, told)[0] == "Veer has left."
+
+
 def test_weights_can_be_left_out_for_the_ablation():
     assert WEIGHTS.without("near", "wide").near == 0.0
     assert WEIGHTS.without("near").wide == WEIGHTS.wide

@@ -11,6 +11,7 @@ from core.memory.question import read
 from core.memory.recall import recall
 from core.memory.score import Turn
 from core.memory.settled import later_first
+from core.memory.words import keys
 from core.store.database import Database
 from tests.fakes import START
 from tests.unit.memory.changed import CASES, FILLER, HELD, Changed
@@ -52,9 +53,13 @@ async def test_what_holds_now_is_found_before_what_was_said_first(database, case
     assert sum(max(pair) < SHOWN for pair in found) >= least
 
 
+def words(text: str) -> list[str]:
+    return text.casefold().replace("?", "").split()
+
+
 def ordered(asked: str, *said: str) -> list[int]:
     turns = {
-        n: Turn(n, "Priya", text, text.casefold().replace("?", "").split(), START + timedelta(days=n))
+        n: Turn(n, "Priya", text, [*keys("Priya"), *words(text)], START + timedelta(days=n))
         for n, text in enumerate(said)
     }
     worth = {n: 1.0 for n in turns}
@@ -74,6 +79,7 @@ def test_a_change_goes_before_what_it_changes():
         ("who was doctor first", "rhea plays doctor instead"),
         ("why is tanvi doctor", "rhea plays doctor instead"),
         ("who plays doctor", "the nurse moved to pune"),
+        ("what did priya say of tanvi", "the nurse moved to pune"),
     ],
 )
 def test_nothing_else_is_moved(asked, later):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.memory.stemming import stem
-from core.memory.words import keys
+from core.memory.words import keys, meant_keys, phrase_keys
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,30 @@ from core.memory.words import keys
 )
 def test_forms_and_spellings_of_a_word_have_one_key(one, other):
     assert keys(one) == keys(other) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("he said no to Kabir", "he refused Kabir"),
+        ("she turned him down", "she refused"),
+        ("she turned down", "she refused"),
+        ("Ishaan ne mana kar diya", "Ishaan refused diya"),
+        ("उसने मना कर दिया", "उसने refused दिया"),
+        ("wrapping up on Friday", "finish Friday"),
+        ("kal ke baad", "kal after"),
+        ("senior citizens", "elderly"),
+    ],
+)
+def test_what_words_say_only_together_is_one_key(one, other):
+    assert meant_keys(one) == meant_keys(other) != []
+    assert set(phrase_keys(one)) == {*meant_keys(one)} - {*keys(one)} != set()
+
+
+@pytest.mark.parametrize("text", ["no", "turned", "she turned the page down", "mana"])
+def test_a_part_of_a_phrase_is_none(text):
+    assert phrase_keys(text) == []
+    assert meant_keys(text) == keys(text)
 
 
 def test_different_words_stay_different():

@@ -10,14 +10,15 @@ from core.understanding.meaning import Context
 
 _SO = r"(?:so\s+|ok(?:ay)?\s+|acch?a\s+|and\s+|please\s+)?"
 _USUAL = re.compile(
-    rf"\W*{_SO}(?:what\s+(?:do|all\s+do)\s+i\s+(?:usually|normally|generally|always|mostly|often)\s+do"
-    r"(?:\s+(?:here|next|after\s+(?:that|this)))?"
+    rf"\W*{_SO}(?:what\s+(?:do|all\s+do)\s+(?:i|we)\s+(?:usually|normally|generally|always|mostly|often)\s+do"
+    r"(?:\s+(?:here|next|(?:right\s+)?(?:after|once|when)\s+[^?.,\d]{2,40}))?"
     r"|what\s+(?:are|is)\s+my\s+(?:usual\s+steps|routines?|workflows?|usual\s+routine|usual\s+workflow|habits\s+here)"
     r"|(?:show|list|tell)\s+(?:me\s+)?(?:my|the)\s+(?:usual\s+)?(?:routines?|workflows?|steps|procedures?)"
     r"|(?:main|mai|mein|hum)\s+(?:aksar|aam\s*taur\s*(?:pe|par)|usually|zyada\s*tar|jyada\s*tar|hamesha)\s+kya(?:\s+kya)?"
     r"\s+kar(?:ta|ti|te)\s+(?:hoon|hun|hu|hai|hain)"
     r"|mer[ai]\s+(?:usual\s+|roz\s+ka\s+|aam\s+)?(?:routine|workflow|tareeka|tarika|steps)\s+kya\s+ha?in?"
     r"|(?:मैं|हम)\s+(?:अक्सर|आम\s*तौर\s*(?:पे|पर)|ज़्यादातर|ज्यादातर|हमेशा)\s+क्या(?:\s+क्या)?\s+कर(?:ता|ती|ते)\s+(?:हूँ|हूं|हैं)"
+    r"|(?:meri|hamari)\s+(?:usual\s+)?aadat(?:en|ein)?\s+(?:kya(?:\s+kya)?\s+ha?in?|batao|dikhao)|मेरी\s+आदत(?:ें)?\s+क्या\s+(?:है|हैं)"
     r"|मेरा\s+(?:रूटीन|तरीका|तरीक़ा)\s+क्या\s+है)\W*",
     re.IGNORECASE,
 )

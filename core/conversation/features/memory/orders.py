@@ -15,7 +15,7 @@ from core.people import OUTSIDE
 from core.understanding import understand
 from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, composed, shapes
 from core.understanding.vocabulary.attributes import LATIN_CITIES
 
 _HABIT = re.compile(
@@ -69,6 +69,10 @@ _PLACE = shapes(
     r"\W*(?:(?:please\s+)?(?:remember|note)\s+(?:that\s+)?)?(?:our|my|the)\s+(?:usual|regular|default)\s+"
     r"(?:audition\s+)?(?:place|venue|studio|location)\s+(?:is|will\s+be)\s+(?P<place>.{3,80}?)[.!]*",
     r"\W*(?:our\s+)?auditions?\s+(?:are|happen)\s+(?:always|usually)\s+(?:at|in)\s+(?P<place>.{3,80}?)[.!]*",
+    r"\W*(?:hamara|hamari|our|my)\s+(?:usual|regular|default|hamesha\s+(?:wala|wali))\s+(?:audition\s+)?"
+    r"(?:jagah|venue|place|studio)\s+(?:ab\s+(?:se\s+)?)?(?P<place>(?!kya|kaun|kahan).{3,80}?)\s+ha?i[.!]*",
+    r"\W*(?:hum|ham|main)\s+(?:log\s+)?(?:hamesha|aksar|usually|zyada\s*tar|aam\s+taur\s+(?:pe|par))\s+(?P<place>(?!kya|kahan).{3,80}?)\s+(?:mein|me|pe|par)\s+"
+    r"auditions?\s+(?:lete|karte|leta|leti|karta|karti|rakhte)\s+(?:hain|hai|hoon|hu)[.!]*",
     r"\W*(?:hum|ham|main)\s+(?:hamesha|aam\s+taur\s+(?:pe|par))\s+(?P<place>.{3,80}?)\s+(?:mein|me|pe|par)\s+"
     r"auditions?\s+(?:lete|karte|leta|leti|karta|karti|rakhte)\s+(?:hain|hai|hoon|hu)[.!]*",
     r"\W*(?:hamare\s+)?auditions?\s+hamesha\s+(?P<place>.{3,80}?)\s+(?:mein|me|pe|par)\s+(?:hote|honge|hoga)"
@@ -94,6 +98,24 @@ _NOTED = re.compile(
     r"|hum|ham|main|mujhe|mera|meri|hamara|hamare|hamari|director|producer|client)\b.{3,400})",
     re.IGNORECASE | re.DOTALL,
 )
+_LIKES = shapes(
+    r"\W*(?:please\s+)?(?:remember|keep\s+in\s+mind|note)\s*(?:down\s+)?(?:that\b|:)?\s+(?P<fact>\w+(?:\s+\w+)?\s+"
+    r"(?:hates?|likes?|loves?|prefers?|dislikes?|can['’]?t\s+stand|(?:doesn['’]?t|does\s+not|never)\s+(?:like|want)s?)\b.{2,300})",
+    r"\W*yaad\s+rakh(?:na|o|iye|iyega)\s*[:,-]?\s*(?:ki\s+)?(?P<fact>\w+(?:\s+\w+)?\s+ko\s+.{2,240}"
+    r"\b(?:mat|nahi|nahin|pasand)\b.{0,60})",
+    r"\W*याद\s+रख(?:ना|ो|िए)\s*[:,-]?\s*(?:कि\s+)?(?P<fact>\S+(?:\s+\S+)?\s+को\s+.{2,240}(?:मत|नहीं|पसंद).{0,60})",
+)
+_STILL = shapes(
+    r"\W*(?:please\s+)?(?:don['’]?t|do\s+not|never)\s+(?:ever\s+)?forget\s*(?:that\b|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:mat\s+bhool(?:na|o|iye(?:ga)?)|bhool(?:na|iye(?:ga)?)\s+mat)\s*(?:ki\b|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:मत\s+भूल(?:ना|ो|िए)|भूल(?:ना|िए)\s+मत)\s*(?:कि|:|,)\s*(?P<fact>.{8,400})",
+    r"\W*(?:please\s+)?remember\s+that\s+(?P<fact>\w+(?:\s+\w+){0,2}\s+(?:must|should|has\s+to|have\s+to|needs?|cannot|can['’]?t)\b.{2,300})",
+)
+_NOT_FORGETTING = re.compile(
+    r"\b(?:don['’]?t|do\s+not|never|mustn['’]?t|must\s+not)\s+(?:\w+\s+)?forget|\bmat\s+bhool|\bbhool(?:na|o|iye(?:ga)?)\s+mat\b"
+    r"|मत\s+भूल|भूल(?:ना|ो|िए)\s+मत",
+    re.IGNORECASE,
+)
 _WHY = re.compile(
     r"\W*(?:but\s+)?(?:why|why\s+(?:so|is\s+that|that|this|these|them)|how\s+come|kyu?n|kyu|aisa\s+kyu?n|क्यों)\W*",
     re.I,
@@ -102,12 +124,45 @@ _WHAT = re.compile(
     r"\W*(?:what\s+(?:all\s+)?(?:do|did)\s+you\s+(?:remember|know|have\s+stored|keep)(?:\s+(?:about|of|on)\s+(?:me|us|my\s+\w+))?"
     r"|what\s+(?:have|did)\s+you\s+(?:learn(?:ed|t)?|remembered|picked\s+up)(?:\s+(?:about|of|from)\s+(?:me|us))?"
     r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
-    r"|(?:show|list)\s+(?:me\s+)?(?:my|your)\s+(?:memory|memories|preferences|habits)"
+    r"|(?:(?:show|list|tell)\s+(?:me\s+)?|what(?:['’]s|\s+are|\s+is|\s+were)\s+)?(?:all\s+)?(?:my|your)\s+"
+    r"(?:memory|memories|preferences?|habits|likes\s+and\s+dislikes)"
+    r"|(?:my\s+)?memory\s+(?:status|level|settings?)|what(?:['’]s|\s+is)\s+my\s+memory\s+(?:level|setting)"
+    r"|(?:what|which)\s+(?:memory\s+level|level\s+of\s+memory)\s+(?:am\s+i|do\s+i\s+have)(?:\s+(?:on|at))?"
+    r"|how\s+much\s+do\s+you\s+(?:remember|keep)(?:\s+of\s+(?:what\s+i\s+(?:say|write)|me))?"
+    r"|mer[ia]\s+(?:pasand|preferences?)(?:\s+(?:kya|batao|dikhao)(?:\s+kya)?(?:\s+ha?in?)?)?|mujhe\s+kya(?:\s+kya)?\s+pasand\s+ha?i"
+    r"|मेरी\s+पसंद(?:\s+क्या\s+है)?"
     r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
     r"|kya(?:\s+kya)?\s+yaad\s+hai(?:\s+(?:tumhe|tumhein|aapko))?"
     r"|(?:tumhe|tumhein|aapko)\s+kya(?:\s+kya)?\s+yaad\s+hai"
     r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*",
     re.IGNORECASE,
+)
+_OF = shapes(
+    r"\W*(?:so\s+|and\s+)?(?:what(?:\s+all)?\s+(?:do|did)\s+you|do\s+you|can\s+you)\s+(?:remember|recall)\s+(?:anything\s+)?"
+    r"(?:about|of|on)\s+(?P<topic>(?!me\b|us\b|myself\b).{2,80}?)[\s?.!]*",
+    r"\W*(?P<topic>(?!mere|hamare).{2,80}?)\s+ke\s+ba?a?re\s+(?:mein|me)\s+(?:tumhe|tumhein|aapko|tujhe)?\s*kya(?:\s+kya)?\s+"
+    r"yaad\s+ha?i(?:\s+(?:tumhe|tumhein|aapko))?[\s?.!]*",
+    r"\W*(?P<topic>(?!मेरे|हमारे).{2,80}?)\s+के\s+बारे\s+में\s+(?:तुम्हें|आपको)?\s*क्या(?:\s+क्या)?\s+याद\s+है[\s?।!]*",
+)
+_USUAL_PLACE = shapes(
+    r"(?:what|which)(?:['’]s|\s+is|\s+was)?\s+(?:our|my|the)\s+(?:usual|regular|default)\s+(?:audition\s+)?"
+    r"(?:place|venue|studio|location)",
+    r"where\s+do\s+(?:we|i)\s+(?:usually|normally|generally|always|mostly)\s+(?:audition|read|meet|hold\s+(?:our\s+)?auditions?"
+    r"|do\s+(?:our\s+)?auditions?)",
+    r"(?:hum|ham)\s+(?:log\s+)?(?:usually\s+|aksar\s+|hamesha\s+)?(?:kahan|kaha|kidhar)\s+auditions?\s+(?:karte|lete|rakhte)\s+ha?in?"
+    r"(?:\s+usually)?",
+    r"(?:hamara|hamari)\s+(?:usual|hamesha\s+wal[ia])\s+(?:jagah|venue|place|studio)\s+(?:kya|kaun\s*s[ia]|kahan)\s+ha?i",
+    r"हम\s+(?:हमेशा\s+|अक्सर\s+)?कहाँ\s+ऑडिशन\s+(?:करते|लेते)\s+हैं",
+    before=r"\W*(?:so\s+|and\s+|ok\s+)?",
+    after=r"[\s?.!।]*",
+)
+_EXPORT = shapes(
+    r"(?:please\s+)?(?:export|download|back\s*up)\s+(?:all\s+(?:of\s+)?)?(?:my|our|your)\s+(?:whole\s+)?(?:memory|memories|notes)",
+    r"(?:send|give|mail)\s+me\s+(?:my\s+(?:whole\s+)?memory|everything\s+you\s+(?:remember|know)(?:\s+(?:about|of)\s+me)?)\s+as\s+a\s+file",
+    r"mer[ia]\s+(?:saari\s+|puri\s+)?(?:memory|yaadein)\s+(?:export|download|backup)\s+kar(?:o|do|\s+do|na|iye)",
+    r"मेरी\s+(?:सारी\s+)?(?:मेमोरी|यादें)\s+(?:एक्सपोर्ट|डाउनलोड)\s+कर(?:ो|\s+दो)",
+    before=r"\W*",
+    after=r"[\s?.!।]*",
 )
 _WHERE = re.compile(
     r"\W*(?:so\s+|ok(?:ay)?\s+|acch?a\s+)?(?:where\s+were\s+we|what\s+(?:were|are)\s+we\s+(?:just\s+)?(?:talking|speaking)\s+about"
@@ -128,6 +183,7 @@ _ABOUT = shapes(
     r"\W*bhool\s+ja(?:o|iye|na)\s+ki\s+(?P<topic>.{3,160}?)[.!]*",
     r"\W*(?P<topic>(?!mujhe|mere|mera|main|yeh?|woh?|sab|pich|kal|aaj).{2,80}?)(?:\s+ko)?\s+(?:ke\s+ba?a?re\s+(?:mein|me)\s+)?"
     r"(?:sab\s+(?:kuch\s+)?)?bhool\s+ja(?:o|iye|na)[.!]*",
+    r"\W*(?P<topic>(?!yeh?\b|woh?\b).{2,80}?)\s+wa+l[iae]\s+(?:baat|cheez|note|pasand)\s+bhool\s+ja(?:a?o|iye|na)[.!]*",
     r"\W*(?P<topic>.{2,80}?)\s+के\s+बारे\s+में\s+(?:सब\s+(?:कुछ\s+)?)?भूल\s+जा(?:ओ|इए)[.!।]*",
 )
 _PERIOD = shapes(
@@ -138,11 +194,35 @@ _PERIOD = shapes(
     r"\W*(?P<period>(?:पिछले|पिछली|इस|कल|आज).{0,30}?)\s+(?:का|की|के)\s+(?:सब\s+(?:कुछ\s+)?)?"
     r"(?:भूल\s+जा(?:ओ|इए)|हटा\s+दो)[.!।]*",
 )
+_DAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d|one|two|three|four|five|six)\s+(?:days?|weeks?)\s+ago"
+)
+_SAID_THEN = shapes(
+    rf"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:everything\s+|all\s+)?(?:(?:what|that)\s+)?(?:i|we)\s+(?:said|told\s+you|wrote)\s+"
+    rf"(?:(?:on|from)\s+)?(?P<period>{_DAYS})[.!]*",
+    rf"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:everything\s+|all\s+)?(?:from|of)\s+(?P<period>{_DAYS})[.!]*",
+)
+_ALL = shapes(
+    r"\W*(?:please\s+)?(?:clear|wipe|reset|erase|delete|empty)\s+(?:all\s+(?:of\s+)?)?(?:my|your|the|our)\s+(?:whole\s+)?memor(?:y|ies)[.!]*",
+    r"\W*(?:meri|apni|tumhari)\s+(?:sari\s+|saari\s+|puri\s+)?memory\s+(?:saaf|clear|khali|delete|reset)\s+kar(?:o|\s*do|iye|na)[.!]*",
+)
+_NOTES = shapes(
+    r"\W*(?:please\s+)?(?:forget|delete|erase|drop|clear)\s+(?:all\s+(?:of\s+)?)?(?:my|our)\s+(?:preferences?|habits|notes|likes)[.!]*",
+    r"\W*(?:meri|hamari)\s+(?:sari\s+|saari\s+|sab\s+)?(?:pasand|preferences?|notes)\s+(?:bhool\s+ja(?:o|iye|na)|hata\s+do|mita\s+do)[.!]*",
+    r"\W*मेरी\s+(?:सारी\s+)?पसंद\s+(?:भूल\s+जा(?:ओ|इए)|हटा\s+दो)[.!।]*",
+)
 _LEVELS = (
-    ("selective", r"\b(?:only|just|sirf|bas)\b.*\b(?:important|zaroori|zaruri|imp)\b|केवल|सिर्फ़? ज़रूरी"),
+    ("minimal", r"\bmemory\s+(?:to\s+|level\s+)?minimal\b|\bminimal\s+memory\b"),
+    (
+        "selective",
+        r"\bmemory\s+(?:to\s+|level\s+)?selective\b|\bselective\s+memory\b"
+        r"|\b(?:only|just|sirf|bas)\b.*\b(?:important|zaroori|zaruri|imp)\b|केवल|सिर्फ़? ज़रूरी",
+    ),
     (
         "full",
-        r"\b(?:remember|keep)\s+everything\b|\bsab\s+(?:kuch\s+)?yaad\s+rakh\w*|\bfull\s+memory\b|सब\s+(?:कुछ\s+)?याद\s+रख",
+        r"\bmemory\s+(?:full|wapas\s+|phir\s+se\s+|back\s+)*(?:on|chalu|start|shuru|full)\b|\bturn\s+(?:on\s+)?(?:the\s+|my\s+)?memory"
+        r"(?:\s+back)?\s+on\b|\bturn\s+on\s+(?:the\s+|my\s+)?memory\b|\bmemory\s+to\s+full\b"
+        r"|\b(?:remember|keep)\s+everything\b|\bsab\s+(?:kuch\s+)?yaad\s+rakh\w*|\bfull\s+memory\b|सब\s+(?:कुछ\s+)?याद\s+रख",
     ),
     (
         "off",
@@ -156,7 +236,12 @@ _LEVELS = (
 
 def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A habit, a usual place or project, or a fact to note; None for anything else."""
-    if _QUESTION.search(text) or len(text) > 500:
+    if len(text) > 500:
+        return None
+    if found := _STILL.of(text):
+        shared = bool(_OURS.search(text))
+        return {"kind": "fact", "text": text, "quote": found["fact"].strip(), "shared": shared}
+    if _QUESTION.search(text):
         return None
     if found := _PLACE.of(text):
         return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
@@ -170,7 +255,7 @@ def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
         if entities:
             value = {"not": bool(_NOT.search(text)), "entities": entities}
             return {"kind": "preference", "text": text, "value": value, "shared": shared}
-    if found := _NOTED.fullmatch(text):
+    if found := _NOTED.fullmatch(text) or _LIKES.of(text):
         return {"kind": "fact", "text": text, "quote": found["fact"].strip(), "shared": shared}
     return None
 
@@ -198,6 +283,25 @@ def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:
 _RECORD = re.compile(r"\b(?:know|stored|keep|pata)\b", re.IGNORECASE)
 
 
+@beside(_OF)
+def asking_of(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """What do you remember about Rohan?"""
+    found = _OF.of(composed(text))
+    return {"question": found["topic"].strip()} if found else None
+
+
+@beside(_USUAL_PLACE)
+def asking_place(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """Where do we usually audition?"""
+    return {} if _USUAL_PLACE.of(composed(text)) else None
+
+
+@beside(_EXPORT)
+def exporting(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """Export my memory."""
+    return {} if _EXPORT.of(composed(text)) else None
+
+
 def asking_why(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A bare why."""
     return {} if _WHY.fullmatch(text) else None
@@ -212,11 +316,19 @@ def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:
     """That, a period, or everything about something; the rest comes by intent."""
     if _THAT.fullmatch(text):
         return {"what": "that"}
-    if found := _PERIOD.of(text):
+    for what, forms in (("all", _ALL), ("notes", _NOTES)):
+        if forms.of(text):
+            return {"what": what}
+    if found := _SAID_THEN.of(text) or _PERIOD.of(text):
         return {"what": "period", "topic": found["period"].strip()}
     if found := _ABOUT.of(text):
         return {"what": "topic", "topic": found["topic"].strip()}
     return None
+
+
+def not_forgetting(text: str) -> bool:
+    """Whether a text says that something must not be forgotten."""
+    return bool(_NOT_FORGETTING.search(text))
 
 
 def level(text: str) -> str:

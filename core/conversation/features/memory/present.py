@@ -1,13 +1,15 @@
-"""What the talk is about now, told back to who took part in it."""
+"""What is told of memory as it stands: what the talk is about, the usual place, how all of it comes out."""
 
 from __future__ import annotations
 
 from sqlalchemy import bindparam, select
 
 from core.conversation.drafts import Draft, Result
-from core.conversation.features.memory.answers import turn_line
+from core.conversation.features.memory.answers import shortened, turn_line
 from core.conversation.keeping_in_mind import SHOWN
+from core.conversation.remembered import FOCUS
 from core.conversation.tools import Arguments, ToolContext
+from core.memory import facts
 from core.memory.talk import in_mind
 from core.store.schema import conversation
 
@@ -24,6 +26,20 @@ async def where_we_were(ctx: ToolContext, _args: Arguments) -> Result:
     lines = [turn_line(ctx, one.who, one.text, one.at) for one in said]
     text = "\n".join([ctx.words("memory-in-mind"), *lines])
     return Result(Draft(text), data={SHOWN: [one.message for one in said]}, off_record=True)
+
+
+async def usual_place(ctx: ToolContext, _args: Arguments) -> Result:
+    """The place that holds now, as it was said; "why?" shows who said it."""
+    known = await facts.known(ctx.tx, ctx.person, kind="place", shared_only=ctx.group)
+    if not known:
+        return Result(Draft(ctx.words("memory-no-place")), focus={FOCUS: None}, off_record=True)
+    text = ctx.words("memory-place", text=shortened(known[0].words))
+    return Result(Draft(text), focus={FOCUS: {"facts": [known[0].id]}}, off_record=True)
+
+
+async def how_to_export(ctx: ToolContext, _args: Arguments) -> Result:
+    """A whole memory is a folder that whoever runs the desk writes."""
+    return Result(Draft(ctx.words("memory-export", who=ctx.person.name)), private=True, off_record=True)
 
 
 _FOCUS = select(conversation.c.focus).where(conversation.c.key == bindparam("key_here"))

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
-from core.conversation.features.memory.present import where_we_were
+from core.conversation.features.memory.present import how_to_export, usual_place, where_we_were
 from core.conversation.remembered import FOCUS, behind
 from core.conversation.same_person import same_person
 from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
@@ -25,6 +25,7 @@ from core.memory.facts import Learned
 from core.memory.forgetting import between, facts_about, facts_of, forget, loosen, mentioning, sources
 from core.memory.keeping import Heard, hear
 from core.memory.privacy import LEVELS, Level, person_key
+from core.memory.question import days_ago
 from core.memory.recall import recall
 from core.memory.uses import forget_uses
 from core.people import KNOWN, STAFF
@@ -53,9 +54,10 @@ class Recall(Arguments):
 
 
 class Forget(Arguments):
-    """``what``: that (what was used or noted last), topic, period, or all. ``sure``: it was asked back."""
+    """``what``: that (what was used or noted last), topic, period, notes, or all. ``sure``: it was asked
+    back."""
 
-    what: str = Field(default="that", pattern="^(that|topic|period|all)$")
+    what: str = Field(default="that", pattern="^(that|topic|period|notes|all)$")
     topic: str = Field(default="", max_length=300)
     start: datetime | None = None
     end: datetime | None = None
@@ -160,10 +162,12 @@ async def why_this(ctx: ToolContext, _args: Nothing) -> Result:
 
 async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     """Delete from memory. Only the person's own conversations and notes; the team's stay the team's."""
+    if orders.not_forgetting(ctx.said):
+        return Result(Draft(ctx.words("memory-not-forgotten")), unchanged=True)
     args = _dated(ctx, args)
     turns, known = await _meant(ctx, args)
     if not turns and not known:
-        raise Rejected("memory-nothing-to-forget")
+        return Result(Draft(ctx.words("memory-nothing-to-forget")), unchanged=True, off_record=True)
     if args.what != "that" and not args.sure:
         return _ask_back(ctx, args, len(turns), len(known))
     gone = await forget(ctx.tx, turns, known, ctx.now)
@@ -180,16 +184,22 @@ def _dated(ctx: ToolContext, args: Forget) -> Forget:
     """A period named in words as times, in the person's zone; what names no time is a topic."""
     if args.what != "period" or args.start is not None:
         return args
-    found = times(args.topic, ctx.now.astimezone(ZoneInfo(ctx.person.timezone)))
+    local = ctx.now.astimezone(ZoneInfo(ctx.person.timezone))
+    if (ago := days_ago(args.topic, local)) is not None:
+        return args.model_copy(update={"start": ago[0], "end": ago[1], "topic": ""})
+    found = times(args.topic, local)
     phrase = next((one.phrase for one in found if one.start is not None), None)
     if phrase is None:
         return args.model_copy(update={"what": "topic"})
     start, end = phrase.start, phrase.end
     days = (start.date() - ctx.now.astimezone(start.tzinfo).date()).days if start is not None else 0
     if start is not None and days > 0 and end is None:
-        # "kal" is tomorrow or yesterday; what can be forgotten has been.
-        start -= timedelta(days=2 * days)
+        # "kal" is tomorrow or yesterday, "Friday" the next or the last one; what can be forgotten has been.
+        start -= timedelta(days=7 if _WEEKDAY.search(args.topic) else 2 * days)
     return args.model_copy(update={"start": start, "end": end, "topic": ""})
+
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def _ask_back(ctx: ToolContext, args: Forget, turns: int, known: int) -> Result:
@@ -228,6 +238,9 @@ async def _meant(ctx: ToolContext, args: Forget) -> tuple[list[int], list[int]]:
             return [], []
         case "period":
             return await between(ctx.tx, own, args.start, _until(args)), []
+        case "notes":
+            known = await facts_of(ctx.tx, ctx.org_id, owner)
+            return await sources(ctx.tx, known), known
         case _:
             return await between(ctx.tx, own, None, None), await facts_of(ctx.tx, ctx.org_id, owner)
 
@@ -301,6 +314,7 @@ TOOLS = (
         recall_memory,
         roles=STAFF,
         intents=("memory.recall",),
+        order=orders.asking_of,
         compares=lambda args, said: args.question or said,
     ),
     Tool(
@@ -310,6 +324,22 @@ TOOLS = (
         what_is_remembered,
         roles=KNOWN,
         order=orders.asking_what,
+    ),
+    Tool(
+        "usual_audition_place",
+        "Where the team usually holds auditions, and who said so.",
+        Nothing,
+        usual_place,
+        roles=STAFF,
+        order=orders.asking_place,
+    ),
+    Tool(
+        "export_memory",
+        "How somebody's whole memory comes out as a file.",
+        Nothing,
+        how_to_export,
+        roles=STAFF,
+        order=orders.exporting,
     ),
     Tool(
         "where_were_we",

@@ -17,12 +17,18 @@ _TEACH = shapes(
     rf"(?:by|with)\s+{_X}\s*,?\s+(?:i|we)\s+mean\s+{_Y}",
     rf"(?:jab|agar)\s+(?:main|mai|mein|hum)\s+{_X}\s+(?:bolun|bolu|boloon|kahun|kahu|kahoon|likhun|likhu|likhoon|bolen|kahen|likhen"
     rf"|bole|kahe|likhe)\s*,?\s*(?:to|toh|tab|matlab)\s+(?:(?:uska\s+|mera\s+)?matlab\s+)?(?:hai\s+)?{_Y}",
+    rf"(?:please\s+|let['’]?s\s+)?call\s+{_Y}\s+[\"“'‘](?P<said>[^\"”'’]{{2,40}})[\"”'’](?:\s+from\s+(?:now|here)(?:\s+on)?)?",
+    r"(?!(?:[iu]sk[aei]|[iu]s|yeh?|aap(?:k[aei])?|tum(?:hara)?|mera|kya)\b)"
+    r"(?P<said>[^\W\d_]{2,20}(?:\s+(?!ka\b|matlab)[^\W\d_]{2,20})?)\s+(?:ka\s+)?matlab\s+(?:hai\s+)?"
+    r"(?!(?:kya|samajh|nahi|hai)\b)"
+    r"(?P<means>[^\W\d_][^?]{1,60}?)(?:\s+hai)?",
     rf"जब\s+(?:मैं|हम)\s+{_X}\s+(?:बोलूँ|बोलूं|कहूँ|कहूं|लिखूँ|लिखूं|बोलें|कहें|लिखें)\s*,?\s*(?:तो\s+)?(?:उसका\s+)?मतलब\s+{_Y}",
     after=_END,
 )
 _LIST = shapes(
     r"what\s+(?:all\s+)?(?:did|have)\s+(?:i|we)\s+(?:teach|taught)\s+you\??",
-    r"(?:show|list)\s+(?:me\s+)?(?:the\s+|my\s+|our\s+)?(?:taught\s+words|words\s+(?:i|we)\s+taught(?:\s+you)?)",
+    r"(?:what|which)\s+nicknames?\s+(?:do|did)\s+(?:you|we)\s+(?:know|have|use)\??",
+    r"(?:show|list)\s+(?:me\s+)?(?:the\s+|my\s+|our\s+)?(?:nicknames|taught\s+words|words\s+(?:i|we)\s+taught(?:\s+you)?)",
     r"(?:maine|humne)\s+(?:tumhe\s+|aapko\s+)?kya(?:\s+kya)?\s+sikhaya(?:\s+hai)?\??",
     r"(?:मैंने|हमने)\s+(?:तुम्हें\s+|आपको\s+)?क्या(?:\s+क्या)?\s+सिखाया(?:\s+है)?\??",
     after=_END,
