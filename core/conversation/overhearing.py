@@ -20,7 +20,8 @@ from core.understanding.vocabulary import words as listed
 
 _TRADE = re.compile(
     r"\baudition|\bcall ?-?back|\bshort ?-?list|\bself ?-?tape|\b(?:look|screen) ?-?test|\bchemistry read"
-    r"|\bcasting\b|\bvenue\b|\bwait(?:ing)? ?-?list\b|\bavails?\b|\bsides\b|\bdeal ?-?memo\b|ऑडिशन|शॉर्टलिस्ट|कॉलबैक|कास्टिंग",
+    r"|\bcasting\b|\bvenue\b|\bwait(?:ing)? ?-?list\b|\bavails?\b|\bsides\b|\bdeal ?-?memo\b"
+    r"|ऑडिशन|शॉर्टलिस्ट|कॉलबैक|कास्टिंग",
     re.IGNORECASE,
 )
 """Words that nobody needs for small talk."""
