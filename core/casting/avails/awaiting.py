@@ -11,6 +11,13 @@ from core.casting.talent.model import Talent
 from core.store.database import Tx
 
 
+async def end(tx: Tx, child: Talent, now: datetime) -> None:
+    """Nobody has to answer any more."""
+    for one in await queries.about(tx, child.org_id, [child.id]):
+        if one.status == "open" and one.ends_at > now:
+            await queries.settle(tx, one, "replaced", now=now)
+
+
 async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str, dict[str, object]]]:
     """Open questions about days that are still ahead; see the tapes' for what is in one."""
     asked = await queries.about(tx, child.org_id, [child.id])

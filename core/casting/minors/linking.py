@@ -78,7 +78,9 @@ async def guardian_answers(ctx: ToolContext, args: Child) -> Result:
     await talents.change(ctx.tx, replace(child, guardian_id=ctx.person.id if args.yes else None), ctx.now)
     name, by = child.name, ctx.person.first_name
     had = child.guardian_id == ctx.person.id
-    refused = None if args.yes else await standing.question(ctx, replace(child, guardian_id=None))
+    refused = (
+        None if args.yes else await standing.question(ctx, replace(child, guardian_id=None), refused=True)
+    )
 
     def make(said: Words) -> Draft:
         if refused is not None:

@@ -48,6 +48,13 @@ async def quiet(tx: Tx, found: Sequence[Waiting]) -> None:
     await tx.execute(pending.values(status="cancelled", reason="not agreed"))
 
 
+async def end(tx: Tx, child: Talent, now: datetime) -> None:
+    """What every feature has asked of them and is open ends: their guardian said no. Auditions stay until the
+    team cancels them."""
+    for feature in parts("core.casting", "awaiting"):
+        await feature.end(tx, child, now)
+
+
 def listed(words: Words, head: str, found: Sequence[Waiting]) -> list[str]:
     """Under a heading; nothing where nothing waits."""
     return [head, *(one.say(words) for one in found[:SHOWN])] if found else []

@@ -18,8 +18,9 @@ Question = Callable[[Words, str], Draft]
 """What was said first in the reader's language becomes the whole question."""
 
 
-async def question(ctx: ToolContext, child: Talent) -> Question:
-    """Adds the auditions that stand, by time, with the yes that cancels them, and what else was asked."""
+async def question(ctx: ToolContext, child: Talent, *, refused: bool = False) -> Question:
+    """Adds the auditions that stand, by time, with the yes that cancels them, and what else was asked.
+    ``refused``: the guardian said no, so that what only waits for an answer ends."""
     ahead = await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[child.id])
     held = [slot for slot in ahead if slot.held]
     sessions = await queries.sessions(ctx.tx, [slot.session_id for slot in held])
@@ -29,9 +30,12 @@ async def question(ctx: ToolContext, child: Talent) -> Question:
     asked = await matters.of(ctx, child)
     if child.guardian_id is None:
         await matters.quiet(ctx.tx, asked)
+    if refused:
+        await matters.end(ctx.tx, child, ctx.now)
 
     def make(words: Words, first: str) -> Draft:
-        others = matters.listed(words, words("minors-waits-team", name=child.name), asked)
+        key = "minors-ended-team" if refused else "minors-waits-team"
+        others = matters.listed(words, words(key, name=child.name), asked)
         if not held:
             return Draft("\n".join([first, *others]))
         shown = zip(held[:SHOWN], scenes, strict=False)

@@ -11,6 +11,12 @@ from core.casting.talent.model import Talent
 from core.store.database import Tx
 
 
+async def end(tx: Tx, child: Talent, now: datetime) -> None:
+    """Whatever is on offer is off."""
+    for role_id in {one.role_id for one in await queries.of_talents(tx, [child.id]) if one.state in OPEN}:
+        await queries.void(tx, role_id, child.id)
+
+
 async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str, dict[str, object]]]:
     """The newest version for each role, while it is open; see the tapes' for what is in one."""
     newest: dict[int, Offer] = {}

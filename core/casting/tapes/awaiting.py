@@ -10,6 +10,13 @@ from core.casting.tapes import queries
 from core.store.database import Tx
 
 
+async def end(tx: Tx, child: Talent, now: datetime) -> None:
+    """Nobody has to send anything any more."""
+    for one in await queries.of_talents(tx, child.org_id, [child.id]):
+        if one.status == "asked" and one.due_at > now:
+            await queries.settle(tx, one, "replaced")
+
+
 async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str, dict[str, object]]]:
     """Requests that are open and not too late: each one's subject of reminders, its text, its facts."""
     asked = await queries.of_talents(tx, child.org_id, [child.id])

@@ -63,3 +63,4 @@ minors-waits-team = Asked of { $name } and stopped until a guardian agrees:
 minors-still-open = Still open for { $name }:
 minors-nothing-asked = Nothing waits for your agreement right now. When something does, it comes here with its reasons.
 minors-agree-which = For which child do you agree?
+minors-ended-team = What else was asked of { $name } has ended:

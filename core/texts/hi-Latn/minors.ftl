@@ -63,3 +63,4 @@ minors-waits-team = { $name } se yeh poocha gaya tha, guardian ki haan tak ruka 
 minors-still-open = { $name } ke liye abhi khula hai:
 minors-nothing-asked = Abhi aapki sehmati kisi cheez ke liye nahi chahiye. Jab chahiye hogi, yahan wajah ke saath likhenge.
 minors-agree-which = Kis bachche ke liye aapki sehmati hai?
+minors-ended-team = { $name } se aur jo poochha tha, khatam:

@@ -63,3 +63,4 @@ minors-waits-team = { $name } से यह पूछा गया था, अ�
 minors-still-open = { $name } के लिए अभी खुला है:
 minors-nothing-asked = अभी आपकी सहमति किसी चीज़ के लिए नहीं चाहिए। जब चाहिए होगी, यहाँ वजह के साथ लिखेंगे।
 minors-agree-which = किस बच्चे के लिए आपकी सहमति है?
+minors-ended-team = { $name } से और जो पूछा था, ख़त्म:

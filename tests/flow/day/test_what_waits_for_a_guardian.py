@@ -50,3 +50,22 @@ async def test_nothing_is_named_where_nothing_was_asked(listed):
     await listed.say("Sunita", "1")
     told = last([text for chat, text in listed.shown[before:] if chat == "Priya"])
     assert "Asked of" not in told
+
+
+async def test_what_only_waits_for_an_answer_ends_with_the_guardians_no(listed):
+    await asked(listed)
+    before = len(listed.shown)
+    await listed.say("Sunita", "consent wapas leni hai")
+    await listed.say("Sunita", "1")
+    told = next(
+        text for chat, text in listed.shown[before:] if chat == "Priya" and "took their agreement" in text
+    )
+    assert "What else was asked of Tara Pawar has ended" in told
+    shown = "\n".join(
+        [
+            *await listed.say("Priya", "who hasn't replied about dates?"),
+            *await listed.say("Priya", "what offers are out?"),
+            *await listed.say("Priya", "what needs me?"),
+        ]
+    )
+    assert "Tara" not in shown
