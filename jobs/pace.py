@@ -11,8 +11,11 @@ from __future__ import annotations
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from pyrate_limiter import InMemoryBucket, Rate, RateItem
+if TYPE_CHECKING:
+    from pyrate_limiter import InMemoryBucket
 
 CHAT_BURST = 4
 """Providers state one message a second to one chat and let short bursts pass; this many."""
@@ -37,7 +40,13 @@ class _Window:
 
     def __init__(self, limit: int, window_ms: int) -> None:
         self._limit, self._window_ms, self._under_way = limit, window_ms, 0
-        self._bucket = InMemoryBucket([Rate(limit, window_ms)])
+
+    @cached_property
+    def _bucket(self) -> InMemoryBucket:
+        """Loaded when something is sent: the library brings 3 MiB that a server who waits need not carry."""
+        from pyrate_limiter import InMemoryBucket, Rate
+
+        return InMemoryBucket([Rate(self._limit, self._window_ms)])
 
     def room(self, now: int) -> int:
         self._bucket.leak(now)
@@ -56,6 +65,8 @@ class _Window:
     def end(self, came: int) -> None:
         """``came``: when the send came in at the latest."""
         self._under_way = max(0, self._under_way - 1)  # a chat may have been forgotten meanwhile
+        from pyrate_limiter import RateItem
+
         newest = self._bucket.items[-1].timestamp if self._bucket.items else came
         self._bucket.put(RateItem("send", max(came, newest)))
 

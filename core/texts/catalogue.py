@@ -6,10 +6,11 @@ import re
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES = ("en", "hi", "hi-Latn")
 FOLDER = Path(__file__).parent
@@ -25,6 +26,9 @@ def language_of(text: str, fallback: str) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    """Read with the first text: Fluent and its languages take 3 MiB that a server who waits need not hold."""
+    from fluent.runtime import FluentBundle, FluentResource
+
     locale = "hi-IN" if language.startswith("hi") else "en-IN"
     bundle = FluentBundle([locale], use_isolating=False)
     for path in sorted((FOLDER / language).glob("*.ftl")):
