@@ -135,8 +135,12 @@ def _tokens(text: str) -> set[str]:
     }
 
 
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
 def _labelled(reading: Reading, labels: tuple[str, ...], roles: tuple[str, ...]) -> Pick | None:
-    said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", fold(reading.text))
+    text = fold(_POSSESSIVE.sub("", reading.text))
+    said_words = re.findall(r"\d{1,2}[:.]\d\d|\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*", text)
     said = [word.replace(".", ":") for word in said_words if word not in _FILLER | _SAYS_LITTLE]
     if not said or len(said_words) > 9 or any(word.concepts & _ASKING for word in reading.words):
         return None

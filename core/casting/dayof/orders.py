@@ -30,7 +30,8 @@ _LEFT = shapes(
 )
 _OTHERS = """
 how who what when time many much days minutes nobody i we hum main it this that kaam sab all everything
-deal payment update change kya setting work job list shortlist audition kuch confirm final offer tape
+deal payment update change kya setting work job list shortlist audition kuch confirm final offer tape role
+wala wali cancel part close band
 """
 _NOBODY = frozenset(_OTHERS.split())
 """Words that no child is called."""

@@ -107,6 +107,57 @@ _OWN = shapes(
 )
 
 
+_YES_TO = (
+    r"(?:accept|accepted|agree|agreed|take|approve|ok(?:ay)?(?:\s+with)?|manzoor|manjoor|qubool|kabool|maan\s+liya"
+    r"|मंज़ूर|मंजूर|क़बूल)"
+)
+_NO_TO = (
+    r"(?:decline|declined|refuse|reject|rejected|turn\s+down|pass\s+on|not\s+accept(?:ing)?|can['’]?t\s+accept|mana"
+    r"|manzoor\s+nahi|nahi\s+manzoor|नामंज़ूर|नामंजूर|मंज़ूर\s+नहीं|मंजूर\s+नहीं)"
+)
+_THEIR = rf"(?:(?:the|this|your|that|ye|yeh|aapka|आपका|यह)\s+)*(?:{_OFFER}|terms|deal)"
+_I = (
+    r"(?:(?:i|we)(?:['’]?m|['’]ll|\s+am|\s+are|\s+will|\s+would\s+like\s+to|\s+have\s+to|\s+want\s+to)?\s+"
+    r"|mujhe\s+|hume\s+|humein\s+|मुझे\s+|हमें\s+)?"
+)
+_HAI_END = (
+    r"(?:\s+(?:hai|h|hain|karti\s+hoon|karta\s+hoon|karte\s+hain|kar\s+liya|kiya|है|हैं|करती\s+हूँ|करता\s+हूँ))?"
+)
+_ACCEPTS = shapes(
+    rf"{_I}{_YES_TO}(?:\s+to|\s+with)?\s+{_THEIR}{_HAI_END}",
+    rf"{_THEIR}\s+(?:is\s+|ko\s+)?{_YES_TO}{_HAI_END}",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_ACCEPTS_BARE = shapes(
+    rf"{_I}(?:accept|agree|manzoor|manjoor|qubool|मंज़ूर|मंजूर){_HAI_END}",
+    r"(?:it['’]?s\s+(?:a\s+)?)?(?:deal|done\s+deal|agreed|accepted)(?:\s+done)?",
+    before=r"\W*(?:(?:ok(?:ay)?|yes|haan|ji|great|perfect|theek\s+hai|हाँ|जी|ठीक\s+है)[\s,]+)*",
+    after=_AFTER,
+)
+_SORRY = r"\W*(?:(?:sorry|thanks|thank\s+you|unfortunately|hi|hello|but|no|nahi|please|sir|mam)[\s,.]+)*"
+_DECLINES = shapes(
+    rf"{_I}{_NO_TO}(?:\s+to|\s+with)?\s+{_THEIR}{_HAI_END}",
+    rf"{_THEIR}\s+(?:is\s+|ko\s+)?{_NO_TO}{_HAI_END}",
+    rf"{_I}(?:do\s+not|don['’]?t|cannot|can['’]?t|won['’]?t)\s+(?:accept|take|agree\s+to)\s+{_THEIR}",
+    before=_SORRY,
+    after=_AFTER,
+)
+
+
+@beside(_ACCEPTS, _ACCEPTS_BARE, _DECLINES)
+def answered(text: str, context: Context) -> Mapping[str, Any] | None:
+    """The talent's side says yes or no to an offer: by its name, or, right under one, without it."""
+    if context.writer not in ("talent", "agent", "guardian"):
+        return None
+    said = composed(text)
+    if _DECLINES.of(said):
+        return {"yes": False}
+    if _ACCEPTS.of(said) or (context.pending == "offer" and _ACCEPTS_BARE.of(said)):
+        return {"yes": True}
+    return None
+
+
 @beside(_OWN)
 def own(text: str, context: Context) -> Mapping[str, Any] | None:
     """The talent's side asks for the offer or the deal memo."""

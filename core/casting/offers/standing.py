@@ -124,6 +124,38 @@ async def own_offers(ctx: ToolContext, _args: Arguments) -> Result:
     return Result(Draft("\n".join(lines), options=tuple(options[:9])), private=True)
 
 
+class OwnAnswer(Arguments):
+    """``yes`` to the offer that waits for them, or no. ``people``: whose, where they speak for several."""
+
+    yes: bool
+    people: tuple[str, ...] = Field(default=(), max_length=1)
+
+
+async def answer_offer(ctx: ToolContext, args: OwnAnswer) -> Result:
+    """The same as the button under the offer; of several it is asked which. Raises Rejected where none is."""
+    theirs = {one.id: one for one in await mine(ctx) if reader(one) == ctx.person.id}
+    newest = _newest((await queries.of_talents(ctx.tx, list(theirs)))[::-1])
+    open_ones = [one for one in newest if one.state == "sent" and not one.theirs]
+    if args.people:
+        open_ones = [one for one in open_ones if f"talent:{one.talent_id}" in args.people]
+    if not open_ones:
+        if any(one.state == "accepted" for one in newest):
+            return await own_offers(ctx, args)
+        raise Rejected("offers-none-for-you")
+    if len(open_ones) > 1:
+        options = tuple(
+            Option(
+                theirs[one.talent_id].name,
+                "answer_offer",
+                {"yes": args.yes, "people": [f"talent:{one.talent_id}"]},
+            )
+            for one in open_ones[:8]
+        )
+        return Result(Draft(ctx.words("offers-which"), options=options), private=True)
+    wanted = proposing.OfferId(offer=open_ones[0].id)
+    return await (answering.accept_offer if args.yes else answering.decline_offer)(ctx, wanted)
+
+
 _MISSING = {
     "memo": "offers-no-memo",
     "withdraw": "offers-none-to-withdraw",

@@ -116,6 +116,16 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "answer_offer",
+        "The talent's side accepts or declines the offer that waits for them, in words.",
+        standing.OwnAnswer,
+        standing.answer_offer,
+        OUTSIDE,
+        "write",
+        order=deeds.answered,
+        order_first=True,
+    ),
+    Tool(
         "own_offers",
         "The talent's side: their offers and deal memos.",
         Nothing,

@@ -108,7 +108,7 @@ def entries(text: str) -> list[Entry]:
     """The people of a brief, in order; none for a text that is none."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
-    found = [entry for block in _blocks(text.splitlines()) if (entry := _entry(block)) is not None]
+    found = [entry for block in _blocks(_lines(text)) if (entry := _entry(block)) is not None]
     told = [one for one in found if one.tells]
     return told[: MOST + 1] if len(told) * 2 >= len(found) else []
 
@@ -119,6 +119,18 @@ def role_named(text: str) -> str:
     return (
         "" if found is None else " ".join((found["role"] or found["named"] or found["hindi"] or "").split())
     )
+
+
+_INLINE = re.compile(r"(?<=[\s,;])(?=\d{1,2}[.)]\s+[^\W\d_])")
+"""``1. Naina, 26 2. Riya, 27``: numbered in one line, as a chat without line breaks has it."""
+
+
+def _lines(text: str) -> list[str]:
+    """The lines, and of one line that numbers several people each of them."""
+    lines = text.splitlines()
+    if len([line for line in lines if line.strip()]) == 1 and len(_INLINE.findall(text)) >= 2:
+        return _INLINE.split(text)
+    return lines
 
 
 def _blocks(lines: Sequence[str]) -> list[str]:

@@ -24,6 +24,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.store import persons
+from core.understanding import times as named
 
 MOST_SHOWN = 20
 
@@ -53,6 +54,12 @@ async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
     due = deadline(args.due, ctx.now, ctx.person.timezone)
     if due is None:
         again = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
+        if either := _readings(args.due, ctx):
+            options = tuple(
+                Option(ctx.words.time(one), "request_tapes", {**again, "due": one.isoformat()})
+                for one in either
+            )
+            return Result(Draft(ctx.words("tapes-which-day", role=role.name), options=options))
         ask = Ask("text", ctx.words("tapes-about-due"), "request_tapes", again, slot="due")
         return Result(Draft(ctx.words("tapes-which-due", role=role.name), ask=ask))
     if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
@@ -62,6 +69,16 @@ async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
         return await send_tape_requests(ctx, sending)
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
     return Result(await _preview(ctx, people, role, sending), focus=focus)
+
+
+def _readings(said: str, ctx: ToolContext) -> list[datetime]:
+    """The moments that a day may mean which can be read in two ways: "Friday 6pm", said on a Friday."""
+    zone = ZoneInfo(ctx.person.timezone)
+    found = named(said, ctx.now.astimezone(zone)) if said else []
+    either = [one for one in (found[0].choices if found else ()) if one > ctx.now]
+    whole = [datetime.combine(one.astimezone(zone).date(), time(LATEST), zone) for one in either]
+    bare = found and found[0].kind == "day"
+    return [one for one in (whole if bare else either) if one > ctx.now][:3]
 
 
 def deadline(said: str, now: datetime, zone: str) -> datetime | None:

@@ -111,3 +111,4 @@ tapes-again-by = We keep this one; please send it again by **{ $due }**.
 tapes-asked-again = Asked { $names } for another tape by { $due }. What came is kept.
 tapes-awaiting = Self-tape for **{ $role }**, due { $due }
 tapes-wait = Self-tapes to look at: { $names }. "Show ... tape".
+tapes-which-day = Which day do you mean, for the tapes for **{ $role }**?

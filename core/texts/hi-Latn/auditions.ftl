@@ -381,7 +381,11 @@ auditions-entries-more =
        *[other] Aur { $count } baaki: naam ke saath poochho.
     }
 auditions-entries-no-address = Is desk ka koi bahar ka address nahi hai (CASTMATCH_PUBLIC_URL), isliye calendar file nahi ban sakti; time khud likh lo.
-auditions-wait-wishes = { $names } doosra time chahte hain: "audition list" se dikhta hai, Move ya Keep se faisla.
+auditions-wait-wishes =
+    { $count ->
+        [one] { $names } doosra time chahte hain: "audition list" se dikhta hai, Move ya Keep se faisla.
+       *[other] { $names } doosra time chahte hain: "audition list" se dikhte hain, Move ya Keep se faisla.
+    }
 auditions-wait-answers = Audition ka jawab baaki: { $names }. "Jinhone reply nahi kiya unko yaad dila do".
 auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $was } nahi), { $when }, { $minutes } min. { $answer ->
     [stays] Aapka confirm bana hua hai; na ho paye to bata do.

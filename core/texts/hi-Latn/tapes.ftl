@@ -111,3 +111,4 @@ tapes-again-by = Ye wala rakh liya hai; **{ $due }** tak dobara bhejo.
 tapes-asked-again = { $names } se { $due } tak doosra tape maanga. Jo aaya, wo rakha hai.
 tapes-awaiting = **{ $role }** ke liye self-tape, { $due } tak
 tapes-wait = Self-tape dekhne baaki: { $names }. "... ka tape dikhao".
+tapes-which-day = **{ $role }** ke tape ke liye kaun sa din?

@@ -381,7 +381,11 @@ auditions-entries-more =
        *[other] और { $count } बाक़ी: नाम के साथ पूछिए।
     }
 auditions-entries-no-address = इस डेस्क का कोई बाहर का पता नहीं है (CASTMATCH_PUBLIC_URL), इसलिए कैलेंडर फ़ाइल नहीं बन सकती; समय ख़ुद लिख लीजिए।
-auditions-wait-wishes = { $names } दूसरा समय चाहते हैं: "audition list" से दिखता है, Move या Keep से फ़ैसला।
+auditions-wait-wishes =
+    { $count ->
+        [one] { $names } दूसरा समय चाहते हैं: "audition list" से दिखता है, Move या Keep से फ़ैसला।
+       *[other] { $names } दूसरा समय चाहते हैं: "audition list" से दिखते हैं, Move या Keep से फ़ैसला।
+    }
 auditions-wait-answers = ऑडिशन का जवाब बाक़ी: { $names }। "jinhone reply nahi kiya unko yaad dila do"।
 auditions-placed = जगह बदली, समय वही: { $what } अब **{ $place }** पर ({ $was } नहीं), { $when }, { $minutes } मिनट। { $answer ->
     [stays] आपका कन्फ़र्म बना हुआ है; न हो पाए तो बता दीजिए।

@@ -204,3 +204,41 @@ async def test_who_may_see_a_role_is_offered(desk):
     shown = last(await desk.say("Priya", "only directors may see Kabir role"))
     assert "[1] Team only" in shown
     assert "for the team only" in last(await desk.say("Priya", "1"))
+
+
+async def test_what_holds_a_word_of_a_button_is_no_choice_of_it(desk):
+    assert "[2] Agents" in last(await desk.say("Priya", "who can see Meera?"))
+    shown = last(await desk.say("Priya", "publish Meera's breakdown to agents"))
+    assert "This goes to 1 agent" in shown
+    assert "Nobody has said" in last(await desk.say("Priya", "who can see Meera?"))
+
+
+@pytest.mark.parametrize("said", ["I accept", "we accept the offer", "offer manzoor hai", "ok deal"])
+async def test_an_offer_is_accepted_and_no_audition(desk, said):
+    await invited(desk)
+    for line in ("offer Amrita 70k a day, 40 days", "send the offer"):
+        await desk.say("Priya", line)
+    assert "70,000/day × 40" in last(await desk.say("Amrita", said))
+    assert "Agreed" in last(await desk.say("Priya", "offers"))
+    assert "no answer yet" in last(await desk.say("Priya", "audition list for tomorrow"))
+
+
+async def test_an_offer_is_declined_in_words(desk):
+    for line in ("offer Amrita 70k a day, 40 days", "send the offer"):
+        await desk.say("Priya", line)
+    await desk.say("Amrita", "sorry, we have to decline the offer")
+    assert "Turned down" in last(await desk.say("Priya", "offers"))
+
+
+async def test_a_deadline_that_may_be_two_days_is_asked_with_both(desk):
+    shown = last(await desk.say("Priya", "ask the Meera list for self tapes by Friday 6pm"))
+    assert "Fri 20 Nov, 6:00 PM IST" in shown
+    assert "Fri 27 Nov, 6:00 PM IST" in shown
+    assert "Ask 4" in last(await desk.say("Priya", "2"))
+
+
+async def test_several_people_numbered_in_one_line(desk):
+    brief = "Pls consider for Meera: 1. Naina Gill, 26, 5'6, https://vimeo.com/1 2. Riya Sethi, 27, 5'7"
+    shown = last(await desk.say("Farah", brief))
+    assert "1 · Naina Gill, 26" in shown
+    assert "2 · Riya Sethi, 27" in shown
