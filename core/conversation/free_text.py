@@ -53,11 +53,19 @@ _OF_THE_DESK = re.compile(
 )
 """A question about who and how many is for the desk, and no words to pass on."""
 _ASKED = re.compile(r".*\S\s*[?？]\s*$", re.DOTALL)
+_LOOKED_UP = (
+    "budget.", "report.", "talent.search", "talent.view", "talent.compare", "talent.contact", "audition.list",
+    "approval.status",
+)  # fmt: skip
 _LOOKS_UP = ("budget.", "report.", "talent.search", "talent.view", "talent.compare")
 
 
 def _asks_instead(text: str, row: Row, meaning: Meaning) -> bool:
     """``why is Meera over budget?`` where the reason of a no or a place is waited for."""
+    if row["slot"] == "body":
+        # What somebody else is asked has no answer here; what the desk can look up is asked of the desk.
+        sure = meaning.confidence >= COMMAND and meaning.ask is None
+        return sure and _ASKED.match(text) is not None and _orders(meaning, _LOOKED_UP)
     if row["slot"] not in ("reason", "place"):
         return False
     looks = meaning.confidence >= COMMAND and any(one.startswith(_LOOKS_UP) for one in meaning.intents)

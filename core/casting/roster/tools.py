@@ -15,7 +15,7 @@ from core.casting.offers import queries as offers
 from core.casting.offers.scene import reader
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
-from core.casting.roster import orders
+from core.casting.roster import orders, representing
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -123,6 +123,25 @@ async def _tell(ctx: ToolContext, talent: Talent) -> None:
 
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "set_agent",
+        "Who represents somebody from now on, or nobody: questions and offers go there.",
+        representing.Represented,
+        representing.set_agent,
+        CASTING,
+        "write",
+        order=representing.order,
+        order_leads=True,
+    ),
+    Tool(
+        "restore_agent",
+        "Take back who represents somebody.",
+        representing.Before,
+        representing.restore_agent,
+        CASTING,
+        "write",
+        internal=True,
+    ),
     Tool(
         "show_roster",
         "Whom an agent or guardian speaks for, with what is planned, asked or offered for each.",

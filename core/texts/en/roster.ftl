@@ -21,3 +21,11 @@ roster-leave = Take **{ $name }** off your list? Nothing of theirs comes to you 
 roster-leave-yes = Yes, take off
 roster-left = { $name } is off your list, and casting knows.
 roster-left-told = { $agent } no longer represents { $name }. What is written to { $name } goes to them directly now; please ask who speaks for them.
+roster-agent = { $agent ->
+    [none] { $name } has no agent on file now and is written to directly.
+   *[other] { $name } is with { $agent } now: questions, invitations and offers go there first.
+    }
+roster-no-such-agent = { $agents ->
+    [none] I know no agent "{ $name }", and none at all yet. They write here once, then it works.
+   *[other] I know no agent "{ $name }". There is { $agents }.
+    }

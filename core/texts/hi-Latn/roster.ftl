@@ -21,3 +21,11 @@ roster-leave = **{ $name }** ko aapki list se hata doon? Unka kuch bhi aapko nah
 roster-leave-yes = Haan, hata do
 roster-left = { $name } aapki list se hat gaye, casting ko bata diya.
 roster-left-told = { $agent } ab { $name } ko represent nahi karte. { $name } ko seedha likha jaayega; pooch lo ki ab kaun dekhta hai.
+roster-agent = { $agent ->
+    [none] { $name } ka ab koi agent nahi, seedha likha jaayega.
+   *[other] { $name } ab { $agent } ke saath: sawaal, invitation aur offer pehle wahan jaate hain.
+    }
+roster-no-such-agent = { $agents ->
+    [none] "{ $name }" naam ka agent nahi pata, abhi koi agent nahi hai. Woh yahan ek baar likhein, phir ho jaayega.
+   *[other] "{ $name }" naam ka agent nahi pata. Yeh hain: { $agents }.
+    }

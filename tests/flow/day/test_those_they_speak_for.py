@@ -88,3 +88,40 @@ async def test_a_complaint_about_a_time_takes_nothing_back(desk, said):
     for line in ("schedule Tara for Bebo monday 4pm, 20 min, Aram Nagar", "send"):
         await desk.say("Arjun", line)
     assert "Wapas lo" not in "\n".join(await desk.say("Sunita", said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Amrita's agent is Farah Contractor",
+        "set Amrita's agent to Farah",
+        "Amrita ab Farah ke through hai",
+        "Farah represents Amrita",
+    ],
+)
+async def test_casting_says_who_represents_somebody(desk, said):
+    assert "with Farah Contractor now" in last(await desk.say("Priya", said))
+    assert "Amrita Kalsi" in last(await desk.say("Farah", "my talents"))
+    await desk.say("Priya", "undo")
+    assert "Amrita Kalsi" not in last(await desk.say("Farah", "my talents"))
+
+
+@pytest.mark.parametrize(
+    "said", ["Harleen has no agent now", "remove Harleen's agent", "Harleen ka koi agent nahi hai"]
+)
+async def test_casting_says_that_nobody_does(desk, said):
+    assert "no agent" in last(await desk.say("Priya", said))
+    assert "Harleen" not in last(await desk.say("Farah", "my talents"))
+
+
+async def test_an_agent_nobody_knows_is_no_agent(desk):
+    shown = last(await desk.say("Priya", "Amrita's agent is Zubin Mehta"))
+    assert "Farah Contractor" in shown
+    assert "no agent on file" in last(await desk.say("Priya", "who represents Amrita?"))
+
+
+async def test_a_question_for_the_desk_is_no_message_for_the_team(desk):
+    await desk.say("Priya", "Rohan wants to know the budget for Kabir")
+    before = len(desk.shown)
+    await desk.say("Priya", "what's Amrita's number?")
+    assert not [text for chat, text in desk.shown[before:] if chat in ("Arjun", "Rohan")]
