@@ -40,6 +40,7 @@ _EXCEPT = re.compile(
 _DATES = re.compile(r"\b(?:tarikh|tareekh|tarik)\b|तारीख", re.IGNORECASE)
 _OTHER: dict[Kind, Kind] = {"free": "busy", "busy": "free"}
 _OPEN_END = timedelta(days=180)
+_UNTIL = re.compile(r"\b(?:till|until|til|upto|up\s+to|tak)\b|तक", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:onwards?|onward|se\s+aage|ke\s+baad|after|from)\b|से\s+आगे|के\s+बाद", re.IGNORECASE)
 
 
@@ -74,7 +75,9 @@ def stated(text: str, local: datetime, kind: str = "") -> list[Stated]:
         of_part = _OTHER[of_part] if but else of_part
         between = _hours(part, local, of_part, day)
         if between is None:
-            between = [one for each in _finest(named) for one in _whole(each, part, of_part, local, day)]
+            between = _from_to(_finest(named), part, of_part) or [
+                one for each in _finest(named) for one in _whole(each, part, of_part, local, day)
+            ]
         found += between
         day = next((each.start.date() for each in named if each.own_day and each.start), day)
     return [one for one in found if one.end > local and one.start < one.end]
@@ -120,6 +123,23 @@ def _finest(named: list[Found]) -> list[Found]:
             and each.start.date() in finer
         )
     ]
+
+
+def _from_to(named: list[Found], part: str, kind: Kind) -> list[Stated]:
+    """``from tomorrow till 5 Dec``: two days that are the ends of one stretch; nothing else."""
+    if len(named) != 2 or not _STRETCH.search(part):
+        return []
+    first, last = (each.start for each in named)
+    plain = all(each.phrase.precision == "day" and each.phrase.end is None for each in named)
+    if not plain or first is None or last is None or last <= first:
+        return []
+    return [Stated(first, datetime.combine(last.date() + timedelta(days=1), time(0), last.tzinfo), kind)]
+
+
+_STRETCH = re.compile(
+    r"\b(?:from|starting|beginning|se)\b.*\b(?:till|until|til|upto|up\s+to|to|through|tak)\b|से.*तक",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _whole(each: Found, part: str, kind: Kind, local: datetime, day: date | None) -> list[Stated]:
@@ -172,7 +192,7 @@ def _range(
         # A range of days ends with the last minute of its last day; a clock time is where it ends.
         return start, phrase.end + timedelta(minutes=phrase.end.minute == LAST_MINUTE)
     midnight = datetime.combine(start.date() + timedelta(days=1), time(0), start.tzinfo)
-    if deadline and kind == "busy":
+    if deadline and (kind == "busy" or _UNTIL.search(part)):
         return local, midnight if phrase.precision != "minute" else start
     if _FROM.search(part) and phrase.precision != "minute":
         return start, start + _OPEN_END

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -133,7 +133,11 @@ def _days(words: Words, start: datetime, end: datetime) -> str:
     first, last = start.astimezone(zone), end.astimezone(zone)
     if (first.hour, first.minute, last.hour, last.minute) == (0, 0, 0, 0):
         return dates(words, start, end)
-    return words("calendars-hours", start=words.time(start), end=words.clock(end))
+    if first.date() == (last - timedelta(minutes=1)).date():
+        return words("calendars-hours", start=words.time(start), end=words.clock(end))
+    if (last.hour, last.minute) == (0, 0):
+        return dates(words, start, end)
+    return words("calendars-hours", start=words.time(start), end=words.time(end))
 
 
 async def _in_the_way(ctx: ToolContext, people: Sequence[Talent], found: Sequence[Stated]) -> list[str]:

@@ -17,6 +17,13 @@ async def test_a_sentence_without_a_day_is_no_answer_to_which_days(house):
     assert "never ask for money" in heard
 
 
+async def test_days_till_a_day_are_one_stretch_and_are_said_back_with_its_last_day(house):
+    await house.talent("Simran Bhullar")
+    said = await house.say("Simran", "I'm shooting in Delhi till 5 December")
+    assert "5 Dec" in said
+    assert "12:00 AM" not in said
+
+
 @pytest.mark.parametrize("said", ["my agent is Farah only talk to her", "talk to my mother, she is Neeta"])
 async def test_a_grown_up_names_no_guardian(house, said):
     await house.talent("Simran Bhullar")

@@ -50,6 +50,11 @@ def test_days_end_at_midnight():
         ("mai 12 ko free nahi hu", ["busy 12/12 0-13/12 0"]),
         ("6th and 9th dec busy", ["busy 6/12 0-7/12 0", "busy 9/12 0-10/12 0"]),
         ("busy between 6 and 9 dec", ["busy 6/12 0-10/12 0"]),
+        ("I'm busy from tomorrow till 5 december", ["busy 21/11 0-6/12 0"]),
+        ("kal se 5 dec tak shoot hai", ["busy 21/11 0-6/12 0"]),
+        ("मैं कल से 5 दिसंबर तक व्यस्त हूँ", ["busy 21/11 0-6/12 0"]),
+        ("shooting in Delhi till 5 December", ["busy 20/11 11-6/12 0"]),
+        ("free till 10 dec", ["free 20/11 11-11/12 0"]),
     ],
 )
 def test_days_said_by_their_number_are_no_clock_times(said, spans):
