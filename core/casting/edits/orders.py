@@ -114,9 +114,11 @@ _ADDS = (
 )
 _OWN_ADDS = (
     rf"add\s+{_VALUE}\s+(?:to|in|into|under)\s+(?:the\s+)?{_LISTS}",
+    rf"add\s+(?:a\s+|the\s+|one\s+more\s+)?(?:new\s+)?(?:my\s+)?{_LISTS}\s*[:,-]?\s+{_VALUE}",
     rf"add\s+{_VALUE}",
     rf"i(?:['’]ve|\s+have)?\s+{_LEARNT}\s+{_VALUE}{_ADD_IT}",
     rf"(?:i\s+(?:can\s+)?(?:now\s+|also\s+)+(?:know|speak|do)|i\s+(?:know|speak))\s+{_VALUE}\s+(?:now|also|too)",
+    rf"i\s+(?:can\s+)?(?:now\s+|also\s+)+(?:know|speak|do)\s+{_VALUE}",
     rf"{_VALUE}\s+(?:bhi\s+)?(?:add|jod)\s+{_DO}",
     rf"(?:maine\s+|मैंने\s+)?{_VALUE}\s+(?:seekh|sikh|सीख)\s+(?:liya|li|lee|लिया|ली)(?:\s+(?:hai|h|है))?"
     rf"{_ADD_IT}",

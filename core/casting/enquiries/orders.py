@@ -92,7 +92,34 @@ _PLACE = _asks(
     r"(?:parking|lift|metro|station)\s+(?:hai|milegi|milega|paas\s+mein\s+hai)(?:\s+(?:kya|wahan?))*",
     r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate)(?:\s+.{2,40})?",
 )
+_FEEDBACK = _asks(
+    rf"(?:{_CAN}|would)\s+(?:you|i|we)\s+(?:please\s+)?(?:give|share|tell|get|have|send)\s+(?:me\s+|us\s+)?"
+    r"(?:some\s+|any\s+|the\s+)?feedback(?:\s+(?:on|for|about|of)\s+.{2,40})?",
+    r"(?:is\s+there\s+)?(?:any|some)\s+feedback(?:\s+(?:on|for|about|of|from)\s+.{2,40})?",
+    r"what\s+(?:was|is)\s+the\s+feedback(?:\s+(?:on|for|about|of)\s+.{2,40})?",
+    r"(?:i\s+)?(?:need|want|would\s+like)\s+(?:some\s+)?feedback(?:\s+(?:on|for|about|of)\s+.{2,40})?",
+    r"(?:(?:mujhe|mere\s+audition\s+ka|audition\s+ka|मुझे|ऑडिशन\s+का)\s+)*(?:koi\s+|कोई\s+)?(?:feedback|फ़?ीडबैक|फीडबैक)\s+"
+    r"(?:mil\w*|do|de\s+do|dijiye|chahiye|मिल\S*|दीजिए|चाहिए)(?:\s+(?:hai|kya|है|क्या))*",
+)
+_MORE_ROLES = _asks(
+    r"(?:are|is)\s+there\s+(?:any\s+|some\s+)?(?:(?:other|more|another|new)\s+)?(?:roles?|parts?|characters?|auditions?|work)"
+    r"(?:\s+(?:open|available|(?:that\s+)?(?:suits?|fits?)\s+me))?(?:\s+(?:for|suitable\s+for)\s+(?:me|us|my\s+.{2,30}))?",
+    r"(?:any|some)\s+(?:other|more|new)\s+(?:roles?|parts?|auditions?|work)(?:\s+(?:open|available))?(?:\s+for\s+(?:me|us|my\s+.{2,30}))?",
+    rf"{_CAN}\s+(?:i|we)\s+(?:also\s+)?(?:audition|try|read)\s+for\s+(?:another|a\s+different|some\s+other|any\s+other|the\s+other)"
+    r"\s+(?:role|part|character)s?(?:\s+(?:too|also|instead))?",
+    r"(?:koi\s+)?(?:aur|dusr[aeio]+|doosr[aeio]+|naya)\s+(?:role|kaam|audition|part)\s+(?:hai|milega|mil\s+sakta)"
+    r"(?:\s+(?:hai|kya|mere\s+liye))*",
+    rf"(?:मेरे\s+लिए\s+)?(?:कोई\s+)?(?:और|दूसरा|नया)\s+(?:रोल|काम|ऑडिशन)(?:\s+मेरे\s+लिए)?{_HAI}",
+)
+_TEAM = _asks(
+    r"who\s+(?:is|are|['’]s)\s+(?:the\s+|your\s+|our\s+)?(?:casting\s+(?:director|associate|assistant|team|agency)|associate)"
+    r"(?:\s+(?:for|of|on)\s+.{2,40})?",
+    r"(?:casting\s+director|कास्टिंग\s+डायरेक्टर)\s+(?:kaun|कौन)(?:\s+(?:hai|hain|है|हैं))?",
+)
 ABOUT: tuple[tuple[str, Shapes], ...] = (
+    ("feedback", _FEEDBACK),
+    ("roles", _MORE_ROLES),
+    ("other", _TEAM),
     ("role", _ROLE),
     ("money", _MONEY),
     ("online", _ONLINE),

@@ -24,7 +24,9 @@ WORDS_CHARS = 300
 class Asked(Arguments):
     """``about``: what the question is about."""
 
-    about: Literal["role", "money", "online", "wear", "with", "place", "hours", "other"] = "other"
+    about: Literal[
+        "role", "money", "online", "wear", "with", "place", "hours", "feedback", "roles", "other"
+    ] = "other"
 
 
 async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
@@ -86,7 +88,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "ask_about_audition",
         "A question from the talent's side about their audition that the desk cannot answer: what to wear,"
-        " online, company, pay, the role. Goes to the team.",
+        " online, company, pay, the role, feedback, other roles. Goes to the team.",
         Asked,
         ask_about_audition,
         OUTSIDE,

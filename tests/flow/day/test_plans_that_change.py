@@ -115,6 +115,9 @@ async def test_one_person_is_reminded_of_her_time(desk, said):
         "kya pehenna hai",
         "who is the director?",
         "online ho sakta hai kya",
+        "can you give me feedback on my audition",
+        "are there any other roles for me?",
+        "who is the casting director?",
     ],
 )
 async def test_a_question_that_no_row_answers_goes_to_the_team(desk, said):
