@@ -403,6 +403,7 @@ auditions-wait-wishes =
         [one] { $names } asks for another time: "audition list" shows it, Move or Keep decides.
        *[other] { $names } ask for another time: "audition list" shows them, Move or Keep decides.
     }
+auditions-wait-calls = Cannot be written to about the audition, please call: { $names }.
 auditions-wait-answers = No answer to an audition yet from { $names }: "remind everyone who hasn't confirmed".
 auditions-placed = Another place, same time: { $what } is at **{ $place }** (not { $was }), { $when }, { $minutes } min. { $answer ->
     [stays] You stay confirmed; say so if that does not work.

@@ -386,6 +386,7 @@ auditions-wait-wishes =
         [one] { $names } doosra time chahte hain: "audition list" se dikhta hai, Move ya Keep se faisla.
        *[other] { $names } doosra time chahte hain: "audition list" se dikhte hain, Move ya Keep se faisla.
     }
+auditions-wait-calls = Audition ke baare mein likh nahi sakte, phone karo: { $names }.
 auditions-wait-answers = Audition ka jawab baaki: { $names }. "Jinhone reply nahi kiya unko yaad dila do".
 auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $was } nahi), { $when }, { $minutes } min. { $answer ->
     [stays] Aapka confirm bana hua hai; na ho paye to bata do.

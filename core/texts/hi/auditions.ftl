@@ -386,6 +386,7 @@ auditions-wait-wishes =
         [one] { $names } दूसरा समय चाहते हैं: "audition list" से दिखता है, Move या Keep से फ़ैसला।
        *[other] { $names } दूसरा समय चाहते हैं: "audition list" से दिखते हैं, Move या Keep से फ़ैसला।
     }
+auditions-wait-calls = ऑडिशन के बारे में लिखा नहीं जा सकता, फ़ोन कीजिए: { $names }।
 auditions-wait-answers = ऑडिशन का जवाब बाक़ी: { $names }। "jinhone reply nahi kiya unko yaad dila do"।
 auditions-placed = जगह बदली, समय वही: { $what } अब **{ $place }** पर ({ $was } नहीं), { $when }, { $minutes } मिनट। { $answer ->
     [stays] आपका कन्फ़र्म बना हुआ है; न हो पाए तो बता दीजिए।

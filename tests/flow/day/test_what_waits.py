@@ -42,6 +42,16 @@ async def test_everything_that_waits_is_in_one_message(desk, said):
     assert "Amrita K. and Harleen S." in shown
 
 
+async def test_who_opted_out_before_an_audition_is_somebody_to_call(desk):
+    await planned(desk)
+    await desk.say("Harleen", "STOP")
+    shown = last(await desk.say("Priya", "what needs me?"))
+    assert "please call: Harleen S." in shown
+    assert "from Amrita K. and Simran B.:" in shown
+    await desk.say("Harleen", "START")
+    assert "please call" not in last(await desk.say("Priya", "what needs me?"))
+
+
 async def test_a_producer_reads_what_is_theirs(desk):
     await desk.say("Priya", "share with producers")
     await planned(desk)
