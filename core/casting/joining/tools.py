@@ -10,8 +10,7 @@ from pydantic import Field
 
 from core.casting.auditions import queries, scheduling
 from core.casting.auditions.arguments import ScheduleArguments
-from core.casting.auditions.model import Session
-from core.casting.projects.references import find_role, visible_roles
+from core.casting.auditions.next_session import next_session
 from core.conversation.drafts import Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -32,7 +31,9 @@ class Joining(Arguments):
 
 async def join_session(ctx: ToolContext, args: Joining) -> Result:
     """The same place, round and length, right after the last one. Raises Rejected where none is planned."""
-    session = await _session(ctx, args.role)
+    session = await next_session(ctx, args.role)
+    if session is None:
+        raise Rejected("joining-no-session")
     held = [slot for slot in await queries.slots(ctx.tx, session.id) if slot.held]
     last = max([slot.ends_at for slot in held], default=session.ends_at)
     return await scheduling.schedule(
@@ -46,22 +47,6 @@ async def join_session(ctx: ToolContext, args: Joining) -> Result:
             round=session.round,
         ),
     )
-
-
-async def _session(ctx: ToolContext, role_said: str) -> Session:
-    role = await find_role(ctx, role_said) if role_said else None
-    chosen = ctx.focus.get("session_id")
-    session = None if chosen is None else await queries.get_session(ctx.tx, ctx.org_id, int(chosen))
-    if role is None and session is not None and session.status == "on" and session.ends_at > ctx.now:
-        return session
-    seen = {one.id for one in await visible_roles(ctx)}
-    slots = await queries.ahead(ctx.tx, ctx.org_id, ctx.now)
-    known = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
-    for slot in slots:
-        found = known[slot.session_id]
-        if found.role_id in seen and (role is None or found.role_id == role.id):
-            return found
-    raise Rejected("joining-no-session")
 
 
 _WHO = r"(?P<who>[^?!:]{1,80}?)"

@@ -10,9 +10,9 @@ from pydantic import Field
 from core.casting.auditions import bookings, clashes, letters, openings, queries, staff
 from core.casting.auditions.clashes import Clash
 from core.casting.auditions.model import Session, Slot, Span
+from core.casting.auditions.next_session import next_session
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import Scene, load
-from core.casting.projects.references import find_role, visible_roles
 from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, distinct_short_names
@@ -43,27 +43,13 @@ class VenueNow(Arguments):
 
 async def change_venue(ctx: ToolContext, args: Venue) -> Result:
     """Shows who would be told and what speaks against it. Raises Rejected where nothing is planned."""
-    session = await _session(ctx, args.role)
+    session = await next_session(ctx, args.role, held=True)
+    if session is None:
+        raise Rejected("auditions-no-session")
     place = " ".join(args.place.split())
     if place.casefold() == session.place.casefold():
         raise Rejected("venues-same", place=session.place)
     return Result(await _shown(ctx, session, place), focus={"session_id": session.id})
-
-
-async def _session(ctx: ToolContext, role_said: str) -> Session:
-    role = await find_role(ctx, role_said) if role_said else None
-    chosen = ctx.focus.get("session_id")
-    session = None if chosen is None else await queries.get_session(ctx.tx, ctx.org_id, int(chosen))
-    if role is None and session is not None and session.status == "on" and session.ends_at > ctx.now:
-        return session
-    seen = {one.id for one in await visible_roles(ctx)}
-    slots = [slot for slot in await queries.ahead(ctx.tx, ctx.org_id, ctx.now) if slot.held]
-    known = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
-    for slot in slots:
-        found = known[slot.session_id]
-        if found.role_id in seen and (role is None or found.role_id == role.id):
-            return found
-    raise Rejected("auditions-no-session")
 
 
 async def _ahead(ctx: ToolContext, session: Session) -> list[tuple[Slot, Talent]]:
