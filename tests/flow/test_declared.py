@@ -166,9 +166,10 @@ async def test_counts_are_of_ten_or_more(house):
     assert "Person" not in told
 
 
-async def test_fewer_are_no_count(house):
+@pytest.mark.parametrize("said", ["Gully Nights ki diversity report dikhao", "diversity numbers please"])
+async def test_fewer_are_no_count(house, said):
     await many(house, {"Muslim": 9})
-    told = await house.say("Rohan", "Gully Nights ki diversity report dikhao")
+    told = await house.say("Rohan", said)
     assert "Muslim" not in told
     assert "fewer than 10" in told
 

@@ -12,9 +12,11 @@ _BARE = re.compile(r"\D*?(?<![\d:.])(\d{1,3})(?![\d:.])\D*", re.IGNORECASE)
 _HALF = re.compile(rf"(?:half an?|aadhe?|adha|aadha|आधा|आधे)\s*{_HOUR}", re.IGNORECASE)
 _ONE = re.compile(rf"(?:an|one|ek|एक)\s*{_HOUR}", re.IGNORECASE)
 _AND_HALF = re.compile(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}", re.IGNORECASE)
-_QUARTER = re.compile(rf"(?:quarter of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}", re.IGNORECASE)
+_THREE_QUARTERS = re.compile(rf"(?:three[\s-]quarters of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}", re.IGNORECASE)
+_QUARTER = re.compile(rf"quarter(?:\s+of\s+an)?[\s-]*{_HOUR}", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time)\b|पहले|जल्दी|^\s*-", re.IGNORECASE)
-_WORDS = ((_AND_HALF, 90), (_HALF, 30), (_QUARTER, 45), (_ONE, 60))
+_AND_QUARTER = re.compile(rf"(?:sa[vw]aa?|सवा)\s*{_HOUR}", re.IGNORECASE)
+_WORDS = ((_AND_HALF, 90), (_AND_QUARTER, 75), (_HALF, 30), (_THREE_QUARTERS, 45), (_QUARTER, 15), (_ONE, 60))
 
 
 def minutes(text: str, *, bare: bool = False) -> int | None:

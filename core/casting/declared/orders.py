@@ -38,6 +38,7 @@ _COUNT = (
     rf"how\s+diverse\s+(?:is|are)\s+(?:the\s+)?(?P<project>{_N})",
     rf"(?P<project>{_N})\s+(?:की|का)\s+(?:विविधता|डाइवर्सिटी)(?:\s+(?:दिखाओ|बताओ))?",
 )
+_PLEASE = re.compile(r"^(?:please|pls)[\s,]+|[\s,]+(?:please|pls)$", re.IGNORECASE)
 _SEARCH = re.compile(
     r"\b(?:find|show|search|list|get|need|want|looking\s+for|any|only|sirf|chahiye|dhundo|dhoondo|dikhao|koi|kaun|who\s+is"
     r"|who\s+are|which|how\s+many|kitne|rank|sort|filter|actors?|actress(?:es)?|girls?|boys?|women|men|people|log|ladki(?:yan)?"
@@ -126,7 +127,7 @@ def leaving(text: str, context: Context) -> Mapping[str, Any] | None:
 @beside(_COUNTS)
 def counting(text: str, context: Context) -> Mapping[str, Any] | None:
     """``diversity counts for Gully Nights``."""
-    said = _plain(text).rstrip("? ")
+    said = _PLEASE.sub("", _plain(text).rstrip("?. "))
     match = _COUNTS.of(said) if said and context.writer in STAFF else None
     return match and {"project": (match.groupdict().get("project") or "").strip()}
 

@@ -90,7 +90,7 @@ _PLACE = _asks(
     r"(?:is|are)\s+there\s+(?:any\s+|a\s+)?(?:parking|lift|washroom|changing\s+room|waiting\s+(?:area|room)|food|metro"
     r"|wheelchair\s+.{2,20})(?:\s+.{2,40})?",
     r"(?:parking|lift|metro|station)\s+(?:hai|milegi|milega|paas\s+mein\s+hai)(?:\s+(?:kya|wahan?))*",
-    r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate)(?:\s+.{2,40})?",
+    r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate|bus|train|local)(?:\s+.{2,40})?",
 )
 _FEEDBACK = _asks(
     rf"(?:{_CAN}|would)\s+(?:you|i|we)\s+(?:please\s+)?(?:give|share|tell|get|have|send)\s+(?:me\s+|us\s+)?"

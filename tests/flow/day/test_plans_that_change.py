@@ -117,6 +117,7 @@ async def test_one_person_is_reminded_of_her_time(desk, said):
         "online ho sakta hai kya",
         "can you give me feedback on my audition",
         "are there any other roles for me?",
+        "which bus goes to aram nagar",
         "who is the casting director?",
     ],
 )

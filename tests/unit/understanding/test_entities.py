@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.understanding import Meaning
+from core.understanding.entities.amounts import lengths
 
 Read = Callable[..., Meaning]
 IST = ZoneInfo("Asia/Kolkata")
@@ -249,3 +250,23 @@ def test_what_is_to_lie_before_a_time_does_not_start_at_it(read: Read, text: str
     assert "start" not in found
     assert found["date"] == "2026-11-21"
     assert not {"count", "option", "options"} & found.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("schedule Meera on Saturday from 11, quarter of an hour each", 15),
+        ("a quarter hour each", 15),
+        ("three quarters of an hour each", 45),
+        ("pauna ghanta har ek ka", 45),
+        ("sava ghanta", 75),
+        ("half an hour each", 30),
+        ("an hour each", 60),
+    ],
+)
+def test_parts_of_an_hour_are_lengths(said: str, minutes: int) -> None:
+    assert [one.minutes for one in lengths(said)] == [minutes]
+
+
+def test_a_quarter_of_the_year_is_none() -> None:
+    assert lengths("free in the first quarter of the year") == []
