@@ -63,7 +63,7 @@ _SCORE = re.compile(
 _STARS = re.compile(r"\b([1-5](?:\.5)?)\s*stars?\b", re.IGNORECASE)
 _DURATION = re.compile(
     r"(?<![\w:./-])(?P<n>\d+(?:\.5)?|dedh|dhai|aadh[ae]|half(?:\s+an?)?|three[\s-]quarters\s+of\s+an"
-    rf"|(?:a\s+)?quarter(?:\s+of\s+an)?|paun[ae]?|sa[vw]aa?|an|a|{_WORD_NUMBER}|आधे|आधा|डेढ़|सवा|पौना|पौने|पौन)"
+    rf"|(?:a\s+)?quarter\s+of\s+an|paun[ae]?|sa[vw]aa?|an|a|{_WORD_NUMBER}|आधे|आधा|डेढ़|सवा|पौना|पौने|पौन)"
     r"\s*-?\s*(?P<u>minutes?|mins?|minat|मिनट|m(?=\s|$)|hours?|hrs?|ghant[aeo]n?|ghnta|घंटे|घंटा"
     r"|days?|din|दिन|weeks?|hafte|hafta|हफ्ते)(?!\w)",
     re.IGNORECASE,
@@ -82,7 +82,7 @@ _HALF = {
     **dict.fromkeys(("sava", "sawa", "savaa", "sawaa", "सवा"), 1.25),
     "three quarters of an": 0.75,
     "three-quarters of an": 0.75,
-    **dict.fromkeys(("quarter", "a quarter", "quarter of an", "a quarter of an"), 0.25),
+    **dict.fromkeys(("quarter of an", "a quarter of an"), 0.25),
     **dict.fromkeys(("paun", "pauna", "paune", "पौन", "पौना", "पौने"), 0.75),
     "a": 1,
     "an": 1,

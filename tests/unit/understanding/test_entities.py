@@ -256,7 +256,7 @@ def test_what_is_to_lie_before_a_time_does_not_start_at_it(read: Read, text: str
     ("said", "minutes"),
     [
         ("schedule Meera on Saturday from 11, quarter of an hour each", 15),
-        ("a quarter hour each", 15),
+        ("a quarter of an hour each", 15),
         ("three quarters of an hour each", 45),
         ("pauna ghanta har ek ka", 45),
         ("sava ghanta", 75),
