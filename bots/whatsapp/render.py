@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bots.whatsapp.templates import find
-from bots.whatsapp.text import formatted, marked_up, parts, shortened, width
+from bots.whatsapp.text import closed, formatted, marked_up, parts, shortened, width
 from core.messages import Attachment, Capabilities, Card, Choice, Outbound, Template, first_number
 from core.ports import Payload
 
@@ -177,7 +177,7 @@ def _offers(message: Outbound) -> list[_Offer]:
 
 def _with_choices(source: str, offers: list[_Offer], first: int = 1) -> list[Payload]:
     """``first``: the number of the first choice where choices are written out."""
-    numbered = _numbered(offers, first)
+    source, numbered = closed(source), _numbered(offers, first)
     if not _tappable(offers):
         return [{"body": text} for text in _split(f"{source}\n\n{numbered}", CAPABILITIES.max_chars)]
     body = source if formatted(source) else _prompt(offers)
@@ -227,7 +227,7 @@ def _row(offer: _Offer, number: int | None) -> dict[str, str]:
 
 
 def _numbered(offers: list[_Offer], first: int) -> str:
-    return "\n".join(f"{number}. {offer.label}" for number, offer in enumerate(offers, first))
+    return "\n".join(f"{number}. {closed(offer.label)}" for number, offer in enumerate(offers, first))
 
 
 def _prompt(offers: list[_Offer]) -> str:

@@ -13,6 +13,7 @@ from bots.twilio.cutting import WORD_JOINER, cut, grapheme_edge
 ELLIPSIS = "…"
 _HELD_SPACE = "\ue000"  # stands for a space that must not be cut at, inside bold
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
+_PAIR = re.compile(r"\*(?=\*)")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _MARKERS = "*_~`"
 _MAX_BOLD_CHARS = 200
@@ -39,6 +40,16 @@ def marked_up(text: str) -> str:
         position = match.end()
     spans.append((text[position:], False))
     return "\n".join(_line(line) for line in _lines(spans))
+
+
+def closed(text: str) -> str:
+    """What opens in the text and is never closed in it stays as it stands, whatever is written behind it."""
+    whole: list[str] = []
+    position = 0
+    for match in _BOLD.finditer(text):
+        whole += (_PAIR.sub(f"*{WORD_JOINER}", text[position : match.start()]), match[0])
+        position = match.end()
+    return "".join((*whole, _PAIR.sub(f"*{WORD_JOINER}", text[position:])))
 
 
 def formatted(text: str) -> str:

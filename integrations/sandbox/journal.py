@@ -52,6 +52,7 @@ class Journal:
         self._n = 0
         self._unsaved: list[str] = []
         self._saving: asyncio.Task[None] | None = None
+        self._writing = asyncio.Lock()
         self.on_entry: Callable[[Entry], None] | None = None
 
     def record(
@@ -109,10 +110,11 @@ class Journal:
             self._saving = asyncio.get_running_loop().create_task(self.flush())
 
     async def flush(self) -> None:
-        """Write what is not on disk yet; file access happens off the loop."""
-        while self._unsaved and self._path is not None:
-            lines, self._unsaved = self._unsaved, []
-            await asyncio.to_thread(_append, self._path, lines)
+        """Write what is not on disk yet, behind what is being written; file access happens off the loop."""
+        async with self._writing:
+            while self._unsaved and self._path is not None:
+                lines, self._unsaved = self._unsaved, []
+                await asyncio.to_thread(_append, self._path, lines)
 
 
 def read(path: Path) -> list[Entry]:

@@ -69,23 +69,14 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _HALF = {
-    "dedh": 1.5,
-    "डेढ़": 1.5,
+    **dict.fromkeys(("dedh", "डेढ़"), 1.5),
     "dhai": 2.5,
-    "aadha": 0.5,
-    "aadhe": 0.5,
-    "half": 0.5,
-    "half a": 0.5,
-    "half an": 0.5,
-    "आधे": 0.5,
-    "आधा": 0.5,
+    **dict.fromkeys(("aadha", "aadhe", "half", "half a", "half an", "आधे", "आधा"), 0.5),
     **dict.fromkeys(("sava", "sawa", "savaa", "sawaa", "सवा"), 1.25),
-    "three quarters of an": 0.75,
-    "three-quarters of an": 0.75,
     **dict.fromkeys(("quarter of an", "a quarter of an"), 0.25),
+    **dict.fromkeys(("three quarters of an", "three-quarters of an"), 0.75),
     **dict.fromkeys(("paun", "pauna", "paune", "पौन", "पौना", "पौने"), 0.75),
-    "a": 1,
-    "an": 1,
+    **dict.fromkeys(("a", "an"), 1.0),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -169,6 +170,16 @@ async def test_the_journal_keeps_the_newest_and_writes_all(tmp_path: Path):
     path.write_text("{}\n")
     with pytest.raises(ValueError):
         read(path)
+
+
+async def test_a_flush_waits_for_what_is_being_written(tmp_path: Path):
+    path = tmp_path / "journal.jsonl"
+    journal = Journal(MovableClock(START), path)
+    for number in range(1, 51):
+        journal.record("call", "slack", "chat.postMessage")
+        await asyncio.sleep(0)  # the writing of it has begun
+        await journal.flush()
+        assert [entry.n for entry in read(path)] == list(range(1, number + 1))
 
 
 async def test_what_people_did_can_be_done_again_in_order(make, hub: Hub, tmp_path: Path):

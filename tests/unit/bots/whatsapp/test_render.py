@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -169,6 +170,14 @@ def test_choices_without_text_still_have_something_to_say() -> None:
 def test_the_fallback_text_has_the_choices_too() -> None:
     call = render(outbound("When?", choices=choices(2)))[-1]
     assert call["fallback"] == "When?\n\n1. Choice 1\n2. Choice 2"
+
+
+@pytest.mark.parametrize("text", ["", "see **this"])
+def test_a_mark_left_open_in_a_label_reaches_no_other_label(text: str) -> None:
+    odd = (Choice("", "**0"), Choice("", "**bold** label"), Choice("", "***"), Choice("", "last"))
+    said = render(outbound(text, choices=odd))[-1]["body"]
+    assert re.findall(r"(?m)^\d+\. ", said) == ["1. ", "2. ", "3. ", "4. "]
+    assert "*bold* label" in said
 
 
 LABELS = st.one_of(SENTENCE, st.sampled_from(["Yes", "No", "", "**bold** label"]))
