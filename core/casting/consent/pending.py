@@ -12,11 +12,10 @@ from core.casting.auditions.scene import load
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
 from core.casting.team.channels import channel_name
+from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft
 from core.conversation.tools import ToolContext
 from core.messages import Purpose
-from core.people import CASTING
-from core.store import persons
 from core.texts import Words
 
 MOST_BOOKINGS = 5
@@ -77,9 +76,7 @@ async def tell_casting(
         named = {**facts, "channel": channel_name(words, ctx.address.channel)}
         return Draft(" ".join((words(text_key, **named), *_calls(words, found))))
 
-    for colleague in await persons.with_roles(ctx.tx, ctx.org_id, sorted(CASTING)):
-        if colleague.id != ctx.person.id:
-            await ctx.desk.tell(colleague.id, make, key=f"{key}/{colleague.id}", purpose=urgent)
+    await tell_office(ctx, make, key=key, purpose=urgent)
 
 
 def _calls(words: Words, found: Sequence[Booking] | None) -> list[str]:

@@ -12,6 +12,7 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
 from core.casting.talent.model import Talent
+from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import CASTING, OUTSIDE
@@ -78,10 +79,7 @@ async def _pass_on(ctx: ToolContext, about: tuple[Project, Role] | None, talent:
     if about is not None:
         await ctx.desk.tell_room(room(about[0].id), make, key=key, but={ctx.person.id}, only=CASTING)
     else:
-        for project in await projects.projects(ctx.tx, ctx.org_id):
-            if project.state == "active":
-                await ctx.desk.tell_room(room(project.id), make, key=key, but={ctx.person.id}, only=CASTING)
-                break
+        await tell_office(ctx, make, key=key)
 
 
 TOOLS: tuple[Tool, ...] = (

@@ -14,12 +14,12 @@ from core.casting.avails.letters import dates
 from core.casting.offers import queries as offers
 from core.casting.offers.scene import reader
 from core.casting.projects import queries as projects
-from core.casting.projects.model import room
 from core.casting.roster import orders, representing
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
 from core.casting.tapes import queries as tapes
+from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -116,10 +116,7 @@ async def _tell(ctx: ToolContext, talent: Talent) -> None:
     def make(words: Words) -> Draft:
         return Draft(words("roster-left-told", agent=agent, name=talent.name))
 
-    for project in await projects.projects(ctx.tx, ctx.org_id):
-        if project.state == "active":
-            key = f"roster/{talent.id}/{ctx.inbound_id}/{project.id}"
-            await ctx.desk.tell_room(room(project.id), make, key=key, but={ctx.person.id}, only=CASTING)
+    await tell_office(ctx, make, key=f"roster/{talent.id}/{ctx.inbound_id}")
 
 
 TOOLS: tuple[Tool, ...] = (

@@ -23,6 +23,7 @@ from core.casting.submissions import queries as submissions
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
 from core.casting.tapes import queries as tapes
+from core.casting.team.office import tell_office
 from core.casting.withdrawals import orders
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
@@ -189,11 +190,7 @@ async def _tell_nothing(ctx: ToolContext, talent: Talent, said: str) -> None:
     def make(words: Words) -> Draft:
         return Draft(words("withdrawals-told", name=talent.name, role="none", note=said or "none"))
 
-    for project in await projects.projects(ctx.tx, ctx.org_id):
-        if project.state == "active":
-            key = f"withdrawal/{talent.id}/{ctx.inbound_id}/{project.id}"
-            await ctx.desk.tell_room(room(project.id), make, key=key, but={ctx.person.id}, only=CASTING)
-            return
+    await tell_office(ctx, make, key=f"withdrawal/{talent.id}/{ctx.inbound_id}")
 
 
 TOOLS: tuple[Tool, ...] = (

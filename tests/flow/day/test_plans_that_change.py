@@ -151,3 +151,10 @@ async def test_who_has_read_has_left(desk):
     desk.clock.advance(hours=24, minutes=55)
     await desk.say("Amrita", "reached")
     assert "has left" in last(await desk.say("Arjun", "Amrita is done"))
+
+
+async def test_a_question_about_no_audition_reaches_the_office_once_while_every_project_rests(desk):
+    await desk.say("Priya", "pause Gully Nights")
+    before = len(desk.shown)
+    await desk.say("Sunita", "are there any other roles for me?")
+    assert [text.count("any other roles") for text in heard(desk, before, "Priya")] == [1]
