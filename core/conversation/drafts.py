@@ -145,6 +145,13 @@ def with_change(result: Result, change_id: int) -> Result:
     return replace(result, draft=replace(draft, options=options))
 
 
+def with_line(result: Result, line: str) -> Result:
+    """The same result, its message with one line more; as it was for an empty line or no message."""
+    if result.draft is None or not line:
+        return result
+    return replace(result, draft=replace(result.draft, text=f"{result.draft.text}\n{line}"))
+
+
 def encode(result: Result) -> dict[str, Any]:
     """A result as JSON values, for the effect row of its call."""
     return asdict(result)

@@ -46,6 +46,11 @@ _MINE = shapes(
     r"(?:kya\s+)?(?:main\s+|mai\s+|mera\s+)?select(?:ion|ed)?\s+(?:hui|hua|ho\s+ga(?:yi|ya))(?:\s+(?:kya|hu|hoon|main))*",
     r"(?:मेरा\s+)?ऑडिशन\s+कैसा\s+(?:था|गया|रहा|लगा)|(?:रिज़ल्ट\s+)?कब\s+(?:पता\s+चलेगा|बताएँगे|बताओगे)",
 )
+_ANY = shapes(
+    r"who(?:\s+all|\s+else)?(?:\s+has|\s+have|['’]s)?(?:\s+already)?\s+(?:said\s+(?:yes|no|ok(?:ay)?)|agreed|decided|voted)(?:\s+(?:so\s+far|yet|till\s+now|already))?",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:ha+n?|yes|ok|na+|no|mana)\s+(?:bol[aei]|kah[aei]|kiya|kia|ki)(?:\s+(?:hai|hain|abhi\s+tak|ab\s+tak))?",
+)
+"""Among producers it is about their own decisions."""
 _LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
 _NOT_NAMES = frozenset(
@@ -56,11 +61,13 @@ _NOT_NAMES = frozenset(
 )
 
 
-@beside(_FORMS, _MINE)
+@beside(_FORMS, _MINE, _ANY)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``approval status for Meera``, ``who approved Amrita, and when?``, ``Simran ko kisne pass kiya``."""
     said = " ".join(text.split()).rstrip(" .!?।")
     if context.writer == "talent" and _MINE.of(composed(said)):
+        return {}
+    if context.writer == "producer" and _ANY.of(said):
         return {}
     said = _TAIL.sub("", _LEAD.sub("", said))
     for found in _FORMS.all_of(said):

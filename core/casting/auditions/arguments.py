@@ -175,7 +175,7 @@ class CancelNowArguments(Arguments):
 
 
 class ListArguments(Arguments):
-    """``status``: ``unconfirmed`` shows who has not answered."""
+    """``status``: ``unconfirmed`` shows who has not answered, ``yes`` and ``no`` who answered that."""
 
     role: Short = ""
     round: Short = ""

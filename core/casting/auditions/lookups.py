@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, durations, mentions, parties, queries, staff, times
+from core.casting.auditions import bookings, doubts, durations, mentions, parties, queries, staff, times
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
 from core.casting.auditions.instead import Matter
@@ -15,19 +15,22 @@ from core.casting.auditions.letters import choices
 from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
 from core.casting.auditions.scene import load, when, where
 from core.casting.projects import queries as projects
-from core.casting.projects.references import find_role
+from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as talents
 from core.casting.talent.references import resolve
-from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
-from core.people import STAFF
+from core.people import CASTING, STAFF
 from core.store import outbox
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, shapes
 
 MOST_SHOWN = 60
+_ANSWERS = {"yes": ("confirmed",), "no": ("declined",)}
+_RSVP = {"unconfirmed": ("invited", "seen", "change_requested"), **_ANSWERS}
+"""What was answered, by what is asked about."""
 SINCE = timedelta(hours=2)
 """How long after its start an audition is still "mine today" for somebody who looks for the way."""
 
@@ -37,7 +40,7 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
     if ctx.person.role not in STAFF:
         return await _own(ctx)
     slots = await _fitting(ctx, args)
-    if not slots:
+    if not slots and args.status not in _ANSWERS:
         raise Rejected(await _none(ctx, args))
     parts, shown = [], slots[:MOST_SHOWN]
     for session_id in dict.fromkeys(slot.session_id for slot in shown):
@@ -50,13 +53,44 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         parts.append(words("auditions-board", what=scene.what(words), day=day, place=session.place))
         lines = await staff.lines(ctx.tx, mine, words)
         parts += [line + await _reached(ctx, slot) for line, slot in zip(lines, mine, strict=True)]
-    text = f"{_count(ctx, args, slots)}\n" + "\n".join(parts)
+    parts += await _decided(ctx, args, slots)
+    text = "\n".join([_count(ctx, args, slots), *parts])
     people = await talents.many(ctx.tx, [slot.talent_id for slot in shown])
     focus: dict[str, Any] = {"people": [{"id": one.id, "name": one.name} for one in people.values()]}
     sessions = {slot.session_id for slot in slots}
     if len(sessions) == 1:
         focus["session_id"] = slots[0].session_id
-    return Result(Draft(text), focus=focus, data=_facts(slots, {one.id: one.name for one in people.values()}))
+    return Result(
+        Draft(text, options=_also(ctx, args)),
+        focus=focus,
+        data=_facts(slots, {one.id: one.name for one in people.values()}),
+    )
+
+
+async def _decided(ctx: ToolContext, args: ListArguments, slots: Sequence[Slot]) -> list[str]:
+    """Whoever asks who said yes, or no, may mean the producers too."""
+    if args.status not in _ANSWERS:
+        return []
+    known = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
+    of_slots = {one.role_id for one in known.values() if one.role_id is not None}
+    named = await find_role(ctx, args.role) if args.role else None
+    focused = ctx.focus.get("role_id")
+    about = {named.id} if named is not None else of_slots or ({int(focused)} if focused else set())
+    lines = []
+    for role in [one for one in await visible_roles(ctx) if one.id in about]:
+        ids = await (doubts.approved if args.status == "yes" else doubts.doubted)(ctx.tx, role.id)
+        names = [one.name for one in (await talents.many(ctx.tx, sorted(ids))).values()]
+        if names:
+            facts = {"role": role.name, "names": ctx.words.names(names), "answer": args.status}
+            lines.append(ctx.words("auditions-list-decided", **facts))
+    return lines
+
+
+def _also(ctx: ToolContext, args: ListArguments) -> tuple[Option, ...]:
+    if args.status not in _ANSWERS:
+        return ()
+    role = {"role": args.role} if args.role else {}
+    return (Option(ctx.words("auditions-list-producers"), "approval_status", role, single_use=False),)
 
 
 def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
@@ -79,6 +113,8 @@ async def _none(ctx: ToolContext, args: ListArguments) -> str:
 def _count(ctx: ToolContext, args: ListArguments, slots: Sequence[Slot]) -> str:
     if args.status == "unconfirmed":
         return ctx.words("auditions-list-open", count=len(slots))
+    if args.status in _ANSWERS:
+        return ctx.words("auditions-list-answered", count=len(slots), answer=args.status)
     confirmed = sum(1 for slot in slots if slot.rsvp == "confirmed")
     return ctx.words("auditions-list", count=len(slots), confirmed=confirmed)
 
@@ -113,7 +149,7 @@ async def _fitting(ctx: ToolContext, args: ListArguments) -> list[Slot]:
             and (role is None or session.role_id == role.id)
             and (not args.round or session.round == round_of(args.round))
             and (not people or slot.talent_id in people)
-            and (args.status != "unconfirmed" or slot.rsvp in ("invited", "seen", "change_requested"))
+            and (args.status not in _RSVP or slot.rsvp in _RSVP[args.status])
         )
 
     return [slot for slot in slots if fits(slot)]
@@ -279,10 +315,24 @@ _ON_THE_DAY = shapes(
 )
 
 
+_BY = r"(?:\s+(?:so\s+far|yet|till\s+now|already|to\s+(?:the\s+|an\s+)?(?:audition|invitation|invite)s?))*"
+_YES_OR_NO = shapes(
+    r"who(?:\s+all|\s+else)?(?:\s+has|\s+have|['’]s)?(?:\s+(?:already|all))?\s+"
+    rf"(?:said\s+(?:(?P<yes>yes|ok(?:ay)?)|no)|(?P<agreed>agreed|accepted)|declined|refused|said\s+they\s+can(?:no|['’])t\s+come){_BY}",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:(?P<haan>ha+n?|yes|ok)|na+|no|mana)\s+"
+    r"(?:bol[aei]|kah[aei]|kiya|kia|kar\s+diya|kari|ki)(?:\s+(?:hai|hain|abhi\s+tak|ab\s+tak))?",
+    r"किस(?:\s*-?\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:(?P<dev>हाँ|हां)|ना|नहीं|मना)\s+(?:बोला|कहा|किया|की)(?:\s+(?:है|हैं))?",
+    after=r"[\s.!?।]*",
+)
+
+
 def asked_for(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: when one's own is, and for the team who has not answered."""
+    """``order``: when one's own is, and for the team who has answered what, or not yet."""
     if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
         return {"status": "unconfirmed"}
+    said = _YES_OR_NO.of(" ".join(text.split())) if context.writer in CASTING else None
+    if said is not None:
+        return {"status": "yes" if any(said.groupdict().values()) else "no"}
     if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
         return {"when": "today"}
     return asks_when(text, context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,13 +20,23 @@ from core.casting.projects.model import Role, room
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import focus_people, said
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Ask, Draft, Option, Result, with_line
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import composed
+
+SAME_FOR = timedelta(hours=12)
+"""How long the days that somebody asked about last are "the same dates"."""
+SAME_DAYS = re.compile(
+    r"\b(?:those|these|same)\s+(?:dates?|days?|tareekh\w*|din)\b|\bfor\s+the\s+same\b"
+    r"|\b(?:(?:u|i)nhi+n?|wo?hi+|yahi+|usi|isi)\s+(?:dates?|dino?n?|tareekh\w*)\b"
+    r"|(?:उन्हीं|इन्हीं|वही|उसी)\s+(?:तारीख|दिन|डेट)",
+    re.IGNORECASE,
+)
 
 
 class Asking(Arguments):
@@ -51,9 +62,19 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     found = await meant_or_listed(ctx, args.people, args.role, "check_avails", raw)
     if isinstance(found, Result):
         return found
-    people, role = found
+    people, role, left_out = found
+    return with_line(await _about(ctx, args, people, role, raw), left_out)
+
+
+async def _about(
+    ctx: ToolContext, args: Asking, people: list[Talent], role: Role, raw: Mapping[str, Any]
+) -> Result:
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
-    span = await days_meant(ctx, args.start, args.end, role)
+    if not args.start and SAME_DAYS.search(composed(ctx.said)):
+        span = await _asked_last(ctx)
+        named |= {} if span is None else _stated(span)
+    else:
+        span = await days_meant(ctx, args.start, args.end, role)
     if span is None:
         ask = Ask("text", ctx.words("avails-about-dates"), "check_avails", named, slot="start")
         return Result(Draft(ctx.words("avails-which-dates", role=role.name), ask=ask))
@@ -64,6 +85,18 @@ async def check_avails(ctx: ToolContext, args: Asking) -> Result:
         return Result(await _preview(ctx, people, span, {**named, "sure": True}), focus=focus)
     lines = [await _ask(ctx, one, role, span) for one in people]
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
+
+
+async def _asked_last(ctx: ToolContext) -> tuple[datetime, datetime] | None:
+    """The days of the question that the writer asked last, today: "the same dates" are those or none."""
+    last = await queries.last_by(ctx.tx, ctx.org_id, ctx.person.id, ctx.now - SAME_FOR)
+    return None if last is None else (last.starts_at, last.ends_at)
+
+
+def _stated(span: tuple[datetime, datetime]) -> dict[str, str]:
+    """A half-open range as the days that ``Asking`` reads."""
+    first, after = (one.astimezone(ZONE).date() for one in span)
+    return {"start": first.isoformat(), "end": (after - timedelta(days=1)).isoformat()}
 
 
 async def days_meant(

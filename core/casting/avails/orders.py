@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.understanding import times
+from core.casting.avails.asking import SAME_DAYS
+from core.understanding import times, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
@@ -57,9 +58,30 @@ _FIXED = datetime(2000, 1, 3, tzinfo=UTC)
 """Whether words name a day at all does not depend on today."""
 
 
-@beside(_FORMS)
+_OF_LIST = (
+    r"(?:everyone|everybody|all|each\s+one|people|those|sab|sabhi)?(?:\s+(?:of\s+them\s+)?(?:on|in|from|of)\s+)?\s*(?:the\s+)?"
+    r"(?P<role>[^\W\d_][^?!:,\d]{0,40}?)(?:['’]s|s['’])?\s+(?:short\s*-?\s*)?list"
+)
+_LISTED = shapes(
+    r"(?:do\s+|run\s+|get\s+|take\s+|send\s+|start\s+)?(?:an?\s+|the\s+)?(?:check\s+|ask\s+(?:for\s+|about\s+)?)?(?:the\s+)?"
+    rf"(?:avail\w*|dates)(?:\s+(?:checks?|requests?))?\s+(?:of|for|from|with|on|to)\s+{_OF_LIST}(?:{_ON}\s+{_WHEN})?",
+    rf"{_ASKS}\s+{_OF_LIST}\s+(?:about|for)\s+(?:their\s+)?(?:dates?|avail\w*)(?:{_ON}\s+{_WHEN})?",
+    r"(?P<role>[^\W\d_][^?!:,\d]{0,40}?)\s+(?:(?:ki|ke|ka|की|के)\s+)?(?:(?:short\s*-?\s*)?list|(?:शॉर्ट)?लिस्ट)\s+(?:(?:ki|ke|ka|se|की|के|से)\s+)?"
+    rf"(?:sab\s+(?:se|ki|ke)\s+)?(?:{_WHEN}{_KO}\s+)?(?:ki\s+|ka\s+|ke\s+)?(?:avail\w*|dates)\s+(?:check\s+)?(?:{_ASK_HINDI}|kar(?:o|\s+do|na|\s+lo|\s+lena)|check)",
+    before=r"\W*(?:(?:please|pls|plz|ok(?:ay)?|now|and|aur|ab|can\s+you|could\s+you|zara)\s+)*",
+    after=r"(?:\s+(?:please|pls|plz|yaar|na|once))*\W*",
+)
+
+
+@beside(_FORMS, _LISTED)
 def asked_of_them(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: only about people who are shown; None where what should be days are none."""
+    """``order``: about people who are shown or on a role's list; None where what should be days are none."""
+    for found in _LISTED.all_of(composed(text)):
+        when = (found["when"] or "").strip(" ,")
+        known = whose_name(found["role"].strip(), context.known_roles)
+        same = SAME_DAYS.search(composed(text)) is not None
+        if len(known) == 1 and (same or not when or times(when, _FIXED)):
+            return {"people": (), "role": known[0], "start": "" if same else when}
     if not context.last_result:
         return None
     for found in _FORMS.all_of(composed(text)):

@@ -85,6 +85,15 @@ async def newest(tx: Tx, org: str, role_ids: Collection[int]) -> list[Check]:
     return list({(row["role_id"], row["talent_id"]): _check(row) for row in rows}.values())
 
 
+async def last_by(tx: Tx, org: str, asker: int, since: datetime) -> Check | None:
+    """What somebody asked last, since a moment."""
+    query = select(check_table).where(
+        check_table.c.org_id == org, check_table.c.asked_by == asker, check_table.c.asked_at >= since
+    )
+    row = await tx.row(query.order_by(check_table.c.id.desc()).limit(1))
+    return None if row is None else _check(row)
+
+
 async def settle(
     tx: Tx, seen: Check, status: Status, *, note: str = "", by: int | None = None, now: datetime | None = None
 ) -> bool:

@@ -30,10 +30,11 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 _BEFORE: frozenset[Status] = frozenset({"unviewed", "viewed", "selected", "under_consideration"})
 _CLOSE: frozenset[Status] = frozenset({"on_avail", "pinned", "backup"})
 _COMMITTED: frozenset[Status] = frozenset({"on_hold", "booked"})
-_OVER: frozenset[Status] = frozenset({"released", "passed"})
+OVER: frozenset[Status] = frozenset({"released", "passed"})
+"""Rungs of those who are out of the running."""
 MOVES: Mapping[Status, frozenset[Status]] = {
     **{one: _BEFORE | _CLOSE | _COMMITTED | {"passed"} for one in _BEFORE},
-    **{one: _BEFORE - {"unviewed"} | _CLOSE | _COMMITTED | _OVER for one in _CLOSE},
+    **{one: _BEFORE - {"unviewed"} | _CLOSE | _COMMITTED | OVER for one in _CLOSE},
     "on_hold": frozenset({"booked", "released"}),
     "booked": frozenset({"released"}),
     "released": _BEFORE - {"unviewed"} | _CLOSE,

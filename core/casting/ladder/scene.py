@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.casting.auditions.doubts import doubted
 from core.casting.ladder import queries
 from core.casting.ladder.model import Standing
 from core.casting.lists import queries as lists
@@ -68,20 +69,29 @@ async def _people_and_role(ctx: ToolContext, people: Sequence[str], role: str) -
 
 async def meant_or_listed(
     ctx: ToolContext, people: Sequence[str], role: str, tool: str, arguments: Mapping[str, Any]
-) -> tuple[list[Talent], Role] | Result:
-    """As ``meant``; where nobody is named, everybody on the role's shortlist. Raises Rejected where
-    nobody is on it."""
+) -> tuple[list[Talent], Role, str] | Result:
+    """As ``meant``; where nobody is named, the role's shortlist without those who were said no to for it.
+    With them a line that names whom that left out, empty where it was nobody: who is named is meant.
+
+    Raises Rejected where nobody remains.
+    """
     if people:
-        return await meant(ctx, people, role, tool, arguments)
+        both = await meant(ctx, people, role, tool, arguments)
+        return both if isinstance(both, Result) else (*both, "")
     named = await find_role(ctx, role)
     if named is None:
         return await which_role(ctx, tool, arguments, "role")
     listed = await lists.for_role(ctx.tx, ctx.org_id, named.id)
     entries = [] if listed is None else await lists.entries(ctx.tx, listed.id)
-    found = list((await directory.many(ctx.tx, [one.talent_id for one in entries])).values())
+    found = (await directory.many(ctx.tx, [one.talent_id for one in entries])).values()
     if not found:
         raise Rejected("ladder-list-empty", role=named.name)
-    return found, named
+    out = await doubted(ctx.tx, named.id)
+    names = ctx.words.names([one.name for one in found if one.id in out])
+    people_left = [one for one in found if one.id not in out]
+    if not people_left:
+        raise Rejected("ladder-list-passed", role=named.name, names=names)
+    return people_left, named, ctx.words("ladder-left-out", names=names) if names else ""
 
 
 async def _role_for(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.casting.auditions.model import Slot
 from core.casting.projects.references import find_role, which_role
 from core.casting.sides import locking, pages, queries
 from core.casting.sides.pages import Sending
+from core.casting.sides.wanted import answered
 from core.casting.talent import queries as talents
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
@@ -31,7 +33,9 @@ async def attach(ctx: ToolContext, args: Sending) -> Result:
     if not sides_id:
         sides_id = await queries.add(ctx.tx, ctx.org_id, role.id, title, text, ctx.person.id, ctx.now)
     await locking.lock(ctx.tx, ctx.org_id, sides_id, role.id, None, ctx.person.id, ctx.now)
-    there = await _confirmed(ctx, role.id, sides_id)
+    ahead = await locking.readings(ctx.tx, ctx.org_id, ctx.now, role.id)
+    await answered(ctx.tx, {slot.recipient_id for slot in ahead if slot.rsvp != "confirmed"}, ctx.now)
+    there = await _confirmed(ctx, ahead, sides_id)
     words = ctx.words
     if not there:
         return Result(Draft(words("sides-attached", title=title)), focus=focus)
@@ -44,10 +48,10 @@ async def attach(ctx: ToolContext, args: Sending) -> Result:
     return Result(Draft(text, options=(option,)), focus=focus)
 
 
-async def _confirmed(ctx: ToolContext, role_id: int, sides_id: int) -> list[int]:
+async def _confirmed(ctx: ToolContext, ahead: Sequence[Slot], sides_id: int) -> list[int]:
     """Who said yes to an audition for the role and has not been sent these pages."""
     found = []
-    for slot in await locking.readings(ctx.tx, ctx.org_id, ctx.now, role_id):
+    for slot in ahead:
         if slot.rsvp != "confirmed" or slot.talent_id in found:
             continue
         if not await queries.has(ctx.tx, sides_id, slot.talent_id):

@@ -14,10 +14,11 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
 from core.casting.sides import locking, pages, queries
 from core.casting.sides.pages import Sending
+from core.casting.sides.wanted import answered
 from core.casting.talent.model import Talent, recipient
 from core.casting.talent.references import focus_people
 from core.conversation.desk import Make
-from core.conversation.drafts import Draft, Option, Result
+from core.conversation.drafts import Draft, Option, Result, with_line
 from core.conversation.tools import ToolContext
 from core.people import Person
 from core.store import persons
@@ -38,7 +39,13 @@ async def send_sides(ctx: ToolContext, args: Sending) -> Result:
     found = await meant_or_listed(ctx, args.people, args.role, "send_sides", raw)
     if isinstance(found, Result):
         return found
-    people, role = found
+    people, role, left_out = found
+    return with_line(await _to(ctx, args, people, role, raw), left_out)
+
+
+async def _to(
+    ctx: ToolContext, args: Sending, people: Sequence[Talent], role: Role, raw: Mapping[str, Any]
+) -> Result:
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
     which = await pages.chosen(ctx, args, role, named)
     if isinstance(which, Result):
@@ -75,6 +82,7 @@ async def _each(
             (sent if await send_one(ctx, one, sides_id, title, text) else call).append(one.name)
         else:
             await locking.lock(ctx.tx, ctx.org_id, sides_id, role.id, one.id, ctx.person.id, ctx.now)
+            await answered(ctx.tx, [slot.recipient_id], ctx.now)
             later.append((one, slot))
     lines = [words("sides-sent", names=words.names(sent), title=title)] if sent else []
     lines += [words("sides-call", names=words.names(call))] if call else []
@@ -133,6 +141,7 @@ async def send_one(
         ctx.tx, ctx.org_id, sides_id, one.id, to.id, by or ctx.person.id, ctx.now
     )
     await ctx.desk.tell(to.id, letter(one, to, title, text, house), key=f"sides/{row}/{times}")
+    await answered(ctx.tx, [to.id], ctx.now)
     return True
 
 

@@ -14,7 +14,7 @@ from core.casting.auditions.parties import mine
 from core.casting.auditions.scene import when
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
-from core.casting.sides import attaching, locking, overview, queries, sending
+from core.casting.sides import attaching, locking, overview, queries, sending, wanted
 from core.casting.sides.pages import Sending
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -22,11 +22,11 @@ from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
-from core.people import CASTING, KNOWN, OUTSIDE
+from core.people import CASTING, KNOWN
+from core.store import handovers
 from core.store.database import Row
 from core.texts import Words
-from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import beside, shapes
+from core.understanding.meaning import Meaning
 
 
 class Again(Arguments):
@@ -91,7 +91,7 @@ async def _whose(ctx: ToolContext, args: Again) -> list[Talent]:
 
 async def _asked(ctx: ToolContext, one: Talent, *, told: bool) -> list[str]:
     """Nothing was sent yet: whoever plans their audition hears that they wait, unless the pages wait for
-    their yes. ``told``: the yes was asked for already."""
+    their yes, and they count as waiting for an answer. ``told``: the yes was asked for already."""
     if ctx.person.role in CASTING:
         return [ctx.words("sides-never", name=one.name)]
     slots = await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[one.id])
@@ -103,6 +103,7 @@ async def _asked(ctx: ToolContext, one: Talent, *, told: bool) -> list[str]:
     if told and await locking.waiting(ctx.tx, role.id, one.id) is not None:
         return []
     send = {"people": [f"talent:{one.id}"], "role": f"role:{role.id}"}
+    await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, " ".join(ctx.said.split()), ctx.now)
 
     def make(words: Words) -> Draft:
         option = Option(words("sides-send-now"), "send_sides", send)
@@ -117,49 +118,6 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
     """Whose."""
     named = meaning.entities.get("talents") or ()
     return {"people": (named,) if isinstance(named, str) else tuple(str(one) for one in named)}
-
-
-_PAGES = (
-    r"(?:(?:the|my|mere|meri|mera|मेरे|मेरी|वो|वह)\s+)?"
-    r"(?:sides?|scripts?|scenes?|lines|pages|dialogues?|स्क्रिप्ट|साइड्स|सीन|पन्ने|डायलॉग)"
-)
-_SEND = (
-    r"(?:bhej\w*|de|send|share|bhejiye|भेज\S*|दे)"
-    r"(?:\s+(?:do|dena|dijiye|dijiyega|karo|kar\s+do|दो|दीजिए|देना|दीजिएगा))?"
-)
-_FIRST = (
-    r"(?:\s+(?:before\s+(?:i\s+)?(?:confirm(?:ing)?|say(?:ing)?\s+yes|decid(?:e|ing)|com(?:e|ing))|first|pehle|पहले"
-    r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले))?"
-)
-_NOT_THERE = r"nahi+n?\s+(?:mil[aei]?|aa?y[aei]?)(?:\s+(?:abhi|hain?))*|नहीं\s+मिल[ेीा]"
-_WANTED = shapes(
-    rf"{_PAGES}\s+(?:bhi\s+|pehle\s+|पहले\s+|भी\s+)?{_SEND}(?:\s+(?:na|ji|sir|mam|please|pls|ना|जी))*",
-    rf"{_PAGES}\s+(?:pehle\s+|पहले\s+)?(?:kab\s+(?:tak\s+)?|कब\s+(?:तक\s+)?)?(?:mil\w+|aa\w*g[aiey]+|मिल\S*|आए\S+)(?:\s+(?:kya|sakt[aiey]+|hai|hain|क्या|सकत[ािीे]|है|हैं))*",
-    rf"{_PAGES}\s+(?:dekh|padh|देख|पढ़)\s+(?:sakt[aiey]+|सकत[ािीे])(?:\s+(?:hoon|hun|hu|hain|हूँ|हूं|हैं))?(?:\s+(?:kya|क्या))?",
-    rf"{_PAGES}\s+(?:dikha|दिखा)\s*(?:do|dijiye|sakte|दो|दीजिए|सकते)(?:\s+(?:ho|hain|हो|हैं))?(?:\s+(?:kya|क्या))?",
-    rf"{_PAGES}\s+(?:chahiye|chaiye|chahie|चाहिए)(?:\s+(?:thi|tha|mujhe|थी|था))?",
-    rf"(?:please\s+|pls\s+)?(?:can|could|may)\s+(?:i|you|we)\s+(?:please\s+)?(?:get|have|see|read|send|share)(?:\s+me)?(?:\s+a\s+look\s+at)?\s+{_PAGES}(?:\s+please)?{_FIRST}",
-    rf"(?:please\s+|pls\s+)?(?:send|share)(?:\s+me)?\s+{_PAGES}(?:\s+(?:please|pls|again))?{_FIRST}",
-    rf"when\s+(?:will|do|can)\s+(?:i|we|you)\s+(?:get|have|receive|send)\s+{_PAGES}",
-    rf"(?:i\s+(?:want|need)|i(?:'d|\s+would)\s+like)\s+(?:to\s+(?:see|read)\s+)?{_PAGES}{_FIRST}",
-    rf"(?:where\s+(?:are|is)|what\s+about|any)\s+{_PAGES}",
-    rf"{_PAGES}(?:\s+(?:please|pls|kahan(?:\s+hai+n?)?|kidhar|{_NOT_THERE}))*",
-    rf"(?:i\s+)?(?:haven['’]?t|have\s+not|didn['’]?t|did\s+not|never|not)\s+(?:yet\s+)?(?:got(?:ten)?|get|received?)"
-    rf"\s+(?:yet\s+)?(?:any\s+)?{_PAGES}(?:\s+yet)?",
-    before=(
-        r"(?:(?:hi|hello|ok|okay|ji|sir|mam|madam|mujhe|muje|mereko|pehle|please|pls|kya|first|मुझे|पहले|क्या"
-        r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले|(?:main|mai|मैं))[\s,]+)*"
-    ),
-    after=r"[\s.!?।]*",
-)
-
-
-@beside(_WANTED)
-def wanted(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: talent and who speaks for them ask for the pages; under an invitation it is no yes."""
-    if context.writer not in OUTSIDE:
-        return None
-    return {} if _WANTED.of(" ".join(text.split())) else None
 
 
 TOOLS: tuple[Tool, ...] = (
@@ -211,7 +169,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("sides.resend",),
         fill=fill,
-        order=wanted,
+        order=wanted.wanted,
         order_first=True,
     ),
 )

@@ -20,7 +20,7 @@ from core.casting.talent.references import focus_people
 from core.casting.tapes import queries
 from core.casting.tapes.letters import invitation, plan
 from core.casting.tapes.model import LATEST, MOST_DAYS, SHORT_LEAD
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Ask, Draft, Option, Result, with_line
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.store import persons
@@ -50,7 +50,11 @@ async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
     found = await meant_or_listed(ctx, args.people, args.role, "request_tapes", args.model_dump(mode="json"))
     if isinstance(found, Result):
         return found
-    people, role = found
+    people, role, left_out = found
+    return with_line(await _by(ctx, args, people, role), left_out)
+
+
+async def _by(ctx: ToolContext, args: Asking, people: list[Talent], role: Role) -> Result:
     due = deadline(args.due, ctx.now, ctx.person.timezone)
     if due is None:
         again = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}

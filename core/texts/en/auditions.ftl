@@ -106,7 +106,7 @@ auditions-few-rooms = { $place } has { $count ->
     }: { $names }. Write "{ $place } has rooms ..." to add to them.
 auditions-no-such-room = { $place } has no { $room }. Its rooms: { $names }.
 auditions-no-readers = No readers are noted. Write "readers: Vikram, Neha", or name one: "reader Vikram".
-auditions-passed = The producers passed on { $names } for this role; Send invites them all the same.
+auditions-passed = No longer in the running for this role: { $names }; Send invites them all the same.
 auditions-clashes = { $count ->
     [one] One clashes
    *[other] { $count } clash
@@ -343,6 +343,23 @@ auditions-list = **{ $count ->
 auditions-list-open = **{ $count }** without a yes.
 auditions-list-none = Nothing is scheduled there. For example "schedule the Meera shortlist tomorrow 11 am".
 auditions-list-none-planned = No audition is planned yet, so nobody has to answer. For example "schedule the Meera shortlist tomorrow 11 am".
+auditions-list-answered = { $answer ->
+    [yes] { $count ->
+        [0] Nobody ahead has said **yes** to an audition yet.
+        [one] **1** said yes to an audition ahead.
+       *[other] **{ $count }** said yes to an audition ahead.
+    }
+   *[no] { $count ->
+        [0] Nobody ahead has said **no** to an audition.
+        [one] **1** said no to an audition ahead.
+       *[other] **{ $count }** said no to an audition ahead.
+    }
+    }
+auditions-list-decided = The team's decision for **{ $role }**, { $answer ->
+    [yes] yes
+   *[no] no
+    }: { $names }.
+auditions-list-producers = Approval status
 auditions-list-none-open = Everybody has answered.
 auditions-list-read = , read { $time }
 auditions-list-failed = , message not delivered

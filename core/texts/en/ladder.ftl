@@ -77,5 +77,7 @@ ladder-count-backup = { $count } backup
 ladder-count-on-hold = { $count } on hold
 ladder-count-booked = { $count } booked
 ladder-list-empty = Nobody is on **{ $role }**'s shortlist yet. Put people on it first, or name them.
+ladder-list-passed = Everybody on **{ $role }**'s shortlist was passed on or let go: { $names }. Name somebody to include them, or add people first.
+ladder-left-out = Left out, passed on or let go for this role: { $names }. Name somebody to include them.
 ladder-board-live = This message stays true: it changes whenever somebody moves.
 ladder-board-moved-on = **{ $role }**: the board is further down now.

@@ -91,7 +91,7 @@ auditions-ask-hours-about = audition ke ghante
 auditions-few-rooms = { $place } mein { $count } kamre hain: { $names }. Aur jodne ke liye likho "{ $place } mein kamre ... hain".
 auditions-no-such-room = { $place } mein { $room } nahi hai. Wahan ke kamre: { $names }.
 auditions-no-readers = Koi reader note nahi hai. Likho "readers: Vikram, Neha", ya ek naam: "reader Vikram".
-auditions-passed = Producers ne is role ke liye { $names } ko pass kiya hai; Send unhe bhi bulayega.
+auditions-passed = Is role ke liye ab race mein nahi: { $names }; Send unhe bhi bulayega.
 auditions-clashes = { $count ->
     [1] Ek ka clash
    *[other] { $count } ka clash
@@ -333,6 +333,21 @@ auditions-list = **{ $count ->
 auditions-list-open = **{ $count }** ki haan baaki hai.
 auditions-list-none = Wahan kuch schedule nahi hai. Jaise "Meera shortlist kal 11 baje schedule karo".
 auditions-list-none-planned = Abhi koi audition tay nahi hai, isliye kisi ka jawab baaki nahi. Jaise "Meera shortlist kal 11 baje schedule karo".
+auditions-list-answered = { $answer ->
+    [yes] { $count ->
+        [0] Aage ke audition ke liye abhi kisi ne **haan** nahi bola.
+       *[other] Aage ke audition ke liye **{ $count }** ne haan bola.
+    }
+   *[no] { $count ->
+        [0] Aage ke audition ke liye kisi ne **na** nahi bola.
+       *[other] Aage ke audition ke liye **{ $count }** ne na bola.
+    }
+    }
+auditions-list-decided = **{ $role }** ke liye team ka faisla, { $answer ->
+    [yes] haan
+   *[no] na
+    }: { $names }.
+auditions-list-producers = Approval status
 auditions-list-none-open = Sabka jawab aa gaya.
 auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha

@@ -74,5 +74,7 @@ ladder-count-backup = { $count } bekap
 ladder-count-on-hold = { $count } hold pe
 ladder-count-booked = { $count } book
 ladder-list-empty = **{ $role }** ki shortlist mein abhi koi nahi. Pehle log jodo, ya naam likho.
+ladder-list-passed = **{ $role }** ki shortlist mein sabko pass ya release kiya ja chuka hai: { $names }. Kisi ko shaamil karna ho to naam likho, ya pehle log jodo.
+ladder-left-out = Chhode gaye, is role ke liye pass ya release: { $names }. Kisi ko shaamil karna ho to naam likho.
 ladder-board-live = Yeh message sahi rehta hai: koi bhi hile to badal jaata hai.
 ladder-board-moved-on = **{ $role }**: board ab neeche hai.

@@ -91,7 +91,7 @@ auditions-ask-hours-about = ऑडिशन के घंटे
 auditions-few-rooms = { $place } में { $count } कमरे हैं: { $names }। और जोड़ने के लिए लिखें "{ $place } में कमरे ... हैं"।
 auditions-no-such-room = { $place } में { $room } नहीं है। वहाँ के कमरे: { $names }।
 auditions-no-readers = कोई रीडर दर्ज नहीं है। लिखें "रीडर: विक्रम, नेहा", या एक नाम: "रीडर विक्रम"।
-auditions-passed = निर्माताओं ने इस रोल के लिए { $names } को मना किया है; भेजने पर उन्हें भी बुलावा जाएगा.
+auditions-passed = इस रोल के लिए अब दौड़ में नहीं: { $names }; भेजने पर उन्हें भी बुलावा जाएगा।
 auditions-clashes = { $count ->
     [1] एक का टकराव
    *[other] { $count } का टकराव
@@ -333,6 +333,21 @@ auditions-list = **{ $count ->
 auditions-list-open = **{ $count }** की हाँ बाकी है।
 auditions-list-none = वहाँ कुछ तय नहीं है। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
 auditions-list-none-planned = अभी कोई ऑडिशन तय नहीं है, इसलिए किसी का जवाब बाकी नहीं। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
+auditions-list-answered = { $answer ->
+    [yes] { $count ->
+        [0] आगे के ऑडिशन के लिए अभी किसी ने **हाँ** नहीं कहा।
+       *[other] आगे के ऑडिशन के लिए **{ $count }** ने हाँ कहा।
+    }
+   *[no] { $count ->
+        [0] आगे के ऑडिशन के लिए किसी ने **ना** नहीं कहा।
+       *[other] आगे के ऑडिशन के लिए **{ $count }** ने ना कहा।
+    }
+    }
+auditions-list-decided = **{ $role }** के लिए टीम का फ़ैसला, { $answer ->
+    [yes] हाँ
+   *[no] ना
+    }: { $names }।
+auditions-list-producers = मंज़ूरी की स्थिति
 auditions-list-none-open = सबका जवाब आ गया।
 auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा

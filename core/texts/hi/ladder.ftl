@@ -74,5 +74,7 @@ ladder-count-backup = { $count } बैकअप
 ladder-count-on-hold = { $count } होल्ड पर
 ladder-count-booked = { $count } बुक
 ladder-list-empty = **{ $role }** की शॉर्टलिस्ट में अभी कोई नहीं। पहले लोग जोड़ें, या नाम लिखें।
+ladder-list-passed = **{ $role }** की शॉर्टलिस्ट में सबको मना या रिलीज़ किया जा चुका है: { $names }। किसी को शामिल करना हो तो नाम लिखें, या पहले लोग जोड़ें।
+ladder-left-out = छोड़े गए, इस रोल के लिए मना या रिलीज़: { $names }। किसी को शामिल करना हो तो नाम लिखें।
 ladder-board-live = यह संदेश ताज़ा रहता है: कोई भी हिले तो बदल जाता है।
 ladder-board-moved-on = **{ $role }**: बोर्ड अब नीचे है।

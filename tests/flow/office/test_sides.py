@@ -144,3 +144,21 @@ async def test_an_agent_confirms_and_gets_the_copy_of_their_person(house):
     await house.say("Sana", "confirm Kabir")
     assert "Copy of Kabir Rao" in house.heard("Sana", since)
     assert "trains" not in house.heard("Kabir", since)
+
+
+async def test_who_waits_for_pages_counts_as_waiting_until_they_are_sent(house):
+    await invite(house, at="tmrw 4pm")
+    await house.say("Simran", "sides?")
+    assert "Simran" in await house.say("Arjun", "what needs me?")
+    await house.say("Simran", "sides please")  # once more changes nothing
+    await pages_for(house)
+    assert "Waiting for a person" not in await house.say("Arjun", "what needs me?")
+
+
+async def test_a_question_beside_the_pages_stays_open(house):
+    await invite(house, at="tmrw 4pm")
+    await house.say("Simran", "can I talk to a person?")
+    await house.say("Simran", "sides?")
+    await pages_for(house)
+    assert "Simran" in await house.say("Arjun", "what needs me?")
+    assert "Waiting for a person" in await house.say("Arjun", "what needs me?")
