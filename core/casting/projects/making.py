@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic import Field
@@ -10,6 +11,7 @@ from pydantic import Field
 from core.casting.projects import counters, queries
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.references import find_project, find_role, which_role
+from core.casting.projects.shooting import noted, shooting_days
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -21,12 +23,14 @@ MOST_NAME = 80
 
 class NewProject(Arguments):
     """``name``: asked for when empty. ``kind``: film, series, ad. ``house``: who casts it, as talent
-    read it. ``place``: where it shoots."""
+    read it. ``place``: where it shoots. ``shoot``: its days as said. ``unread``: what else was said of it."""
 
     name: str = Field(default="", max_length=MOST_NAME)
     kind: str = Field(default="", max_length=32)
     house: str = Field(default="", max_length=MOST_NAME)
     place: str = Field(default="", max_length=MOST_NAME)
+    shoot: str = Field(default="", max_length=80)
+    unread: tuple[str, ...] = Field(default=(), max_length=20)
 
 
 class Which(Arguments):
@@ -67,10 +71,11 @@ async def create_project(ctx: ToolContext, args: NewProject) -> Result:
     made = await _made(ctx, name, args)
     await rooms.join(ctx.tx, ctx.org_id, room(made.id), ctx.person.id)
     text = ctx.words("projects-made", project=made.name)
+    lines = [text, *_known(ctx, made, args)]
     about = {"project": f"project:{made.id}"}
     return Result(
         Draft(
-            text,
+            "\n".join(lines),
             options=(
                 Option(ctx.words("projects-add-role"), "create_role", about, "primary", single_use=False),
                 Option(ctx.words("projects-undo"), "undo_change"),
@@ -91,8 +96,17 @@ async def _made(ctx: ToolContext, name: str, args: NewProject) -> Project:
     if again is not None:
         await queries.set_project_state(ctx.tx, again.id, "active")
         return again
-    draft = Project(0, ctx.org_id, name, "active", args.kind, args.house, place=args.place)
-    return await queries.add_project(ctx.tx, draft, ctx.now)
+    days = shooting_days(args.shoot, ctx.now, ctx.person.timezone) if args.shoot else None
+    first, last = days or (None, None)
+    draft = Project(0, ctx.org_id, name, "active", args.kind, args.house, shoot_from=first, shoot_to=last)
+    return await queries.add_project(ctx.tx, replace(draft, place=" ".join(args.place.split())), ctx.now)
+
+
+def _known(ctx: ToolContext, made: Project, args: NewProject) -> list[str]:
+    """What was read of it besides the name, and what was not."""
+    unread = [*args.unread, *([args.shoot] if args.shoot and made.shoot_from is None else [])]
+    lines = [noted(ctx.words, made)] if made.shoot_from or made.place or made.kind else []
+    return [*lines, ctx.words("projects-unread", said=", ".join(unread))] if unread else lines
 
 
 async def drop_project(ctx: ToolContext, args: ProjectId) -> Result:

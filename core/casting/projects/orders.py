@@ -32,11 +32,13 @@ _ROLES = {
 _AS = rf"(?:\s+as\s+(?:an?\s+|the\s+)?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}))?"
 _END = r"\s*[.!?]*\s*(?:please|pls)?\s*[.!?]*"
 
+ANNOUNCED = (
+    rf"(?:(?:(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+)?(?:a\s+)?new\s+{_WORD}\b"
+    rf"|(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+(?:a\s+|the\s+)?{_WORD}\b)[\s:,–-]*(?:called\s+|named\s+)?"
+)
+"""What stands before the name of a new project."""
 _NEW = (
-    rf"(?:(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+)?(?:a\s+)?new\s+{_WORD}\b[\s:,–-]*"
-    rf"(?:called\s+|named\s+)?{_NAME}?",
-    rf"(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+(?:a\s+|the\s+)?{_WORD}\b[\s:,–-]*"
-    rf"(?:called\s+|named\s+)?{_NAME}?",
+    rf"{ANNOUNCED}{_NAME}?",
     rf"naya\s+{_WORD}\b[\s:,–-]*{_NAME}?(?:\s+(?:banao|shuru\s+karo|start\s+karo|banana\s+hai))?",
     rf"(?:नया|नई)\s+(?:प्रोजेक्ट|फ़िल्म|फिल्म|सीरीज़|सीरीज)[\s:,–-]*{_NAME}?(?:\s+(?:बनाओ|शुरू\s+करो))?",
 )

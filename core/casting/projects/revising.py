@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
@@ -12,15 +11,14 @@ from core.casting.projects import making, queries, role_lists
 from core.casting.projects.model import Project, ProjectState, Role, room
 from core.casting.projects.references import find_project, find_role, which_role
 from core.casting.projects.roles import described, new_role, project_or_question
+from core.casting.projects.shooting import shooting_days, told
 from core.casting.talent import criteria as asked
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
-from core.understanding import times
 
-LONGEST_SHOOT_DAYS = 1000
 _ASKED_FOR = ("kind", "gender", "age_min", "age_max", "languages", "city", "shoot_days")
 """What the words about a role can change; money has an order of its own."""
 
@@ -162,7 +160,10 @@ async def revise_project(ctx: ToolContext, args: ProjectRevision) -> Result:
 async def _changed(ctx: ToolContext, about: Project, args: ProjectRevision) -> dict[str, Any]:
     values: dict[str, Any] = {}
     if args.shoot.strip():
-        values["shoot_from"], values["shoot_to"] = _days(ctx, args.shoot)
+        days = shooting_days(args.shoot, ctx.now, ctx.person.timezone)
+        if days is None:
+            raise Rejected("projects-shoot-unread")
+        values["shoot_from"], values["shoot_to"] = days
     if args.place.strip():
         values["place"] = " ".join(args.place.split())
     if args.name.strip():
@@ -174,20 +175,6 @@ async def _changed(ctx: ToolContext, about: Project, args: ProjectRevision) -> d
     if not values:
         raise Rejected("projects-revise-nothing", project=about.name)
     return values
-
-
-def _days(ctx: ToolContext, said: str) -> tuple[date, date]:
-    """First and last day. Raises Rejected for what names no days, or too many."""
-    zone = ZoneInfo(ctx.person.timezone)
-    found = [one for one in times(said, ctx.now.astimezone(zone)) if one.start is not None]
-    if not found or found[0].start is None:
-        raise Rejected("projects-shoot-unread")
-    first = found[0].start.astimezone(zone).date()
-    end = found[0].phrase.end or (found[-1].start if len(found) > 1 else None)
-    last = end.astimezone(zone).date() if end is not None else first
-    if last < first or (last - first).days > LONGEST_SHOOT_DAYS:
-        raise Rejected("projects-shoot-unread")
-    return first, last
 
 
 async def _free(ctx: ToolContext, about: Project, name: str) -> str:
@@ -209,17 +196,6 @@ async def _tell(ctx: ToolContext, made: Project) -> None:
 
     key = f"project/{made.id}/revised/{ctx.now:%Y%m%d%H%M%S}"
     await ctx.desk.tell_room(room(made.id), make, key=key, but={ctx.person.id}, only=CASTING)
-
-
-def told(words: Words, made: Project, what: str = "other") -> str:
-    """A project in a line: where and when it shoots. ``what`` changed: its state, its ``name``, or something
-    that the line shows by itself."""
-    span = "none"
-    if made.shoot_from is not None:
-        first, last = made.shoot_from, made.shoot_to or made.shoot_from
-        ends = [f"{one.day} {one:%b %Y}" for one in dict.fromkeys((first, last))]
-        span = " – ".join(ends)
-    return words("projects-revised", project=made.name, days=span, place=made.place or "none", what=what)
 
 
 async def restore_project(ctx: ToolContext, args: ProjectFacts) -> Result:

@@ -30,6 +30,11 @@ _IN_A_PROJECT = re.compile(
     rf"(?P<project>[^:,]{{1,80}}?)\s*[:,–—-]\s*{_CALLED}(?:\s*[,:(–—-]\s*(?P<facts>.{{1,300}}?)\)?)?\s*[.!]*",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+|naya\s+)(?:role|part|character)\s*[:–—-]?\s*"
+    rf"(?:called\s+|named\s+)?{_CALLED}\s*[,(:–—-]\s*(?P<facts>.{{2,400}}?)\)?\s*[.!]*",
+    re.IGNORECASE,
+)
 MOST_DAYS = 400
 _SHOOT_DAYS = re.compile(
     unicodedata.normalize(
@@ -50,11 +55,13 @@ class Several(Arguments):
 
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """Two roles or more, each with an age or a gender, behind words that say they are roles; or one of a
-    project that is named: "add a role to Monsoon Diaries: Tara, female, 22-26"."""
+    """Two roles or more, each with an age or a gender, behind words that say they are roles; or one, also of
+    a project that is named: "add a role to Monsoon Diaries: Tara, female, 22-26"."""
     said = unicodedata.normalize("NFC", text)
     if (one := _one_in(said, context)) is not None:
         return one
+    if (alone := _ALONE.fullmatch(" ".join(said.split()))) is not None and _TELLS.search(alone["facts"]):
+        return {"roles": ((alone["name"], alone["facts"]),)}
     lead, colon, rest = said.partition(":")
     head, listed = (lead, rest) if colon and _ROLES.search(lead) else _first_line(said)
     if not _ROLES.search(head):
@@ -75,7 +82,13 @@ def _one_in(said: str, context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     project = next((one for one in context.known_projects if alike(one, found["project"])), "")
-    return {"project": project, "roles": ((found["name"], found["facts"] or ""),)} if project else None
+    facts = found["facts"] or ""
+    if not project and (
+        not _TELLS.search(facts) or any(alike(one, found["project"]) for one in context.known_roles)
+    ):
+        return None
+    # A project that is not there is said to be missing: the role is not put into another one.
+    return {"project": project or found["project"].strip(), "roles": ((found["name"], facts),)}
 
 
 def _first_line(said: str) -> tuple[str, str]:
@@ -93,3 +106,38 @@ def shoot_days(facts: str) -> int | None:
 def read(name: str, facts: str, **about: Any) -> Meaning:
     """One role as if it had been said alone. ``about``: the reader's moment, as ``understand`` takes it."""
     return understand(f"new role: {name}, {facts}", **about, context=Context())
+
+
+_MONEY = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"₹|\b(?:rs|inr|rupees|lakhs?|crores?|cr|budget|rate|fees?|pay(?:s|ment)?|per\s+day|paisa|paise)\b|\d\s*(?:k|l|cr)\b|बजट|रुपय|लाख|फीस|पैसे",
+    ),
+    re.IGNORECASE,
+)
+MOST_DESCRIPTION = 2000
+
+
+def described(facts: str, **about: Any) -> tuple[str, tuple[str, ...]]:
+    """What is said of a role and is none of its criteria: for the description, and, since agents read that,
+    apart from it what speaks of money and was not read. ``about``: as for ``read``."""
+    kept, apart = list[str](), list[str]()
+    for part in filter(None, (one.strip(" .") for one in re.split(r"[,;\n]", facts))):
+        said = read("X", part, **about).entities
+        if shoot_days(part) is not None or _is_read(part, said):
+            continue
+        (apart if _MONEY.search(part) else kept).append(part)
+    return ", ".join(kept)[:MOST_DESCRIPTION], tuple(apart)
+
+
+_READ = ("role_type", "playing_age", "languages", "city")
+_ONE = re.compile(r"(?:an?\s+|the\s+)?\S+", re.IGNORECASE)
+
+
+def _is_read(part: str, said: Mapping[str, Any]) -> bool:
+    """Whether a part is a criterion and nothing more: a father is a man, and the strict one is to be told."""
+    rate = said.get("rate") or said.get("rate_max") or {}
+    by_day = bool(rate) and rate.get("unit", "day") == "day"
+    return (
+        by_day or any(said.get(name) for name in _READ) or bool(said.get("gender") and _ONE.fullmatch(part))
+    )

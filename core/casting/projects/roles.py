@@ -13,7 +13,7 @@ from core.casting.projects.model import Project, Role
 from core.casting.projects.references import find_project
 from core.casting.talent import criteria as asked
 from core.casting.talent.echo import span_words
-from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo, with_line
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.texts import Words
@@ -83,7 +83,7 @@ async def create_role(ctx: ToolContext, args: NewRole) -> Result:
     search = {"role": f"role:{made.id}"}
     return Result(
         Draft(
-            "\n".join(filter(None, (text, facts))),
+            "\n".join(filter(None, (text, facts, args.description))),
             options=(
                 Option(ctx.words("projects-find-people"), "search_talent", search, "primary"),
                 Option(ctx.words("projects-undo"), "undo_change"),
@@ -104,19 +104,21 @@ async def create_roles(ctx: ToolContext, args: role_lists.Several) -> Result:
     moment = {"now": ctx.now, "tz": ctx.person.timezone, "actor_role": ctx.person.role}
     for name, facts in args.roles:
         said = role_lists.read(name, facts, **moment, channel=ctx.address.channel)
+        told, apart = role_lists.described(facts, **moment, channel=ctx.address.channel)
         own = {"role": name, "project": f"project:{about.id}", "shoot_days": role_lists.shoot_days(facts)}
-        one = NewRole.model_validate({**new_role(said, {}), **own})
+        one = NewRole.model_validate({**new_role(said, {}), **own, "description": told})
+        unread = ctx.words("projects-unread", said=", ".join(apart)) if apart else ""
         try:
             done = await create_role(ctx, one)
         except Rejected as refused:
             lines.append(ctx.words(refused.text_key, **refused.values))
             continue
         if len(args.roles) == 1:
-            return done
+            return with_line(done, unread)
         role = await queries.role(ctx.tx, int((done.data or {})["role"]["id"]))
         if role is not None:
             made.append(role)
-            lines.append(line(ctx.words, role))
+            lines += filter(None, (line(ctx.words, role), unread))
     if not made:
         return Result(Draft("\n".join(lines)), focus={"project_id": about.id}, unchanged=True)
     text = ctx.words("projects-roles-made", count=len(made), project=about.name)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.projects import calling, making, members, orders, queries, revising, revisions, role_lists
+from core.casting.projects import (
+    calling,
+    founding,
+    making,
+    members,
+    orders,
+    queries,
+    revising,
+    revisions,
+    role_lists,
+)
 from core.casting.projects.roles import (
     DropRole,
     NewRole,
@@ -95,7 +105,7 @@ TOOLS: tuple[Tool, ...] = (
         making.create_project,
         CASTING,
         "write",
-        order=orders.new_project,
+        order=founding.order,
     ),
     Tool(
         "list_projects",

@@ -35,6 +35,17 @@ _AGE = re.compile(
     r"|(?<![\d'’.+/#])(?P<c>[1-7]\d)(?![\d'’\"/%.-]|\s*(?:'|’|ft|feet|cm|k\b|lakh|days?|am\b|pm\b))",
     re.IGNORECASE,
 )
+_MONTH = (
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b"
+    r"|जनवरी|फ़?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)"
+)
+_TH = r"(?:st|nd|rd|th)?"
+_DATES = re.compile(
+    rf"\d{{1,2}}{_TH}(?:\s*{_MONTH})?\s*(?:-|–|to|se|till|and|&|/)\s*\d{{1,2}}{_TH}\s*(?:of\s+)?{_MONTH}"
+    rf"|\d{{1,2}}{_TH}\s*(?:of\s+)?{_MONTH}|\b{_MONTH}\s*\d{{1,2}}(?:\s*(?:-|–|to)\s*\d{{1,2}})?\b",
+    re.IGNORECASE,
+)
+"""Days somebody is free are nobody's age."""
 _FIRST = re.compile(r"\W{1,4}(\d{1,2})(?=\s*[,/|)–-]|\s|$)")
 """A bare number right behind the name."""
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.):\-]\s*|[-*•▪●➤>]\s*)")
@@ -51,6 +62,14 @@ _LEAD = re.compile(
     rf"{PUTS.pattern}\s+(?:this\s+profile\s*[:,-]?\s*|profile\s+of\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+FOR_A_ROLE_FIRST = re.compile(
+    r"^\s*(?:(?:for\s+(?:the\s+)?(?:role\s+of\s+)?|role\s*[:–-]\s*)(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
+    r"(?:['’]s)?(?:\s+(?:role|part|character))?"
+    r"|(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि(?:ए|ये)))"
+    r"\s*[:–—-]\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""``For Meera: Ritika Sood, 26, 5'6"``: whom it is for stands before who is put forward."""
 _LABEL = re.compile(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*", re.IGNORECASE)
 _WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
 """Letters, with the vowel signs of Devanagari, which are none to ``\\w``."""
@@ -115,6 +134,9 @@ def entries(text: str) -> list[Entry]:
 
 def role_named(text: str) -> str:
     """The role a brief is for; empty when it names none."""
+    first = FOR_A_ROLE_FIRST.match(text)
+    if first is not None:
+        return " ".join((first["role"] or first["hindi"]).split())
     found = _ROLE.search(text)
     return (
         "" if found is None else " ".join((found["role"] or found["named"] or found["hindi"] or "").split())
@@ -137,7 +159,7 @@ def _blocks(lines: Sequence[str]) -> list[str]:
     """One text for each person: a line that begins with a name, and what follows until the next one."""
     out: list[str] = []
     for line in lines:
-        bare = _LABEL.sub("", _NUMBERED.sub("", _LEAD.sub("", line))).strip()
+        bare = _LABEL.sub("", _NUMBERED.sub("", FOR_A_ROLE_FIRST.sub("", _LEAD.sub("", line)))).strip()
         bare = _FOR_A_ROLE.sub(lambda found: found["name"], bare)
         if not bare:
             continue
@@ -209,10 +231,13 @@ def _gender(text: str) -> str:
 
 
 def _age(text: str) -> tuple[int, int]:
+    text = _DATES.sub(" ", text)
     between = _AGES.search(text)
-    if between is not None and int(between["low"]) < int(between["high"]) <= 99:
+    found = _FIRST.match(text)
+    later = found is None or (between is not None and between.start("low") <= found.start(1))
+    if between is not None and later and int(between["low"]) < int(between["high"]) <= 99:
         return int(between["low"]), int(between["high"])
-    found = _FIRST.match(text) or _AGE.search(text)
+    found = found or _AGE.search(text)
     if found is None:
         return 0, 0
     years = int(next(number for number in found.groups() if number))

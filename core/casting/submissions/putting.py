@@ -15,7 +15,7 @@ from core.casting.auditions.model import shareable
 from core.casting.auditions.parties import mine
 from core.casting.projects.model import Role, room
 from core.casting.submissions import queries
-from core.casting.submissions.brief import MOST, PUTS, Entry, entries, role_named
+from core.casting.submissions.brief import FOR_A_ROLE_FIRST, MOST, PUTS, Entry, entries, role_named
 from core.casting.submissions.roles import asked_for
 from core.casting.talent import queries as directory
 from core.casting.talent.model import ADULT_AGE, UNKNOWN_AGES, Language, Level, Talent, feet_inches
@@ -61,7 +61,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     found = entries(text)
     telling = [one for one in found if one.tells]
-    if len(telling) >= 2 or (telling and len(found) == 1 and PUTS.search(text)):
+    puts = PUTS.search(text) or FOR_A_ROLE_FIRST.match(text)
+    if len(telling) >= 2 or (telling and len(found) == 1 and puts):
         return {"text": text}
     return None
 
