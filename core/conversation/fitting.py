@@ -1,5 +1,5 @@
 """Whether a text can be the answer that a question waits for, where that is a time, a telephone number,
-a name or people.
+a name, pages or people.
 
 Whatever is written next would else be taken for it, and what somebody says instead be lost: "he does not want
 to do it any more" under "which days?".
@@ -48,10 +48,13 @@ def fits(arguments: dict[str, Any], text: str, now: datetime) -> bool:
 
 
 def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
-    """False for what can be no name, or tells of no people, where one of these is needed."""
+    """False for what can be no name, no pages, or tells of no people, where one of these is needed."""
     needs = arguments.get(NEEDS)
     if needs == "which":
         return _picks(text, meaning)
+    if needs == "pages":
+        wants = text.rstrip().endswith("?") or (meaning.confidence >= CERTAIN and bool(meaning.intents))
+        return _PAGES.search(text) is not None or not wants
     if needs == "name":
         return not _describes_somebody(meaning)
     # People are told of with what is known of them.
@@ -66,6 +69,11 @@ _PLACES = re.compile(
     ),
     re.IGNORECASE,
 )
+_PAGES = re.compile(
+    r"\n|https?://|\b(?:INT|EXT)\b|\b(?:scene|sc)\b|सीन|दृश्य|\w\s*:\s*[\"'“‘«]|^\W*\d{1,4}[A-Za-z]?\W*$|.{120}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Lines of a script, a link, or the number of a scene."""
 MOST_NAMED = 8
 
 

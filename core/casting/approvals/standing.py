@@ -18,7 +18,8 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF, Person
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, composed, shapes
 
 MOST_ROLES = 12
 
@@ -145,6 +146,31 @@ def fill_asking(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]
     people = said.get("talents") or said.get("talent") or ()
     people = (people,) if isinstance(people, str) else tuple(map(str, people))
     return {"people": people, "role": first_said(said.get("role"))}
+
+
+_WHOM = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
+_MAYBE = r"(?P<votes>(?:(?:strong|soft|weak|solid|definite|big|still\s+a|a|an|my)\s+)*maybe)"
+_VOTES = shapes(
+    rf"(?:i['’]?m\s+(?:an?\s+)?|it['’]?s\s+(?:an?\s+)?)?{_MAYBE}\s+(?:on|for|from\s+me\s+on|to)\s+{_WHOM}",
+    rf"{_WHOM}(?:\s+is|['’]s)?\s*[:,–-]?\s+(?:an?\s+)?{_MAYBE}(?:\s+(?:for|from)\s+me)?",
+    rf"(?:my\s+vote|i\s+vote)\s+(?:on|for)\s+{_WHOM}\s*(?:is|:|,)\s*(?P<votes>[^?!]{{1,40}})",
+    rf"i\s+(?:vote|say)\s+(?P<votes>yes|no|maybe|strong\s+yes|strong\s+no)\s+(?:on|for|to)\s+{_WHOM}",
+    after=r"[\s.!।]*",
+)
+
+
+@beside(_VOTES)
+def voted(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``strong maybe on Harleen``, ``my vote for Amrita is yes``: a view, of somebody there is."""
+    if context.writer not in STAFF:
+        return None
+    for found in _VOTES.all_of(composed(text)):
+        who = found["who"].strip()
+        if len(who.split()) <= 3 and any(
+            names.alike(who, one) for one in (*context.known_people, *context.last_result)
+        ):
+            return {"people": (who,), "votes": found["votes"].strip()}
+    return None
 
 
 def fill_vote(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -156,6 +156,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("vote.cast",),
         fill=standing.fill_vote,
+        order=standing.voted,
     ),
     Tool(
         "add_note",

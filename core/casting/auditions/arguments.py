@@ -162,6 +162,7 @@ class CancelArguments(Arguments):
     when: Short = ""
     until: Short = ""
     place: Short = ""
+    round: Short = ""
     reason: Said = ""
     over: bool = False
     sessions: tuple[int, ...] = ()

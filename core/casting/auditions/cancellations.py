@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.casting.auditions import bookings, letters, mentions, queries, staff, times
 from core.casting.auditions.arguments import CancelArguments, CancelNowArguments
 from core.casting.auditions.clashes import same_place
-from core.casting.auditions.model import Session, Slot
+from core.casting.auditions.model import Session, Slot, round_of
 from core.casting.auditions.scene import load
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
@@ -22,6 +23,8 @@ from core.store import live_boards
 from core.texts import Words
 from core.understanding.meaning import Meaning
 
+_ROUND = re.compile(r"look\s*tests?|chem(?:istry)?\s*(?:reads?|tests?)|call\s*-?\s*backs?", re.IGNORECASE)
+"""Rounds by their own names; "auditions" is what everybody calls all of them."""
 PHRASE = "INFORM"
 """Typed with the number by staff: it says what happens, everybody is told. "CANCEL" is a word at which
 providers end a subscription, and is asked of nobody."""
@@ -29,6 +32,8 @@ providers end a subscription, and is asked of nobody."""
 
 async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
     """Shows what would be cancelled. More than one needs the typed number."""
+    if not args.round and (named := _ROUND.search(ctx.said)):
+        args = args.model_copy(update={"round": named[0]})
     try:
         slots = await _meant(ctx, args)
     except Ambiguous as error:
@@ -41,7 +46,7 @@ async def cancel(ctx: ToolContext, args: CancelArguments) -> Result:
 
 async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
     """The held slots ahead that fit everything that was said. Raises Rejected when nothing was."""
-    said = bool(args.people or args.role or args.when or args.place)
+    said = bool(args.people or args.role or args.when or args.place or args.round)
     meant = set(args.sessions) or {ctx.focus.get("session_id")} - {None}
     if not said and not meant:
         raise Rejected("auditions-cancel-what")
@@ -61,6 +66,7 @@ async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
             session.project_id in seen
             and (not args.people or slot.talent_id in people)
             and (role is None or session.role_id == role.id)
+            and (not args.round or session.round == round_of(args.round))
             and (not args.place or _at(session, args.place))
             and (named is None or _during(slot, named, until, ctx.person.timezone))
             and (said or session.id in meant)

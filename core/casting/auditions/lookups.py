@@ -41,6 +41,7 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         return await _own(ctx)
     slots = await _fitting(ctx, args)
     if not slots and args.status not in _ANSWERS:
+        await _later(ctx, args)
         raise Rejected(await _none(ctx, args))
     parts, shown = [], slots[:MOST_SHOWN]
     for session_id in dict.fromkeys(slot.session_id for slot in shown):
@@ -100,6 +101,17 @@ def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
             for slot in slots
         ]
     }
+
+
+async def _later(ctx: ToolContext, args: ListArguments) -> None:
+    """Raises Rejected with the next audition where a day was asked about on which there is none."""
+    named = times.read(args.when, ctx.now, ctx.person.timezone)
+    ahead = await _fitting(ctx, args.model_copy(update={"when": ""})) if named is not None else []
+    if named is not None and ahead:
+        day, one = ctx.words.day(named.day(ctx.person.timezone)[0]), ahead[0]
+        who = await talents.get(ctx.tx, one.talent_id)
+        name = "" if who is None else who.name
+        raise Rejected("auditions-list-none-then", day=day, when=when(ctx.words, one.starts_at), name=name)
 
 
 async def _none(ctx: ToolContext, args: ListArguments) -> str:

@@ -17,9 +17,10 @@ from core.casting.auditions import (
     scheduling,
     shifts,
     unable,
+    wishes,
 )
 from core.conversation.tools import Nothing, Tool
-from core.people import CASTING, KNOWN, OUTSIDE
+from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 
 ANSWERERS = OUTSIDE | CASTING
 """Casting people too: they record what somebody said on the telephone."""
@@ -101,6 +102,16 @@ TOOLS: tuple[Tool, ...] = (
         decisions.decide,
         effect="write",
         internal=True,
+    ),
+    Tool(
+        "answer_wish",
+        "Say yes or no to somebody's wish for another time, by their name.",
+        wishes.Answer,
+        wishes.answer_wish,
+        CASTING,
+        "send",
+        order=wishes.order,
+        order_first=True,
     ),
     Tool(
         "reschedule_audition",
@@ -188,6 +199,15 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.running_late",),
         fill=lookups.fill_late,
+    ),
+    Tool(
+        "show_reminders",
+        "When the people of a project are reminded of auditions.",
+        policies.About,
+        policies.show_reminders,
+        STAFF,
+        order=policies.shown,
+        order_leads=True,
     ),
     Tool(
         "set_reminders",

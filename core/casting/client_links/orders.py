@@ -14,7 +14,11 @@ _CLIENT = r"(?:client|share|sharing|shareable)\s+links?"
 _ONLY = r"(?P<only>pinned|final)"
 _ONLY_AFTER = r"(?:\s+(?P<after>pinned|final)(?:\s+only)?)?"
 _LENGTH = r"(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>days?|weeks?|din|hafte|hafta)"
-_DAYS = rf"(?:\s+(?:valid\s+)?(?:for\s+)?{_LENGTH})?"
+_UNTIL = (
+    r"(?:,?\s*(?:(?:that|which)\s+)?(?:is\s+)?(?:valid|good|open|expir(?:es?|ing)|lasts?|lasting|works?))?"
+    r"(?:\s+(?:for|in|after|only))*"
+)
+_DAYS = rf"(?:{_UNTIL}\s+{_LENGTH})?"
 _GIVE = r"(?:please\s+)?(?:(?:make|get|give|send|create|share)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+)?)?"
 _DO = r"(?:do|de\s+do|dena|bana\s+do|banao|bhej\s+do|bhejo|chahiye)"
 _MAKE = shapes(

@@ -11,7 +11,8 @@ from core.casting.bulk import operations
 from core.casting.consent import queries
 from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
 from core.casting.team.channels import channel_name
-from core.conversation.drafts import Draft, Option, Result
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.features.settings.tools import NIGHT
 from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.people import CASTING, STAFF
 from core.store import persons
@@ -89,8 +90,18 @@ def start(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if context.writer not in STAFF and _START.of(said) else None
 
 
+_AT_TIMES = re.compile(
+    r"\b(?:nights?|raat|late|mornings?|subah|evenings?|shaam|afternoons?|dopahar|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|itwar|ravivar"
+    r"|today|tonight|tomorrow|aaj|kal|while|during|until|till|before|after|between|jab\s+tak|(?:this|next)\s+(?:week|month)"
+    r"|for\s+(?:a|an|one|two|three|\d+|some|the\s+next)\s+(?:days?|weeks?|months?|hours?|time))\b"
+    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
+    re.IGNORECASE,
+)
+"""Who does not want to be written to at some time has not asked for silence."""
+
+
 class Leaving(Arguments):
-    """``sure``: staff were asked whether they mean the sending that runs, and meant themselves."""
+    """``sure``: whoever said it was asked what they mean, and meant all messages to themselves."""
 
     sure: bool = False
 
@@ -104,6 +115,8 @@ async def opt_out(ctx: ToolContext, args: Leaving) -> Result:
         running = await operations.newest(ctx.tx, ctx.org_id, statuses=("running", "paused"))
         if running is not None:
             return Result(_which(ctx, running))
+    if not args.sure and _AT_TIMES.search(composed(ctx.said)):
+        return Result(_all_or_some(ctx))
     mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
     if mine is not None and mine["opted_out_at"] is not None:
         return Result()
@@ -125,6 +138,17 @@ async def _tell_out(ctx: ToolContext, person_id: int, identity_id: int) -> None:
     key = f"optout/{identity_id}/{int(ctx.now.timestamp())}"
     name = ctx.person.name if who is None else who.name
     await tell_casting(ctx, "consent-out-staff", found, key=key, name=name)
+
+
+def _all_or_some(ctx: ToolContext) -> Draft:
+    """ "Not on Sundays" is asked about: silence is not taken back by who never asked for it."""
+    night = {"quiet_from": NIGHT[0], "quiet_to": NIGHT[1]}
+    options = (
+        Option(ctx.words("settings-quiet-night"), "change_settings", night),
+        Option(ctx.words("consent-stop-all"), "opt_out", {"sure": True}, "danger"),
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    return Draft(ctx.words("consent-all-or-some"), options=options, ask=Ask())
 
 
 def _which(ctx: ToolContext, running: Row) -> Draft:

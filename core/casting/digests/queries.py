@@ -47,6 +47,12 @@ async def get(tx: Tx, subscription_id: int) -> Row | None:
     return await tx.row(select(subscription).where(subscription.c.id == subscription_id))
 
 
+async def mine(tx: Tx, person_id: int) -> list[Row]:
+    """What comes to somebody by itself, in the order it was wanted."""
+    query = select(subscription).where(subscription.c.person_id == person_id, subscription.c.status == "on")
+    return await tx.rows(query.order_by(subscription.c.id))
+
+
 async def off(tx: Tx, person_id: int) -> int:
     """End every digest of a person; how many there were."""
     result = await tx.execute(

@@ -16,6 +16,7 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import beside, shapes
 
 _STOP = re.compile(
     r"(?:please\s+)?(?:stop|end|cancel|switch\s+off|turn\s+off|no\s+more)\s+(?:the\s+|my\s+)?"
@@ -67,6 +68,22 @@ def _often(words: Words, cron: str) -> str:
     return words("digests-every", days=words.names(names))
 
 
+async def show_reports(ctx: ToolContext, _args: Nothing) -> Result:
+    """What comes to this person by itself, how often, and when next."""
+    lines = []
+    for row in await queries.mine(ctx.tx, ctx.person.id):
+        about = await find_project(ctx, f"project:{row['project_id']}")
+        if about is not None:
+            due = ctx.words.time(next_due(row["cron"], ctx.now, ctx.person.timezone))
+            lines.append(
+                ctx.words("digests-on", project=about.name, often=_often(ctx.words, row["cron"]), first=due)
+            )
+    if not lines:
+        return Result(Draft(ctx.words("digests-none")))
+    stop = Option(ctx.words("digests-stop"), "stop_reports", single_use=False)
+    return Result(Draft("\n".join(lines), options=(stop,)))
+
+
 async def stop_reports(ctx: ToolContext, _args: Nothing) -> Result:
     """Ends every digest of this person."""
     count = await queries.off(ctx.tx, ctx.person.id)
@@ -86,7 +103,35 @@ def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     return orders.ended(text, context)
 
 
+_SHOWN = shapes(
+    r"(?:show|list|see|which|what)\s+(?:me\s+)?(?:are\s+)?(?:all\s+)?(?:my|our|the)?\s*(?:scheduled|daily|weekly|regular|automatic)?\s*(?:reports?|digests?|subscriptions?)"
+    r"(?:\s+(?:are\s+(?:scheduled|on|set)|do\s+i\s+(?:get|have)|come\s+to\s+me|i\s+get))?",
+    r"(?:my|our)\s+(?:scheduled\s+|daily\s+|weekly\s+)?(?:reports|digests?|subscriptions)",
+    before=r"\W*",
+    after=r"[\s?.!]*",
+)
+_OWN = re.compile(
+    r"\b(?:my|our|scheduled|daily|weekly|regular|automatic|digests?|subscriptions?|i|me)\b", re.IGNORECASE
+)
+
+
+@beside(_SHOWN)
+def shown(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """``show my scheduled reports``; "show the report" wants the status itself."""
+    said = " ".join(text.split())
+    return {} if _SHOWN.of(said) and _OWN.search(said.removeprefix("show me")) else None
+
+
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "show_reports",
+        "Which scheduled reports come to this person, and when.",
+        Nothing,
+        show_reports,
+        STAFF,
+        order=shown,
+        order_leads=True,
+    ),
     Tool(
         "subscribe_report",
         'Send a project\'s status on a schedule. cron: "M H * * days".',

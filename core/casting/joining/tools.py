@@ -67,7 +67,9 @@ _FORMS = shapes(
     before=r"\W*(?:(?:ok|please|pls|and|aur|can\s+you)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|na|yaar))*[\s.!।]*",
 )
-_NOBODY = frozenset(listed("them everyone everybody all it this that me us a break the"))
+_NOBODY = frozenset(
+    listed("them everyone everybody all it this that me us a break the reader readers room rooms")
+)
 
 
 @beside(_FORMS)

@@ -10,6 +10,8 @@ from datetime import timedelta
 ADULT = 18
 REST_AFTER = timedelta(hours=3)
 MOST_A_DAY = timedelta(hours=5)
+MOST_DAYS = 27
+"""Days in a row."""
 PURPOSE = "guardian"
 """The consent a guardian gives before anything is planned for a child."""
 ASKED = "guardian_asked"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.casting.minors import detecting, linking
+from core.casting.minors import detecting, hours, linking
 from core.conversation.tools import Nothing, Tool
-from core.people import CASTING, EVERYBODY
+from core.people import CASTING, EVERYBODY, KNOWN
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -17,6 +17,15 @@ TOOLS: tuple[Tool, ...] = (
         intents=("minor.detected",),
         fill=detecting.fill_detected,
         order=detecting.says_so,
+    ),
+    Tool(
+        "child_hours",
+        "What the law says about a child's working hours and safeguards (Rule 2C).",
+        Nothing,
+        hours.child_hours,
+        KNOWN,
+        order=hours.order,
+        order_leads=True,
     ),
     Tool(
         "guardian_number",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.auditions.doubts import doubted
 from core.casting.lists import queries as lists
 from core.casting.lists.references import find_list
 from core.casting.offers import queries
@@ -110,7 +111,12 @@ async def _by_rate(ctx: ToolContext, args: Wanted) -> Result:
     """Those who are shown, or a role's list, the lowest rate first."""
     target = await find_list(ctx, args.role) if args.role or not ctx.focus.get("people") else None
     listed = [] if target is None else await lists.entries(ctx.tx, target.id)
-    ids = [entry.talent_id for entry in listed] if target else people_of(ctx.focus)
+    out = set() if target is None else await doubted(ctx.tx, target.role_id)
+    ids = (
+        [entry.talent_id for entry in listed if entry.talent_id not in out]
+        if target
+        else people_of(ctx.focus)
+    )
     people = list((await directory.many(ctx.tx, ids)).values())
     rated = sorted((one for one in people if _a_day(one)), key=_a_day)
     if not rated:

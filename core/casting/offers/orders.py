@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.offers.model import joined
-from core.understanding import conditions, whose_name
+from core.understanding import conditions, sums, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 from core.understanding.vocabulary import words as listed
@@ -52,7 +52,9 @@ def offered(text: str, context: Context) -> Mapping[str, Any] | None:
         if role and len(known) != 1:
             continue
         terms = (said.get("terms") or "").strip()
-        return {"people": (who,), "role": known[0] if role else "", "terms": joined(conditions(terms)[1])}
+        about = {"people": (who,), "role": known[0] if role else ""}
+        # With money among them they are read as the answer to "what rate?" is.
+        return {**about, "said": terms} if sums(terms) else {**about, "terms": joined(conditions(terms)[1])}
     return None
 
 

@@ -93,6 +93,10 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     return Result(Draft(body, options=tuple(options)), focus=focus, data=data, undo=undo, private=True)
 
 
+_NO_TERMS = frozenset({"counter", "offer", "counter offer", "ok", "make it", "at"})
+"""What stands around a sum and is no condition."""
+
+
 def _answered(args: Terms) -> Terms:
     """With what was written when the rate was asked for: days and conditions stand beside it, too."""
     found = sums(args.said)
@@ -105,7 +109,7 @@ def _answered(args: Terms) -> Terms:
             "paise": int(found[0]["amount_minor"]),
             "unit": args.unit if unit in (None, "", "lump_sum") else str(unit),
             "days": times or args.days,
-            "terms": joined([args.terms, *more]),
+            "terms": joined([args.terms, *(one for one in more if one.casefold() not in _NO_TERMS)]),
         }
     )
 

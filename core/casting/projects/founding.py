@@ -38,7 +38,7 @@ _KIND = re.compile(
 )
 
 
-@beside(_WITH)
+@beside(_WITH, *orders.new_project.forms)  # type: ignore[attr-defined]
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: a new project with what is known of it; what is not read is kept apart, to be said."""
     for found in _WITH.all_of(" ".join(text.split())):

@@ -87,6 +87,14 @@ async def which_role(
     return Result(Draft(ctx.words("projects-which-role"), options=options), data={"ask": "which role"})
 
 
+async def _no_role(ctx: ToolContext, name: str) -> None:
+    """Raises Rejected where a role is called what was said to be a project."""
+    found = queries.matching(name, await visible_roles(ctx))
+    about = await queries.project(ctx.tx, found[0].project_id) if found else None
+    if about is not None:
+        raise Rejected("projects-is-role", role=found[0].name, project=about.name)
+
+
 async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
     """The project meant, else the current one, else whichever is always meant; None when several could be.
 
@@ -104,6 +112,7 @@ async def find_project(ctx: ToolContext, said: str | None) -> Project | None:
             return among[found[0]]
         if not among:
             raise Rejected("projects-none")
+        await _no_role(ctx, name)
         raise Rejected("projects-unknown", name=name, projects=ctx.words.names([one.name for one in among]))
     now = await queries.current(ctx.tx, ctx.org_id, ctx.focus)
     if now is not None and any(one.id == now.id for one in among):

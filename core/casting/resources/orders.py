@@ -32,6 +32,8 @@ _READ = shapes(
     rf"(?:our|hamare|humare|mere|हमारे)\s+{_READERS}\s+{_NAMES}(?:\s+{_BE})?",
     rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}\s+(?:for|at|in|to)\s+[^?!:]{{2,60}}",
     rf"add\s+(?:a\s+|new\s+)?{_READERS}\s+{_NAMES}",
+    rf"(?:add|put|take|use|note)\s+{_NAMES}\s+as\s+(?:an?\s+|our\s+|the\s+)?(?:new\s+)?{_READERS}(?:\s+(?:for|at|in|to)\s+[^?!:]{{2,60}})?",
+    rf"{_NAMES}\s+(?:will\s+be|is\s+going\s+to\s+be|can\s+be|is)\s+(?:our\s+|the\s+|a\s+)?(?:new\s+)?{_READERS}(?:\s+(?:for|at|in)\s+[^?!:]{{2,60}})?",
     rf"{_NAMES}\s+(?:is|are)\s+(?:our\s+|the\s+|a\s+)?(?:new\s+)?{_READERS}",
     rf"{_NAMES}\s+(?:hamare\s+|हमारे\s+)?{_READERS}\s+{_BE}",
     rf"{_NAMES}\s+ko\s+{_READERS}\s+(?:rakho|bana\s*(?:o|do)|add\s+(?:karo|kar\s+do))",

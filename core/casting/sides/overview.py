@@ -62,7 +62,9 @@ async def _of(ctx: ToolContext, role: Role) -> Result:
     newest = await queries.newest(ctx.tx, ctx.org_id, role.id)
     if newest is None:
         asked = Sending(role=f"role:{role.id}").model_dump(mode="json")
-        ask = Ask("text", words("sides-about", role=role.name), "attach_sides", asked, slot="pages")
+        ask = Ask(
+            "text", words("sides-about", role=role.name), "attach_sides", asked, slot="pages", needs="pages"
+        )
         return Result(Draft(words("sides-none-for", role=role.name), ask=ask), focus=focus)
     people = await directory.many(ctx.tx, await queries.sent_for(ctx.tx, role.id))
     attached = await locking.attached(ctx.tx, role.id)

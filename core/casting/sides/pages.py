@@ -62,7 +62,9 @@ async def chosen(
             return title, 0, scene.text[:PAGES_CHARS]
     elif (last := await _at_hand(ctx, role, named["people"])) is not None:
         return last["title"], last["id"], last["pages"]
-    ask = Ask("text", ctx.words("sides-about", role=role.name), tool, dict(named), slot="pages")
+    ask = Ask(
+        "text", ctx.words("sides-about", role=role.name), tool, dict(named), slot="pages", needs="pages"
+    )
     args = args.model_copy(update={"scene": args.scene.strip("-")})
     key = "sides-which" if not args.scene else "sides-no-scene" if found else "sides-no-script"
     return Result(Draft(ctx.words(key, role=role.name, number=args.scene or "-"), ask=ask))

@@ -360,6 +360,16 @@ auditions-list-decided = The team's decision for **{ $role }**, { $answer ->
    *[no] no
     }: { $names }.
 auditions-list-producers = Approval status
+auditions-wish-none = { $names ->
+    [none] Nobody waits for an answer about another time.
+   *[other] Nobody waits there: { $names } asked for no other time. "What needs me?" shows what is open.
+    }
+auditions-wish-which = Whose wish?
+auditions-list-none-then = Nothing is scheduled on { $day }. The next audition ahead: { $when }, { $name }.
+auditions-policy-shown = **{ $project }**: people are reminded { $hours } before each audition{ $own ->
+    [yes] {""}
+   *[no] {", and 72 h before when it was booked five days ahead"}
+    }. Who does not answer an invitation is asked once more. To change it: "remind 48h and 3h before for { $project }".
 auditions-list-none-open = Everybody has answered.
 auditions-list-read = , read { $time }
 auditions-list-failed = , message not delivered

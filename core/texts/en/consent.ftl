@@ -16,6 +16,8 @@ consent-more-calls =
     }
 consent-which-stop = "{ $title }" is being sent right now. Stop that, or the desk's messages to you?
 consent-stop-sending = Stop the sending
+consent-stop-all = Stop everything
+consent-all-or-some = Only at some times, or no messages at all? I write nothing unasked from 9 PM to 8 AM if you like; for other hours write, say, "no messages before 10 am".
 consent-stop-me = Messages to me
 consent-wrong = Thank you for saying so. I took this number off and won't write here again. If you do want something from the desk, just write it.
 consent-wrong-staff = You are on the team, so your chat stays as it is. If a talent's number is wrong, have them write to the desk from the right one.

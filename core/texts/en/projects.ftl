@@ -41,6 +41,7 @@ projects-undo = Undo
 projects-which = Which project?
 projects-which-role = For which role?
 projects-unknown = No project "{ $name }" here. There is { $projects }. "new project { $name }" makes one.
+projects-is-role = {""}**{ $role }** is a role in **{ $project }**, not a project. Say it with "{ $project }".
 projects-unknown-role = No role "{ $name }". There is { $roles }.
 projects-none = You are in no project yet. The casting director can add you.
 projects-no-roles = There are no roles yet. "New role: Meera, female 25-30" makes one.

@@ -348,6 +348,16 @@ auditions-list-decided = **{ $role }** ke liye team ka faisla, { $answer ->
    *[no] na
     }: { $names }.
 auditions-list-producers = Approval status
+auditions-wish-none = { $names ->
+    [none] Doosre time ke liye kisi ka jawab baaki nahi.
+   *[other] { $names } ne doosra time nahi maanga. Kya baaki hai: "kya pending hai mera?"
+    }
+auditions-wish-which = Kiski request?
+auditions-list-none-then = { $day } ko kuch schedule nahi hai. Agla audition: { $when }, { $name }.
+auditions-policy-shown = **{ $project }**: har audition se { $hours } pehle yaad dilate hain{ $own ->
+    [yes] {""}
+   *[no] {", aur paanch din pehle book ho to 72 h pehle bhi"}
+    }. Jo jawab na de usse ek baar phir poochhte hain. Badalne ke liye: "remind 48h and 3h before for { $project }".
 auditions-list-none-open = Sabka jawab aa gaya.
 auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha

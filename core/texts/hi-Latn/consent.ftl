@@ -16,6 +16,8 @@ consent-more-calls =
     }
 consent-which-stop = "{ $title }" abhi ja raha hai. Usko band karoon, ya aapko aane wale message?
 consent-stop-sending = Bhejna band karo
+consent-stop-all = Sab band karo
+consent-all-or-some = Kuch samay ke liye, ya koi message nahi? Chaho to raat 9 se subah 8 tak main bina poochhe kuch nahi likhunga; aur samay ke liye likho, jaise "10 baje se pehle message mat karo".
 consent-stop-me = Mujhe aane wale
 consent-wrong = Batane ka shukriya. Yeh number hata diya, ab yahan nahi likhunga. Desk se kuch chahiye ho to likh dena.
 consent-wrong-staff = Aap team mein ho, isliye aapki chat waisi hi hai. Kisi talent ka number galat ho to unse sahi number se desk ko likhwao.

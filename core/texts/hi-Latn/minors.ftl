@@ -64,3 +64,5 @@ minors-still-open = { $name } ke liye abhi khula hai:
 minors-nothing-asked = Abhi aapki sehmati kisi cheez ke liye nahi chahiye. Jab chahiye hogi, yahan wajah ke saath likhenge.
 minors-agree-which = Kis bachche ke liye aapki sehmati hai?
 minors-ended-team = { $name } se aur jo poochha tha, khatam:
+minors-rule = Kanoon (Child Labour Rules, Rule 2C): din mein zyada se zyada **{ $day } ghante**, { $rest } ghante se zyada bina aaram nahi, lagataar { $row } din se zyada nahi. Shoot se pehle District Magistrate ki permission, bachche ke liye ek tay zimmedar vyakti, kam se kam paanchva hissa bachche ke naam deposit, aur bachche ki marzi ke khilaf kuch nahi. Production isse kam rakh sakta hai, zyada nahi. Is role ke ghante team batayegi.
+minors-ask-person = Team se poochho

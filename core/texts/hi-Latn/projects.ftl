@@ -41,6 +41,7 @@ projects-undo = Undo
 projects-which = Kaun sa project?
 projects-which-role = Kis role ke liye?
 projects-unknown = "{ $name }" naam ka project yahan nahi hai. Yeh hain: { $projects }. Naya banana ho to "new project { $name }".
+projects-is-role = {""}**{ $role }** **{ $project }** ka role hai, project nahi. "{ $project }" ke saath bolo.
 projects-unknown-role = "{ $name }" naam ka role nahi hai. Yeh hain: { $roles }.
 projects-none = Aap abhi kisi project mein nahi hain. Casting director jod sakte hain.
 projects-no-roles = Abhi koi role nahi hai. "Naya role: Meera, female 25-30" likhein.

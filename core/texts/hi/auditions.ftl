@@ -348,6 +348,16 @@ auditions-list-decided = **{ $role }** के लिए टीम का फ़�
    *[no] ना
     }: { $names }।
 auditions-list-producers = मंज़ूरी की स्थिति
+auditions-wish-none = { $names ->
+    [none] दूसरे समय के लिए किसी का जवाब बाकी नहीं।
+   *[other] { $names } ने दूसरा समय नहीं माँगा। क्या बाकी है: "मेरे लिए क्या बाकी है?"
+    }
+auditions-wish-which = किसका अनुरोध?
+auditions-list-none-then = { $day } को कुछ तय नहीं है। अगला ऑडिशन: { $when }, { $name }।
+auditions-policy-shown = **{ $project }**: हर ऑडिशन से { $hours } पहले याद दिलाते हैं{ $own ->
+    [yes] {""}
+   *[no] {", और पाँच दिन पहले बुक हो तो 72 h पहले भी"}
+    }। जो जवाब न दे उससे एक बार फिर पूछते हैं। बदलने के लिए: "remind 48h and 3h before for { $project }"।
 auditions-list-none-open = सबका जवाब आ गया।
 auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा

@@ -41,6 +41,7 @@ projects-undo = वापस लें
 projects-which = कौन सा प्रोजेक्ट?
 projects-which-role = किस रोल के लिए?
 projects-unknown = "{ $name }" नाम का प्रोजेक्ट यहाँ नहीं है। ये हैं: { $projects }। नया बनाना हो तो "नया प्रोजेक्ट { $name }"।
+projects-is-role = {""}**{ $role }** **{ $project }** का रोल है, प्रोजेक्ट नहीं। "{ $project }" के साथ कहें।
 projects-unknown-role = "{ $name }" नाम का रोल नहीं है। ये हैं: { $roles }।
 projects-none = आप अभी किसी प्रोजेक्ट में नहीं हैं। कास्टिंग डायरेक्टर जोड़ सकते हैं।
 projects-no-roles = अभी कोई रोल नहीं है। "नया रोल: मीरा, महिला 25-30" लिखें।

@@ -19,6 +19,8 @@ from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, composed, shapes
 
+NIGHT = ("21:00", "08:00")
+"""What "at night" is where no hours were said."""
 _LANGUAGES = ("en", "hi", "hi-Latn")
 _OFF_FORM = shapes(
     r"(?:message|msg|ping|write\s+to)\s+me\s+(?:at\s+)?any\s*time|(?:no|remove|clear|drop)\s+(?:my\s+)?quiet\s+hours"
@@ -103,7 +105,7 @@ def _which(ctx: ToolContext) -> Draft:
         Option(words(f"settings-language-{one}"), "change_settings", {"language": one}) for one in _LANGUAGES
     )
     night = Option(
-        words("settings-quiet-night"), "change_settings", {"quiet_from": "21:00", "quiet_to": "08:00"}
+        words("settings-quiet-night"), "change_settings", {"quiet_from": NIGHT[0], "quiet_to": NIGHT[1]}
     )
     return Draft(
         words("settings-what"), options=(*options, night), ask=Ask("choice", words("settings-about"))
@@ -132,10 +134,40 @@ _ANYWHERE = shapes(
 )
 
 
-@beside(_OFF_FORM, _PLACES, _ANYWHERE)
+_NIGHT = (
+    r"(?:(?:late\s+)?(?:at\s+)?nights?|late(?:\s+(?:at\s+night|evenings?))?|(?:in|during)\s+the\s+night"
+    r"|when\s+i(?:['’]m|\s+am)\s+(?:asleep|sleeping))"
+)
+_RAAT = r"(?:(?:der\s+)?ra+t\s+(?:ko|me|mein|ke\s+time)|(?:देर\s+)?रात\s+(?:को|में))"
+_NOTES = r"(?:(?:messages?|msgs?|texts?|reminders?|notifications?|pings?|calls?|मैसेज|मेसेज|संदेश|रिमाइंडर)\s+)?"
+_NO_NOTES = (
+    r"(?:(?:do\s+not|don['’]?t|dont|never|please\s+don['’]?t|stop)\s+(?:message|messaging|msg|text(?:ing)?|disturb(?:ing)?"
+    r"|remind(?:ing)?|ping(?:ing)?|call(?:ing)?|contact(?:ing)?|write(?:\s+to)?|bother(?:ing)?|send(?:ing)?)(?:\s+(?:me|us))?\s+(?:any\s+)?"
+    rf"{_NOTES}|no\s+{_NOTES})"
+)
+_NOT_HI = (
+    r"(?:mat|na|nahi+n?|मत|न|ना)\s+"
+    r"(?:karo|karna|kar[eo]n?|kijiye|kiya\s+karo|bhej\w*|करो|करना|करें|कीजिए|किया\s+करो|भेज\S*)"
+)
+_CLOCK = r"(?P<at>\d{1,2}(?::\d\d)?)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?"
+_AT_NIGHT = shapes(
+    rf"{_NO_NOTES}(?:so\s+)?{_NIGHT}",
+    rf"{_NO_NOTES}(?:(?P<until>before|until|till)|(?P<since>after|past))\s+{_CLOCK}",
+    rf"{_RAAT}\s+(?:(?:mujhe|hume|humein|मुझे|हमें)\s+)?{_NOTES}(?:disturb\s+|डिस्टर्ब\s+)?{_NOT_HI}",
+    rf"(?:mujhe\s+|मुझे\s+){_RAAT}\s+{_NOTES}{_NOT_HI}",
+    rf"(?:mujhe\s+)?(?:subah\s+|raat\s+)?{_CLOCK}\s*(?:baje|bje)\s+(?:(?P<until>se\s+pehle)|(?P<since>ke\s+baad))\s+{_NOTES}{_NOT_HI}",
+    before=r"(?:(?:please|pls|plz|kindly|hi|hello|कृपया|प्लीज़)[\s,]+)?",
+    after=r"(?:[\s,]+(?:please|pls|plz|ok|okay|na|ji|yaar|जी))*",
+)
+
+
+@beside(_OFF_FORM, _PLACES, _ANYWHERE, _AT_NIGHT)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """``message me any time``, ``message me only on telegram``."""
+    """``message me any time``, ``don't message me at night``, ``message me only on telegram``."""
     said = composed(text).rstrip(" .!।")
+    night = _AT_NIGHT.of(said)
+    if night is not None:
+        return _quiet(night.groupdict())
     if _OFF_FORM.of(said):
         return {"quiet_off": True}
     if _ANYWHERE.of(said):
@@ -145,6 +177,18 @@ def order(text: str, _context: Context) -> Mapping[str, Any] | None:
         return None
     spoken = found["channel"]
     return {"channel": next(name for name, one in _CHANNELS.items() if re.fullmatch(one, spoken, re.I))}
+
+
+def _quiet(said: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Until an hour of the morning, from one of the evening on, or the whole night; None for no hour."""
+    if not said.get("at"):
+        return {"quiet_from": NIGHT[0], "quiet_to": NIGHT[1]}
+    hour, _, minute = said["at"].partition(":")
+    half = (said["half"] or ("am" if said["until"] else "pm")).replace(".", "").lower()
+    if not 1 <= int(hour) <= 12:
+        half = ""
+    at = f"{int(hour) % 12 + (12 if half == 'pm' else 0) if half else int(hour):02}:{minute or '00'}"
+    return {"quiet_to" if said["until"] else "quiet_from": at} if int(hour) < 24 else None
 
 
 def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
