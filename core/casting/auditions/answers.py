@@ -177,7 +177,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
 async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
     """Two other free times, to be asked for: the team still has the last word."""
     slot = found.slot
-    spans = await openings.free(ctx, found.scene.session, slot, found.talent, most=2)
+    spans, _ = await instead.times(ctx, found)
     return tuple(
         Option(
             hour(ctx.words, span.start, slot.starts_at),

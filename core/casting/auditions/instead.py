@@ -75,10 +75,16 @@ NOTHING = Rather()
 
 async def look(ctx: ToolContext, found: Matter) -> Rather:
     """From rows alone. Times that lie in what they said is free come before others."""
+    others = await successors.of(ctx, ctx.desk, found.scene.session, found.slot)
+    return Rather(found, others, *await times(ctx, found))
+
+
+async def times(ctx: ToolContext, found: Matter) -> tuple[list[Span], bool]:
+    """When the same person could come, the earliest first, and whether because they said they are free then:
+    the team and the person read the same ones."""
     slot, session = found.slot, found.scene.session
-    others = await successors.of(ctx, ctx.desk, session, slot)
     near = await openings.free(ctx, session, slot, found.talent, most=LOOKED_AT, near=slot.starts_at)
     known = (await talents.spans(ctx.tx, [found.talent.id], session.starts_at))[found.talent.id]
     free = [one for one in known if one.kind == "free"]
     said = [span for span in near if any(one.covers(span.start, span.end) for one in free)]
-    return Rather(found, others, sorted((said or near)[:MOST], key=lambda span: span.start), bool(said))
+    return sorted((said or near)[:MOST], key=lambda span: span.start), bool(said)
