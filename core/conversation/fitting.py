@@ -14,6 +14,7 @@ from typing import Any
 
 from core.understanding import times
 from core.understanding.meaning import Meaning
+from core.understanding.vocabulary import words as listed
 
 NEEDS = "_needs"
 """In a question's arguments."""
@@ -44,7 +45,32 @@ def fits(arguments: dict[str, Any], text: str, now: datetime) -> bool:
     digits = sum(one.isdecimal() for one in text)
     if needs == "number":
         return digits >= LEAST_DIGITS
-    return digits > 0 or bool(times(text, now))
+    named = times(text, now)
+    return (digits > 0 or bool(named)) and _beside(text, [one.phrase.phrase for one in named]) <= MOST_BESIDE
+
+
+def _beside(text: str, phrases: list[str]) -> int:
+    """How many words say something else than the time: "client link for Meera that expires in 3 days" is no
+    answer to "which days?"."""
+    rest = unicodedata.normalize("NFC", text).casefold()
+    for one in phrases:
+        rest = rest.replace(unicodedata.normalize("NFC", one).casefold(), " ", 1)
+    return sum(word not in _AROUND_A_TIME for word in re.findall(r"(?:[^\W\d_]|[\u0900-\u0963])+", rest))
+
+
+MOST_BESIDE = 3
+_AROUND_A_TIME = frozenset(
+    listed(
+        """
+        on at by from to till until for the a an please pls plz around about after before ok okay
+        yes haan ji make it let lets us say so then and aur ko se tak pe par mein me ka ki ke baje
+        bje chalega chalegi theek thik hai h works work i can we do is are fine good would be could
+        maybe only just any some day date dates time days week weeks of in between ho jaye jayega
+        kar karo rakho rakh keep set am pm sharp only instead think that s ll you they she he को से
+        तक पर में का की के बजे ठीक है चलेगा रखो कर दो
+        """
+    )
+)
 
 
 def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:

@@ -14,6 +14,12 @@ _TO_THE_DESK = re.compile(r"\W*(?:please\s+)?(?:send|show|give|tell|get|remind)\
 """What begins so is said to the desk, and no words to pass on to somebody else."""
 
 
+_WORDS = ("note", "text", "change", "more")
+"""What is waited for is whatever somebody writes."""
+A_FACT = 3
+"""Words that a day, a name or a place may be said in, whatever else they could mean."""
+
+
 def _picks_by_a_word(text: str, opening: Opening, meaning: Meaning) -> bool:
     """Whether a text was taken for a choice because of a word in it: it is no number and no whole label."""
     if "choice.pick" not in meaning.intents or bare_number(text) is not None:
@@ -23,9 +29,9 @@ def _picks_by_a_word(text: str, opening: Opening, meaning: Meaning) -> bool:
 
 
 def ordered(orders: Orders, opening: Opening, text: str, context: Context, meaning: Meaning) -> bool:
-    """Whether a text is a whole order that the newest question is not meant with. Where the reason of a no is
-    waited for, any order is one, but for a no that says why; where words for others are, one for oneself;
-    under choices, one that merely holds a word of a label."""
+    """Whether a text is a whole order that the newest question is not meant with. Where a fact or the reason
+    of a no is waited for, any order of more than a few words is one, but for a no that says why; where words
+    for others are, one for oneself; under choices, one that merely holds a word of a label."""
     if orders.comes_first(text, context):
         return True
     row, role = opening.questions[0], opening.person.role
@@ -34,7 +40,9 @@ def ordered(orders: Orders, opening: Opening, text: str, context: Context, meani
         return any(role in tool.roles and tool.name not in others for tool, _ in orders.read(text, context))
     if row["kind"] != "text" or says_why(text, row, meaning):
         return False
-    if row["slot"] != "reason" and not (row["slot"] == "body" and _TO_THE_DESK.match(text)):
+    if row["slot"] == "body" and not _TO_THE_DESK.match(text):
+        return False
+    if row["slot"] not in ("reason", "body") and (row["slot"] in _WORDS or len(text.split()) <= A_FACT):
         return False
     read = (tool for tool, _ in orders.read(text, context))
     return any(role in tool.roles and tool.name != row["tool"] for tool in read)

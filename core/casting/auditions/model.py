@@ -16,6 +16,8 @@ from core.casting.resources.model import Track
 Rsvp = Literal["invited", "seen", "confirmed", "declined", "change_requested"]
 Round = Literal["audition", "callback", "chemistry_read", "look_test"]
 
+HERE, PENDING, NO_SHOW, LEFT = "checked_in", "no_show_pending", "no_show", "left"
+"""What is noted of somebody on the day, besides "late"; empty: nothing yet."""
 ZONE = "Asia/Kolkata"
 """The zone a session is held in: its hours and days are those of the place, not of the reader."""
 OPENS, CLOSES = time(8), time(21)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.auditions import (
     answers,
     arguments,
+    asking,
     calling_off,
     cancellations,
     changes,
@@ -167,7 +168,7 @@ TOOLS: tuple[Tool, ...] = (
         roles=KNOWN,
         intents=("audition.list",),
         fill=lookups.fill_list,
-        order=lookups.asked_for,
+        order=asking.asked_for,
         order_first=True,
     ),
     Tool(

@@ -76,7 +76,7 @@ async def _about(
     else:
         span = await days_meant(ctx, args.start, args.end, role)
     if span is None:
-        ask = Ask("text", ctx.words("avails-about-dates"), "check_avails", named, slot="start")
+        ask = Ask("text", ctx.words("avails-about-dates"), "check_avails", named, slot="start", needs="time")
         return Result(Draft(ctx.words("avails-which-dates", role=role.name), ask=ask))
     if span[1] <= ctx.now:
         raise Rejected("avails-past", dates=dates(ctx.words, *span))

@@ -93,7 +93,7 @@ async def who_is_free(ctx: ToolContext, args: Looking) -> Result:
 
 def _when(ctx: ToolContext, args: Looking) -> Result:
     raw = args.model_dump(mode="json")
-    ask = Ask("text", ctx.words("avails-about-free"), "who_is_free", raw, slot="start")
+    ask = Ask("text", ctx.words("avails-about-free"), "who_is_free", raw, slot="start", needs="time")
     return Result(Draft(ctx.words("avails-free-when"), ask=ask))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
+from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING
 from core.casting.bulk.letters import Letter
 from core.casting.bulk.model import MOST_PEOPLE, Recipient
 from core.casting.lists import queries as lists
@@ -30,6 +32,15 @@ from core.store import persons
 AGENTS = frozenset(plain_words("agent agents agency agencies managers एजेंट एजेंटों"))
 AUDITIONS = frozenset(plain_words("audition auditions callback callbacks booked slot slots ऑडिशन"))
 
+CAME, ABSENT = (HERE, LEFT), (NO_SHOW, PENDING)
+"""What was noted of somebody on the day."""
+_CAME = re.compile(
+    r"\b(?:no[\s-]?shows?|absent|(?:did\s*n[o']?t|didn['’]?t|did\s+not|never|nahi+n?)\s+(?:come|show(?:\s+up)?|turn\s+up|attend|aa?y[aei])"
+    r"|(?P<came>came|attended|showed\s+up|turned\s+up|reached|checked\s+in|was\s+here|were\s+here|aa?y[aei])(?!\s+nahi))\b"
+    r"|(?P<hindi>आए|आये|पहुँचे|पहुंचे)",
+    re.IGNORECASE,
+)
+"""An audience named by who came and who did not."""
 THE_LIST = EVERYBODY | frozenset(plain_words("the list shortlist on of talent talents people लिस्ट सूची"))
 
 
@@ -76,6 +87,11 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         role = await find_role(ctx, args.list) if args.list else None
         again: dict[str, Any] = {"people": [f"talent:{one.id}" for one in talents]}
         again["list"] = f"role:{role.id}" if role else ""
+    elif came := _CAME.search(args.audience):
+        role = await find_role(ctx, args.list) if args.list else None
+        there = CAME if came["came"] or came["hindi"] else ABSENT
+        talents = await _booked(ctx, args.day or ctx.now, role, there, since_morning=True)
+        again = {"audience": args.audience, "day": args.day, "list": f"role:{role.id}" if role else ""}
     elif args.day is not None or said & AUDITIONS:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role)
@@ -122,15 +138,25 @@ async def _project(ctx: ToolContext, role: Role | None) -> Project | None:
     return await projects.current(ctx.tx, ctx.org_id, ctx.focus)
 
 
-async def _booked(ctx: ToolContext, day: datetime | None, role: Role | None) -> list[Talent]:
-    """Who holds a slot on a day, or at any time from now on."""
+async def _booked(
+    ctx: ToolContext,
+    day: datetime | None,
+    role: Role | None,
+    there: Collection[str] = (),
+    *,
+    since_morning: bool = False,
+) -> list[Talent]:
+    """Who holds a slot on a day, or at any time from now on. ``there``: only whose attendance is one of
+    these; ``since_morning``: also what of the day is over."""
     since, until = ctx.now, None
     if day is not None:
         zone = ZoneInfo(ctx.person.timezone)
         local = day.astimezone(zone) if day.tzinfo else day.replace(tzinfo=zone)
         start = local.replace(hour=0, minute=0, second=0, microsecond=0)
-        since, until = max(ctx.now, start), start + timedelta(days=1)
+        since, until = start if since_morning else max(ctx.now, start), start + timedelta(days=1)
     slots = [slot for slot in await auditions.ahead(ctx.tx, ctx.org_id, since, until=until) if slot.held]
+    if there:
+        slots = [slot for slot in slots if slot.attendance in there]
     if role is not None:
         known = await auditions.sessions(ctx.tx, [slot.session_id for slot in slots])
         slots = [slot for slot in slots if known[slot.session_id].role_id == role.id]

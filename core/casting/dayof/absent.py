@@ -7,9 +7,9 @@ from datetime import timedelta
 from core.casting.auditions import bookings, queries, staff
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
+from core.casting.auditions.model import HERE, NO_SHOW
 from core.casting.auditions.reminders import ABSENT as ABSENT_NOTICE
 from core.casting.dayof.arriving import today
-from core.casting.dayof.model import HERE, NO_SHOW
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected

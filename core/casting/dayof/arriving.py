@@ -10,8 +10,9 @@ from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.mentions import people
+from core.casting.auditions.model import HERE
 from core.casting.auditions.scene import room_label, when
-from core.casting.dayof.model import EARLIEST, HERE, LATEST, place
+from core.casting.dayof.model import EARLIEST, LATEST, place
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected

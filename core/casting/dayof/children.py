@@ -9,10 +9,11 @@ from core.casting.auditions import bookings, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
+from core.casting.auditions.model import HERE, LEFT
 from core.casting.auditions.scene import load
 from core.casting.dayof import arriving
 from core.casting.dayof.arriving import today
-from core.casting.dayof.model import HERE, Named
+from core.casting.dayof.model import Named
 from core.casting.minors.model import MOST_A_DAY, REST_AFTER, clean_name
 from core.casting.talent import queries as talents
 from core.conversation.drafts import Ask, Draft, Result
@@ -22,7 +23,6 @@ from core.store.schema import notice
 from core.texts import Words
 
 HOURS = "minor_hours"
-LEFT = "left"
 _MARKS = (("rest", REST_AFTER), ("limit", MOST_A_DAY))
 
 

@@ -10,16 +10,13 @@ from datetime import datetime, timedelta
 from pydantic import Field
 
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.auditions.model import Slot
+from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING, Slot
 
 EARLIEST = timedelta(hours=3)
 """Longer before the start than this "I'm here" is a slip, and is answered with the time."""
 LATEST = timedelta(hours=4)
 """How long after their start somebody who comes may still be seen by the team."""
-HERE = "checked_in"
-PENDING = "no_show_pending"
-NO_SHOW = "no_show"
-GONE = frozenset({PENDING, NO_SHOW, "left"})
+GONE = frozenset({PENDING, NO_SHOW, LEFT})
 """Who does not wait for a turn."""
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from core.casting.auditions import queries, staff
 from core.casting.auditions.instead import Matter
+from core.casting.auditions.model import HERE, NO_SHOW, PENDING
 from core.casting.auditions.reminders import ABSENT, NEAR
 from core.casting.auditions.scene import load, where
 from core.casting.dayof import children
 from core.casting.dayof.absent import pending
-from core.casting.dayof.model import HERE, NO_SHOW, PENDING, expected
+from core.casting.dayof.model import expected
 from core.casting.talent import queries as talents
 from core.conversation.drafts import Draft, Option
 from core.conversation.notices import Announce, NoticeContext

@@ -104,7 +104,8 @@ async def _check(ctx: ToolContext, at: Place, to: Status) -> None:
         key = "ladder-not-yours" if ctx.person.role in CASTING else "ladder-casting-moves"
         raise Rejected(key, name=name, status=rung(words, to))
     if not legal(was, to):
-        raise Rejected("ladder-not-legal", name=name, was=rung(words, was), status=rung(words, to))
+        key = "ladder-not-engaged" if to == "released" and was not in COMMITTING else "ladder-not-legal"
+        raise Rejected(key, name=name, was=rung(words, was), status=rung(words, to))
     if to == "booked":
         missing = [words(key) for key in await readiness.missing(ctx.tx, at.role.id, at.talent.id)]
         if missing:

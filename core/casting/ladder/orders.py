@@ -42,6 +42,8 @@ _BOARD = shapes(
     rf"(?:show\s+)?{_NAME}(?:'s|\s+ka|\s+ki)?\s+(?:board|worksheet)(?:\s+dikhao)?",
     rf"{_NAME}\s+का\s+बोर्ड(?:\s+दिखाओ)?",
     rf"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are)|\s+do\s+we\s+have)?\s+{_ON_RUNG}\s+(?:for|on|in)\s+(?:the\s+)?{_NAME}",
+    rf"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are)|\s+do\s+we\s+have)?\s+{_ON_RUNG}(?:\s+(?:so\s+far|now|right\s+now|already))?",
+    rf"(?:kaun(?:\s*-?\s*kaun)?|kon|कौन(?:\s*-?\s*कौन)?)\s+{_ON_RUNG}(?:\s+(?:hai|hain|h|है|हैं))?",
     rf"{_NAME}\s+(?:ke\s+liye|mein|me|में|के\s+लिए)\s+(?:kaun(?:\s*-?\s*kaun)?|kon|कौन(?:\s*-?\s*कौन)?)\s+{_ON_RUNG}(?:\s+(?:hai|hain|h|है|हैं))?",
     after=_END,
 )

@@ -170,6 +170,9 @@ _FORMS = shapes(
     r"(?:short)?(?:list\s+(?:mein|me)|mein|me|ke\s+liye|की\s+लिस्ट\s+में|में|के\s+लिए)",
     rf"{_THAN}\s+(?:se|से)\s+(?:{_WORDS}\s+)*(?:{_LESS}){_END}(?:\s+{_WORDS})*",
     r"(?:who|anyone|somebody|someone|koi)\s+(?:\w+\s+){0,2}(?:costs?|charges?)\s+less(?:\s+than\s+(?P<than>[^?!:,\d]{1,40}?))?",
+    r"(?:what|who)(?:\s+else)?\s+(?:would|could|might|can)\s+(?:work|we\s+(?:do|have|get|take)|fit)(?:\s+(?:instead|else|for\s+less))+"
+    rf"(?:\s+(?:for|on)\s+{_ROLE})?",
+    rf"(?:any|what|show\s+(?:me\s+)?|are\s+there(?:\s+any)?)\s*(?:other\s+)?alternatives?(?:\s+(?:are\s+there|do\s+we\s+have))?(?:\s+(?:for|to|on)\s+{_ROLE})?",
     r"(?:sort|order|rank|arrange|show)\s+(?:them|these|it|the\s+list)?\s*(?:by|on)\s+(?:the\s+)?(?:rate|price|cost|fee|budget)s?",
     r"(?:rate|budget|paise)\s+ke\s+(?:hisaa?b\s+se|order\s+(?:mein|me))(?:\s+(?:dikhao|lagao|batao|sort\s+karo))?",
     before=r"\W*(?:(?:ok(?:ay)?|and|aur|accha|acha|hmm+|so|too\s+(?:much|expensive)|bahut\s+(?:mehng[ai]|zyada)(?:\s+hai)?"

@@ -14,6 +14,9 @@ from core.understanding.spelling import fold, latin
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+_DIGITS = {0x966 + digit: str(digit) for digit in range(10)}
+"""Devanagari's digits: "१०" is 10."""
+_RUNS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 _LITTLE = """
 a an and the of for with who that in on at to from is are be can or as by it its this any some please pls
 me we i u you show find get need want like type based someone people person actor actors actress actresses
@@ -42,8 +45,9 @@ def stem(word: str) -> str:
 def _plain(word: str) -> str:
     if word.isascii():
         return word.lower()
+    word = word.translate(_DIGITS)
     if _DEVANAGARI.search(word):
-        word = latin(fold(word))
+        word = "".join(one if one.isascii() else latin(fold(one)) for one in _RUNS.findall(word))
     word = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
     # What is still not a Latin letter or a digit is spelt out, so that no tokenizer can split it.
     return "".join(c if c.isascii() else f"x{ord(c):x}" for c in word)
@@ -53,7 +57,8 @@ def words(text: str) -> list[str]:
     """The words of a text in Latin letters and lower case, in order."""
     if text.isascii():
         return _WORD.findall(text.replace("'", "").lower())
-    return [_plain(found) for found in _WORD.findall(text.replace("'", "").replace("’", ""))]
+    found = map(_plain, _WORD.findall(text.replace("'", "").replace("’", "")))
+    return [word for word in found if word]  # a lone sign of a script is no word
 
 
 def stems(text: str) -> list[str]:

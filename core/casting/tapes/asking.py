@@ -64,7 +64,7 @@ async def _by(ctx: ToolContext, args: Asking, people: list[Talent], role: Role) 
                 for one in either
             )
             return Result(Draft(ctx.words("tapes-which-day", role=role.name), options=options))
-        ask = Ask("text", ctx.words("tapes-about-due"), "request_tapes", again, slot="due")
+        ask = Ask("text", ctx.words("tapes-about-due"), "request_tapes", again, slot="due", needs="time")
         return Result(Draft(ctx.words("tapes-which-due", role=role.name), ask=ask))
     if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
         raise Rejected("tapes-due-wrong", due=ctx.words.time(due), most=MOST_DAYS)

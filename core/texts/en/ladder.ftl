@@ -22,6 +22,7 @@ ladder-unknown = I don't know that status. Some that I know: { $rungs }.
 ladder-one-each = I need one status for all, or one for each person. Say it again, for example "pin Riya, backup Simran".
 ladder-not-yours = { $name } to { $status }: only a casting director engages or frees somebody's time. Ask one, or pin { $name } instead.
 ladder-casting-moves = The casting team moves people on the ladder. Say "approve { $name }", or write "tell the team" with what you want.
+ladder-not-engaged = { $name } is { $was }, not on hold or booked, so there is nothing to release. To let them go write "pass on { $name }".
 ladder-not-legal = { $name } is { $was }, and { $status } cannot follow that. Release { $name } first, then set what comes next.
 ladder-not-ready = { $name } cannot be booked for **{ $role }** yet. Missing: { $missing }.
 ladder-sure = { $status ->

@@ -22,6 +22,7 @@ ladder-unknown = Yeh status mujhe nahi pata. Kuch jo pata hain: { $rungs }.
 ladder-one-each = Sabke liye ek status chahiye, ya har ek ke liye ek. Phir se likho, jaise "Riya pin, Simran backup".
 ladder-not-yours = { $name }, { $status }: kisi ka time sirf casting director le ya chhod sakte hain. Unse kaho, ya { $name } ko pin karo.
 ladder-casting-moves = Status casting team badalti hai. "approve { $name }" likho, ya "tell the team" ke saath apni baat.
+ladder-not-engaged = { $name } abhi { $was } hai, hold ya booked nahi, isliye release karne ko kuch nahi. Jaane dena ho to likho "{ $name } ko pass karo".
 ladder-not-legal = { $name } abhi { $was } hai, uske baad { $status } nahi ho sakta. Pehle { $name } ko release karo.
 ladder-not-ready = { $name } ko **{ $role }** ke liye abhi book nahi kar sakte. Baaki hai: { $missing }.
 ladder-sure = { $status ->

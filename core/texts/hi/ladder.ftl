@@ -22,6 +22,7 @@ ladder-unknown = यह स्टेटस मैं नहीं जानत�
 ladder-one-each = सबके लिए एक स्टेटस चाहिए, या हर एक के लिए एक। फिर से लिखें, जैसे "Riya pin, Simran backup"।
 ladder-not-yours = { $name }, { $status }: किसी का समय सिर्फ़ कास्टिंग डायरेक्टर ले या छोड़ सकते हैं। उनसे कहें, या { $name } को पिन करें।
 ladder-casting-moves = स्टेटस कास्टिंग टीम बदलती है। "approve { $name }" लिखें, या "tell the team" के साथ अपनी बात।
+ladder-not-engaged = { $name } अभी { $was } है, होल्ड या बुक नहीं, इसलिए रिलीज़ करने को कुछ नहीं। जाने देना हो तो लिखें "{ $name } को पास करो"।
 ladder-not-legal = { $name } अभी { $was } है, उसके बाद { $status } नहीं हो सकता। पहले { $name } को रिलीज़ करें।
 ladder-not-ready = { $name } को **{ $role }** के लिए अभी बुक नहीं किया जा सकता। बाकी है: { $missing }।
 ladder-sure = { $status ->

@@ -33,6 +33,12 @@ def test_devanagari_is_found_in_latin_letters() -> None:
     assert all(word.isascii() for word in words("घुड़सवारी और तैराकी"))
 
 
+def test_devanagari_digits_are_digits() -> None:
+    assert words("१० साल") == ["10", *words("साल")]
+    assert words("कक्षा१२")[0].endswith("12")
+    assert words("ऽ ॐ") == []
+
+
 def test_what_somebody_does_not_do_does_not_find_them() -> None:
     one = profile("A B", bio="Loves horses. No smoking on camera. तैराकी नहीं करतीं।")
     keys = terms(one).split()

@@ -1,0 +1,80 @@
+"""Plain questions about what is scheduled: when one's own is, who has answered what, who is there."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from core.people import CASTING, STAFF
+from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
+
+COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
+IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
+_WHEN = re.compile(
+    r"\W*(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+)?"
+    rf"(?:kitne\s+ba?je|kis\s+time|kab)\s+(?:tak\s+)?{COME}{IS}\W*"
+    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?(?:kal\s+|aaj\s+)?kitne\s+ba?je(?:\s+ka)?{IS}(?:\s+(?:mera|meri|apna|audition|slot|na|kal|aaj))*\W*"
+    rf"|\W*(?:audition\s+)?kab{IS}\s+(?:mera|meri)(?:\s+(?:audition|slot|number))?\W*"
+    r"|\W*(?:मेरा\s+)?(?:ऑडिशन\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)(?:\s+(?:का|है|होगा))*(?:\s+(?:मेरा|ऑडिशन))*[\s?।]*"
+    r"|\W*(?:मेरा|मेरी)\s+(?:टाइम|समय|स्लॉट)\s+(?:क्या|कब)(?:\s+(?:है|होगा))*[\s?।]*"
+    rf"|\W*(?:mera|meri)\s+(?:timing|time|slot)\s+(?:kya|kab){IS}\W*"
+    rf"|\W*(?:timing|time)\s+kya{IS}(?:\s+(?:mera|meri))?\W*"
+    r"|\W*(?:at\s+)?(?:what\s+time|when)\s+(?:do|should|shall|must|am)\s+i\s+"
+    r"(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?(?:come|reach|report|arrive|be\s+there|get\s+there)"
+    r"(?:\s+(?:there|in|tomorrow|today))?\W*"
+    r"|\W*(?:what(?:'s|\s+is)\s+)?my\s+(?:time|timing|slot|call\s*time)\W*"
+    r"|\W*(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)\s+(?:तक\s+)?(?:आना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा|मुझे))*[\s?।]*",
+    re.IGNORECASE,
+)
+
+
+def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
+    """``order``: "kitne baje aana hai", "what time should I come". A question about the time, beside an
+    invitation, is no wish for another one."""
+    return {} if _WHEN.fullmatch(text) else None
+
+
+_WHO_OF_THEM = r"(?:(?:of\s+)?(?:them|these|those|the\s+\w+\s+(?:list|shortlist))\s+)?"
+_UNANSWERED = shapes(
+    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not|have\s+not|didn['’]?t|did\s+not)\s+"
+    r"(?:yet\s+)?(?:repl(?:ied|y)|answer(?:ed)?|respond(?:ed)?|confirm(?:ed)?)(?:\s+(?:yet|so\s+far|till\s+now))?",
+    rf"who(?:['’]s|\s+is|\s+are|\s+all\s+are)?\s+{_WHO_OF_THEM}(?:still\s+|yet\s+to\s+)(?:pending|to\s+confirm|to\s+answer|confirm|answer|reply)",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:reply|jawab|javab|confirm)\s+nahi+n?\s+(?:kiya|diya|kia)(?:\s+(?:hai|abhi\s+tak|ab\s+tak))?",
+    r"किस(?:\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:जवाब|रिप्लाई|कन्फ़र्म|कन्फर्म)\s+नहीं\s+(?:किया|दिया)(?:\s+है)?",
+    after=r"[\s.!?।]*",
+)
+
+
+_ON_THE_DAY = shapes(
+    r"(?:show\s+(?:me\s+)?)?(?:the\s+)?(?:queue|waiting\s+(?:room|line|list\s+outside))(?:\s+(?:right\s+now|now|today|status|dikhao|batao))*",
+    r"who(?:['’]?s|\s+is|\s+are)?\s+(?:waiting(?:\s+outside)?|next|outside|up\s+next)(?:\s+(?:now|in\s+(?:the\s+)?(?:queue|line)))?",
+    r"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are|has|have)|\s+all|\s+has|\s+have)?\s+(?:already\s+)?(?:here|late|running\s+late|arrived|reached|come|came|checked\s+in|in\s+the\s+queue)"
+    r"(?:\s+(?:so\s+far|yet|already|today|now))?",
+    r"(?:kaun(?:\s*-?\s*kaun)?|kon(?:\s*-?\s*kon)?)\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:aa?\s+(?:ga?y[aie]|chuk[aie])|aa?y[aie]|pahunch[aie]?(?:\s+ga?y[aie])?|late)(?:\s+(?:hai|hain|h))?",
+    r"कौन(?:\s*-?\s*कौन)?\s+(?:अभी\s+तक\s+)?(?:आ\s+(?:गया|गए|चुका)|आया|आए|पहुँचा|पहुँचे|पहुंचा|लेट)(?:\s+(?:है|हैं))?",
+    after=r"\s*[?!.।]*",
+)
+
+
+_BY = r"(?:\s+(?:so\s+far|yet|till\s+now|already|to\s+(?:the\s+|an\s+)?(?:audition|invitation|invite)s?))*"
+_YES_OR_NO = shapes(
+    r"who(?:\s+all|\s+else)?(?:\s+has|\s+have|['’]s)?(?:\s+(?:already|all))?\s+"
+    rf"(?:said\s+(?:(?P<yes>yes|ok(?:ay)?)|no)|(?P<agreed>agreed|accepted)|declined|refused|said\s+they\s+can(?:no|['’])t\s+come){_BY}",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:(?P<haan>ha+n?|yes|ok)|na+|no|mana)\s+"
+    r"(?:bol[aei]|kah[aei]|kiya|kia|kar\s+diya|kari|ki)(?:\s+(?:hai|hain|abhi\s+tak|ab\s+tak))?",
+    r"किस(?:\s*-?\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:(?P<dev>हाँ|हां)|ना|नहीं|मना)\s+(?:बोला|कहा|किया|की)(?:\s+(?:है|हैं))?",
+    after=r"[\s.!?।]*",
+)
+
+
+def asked_for(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: when one's own is, and for the team who has answered what, or not yet."""
+    if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
+        return {"status": "unconfirmed"}
+    said = _YES_OR_NO.of(" ".join(text.split())) if context.writer in CASTING else None
+    if said is not None:
+        return {"status": "yes" if any(said.groupdict().values()) else "no"}
+    if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
+        return {"when": "today"}
+    return asks_when(text, context)
