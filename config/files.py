@@ -14,13 +14,17 @@ from config.app import Hub
 from config.ground import kept_in
 from config.settings import HubSettings
 from core.casting.auditions.appointments import appointment
+from core.memory.archive import exported
+from core.memory.privacy import person_key
 from core.ports import Clock
 from core.store.database import Tx
 from core.store.schema import UNSETTLED, inbound, outbox
 from integrations.calendar.ics import ics
+from integrations.memory_export.packing import packed
 from integrations.pictures import Gallery
 
 CHUNK = 500
+SENT_AT_ONCE = 1 << 16
 
 
 def gallery(settings: HubSettings, clock: Clock, public_url: str) -> Gallery | None:
@@ -59,13 +63,16 @@ async def needed(tx: Tx) -> set[str]:
 
 
 def mount(app: web.Application, pictures: Gallery, hub: Hub) -> None:
-    """Serve the gallery, and calendar entries as they stand when they are opened."""
+    """Serve the gallery, and calendar entries and memories as they stand when they are opened."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
         token = request.match_info["token"]
         slot = None if hub.links is None else hub.links.calendar.open(token)
         if slot is not None:
             return await _calendar(hub, slot)
+        whose = None if hub.links is None else hub.links.memory.open(token)
+        if whose is not None:
+            return await _memory(hub, whose, request)
         path = pictures.open(token)
         if path is None:
             return web.Response(status=404, text="This link has expired.")
@@ -81,3 +88,16 @@ async def _calendar(hub: Hub, slot: int) -> web.Response:
         return web.Response(status=404, text="This audition is gone.")
     headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="audition.ics"'}
     return web.Response(body=ics(found), content_type="text/calendar", charset="utf-8", headers=headers)
+
+
+async def _memory(hub: Hub, whose: int, request: web.Request) -> web.StreamResponse:
+    """The lines of one person's memory and their manifest, as a zip."""
+    owners = [person_key(whose)]
+    headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="memory.zip"'}
+    answer = web.StreamResponse(headers={**headers, "Content-Type": "application/zip"})
+    with await packed(exported(hub.database, hub.settings.org, owners), owners, hub.clock()) as file:
+        await answer.prepare(request)
+        while chunk := file.read(SENT_AT_ONCE):
+            await answer.write(chunk)
+    await answer.write_eof()
+    return answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.ports import Clock
 from integrations.calendar import CalendarLinks
 from integrations.client_page import ClientLinks
+from integrations.memory_export import MemoryLinks
 from integrations.submission_page import SubmissionLinks
 
 
@@ -15,7 +16,8 @@ class SignedLinks:
         self.calendar = CalendarLinks(secret, url, clock)
         self.shares = ClientLinks(secret, url)
         self.submits = SubmissionLinks(secret, url, clock)
+        self.memory = MemoryLinks(secret, url, clock)
 
     def link(self, ref: str) -> str:
         """The address of one thing, which shows how it stands when it is opened."""
-        return self.submits.link(self.shares.link(self.calendar.link(ref)))
+        return self.memory.link(self.submits.link(self.shares.link(self.calendar.link(ref))))

@@ -15,7 +15,8 @@ ASKED_FOR = "entry:"
 """A calendar entry that somebody asked for, rather than one beside something else."""
 SHARE = "share:"
 SUBMIT = "submit:"
-REFERENCES = (CALENDAR, ASKED_FOR, SHARE, SUBMIT)
+MEMORY = "memory:"
+REFERENCES = (CALENDAR, ASKED_FOR, SHARE, SUBMIT, MEMORY)
 
 
 def linked(message: Outbound, links: Calendar | None) -> Outbound:
@@ -30,6 +31,8 @@ def linked(message: Outbound, links: Calendar | None) -> Outbound:
             choices.append(choice)
         elif links is not None:
             choices.append(replace(choice, url=links.link(choice.url.replace(ASKED_FOR, CALENDAR, 1))))
+        elif choice.url.startswith(MEMORY):
+            text = f"{text}\n{words('memory-no-address')}"
         elif choice.url.startswith((SHARE, SUBMIT)):
             text = f"{text}\n{words('client-links-no-address')}"
     if links is None and any(choice.url.startswith(ASKED_FOR) for choice in message.choices):

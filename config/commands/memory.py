@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
+import tempfile
+import zipfile
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +18,6 @@ from config.commands import refuse, run_async, settings, with_database
 from config.settings import HubSettings
 from core.store.database import Database
 
-LINES, MANIFEST = "memory.jsonl", "manifest.json"
 SLICE = 100
 """Turns deleted in one transaction: a hub that runs beside keeps answering."""
 
@@ -24,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
     words = "read turns to keep and questions to answer as lines of JSON, write the answers"
     what.add_parser("batch", help=words, description=words)
-    words = f"write somebody's whole memory to a folder: {LINES} and {MANIFEST}"
+    words = "write somebody's whole memory to a folder: memory.jsonl and manifest.json"
     out = what.add_parser("export", help=words, description=words)
     out.add_argument("--owner", required=True, help="a person's name or number, or an owner of `batch`")
     out.add_argument("folder", type=Path)
@@ -80,7 +83,7 @@ async def _owners(database: Database, hub: HubSettings, name: str) -> list[str]:
 
 
 async def _export(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
-    from core.memory.archive import Manifest, exported
+    from core.memory.archive import LINES, MANIFEST, Manifest, exported
 
     owners = await _owners(database, hub, given.owner)
     if not owners:
@@ -98,22 +101,35 @@ async def _export(database: Database, hub: HubSettings, given: argparse.Namespac
 
 
 async def _import(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:
-    from core.memory.archive import Damaged, checked, imported
+    from core.memory.archive import LINES, MANIFEST, Damaged, checked, imported
 
     folder: Path = given.folder
     try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        with (folder / LINES).open(encoding="utf-8", newline="\n") as file:
-            checked(file, manifest)
-        with (folder / LINES).open(encoding="utf-8", newline="\n") as file:
-            new = await imported(database, hub.org, file, utc_now())
+        with tempfile.TemporaryDirectory() as unpacked:
+            where = _unpacked(folder, Path(unpacked), (LINES, MANIFEST))
+            manifest = json.loads((where / MANIFEST).read_text(encoding="utf-8"))
+            with (where / LINES).open(encoding="utf-8", newline="\n") as file:
+                checked(file, manifest)
+            with (where / LINES).open(encoding="utf-8", newline="\n") as file:
+                new = await imported(database, hub.org, file, utc_now())
     except OSError as error:
-        refuse([f"{error.filename}: {error.strerror}; name the folder that `memory export` wrote"])
-    except ValueError as error:
+        refuse([f"{error.filename}: {error.strerror}; name what `memory export` wrote or the chat sent"])
+    except (ValueError, KeyError, zipfile.BadZipFile) as error:
         said = str(error) if isinstance(error, Damaged) else "the manifest cannot be read"
         refuse([f"{folder}: {said}; nothing of it should be trusted, export it again"])
     print(json.dumps(dict(sorted(new.items()))))
     return 0
+
+
+def _unpacked(packed: Path, into: Path, names: Sequence[str]) -> Path:
+    """Where the two files are: a folder as it is, of a zip these two alone. Raises BadZipFile, KeyError."""
+    if not packed.is_file():
+        return packed
+    with zipfile.ZipFile(packed) as archive:
+        for name in names:
+            with archive.open(name) as entry, (into / name).open("wb") as file:
+                shutil.copyfileobj(entry, file)
+    return into
 
 
 async def _delete(database: Database, hub: HubSettings, given: argparse.Namespace) -> int:

@@ -36,6 +36,8 @@ from core.store.database import Database, Row, Tx
 CHUNK = 500
 """Rows of one transaction, and of one read."""
 FORMAT = 1
+LINES, MANIFEST = "memory.jsonl", "manifest.json"
+"""What the two files of an export are called."""
 
 
 class Damaged(ValueError):

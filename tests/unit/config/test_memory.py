@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 
 import pytest
@@ -95,6 +96,13 @@ def test_export_import_and_delete(castmatch, tmp_path, monkeypatch):
     assert json.loads(castmatch("memory", "import", "out")[1])["turn"] == 2
     answer = json.loads(castmatch("memory", "batch", lines=[ASKED])[1])
     assert answer["ids"][0] == "D1:1"
+    third = tmp_path / "third"
+    third.mkdir()
+    monkeypatch.setenv("CASTMATCH_DATABASE_URL", sqlite_url(third))
+    packed = shutil.make_archive(str(tmp_path / "memory"), "zip", tmp_path / "out")
+    assert json.loads(castmatch("memory", "import", packed)[1])["turn"] == 2
+    (tmp_path / "broken.zip").write_bytes(b"PK nothing of the kind")
+    assert castmatch("memory", "import", str(tmp_path / "broken.zip"))[0] == 2
     lines = tmp_path / "out" / "memory.jsonl"
     lines.write_text(lines.read_text("utf-8").replace("Kabir", "Kamal"), "utf-8")
     code, _, err = castmatch("memory", "import", "out")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, select
 
-from core.conversation.drafts import Draft, Result
+from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory.answers import shortened, turn_line
 from core.conversation.keeping_in_mind import SHOWN
 from core.conversation.remembered import FOCUS
@@ -37,9 +37,10 @@ async def usual_place(ctx: ToolContext, _args: Arguments) -> Result:
     return Result(Draft(text), focus={FOCUS: {"facts": [known[0].id]}}, off_record=True)
 
 
-async def how_to_export(ctx: ToolContext, _args: Arguments) -> Result:
-    """A whole memory is a folder that whoever runs the desk writes."""
-    return Result(Draft(ctx.words("memory-export", who=ctx.person.name)), private=True, off_record=True)
+async def export_memory(ctx: ToolContext, _args: Arguments) -> Result:
+    """A link of their own to all of it, for an hour; what it holds is read when it is opened."""
+    own = Option(ctx.words("memory-file"), url=f"memory:{ctx.person.id}")
+    return Result(Draft(ctx.words("memory-export"), options=(own,)), private=True, off_record=True)
 
 
 _FOCUS = select(conversation.c.focus).where(conversation.c.key == bindparam("key_here"))

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.features.memory import answers, orders
-from core.conversation.features.memory.present import how_to_export, usual_place, where_we_were
+from core.conversation.features.memory.present import export_memory, usual_place, where_we_were
 from core.conversation.remembered import FOCUS, behind
 from core.conversation.same_person import same_person
 from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
@@ -335,10 +335,10 @@ TOOLS = (
     ),
     Tool(
         "export_memory",
-        "How somebody's whole memory comes out as a file.",
+        "Somebody's own whole memory as a file, behind a link that ends after an hour.",
         Nothing,
-        how_to_export,
-        roles=STAFF,
+        export_memory,
+        roles=KNOWN,
         order=orders.exporting,
     ),
     Tool(
