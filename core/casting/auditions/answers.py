@@ -20,6 +20,7 @@ from core.casting.auditions import (
     requests,
     staff,
     times,
+    unsettled,
 )
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.instead import Matter
@@ -98,6 +99,9 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
+    doubt = "" if ctx.person.staff else unsettled.yes_doubt(ctx.said)
+    if doubt:
+        return await unsettled.asked(ctx, found, doubt)
     if slot.rsvp == "confirmed":
         return Result(_confirmed(ctx, found))
     waiting = await queries.open_request(ctx.tx, slot.id)
@@ -157,6 +161,9 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
+    doubt = "" if ctx.person.staff else unsettled.no_doubt(ctx.said)
+    if doubt:
+        return await unsettled.asked(ctx, found, doubt)
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     if slot.rsvp != "declined":
         waiting = await queries.open_request(ctx.tx, slot.id)
@@ -220,6 +227,9 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     found = await pick(ctx, args, "request_other_time")
     if isinstance(found, Draft):
         return Result(found)
+    doubt = "" if ctx.person.staff else unsettled.wish_doubt(ctx.said)
+    if doubt:
+        return await unsettled.asked(ctx, found, doubt)
     if _confirms(ctx, found.slot, args.wanted):
         return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
     return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)

@@ -27,7 +27,7 @@ MOST_NAMED = 3
 
 
 _STOP = shapes(
-    r"(?:sto+p+(?:\s?all)?|stp|s[\s.-]+t[\s.-]+o[\s.-]+p|unsubscribe|opt[\s-]?(?:me\s+)?out|end|quit|band|bund|bandh|khatam|khatm|bas"
+    r"(?:sto+p+(?:\s?all)?|stp|अनसब्सक्राइब|s[\s.-]+t[\s.-]+o[\s.-]+p|unsubscribe|opt[\s-]?(?:me\s+)?out|end|quit|band|bund|bandh|khatam|khatm|bas"
     r"|बंद|बन्द|बस|ख़त्म|खत्म|स्टॉप|स्टाप|रोको)"
     r"(?:\s+(?:it|now|all|this|please|pls|karo|kar\s?do|kardo|kariye|kijiye|ye|yeh|sab|sabkuch|yaar|ab|na|करो|कर\s?दो"
     r"|करिए|कीजिए|कीजिये|ये|यह|सब|अब|प्लीज़))*",
@@ -48,6 +48,8 @@ _UNWANTED = shapes(
     rf"(?:stop|quit)\s+(?:sending|messaging|texting|contacting|pinging|spamming|writing(?:\s+to)?)(?:\s+(?:me|us|this\s+number))?(?:\s+(?:{_MAIL}|these|this|it))?",
     rf"(?:stop|no\s+more)\s+{_MAIL}|(?:do\s+not|don['’]?t|never)\s+send\s+(?:me|us)\s+{_MAIL}",
     rf"(?:(?:ye|yeh|ये|यह)\s+)?(?:sab|sabkuch|सब)\s+{_OFF}|{_OFF}\s+{_MAIL}",
+    r"(?:please\s+)?(?:lose|delete|forget|remove)\s+my\s+(?:phone\s+)?number|(?:रोक|बंद\s+कर)\s+(?:दीजिए|दीजिये|दो)",
+    r"band\s+kar(?:o|\s*do)[\s,]+(?:bas|ab|yaar|bahut)\b.{0,30}",
     r"leave\s+(?:me|us)\s+alone|(?:cancel|end)\s+all\s+(?:the\s+)?messages|(?:mujhe\s+)?akela\s+chho?d\s?do",
     r"(?:do\s+not|don['’]?t|never)\s+(?:contact|message|msg|text|ping|write\s+to)\s+(?:me|us|this\s+number)",
     rf"{_ONWARDS}{_TO_ME}{_ONWARDS}{_MAIL}\s+(?:(?:bhejna|karna|भेजना|करना)\s+)?(?:mat|na|band|bandh|मत|न|ना|बंद|बन्द)"
@@ -90,14 +92,16 @@ def start(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if context.writer not in STAFF and _START.of(said) else None
 
 
-_AT_TIMES = re.compile(
+_IN_PART = re.compile(
     r"\b(?:nights?|raat|late|mornings?|subah|evenings?|shaam|afternoons?|dopahar|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|itwar|ravivar"
     r"|today|tonight|tomorrow|aaj|kal|while|during|until|till|before|after|between|jab\s+tak|(?:this|next)\s+(?:week|month)"
     r"|for\s+(?:a|an|one|two|three|\d+|some|the\s+next)\s+(?:days?|weeks?|months?|hours?|time))\b"
-    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
+    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
+    r"|\b(?:don['’]?t|do\s+not|dont|never|mat|na)\b[^.!?]*\b(?:unsubscribe|stop|opt\s+me\s+out|band)\b|\b(?:unsubscribe|stop|band)\s+(?:mat|na)\b"
+    r"|इतने|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
     re.IGNORECASE,
 )
-"""Who does not want to be written to at some time has not asked for silence."""
+"""Not at some times, not twice, not so often, or not to be taken off: none of it is a wish for silence."""
 
 
 class Leaving(Arguments):
@@ -115,7 +119,7 @@ async def opt_out(ctx: ToolContext, args: Leaving) -> Result:
         running = await operations.newest(ctx.tx, ctx.org_id, statuses=("running", "paused"))
         if running is not None:
             return Result(_which(ctx, running))
-    if not args.sure and _AT_TIMES.search(composed(ctx.said)):
+    if not args.sure and _IN_PART.search(composed(ctx.said)):
         return Result(_all_or_some(ctx))
     mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
     if mine is not None and mine["opted_out_at"] is not None:
@@ -194,10 +198,43 @@ async def _taken_up(ctx: ToolContext, person_id: int, identity_id: int) -> list[
     ]
 
 
-async def wrong_number(ctx: ToolContext, _args: Nothing) -> Result:
-    """The chat is somebody else's: it is unlinked at once, and nothing of anybody is said to it."""
+_NOT_MINE = shapes(
+    r"(?:ye|yeh|this|यह|ये)\s+(?:is\s+not\s+|isn['’]?t\s+)?(?:[^\W\d_][\w\u0900-\u0963]*['’]?s?\s+){0,3}?(?:ka\s+|ki\s+|का\s+|की\s+)?(?:number|phone|नंबर|फ़ोन|फोन)\s+(?:nahi+n?|नहीं)(?:\s+(?:hai|है))?",
+    r"(?:this|that)\s+(?:is\s+not|isn['’]?t)\s+[^\W\d_][\w ]{1,30}['’]s\s+(?:number|phone)",
+    before=r"\W*(?:(?:sorry|hello|hi|ji|सॉरी|नहीं|जी)[\s,]+)*",
+    after=r"[\s.!।]*",
+)
+_ANOTHER_CHAT = re.compile(
+    r"\bwrong\s+(?:chat|window|group|person|tab|conversation)\b"
+    r"|galat\s+(?:chat|group)|ग़?लत\s+(?:चैट|ग्रुप)",
+    re.IGNORECASE,
+)
+"""A message that went astray says nothing about whose number it is."""
+
+
+class Wrong(Arguments):
+    """``sure``: they were asked whether the number is not theirs."""
+
+    sure: bool = False
+
+
+@beside(_NOT_MINE)
+def not_mine(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: ``यह जसलीन का नंबर नहीं है``; the team means somebody else's."""
+    return {} if context.writer not in STAFF and _NOT_MINE.of(composed(text)) else None
+
+
+async def wrong_number(ctx: ToolContext, args: Wrong) -> Result:
+    """The chat is somebody else's: it is unlinked at once, and nothing of anybody is said to it. Who wrote to
+    the wrong chat is asked first."""
     if ctx.group or ctx.person.staff:
         return Result(Draft(ctx.words("consent-wrong-staff")))
+    if not args.sure and _ANOTHER_CHAT.search(composed(ctx.said)):
+        options = (
+            Option(ctx.words("consent-wrong-keep"), "leave_it", {}, means="no"),
+            Option(ctx.words("consent-wrong-sure"), "wrong_number", {"sure": True}),
+        )
+        return Result(Draft(ctx.words("consent-wrong-ask"), options=options, ask=Ask()))
     mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
     person_id = None if mine is None else _person_id(ctx, mine)
     if mine is not None and person_id is not None:

@@ -32,11 +32,13 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "wrong_number",
         "This chat belongs to somebody else than the desk thinks: unlink it.",
-        Nothing,
+        leaving.Wrong,
         leaving.wrong_number,
         EVERYBODY,
         "write",
         intents=("identity.wrong_number",),
+        order=leaving.not_mine,
+        order_first=True,
     ),
     Tool(
         "verify_desk",

@@ -25,9 +25,10 @@ from core.understanding.meaning import Context, Meaning
 
 
 class Detected(Arguments):
-    """``age``: in years, as they said."""
+    """``age``: in years, as they said. ``sure``: they were asked whether it is their own."""
 
     age: int = Field(default=0, ge=0, le=120)
+    sure: bool = False
 
 
 class Number(Arguments):
@@ -66,10 +67,29 @@ _MINE = re.compile(
 LONGEST = 80
 
 
+_YEARS = re.compile(
+    r"^\W*(?:(?:sorry|actually|but|hi|hello|btw|lekin|par)[\s,]+)*(?:i\s*a?['’]?m|i\s+am|im|main?|mai|मैं)\s+"
+    r"(?:(?:actually|only|just|still|abhi|sirf|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])(?!\d|['’\"]|\s*(?:min|hour|hr|km|cm|kg|k\b|lakh|ft|feet|am\b|pm\b|days?|weeks?|%|baje))",
+    re.IGNORECASE,
+)
+"""``I'm actually 17, turning 18 in March``."""
+_A_PART = re.compile(
+    r"\b(?:play(?:ed|ing|s)?|roles?|characters?|part|film|movie|series|serial|when\s+i\s+was|last\s+(?:year|film)|looks?|pass\s+(?:for|as)|ki\s+ladki|ke\s+ladke|ka\s+ladka"
+    r"|(?<!\w)\d{1,2}\s*(?:min\w*|km|kms|cm|kg|hours?|hrs?|feet|ft|lakh|k|days?|weeks?|months?)|sister|brother|friend|daughter|son|niece|nephew|kids?|behe?n|bhai|beti|beta|kirdar|th[aie]|was)\b|किरदार|रोल|बहन|भाई|बेटी|बेटा|सहेली|थी|था|की\s+लड़की",
+    re.IGNORECASE,
+)
+"""An age of a part, of the past or of somebody else."""
+
+
 def says_so(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``I am under 18``, ``main nabalig hu``: no number of years has to be said."""
+    """``I am under 18``, ``main nabalig hu``: no number of years has to be said; ``I'm actually 17``."""
     own = context.writer == "talent" and len(text) <= LONGEST and _MINE.match(text) is not None
-    return {"age": ADULT - 1} if own and _UNDER.search(text) and "?" not in text else None
+    if not own or "?" in text:
+        return None
+    if _UNDER.search(text):
+        return {"age": ADULT - 1}
+    years = None if _A_PART.search(text) else _YEARS.match(text)
+    return None if years is None else {"age": int(years["age"])}
 
 
 async def minor_detected(ctx: ToolContext, args: Detected) -> Result:
@@ -85,12 +105,23 @@ async def minor_detected(ctx: ToolContext, args: Detected) -> Result:
         return await _taken_back(ctx, own, age)
     if not 0 < args.age < ADULT:
         return Result(Draft(ctx.words("minors-grown-up")))
+    if own is not None and not own.is_minor and not args.sure and _A_PART.search(ctx.said):
+        return Result(_whose_age(ctx, args.age))
     if own is not None and not own.is_minor:
         await _freeze(ctx, own)
     if own is not None and own.guardian_id is not None:
         return Result(Draft(ctx.words("minors-guardian-known")))
     ask = Ask("text", ctx.words("minors-about-number"), "guardian_number", {}, slot="said", needs="number")
     return Result(Draft(ctx.words("minors-whose-number"), ask=ask), data={"frozen": own is not None})
+
+
+def _whose_age(ctx: ToolContext, age: int) -> Draft:
+    """A profile is not frozen for the age of a part."""
+    options = (
+        Option(ctx.words("minors-grown", adult=ADULT), "leave_it", {}, means="no"),
+        Option(ctx.words("minors-own-age", age=age), "minor_detected", {"age": age, "sure": True}),
+    )
+    return Draft(ctx.words("minors-whose-age", age=age), options=options, ask=Ask())
 
 
 async def _taken_back(ctx: ToolContext, own: Talent, age: int) -> Result:

@@ -370,6 +370,9 @@ auditions-policy-shown = **{ $project }**: people are reminded { $hours } before
     [yes] {""}
    *[no] {", and 72 h before when it was booked five days ahead"}
     }. Who does not answer an invitation is asked once more. To change it: "remind 48h and 3h before for { $project }".
+auditions-unsettled = Just to be sure: will you come { $when }? It stays yours until you say otherwise.
+auditions-unsettled-condition = I passed your words on to the team as you wrote them. { $when } stays yours meanwhile. Is it a yes as it stands?
+auditions-unsettled-told = {""}**{ $name }** wrote about { $when }, { $what }: "{ $said }". That is not confirmed.
 auditions-list-none-open = Everybody has answered.
 auditions-list-read = , read { $time }
 auditions-list-failed = , message not delivered

@@ -16,6 +16,9 @@ consent-more-calls =
     }
 consent-which-stop = "{ $title }" is being sent right now. Stop that, or the desk's messages to you?
 consent-stop-sending = Stop the sending
+consent-wrong-ask = That message was for another chat? Nothing is changed here. Or does this number not belong to you?
+consent-wrong-keep = My number, all is well
+consent-wrong-sure = Not my number
 consent-stop-all = Stop everything
 consent-all-or-some = Only at some times, or no messages at all? I write nothing unasked from 9 PM to 8 AM if you like; for other hours write, say, "no messages before 10 am".
 consent-stop-me = Messages to me

@@ -66,3 +66,6 @@ minors-agree-which = For which child do you agree?
 minors-ended-team = What else was asked of { $name } has ended:
 minors-rule = What the law says (Child Labour Rules, Rule 2C): at most **{ $day } hours a day**, never more than { $rest } hours without a rest, no more than { $row } days in a row. The District Magistrate permits it before the shoot, one named person is responsible for the child, at least a fifth of the pay goes into a deposit in the child's name, and nothing happens against the child's will. A production may promise less than this, never more. The hours of this part are the team's to say.
 minors-ask-person = Ask the team
+minors-whose-age = Is that your own age, or a part's or somebody else's? Who is under 18 themselves is looked after differently here.
+minors-grown = I am { $adult } or older
+minors-own-age = I am { $age } myself

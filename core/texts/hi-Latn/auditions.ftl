@@ -358,6 +358,9 @@ auditions-policy-shown = **{ $project }**: har audition se { $hours } pehle yaad
     [yes] {""}
    *[no] {", aur paanch din pehle book ho to 72 h pehle bhi"}
     }. Jo jawab na de usse ek baar phir poochhte hain. Badalne ke liye: "remind 48h and 3h before for { $project }".
+auditions-unsettled = Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.
+auditions-unsettled-condition = Aapki baat team ko jaisi likhi waisi bata di. Tab tak { $when } aapka hai. Kya aise hi haan hai?
+auditions-unsettled-told = {""}**{ $name }** ne { $when }, { $what } ke baare mein likha: "{ $said }". Yeh confirm nahi hai.
 auditions-list-none-open = Sabka jawab aa gaya.
 auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha

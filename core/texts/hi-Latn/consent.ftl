@@ -16,6 +16,9 @@ consent-more-calls =
     }
 consent-which-stop = "{ $title }" abhi ja raha hai. Usko band karoon, ya aapko aane wale message?
 consent-stop-sending = Bhejna band karo
+consent-wrong-ask = Woh message kisi aur chat ke liye tha? Yahan kuch nahi badla. Ya yeh number aapka nahi hai?
+consent-wrong-keep = Number mera hai
+consent-wrong-sure = Mera number nahi
 consent-stop-all = Sab band karo
 consent-all-or-some = Kuch samay ke liye, ya koi message nahi? Chaho to raat 9 se subah 8 tak main bina poochhe kuch nahi likhunga; aur samay ke liye likho, jaise "10 baje se pehle message mat karo".
 consent-stop-me = Mujhe aane wale

@@ -66,3 +66,6 @@ minors-agree-which = Kis bachche ke liye aapki sehmati hai?
 minors-ended-team = { $name } se aur jo poochha tha, khatam:
 minors-rule = Kanoon (Child Labour Rules, Rule 2C): din mein zyada se zyada **{ $day } ghante**, { $rest } ghante se zyada bina aaram nahi, lagataar { $row } din se zyada nahi. Shoot se pehle District Magistrate ki permission, bachche ke liye ek tay zimmedar vyakti, kam se kam paanchva hissa bachche ke naam deposit, aur bachche ki marzi ke khilaf kuch nahi. Production isse kam rakh sakta hai, zyada nahi. Is role ke ghante team batayegi.
 minors-ask-person = Team se poochho
+minors-whose-age = Yeh aapki apni umar hai, ya kisi role ki ya kisi aur ki? 18 se kam walon ka yahan alag dhyan rakhte hain.
+minors-grown = Main { $adult } ya zyada
+minors-own-age = Main khud { $age }

@@ -358,6 +358,9 @@ auditions-policy-shown = **{ $project }**: हर ऑडिशन से { $hour
     [yes] {""}
    *[no] {", और पाँच दिन पहले बुक हो तो 72 h पहले भी"}
     }। जो जवाब न दे उससे एक बार फिर पूछते हैं। बदलने के लिए: "remind 48h and 3h before for { $project }"।
+auditions-unsettled = पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
+auditions-unsettled-condition = आपकी बात टीम को जैसी लिखी वैसी बता दी। तब तक { $when } आपका है। क्या ऐसे ही हाँ है?
+auditions-unsettled-told = {""}**{ $name }** ने { $when }, { $what } के बारे में लिखा: "{ $said }"। यह पक्का नहीं है।
 auditions-list-none-open = सबका जवाब आ गया।
 auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा

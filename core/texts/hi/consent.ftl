@@ -16,6 +16,9 @@ consent-more-calls =
     }
 consent-which-stop = "{ $title }" अभी जा रहा है। उसे बंद करूँ, या आपको आने वाले संदेश?
 consent-stop-sending = भेजना बंद करें
+consent-wrong-ask = वह संदेश किसी और चैट के लिए था? यहाँ कुछ नहीं बदला। या यह नंबर आपका नहीं है?
+consent-wrong-keep = नंबर मेरा है
+consent-wrong-sure = मेरा नंबर नहीं
 consent-stop-all = सब बंद करें
 consent-all-or-some = कुछ समय के लिए, या कोई संदेश नहीं? चाहें तो रात 9 से सुबह 8 तक मैं बिना पूछे कुछ नहीं लिखूँगा; और समय के लिए लिखें, जैसे "सुबह 10 से पहले मैसेज मत करो"।
 consent-stop-me = मुझे आने वाले
