@@ -35,9 +35,12 @@ FINAL = "final_at"
 """In the focus: when something was last done here that has no way back."""
 
 
-def _spoken_of(focus: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What a result leaves in the focus, with the one person it was about; several are nobody."""
-    people = focus.get("people")
+def _spoken_of(focus: Mapping[str, Any], before: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a result leaves in the focus, with the one person it was about; several are nobody. Who was acted
+    on takes the place of somebody who was shown alone: "her" is no longer the other one."""
+    people, about = focus.get("people"), focus.get("person")
+    if about and people is None and len(before.get("people") or ()) <= 1:
+        return {**focus, "people": [about]}
     if people is None or "person" in focus:
         return focus
     return {**focus, "person": people[0] if len(people) == 1 else None}
@@ -87,7 +90,7 @@ class Calls:
         asked = inbox.request_hash(name, arguments)
         done = next((e for e in self.opening.effects.values() if e["request_hash"] == asked), None)
         result = drafts.decode(done["result"]) if done else await self._run(tool, arguments, asked)
-        self.focus = conversations.merged(self.focus, _spoken_of(result.focus))
+        self.focus = conversations.merged(self.focus, _spoken_of(result.focus, self.focus))
         self.results.append(result)
         if (step := taken(tool, arguments, result)) is not None:
             self.steps.append(step)

@@ -58,7 +58,7 @@ class Ask:
     slot: str = ""
     phrase: str = ""
     hours: float = 24.0
-    needs: Literal["", "time", "number", "name", "people", "which", "pages"] = ""
+    needs: Literal["", "time", "number", "name", "people", "which", "pages", "place"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,9 @@ def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
     if needs == "pages":
         wants = text.rstrip().endswith("?") or (meaning.confidence >= CERTAIN and bool(meaning.intents))
         return _PAGES.search(text) is not None or not wants
+    if needs == "place":
+        named = bool(meaning.entities.get("talents")) and "location" not in meaning.entities
+        return (not named or _PLACE_WORD.search(text) is not None) and _NO_PLACE.search(text) is None
     if needs == "name":
         return not _describes_somebody(meaning)
     # People are told of with what is known of them.
@@ -95,6 +98,18 @@ _PLACES = re.compile(
     ),
     re.IGNORECASE,
 )
+_PLACE_WORD = re.compile(
+    r"\b(?:studios?|office|gate|floor|hall|road|street|lane|nagar|building|house|bungalow|city|complex|mall|hotel|theatre|theater|school|club"
+    r"|station|park|garden|chowk|tower|plot|flat|shop|no|near|opposite|behind|east|west|west|room)\b",
+    re.IGNORECASE,
+)
+_NO_PLACE = re.compile(
+    r"\?\s*$|^\W*(?:please\s+)?(?:send|cancel|add|remove|invite|move|shift|push|tell|ask|share|schedule|skip|undo|message|remind|show|who|what|when|why)\b"
+    r"|\b(?:de\s*do|bula\s*(?:lo|do)|bhej\s*do|hata\s*do|nahi+n?|nhi|can['’]?t|won['’]?t)\b|\b\d{1,2}[:.]\d\d\b"
+    r"|\b(?:kal|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""An order, a question or a time is no place."""
 _PAGES = re.compile(
     r"\n|https?://|\b(?:INT|EXT)\b|\b(?:scene|sc)\b|सीन|दृश्य|\w\s*:\s*[\"'“‘«]|^\W*\d{1,4}[A-Za-z]?\W*$|.{120}",
     re.IGNORECASE | re.DOTALL,

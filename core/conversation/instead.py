@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.conversation import overtaken
 from core.conversation.free_text import says_why
 from core.conversation.intake import Opening
 from core.conversation.orders import Orders
@@ -40,6 +41,8 @@ def ordered(orders: Orders, opening: Opening, text: str, context: Context, meani
         return any(role in tool.roles and tool.name not in others for tool, _ in orders.read(text, context))
     if row["kind"] != "text" or says_why(text, row, meaning):
         return False
+    if row["slot"] == "body" and opening.focus.get(overtaken.SINCE) == row["id"]:
+        return True  # something else was done since: what comes now is no longer the words to pass on
     if row["slot"] == "body" and not _TO_THE_DESK.match(text):
         return False
     if row["slot"] not in ("reason", "body") and (row["slot"] in _WORDS or len(text.split()) <= A_FACT):

@@ -13,6 +13,7 @@ from core.casting.approvals.reasons import bare_reason
 from core.casting.approvals.telling import refresh, tell_casting
 from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
+from core.casting.talent.references import focus_people
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.pending import TWICE
 from core.conversation.replies import merged
@@ -209,4 +210,6 @@ async def _recorded(
 
 
 def _focus(matters: Sequence[Matter]) -> dict[str, Any]:
-    return {"role_id": matters[0].role.id, "project_id": matters[0].project.id}
+    about = focus_people([one.talent for one in matters])
+    person = {"person": about[0]} if len(about) == 1 else {}
+    return {"role_id": matters[0].role.id, "project_id": matters[0].project.id, **person}

@@ -35,6 +35,17 @@ _APPROVED = re.compile(
 )
 
 
+_AT = re.compile(
+    r"(?:\bat|@)\s+(?P<place>(?!\d)[A-Z][\w'’.&-]*(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|gate|floor|no)){0,6})\W*$"
+)
+
+
+def _at_the_end(said: str) -> str:
+    """``at Yash Raj``: a name with a capital at the end of the message, which no list of places knows."""
+    found = _AT.search(" ".join(said.split()))
+    return "" if found is None else found["place"]
+
+
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
     if not args.people and _APPROVED.search(ctx.said):
@@ -66,9 +77,21 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         raise Rejected("auditions-past", time=ctx.words.time(when.start))
     usual = await usual_place(ctx, args.place)
     place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
-    place = place or ("" if slots is None else slots.place) or _beside_the_time(ctx, args.start)
+    place = (
+        place
+        or ("" if slots is None else slots.place)
+        or _beside_the_time(ctx, args.start)
+        or _at_the_end(ctx.said)
+    )
     if not place:
-        ask = Ask("text", ctx.words("auditions-ask-place-about"), "schedule_auditions", given, slot="place")
+        ask = Ask(
+            "text",
+            ctx.words("auditions-ask-place-about"),
+            "schedule_auditions",
+            given,
+            slot="place",
+            needs="place",
+        )
         return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
     order = Order(
         project_id=project_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -43,8 +44,18 @@ class PauseNow(Arguments):
     slots: tuple[tuple[int, int], ...] = ()
 
 
+_ONES_TIME = re.compile(
+    r"\bgive\s+(?:her|him|them)\b|\b(?:can|could|will|free)\s+(?:only\s+)?(?:come|make\s+it|do)\b|\bonly\s+(?:come|after)\b"
+    r"|\bko\s+\d{1,2}|\b(?:shift|move)\s+[^\W\d_]+\s+to\b",
+    re.IGNORECASE,
+)
+"""``simran can only come post lunch, give her 2:45`` is no break."""
+
+
 async def add_break(ctx: ToolContext, args: Pause) -> Result:
-    """Shows the break and who moves because of it."""
+    """Shows the break and who moves because of it. Raises Rejected for words about one person's time."""
+    if _ONES_TIME.search(ctx.said):
+        raise Rejected("breaks-ones-time")
     near = await _next(ctx)
     start = times.read(args.start, ctx.now, ctx.person.timezone, about=near.starts_at if near else None)
     if start is None or start.whole_day:

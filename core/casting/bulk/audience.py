@@ -92,6 +92,11 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         there = CAME if came["came"] or came["hindi"] else ABSENT
         talents = await _booked(ctx, args.day or ctx.now, role, there, since_morning=True)
         again = {"audience": args.audience, "day": args.day, "list": f"role:{role.id}" if role else ""}
+    elif (answer := _answered(args.audience or _before_the_words(ctx.said, args.body))) is not None:
+        role = await find_role(ctx, args.list) if args.list else None
+        talents = await _booked(ctx, args.day, role, rsvp=answer)
+        again = {"audience": args.audience or _before_the_words(ctx.said, args.body), "day": args.day}
+        again["list"] = f"role:{role.id}" if role else ""
     elif args.day is not None or said & AUDITIONS:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role)
@@ -138,23 +143,56 @@ async def _project(ctx: ToolContext, role: Role | None) -> Project | None:
     return await projects.current(ctx.tx, ctx.org_id, ctx.focus)
 
 
+def _before_the_words(said: str, body: str) -> str:
+    """Whom a message names before what it is to say."""
+    said = " ".join(said.split())
+    at = said.find(" ".join(body.split())[:40]) if body else -1
+    return said[:at] if at > 0 else ""
+
+
+def _answered(audience: str) -> tuple[str, ...] | None:
+    """Which answers to an invitation an audience is named by; None for none."""
+    found = _BY_ANSWER.search(audience)
+    if found is None:
+        return None
+    if found["open"]:
+        return ("invited", "seen", "change_requested")
+    return ("declined",) if found["no"] else ("confirmed",)
+
+
+_BY_ANSWER = re.compile(
+    r"\b(?:who(?:ever|'?ve|\s+all)?|those|that|only|jin(?:hone|hon+e|ne)?|jisne)\b[^:]{0,20}?(?:"
+    r"(?P<open>(?:has\s*n[o']?t|hasn['’]?t|have\s*n[o']?t|haven['’]?t|have\s+not|has\s+not|did\s*n[o']?t|didn['’]?t|did\s+not|yet\s+to|not\s+yet)\s+(?:yet\s+)?(?:confirm\w*|repl\w+|answer\w*|respond\w*)"
+    r"|(?:confirm|reply|jawab)\s+nahi+n?)"
+    r"|(?P<no>declined|said\s+no|refused|can(?:['’]?t|not)\s+(?:come|make\s+it)|mana\s+k\w+)"
+    r"|(?:confirmed|said\s+yes|accepted|are\s+coming|haan\s+(?:bola|kaha|ki)|confirm\s+k\w+))",
+    re.IGNORECASE,
+)
+"""``only those who confirmed``, ``jinhone reply nahi kiya``."""
+
+
 async def _booked(
     ctx: ToolContext,
     day: datetime | None,
     role: Role | None,
     there: Collection[str] = (),
     *,
+    rsvp: Collection[str] = (),
     since_morning: bool = False,
 ) -> list[Talent]:
     """Who holds a slot on a day, or at any time from now on. ``there``: only whose attendance is one of
-    these; ``since_morning``: also what of the day is over."""
+    these; ``rsvp``: only who answered so; ``since_morning``: also what of the day is over."""
     since, until = ctx.now, None
     if day is not None:
         zone = ZoneInfo(ctx.person.timezone)
         local = day.astimezone(zone) if day.tzinfo else day.replace(tzinfo=zone)
         start = local.replace(hour=0, minute=0, second=0, microsecond=0)
         since, until = start if since_morning else max(ctx.now, start), start + timedelta(days=1)
-    slots = [slot for slot in await auditions.ahead(ctx.tx, ctx.org_id, since, until=until) if slot.held]
+    slots = [
+        slot for slot in await auditions.ahead(ctx.tx, ctx.org_id, since, until=until) if slot.held or rsvp
+    ]
+    if rsvp:
+        slots = [slot for slot in slots if slot.rsvp in rsvp]
     if there:
         slots = [slot for slot in slots if slot.attendance in there]
     if role is not None:

@@ -133,7 +133,9 @@ async def tag_people(ctx: ToolContext, args: Tagging) -> Result:
     names = ctx.words.names([one.first_name for one in people])
     text = ctx.words("ladder-tagged" if tag else "ladder-untagged", names=names, tag=tag, role=role.name)
     undo = _untag(people, before, role, text)
-    return Result(Draft(text), focus={"role_id": role.id, "project_id": role.project_id}, undo=undo)
+    person = {"person": focus_people(people)[0]} if len(people) == 1 else {}
+    focus = {"role_id": role.id, "project_id": role.project_id, **person}
+    return Result(Draft(text), focus=focus, undo=undo)
 
 
 def _untag(people: Sequence[Talent], before: Sequence[Standing], role: Role, text: str) -> Undo | None:

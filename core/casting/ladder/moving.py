@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ from core.casting.ladder.scene import Place, announce_competition, meant, place,
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
 from core.casting.talent.model import Talent
-from core.casting.talent.references import resolve
+from core.casting.talent.references import focus_people, resolve
 from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -63,6 +64,8 @@ async def set_status(ctx: ToolContext, args: Moving) -> Result:
     if isinstance(found, Result):
         return found
     people, role = found
+    if len(wanted) == 1:
+        _one_verb(ctx.said, len(people))
     targets = [one for one in wanted if one] * (len(people) if len(wanted) == 1 else 1)
     if len(targets) != len(people):
         raise Rejected("ladder-one-each")
@@ -92,6 +95,23 @@ def _which_lock(ctx: ToolContext, raw: dict[str, Any]) -> Result:
         for one in LOCK_MEANS
     )
     return Result(Draft(words("ladder-which-lock"), options=options), data={"ask": "which status"})
+
+
+_VERBS = {
+    "pinned": r"pin(?:ned)?",
+    "passed": r"pass|drop|reject",
+    "released": r"release",
+    "on_hold": r"hold",
+    "booked": r"book",
+    "backup": r"backup",
+}
+
+
+def _one_verb(said: str, people: int) -> None:
+    """Raises Rejected where several people are named with more than one verb: nobody inherits another's."""
+    named = [status for status, verb in _VERBS.items() if re.search(rf"\b(?:{verb})\b", said, re.IGNORECASE)]
+    if people > 1 and len(named) > 1:
+        raise Rejected("ladder-one-each")
 
 
 async def _check(ctx: ToolContext, at: Place, to: Status) -> None:
@@ -207,7 +227,8 @@ async def _tell_restored(
 
 
 def _focus(at: Place) -> dict[str, Any]:
-    return {"role_id": at.role.id, "project_id": at.role.project_id}
+    [about] = focus_people([at.talent])
+    return {"role_id": at.role.id, "project_id": at.role.project_id, "person": about}
 
 
 def fill_moving(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:

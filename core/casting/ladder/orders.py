@@ -22,7 +22,13 @@ _DO = r"(?:\s+(?:karo|kar\s+do|kardo|rakho|rakh\s+do|mein\s+(?:rakho|daalo|dalo)
 _MOVES = shapes(
     rf"(?:move|put|set|mark|change)\s+{_PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{_ROLE}",
+    rf"{_PEOPLE}\s+ko\s+(?P<status>(?:1st|first)\s+refusal|on\s+avail|backup)\s+(?:mein\s+|pe\s+)?(?:daal|dal|kar|rakh|de)(?:o|\s*do|\s*dena)?{_ROLE}",
     rf"(?:move|put|set|mark)\s+{_PEOPLE}\s+(?P<status>on\s+avail)(?:s|ability)?{_ROLE}",
+    r"(?P<people>us(?:ko|e)|is(?:ko|e)|unko|inko)\s+(?P<status>(?:1st|first)\s+refusal|on\s+avail|backup|pinned|under\s+consideration)"
+    r"\s+(?:mein\s+|pe\s+)?(?:daal|dal|kar|rakh|de)(?:o|\s*do|\s*dena)?",
+    rf"{_PEOPLE}\s+(?:ko\s+)?hold\s+se\s+(?P<status>hata)(?:o|\s+do|na|\s+dena)?{_ROLE}",
+    rf"{_PEOPLE}\s+(?:ka|ki)\s+hold\s+(?P<status>hata|nikal)(?:o|\s+do|na|\s+dena)?{_ROLE}",
+    rf"(?:take|remove)\s+{_PEOPLE}\s+(?P<status>off)\s+(?:the\s+)?hold{_ROLE}",
     rf"(?P<status>pass|reject)\s+(?:on\s+)?{_PEOPLE}{_ROLE}",
     rf"{_PEOPLE}\s+(?:ko\s+)?(?P<status>pass|reject)\s+(?:karo|kar\s+do|kardo){_ROLE}",
     after=_END,
@@ -32,6 +38,7 @@ _TAGS = shapes(
     rf"{_PEOPLE}\s+(?:ko\s+)?tag\s+(?P<tag>[1-6A-Ga-g])(?:\s+(?:do|karo|lagao|de\s+do))?{_ROLE}",
     rf"(?:remove|take\s+off|clear)\s+(?:the\s+)?tag\s+(?:of|from)\s+{_PEOPLE}{_ROLE}",
     rf"untag\s+{_PEOPLE}{_ROLE}",
+    rf"{_PEOPLE}\s+(?:ka|ki|का)\s+tag\s+(?:hata|nikal|हटा)(?:o|\s*do|\s*dena|ओ|\s*दो)?{_ROLE}",
     after=_END,
 )
 _NAME = r"(?P<role>[^?!:,]{1,40}?)"
@@ -79,7 +86,7 @@ _AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
 _COMMON = """
 i we you they he she it main mein hum aap woh wo is are was has have who what when which please my
 next show put move mark set add remove send find pin make hold book lock release note for call ask tell
-schedule shortlist
+schedule shortlist pass drop reject veto share tell untag message invite replace swap keep
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 """Words that no person is called: a sentence with one of them is no order about people."""
@@ -101,7 +108,11 @@ def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     found = _whole(text, _MOVES)
     if found is None:
         return None
-    return {"people": found["people"], "statuses": [found["status"]], "role": found.get("role", "")}
+    status = found["status"] if found["status"].casefold() not in _OFF_HOLD else "released"
+    return {"people": found["people"], "statuses": [status], "role": found.get("role", "")}
+
+
+_OFF_HOLD = frozenset({"hata", "nikal", "off"})
 
 
 @beside(_TAGS)

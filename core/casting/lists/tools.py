@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -21,7 +23,7 @@ from core.casting.talent import queries as directory
 from core.casting.talent.cards import card
 from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, focus_people, not_shown, resolve, said, which
-from core.conversation.drafts import Draft, Option, Result, Undo
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
@@ -56,9 +58,11 @@ class Addition(Change):
 
 
 class Taking(Change):
-    """``added_by``: only those whom this person put on (an addition taken back)."""
+    """``added_by``: only those whom this person put on (an addition taken back). ``sure``: it was asked
+    whether the people are meant, or a thing of theirs."""
 
     added_by: int | None = None
+    sure: bool = False
 
 
 class Showing(Arguments):
@@ -113,8 +117,20 @@ def _unfocused(ctx: ToolContext) -> ToolContext:
     return replace(ctx, focus={k: v for k, v in ctx.focus.items() if k not in ("role_id", "list_id")})
 
 
+_A_THING = re.compile(
+    r"(?:\b(?:ka|ki|ke)|['’]s|का|की|के)\s+(?P<thing>tag|notes?|pin|veto|reminders?|hold|votes?|approval|offer|slot|audition|tape|self[\s-]?tape|sides?|photos?|reel|status|comment"
+    r"|टैग|नोट|रिमाइंडर|ऑडिशन)\s+(?:hata|nikal|remove|delete|cancel|हटा|निकाल)",
+    re.IGNORECASE,
+)
+"""``Simran ka note hatao`` is about the note."""
+
+
 async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
-    """Take people off a shortlist. Who is not on it is said, with who took them off."""
+    """Take people off a shortlist. Who is not on it is said, with who took them off. Words about a thing of
+    theirs ("Simran ka note hatao") are asked about."""
+    thing = None if args.sure else _A_THING.search(unicodedata.normalize("NFC", ctx.said))
+    if thing is not None:
+        return Result(_not_the_person(ctx, args, thing["thing"]))
     try:
         people = await resolve(ctx, args.people, await among(ctx, args.list, args.people))
     except Ambiguous as error:
@@ -154,6 +170,17 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
         undo=undo,
         unchanged=not mine,
     )
+
+
+def _not_the_person(ctx: ToolContext, args: Taking, thing: str) -> Draft:
+    names = ctx.words.names([one for one in args.people if not one.startswith("talent:")])
+    options = (
+        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
+        Option(
+            ctx.words("lists-take-person"), "remove_from_list", {**args.model_dump(mode="json"), "sure": True}
+        ),
+    )
+    return Draft(ctx.words("lists-thing", thing=thing, names=names or "none"), options=options, ask=Ask())
 
 
 async def show_list(ctx: ToolContext, args: Showing) -> Result:

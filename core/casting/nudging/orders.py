@@ -56,6 +56,8 @@ _ONE = shapes(
     rf"send\s+{_INVITE}\s+to\s+{_WHO}\s+again",
     rf"{_NUDGE}\s+{_WHO}\s+(?:about|of|for)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:audition|slot|callback|time)",
     rf"{_NUDGE}\s+{_WHO}\s+to\s+(?:confirm|reply|answer|respond)(?:\s+(?:please|again|soon))?",
+    rf"(?:nudge|chase(?:\s+up)?|poke|follow\s+up\s+with)\s+{_WHO}",
+    rf"{_WHO}\s+(?:ko|को)\s+(?:nudge|chase|follow\s+up)\s+(?:karo|kar\s*do|kar\s*lo)",
     rf"{_WHO}\s+(?:ko|को)\s+(?:invite|invitation|audition\s+ka\s+message)\s+(?:phir\s+se|fir\s+se|dobara|wapas)"
     r"\s+bhej\w*(?:\s+(?:do|dena))?",
     rf"{_WHO}\s+(?:ko|को)\s+audition\s+(?:ka|ki)?\s*{_DO}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
+from core.casting.talent.references import focus_people
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -30,7 +32,8 @@ MOST_PAISE = 10**12
 
 
 class Terms(Arguments):
-    """``paise``: the rate, 0 when it was not said. ``days``: how many units of it."""
+    """``paise``: the rate, 0 when it was not said. ``days``: how many units of it. ``said``: words that
+    change a draft or answer "what rate?"; ``before``: the rate of that draft."""
 
     people: tuple[str, ...] = Field(min_length=1, max_length=1)
     role: str = ""
@@ -39,6 +42,7 @@ class Terms(Arguments):
     days: int = Field(default=0, ge=0, le=999)
     terms: str = Field(default="", max_length=TERMS_CHARS)
     said: str = Field(default="", max_length=200)
+    before: int = Field(default=0, ge=0, le=MOST_PAISE)
 
 
 class OfferId(Arguments):
@@ -90,23 +94,45 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     undo = Undo("void_offer", {"offer": made.id}, head, (f"role/{role.id}/offer/{talent.id}",))
     data = {"offer": made.id, "total_paise": made.total, "over_paise": weighed.over}
     focus = {**_focus(role), OFFER: {"id": made.id, "people": people_of(ctx.focus)}}
-    return Result(Draft(body, options=tuple(options)), focus=focus, data=data, undo=undo, private=True)
+    focus["person"] = focus_people([talent])[0]
+    again = {
+        "people": [f"talent:{talent.id}"],
+        "role": f"role:{role.id}",
+        "unit": made.unit,
+        "days": made.days,
+    }
+    again |= {"terms": made.terms, "before": made.paise}
+    ask = Ask("choice", ctx.words("offers-about-rate"), "draft_offer", again, slot="said")
+    draft = Draft(body, options=tuple(options), ask=ask)
+    return Result(draft, focus=focus, data=data, undo=undo, private=True)
 
 
+THOUSAND, LAKH = 1_000_00, 1_00_000_00
+"""In paise."""
 _NO_TERMS = frozenset({"counter", "offer", "counter offer", "ok", "make it", "at"})
 """What stands around a sum and is no condition."""
+
+
+def _likewise(said: str, before: int) -> int:
+    """``do 65`` under ₹70,000 is ₹65,000: a bare number is thousands or lakhs as the draft has them."""
+    found = re.search(r"\d{1,3}(?:\.\d)?", said) if before else None
+    if found is None:
+        return 0
+    whole_lakhs = before >= LAKH and before % LAKH == 0 and float(found[0]) < 100
+    return round(float(found[0]) * (LAKH if whole_lakhs else THOUSAND))
 
 
 def _answered(args: Terms) -> Terms:
     """With what was written when the rate was asked for: days and conditions stand beside it, too."""
     found = sums(args.said)
-    if args.paise or not found:
+    paise = int(found[0]["amount_minor"]) if found else _likewise(args.said, args.before)
+    if args.paise or not paise:
         return args
-    times, more = conditions(args.said)
-    unit = found[0].get("unit")
+    times, more = conditions(args.said) if found else (0, ())
+    unit = found[0].get("unit") if found else ""
     return args.model_copy(
         update={
-            "paise": int(found[0]["amount_minor"]),
+            "paise": paise,
             "unit": args.unit if unit in (None, "", "lump_sum") else str(unit),
             "days": times or args.days,
             "terms": joined([args.terms, *(one for one in more if one.casefold() not in _NO_TERMS)]),

@@ -32,7 +32,9 @@ _IN_A_PROJECT = re.compile(
 )
 _ALONE = re.compile(
     r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+|naya\s+)(?:role|part|character)\s*[:–—-]?\s*"
-    rf"(?:called\s+|named\s+)?{_CALLED}\s*[,(:–—-]\s*(?P<facts>.{{2,400}}?)\)?\s*[.!]*",
+    rf"(?:called\s+|named\s+)?{_CALLED}\s*[,(:–—-]\s*(?P<facts>.{{2,400}}?)\)?\s*[.!]*"
+    r"|(?:(?:is|us)\s*(?:me|mein)\s+|project\s+(?:me|mein)\s+)?(?:aur\s+)?(?:ek\s+)?(?:aur\s+|naya\s+|new\s+)?role\s+(?:daal|add|bana|jod|rakh)\w*(?:\s+(?:do|dena|lo|karo|kar\s*do))?"
+    rf"\s*[:,–—-]\s*{_CALLED.replace('name', 'called')}\s*[,(:–—-]\s*(?P<told>.{{2,400}}?)\)?\s*[.!]*",
     re.IGNORECASE,
 )
 MOST_DAYS = 400
@@ -44,6 +46,7 @@ _SHOOT_DAYS = re.compile(
     ),
     re.IGNORECASE,
 )
+_DAYS_ALONE = re.compile(r"(\d{1,3})\s*(?:days?|din|दिन)", re.IGNORECASE)
 _JOINED = re.compile(r"^(?:and|aur|plus|और)\s+", re.IGNORECASE)
 
 
@@ -60,8 +63,10 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     said = unicodedata.normalize("NFC", text)
     if (one := _one_in(said, context)) is not None:
         return one
-    if (alone := _ALONE.fullmatch(" ".join(said.split()))) is not None and _TELLS.search(alone["facts"]):
-        return {"roles": ((alone["name"], alone["facts"]),)}
+    if (alone := _ALONE.fullmatch(" ".join(said.split()))) is not None:
+        name, facts = alone["name"] or alone["called"], alone["facts"] or alone["told"]
+        if _TELLS.search(facts):
+            return {"roles": ((name, facts),)}
     lead, colon, rest = said.partition(":")
     head, listed = (lead, rest) if colon and _ROLES.search(lead) else _first_line(said)
     if not _ROLES.search(head):
@@ -98,8 +103,12 @@ def _first_line(said: str) -> tuple[str, str]:
 
 def shoot_days(facts: str) -> int | None:
     """How many days a role shoots, where the words say so."""
-    found = _SHOOT_DAYS.search(unicodedata.normalize("NFC", facts))
-    days = int(found[1] or found[2]) if found else 0
+    said = unicodedata.normalize("NFC", facts)
+    found = _SHOOT_DAYS.search(said)
+    bare = next(
+        (one for part in re.split(r"[,;]", said) if (one := _DAYS_ALONE.fullmatch(part.strip()))), None
+    )
+    days = int(found[1] or found[2]) if found else int(bare[1]) if bare else 0
     return days if 1 <= days <= MOST_DAYS else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from core.texts import Words
 from core.understanding import times
 
 LONGEST_SHOOT_DAYS = 1000
+_YEAR = re.compile(r"\b20\d\d\b|[/.-]\d\d\b")
 
 
 def shooting_days(said: str, now: datetime, timezone: str) -> tuple[date, date] | None:
@@ -21,6 +23,9 @@ def shooting_days(said: str, now: datetime, timezone: str) -> tuple[date, date] 
     first = found[0].start.astimezone(zone).date()
     end = found[0].phrase.end or (found[-1].start if len(found) > 1 else None)
     last = end.astimezone(zone).date() if end is not None else first
+    if last < now.astimezone(zone).date() and not _YEAR.search(said):
+        # A day without a year is the next one of its name, also where somebody speaks of it as settled.
+        first, last = (one.replace(year=one.year + 1) for one in (first, last))
     if last < first or (last - first).days > LONGEST_SHOOT_DAYS:
         return None
     return first, last

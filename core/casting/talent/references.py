@@ -121,6 +121,13 @@ def not_shown(ctx: ToolContext, refs: Sequence[str]) -> tuple[tuple[int, ...], t
     return tuple(beyond), tuple(left)
 
 
+_ONE = re.compile(
+    r"(?:her|him|she|he|that\s+one|us(?:ko|e|ka|ki|se)|is(?:ko|e|ka|ki)|उस(?:को|े|का|की)|इस(?:को|े|का|की))",
+    re.IGNORECASE,
+)
+"""One person: whoever was acted on or shown alone last."""
+
+
 async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
     by_id = _ID.fullmatch(ref)
     if by_id:
@@ -128,6 +135,9 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
     numbers = _numbers(ref)
     if numbers:
         return [_shown_id(number, shown) for number in numbers]
+    one = ctx.focus.get("person")
+    if isinstance(one, Mapping) and _ONE.fullmatch(ref):
+        return [int(one["id"])]
     if points_at_shown(ref):
         if not shown:
             raise Rejected("talent-nobody-shown")

@@ -20,3 +20,4 @@ breaks-team = { $who } put in a break, { $start } to { $end }. { $count ->
     [0] Nobody moves.
    *[other] Moved { $count }.
     }
+breaks-ones-time = That sounds like one person's time and no break: nothing was changed. Write it with the name, for example "move Simran to 2:45 pm".

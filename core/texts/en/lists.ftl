@@ -64,3 +64,5 @@ lists-swapped = { $into } in { $out }'s place
 lists-swap-which = { $names } is on several lists. Say for which role, for example "replace { $names } with Riya on Meera".
 lists-swap-beyond = There is no { $number } in what was shown ({ $shown }). Nothing was changed.
 lists-swapped-done = { $into } is on **{ $role }**'s shortlist in { $out }'s place ({ $size }).
+lists-thing = Take off the { $thing }, or the person off the shortlist? Nothing was changed. For a tag "untag { $names }", for a note "notes on { $names }", for a reminder "my reminders".
+lists-take-person = Off the shortlist

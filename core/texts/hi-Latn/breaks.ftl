@@ -19,3 +19,4 @@ breaks-team = { $who } ne { $start } se { $end } break daala. { $count ->
     [0] Kisi ka time nahi badla.
    *[other] { $count } ka time badla.
     }
+breaks-ones-time = Yeh kisi ek ke time ki baat lagti hai, break ki nahi: kuch nahi badla. Naam ke saath likho, jaise "Simran ko 2:45 pm pe shift karo".

@@ -64,3 +64,5 @@ lists-swapped = { $out } ki jagah { $into }
 lists-swap-which = { $names } kai lists par hai. Kis role ke liye, batao, jaise "replace { $names } with Riya on Meera".
 lists-swap-beyond = Jo dikhaya usmein { $number } nahi hai ({ $shown }). Kuch nahi badla.
 lists-swapped-done = **{ $role }** ki shortlist mein { $out } ki jagah { $into } ({ $size }).
+lists-thing = { $thing } hatana hai, ya insaan ko shortlist se? Kuch nahi badla. Tag ke liye "untag { $names }", note ke liye "notes on { $names }", reminder ke liye "my reminders".
+lists-take-person = Shortlist se hatao

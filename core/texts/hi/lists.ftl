@@ -64,3 +64,5 @@ lists-swapped = { $out } की जगह { $into }
 lists-swap-which = { $names } कई लिस्ट पर है। किस रोल के लिए, बताइए, जैसे "replace { $names } with Riya on Meera"।
 lists-swap-beyond = जो दिखाया उसमें { $number } नहीं है ({ $shown })। कुछ नहीं बदला।
 lists-swapped-done = **{ $role }** की शॉर्टलिस्ट में { $out } की जगह { $into } ({ $size })।
+lists-thing = { $thing } हटाना है, या व्यक्ति को शॉर्टलिस्ट से? कुछ नहीं बदला। टैग के लिए "untag { $names }", नोट के लिए "notes on { $names }", रिमाइंडर के लिए "my reminders"।
+lists-take-person = शॉर्टलिस्ट से हटाएँ
