@@ -37,6 +37,26 @@ BARE_YES = re.compile(
 """A yes without a word of what; "send" and "move her" say it."""
 
 
+_FIRST = (
+    r"(?:(?:hmm+|no|nahi|too\s+much|too\s+high|thoda\s+(?:kam|zyada)(?:\s+kar\w*)?|ok(?:ay)?|make\s+(?:it|that)"
+    r"|let['’]?s\s+(?:do|say)|do|sirf|just|say|try|at|for|bahut\s+zyada|come\s+down\s+to|bring\s+it\s+(?:down|up)\s+to)"
+    r"[\s,.:-]+)"
+)
+_LAST = r"(?:\s+(?:kar\s*(?:do|lo|dena)|karo|rakho|pe\s+karo|tak|please|pls|then|instead|only))"
+_SUM = (
+    r"(?:₹|rs\.?)?\s*\d[\d,]*(?:\.\d+)?\s*(?:k|lakhs?|lacs?|l|cr|thousand|haza+r|हज़ार|लाख)?"
+    r"\s*(?:(?:/|per\s+|a\s+)\s*(?:day|episode|month|film))?"
+)
+A_RATE = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        rf"\W*{_FIRST}+{_SUM}{_LAST}*\W*|\W*\d{{2,3}}(?:\.\d)?{_LAST}+\W*|\W*{_SUM}{_LAST}*\W*",
+    ),
+    re.IGNORECASE,
+)
+"""``do 65``, ``60k/day please``, ``65 kar do``: another rate under an offer that is only drafted."""
+
+
 def fits(arguments: dict[str, Any], text: str, now: datetime) -> bool:
     """False for a sentence without the time or the number that is needed."""
     needs = arguments.get(NEEDS)

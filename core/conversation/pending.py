@@ -10,13 +10,13 @@ from typing import Any
 
 from core.conversation import free_text
 from core.conversation.drafts import UNDO
-from core.conversation.fitting import NEEDS, TO_OTHERS
+from core.conversation.fitting import A_RATE, NEEDS, TO_OTHERS
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
 from core.store import conversations, inbox
 from core.store.database import Row, Tx
-from core.understanding import plain, sums, times
+from core.understanding import plain, times
 from core.understanding.meaning import Meaning
 from core.understanding.vocabulary import words as listed
 
@@ -60,16 +60,6 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 """News of somebody, or another wish: no change of what is shown."""
-MOST_OF_A_RATE = 8
-"""Words around a sum under an offer that is only drafted."""
-_RATE = re.compile(
-    r"\W*(?:(?:hmm+|no|nahi|too\s+much|too\s+high|thoda\s+(?:kam|zyada)(?:\s+kar\w*)?|ok(?:ay)?|make\s+(?:it|that)|do"
-    r"|let['’]?s\s+(?:do|say)|say|try|at|for|sirf|just|bahut\s+zyada|come\s+down\s+to|bring\s+it\s+(?:down|up)\s+to)[\s,.:-]+)+"
-    r"\d{1,3}(?:\.\d)?(?:\s+(?:kar\s*(?:do|lo|dena)|karo|rakho|pe\s+karo|tak|please|pls|then|instead))*\W*"
-    r"|\W*\d{2,3}(?:\.\d)?\s+(?:kar\s*(?:do|lo|dena)|karo|rakho|pe\s+karo)\W*",
-    re.IGNORECASE,
-)
-"""``do 65``, ``65 kar do``: another rate, in the thousands of the one that is shown."""
 RERUN = "again"
 """The tool of "Just to be sure: ...?": its yes belongs to the newest one."""
 TWICE = timedelta(seconds=10)
@@ -375,8 +365,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
     if row["kind"] != "choice" or not row["slot"] or len(text) > MOST_OF_A_CHANGE:
         return None
     if row["slot"] == "said":
-        rate = _RATE.fullmatch(text) or (sums(text) and len(text.split()) <= MOST_OF_A_RATE)
-        return _filled(row, text) if rate and not text.rstrip().endswith("?") else None
+        return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None
     if _ELSE.search(text):
         return None
     if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):

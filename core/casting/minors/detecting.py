@@ -69,7 +69,8 @@ LONGEST = 80
 
 _YEARS = re.compile(
     r"^\W*(?:(?:sorry|actually|but|hi|hello|btw|lekin|par)[\s,]+)*(?:i\s*a?['’]?m|i\s+am|im|main?|mai|मैं)\s+"
-    r"(?:(?:actually|only|just|still|abhi|sirf|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])(?!\d|['’\"]|\s*(?:min|hour|hr|km|cm|kg|k\b|lakh|ft|feet|am\b|pm\b|days?|weeks?|%|baje))",
+    r"(?:(?:actually|only|just|still|abhi|sirf|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])"
+    r"(?=\s*(?:$|[,.!](?!\d)|(?:years?|yrs?|saal|sal|y/?o|साल|वर्ष)(?!\w)|(?:and|aur|but|turning|lekin)\b))",
     re.IGNORECASE,
 )
 """``I'm actually 17, turning 18 in March``."""
