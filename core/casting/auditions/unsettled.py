@@ -46,6 +46,8 @@ _NO_NO = _any(
     r"\bra+ste\s+(?:me|mein|pe)|रास्ते\s+में|\bon\s+(?:my|the|our)\s+way|\btraffic\b|\bauto\s+nahi|ऑटो\s+नहीं|ट्रैफ़?िक|\bnot\s+late\b|\balready\s+(?:inside|here|there)",
     r"\b(?:abhi|not)\s+(?:tak\s+)?(?:nahi+n?\s+)?(?:pahunch|pohoch|reached)|अभी\s+(?:तक\s+)?नहीं\s+(?:पहुँच|पहुंच)|\bgate\s+(?:pe|par|ke)|गेट\s+(?:पर|पे)",
     r"(?:ghanta|ghante|घंटा|घंटे|minute|min|मिनट)s?\s+(?:lagega|lagenge|लगेगा|लगेंगे|late|लेट|aur|और)",
+    # Of something else.
+    r"\b(?:self[\s-]?)?tap(?:e|es|ing)\b|टेप|\boffers?\b|ऑफ़?र",
     # Somebody else.
     r"(?:papa|mummy|mother|father|dad|mom|driver|uncle|aunty|पापा|मम्मी|मामा)\s+(?:will\s+|hi\s+)?(?:la+y?eng[ei]|la+y?eg[ai]|le\s*kar|lekar|aayeng|bring|लाएँगे|लाएंगे|लेकर)",
 )  # fmt: skip

@@ -78,7 +78,10 @@ _MONEY = _asks(
     rf"(?:what(?:['’]?s|\s+is)|how\s+much\s+is)\s+the\s+{_FEES}(?:\s+for\s+.{{2,40}})?",
     r"(?:paise|paisa|payment|fees?|budget|पैसे|पेमेंट)\s+(?:kitn[aei]|kya|kab|कितने|कितना|कब)"
     r"(?:\s+(?:mil\w*|hai|honge|hoga|doge|denge|aayeg[aei]|मिलेंगे|मिलेगा|है))*",
-    rf"kitn[aei]\s+(?:paise|paisa|payment|fees?)\s+(?:mil\w*|hai|hoga|honge|doge|denge){_HAI}",
+    rf"kitn[aei]\s+(?:paise|paisa|payment|fees?)\s+(?:mil\w*|hai|hoga|honge|doge|denge){_HAI}(?:\s+(?:isme|is\s+me(?:in)?|mujhe|per\s+day|ek\s+din))*",
+    rf"how\s+much\s+(?:is|are|will\s+be)\s+(?:the\s+|my\s+)?{_FEES}s?(?:\s+(?:per|a|for)\s+.{{2,30}})?",
+    rf"{_FEES}s?\s+(?:kitn[aei]|kya)\s+(?:hai|hoga|hogi|milegi|milega)(?:\s+(?:per\s+day(?:\s+ki)?|ek\s+din|din|ki|ka|isme))*",
+    r"(?:इसमें\s+)?(?:कितने|कितना)\s+(?:पैसे|पैसा|पेमेंट)\s+(?:मिलेंगे|मिलेगा|मिलते\s+हैं|है|हैं)(?:\s+इसमें)?",
 )
 _HOURS = _asks(
     r"how\s+(?:many\s+hours|long|many\s+days)\s+(?:will|would|do|does|is|are|must|should)\s+.{1,30}?"

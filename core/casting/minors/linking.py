@@ -166,7 +166,7 @@ _WITHDRAWS = shapes(
     r"(?:मुझे\s+|मैं\s+)?(?:अपनी\s+)?(?:सहमति|अनुमति|इजाज़त|इजाजत|मंज़ूरी)\s+वापस\s+(?:लेनी|लेना|लेती|लेता|ले\s+रही|ले\s+रहा|लो)(?:\s+(?:है|हूँ|हूं|चाहती|चाहता))*",
     rf"(?:i\s+)?(?:do\s+not|don['’]?t)\s+(?:consent|agree)\s+{_NO_MORE}",
     before=r"\W*(?:(?:sorry|hello|hi|please|actually|ok|suniye|ji)[\s,.]+)*",
-    after=r"(?:[\s,.]+(?:please|sorry|thanks|thank\s+you|ji|sir|mam|madam|now|ab))*",
+    after=r"(?:[\s,.]+(?:please|sorry|thanks|thank\s+you|ji|sir|mam|madam|now|ab|mera|meri|mujhe))*",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,6 +24,7 @@ from core.people import STAFF
 from core.texts import Words
 from core.understanding import conditions, sums
 from core.understanding.meaning import Meaning
+from core.understanding.vocabulary import words as listed
 
 LIVE = ("sent", "countered")
 
@@ -104,16 +106,34 @@ async def _stands(ctx: ToolContext, about: Deal) -> Result:
     return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
 
 
+_WHEN_PAID = re.compile(
+    r"\b(?:payment|paid|pay|advance|cheque|transfer|clear\w*|paise|paisa)\b[^.]{0,30}?\b\d{1,3}\s*(?:days?|din|weeks?|hafte)\b"
+    r"|\b\d{1,3}\s*(?:days?|din)\s+(?:me|mein|ke\s+andar|within)\b|within\s+\d{1,3}\s*days?",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\b(?:badha\w*|zyada|increase|raise|more|better|higher|stretch|too\s+low|kam\s+hai|nahi+n?\s+ho\s+pa)\w*|बढ़ा|ज़्यादा|कम\s+है",
+    re.IGNORECASE,
+)
+"""More is wanted, and how much is not said."""
+
+
 async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     """Their terms are the next version; the office reads both beside each other and decides."""
     before = await _open(ctx, args)
     if isinstance(before, Result):
         return before
     about = await deal(ctx.tx, before)
+    if _WHEN_PAID.search(ctx.said):
+        # "Payment in 30 days" is no thirty days of work.
+        args = args.model_copy(
+            update={"days": 0, "terms": args.terms or " ".join(ctx.said.split())[:TERMS_CHARS]}
+        )
     found = sums(args.said)
     paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
     terms = args.terms or _terms(args.said, before, money_named=bool(found) or bool(args.paise))
-    if not paise and not terms:
+    unsaid = paise in (0, before.paise) and args.days in (0, before.days)
+    if unsaid and (not terms or _MORE.search(ctx.said)):
         ask = Ask(
             "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
         )
@@ -141,9 +161,21 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
 
 
+_POLITE = frozenset(
+    listed(
+        """
+        sounds lovely great good nice wonderful happy thanks thank you so much but could can we do i please ok okay yes hi
+        hello the a an is it that this would be for me my very really and money offer we are with fine though
+        """
+    )
+)
+"""Words around a sum that are no condition."""
+
+
 def _terms(written: str, before: Offer, *, money_named: bool) -> str:
     """Beside another sum what was agreed before stays, unless they name conditions anew."""
     more = conditions(written)[1] if money_named else [" ".join(written.split())]
+    more = [one for one in more if not set(re.findall(r"[^\W\d_]+", one.casefold())) <= _POLITE]
     return joined(list(more))[:TERMS_CHARS] or (before.terms if money_named else "")
 
 
@@ -158,9 +190,9 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
     theirs = await mine(ctx)
     if args.people:
         named = [one for one in theirs if any(alike(name, one.name) for name in args.people)]
-        if not named:
+        if not named and ctx.person.role != "talent":
             raise Rejected("auditions-not-represented", name=", ".join(args.people))
-        theirs = named
+        theirs = named or theirs  # talent speak for themselves: "Sounds lovely" names nobody
     found = [one for one in await queries.of_talents(ctx.tx, [one.id for one in theirs]) if one.state in LIVE]
     if not found:
         raise Rejected("offers-none-open")
