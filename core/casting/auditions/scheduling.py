@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -77,22 +78,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
         raise Rejected("auditions-past", time=ctx.words.time(when.start))
     usual = await usual_place(ctx, args.place)
     place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
-    place = (
-        place
-        or ("" if slots is None else slots.place)
-        or _beside_the_time(ctx, args.start)
-        or _at_the_end(ctx.said)
-    )
+    place = place or ("" if slots is None else slots.place) or _in_the_words(ctx, args.start)
     if not place:
-        ask = Ask(
-            "text",
-            ctx.words("auditions-ask-place-about"),
-            "schedule_auditions",
-            given,
-            slot="place",
-            needs="place",
-        )
-        return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
+        return _where(ctx, given)
     order = Order(
         project_id=project_id,
         role_id=role_id,
@@ -113,6 +101,16 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     )
     shown = await show(ctx, order, "" if slots is None else told(ctx.words, slots))
     return shown if usual is None else remembered.told(ctx, shown, [usual])
+
+
+def _where(ctx: ToolContext, given: Mapping[str, Any]) -> Result:
+    about = ctx.words("auditions-ask-place-about")
+    ask = Ask("text", about, "schedule_auditions", dict(given), slot="place", needs="place")
+    return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
+
+
+def _in_the_words(ctx: ToolContext, start: str) -> str:
+    return _beside_the_time(ctx, start) or _at_the_end(ctx.said)
 
 
 def _beside_the_time(ctx: ToolContext, said: str) -> str:

@@ -131,7 +131,9 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
         )
     found = sums(args.said)
     paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
-    terms = args.terms or _terms(args.said, before, money_named=bool(found) or bool(args.paise))
+    terms = _without_chat(args.terms) or _terms(
+        args.said, before, money_named=bool(found) or bool(args.paise)
+    )
     unsaid = paise in (0, before.paise) and args.days in (0, before.days)
     if unsaid and (not terms or _MORE.search(ctx.said)):
         ask = Ask(
@@ -164,19 +166,25 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
 _POLITE = frozenset(
     listed(
         """
-        sounds lovely great good nice wonderful happy thanks thank you so much but could can we do i please ok okay yes hi
-        hello the a an is it that this would be for me my very really and money offer we are with fine though
+        sounds lovely great good nice wonderful happy thanks thank you so much but could can we do i please ok
+        okay yes hi hello the a an is it that this would be for me my very really and money offer we are
+        with fine though
         """
     )
 )
 """Words around a sum that are no condition."""
 
 
+def _without_chat(terms: str) -> str:
+    """The conditions among what was read as some."""
+    kept = [one.strip() for one in terms.split(",") if one.strip()]
+    return ", ".join(one for one in kept if not set(re.findall(r"[^\W\d_]+", one.casefold())) <= _POLITE)
+
+
 def _terms(written: str, before: Offer, *, money_named: bool) -> str:
     """Beside another sum what was agreed before stays, unless they name conditions anew."""
     more = conditions(written)[1] if money_named else [" ".join(written.split())]
-    more = [one for one in more if not set(re.findall(r"[^\W\d_]+", one.casefold())) <= _POLITE]
-    return joined(list(more))[:TERMS_CHARS] or (before.terms if money_named else "")
+    return _without_chat(joined(list(more)))[:TERMS_CHARS] or (before.terms if money_named else "")
 
 
 async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
