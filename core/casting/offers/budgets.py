@@ -25,6 +25,8 @@ MOST_ROLES = 12
 _ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
 _LEFT = shapes(
     rf"how\s+much\s+(?:money\s+|budget\s+)?(?:is|do\s+we\s+have|have\s+we\s+got)\s+(?:still\s+)?left\s+(?:for|in|on|of)\s+(?:the\s+)?{_ROLE}",
+    rf"(?:(?:show|what(?:['’]s|\s+is))\s+)?(?:me\s+)?(?:the\s+|our\s+)?budget\s+(?:for|of|on)\s+(?:the\s+)?{_ROLE}",
+    rf"(?:(?:show|what(?:['’]s|\s+is))\s+)?(?:me\s+)?(?:the\s+)?{_ROLE}(?:['’]s)?\s+(?:ka\s+|का\s+)?(?:budget|बजट)(?:\s+(?:dikhao|batao|kya\s+hai|दिखाओ|बताओ|क्या\s+है))?",
     rf"(?:what(?:'s|\s+is)\s+)?(?:the\s+)?(?:budget|money)\s+left\s+(?:for|in|on)\s+(?:the\s+)?{_ROLE}",
     rf"{_ROLE}\s+(?:ka|ke\s+liye|mein|me|का|के\s+लिए|में)\s+(?:kitna\s+|कितना\s+)?(?:budget|paisa|paise|बजट|पैसा)\s+(?:kitna\s+|कितना\s+)?(?:bacha|baaki|left|बचा|बाकी)(?:\s+(?:hai|h|है))?",
     after=r"(?:\s+(?:role|budget|now|abhi))?\s*[?!.।]*",

@@ -92,3 +92,10 @@ async def test_a_childs_hours(desk, said):
 async def test_the_team_may_ask_too_and_means_no_adult(desk):
     assert "Rule 2C" in last(await desk.say("Priya", "how many hours can children work?"))
     assert "Rule 2C" not in last(await desk.say("Priya", "how long will she be there"))
+
+
+@pytest.mark.parametrize(
+    "said", ["budget for Meera", "what's the budget for Meera?", "Meera budget", "Meera ka budget kya hai"]
+)
+async def test_a_roles_budget(listed, said):
+    assert "₹30,00,000 budget" in last(await listed.say("Priya", said))
