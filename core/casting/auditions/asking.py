@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.people import CASTING, STAFF
+from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import beside, shapes
 
 COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
 IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
@@ -78,3 +78,25 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
         return {"when": "today"}
     return asks_when(text, context)
+
+
+_LENGTH = (
+    r"(?:\d{1,3}\s*(?:more\s+|aur\s+|और\s+)?(?:min\w*|मिनट)|half\s+an?\s+hour|an\s+hour|aadh[ae]\s+ghant[ae]|ek\s+ghanta"
+    r"|आधा\s+घंटा|एक\s+घंटा)"
+)
+_UNDER_WAY = (
+    r"(?:\b(?:ra+ste|traffic|stuck|phas\w*|fas[aie]\w*|auto|cab|uber|metro|train|local|not\s+reached|parking)\b"
+    r"|रास्ते|ट्रैफ़?िक|ऑटो|कैब|मेट्रो|ट्रेन|नहीं\s+पहुँच\S*|फँस\S*)"
+)
+_NOT_EARLY = r"(?!.*(?:pehle|early|before|पहले|जल्दी))"
+_DELAYED = shapes(
+    rf"{_NOT_EARLY}[^?]{{0,60}}?{_UNDER_WAY}[^?]{{0,60}}?(?P<late>{_LENGTH})[^?]{{0,30}}",
+    rf"{_NOT_EARLY}[^?]{{0,40}}?(?P<late>{_LENGTH})\s+(?:aur\s+)?(?:lagega|lagenge|lag\s+jayeg\w*|लगेगा|लगेंगे|लग\s+जाए\S*)[^?]{{0,20}}",
+)
+
+
+@beside(_DELAYED)
+def delayed(text: str, context: Context) -> dict[str, Any] | None:
+    """``order``: "ऑटो नहीं मिल रहा, आधा घंटा लगेगा": how late somebody is who is under way."""
+    found = _DELAYED.of(" ".join(text.split())) if context.writer in OUTSIDE else None
+    return None if found is None else {"late": re.sub(r"\s+(?:more|aur|और)\s+", " ", found["late"])}

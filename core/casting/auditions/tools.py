@@ -200,6 +200,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.running_late",),
         fill=lookups.fill_late,
+        order=asking.delayed,
     ),
     Tool(
         "show_reminders",

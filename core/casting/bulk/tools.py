@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.bulk import agents, controls, sending
+from core.casting.bulk import agents, controls, sending, single
 from core.casting.bulk.audience import Message
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
@@ -18,6 +18,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("bulk.message",),
         fill=sending.fill_message,
+        order=single.order,
         previews=True,
     ),
     Tool(

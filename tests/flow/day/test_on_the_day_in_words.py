@@ -64,3 +64,19 @@ async def test_what_would_work_instead_of_an_offer(there, said):
     shown = last(await there.say("Priya", said))
     assert "Jasleen D." in shown
     assert "less a day" in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("ऑटो नहीं मिल रहा, आधा घंटा लगेगा", 30),
+        ("not reached yet, 10 more mins", 10),
+        ("traffic mein phasi hu, 20 min lagenge", 20),
+        ("cab is stuck, another 15 minutes", 15),
+    ],
+)
+async def test_who_is_under_way_is_late_and_gives_nothing_back(there, said, minutes):
+    await there.say("Harleen", said)
+    told = [text for chat, text in there.shown if chat == "Arjun"][-1]
+    assert "running late" in told
+    assert f"about {minutes} min" in told
