@@ -18,6 +18,8 @@ from config.commands import refuse, run_async, settings, with_database
 from config.settings import HubSettings
 from core.store.database import Database
 
+MOST_UNPACKED = 4 << 30
+"""Bytes of one file in a zip: some ten million messages."""
 SLICE = 100
 """Turns deleted in one transaction: a hub that runs beside keeps answering."""
 
@@ -127,6 +129,8 @@ def _unpacked(packed: Path, into: Path, names: Sequence[str]) -> Path:
         return packed
     with zipfile.ZipFile(packed) as archive:
         for name in names:
+            if archive.getinfo(name).file_size > MOST_UNPACKED:
+                raise zipfile.BadZipFile(name)
             with archive.open(name) as entry, (into / name).open("wb") as file:
                 shutil.copyfileobj(entry, file)
     return into

@@ -39,7 +39,7 @@ def _spoken_of(focus: Mapping[str, Any], before: Mapping[str, Any]) -> Mapping[s
     """What a result leaves in the focus, with the one person it was about; several are nobody. Who was acted
     on takes the place of somebody who was shown alone: "her" is no longer the other one."""
     people, about = focus.get("people"), focus.get("person")
-    if about and people is None and len(before.get("people") or ()) <= 1:
+    if about and people is None and len(before.get("people") or ()) == 1:
         return {**focus, "people": [about]}
     if people is None or "person" in focus:
         return focus

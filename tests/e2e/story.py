@@ -37,7 +37,7 @@ async def invitations(demo: DemoDesk) -> None:
     preview = await demo.sees(
         "arjun", "slack", demo.tomorrow, "11:00", "11:15", "11:30", "11:45", "Aram Nagar", "Send"
     )
-    assert "The producers passed on Simran" in str(preview["payload"])
+    assert "No longer in the running for this role: Simran" in str(preview["payload"])
     assert not await demo.count("simran", "telegram"), "nothing may leave before Send"
     label = next(
         text for text in ("Send to 4", "Send to all 4", "Send to 3") if text in str(preview["payload"])

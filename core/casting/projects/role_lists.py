@@ -31,7 +31,7 @@ _IN_A_PROJECT = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+|naya\s+)(?:role|part|character)\s*[:–—-]?\s*"
+    r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+|naya\s+)(?:role|part|character)\b\s*[:–—-]?\s*"
     rf"(?:called\s+|named\s+)?{_CALLED}\s*[,(:–—-]\s*(?P<facts>.{{2,400}}?)\)?\s*[.!]*"
     r"|(?:(?:is|us)\s*(?:me|mein)\s+|project\s+(?:me|mein)\s+)?(?:aur\s+)?(?:ek\s+)?(?:aur\s+|naya\s+|new\s+)?role\s+(?:daal|add|bana|jod|rakh)\w*(?:\s+(?:do|dena|lo|karo|kar\s*do))?"
     rf"\s*[:,–—-]\s*{_CALLED.replace('name', 'called')}\s*[,(:–—-]\s*(?P<told>.{{2,400}}?)\)?\s*[.!]*",
