@@ -200,4 +200,5 @@ class Calls:
             house=self.house,
             said=self.said or opening.inbound.text,
             inbound_id=opening.row["id"],
+            pointed=bool(opening.inbound.choice or opening.inbound.reply_to),
         )

@@ -39,9 +39,10 @@ class Nothing(Arguments):
 class ToolContext:
     """Everything one tool call may use. ``now`` is business time, ``focus`` what the conversation
     is about (last shown people, list, role, project). ``desk`` reaches other people; what it
-    queues leaves only if the call's transaction commits. ``house``: whose casting desk this is. ``said``: the
-    message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn). ``meant``: the
-    vector of what the tool compares, where an embedder is set."""
+    queues leaves only if the call's transaction commits. ``house``: whose casting desk this is.
+    ``said``: the message that the call comes from, ``inbound_id`` the ledger's id of it (0 outside a turn);
+    ``pointed``: it was a button, or quotes the message it answers. ``meant``: the vector of what the tool
+    compares, where an embedder is set."""
 
     tx: Tx
     org_id: str
@@ -55,6 +56,7 @@ class ToolContext:
     house: str = ""
     said: str = ""
     inbound_id: int = 0
+    pointed: bool = False
     meant: Meant | None = None
 
 

@@ -47,6 +47,10 @@ async def test_what_is_clear_is_recorded(tmp_path, said, lines):
             ("Approve: Amrita K. and Jasleen D.", "Pass: Simran B. – too tall", "Harleen S. stays open."),
         ),
         (
+            "Amrita and Simran are a yes, Jasleen no - too young",
+            ("Approve: Amrita K. and Simran B.", "Pass: Jasleen D. – too young", "Harleen S. stays open."),
+        ),
+        (
             "pehli aur teesri ko haan, doosri ko na, bahut lambi hai",
             ("Approve: Amrita K. and Jasleen D.", "Pass: Simran B.", "Harleen S. stays open."),
         ),
@@ -96,7 +100,18 @@ def test_a_reason_that_decides_about_others_is_none(reason, more):
     assert decides_more(reason, PEOPLE) is more
 
 
-@pytest.mark.parametrize("said", ["reason: too tall", "because too tall", "coz too tall", "too tall"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "reason: too tall",
+        "because too tall",
+        "coz too tall",
+        "too tall",
+        "no - too tall",
+        "no, because too tall",
+        "nahi: too tall",
+    ],
+)
 def test_a_bare_reason(said):
     assert bare_reason(said) == "too tall"
 

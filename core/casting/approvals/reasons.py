@@ -19,7 +19,8 @@ _LABEL = re.compile(
     unicodedata.normalize(
         "NFC",
         r"^(?:(?:the\s+)?(?:reason|wajah|vajah|karan|वजह|कारण)(?:\s+(?:is|yeh?|hai))?\s*[:=–—-]?\s*"
-        r"|(?:because(?:\s+of)?|bec(?:au|o)[sz]e?|bcoz|bcz|coz|cuz|cos|kyu?nki|kyonki|क्योंकि)\s+)+",
+        r"|(?:because(?:\s+of)?|bec(?:au|o)[sz]e?|bcoz|bcz|coz|cuz|cos|kyu?nki|kyonki|क्योंकि)\s+"
+        r"|(?:no|na|nah|nahi|nahin|nope|pass|reject(?:ed)?|ना|नहीं)\s*[,;:.–—-]+\s*)+",
     ),
     re.IGNORECASE,
 )
@@ -44,8 +45,8 @@ _MIND = re.compile(
 
 
 def bare_reason(said: str) -> str:
-    """A reason without the word that announces it: "reason: too tall", "coz too tall"; empty for one that
-    says only that a mind has changed."""
+    """A reason without the word that announces it: "reason: too tall", "coz too tall", "no - too tall";
+    empty for one that says only that a mind has changed."""
     text = _MIND.sub("", " ".join(unicodedata.normalize("NFC", said).split()))
     return _LABEL.sub("", text) or text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -29,6 +29,7 @@ from core.casting.auditions.model import Slot, Span, shareable
 from core.casting.auditions.scene import hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
+from core.casting.talent.names import alike
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.fitting import BARE_YES
 from core.conversation.tools import ToolContext
@@ -63,6 +64,8 @@ async def pick(
     if args.slot is not None:
         slot, talent = await parties.one(ctx, args.slot)
         found = await matter(ctx, slot, talent)
+        if waiting := await _of_several(ctx, talent):
+            return await parties.which(ctx, waiting, tool)
         return outdated(ctx, found, args.version) or found
     at = times.read(args.when, ctx.now, ctx.person.timezone)
     people, role = await parties.people_or_role(ctx, args.people, args.role)
@@ -77,6 +80,22 @@ async def pick(
         said = args.model_dump(exclude={"slot", "version", "people", "when"}, exclude_defaults=True)
         return await parties.which(ctx, candidates, tool, **said)
     return await matter(ctx, *candidates[0])
+
+
+async def _of_several(ctx: ToolContext, talent: Talent) -> Sequence[tuple[Slot, Talent]]:
+    """The open invitations among which a bare "confirmed" of an agent or a guardian could mean any: a button,
+    a quoted message, a number and a name say which."""
+    if (
+        ctx.pointed
+        or not ctx.said
+        or ctx.person.role not in ("agent", "guardian")
+        or any(map(str.isdigit, ctx.said))
+    ):
+        return ()
+    if any(alike(word, talent.name) for word in re.findall(r"[^\W\d_]+", ctx.said) if len(word) > 2):
+        return ()
+    open_ones = await parties.meant(ctx, (), None, only=lambda slot: slot.held and not slot.answered)
+    return open_ones if len({one.id for _, one in open_ones}) > 1 else ()
 
 
 def outdated(ctx: ToolContext, found: Matter, version: int | None) -> Draft | None:

@@ -70,6 +70,11 @@ _LEARNT_IN_HINDI = (
 )
 _LEARNT = r"(?:just\s+|recently\s+|now\s+|finally\s+)?(?:learnt|learned|trained\s+in)"
 _SHIFT = r"(?:moved|shifted|relocated)"
+_SINCE = (
+    r"(?:\s*,?\s+(?:last|this|from|since|for|with|in|on|an?|two|three|\d+|yesterday|today|recently|now|permanently"
+    r"|because|as|so|back)\b.{0,60})?"
+)
+"""When and why somebody moved: no part of the city."""
 _SETS = (
     rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s*(?:\s+(?:has\s+)?changed\s+to|\s+is\s+now|\s+is"
     rf"|\s+are\s+now|\s+are|\s+should\s+be|\s+now|\s*[:=])\s*{_VALUE}",
@@ -94,7 +99,7 @@ _OWN_SETS = (
 )
 _MOVES = (
     rf"(?:(?P<mine>i|we)(?:['’]ve|\s+have)?|(?P<theirs>s?he)(?:\s+has)?|(?P<who>{_NAME})(?:\s+has)?)"
-    rf"\s+(?:just\s+|now\s+|recently\s+)?{_SHIFT}\s+to\s+{_VALUE}",
+    rf"\s+(?:just\s+|now\s+|recently\s+)?{_SHIFT}\s+(?:back\s+)?to\s+{_VALUE}{_SINCE}",
     rf"(?:(?P<mine>i)(?:['’]m|\s+am)?|(?P<who>{_NAME})(?:\s+is)?)\s+(?:now\s+(?:based|living|lives?|staying|stays?)\s+in"
     rf"\s+{_VALUE}|(?:based|living|lives?|staying|stays?)\s+in\s+(?P<value2>\S.{{0,60}}?)\s+now)",
     rf"(?:(?P<mine>main|mai|mein|hum)|(?P<who>{_NAME}))\s+(?:ab\s+)?{_VALUE}\s+(?:shift\s+ho\s+ga(?:yi|ya|i|ye)"

@@ -31,3 +31,27 @@ async def test_a_name_that_is_not_theirs_confirms_nobody(invited, said):
 async def test_their_own_by_name_by_part_or_by_nothing(invited, said):
     assert "Harleen" in last(await invited.say("Farah", said))
     assert await confirmed(invited) == 1
+
+
+@pytest.fixture
+async def two_of_hers(listed):
+    """Farah speaks for Amrita too, and is asked about both of them, one after the other."""
+    for line in ("Amrita's agent is Farah", "yes", SCHEDULE, "send"):
+        await listed.say("Arjun", line)
+    return listed
+
+
+@pytest.mark.parametrize("said", ["Confirmed", "confirmed, thanks", "pakka", "haan confirm"])
+async def test_a_bare_yes_for_one_of_several_asks_for_whom(two_of_hers, said):
+    shown = last(await two_of_hers.say("Farah", said))
+    assert "Harleen" in shown
+    assert "Amrita" in shown
+    assert await confirmed(two_of_hers) == 0
+    await two_of_hers.say("Farah", "1")
+    assert await confirmed(two_of_hers) == 1
+
+
+@pytest.mark.parametrize("said", ["Harleen confirmed", "harleen yes", "Confirmed for Harleen"])
+async def test_a_name_says_for_whom(two_of_hers, said):
+    assert "Harleen" in last(await two_of_hers.say("Farah", said))
+    assert await confirmed(two_of_hers) == 1
