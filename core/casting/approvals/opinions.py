@@ -275,7 +275,7 @@ def _says(words: Sequence[str]) -> bool:
 def _added(before: Said, clause: str) -> Said:
     """What follows about the same people; against what was said before it, nothing is clear any more."""
     more = leaning(_WORD.findall(clause))
-    why = bare_reason(f"{before.why}, {clause.strip(' .!')}")
+    why = f"{before.why}, {clause.strip(' .!')}"
     if more == "unknown" or more == before.verdict:
         return replace(before, why=why)
     turned: Verdict = more if before.verdict == "open" and more != "open" else "open"
