@@ -12,7 +12,7 @@ from typing import Any
 
 from core.conversation.tools import Tool
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, composed
+from core.understanding.shapes import composed, forms_of
 
 _NONE: Mapping[str, list[int]] = {}
 
@@ -80,7 +80,7 @@ class Orders:
         with_order = [tool for tool in self.tools.values() if tool.order is not None]
         with_order.sort(key=lambda tool: not tool.order_leads)
         for place, tool in enumerate(with_order):
-            forms: tuple[Shapes, ...] = getattr(tool.order, "forms", ())
+            forms = forms_of(tool.order)
             if forms and all(one.needed for one in forms):
                 for word in {word for one in forms for word in one.needed}:
                     self._places.setdefault(word[:2], {}).setdefault(word, []).append(place)

@@ -81,3 +81,9 @@ def beside(*forms: Shapes) -> Callable[[Read], Read]:
         return read
 
     return mark
+
+
+def forms_of(read: object) -> tuple[Shapes, ...]:
+    """The forms in which something finds orders; none where it has to be asked about every text."""
+    forms: tuple[Shapes, ...] = getattr(read, "forms", ())
+    return forms

@@ -11,12 +11,11 @@ from config.files import gallery, mount
 from config.http import application
 from core.casting.talent.model import Credit
 from tests.e2e import page_window
-from tests.flow.office.house import House
+from tests.flow.office.house import ADDRESS, House
 
 browser = page_window.browser
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 LOADED = "one => one.complete && one.naturalWidth > 0"
-ADDRESS = "https://desk.example"
 NAMES = ("Riya Sen", "Simran Bhullar", "Amrita Kalsi", "Venkatanarasimharajuvaripeta Subrahmanyeswararao")
 
 

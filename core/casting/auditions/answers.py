@@ -118,9 +118,8 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
-    doubt = "" if ctx.person.staff else unsettled.yes_doubt(ctx.said)
-    if doubt:
-        return await unsettled.asked(ctx, found, doubt)
+    if (asked := await unsettled.asked(ctx, found, unsettled.yes_doubt)) is not None:
+        return asked
     if slot.rsvp == "confirmed":
         return Result(_confirmed(ctx, found))
     waiting = await queries.open_request(ctx.tx, slot.id)
@@ -180,9 +179,8 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
-    doubt = "" if ctx.person.staff else unsettled.no_doubt(ctx.said)
-    if doubt:
-        return await unsettled.asked(ctx, found, doubt)
+    if (asked := await unsettled.asked(ctx, found, unsettled.no_doubt)) is not None:
+        return asked
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     if slot.rsvp != "declined":
         waiting = await queries.open_request(ctx.tx, slot.id)
@@ -246,9 +244,8 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     found = await pick(ctx, args, "request_other_time")
     if isinstance(found, Draft):
         return Result(found)
-    doubt = "" if ctx.person.staff else unsettled.wish_doubt(ctx.said)
-    if doubt:
-        return await unsettled.asked(ctx, found, doubt)
+    if (asked := await unsettled.asked(ctx, found, unsettled.wish_doubt)) is not None:
+        return asked
     if _confirms(ctx, found.slot, args.wanted):
         return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
     return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)

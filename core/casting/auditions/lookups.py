@@ -12,7 +12,7 @@ from core.casting.auditions.arguments import AnswerArguments, LateArguments, Lis
 from core.casting.auditions.asking import COME, IS
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
-from core.casting.auditions.model import LATE_WINDOW, Slot, round_of, shareable
+from core.casting.auditions.model import LATE_WINDOW, UNANSWERED, Slot, round_of, shareable
 from core.casting.auditions.scene import load, when, where
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role, visible_roles
@@ -29,7 +29,7 @@ from core.understanding.shapes import beside, shapes
 
 MOST_SHOWN = 60
 _ANSWERS = {"yes": ("confirmed",), "no": ("declined",)}
-_RSVP = {"unconfirmed": ("invited", "seen", "change_requested"), **_ANSWERS}
+_RSVP = {"unconfirmed": UNANSWERED, **_ANSWERS}
 """What was answered, by what is asked about."""
 SINCE = timedelta(hours=2)
 """How long after its start an audition is still "mine today" for somebody who looks for the way."""

@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from core.casting.resources.model import Track
 
 Rsvp = Literal["invited", "seen", "confirmed", "declined", "change_requested"]
+UNANSWERED: tuple[Rsvp, ...] = ("invited", "seen", "change_requested")
+"""Answers to an invitation that are neither a yes nor a no."""
 Round = Literal["audition", "callback", "chemistry_read", "look_test"]
 
 HERE, PENDING, NO_SHOW, LEFT = "checked_in", "no_show_pending", "no_show", "left"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Literal
 
 from core.casting.auditions import staff
@@ -108,8 +109,12 @@ def _plain(said: str) -> str:
     return " ".join(unicodedata.normalize("NFC", said).split())
 
 
-async def asked(ctx: ToolContext, found: Matter, doubt: Doubt) -> Result:
-    """Whether they come, with the buttons; a condition goes to the team in their words."""
+async def asked(ctx: ToolContext, found: Matter, doubted: Callable[[str], Doubt]) -> Result | None:
+    """Whether they come, with the buttons, where what they said is doubted; None where it is plain, as what
+    the team records always is. A condition goes to the team in their words."""
+    doubt = "" if ctx.person.staff else doubted(ctx.said)
+    if not doubt:
+        return None
     slot, words = found.slot, ctx.words
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     if doubt == "condition":

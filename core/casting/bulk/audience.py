@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
-from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING
+from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING, UNANSWERED
 from core.casting.bulk.letters import Letter
 from core.casting.bulk.model import MOST_PEOPLE, Recipient
 from core.casting.lists import queries as lists
@@ -92,11 +92,10 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         there = CAME if came["came"] or came["hindi"] else ABSENT
         talents = await _booked(ctx, args.day or ctx.now, role, there, since_morning=True)
         again = {"audience": args.audience, "day": args.day, "list": f"role:{role.id}" if role else ""}
-    elif (answer := _answered(args.audience or _before_the_words(ctx.said, args.body))) is not None:
+    elif (answer := _answered(whom := args.audience or _before_the_words(ctx.said, args.body))) is not None:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role, rsvp=answer)
-        again = {"audience": args.audience or _before_the_words(ctx.said, args.body), "day": args.day}
-        again["list"] = f"role:{role.id}" if role else ""
+        again = {"audience": whom, "day": args.day, "list": f"role:{role.id}" if role else ""}
     elif args.day is not None or said & AUDITIONS:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role)
@@ -156,7 +155,7 @@ def _answered(audience: str) -> tuple[str, ...] | None:
     if found is None:
         return None
     if found["open"]:
-        return ("invited", "seen", "change_requested")
+        return UNANSWERED
     return ("declined",) if found["no"] else ("confirmed",)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.casting.projects import orders
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import beside, forms_of, shapes
 
 MOST_KIND = 32
 _KINDS = (
@@ -38,7 +38,7 @@ _KIND = re.compile(
 )
 
 
-@beside(_WITH, *orders.new_project.forms)  # type: ignore[attr-defined]
+@beside(_WITH, *forms_of(orders.new_project))
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: a new project with what is known of it; what is not read is kept apart, to be said."""
     for found in _WITH.all_of(" ".join(text.split())):

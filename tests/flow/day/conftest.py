@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest_asyncio
 
-from tests.gully import LISTED, SEARCH, gully_nights
+from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights
 
 
 @pytest_asyncio.fixture
@@ -26,4 +26,12 @@ async def listed(desk):
 async def shared(listed):
     """The producers have the shortlist."""
     await listed.say("Priya", "share with producers")
+    return listed
+
+
+@pytest_asyncio.fixture
+async def invited(listed):
+    """They are asked to come tomorrow, from 11 AM."""
+    await listed.say("Arjun", SCHEDULE)
+    await listed.say("Arjun", "send")
     return listed

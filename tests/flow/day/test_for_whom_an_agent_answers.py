@@ -8,13 +8,6 @@ from core.casting.auditions.queries import slot
 from tests.gully import SCHEDULE, last
 
 
-@pytest.fixture
-async def invited(listed):
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    return listed
-
-
 async def confirmed(desk) -> int:
     async with desk.hub.database.read() as tx:
         return len(await tx.rows(slot.select().where(slot.c.rsvp == "confirmed")))

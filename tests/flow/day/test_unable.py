@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
-import pytest_asyncio
 
 from core.casting.auditions.unable import order
 from core.understanding.meaning import Context
-from tests.gully import SCHEDULE, last
-
-
-@pytest_asyncio.fixture
-async def invited(listed):
-    await listed.say("Priya", SCHEDULE)
-    await listed.say("Priya", "send")
-    return listed
+from tests.gully import last
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import SCHEDULE, last
-
-
-@pytest.fixture
-async def invited(listed):
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    return listed
+from tests.gully import last
 
 
 async def answers(desk):

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.projects.queries import project_table, role_table
-from tests.gully import SCHEDULE, last
+from tests.gully import last
 
 
 def read_by(desk, name):
@@ -19,11 +19,9 @@ async def rows(desk, table):
 
 
 @pytest.fixture
-async def invited(listed):
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    await listed.say("Amrita", "confirm")
-    return listed
+async def invited(invited):
+    await invited.say("Amrita", "confirm")
+    return invited
 
 
 async def test_her_is_whoever_was_acted_on_last(shared):

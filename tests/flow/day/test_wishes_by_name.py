@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import SCHEDULE, last
+from tests.gully import last
 
 
 @pytest.fixture
-async def asked(listed):
+async def asked(invited):
     """Jasleen asks for 5 PM."""
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    await listed.say("Jasleen", "5 pm instead of 11:30?")
-    return listed
+    await invited.say("Jasleen", "5 pm instead of 11:30?")
+    return invited
 
 
 @pytest.mark.parametrize(

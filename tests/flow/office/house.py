@@ -21,6 +21,7 @@ from core.store.database import Database
 from tests.hubs import ConsoleHub
 from tests.unit.casting.talent.directory import profile
 
+ADDRESS = "https://desk.example"
 SHOOTS = (date(2026, 12, 12), date(2027, 1, 20))
 
 

@@ -4,29 +4,9 @@ from __future__ import annotations
 
 import re
 
-import pytest_asyncio
-from aiohttp.test_utils import TestClient, TestServer
-
-from config.files import gallery, mount
-from config.http import application
 from core.casting.client_links.queries import client_link
 from core.casting.talent.model import Credit, Rate
-from tests.flow.office.house import House
-
-ADDRESS = "https://desk.example"
-
-
-@pytest_asyncio.fixture
-async def office(tmp_path):
-    """A house that the world can reach, and a browser."""
-    house = await House.open(tmp_path, public_url=ADDRESS)
-    hub = house.desk.hub
-    hub.pictures = gallery(hub.settings, house.desk.clock, ADDRESS)
-    app = application(hub)
-    mount(app, hub.pictures, hub)
-    async with TestClient(TestServer(app)) as browser:
-        yield house, browser
-    await house.desk.close()
+from tests.flow.office.house import ADDRESS
 
 
 async def cast(house):
@@ -46,8 +26,8 @@ def address_in(said):
     return re.search(rf"{ADDRESS}(/share/\S+)", said)[1]
 
 
-async def test_the_page_shows_the_list_and_nothing_private(office):
-    house, browser = office
+async def test_the_page_shows_the_list_and_nothing_private(served):
+    house, browser = served
     await cast(house)
     said = await house.say("Priya", "client link for Meera")
     assert "2 people" in said
@@ -70,8 +50,8 @@ async def test_the_page_shows_the_list_and_nothing_private(office):
     assert answer.headers["Referrer-Policy"] == "no-referrer"
 
 
-async def test_in_hinglish_for_two_days_and_then_it_has_ended(office):
-    house, browser = office
+async def test_in_hinglish_for_two_days_and_then_it_has_ended(served):
+    house, browser = served
     await cast(house)
     said = await house.say("Arjun", "Meera ki list ka link 2 din ke liye do")
     assert "Sun 22 Nov" in said
@@ -83,8 +63,8 @@ async def test_in_hinglish_for_two_days_and_then_it_has_ended(office):
     assert "यह लिंक ख़त्म हो गया है" in await over.text()
 
 
-async def test_it_is_stopped_at_once_and_a_forged_one_never_was(office):
-    house, browser = office
+async def test_it_is_stopped_at_once_and_a_forged_one_never_was(served):
+    house, browser = served
     await cast(house)
     link = address_in(await house.say("Priya", "client link for Meera"))
     assert "is off" in await house.say("Arjun", "stop the Meera link")
@@ -96,8 +76,8 @@ async def test_it_is_stopped_at_once_and_a_forged_one_never_was(office):
         assert (await browser.get(forged)).status == 404
 
 
-async def test_opens_are_counted_for_people_only(office):
-    house, browser = office
+async def test_opens_are_counted_for_people_only(served):
+    house, browser = served
     await cast(house)
     link = address_in(await house.say("Priya", "client link for Meera"))
     assert "not opened yet" in await house.say("Priya", "client links")
@@ -108,8 +88,8 @@ async def test_opens_are_counted_for_people_only(office):
     assert "opened 2 times" in await house.say("Priya", "who opened the Meera link?")
 
 
-async def test_the_page_is_the_list_of_the_moment(office):
-    house, browser = office
+async def test_the_page_is_the_list_of_the_moment(served):
+    house, browser = served
     await cast(house)
     await house.say("Arjun", "pin Riya for Meera")
     pinned = address_in(await house.say("Priya", "client link for Meera pinned only"))
@@ -123,8 +103,8 @@ async def test_the_page_is_the_list_of_the_moment(office):
     assert "Nobody is on this list" in await (await browser.get(pinned)).text()
 
 
-async def test_a_child_has_a_first_name_and_a_guardian(office):
-    house, browser = office
+async def test_a_child_has_a_first_name_and_a_guardian(served):
+    house, browser = served
     mother = house.people["Meenal"].id
     await house.talent("Tara Joshi", is_minor=True, guardian_id=mother, city="Pune", playing_age=(9, 11))
     await house.talent("Ishan Rao", is_minor=True, playing_age=(9, 11))
@@ -134,8 +114,8 @@ async def test_a_child_has_a_first_name_and_a_guardian(office):
         assert hidden not in page
 
 
-async def test_who_may_and_what_is_refused(office):
-    house, _ = office
+async def test_who_may_and_what_is_refused(served):
+    house, _ = served
     assert "Nobody on Meera's shortlist" in await house.say("Priya", "client link for Meera")
     await cast(house)
     assert "30 days at most" in await house.say("Priya", "client link for Meera for 60 days")
@@ -144,8 +124,8 @@ async def test_who_may_and_what_is_refused(office):
     assert await house.rows(client_link) == []
 
 
-async def test_undo_ends_it(office):
-    house, browser = office
+async def test_undo_ends_it(served):
+    house, browser = served
     await cast(house)
     link = address_in(await house.say("Priya", "client link for Meera"))
     await house.say("Priya", "undo")

@@ -7,30 +7,10 @@ import json
 import re
 import zipfile
 
-import pytest_asyncio
-from aiohttp.test_utils import TestClient, TestServer
-
-from config.files import gallery, mount
-from config.http import application
 from core.memory.archive import LINES, MANIFEST, checked
 from integrations.memory_export import MemoryLinks
 from tests.fakes import FakeClock
-from tests.flow.office.house import House
-
-ADDRESS = "https://desk.example"
-
-
-@pytest_asyncio.fixture
-async def office(tmp_path):
-    """A house that the world can reach, and a browser."""
-    house = await House.open(tmp_path, public_url=ADDRESS)
-    hub = house.desk.hub
-    hub.pictures = gallery(hub.settings, house.desk.clock, ADDRESS)
-    app = application(hub)
-    mount(app, hub.pictures, hub)
-    async with TestClient(TestServer(app)) as browser:
-        yield house, browser
-    await house.desk.close()
+from tests.flow.office.house import ADDRESS
 
 
 def address_in(said):
@@ -45,8 +25,8 @@ async def fetched(browser, said):
         return archive.read(LINES).decode().splitlines(), json.loads(archive.read(MANIFEST))
 
 
-async def test_it_holds_what_they_wrote_and_its_manifest_agrees(office):
-    house, browser = office
+async def test_it_holds_what_they_wrote_and_its_manifest_agrees(served):
+    house, browser = served
     await house.say("Priya", "for Meera we always want girls who speak Punjabi")
     await house.say("Arjun", "the mandap scene needs forty dancers")
     lines, manifest = await fetched(browser, await house.say("Priya", "export my memory"))
@@ -57,8 +37,8 @@ async def test_it_holds_what_they_wrote_and_its_manifest_agrees(office):
     assert len(manifest["owners"]) == 1
 
 
-async def test_talent_get_their_own(office):
-    house, browser = office
+async def test_talent_get_their_own(served):
+    house, browser = served
     await house.talent("Simran Bhullar")
     await house.say("Simran", "meri height 5'6 hai")
     lines, manifest = await fetched(browser, await house.say("Simran", "export my memory"))
@@ -66,8 +46,8 @@ async def test_talent_get_their_own(office):
     assert not any("Priya" in line for line in lines)
 
 
-async def test_the_link_ends_after_an_hour_and_cannot_be_made_up(office):
-    house, browser = office
+async def test_the_link_ends_after_an_hour_and_cannot_be_made_up(served):
+    house, browser = served
     said = await house.say("Priya", "download my memory")
     address = address_in(said)
     assert (await browser.get(f"{address[:-1]}{'A' if address[-1] != 'A' else 'B'}")).status == 404

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-import pytest_asyncio
-from aiohttp.test_utils import TestClient, TestServer
 
-from config.http import application
 from core.casting.submission_links.queries import submission_link
 from core.casting.submissions.queries import submission_table
 from core.casting.talent import queries as talents
 from core.casting.talent.queries import talent
-from tests.flow.office.house import House
+from tests.flow.office.house import ADDRESS
 
-ADDRESS = "https://desk.example"
 NAINA = {
     "name": "Naina Gill",
     "age": "24-28",
@@ -25,15 +21,6 @@ NAINA = {
     "link": "https://reels.example/naina",
     "note": "free in December",
 }
-
-
-@pytest_asyncio.fixture
-async def office(tmp_path):
-    """A house that the world can reach, and a browser."""
-    house = await House.open(tmp_path, public_url=ADDRESS)
-    async with TestClient(TestServer(application(house.desk.hub))) as browser:
-        yield house, browser
-    await house.desk.close()
 
 
 async def link(house, said="submission link for Meera"):
@@ -46,8 +33,8 @@ async def sent(browser, address, fields, **headers):
     return await browser.post(address, data={**fields, "mark": mark}, headers=headers)
 
 
-async def test_what_is_filled_in_is_a_submission(office):
-    house, browser = office
+async def test_what_is_filled_in_is_a_submission(served):
+    house, browser = served
     address = await link(house)
     page = await browser.get(address)
     text = await page.text()
@@ -78,8 +65,8 @@ async def test_what_is_filled_in_is_a_submission(office):
     assert "Naina Gill" in await house.say("Priya", "submissions for Meera")
 
 
-async def test_the_same_person_twice_is_one(office):
-    house, browser = office
+async def test_the_same_person_twice_is_one(served):
+    house, browser = served
     address = await link(house)
     await sent(browser, address, NAINA)
     assert "put forward already" in await (await sent(browser, address, NAINA)).text()
@@ -88,8 +75,8 @@ async def test_the_same_person_twice_is_one(office):
     assert row["taken"] == 1
 
 
-async def test_who_may_be_on_file_already_is_said_to_casting_alone(office):
-    house, browser = office
+async def test_who_may_be_on_file_already_is_said_to_casting_alone(served):
+    house, browser = served
     await house.talent("Naina Gill", playing_age=(24, 28))
     since = house.mark()
     answer = await sent(browser, await link(house), NAINA)
@@ -113,8 +100,8 @@ async def test_who_may_be_on_file_already_is_said_to_casting_alone(office):
         ("note", "x" * 301),
     ],
 )
-async def test_what_cannot_be_read_is_marked_and_nothing_is_lost(office, field, value):
-    house, browser = office
+async def test_what_cannot_be_read_is_marked_and_nothing_is_lost(served, field, value):
+    house, browser = served
     answer = await sent(browser, await link(house), {**NAINA, field: value})
     page = await answer.text()
     assert answer.status == 422
@@ -123,24 +110,24 @@ async def test_what_cannot_be_read_is_marked_and_nothing_is_lost(office, field, 
     assert await house.rows(submission_table) == []
 
 
-async def test_what_was_typed_is_shown_again_as_text(office):
-    house, browser = office
+async def test_what_was_typed_is_shown_again_as_text(served):
+    house, browser = served
     answer = await sent(browser, await link(house), {**NAINA, "age": "?", "city": '"><script>x</script>'})
     page = await answer.text()
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
 
 
-async def test_nothing_of_a_child_is_kept(office):
-    house, browser = office
+async def test_nothing_of_a_child_is_kept(served):
+    house, browser = served
     answer = await sent(browser, await link(house), {**NAINA, "age": "15"})
     assert "under 18" in await answer.text()
     assert await house.rows(submission_table) == []
     assert await house.rows(talent) == []
 
 
-async def test_a_form_of_another_site_is_refused(office):
-    house, browser = office
+async def test_a_form_of_another_site_is_refused(served):
+    house, browser = served
     address = await link(house)
     assert (await browser.post(address, data={**NAINA, "mark": "forged"})).status == 409
     assert (await sent(browser, address, NAINA, Origin="https://evil.example")).status == 403
@@ -152,8 +139,8 @@ async def test_a_form_of_another_site_is_refused(office):
     assert await house.rows(submission_table) == []
 
 
-async def test_a_page_that_was_open_too_long_asks_once_more(office):
-    house, browser = office
+async def test_a_page_that_was_open_too_long_asks_once_more(served):
+    house, browser = served
     address = await link(house)
     page = await (await browser.get(address)).text()
     mark = re.search(r'name="mark" value="([^"]+)"', page)[1]
@@ -163,24 +150,24 @@ async def test_a_page_that_was_open_too_long_asks_once_more(office):
     assert 'value="Naina Gill"' in await late.text()
 
 
-async def test_too_large_or_no_form_is_refused(office):
-    house, browser = office
+async def test_too_large_or_no_form_is_refused(served):
+    house, browser = served
     address = await link(house)
     assert (await browser.post(address, data={"note": "x" * 20_000})).status == 413
     assert (await browser.post(address, json={"name": "Naina"})).status == 413
     assert await house.rows(submission_table) == []
 
 
-async def test_many_at_once_have_to_wait(office):
-    house, browser = office
+async def test_many_at_once_have_to_wait(served):
+    house, browser = served
     address = await link(house)
     answers = [(await browser.post(address, data=NAINA)).status for _ in range(13)]
     assert answers[-1] == 429
     assert set(answers[:-1]) == {409}
 
 
-async def test_it_ends_by_itself_by_a_word_and_with_the_role(office):
-    house, browser = office
+async def test_it_ends_by_itself_by_a_word_and_with_the_role(served):
+    house, browser = served
     short = await link(house, "Meera ka submission link 2 din ke liye do")
     week = await link(house)
     house.desk.clock.advance(days=2)
@@ -197,23 +184,23 @@ async def test_it_ends_by_itself_by_a_word_and_with_the_role(office):
     assert (await browser.get(f"{week[:-2]}xx")).status == 404
 
 
-async def test_those_that_hold_are_listed_with_how_many_came(office):
-    house, browser = office
+async def test_those_that_hold_are_listed_with_how_many_came(served):
+    house, browser = served
     assert "No submission link" in await house.say("Priya", "submission links")
     await sent(browser, await link(house), NAINA)
     assert "Meera: 1 person" in (await house.say("Priya", "submission links")).replace("*", "")
 
 
-async def test_a_role_of_the_team_has_no_form(office):
-    house, _ = office
+async def test_a_role_of_the_team_has_no_form(served):
+    house, _ = served
     await house.say("Priya", "keep Meera within the team")
     assert "team only" in await house.say("Priya", "submission link for Meera")
     assert await house.rows(submission_link) == []
 
 
 @pytest.mark.parametrize("who", ["Rohan", "Sana", "Meenal"])
-async def test_only_casting_makes_one(office, who):
-    house, _ = office
+async def test_only_casting_makes_one(served, who):
+    house, _ = served
     await house.say(who, "submission link for Meera")
     assert await house.rows(submission_link) == []
 
@@ -226,6 +213,6 @@ async def test_only_casting_makes_one(office, who):
         "form for submissions for Meera",
     ],
 )
-async def test_it_is_asked_for_in_other_words(office, said):
-    house, _ = office
+async def test_it_is_asked_for_in_other_words(served, said):
+    house, _ = served
     assert re.search(rf"{ADDRESS}/submit/\S+", await house.say("Priya", said))
