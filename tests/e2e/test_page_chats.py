@@ -254,6 +254,7 @@ async def test_nobody_is_written_to_before_start_and_a_block_can_be_taken_back(
 
     await window.menu("Telegram", "act-block")
     await window.choice("Unblock", window.pane("telegram")).click()
+    await act_number(desk, 3)
     assert [act["kind"] for act in desk.acts] == ["start", "block", "unblock"]
     await expect(window.get("composer-telegram")).to_be_visible()
 
