@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.e2e.demo_desk import DemoDesk
+from tests.e2e.story import shortlist
 from tests.e2e.test_talk_by_hand import told
 
 
@@ -26,5 +27,22 @@ async def test_orders_in_the_channel_are_heard_and_talk_is_not(tmp_path):
             ("rohan", "Meera ka audition kal accha gaya"),
         ):
             assert await told(demo, who, "slack", text) == "", text
+    finally:
+        await demo.close()
+
+
+async def test_a_verdict_under_the_cards_is_heard_and_remarks_are_not(tmp_path):
+    demo = await DemoDesk.open(tmp_path)
+    try:
+        await shortlist(demo)
+        await demo.say("priya", "whatsapp", "share with producers")
+        await demo.settled()
+        assert "Passed: Simran B." in await told(demo, "rohan", "slack", "no for simran - too young")
+        assert "Approved: Amrita K." in await told(demo, "rohan", "slack", "Amrita is a yes for me")
+        assert "Approve: Harleen S." in await told(demo, "rohan", "slack", "let's go with Harleen")
+        assert await told(demo, "rohan", "slack", "Jasleen is coming at 5") == ""
+        assert "Approved: Harleen S." in await told(demo, "rohan", "slack", "yes")
+        asked = await told(demo, "rohan", "slack", "Jasleen doesn't work for us, no, voice too thin")
+        assert "Pass: Jasleen D. – voice too thin" in asked
     finally:
         await demo.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
@@ -174,10 +175,58 @@ WORK = (
     "remind everyone who hasn't confirmed",
     "jinhone reply nahi kiya unko yaad dila do",
 )
+VERDICTS = (
+    "no for simran - too young",
+    "Simran is a no",
+    "Simran is a hard no from my side",
+    "it's a no for Simran",
+    "I'm a no on Simran",
+    "I'd pass on Simran",
+    "yes for Amrita",
+    "Big yes to Amrita",
+    "Amrita is a yes for me",
+    "it's a yes for Amrita and Harleen",
+    "Harleen yes, Simran no",
+    "Harleen ke liye haan, Simran ke liye nahi",
+    "Simran mere liye nahi hai",
+    "Harleen final",
+    "सिमरन नहीं",
+    "हरलीन हाँ, सिमरन नहीं",
+    "Simran doesn't work for us",
+    "Simran ko mat lo",
+    "not feeling Simran",
+    "let's go with Amrita",
+)
+"""What a producer says of those whose cards stand in the chat."""
+BESIDE_THE_CARDS = (
+    "Simran is coming at 5",
+    "Simran is not here",
+    "Simran is on leave",
+    "Simran said no",
+    "no Simran I meant the other one",
+    "Simran no worries",
+    "Simran no idea",
+    "yes Harleen called me",
+    "Harleen yes we did that",
+    "Amrita okay with the dates?",
+    "is Simran a no?",
+    "Harleen is in Delhi",
+    "Amrita is done with her coffee",
+    "Harleen final cut dekha?",
+    "love Harleen's reel",
+    "no for lunch",
+    "yes for Friday",
+    "it's a no for me",
+    "let's go with the blue one",
+    "going with Amrita to the airport",
+    "I want Amrita to see this",
+    "Simran doesn't work on Sundays",
+)
 
 
-def heard(text: str, writer: str = "associate", *, room: bool = True) -> bool:
+def heard(text: str, writer: str = "associate", *, room: bool = True, shared: Sequence[str] = ()) -> bool:
     context = Context(
+        known_people=tuple(shared),
         writer=writer,
         group=True,
         known_roles=("Meera", "Inspector Rane", "Kabir", "Nani"),
@@ -194,6 +243,20 @@ def heard(text: str, writer: str = "associate", *, room: bool = True) -> bool:
 @pytest.mark.parametrize("writer", ["casting_director", "producer"])
 def test_talk_between_colleagues_is_never_heard(text, writer):
     assert not heard(text, writer)
+
+
+SHARED = ("Amrita Kalsi", "Simran Bains", "Harleen Sodhi", "Kabir Anand")
+
+
+@pytest.mark.parametrize("text", VERDICTS)
+def test_a_verdict_is_heard_where_the_card_stands(text):
+    assert heard(text, "producer", shared=SHARED)
+    assert not heard(text, "producer"), "nobody is before the producers"
+
+
+@pytest.mark.parametrize("text", [*TALK, *BESIDE_THE_CARDS])
+def test_talk_about_the_same_people_is_no_verdict(text):
+    assert not heard(text, "producer", shared=SHARED)
 
 
 @pytest.mark.parametrize("text", WORK)

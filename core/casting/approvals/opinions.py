@@ -15,6 +15,7 @@ from core.casting.approvals import places
 from core.casting.approvals.leanings import SAID, degree, leaning
 from core.casting.approvals.places import LAST, MARK, place_of
 from core.casting.approvals.reasons import bare_reason, decides_more
+from core.casting.approvals.verdicts import leaning as leaning_of
 from core.casting.talent import names
 from core.people import STAFF
 from core.understanding.meaning import Context
@@ -115,6 +116,9 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if context.writer not in STAFF or "?" in text or not (context.known_people or context.last_result):
         return None
     said = composed(text)
+    if context.group and (alone := leaning_of(said, context.known_people)) is not None:
+        why = alone.reason if alone.decision == "pass" else ""
+        return {"opinions": [{"people": (alone.name,), "verdict": alone.decision, "why": why}]}
     words = {_low(one) for one in _WORD.findall(said)}
     if (
         len(said.split()) > MOST_WORDS

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.casting.approvals import places
 from core.casting.approvals.reasons import decides_more
+from core.casting.approvals.verdicts import plain
 from core.casting.ladder.reasoned import said_no
 from core.casting.talent import names
 from core.understanding.meaning import Context
@@ -16,8 +17,6 @@ from core.understanding.shapes import beside, shapes
 from core.understanding.vocabulary import words as listed
 
 ALL = "all"
-_YES = r"approved?|yes|ok(?:ay)?|haan|han|theek hai|हाँ|ठीक है|अप्रूव"
-_NO = r"pass(?:ed)?|no|nahin?|nope|reject(?:ed)?|नहीं|पास"
 _EVERYBODY = (
     r"(?:all|both|everyone|everybody|them all|the rest|rest|the others?|others|everyone else|all (?:of them"
     r"|two|three|four|five|six|\d{1,2})|sab(?:ko|hi)?|baaki(?: sab(?:ko)?)?|बाकी|सब(?:को)?)"
@@ -30,16 +29,6 @@ _MANY = re.compile(
 )
 _SHORT = re.compile(r"(?:yes|no)\s", re.IGNORECASE)
 """``no to all`` decides under the cards; elsewhere it is talk."""
-_WHY = r"(?:\s*[,:;-]\s*|\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.*)"
-_NAME = r"(?P<name>[^\W\d]+(?:\s+[^\W\d]+\.?)??)"
-_VERB_FIRST = re.compile(
-    rf"\W*(?P<verb>approve|pass(?: on)?|reject|yes to|no to|ok for)\s+{_NAME}(?:{_WHY}|{_END})",
-    re.IGNORECASE | re.DOTALL,
-)
-_NAME_FIRST = re.compile(
-    rf"\W*{_NAME}\s*(?:is an?\s+|is\s+|ko\s+|को\s+|[:,-]\s*)?(?P<verb>{_YES}|{_NO})(?:{_WHY}|{_END})",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
@@ -83,10 +72,10 @@ def _read(text: str, context: Context) -> dict[str, Any] | None:
     many = _MANY.fullmatch(text)
     if many is not None and (context.writer == "producer" or not _SHORT.match(many["verb"] or "")):
         return {"people": (ALL,), "decisions": (_decision(many["verb"] or many["after"]),)}
-    one = _of_one(text, context)
+    one = plain(text, context.known_people)
     if one is None:
         return None
-    said = {"people": tuple(one.people), "decisions": (one.decision,), "reason": one.reason}
+    said = {"people": (one.name,), "decisions": (one.decision,), "reason": one.reason}
     return {key: value for key, value in said.items() if value}
 
 
@@ -123,9 +112,9 @@ def _several(clauses: Sequence[str], context: Context) -> dict[str, Any] | None:
     name alone belongs to the decision before it; what is no decision, to the reason."""
     found: list[_Said] = []
     for clause in clauses:
-        one = _of_one(clause, context)
+        one = plain(clause, context.known_people)
         if one is not None:
-            found.append(one)
+            found.append(_Said([one.name], one.decision, one.reason))
         elif found and not found[-1].reason and (name := _name_alone(clause, context)):
             found[-1].people.append(name)
         elif found and clause.strip() and not _WAITS.fullmatch(clause):
@@ -140,19 +129,12 @@ def _several(clauses: Sequence[str], context: Context) -> dict[str, Any] | None:
     return {"people": people, "decisions": decisions, **({"reasons": reasons} if any(reasons) else {})}
 
 
+_NAME = re.compile(r"[^\W\d_][\w\u0900-\u0963]*(?:\s+[^\W\d_][\w\u0900-\u0963]*\.?)?")
+
+
 def _name_alone(clause: str, context: Context) -> str | None:
     said = clause.strip(" .!।")
-    return _one_of(said, context) if re.fullmatch(r"[^\W\d]+(?:\s+[^\W\d]+\.?)?", said) else None
-
-
-def _of_one(text: str, context: Context) -> _Said | None:
-    """Who, what and why of a decision about somebody who is before the producers."""
-    for pattern in (_VERB_FIRST, _NAME_FIRST):
-        match = pattern.fullmatch(text)
-        name = None if match is None else _one_of(match["name"], context)
-        if match is not None and name is not None:
-            return _Said([name], _decision(match["verb"]), " ".join((match["reason"] or "").split()))
-    return None
+    return _one_of(said, context) if _NAME.fullmatch(said) else None
 
 
 _NOTES = shapes(
@@ -188,4 +170,4 @@ def _one_of(said: str, context: Context) -> str | None:
 
 
 def _decision(said: str) -> str:
-    return "approve" if re.match(rf"{_YES}|yes to|ok for", said, re.IGNORECASE) else "pass"
+    return "approve" if re.match(r"approv|yes", said, re.IGNORECASE) else "pass"

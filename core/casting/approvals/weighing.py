@@ -11,6 +11,7 @@ from core.casting.approvals.leanings import bare
 from core.casting.approvals.matter import Matter, at_place, visible
 from core.casting.approvals.model import DECIDERS, Decision
 from core.casting.approvals.places import MARK
+from core.casting.approvals.reasons import bare_reason
 from core.casting.projects import queries as projects
 from core.casting.talent import names
 from core.casting.talent.model import Talent, short_name
@@ -97,7 +98,7 @@ def _decisions(
         for one in (*people, *rest):
             if opinion.verdict != "open" and one.review.open:
                 told_why = opinion.verdict == "pass" and not bare(opinion.why.split())
-                why = opinion.why[:WHY_CHARS] if told_why else ""
+                why = bare_reason(opinion.why)[:WHY_CHARS] if told_why else ""
                 verdicts[one.review.id] = (opinion.verdict, why)
     if not verdicts:
         raise Rejected("approvals-nothing-open")
