@@ -1,8 +1,8 @@
-"""Asking whom to call."""
+"""Asking whom to call, and telling what they said."""
 
 from __future__ import annotations
 
-from core.casting.call_list import listing
+from core.casting.call_list import listing, outcomes, recording
 from core.conversation.tools import Nothing, Tool
 
 TOOLS: tuple[Tool, ...] = (
@@ -12,5 +12,15 @@ TOOLS: tuple[Tool, ...] = (
         " they have not read.",
         Nothing,
         listing.list_calls,
+    ),
+    Tool(
+        "record_outcome",
+        "Casting passes on what people said on the telephone about the audition ahead of them: who is coming"
+        " and who is not. They are recorded as answered, and the team is told who said so.",
+        recording.Outcome,
+        recording.record_outcome,
+        effect="write",
+        order=outcomes.order,
+        spoken_to=True,
     ),
 )

@@ -21,3 +21,4 @@ call-list-more =
     }
 call-list-all = Show all
 call-list-empty = Nobody to call: every message found a way.
+call-list-none-ahead = No audition is ahead for { $names }, so nothing was recorded. "schedule Simran tomorrow 4 pm, Aram Nagar" plans one.

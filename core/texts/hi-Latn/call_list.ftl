@@ -21,3 +21,4 @@ call-list-more =
     }
 call-list-all = Sab dikhao
 call-list-empty = Kisi ko phone nahi karna: har message ko raasta mila.
+call-list-none-ahead = { $names } ka koi audition aage nahi hai, isliye kuch likha nahi. "schedule Simran tomorrow 4 pm, Aram Nagar" se ek tay hota hai.
