@@ -44,7 +44,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         return True
     local = calls.now.astimezone(ZoneInfo(calls.opening.person.timezone))
     correction = corrections.read(text, calls.focus.get(corrections.LAST), context, local)
-    if correction is not None:
+    if correction is not None and not orders.comes_first(text, context):
         calls.results.append(Result(corrections.offered(correction, words, AGAIN)))
         return True
     if await _ordered(text, context, orders, calls):

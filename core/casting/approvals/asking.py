@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.talent.document import words as plain_words
+from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
@@ -51,6 +52,19 @@ _ANY = shapes(
     r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:ha+n?|yes|ok|na+|no|mana)\s+(?:bol[aei]|kah[aei]|kiya|kia|ki)(?:\s+(?:hai|hain|abhi\s+tak|ab\s+tak))?",
 )
 """Among producers it is about their own decisions."""
+_SO_FAR = r"(?:\s+(?:so\s+far|yet|till\s+now|already|abhi\s+tak|ab\s+tak|now|for\s+[^\W\d_]\S{1,30}))*"
+_HOW_FAR = shapes(
+    rf"how\s+many\s+(?:people\s+|girls\s+|of\s+them\s+)?(?:(?:are|have\s+been|have\s+we|did\s+we|were|got)\s+)?"
+    rf"(?:approved?|passed|rejected|decided|finali[sz]ed)(?:\s+on)?{_SO_FAR}",
+    rf"(?:who(?:['’]?s|\s+is|\s+are|\s+all(?:\s+are|\s+is)?)?|what(?:['’]?s|\s+is)|anyone|how\s+many(?:\s+are)?)\s+(?:still\s+)?"
+    rf"(?:left|pending|remaining|open|waiting)\s+(?:to\s+(?:be\s+)?(?:decided?|approved?)|for\s+(?:a\s+)?(?:decision|approval))(?:\s+on)?{_SO_FAR}",
+    rf"who(?:m)?\s+(?:all\s+)?(?:have|did)\s+we\s+(?:approved?|pass(?:ed)?(?:\s+on)?|rejected?|decided?(?:\s+on)?){_SO_FAR}",
+    rf"(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:kitne|kitno|kitni|kaun\s+kaun|kis\s+kis)\s+(?:log\s+)?(?:ko\s+|pe\s+)?(?:approve|pass|decide|reject|final)"
+    rf"\s+(?:hue|hua|hui|ho\s+gay[ei]|ho\s+gaya|kiya|kiye)(?:\s+(?:hain?|h))?{_SO_FAR}",
+    r"(?:kis\s*(?:-?\s*kis)?\s*(?:pe|par|ka)|kitno\s+(?:pe|par|ka))\s+(?:decision|faisla|approval)\s+(?:baaki|baki|pending)(?:\s+(?:hai|h))?",
+    r"कितने\s+(?:लोग\s+)?(?:अप्रूव|पास|तय)\s+(?:हुए|हो\s+गए)(?:\s+हैं)?|किसका\s+(?:फ़ैसला|फैसला)\s+बाक़?ी\s+है",
+)
+"""How far the decisions are; of every role, or the one that is talked about."""
 _LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
 _NOT_NAMES = frozenset(
@@ -61,7 +75,11 @@ _NOT_NAMES = frozenset(
 )
 
 
-@beside(_FORMS, _MINE, _ANY)
+def _holds(said: str, role: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(role)}(?!\w)", said, re.IGNORECASE) is not None
+
+
+@beside(_FORMS, _MINE, _ANY, _HOW_FAR)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``approval status for Meera``, ``who approved Amrita, and when?``, ``Simran ko kisne pass kiya``."""
     said = " ".join(text.split()).rstrip(" .!?।")
@@ -70,6 +88,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if context.writer == "producer" and _ANY.of(said):
         return {}
     said = _TAIL.sub("", _LEAD.sub("", said))
+    if context.writer in STAFF and _HOW_FAR.of(composed(said)):
+        return {"role": next((one for one in context.known_roles if _holds(said, one)), "")}
     for found in _FORMS.all_of(said):
         given = {key: value.strip() for key, value in found.groupdict().items() if value}
         person, role = given.get("person", ""), given.get("role", "")

@@ -48,7 +48,7 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
         return await _split(ctx, args, found, voted)
     if args.decision is None or args.change:
         return _change(ctx, found[0], args)
-    late = [one for one in found if one.review.version != args.version]
+    late = [one for one in found if not one.review.seen_as(args.version)]
     matters = [one for one in found if one not in late]
     lines = [_settled(ctx, one, args.decision) for one in late]
     options = tuple(cards.change(ctx.words, one) for one in late[:1])

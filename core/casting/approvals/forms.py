@@ -20,7 +20,7 @@ async def reason_form(ctx: ToolContext, args: Decide) -> FormDraft | None:
     if needless or (args.decision == "veto" and not args.sure):
         return None
     found = await given(ctx, args.reviews)
-    if any(one.review.version != args.version for one in found):
+    if any(not one.review.seen_as(args.version) for one in found):
         return None  # somebody was faster, which the answer in the chat says
     asked = args.model_dump(mode="json") | {"reviews": [one.review.id for one in found], "asked": True}
     decision, names = args.decision or "", ctx.words.names([one.name for one in found])

@@ -67,13 +67,17 @@ class Review:
 
     @property
     def open(self) -> bool:
-        """Whether nobody has decided yet."""
-        return self.version == 0
+        """Whether nobody has decided, or the decision was taken back."""
+        return self.decision is None
+
+    def seen_as(self, version: int) -> bool:
+        """Whether somebody who saw ``version`` has seen every decision there is."""
+        return version == self.version or (self.open and version < self.version)
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the history: ``decision``, ``change`` or ``vote``. Who, when, what."""
+    """One row of the history: ``decision``, ``change``, ``reopened`` or ``vote``. Who, when, what."""
 
     review_id: int
     kind: str

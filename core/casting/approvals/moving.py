@@ -31,6 +31,15 @@ async def apply(ctx: ToolContext, matter: Matter) -> Status | None:
     return to
 
 
+async def back(ctx: ToolContext, matter: Matter) -> None:
+    """Off the rung that this person's decision moved somebody to, if nobody moved them since."""
+    moves = await ladder.history(ctx.tx, matter.role.id, matter.talent.id)
+    now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
+    last = moves[-1] if moves else None
+    if last is not None and last["by"] == ctx.person.id and last["now"] == now.status in _TO.values():
+        await ladder.move(ctx.tx, ctx.org_id, now, last["was"], ctx.person.id, ctx.now, "undo")
+
+
 def said(ctx: ToolContext, to: Status | None) -> str:
     """``Now pinned.``"""
     return "" if to is None else ctx.words("approvals-moved", status=rung(ctx.words, to))

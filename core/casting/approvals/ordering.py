@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.casting.approvals import places
+from core.casting.approvals.model import DECIDERS
 from core.casting.approvals.reasons import decides_more
+from core.casting.approvals.second_thoughts import thought_over
 from core.casting.approvals.verdicts import plain
 from core.casting.ladder.reasoned import said_no
 from core.casting.talent import names
@@ -36,12 +38,30 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     producer's no with its reason. None where the reason goes on to decide about somebody else: that is read
     as a whole, and shown before it is recorded."""
     found = _read(_in_words(text) if context.writer == "producer" else text, context)
+    if found is None and context.writer in DECIDERS:
+        found = _thought_over(text, context)
     if found is None:
         return None
     whys = (str(found.get("reason") or ""), *found.get("reasons", ()))
     return None if any(decides_more(why, context.known_people) for why in whys if why) else found
 
 
+def _thought_over(text: str, context: Context) -> dict[str, Any] | None:
+    """``changed my mind, Simran is a no``: over one's own decision. Everybody at once is never meant so."""
+    rest, about = thought_over(text)
+    if about and _one_of(about, context) is None:
+        return None
+    if about and not rest:
+        return {"people": (about,), "again": True}
+    found = _read(
+        _in_words(f"{rest.rstrip(' .!')} to {about}" if about and _BARE.fullmatch(rest) else rest), context
+    )
+    return None if not rest or found is None or found["people"] == (ALL,) else {**found, "again": True}
+
+
+_BARE = re.compile(
+    r"\W*(?:(?:it['’]?s|its|now)\s+(?:a\s+)?)?(?P<said>yes|no|approve|pass|ok)\W*", re.IGNORECASE
+)
 _SIGNS = str.maketrans({"👍": " approve ", "👎": " pass ", "✅": " approve ", "❌": " pass "})
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 _MISSPELT = re.compile(r"(?<!\w)ap+r+[ou]+v+e?(?P<ending>d)?(?!\w)", re.IGNORECASE)
@@ -63,16 +83,17 @@ def _read(text: str, context: Context) -> dict[str, Any] | None:
         return dict(reasoned)
     if not context.known_people or text.rstrip().endswith("?"):
         return None
-    clauses = _BETWEEN.split(text)
+    clauses = [clause for clause in _BETWEEN.split(text) if clause.strip() and not _SEEN.fullmatch(clause)]
     if len(clauses) > 1 and any(_MANY.fullmatch(clause) for clause in clauses):
         return None  # who "the rest" are without those who were named is for the reading of the whole
-    several = _several(clauses, context)
+    several = None if _RATHER.match(text) else _several(clauses, context)
     if several is not None:
         return several
     many = _MANY.fullmatch(text)
     if many is not None and (context.writer == "producer" or not _SHORT.match(many["verb"] or "")):
         return {"people": (ALL,), "decisions": (_decision(many["verb"] or many["after"]),)}
-    one = plain(text, context.known_people)
+    told = [clause for clause in clauses if not _WAITS.fullmatch(clause)]
+    one = plain(told[0] if len(told) == 1 else text, context.known_people)
     if one is None:
         return None
     said = {"people": (one.name,), "decisions": (one.decision,), "reason": one.reason}
@@ -91,11 +112,23 @@ _BETWEEN = re.compile(
 )
 _WAITS = re.compile(
     rf"\W*(?:(?:hold|keep|park)\s+(?:on\s+)?{_EVERYBODY}"
-    rf"|{_EVERYBODY}\s+(?:(?:on\s+)?hold|wait|later|abhi nahi|baad (?:me|mein)|not yet|ruko"
+    rf"|{_EVERYBODY}\s+(?:(?:on\s+)?hold(?:\s+on)?|wait|later|abhi nahi|baad (?:me|mein)|not yet|ruko"
     rf"|रुको|बाद में)){_END}",
     re.IGNORECASE,
 )
 """``rest hold``: nothing is decided about them."""
+
+
+_RATHER = re.compile(
+    r"\W*[^\W\d_]\S*(?:\s+(?:ko|को))?\s+(?:nahi+n?|नहीं)\s*,?\s+[^\W\d_]\S*\s+(?:ko|को)\s", re.IGNORECASE
+)
+"""``Amrita nahi, Simran ko approve karo``: the one is set aside and not decided."""
+_SEEN = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|hi|hey|hello|so|all|team|guys|everyone|seen|saw|watched|noted|thanks|thank\s+you|done|right|got\s+it"
+    r"|them|it|the|tapes?|cards?|profiles?|sab|dekh\s*liya?|dekh\s*li|dekha|dekhe|good\s+morning|देख\s+लिया)[\s.!]*)+\W*",
+    re.IGNORECASE,
+)
+"""``ok, seen``: said before the verdict, and no part of it."""
 
 
 @dataclass(slots=True)

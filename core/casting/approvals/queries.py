@@ -126,6 +126,15 @@ async def of_roles(tx: Tx, role_ids: Collection[int]) -> list[Review]:
     return [_review(row) for row in await tx.rows(query.order_by(review_table.c.id))]
 
 
+async def by(tx: Tx, person_id: int, since: datetime) -> list[Review]:
+    """What somebody decided since then, the newest first."""
+    mine = (review_table.c.decided_by == person_id, review_table.c.decided_at >= since)
+    query = (
+        select(review_table).where(*mine).order_by(review_table.c.decided_at.desc(), review_table.c.id.desc())
+    )
+    return [_review(row) for row in await tx.rows(query)]
+
+
 async def decide(
     tx: Tx, seen: Review, decision: str, by: int, now: datetime, reason: str = ""
 ) -> Review | None:
@@ -141,6 +150,21 @@ async def decide(
         return None
     kind = "change" if seen.version else "decision"
     await add_event(tx, seen.org_id, Event(seen.id, kind, by, now, decision, reason))
+    return _review(dict(row))
+
+
+async def reopen(tx: Tx, seen: Review, by: int, now: datetime) -> Review | None:
+    """Take a decision back for somebody who saw ``seen``; None when somebody decided since."""
+    result = await tx.execute(
+        update(review_table)
+        .where(review_table.c.id == seen.id, review_table.c.version == seen.version)
+        .values(version=seen.version + 1, decision=None, decided_by=None, decided_at=None, reason="")
+        .returning(*review_table.c)
+    )
+    row = result.mappings().first()
+    if row is None:
+        return None
+    await add_event(tx, seen.org_id, Event(seen.id, "reopened", by, now, seen.decision or ""))
     return _review(dict(row))
 
 

@@ -28,10 +28,12 @@ _VERDICTS = frozenset(
     unicodedata.normalize("NFC", word)
     for word in listed(
         "approve approved pass passed reject rejected yes no haan han na nahi nahin ok okay hold maybe"
-        " wait later मंज़ूर मंजूर पास रिजेक्ट हाँ हां ना नहीं रुको"
+        " wait later मंज़ूर मंजूर अप्रूव पास रिजेक्ट हाँ हां ना नहीं रुको"
     )
 )
 _OTHERS = listed("rest others remaining baaki baki everyone everybody बाकी बाक़ी")
+_BETWEEN = frozenset(listed("is are a an the else of them ko को"))
+"""Words between somebody and what is said of them."""
 _WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+|[\u0900-\u0963][^\W_]*)*")
 _FEWEST_LETTERS = 3
 
@@ -59,11 +61,13 @@ def decides_more(reason: str, people: Sequence[str], about: Sequence[str] = ()) 
         return False
     words = [word.casefold() for word in _WORD.findall(unicodedata.normalize("NFC", reason))]
     said = [n for n, word in enumerate(words) if _somebody(word, people) and not _one_of(word, about)]
-    return any(
-        _VERDICTS.intersection((*words[max(0, n - 3) : n], *words[n + 1 : n + 4]))
-        or leaning(words[n + 1 : n + 4]) in ("approve", "pass")
-        for n in said
-    )
+    return any(_decided(words[max(0, n - 3) : n], words[n + 1 :]) for n in said)
+
+
+def _decided(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a verdict stands beside somebody."""
+    behind = [word for word in after if word not in _BETWEEN][:3]
+    return bool(_VERDICTS.intersection((*before, *behind))) or leaning(after[:3]) in ("approve", "pass")
 
 
 _SET_ASIDE = re.compile(r"(?:but\s+|and\s+)?not\s+[^\W\d]+(?:\s+[^\W\d]+)?", re.IGNORECASE)

@@ -6,21 +6,48 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from core.casting.approvals import queries
+from core.casting.approvals.model import DECIDERS
+from core.casting.approvals.second_thoughts import DECIDED, FRESH
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
 from core.people import Person
 from core.store.database import Tx
+from core.store.schema import question
 
 MOST_PEOPLE = 60
 
 
-async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:
-    """Names only, and only for producers: for everybody else a name is one of the directory."""
-    if person.role != "producer":
+async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
+    """Names only, and only for producers: for everybody else a name is one of the directory. For all who
+    decide: what they decided just now."""
+    if person.role not in DECIDERS:
         return {}
+    mine = await _just_decided(tx, person, now)
+    beside = {"raw": {DECIDED: mine}} if mine else {}
+    if person.role != "producer":
+        return beside
     seen = {one.id for one in await projects.visible(tx, person)}
     roles = [role.id for role in await projects.org_roles(tx, person.org_id) if role.project_id in seen]
     reviews = await queries.of_roles(tx, roles) if roles else []
     people = await directory.many(tx, [one.talent_id for one in reviews[-MOST_PEOPLE:]])
-    return {"known_people": tuple(one.name for one in people.values())}
+    return {"known_people": tuple(one.name for one in people.values()), **beside}
+
+
+async def _just_decided(tx: Tx, person: Person, now: datetime) -> list[dict[str, Any]]:
+    """The newest first; before them whoever the reason of a no is being asked about."""
+    asked = select(question.c.arguments).where(
+        question.c.person_id == person.id,
+        question.c.status == "open",
+        question.c.tool == "decide_review",
+        question.c.slot == "reason",
+    )
+    waiting = await tx.row(asked.order_by(question.c.id.desc()).limit(1))
+    ids = [int(one) for one in (waiting["arguments"].get("reviews") or ())] if waiting is not None else []
+    found = [*await queries.reviews(tx, person.org_id, ids), *await queries.by(tx, person.id, now - FRESH)]
+    people = await directory.many(tx, [one.talent_id for one in found])
+    return [
+        {"review": one.id, "name": people[one.talent_id].name} for one in found if one.talent_id in people
+    ]

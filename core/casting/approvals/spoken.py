@@ -35,13 +35,15 @@ MOST_OPTIONS = 10
 class Say(Arguments):
     """``people``: names or numbers; empty for the only one still open, ``all`` for all of them.
     ``decisions``: approve, pass or veto, one for all or one for each. ``role``: a role's name. ``reasons``:
-    one for each of the people, where they differ. ``paise``: a rate that was approved with the person."""
+    one for each of the people, where they differ. ``paise``: a rate that was approved with the person.
+    ``again``: one's own decision may be changed by it; without ``decisions``, it asks to what."""
 
     people: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     role: str = ""
     reason: str = ""
     reasons: tuple[str, ...] = ()
+    again: bool = False
     paise: int = Field(default=0, ge=0)
     unit: str = "day"
     days: int = Field(default=0, ge=0, le=999)
@@ -60,7 +62,7 @@ class _Unshared(Exception):
 
 async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     """Nothing is recorded while any name is unclear."""
-    decisions = _decisions(args)
+    decisions = [] if args.again and not args.decisions else _decisions(args)
     everybody = await visible(ctx)
     if args.role:
         role = await find_role(ctx, args.role)
@@ -77,20 +79,19 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
         return Result(question.draft)
     except _Unshared as nobodys:
         return await _early(ctx, nobodys.person, args, decisions)
+    if not decisions:
+        return await decide_review(ctx, Decide(reviews=(chosen[0].review.id,), change=True))
     if args.paise and len(chosen) == 1 and decisions == ["approve"]:
         return await priced.confirm(ctx, chosen[0], args.paise, args.unit, args.days, args.terms)
     results = []
     decisions = decisions * len(chosen) if len(decisions) == 1 else decisions
     reasons = args.reasons if len(args.reasons) == len(chosen) else (args.reason,) * len(chosen)
-    each = list(zip(decisions, reasons, strict=True))
-    for decision, reason in dict.fromkeys(each):
-        of_it = [one for one, said in zip(chosen, each, strict=True) if said == (decision, reason)]
-        # Somebody decided already is not decided again by a word: the answer says who did, with [Change].
+    seen = [_seen(ctx, one, decision, args, chosen) for one, decision in zip(chosen, decisions, strict=True)]
+    each = list(zip(decisions, reasons, seen, strict=True))
+    for decision, reason, version in dict.fromkeys(each):
+        of_it = [one for one, said in zip(chosen, each, strict=True) if said == (decision, reason, version)]
         decide = Decide(
-            reviews=tuple(one.review.id for one in of_it),
-            decision=decision,
-            reason=reason,
-            version=_over_a_yes(of_it) if decision == "veto" else 0,
+            reviews=tuple(one.review.id for one in of_it), decision=decision, reason=reason, version=version
         )
         results.append(await decide_review(ctx, decide))
     return Result(
@@ -100,11 +101,14 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     )
 
 
-def _over_a_yes(matters: Sequence[Matter]) -> int:
-    """A veto is asked about with its consequences anyway, so that one of somebody who was approved needs no
-    way through the change of that first."""
-    review = matters[0].review
-    return review.version if len(matters) == 1 and review.decision != "veto" else 0
+def _seen(ctx: ToolContext, matter: Matter, decision: Decision, args: Say, chosen: Sequence[Matter]) -> int:
+    """The version that a word is said about. Somebody decided already is not decided again by one: the answer
+    says who did, with [Change]. Who thinks their own decision over is, and a veto, which is asked about with
+    its consequences anyway, needs no way through the change of a yes first."""
+    review = matter.review
+    mine = args.again and review.decided_by == ctx.person.id and review.decision != decision
+    over_a_yes = decision == "veto" and len(chosen) == 1 and review.decision != "veto"
+    return review.version if mine or over_a_yes else 0
 
 
 def _decisions(args: Say) -> list[Decision]:

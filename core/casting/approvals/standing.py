@@ -56,7 +56,7 @@ async def approval_status(ctx: ToolContext, args: Asking) -> Result:
         by_role.setdefault(one.role.id, []).append(one)
     alone = len(by_role) == 1
     texts = [
-        await _whole(ctx, listed) if alone else _line(ctx.words, listed)
+        await _whole(ctx, listed, colleague) if alone else _line(ctx.words, listed)
         for listed in list(by_role.values())[:MOST_ROLES]
     ]
     focus = {"role_id": found[0].role.id, "project_id": found[0].project.id} if alone else {}
@@ -70,7 +70,7 @@ async def approval_status(ctx: ToolContext, args: Asking) -> Result:
 async def cast_vote(ctx: ToolContext, args: Vote) -> Result:
     """Somebody's view, kept beside the decision and told to the casting office."""
     found = await _about(ctx, args.people, args.role)
-    said = " ".join(args.votes.split())[:80]
+    said = " ".join(args.votes.split())[:160]
     if not found:
         raise Rejected("approvals-vote-nobody")
     for one in found:
@@ -122,9 +122,13 @@ def _line(words: Words, listed: Sequence[Matter]) -> str:
     return words(key, role=listed[0].role.name, done=done, total=total, waiting=waiting)
 
 
-async def _whole(ctx: ToolContext, listed: Sequence[Matter]) -> str:
+async def _whole(ctx: ToolContext, listed: Sequence[Matter], colleague: Person | None) -> str:
+    """``colleague``: only their decisions are listed, but the count is the whole role's."""
     words = ctx.words
-    done, total = counted([one.review for one in listed])
+    everybody = [one.review for one in listed]
+    if colleague is not None:
+        everybody = await queries.of_roles(ctx.tx, [listed[0].role.id])
+    done, total = counted(everybody)
     lines = [words("approvals-status", role=listed[0].role.name, done=done, total=total)]
     lines += [f"{one.name}: {cards.verdict(words, one)}" for one in listed if not one.review.open]
     waiting = [one.name for one in listed if one.review.open]
@@ -155,21 +159,25 @@ _VOTES = shapes(
     rf"{_WHOM}(?:\s+is|['’]s)?\s*[:,–-]?\s+(?:an?\s+)?{_MAYBE}(?:\s+(?:for|from)\s+me)?",
     rf"(?:my\s+vote|i\s+vote)\s+(?:on|for)\s+{_WHOM}\s*(?:is|:|,)\s*(?P<votes>[^?!]{{1,40}})",
     rf"i\s+(?:vote|say)\s+(?P<votes>yes|no|maybe|strong\s+yes|strong\s+no)\s+(?:on|for|to)\s+{_WHOM}",
-    after=r"[\s.!।]*",
+    after=r"(?:\s*[,;:–—-]\s*(?P<why>\S.{2,120}?))?[\s.!।]*",
 )
 
 
 @beside(_VOTES)
 def voted(text: str, context: Context) -> Mapping[str, Any] | None:
     """``strong maybe on Harleen``, ``my vote for Amrita is yes``: a view, of somebody there is."""
-    if context.writer not in STAFF:
+    if context.writer not in STAFF or text.rstrip().endswith(("?", "？")):
         return None
+    if context.writer != "producer" and (context.group or context.pending):
+        return None  # among colleagues it is talk, under a question its answer
     for found in _VOTES.all_of(composed(text)):
         who = found["who"].strip()
         if len(who.split()) <= 3 and any(
             names.alike(who, one) for one in (*context.known_people, *context.last_result)
         ):
-            return {"people": (who,), "votes": found["votes"].strip()}
+            why = (found["why"] or "").strip()
+            votes = found["votes"].strip()
+            return {"people": (who,), "votes": f"{votes} – {why}" if why else votes}
     return None
 
 

@@ -38,12 +38,21 @@ async def refresh(ctx: ToolContext, matter: Matter) -> None:
         words = await copy_words(ctx.tx, matter, copy)
         key, person = f"{copy.key}/v{review.version}", copy.person_id
         if ctx.desk.can_edit(address):
-            draft = cards.decided(words, matter, spans)
+            shown = cards.undecided if review.open else cards.decided
+            draft = shown(words, matter, spans)
             await ctx.desk.post(address, draft, key=key, person_id=person, edits=copy.key)
         elif person != ctx.person.id:
-            line = words("approvals-news", name=matter.name, role=matter.role.name)
-            draft = Draft(f"{line} {cards.verdict(words, matter)}", options=(cards.change(words, matter),))
+            draft = _news(words, matter)
             await ctx.desk.post(address, draft, key=key, person_id=person)
+
+
+def _news(words: Words, matter: Matter) -> Draft:
+    """For who has the card where it cannot be edited."""
+    facts = {"name": matter.name, "role": matter.role.name}
+    if matter.review.open:
+        return Draft(words("approvals-reopened", **facts), options=(cards.change(words, matter),))
+    line = words("approvals-news", **facts)
+    return Draft(f"{line} {cards.verdict(words, matter)}", options=(cards.change(words, matter),))
 
 
 async def show_votes(ctx: ToolContext, matter: Matter, *, key: str) -> bool:
@@ -87,6 +96,18 @@ async def tell_casting(
     await to_casting(
         ctx.tx, ctx.desk, matter, make, key=f"decided/{review.id}/v{review.version}", but=ctx.person.id
     )
+
+
+async def tell_reopened(ctx: ToolContext, matter: Matter) -> None:
+    """The same people hear that a decision was taken back."""
+    review, who = matter.review, ctx.person.first_name
+    facts = {"name": matter.name, "role": matter.role.name, "by": who}
+    key = f"reopened/{review.id}/v{review.version}"
+
+    def make(words: Words) -> Draft:
+        return Draft(words("approvals-told-reopened", **facts))
+
+    await to_casting(ctx.tx, ctx.desk, matter, make, key=key, but=ctx.person.id)
 
 
 async def to_casting(tx: Tx, desk: Desk, matter: Matter, make: Make, *, key: str, but: int) -> None:

@@ -62,7 +62,7 @@ _FAVOUR = shapes(
     rf"{_NAME}\s+(?:ko|को)\s+(?:hi\s+|ही\s+)?(?:lete\s+hain|lo|le\s+lo|lenge|लेते\s+हैं|लो|ले\s+लो|लेंगे)",
     rf"{_NAME}\s+(?:works|fits|chalegi|chalega|चलेगी|चलेगा)",
     before=r"\W*(?:(?:ok|so|then|yes|haan)\s*,?\s+)?",
-    after=rf"{_SIDE}(?:\s+(?:for|in|as)\s+(?:this|it|the\s+(?:role|part)))?(?:{_END}\W*|{_WHY})",
+    after=rf"{_SIDE}(?:\s+(?:final|pakka|then|only|hi))*(?:\s+(?:for|in|as)\s+(?:this|it|the\s+(?:role|part)))?(?:{_END}\W*|{_WHY})",
 )
 
 

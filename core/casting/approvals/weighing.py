@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from core.casting.approvals.cards import verdict
 from core.casting.approvals.leanings import bare
 from core.casting.approvals.matter import Matter, at_place, visible
 from core.casting.approvals.model import DECIDERS, Decision
@@ -107,6 +108,8 @@ def _decisions(
         people_so = [one.name for one in here if verdicts.get(one.review.id) == (decision, why)]
         line = words("approvals-several-line", decision=decision, names=words.names(people_so))
         lines.append(f"{line} – {why}" if why else line)
+    settled = [one for _, people in told for one in people if not one.review.open]
+    lines += [_settled(ctx, one) for one in dict.fromkeys(settled)]
     left = [one.name for one in here if one.review.open and one.review.id not in verdicts]
     if left:
         lines.append(words("approvals-several-open", names=words.names(left), count=len(left)))
@@ -126,6 +129,12 @@ def _decisions(
     text = "\n".join([words("approvals-opinions", role=role.name), *lines])
     focus = {"role_id": role.id, "project_id": here[0].project.id}
     return Result(Draft(text, options=options), focus=focus)
+
+
+def _settled(ctx: ToolContext, one: Matter) -> str:
+    """Who was spoken of and is decided already stays as they are, and the preview says so."""
+    facts = {"name": one.name, "role": one.role.name}
+    return ctx.words("approvals-already", verdict=verdict(ctx.words, one), **facts)
 
 
 def _place(ctx: ToolContext, said: str) -> str:

@@ -243,3 +243,11 @@ approvals-wait-producers = With the producers, undecided: { $names }. "Approval 
 approvals-wait-decisions = For you to decide: { $names }. "Approve ..." or "pass on ..., too young".
 approvals-more-asked = Casting has your wish for **{ $role }**; new people come as cards.
 approvals-more-told = { $by } would like to see more people for **{ $role }**: "{ $said }". So far { $shared } shared, { $approved } approved, { $passed } passed.
+approvals-meant =
+    Instead:
+    { $lines }
+    { $back } opens again.
+approvals-meant-yes = Record it
+approvals-not-your-word = { $name } was decided by somebody else, so it stays. The card's Change says who.
+approvals-reopened = { $name } for { $role } is open again.
+approvals-told-reopened = { $by } took it back: { $name } for { $role } is open again.

@@ -243,3 +243,11 @@ approvals-wait-producers = Producers ke paas, faisla baaki: { $names }. "Approva
 approvals-wait-decisions = Aapka faisla baaki: { $names }. "Approve ..." ya "pass on ..., too young".
 approvals-more-asked = **{ $role }** ke liye casting ko bata diya; naye log cards mein aayenge.
 approvals-more-told = { $by } **{ $role }** ke liye aur log dekhna chahte hain: "{ $said }". Ab tak { $shared } share kiye, { $approved } approve, { $passed } pass.
+approvals-meant =
+    Iski jagah:
+    { $lines }
+    { $back } phir se khula.
+approvals-meant-yes = Likh lo
+approvals-not-your-word = { $name } par faisla kisi aur ka hai, isliye wahi rahega. Card ka Change batata hai kiska.
+approvals-reopened = { $role } ke liye { $name } par faisla phir se khula hai.
+approvals-told-reopened = { $by } ne wapas liya: { $role } ke liye { $name } par faisla phir se khula hai.

@@ -243,3 +243,11 @@ approvals-wait-producers = प्रोड्यूसरों के पास
 approvals-wait-decisions = आपका फ़ैसला बाक़ी: { $names }। "Approve ..." या "pass on ..., too young"।
 approvals-more-asked = **{ $role }** के लिए कास्टिंग को बता दिया; नए लोग कार्ड में आएँगे।
 approvals-more-told = { $by } **{ $role }** के लिए और लोग देखना चाहते हैं: "{ $said }"। अब तक { $shared } शेयर किए, { $approved } अप्रूव, { $passed } पास।
+approvals-meant =
+    इसके बजाय:
+    { $lines }
+    { $back } फिर से खुला।
+approvals-meant-yes = दर्ज करें
+approvals-not-your-word = { $name } पर फ़ैसला किसी और का है, इसलिए वही रहेगा। कार्ड का "बदलें" बताता है किसका।
+approvals-reopened = { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
+approvals-told-reopened = { $by } ने वापस लिया: { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
