@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -40,10 +40,12 @@ USUAL = tuple(round(one.before / timedelta(hours=1)) for one in POLICY)
 
 
 class Policy(Arguments):
-    """``hours``: before each audition; empty: as everywhere. ``instead``: only this one of them changes."""
+    """``hours``: before each audition; empty: as everywhere. ``instead``: only this one of them changes.
+    ``also``: beside those there are."""
 
     hours: tuple[int, ...] = Field(default=(), max_length=4)
     instead: int = 0
+    also: bool = False
     project: str = ""
 
 
@@ -53,7 +55,10 @@ async def set_reminders(ctx: ToolContext, args: Policy) -> Result:
     if about is None:
         raise Rejected("auditions-policy-which")
     before = await policy_rows.hours_of(ctx.tx, about.id)
-    kept = [one for one in before or USUAL if one != args.instead] if args.instead else []
+    keeps = bool(args.instead) or args.also
+    kept = [one for one in before or USUAL if one != args.instead] if keeps else []
+    if args.also:
+        kept = _apart(kept, args.hours)
     hours = sorted({*args.hours, *kept}, reverse=True)
     kinds = [one.kind for one in rules(hours)]
     if any(not 1 <= one <= MOST_HOURS for one in hours) or len(set(kinds)) < len(kinds):
@@ -67,8 +72,27 @@ async def set_reminders(ctx: ToolContext, args: Policy) -> Result:
     said = ctx.words.names([f"{one} h" for one in hours])
     key = "auditions-policy-set" if hours else "auditions-policy-usual"
     text = ctx.words(key, hours=said, project=about.name, count=len(mine))
+    if (was := sorted(before or USUAL, reverse=True)) != hours and hours:
+        # What goes away for it is said: nobody should find out by a reminder that never came.
+        text = (
+            f"{text} {ctx.words('auditions-policy-was', hours=ctx.words.names([f'{one} h' for one in was]))}"
+        )
     undo = Undo("set_reminders", {"hours": list(before), "project": f"project:{about.id}"}, text)
     return Result(Draft(text), focus={"project_id": about.id}, undo=undo)
+
+
+def _apart(kept: Sequence[int], new: Sequence[int]) -> list[int]:
+    """Those that stay beside new ones: of two so near to each other that they would say the same thing, the
+    new one counts."""
+    kinds = {one.kind for one in rules(new)}
+    return [hours for hours in kept if rules([hours])[0].kind not in kinds]
+
+
+ALSO = re.compile(
+    r"\b(?:also|too|as\s+well|in\s+addition|additionally|one\s+more|another|extra|bhi|aur\s+ek|ek\s+aur)\b|(?<!\w)(?:भी|एक\s+और|और\s+एक)(?!\w)",
+    re.IGNORECASE,
+)
+"""``3 ghante pehle bhi``: nothing that there is goes away for it."""
 
 
 class About(Arguments):
@@ -133,4 +157,5 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         "hours": hours,
         "project": _project(parts.get("project")),
         **({"instead": instead} if old else {}),
+        **({"also": True} if hours and not old and ALSO.search(said) else {}),
     }

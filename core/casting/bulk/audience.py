@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
+from core.casting.auditions import times
 from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING, UNANSWERED
 from core.casting.bulk.letters import Letter
 from core.casting.bulk.model import MOST_PEOPLE, Recipient
@@ -96,6 +97,12 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role, rsvp=answer)
         again = {"audience": whom, "day": args.day, "list": f"role:{role.id}" if role else ""}
+    elif _EXPECTED.search(whom) or _EXPECTED.search(args.list):
+        role = await find_role(ctx, args.list) if args.list and not _EXPECTED.search(args.list) else None
+        named_day = times.read(_before_the_words(ctx.said, args.body) or whom, ctx.now, ctx.person.timezone)
+        day = args.day or (named_day.start if named_day is not None else None)
+        talents = await _booked(ctx, day, role)
+        again = {"audience": "auditions", "day": day, "list": f"role:{role.id}" if role else ""}
     elif args.day is not None or said & AUDITIONS:
         role = await find_role(ctx, args.list) if args.list else None
         talents = await _booked(ctx, args.day, role)
@@ -112,7 +119,7 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         talents = await resolve(ctx, out, [one.id for one in talents])
         again["people"] = list(out)
     if not talents:
-        raise Rejected("bulk-nobody")
+        raise Rejected("bulk-nobody" if again.get("list", "").startswith("list:") else "bulk-nobody-so")
     return await _whole(ctx, args, await _reached(ctx, talents), role, again)
 
 
@@ -168,6 +175,13 @@ _BY_ANSWER = re.compile(
     re.IGNORECASE,
 )
 """``only those who confirmed``, ``jinhone reply nahi kiya``."""
+
+
+_EXPECTED = re.compile(
+    r"\b(?:coming|expected|due\s+in|scheduled)\b|\baa\s*rahe?\b|\baane\s*wal[aei]\b|आ\s*रहे|आने\s*वाल",
+    re.IGNORECASE,
+)
+"""``everyone coming tomorrow``: whoever holds a time then, with or without an answer."""
 
 
 async def _booked(

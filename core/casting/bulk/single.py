@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.bulk.situation import LISTED
 from core.casting.talent.names import alike
 from core.people import CASTING
 from core.understanding.meaning import Context
@@ -16,6 +17,7 @@ _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
 _FORMS = shapes(
     rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
+    rf"(?:to|for)\s+{_WHO}\s*:\s*{_BODY}",
     rf"inform\s+{_WHO}\s+(?:that\s+)?{_BODY}",
     rf"let\s+{_WHO}\s+know\s*[:,]?\s*(?:that\s+)?{_BODY}",
     rf"{_WHO}\s+ko\s+(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|(?:message|msg|inform)\s+(?:karo|kar\s*do|kar\s*dena))\s+(?:ki\s+)?{_BODY}",
@@ -32,10 +34,10 @@ MOST = 3
 
 @beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: only for people who were shown or are known by name here; a colleague is told otherwise."""
+    """``order``: only for people who were shown or are on a list; a colleague is told otherwise."""
     if context.writer not in CASTING:
         return None
-    there = (*context.last_result, *context.known_people)
+    there = (*context.last_result, *context.known_people, *context.raw.get(LISTED, ()))
     for found in _FORMS.all_of(composed(text).strip()):
         names = [one for one in re.split(r"\s*(?:,|&|\band\b|\baur\b|और)\s*", found["who"]) if one.strip()]
         body = found["body"].strip()

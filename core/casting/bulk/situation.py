@@ -1,4 +1,5 @@
-"""Whether something is being sent right now: "stop" then means the sending."""
+"""Whether something is being sent right now: "stop" then means the sending. Who is on a list: words for one
+of them are told from words for a colleague."""
 
 from __future__ import annotations
 
@@ -7,8 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.bulk import operations
-from core.people import Person
+from core.casting.lists import queries as lists
+from core.people import CASTING, Person
 from core.store.database import Tx
+
+LISTED = "on_a_list"
+"""Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
+MOST_NAMES = 200
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
@@ -16,4 +22,5 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
     if not person.staff:
         return {}
     row = await operations.newest(tx, person.org_id, statuses=("running", "paused"))
-    return {"running_bulk": row is not None}
+    listed = await lists.names(tx, person.org_id, MOST_NAMES) if person.role in CASTING else ()
+    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed)}}

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from core.casting.lists.model import Entry, Removal, TalentList
+from core.casting.talent.queries import talent
 from core.store import live_boards
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
@@ -102,6 +103,18 @@ async def entries(tx: Tx, list_id: int) -> list[Entry]:
         .order_by(list_entry.c.position, list_entry.c.added_at, list_entry.c.talent_id)
     )
     return [_entry(row) for row in await tx.rows(query)]
+
+
+async def names(tx: Tx, org: str, most: int) -> list[str]:
+    """Who is on any of an organisation's lists, whoever was put on one last first."""
+    query = (
+        select(talent.c.name)
+        .join(list_entry, list_entry.c.talent_id == talent.c.id)
+        .where(talent.c.org_id == org, list_entry.c.removed_at.is_(None))
+        .order_by(list_entry.c.added_at.desc(), talent.c.id)
+    )
+    rows = await tx.rows(query.limit(most))
+    return list(dict.fromkeys(str(row["name"]) for row in rows))
 
 
 async def removals(tx: Tx, list_id: int, talent_ids: Sequence[int]) -> dict[int, Removal]:

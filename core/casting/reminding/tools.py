@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import times
-from core.casting.auditions.policies import Policy, set_reminders
+from core.casting.auditions.policies import ALSO, Policy, set_reminders
 from core.casting.reminding import queries
 from core.casting.talent.model import recipient
 from core.casting.talent.names import alike
@@ -61,7 +61,7 @@ class One(Arguments):
 async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:
     """Planned for its moment and echoed; a person other than the writer is named in it."""
     if args.hours and not args.at and ctx.person.role in CASTING:
-        return await set_reminders(ctx, Policy(hours=args.hours))
+        return await set_reminders(ctx, Policy(hours=args.hours, also=ALSO.search(ctx.said) is not None))
     if _MANY.search(args.to):
         raise Rejected("reminding-many")
     try:
@@ -172,7 +172,13 @@ _TO_DO = shapes(
 def to_do(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``order``: ``remind Rohan tomorrow at 10 to decide``: whom, when, of what, in that order."""
     found = _TO_DO.of(composed(text).rstrip(" ."))
-    return None if found is None else {"to": found["to"], "at": found["at"], "body": found["body"]}
+    if found is None:
+        return None
+    first, _, more = found["to"].partition(" ")
+    if first.casefold() in _ME:
+        # "me tomorrow morning": what stands between is a part of when.
+        return {"to": "", "at": f"{more} {found['at']}".strip(), "body": found["body"]}
+    return {"to": found["to"], "at": found["at"], "body": found["body"]}
 
 
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:

@@ -439,3 +439,4 @@ auditions-placed = Another place, same time: { $what } is at **{ $place }** (not
     [stays] You stay confirmed; say so if that does not work.
    *[ask] Can you come?
     }
+auditions-policy-was = Before it was { $hours }.

@@ -114,3 +114,4 @@ bulk-none-running = Nothing is being sent right now.
 bulk-over = That sending is over already. Ask "did the message go out?" for its numbers.
 bulk-agent-question = A question about { $name }: { $what }?
 bulk-no-agent = No agent speaks for { $name }. Write "message { $first }: ..." to ask them, or "{ $first } contact" for the ways to reach them.
+bulk-nobody-so = There is nobody like that right now, so nothing goes out. "who hasn't confirmed" shows who answered what.

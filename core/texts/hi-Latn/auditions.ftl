@@ -420,3 +420,4 @@ auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $w
     [stays] Aapka confirm bana hua hai; na ho paye to bata do.
    *[ask] Aa paoge?
     }
+auditions-policy-was = Pehle { $hours } tha.

@@ -114,3 +114,4 @@ bulk-none-running = Abhi kuch nahi ja raha.
 bulk-over = Woh bhejna khatam ho chuka. Kitno ko gaya, poochh lo.
 bulk-agent-question = { $name } ke baare mein ek sawaal: { $what }?
 bulk-no-agent = { $name } ki baat koi agent nahi karta. Unse puchne ke liye likho "message { $first }: ...", ya pahunchne ke tareeke ke liye "{ $first } contact".
+bulk-nobody-so = Abhi aisa koi nahi hai, isliye kuch nahi jaayega. "who hasn't confirmed" batata hai kisne kya jawab diya.

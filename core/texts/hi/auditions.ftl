@@ -420,3 +420,4 @@ auditions-placed = जगह बदली, समय वही: { $what } अब
     [stays] आपका कन्फ़र्म बना हुआ है; न हो पाए तो बता दीजिए।
    *[ask] आ पाएँगे?
     }
+auditions-policy-was = पहले { $hours } था।

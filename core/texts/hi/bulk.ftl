@@ -114,3 +114,4 @@ bulk-none-running = अभी कुछ नहीं जा रहा।
 bulk-over = वह भेजना ख़त्म हो चुका। कितनों को गया, पूछ लीजिए।
 bulk-agent-question = { $name } के बारे में एक सवाल: { $what }?
 bulk-no-agent = { $name } की बात कोई एजेंट नहीं करता। उनसे पूछने के लिए लिखिए "message { $first }: ...", या पहुँचने के तरीके के लिए "{ $first } contact"।
+bulk-nobody-so = अभी ऐसा कोई नहीं है, इसलिए कुछ नहीं जाएगा। "who hasn't confirmed" बताता है किसने क्या जवाब दिया।
