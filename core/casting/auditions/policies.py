@@ -32,6 +32,8 @@ _ORDERS = shapes(
     r"(?:\s+(?:auditions?|each\s+audition))?",
     rf"{_NAME}\s+(?:mein|me|ke\s+liye)\s+{_HOURS}\s+pehle\s+(?:yaad\s+dilao|remind\s+karo|reminder\s+bhejo)",
     rf"(?P<usual>usual|default|normal)\s+reminders(?:\s+(?:for|in)\s+{_NAME})?",
+    before=r"(?:(?:also|aur|and)\s+)?",
+    after=r"(?:\s+(?:as\s+well|also|too))?",
 )
 
 
