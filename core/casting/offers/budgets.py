@@ -126,7 +126,8 @@ def _line(ctx: ToolContext, role: Role, whole: int | None, spoken_for: int) -> s
 async def _newest(ctx: ToolContext, role: Role) -> list[Offer]:
     latest: dict[int, Offer] = {}
     for one in await queries.of_roles(ctx.tx, [role.id]):
-        latest[one.talent_id] = one
+        if one.state != "draft":
+            latest[one.talent_id] = one
     return [one for one in latest.values() if one.state in COUNTS]
 
 

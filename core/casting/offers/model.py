@@ -72,7 +72,8 @@ def budget(per_day: int | None, days: int | None, offers: Sequence[Offer], *, bu
     """A role's budget. The newest version of each person counts once; ``but``: a person left out."""
     newest: dict[int, Offer] = {}
     for one in sorted(offers, key=lambda offer: offer.version):
-        newest[one.talent_id] = one
+        if one.state != "draft":  # what was sent before it still stands
+            newest[one.talent_id] = one
     spent = sum(one.total for one in newest.values() if one.state in COUNTS and one.talent_id != but)
     return Budget(None if per_day is None else per_day * max(days or 1, 1), spent)
 

@@ -37,6 +37,13 @@ def test_only_the_newest_version_of_each_person_counts():
     assert budget(None, None, found).left is None
 
 
+def test_a_draft_takes_nothing_from_what_was_sent_before_it():
+    """A counter answered by a draft: their figure is out until the draft goes."""
+    found = [offer(1, 150, "sent"), offer(1, 170, "countered", 2), offer(1, 160, "draft", 3)]
+    assert budget(200, 1, found).spoken_for == 170
+    assert budget(200, 1, [offer(2, 90, "draft")]).spoken_for == 0
+
+
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 10**9)), max_size=20))
 def test_a_budget_never_counts_a_person_twice(rows):
     found = [offer(talent, paise, version=n) for n, (talent, paise) in enumerate(rows, 1)]
