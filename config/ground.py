@@ -108,7 +108,7 @@ def ground(
         database=database,
         surroundings=surroundings,
         channels=by_account,
-        accounts=Accounts(dict(by_account.keys()), edits_s),
+        accounts=Accounts(dict(by_account.keys()), edits_s, settings.house),
         tokens=Tokens(settings.secret.get_secret_value()),
         traced=_traced(loaded, by_account, tracing),
         engine=_engine(database, drains, lingering, changes),

@@ -267,11 +267,11 @@ ALWAYS_S = 10 * 365 * 86_400
 
 class Accounts(dict[str, str]):
     """Our account per channel. ``edits_s``: how long each channel can change what it sent, as in its
-    ``Capabilities``; a channel that is not in it cannot."""
+    ``Capabilities``; a channel that is not in it cannot. ``house``: whose casting desk writes from them."""
 
-    def __init__(self, accounts: Mapping[str, str], edits_s: Mapping[str, int]) -> None:
+    def __init__(self, accounts: Mapping[str, str], edits_s: Mapping[str, int], house: str = "") -> None:
         super().__init__(accounts)
-        self.edits_s = edits_s
+        self.edits_s, self.house = edits_s, house
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ class Desk:
         self._tx, self._org, self._now = tx, org_id, now
         self._tokens, self._accounts, self._inbound_id = tokens, accounts, inbound_id
         self._edits_s = accounts.edits_s if isinstance(accounts, Accounts) else {}
+        self._house = accounts.house if isinstance(accounts, Accounts) else ""
         self._met: dict[int, tuple[Person, list[Reach]]] = {}
         self.queued = 0
         """How many messages were queued through these hands."""
@@ -151,7 +152,7 @@ class Desk:
         draft, name = make(words), who.first_name if way.shared else ""
         approved = template(words) if template is not None else None
         if approved is None and (purpose == "alert" or not who.staff):
-            approved = _general(draft, words)
+            approved = _general(draft, words, self._house)
         if name:
             draft = replace(draft, text=named_for(name, draft.text))
             approved = None if approved is None else _template_for(name, approved)
@@ -363,13 +364,15 @@ def _template_for(name: str, approved: Template) -> Template:
     return replace(approved, variables=tuple(said))
 
 
-def _general(draft: Draft, words: Words) -> Template:
+def _general(draft: Draft, words: Words, house: str) -> Template:
     """A message as the approved general one: one line, choices as numbers to answer with, which stay
-    whole where the words have to end earlier."""
+    whole where the words have to end earlier. ``house``: whose desk it is; empty: the team's."""
     picks = ", ".join(f"{n}: {option.label}" for n, option in enumerate(draft.options, 1) if option.tool)
     said = shorten(draft.text.replace("**", ""), GENERAL_CHARS, placeholder="…")
     text = " ".join(f"{said} {picks}".split())
-    return Template(GENERAL, words.language, (words("template-house"), words("template-about"), text))
+    return Template(
+        GENERAL, words.language, (house or words("template-house"), words("template-about"), text)
+    )
 
 
 __all__ = ["Desk", "DraftCard", "Make", "Told"]

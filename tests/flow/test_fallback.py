@@ -12,7 +12,7 @@ from core.conversation.desk import Desk
 from core.conversation.drafts import Draft, Option
 from core.conversation.tools import ToolContext
 from core.errors import Unavailable, Undeliverable
-from core.messages import Template
+from core.messages import Accounts, Template
 from core.store import persons
 from core.texts import Words
 from tests.switchboard import FakeChannel, Switchboard
@@ -290,6 +290,18 @@ async def test_talent_outside_the_window_get_the_general_text_and_colleagues_rea
     assert template["variables"][-1].endswith("… 1: Send a tape, 2: I can't")
     assert "**" not in template["variables"][-1]
     assert len(template["variables"][-1]) < 800
+
+
+async def test_the_general_text_says_whose_desk_writes(board):
+    talent = await board.person("Amrita Kalsi", "talent", whatsapp="+9191")
+    ours = Accounts(board.hub.accounts, {}, "Redleaf Casting")
+    for n, accounts in enumerate((ours, board.hub.accounts)):
+        async with board.hub.database.transaction() as tx:
+            desk = Desk(tx, org_id="default", now=board.clock(), tokens=board.hub.tokens, accounts=accounts)
+            await desk.tell(talent.id, lambda _words: Draft("An offer."), key=f"o/{n}")
+    await board.hub.settle()
+    houses = [row["body"]["template"]["variables"][0] for row in await board.rows()]
+    assert houses == ["Redleaf Casting", "your team"]
 
 
 async def test_f10_a_shut_window_takes_the_approved_text_else_sms_else_mail_else_a_call(board):

@@ -43,9 +43,10 @@ class Judging(Arguments):
 
 
 class About(Arguments):
-    """``role``: empty for every role."""
+    """``role``: empty for every role. ``people``: only of these."""
 
     role: str = ""
+    people: tuple[str, ...] = ()
 
 
 Found = list[tuple[Tape, Talent, Role]]
@@ -93,6 +94,14 @@ async def tape_status(ctx: ToolContext, args: About) -> Result:
     tapes = await queries.of_roles(ctx.tx, list(roles))
     people = await directory.many(ctx.tx, [one.talent_id for one in tapes])
     tapes = [one for one in tapes if one.talent_id in people]
+    if args.people:
+        try:
+            meant = await resolve(ctx, args.people)
+        except Ambiguous as error:
+            return which(ctx.words, error, "tape_status", args.model_dump(mode="json"), "people")
+        tapes = [one for one in tapes if one.talent_id in {person.id for person in meant}]
+        if not tapes:
+            raise Rejected("tapes-none-of", names=ctx.words.names([one.name for one in meant]))
     if not tapes:
         raise Rejected("tapes-none")
     lines = []

@@ -63,10 +63,23 @@ _STATUS = shapes(
     rf"(?:who|which\s+people)\s+(?:has|have)(?:n['’]t|\s+not)?\s+sent\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
     rf"{_ROLE}\s+ke\s+{_TAPE}\s+(?:kiske\s+aaye|kisne\s+bheje|dikhao|ka\s+status)(?:\s+hain?)?",
     rf"{_ROLE}\s+{_TAPE}\s+status",
+    rf"kis(?:\s?-?\s?kis)?\s*ne\s+(?:abhi\s+(?:tak|bhi)\s+)?{_TAPE}\s+(?:abhi\s+(?:tak|bhi)\s+)?(?:nahi+n?\s+)?(?:bhej[aei]|diy[ae]|di)(?:\s+(?:hai|hain|h))?(?:\s+(?:abhi|ab)\s+tak)?",
+    rf"(?:who(?:se)?\s+(?:all\s+)?)(?:is\s+|are\s+)?(?:still\s+)?(?:left|pending|due|yet)\s+(?:to\s+send|with|for)\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
+    rf"(?:kitne|how\s+many)\s+{_TAPE}\s+(?:aaye|aa\s+gay[ei]|came|have\s+come|are\s+in|mile)(?:\s+(?:hai|hain|h))?",
     rf"(?:whose|which)\s+{_TAPE}\s+(?:are|is)\s+(?:still\s+)?(?:pending|missing|due|in|outstanding|left)(?:\s+for\s+{_ROLE})?",
     rf"(?:kis\s?ke|kin\s?ke|kiska|kiski)\s+{_TAPE}\s+(?:abhi\s+)?(?:baa?ki|pending|aane|nahi+n?\s+aa(?:ye|ya|yi))(?:\s+(?:baa?ki))?(?:\s+(?:hain?|h))?",
     rf"(?:किस\s?के|किन\s?के|किसका)\s+{_TAPES_HI}\s+(?:अभी\s+)?(?:बाक़ी|बाकी|नहीं\s+आए|नहीं\s+आया)(?:\s+(?:हैं|है))?",
 )
+_HIS = r"(?:her|his|their|the|a)"
+_CAME_IN = shapes(
+    rf"(?:has|did|is)\s+{_WHO}(?:['’]s)?\s+(?:(?:sent?|send)\s+(?:in\s+)?(?:{_HIS}\s+)?{_TAPE}|{_TAPE}\s+(?:come|came|arrive|arrived|in|here)(?:\s+in)?)"
+    rf"(?:\s+(?:yet|already))?",
+    rf"(?:kya\s+)?{_WHO}\s+(?:ka|ki|ke)\s+{_TAPE}\s+(?:aaya|aa\s+gaya|aayi|mila|mil\s+gaya|pahunch[ai]|nahi+n?\s+aaya|aana\s+baaki\s+hai)"
+    r"(?:\s+(?:kya|hai|h|hai\s+kya|kya\s+hai|abhi\s+tak))*",
+    rf"{_WHO}\s+ne\s+{_TAPE}\s+(?:bheja|bhej\s+diya|diya|de\s+diya)(?:\s+(?:kya|hai|hai\s+kya))*",
+    rf"(?:क्या\s+)?{_WHO}\s+का\s+{_TAPES_HI}\s+(?:आया|आ\s+गया|मिला)(?:\s+(?:क्या|है|है\s+क्या))*",
+)
+"""Whether one person's tape is there."""
 _HERE = shapes(
     rf"(?:this\s+is|here\s+is|here['’]s|sending)\s+my\s+{_TAPE}",
     rf"(?:yeh|ye)\s+(?:raha\s+)?mer[ai]\s+{_TAPE}(?:\s+hai)?",
@@ -128,9 +141,12 @@ def again(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": _people(found), "fault": fault}
 
 
-@beside(_STATUS)
+@beside(_STATUS, _CAME_IN)
 def status(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``tape status for Meera``, ``who has sent tapes``."""
+    """``tape status for Meera``, ``who has sent tapes``, ``Harleen ka tape aaya kya``."""
+    of_one = _whole(text, _CAME_IN)
+    if of_one is not None and not set(of_one["who"].casefold().split()) & _NOBODY:
+        return {"people": _people(of_one)}
     found = _whole(text, _STATUS)
     return None if found is None else {"role": found.get("role", "")}
 

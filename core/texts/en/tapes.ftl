@@ -112,3 +112,4 @@ tapes-asked-again = Asked { $names } for another tape by { $due }. What came is 
 tapes-awaiting = Self-tape for **{ $role }**, due { $due }
 tapes-wait = Self-tapes to look at: { $names }. "Show ... tape".
 tapes-which-day = Which day do you mean, for the tapes for **{ $role }**?
+tapes-none-of = No self-tape was asked of { $names }. "ask Riya for a self tape by Friday 6pm" asks.

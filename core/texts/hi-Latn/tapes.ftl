@@ -112,3 +112,4 @@ tapes-asked-again = { $names } se { $due } tak doosra tape maanga. Jo aaya, wo r
 tapes-awaiting = **{ $role }** ke liye self-tape, { $due } tak
 tapes-wait = Self-tape dekhne baaki: { $names }. "... ka tape dikhao".
 tapes-which-day = **{ $role }** ke tape ke liye kaun sa din?
+tapes-none-of = { $names } se koi self-tape nahi maanga gaya. "ask Riya for a self tape by Friday 6pm" se maangte hain.

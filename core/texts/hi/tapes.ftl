@@ -112,3 +112,4 @@ tapes-asked-again = { $names } से { $due } तक दूसरा टेप 
 tapes-awaiting = **{ $role }** के लिए सेल्फ़-टेप, { $due } तक
 tapes-wait = सेल्फ़-टेप देखने बाक़ी: { $names }। "... ka tape dikhao"।
 tapes-which-day = **{ $role }** के टेप के लिए कौन सा दिन?
+tapes-none-of = { $names } से कोई सेल्फ़-टेप नहीं माँगा गया। "ask Riya for a self tape by Friday 6pm" से माँगते हैं।
