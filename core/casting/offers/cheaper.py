@@ -179,6 +179,11 @@ _FORMS = shapes(
     r"|mehng[ai]\s+hai|और|बहुत\s+महंगा\s+है)[\s,.]+)*",
     after=r"(?:\s+(?:please|pls|yaar|na|kya|क्या))*\W*",
 )
+_AMONG = re.compile(
+    r"\s+(?:in|on|from|among|amongst|of|out\s+of)\s+(?:the\s+|our\s+|this\s+)?(?:(?:short)?list|lot|these|them|those|options)$",
+    re.IGNORECASE,
+)
+"""``than Amrita in the list``: those who are shown are meant anyway."""
 _POINTS = frozenset({"her", "him", "this", "that", "it", "us", "is", "uss", "iss", "them", "", "in", "un"})
 
 
@@ -192,9 +197,9 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
             known = whose_name(parts["role"], context.known_roles)
             if len(known) != 1:
                 continue
-            than = parts.get("than")
+            than = _AMONG.sub("", parts.get("than") or "")
             return {"role": known[0], **({"than": (than,)} if than else {})}
-        than = parts.get("than") or ""
+        than = _AMONG.sub("", parts.get("than") or "")
         if re.fullmatch(_WORDS, than, re.IGNORECASE) or than.casefold() in _POINTS:
             than = ""
         return {"than": (than,)} if than else {}

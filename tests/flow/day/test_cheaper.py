@@ -34,7 +34,13 @@ async def test_of_those_who_are_shown_by_rate(listed, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["anyone cheaper than Amrita for Meera?", "Amrita se sasti koi hai Meera list mein?"]
+    "said",
+    [
+        "anyone cheaper than Amrita for Meera?",
+        "Amrita se sasti koi hai Meera list mein?",
+        "who's cheaper than amrita in the list",
+        "anyone cheaper than Amrita among these",
+    ],
 )
 async def test_than_somebody_who_is_named(listed, said):
     shown = last(await listed.say("Priya", said))
