@@ -15,6 +15,7 @@ from core.casting.auditions import (
     mentions,
     openings,
     parties,
+    passing_on,
     queries,
     refusals,
     requests,
@@ -25,7 +26,7 @@ from core.casting.auditions import (
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
-from core.casting.auditions.model import Slot, Span, shareable
+from core.casting.auditions.model import Slot, Span, shareable, tellable
 from core.casting.auditions.scene import hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -38,6 +39,9 @@ from core.people import OUTSIDE
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, composed, shapes
+
+A_SENTENCE = 6
+"""Words that say more than a no and why."""
 
 
 async def matter(ctx: ToolContext, slot: Slot, talent: Talent) -> Matter:
@@ -120,7 +124,11 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     slot, words = found.slot, ctx.words
     if (asked := await unsettled.asked(ctx, found, unsettled.yes_doubt)) is not None:
         return asked
+    beside = not ctx.person.staff and unsettled.for_the_team(ctx.said)
     if slot.rsvp == "confirmed":
+        if beside:
+            await passing_on.question(ctx, found)
+            return Result(_with_words(ctx, _confirmed(ctx, found)))
         return Result(_confirmed(ctx, found))
     waiting = await queries.open_request(ctx.tx, slot.id)
     if waiting is not None and not ctx.person.staff and _only_agrees(ctx.said):
@@ -134,10 +142,17 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     gone = None if waiting is None else waiting.wanted_at
     await _tell_team(ctx, found, slot, "auditions-team-confirmed", withdrawn=gone)
     said = _confirmed(ctx, found)
+    if beside:
+        await passing_on.question(ctx, replace(found, slot=slot))
+        said = _with_words(ctx, said)
     if waiting is not None:
         dropped = words("auditions-request-dropped", wanted=hour(words, waiting.wanted_at, slot.starts_at))
         said = replace(said, text=f"{said.text} {dropped}")
     return Result(said, data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+
+
+def _with_words(ctx: ToolContext, said: Draft) -> Draft:
+    return replace(said, text=f"{said.text} {ctx.words('auditions-passed-on')}")
 
 
 def _only_agrees(said: str) -> bool:
@@ -174,7 +189,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     """They do not come: the time is free again, the team knows, other free times are offered."""
     own = None if ctx.person.staff else await talents.by_person(ctx.tx, ctx.person.id)
     if own is not None and own.is_minor:
-        return await refusals.stop(ctx, own)
+        return await _of_a_child(ctx, own)
     found = await pick(ctx, args, "decline_audition")
     if isinstance(found, Draft):
         return Result(found)
@@ -190,12 +205,32 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
         slot = await bookings.answer(ctx, slot, "declined")
         reason = shareable(args.reason) or "none"
         changed = replace(found, slot=slot)
-        await _tell_team(ctx, changed, slot, "auditions-team-declined", withdrawn=gone, reason=reason)
+        said = "" if ctx.person.staff else _in_their_words(ctx.said, args.reason)
+        await _tell_team(
+            ctx, changed, slot, "auditions-team-declined", withdrawn=gone, said=said, reason=reason
+        )
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
     options = await _others(ctx, Matter(slot, found.talent, found.scene))
     key = "auditions-declined-choices" if options else "auditions-declined"
     return Result(Draft(words(key, **facts), options=options), data={"rsvp": "declined"})
+
+
+async def _of_a_child(ctx: ToolContext, own: Talent) -> Result:
+    """A child's no stops everything at once; words about something else go to the team."""
+    slots = [one for one in await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
+    if not slots or unsettled.no_doubt(ctx.said) != "unclear":
+        return await refusals.stop(ctx, own)
+    await passing_on.words_of(ctx, await matter(ctx, slots[0], own))
+    return Result(Draft(ctx.words("auditions-passed-on")), unchanged=True)
+
+
+def _in_their_words(said: str, reason: str) -> str:
+    """What a no says besides its reason, as the team may read it; empty for no more than that."""
+    if len(said.split()) - len(reason.split()) < A_SENTENCE:
+        return ""
+    told = tellable(said)
+    return "" if len(told.split()) < A_SENTENCE else told
 
 
 async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
@@ -215,7 +250,13 @@ async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
 
 
 async def _tell_team(
-    ctx: ToolContext, found: Matter, slot: Slot, key: str, withdrawn: datetime | None = None, **more: Any
+    ctx: ToolContext,
+    found: Matter,
+    slot: Slot,
+    key: str,
+    withdrawn: datetime | None = None,
+    said: str = "",
+    **more: Any,
 ) -> None:
     """Say who answered what to the team, and show it on the board. ``withdrawn``: the time that they asked
     for and about which the team was asked."""
@@ -230,6 +271,8 @@ async def _tell_team(
         if withdrawn is not None:
             gone = hour(words, withdrawn, slot.starts_at)
             text = f"{text} {words('auditions-team-withdrawn', wanted=gone)}"
+        if said:
+            text = f"{text} {words('auditions-team-said', said=said)}"
         fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
         options = (fill, *rather.choices(words)) if free else ()
         return Draft("\n".join([text, *rather.lines(words)]), options=options)

@@ -50,6 +50,8 @@ _ROUNDS: dict[str, Round] = {
     "looktest": "look_test",
     "audition": "audition",
 }
+MOST_TOLD = 300
+"""Characters of somebody's own words that the team reads."""
 _PRIVATE = re.compile(
     r"fever|flu\b|sick|\bill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
     r"viral|injur|fractur|period|migraine|bukh?aa?r|bimaar|bimar|tab(i|ee)?yat|dawai|बुखार|बीमार|तबीयत|तबियत|अस्पताल|डॉक्टर",
@@ -200,6 +202,15 @@ def fingerprint(lines: Iterable[object]) -> str:
     """A short name for what somebody was shown, so that a change since then is noticed."""
     text = json.dumps(list(lines), sort_keys=True, default=str, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def tellable(said: str) -> str:
+    """Somebody's own words as the team may read them: without the parts about health. Never empty."""
+    parts = re.split(
+        r"(?<=[,.;!?।\n])\s*|\s+(?=(?:because|kyunki|kyuki|aur|and|but|lekin|par)\s)", " ".join(said.split())
+    )
+    told = " ".join(one for one in parts if one and not _PRIVATE.search(one)).strip(" ,")
+    return told[:MOST_TOLD] or "…"
 
 
 def shareable(reason: str) -> str:

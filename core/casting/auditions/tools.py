@@ -18,6 +18,7 @@ from core.casting.auditions import (
     scheduling,
     shifts,
     unable,
+    weighing,
     wishes,
 )
 from core.conversation.tools import Nothing, Tool
@@ -66,6 +67,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.confirm",),
         fill=answers.fill_answer,
         order=answers.comes_back,
+        weighs=weighing.a_yes,
     ),
     Tool(
         "decline_audition",
@@ -76,6 +78,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.decline",),
         fill=answers.fill_answer,
+        weighs=weighing.a_no,
     ),
     Tool(
         "ask_unable",
@@ -95,6 +98,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
         order=answers.after_school,
+        weighs=weighing.a_wish,
     ),
     Tool(
         "answer_time_request",
@@ -190,6 +194,7 @@ TOOLS: tuple[Tool, ...] = (
         fill=answers.fill_answer,
         order=lookups.asks_where,
         order_first=True,
+        weighs=weighing.the_way,
     ),
     Tool(
         "running_late",
@@ -201,6 +206,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.running_late",),
         fill=lookups.fill_late,
         order=asking.delayed,
+        weighs=weighing.a_delay,
     ),
     Tool(
         "show_reminders",
