@@ -33,6 +33,7 @@ _LINK = re.compile(
 )
 """A command rather than a wish: a code that ties another chat of the same person to them."""
 MOST_TOOLS = 3
+COMING = ("audition.confirm", "audition.decline")
 
 
 async def carry_out(meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls) -> bool:
@@ -72,6 +73,8 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
+    # What else is asked for depends on whether they come.
+    wanted.sort(key=lambda intent: intent not in COMING)
     if _faintly_theirs(meaning, wanted, intents, calls):
         return False
     if not sure and wanted and not calls.opening.person.staff:

@@ -127,7 +127,7 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     beside = not ctx.person.staff and unsettled.for_the_team(ctx.said)
     if slot.rsvp == "confirmed":
         if beside:
-            await passing_on.question(ctx, found)
+            await passing_on.beside(ctx, found)
             return Result(_with_words(ctx, _confirmed(ctx, found)))
         return Result(_confirmed(ctx, found))
     waiting = await queries.open_request(ctx.tx, slot.id)
@@ -143,7 +143,7 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     await _tell_team(ctx, found, slot, "auditions-team-confirmed", withdrawn=gone)
     said = _confirmed(ctx, found)
     if beside:
-        await passing_on.question(ctx, replace(found, slot=slot))
+        await passing_on.beside(ctx, replace(found, slot=slot))
         said = _with_words(ctx, said)
     if waiting is not None:
         dropped = words("auditions-request-dropped", wanted=hour(words, waiting.wanted_at, slot.starts_at))

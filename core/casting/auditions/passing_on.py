@@ -10,6 +10,7 @@ from core.conversation.drafts import Draft, Option
 from core.conversation.tools import ToolContext
 from core.store import handovers
 from core.texts import Words
+from core.understanding import questions
 
 
 async def words_of(ctx: ToolContext, found: Matter) -> None:
@@ -38,6 +39,11 @@ async def question(ctx: ToolContext, found: Matter) -> None:
         return Draft(words("enquiries-told", **facts), options=(_reply(ctx, words),))
 
     await staff.tell(ctx.desk, found.scene, make, key=_key(ctx, found), but={ctx.person.id})
+
+
+async def beside(ctx: ToolContext, found: Matter) -> None:
+    """What stands beside a yes."""
+    await (question if questions.asks(ctx.said) else words_of)(ctx, found)
 
 
 def _reply(ctx: ToolContext, words: Words) -> Option:

@@ -272,6 +272,9 @@ auditions-none-today = I see no audition of yours in the next hours. Ask "when i
 auditions-late-about = how late
 auditions-late-how = Told the team. How many minutes?
 auditions-late-told = Told the team: { $minutes } min late. Come straight in.
+auditions-on-time = Thank you, noted: that is in time for { $time }. If it gets late, write by how many minutes.
+auditions-late-passed = I told the team. { $when } stays yours.
+auditions-team-on-time = {""}**{ $name }** will be in time for { $time } after all. { $what }.
 
 # Changes by the team
 auditions-move-when = To when? { $name } is at { $current }.

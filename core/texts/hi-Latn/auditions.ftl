@@ -194,6 +194,9 @@ auditions-none-today = Agle kuch ghanton mein aapka koi audition nahi dikhta. "m
 auditions-late-about = kitna late
 auditions-late-how = Team ko bata diya. Kitne minute?
 auditions-late-told = Team ko bata diya: { $minutes } min late. Seedhe andar aa jao.
+auditions-on-time = Shukriya, note kiya: { $time } ke liye time par hai. Der ho to kitne minute, likh dijiye.
+auditions-late-passed = Team ko bata diya. { $when } aapka hi hai.
+auditions-team-on-time = {""}**{ $name }** ab { $time } par time se pahunch rahe hain. { $what }.
 
 # Team kya padhti hai
 auditions-board = { $what }, { $day }, { $place }:

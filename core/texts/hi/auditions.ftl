@@ -194,6 +194,9 @@ auditions-none-today = अगले कुछ घंटों में आप�
 auditions-late-about = कितनी देर
 auditions-late-how = टीम को बता दिया। कितने मिनट?
 auditions-late-told = टीम को बता दिया: { $minutes } मिनट देर। सीधे अंदर आ जाइए।
+auditions-on-time = धन्यवाद, नोट किया: { $time } के लिए समय पर है। देर हो तो कितने मिनट, लिख दीजिए।
+auditions-late-passed = टीम को बता दिया। { $when } आपका ही है।
+auditions-team-on-time = {""}**{ $name }** अब { $time } पर समय से पहुँच रहे हैं। { $what }।
 
 # टीम क्या पढ़ती है
 auditions-board = { $what }, { $day }, { $place }:
