@@ -6,20 +6,18 @@ from collections.abc import Sequence
 from typing import Literal
 
 from core.casting.auditions import parties, queries
-from core.casting.auditions.model import Slot, shareable
-from core.casting.enquiries import orders
+from core.casting.auditions.model import Slot, shareable, tellable
+from core.casting.enquiries import moods, orders
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
 from core.casting.talent.model import Talent
 from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
 from core.people import CASTING, OUTSIDE
 from core.store import handovers
 from core.texts import Words
-
-WORDS_CHARS = 300
 
 
 class Asked(Arguments):
@@ -62,7 +60,7 @@ async def _about(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tupl
 
 async def _pass_on(ctx: ToolContext, about: tuple[Project, Role] | None, talent: Talent | None) -> None:
     """Once for each question; the person counts as waiting for an answer from now on."""
-    said = " ".join(ctx.said.split())[:WORDS_CHARS]
+    said = tellable(ctx.said)
     await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
     name = ctx.person.name
 
@@ -93,5 +91,13 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         order=orders.order,
         order_first=True,
+    ),
+    Tool(
+        "encourage",
+        "A talent is nervous about their audition: a kind word, with when and where it is.",
+        Nothing,
+        moods.encourage,
+        OUTSIDE,
+        order=moods.order,
     ),
 )
