@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import (
     bookings,
@@ -37,6 +38,7 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import OUTSIDE
 from core.texts import Words
+from core.understanding import times as named_times
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, composed, shapes
 
@@ -291,7 +293,29 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
         return asked
     if _confirms(ctx, found.slot, args.wanted):
         return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
-    return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)
+    named = () if ctx.person.staff else _clocks(ctx, found.slot)
+    if len(named) > 1 and found.slot.starts_at in named and _ANY_OF_THEM.search(ctx.said):
+        said = await confirm(replace(ctx, said=""), AnswerArguments(slot=found.slot.id))
+        await passing_on.words_of(ctx, await matter(ctx, *await parties.one(ctx, found.slot.id)))
+        return replace(said, draft=None if said.draft is None else _with_words(ctx, said.draft))
+    reason = tellable(ctx.said) if len(named) > 1 else args.reason
+    asked = await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, reason)
+    if len(named) > 1 and asked.draft is not None and asked.data:
+        return replace(asked, draft=_with_words(ctx, asked.draft))
+    return asked
+
+
+def _clocks(ctx: ToolContext, slot: Slot) -> tuple[datetime, ...]:
+    """The clock times of a message, each once: who can come at two of them wants the team to know both."""
+    zone = ZoneInfo(ctx.person.timezone)
+    found = named_times(ctx.said, ctx.now.astimezone(zone), about=slot.starts_at.astimezone(zone))
+    starts = (one.start.astimezone(UTC) for one in found if one.start is not None and one.kind != "part")
+    return tuple(dict.fromkeys(starts))
+
+
+_ANY_OF_THEM = re.compile(
+    r"\b(?:both|either|any(?:time)?|dono|donon|koi\s+bhi|kabhi\s+bhi)\b|दोनों|कोई\s+भी", re.IGNORECASE
+)
 
 
 def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:

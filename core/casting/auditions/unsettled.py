@@ -100,7 +100,7 @@ _LEAVES_BY = _any(
 
 
 _TAG = _any(
-    r"(?:hai|h|है)\s+(?:na|ना|kya)\s*\?*\W*$|[,\s](?:right|correct|yes)\s*\?\W*$",
+    r"(?<!sakta\s)(?<!sakti\s)(?<!sakte\s)(?<!सकता\s)(?<!सकते\s)(?:hai|h|है)\s+(?:na|ना|kya)\s*\?*\W*$|[,\s](?:right|correct|yes)\s*\?\W*$",
     r"\bis\s+(?:it|my\s+\w+)\s+(?:at\s+)?\d[^?]*\?\W*$",
 )
 """A question whether the time is as somebody has it in mind."""

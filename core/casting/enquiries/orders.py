@@ -47,6 +47,9 @@ _FROM_AFAR = (
 _ONLINE = _asks(
     rf"{_CAN}\s+(?:i|we|it|the\s+audition)\s+(?:do\s+(?:it|this|the\s+audition)|audition|join|be|give\s+it)\s+"
     rf"(?:be\s+)?(?:done\s+)?{_FROM_AFAR}(?:\s+instead)?",
+    rf"{_CAN}\s+i\s+(?:please\s+)?(?:send|do|give|submit|record|make|share)\s+(?:a\s+|my\s+)?(?:self[\s-]?tape|tape|video|recording)(?:\s+(?:instead|of\s+it|from\s+home|of\s+the\s+audition))*",
+    r"(?:self[\s-]?tape|tape|video|टेप)\s+(?:bhi\s+)?(?:bhej|de|bana\s*(?:ke|kar)?\s*(?:bhej|de)?|भेज)\s+(?:sakt[aei]|du|dun|doon|सकत[ीाे])(?:\s+(?:hu|hun|hoon|hain|hai|kya|na|instead|हूँ|हूं|क्या))*"
+    r"|(?:self[\s-]?tape|tape|video)\s+(?:chalega|ho\s+sakt[aie]\s+hai|possible\s+hai)(?:\s+kya)?",
     r"(?:is\s+)?(?:there\s+an?\s+)?online(?:\s+audition)?\s+(?:option|possible|available)",
     r"(?:online|zoom\s+(?:pe|par)|video\s+call\s+(?:pe|par)|ghar\s+se|ऑनलाइन|घर\s+से)\s+(?:audition\s+)?"
     rf"(?:{_CAN_HI}|chalega|हो\s+सकता|दे\s+सकत[ीा]){_HAI}",
