@@ -280,7 +280,8 @@ async def _tell_team(
         return Draft("\n".join([text, *rather.lines(words)]), options=options)
 
     unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
-    await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})
+    purpose = staff.purpose(slot, ctx.now) if free else "notice"
+    await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id}, purpose=purpose)
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
 
 

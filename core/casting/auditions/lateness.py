@@ -206,7 +206,8 @@ def _facts(one: Matter, words: Words) -> dict[str, str]:
 
 
 async def _tell(ctx: ToolContext, one: Matter, make: Make, key: str) -> None:
-    await staff.tell(ctx.desk, one.scene, make, key=key, but={ctx.person.id})
+    purpose = staff.purpose(one.slot, ctx.now)
+    await staff.tell(ctx.desk, one.scene, make, key=key, but={ctx.person.id}, purpose=purpose)
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, one.slot.session_id)
 
 

@@ -40,6 +40,8 @@ MAX_DAYS = 14
 MAX_PER_SLOT = 10
 LATE_WINDOW = timedelta(hours=6)
 """Somebody who writes that they run late means an audition that starts within this time."""
+JUST_BEGUN = timedelta(hours=2)
+"""How long after its start news of an audition is still urgent."""
 
 _TOGETHER: frozenset[str] = frozenset({"chemistry_read"})
 _ROUNDS: dict[str, Round] = {
@@ -190,6 +192,11 @@ def lay_out(
         slots.append(slot)
         cursor = slot.end
     return slots
+
+
+def urgent(slot: Slot, now: datetime) -> bool:
+    """Whether news of it cannot wait until somebody of the team writes next, or for their morning."""
+    return -JUST_BEGUN <= slot.starts_at - now <= LATE_WINDOW
 
 
 def within(span: Span, opens: time, closes: time, zone: str = ZONE) -> bool:

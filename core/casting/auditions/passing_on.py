@@ -6,6 +6,7 @@ from core.casting.auditions import staff
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import tellable
 from core.casting.auditions.scene import when
+from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option
 from core.conversation.tools import ToolContext
 from core.store import handovers
@@ -25,7 +26,7 @@ async def words_of(ctx: ToolContext, found: Matter) -> None:
         text = f"{text} {words('auditions-team-through', name=by)}" if by else text
         return Draft(text, options=(_reply(ctx, words),))
 
-    await staff.tell(ctx.desk, found.scene, make, key=_key(ctx, found), but={ctx.person.id})
+    await _tell(ctx, found, make)
 
 
 async def question(ctx: ToolContext, found: Matter) -> None:
@@ -38,7 +39,7 @@ async def question(ctx: ToolContext, found: Matter) -> None:
         facts = {"name": ctx.person.name, "whom": whom, "role": found.scene.role or "none", "said": said}
         return Draft(words("enquiries-told", **facts), options=(_reply(ctx, words),))
 
-    await staff.tell(ctx.desk, found.scene, make, key=_key(ctx, found), but={ctx.person.id})
+    await _tell(ctx, found, make)
 
 
 async def beside(ctx: ToolContext, found: Matter) -> None:
@@ -50,5 +51,7 @@ def _reply(ctx: ToolContext, words: Words) -> Option:
     return Option(words("person-take"), "take_over", {"who": f"person:{ctx.person.id}"}, single_use=False)
 
 
-def _key(ctx: ToolContext, found: Matter) -> str:
-    return f"unsettled/{found.slot.id}/{ctx.inbound_id}"
+async def _tell(ctx: ToolContext, found: Matter, make: Make) -> None:
+    key = f"unsettled/{found.slot.id}/{ctx.inbound_id}"
+    purpose = staff.purpose(found.slot, ctx.now)
+    await staff.tell(ctx.desk, found.scene, make, key=key, but={ctx.person.id}, purpose=purpose)

@@ -110,3 +110,20 @@ async def test_a_no_on_the_day_is_heard_with_its_words(confirmed):
     assert (await states(confirmed))[0][0] == "declined"
     assert told(confirmed, since, "next week kabhi bhi bula lo")
     assert not told(confirmed, since, "bukhar")
+
+
+@pytest.mark.parametrize("said", ["can't come today", "20 min late", "watchman andar nahi aane de raha"])
+async def test_news_close_to_the_start_is_urgent(confirmed, said):
+    """So it leaves in quiet hours, and as the approved message to who has not written for a day."""
+    confirmed.clock.advance(hours=24)
+    before = len(await confirmed.outbox())
+    await confirmed.say("Amrita", said)
+    news = [row for row in (await confirmed.outbox())[before:] if row["purpose"] != "reply"]
+    assert news
+    assert {row["purpose"] for row in news if row["person_id"] is not None} == {"alert"}
+
+
+async def test_news_of_tomorrow_is_not(confirmed):
+    before = len(await confirmed.outbox())
+    await confirmed.say("Amrita", "can't come")
+    assert "alert" not in {row["purpose"] for row in (await confirmed.outbox())[before:]}
