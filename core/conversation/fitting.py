@@ -105,7 +105,9 @@ def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
         named = bool(meaning.entities.get("talents")) and "location" not in meaning.entities
         return (not named or _PLACE_WORD.search(text) is not None) and _NO_PLACE.search(text) is None
     if needs == "name":
-        return not _describes_somebody(meaning)
+        return (
+            not _describes_somebody(meaning) and _NO_NAME.search(unicodedata.normalize("NFC", text)) is None
+        )
     # People are told of with what is known of them.
     return needs != "people" or re.search(r"[,;|\n]", text) is not None
 
@@ -135,6 +137,15 @@ _PAGES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Lines of a script, a link, or the number of a scene."""
+_NO_NAME = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"[?？]|(?<![\w\u0900-\u0963])(?:kya|kab|kahan|kitna|kitni|kitne|kaun|kyun?|kaise|how|what|when|where|why|which|can|could|done|left|leaving|tired|thak|nikal\w*|gay[aei]|rah[aei]|sakt[aei]"
+        r"|lagega|lagegi|chahiye|baith\w*|ho\s+gay[ai]|क्या|कब|कहाँ|कितना|कितनी|कौन|क्यों|कैसे|निकल|थक|हो\s+ग(?:या|यी|ई)|रहे|सकती|सकता)(?![\w\u0900-\u0963])",
+    ),
+    re.IGNORECASE,
+)
+"""A question, or what somebody does, is no name."""
 MOST_NAMED = 8
 
 

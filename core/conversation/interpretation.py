@@ -33,6 +33,7 @@ _LINK = re.compile(
 )
 """A command rather than a wish: a code that ties another chat of the same person to them."""
 MOST_TOOLS = 3
+COMING = ("audition.confirm", "audition.decline")
 
 
 async def carry_out(meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls) -> bool:
@@ -72,8 +73,16 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
         return True
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
+    # What else is asked for depends on whether they come.
+    wanted.sort(key=lambda intent: intent not in COMING)
     if _faintly_theirs(meaning, wanted, intents, calls):
         return False
+    if not sure and wanted and not calls.opening.person.staff:
+        weighed = {intent: _weighed(intents[intent], text) for intent in wanted}
+        wanted = [intent for intent in wanted if weighed[intent] is not False]
+        if not wanted:
+            return await unasked.something_else(text, calls)
+        sure = all(weighed[intent] is True for intent in wanted)
     if meaning.ask is not None:
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
@@ -145,6 +154,10 @@ def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
 def _acts(tool: Tool, meaning: Meaning) -> bool:
     """Whether a tool that was only half understood would do something before anybody is asked."""
     return tool.effect != "read" and not (tool.previews and meaning.confidence >= GUESS)
+
+
+def _weighed(tool: Tool, text: str) -> bool | None:
+    return None if tool.weighs is None else tool.weighs(text)
 
 
 def _says_nothing(tool: Tool, meaning: Meaning, calls: Calls) -> bool:

@@ -10,7 +10,7 @@ from core.texts import Words
 
 
 def merged(results: Sequence[Result]) -> Draft | None:
-    """All drafts as one, in order; the last pending question wins. None: nothing to say."""
+    """All drafts as one, in order, each text once; the last pending question wins. None: nothing to say."""
     drafts = [result.draft for result in results if result.draft is not None]
     if len(drafts) < 2:
         return drafts[0] if drafts else None
@@ -20,7 +20,7 @@ def merged(results: Sequence[Result]) -> Draft | None:
         for option in draft.options:
             seen[option.label, option.tool] = option
     return Draft(
-        text="\n\n".join(draft.text for draft in drafts if draft.text),
+        text="\n\n".join(dict.fromkeys(draft.text for draft in drafts if draft.text)),
         cards=tuple(card for draft in drafts for card in draft.cards),
         options=tuple(seen.values()),
         ask=asks[-1] if asks else None,

@@ -84,7 +84,8 @@ class Tool:
     ``confidential``: an order of this tool is carried out before a model sees the message, which it never
     does. ``compares``: of its arguments and the message the text whose meaning it compares: an embedder
     reads it before the call's transaction. ``internal``: reached only through options and undo, never
-    offered to a model.
+    offered to a model. ``weighs``: of what somebody from outside wrote, and was only half understood, whether
+    it is meant with it (True) or cannot be (False); None: they are asked.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Tool:
     spoken_to: bool = False
     confidential: bool = False
     compares: Callable[[Any, str], str] | None = None
+    weighs: Callable[[str], bool | None] | None = None
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

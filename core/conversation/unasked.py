@@ -13,6 +13,7 @@ from core.store.database import Row
 from core.texts import Words
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
+from core.understanding.questions import asks
 
 LATELY = timedelta(hours=24)
 """A question that ran out longer ago is forgotten by everybody."""
@@ -45,6 +46,7 @@ ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
 MOST_LABELS = 5
 MOST_OF_A_LABEL = 40
+ASK_THE_TEAM = "ask_about_audition"
 OPEN_ROLES = "roles"
 """What ``submission.create`` asks about when nobody is put forward yet."""
 
@@ -215,6 +217,16 @@ def asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
     """Whether somebody from outside asks which roles there are, and puts nobody forward yet."""
     asked = "submission.create" in meaning.intents and meaning.entities.get("scope") == OPEN_ROLES
     return asked and not calls.opening.person.staff
+
+
+async def something_else(text: str, calls: Calls) -> bool:
+    """To somebody from outside whose words only looked like an answer: a question goes to the team, of
+    anything else it is offered."""
+    if asks(text) and ASK_THE_TEAM in calls.tools:
+        await calls(ASK_THE_TEAM, {})
+    else:
+        calls.results.append(Result(_passed_on("not-able-others", text, calls)))
+    return True
 
 
 def _passed_on(key: str, text: str, calls: Calls) -> Draft:

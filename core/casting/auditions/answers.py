@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import (
     bookings,
@@ -15,6 +16,7 @@ from core.casting.auditions import (
     mentions,
     openings,
     parties,
+    passing_on,
     queries,
     refusals,
     requests,
@@ -25,7 +27,7 @@ from core.casting.auditions import (
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
-from core.casting.auditions.model import Slot, Span, shareable
+from core.casting.auditions.model import Slot, Span, shareable, tellable
 from core.casting.auditions.scene import hour, load, when, where
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -36,8 +38,12 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import OUTSIDE
 from core.texts import Words
+from core.understanding import times as named_times
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, composed, shapes
+
+A_SENTENCE = 6
+"""Words that say more than a no and why."""
 
 
 async def matter(ctx: ToolContext, slot: Slot, talent: Talent) -> Matter:
@@ -120,7 +126,11 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     slot, words = found.slot, ctx.words
     if (asked := await unsettled.asked(ctx, found, unsettled.yes_doubt)) is not None:
         return asked
+    beside = not ctx.person.staff and unsettled.for_the_team(ctx.said)
     if slot.rsvp == "confirmed":
+        if beside:
+            await passing_on.beside(ctx, found)
+            return Result(_with_words(ctx, _confirmed(ctx, found)))
         return Result(_confirmed(ctx, found))
     waiting = await queries.open_request(ctx.tx, slot.id)
     if waiting is not None and not ctx.person.staff and _only_agrees(ctx.said):
@@ -134,10 +144,17 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     gone = None if waiting is None else waiting.wanted_at
     await _tell_team(ctx, found, slot, "auditions-team-confirmed", withdrawn=gone)
     said = _confirmed(ctx, found)
+    if beside:
+        await passing_on.beside(ctx, replace(found, slot=slot))
+        said = _with_words(ctx, said)
     if waiting is not None:
         dropped = words("auditions-request-dropped", wanted=hour(words, waiting.wanted_at, slot.starts_at))
         said = replace(said, text=f"{said.text} {dropped}")
     return Result(said, data={"rsvp": "confirmed", "at": slot.starts_at.isoformat()})
+
+
+def _with_words(ctx: ToolContext, said: Draft) -> Draft:
+    return replace(said, text=f"{said.text} {ctx.words('auditions-passed-on')}")
 
 
 def _only_agrees(said: str) -> bool:
@@ -174,7 +191,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     """They do not come: the time is free again, the team knows, other free times are offered."""
     own = None if ctx.person.staff else await talents.by_person(ctx.tx, ctx.person.id)
     if own is not None and own.is_minor:
-        return await refusals.stop(ctx, own)
+        return await _of_a_child(ctx, own)
     found = await pick(ctx, args, "decline_audition")
     if isinstance(found, Draft):
         return Result(found)
@@ -190,12 +207,32 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
         slot = await bookings.answer(ctx, slot, "declined")
         reason = shareable(args.reason) or "none"
         changed = replace(found, slot=slot)
-        await _tell_team(ctx, changed, slot, "auditions-team-declined", withdrawn=gone, reason=reason)
+        said = "" if ctx.person.staff else _in_their_words(ctx.said, args.reason)
+        await _tell_team(
+            ctx, changed, slot, "auditions-team-declined", withdrawn=gone, said=said, reason=reason
+        )
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
     options = await _others(ctx, Matter(slot, found.talent, found.scene))
     key = "auditions-declined-choices" if options else "auditions-declined"
     return Result(Draft(words(key, **facts), options=options), data={"rsvp": "declined"})
+
+
+async def _of_a_child(ctx: ToolContext, own: Talent) -> Result:
+    """A child's no stops everything at once; words about something else go to the team."""
+    slots = [one for one in await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
+    if not slots or unsettled.no_doubt(ctx.said) != "unclear":
+        return await refusals.stop(ctx, own)
+    await passing_on.words_of(ctx, await matter(ctx, slots[0], own))
+    return Result(Draft(ctx.words("auditions-passed-on")), unchanged=True)
+
+
+def _in_their_words(said: str, reason: str) -> str:
+    """What a no says besides its reason, as the team may read it; empty for no more than that."""
+    if len(said.split()) - len(reason.split()) < A_SENTENCE:
+        return ""
+    told = tellable(said)
+    return "" if len(told.split()) < A_SENTENCE else told
 
 
 async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
@@ -215,7 +252,13 @@ async def _others(ctx: ToolContext, found: Matter) -> tuple[Option, ...]:
 
 
 async def _tell_team(
-    ctx: ToolContext, found: Matter, slot: Slot, key: str, withdrawn: datetime | None = None, **more: Any
+    ctx: ToolContext,
+    found: Matter,
+    slot: Slot,
+    key: str,
+    withdrawn: datetime | None = None,
+    said: str = "",
+    **more: Any,
 ) -> None:
     """Say who answered what to the team, and show it on the board. ``withdrawn``: the time that they asked
     for and about which the team was asked."""
@@ -230,12 +273,15 @@ async def _tell_team(
         if withdrawn is not None:
             gone = hour(words, withdrawn, slot.starts_at)
             text = f"{text} {words('auditions-team-withdrawn', wanted=gone)}"
+        if said:
+            text = f"{text} {words('auditions-team-said', said=said)}"
         fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
         options = (fill, *rather.choices(words)) if free else ()
         return Draft("\n".join([text, *rather.lines(words)]), options=options)
 
     unique = f"answer/{slot.id}/v{slot.version}/r{slot.revision}"
-    await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id})
+    purpose = staff.purpose(slot, ctx.now) if free else "notice"
+    await staff.tell(ctx.desk, found.scene, make, key=unique, but={ctx.person.id}, purpose=purpose)
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
 
 
@@ -248,7 +294,29 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
         return asked
     if _confirms(ctx, found.slot, args.wanted):
         return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
-    return await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, args.reason)
+    named = () if ctx.person.staff else _clocks(ctx, found.slot)
+    if len(named) > 1 and found.slot.starts_at in named and _ANY_OF_THEM.search(ctx.said):
+        said = await confirm(replace(ctx, said=""), AnswerArguments(slot=found.slot.id))
+        await passing_on.words_of(ctx, await matter(ctx, *await parties.one(ctx, found.slot.id)))
+        return replace(said, draft=None if said.draft is None else _with_words(ctx, said.draft))
+    reason = tellable(ctx.said) if len(named) > 1 else args.reason
+    asked = await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, reason)
+    if len(named) > 1 and asked.draft is not None and asked.data:
+        return replace(asked, draft=_with_words(ctx, asked.draft))
+    return asked
+
+
+def _clocks(ctx: ToolContext, slot: Slot) -> tuple[datetime, ...]:
+    """The clock times of a message, each once: who can come at two of them wants the team to know both."""
+    zone = ZoneInfo(ctx.person.timezone)
+    found = named_times(ctx.said, ctx.now.astimezone(zone), about=slot.starts_at.astimezone(zone))
+    starts = (one.start.astimezone(UTC) for one in found if one.start is not None and one.kind != "part")
+    return tuple(dict.fromkeys(starts))
+
+
+_ANY_OF_THEM = re.compile(
+    r"\b(?:both|either|any(?:time)?|dono|donon|koi\s+bhi|kabhi\s+bhi)\b|दोनों|कोई\s+भी", re.IGNORECASE
+)
 
 
 def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:

@@ -80,7 +80,7 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     return asks_when(text, context)
 
 
-_LENGTH = (
+LENGTH = (
     r"(?:\d{1,3}\s*(?:more\s+|aur\s+|और\s+)?(?:min\w*|मिनट)|half\s+an?\s+hour|an\s+hour|aadh[ae]\s+ghant[ae]|ek\s+ghanta"
     r"|आधा\s+घंटा|एक\s+घंटा)"
 )
@@ -89,14 +89,17 @@ _UNDER_WAY = (
     r"|रास्ते|ट्रैफ़?िक|ऑटो|कैब|मेट्रो|ट्रेन|नहीं\s+पहुँच\S*|फँस\S*)"
 )
 _NOT_EARLY = r"(?!.*(?:pehle|early|before|पहले|जल्दी))"
-_DELAYED = shapes(
-    rf"{_NOT_EARLY}[^?]{{0,60}}?{_UNDER_WAY}[^?]{{0,60}}?(?P<late>{_LENGTH})[^?]{{0,30}}",
-    rf"{_NOT_EARLY}[^?]{{0,40}}?(?P<late>{_LENGTH})\s+(?:aur\s+)?(?:lagega|lagenge|lag\s+jayeg\w*|लगेगा|लगेंगे|लग\s+जाए\S*)[^?]{{0,20}}",
+_HELD_UP = shapes(
+    rf"{_NOT_EARLY}[^?]{{0,60}}?{_UNDER_WAY}[^?]{{0,60}}?(?P<late>{LENGTH})[^?]{{0,30}}",
+    rf"{_NOT_EARLY}[^?]{{0,40}}?(?P<late>{LENGTH})\s+(?:aur\s+)?(?:lagega|lagenge|lag\s+jayeg\w*|लगेगा|लगेंगे|लग\s+जाए\S*)[^?]{{0,20}}",
 )
 
 
-@beside(_DELAYED)
+DELAYED = (_HELD_UP,)
+
+
+@beside(_HELD_UP)
 def delayed(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "ऑटो नहीं मिल रहा, आधा घंटा लगेगा": how late somebody is who is under way."""
-    found = _DELAYED.of(" ".join(text.split())) if context.writer in OUTSIDE else None
+    found = _HELD_UP.of(" ".join(text.split())) if context.writer in OUTSIDE else None
     return None if found is None else {"late": re.sub(r"\s+(?:more|aur|और)\s+", " ", found["late"])}

@@ -6,24 +6,23 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, doubts, durations, mentions, parties, queries, staff, times
+from core.casting.auditions import bookings, doubts, mentions, parties, queries, staff, times
 from core.casting.auditions.answers import matter
-from core.casting.auditions.arguments import AnswerArguments, LateArguments, ListArguments
+from core.casting.auditions.arguments import AnswerArguments, ListArguments
 from core.casting.auditions.asking import COME, IS
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
-from core.casting.auditions.model import LATE_WINDOW, UNANSWERED, Slot, round_of, shareable
+from core.casting.auditions.model import UNANSWERED, Slot, round_of
 from core.casting.auditions.scene import load, when, where
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as talents
 from core.casting.talent.references import resolve
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.store import outbox
-from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, shapes
 
@@ -219,68 +218,6 @@ async def _next(ctx: ToolContext, args: AnswerArguments) -> Matter:
     return await matter(ctx, *found[0])
 
 
-async def late(ctx: ToolContext, args: LateArguments) -> Result:
-    """Somebody is on the way and late: the team knows at once, and how late if it was said."""
-    if args.slot is not None:
-        found = [await parties.one(ctx, args.slot)]
-    else:
-        soon = ctx.now + LATE_WINDOW
-        found = await parties.meant(
-            ctx, args.people, None, since=SINCE, only=lambda slot: slot.held and slot.starts_at <= soon
-        )
-    if not found:
-        raise Rejected("auditions-none-today")
-    if len(found) > 1:
-        return Result(await parties.which(ctx, found, "running_late", late=args.late))
-    one = await matter(ctx, *found[0])
-    minutes = _minutes(ctx, args.late, one.slot)
-    if one.slot.attendance != "late" or one.slot.late_min != (minutes or 0):
-        slot = await queries.change_slot(
-            ctx.tx, one.slot, attendance="late", late_min=minutes or 0, revision=one.slot.revision + 1
-        )
-        one = await matter(ctx, slot, one.talent)
-    await _tell_late(ctx, one, minutes, shareable(args.reason or _rest(ctx.said)))
-    if minutes is None:
-        arguments = {"slot": one.slot.id, "version": one.slot.version}
-        ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
-        return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
-    return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
-
-
-def _rest(said: str) -> str:
-    """Where somebody is, of "20 min late, JVLR": what stands after a comma, in their words."""
-    _, _, rest = " ".join(said.split()).partition(",")
-    return rest.strip(" .")[:60]
-
-
-def _minutes(ctx: ToolContext, said: str, slot: Slot) -> int | None:
-    """Minutes after the start, from a length or from the time of arrival."""
-    length = durations.minutes(said)
-    if length is None and said.strip().isdecimal():
-        length = int(said)
-    if length is not None:
-        return length
-    arrives = times.read(said, ctx.now, ctx.person.timezone, about=slot.starts_at)
-    if arrives is None or arrives.whole_day or arrives.start <= slot.starts_at:
-        return None
-    return round((arrives.start - slot.starts_at).total_seconds() / 60)
-
-
-async def _tell_late(ctx: ToolContext, one: Matter, minutes: int | None, reason: str) -> None:
-    def make(words: Words) -> Draft:
-        facts = {
-            "name": one.talent.name,
-            "time": words.clock(one.slot.starts_at),
-            "what": one.scene.what(words),
-        }
-        how_late = "unknown" if minutes is None else minutes
-        return Draft(words("auditions-team-late", minutes=how_late, reason=reason or "none", **facts))
-
-    key = f"late/{one.slot.id}/v{one.slot.version}/{minutes}"
-    await staff.tell(ctx.desk, one.scene, make, key=key, but={ctx.person.id})
-    await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, one.slot.session_id)
-
-
 _ROOM = r"(?:room|kamr[ae]|कमर[ाे])"
 _WHICH = r"(?:which|what|kaun\s*s[aei]|kaunsa|kis|कौन\s*सा|किस)"
 _WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
@@ -315,15 +252,4 @@ def fill_list(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
         "when": times.spoken(meaning, "date", "start") or times.first_phrase(meaning),
         "status": "unconfirmed" if found.get("status") == "unconfirmed" else "",
         "people": mentions.people(meaning),
-    }
-
-
-def fill_late(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
-    """How late: minutes, or the time of arrival."""
-    found = meaning.entities
-    eta = found.get("eta_min")
-    return {
-        "people": mentions.people(meaning),
-        "late": str(eta) if isinstance(eta, int) else times.first_phrase(meaning),
-        "reason": str(found.get("reason") or ""),
     }

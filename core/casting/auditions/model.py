@@ -40,6 +40,8 @@ MAX_DAYS = 14
 MAX_PER_SLOT = 10
 LATE_WINDOW = timedelta(hours=6)
 """Somebody who writes that they run late means an audition that starts within this time."""
+JUST_BEGUN = timedelta(hours=2)
+"""How long after its start news of an audition is still urgent."""
 
 _TOGETHER: frozenset[str] = frozenset({"chemistry_read"})
 _ROUNDS: dict[str, Round] = {
@@ -50,6 +52,8 @@ _ROUNDS: dict[str, Round] = {
     "looktest": "look_test",
     "audition": "audition",
 }
+MOST_TOLD = 300
+"""Characters of somebody's own words that the team reads."""
 _PRIVATE = re.compile(
     r"fever|flu\b|sick|\bill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
     r"viral|injur|fractur|period|migraine|bukh?aa?r|bimaar|bimar|tab(i|ee)?yat|dawai|बुखार|बीमार|तबीयत|तबियत|अस्पताल|डॉक्टर",
@@ -190,6 +194,11 @@ def lay_out(
     return slots
 
 
+def urgent(slot: Slot, now: datetime) -> bool:
+    """Whether news of it cannot wait until somebody of the team writes next, or for their morning."""
+    return -JUST_BEGUN <= slot.starts_at - now <= LATE_WINDOW
+
+
 def within(span: Span, opens: time, closes: time, zone: str = ZONE) -> bool:
     """Whether a span lies inside one day's hours, in the zone's own clock."""
     start, end = span.start.astimezone(ZoneInfo(zone)), span.end.astimezone(ZoneInfo(zone))
@@ -200,6 +209,15 @@ def fingerprint(lines: Iterable[object]) -> str:
     """A short name for what somebody was shown, so that a change since then is noticed."""
     text = json.dumps(list(lines), sort_keys=True, default=str, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def tellable(said: str) -> str:
+    """Somebody's own words as the team may read them: without the parts about health. Never empty."""
+    parts = re.split(
+        r"(?<=[,.;!?।\n])\s*|\s+(?=(?:because|kyunki|kyuki|aur|and|but|lekin|par)\s)", " ".join(said.split())
+    )
+    told = " ".join(one for one in parts if one and not _PRIVATE.search(one)).strip(" ,")
+    return told[:MOST_TOLD] or "…"
 
 
 def shareable(reason: str) -> str:

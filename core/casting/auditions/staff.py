@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from core.casting.auditions import queries
-from core.casting.auditions.model import Session, Slot, TimeRequest
+from core.casting.auditions.model import Session, Slot, TimeRequest, urgent
 from core.casting.auditions.scene import Scene, hour, load, seat
 from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import distinct_short_names
 from core.conversation.desk import Desk, Make
 from core.conversation.drafts import Draft
-from core.messages import Address
+from core.messages import Address, Purpose
 from core.people import CASTING
 from core.store import persons, rooms
 from core.store.database import Tx
 from core.texts import Words
 
 
-async def tell(desk: Desk, scene: Scene, make: Make, *, key: str, but: Collection[int] = ()) -> None:
+async def tell(
+    desk: Desk, scene: Scene, make: Make, *, key: str, but: Collection[int] = (), purpose: Purpose = "notice"
+) -> None:
     """Tell the room's casting people and whoever scheduled the session, once each."""
-    await desk.tell_room(scene.room, make, key=key, but=but, only=CASTING)
+    await desk.tell_room(scene.room, make, key=key, but=but, only=CASTING, purpose=purpose)
     scheduler = scene.scheduler
     if scheduler is not None and scheduler.id not in but and scheduler.role in CASTING:
-        await desk.tell(scheduler.id, make, key=f"{key}/{scheduler.id}")
+        await desk.tell(scheduler.id, make, key=f"{key}/{scheduler.id}", purpose=purpose)
+
+
+def purpose(slot: Slot, now: datetime) -> Purpose:
+    """Of news about an audition: close to its start it goes out as what is urgent does, also to who has not
+    written for a day and in the quiet hours."""
+    return "alert" if urgent(slot, now) else "notice"
 
 
 async def places(tx: Tx, scene: Scene) -> list[Address]:

@@ -12,12 +12,14 @@ from core.casting.auditions import (
     decisions,
     entries,
     inviting,
+    lateness,
     lookups,
     phrasing,
     policies,
     scheduling,
     shifts,
     unable,
+    weighing,
     wishes,
 )
 from core.conversation.tools import Nothing, Tool
@@ -66,6 +68,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.confirm",),
         fill=answers.fill_answer,
         order=answers.comes_back,
+        weighs=weighing.a_yes,
     ),
     Tool(
         "decline_audition",
@@ -76,6 +79,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.decline",),
         fill=answers.fill_answer,
+        weighs=weighing.a_no,
     ),
     Tool(
         "ask_unable",
@@ -95,6 +99,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
         order=answers.after_school,
+        weighs=weighing.a_wish,
     ),
     Tool(
         "answer_time_request",
@@ -190,17 +195,19 @@ TOOLS: tuple[Tool, ...] = (
         fill=answers.fill_answer,
         order=lookups.asks_where,
         order_first=True,
+        weighs=weighing.the_way,
     ),
     Tool(
         "running_late",
         "Somebody is on the way to their audition and late; the team is told.",
         arguments.LateArguments,
-        lookups.late,
+        lateness.late,
         roles=ANSWERERS,
         effect="write",
         intents=("audition.running_late",),
-        fill=lookups.fill_late,
-        order=asking.delayed,
+        fill=lateness.fill_late,
+        order=lateness.order,
+        weighs=weighing.a_delay,
     ),
     Tool(
         "show_reminders",

@@ -11,26 +11,24 @@ import unicodedata
 from collections.abc import Callable
 from typing import Literal
 
-from core.casting.auditions import staff
+from core.casting.auditions import noes, passing_on
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
-from core.casting.auditions.model import shareable
 from core.casting.auditions.scene import when
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
-from core.texts import Words
+from core.understanding import questions
 
-Doubt = Literal["", "unclear", "condition"]
+Doubt = Literal["", "kept", "undecided", "unclear", "condition", "question"]
 SHORT = 3
 """Words of a bare answer, which needs no sign of what it is."""
-MOST_SAID = 300
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
 
 
-_NO_NO = _any(
+_KEPT = _any(
     # A no that is denied.
     r"\b(?:don['’]?t|do\s+not|not|never|mat|na|nahi+n?)\s+(?:\w+\s+){0,2}?(?:cancel\w*|say(?:ing)?\s+no|declin\w*|refus\w*)",
     r"cancel\w*\s+(?:mat|na\b|nahi+n?)|\bnever\s+said|(?:mana|inkaar)\s+(?:nahi+n?|nhi)|(?:मना|इनकार)\s+नहीं|(?:कैंसल|कैंसिल|रद्द)\s+(?:मत|नहीं)",
@@ -43,8 +41,10 @@ _NO_NO = _any(
     r"(?<!nahi )(?<!nahin )\b(?:main|mai|hum)\s+(?:zaroor\s+|pakka\s+)?"
     r"aa\s*(?:un?g[ai]|rah[aei]|jaa?un?g[ai]|yeng[ei])(?!\s+(?:nahi+n?|th[aei]))",
     r"मैं\s+(?:ज़रूर\s+)?आ(?:ऊँग|ऊंग|\s+रह|\s+जाऊ)",
+)  # fmt: skip
+_ELSE = _any(
     # Who is late, or there.
-    r"\bra+ste\s+(?:me|mein|pe)|रास्ते\s+में|\bon\s+(?:my|the|our)\s+way|\btraffic\b|\bauto\s+nahi|ऑटो\s+नहीं|ट्रैफ़?िक|\bnot\s+late\b|\balready\s+(?:inside|here|there)",
+    r"\bra+ste\s+(?:me|mein|pe)\s+(?:hu|hoon|hun|hai|hain)|रास्ते\s+में|\bon\s+(?:my|the|our)\s+way|\bnot\s+late\b|\balready\s+(?:inside|here|there)",
     r"\b(?:abhi|not)\s+(?:tak\s+)?(?:nahi+n?\s+)?(?:pahunch|pohoch|reached)|अभी\s+(?:तक\s+)?नहीं\s+(?:पहुँच|पहुंच)|\bgate\s+(?:pe|par|ke)|गेट\s+(?:पर|पे)",
     r"(?:ghanta|ghante|घंटा|घंटे|minute|min|मिनट)s?\s+(?:lagega|lagenge|लगेगा|लगेंगे|late|लेट|aur|और)",
     # Of something else.
@@ -52,28 +52,55 @@ _NO_NO = _any(
     # Somebody else.
     r"(?:papa|mummy|mother|father|dad|mom|driver|uncle|aunty|पापा|मम्मी|मामा)\s+(?:will\s+|hi\s+)?(?:la+y?eng[ei]|la+y?eg[ai]|le\s*kar|lekar|aayeng|bring|लाएँगे|लाएंगे|लेकर)",
 )  # fmt: skip
-_A_NO = _any(
-    r"\b(?:can['’]?t|cant|cannot|can\s+not|couldn['’]?t|could\s+not|won['’]?t|wont|will\s+not|unable|no|not|nope|nah|nahi+n?|nhi|na|mat|never|n['’]t)\b",
-    r"\b(?:cancel\w*|declin\w*|drop\w*|skip\w*|pass|busy|sick|ill|fever\w*|unwell|emergency|hospital\w*|surgery|accident|shaadi|wedding|funeral|death|died)\b",
-    r"\b(?:out\s+of\s+(?:town|station|city)|travel\w*|shoot\w*|withdraw\w*|regret\w*|sorry|mushkil|impossible|miss|back\s+out|opt\s+out|give\s+(?:up|back)|leave\s+it)\b",
-    r"\b(?:bimaa?r|bukhaa?r|maaf|chhod\w*|rehne|radd|busy|exam\w*|mana|inkaar|elsewhere|clash\w*|another|aur\s+kahin)\b",
-    r"नहीं|नही|(?<!\w)ना(?!\w)|मत|रद्द|कैंसल|कैंसिल|मना|बीमार|बुख़ार|बुखार|शूट|शादी|मुश्किल|अस्पताल|व्यस्त|माफ़|माफ|सॉरी|असमर्थ|परीक्षा|काम\s+है|👎|❌|🚫",
-)  # fmt: skip
 _CONDITION = _any(
     r"\b(?:but|if|unless|provided|though|however|as\s+long\s+as|depends|hopefully|in\s+case|except|lekin|magar|agar|bas\s+agar|shayad|maybe|might)\b",
     r"(?<=[\w,.!])\s+par\s+(?!(?:hi|mil|aa|pahunch)\b)|लेकिन|मगर|अगर|शायद|बशर्ते|(?<=[\s,])पर\s",
 )  # fmt: skip
-_MERE_QUESTION = _any(
-    r"\b(?:where|address|location|map|sides?|script|pages|parking|calendar|kahan?|kaha|kidhar|pata|wear|pehen\w*|bring|laana|lana|send|bhej\w*|share)\b|कहाँ|कहां|पता|भेज|पहन",
+_ANSWERED_HERE = _any(
+    r"\b(?:where|address|location|map|sides?|script|pages|calendar|kahan?|kaha|kidhar|pata|send|bhej\w*|share)\b|कहाँ|कहां|पता|भेज",
 )  # fmt: skip
+"""What the desk answers itself."""
+_ASKED_BESIDE = _any(
+    r"\b(?:parking|wear|pehen\w*|pehn\w*|kapde|bring|laana|lana|saath|sath|papa|mummy|makeup)\b|पहन|कपड़े|साथ"
+)
+_LATE = _any(
+    r"\b(?:late|lte|der|deri|delay\w*|traffic|\d{1,2}\s*(?:-\s*\d{1,2}\s*)?min\w*)\b|(?<!\w)(?:देर|लेट|ट्रैफ़?िक|मिनट)(?!\w)"
+)
+_IF = _any(
+    r"\b(?:if|unless|provided|as\s+long\s+as|depends|in\s+case|agar|toh?\s+hi|tabhi|jab)\b|अगर|बशर्ते|तभी|तो\s+ही"
+)
+_OTHERWISE = _any(
+    r"\b(?:instead|later|earlier|after\s+\w+|before\s+\w+|reschedul\w*|another\s+time|other\s+time|(?:doosra|dusra)\s+time|ki\s+jagah|ke\s+baad|se\s+pehle|prepone|postpone|shift|badal\w*)\b"
+    r"|के\s+बाद|से\s+पहले|की\s+जगह|दूसरा\s+(?:समय|टाइम)|बदल",
+)
+"""Another time than the one there is."""
 _AFTER_IT = re.compile(r"\b(?:but|lekin|magar|par)\b|लेकिन|मगर|(?<=[\s,])पर\s", re.IGNORECASE)
+_TAGGED = _any(
+    r"\b(?:(?:theek|thik|sahi|ok|okay|confirm(?:ed)?|pakka|done|chalega)\s*(?:hai|h)?\s*(?:na|kya)|(?:is\s+)?(?:that|this|it)(?:['’]?s|\s+is)?\s+(?:ok(?:ay)?|fine|alright|confirmed?)\s*\?"
+    r"|ok(?:ay)?\s*\?|right\s*\?|chalega\s*\?)|(?:ठीक|सही|पक्का|कन्फर्म)\s*(?:है)?\s*(?:ना|न|क्या)(?!\w)|चलेगा\s*\?",
+)
+"""What asks whether something else is all right."""
+_YES = _any(
+    r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h*|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
+    r"|zaroor|bilkul|works|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
+    r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
+    r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
+)
+_COMES = _any(
+    r"\b(?:coming|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
+    r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*ja\w*g\w+)\b",
+    r"आऊँग|आऊंग|आ\s+(?:रह|जाऊ)|आएँगे|आएंगे",
+)
+_FIRST_YES = _any(
+    r"^\W*(?:(?:ji|ok|okay)[\s,]+)*(?:h+a+n+|haa+|yes+|yep|yup|yeah|sure|confirm(?:ed)?|done|pakka|हाँ|हां|जी)(?![\w\u0900-\u0963])(?!\s*(?:hai|h|है)?\s*(?:na|kya|ना|क्या)?\s*\?)",
+)
 _LEAVES_BY = _any(
     r"\b(?:leave|go|be\s+(?:done|free|out))\s+(?:\w+\s+)?(?:by|before)\b|\bnikalna\b|\bnikal\s+jaun|निकलना",
 )  # fmt: skip
 
 
 _TAG = _any(
-    r"(?:hai|h|है)\s+(?:na|ना|kya)\s*\?*\W*$|[,\s](?:right|correct|yes)\s*\?\W*$",
+    r"(?<!sakta\s)(?<!sakti\s)(?<!sakte\s)(?<!सकता\s)(?<!सकते\s)(?:hai|h|है)\s+(?:na|ना|kya)\s*\?*\W*$|[,\s](?:right|correct|yes)\s*\?\W*$",
     r"\bis\s+(?:it|my\s+\w+)\s+(?:at\s+)?\d[^?]*\?\W*$",
 )
 """A question whether the time is as somebody has it in mind."""
@@ -82,19 +109,70 @@ _TAG = _any(
 def no_doubt(said: str) -> Doubt:
     """Of words taken for a no."""
     said = _plain(said)
-    if _NO_NO.search(said):
-        return "unclear"
-    return "unclear" if len(said.split()) > SHORT and not _A_NO.search(said) else ""
+    if _KEPT.search(said):
+        return "kept"
+    if noes.undecided(said):
+        return "undecided"
+    return "unclear" if _ELSE.search(said) or not noes.plain_no(said) else ""
 
 
 def yes_doubt(said: str) -> Doubt:
-    """Of words taken for a yes: a condition is passed on and promises nothing. Who only asks besides where to
-    come, or for the pages, says yes."""
+    """Of words taken for a yes: a condition is passed on and promises nothing, and a question says no yes.
+    Who says yes and asks something besides, or may be late, says yes."""
     said = _plain(said)
-    if len(said.split()) <= SHORT or not _CONDITION.search(said):
+    if len(said.split()) <= SHORT and not questions.asks(said):
         return ""
-    asked = _AFTER_IT.split(said, maxsplit=1)
-    return "" if len(asked) > 1 and _MERE_QUESTION.search(asked[1]) else "condition"
+    if _only_asks(said):
+        return "question"
+    if noes.undecided(said):
+        return "undecided"
+    if not _CONDITION.search(said) and not _IF.search(said):
+        return ""
+    plain = beside_a_yes(said) and not _IF.search(said) and not _OTHERWISE.search(said)
+    return "" if plain else "condition"
+
+
+def holds_a_yes(said: str) -> bool:
+    """Whether a word of it says yes to anything."""
+    return _YES.search(_plain(said)) is not None
+
+
+def says_they_come(part: str) -> bool:
+    """Whether a part of a text says of itself that who writes comes."""
+    said = _plain(part)
+    comes = _FIRST_YES.search(said) or _COMES.search(said)
+    return comes is not None and not questions.asks(said) and not noes.of_somebody_else(said)
+
+
+def beside_a_yes(said: str) -> bool:
+    """Whether what stands beside a yes takes nothing of it: a question, or that they may be late."""
+    said = _plain(said)
+    parts = _AFTER_IT.split(said, maxsplit=1)
+    rest = parts[1] if len(parts) > 1 else ""
+    return _ANSWERED_HERE.search(rest) is not None or for_the_team(said)
+
+
+def for_the_team(said: str) -> bool:
+    """Whether what stands beside a yes is for the team to read: how late they may be, what they ask that the
+    desk cannot answer."""
+    said = _plain(said)
+    if len(said.split()) <= SHORT:
+        return False
+    if _LATE.search(said):
+        return True
+    asked = any(questions.asks(part) or _ASKED_BESIDE.search(part) for part in noes.parts(said))
+    return asked and not _ANSWERED_HERE.search(said)
+
+
+def _only_asks(said: str) -> bool:
+    """Whether every yes in it is part of a question."""
+    if not questions.asks(said) or _FIRST_YES.search(said):
+        return False
+    said = _TAGGED.sub("?", said)
+    return not any(
+        _YES.search(part) and not questions.asks(part) and not noes.of_somebody_else(part)
+        for part in noes.parts(said)
+    )
 
 
 def wish_doubt(said: str) -> Doubt:
@@ -111,23 +189,18 @@ def _plain(said: str) -> str:
 
 async def asked(ctx: ToolContext, found: Matter, doubted: Callable[[str], Doubt]) -> Result | None:
     """Whether they come, with the buttons, where what they said is doubted; None where it is plain, as what
-    the team records always is. A condition goes to the team in their words."""
+    the team records always is. What they said goes to the team in their words, but for a no that they deny;
+    who has confirmed stays confirmed and is not asked again."""
     doubt = "" if ctx.person.staff else doubted(ctx.said)
     if not doubt:
         return None
     slot, words = found.slot, ctx.words
-    facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
-    if doubt == "condition":
-        said = shareable(_plain(ctx.said))[:MOST_SAID]
-
-        def make(theirs: Words) -> Draft:
-            at = when(theirs, slot.starts_at)
-            what = found.scene.what(theirs)
-            return Draft(
-                theirs("auditions-unsettled-told", name=found.talent.name, when=at, what=what, said=said)
-            )
-
-        key = f"unsettled/{slot.id}/{ctx.inbound_id}"
-        await staff.tell(ctx.desk, found.scene, make, key=key, but={ctx.person.id})
-    text = words("auditions-unsettled-condition" if doubt == "condition" else "auditions-unsettled", **facts)
-    return Result(Draft(text, options=choices(words, slot, ctx.now)), unchanged=True)
+    sure = slot.rsvp == "confirmed"
+    facts = {"when": when(words, slot.starts_at), "state": "confirmed" if sure else "open"}
+    if doubt == "question":
+        await passing_on.question(ctx, found)
+    elif doubt != "kept":
+        await passing_on.words_of(ctx, found)
+    text = words(f"auditions-unsettled-{doubt}", **facts)
+    options = choices(words, slot, ctx.now, but=("confirm",) if sure else ())
+    return Result(Draft(text, options=options), unchanged=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.casting.auditions import bookings, parties, queries, staff
+from core.casting.auditions import bookings, lateness, parties, queries, staff
 from core.casting.auditions.answers import matter
-from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.arguments import AnswerArguments, LateArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import HERE, LEFT
 from core.casting.auditions.scene import load
@@ -88,11 +88,14 @@ async def name_chaperone(ctx: ToolContext, args: Named) -> Result:
 
 
 async def left(ctx: ToolContext, args: Named) -> Result:
-    """The hours end; a child who has left is counted no more."""
+    """The hours end; a child who has left is counted no more. Of who was not there it is the way to it."""
     found = await today(ctx, args, "left_audition")
     if isinstance(found, Draft):
         return Result(found)
     slot = found.slot
+    if slot.attendance not in (HERE, LEFT) and not ctx.person.staff:
+        # Who was not there yet has left home.
+        return await lateness.late(ctx, LateArguments(slot=slot.id))
     if slot.attendance == HERE:
         await queries.change_slot(ctx.tx, slot, attendance=LEFT, revision=slot.revision + 1)
         await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)

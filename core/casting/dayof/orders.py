@@ -10,15 +10,34 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
 
 _END = r"[\s.!]*(?:sir|ma'?am|mam|ji|didi|bhai|please|pls)?[\s.!]*"
+_US = r"(?:(?:main|mai|mein|hum|hum\s+log|ham|i|we)\s+)?"
+_CALL = r"\W*(?:(?:hi|hello|ok|sir|mam|ma'?am|bhaiya|didi|ji)[\s,]+)*"
 _HERE = shapes(
     r"(?:ok\s+|hi\s+|hello\s+)?(?:i(?:'ve|\s+have|\s+am|'m)?\s+)?(?:just\s+)?(?:reached|arrived)"
     r"(?:\s+(?:now|here|the\s+(?:venue|studio|gate|place)|at\s+the\s+(?:venue|studio|gate)))?",
     r"(?:main?\s+|mai\s+)?(?:yahan?\s+)?(?:pahunch|pohoch|pahuch|aa)\s+(?:gay[ai]|gai|chuk[ai])(?:\s+(?:hoon|hun|hu|hai))?",
     r"(?:मैं\s+)?(?:पहुँच|पहुंच|आ)\s+(?:गया|गयी|गई|चुका|चुकी)(?:\s+(?:हूँ|हूं))?",
     r"check(?:ed)?[\s-]?in(?:\s+me)?",
+    rf"{_US}(?:(?:ab|abhi|already|just|studio|building|venue|ke|ki|main|neeche|niche|bahar)\s+)*(?:gate|neeche|niche|lobby|reception|studio|venue|bahar|building|darwaze?)"
+    r"(?:\s+(?:ke|ki|ka|pe|par|mein|me|hi|bahar|paas|neeche|andar|aa|khad[aei]+|gay[aei]|wait|kar|rah[aei]))*\s+(?:hoon|hun|hu|hain?|h)",
+    r"(?:(?:i|we)(?:\s+am|\s+are|['’]m|['’]re)?\s+)?(?:(?:already|just|now)\s+)*(?:standing\s+|waiting\s+)?(?:downstairs|at\s+the\s+(?:gate|door|entrance|reception|venue|studio|building)"
+    r"|outside(?:\s+the\s+(?:gate|studio|building|office|venue))?|in\s+the\s+(?:lobby|waiting\s+area))(?:\s+now)?",
+    r"(?:we(?:\s+are|['’]re|\s+have|['’]ve)?\s+)(?:just\s+)?(?:reached|arrived|here)(?:\s+(?:now|here))?",
+    r"(?:(?:hum|hum\s+log|हम|हम\s+लोग)\s+)?(?:yahan?\s+|यहाँ\s+)?(?:pahu?n?ch|poho?n?ch|aa|पहुँच|पहुंच|आ)\s+(?:gaye|chuke|गए|गये|चुके)(?:\s+(?:hain?|h|हैं))?",
+    r"(?:(?:मैं|हम)\s+)?(?:गेट|नीचे|बाहर)\s+(?:(?:पर|पे|के\s+पास|खड़[ीाे])\s+)*(?:हूँ|हूं|हैं|है)",
+    before=_CALL,
     after=_END,
 )
 _WHO = r"(?P<who>[^\W\d_][^,?!:\d]{0,40}?)"
+_DONE = (
+    r"(?:(?P<done>[^\W\d_][^,?!:\d]{0,30}?)\s+(?:ka|ki|का|की)\s+(?:audition\s+|reading\s+|ऑडिशन\s+)?(?:ho\s+ga?y[ai]|hogaya|khatam\s+ho\s+ga?y[ai]|हो\s+ग(?:या|यी|ई))(?:\s+(?:hai|है))?"
+    r"|(?:(?:hamar[aei]|mer[aei]|audition|हमारा|मेरा)\s+)+(?:audition\s+)?(?:ho\s+ga?y[ai]|done|khatam)(?:\s+hai)?|(?:we|i)(?:\s+are|\s+am|['’]re|['’]m)\s+done)"
+)
+_LEAVING = (
+    r"(?:(?:hum(?:\s+log)?|ham|main|mai|हम(?:\s+लोग)?|मैं)\s+)(?:ab\s+|abhi\s+|wahan\s+se\s+|अब\s+)?(?:nikal|chal|निकल|चल)\s*(?:rah[aei]|ga?y[aei]|chuk[aei]|pad[aei]|रह[ेीा]|ग(?:ए|ये|ई|यी|या)|चुके)"
+    r"(?:\s+(?:hain?|hoon|hu|h|हैं|हूँ|है))?|(?:we|i)(?:\s+are|\s+am|['’]re|['’]m)\s+(?:now\s+)?(?:leaving|heading\s+(?:home|out|back))(?:\s+now)?"
+    r"|(?:we|i)\s+(?:have\s+)?left(?:\s+(?:now|the\s+(?:studio|venue|place)))?"
+)
 _LEFT = shapes(
     rf"{_WHO}\s+(?:has\s+)?left(?:\s+(?:now|the\s+(?:studio|venue|set)))?",
     rf"{_WHO}\s+(?:nikal|chal[ai])\s+gay[ai](?:\s+hai)?",
@@ -27,6 +46,9 @@ _LEFT = shapes(
     rf"{_WHO}(?:\s+ka|\s+ki)?(?:\s+(?:audition|reading))?\s+ho\s+gay[ai](?:\s+hai)?",
     r"(?:we(?:'ve|\s+have)?|i(?:'ve|\s+have)?)\s+left",
     r"(?:hum|main)\s+nikal\s+gay[aei](?:\s+(?:hain|hoon))?",
+    rf"(?:{_DONE}[\s,.!]+(?:aur\s+|ab\s+|and\s+)?)?{_LEAVING}",
+    _DONE,
+    after=r"(?:[\s,.!]+(?:thanks?|thank\s+you|shukriya|dhanyavaa?d|bye|ji|sir|mam|now|ab|धन्यवाद|शुक्रिया))*[\s.!।🙏]*",
 )
 _OTHERS = """
 how who what when time many much days minutes nobody i we hum main it this that kaam sab all everything
@@ -89,7 +111,8 @@ def left(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Tara has left``, ``hum nikal gaye``."""
     said = " ".join(text.split()).rstrip(" .!")
     for match in _LEFT.all_of(said):
-        who = match.groupdict().get("who")
+        groups = match.groupdict()
+        who = groups.get("who") or groups.get("done")
         if who and set(who.casefold().split()) & _NOBODY:
             continue
         return {"people": [who]} if who else {}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from core.casting.auditions import weighing
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.dayof import absent, arriving, children, orders
+from core.casting.dayof import absent, arriving, children, orders, troubles
 from core.casting.dayof.model import Named
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
@@ -19,6 +20,17 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.check_in",),
         fill=arriving.fill,
         order=orders.here,
+        weighs=weighing.an_arrival,
+    ),
+    Tool(
+        "report_trouble",
+        "Talent or a guardian cannot find the way, get in, park or get a ride: the team reads it.",
+        troubles.Trouble,
+        troubles.report_trouble,
+        frozenset({"talent", "guardian"}),
+        "send",
+        order=troubles.order,
+        order_first=True,
     ),
     Tool(
         "queue_position",

@@ -164,6 +164,7 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """``wrong, I live in Pune now``: the sentence around a place."""
+_I_AM = re.compile(r"^(?:i['’]?m|i\s+am|main|mai)\s+(?=\d)", re.IGNORECASE)
 _BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
 _COMMON = """
 i we you they he she it what which who when where why how is are was do does did can could would will if the a
@@ -173,6 +174,63 @@ kya kaun kab kahan kyun kaise agar jinki jiski jinka jiska sirf koi yeh ye woh w
 """
 _NOT_NAMES = frozenset(_COMMON.split())
 _QUESTION = re.compile(r"[?？]\s*$")
+
+
+_HEIGHT = (
+    r"(?P<value>\d\s*['’′]\s*\d{1,2}(?:\.\d)?\s*(?:[\"”″]|['’]{2})?"
+    r"|\d\s*(?:feet|foot|ft\.?)\s*\d{1,2}(?:\s*(?:inch(?:es)?|in))?|1[2-9]\d\s*cms?)"
+)
+_MY = r"(?:(?:my|main|mai|meri|mera|mere|मेरी|मेरा)\s+)?"
+_OF_MINE = r"(?:\s+(?:meri|mera|mere|ab|now|actually|मेरी|मेरा|अब))*"
+_A_TIME = r"(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|kal|next|another|later|the\s)"
+_OWN_PLAIN = (
+    (
+        "set",
+        "",
+        (
+            rf"{_MY}(?:new\s+|nayi\s+|naya\s+)?{_FIELD}\s*(?:ab\s+|is\s+|:\s*)?{_NUMBER}(?:\s+{_IS})?{_OF_MINE}",
+        ),
+    ),
+    (
+        "set",
+        "height",
+        (
+            rf"(?:i(?:['’]m|\s+am)|main|mai)\s+(?:now\s+|actually\s+)?{_HEIGHT}(?:\s+(?:tall|ki|ka|hu|hoon|hun))*",
+        ),
+    ),
+    (
+        "set",
+        "city",
+        (
+            rf"{_SHIFT}\s+(?:back\s+)?to\s+(?!{_A_TIME}){_VALUE}(?:\s+(?:pichh?le|pichli|last|this|is|abhi|recently|now|permanently)(?:\s+\S+){{0,2}}|{_SINCE})",
+        ),
+    ),
+    (
+        "add",
+        "",
+        (
+            rf"(?:(?:i|main|mai|mujhe|मैं|मुझे)\s+)?(?:also\s+|bhi\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:bol|samajh|बोल)\s*(?:l[ei]t[iae]|sakt[iae]|t[iae]|लेती|लेता|सकती|सकता|ती|ता)(?:\s+(?:hu|hun|hoon|hai|h|hain|हूँ|हूं))?",
+            rf"(?:(?:mujhe|muje|mereko|मुझे)\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:aat[aie]|aati|aata|आती|आता)\s+(?:hai|h|hain|है)(?:\s+(?:ab|now|अब))?",
+            rf"i(?:['’]ve|\s+have)?\s+(?:also\s+)?{_LEARNT}\s+{_VALUE}",
+            rf"(?:i\s+)?(?:also\s+|can\s+also\s+)(?:know|speak|do|learnt|learned)\s+{_VALUE}",
+        ),
+    ),
+)
+"""What people say of themselves without a word for an order: a known skill or language, or a figure."""
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:it\s+is\s+|that['’]?s\s+|is\s+)?(?:galat|ghalat|wrong|incorrect|old)(?:\s+(?:likha|likhi|hai|h|he|tha|thi|there|on\s+(?:the|my)\s+profile))*|not\s+.{1,12}|nahi\s+.{1,12}|btw|by\s+the\s+way|ok|hi|hello|thanks?|please|pls"
+    r"|(?:but\s+|par\s+|lekin\s+)?(?:i\s+can\s+(?:still\s+)?(?:come|travel)\s+(?:to|for|down).{0,30}|.{2,20}\s+aa\s+sakt[aie](?:\s+(?:hu|hun|hoon|hain))?)"
+    r"|(?:pls\s+|please\s+)?(?:update|correct|change)(?:\s+(?:it|karo|kar\s*do|kardo|please))*)",
+    re.IGNORECASE,
+)
+"""Beside a fact: that another is wrong, and that they come all the same."""
+_NEXT = re.compile(
+    r"\s*(?:[,;\n]|\.(?=\s)|[.!]$)\s*(?:(?:and|aur|also|plus|but|par|lekin)\s+)*|\s+(?:and|aur|plus|और)\s+(?:also\s+)?",
+    re.IGNORECASE,
+)
+_BY_THE_WAY = re.compile(
+    r"^(?:(?:btw|by\s+the\s+way|also|and|plus|aur|hi|hello|sir|mam|ok|please|pls)[\s,]+)+", re.IGNORECASE
+)
 
 
 def _whole(patterns: tuple[str, ...]) -> Shapes:
@@ -192,18 +250,42 @@ _OF_ONESELF = (
     ("remove", "", _whole(_OWN_REMOVES)),
     ("add", "", _whole(_OWN_ADDS)),
 )
+_PLAINLY = tuple((how, field, _whole(patterns)) for how, field, patterns in _OWN_PLAIN)
 _CALLED = tuple((name, re.compile(unicodedata.normalize("NFC", said), re.I)) for name, said in _NAMES.items())
 
 
-@beside(*(forms for _, _, forms in (*_OF_ANYBODY, *_OF_ONESELF)))
+@beside(*(forms for _, _, forms in (*_OF_ANYBODY, *_OF_ONESELF, *_PLAINLY)))
 def editing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's height is 5'6``, ``Riya ki height 5'6 hai``, ``add kathak to Riya's skills``; from who is not
     of the team also ``add kathak``, ``I moved to Pune``. None for anything else, questions above all."""
     said = composed(text)
     if not said or len(said) > LONGEST or _QUESTION.search(said):
         return None
+    own = _of_oneself(said, context) if context.writer in ("talent", "guardian") else None
+    if own is not None:
+        return own
     several = _several(said, context)
     return several if several is not None else _one(said, context)
+
+
+def _of_oneself(said: str, context: Context) -> Mapping[str, Any] | None:
+    """``my height is 5'5 now and I also learnt kathak``: facts in one message, where every part is one."""
+    parts = [part for part in _NEXT.split(_BY_THE_WAY.sub("", said)) if part and part.strip()]
+    told = [part for part in parts if not _SAYS_NOTHING.fullmatch(part.strip())]
+    read = [_plainly(part, context) or _one(part, context) for part in told]
+    found = [one for one in read if one is not None]
+    if not found or len(found) < len(told) or any(one["person"] for one in found):
+        return None
+    return {"person": "", "changes": [each for one in found for each in one["changes"]]}
+
+
+def _plainly(said: str, context: Context) -> Mapping[str, Any] | None:
+    for how, field, forms in _PLAINLY:
+        for match in forms.all_of(said):
+            found = _change(match, how, field, context, own=True)
+            if found is not None:
+                return found
+    return None
 
 
 def _several(said: str, context: Context) -> Mapping[str, Any] | None:
@@ -264,9 +346,10 @@ def _child(stated: Mapping[str, str]) -> bool:
 
 def _now(said: str) -> str:
     """What holds now: ``5'8 not 5'6`` is the first, ``Indore nahi Mumbai`` the second."""
-    said = _LIVES.sub("", _WRONG.sub("", said))
+    said = _I_AM.sub("", _LIVES.sub("", _WRONG.sub("", said)))
     turned = _BUT.fullmatch(said)
-    return (turned["now"] if turned else _NOT_THAT.sub("", said)).strip(" ,.“”")
+    held = turned["now"] if turned else _NOT_THAT.sub("", said)
+    return _LIVES.sub("", held).strip(" ,.“”")
 
 
 def _statement(name: str, value: str, how: str) -> dict[str, str]:

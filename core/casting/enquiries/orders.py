@@ -3,9 +3,11 @@ online, who may come along, what is paid. Only a whole message is one."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.auditions import noes, unsettled
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, composed, shapes
@@ -45,6 +47,9 @@ _FROM_AFAR = (
 _ONLINE = _asks(
     rf"{_CAN}\s+(?:i|we|it|the\s+audition)\s+(?:do\s+(?:it|this|the\s+audition)|audition|join|be|give\s+it)\s+"
     rf"(?:be\s+)?(?:done\s+)?{_FROM_AFAR}(?:\s+instead)?",
+    rf"{_CAN}\s+i\s+(?:please\s+)?(?:send|do|give|submit|record|make|share)\s+(?:a\s+|my\s+)?(?:self[\s-]?tape|tape|video|recording)(?:\s+(?:instead|of\s+it|from\s+home|of\s+the\s+audition))*",
+    r"(?:self[\s-]?tape|tape|video|टेप)\s+(?:bhi\s+)?(?:bhej|de|bana\s*(?:ke|kar)?\s*(?:bhej|de)?|भेज)\s+(?:sakt[aei]|du|dun|doon|सकत[ीाे])(?:\s+(?:hu|hun|hoon|hain|hai|kya|na|instead|हूँ|हूं|क्या))*"
+    r"|(?:self[\s-]?tape|tape|video)\s+(?:chalega|ho\s+sakt[aie]\s+hai|possible\s+hai)(?:\s+kya)?",
     r"(?:is\s+)?(?:there\s+an?\s+)?online(?:\s+audition)?\s+(?:option|possible|available)",
     r"(?:online|zoom\s+(?:pe|par)|video\s+call\s+(?:pe|par)|ghar\s+se|ऑनलाइन|घर\s+से)\s+(?:audition\s+)?"
     rf"(?:{_CAN_HI}|chalega|हो\s+सकता|दे\s+सकत[ीा]){_HAI}",
@@ -95,6 +100,41 @@ _PLACE = _asks(
     r"(?:parking|lift|metro|station)\s+(?:hai|milegi|milega|paas\s+mein\s+hai)(?:\s+(?:kya|wahan?))*",
     r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate|bus|train|local)(?:\s+.{2,40})?",
 )
+_FOR_WHOM = (
+    r"(?:(?:uske|iske|unke|bach(?:ch)?[aei]|bachch?e|beti|bete|tara|उसके|बच्च[ीाे])\s+(?:ko\s+|ke\s+liye\s+|को\s+|के\s+लिए\s+)?"
+    r"|(?:mujhe|muje|hume|humko|us\s*ko|isko|मुझे|उसे|उसको)\s+|(?:[^\W\d_]+\s+(?:ko|ke\s+liye|को|के\s+लिए))\s+)?"
+)
+_WEAR_HI = _asks(
+    rf"{_FOR_WHOM}(?:kal\s+|aaj\s+)?(?:kapde\s+|dress\s+|outfit\s+)?(?:kya|kaise|kaisa|kaunse|kaun\s*s[aei]|क्या|कैसे)\s+(?:kapde\s+|कपड़े\s+)?"
+    r"(?:pe?h[ae]?n\w*|pahan\w*|lana|laana|laau|lau|le\s*(?:kar|ke)\s+aa\w*|पहन\S*|लान[ाे])(?:\s+(?:ke|kar|aana|aau|aaun|hai|h|chahiye|hoga|hu|hoon|है|चाहिए|के|कर|आऊँ|आऊं|आना|आएँ))*",
+    rf"{_FOR_WHOM}(?:kapde|dress|outfit|look|makeup|कपड़े|ड्रेस)\s+(?:kya|kaise|kaisa|kaisi|konse|kaunse|क्या|कैसे)(?:\s+(?:ho|hona|hone|hai|hain|h|chahiye|pe?h\w*|karna|हैं|है|चाहिए))*",
+    r"(?:indian|traditional|ethnic)\s+(?:ya|or)\s+(?:western|modern|casual\w*)(?:\s+\w+)?|(?:western|casuals?)\s+(?:ya|or)\s+(?:indian|formals?|traditional)(?:\s+\w+)?",
+    r"(?:makeup|make\s*up)\s+(?:kar\s*ke|karke|karna|laga\s*(?:ke|kar))(?:\s+(?:aana|aau|hai|h|kya|chahiye))*",
+    r"what\s+(?:should|does|must|do)\s+(?:she|he|the\s+(?:child|kid|baby)|my\s+(?:daughter|son|child|kid)|[^\W\d_]+)\s+(?:have\s+to\s+|need\s+to\s+)?(?:wear|bring|prepare|carry)(?:\s+.{1,40})?",
+)
+_RELATIVE = (
+    r"(?:papa|pappa|dad|father|mummy|mumma|mom|maa|mother|bhai|brother|behen|sister|friend|dost|husband|pati|parents|family|guardian|nani|dadi|koi|someone"
+    r"|पापा|मम्मी|माँ|भाई|बहन|दोस्त|पति)(?:\s+(?:ji|log|bhi|जी|भी))*"
+)
+_WITH_HI = _asks(
+    rf"(?:(?:mer[aiey]+|hamar[aiey]+|uski|uske|मेर[ेीा])\s+)?(?:saath\s+|sath\s+)?(?:mein\s+|me\s+)?(?:meri\s+|mere\s+)?{_RELATIVE}\s+(?:(?:mere\s+|uske\s+)?(?:saath|sath|andar|bhi|साथ|अंदर)\s+(?:mein\s+|me\s+|में\s+)?)?"
+    r"(?:aa|reh|ruk|baith|aayeng\w*|aayeg\w*|aa\s+rah\w*|आ|रह|रुक|आएँग\S*|आएंग\S*)(?:\s*(?:sakt[aei]|jaye\w*|सकत[ेीा]))?(?:\s+(?:hai|hain|h|hu|kya|na|है|हैं|क्या|ना))*",
+    rf"(?:kya\s+)?(?:main?\s+|mai\s+|hum\s+)?(?:apn[iey]+\s+)?{_RELATIVE}\s+(?:ko\s+)?(?:saath\s+|sath\s+)?(?:la|le\s+aa|bula|leke\s+aa|lekar\s+aa)\s+sakt[aei](?:\s+(?:hu|hun|hoon|hain|hai|kya|na))*",
+    r"(?:main?|mai|hum|मैं|हम)\s+(?:bhi\s+)?(?:andar\s+|wahan\s+|अंदर\s+)?(?:(?:uske|iske|bachch?[ei]\s+ke|[^\W\d_]+\s+ke|उसके)\s+)?(?:saath|sath|paas|साथ|पास)\s+(?:andar\s+|mein\s+|me\s+)?(?:baith|reh|ruk|aa|jaa?|chal|बैठ|रह|रुक|आ)"
+    r"\s+(?:sakt[aei]|सकत[ेीा])(?:\s+(?:hu|hun|hoon|hain|hai|kya|na|हूँ|हूं|हैं|क्या|ना))*",
+)
+_ROLE_HI = _asks(
+    r"(?:(?:yeh|ye|isme|ismein|is\s+me(?:in)?|mera|meri|hamara|uska|tara\s+ka|यह|ये|इसमें|मेरा|उसका)\s+)*(?:kaun\s*s[aei]|konsa|kaunsa|kya|कौन\s*सा|क्या)\s+(?:role|character|part|रोल|किरदार)"
+    r"(?:\s+(?:hai|h|hoga|mera|isme|ismein|yeh|ye|है|होगा|मेरा|इसमें))*",
+    r"(?:(?:yeh|ye|isme|ismein|is\s+me(?:in)?|mera|meri|hamara|uska|मेरा|उसका|इसमें)\s+)*(?:role|character|part|रोल|किरदार)\s+(?:kya|kaisa|kaunsa|kaun\s*sa|kitna\s+bada|क्या|कैसा|कौन\s*सा|कितना\s+बड़ा)"
+    r"(?:\s+(?:hai|h|hoga|isme|ismein|is\s+me(?:in)?|mera|है|होगा|इसमें))*",
+    r"(?:role\s+|mera\s+|रोल\s+)?(?:lead|main|लीड|मुख्य)(?:\s+(?:role|रोल))?\s+(?:hai|h|है)?\s*(?:ya|or|या)\s+(?:side|supporting|small|chota|chhota|साइड|सपोर्टिंग|छोटा)(?:\s+(?:role|hai|h|रोल|है))*",
+    r"(?:is\s+(?:it|this)|kya\s+(?:yeh|ye)|क्या\s+(?:यह|ये))\s+(?:a\s+|the\s+)?(?:lead|main|supporting|side|negative|लीड)(?:\s+(?:role|part|character|hai|रोल|है))*",
+)
+_WHO_MAKES_IT = _asks(
+    r"(?:director|producer|production\s+house|writer|co-?actor|hero|heroine|co-?star|channel|डायरेक्टर|निर्देशक|प्रोड्यूसर|हीरो)\s+(?:kaun|kon|kya|konsa|kaunsa|कौन)(?:\s+(?:sa|si|hai|hain|h|है|हैं))*",
+    r"(?:kaun|kon|कौन)\s+(?:director|producer|hero|heroine|डायरेक्टर)(?:\s+(?:hai|hain|h|है))*",
+)
 _FEEDBACK = _asks(
     rf"(?:{_CAN}|would)\s+(?:you|i|we)\s+(?:please\s+)?(?:give|share|tell|get|have|send)\s+(?:me\s+|us\s+)?"
     r"(?:some\s+|any\s+|the\s+)?feedback(?:\s+(?:on|for|about|of)\s+.{2,40})?",
@@ -119,24 +159,61 @@ _TEAM = _asks(
     r"(?:\s+(?:for|of|on)\s+.{2,40})?",
     r"(?:casting\s+director|कास्टिंग\s+डायरेक्टर)\s+(?:kaun|कौन)(?:\s+(?:hai|hain|है|हैं))?",
 )
+_WAIT = _asks(
+    r"(?:aur\s+|और\s+)?(?:kitn[aie]|कितन[ाीे])\s+(?:aur\s+|और\s+)?(?:time|der|samay|wait|minutes?|ghante|टाइम|देर|समय|घंटे)(?:\s+(?:aur|ka|ki|hai|h|lagega|lagegi|lagenge|chalega|का|की|है|और|लगेगा|लगेगी))*",
+    r"how\s+(?:much\s+)?(?:long(?:er)?|more|much\s+time|more\s+time)(?:\s+(?:will|does|is|it|the|audition|take|more|now|left|be))*",
+)
+"""Beside other words: alone it asks for the place in the queue."""
+_IN_PARTS = shapes(
+    r".*(?:kya|kaun|kon|kitn|kaise|what|who|which|how|can|is there|milegi|milega|sakt).*",
+    r".*(?:क्या|कौन|कितन|सकत|saath|sath|साथ|[?？]).*",
+)
 ABOUT: tuple[tuple[str, Shapes], ...] = (
     ("feedback", _FEEDBACK),
     ("roles", _MORE_ROLES),
     ("other", _TEAM),
+    ("other", _WHO_MAKES_IT),
     ("role", _ROLE),
+    ("role", _ROLE_HI),
     ("money", _MONEY),
     ("online", _ONLINE),
     ("wear", _WEAR),
+    ("wear", _WEAR_HI),
     ("with", _WITH),
+    ("with", _WITH_HI),
     ("place", _PLACE),
     ("hours", _HOURS),
 )
 
 
-@beside(*(forms for _, forms in ABOUT))
+@beside(*(forms for _, forms in ABOUT), _IN_PARTS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """What the question is about; none of somebody of the office."""
+    """What the question is about; none of somebody of the office. A question beside other words is one where
+    nothing of them answers an invitation or asks for another time."""
     if context.writer not in OUTSIDE:
         return None
     said = composed(text)
-    return next(({"about": name} for name, forms in ABOUT if forms.of(said) is not None), None)
+    about = _of(said)
+    return {"about": about} if about else _in_parts(said)
+
+
+def _of(said: str) -> str:
+    return next((name for name, forms in ABOUT if forms.of(said) is not None), "")
+
+
+def _in_parts(said: str) -> Mapping[str, Any] | None:
+    parts = noes.parts(said)
+    if len(parts) < 2 or len(said) > LONGEST or noes.denies_coming(said):
+        return None
+    if any(unsettled.says_they_come(one) for one in parts):
+        return None
+    found = [_of(one) or ("hours" if _WAIT.of(one) is not None else "") for one in parts]
+    others = [one for one, about in zip(parts, found, strict=True) if not about]
+    if any(map(str.isdecimal, " ".join(one for one in others if not _LEAVES.search(one)))):
+        return None
+    about = next(filter(None, found), "")
+    return {"about": about} if about else None
+
+
+LONGEST = 300
+_LEAVES = re.compile(r"\b(?:nikal\w*|jaana|leave|go|free)\b|निकल|जाना", re.IGNORECASE)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from core.casting.auditions import parties, queries
-from core.casting.auditions.model import Slot, shareable
-from core.casting.enquiries import orders
+from core.casting.auditions import parties, queries, staff
+from core.casting.auditions.model import Slot, shareable, tellable
+from core.casting.enquiries import moods, orders
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
 from core.casting.talent.model import Talent
 from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, Tool, ToolContext
+from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
+from core.messages import Purpose
 from core.people import CASTING, OUTSIDE
 from core.store import handovers
 from core.texts import Words
-
-WORDS_CHARS = 300
 
 
 class Asked(Arguments):
@@ -44,7 +43,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
         lines += [role.description] if role.description and shareable(role.description) else []
     elif args.about == "money":
         lines.append(words("enquiries-money"))
-    await _pass_on(ctx, about, found[0][1] if found else None)
+    await _pass_on(ctx, about, found[0] if found else None)
     lines.append(words("enquiries-asked"))
     return Result(Draft("\n".join(lines)), private=True, data={"about": args.about})
 
@@ -60,9 +59,13 @@ async def _about(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tupl
     return None if role is None or project is None else (project, role)
 
 
-async def _pass_on(ctx: ToolContext, about: tuple[Project, Role] | None, talent: Talent | None) -> None:
+async def _pass_on(
+    ctx: ToolContext, about: tuple[Project, Role] | None, meant: tuple[Slot, Talent] | None
+) -> None:
     """Once for each question; the person counts as waiting for an answer from now on."""
-    said = " ".join(ctx.said.split())[:WORDS_CHARS]
+    talent = None if meant is None else meant[1]
+    purpose: Purpose = "notice" if meant is None else staff.purpose(meant[0], ctx.now)
+    said = tellable(ctx.said)
     await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
     name = ctx.person.name
 
@@ -77,9 +80,11 @@ async def _pass_on(ctx: ToolContext, about: tuple[Project, Role] | None, talent:
 
     key = f"enquiry/{ctx.person.id}/{ctx.inbound_id}"
     if about is not None:
-        await ctx.desk.tell_room(room(about[0].id), make, key=key, but={ctx.person.id}, only=CASTING)
+        await ctx.desk.tell_room(
+            room(about[0].id), make, key=key, but={ctx.person.id}, only=CASTING, purpose=purpose
+        )
     else:
-        await tell_office(ctx, make, key=key)
+        await tell_office(ctx, make, key=key, purpose=purpose)
 
 
 TOOLS: tuple[Tool, ...] = (
@@ -93,5 +98,13 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         order=orders.order,
         order_first=True,
+    ),
+    Tool(
+        "encourage",
+        "A talent is nervous about their audition: a kind word, with when and where it is.",
+        Nothing,
+        moods.encourage,
+        OUTSIDE,
+        order=moods.order,
     ),
 )

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
+from core.casting.auditions import unsettled
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import Slot
 from core.casting.auditions.parties import mine
@@ -55,9 +56,13 @@ async def resend_sides(ctx: ToolContext, args: Again) -> Result:
             lines += await _asked(ctx, one, told=locked is not None)
             continue
         last = sent[0]
+        if last["sent_at"] == ctx.now and unsettled.says_they_come(ctx.said):
+            continue  # they came with the yes of this very message
         done = await sending.send_one(ctx, one, last["sides_id"], last["title"], last["pages"])
         key = "sides-again" if done else "sides-call"
         lines.append(ctx.words(key, title=last["title"], names=one.name))
+    if not lines:
+        return Result(None)
     return Result(Draft("\n".join(lines), options=options if len(people) == 1 else ()), private=True)
 
 

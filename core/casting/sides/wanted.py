@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
+from core.casting.auditions import noes, unsettled
 from core.people import OUTSIDE
 from core.store import handovers
 from core.store.database import Tx
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import composed, shapes
 
 _PAGES = (
     r"(?:(?:the|my|mere|meri|mera|मेरे|मेरी|वो|वह)\s+)?"
@@ -60,9 +61,13 @@ async def answered(tx: Tx, readers: Collection[int], now: datetime) -> None:
             await handovers.close(tx, case["id"], one, now)
 
 
-@beside(_WANTED)
 def wanted(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: talent and who speaks for them ask for the pages; under an invitation it is no yes."""
     if context.writer not in OUTSIDE:
         return None
-    return {} if wants_pages(text) else None
+    if wants_pages(text):
+        return {}
+    parts = noes.parts(composed(text))
+    asked = any(wants_pages(part) for part in parts if len(part.split()) > 1)
+    answers = unsettled.holds_a_yes(text) or noes.denies_coming(text)
+    return {} if asked and len(parts) > 1 and not answers else None

@@ -107,7 +107,7 @@ async def tape_status(ctx: ToolContext, args: About) -> Result:
     lines = []
     for role_id in dict.fromkeys(one.role_id for one in tapes):
         of_it = [one for one in tapes if one.role_id == role_id]
-        came = sum(one.status != "asked" for one in of_it)
+        came = sum(one.status not in ("asked", "declined") for one in of_it)
         lines.append(ctx.words("tapes-status", role=roles[role_id].name, came=came, count=len(of_it)))
         lines += [_line(ctx, one, people[one.talent_id]) for one in of_it]
     data = [{"name": people[one.talent_id].name, "status": one.status} for one in tapes]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-Status = Literal["asked", "received", "good", "passed", "replaced"]
+Status = Literal["asked", "received", "good", "passed", "replaced", "declined"]
 Verdict = Literal["good", "passed"]
 Fault = Literal["upright", "slate", "sound", "dark", "large", "format"]
 FAULTS: tuple[Fault, ...] = ("upright", "slate", "sound", "dark")

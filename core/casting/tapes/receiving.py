@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
@@ -24,6 +25,7 @@ from core.people import CASTING
 from core.ports import Kept
 from core.store import persons
 from core.texts import Words
+from core.understanding import times
 
 
 class Coming(Arguments):
@@ -49,7 +51,7 @@ class Wish(Arguments):
 
 async def receive_tape(ctx: ToolContext, args: Coming) -> Result:
     """Marks the request as answered and tells the team. A later one takes the place of the first."""
-    people, tapes = await _open(ctx, ("asked", "received"))
+    people, tapes = await open_ones(ctx, ("asked", "received", "declined"))
     if args.tape:
         tapes = [one for one in tapes if one.id == args.tape]
     waiting = [one for one in tapes if one.status == "asked"] or tapes
@@ -71,7 +73,7 @@ async def receive_tape(ctx: ToolContext, args: Coming) -> Result:
         parts = [text, args.link, *(words("tapes-fault-told", fault=one) for one in faults)]
         return Draft(" ".join(one for one in parts if one), options=verdicts(words, tape))
 
-    await _tell_team(ctx, tape, make, f"tape/{tape.id}/received/{int(ctx.now.timestamp())}")
+    await tell_team(ctx, tape, make, f"tape/{tape.id}/received/{int(ctx.now.timestamp())}")
     said = [ctx.words("tapes-received", **facts), *(ctx.words("tapes-fault", fault=one) for one in faults)]
     if faults:
         said.append(ctx.words("tapes-again-if", due=ctx.words.time(max(tape.due_at, ctx.now + AGAIN))))
@@ -125,11 +127,13 @@ async def _which(ctx: ToolContext, people: Mapping[int, Talent], waiting: list[T
 
 async def ask_tape_time(ctx: ToolContext, args: Wish) -> Result:
     """The deadline stays until the team says yes, which is said."""
-    people, tapes = await _open(ctx, ("asked",))
+    people, tapes = await open_ones(ctx, ("asked",))
     tapes = [one for one in tapes if args.tape in (0, one.id)]
     if not tapes:
         raise Rejected("tapes-nobody-asked")
     tape = tapes[0]
+    if not args.tape and _in_time(ctx, tape):
+        return Result(Draft(ctx.words("tapes-in-time", due=ctx.words.time(tape.due_at))), private=True)
     role = await projects.role(ctx.tx, tape.role_id)
     facts = {"name": people[tape.talent_id].name, "role": "" if role is None else role.name}
     said = "" if args.tape else " ".join(ctx.said.split())[:200]
@@ -138,17 +142,29 @@ async def ask_tape_time(ctx: ToolContext, args: Wish) -> Result:
         text = words("tapes-time-told", due=words.time(tape.due_at), said=said or "none", **facts)
         return Draft(text, options=(Option(words("tapes-one-day"), "extend_tapes", {"tape": tape.id}),))
 
-    await _tell_team(ctx, tape, make, f"tape/{tape.id}/time/{int(ctx.now.timestamp())}")
+    await tell_team(ctx, tape, make, f"tape/{tape.id}/time/{int(ctx.now.timestamp())}")
     return Result(Draft(ctx.words("tapes-time-asked", due=ctx.words.time(tape.due_at))), private=True)
 
 
-async def _open(ctx: ToolContext, statuses: tuple[str, ...]) -> tuple[dict[int, Talent], list[Tape]]:
+def _in_time(ctx: ToolContext, tape: Tape) -> bool:
+    """Whether every time that is named for it lies before the deadline; a day alone may be the day of it."""
+    zone = ZoneInfo(ctx.person.timezone)
+    found = [one for one in times(ctx.said, ctx.now.astimezone(zone)) if one.phrase.start is not None]
+    clocks = [one.phrase.end or one.phrase.start for one in found if one.kind != "day"]
+    days = [one.phrase.start for one in found if one.kind == "day"]
+    last = tape.due_at.astimezone(zone)
+    in_time = all(at is not None and ctx.now < at <= last for at in clocks)
+    return bool(found) and in_time and all(at is not None and at.date() <= last.date() for at in days)
+
+
+async def open_ones(ctx: ToolContext, statuses: tuple[str, ...]) -> tuple[dict[int, Talent], list[Tape]]:
+    """The self-tapes of those who are spoken for that stand so."""
     people = {one.id: one for one in await mine(ctx)}
     found = await queries.of_talents(ctx.tx, ctx.org_id, list(people))
     return people, [one for one in found if one.status in statuses]
 
 
-async def _tell_team(ctx: ToolContext, tape: Tape, make: Make, key: str) -> None:
+async def tell_team(ctx: ToolContext, tape: Tape, make: Make, key: str) -> None:
     """The room's casting people and whoever asked, once each."""
     role = await projects.role(ctx.tx, tape.role_id)
     told = []

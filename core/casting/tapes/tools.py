@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.tapes import asking, judging, orders, receiving, returning, showing
+from core.casting.tapes import answering, asking, judging, orders, receiving, returning, showing
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
@@ -47,6 +47,28 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("selftape.extension.request",),
         fill=lambda meaning, focus: {},
+        order=answering.wants_time,
+        order_leads=True,
+    ),
+    Tool(
+        "decline_tape",
+        "The talent's side does not send the self-tape that was asked for.",
+        receiving.Wish,
+        answering.decline_tape,
+        OUTSIDE,
+        "write",
+        order=answering.refuses,
+        order_leads=True,
+    ),
+    Tool(
+        "ask_about_tape",
+        "The talent's side asks how the self-tape should be: upright, how long, the slate. Goes to the team.",
+        receiving.Wish,
+        answering.ask_about_tape,
+        OUTSIDE,
+        "send",
+        order=answering.asks,
+        order_leads=True,
     ),
     Tool(
         "extend_tapes",

@@ -272,6 +272,9 @@ auditions-none-today = I see no audition of yours in the next hours. Ask "when i
 auditions-late-about = how late
 auditions-late-how = Told the team. How many minutes?
 auditions-late-told = Told the team: { $minutes } min late. Come straight in.
+auditions-on-time = Thank you, noted: that is in time for { $time }. If it gets late, write by how many minutes.
+auditions-late-passed = I told the team. { $when } stays yours.
+auditions-team-on-time = {""}**{ $name }** will be in time for { $time } after all. { $what }.
 
 # Changes by the team
 auditions-move-when = To when? { $name } is at { $current }.
@@ -370,9 +373,29 @@ auditions-policy-shown = **{ $project }**: people are reminded { $hours } before
     [yes] {""}
    *[no] {", and 72 h before when it was booked five days ahead"}
     }. Who does not answer an invitation is asked once more. To change it: "remind 48h and 3h before for { $project }".
-auditions-unsettled = Just to be sure: will you come { $when }? It stays yours until you say otherwise.
-auditions-unsettled-condition = I passed your words on to the team as you wrote them. { $when } stays yours meanwhile. Is it a yes as it stands?
-auditions-unsettled-told = {""}**{ $name }** wrote about { $when }, { $what }: "{ $said }". That is not confirmed.
+auditions-unsettled-kept = { $state ->
+    [confirmed] Noted: { $when } stays confirmed.
+   *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.
+    }
+auditions-unsettled-undecided = I passed your words on to the team. { $when } stays yours until you know; tell me here as soon as you do.
+auditions-unsettled-unclear = I passed your words on to the team. { $state ->
+    [confirmed] { $when } stays confirmed; write "can't come" if you cannot.
+   *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.
+    }
+auditions-unsettled-condition = I passed your words on to the team as you wrote them. { $state ->
+    [confirmed] { $when } stays confirmed until you say otherwise.
+   *[open] { $when } stays yours meanwhile. Is it a yes as it stands?
+    }
+auditions-unsettled-question = I have asked the team; the answer comes here. { $state ->
+    [confirmed] { $when } stays confirmed.
+   *[open] { $when } stays yours meanwhile. Will you come?
+    }
+auditions-unsettled-told = {""}**{ $name }** wrote about { $when }, { $what }: "{ $said }". { $state ->
+    [confirmed] It stays confirmed.
+   *[open] That is not confirmed.
+    }
+auditions-passed-on = I passed your words on to the team too.
+auditions-team-said = In their words: "{ $said }"
 auditions-list-none-open = Everybody has answered.
 auditions-list-read = , read { $time }
 auditions-list-failed = , message not delivered

@@ -36,3 +36,6 @@ dayof-no-show = Noted: { $name } did not come for { $time }.
 dayof-not-yet = { $name }'s time is { $time }, it has not begun. Mark it when it has.
 dayof-was-here = { $name } checked in at { $time }. If that was wrong, move the audition instead.
 dayof-team-no-show = { $by }: { $name } did not come for { $time }.
+dayof-trouble-way = I have told the team what you wrote. This is what I know of the place:
+dayof-trouble-ride = I have told the team what you wrote. If you will be late, tell me by how many minutes.
+dayof-trouble-other = I have told the team what you wrote; the answer comes here.

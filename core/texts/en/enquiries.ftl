@@ -11,3 +11,5 @@ enquiries-told = { $name } asks{ $whom ->
     [none] {""}
    *[other] {" "}about the audition for **{ $role }**
     }: "{ $said }"
+enquiries-kind = That is only natural: everybody in the room wants it to go well for you. Breathe, and take your time.
+enquiries-kind-when = It is { $when }, { $place }. If anything is unclear, write it here and I ask the team.

@@ -63,6 +63,7 @@ tapes-line = { $name }: { $status ->
     [asked] waited for until { $due }
     [late] late, was due { $due }
     [received] came, not judged yet
+    [declined] they send none
     [good] good
    *[passed] pass
     }
@@ -113,3 +114,8 @@ tapes-awaiting = Self-tape for **{ $role }**, due { $due }
 tapes-wait = Self-tapes to look at: { $names }. "Show ... tape".
 tapes-which-day = Which day do you mean, for the tapes for **{ $role }**?
 tapes-none-of = No self-tape was asked of { $names }. "ask Riya for a self tape by Friday 6pm" asks.
+tapes-declined = Noted, the tape is no longer waited for. I told the team what you wrote.
+tapes-declined-told = { $name } sends no self-tape for **{ $role }**. In their words: "{ $said }"
+tapes-question = I have asked the team; the answer comes here.
+tapes-question-told = { $name } asks about the self-tape for **{ $role }**: "{ $said }"
+tapes-in-time = Good, noted: it is due { $due }. Send the video here, or a link to it.

@@ -194,6 +194,9 @@ auditions-none-today = Agle kuch ghanton mein aapka koi audition nahi dikhta. "m
 auditions-late-about = kitna late
 auditions-late-how = Team ko bata diya. Kitne minute?
 auditions-late-told = Team ko bata diya: { $minutes } min late. Seedhe andar aa jao.
+auditions-on-time = Shukriya, note kiya: { $time } ke liye time par hai. Der ho to kitne minute, likh dijiye.
+auditions-late-passed = Team ko bata diya. { $when } aapka hi hai.
+auditions-team-on-time = {""}**{ $name }** ab { $time } par time se pahunch rahe hain. { $what }.
 
 # Team kya padhti hai
 auditions-board = { $what }, { $day }, { $place }:
@@ -358,9 +361,29 @@ auditions-policy-shown = **{ $project }**: har audition se { $hours } pehle yaad
     [yes] {""}
    *[no] {", aur paanch din pehle book ho to 72 h pehle bhi"}
     }. Jo jawab na de usse ek baar phir poochhte hain. Badalne ke liye: "remind 48h and 3h before for { $project }".
-auditions-unsettled = Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.
-auditions-unsettled-condition = Aapki baat team ko jaisi likhi waisi bata di. Tab tak { $when } aapka hai. Kya aise hi haan hai?
-auditions-unsettled-told = {""}**{ $name }** ne { $when }, { $what } ke baare mein likha: "{ $said }". Yeh confirm nahi hai.
+auditions-unsettled-kept = { $state ->
+    [confirmed] Note kiya: { $when } confirm hai.
+   *[open] Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.
+    }
+auditions-unsettled-undecided = Aapki baat team ko bata di. Tay hone tak { $when } aapka hai; tay hote hi yahin likh dijiye.
+auditions-unsettled-unclear = Aapki baat team ko bata di. { $state ->
+    [confirmed] { $when } confirm hi hai; na aa payein to "nahi aa paungi" likhiye.
+   *[open] Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.
+    }
+auditions-unsettled-condition = Aapki baat team ko jaisi likhi waisi bata di. { $state ->
+    [confirmed] Jab tak aap kuch aur na kahein, { $when } confirm hai.
+   *[open] Tab tak { $when } aapka hai. Kya aise hi haan hai?
+    }
+auditions-unsettled-question = Team se pooch liya hai; jawab yahin aayega. { $state ->
+    [confirmed] { $when } confirm hi hai.
+   *[open] Tab tak { $when } aapka hai. Kya aap aayenge?
+    }
+auditions-unsettled-told = {""}**{ $name }** ne { $when }, { $what } ke baare mein likha: "{ $said }". { $state ->
+    [confirmed] Time confirm hi hai.
+   *[open] Yeh confirm nahi hai.
+    }
+auditions-passed-on = Aapki baat team ko bhi bata di.
+auditions-team-said = Unke shabd: "{ $said }"
 auditions-list-none-open = Sabka jawab aa gaya.
 auditions-list-read = , { $time } par padha
 auditions-list-failed = , message nahi pahuncha

@@ -36,3 +36,6 @@ dayof-no-show = Darj: { $name } { $time } par nahi aaye.
 dayof-not-yet = { $name } ka time { $time } hai, abhi shuru nahi hua. Shuru hone par likho.
 dayof-was-here = { $name } { $time } par aa chuke the. Agar yeh galat hai to audition ka time badlo.
 dayof-team-no-show = { $by }: { $name } { $time } par nahi aaye.
+dayof-trouble-way = Aapne jo likha woh team ko bata diya. Jagah ke baare mein mujhe yeh pata hai:
+dayof-trouble-ride = Aapne jo likha woh team ko bata diya. Der hogi to batao kitne minute.
+dayof-trouble-other = Aapne jo likha woh team ko bata diya; jawab yahin aayega.

@@ -63,6 +63,7 @@ tapes-line = { $name }: { $status ->
     [asked] { $due } tak intezaar
     [late] late, { $due } tak tha
     [received] aa gaya, dekhna baaki
+    [declined] nahi bhejenge
     [good] accha
    *[passed] pass
     }
@@ -113,3 +114,8 @@ tapes-awaiting = **{ $role }** ke liye self-tape, { $due } tak
 tapes-wait = Self-tape dekhne baaki: { $names }. "... ka tape dikhao".
 tapes-which-day = **{ $role }** ke tape ke liye kaun sa din?
 tapes-none-of = { $names } se koi self-tape nahi maanga gaya. "ask Riya for a self tape by Friday 6pm" se maangte hain.
+tapes-declined = Note kiya, ab tape ka intezaar nahi hai. Aapne jo likha woh team ko bata diya.
+tapes-declined-told = { $name } **{ $role }** ke liye self-tape nahi bhejenge. Unke shabd: "{ $said }"
+tapes-question = Team se pooch liya; jawab yahin aayega.
+tapes-question-told = { $name } ne **{ $role }** ke self-tape ke baare mein poocha: "{ $said }"
+tapes-in-time = Theek hai, note kiya: aakhri time { $due } hai. Video ya uska link yahin bhejiye.

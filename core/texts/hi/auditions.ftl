@@ -194,6 +194,9 @@ auditions-none-today = अगले कुछ घंटों में आप�
 auditions-late-about = कितनी देर
 auditions-late-how = टीम को बता दिया। कितने मिनट?
 auditions-late-told = टीम को बता दिया: { $minutes } मिनट देर। सीधे अंदर आ जाइए।
+auditions-on-time = धन्यवाद, नोट किया: { $time } के लिए समय पर है। देर हो तो कितने मिनट, लिख दीजिए।
+auditions-late-passed = टीम को बता दिया। { $when } आपका ही है।
+auditions-team-on-time = {""}**{ $name }** अब { $time } पर समय से पहुँच रहे हैं। { $what }।
 
 # टीम क्या पढ़ती है
 auditions-board = { $what }, { $day }, { $place }:
@@ -358,9 +361,29 @@ auditions-policy-shown = **{ $project }**: हर ऑडिशन से { $hour
     [yes] {""}
    *[no] {", और पाँच दिन पहले बुक हो तो 72 h पहले भी"}
     }। जो जवाब न दे उससे एक बार फिर पूछते हैं। बदलने के लिए: "remind 48h and 3h before for { $project }"।
-auditions-unsettled = पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
-auditions-unsettled-condition = आपकी बात टीम को जैसी लिखी वैसी बता दी। तब तक { $when } आपका है। क्या ऐसे ही हाँ है?
-auditions-unsettled-told = {""}**{ $name }** ने { $when }, { $what } के बारे में लिखा: "{ $said }"। यह पक्का नहीं है।
+auditions-unsettled-kept = { $state ->
+    [confirmed] नोट किया: { $when } पक्का है।
+   *[open] पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
+    }
+auditions-unsettled-undecided = आपकी बात टीम को बता दी। तय होने तक { $when } आपका है; तय होते ही यहीं लिख दीजिए।
+auditions-unsettled-unclear = आपकी बात टीम को बता दी। { $state ->
+    [confirmed] { $when } पक्का ही है; न आ पाएँ तो "नहीं आ पाऊँगी" लिखिए।
+   *[open] पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
+    }
+auditions-unsettled-condition = आपकी बात टीम को जैसी लिखी वैसी बता दी। { $state ->
+    [confirmed] जब तक आप कुछ और न कहें, { $when } पक्का है।
+   *[open] तब तक { $when } आपका है। क्या ऐसे ही हाँ है?
+    }
+auditions-unsettled-question = टीम से पूछ लिया है; जवाब यहीं आएगा। { $state ->
+    [confirmed] { $when } पक्का ही है।
+   *[open] तब तक { $when } आपका है। क्या आप आएँगे?
+    }
+auditions-unsettled-told = {""}**{ $name }** ने { $when }, { $what } के बारे में लिखा: "{ $said }"। { $state ->
+    [confirmed] समय पक्का ही है।
+   *[open] यह पक्का नहीं है।
+    }
+auditions-passed-on = आपकी बात टीम को भी बता दी।
+auditions-team-said = उनके शब्द: "{ $said }"
 auditions-list-none-open = सबका जवाब आ गया।
 auditions-list-read = , { $time } पर पढ़ा
 auditions-list-failed = , संदेश नहीं पहुँचा

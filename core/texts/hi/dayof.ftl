@@ -36,3 +36,6 @@ dayof-no-show = दर्ज: { $name } { $time } पर नहीं आए।
 dayof-not-yet = { $name } का समय { $time } है, अभी शुरू नहीं हुआ। शुरू होने पर लिखें।
 dayof-was-here = { $name } { $time } पर आ चुके थे। अगर यह ग़लत है तो ऑडिशन का समय बदलें।
 dayof-team-no-show = { $by }: { $name } { $time } पर नहीं आए।
+dayof-trouble-way = आपने जो लिखा वह टीम को बता दिया। जगह के बारे में मुझे यह पता है:
+dayof-trouble-ride = आपने जो लिखा वह टीम को बता दिया। देर होगी तो बताइए कितने मिनट।
+dayof-trouble-other = आपने जो लिखा वह टीम को बता दिया; जवाब यहीं आएगा।

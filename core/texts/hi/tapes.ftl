@@ -63,6 +63,7 @@ tapes-line = { $name }: { $status ->
     [asked] { $due } तक इंतज़ार
     [late] देर हो गई, { $due } तक था
     [received] आ गया, देखना बाक़ी
+    [declined] नहीं भेजेंगे
     [good] अच्छा
    *[passed] पास
     }
@@ -113,3 +114,8 @@ tapes-awaiting = **{ $role }** के लिए सेल्फ़-टेप, { 
 tapes-wait = सेल्फ़-टेप देखने बाक़ी: { $names }। "... ka tape dikhao"।
 tapes-which-day = **{ $role }** के टेप के लिए कौन सा दिन?
 tapes-none-of = { $names } से कोई सेल्फ़-टेप नहीं माँगा गया। "ask Riya for a self tape by Friday 6pm" से माँगते हैं।
+tapes-declined = नोट किया, अब टेप का इंतज़ार नहीं है। आपने जो लिखा वह टीम को बता दिया।
+tapes-declined-told = { $name } **{ $role }** के लिए सेल्फ़-टेप नहीं भेजेंगे। उनके शब्द: "{ $said }"
+tapes-question = टीम से पूछ लिया; जवाब यहीं आएगा।
+tapes-question-told = { $name } ने **{ $role }** के सेल्फ़-टेप के बारे में पूछा: "{ $said }"
+tapes-in-time = ठीक है, नोट किया: आख़िरी समय { $due } है। वीडियो या उसका लिंक यहीं भेजिए।

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import answers, cancellations, changes, lookups, phrasing, shifts
+from core.casting.auditions import answers, cancellations, changes, lateness, lookups, phrasing, shifts
 from core.understanding.meaning import DatePhrase, Meaning
 
 IST = ZoneInfo("Asia/Kolkata")
@@ -84,7 +84,7 @@ def test_the_studio_is_no_place_to_look_for() -> None:
 
 
 def test_how_late_and_how_far_are_numbers() -> None:
-    assert lookups.fill_late(meaning(eta_min=20), {})["late"] == "20"
+    assert lateness.fill_late(meaning(eta_min=20), {})["late"] == "20"
     assert shifts.fill_shift(meaning(shift_min=-15), {})["minutes"] == -15
     assert "minutes" not in shifts.fill_shift(meaning(), {})
 

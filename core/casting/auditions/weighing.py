@@ -1,0 +1,70 @@
+"""What a half-understood text of somebody who was invited can mean: a confident look at its words, where
+examples only resemble it. Nobody who is nervous is asked whether their audition shall be cancelled."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from core.casting.auditions import noes, unsettled
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+
+
+_TIME = _any(
+    r"\d|\b(?:time|timing|slot|change|resched\w*|shift|later|earlier|early|instead|another|other|doosr[aei]|dusr[aei]|baje|baad|pehle|badal\w*|prepone|postpone"
+    r"|morning|evening|afternoon|subah|shaam|sham|dopahar|raat|kal|parso|tomorrow|week|hafte|busy|school|college|office|shoot|exam"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|slots?|possible|available|free|nahi+n?|can['’]?t)\b",
+    r"समय|टाइम|बजे|बाद|पहले|बदल|दूसर|सुबह|शाम|कल|परसों|स्कूल|शूट|परीक्षा|नहीं",
+)
+_UNDER_WAY = _any(
+    r"\b(?:late|lte|der|deri|delay\w*|traffic|stuck|phas\w*|fas\w*|ra+ste|way|minutes?|mins?|ghant\w*|hours?|pahu?n?ch\w*|reach\w*|auto|cab|uber|metro|train|local|nikal\w*|left|eta)\b",
+    r"देर|लेट|ट्रैफ़?िक|रास्ते|मिनट|घंट|पहुँच|पहुंच|निकल|ऑटो|मेट्रो",
+)
+_HERE = _any(
+    r"\b(?:here|reach\w*|arriv\w*|check(?:ed)?[\s-]?in|pahu?n?ch\w*|poho?n?ch\w*|aa\s+ga?y\w*|aa\s+chuk\w*|yahan?|gate|neeche|niche|andar|bahar|lobby|reception|outside|inside|downstairs)\b",
+    r"पहुँच|पहुंच|आ\s+ग|यहाँ|यहां|गेट|नीचे|अंदर|बाहर",
+)
+_PLACE = _any(
+    r"\b(?:where|address|adress|location|loca?tion|map|maps|place|venue|studio|kahan?|kaha|kidhar|jagah|jageh|ra+sta|ra+ste|route|directions?|reach|pahu?n?ch\w*|gali|lane|building|floor|room|kamra|pata|landmark"
+    r"|metro|station|near|paas|pin\s*code|aana|jaana|jana|which\s+side)\b",
+    r"कहाँ|कहां|किधर|पता|जगह|रास्त|लोकेशन|मैप|कमर|आना|जाना|गली",
+)
+
+
+def a_no(text: str) -> bool | None:
+    """Whether they say that they do not come."""
+    doubt = unsettled.no_doubt(text)
+    if doubt == "unclear":
+        return False
+    return True if doubt or noes.denies_coming(text) else None
+
+
+def a_yes(text: str) -> bool | None:
+    """Whether they say that they come."""
+    doubt = unsettled.yes_doubt(text)
+    if doubt == "question" or not unsettled.holds_a_yes(text):
+        return False
+    return True if doubt else None
+
+
+def a_wish(text: str) -> bool | None:
+    """Whether they want another time."""
+    return None if _TIME.search(unicodedata.normalize("NFC", text)) else False
+
+
+def a_delay(text: str) -> bool | None:
+    """Whether they are under way."""
+    return None if _UNDER_WAY.search(unicodedata.normalize("NFC", text)) else False
+
+
+def an_arrival(text: str) -> bool | None:
+    """Whether they are there."""
+    return None if _HERE.search(unicodedata.normalize("NFC", text)) else False
+
+
+def the_way(text: str) -> bool | None:
+    """Whether they ask where it is."""
+    return None if _PLACE.search(unicodedata.normalize("NFC", text)) else False
