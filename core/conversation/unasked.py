@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from core.conversation.calls import Calls
@@ -12,6 +13,7 @@ from core.store import conversations
 from core.store.database import Row
 from core.texts import Words
 from core.understanding import understand
+from core.understanding.asking import asks
 from core.understanding.meaning import Context, Meaning
 
 LATELY = timedelta(hours=24)
@@ -215,6 +217,26 @@ def asks_for_roles(meaning: Meaning, calls: Calls) -> bool:
     """Whether somebody from outside asks which roles there are, and puts nobody forward yet."""
     asked = "submission.create" in meaning.intents and meaning.entities.get("scope") == OPEN_ROLES
     return asked and not calls.opening.person.staff
+
+
+_ONLY_TELLS = (
+    "safety.verify",
+    "privacy.access",
+    "help.human",
+    "minor.detected",
+    "memory.why",
+    "consent.opt_out",
+)
+"""Wishes that are questions themselves, or that nobody is to be kept from."""
+
+
+def a_question_of_theirs(text: str, wanted: Sequence[str], calls: Calls) -> bool:
+    """Whether somebody from outside asks something that was half taken for an act: nothing is guessed, and
+    the team may have the question in their words."""
+    if calls.opening.person.staff or set(wanted) & set(_ONLY_TELLS) or not asks(text):
+        return False
+    calls.results.append(Result(_passed_on("question-others", text, calls)))
+    return True
 
 
 def _passed_on(key: str, text: str, calls: Calls) -> Draft:
