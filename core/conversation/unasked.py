@@ -230,10 +230,24 @@ _ONLY_TELLS = (
 """Wishes that are questions themselves, or that nobody is to be kept from."""
 
 
+_MESSAGES = re.compile(
+    r"\b(?:me+ss?ages?|msgs?|mesg|texts?|sms|mails?|e-?mails?|spam\w*|whats\s*app|contact\w*|calls?|ping\w*|notif\w*|updates?|reminders?|write|writing|likh\w*"
+    r"|stop\w*|band|bandh|bund|unsub\w*|opt|remove\s+me|list|number|disturb\w*|pareshan|tang|bhej\w*|send\w*|alone|quit|end|bas|nahi\s+chahiye)\b"
+    r"|मैसेज|मेसेज|संदेश|बंद|बन्द|परेशान|रोक|भेज|नंबर|चाहिए|लिख",
+    re.IGNORECASE,
+)
+
+
 def a_question_of_theirs(text: str, wanted: Sequence[str], calls: Calls) -> bool:
     """Whether somebody from outside asks something that was half taken for an act: nothing is guessed, and
     the team may have the question in their words."""
-    if calls.opening.person.staff or set(wanted) & set(_ONLY_TELLS) or not asks(text):
+    if calls.opening.person.staff:
+        return False
+    if wanted[0] == "consent.opt_out" and not _MESSAGES.search(text):
+        # Something is not to be done, and nobody spoke of messages: silence is not offered for it.
+        calls.results.append(Result(_passed_on("not-messages", text, calls)))
+        return True
+    if set(wanted) & set(_ONLY_TELLS) or not asks(text):
         return False
     calls.results.append(Result(_passed_on("question-others", text, calls)))
     return True

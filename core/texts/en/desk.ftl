@@ -188,3 +188,4 @@ intent-selftape-extend = give more time for the self-tapes
 intent-memory-why = say why I suggested that
 intent-memory-forget = forget something I remember for you
 intent-memory-settings = change what I remember for you
+not-messages = I'm not sure what you would like to stop. Shall the team read your words? To hear no more from us here, write STOP.

@@ -188,3 +188,4 @@ intent-selftape-extend = self-tapes ke liye aur time doon
 intent-memory-why = bataun maine yeh kyun kaha
 intent-memory-forget = jo yaad rakha hai woh bhool jaoon
 intent-memory-settings = badal doon ki kya yaad rakhna hai
+not-messages = Pakka nahi samjha ki kya nahi chahiye. Aapki baat team tak pahucha du? Yahan message band karne ho to STOP likho.

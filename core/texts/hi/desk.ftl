@@ -188,3 +188,4 @@ intent-selftape-extend = सेल्फ-टेप के लिए और स�
 intent-memory-why = बताऊँ मैंने यह क्यों कहा
 intent-memory-forget = जो याद रखा है वह भूल जाऊँ
 intent-memory-settings = बदलूँ कि क्या याद रखना है
+not-messages = पक्का नहीं समझा कि क्या नहीं चाहिए। आपकी बात टीम तक पहुँचा दूँ? यहाँ संदेश बंद करने हों तो STOP लिखिए।
