@@ -74,7 +74,8 @@ _I_LEFT = shapes(
 _NOBODY = frozenset(
     listed("them you me us everyone anyone this that it who which her him the he she they work kaam home")
     | listed(
-        "children kids minors newcomers school job set city mumbai audition auditions slot role project film delhi office house acting shoot"
+        "children kids minors newcomers school job set city mumbai audition auditions slot role project film"
+        " delhi office house acting shoot"
     )
 )
 

@@ -156,3 +156,6 @@ offers-accept-ask = Accept the offer for { $name }, **{ $role }**: { $money }?
 offers-decline-ask = Decline the offer for { $name }, **{ $role }**: { $money }?
 offers-about-answer = the answer to the offer
 offers-none-for-them = No offer for { $name } is with you right now. "Offer status" tells what is.
+offers-rate-asked = The team has your rate in your words: { $money }. It changes no offer by itself; when one comes, answer it here with your terms.
+offers-rate-asked-none = The team has this in your words. Which rate do you ask? For example "my rate is 80k a day".
+offers-rate-told = **{ $name }** on their rate: "{ $said }" To record it: "{ $name } rate ... a day". No offer is out to them.

@@ -420,3 +420,10 @@ auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $w
     [stays] Aapka confirm bana hua hai; na ho paye to bata do.
    *[ask] Aa paoge?
     }
+auditions-several-ask = Yeh likh doon?
+auditions-several-comes = **{ $name }**: aayenge, { $when }
+auditions-several-not = **{ $name }**: nahi aa payenge, { $when } wapas khaali
+auditions-several-left = **{ $name }**: waisa hi, { $when } ka jawab baaki
+auditions-several-none = Abhi aapke zariye koi audition nahi: { $names }.
+auditions-several-yes = Haan, likh do
+auditions-several-about = aapke logon ke jawab

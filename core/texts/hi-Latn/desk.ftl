@@ -189,3 +189,4 @@ intent-memory-why = bataun maine yeh kyun kaha
 intent-memory-forget = jo yaad rakha hai woh bhool jaoon
 intent-memory-settings = badal doon ki kya yaad rakhna hai
 not-messages = Pakka nahi samjha ki kya nahi chahiye. Aapki baat team tak pahucha du? Yahan message band karne ho to STOP likho.
+stranger-child = 18 se kam ke liye hum pehle maa-baap ya guardian se baat karte hain, aur kabhi paise nahi maangte. Unki haan se pehle bachche ka kuch nahi rakhte.

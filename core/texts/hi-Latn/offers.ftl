@@ -149,3 +149,6 @@ offers-accept-ask = { $name }, **{ $role }** ka offer manzoor karoon: { $money }
 offers-decline-ask = { $name }, **{ $role }** ka offer mana karoon: { $money }?
 offers-about-answer = offer ka jawab
 offers-none-for-them = Abhi aapke paas { $name } ka koi offer nahi hai. "Offer status" likho to jo hai woh bataunga.
+offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. Isse koi offer apne aap nahi badalta; jab aaye, yahin apni terms likho.
+offers-rate-asked-none = Team ke paas yeh aapke shabdon mein hai. Kitna rate chahiye? Jaise "mera rate 80k per day".
+offers-rate-told = **{ $name }** apne rate par: "{ $said }" Likhna ho to: "{ $name } ka rate ... per day". Unhe koi offer nahi gaya hai.

@@ -149,3 +149,6 @@ offers-accept-ask = { $name }, **{ $role }** का ऑफ़र मंज़ू
 offers-decline-ask = { $name }, **{ $role }** का ऑफ़र मना करूँ: { $money }?
 offers-about-answer = ऑफ़र का जवाब
 offers-none-for-them = अभी आपके पास { $name } का कोई ऑफ़र नहीं है। "offer status" लिखिए तो जो है वह बताऊँगा।
+offers-rate-asked = टीम के पास आपका रेट आपके शब्दों में है: { $money }। इससे कोई ऑफ़र अपने आप नहीं बदलता; जब आए, यहीं अपनी शर्तें लिखिए।
+offers-rate-asked-none = टीम के पास यह आपके शब्दों में है। कितना रेट चाहिए? जैसे "मेरा रेट 80k per day"।
+offers-rate-told = **{ $name }** अपने रेट पर: "{ $said }" लिखना हो तो: "{ $name } ka rate ... per day"। उन्हें कोई ऑफ़र नहीं गया है।
