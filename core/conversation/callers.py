@@ -29,12 +29,14 @@ _TALENTS = (
 )
 _LED = r"^\W*{hello}{i_am}{a}(?:{who})(?!\w)(?!['’]s)"
 _FOLLOWED = (
-    r"(?<!my )(?<!mera )(?<!mere )(?<!\w)(?:{who})\s+(?:here|hoon|hu|hun|hain|bol|speaking|हूँ|हूं|हैं|बोल)(?!\w)"
+    r"(?<!my )(?<!mera )(?<!mere )(?<!\w)(?:{who})\s+(?:here|hoon|hu|hun|hain|bol|speaking|हूँ|हूं"
+    r"|हैं|बोल)(?!\w)"
 )
 _INSIDE = r"(?<!\w)(?:i\s*am|i'?m|we are|main|mai|मैं|as)\s+{a}(?:{who})(?!\w)"
 _SEEKS = re.compile(
     r"(?<!\w)(?:looking for (?:work|roles?|auditions?)|want to (?:act|audition)|audition dena|kaam chahiye"
-    r"|role chahiye|acting karna|send (?:my|you my) (?:profile|portfolio|photos?)|काम चाहिए|ऑडिशन देना)(?!\w)",
+    r"|role chahiye|acting karna|send (?:my|you my) (?:profile|portfolio|photos?)|काम चाहिए"
+    r"|ऑडिशन देना)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -60,3 +62,39 @@ def caller(text: str) -> Caller:
     if len(text.split()) > MOST_WORDS:
         return ""
     return next((who for who, pattern in _PATTERNS if pattern.search(text)), "")
+
+
+Young = Literal["own", "child", "number", ""]
+_YEARS = r"(?:years?(?:\s+old)?|yrs?|saal|sal|y/?o|साल|वर्ष|बरस)"
+_MY_AGE = re.compile(
+    r"^\W*(?:(?:hi+|hello|hey|sir|ma'?am|ji|namaste|sorry|actually|मैम|जी)\W+)*(?:(?:i\s*a?['’]?m|i\s+am|im|main?|mai|mein|me|my\s+age\s+is|meri\s+(?:umar|age)|age|मैं|मेरी\s+उम्र)\W+)"
+    rf"(?:(?:only|just|abhi|sirf|still|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])(?=\s*(?:$|[,.!](?!\d)|{_YEARS}|(?:ki|ka|hu|hoon|hun|and|aur|but|की|का|हूँ|हूं)\b))",
+    re.IGNORECASE,
+)
+_CHILD_WORD = (
+    r"(?:(?:my|meri|mera|mere|hamari|hamara|मेरी|मेरा|मेरे)\s+(?:\w+\s+){0,2}?(?:beti|beta|bete|bach+i|bach+a|bach+e|bitiya|daughter|son|child|kid|baby|girl|boy"
+    r"|niece|nephew|बेटी|बेटा|बेटे|बच्ची|बच्चा|बच्चे))"
+)
+_CHILD_AGE = re.compile(
+    rf"(?<!\w){_CHILD_WORD}(?!\w).{{0,40}}?(?<!\d)(?P<age>[1-9]|1[0-7])\s*(?:{_YEARS}|months?|mahine)(?!\w)"
+    rf"|(?<!\w){_CHILD_WORD}(?!\w)\W+(?:(?:is|hai|age)\W+)?(?:[1-9]|1[0-7])(?=\s*(?:$|[,.!]|ki|ka|की|का))",
+    re.IGNORECASE,
+)
+_PARENTS_NUMBER = re.compile(
+    r"(?<!\w)(?:mummy|mum|mom|maa|mata|mother|papa|dad|daddy|father|pita\w*|parents?|guardian|mama|chacha|uncle|aunty?|nani|dadi|didi|bhaiya"
+    r"|मम्मी|माँ|मां|माता|पापा|पिता\S*|अभिभावक)(?:['’]s)?(?!\w).{0,40}?(?:\+?\d[\s-]?){10,13}",
+    re.IGNORECASE,
+)
+
+
+def young(text: str) -> tuple[Young, int]:
+    """Whether somebody unknown is a child, writes for one, or gives a parent's number; the age of the
+    child who writes. Only what they say."""
+    if len(text.split()) > MOST_WORDS:
+        return "", 0
+    own = _MY_AGE.search(text)
+    if own is not None:
+        return "own", int(own["age"])
+    if _PARENTS_NUMBER.search(text):
+        return "number", 0
+    return ("child", 0) if _CHILD_AGE.search(text) else ("", 0)

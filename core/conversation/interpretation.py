@@ -89,6 +89,8 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         if _says_nothing(intents[wanted[0]], meaning, calls):
             return await unasked.without_tool(replace(meaning, intents=()), text, calls, sure=False)
+        if unasked.a_question_of_theirs(text, wanted, calls):
+            return True
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         return True
     if not wanted or unasked.asks_for_roles(meaning, calls):
@@ -267,12 +269,13 @@ def _whole_day(moment: datetime) -> bool:
 
 def _make_sure(meaning: Meaning, wanted: Sequence[str], text: str, words: Words) -> Draft:
     """A write or a send that was only half understood is offered back before anything happens."""
+    keys = (f"intent-{intent.replace('.', '-').replace('_', '-')}" for intent in wanted)
+    # A sentence given back would not say what is done; every intent that does something has its words.
+    what = words(next(key for key in keys if words.has(key)))
+    whom = [*_said(meaning, "talents"), *_said(meaning, "role")]
     if excepting.split(text) is not None:
         # Whoever is named is the opposite of who is meant: their own words say it best.
-        return _offered_back(words("did-you-mean", what=text.rstrip(" ?!.।")), text, wanted, text, words)
-    key = f"intent-{wanted[0].replace('.', '-').replace('_', '-')}"
-    what = words(key) if words.has(key) else text.rstrip(" ?!.।")
-    whom = [*_said(meaning, "talents"), *_said(meaning, "role")]
+        whom = [text.rstrip(" ?!.।")]
     asked = (
         words("did-you-mean-about", what=what, whom=", ".join(whom))
         if whom

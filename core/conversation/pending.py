@@ -11,6 +11,7 @@ from typing import Any
 from core.conversation import free_text
 from core.conversation.drafts import UNDO
 from core.conversation.fitting import A_RATE, NEEDS, TO_OTHERS
+from core.conversation.taking_back import takes_back
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
 from core.people import Person
@@ -202,8 +203,9 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
     phrase = str(row["arguments"].get("phrase", ""))
     if _nearly(text, phrase):
         raise Rejected("type-exactly", phrase=phrase)
-    if "confirm.no" in meaning.intents:
-        return Picked("leave_it", {}, question_id=row["id"])
+    if "confirm.no" in meaning.intents or takes_back(text):
+        no = next((one for one in _usable(row) if one["arguments"].get("_means") == "no"), None)
+        return _picked(no) if no is not None else Picked("leave_it", {}, question_id=row["id"])
     if "confirm.yes" in meaning.intents:
         raise Rejected("type-the-phrase", phrase=phrase)
     if _LEAVES_OUT.fullmatch(text):

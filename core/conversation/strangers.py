@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from core.conversation import codes, speakers
-from core.conversation.callers import Caller, caller
+from core.conversation.callers import Caller, caller, young
 from core.conversation.calls import Calls
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft, Result
@@ -31,6 +31,8 @@ async def answer(opening: Opening, calls: Calls, text: str, meaning: Meaning, ho
         await codes.use(calls, code)
     elif (ordered := _ordered(calls, text)) is not None:
         await calls(*ordered)
+    elif young(text)[0]:
+        await _child(calls, text)
     elif wanted and meaning.confidence >= 0.7:
         tool = next(
             (t for t in calls.tools.values() if wanted[0] in t.intents and "unknown" in t.roles), None
@@ -53,6 +55,19 @@ def _ordered(calls: Calls, text: str) -> tuple[str, Mapping[str, Any]] | None:
         if arguments is not None:
             return tool.name, arguments
     return None
+
+
+async def _child(calls: Calls, text: str) -> None:
+    """A child, a parent or a parent's number: the team has it, and nothing of a child is kept before a parent
+    agrees."""
+    who, age = young(text)
+    if who == "own":
+        await calls("minor_detected", {"age": age})
+        return
+    await calls("ask_for_person", {"about": text})
+    if not calls.focus.get("told_of_child"):
+        calls.focus["told_of_child"] = calls.now.isoformat()
+        calls.results.append(Result(Draft(calls.words("stranger-child"))))
 
 
 async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:

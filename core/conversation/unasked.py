@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from core.conversation.calls import Calls
@@ -13,7 +14,7 @@ from core.store.database import Row
 from core.texts import Words
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
-from core.understanding.questions import asks
+from core.understanding.questions import asks, asks_to_be_told
 
 LATELY = timedelta(hours=24)
 """A question that ran out longer ago is forgotten by everybody."""
@@ -226,6 +227,40 @@ async def something_else(text: str, calls: Calls) -> bool:
         await calls(ASK_THE_TEAM, {})
     else:
         calls.results.append(Result(_passed_on("not-able-others", text, calls)))
+    return True
+
+
+_ONLY_TELLS = (
+    "safety.verify",
+    "privacy.access",
+    "help.human",
+    "minor.detected",
+    "memory.why",
+    "consent.opt_out",
+)
+"""Wishes that are questions themselves, or that nobody is to be kept from."""
+
+
+_MESSAGES = re.compile(
+    r"\b(?:me+ss?ages?|msgs?|mesg|texts?|sms|mails?|e-?mails?|spam\w*|whats\s*app|contact\w*|calls?|ping\w*|notif\w*|updates?|reminders?|write|writing|likh\w*"
+    r"|stop\w*|band|bandh|bund|unsub\w*|opt|remove\s+me|list|number|disturb\w*|pareshan|tang|bhej\w*|send\w*|alone|quit|end|bas|nahi\s+chahiye)\b"
+    r"|मैसेज|मेसेज|संदेश|बंद|बन्द|परेशान|रोक|भेज|नंबर|चाहिए|लिख",
+    re.IGNORECASE,
+)
+
+
+def a_question_of_theirs(text: str, wanted: Sequence[str], calls: Calls) -> bool:
+    """Whether somebody from outside asks something that was half taken for an act: nothing is guessed, and
+    the team may have the question in their words."""
+    if calls.opening.person.staff:
+        return False
+    if wanted[0] == "consent.opt_out" and not _MESSAGES.search(text):
+        # Something is not to be done, and nobody spoke of messages: silence is not offered for it.
+        calls.results.append(Result(_passed_on("not-messages", text, calls)))
+        return True
+    if set(wanted) & set(_ONLY_TELLS) or not asks_to_be_told(text):
+        return False
+    calls.results.append(Result(_passed_on("question-others", text, calls)))
     return True
 
 

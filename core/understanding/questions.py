@@ -22,3 +22,43 @@ _ASKS = re.compile(
 def asks(text: str) -> bool:
     """Whether somebody wants an answer."""
     return _ASKS.search(" ".join(unicodedata.normalize("NFC", text).split())) is not None
+
+
+_WISH = re.compile(
+    r"\b(?:can|could|would|will|may|shall|should)\s+(?:you|u|i|we|they|she|he|it|my|this|that)\b"
+    r"|\b(?:please|pls|plz|possible|sakt[aei]|paaung[aei]|paung[aei]|paoge|doge|dogi|denge|dijiye|karoge|karenge|chalega)\b"
+    r"|सकत|कृपया|दोगे|देंगे|दीजिए|चलेगा|मुमकिन",
+    re.IGNORECASE,
+)
+_LEAD = (
+    r"^\W*(?:(?:hi|hello|hey|sir|mam|madam|ma['’]?am|ji|ok(?:ay)?|and|aur|btw|also|but|par|lekin|so|toh?|accha|acha|sorry"
+    r"|one\s+question|bas|जी|और|तो|अच्छा)[\s,:-]+)*"
+)
+_OPENS = re.compile(
+    _LEAD
+    + r"(?:who|whom|whose|why|when|what|what['’]?s|which|where|how|is|are|was|were|does|do|did|has|have|had"
+    r"|am|any"
+    r"|kya|kab|kahan|kahaan|kyun?|kyon|kaun|kon|kitn[aei]|kais[aei]|kis(?:ne|ko|ka|ki|ke)?|konsa|kaunsa"
+    r"|क्या|कब|कहाँ|कहां|क्यों|कौन|कितन[ाेी]|कैस[ाेी]|किस(?:ने|को|का|की|के)?)(?![\w\u0900-\u0963])",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\b(?:kitn[aei]|kab|kahan|kahaan|kaun|kyun|kis\s*kis|kaise|kaunsa|konsa)\b|\b(?:kya|na|or\s+not|ya\s+nahi+n?|or\s+without)\W*$"
+    r"|कितन[ाेी]|(?<![\u0900-\u0963])(?:कब|कहाँ|कहां|कौन|क्यों|कैसे)(?![\u0900-\u0963])|(?:क्या|या\s+नहीं)\W*$",
+    re.IGNORECASE,
+)
+_NO_QUESTION = re.compile(
+    r"\b(?:jab|pata\s+nahi|don['’]?t\s+know|let\s+(?:me|us)\s+know|koi\s+baat|kya\s+baat|is\s+fine|is\s+ok)\b|पता\s+नहीं",
+    re.IGNORECASE,
+)
+
+
+def asks_to_be_told(text: str) -> bool:
+    """Of a whole message: not a wish put as a question ("can I come at 5?"), which asks for a deed. "do one
+    thing" and the like are no questions without their mark."""
+    said = unicodedata.normalize("NFC", " ".join(text.split()))
+    if _WISH.search(said):
+        return False
+    if said.rstrip(" .!\"'”)").endswith(("?", "？")):
+        return True
+    return _NO_QUESTION.search(said) is None and bool(_OPENS.match(said) or _WITHIN.search(said))

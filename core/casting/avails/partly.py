@@ -48,6 +48,18 @@ def partly(said: str) -> bool:
     return free and (refused or _BUT.search(said) is not None)
 
 
+def plainly(said: str) -> str:
+    """``free``, ``busy`` or ``partly`` of words about somebody's days; empty where they say none of it."""
+    if _ELSEWHERE.search(said):
+        return ""
+    clauses = [one for one in _CLAUSES.split(said) if one.strip() and not _NOTHING.search(one)]
+    refused = any(_NO.search(one) for one in clauses)
+    free = any(_YES.search(one) and not _NO.search(one) for one in clauses)
+    if free and (refused or _BUT.search(said)):
+        return "partly"
+    return "free" if free else "busy" if refused else ""
+
+
 def _says_something(clause: str) -> bool:
     """A lone yes or no answers, and says of no day anything; "no problem" refuses nothing."""
     words = clause.split()

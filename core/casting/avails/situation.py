@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from core.casting.avails import queries
 from core.casting.avails.model import ZONE
+from core.casting.avails.several import SEVERAL
 from core.people import OUTSIDE, Person
 from core.store.database import Tx
 from core.store.schema import choice, question
@@ -20,9 +21,10 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
     if person.role not in OUTSIDE:
         return {}
     waiting = await queries.asked_of(tx, person.id, now)
+    several: dict[str, Any] = {"raw": {SEVERAL: True}} if len({one.talent_id for one in waiting}) > 1 else {}
     if not waiting or not await _newest_is_ours(tx, person):
-        return {}
-    return {"pending": "availability", "pending_about": waiting[0].starts_at.astimezone(ZONE)}
+        return several
+    return {**several, "pending": "availability", "pending_about": waiting[0].starts_at.astimezone(ZONE)}
 
 
 async def _newest_is_ours(tx: Tx, person: Person) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking, free, overview, partly, undecided
+from core.casting.avails import answering, asking, free, overview, partly, several, undecided
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE, STAFF
@@ -54,6 +54,17 @@ TOOLS: tuple[Tool, ...] = (
         OUTSIDE,
         "write",
         order=undecided.order,
+        order_leads=True,
+    ),
+    Tool(
+        "report_several_avails",
+        "An agent answers the dates of several people in one message.",
+        several.Answers,
+        several.report_several,
+        OUTSIDE,
+        "write",
+        order=several.order,
+        order_first=True,
         order_leads=True,
     ),
     Tool(

@@ -170,7 +170,16 @@ _ASKS = (
     r"(?:maang\w*|mang\w*|ask(?:ed|ing|s)?|demand\w*|bhej\w*|send|do|de|dene|dena|to\s+pay|pay\s+kar\w*|transfer|want(?:s|ed|ing)?"
     r"|charg\w*|jama|bol\s+rah\w*|chah\w*|माँग\S*|मांग\S*|भेज\S*|दो|दे)"
 )
-_HANDS = r"(?:maang\w*|mang\w*|bhej\w*|send|do|de|dene|dena|transfer|charg\w*|jama|माँग\S*|मांग\S*|भेज\S*|दो|दे)"
+_HANDS = (
+    r"(?:maang\w*|mang\w*|bhej\w*|send|do|de|dene|dena|transfer|charg\w*|jama|माँग\S*|मांग\S*|भेज\S*|दो"
+    r"|दे)"
+)
+_DEMANDS = r"(?:maang\w*|mang\w*|demand\w*|charg\w*|transfer\w*|jama|माँग\S*|मांग\S*)"
+_COUNT = (
+    r"(?:\d{1,3}(?:\.\d)?|ek|do|teen|char|paa?nch|chhe|saat|aath|nau|das|bees|pachas|sau|one|two|three|four|five|ten|twenty|fifty"
+    r"|एक|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बीस|पचास|[०-९]{1,3})"
+)
+_SUM = rf"(?:{_COUNT}\s*(?:k|hazaa?r|thousand|lakhs?|lacs?|sau|hundred|हज़ार|हजार|लाख|सौ)|[०-९]{{3,6}})"
 _SOMEBODY = (
     r"(?:koi|kisi(?:\s*ne)?|ek\s+(?:aadmi|banda|bande|ladk[aie]|agent|coordinator|uncle|number)|usne|unhone|wo|woh|someone"
     r"|somebody|some\s+(?:guy|man|person|agent)|an?\s+(?:guy|man|person|agent|lady|coordinator)|he|she|they"
@@ -186,6 +195,8 @@ _SCAM = re.compile(
         rf"{_OF_PAY}.*?(?<!\w){_SOMEBODY}(?!\w)(?:.*?(?<!\w){_MONEY}(?!\w).*?(?<!\w){_ASKS}(?!\w)"
         rf"|.*?(?<!\w){_ASKS}(?!\w).*?(?<![a-z]){_MONEY}(?!\w)"
         rf"|.*?(?<![\w:])\d{{3,6}}(?![\w:]).*?(?<!\w){_HANDS}(?!\w)"
+        rf"|.*?(?<![\w:]){_SUM}(?!\w).*?(?<!\w){_DEMANDS}(?!\w)"
+        rf"|.*?(?<!\w){_DEMANDS}(?!\w).*?(?<![\w:]){_SUM}(?!\w)"
         r"|.*?(?<!\w)want\w*\s+\d{3,6}(?![\w:]))",
     ),
     re.IGNORECASE | re.DOTALL,

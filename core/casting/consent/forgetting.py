@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from core.casting.consent import queries
@@ -10,17 +11,39 @@ from core.casting.consent.pending import Booking, bookings, mark, tell_casting
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Ask, Draft, Option, Result
-from core.conversation.tools import Nothing, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.store import persons
 
 PHRASE = "DELETE"
 """The same word in every language; no keyword at which a provider ends a subscription."""
 
 
-async def erase_me(ctx: ToolContext, _args: Nothing) -> Result:
-    """Shows what would be erased. Nothing happens before the word is typed."""
+_PICTURES = re.compile(
+    r"\b(?:photos?|pics?|pictures?|images?|selfies?|videos?|reels?|headshots?|tasveer\w*)\b|फ़ोटो|फोटो|तस्वीर|वीडियो",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    (
+        r"\b(?:data|account|profile|everything|details|info\w*|number|sab\s*kuch|record)\b|डेटा|सब\s*कुछ"
+        r"|प्रोफ़ाइल"
+    ),
+    re.IGNORECASE,
+)
+
+
+class Erasing(Arguments):
+    """``sure``: they were asked whether it is everything."""
+
+    sure: bool = False
+
+
+async def erase_me(ctx: ToolContext, args: Erasing) -> Result:
+    """Shows what would be erased. Nothing happens before the word is typed; who spoke of pictures is asked
+    whether it is more."""
     if ctx.group:
         return Result(Draft(ctx.words("consent-in-private")))
+    if not args.sure and _PICTURES.search(ctx.said) and not _ALL.search(ctx.said):
+        return Result(_only_pictures(ctx))
     if ctx.person.role not in ("talent", "guardian"):
         await _by_hand(ctx)
         return Result(Draft(ctx.words("consent-erase-by-hand")))
@@ -33,9 +56,23 @@ async def erase_me(ctx: ToolContext, _args: Nothing) -> Result:
     if found:
         lines.append(ctx.words("consent-erase-bookings", count=len(found)))
     lines.append(ctx.words("consent-erase-type", phrase=PHRASE))
-    keep = Option(ctx.words("consent-erase-keep"), "leave_it", means="no")
+    keep = Option(ctx.words("consent-erase-keep"), "erase_nothing", means="no")
     ask = Ask("typed", ctx.words("consent-erase-about"), "erase_now", {}, phrase=PHRASE)
     return Result(Draft("\n".join(lines), options=(keep,), ask=ask))
+
+
+def _only_pictures(ctx: ToolContext) -> Draft:
+    options = (
+        Option(ctx.words("consent-choice-photos"), "delete_media", {"kind": "photo"}, means="which"),
+        Option(ctx.words("consent-choice-erase"), "erase_me", {"sure": True}, "danger", means="which"),
+        Option(ctx.words("no-leave-it"), "leave_it", means="no"),
+    )
+    return Draft(ctx.words("consent-only-pictures"), options=options, ask=Ask())
+
+
+async def erase_nothing(ctx: ToolContext, _args: Nothing) -> Result:
+    """They thought better of it, and read that nothing is gone."""
+    return Result(Draft(ctx.words("consent-erase-kept")))
 
 
 async def erase_now(ctx: ToolContext, _args: Nothing) -> Result:

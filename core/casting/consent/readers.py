@@ -30,6 +30,10 @@ _ANYBODY = (
 )
 _WHO_HI = r"(?:kaun(?:\s+kaun)?|kon(?:\s+kon)?|kis\s*(?:kis)?\s*ne|kis\s*ko|कौन(?:\s+कौन)?|किसने|किसको)"
 _SEES_HI = r"(?:dekh|dikh|mil|देख|दिख)\w*(?:\s+(?:sakt[aei]|sakte|hai|hain|raha|सकत[ाेी]|है|हैं))*"
+_SEEN_HI = (
+    r"(?:dekh[eia]|dekh\s+(?:li(?:ye|ya)?|sakt[aei]|chuke)|dikh(?:ai|aye|aya|at[aei]|t[aei])|dikha\s+(?:di(?:ye|ya)?|rah[aei])|mil[eia]|mil\s+gay[aei]"
+    r"|bhej[eia]|bhej\s+(?:di(?:ye|ya)?|rah[aei])|देख[ीेा]|देख\s+(?:ली|लिए|लिया|सकत\S*)|दिखा(?:ई|ए|या|ते)|दिखा\s+(?:दी|दिए)|मिल[ीेा]|भेज[ीेा]|भेज\s+(?:दी|दिए))"
+)
 _NOT_HI = r"(?:share\s+)?(?:mat|na)\s+(?:karna|karo|dena|do|dikhana|bhejna)"
 _TO_NOBODY = r"kisi(?:\s+(?:aur|bhi))?\s+(?:ko|ke\s+saath)\s+(?:bhi\s+)?"
 _FORMS = shapes(
@@ -44,6 +48,10 @@ _FORMS = shapes(
     rf"(?:where|how)\s+(?:is|are|do\s+you\s+(?:keep|use|store))\s+{_THING}\s*(?:kept|stored|used)?",
     rf"{_WHO_HI}\s+{_THING}\s+{_SEES_HI}",
     rf"{_THING}\s+{_WHO_HI}\s+{_SEES_HI}",
+    rf"{_THING}\s+(?:kis\s*(?:kis)?\s*ko|kaun\s*kaun\s*ko|किस\s*(?:किस)?\s*को)\s+(?:dikha\w*|bhej\w*|de\w*|share\s+kar\w*|दिखा\S*|भेज\S*|दे\S*)(?:\s+(?:ho|hai|hain|hoge|rah[aei]|jat[aei]|jaat[aei]|tha|thi|the|हो|हैं|है|जाती))*",
+    rf"(?:kya\s+|क्या\s+)?{_THING}\s+(?:(?:the\s+)?(?:producers?|clients?|directors?|team|kisi|koi|sab|kis\s*kis|log|logon|प्रोड्यूसर|क्लाइंट)\s*(?:ne|ko|log|logon|ने|को)*\s+)(?:bhi\s+)?{_SEEN_HI}(?:\s+(?:hai|hain|h|kya|gayi|gaye|ho|है|हैं|क्या))*",
+    rf"(?:has|have|did|can|do|does|will)\s+(?:the\s+|any\s+|your\s+)?(?:producers?|clients?|directors?|team|any(?:one|body)|people|you)\s+(?:already\s+)?(?:seen|see|look(?:ed)?\s+at|view(?:ed)?|receive[d]?|got|get|show(?:n)?|shared?)\s+{_THING}(?:\s+(?:to|with)\s+{_ANYBODY})?(?:\s+yet)?",
+    rf"(?:who|whom)\s+(?:all\s+)?(?:do|did|have|will)\s+(?:you|they|u)\s+(?:show(?:n|ed)?|sen[dt]|share[d]?|given?|gave)\s+{_THING}(?:\s+(?:to|with))?",
     rf"{_THING}\s+(?:{_TO_NOBODY})?{_NOT_HI}",
     rf"{_TO_NOBODY}{_THING}\s+{_NOT_HI}",
     before=r"\W*(?:(?:hi|hello|sir|mam|madam|please|pls|and|aur|ok|kya|btw)[\s,]+)*",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.consent import asking, forgetting, keeping, leaving, readers
+from core.casting.consent import asking, forgetting, keeping, leaving, readers, showing
 from core.conversation.tools import Nothing, Tool
 from core.people import EVERYBODY, KNOWN, OUTSIDE
 
@@ -71,6 +71,17 @@ TOOLS: tuple[Tool, ...] = (
         order_first=True,
     ),
     Tool(
+        "limit_showing",
+        "Somebody of the talent's side says what may not be shown without asking: casting reads it.",
+        Nothing,
+        showing.limit_showing,
+        OUTSIDE,
+        "send",
+        order=showing.limits,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
         "keep_for_others",
         "Somebody whose role was cancelled agrees to be kept for other roles.",
         keeping.Whom,
@@ -92,11 +103,19 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "erase_me",
         "Show what would be erased about this person, and ask for the word that does it.",
-        Nothing,
+        forgetting.Erasing,
         forgetting.erase_me,
         KNOWN,
         "write",
         intents=("privacy.erasure",),
+    ),
+    Tool(
+        "erase_nothing",
+        "Leave everything that would have been erased.",
+        Nothing,
+        forgetting.erase_nothing,
+        KNOWN,
+        internal=True,
     ),
     Tool(
         "erase_now",

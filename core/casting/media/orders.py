@@ -127,10 +127,21 @@ def _theirs_to_ask(said: Bag, context: Context) -> bool:
     return said.named.casefold() not in roles
 
 
+_NEW_ONES = re.compile(
+    r"[\s,.;-]+(?:(?:i|main|mai|we|phir|then|and|aur|baad\s+mein|soon)\s+)*(?:(?:will|['’]?ll)\s+(?:send|share|upload|give)|(?:na[iy]+|naye|fresh|new|dusri|doosri)"
+    r"(?:\s+(?:wali|photos?|pics?|ones?))*\s+(?:bhej\w*|dungi|dunga|de\s*dungi|aa\w*|coming|soon|later))[^?]{0,40}$",
+    re.IGNORECASE,
+)
+"""What they send next is no part of what goes."""
+_NOT_NOW = re.compile(r"\b(?:mat|don['’]?t|do\s+not|never|nahi+n?)\b|मत|नहीं", re.IGNORECASE)
+
+
 def deleting(text: str, context: Context) -> Mapping[str, Any] | None:
     """``delete my second photo``, ``meri doosri photo hata do``, ``remove Riya's reel``."""
-    said = bag(text)
+    said = bag(_NEW_ONES.sub("", text))
     if said is None or not said.short or "delete" not in said.verbs or not said.pictured:
+        return None
+    if _NOT_NOW.search(unicodedata.normalize("NFC", text)):
         return None
     if said.verbs & {"show", "make"} or (context.writer == "talent" and (said.named or said.theirs)):
         return None

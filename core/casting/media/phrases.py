@@ -47,8 +47,8 @@ show send see share give get display view open dikhao dikha dikhaao dikhana dikh
 dekhni bhejo bhej bhejna bhejdo bhejiye chahiye दिखाओ दिखा दिखाइए दिखाना देखनी भेजो भेज भेजिए चाहिए
 """
 _DELETE = """
-delete remove erase hata hatao hatado hataiye hatana uda udao mita mitao nikal nikalo drop
-हटा हटाओ हटाइए मिटा मिटाओ डिलीट
+delete remove erase wipe purge discard trash hata hatao hatado hataiye hatana uda udao mita mitao nikal
+nikalo drop हटा हटाओ हटाइए मिटा मिटाओ डिलीट
 """
 _MAKE = """
 make set use keep choose pick bana banao banado banaiye banana rakh rakho rakhna lagao laga बना बनाओ रख लगा
@@ -71,7 +71,9 @@ kardo kijiye me mein us mujhe humein hume hamein can could you u want would like
 once again profile add save upload store record file on from and aur as wala wali wale waale it its should
 one ones number no photoshoot link links url bhejti bhejta bhejri bhejraha hoon hun hu कृपया यह ये की का के
 को नई नया है हैं दो दीजिए मुझे हमें में भी वाली वाला करो कर लीजिए रही रहा और जी ज़रा दिया दी दिए हूँ हूं देख लो
-any some got up bhai woh yaar diya di diye h see have got on
+old older purani purane purana पुरानी पुराने off out completely all abhi bhejungi bhejunga bhejenge
+bhejenga dungi
+dunga dedungi dedunga aur any some got up bhai woh will soon baad yaar diya di diye h see have got on
 """
 _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(_HEAD.split(), "headshot"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.minors import detecting, hours, linking
+from core.casting.minors import accompanying, detecting, hours, linking, taking_back
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, EVERYBODY, KNOWN
 
@@ -28,10 +28,20 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "told_of_company",
+        "A guardian says who comes with the child, or gives another number: for the team.",
+        Nothing,
+        accompanying.told_of_company,
+        frozenset({"guardian"}),
+        "send",
+        order=accompanying.order,
+        order_first=True,
+    ),
+    Tool(
         "guardian_number",
         "A parent's or guardian's number is given; staff decide whether to write to it.",
         detecting.Number,
-        detecting.guardian_number,
+        accompanying.number_given,
         EVERYBODY,
         "write",
         intents=("guardian.link",),
@@ -62,7 +72,7 @@ TOOLS: tuple[Tool, ...] = (
         Nothing,
         linking.withdraw_agreement,
         frozenset({"guardian"}),
-        order=linking.withdraws,
+        order=taking_back.withdraws,
         order_first=True,
     ),
     Tool(

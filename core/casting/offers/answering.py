@@ -9,9 +9,10 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions.parties import mine
-from core.casting.offers import queries
+from core.casting.offers import enquiring, queries
 from core.casting.offers.alternatives import instead, said
-from core.casting.offers.model import TERMS_CHARS, Offer, joined
+from core.casting.offers.conditions import STANCE, beside, kept
+from core.casting.offers.model import LIVE, TERMS_CHARS, Offer
 from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
@@ -24,9 +25,7 @@ from core.people import STAFF
 from core.texts import Words
 from core.understanding import conditions, sums
 from core.understanding.meaning import Meaning
-from core.understanding.vocabulary import words as listed
-
-LIVE = ("sent", "countered")
+from core.understanding.questions import asks_to_be_told
 
 
 class Counter(Arguments):
@@ -131,11 +130,12 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
         )
     found = sums(args.said)
     paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
-    terms = _without_chat(args.terms) or _terms(
-        args.said, before, money_named=bool(found) or bool(args.paise)
-    )
+    if not paise and asks_to_be_told(ctx.said):
+        return await enquiring.pass_on(ctx, about)
+    named = _named(args, args.said, money_named=bool(paise))
+    terms = beside(before.terms, named)
     unsaid = paise in (0, before.paise) and args.days in (0, before.days)
-    if unsaid and (not terms or _MORE.search(ctx.said)):
+    if unsaid and (not kept(named) or _MORE.search(ctx.said)):
         ask = Ask(
             "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
         )
@@ -156,35 +156,19 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
         now=ctx.now,
         theirs=True,
     )
-    await _put_to_office(ctx, await deal(ctx.tx, made), before)
+    beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) else ""
+    await _put_to_office(ctx, await deal(ctx.tx, made), before, beside_it)
     text = ctx.words(
         "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, unit, made.days)
     )
     return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
 
 
-_POLITE = frozenset(
-    listed(
-        """
-        sounds lovely great good nice wonderful happy thanks thank you so much but could can we do i please ok
-        okay yes hi hello the a an is it that this would be for me my very really and money offer we are
-        with fine though
-        """
-    )
-)
-"""Words around a sum that are no condition."""
-
-
-def _without_chat(terms: str) -> str:
-    """The conditions among what was read as some."""
-    kept = [one.strip() for one in terms.split(",") if one.strip()]
-    return ", ".join(one for one in kept if not set(re.findall(r"[^\W\d_]+", one.casefold())) <= _POLITE)
-
-
-def _terms(written: str, before: Offer, *, money_named: bool) -> str:
-    """Beside another sum what was agreed before stays, unless they name conditions anew."""
-    more = conditions(written)[1] if money_named else [" ".join(written.split())]
-    return _without_chat(joined(list(more)))[:TERMS_CHARS] or (before.terms if money_named else "")
+def _named(args: Counter, written: str, *, money_named: bool) -> list[str]:
+    """The conditions that are named anew; without another sum the words are one."""
+    if args.terms:
+        return args.terms.split(",")
+    return list(conditions(written)[1]) if money_named else [" ".join(written.split())]
 
 
 async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
@@ -214,8 +198,9 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
     return Result(Draft(ctx.words("offers-which"), options=tuple(options)), private=True)
 
 
-async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer) -> None:
-    """The decision is a producer's or director's; associates read along."""
+async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer, beside_it: str) -> None:
+    """The decision is a producer's or director's; associates read along. ``beside_it``: their own words,
+    where they say more than terms."""
     one = about.offer
     weighed = await weigh(
         ctx.tx, ctx.org_id, about.role, about.talent, one.paise, one.unit, one.days, one.terms
@@ -229,7 +214,8 @@ async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer) -> None:
             Option(words("offers-take"), "accept_offer", {"offer": one.id}, "primary", single_use=False),
             Option(words("offers-refuse"), "decline_offer", {"offer": one.id}, single_use=False),
         )
-        return Draft(f"{head}\n{weighed.say(words)}", options=options)
+        spoken = [words("offers-counter-words", said=beside_it[:TERMS_CHARS])] if beside_it else []
+        return Draft("\n".join([head, weighed.say(words), *spoken]), options=options)
 
     await ctx.desk.tell_room(room(about.project.id), make, key=f"offer/{one.id}/counter", only=STAFF)
 

@@ -95,18 +95,6 @@ _NOBODY = frozenset(
 )
 
 
-_OWN = shapes(
-    rf"(?:(?:show|send|see|give|get)\s+(?:me\s+)?)?(?:(?:the|my|our|mera|meri|hamara|मेरा)\s+)*(?:deal\s*-?\s*memo|{_OFFER}|deal|डील\s*मेमो)"
-    rf"(?:\s+again)?{_DO}?",
-    rf"(?:what|kya|how\s+much)\s+(?:was|is|are|tha|hai)\s+(?:(?:the|my|our|mera)\s+)*{_OFFER}(?:\s+(?:again|now))?",
-    rf"(?:mera|mere|hamara|मेरा)\s+{_OFFER}\s+(?:kya|kitna|kitne|kahan\s+tak|ka\s+kya\s+hua|क्या|कितना)(?:\s+(?:ka|hai|tha|pahuncha|है|था))*",
-    rf"(?:status|state)\s+of\s+(?:my|the|our)\s+{_OFFER}",
-    rf"(?:my|the|our)\s+{_OFFER}\s+status",
-    before=_BEFORE,
-    after=_AFTER,
-)
-
-
 _YES_TO = (
     r"(?:accept|accepted|agree|agreed|take|approve|ok(?:ay)?(?:\s+with)?|manzoor|manjoor|qubool|kabool|maan\s+liya"
     r"|मंज़ूर|मंजूर|क़बूल)"
@@ -156,14 +144,6 @@ def answered(text: str, context: Context) -> Mapping[str, Any] | None:
     if _ACCEPTS.of(said) or (context.pending == "offer" and _ACCEPTS_BARE.of(said)):
         return {"yes": True}
     return None
-
-
-@beside(_OWN)
-def own(text: str, context: Context) -> Mapping[str, Any] | None:
-    """The talent's side asks for the offer or the deal memo."""
-    if context.writer not in ("talent", "agent", "guardian"):
-        return None
-    return {} if _OWN.of(composed(text)) else None
 
 
 @beside(_LIST)

@@ -10,6 +10,8 @@ from typing import Literal
 
 State = Literal["draft", "sent", "countered", "accepted", "declined", "void"]
 OPEN: frozenset[str] = frozenset({"draft", "sent", "countered"})
+LIVE = ("sent", "countered")
+"""States in which somebody's answer is open."""
 COUNTS: frozenset[str] = frozenset({"sent", "countered", "accepted"})
 """States whose money is spoken for."""
 Unit = Literal["day", "shift", "episode", "project", "lump_sum"]

@@ -12,6 +12,7 @@ from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.offers import queries
 from core.casting.offers.cheaper import OFFER, people_of
+from core.casting.offers.conditions import kept
 from core.casting.offers.model import PER, TERMS_CHARS, Offer, counted, joined, terms_of
 from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.weighing import weigh
@@ -113,7 +114,7 @@ _NO_TERMS = frozenset({"counter", "offer", "counter offer", "ok", "make it", "at
 """What stands around a sum and is no condition."""
 
 
-def _likewise(said: str, before: int) -> int:
+def likewise(said: str, before: int) -> int:
     """``do 65`` under ₹70,000 is ₹65,000: a bare number is thousands or lakhs as the draft has them."""
     found = re.search(r"\d{1,3}(?:\.\d)?", said) if before else None
     if found is None:
@@ -125,7 +126,7 @@ def _likewise(said: str, before: int) -> int:
 def _answered(args: Terms) -> Terms:
     """With what was written when the rate was asked for: days and conditions stand beside it, too."""
     found = sums(args.said)
-    paise = int(found[0]["amount_minor"]) if found else _likewise(args.said, args.before)
+    paise = int(found[0]["amount_minor"]) if found else likewise(args.said, args.before)
     if args.paise or not paise:
         return args
     times, more = conditions(args.said) if found else (0, ())
@@ -135,7 +136,7 @@ def _answered(args: Terms) -> Terms:
             "paise": paise,
             "unit": args.unit if unit in (None, "", "lump_sum") else str(unit),
             "days": times or args.days,
-            "terms": joined([args.terms, *(one for one in more if one.casefold() not in _NO_TERMS)]),
+            "terms": joined([args.terms, *(one for one in kept(more) if one.casefold() not in _NO_TERMS)]),
         }
     )
 
@@ -277,5 +278,5 @@ def money_said(found: Mapping[str, Any]) -> dict[str, Any]:
         "paise": int(rate.get("amount_minor") or 0),
         "unit": str(rate.get("unit") or "day"),
         "days": times if isinstance(times, int) else 0,
-        "terms": terms_of(found),
+        "terms": joined(kept(terms_of(found).split(","))),
     }

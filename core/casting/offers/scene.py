@@ -64,9 +64,14 @@ async def tell_office(ctx: ToolContext, about: Deal, make: Make, *, key: str, pr
 
 def reader(talent: Talent) -> int | None:
     """Who negotiates for somebody: their agent if there is one, a child's guardian, else the person."""
-    if talent.agent_id is not None:
-        return talent.agent_id
-    return talent.guardian_id if talent.is_minor else talent.person_id
+    return reader_of(talent.person_id, talent.agent_id, talent.guardian_id, is_minor=talent.is_minor)
+
+
+def reader_of(person_id: int, agent_id: int | None, guardian_id: int | None, *, is_minor: bool) -> int | None:
+    """The same of a row."""
+    if agent_id is not None:
+        return agent_id
+    return guardian_id if is_minor else person_id
 
 
 def memo(words: Words, about: Deal) -> str:

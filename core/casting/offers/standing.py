@@ -9,7 +9,8 @@ from typing import Literal
 from pydantic import Field
 
 from core.casting.auditions.parties import mine
-from core.casting.offers import answering, proposing, queries
+from core.casting.offers import answering, enquiring, proposing, queries
+from core.casting.offers.conditions import beside
 from core.casting.offers.model import OPEN, Offer
 from core.casting.offers.scene import deal, memo, money, reader
 from core.casting.projects.references import find_role, visible_roles
@@ -107,7 +108,10 @@ async def own_offers(ctx: ToolContext, _args: Arguments) -> Result:
     lines, options = [], list[Option]()
     for one in newest:
         about = await deal(ctx.tx, one)
-        if reader(about.talent) != ctx.person.id or one.state not in ("sent", "countered", "accepted"):
+        if one.state not in ("sent", "countered", "accepted"):
+            continue
+        if reader(about.talent) != ctx.person.id:
+            lines.append(await enquiring.elsewhere(ctx, about))
             continue
         if one.state == "accepted":
             lines.append(memo(ctx.words, about))
@@ -217,6 +221,6 @@ async def _countered(ctx: ToolContext, args: Doing, one: Offer) -> Result:
         paise=args.paise,
         unit=unit,
         days=args.days or one.days,
-        terms=args.terms or one.terms,
+        terms=beside(one.terms, args.terms.split(",")),
     )
     return await proposing.draft_offer(ctx, terms)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed
 
 _MINE = r"(?:my|our|mere|meri|mera|hamare|humare|मेरे|मेरी|हमारे)"
 _PEOPLE = (
@@ -26,17 +28,56 @@ _ASKED = shapes(
     before=_BEFORE,
     after=_AFTER,
 )
+_NO_MORE = r"(?:\s+(?:any\s*more|anymore|any\s+longer|now|ab|abhi|these\s+days))*"
+_NOT_HI = r"(?:nahi+n?|nhi|nahin|नहीं|नही)"
+_ASK_THEM = (
+    r"(?:[\s,.;-]+(?:(?:so|please|pls|kindly|aap|you\s+can|and|to|toh?)\s+)*(?:contact|call|message|msg|write(?:\s+to)?|reach|ask|talk\s+to"
+    r"|speak\s+to|deal\s+with)\s+(?:her|him|them|{who}|directly)(?:\s+(?:directly|only|yourself|now))*"
+    r"|[\s,.;-]+(?:(?:aap\s+)?(?:usse|unse|us\s+se|un\s+se|seedha|seedhe|directly|direct)\s+)+(?:baat|contact|call|message|pooch\w*)?"
+    r"\s*(?:kar\s*(?:lo|lijiye|na|o)|karo|karein|lo)?)?"
+).replace("{who}", r"[^\W\d_]{2,20}")
 _LEFT = shapes(
-    rf"(?:i|we)\s+(?:(?:do\s+not|don['’]?t|no\s+longer|not)\s+)(?:represent|manage|handle|work\s+with)\s+{_WHO}(?:\s+(?:any\s*more|any\s+longer|now))?",
-    rf"(?:i|we)(?:['’]?m|\s+am|\s+are)?\s+(?:no\s+longer|not)\s+(?:representing|managing|handling|working\s+with)\s+{_WHO}(?:\s+(?:any\s*more|now))?",
-    rf"{_WHO}\s+(?:is\s+no\s+longer|is\s+not|isn['’]?t)\s+(?:with\s+(?:me|us)|my\s+(?:client|talent|artist)|represented\s+by\s+(?:me|us))(?:\s+(?:any\s*more|now))?",
-    rf"{_WHO}\s+(?:has\s+)?left\s+(?:my|our|the)\s+(?:agency|roster)",
-    rf"(?:main?\s+|hum\s+)?(?:ab\s+)?{_WHO}\s+(?:ko|ka|ki)\s+(?:ab\s+)?(?:represent|manage|kaam|agent)\s+(?:nahi+n?)\s+(?:kart[aei]|dekht[aei]|hoon|hai)(?:\s+(?:hoon|hai|hain))?",
+    r"(?:i|we)\s+(?:(?:do\s+not|don['’]?t|no\s+longer|not|have\s+stopped|stopped)\s+)(?:represent(?:ing)?|manag(?:e|ing)|handl(?:e|ing)|look(?:ing)?\s+after|work(?:ing)?\s+with)"
+    rf"\s+{_WHO}{_NO_MORE}{_ASK_THEM}",
+    rf"(?:i|we)(?:['’]?m|\s+am|\s+are)?\s+(?:no\s+longer|not)\s+(?:representing|managing|handling|looking\s+after|working\s+with)\s+{_WHO}{_NO_MORE}{_ASK_THEM}",
+    rf"{_WHO}\s+(?:is\s+no\s+longer|is\s+not|isn['’]?t|isnt)\s+(?:with\s+(?:me|us)|my\s+(?:client|talent|artist|model)|represented\s+by\s+(?:me|us))"
+    rf"{_NO_MORE}{_ASK_THEM}",
+    rf"{_WHO}\s+(?:has\s+|ne\s+)?(?:left|quit|chho?d\s+di(?:ya)?)\s+(?:my|our|the|meri|hamari)?\s*(?:agency|roster|me|us){_ASK_THEM}",
+    rf"(?:meri|hamari)\s+agency\s+{_WHO}\s+ne\s+chho?d\s+di{_ASK_THEM}",
+    rf"(?:main?\s+|hum\s+)?(?:ab\s+)?{_WHO}\s+(?:ko|ka|ki|को|का)\s+(?:ab\s+|kaam\s+)*(?:represent|manage|handle|kaam|agent)\s+{_NOT_HI}"
+    rf"\s+(?:kart[aei]|dekht[aei]|hoon|hai|kar\s+rah[aei])(?:\s+(?:hoon|hun|hu|hai|hain|ab))*{_ASK_THEM}",
+    rf"(?:ab\s+)?{_WHO}\s+(?:(?:ab|अब)\s+)?(?:mere|hamare|humare|meri|hamari|मेरे|हमारे)\s+(?:saath|sath|paas|agency\s+mein|agency\s+me|list\s+mein|साथ|पास)"
+    rf"\s+(?:(?:ab|अब)\s+)?{_NOT_HI}(?:\s+(?:hai|h|rah[aiey]|hain|ab|है|रही|रहा|अब))*{_ASK_THEM}",
+    rf"(?:ab\s+)?{_WHO}\s+(?:(?:ab|अब)\s+)?(?:meri|mera|hamari|hamara)\s+(?:client|artist|talent|model)\s+{_NOT_HI}(?:\s+(?:hai|h|rah[aiey]|ab))*{_ASK_THEM}",
+    rf"(?:main?\s+|hum\s+)?(?:ab\s+)?{_WHO}\s+ke\s+(?:saath|sath)\s+(?:ab\s+)?(?:kaam\s+)?{_NOT_HI}\s+(?:kart[aei]|kar\s+rah[aei])(?:\s+(?:hoon|hun|hu|hain|ab))*{_ASK_THEM}",
     rf"(?:take|remove|drop)\s+{_WHO}\s+(?:off|from)\s+(?:my|our)\s+(?:list|roster|agency|name)",
-    before=_BEFORE,
+    rf"{_WHO}\s+(?:ko\s+)?(?:meri|hamari)\s+list\s+se\s+(?:hata|nikal)\s*(?:do|dijiye|o)",
+    before=r"\W*(?:(?:hi|hello|ok|please|pls|and|so|aur|sir|mam|btw|fyi|sorry|actually|ji)[\s,]+)*",
     after=_AFTER,
 )
-_NOBODY = frozenset(("them", "you", "me", "us", "everyone", "anyone", "this", "that", "it", "who", "which"))
+_MY_AGENT = r"(?:(?:my|mera|meri|mere|मेरी|मेरा|मेरे)\s+)?(?:agent|manager|agency|एजेंट|मैनेजर)"
+_I_LEFT = shapes(
+    rf"(?:i|we)\s+(?:do\s+not|don['’]?t|no\s+longer|have\s+stopped|stopped|am\s+not|not)\s+(?:work(?:ing)?|being|am)\s*(?:with|represented\s+by|managed\s+by|under)\s+{_WHO}{_NO_MORE}",
+    rf"i(?:['’]?m|\s+am)\s+(?:no\s+longer|not)\s+(?:working\s+with|with|represented\s+by|managed\s+by|under|signed\s+(?:with|to))\s+{_WHO}{_NO_MORE}",
+    rf"{_WHO}\s+(?:is\s+no\s+longer|is\s+not|isn['’]?t|does\s*n['’]?t\s+represent|doesn['’]?t\s+represent|no\s+longer\s+represents|does\s+not\s+(?:represent|manage)|no\s+longer\s+manages)"
+    rf"\s*(?:{_MY_AGENT}|me|representing\s+me|managing\s+me|handling\s+me){_NO_MORE}",
+    rf"i(?:['’]?ve|\s+have)?\s+(?:left|parted\s+ways\s+with|quit|changed\s+from)\s+(?:my\s+(?:agent|manager|agency)\s+)?{_WHO}(?:['’]s\s+agency)?",
+    rf"{_WHO}\s+(?:(?:ab|अब)\s+)?(?:meri|mera|mere|मेरी|मेरा|मेरे)\s+(?:agent|manager|एजेंट|मैनेजर)\s+(?:(?:ab|अब)\s+)?{_NOT_HI}(?:\s+(?:hai|h|rah[aiey]|hain|है|हैं|रही|रहा))*",
+    rf"(?:main?\s+|mai\s+|मैं\s+)?(?:(?:ab|अब)\s+)?{_WHO}\s+(?:ke|के)\s+(?:saath|sath|through|साथ)\s+(?:(?:ab|अब)\s+)?(?:(?:kaam|काम)\s+)?{_NOT_HI}"
+    r"(?:\s+(?:kart[aei]|kar\s+rah[aei]|hoon|hun|hu|hai|करती|करता|कर\s+रही|कर\s+रहा|हूँ|हूं))*",
+    rf"(?:maine?\s+|मैंने\s+)?{_WHO}\s+(?:ki\s+agency\s+|ko\s+|को\s+)?(?:chho?d\s+di(?:ya)?|छोड़\s+दिया)(?:\s+(?:hai|h|है))?",
+    before=r"\W*(?:(?:hi|hello|ok|please|pls|and|so|aur|sir|mam|btw|fyi|sorry|actually|ji)[\s,]+)*",
+    after=r"(?:[\s,.;-]+(?:please\s+|so\s+)?(?:contact|call|message|write(?:\s+to)?"
+    r"|reach)\s+me(?:\s+directly)?|[\s,]+(?:mujhse|mujhe|seedha|directly)[\s\w]{0,30}"
+    r"|[\s,]+(?:please|pls|ji|sir|mam|now))*[\s.!।]*",
+)
+_NOBODY = frozenset(
+    listed("them you me us everyone anyone this that it who which her him the he she they work kaam home")
+    | listed(
+        "children kids minors newcomers school job set city mumbai audition auditions slot role project film"
+        " delhi office house acting shoot"
+    )
+)
 
 
 @beside(_ASKED)
@@ -52,4 +93,14 @@ def left(text: str, context: Context) -> Mapping[str, Any] | None:
         who = found["who"].strip()
         if len(who.split()) <= 4 and not set(who.casefold().split()) & _NOBODY:
             return {"people": (who,)}
+    return None
+
+
+@beside(_I_LEFT)
+def agent_left(text: str, context: Context) -> Mapping[str, Any] | None:
+    """The agent whom talent work with no more."""
+    for found in _I_LEFT.all_of(composed(text)) if context.writer == "talent" and "?" not in text else ():
+        who = re.sub(rf"^{_MY_AGENT}\s+", "", found["who"].strip(), flags=re.IGNORECASE)
+        if len(who.split()) <= 4 and not set(who.casefold().split()) & _NOBODY:
+            return {"agent": "" if re.fullmatch(_MY_AGENT, who, re.IGNORECASE) else who}
     return None

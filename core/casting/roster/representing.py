@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -23,53 +24,65 @@ from core.understanding.shapes import beside, composed, shapes
 
 class Represented(Arguments):
     """``people``: one of the directory. ``agent``: an agent whom the desk knows; empty: nobody speaks for
-    them any more."""
+    them any more. ``then``: others in the same breath, each with the agent."""
 
     people: tuple[str, ...] = Field(min_length=1, max_length=1)
     agent: str = Field(default="", max_length=80)
+    then: tuple[tuple[str, str], ...] = Field(default=(), max_length=9)
 
 
 class Before(Arguments):
-    """How it was."""
+    """How it was; ``also``: of the others that were changed with it."""
 
     talent: int
     agent_id: int | None
     representation: Representation
+    also: tuple[Before, ...] = ()
 
 
 async def set_agent(ctx: ToolContext, args: Represented) -> Result:
     """From now on questions and offers go to the agent first, or to the person. A child's guardian reads them
-    whoever the agent is. Raises Rejected for an agent nobody knows."""
-    try:
-        people = await resolve(ctx, args.people)
-    except Ambiguous as error:
-        return which(ctx.words, error, "set_agent", args.model_dump(mode="json"), "people")
-    if len(people) != 1:
-        raise Rejected("reaching-whom")
-    talent = people[0]
-    agent = await _agent(ctx, args.agent) if args.agent else None
-    changed = replace(
-        talent,
-        agent_id=None if agent is None else agent.id,
-        representation="direct" if agent is None else "agent_first",
-    )
-    if changed == talent:
-        return Result(_said(ctx, talent, agent), unchanged=True)
-    await talents.change(ctx.tx, changed, ctx.now)
-    draft = _said(ctx, changed, agent)
-    before = Before(talent=talent.id, agent_id=talent.agent_id, representation=talent.representation)
+    whoever the agent is. Raises Rejected for an agent nobody knows, before anything is changed."""
+    pairs = [(args.people[0], args.agent), *args.then]
+    found: list[tuple[Talent, Person | None]] = []
+    for who, agent in pairs:
+        try:
+            people = await resolve(ctx, (who,))
+        except Ambiguous as error:
+            # Which is asked with the others still to do: nothing is changed by half.
+            raw = {"agent": agent, "then": [pair for pair in pairs if pair != (who, agent)]}
+            return which(ctx.words, error, "set_agent", raw, "people")
+        if len(people) != 1:
+            raise Rejected("reaching-whom")
+        found.append((people[0], await _agent(ctx, agent) if agent else None))
+    lines, before = [], list[Before]()
+    for talent, agent_of in found:
+        lines.append(_said(ctx, talent, agent_of))
+        changed = replace(
+            talent,
+            agent_id=None if agent_of is None else agent_of.id,
+            representation="direct" if agent_of is None else "agent_first",
+        )
+        if changed != talent:
+            await talents.change(ctx.tx, changed, ctx.now)
+            before.append(
+                Before(talent=talent.id, agent_id=talent.agent_id, representation=talent.representation)
+            )
+    text = "\n".join(lines)
+    if not before:
+        return Result(Draft(text), unchanged=True)
+    first = before[0].model_copy(update={"also": tuple(before[1:])})
+    touched = tuple(f"talent/{one.talent}/agent" for one in before)
     return Result(
-        replace(draft, options=(Option(ctx.words("projects-undo"), "undo_change"),)),
-        focus={"people": focus_people([talent])},
-        undo=Undo(
-            "restore_agent", before.model_dump(mode="json"), draft.text, (f"talent/{talent.id}/agent",)
-        ),
+        Draft(text, options=(Option(ctx.words("projects-undo"), "undo_change"),)),
+        focus={"people": focus_people([talent for talent, _ in found])},
+        undo=Undo("restore_agent", first.model_dump(mode="json"), text, touched),
     )
 
 
-def _said(ctx: ToolContext, talent: Talent, agent: Person | None) -> Draft:
+def _said(ctx: ToolContext, talent: Talent, agent: Person | None) -> str:
     name = "none" if agent is None else agent.name
-    return Draft(ctx.words("roster-agent", name=talent.name, agent=name))
+    return ctx.words("roster-agent", name=talent.name, agent=name)
 
 
 async def _agent(ctx: ToolContext, said: str) -> Person:
@@ -83,16 +96,17 @@ async def _agent(ctx: ToolContext, said: str) -> Person:
 
 async def restore_agent(ctx: ToolContext, args: Before) -> Result:
     """Take it back."""
-    talent = await talents.get_in(ctx.tx, ctx.org_id, args.talent)
-    if talent is None:
-        raise Rejected("projects-gone")
-    before = replace(talent, agent_id=args.agent_id, representation=args.representation)
-    await talents.change(ctx.tx, before, ctx.now)
+    for each in (args, *args.also):
+        talent = await talents.get_in(ctx.tx, ctx.org_id, each.talent)
+        if talent is None:
+            raise Rejected("projects-gone")
+        before = replace(talent, agent_id=each.agent_id, representation=each.representation)
+        await talents.change(ctx.tx, before, ctx.now)
     return Result(Draft(ctx.words("projects-undone")))
 
 
-_WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
-_AGENT = r"(?P<agent>[^\W\d_][^?!:,\d]{0,40}?)"
+_WHO = r"(?P<who>[^\W\d_](?:[^?!:.\d]|\.(?=['’])){0,60}?)"
+_AGENT = r"(?P<agent>[^\W\d_][^?!:,.\d]{0,40}?)"
 _MANAGER = r"(?:agent|manager|agency|एजेंट|मैनेजर)"
 _END = r"(?:\s+(?:now|these\s+days|from\s+now\s+on|ab|please|pls))*[\s.!।]*"
 _SET = shapes(
@@ -118,14 +132,42 @@ _NOBODY = frozenset(
 )
 
 
+_APART = re.compile(
+    r"(?<=\w{2})[.;]\s+|\n+|\s*,?\s+(?:and|aur|और)\s+(?=[^,.]{2,60}(?:agent|manager|एजेंट|मैनेजर))"
+)
+"""Where one sentence about an agent ends and the next begins."""
+
+
 @beside(_SET, _NONE)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """Somebody, and an agent or none."""
+    """Somebody, and an agent or none; several sentences only where each of them says so."""
     said = composed(text)
+    if "?" in said:
+        return None
+    whole = _pairs(said)
+    if whole is None:
+        parts = [one.strip(" .!,") for one in _APART.split(text) if one.strip(" .!,")]
+        each = [_pairs(composed(part)) for part in parts] if 1 < len(parts) <= MOST else [None]
+        if None in each:
+            return None
+        whole = [pair for one in each if one for pair in one]
+    (who, agent), *then = whole
+    return {"people": (who,), "agent": agent, **({"then": then} if then else {})}
+
+
+MOST = 10
+
+
+def _pairs(said: str) -> list[tuple[str, str]] | None:
     for forms, named in ((_SET, True), (_NONE, False)):
-        for found in forms.all_of(said) if "?" not in said else ():
-            who, agent = found["who"].strip(), found["agent"].strip() if named else ""
-            if any(len(one.split()) > 4 or set(one.casefold().split()) & _NOBODY for one in (who, agent)):
+        for found in forms.all_of(said):
+            agent = found["agent"].strip() if named else ""
+            people = [one.strip() for one in _AND.split(found["who"])] if named else [found["who"].strip()]
+            names = (*people, agent)
+            if any(len(one.split()) > 4 or set(one.casefold().split()) & _NOBODY for one in names):
                 continue
-            return {"people": (who,), "agent": agent}
+            return [(one, agent) for one in people if one]
     return None
+
+
+_AND = re.compile(r"\s*(?:,|\band\b|&|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)

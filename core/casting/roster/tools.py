@@ -14,7 +14,7 @@ from core.casting.avails.letters import dates
 from core.casting.offers import queries as offers
 from core.casting.offers.scene import reader
 from core.casting.projects import queries as projects
-from core.casting.roster import orders, representing
+from core.casting.roster import orders, own_agent, representing
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -157,5 +157,17 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         order=orders.left,
         order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "leave_agent",
+        "Talent work with their agent no more; asked once, then casting reads it.",
+        own_agent.Former,
+        own_agent.leave_agent,
+        frozenset({"talent"}),
+        "send",
+        order=orders.agent_left,
+        order_first=True,
+        order_leads=True,
     ),
 )

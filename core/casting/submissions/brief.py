@@ -147,9 +147,26 @@ _INLINE = re.compile(r"(?<=[\s,;])(?=\d{1,2}[.)]\s+[^\W\d_])")
 """``1. Naina, 26 2. Riya, 27``: numbered in one line, as a chat without line breaks has it."""
 
 
+_IN_A_ROW = re.compile(
+    rf"\s*(?:[,;&/]|\b(?:and|aur)\b)\s*(?=[^\W\d_a-z]{_WORD}(?:\s+[^\W\d_a-z]{_WORD}){{0,2}}\s*[,(-]?\s*(?:age\s*)?[1-7]\d(?![\d'’]))"
+)
+"""``Kavya Rao 25 5'5, Isha Malhotra 27``: each begins with a name and an age."""
+_TO_SEE = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|sir|mam|madam|ji)\b[\s,!.]*)*(?:pls|please|kindly|sending|sent|sharing|have|here|see|check|new|more|some|few|\d|consider|options?|girls?|boys?"
+    r"|profiles?|aur)\b[^\n:–—]{0,60}?\bfor\s+(?:the\s+)?(?:role\s+of\s+)?[^\n,:;.!?\d–—-]{1,40}?\s*(?:[:–—]|\s-)\s+(?=(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+"""``Pls see for Meera - Kavya Rao ...``: what an agent says before the people."""
+
+
 def _lines(text: str) -> list[str]:
-    """The lines, and of one line that numbers several people each of them."""
-    lines = text.splitlines()
+    """The lines, and of one line that tells of several people each of them."""
+    lines = _TO_SEE.sub("", text).splitlines()
+    if len([line for line in lines if line.strip()]) == 1:
+        text = next(line for line in lines if line.strip())
+        apart = _IN_A_ROW.split(text)
+        if len(apart) > 1 and not _INLINE.search(text):
+            return apart
     if len([line for line in lines if line.strip()]) == 1 and len(_INLINE.findall(text)) >= 2:
         return _INLINE.split(text)
     return lines

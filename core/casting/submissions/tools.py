@@ -12,7 +12,7 @@ from core.casting.auditions.model import shareable
 from core.casting.auditions.parties import mine
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import find_role, visible_roles
-from core.casting.submissions import photos, putting, queries
+from core.casting.submissions import own, photos, putting, queries
 from core.casting.submissions.queries import NOTE_CHARS
 from core.casting.submissions.roles import asked_for
 from core.casting.talent import queries as directory
@@ -204,6 +204,28 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("submission.create",),
         fill=fill,
+    ),
+    Tool(
+        "correct_submission",
+        "An agent corrects the age of somebody they put forward.",
+        own.Aged,
+        own.correct_age,
+        frozenset({"agent"}),
+        "write",
+        order=own.aged,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "take_submission_back",
+        "An agent takes back somebody they put forward.",
+        own.Taken,
+        own.take_submission_back,
+        frozenset({"agent"}),
+        "write",
+        order=own.taken_back,
+        order_first=True,
+        order_leads=True,
     ),
     Tool(
         "withdraw_submission",

@@ -463,3 +463,10 @@ auditions-placed = Another place, same time: { $what } is at **{ $place }** (not
    *[ask] Can you come?
     }
 auditions-policy-was = Before it was { $hours }.
+auditions-several-ask = Shall I record this?
+auditions-several-comes = **{ $name }**: comes, { $when }
+auditions-several-not = **{ $name }**: cannot come, { $when } is free again
+auditions-several-left = **{ $name }**: left as it is, { $when } still waits for an answer
+auditions-several-none = No audition with you right now: { $names }.
+auditions-several-yes = Yes, record it
+auditions-several-about = the answers for your people

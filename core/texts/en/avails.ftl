@@ -102,3 +102,4 @@ avails-overview-line = { $status ->
     }: { $people }
 avails-again-name = Ask { $name } again
 avails-wait = No answer about dates yet from { $names }: "avail status".
+avails-none-of = No dates are asked of { $names } with you right now.

@@ -111,3 +111,11 @@ consent-not-kept-told = **{ $name }** took back the yes to being kept for other 
 consent-choice-stop = Stop messages here
 consent-choice-erase = Erase everything
 consent-readers = Your number and address: only the casting office of { $house }, and nobody passes them on from here. Photos, reel and profile: the casting office, and the producers of a role you are put forward for; a page for a client shows them without number, rate or notes. Your rate: the casting office and the producers, never other talent. None of it is passed on or sold. "What do you have about me" lists it, "delete my data" removes it.
+consent-erase-kept = Nothing was erased. Everything stays as it was.
+consent-only-pictures = Only the photos, or everything kept about you?
+consent-choice-photos = Only the photos
+consent-showing = The casting office has this in your words and answers you here. As it stands: { $readers }
+consent-showing-told = **{ $name }**{ $whom ->
+    [none] { "" }
+   *[other] { " " }(for { $whom })
+    } limits what may be shown: "{ $said }" Until it is settled, keep their photos and profile off client links and ask them first.

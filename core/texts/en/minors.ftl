@@ -69,3 +69,5 @@ minors-ask-person = Ask the team
 minors-whose-age = Is that your own age, or a part's or somebody else's? Who is under 18 themselves is looked after differently here.
 minors-grown = I am { $adult } or older
 minors-own-age = I am { $age } myself
+minors-with-child = The team has this in your words. You stay the one we write to about { $names }; another number is kept nowhere but in your message to the team.
+minors-with-child-told = { $by } (guardian) about who is with **{ $names }**, or another number: "{ $said }" They are no guardian on file. Note the name for the day, or ask { $by }.

@@ -29,3 +29,12 @@ roster-no-such-agent = { $agents ->
     [none] I know no agent "{ $name }", and none at all yet. They write here once, then it works.
    *[other] I know no agent "{ $name }". There is { $agents }.
     }
+roster-agent-left-ask = Tell casting that { $agent } does not speak for you any more? Then they write to you directly. Your auditions stand.
+roster-agent-left-yes = Yes, tell them
+roster-agent-left = Casting knows that { $agent } does not speak for you any more, and changes whom we write to. Your auditions stand.
+roster-agent-left-told = **{ $name }** says that { $agent } is not their agent any more. Nothing is changed yet.
+roster-write-directly = Write to them directly
+roster-not-your-agent = { $agent ->
+    [none] No agent is on file for you: we write to you directly. Nothing else is changed.
+   *[other] { $agent } is not on file as your agent, so nothing is changed. Who is? Write "my agent is ..." and the team reads it.
+    }

@@ -444,3 +444,10 @@ auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $w
    *[ask] Aa paoge?
     }
 auditions-policy-was = Pehle { $hours } tha.
+auditions-several-ask = Yeh likh doon?
+auditions-several-comes = **{ $name }**: aayenge, { $when }
+auditions-several-not = **{ $name }**: nahi aa payenge, { $when } wapas khaali
+auditions-several-left = **{ $name }**: waisa hi, { $when } ka jawab baaki
+auditions-several-none = Abhi aapke zariye koi audition nahi: { $names }.
+auditions-several-yes = Haan, likh do
+auditions-several-about = aapke logon ke jawab

@@ -102,3 +102,4 @@ avails-overview-line = { $status ->
     }: { $people }
 avails-again-name = { $name } se phir poochho
 avails-wait = Dates ka jawab baaki: { $names }. "Avail status".
+avails-none-of = { $names } se abhi aapke zariye koi date nahi poochi gayi.

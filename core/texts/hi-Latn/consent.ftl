@@ -111,3 +111,11 @@ consent-not-kept-told = **{ $name }** ne doosri castings ke liye rakhne ki haan 
 consent-choice-stop = Yahan message band
 consent-choice-erase = Sab mita do
 consent-readers = Number aur pata: sirf { $house } ka casting office dekhta hai, yahan se kisi ko nahi diya jaata. Photo, reel aur profile: casting office, aur jis role ke liye naam jaaye uske producers; client ke page par number, rate aur notes nahi hote. Rate: casting office aur producers, doosre talent kabhi nahi. Aage kisi ko diya ya becha nahi jaata. "Mere baare mein kya hai" se sab dikhta hai, "mera data hata do" se hat jaata hai.
+consent-erase-kept = Kuch nahi mitaya. Sab waisa hi hai.
+consent-only-pictures = Sirf photos, ya aapke baare mein jo rakha hai sab?
+consent-choice-photos = Sirf photos
+consent-showing = Casting office ke paas yeh aapke shabdon mein hai, jawab yahin aayega. Abhi aisa hai: { $readers }
+consent-showing-told = **{ $name }**{ $whom ->
+    [none] { "" }
+   *[other] { " " }({ $whom } ke liye)
+    } ne bataya ki kya dikhaya ja sakta hai: "{ $said }" Jab tak tay na ho, photos aur profile client links par mat daalo, pehle unse poocho.

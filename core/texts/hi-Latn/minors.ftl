@@ -69,3 +69,5 @@ minors-ask-person = Team se poochho
 minors-whose-age = Yeh aapki apni umar hai, ya kisi role ki ya kisi aur ki? 18 se kam walon ka yahan alag dhyan rakhte hain.
 minors-grown = Main { $adult } ya zyada
 minors-own-age = Main khud { $age }
+minors-with-child = Team ke paas yeh aapke shabdon mein hai. { $names } ke baare mein hum aapko hi likhte hain; doosra number sirf team ko bheje aapke message mein hai.
+minors-with-child-told = { $by } (guardian) ne bataya **{ $names }** ke saath kaun hai, ya doosra number: "{ $said }" Woh guardian ki tarah likhe nahi hain. Us din ke liye naam likh lo, ya { $by } se poocho.

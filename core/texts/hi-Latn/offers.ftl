@@ -136,3 +136,19 @@ offers-own-state = { $state ->
 offers-wait-counters = { $names }: unke counter par aapka faisla baaki. "Offers", phir "accept ... counter" ya "counter with 78k".
 offers-wait-drafts = Offer bana hai, bheja nahi: { $names }. "Offers" se dikhta hai.
 offers-wait-answers = Offer gaya, jawab baaki: { $names }.
+offers-counter-words = Unke shabdon mein: "{ $said }"
+offers-asked-told = { $by } ne { $name } ke offer ke baare mein poocha, **{ $role }** ({ $money }): "{ $said }"
+offers-asked = { $name } ke offer ka aapka sawaal production ke paas hai. Jawab yahin aayega; offer waisa hi hai.
+offers-elsewhere = { $by ->
+    [none] **{ $project }** mein **{ $role }** ka offer kisi aise ke intezaar mein hai jo jawab de sake. Team se poocho.
+   *[other] **{ $project }** mein **{ $role }** ka offer { $by } ke paas gaya hai, jawab wahi denge.
+    }
+offers-figure = { $name }, **{ $role }** ke liye production ko yeh bhej doon: { $money }? Pehle { $was } tha.
+offers-figure-yes = Yeh terms bhejo
+offers-accept-ask = { $name }, **{ $role }** ka offer manzoor karoon: { $money }?
+offers-decline-ask = { $name }, **{ $role }** ka offer mana karoon: { $money }?
+offers-about-answer = offer ka jawab
+offers-none-for-them = Abhi aapke paas { $name } ka koi offer nahi hai. "Offer status" likho to jo hai woh bataunga.
+offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. Isse koi offer apne aap nahi badalta; jab aaye, yahin apni terms likho.
+offers-rate-asked-none = Team ke paas yeh aapke shabdon mein hai. Kitna rate chahiye? Jaise "mera rate 80k per day".
+offers-rate-told = **{ $name }** apne rate par: "{ $said }" Likhna ho to: "{ $name } ka rate ... per day". Unhe koi offer nahi gaya hai.

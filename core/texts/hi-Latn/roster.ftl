@@ -29,3 +29,12 @@ roster-no-such-agent = { $agents ->
     [none] "{ $name }" naam ka agent nahi pata, abhi koi agent nahi hai. Woh yahan ek baar likhein, phir ho jaayega.
    *[other] "{ $name }" naam ka agent nahi pata. Yeh hain: { $agents }.
     }
+roster-agent-left-ask = Casting ko bata doon ki { $agent } ab aapki taraf se nahi bolte? Phir seedha aapko likhenge. Aapke audition waise hi hain.
+roster-agent-left-yes = Haan, bata do
+roster-agent-left = Casting ko pata hai ki { $agent } ab aapki taraf se nahi bolte, aur woh badlenge ki kise likhna hai. Aapke audition waise hi hain.
+roster-agent-left-told = **{ $name }** kehte hain ki { $agent } ab unke agent nahi hain. Abhi kuch badla nahi hai.
+roster-write-directly = Seedha unhe likho
+roster-not-your-agent = { $agent ->
+    [none] Aapka koi agent likha nahi hai: hum aapko seedha likhte hain. Aur kuch nahi badla.
+   *[other] { $agent } aapke agent ki tarah likhe nahi hain, to kuch nahi badla. Kaun hai? "mere agent ... hain" likho, team padhegi.
+    }

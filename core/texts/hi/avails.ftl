@@ -102,3 +102,4 @@ avails-overview-line = { $status ->
     }: { $people }
 avails-again-name = { $name } से फिर पूछिए
 avails-wait = तारीख़ों का जवाब बाक़ी: { $names }। "Avail status"।
+avails-none-of = { $names } से अभी आपके ज़रिए कोई तारीख़ नहीं पूछी गई।

@@ -48,3 +48,9 @@ async def test_they_reach_whoever_decides(listed):
     await listed.say("Priya", "offer Amrita 60k/day for 40 days with a room")
     await listed.say("Priya", "send")
     assert any("Terms: a room" in text for chat, text in listed.shown if chat == "Amrita")
+
+
+async def test_words_around_a_sum_are_no_terms(listed):
+    shown = last(await listed.say("Priya", "amrita ko 70k per day pe offer bana do, 30 din"))
+    assert "× 30 = ₹21,00,000" in shown
+    assert "Terms" not in shown

@@ -6,7 +6,7 @@ import pytest
 
 from core.casting.consent.asking import doubts
 from core.casting.edits.orders import editing
-from core.casting.minors.linking import withdraws
+from core.casting.minors.taking_back import withdraws
 from core.understanding.meaning import Context
 
 

@@ -1,0 +1,173 @@
+"""``All confirmed except Deepika``, ``Harleen yes, Deepika no``: an agent's answers for several in one
+breath. Shown before they count; of whom there is no audition is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from pydantic import Field
+
+from core.casting.auditions import answers, parties
+from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.model import Slot
+from core.casting.auditions.scene import when
+from core.casting.talent.model import Talent
+from core.casting.talent.names import alike
+from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.understanding.meaning import Context
+from core.understanding.shapes import beside, composed, shapes
+
+_NAMES = r"[^\W\d_][^?!:;.\d]{1,60}?"
+_ALL = (
+    r"(?:all(?:\s+(?:of\s+them|my\s+\w+|others?))?|every(?:one|body)(?:\s+else)?|sab(?:hi)?(?:\s+log)?"
+    r"|(?:the\s+)?(?:others|rest)|baa?ki\s+sab|सब|सभी|बाकी\s+सब)"
+)
+_ARE = r"(?:\s+(?:is|are|ka|ki|ke|का|की))?"
+_YES = (
+    r"(?:confirm(?:ed|s)?(?:\s+(?:hai|h|hain))?|coming|will\s+come|come|yes|haan?|ok(?:ay)?|done|will\s+be\s+there|aa\s+(?:rah[aei]|jaye?ng[ei])(?:\s+(?:hai|h|hain))?|aaye?ng[ei]|aayeg[ai]|pakka"
+    r"|कन्फर्म|आ\s+रह[ाीे](?:\s+(?:है|हैं))?|आएंगे|आएगी|हाँ)"
+)
+_NO = (
+    r"(?:no|not\s+(?:coming|confirmed)|can['’]?t(?:\s+come|\s+make\s+it)?|cannot(?:\s+come)?|won['’]?t(?:\s+come)?|nahi+n?(?:\s+(?:aa\s+(?:rah[aei]|payeg[ai]|paayeg[ai]|sakt[aei])|aayeg[ai])(?:\s+(?:hai|h))?)?|nhi"
+    r"|नहीं(?:\s+(?:आ\s+(?:रह[ाी]|पाएगी|पाएगा)|आएगी|आएगा))?|ना)"
+)
+_BUT = (
+    r"(?:except(?:ing)?(?:\s+for)?|but(?:\s+not)?|apart\s+from|other\s+than|excluding|minus|not|siva(?:y"
+    r"|ye)?|leaving\s+out)"
+)
+_EXCEPT = shapes(
+    rf"{_ALL}{_ARE}\s+{_YES}[\s,]+{_BUT}\s+(?P<but>{_NAMES})",
+    rf"{_ALL}[\s,]+{_BUT}\s+(?P<but>{_NAMES}){_ARE}\s+{_YES}",
+    rf"(?:(?:confirm(?:ed)?|yes)\s+){_ALL}[\s,]+{_BUT}\s+(?P<but>{_NAMES})",
+    rf"(?P<but>{_NAMES})\s+(?:ko\s+|ke\s+|को\s+|के\s+)?(?:chho?d\s*(?:kar|ke)|ke\s+alaa?wa|alaa?wa|siva(?:y|ye)?|छोड़\s*(?:कर|के)|अलावा)\s+{_ALL}{_ARE}\s+{_YES}",
+    before=r"\W*(?:(?:ok(?:ay)?|haan|ji|hi|hello|sir|mam|so|yes|my|meri|mere)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|hai|h|thanks|for\s+tomorrow|kal|tomorrow))*[\s.!।]*",
+)
+_SOMEBODY = (
+    r"(?!(?:and|but|aur|par|और)\b)[^\W\d_]{3,20}"
+    r"(?:\s+(?!(?:nahi+n?|nhi|not|is|are|no|yes|can|cannot|won|will|ka|ki|ko|and|but|नहीं)\b)[^\W\d_]{2,20})??"
+)
+_VERDICTS = shapes(
+    rf"(?:{_SOMEBODY}{_ARE}\s+(?:{_YES}|{_NO})(?:\s*[,;&.]\s*(?:(?:and|but|aur|par|और)\s+)?|\s+(?:and|but|aur|par|और)\s+|$)){{2,8}}",
+    before=r"\W*(?:(?:ok(?:ay)?|ji|hi|hello|sir|mam|so)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|thanks))*[\s.!।]*",
+)
+_ONE = re.compile(
+    rf"(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES}))(?=\s*(?:[,;&.]|$|\s(?:and|but|aur|par|और)\s))",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_NOBODY = frozenset(
+    (
+        "i",
+        "we",
+        "she",
+        "he",
+        "they",
+        "it",
+        "that",
+        "you",
+        "ok",
+        "yes",
+        "no",
+        "and",
+        "but",
+        "all",
+        "sab",
+        "both",
+        "time",
+    )
+)
+
+
+class Several(Arguments):
+    """``yes``: who comes; empty with ``rest``: everybody but ``but``. ``no``: who does not. ``sure``: it was
+    shown."""
+
+    yes: tuple[str, ...] = Field(default=(), max_length=20)
+    no: tuple[str, ...] = Field(default=(), max_length=20)
+    but: tuple[str, ...] = Field(default=(), max_length=20)
+    rest: bool = False
+    sure: bool = False
+
+
+@beside(_EXCEPT, _VERDICTS)
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Of who speaks for several; one person alone is answered for as ever."""
+    if context.writer != "agent" or "?" in text:
+        return None
+    said = composed(text)
+    found = _EXCEPT.of(said)
+    if found is not None:
+        return {"rest": True, "but": [one for one in _APART.split(found["but"].strip()) if one]}
+    if not _VERDICTS.of(said):
+        return None
+    each = [(one["who"].strip(), bool(one["yes"])) for one in _ONE.finditer(said)]
+    if len(each) < 2 or any(set(who.casefold().split()) & _NOBODY for who, _ in each):
+        return None
+    return {"yes": [who for who, yes in each if yes], "no": [who for who, yes in each if not yes]}
+
+
+async def answer_for_several(ctx: ToolContext, args: Several) -> Result:
+    """Raises Rejected where nobody of theirs has an audition ahead."""
+    own = await parties.mine(ctx)
+    held = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
+    if not held:
+        raise parties.none_ahead(ctx)
+    comes = [pair for pair in held if _named(pair[1], args.yes)]
+    if args.rest:
+        comes = [pair for pair in held if not _named(pair[1], args.but)]
+    goes = [pair for pair in held if _named(pair[1], args.no)]
+    left = [pair for pair in held if args.rest and _named(pair[1], args.but)]
+    there = [talent for _, talent in held]
+    none = [who for who in (*args.yes, *args.no, *args.but) if not any(alike(who, one.name) for one in there)]
+    if not args.rest and not comes and not goes:
+        raise Rejected("auditions-several-none", names=ctx.words.names(_known(none, own)))
+    if args.sure or (args.rest and len(comes) == 1 and not left):
+        return await _recorded(ctx, comes, goes, _known(none, own))
+    words = ctx.words
+    lines = [words("auditions-several-ask")]
+    for key, pairs in (("comes", comes), ("not", goes), ("left", left)):
+        lines += [f"• {_line(ctx, f'auditions-several-{key}', pair)}" for pair in pairs]
+    lines += [words("auditions-several-none", names=words.names(_known(none, own)))] if none else []
+    sure = {**args.model_dump(mode="json"), "sure": True}
+    options = (
+        Option(words("auditions-several-yes"), "answer_for_several", sure, "primary", means="yes"),
+        Option(words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    ask = Ask(about=words("auditions-several-about"))
+    return Result(Draft("\n".join(lines), options=options, ask=ask), private=True)
+
+
+def _named(talent: Talent, people: Sequence[str]) -> bool:
+    return any(alike(name, talent.name) for name in people)
+
+
+def _known(said: Sequence[str], own: Sequence[Talent]) -> list[str]:
+    """By their whole names where they are the agent's."""
+    return [next((one.name for one in own if alike(name, one.name)), name) for name in said]
+
+
+def _line(ctx: ToolContext, key: str, pair: tuple[Slot, Talent]) -> str:
+    return ctx.words(key, name=pair[1].name, when=when(ctx.words, pair[0].starts_at))
+
+
+async def _recorded(
+    ctx: ToolContext,
+    comes: Sequence[tuple[Slot, Talent]],
+    goes: Sequence[tuple[Slot, Talent]],
+    none: Sequence[str],
+) -> Result:
+    quiet = replace(ctx, said="", pointed=True)
+    lines = []
+    for pairs, answer in ((comes, answers.confirm), (goes, answers.decline)):
+        for slot, _ in pairs:
+            told = await answer(quiet, AnswerArguments(slot=slot.id, version=slot.version))
+            lines += [told.draft.text] if told.draft is not None else []
+    lines += [ctx.words("auditions-several-none", names=ctx.words.names(list(none)))] if none else []
+    return Result(Draft("\n".join(lines)), private=True)

@@ -1,0 +1,119 @@
+"""What the talent's side asks about an offer goes to whoever negotiates for the production, in their
+words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import Field
+
+from core.casting.auditions.parties import mine
+from core.casting.offers import queries
+from core.casting.offers.model import LIVE, Offer
+from core.casting.offers.proposing import answers
+from core.casting.offers.scene import Deal, deal, money, reader
+from core.casting.projects.model import room
+from core.casting.talent.model import Talent
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
+from core.people import CASTING, STAFF
+from core.store import handovers, persons
+from core.texts import Words
+
+WORDS_CHARS = 300
+
+
+class Enquired(Arguments):
+    """``told``: they ask how much it is, which the offer says. ``offer``: the one a choice was made for."""
+
+    told: bool = False
+    offer: int = Field(default=0, ge=0)
+
+
+async def out(ctx: ToolContext) -> list[tuple[Offer, Talent]]:
+    """The open offers of those this person speaks for, or is."""
+    theirs = {one.id: one for one in await mine(ctx)}
+    newest: dict[tuple[int, int], Offer] = {}
+    for one in await queries.of_talents(ctx.tx, list(theirs)):
+        newest.setdefault((one.role_id, one.talent_id), one)
+    return [(one, theirs[one.talent_id]) for one in newest.values() if one.state in LIVE]
+
+
+def answered_by(ctx: ToolContext, found: Sequence[tuple[Offer, Talent]]) -> list[tuple[Offer, Talent]]:
+    """Those that this person answers."""
+    return [(one, talent) for one, talent in found if reader(talent) == ctx.person.id]
+
+
+async def ask_about_offer(ctx: ToolContext, args: Enquired) -> Result:
+    """How much it is stands in the offer; anything else is passed on. Raises Rejected where none is out."""
+    found = await out(ctx)
+    if args.offer:
+        found = [(one, talent) for one, talent in found if one.id == args.offer]
+    if not found:
+        raise Rejected("offers-none-for-you")
+    if len(found) > 1:
+        said = ctx.said.casefold()
+        named = [(one, talent) for one, talent in found if talent.first_name.casefold() in said.split()]
+        found = named or found
+    if args.told:
+        return await told(ctx, found)
+    if len(found) > 1:
+        options = [
+            Option(
+                (about := await deal(ctx.tx, one)).talent.name,
+                "ask_about_offer",
+                {"offer": one.id},
+                hint=about.role.name,
+            )
+            for one, _ in found[:8]
+        ]
+        return Result(Draft(ctx.words("offers-which"), options=tuple(options)), private=True)
+    return await pass_on(ctx, await deal(ctx.tx, found[0][0]))
+
+
+async def told(ctx: ToolContext, found: Sequence[tuple[Offer, Talent]]) -> Result:
+    """What stands, to whoever answers it; to the person themselves who that is, and no money."""
+    lines, options = [], list[Option]()
+    for one, talent in found:
+        about = await deal(ctx.tx, one)
+        facts = {"name": about.talent.name, "role": about.role.name, "project": about.project.name}
+        if reader(talent) != ctx.person.id:
+            lines.append(await elsewhere(ctx, about))
+            continue
+        lines.append(ctx.words("offers-letter", **facts))
+        lines.append(money(ctx.words, one.paise, one.unit, one.days))
+        lines += [ctx.words("offers-terms", terms=one.terms)] if one.terms else []
+        lines.append(ctx.words("offers-own-state", state="theirs" if one.theirs else "sent"))
+        options += [] if one.theirs else answers(ctx.words, one)
+    return Result(Draft("\n".join(lines), options=tuple(options[:9])), private=True)
+
+
+async def elsewhere(ctx: ToolContext, about: Deal) -> str:
+    """Who answers an offer for somebody."""
+    to = reader(about.talent)
+    who = None if to is None else await persons.get(ctx.tx, to)
+    by = "none" if who is None else who.name
+    return ctx.words("offers-elsewhere", role=about.role.name, project=about.project.name, by=by)
+
+
+async def pass_on(ctx: ToolContext, about: Deal) -> Result:
+    """Once for each question; whoever asked counts as waiting. Casting can answer in this chat."""
+    said = " ".join(ctx.said.split())[:WORDS_CHARS]
+    await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
+    one, by = about.offer, ctx.person.name
+
+    def make(words: Words, *, reply: bool) -> Draft:
+        facts = {"name": about.talent.name, "role": about.role.name, "by": by, "said": said}
+        text = words("offers-asked-told", money=money(words, one.paise, one.unit, one.days), **facts)
+        take = Option(words("person-take"), "take_over", {"who": f"person:{ctx.person.id}"}, single_use=False)
+        return Draft(text, options=(take,) if reply else ())
+
+    key, to = f"offer/{one.id}/asked/{ctx.inbound_id}", room(about.project.id)
+    await ctx.desk.tell_room(to, lambda words: make(words, reply=True), key=key, only=CASTING)
+    others = STAFF - CASTING
+    await ctx.desk.tell_room(to, lambda words: make(words, reply=False), key=f"{key}/p", only=others)
+    lines = [ctx.words("offers-asked", name=about.talent.name)]
+    if reader(about.talent) != ctx.person.id:
+        lines.insert(0, await elsewhere(ctx, about))
+    return Result(Draft("\n".join(lines)), private=True, data={"offer": one.id})
