@@ -39,10 +39,11 @@ class About(Arguments):
 
 
 class Tagging(Arguments):
-    """``tag``: 1-6 or A-G; empty takes the tag off."""
+    """``tag``: 1-6 or A-G; empty takes the tag off. ``was``: only that one is taken off."""
 
     people: tuple[str, ...] = Field(min_length=1, max_length=50)
     tag: str = ""
+    was: str = ""
     role: str = ""
 
 
@@ -127,6 +128,11 @@ async def tag_people(ctx: ToolContext, args: Tagging) -> Result:
         return found
     people, role = found
     before = [await queries.standing(ctx.tx, role.id, one.id) for one in people]
+    others = [at for one, at in zip(before, people, strict=True) if one.tag != args.was.upper()]
+    if args.was and not tag and others:
+        names = ctx.words.names([one.first_name for one in others])
+        facts = {"names": names, "tag": args.was, "role": role.name}
+        return Result(Draft(ctx.words("ladder-tag-not-that", **facts)), unchanged=True)
     for one in before:
         if await queries.mark(ctx.tx, ctx.org_id, one, ctx.person.id, ctx.now, tag=tag) is None:
             raise Rejected("ladder-just-moved", name=people[before.index(one)].first_name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.ladder import orders
+from core.casting.ladder import rungs
 from core.casting.talent import names
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
@@ -70,5 +70,5 @@ def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: a pass that says why, or any other move."""
     found = said_no(text, context)
     if found is None or found["decisions"] != ("pass",):
-        return orders.moving(text, context)
+        return rungs.moving(text, context)
     return {"people": found["people"], "statuses": ["pass"], "role": found["role"], "reason": found["reason"]}

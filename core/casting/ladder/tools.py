@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, moving, orders, reasoned
+from core.casting.ladder import boards, moving, orders, reasoned, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -35,7 +35,7 @@ TOOLS: tuple[Tool, ...] = (
         boards.tag_people,
         CASTING,
         "write",
-        order=orders.tagging,
+        order=tags.tagging,
     ),
     Tool(
         "show_board",

@@ -67,6 +67,7 @@ ladder-event = { $at }: { $was } to { $to }, by { $by }
 ladder-tag-unknown = Tags are { $tags }. For example "tag Riya A".
 ladder-tagged = { $names }: tag { $tag } for **{ $role }**. Only casting sees it.
 ladder-untagged = { $names }: no tag for **{ $role }** any more.
+ladder-tag-not-that = { $names }: no tag { $tag } for **{ $role }**. Nothing was changed.
 ladder-position = **{ $role }** has first position on { $name }: its dates win a clash.
 ladder-position-off = **{ $role }** no longer has first position on { $name }.
 ladder-position-told = { $by } set first position on { $name } for **{ $role }**.

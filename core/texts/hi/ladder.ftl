@@ -64,6 +64,7 @@ ladder-event = { $at }: { $was } से { $to }, { $by } ने
 ladder-tag-unknown = टैग { $tags } होते हैं। जैसे "tag Riya A"।
 ladder-tagged = { $names }: **{ $role }** के लिए टैग { $tag }। सिर्फ़ कास्टिंग देखती है।
 ladder-untagged = { $names }: **{ $role }** के लिए अब कोई टैग नहीं।
+ladder-tag-not-that = { $names }: **{ $role }** के लिए टैग { $tag } है ही नहीं। कुछ नहीं बदला।
 ladder-position = { $name } पर **{ $role }** की first position: टकराव में इसकी तारीखें पहले।
 ladder-position-off = { $name } पर अब **{ $role }** की first position नहीं।
 ladder-position-told = { $by } ने { $name } पर **{ $role }** को first position दी।
