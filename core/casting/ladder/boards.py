@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.ladder import live, queries
-from core.casting.ladder.model import TAGS, Standing
+from core.casting.ladder.model import TAGS, TAKEN_BACK, Standing
 from core.casting.ladder.roll import head, lines, picture, roll
 from core.casting.ladder.scene import meant, place, rung, tell_team
 from core.casting.projects import queries as projects
@@ -105,16 +105,14 @@ async def _events(ctx: ToolContext, role: Role, talent: Talent) -> list[str]:
     rows = (await queries.history(ctx.tx, role.id, talent.id))[-MOST_EVENTS:]
     who = await persons.many(ctx.tx, [row["by"] for row in rows])
     words = ctx.words
-    return [
-        words(
-            "ladder-event",
-            was=rung(words, row["was"]),
-            to=rung(words, row["now"]),
-            by=who[row["by"]].first_name if row["by"] in who else "",
-            at=words.time(row["at"]),
-        )
-        for row in rows
-    ]
+    lines = []
+    for row in rows:
+        by = who[row["by"]].first_name if row["by"] in who else ""
+        facts = {"was": rung(words, row["was"]), "to": rung(words, row["now"]), "at": words.time(row["at"])}
+        line = words("ladder-event", by=by, **facts)
+        told = row["reason"] and row["reason"] != TAKEN_BACK and not ctx.group
+        lines.append(f"{line}. {words('ladder-why', reason=row['reason'])}" if told else line)
+    return lines
 
 
 async def tag_people(ctx: ToolContext, args: Tagging) -> Result:

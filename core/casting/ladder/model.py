@@ -49,6 +49,8 @@ ENGAGERS: frozenset[Role] = frozenset({"owner", "casting_director"})
 """Who may engage somebody's time (hold, book) and let them go from it."""
 TAGS = frozenset("123456ABCDEFG")
 """Casting's private marks, never seen by talent."""
+TAKEN_BACK = "undo"
+"""The reason that a change carries which takes another one back."""
 _SAID: Mapping[str, Status] = {
     "view": "viewed",
     "viewed": "viewed",

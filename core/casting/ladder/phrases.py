@@ -23,6 +23,7 @@ i we you they he it main mein hum aap woh wo is are was has have who what when w
 next show put move mark set add remove send find pin make hold book lock release note for call ask tell
 schedule shortlist pass drop reject veto share untag message invite replace swap keep give take change
 dont don't do not mat nahi nahin never no should could would can kya kaun kab kisko if agar jab unless when
+backup standby pencil refusal avail pinned booked released passed on off approve call message
 to from with of tag because coz since list line scene hata hatao nikal ka ki ke ko se pe par
 का की के को से पर मत नहीं अगर जब क्या कौन कब किसको टैग
 """

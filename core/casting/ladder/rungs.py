@@ -23,7 +23,6 @@ _OUR = r"(?:an?\s+|the\s+|our\s+)?"
 _PUT = r"(?:move|put|place|set|mark|keep|get|have|take)"
 _MOVES = shapes(
     rf"(?:move|put|set|mark|change)\s+{PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{ROLE}",
-    rf"{_PUT}\s+{PEOPLE}\s+(?:on|in|under)\s+(?:an?\s+|the\s+|our\s+)?{_HOLD}{ROLE}",
     rf"{_PUT}\s+{PEOPLE}\s+(?:as\s+)?(?:an?\s+|our\s+|the\s+)?(?P<status>backup|standby){ROLE}",
     rf"{PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{ROLE}",
     rf"{PEOPLE}\s+ko\s+(?P<status>{_REFUSAL}|on\s+avail|backup)\s+(?:mein\s+|pe\s+)?{_INTO}{ROLE}",
@@ -40,6 +39,7 @@ _MOVES = shapes(
     after=END,
 )
 _ON_THEM = shapes(
+    rf"{_PUT}\s+{PEOPLE}\s+(?:on|in|under)\s+(?:an?\s+|the\s+|our\s+)?{_HOLD}{ROLE}",
     rf"(?:(?:put|place|set|take|get|have)\s+)?{_OUR}(?P<status>{_REFUSAL}|(?:first|1st|second|2nd)\s+hold)"
     rf"\s+(?:on|for|with|to)\s+{PEOPLE}{ROLE}",
     rf"(?:put|place|set|take)\s+{_OUR}(?P<status>hold|pencil|pin)\s+on\s+{PEOPLE}{ROLE}",
@@ -48,7 +48,8 @@ _ON_THEM = shapes(
     before=BEFORE,
     after=END,
 )
-"""Read only of people: "first refusal for Meera" names a role."""
+"""Read only of people, and of roles there are: "first refusal for Meera" names a role, "... for the same
+dates" days."""
 _OFF_HOLD = frozenset({"hata", "nikal", "off"})
 
 
@@ -58,7 +59,14 @@ def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     found = whole(text, _MOVES)
     if found is None:
         found = whole(text, _ON_THEM)
-        if found is None or any(whose_name(one, context.known_roles) for one in found["people"]):
+        if found is None or not _for_a_role(found, context):
             return None
     status = found["status"] if found["status"].casefold() not in _OFF_HOLD else "released"
     return {"people": found["people"], "statuses": [status], "role": found.get("role", "")}
+
+
+def _for_a_role(found: Mapping[str, Any], context: Context) -> bool:
+    role = found.get("role")
+    if role and context.known_roles and not whose_name(role, context.known_roles):
+        return False
+    return not any(whose_name(one, context.known_roles) for one in found["people"])

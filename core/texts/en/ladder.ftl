@@ -45,6 +45,7 @@ ladder-moved = { $name } for **{ $role }**: { $to } (was { $was }).{ $status ->
     [on_avail] { "" } No fee, no booking; they call us first.
    *[other] { "" }
     }
+ladder-why = Reason: { $reason }.
 ladder-told = { $by } moved { $name } for **{ $role }**: { $was } to { $to }.
 ladder-restored = { $name } is { $status } again.
 ladder-just-moved = Somebody moved { $name } just now. Look at the board and say it again.

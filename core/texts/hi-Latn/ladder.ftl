@@ -45,6 +45,7 @@ ladder-moved = **{ $role }** ke liye { $name }: { $to } (pehle { $was }).{ $stat
     [on_avail] { "" } Na fees, na booking; woh pehle humein poochhenge.
    *[other] { "" }
     }
+ladder-why = Wajah: { $reason }.
 ladder-told = { $by } ne **{ $role }** ke liye { $name } ko { $was } se { $to } kiya.
 ladder-restored = { $name } phir se { $status }.
 ladder-just-moved = Abhi kisi ne { $name } ka status badla. Board dekho aur phir se kaho.

@@ -45,6 +45,7 @@ ladder-moved = **{ $role }** के लिए { $name }: { $to } (पहले {
     [on_avail] { "" } न फ़ीस, न बुकिंग; वे पहले हमें पूछेंगे।
    *[other] { "" }
     }
+ladder-why = वजह: { $reason }।
 ladder-told = { $by } ने **{ $role }** के लिए { $name } को { $was } से { $to } किया।
 ladder-restored = { $name } फिर से { $status }।
 ladder-just-moved = अभी किसी ने { $name } का स्टेटस बदला। बोर्ड देखें और फिर से कहें।
