@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.conversation import overtaken
+from core.conversation import joined, overtaken
 from core.conversation.free_text import says_why
 from core.conversation.intake import Opening
 from core.conversation.orders import Orders
@@ -48,4 +48,6 @@ def ordered(orders: Orders, opening: Opening, text: str, context: Context, meani
     if row["slot"] not in ("reason", "body") and (row["slot"] in _WORDS or len(text.split()) <= A_FACT):
         return False
     read = (tool for tool, _ in orders.read(text, context))
-    return any(role in tool.roles and tool.name != row["tool"] for tool in read)
+    if any(role in tool.roles and tool.name != row["tool"] for tool in read):
+        return True
+    return len(joined.orders_of(text, context)) > 1

@@ -1,4 +1,5 @@
-"""``remove Jasleen, then schedule the rest``: what a message orders one after the other is done so.
+"""``remove Jasleen, then schedule the rest``: what a message orders one after the other is done so, and
+what it orders side by side each by itself.
 
 Each step is read by itself, with what the step before left behind. Where a step has to ask something first,
 what would follow is kept as a choice: nothing that was said is lost, and nothing is done out of its turn.
@@ -8,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
-from core.conversation import interpretation, overhearing
+from core.conversation import interpretation, joined, overhearing
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Draft, Option, Result
 from core.conversation.orders import Orders
@@ -33,12 +35,23 @@ LABEL = 60
 async def carry_out(meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls) -> bool:
     """The whole message, step by step where it orders steps. False: it was not understood."""
     steps = cut(text)
-    if len(steps) < 2 or not _all_act(steps, context, orders, calls):
-        return await interpretation.carry_out(meaning, text, context, orders, calls)
+    if len(steps) > 1 and _all_act(steps, context, orders, calls):
+        return await _each(steps, context, orders, calls)
+    apart = list(joined.orders_of(text, context))
+    if len(apart) > 1:
+        return await _each(apart, context, orders, calls, whatever=True)
+    return await interpretation.carry_out(meaning, text, context, orders, calls)
+
+
+async def _each(
+    steps: list[str], context: Context, orders: Orders, calls: Calls, *, whatever: bool = False
+) -> bool:
+    """Carry out the steps. ``whatever``: none is there for another, so that a refused one stops none."""
     said = calls.said
     try:
         for place, step in enumerate(steps):
-            if await _halts(step, _after(context, calls), orders, calls):
+            became = await _done(step, _after(context, calls), orders, calls)
+            if became == "asks" or (became == "refused" and not whatever):
                 _keep_for_later(steps[place + 1 :], calls)
                 break
     finally:
@@ -71,8 +84,10 @@ def _all_act(steps: list[str], context: Context, orders: Orders, calls: Calls) -
     return True
 
 
-async def _halts(step: str, context: Context, orders: Orders, calls: Calls) -> bool:
-    """Carry out one step; whether what follows has to wait, because something is asked or was refused."""
+async def _done(
+    step: str, context: Context, orders: Orders, calls: Calls
+) -> Literal["done", "asks", "refused"]:
+    """Carry out one step, and what became of it: something may have to be asked first."""
     before, calls.said = len(calls.results), step
     try:
         understood = await interpretation.carry_out(
@@ -80,12 +95,12 @@ async def _halts(step: str, context: Context, orders: Orders, calls: Calls) -> b
         )
     except Rejected as refusal:
         calls.results.append(Result(Draft(calls.words(refusal.text_key, **refusal.values))))
-        return True
+        return "refused"
     if not understood:
         calls.results.append(Result(Draft(calls.words("rest-not-read", text=step))))
-        return True
+        return "refused"
     new = calls.results[before:]
-    return any(one.draft is not None and _asks(one) for one in new)
+    return "asks" if any(one.draft is not None and _asks(one) for one in new) else "done"
 
 
 def _asks(result: Result) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.ladder import live, queries
-from core.casting.ladder.model import TAGS, Standing
+from core.casting.ladder.model import TAGS, TAKEN_BACK, Standing
 from core.casting.ladder.roll import head, lines, picture, roll
 from core.casting.ladder.scene import meant, place, rung, tell_team
 from core.casting.projects import queries as projects
@@ -39,10 +39,11 @@ class About(Arguments):
 
 
 class Tagging(Arguments):
-    """``tag``: 1-6 or A-G; empty takes the tag off."""
+    """``tag``: 1-6 or A-G; empty takes the tag off. ``was``: only that one is taken off."""
 
     people: tuple[str, ...] = Field(min_length=1, max_length=50)
     tag: str = ""
+    was: str = ""
     role: str = ""
 
 
@@ -104,16 +105,14 @@ async def _events(ctx: ToolContext, role: Role, talent: Talent) -> list[str]:
     rows = (await queries.history(ctx.tx, role.id, talent.id))[-MOST_EVENTS:]
     who = await persons.many(ctx.tx, [row["by"] for row in rows])
     words = ctx.words
-    return [
-        words(
-            "ladder-event",
-            was=rung(words, row["was"]),
-            to=rung(words, row["now"]),
-            by=who[row["by"]].first_name if row["by"] in who else "",
-            at=words.time(row["at"]),
-        )
-        for row in rows
-    ]
+    lines = []
+    for row in rows:
+        by = who[row["by"]].first_name if row["by"] in who else ""
+        facts = {"was": rung(words, row["was"]), "to": rung(words, row["now"]), "at": words.time(row["at"])}
+        line = words("ladder-event", by=by, **facts)
+        told = row["reason"] and row["reason"] != TAKEN_BACK and not ctx.group
+        lines.append(f"{line}. {words('ladder-why', reason=row['reason'])}" if told else line)
+    return lines
 
 
 async def tag_people(ctx: ToolContext, args: Tagging) -> Result:
@@ -127,6 +126,11 @@ async def tag_people(ctx: ToolContext, args: Tagging) -> Result:
         return found
     people, role = found
     before = [await queries.standing(ctx.tx, role.id, one.id) for one in people]
+    others = [at for one, at in zip(before, people, strict=True) if one.tag != args.was.upper()]
+    if args.was and not tag and others:
+        names = ctx.words.names([one.first_name for one in others])
+        facts = {"names": names, "tag": args.was, "role": role.name}
+        return Result(Draft(ctx.words("ladder-tag-not-that", **facts)), unchanged=True)
     for one in before:
         if await queries.mark(ctx.tx, ctx.org_id, one, ctx.person.id, ctx.now, tag=tag) is None:
             raise Rejected("ladder-just-moved", name=people[before.index(one)].first_name)

@@ -49,6 +49,8 @@ ENGAGERS: frozenset[Role] = frozenset({"owner", "casting_director"})
 """Who may engage somebody's time (hold, book) and let them go from it."""
 TAGS = frozenset("123456ABCDEFG")
 """Casting's private marks, never seen by talent."""
+TAKEN_BACK = "undo"
+"""The reason that a change carries which takes another one back."""
 _SAID: Mapping[str, Status] = {
     "view": "viewed",
     "viewed": "viewed",
@@ -67,8 +69,12 @@ _SAID: Mapping[str, Status] = {
     "hold": "on_hold",
     "on hold": "on_hold",
     "first hold": "on_hold",
+    "1st hold": "on_hold",
+    "होल्ड": "on_hold",
+    "बैकअप": "backup",
     "backup": "backup",
     "second hold": "backup",
+    "2nd hold": "backup",
     "standby": "backup",
     "book": "booked",
     "booked": "booked",

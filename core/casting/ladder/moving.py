@@ -14,6 +14,7 @@ from core.casting.ladder.model import (
     ENGAGERS,
     INTEREST,
     LOCK,
+    TAKEN_BACK,
     Status,
     legal,
     may_move,
@@ -98,12 +99,14 @@ def _which_lock(ctx: ToolContext, raw: dict[str, Any]) -> Result:
 
 
 _VERBS = {
-    "pinned": r"pin(?:ned)?",
+    "pinned": r"pin(?:ned)?|पिन",
     "passed": r"pass|drop|reject",
-    "released": r"release",
-    "on_hold": r"hold",
-    "booked": r"book",
-    "backup": r"backup",
+    "released": r"release|रिलीज़",
+    "on_hold": r"hold|होल्ड",
+    "booked": r"book|बुक",
+    "backup": r"backup|बैकअप",
+    "tagged": r"(?:un)?tag(?:ged)?|टैग",
+    "told": r"message|msg|tell|call|bolo",
 }
 
 
@@ -174,7 +177,8 @@ async def _make(ctx: ToolContext, changes: Sequence[tuple[Place, Status]], reaso
             raise Rejected("ladder-just-moved", name=at.talent.first_name)
         moves.append((at.talent.id, at.standing.status, made.version))
         facts = {"name": at.talent.name, "role": role.name, "was": rung(words, at.standing.status)}
-        lines.append(words("ladder-moved", status=to, to=rung(words, to), **facts))
+        moved = words("ladder-moved", status=to, to=rung(words, to), **facts)
+        lines.append(f"{moved} {words('ladder-why', reason=reason)}" if reason else moved)
         await _tell(ctx, at, to, made.version)
         if to in INTEREST and await announce_competition(ctx, at):
             lines.append(words("ladder-competing-said", name=at.talent.first_name))
@@ -210,7 +214,7 @@ async def restore_status(ctx: ToolContext, args: Restoring) -> Result:
             raise Rejected("ladder-just-moved", name="" if talent is None else talent.first_name)
         if now.status in COMMITTING and ctx.person.role not in ENGAGERS:
             raise Rejected("ladder-not-yours", name=talent.first_name, status=rung(ctx.words, was))
-        await queries.move(ctx.tx, ctx.org_id, now, was, ctx.person.id, ctx.now, "undo")
+        await queries.move(ctx.tx, ctx.org_id, now, was, ctx.person.id, ctx.now, TAKEN_BACK)
         lines.append(ctx.words("ladder-restored", name=talent.name, status=rung(ctx.words, was)))
         await _tell_restored(ctx, args.role, talent, now.status, was, version + 1)
     return Result(Draft("\n".join(lines)))

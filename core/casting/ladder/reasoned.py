@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.ladder import orders
+from core.casting.ladder import rungs
 from core.casting.talent import names
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
@@ -17,9 +17,13 @@ _FOR = r"\s+(?:ke\s+liye|के\s+लिए)"
 _NAMED = rf"(?P<role>{_WORDS}{{1,40}}?)"
 _NAMED_HI = rf"(?P<role_hi>{_WORDS}{{1,40}}?){_FOR}"
 _ROLE = rf"(?:\s+(?:for|in|as|on)\s+(?:the\s+)?{_NAMED}|\s+{_NAMED_HI})?"
+BECAUSE = (
+    r"(?:because|becoz|bcoz|bcau?se|bcz|bec|['’]?cause|coz|cuz|cos)(?:\s+of)?|due\s+to|since"
+    r"|kyu+n?ki|kyonki|kyoki|क्योंकि"
+)
 _WHY = (
-    r"(?:\s*[:;,.]\s*|\s+[–—-]+\s*|[–—]\s*|\s+(?:because(?:\s+of)?|since|as|kyu?nki|kyoki|क्योंकि)\s+|\s*\()"
-    r"(?:because\s+(?:of\s+)?|kyu?nki\s+)?(?P<reason>[^\W_].{1,300}?)[\s.)!।]*"
+    rf"(?:\s*[:;,.]\s*|\s+[–—-]+\s*|[–—]\s*|\s+(?:{BECAUSE}|as)\s+|\s*\()"
+    rf"(?:(?:{BECAUSE})\s+)?(?P<reason>[^\W_].{{1,300}}?)[\s.)!।]*"
 )
 _NO = (
     r"(?P<verb>pass(?:ing)?(?:\s+on)?|reject(?:ing)?|veto(?:ing)?|(?:say\s+)?no\s+to|we\s+pass\s+on"
@@ -70,5 +74,5 @@ def moving(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: a pass that says why, or any other move."""
     found = said_no(text, context)
     if found is None or found["decisions"] != ("pass",):
-        return orders.moving(text, context)
+        return rungs.moving(text, context)
     return {"people": found["people"], "statuses": ["pass"], "role": found["role"], "reason": found["reason"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, moving, orders, reasoned
+from core.casting.ladder import boards, joined, moving, orders, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -17,7 +17,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("status.set",),
         fill=moving.fill_moving,
-        order=reasoned.moving,
+        order=joined.moving,
     ),
     Tool(
         "restore_status",
@@ -35,7 +35,7 @@ TOOLS: tuple[Tool, ...] = (
         boards.tag_people,
         CASTING,
         "write",
-        order=orders.tagging,
+        order=tags.tagging,
     ),
     Tool(
         "show_board",

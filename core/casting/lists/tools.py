@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -16,6 +14,7 @@ from core.casting.lists.lines import absent_lines, held_lines, only_those
 from core.casting.lists.model import Removal, TalentList
 from core.casting.lists.orders import added, asked
 from core.casting.lists.references import among, find_list, resolve_list
+from core.casting.lists.things import person_or_thing, thing_meant
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import visible_roles, which_role
@@ -23,7 +22,7 @@ from core.casting.talent import queries as directory
 from core.casting.talent.cards import card
 from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, focus_people, not_shown, resolve, said, which
-from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.drafts import Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
@@ -117,20 +116,12 @@ def _unfocused(ctx: ToolContext) -> ToolContext:
     return replace(ctx, focus={k: v for k, v in ctx.focus.items() if k not in ("role_id", "list_id")})
 
 
-_A_THING = re.compile(
-    r"(?:\b(?:ka|ki|ke)|['’]s|का|की|के)\s+(?P<thing>tag|notes?|pin|veto|reminders?|hold|votes?|approval|offer|slot|audition|tape|self[\s-]?tape|sides?|photos?|reel|status|comment"
-    r"|टैग|नोट|रिमाइंडर|ऑडिशन)\s+(?:hata|nikal|remove|delete|cancel|हटा|निकाल)",
-    re.IGNORECASE,
-)
-"""``Simran ka note hatao`` is about the note."""
-
-
 async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
     """Take people off a shortlist. Who is not on it is said, with who took them off. Words about a thing of
     theirs ("Simran ka note hatao") are asked about."""
-    thing = None if args.sure else _A_THING.search(unicodedata.normalize("NFC", ctx.said))
-    if thing is not None:
-        return Result(_not_the_person(ctx, args, thing["thing"]))
+    thing = "" if args.sure else thing_meant(ctx.said)
+    if thing:
+        return Result(person_or_thing(ctx, args.people, args.model_dump(mode="json"), thing))
     try:
         people = await resolve(ctx, args.people, await among(ctx, args.list, args.people))
     except Ambiguous as error:
@@ -170,17 +161,6 @@ async def remove_from_list(ctx: ToolContext, args: Taking) -> Result:
         undo=undo,
         unchanged=not mine,
     )
-
-
-def _not_the_person(ctx: ToolContext, args: Taking, thing: str) -> Draft:
-    names = ctx.words.names([one for one in args.people if not one.startswith("talent:")])
-    options = (
-        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
-        Option(
-            ctx.words("lists-take-person"), "remove_from_list", {**args.model_dump(mode="json"), "sure": True}
-        ),
-    )
-    return Draft(ctx.words("lists-thing", thing=thing, names=names or "none"), options=options, ask=Ask())
 
 
 async def show_list(ctx: ToolContext, args: Showing) -> Result:

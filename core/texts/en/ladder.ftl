@@ -45,6 +45,7 @@ ladder-moved = { $name } for **{ $role }**: { $to } (was { $was }).{ $status ->
     [on_avail] { "" } No fee, no booking; they call us first.
    *[other] { "" }
     }
+ladder-why = Reason: { $reason }.
 ladder-told = { $by } moved { $name } for **{ $role }**: { $was } to { $to }.
 ladder-restored = { $name } is { $status } again.
 ladder-just-moved = Somebody moved { $name } just now. Look at the board and say it again.
@@ -67,6 +68,7 @@ ladder-event = { $at }: { $was } to { $to }, by { $by }
 ladder-tag-unknown = Tags are { $tags }. For example "tag Riya A".
 ladder-tagged = { $names }: tag { $tag } for **{ $role }**. Only casting sees it.
 ladder-untagged = { $names }: no tag for **{ $role }** any more.
+ladder-tag-not-that = { $names }: no tag { $tag } for **{ $role }**. Nothing was changed.
 ladder-position = **{ $role }** has first position on { $name }: its dates win a clash.
 ladder-position-off = **{ $role }** no longer has first position on { $name }.
 ladder-position-told = { $by } set first position on { $name } for **{ $role }**.

@@ -45,6 +45,7 @@ ladder-moved = **{ $role }** ke liye { $name }: { $to } (pehle { $was }).{ $stat
     [on_avail] { "" } Na fees, na booking; woh pehle humein poochhenge.
    *[other] { "" }
     }
+ladder-why = Wajah: { $reason }.
 ladder-told = { $by } ne **{ $role }** ke liye { $name } ko { $was } se { $to } kiya.
 ladder-restored = { $name } phir se { $status }.
 ladder-just-moved = Abhi kisi ne { $name } ka status badla. Board dekho aur phir se kaho.
@@ -64,6 +65,7 @@ ladder-event = { $at }: { $was } se { $to }, { $by } ne
 ladder-tag-unknown = Tags { $tags } hote hain. Jaise "tag Riya A".
 ladder-tagged = { $names }: **{ $role }** ke liye tag { $tag }. Sirf casting dekhti hai.
 ladder-untagged = { $names }: **{ $role }** ke liye ab koi tag nahi.
+ladder-tag-not-that = { $names }: **{ $role }** ke liye tag { $tag } hai hi nahi. Kuch nahi badla.
 ladder-position = { $name } par **{ $role }** ki first position: clash mein iski dates pehle.
 ladder-position-off = { $name } par ab **{ $role }** ki first position nahi.
 ladder-position-told = { $by } ne { $name } par **{ $role }** ko first position di.

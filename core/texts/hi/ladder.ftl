@@ -45,6 +45,7 @@ ladder-moved = **{ $role }** के लिए { $name }: { $to } (पहले {
     [on_avail] { "" } न फ़ीस, न बुकिंग; वे पहले हमें पूछेंगे।
    *[other] { "" }
     }
+ladder-why = वजह: { $reason }।
 ladder-told = { $by } ने **{ $role }** के लिए { $name } को { $was } से { $to } किया।
 ladder-restored = { $name } फिर से { $status }।
 ladder-just-moved = अभी किसी ने { $name } का स्टेटस बदला। बोर्ड देखें और फिर से कहें।
@@ -64,6 +65,7 @@ ladder-event = { $at }: { $was } से { $to }, { $by } ने
 ladder-tag-unknown = टैग { $tags } होते हैं। जैसे "tag Riya A"।
 ladder-tagged = { $names }: **{ $role }** के लिए टैग { $tag }। सिर्फ़ कास्टिंग देखती है।
 ladder-untagged = { $names }: **{ $role }** के लिए अब कोई टैग नहीं।
+ladder-tag-not-that = { $names }: **{ $role }** के लिए टैग { $tag } है ही नहीं। कुछ नहीं बदला।
 ladder-position = { $name } पर **{ $role }** की first position: टकराव में इसकी तारीखें पहले।
 ladder-position-off = { $name } पर अब **{ $role }** की first position नहीं।
 ladder-position-told = { $by } ने { $name } पर **{ $role }** को first position दी।

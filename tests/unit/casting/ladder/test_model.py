@@ -16,7 +16,9 @@ from core.casting.ladder.model import (
     may_move,
     status_of,
 )
-from core.casting.ladder.orders import board, moving, position, tagging
+from core.casting.ladder.orders import board, position
+from core.casting.ladder.rungs import moving
+from core.casting.ladder.tags import tagging
 from core.people import CASTING, ROLES
 from core.understanding.meaning import Context
 
