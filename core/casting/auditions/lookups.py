@@ -52,7 +52,7 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         scene, words = await load(ctx.tx, session), ctx.words
         day = words.day(mine[0].starts_at)
         parts.append(words("auditions-board", what=scene.what(words), day=day, place=session.place))
-        lines = await staff.lines(ctx.tx, mine, words)
+        lines = await staff.lines(ctx.tx, mine, words, mine[0].starts_at)
         parts += [line + await _reached(ctx, slot) for line, slot in zip(lines, mine, strict=True)]
     parts += await _decided(ctx, args, slots)
     text = "\n".join([_count(ctx, args, slots), *parts])
@@ -229,6 +229,7 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
             ctx, args.people, None, since=SINCE, only=lambda slot: slot.held and slot.starts_at <= soon
         )
     if not found:
+        await _not_yet(ctx, args)
         raise Rejected("auditions-none-today")
     if len(found) > 1:
         return Result(await parties.which(ctx, found, "running_late", late=args.late))
@@ -239,12 +240,28 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
             ctx.tx, one.slot, attendance="late", late_min=minutes or 0, revision=one.slot.revision + 1
         )
         one = await matter(ctx, slot, one.talent)
-    await _tell_late(ctx, one, minutes, shareable(args.reason or _rest(ctx.said)))
+    await _tell_late(
+        ctx, one, minutes, shareable(args.reason or ("" if ctx.person.staff else _rest(ctx.said)))
+    )
     if minutes is None:
         arguments = {"slot": one.slot.id, "version": one.slot.version}
         ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
         return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
-    return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
+    said = ctx.words("auditions-late-told", minutes=minutes)
+    if ctx.person.staff:
+        facts = {"name": one.talent.first_name, "time": ctx.words.clock(one.slot.starts_at)}
+        said = ctx.words("auditions-late-noted", minutes=minutes, **facts)
+    return Result(Draft(said), data={"late_min": minutes})
+
+
+async def _not_yet(ctx: ToolContext, args: LateArguments) -> None:
+    """Raises Rejected with the next audition of somebody staff say is late long before it."""
+    if not ctx.person.staff:
+        return
+    ahead = await parties.meant(ctx, args.people, None, only=lambda slot: slot.held)
+    if ahead:
+        slot, talent = ahead[0]
+        raise Rejected("auditions-late-far", name=talent.first_name, when=when(ctx.words, slot.starts_at))
 
 
 def _rest(said: str) -> str:

@@ -18,6 +18,7 @@ from core.casting.auditions import (
     scheduling,
     shifts,
     unable,
+    whole,
     wishes,
 )
 from core.conversation.tools import Nothing, Tool
@@ -132,6 +133,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("session.shift",),
         fill=shifts.fill_shift,
         previews=True,
+        order=whole.order,
     ),
     Tool(
         "push_session_now",
@@ -201,6 +203,8 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.running_late",),
         fill=lookups.fill_late,
         order=asking.delayed,
+        order_first=True,
+        spoken_to=True,
     ),
     Tool(
         "show_reminders",

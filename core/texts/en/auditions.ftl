@@ -439,3 +439,20 @@ auditions-placed = Another place, same time: { $what } is at **{ $place }** (not
     [stays] You stay confirmed; say so if that does not work.
    *[ask] Can you come?
     }
+auditions-no-such-time = { $said } is on no clock, so nothing was changed. Write it like "5 pm" or "17:30".
+auditions-shift-to-about = when the session begins
+auditions-shift-when = From what time? The first one is at { $current }.
+auditions-shift-same = It begins at { $start } already.
+auditions-shift-note = Then the message to them: "{ $note }"
+auditions-shift-tell = Message { $count }
+auditions-shift-to = From { $start } on for { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, who are on { $day } now. { $what }. Only they are told:
+auditions-team-shift-to = { $who } moved { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, the first one to { $start }. { $what }.
+auditions-move-about = the new time of { $name }
+auditions-late-noted = Noted: { $name } comes about { $minutes } min late for { $time }. The team knows; nobody's time was changed.
+auditions-late-far = { $name } is not expected before { $when }, so nobody was told. Write "move { $name } to 5 pm" for another time.

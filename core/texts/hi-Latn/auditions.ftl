@@ -420,3 +420,20 @@ auditions-placed = Jagah badli, time wahi: { $what } ab **{ $place }** par ({ $w
     [stays] Aapka confirm bana hua hai; na ho paye to bata do.
    *[ask] Aa paoge?
     }
+auditions-no-such-time = { $said } ghadi mein hota hi nahi, to kuch nahi badla. Aise likho: "5 pm" ya "17:30".
+auditions-shift-to-about = session kab shuru ho
+auditions-shift-when = Kitne baje se? Pehla abhi { $current } pe hai.
+auditions-shift-same = Pehle se { $start } pe hi shuru hai.
+auditions-shift-note = Phir unke liye message: "{ $note }"
+auditions-shift-tell = { $count } ko message
+auditions-shift-to = { $start } se { $count ->
+    [one] 1 insaan
+   *[other] { $count } log
+    }, jo abhi { $day } ko hain. { $what }. Sirf inhi ko bataya jayega:
+auditions-team-shift-to = { $who } ne { $count ->
+    [one] 1 insaan
+   *[other] { $count } log
+    } shift kiye, pehla { $start } pe. { $what }.
+auditions-move-about = { $name } ka naya time
+auditions-late-noted = Note kar liya: { $name } { $time } ke liye karib { $minutes } min late. Team ko pata hai; kisi ka time nahi badla.
+auditions-late-far = { $name } ka audition { $when } pe hai, isliye abhi kisi ko nahi bataya. Doosre time ke liye likho "{ $name } ko 5 baje shift karo".
