@@ -19,6 +19,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.check_in",),
         fill=arriving.fill,
         order=orders.here,
+        spoken_to=True,
     ),
     Tool(
         "queue_position",

@@ -14,17 +14,20 @@ from core.casting.resources.model import Track
 from core.conversation.tools import Arguments
 
 MOST = 8
+MOST_BACK = 60
 
 
 class Moves(Arguments):
     """``people``: names. ``to``: for each their new time, ISO or as said; or all by ``minutes`` (negative:
-    earlier), or two ``swap`` their times. ``slot``: the one audition, where that is known already. ``note``:
-    words for those who are told. ``ask``: show even one person's move."""
+    earlier), or two ``swap`` their times. ``slot``: the one audition, where that is known already. ``back``:
+    slots that were moved by something that is undone, and where they were. ``note``: words for those who are
+    told. ``ask``: show even one person's move."""
 
     people: tuple[str, ...] = Field(default=(), max_length=MOST)
     to: tuple[str, ...] = Field(default=(), max_length=MOST)
     minutes: int = Field(default=0, ge=-MAX_MINUTES, le=MAX_MINUTES)
     swap: bool = False
+    back: tuple[tuple[int, AwareDatetime], ...] = Field(default=(), max_length=MOST_BACK)
     slot: int | None = None
     version: int | None = None
     note: str = Field(default="", max_length=2000)
@@ -35,7 +38,7 @@ class MovesNow(Arguments):
     """What was shown: the slots with the versions they had, and where each goes. ``anyway``: what can be gone
     over was shown with it."""
 
-    slots: tuple[tuple[int, int, AwareDatetime], ...] = Field(min_length=1, max_length=MOST)
+    slots: tuple[tuple[int, int, AwareDatetime], ...] = Field(min_length=1, max_length=MOST_BACK)
     swap: bool = False
     note: str = Field(default="", max_length=2000)
     anyway: bool = False

@@ -27,6 +27,8 @@ from core.texts import Words
 
 async def move_people(ctx: ToolContext, args: Moves) -> Result:
     """One person is moved at once, as by ``reschedule_audition``; several are shown first."""
+    if args.back:
+        return await _back(ctx, args)
     try:
         if args.slot is not None or len(args.people) == 1:
             one = await _the_one(ctx, args)
@@ -40,6 +42,20 @@ async def move_people(ctx: ToolContext, args: Moves) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "move_people", args.model_dump(mode="json"), "people")
     movers = await planning.plan(ctx, args, found)
+    return _preview(ctx, args, movers)
+
+
+async def _back(ctx: ToolContext, args: Moves) -> Result:
+    found = await planning.known(ctx, [slot for slot, _ in args.back])
+    pairs = [(one, at) for one, (_, at) in zip(found, args.back, strict=True) if one.slot.held]
+    if not pairs:
+        raise Rejected("auditions-shift-nobody")
+    plain = MovesNow(slots=tuple((one.slot.id, one.slot.version, at) for one, at in pairs))
+    movers = await planning.looked_at(ctx, _as_shown([one for one, _ in pairs], plain))
+    return _preview(ctx, args, movers)
+
+
+def _preview(ctx: ToolContext, args: Moves, movers: Sequence[Mover]) -> Result:
     return Result(_shown(ctx, movers, args.note, swap=args.swap), focus={"session_id": _session(movers[0])})
 
 

@@ -1,5 +1,6 @@
-"""``Simran ko 12:30 pe shift karo, Jasleen ko 1 baje``, ``amrita ko 10 min pehle kar do``, ``swap Amrita and
-Simran's slots``: whose time becomes which. Only a whole message is one, about people with an audition ahead."""
+"""``Simran ko 12:30 pe shift karo, Jasleen ko 1 baje``, ``amrita ko 10 min pehle kar do``, ``swap Amrita
+and Simran's slots``: whose time becomes which. Only a whole message is one, about people with an
+audition ahead."""
 
 from __future__ import annotations
 

@@ -456,3 +456,10 @@ auditions-team-shift-to = { $who } moved { $count ->
 auditions-move-about = the new time of { $name }
 auditions-late-noted = Noted: { $name } comes about { $minutes } min late for { $time }. The team knows; nobody's time was changed.
 auditions-late-far = { $name } is not expected before { $when }, so nobody was told. Write "move { $name } to 5 pm" for another time.
+auditions-hours-backwards = { $hours } ends before it begins, so nothing is planned. From when to when?
+auditions-no-such-round = I plan auditions, callbacks, chemistry reads and look tests, but no { $said }: nothing was planned. Plan it as one of these? The invitation calls it so.
+auditions-round-offered = { $round ->
+    [look_test] Look test
+    [callback] Callback
+   *[audition] Audition
+    }

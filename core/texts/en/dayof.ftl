@@ -36,3 +36,4 @@ dayof-no-show = Noted: { $name } did not come for { $time }.
 dayof-not-yet = { $name }'s time is { $time }, it has not begun. Mark it when it has.
 dayof-was-here = { $name } checked in at { $time }. If that was wrong, move the audition instead.
 dayof-team-no-show = { $by }: { $name } did not come for { $time }.
+dayof-too-early-other = { $name } is not expected before { $when }, so nobody was checked in. Write it again on the day; for another time, "move { $name } to 5 pm".

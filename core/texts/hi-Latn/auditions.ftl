@@ -437,3 +437,10 @@ auditions-team-shift-to = { $who } ne { $count ->
 auditions-move-about = { $name } ka naya time
 auditions-late-noted = Note kar liya: { $name } { $time } ke liye karib { $minutes } min late. Team ko pata hai; kisi ka time nahi badla.
 auditions-late-far = { $name } ka audition { $when } pe hai, isliye abhi kisi ko nahi bataya. Doosre time ke liye likho "{ $name } ko 5 baje shift karo".
+auditions-hours-backwards = { $hours } shuru hone se pehle khatam hota hai, isliye kuch plan nahi hua. Kab se kab tak?
+auditions-no-such-round = Main audition, callback, chemistry read aur look test plan karta hoon, { $said } nahi: kuch plan nahi hua. Inmein se kisi naam se plan karoon? Invitation mein wahi likha hoga.
+auditions-round-offered = { $round ->
+    [look_test] Look test
+    [callback] Callback
+   *[audition] Audition
+    }

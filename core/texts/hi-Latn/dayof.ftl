@@ -36,3 +36,4 @@ dayof-no-show = Darj: { $name } { $time } par nahi aaye.
 dayof-not-yet = { $name } ka time { $time } hai, abhi shuru nahi hua. Shuru hone par likho.
 dayof-was-here = { $name } { $time } par aa chuke the. Agar yeh galat hai to audition ka time badlo.
 dayof-team-no-show = { $by }: { $name } { $time } par nahi aaye.
+dayof-too-early-other = { $name } ka audition { $when } pe hai, isliye check-in nahi kiya. Us din phir likho; doosre time ke liye "{ $name } ko 5 baje shift karo".

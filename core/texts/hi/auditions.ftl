@@ -437,3 +437,10 @@ auditions-team-shift-to = { $who } ने { $count ->
 auditions-move-about = { $name } का नया समय
 auditions-late-noted = नोट कर लिया: { $name } { $time } के लिए क़रीब { $minutes } मिनट लेट। टीम को पता है; किसी का समय नहीं बदला।
 auditions-late-far = { $name } का ऑडिशन { $when } पर है, इसलिए अभी किसी को नहीं बताया। दूसरे समय के लिए लिखें "{ $name } को 5 बजे शिफ्ट करो"।
+auditions-hours-backwards = { $hours } शुरू होने से पहले ख़त्म होता है, इसलिए कुछ तय नहीं हुआ। कब से कब तक?
+auditions-no-such-round = मैं ऑडिशन, कॉलबैक, केमिस्ट्री रीड और लुक टेस्ट तय करता हूँ, { $said } नहीं: कुछ तय नहीं हुआ। इनमें से किसी नाम से तय करूँ? निमंत्रण में वही लिखा होगा।
+auditions-round-offered = { $round ->
+    [look_test] लुक टेस्ट
+    [callback] कॉलबैक
+   *[audition] ऑडिशन
+    }

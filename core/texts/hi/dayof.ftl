@@ -36,3 +36,4 @@ dayof-no-show = दर्ज: { $name } { $time } पर नहीं आए।
 dayof-not-yet = { $name } का समय { $time } है, अभी शुरू नहीं हुआ। शुरू होने पर लिखें।
 dayof-was-here = { $name } { $time } पर आ चुके थे। अगर यह ग़लत है तो ऑडिशन का समय बदलें।
 dayof-team-no-show = { $by }: { $name } { $time } पर नहीं आए।
+dayof-too-early-other = { $name } का ऑडिशन { $when } पर है, इसलिए चेक-इन नहीं किया। उस दिन फिर लिखें; दूसरे समय के लिए "{ $name } को 5 बजे शिफ्ट करो"।
