@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
-from core.conversation.fitting import BARE_YES, NEEDS
+from core.conversation.fitting import BARE_YES
 from core.conversation.intake import Opening
 from core.conversation.pending import MARKS, Picked, bare_number
 from core.store.database import Row
@@ -68,7 +68,7 @@ def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bo
 def _told_late(calls: Calls, text: str, picked: Picked, newest: Row) -> bool:
     """Whether a time that others are told of is given after the talk has gone on; then it is asked about."""
     tool = calls.tools.get(picked.tool)
-    if tool is None or tool.effect != "send" or tool.previews or newest["arguments"].get(NEEDS) != "time":
+    if tool is None or tool.effect != "send" or tool.previews or newest["slot"] != "to":
         return False
     words, label = calls.words, f"{newest['about']}: {text.strip()}"
     options = (

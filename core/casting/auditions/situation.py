@@ -27,8 +27,9 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
     team whose auditions are ahead, and what was just planned."""
     if person.role in STAFF:
         planned = await calling_off.newest(tx, person, focus, now)
-        told: dict[str, Any] = {AHEAD: await queries.names_ahead(tx, person.org_id, now - SINCE, MOST_NAMED)}
-        return {"raw": {**told, calling_off.PLANNED: planned} if planned else told}
+        names = await queries.names_ahead(tx, person.org_id, now - SINCE, MOST_NAMED)
+        told = {AHEAD: names, calling_off.PLANNED: planned}
+        return {"raw": {name: value for name, value in told.items() if value}}
     if person.role not in OUTSIDE or not await _mine_to_answer(tx, person):
         return {}
     own = await talents.by_person(tx, person.id)
