@@ -38,15 +38,20 @@ _NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}")
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """``before``: the words that were said; ``text``: the same with one thing changed."""
+    """``before``: the words that were said; ``text``: the same with one thing changed. ``undoes``: what was
+    done by mistake is taken back before."""
 
     before: str
     text: str
+    undoes: bool = True
 
 
-def remembered(text: str, people: tuple[str, ...], role: str, now: datetime) -> Mapping[str, Any]:
-    """What ``read`` needs of an order that was carried out."""
-    return {"text": text[:400], "people": list(people[:3]), "role": role, "at": now.isoformat()}
+def remembered(
+    text: str, people: tuple[str, ...], role: str, now: datetime, *, undoes: bool = True
+) -> Mapping[str, Any]:
+    """What ``read`` needs of an order that was carried out. ``undoes``: it can be taken back."""
+    kept = {"text": text[:400], "people": list(people[:3]), "role": role, "at": now.isoformat()}
+    return kept if undoes else {**kept, "undoes": False}
 
 
 def read(text: str, last: Mapping[str, Any] | None, context: Context, now: datetime) -> Correction | None:
@@ -65,7 +70,9 @@ def read(text: str, last: Mapping[str, Any] | None, context: Context, now: datet
         or _another_time(before, rest, now)
         or _another_name(last, rest, context)
     )
-    return Correction(before, changed) if changed and changed != before else None
+    if not changed or changed == before:
+        return None
+    return Correction(before, changed, undoes=bool(last.get("undoes", True)))
 
 
 _THEN = r"(?:\s+(?:ko\s+)?(?:daalo|dalo|daal\s?do|karo|kar\s?do|rakho|add|put|please|pls|wali|wala|instead))*"
@@ -124,7 +131,11 @@ def offered(correction: Correction, words: Words, again: str) -> Draft:
     """The other order, to be done in the place of the last one."""
     options = (
         Option(
-            words("correct-it"), again, {"text": correction.text, "instead": True}, "primary", means="yes"
+            words("correct-it"),
+            again,
+            {"text": correction.text, "instead": correction.undoes},
+            "primary",
+            means="yes",
         ),
         Option(words("no-leave-it"), "leave_it", {}, means="no"),
     )

@@ -114,6 +114,7 @@ class Result:
     ``focus``: merged into the conversation's focus (None removes a key). ``data``: facts for a
     language model (JSON values, the same that the person may see). ``undo``: set by writes that
     can be taken back. ``unchanged``: a write that found nothing to do, as its draft says.
+    ``amendable``: it has no way back, but said again with one thing changed it takes the place of itself.
     ``off_record``: the message that led here is not kept as evidence: it asks about memory, or names what
     is to be forgotten. ``blank``: nor is it left in the ledger.
     """
@@ -126,6 +127,7 @@ class Result:
     unchanged: bool = False
     off_record: bool = False
     blank: bool = False
+    amendable: bool = False
 
 
 UNDO = "undo_change"
@@ -169,6 +171,7 @@ def decode(stored: Mapping[str, Any]) -> Result:
         unchanged=stored.get("unchanged", False),
         off_record=stored.get("off_record", False),
         blank=stored.get("blank", False),
+        amendable=stored.get("amendable", False),
     )
 
 

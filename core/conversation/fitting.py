@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from core.understanding import times
+from core.understanding import times, unusual, whose_name
 from core.understanding.meaning import Meaning
 from core.understanding.vocabulary import words as listed
 
@@ -91,6 +92,28 @@ _AROUND_A_TIME = frozenset(
         """
     )
 )
+
+
+_OF_ALL = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"(?<![\w\u0900-\u0963])(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei]|session|auditions"
+        r"|start\w*|shuru|begin\w*|they|them|list|show|who|status|board|सब(?:को|का|के)?|सभी|पूर[ाेी]|सेशन|शुरू)(?![\w\u0900-\u0963])",
+    ),
+    re.IGNORECASE,
+)
+
+
+def of_the_same(row: Mapping[str, Any], text: str) -> bool:
+    """False for the time of everybody, or of somebody else, where one person's new time is waited for: whose
+    it is stands in what the question is about."""
+    if row["slot"] != "to" or row["arguments"].get(NEEDS) != "time":
+        return True
+    about = unicodedata.normalize("NFC", str(row["about"])).split()
+    called = (word.casefold().strip("'’") for word in unusual(text))
+    return _OF_ALL.search(text) is None and all(
+        whose_name(word, about) for word in called if word not in _AROUND_A_TIME
+    )
 
 
 def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:

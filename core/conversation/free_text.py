@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from core.conversation.excepting import WHO
-from core.conversation.fitting import BARE_YES, fits, suits
+from core.conversation.fitting import BARE_YES, fits, of_the_same, suits
 from core.errors import Rejected
 from core.store.database import Row
 from core.understanding.meaning import Meaning
@@ -102,7 +102,7 @@ def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answ
         return None
     if any(intent.startswith(CONTROL) for intent in meaning.intents) and meaning.confidence >= 0.7:
         return None
-    if not fits(row["arguments"], text, now):
+    if not fits(row["arguments"], text, now) or not of_the_same(row, text):
         return None
     if BARE_YES.fullmatch(unicodedata.normalize("NFC", text)):
         raise Rejected("text-waits", about=row["about"])

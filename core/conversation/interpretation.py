@@ -141,11 +141,12 @@ def _not_theirs(calls: Calls) -> Rejected:
 
 def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
     """An order that changed something is kept for as long as it may be corrected."""
-    if any(result.undo is not None for result in calls.results):
+    undoes = any(result.undo is not None for result in calls.results)
+    if undoes or any(result.amendable for result in calls.results):
         roles = meaning.entities.get("role")
         people = tuple(_said(meaning, "talents"))
         role = roles if isinstance(roles, str) else ""
-        calls.focus[corrections.LAST] = corrections.remembered(text, people, role, calls.now)
+        calls.focus[corrections.LAST] = corrections.remembered(text, people, role, calls.now, undoes=undoes)
     elif any(
         result.draft is not None and (result.draft.ask or result.draft.options) for result in calls.results
     ):

@@ -11,7 +11,7 @@ import unicodedata
 from datetime import datetime, timedelta
 
 from core.conversation.calls import Calls
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.fitting import BARE_YES
 from core.conversation.intake import Opening
 from core.conversation.pending import MARKS, Picked, bare_number
@@ -41,8 +41,11 @@ def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bo
         return True
     if newest is None or opening.inbound.group or calls.focus.get(SINCE) != newest["id"]:
         return False
+    if newest["kind"] == "text":
+        return _told_late(calls, text, picked, newest)
     tool = calls.tools.get(picked.tool)
-    if tool is None or tool.effect == "read" or not BARE_YES.fullmatch(unicodedata.normalize("NFC", text)):
+    writes = picked.tool == AGAIN or (tool is not None and tool.effect != "read")
+    if not writes or not BARE_YES.fullmatch(unicodedata.normalize("NFC", text)):
         return False
     chosen = next(
         (one for one in newest["choices"] if one["tool"] == picked.tool and _same(one, picked)), None
@@ -60,6 +63,28 @@ def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bo
         Result(Draft(words("did-you-mean", what=f"{about}: {chosen['label']}"), options=options, ask=ask))
     )
     return True
+
+
+def _told_late(calls: Calls, text: str, picked: Picked, newest: Row) -> bool:
+    """Whether a time that others are told of is given after the talk has gone on; then it is asked about."""
+    tool = calls.tools.get(picked.tool)
+    if tool is None or tool.effect != "send" or tool.previews or newest["slot"] != "to":
+        return False
+    words, label = calls.words, f"{newest['about']}: {text.strip()}"
+    options = (
+        Option(words("yes-do-that"), picked.tool, picked.arguments, "primary", means="yes"),
+        Option(words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    calls.results.append(
+        Result(Draft(words("did-you-mean", what=label), options=options, ask=Ask("choice", label)))
+    )
+    return True
+
+
+def settled(opening: Opening, picked: Picked) -> list[int]:
+    """The question whose words are asked about in its place: they shall not be waited for any longer."""
+    waits = opening.questions[0]["kind"] == "text"
+    return [picked.question_id] if waits and picked.question_id is not None else []
 
 
 def _of_two(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:

@@ -18,6 +18,8 @@ from core.texts import Words
 from core.understanding.meaning import Context, Meaning
 
 Situation = Callable[[Tx, Person, Mapping[str, Any], datetime], Awaitable[Mapping[str, Any]]]
+WAITS_FOR = "waits_for"
+"""In the context's ``raw``: which argument the open question waits for, where it waits for words."""
 _FIELDS = {field.name for field in fields(Context)}
 
 
@@ -46,6 +48,8 @@ async def gather(
         values["pending"] = "confirmation" if means & {"yes", "no"} or newest["kind"] == "typed" else "choice"
         values["pending_choices"] = tuple(choice["label"] for choice in newest["choices"])
     beside: dict[str, Any] = {}
+    if questions and questions[0]["kind"] == "text":
+        beside[WAITS_FOR] = questions[0]["slot"]
     for situation in situations:
         told = await situation(tx, person, focus, now)
         beside |= told.get("raw", {})

@@ -193,20 +193,29 @@ class LateArguments(AnswerArguments):
 
 class ShiftArguments(Arguments):
     """Everybody who has not begun moves by ``minutes`` (negative: earlier). ``said``: the same in
-    words. ``after``: only those who start then or later."""
+    words. ``to``: when the first of them begins instead. ``after``: only those who start then or later;
+    ``only``: only these talents. ``of``, ``role``: which day's and whose session. ``note``: words for those
+    who are told."""
 
     minutes: Annotated[int, Field(ge=-MAX_MINUTES, le=MAX_MINUTES)] = 0
     said: Said = ""
+    to: Said = ""
     session: int | None = None
     after: Short = ""
+    only: tuple[int, ...] = ()
+    of: Short = ""
+    role: Short = ""
+    note: Said = ""
 
 
 class ShiftNowArguments(Arguments):
-    """What was shown: the slots with the versions they had, and by how much they move."""
+    """What was shown: the slots with the versions they had, and by how much they move. ``note``: words for
+    those who are told."""
 
     session: int
     minutes: int
     slots: tuple[tuple[int, int], ...]
+    note: Said = ""
 
 
 def order_arguments(order: Order) -> dict[str, Any]:

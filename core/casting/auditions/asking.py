@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from core.casting.auditions import word_of
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import shapes
 
 COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
 IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
@@ -77,7 +78,7 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
     if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
         return {"when": "today"}
-    return asks_when(text, context)
+    return word_of.asks(text, context) or asks_when(text, context)
 
 
 LENGTH = (
@@ -95,11 +96,10 @@ _HELD_UP = shapes(
 )
 
 
-DELAYED = (_HELD_UP,)
-
-
-@beside(_HELD_UP)
 def delayed(text: str, context: Context) -> dict[str, Any] | None:
-    """``order``: "ऑटो नहीं मिल रहा, आधा घंटा लगेगा": how late somebody is who is under way."""
+    """``order``: "ऑटो नहीं मिल रहा, आधा घंटा लगेगा": how late somebody is who is under way; of the casting, what
+    they were told of somebody by name."""
+    if context.writer in CASTING:
+        return word_of.late(text, context)
     found = _HELD_UP.of(" ".join(text.split())) if context.writer in OUTSIDE else None
     return None if found is None else {"late": re.sub(r"\s+(?:more|aur|और)\s+", " ", found["late"])}

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from core.casting.auditions import named
 from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import composed, shapes
 
 PLANNED = "just_planned"
 """In the conversation's focus and, while it still is the newest that its writer did, beside the context."""
 FRESH = timedelta(minutes=30)
 _WHAT = (
-    r"(?:it|that|this|them|these|those|all(?:\s+of\s+(?:it|them|these|those))?|everything|the\s+(?:whole\s+)?(?:thing|lot|session)"
-    r"|isko|ise|inko|inhe|usko|unko|sabko|sab|sabka|ye|yeh|woh?|ye\s+sab|yeh\s+sab|isse|इसे|इसको|इन्हें|सबको|सब|ये\s+सब|ये|यह)"
+    r"(?:it|that|this|them|these|those|all(?:\s+of\s+(?:it|them|these|those))?|everything"
+    r"|the\s+(?:whole\s+)?(?:thing|lot|session)"
+    r"|isko|ise|inko|inhe|usko|unko|sabko|sab|sabka|ye|yeh|woh?|ye\s+sab|yeh\s+sab|isse|इसे|इसको"
+    r"|इन्हें|सबको|सब|ये\s+सब|ये|यह)"
 )
 _DO = r"(?:karo|kar\s?do|kardo|krdo|kar\s?dena|kar\s?dijiye|karna|kijiye|करो|कर\s?दो|कर\s?दीजिए|कीजिए|करना)"
 _NO = (
-    r"(?:(?:oh|no|nope|nahi+n?|nhi|arre?|wait|ruko|oops|sorry|actually|ok(?:ay)?|achha|accha|chhodo|chodo|rehne\s+do|leave\s+it|never\s*mind"
-    r"|forget\s+it|my\s+mistake|galti\s+(?:se\s+)?(?:ho\s+gay[ai]|hui|bhej\s?diya)|नहीं|अरे|रुको|छोड़ो|रहने\s+दो|please|pls|plz|yaar|bhai|na|ab|अब)"
+    r"(?:(?:oh|no|nope|nahi+n?|nhi|arre?|wait|ruko|oops|sorry|actually|ok(?:ay)?|achha|accha"
+    r"|chhodo|chodo|rehne\s+do|leave\s+it|never\s*mind"
+    r"|forget\s+it|my\s+mistake|galti\s+(?:se\s+)?(?:ho\s+gay[ai]|hui|bhej\s?diya)|नहीं|अरे|रुको"
+    r"|छोड़ो|रहने\s+दो|please|pls|plz|yaar|bhai|na|ab|अब)"
     r"[\s,.!…।-]+)*"
 )
 _LATER = r"(?:please|pls|plz|yaar|bhai|na|then|now|again|ab|abhi|for\s+now|altogether|my\s+mistake|अब|अभी)"
@@ -56,10 +62,46 @@ async def newest(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime
     return () if since is not None and since["id"] > kept["after"] else tuple(kept["sessions"])
 
 
-@beside(_FORMS)
+_AUDITION = r"(?:aud\w*|slots?|call\s*-?\s*backs?|look\s*-?\s*tests?|timing|ऑडिशन|स्लॉट)"
+_WHY = (
+    r"(?P<why>(?:\s*[,;:–-]\s*|\s+)(?:(?:because|since|as|coz|cuz|due\s+to|kyunki"
+    r"|kyonki)\s+)?(?:she|he|they|her|his|woh|wo|usko|unko|uski|not|sick|fever)\b[^?]{0,80}"
+    r"|(?:\s*[,;–-]\s*)[^?]{1,80})?"
+)
+_ONES = shapes(
+    rf"(?:please\s+)?(?:cancel|call\s+off|drop|scrap)\s+(?P<who>{named.ONE})(?:['’]s"
+    rf"|s)?\s+{_AUDITION}{_WHY}",
+    rf"(?P<who>{named.ONE})\s*(?:ka|ki|ke|का|की)\s+{_AUDITION}\s+(?:cancel|radd|रद्द|कैंसल"
+    rf"|कैंसिल)\s+{_DO}{_WHY}",
+    before=rf"\W*{_NO}",
+    after=rf"{_END}\W*",
+)
+_CANCELS = re.compile(r"cancel|call\s+off|drop|scrap|radd|रद्द|कैंस", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:and\s+(?:tell|move|give|add|invite|call|schedule)|aur\s+\S+\s+ko|instead|give\s+(?:her"
+    r"|his)|if|agar|unless|jagah)\b",
+    re.IGNORECASE,
+)
+"""What asks for more than that it ends, or only perhaps."""
+
+
+def _by_name(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``cancel Harleens audition, she has fever``: shown before it ends; why is nobody else's matter."""
+    if context.writer not in CASTING or not _CANCELS.search(text) or "?" in text:
+        return None
+    found = named.read(text, named.ahead(context))
+    match = _ONES.of(found.form) if len(found.people) == 1 else None
+    if match is None or _MORE.search(match["why"] or ""):
+        return None
+    return {"people": found.people}
+
+
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """The words alone: whoever names a person, a day or a role says all by themselves. While a message to
+    """Somebody's audition by their name; else
+    the words alone: whoever names a person, a day or a role says all by themselves. While a message to
     many is being sent they may mean that."""
+    if (one := _by_name(text, context)) is not None:
+        return one
     sessions = context.raw.get(PLANNED)
     if not sessions or context.running_bulk or _FORMS.of(composed(text)) is None:
         return None

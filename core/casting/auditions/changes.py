@@ -13,6 +13,7 @@ from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import Span
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import hour, when
+from core.casting.auditions.spoken_times import has_clock, impossible
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -26,12 +27,14 @@ async def reschedule(ctx: ToolContext, args: RescheduleArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
+    if impossible(args.to):
+        raise Rejected("auditions-no-such-time", said=args.to)
     named = times.read(args.to, ctx.now, ctx.person.timezone, about=slot.starts_at)
-    if named is None:
+    if named is None or (named.end is not None and not named.whole_day and not has_clock(args.to)):
         arguments = {"slot": slot.id, "version": slot.version}
         ask = Ask(
             "text",
-            words("auditions-request-about"),
+            words("auditions-move-about", name=found.talent.name),
             "reschedule_audition",
             arguments,
             slot="to",
@@ -102,6 +105,7 @@ async def _move(ctx: ToolContext, found: Matter, to: Span) -> Result:
         Draft(ctx.words("auditions-team-moved-self", told=reached, **facts)),
         focus={"session_id": slot.session_id},
         data={"slot": slot.id, "at": slot.starts_at.isoformat(), "told": told.status},
+        amendable=True,
     )
 
 

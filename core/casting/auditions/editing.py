@@ -84,7 +84,9 @@ async def _taken(ctx: ToolContext, order: Order, clauses: Clauses) -> Order:
     if clauses.hours is not None:
         spans = [frames.between(clauses.hours, day, ctx.person.timezone) for day in order.days]
         found = tuple(one for one in spans if one is not None)
-        order = replace(order, start=found[0].start, frames=found) if found else order
+        if not found:
+            raise Rejected("auditions-hours-backwards", hours=" - ".join(clauses.hours))
+        order = replace(order, start=found[0].start, frames=found)
     if clauses.breaks:
         order = replace(order, breaks=frames.pauses(clauses.breaks, order.days, ZONE))
     return order

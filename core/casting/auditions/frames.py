@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -48,9 +49,20 @@ def between(pair: tuple[str, str], day: date, zone: str) -> Span | None:
     first, last = _at(pair[0], day, zone), _at(pair[1], day, zone)
     if first is None or last is None:
         return None
-    if last <= first:
+    if last <= first and not _HALF_SAID.search(pair[1]):
         last += HALF_A_DAY
     return Span(first, last) if first < last else None
+
+
+_HALF_SAID = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b|morning|subah|सुबह", re.IGNORECASE)
+"""Which half of the day an end lies in is said: it is not for the desk to pick the other one."""
+
+
+def backwards(said: str, day: date, zone: str) -> bool:
+    """Whether hours end before they begin, as "11 am to 10 am" do."""
+    pair = cut(said).hours
+    ends = None if pair is None else (_at(pair[0], day, zone), _at(pair[1], day, zone))
+    return ends is not None and None not in ends and between(pair or ("", ""), day, zone) is None
 
 
 def pauses(said: Sequence[tuple[str, str]], on: Iterable[date], zone: str) -> tuple[Span, ...]:

@@ -82,7 +82,6 @@ def under_way(text: str, context: Context) -> dict[str, Any] | None:
 MOST = 140
 
 
-@beside(*asking.DELAYED, _UNDER_WAY)
 def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: how late somebody is, or when they are there."""
     return asking.delayed(text, context) or under_way(text, context)
@@ -111,12 +110,17 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
             ctx.tx, one.slot, attendance="late", late_min=minutes or 0, revision=one.slot.revision + 1
         )
         one = await matter(ctx, slot, one.talent)
-    await _tell_late(ctx, one, minutes, shareable(args.reason or _rest(ctx.said)))
+    rest = "" if ctx.person.staff else _rest(ctx.said)
+    await _tell_late(ctx, one, minutes, shareable(args.reason or rest))
     if minutes is None:
         arguments = {"slot": one.slot.id, "version": one.slot.version}
         ask = Ask("text", ctx.words("auditions-late-about"), "running_late", arguments, slot="late")
         return Result(Draft(ctx.words("auditions-late-how"), ask=ask))
-    return Result(Draft(ctx.words("auditions-late-told", minutes=minutes)), data={"late_min": minutes})
+    said = ctx.words("auditions-late-told", minutes=minutes)
+    if ctx.person.staff:
+        facts = {"name": one.talent.first_name, "time": ctx.words.clock(one.slot.starts_at)}
+        said = ctx.words("auditions-late-noted", minutes=minutes, **facts)
+    return Result(Draft(said), data={"late_min": minutes})
 
 
 def _rest(said: str) -> str:
@@ -168,10 +172,12 @@ async def _on_time(ctx: ToolContext, one: Matter) -> Result:
 
 
 async def _another_day(ctx: ToolContext, args: LateArguments) -> Result:
-    """Who may be late another day says so to the team. Raises Rejected where nothing is ahead."""
-    ahead = (
-        [] if ctx.person.staff else await parties.meant(ctx, args.people, None, only=lambda slot: slot.held)
-    )
+    """Who may be late another day says so to the team. Raises Rejected where nothing is ahead, and with their
+    next audition where staff say it long before."""
+    ahead = await parties.meant(ctx, args.people, None, only=lambda slot: slot.held)
+    if ahead and ctx.person.staff:
+        slot, talent = ahead[0]
+        raise Rejected("auditions-late-far", name=talent.first_name, when=when(ctx.words, slot.starts_at))
     if not ahead or not ctx.said:
         raise Rejected("auditions-none-today")
     one = await matter(ctx, *ahead[0])

@@ -51,7 +51,7 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         scene, words = await load(ctx.tx, session), ctx.words
         day = words.day(mine[0].starts_at)
         parts.append(words("auditions-board", what=scene.what(words), day=day, place=session.place))
-        lines = await staff.lines(ctx.tx, mine, words)
+        lines = await staff.lines(ctx.tx, mine, words, mine[0].starts_at)
         parts += [line + await _reached(ctx, slot) for line, slot in zip(lines, mine, strict=True)]
     parts += await _decided(ctx, args, slots)
     text = "\n".join([_count(ctx, args, slots), *parts])

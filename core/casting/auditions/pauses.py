@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Table, select
+from sqlalchemy import Column, ForeignKey, Index, Table, delete, select
 
 from core.casting.auditions.model import Span
 from core.store.database import Tx
@@ -29,6 +29,18 @@ async def put(tx: Tx, org: str, session_id: int, span: Span, by: int) -> None:
         return
     values = {"org_id": org, "session_id": session_id, "starts_at": span.start, "ends_at": span.end}
     await tx.execute(break_table.insert().values(**values, made_by=by))
+
+
+async def remove(tx: Tx, session_id: int, span: Span) -> bool:
+    """Take a break out; whether there was one."""
+    result = await tx.execute(
+        delete(break_table).where(
+            break_table.c.session_id == session_id,
+            break_table.c.starts_at == span.start,
+            break_table.c.ends_at == span.end,
+        )
+    )
+    return bool(result.rowcount)
 
 
 async def of_session(tx: Tx, session_id: int) -> list[Span]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from core.casting.auditions.clashes import TRAVEL, Booking, same_place
 from core.casting.auditions.model import Session, Slot, Span, TimeRequest
 from core.casting.resources.model import Track, plain
+from core.casting.talent.queries import talent
 from core.store import live_boards
 from core.store.database import Row, Tx
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
@@ -210,6 +211,18 @@ async def ahead(
     if talents is not None:
         query = query.where(slot.c.talent_id.in_(sorted(set(talents))))
     return [_slot(row) for row in await tx.rows(query.order_by(slot.c.starts_at, slot.c.id))]
+
+
+async def names_ahead(tx: Tx, org: str, since: datetime, most: int) -> tuple[str, ...]:
+    """Whose slots end after ``since``, those first whose turn comes first."""
+    query = (
+        select(talent.c.name)
+        .join(slot, slot.c.talent_id == talent.c.id)
+        .where(slot.c.org_id == org, slot.c.status == "on", slot.c.ends_at > since)
+        .order_by(slot.c.starts_at, slot.c.id)
+        .limit(most)
+    )
+    return tuple(dict.fromkeys(row["name"] for row in await tx.rows(query)))
 
 
 async def bookings(

@@ -13,6 +13,7 @@ from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
 from core.casting.auditions.habits import usual_place
 from core.casting.auditions.model import DEFAULT_MINUTES, MAX_IN_FRAMES, MAX_PEOPLE, round_of
+from core.casting.auditions.no_round import asked as no_round_asked
 from core.casting.auditions.order import Order
 from core.casting.auditions.plan import FEW, Plan, alternatives, make
 from core.casting.auditions.usual import told, usual_slots
@@ -51,6 +52,8 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
     if not args.people and _APPROVED.search(ctx.said):
         args = args.model_copy(update={"approved": True})
+    if (no_round := no_round_asked(ctx, args)) is not None:
+        return Result(no_round)
     given = args.model_dump(mode="json")
     try:
         of_the_list = await among(ctx, args.role, args.people)

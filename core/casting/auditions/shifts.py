@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,11 +12,15 @@ from core.casting.auditions import bookings, clashes, durations, letters, openin
 from core.casting.auditions.arguments import ShiftArguments, ShiftNowArguments
 from core.casting.auditions.clashes import Clash
 from core.casting.auditions.model import MAX_MINUTES, Rsvp, Session, Slot, Span
+from core.casting.auditions.named import read as named_in
 from core.casting.auditions.previews import reasons
-from core.casting.auditions.scene import Scene, load
+from core.casting.auditions.scene import Scene, hour, load
+from core.casting.auditions.spoken_times import has_clock, impossible
 from core.casting.projects import queries as projects
+from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, distinct_short_names
+from core.casting.talent.references import resolve
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -24,6 +29,8 @@ from core.understanding.meaning import Meaning
 
 SMALL = 60
 """Minutes. Whoever confirmed stays confirmed when the day merely runs this late; they can say no."""
+FAR = 180
+MOST_NAMED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +44,102 @@ class Move:
 
 
 async def shift(ctx: ToolContext, args: ShiftArguments) -> Result:
-    """Shows who would move; asks by how much when that was not said."""
-    session = await _session(ctx, args.session)
-    length = durations.minutes(args.said, bare=True) or 0
-    minutes = args.minutes or (-length if durations.earlier(args.said) else length)
-    if not 0 < abs(minutes) <= MAX_MINUTES:
-        arguments = {"session": session.id, "after": args.after}
-        ask = Ask("text", ctx.words("auditions-shift-about"), "push_session", arguments, slot="said")
-        return Result(Draft(ctx.words("auditions-shift-how-much"), ask=ask))
-    after = times.read(args.after, ctx.now, ctx.person.timezone, about=session.starts_at)
+    """Shows who would move; asks by how much, or to when, where that was not said. Whoever is named moves
+    alone."""
+    only, but = (args.only, ()) if args.only else await spoken_of(ctx)
+    session = await _meant(ctx, args, only)
     slots = [
         slot for slot in await queries.slots(ctx.tx, session.id) if slot.held and slot.starts_at > ctx.now
     ]
+    slots = [slot for slot in slots if (not only or slot.talent_id in only) and slot.talent_id not in but]
+    kept = {"session": session.id, "after": args.after, "only": list(only), "note": args.note}
+    if args.to:
+        return await _to(ctx, args, session, slots, kept)
+    length = durations.minutes(args.said, bare=True) or 0
+    minutes = args.minutes or (-length if durations.earlier(args.said) else length)
+    if not 0 < abs(minutes) <= MAX_MINUTES:
+        ask = Ask("text", ctx.words("auditions-shift-about"), "push_session", kept, slot="said")
+        return Result(Draft(ctx.words("auditions-shift-how-much"), ask=ask))
+    after = times.read(args.after, ctx.now, ctx.person.timezone, about=session.starts_at)
     if after is not None:
         slots = [slot for slot in slots if slot.starts_at >= after.start]
+    return await _preview(ctx, session, slots, minutes, args.note)
+
+
+async def _preview(
+    ctx: ToolContext, session: Session, slots: Sequence[Slot], minutes: int, note: str
+) -> Result:
     moves = await _moves(ctx, session, slots, minutes)
-    return Result(await _shown(ctx, session, minutes, moves), focus={"session_id": session.id})
+    return Result(await _shown(ctx, session, minutes, moves, note), focus={"session_id": session.id})
+
+
+async def _to(
+    ctx: ToolContext, args: ShiftArguments, session: Session, slots: Sequence[Slot], kept: Mapping[str, Any]
+) -> Result:
+    """The first of them begins at a time. Raises Rejected for one that is on no clock."""
+    if not slots:
+        raise Rejected("auditions-shift-nobody")
+    if impossible(args.to):
+        raise Rejected("auditions-no-such-time", said=args.to)
+    first = slots[0].starts_at
+    named = times.read(args.to, ctx.now, ctx.person.timezone, about=first)
+    if named is None or (named.end is not None and not named.whole_day and not has_clock(args.to)):
+        about = ctx.words("auditions-shift-to-about")
+        ask = Ask("text", about, "push_session", kept, slot="to", needs="time")
+        return Result(Draft(ctx.words("auditions-shift-when", current=ctx.words.time(first)), ask=ask))
+    minutes = round((named.at(first) - first).total_seconds() / 60)
+    if not minutes:
+        raise Rejected("auditions-shift-same", start=ctx.words.time(first))
+    return await _preview(ctx, session, slots, minutes, args.note)
+
+
+async def _meant(ctx: ToolContext, args: ShiftArguments, only: Sequence[int]) -> Session:
+    """The session of a day, of a role or of those who are named; else as ``_session``."""
+    if args.session is None and only:
+        slots = await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=only)
+        held = [slot for slot in slots if slot.held and slot.starts_at > ctx.now]
+        if not held:
+            raise Rejected("auditions-none-ahead-staff")
+        return await _session(ctx, held[0].session_id)
+    if args.session is None and (args.of or args.role):
+        role = await find_role(ctx, args.role) if args.role else None
+        day = times.read(args.of, ctx.now, ctx.person.timezone)
+        slots = await queries.ahead(ctx.tx, ctx.org_id, ctx.now)
+        known = await queries.sessions(ctx.tx, [slot.session_id for slot in slots])
+        for slot in slots:
+            of_role = role is None or known[slot.session_id].role_id == role.id
+            on_day = day is None or ctx.words.day(slot.starts_at) == ctx.words.day(day.start)
+            if slot.held and of_role and on_day:
+                return await _session(ctx, slot.session_id)
+        raise Rejected("auditions-no-session")
+    return await _session(ctx, args.session)
+
+
+_OTHERS = re.compile(
+    r"\b(?:ba+ki|the\s+rest|rest|every\s?(?:one|body)\s+else|(?:the\s+)?others?)\b.*$|बाकी.*$", re.IGNORECASE
+)
+_EVERYBODY = re.compile(
+    r"\b(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei])\b|सब|सभी|पूर[ाेी]",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(
+    r"\b(?:except|but\s+not|apart\s+from|other\s+than|not|without|leave|chh?o[dr]\w*|siwa\w*|alawa\w*)\b|छोड़|सिवा|अलावा",
+    re.IGNORECASE,
+)
+
+
+async def spoken_of(ctx: ToolContext) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Whom the message names of those who have an audition ahead: who moves alone, and who is left out of
+    everybody."""
+    names = await queries.names_ahead(ctx.tx, ctx.org_id, ctx.now, MOST_NAMED)
+    said = _OTHERS.sub(" ", ctx.said)
+    people = named_in(said, names).people
+    if not people:
+        return (), ()
+    ids = tuple(one.id for one in await resolve(ctx, people))
+    if _EVERYBODY.search(said) is None:
+        return ids, ()
+    return (), ids if _EXCEPT.search(said) else ()
 
 
 async def _session(ctx: ToolContext, session_id: int | None) -> Session:
@@ -95,7 +182,7 @@ async def _moves(ctx: ToolContext, session: Session, slots: Sequence[Slot], minu
 
 
 async def _shown(
-    ctx: ToolContext, session: Session, minutes: int, moves: Sequence[Move], head: str = ""
+    ctx: ToolContext, session: Session, minutes: int, moves: Sequence[Move], note: str = "", head: str = ""
 ) -> Draft:
     words = ctx.words
     if not moves:
@@ -107,21 +194,27 @@ async def _shown(
     lines = [
         words(
             "auditions-shift-row",
-            was=words.clock(move.slot.starts_at),
-            at=words.clock(move.to.start),
+            was=hour(words, move.slot.starts_at, moves[0].slot.starts_at),
+            at=hour(words, move.to.start, move.slot.starts_at),
             name=name,
             reason=reasons(words, move.against, move.to.start) or "none",
         )
         for move, name in zip(moves, names, strict=True)
     ]
-    key = "auditions-shift" if minutes > 0 else "auditions-shift-earlier"
+    lines += [words("auditions-shift-note", note=note)] if note else []
     top = words(
-        key, count=len(moves), minutes=abs(minutes), what=scene.what(words), day=words.day(session.starts_at)
+        _key("auditions-shift", minutes),
+        count=len(moves),
+        minutes=abs(minutes),
+        what=scene.what(words),
+        day=words.day(moves[0].slot.starts_at),
+        start=hour(words, moves[0].to.start, moves[0].slot.starts_at),
     )
     arguments = {
         "session": session.id,
         "minutes": minutes,
         "slots": [[move.slot.id, move.slot.version] for move in moves],
+        "note": note,
     }
     options = (
         Option(
@@ -134,6 +227,13 @@ async def _shown(
         Option(words("auditions-leave"), "discard_session", means="no"),
     )
     return Draft("\n".join([*([head] if head else []), top, *lines]), options=options)
+
+
+def _key(key: str, minutes: int) -> str:
+    """Nobody counts hundreds of minutes: a long move is told by where it ends."""
+    if abs(minutes) > FAR:
+        return f"{key}-to"
+    return key if minutes > 0 else f"{key}-earlier"
 
 
 async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
@@ -149,7 +249,8 @@ async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
     slots = [slot for slot in there if slot.held and slot.starts_at > ctx.now]
     moves = await _moves(ctx, session, slots, args.minutes)
     if tuple((slot.id, slot.version) for slot in slots) != args.slots:
-        return Result(await _shown(ctx, session, args.minutes, moves, ctx.words("auditions-preview-changed")))
+        head = ctx.words("auditions-preview-changed")
+        return Result(await _shown(ctx, session, args.minutes, moves, args.note, head))
     scene = await load(ctx.tx, session)
     calls = await _move(ctx, scene, moves, args.minutes)
     await _tell_team(ctx, scene, args.minutes, moves)
@@ -157,7 +258,20 @@ async def apply(ctx: ToolContext, args: ShiftNowArguments) -> Result:
     text = ctx.words("auditions-shift-done", count=len(moves), start=ctx.words.time(moves[0].to.start))
     if calls:
         text += " " + ctx.words("auditions-sent-call", count=len(calls), names=ctx.words.names(calls))
-    return Result(Draft(text), focus={"session_id": session.id}, data={"moved": len(moves)})
+    return Result(
+        Draft(text, options=_to_tell(ctx, moves, args.note)),
+        focus={"session_id": session.id},
+        data={"moved": len(moves)},
+    )
+
+
+def _to_tell(ctx: ToolContext, moves: Sequence[Move], note: str) -> tuple[Option, ...]:
+    """The words that were to go with it: a message of their own, shown before it goes."""
+    if not note:
+        return ()
+    label = ctx.words("auditions-shift-tell", count=len(moves))
+    arguments = {"people": [f"talent:{move.talent.id}" for move in moves], "body": note}
+    return (Option(label, "message_list", arguments, single_use=False),)
 
 
 async def _move(ctx: ToolContext, scene: Scene, moves: Sequence[Move], minutes: int) -> list[str]:
@@ -186,8 +300,11 @@ async def _tell_team(ctx: ToolContext, scene: Scene, minutes: int, moves: Sequen
 
     def make(words: Words) -> Draft:
         facts = {"count": len(moves), "minutes": abs(minutes), "what": scene.what(words)}
-        key = "auditions-team-shift" if minutes > 0 else "auditions-team-shift-earlier"
-        return Draft(words(key, who=who, start=words.time(moves[0].to.start), **facts))
+        return Draft(
+            words(
+                _key("auditions-team-shift", minutes), who=who, start=words.time(moves[0].to.start), **facts
+            )
+        )
 
     first = moves[0].slot
     key = f"shift/{scene.session.id}/{first.id}/v{first.version}"

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from core.casting.auditions import calling_off, queries
+from core.casting.auditions.named import AHEAD
 from core.casting.talent import queries as talents
-from core.people import OUTSIDE, Person
+from core.people import OUTSIDE, STAFF, Person
 from core.store.database import Tx
 from core.store.schema import choice, question
 
+MOST_NAMED = 300
+SINCE = timedelta(hours=2)
+"""As long after its end somebody is still spoken of as of an audition of now."""
 _OWN = frozenset({"confirm_audition", "decline_audition", "request_other_time", "running_late"})
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
-    """The next audition somebody outside the team can mean, unless something else was asked since; what
-    somebody of the casting has just planned."""
-    planned = await calling_off.newest(tx, person, focus, now)
-    if planned:
-        return {"raw": {calling_off.PLANNED: planned}}
+    """The next audition somebody outside the team can mean, unless something else was asked since; for the
+    team whose auditions are ahead, and what was just planned."""
+    if person.role in STAFF:
+        planned = await calling_off.newest(tx, person, focus, now)
+        names = await queries.names_ahead(tx, person.org_id, now - SINCE, MOST_NAMED)
+        told = {AHEAD: names, calling_off.PLANNED: planned}
+        return {"raw": {name: value for name, value in told.items() if value}}
     if person.role not in OUTSIDE or not await _mine_to_answer(tx, person):
         return {}
     own = await talents.by_person(tx, person.id)

@@ -86,20 +86,26 @@ async def board(tx: Tx, session: Session, scene: Scene) -> Draft:
     )
     if session.status != "on" or not slots:
         return Draft(f"{head}\n{words('auditions-board-off')}")
-    return Draft("\n".join([head, *await lines(tx, slots, words)]))
+    return Draft("\n".join([head, *await lines(tx, slots, words, session.starts_at)]))
 
 
-async def lines(tx: Tx, slots: list[Slot], words: Words) -> list[str]:
-    """``11:15 AM · room A · Simran B. · asked for 5:00 PM``, one per slot, in the given order."""
+async def lines(tx: Tx, slots: list[Slot], words: Words, beside: datetime | None = None) -> list[str]:
+    """``11:15 AM · room A · Simran B. · asked for 5:00 PM``, one per slot, in the given order.
+    ``beside``: a time of the day they stand under; one of another day carries it."""
     known = await talents.many(tx, [slot.talent_id for slot in slots])
     ids = list(dict.fromkeys(slot.talent_id for slot in slots if slot.talent_id in known))
     names = dict(zip(ids, distinct_short_names([known[one].name for one in ids]), strict=True))
     asked = await queries.wanted(tx, [slot.id for slot in slots])
     return [
-        f"{seat(words, slot.starts_at, Track(slot.room, slot.reader))} · {names.get(slot.talent_id, '')} · "
-        + _state(slot, asked.get(slot.id), words)
+        f"{_other_day(words, slot, beside)}{seat(words, slot.starts_at, Track(slot.room, slot.reader))}"
+        f" · {names.get(slot.talent_id, '')} · " + _state(slot, asked.get(slot.id), words)
         for slot in slots
     ]
+
+
+def _other_day(words: Words, slot: Slot, beside: datetime | None) -> str:
+    day = words.day(slot.starts_at)
+    return "" if beside is None or day == words.day(beside) else f"{day}, "
 
 
 def _state(slot: Slot, asked: TimeRequest | None, words: Words) -> str:

@@ -52,7 +52,13 @@ def read(ctx: ToolContext, args: ScheduleArguments, slots: Usual | None = None) 
     breaks = frames.pauses(args.breaks, on, zone)
     end = times.read(args.end, ctx.now, zone, about=named.start)
     until = end.start if end is not None and not end.whole_day else named.end
-    if until is None or until <= named.start:
+    if until is not None and until <= named.start:
+        kept = {**given, "start": named.start.isoformat(), "end": ""}
+        about = ctx.words("auditions-ask-hours-about")
+        ask = Ask("text", about, "schedule_auditions", kept, slot="end", needs="time")
+        said = f"{ctx.words.time(named.start)} - {ctx.words.time(until)}"
+        return Draft(ctx.words("auditions-hours-backwards", hours=said), ask=ask)
+    if until is None:
         return Timing(named.start, breaks=breaks)
     return _timing(ctx, [Span(named.start, until)], breaks)
 
@@ -83,6 +89,8 @@ def _on_days(
             slot="hours",
             needs="time",
         )
+        if frames.backwards(args.hours, days[0], zone):
+            return Draft(ctx.words("auditions-hours-backwards", hours=args.hours), ask=ask)
         return Draft(ctx.words("auditions-ask-hours", count=len(days)), ask=ask)
     return _timing(ctx, [one for one in spans if one is not None], frames.pauses(args.breaks, days, zone))
 

@@ -21,6 +21,7 @@ from core.casting.auditions import (
     shifts,
     unable,
     weighing,
+    whole,
     wishes,
 )
 from core.conversation.tools import Nothing, Tool
@@ -149,6 +150,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("session.shift",),
         fill=shifts.fill_shift,
         previews=True,
+        order=whole.order,
     ),
     Tool(
         "push_session_now",
@@ -219,6 +221,8 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.running_late",),
         fill=lateness.fill_late,
         order=lateness.order,
+        order_first=True,
+        spoken_to=True,
         weighs=weighing.a_delay,
     ),
     Tool(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from core.casting.auditions import openings, queries
 from core.casting.auditions.model import Session, Slot, Span
@@ -40,16 +41,26 @@ async def waiting(ctx: Moment, desk: Desk, gap: Gap, most: int | None = None) ->
     for one in people.values():
         if most is not None and len(out) >= most:
             break
-        if one.id == gap.slot.talent_id or one.id in asked or await _has_one(ctx, gap, one):
+        if one.id in asked or await keeps_away(ctx, desk, gap, one):
             continue
-        reader = recipient(one)
-        if reader is None or await desk.reach(reader) is None:
-            continue
-        # Looked at as a booking of their own: nobody's slot is left out of the clashes.
-        wish = replace(gap.slot, id=0, talent_id=one.id, recipient_id=reader)
-        if not await openings.against(ctx, gap.session, wish, one, gap.span):
-            out.append(one)
+        out.append(one)
     return out
+
+
+Why = Literal["", "has", "unreached", "busy"]
+
+
+async def keeps_away(ctx: Moment, desk: Desk, gap: Gap, one: Talent) -> Why:
+    """Why a time is not for somebody: it was theirs or they have one, no message reaches them, or something
+    speaks against it; empty for nothing."""
+    if one.id == gap.slot.talent_id or await _has_one(ctx, gap, one):
+        return "has"
+    reader = recipient(one)
+    if reader is None or await desk.reach(reader) is None:
+        return "unreached"
+    # Looked at as a booking of their own: nobody's slot is left out of the clashes.
+    wish = replace(gap.slot, id=0, talent_id=one.id, recipient_id=reader)
+    return "busy" if await openings.against(ctx, gap.session, wish, one, gap.span) else ""
 
 
 async def _has_one(ctx: Moment, gap: Gap, talent: Talent) -> bool:

@@ -10,7 +10,7 @@ from core.casting.auditions import bookings, mentions, openings, parties, querie
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, when
 from core.casting.backfill import queries as rows
-from core.casting.backfill.candidates import Gap, waiting
+from core.casting.backfill.candidates import Gap, keeps_away, waiting
 from core.casting.backfill.queries import STOP, Offered
 from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
@@ -29,10 +29,12 @@ MOST_SHOWN = 6
 
 
 class Filling(Arguments):
-    """``slot``: whose time it was. ``people``: or their name. ``sure``: the order was shown."""
+    """``slot``: whose time it was. ``people``: or their name. ``to``: who shall be asked before all others.
+    ``sure``: it was shown who would be asked."""
 
     slot: int | None = None
     people: tuple[str, ...] = ()
+    to: str = ""
     sure: bool = False
 
 
@@ -65,7 +67,7 @@ async def backfill_slot(ctx: ToolContext, args: Filling) -> Result:
         raise Rejected("backfill-too-near", time=ctx.words.clock(gap.slot.starts_at))
     if any(one.status == "open" for one in await rows.of_slot(ctx.tx, gap.slot.id)):
         return Result(Draft(ctx.words("backfill-running", time=ctx.words.clock(gap.slot.starts_at))))
-    found = await waiting(ctx, ctx.desk, gap)
+    found = await _wanted(ctx, gap, args.to) if args.to else await waiting(ctx, ctx.desk, gap)
     if not found:
         raise Rejected("backfill-nobody", time=ctx.words.clock(gap.slot.starts_at))
     if not args.sure:
@@ -75,7 +77,7 @@ async def backfill_slot(ctx: ToolContext, args: Filling) -> Result:
             Option(
                 ctx.words("backfill-go"),
                 "backfill_slot",
-                {"slot": gap.slot.id, "sure": True},
+                {"slot": gap.slot.id, "to": f"talent:{found[0].id}" if args.to else "", "sure": True},
                 "primary",
                 means="yes",
             ),
@@ -86,6 +88,16 @@ async def backfill_slot(ctx: ToolContext, args: Filling) -> Result:
     return Result(
         Draft(ctx.words("backfill-started", name=found[0].name, time=ctx.words.clock(gap.slot.starts_at)))
     )
+
+
+async def _wanted(ctx: ToolContext, gap: Gap, said: str) -> list[Talent]:
+    """The one who was named. Raises Rejected where she could not come then, or cannot be written to."""
+    talent = (await resolve(ctx, (said,)))[0]
+    against = await keeps_away(ctx, ctx.desk, gap, talent)
+    if against:
+        time = ctx.words.clock(gap.slot.starts_at)
+        raise Rejected("backfill-not-her", name=talent.name, time=time, why=against)
+    return [talent]
 
 
 async def _gap(ctx: ToolContext, args: Filling) -> Gap:

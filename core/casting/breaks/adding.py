@@ -17,7 +17,7 @@ from core.casting.breaks.model import moved
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as talents
 from core.casting.talent.model import distinct_short_names
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.texts import Words
@@ -153,7 +153,15 @@ async def add_break_now(ctx: ToolContext, args: PauseNow) -> Result:
     text = ctx.words("breaks-done", count=len(moves), **facts)
     if calls:
         text += " " + ctx.words("auditions-sent-call", count=len(calls), names=ctx.words.names(calls))
-    return Result(Draft(text), focus={"session_id": session.id}, data={"moved": len(moves)})
+    back = {
+        "session": session.id,
+        "start": pause.start.isoformat(),
+        "end": pause.end.isoformat(),
+        "before": [[slot.id, slot.starts_at.isoformat()] for slot, _ in moves],
+    }
+    undo = Undo("remove_break", back, ctx.words("breaks-undo", **facts), (f"session/{session.id}/break",))
+    draft = Draft(text, options=(Option(ctx.words("breaks-undo-label"), "undo_change"),))
+    return Result(draft, focus={"session_id": session.id}, data={"moved": len(moves)}, undo=undo)
 
 
 async def _move(ctx: ToolContext, session: Session, moves: Sequence[tuple[Slot, Span]]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.breaks import adding
+from core.casting.breaks import adding, removing
 from core.conversation.tools import Tool
 
 TOOLS: tuple[Tool, ...] = (
@@ -23,5 +23,13 @@ TOOLS: tuple[Tool, ...] = (
         adding.add_break_now,
         effect="send",
         internal=True,
+    ),
+    Tool(
+        "remove_break",
+        "Take a break out of an audition session. Nobody's time changes by it.",
+        removing.BreakOut,
+        removing.remove_break,
+        effect="send",
+        order=removing.order,
     ),
 )

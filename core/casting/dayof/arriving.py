@@ -27,7 +27,8 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
         return Result(found)
     slot, words = found.slot, ctx.words
     if slot.starts_at - ctx.now > EARLIEST:
-        raise Rejected("dayof-too-early", when=when(words, slot.starts_at))
+        key = "dayof-too-early-other" if ctx.person.staff else "dayof-too-early"
+        raise Rejected(key, when=when(words, slot.starts_at), name=found.talent.first_name)
     slots = await queries.slots(ctx.tx, slot.session_id)
     if slot.attendance != HERE:
         at = place(slot, slots, ctx.now)

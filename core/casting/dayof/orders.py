@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.people import OUTSIDE
+from core.casting.auditions import named
+from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
 
@@ -15,7 +17,8 @@ _CALL = r"\W*(?:(?:hi|hello|ok|sir|mam|ma'?am|bhaiya|didi|ji)[\s,]+)*"
 _HERE = shapes(
     r"(?:ok\s+|hi\s+|hello\s+)?(?:i(?:'ve|\s+have|\s+am|'m)?\s+)?(?:just\s+)?(?:reached|arrived)"
     r"(?:\s+(?:now|here|the\s+(?:venue|studio|gate|place)|at\s+the\s+(?:venue|studio|gate)))?",
-    r"(?:main?\s+|mai\s+)?(?:yahan?\s+)?(?:pahunch|pohoch|pahuch|aa)\s+(?:gay[ai]|gai|chuk[ai])(?:\s+(?:hoon|hun|hu|hai))?",
+    r"(?:main?\s+|mai\s+)?(?:yahan?\s+)?(?:pahunch|pohoch|pahuch|aa)\s+(?:gay[ai]|gai"
+    r"|chuk[ai])(?:\s+(?:hoon|hun|hu|hai))?",
     r"(?:मैं\s+)?(?:पहुँच|पहुंच|आ)\s+(?:गया|गयी|गई|चुका|चुकी)(?:\s+(?:हूँ|हूं))?",
     r"check(?:ed)?[\s-]?in(?:\s+me)?",
     rf"{_US}(?:(?:ab|abhi|already|just|studio|building|venue|ke|ki|main|neeche|niche|bahar)\s+)*(?:gate|neeche|niche|lobby|reception|studio|venue|bahar|building|darwaze?)"
@@ -67,36 +70,66 @@ _LONG = (
     r"(?:time|der|samay|wait|intezaa?r|minute?s?|टाइम|देर|समय|वक़्त|वक्त)"
 )
 _REST = (
-    r"(?:\s+(?:aur|mera|meri|mujhe|hame|ab|abhi|lagega|lagegi|lagenge|hai|hain|h|karna|karni|padega|padegi|hoga|baaki|bacha|wait"
-    r"|intezaa?r|ka|ki|me|mein|for\s+me|for\s+my\s+turn|left|more|now|yahan?|here|लगेगा|लगेगी|है|और|करना|पड़ेगा|मेरा|मुझे|बाकी))*"
+    r"(?:\s+(?:aur|mera|meri|mujhe|hame|ab|abhi|lagega|lagegi|lagenge|hai|hain|h|karna|karni"
+    r"|padega|padegi|hoga|baaki|bacha|wait"
+    r"|intezaa?r|ka|ki|me|mein|for\s+me|for\s+my\s+turn|left|more|now|yahan?|here|लगेगा|लगेगी|है"
+    r"|और|करना|पड़ेगा|मेरा|मुझे|बाकी))*"
 )
 _QUEUE = shapes(
     rf"(?:what(?:'s|’s|s|\s+is)\s+)?my\s+{_TURN}",
     r"(?:how\s+(?:long|much\s+longer|much\s+(?:more\s+)?time)|when\s+is\s+my\s+(?:turn|number))"
-    r"(?:\s+(?:do|does|will|is|it|i|we|have|need|to|wait|take|more|be|going|the|my|turn|now|for|me|till|until|left|here|before|go"
+    r"(?:\s+(?:do|does|will|is|it|i|we|have|need|to|wait|take|more|be|going|the|my|turn|now|for"
+    r"|me|till|until|left|here|before|go"
     r"|in|there|still|queue|line|am|called|called\s+in))*",
     rf"(?:(?:abhi|aur|ab|अभी|और)\s+)*{_LONG}{_REST}",
     rf"(?:(?:abhi|aur|ab|अभी|और)\s+)*{_MINE}(?:abhi\s+)?{_LONG}{_REST}",
-    rf"{_MINE}{_TURN}\s+(?:kab|kya|kaunsa|kitn[ai]|kab\s+tak|कब|कब\s+तक|क्या|कौन\s?सा)(?:\s+(?:tak|hai|h|aayeg[ai]|hoga|hogi|number"
+    rf"{_MINE}{_TURN}\s+(?:kab|kya|kaunsa|kitn[ai]|kab\s+tak|कब|कब\s+तक|क्या|कौन\s?सा)(?:\s+(?:tak"
+    r"|hai|h|aayeg[ai]|hoga|hogi|number"
     r"|तक|है|आएगा|आएगी|होगा))*",
     rf"(?:kab|kab\s+tak|कब|कब\s+तक)\s+{_MINE}{_TURN}\s+(?:aayeg[ai]|hoga|hogi|hai|lagega|आएगा|आएगी|होगा)",
-    r"(?:how\s+many|kitne)\s+(?:people|log|others|persons|candidates)?\s*(?:are\s+|is\s+|hai\s+|hain\s+)?(?:there\s+)?(?:before|ahead\s+of"
+    r"(?:how\s+many|kitne)\s+(?:people|log|others|persons|candidates)?\s*(?:are\s+|is\s+|hai\s+"
+    r"|hain\s+)?(?:there\s+)?(?:before|ahead\s+of"
     r"|in\s+front\s+of)\s+me(?:\s+now)?",
-    r"(?:mujhse|mere|mere\s+se|मुझसे|मेरे)\s+(?:pehle|aage|pahle|पहले|आगे)\s+(?:abhi\s+)?(?:kitne|कितने)(?:\s+(?:log|aur|hai|hain|baaki|लोग|हैं|और))*",
-    r"(?:mera|meri|मेरा|मेरी)\s+(?:kitna|kitne|कितना)\s+(?:time|der|log|टाइम)?(?:\s+(?:baaki|aur|hai|lagega|बाकी|है))*",
+    r"(?:mujhse|mere|mere\s+se|मुझसे|मेरे)\s+(?:pehle|aage|pahle|पहले|आगे)\s+(?:abhi\s+)?(?:kitne"
+    r"|कितने)(?:\s+(?:log|aur|hai|hain|baaki|लोग|हैं|और))*",
+    r"(?:mera|meri|मेरा|मेरी)\s+(?:kitna|kitne|कितना)\s+(?:time|der|log|टाइम)?(?:\s+(?:baaki|aur"
+    r"|hai|lagega|बाकी|है))*",
     r"(?:where\s+am\s+i\s+in|what\s+place\s+am\s+i\s+in)\s+(?:the\s+)?(?:line|queue)",
-    r"(?:queue|line|कतार|लाइन)\s+(?:mein|me|में)\s+(?:main\s+)?(?:kahan?|kaha|kaunse?\s+number|कहाँ|कहां)(?:\s+(?:par|pe|hu|hun|hoon|hai|main"
+    r"(?:queue|line|कतार|लाइन)\s+(?:mein|me|में)\s+(?:main\s+)?(?:kahan?|kaha|kaunse?\s+number"
+    r"|कहाँ|कहां)(?:\s+(?:par|pe|hu|hun|hoon|hai|main"
     r"|हूँ|हूं|पर|मैं))*",
     r"(?:is\s+it|am\s+i)\s+(?:my\s+turn|next|up\s+next|up)(?:\s+(?:yet|now))?",
-    r"(?:ab|abhi|kya)?\s*(?:mera|meri)\s+(?:number|turn|baari)\s+(?:hai|aa\s*gay[ai]|aaya|hai\s+kya)(?:\s+kya)?",
+    r"(?:ab|abhi|kya)?\s*(?:mera|meri)\s+(?:number|turn|baari)\s+(?:hai|aa\s*gay[ai]|aaya"
+    r"|hai\s+kya)(?:\s+kya)?",
     before=r"\W*(?:(?:ok|hi|hello|sir|ma'?am|mam|bhai|bhaiya|excuse\s+me|and|aur|so|acha|accha)[\s,]+)*",
     after=r"(?:\s*,?\s*(?:sir|ma'?am|mam|ji|didi|bhai|bhaiya|please|pls|batao|bata\s+do|yaar|approx|roughly|जी|भैया))*[\s.!?।]*",
 )
 
 
-@beside(_HERE)
+_THERE = shapes(
+    rf"{named.ONE}(?:\s+(?:has|is))?\s+(?:just\s+)?(?:reached|arrived|here|come|checked\s+in"
+    r"|at\s+the\s+(?:venue|studio|gate|door))"
+    r"(?:\s+(?:now|here|the\s+(?:venue|studio|gate|place)|at\s+the\s+(?:venue|studio|gate)))?",
+    rf"{named.ONE}\s+(?:yahan?\s+|studio\s+|venue\s+)?(?:pahunch|pohoch|pahuch|pohonch|aa"
+    r"|a)\s*(?:gay[ai]|gai|gayee|chuk[ai])(?:\s+(?:hai|h|hain))?",
+    rf"{named.ONE}\s+(?:पहुँच|पहुंच|आ)\s+(?:गया|गयी|गई|चुका|चुकी)(?:\s+(?:है|हैं))?",
+    rf"check\s*-?\s*in\s+{named.ONE}|check\s+{named.ONE}\s+in",
+    rf"{named.ONE}\s*(?:ko|को)\s+check\s*-?\s*in\s+(?:karo|kar\s*do|kardo|करो|कर\s*दो)",
+    rf"mark\s+{named.ONE}\s+(?:as\s+)?(?:arrived|here|present|in|checked\s+in)",
+    before=r"\W*(?:(?:ok|fyi|hey|so|and|arre|haan)[\s,:-]+)*",
+    after=r"(?:\s+(?:now|abhi|yaar|ji|already|please))*[\s.!।]*",
+)
+_MAY_BE_THERE = re.compile(
+    r"\b(?:reach|arriv|here|come|check|pah?u?n?ch|pohoch|pohonch|aa|a|mark|at)|पहु|पहुँ|आ\s", re.IGNORECASE
+)
+
+
 def here(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``reached``, ``pahunch gayi``."""
+    """``reached``, ``pahunch gayi``; of the casting ``Amrita aa gayi``, of somebody with a time."""
+    if context.writer in CASTING and "?" not in text and _MAY_BE_THERE.search(text):
+        found = named.read(text, named.ahead(context))
+        if len(found.people) == 1 and _any(found.form, _THERE):
+            return {"people": found.people}
     return {} if _any(text, _HERE) else None
 
 

@@ -20,6 +20,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.check_in",),
         fill=arriving.fill,
         order=orders.here,
+        spoken_to=True,
         weighs=weighing.an_arrival,
     ),
     Tool(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.auditions import telling
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
@@ -39,10 +40,7 @@ _FORMS = shapes(
     rf"{_VENUE}\s+(?:badal\s+(?:ke|kar)\s+|ab\s+|अब\s+|बदल\s+(?:के|कर)\s+)?{_TO}\s+{_DO_HI}",
     rf"{_SESSIONS}\s+(?:ab\s+|अब\s+)?{_TO}\s+(?:mein|me|pe|par|में|पर)\s+(?:shift\s+)?{_DO_HI}",
     before=r"\W*(?:(?:ok|so|please|pls|and|urgent|update)[\s,:]+)*",
-    after=(
-        r"(?:[\s,]+(?:please|pls|now|instead|and\s+tell\s+(?:everyone|them|all)|aur\s+sab\s*ko\s+bata\s+do))*"
-        r"[\s.!।]*"
-    ),
+    after=r"(?:[\s,]+(?:please|pls|now|instead))*[\s.!।]*",
 )
 _TIME = re.compile(
     r"\d{1,2}\s*(?:[:.]\d{2}\s*)?(?:am|pm|baje|बजे)\b|\b(?:today|tomorrow|tmrw|kal|aaj|monday|tuesday|wednesday|thursday"
@@ -53,8 +51,10 @@ _TIME = re.compile(
 
 @beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """A place, which is no time and no person."""
-    for found in _FORMS.all_of(composed(text)):
+    """A place, which is no time and no person; those who are invited are told anyway, with words for them if
+    there are any."""
+    said, note = telling.cut(text)
+    for found in _FORMS.all_of(composed(said)):
         groups = found.groupdict()
         place = (groups.get("place") or "").strip(" ,.\"'“”")
         if not place or _TIME.search(place) or whose_name(place, context.known_people):
@@ -63,7 +63,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         known = whose_name(named, context.known_roles) if named else ()
         if named and len(known) != 1 and named.casefold() not in _ANY:
             continue
-        return {"place": place, "role": known[0] if known else ""}
+        return {"place": place, "role": known[0] if known else "", **({"note": note} if note else {})}
     return None
 
 

@@ -27,14 +27,18 @@ LONGEST = 200
 
 
 class Venue(Arguments):
-    """``place``: where it is from now on. ``role``: whose session; empty for the one talked about or next."""
+    """``place``: where it is from now on. ``role``: whose session; empty for the one talked about or next.
+    ``note``: words for those who are told."""
 
     place: str = Field(min_length=2, max_length=LONGEST)
     role: str = Field(default="", max_length=80)
+    note: str = Field(default="", max_length=2000)
 
 
 class VenueNow(Arguments):
     """What was shown: the slots with the versions they had."""
+
+    note: str = Field(default="", max_length=2000)
 
     session: int
     place: str = Field(min_length=2, max_length=LONGEST)
@@ -49,7 +53,7 @@ async def change_venue(ctx: ToolContext, args: Venue) -> Result:
     place = " ".join(args.place.split())
     if place.casefold() == session.place.casefold():
         raise Rejected("venues-same", place=session.place)
-    return Result(await _shown(ctx, session, place), focus={"session_id": session.id})
+    return Result(await _shown(ctx, session, place, args.note), focus={"session_id": session.id})
 
 
 async def _ahead(ctx: ToolContext, session: Session) -> list[tuple[Slot, Talent]]:
@@ -75,7 +79,7 @@ async def _against(
     return out
 
 
-async def _shown(ctx: ToolContext, session: Session, place: str, head: str = "") -> Draft:
+async def _shown(ctx: ToolContext, session: Session, place: str, note: str, head: str = "") -> Draft:
     found = await _ahead(ctx, session)
     if not found:
         raise Rejected("auditions-no-session")
@@ -95,8 +99,9 @@ async def _shown(ctx: ToolContext, session: Session, place: str, head: str = "")
         place=place,
         count=len(found),
     )
+    lines += [words("auditions-shift-note", note=note)] if note else []
     arguments = VenueNow(
-        session=session.id, place=place, slots=tuple((slot.id, slot.version) for slot, _ in found)
+        session=session.id, place=place, note=note, slots=tuple((slot.id, slot.version) for slot, _ in found)
     ).model_dump(mode="json")
     options = (
         Option(words("venues-go", count=len(found)), "change_venue_now", arguments, "primary", means="yes"),
@@ -116,7 +121,8 @@ async def change_venue_now(ctx: ToolContext, args: VenueNow) -> Result:
         return Result(Draft(ctx.words("venues-same", place=session.place)), unchanged=True)
     found = await _ahead(ctx, session)
     if tuple((slot.id, slot.version) for slot, _ in found) != args.slots:
-        return Result(await _shown(ctx, session, args.place, ctx.words("auditions-preview-changed")))
+        changed = ctx.words("auditions-preview-changed")
+        return Result(await _shown(ctx, session, args.place, args.note, changed))
     tracks = [{"room": "", "reader": track.reader} for track in session.tracks if track.reader]
     await queries.change_session(ctx.tx, session.id, place=args.place, tracks=tracks)
     fresh = await queries.get_session(ctx.tx, ctx.org_id, session.id) or session
@@ -127,7 +133,13 @@ async def change_venue_now(ctx: ToolContext, args: VenueNow) -> Result:
     text = ctx.words("venues-done", place=args.place, count=len(found))
     if calls:
         text += " " + ctx.words("auditions-sent-call", count=len(calls), names=ctx.words.names(calls))
-    return Result(Draft(text), focus={"session_id": session.id}, data={"told": len(found)})
+    options: tuple[Option, ...] = ()
+    if args.note:
+        arguments = {"people": [f"talent:{one.id}" for _, one in found], "body": args.note}
+        label = ctx.words("auditions-shift-tell", count=len(found))
+        options = (Option(label, "message_list", arguments, single_use=False),)
+    draft = Draft(text, options=options)
+    return Result(draft, focus={"session_id": session.id}, data={"told": len(found)})
 
 
 async def _tell_each(

@@ -470,3 +470,27 @@ auditions-several-left = **{ $name }**: left as it is, { $when } still waits for
 auditions-several-none = No audition with you right now: { $names }.
 auditions-several-yes = Yes, record it
 auditions-several-about = the answers for your people
+auditions-no-such-time = { $said } is on no clock, so nothing was changed. Write it like "5 pm" or "17:30".
+auditions-shift-to-about = when the session begins
+auditions-shift-when = From what time? The first one is at { $current }.
+auditions-shift-same = It begins at { $start } already.
+auditions-shift-note = Then the message to them: "{ $note }"
+auditions-shift-tell = Message { $count }
+auditions-shift-to = From { $start } on for { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, who are on { $day } now. { $what }. Only they are told:
+auditions-team-shift-to = { $who } moved { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }, the first one to { $start }. { $what }.
+auditions-move-about = the new time of { $name }
+auditions-late-noted = Noted: { $name } comes about { $minutes } min late for { $time }. The team knows; nobody's time was changed.
+auditions-late-far = { $name } is not expected before { $when }, so nobody was told. Write "move { $name } to 5 pm" for another time.
+auditions-hours-backwards = { $hours } ends before it begins, so nothing is planned. From when to when?
+auditions-no-such-round = I plan auditions, callbacks, chemistry reads and look tests, but no { $said }: nothing was planned. Plan it as one of these? The invitation calls it so.
+auditions-round-offered = { $round ->
+    [look_test] Look test
+    [callback] Callback
+   *[audition] Audition
+    }

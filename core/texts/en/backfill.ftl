@@ -20,3 +20,8 @@ backfill-waitlist =
        *[other] Waitlist for **{ $role }**: { $count } of the shortlist have no time. When one becomes free, they are asked in this order:
     }
 backfill-waitlist-empty = Nobody waits for a time for **{ $role }**: everybody on the shortlist has one, or nobody is on it.
+backfill-not-her = { $name } cannot have { $time }: { $why ->
+    [has] they have a time for this role already, or said no to it.
+    [unreached] no message reaches them, so please call.
+   *[busy] something else speaks against it for them.
+    } "Fill the slot" asks the others on the list.

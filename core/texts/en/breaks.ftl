@@ -21,3 +21,15 @@ breaks-team = { $who } put in a break, { $start } to { $end }. { $count ->
    *[other] Moved { $count }.
     }
 breaks-ones-time = That sounds like one person's time and no break: nothing was changed. Write it with the name, for example "move Simran to 2:45 pm".
+breaks-undo = the break { $start } to { $end }
+breaks-undo-label = Undo
+breaks-gone = That break is not there any more.
+breaks-none = No break is planned there. "Lunch break 1 to 2 tomorrow" puts one in.
+breaks-which = Which break? There is one at { $times }. Undo takes out the last one that was put in.
+breaks-removed = The break { $start } to { $end } is out. { $count ->
+    [0] Nobody's time changes.
+    [one] 1 person moved because of it and keeps the new time until you move them back.
+   *[other] { $count } people moved because of it and keep their new times until you move them back.
+    }
+breaks-back = Move { $count } back
+breaks-team-removed = { $who } took out the break { $start } to { $end }. Nobody's time changes.

@@ -22,3 +22,5 @@ call-list-more =
 call-list-all = Show all
 call-list-empty = Nobody to call: every message found a way.
 call-list-none-ahead = No audition is ahead for { $names }, so nothing was recorded. "schedule Simran tomorrow 4 pm, Aram Nagar" plans one.
+call-list-offer = Offer { $time } to { $name }
+call-list-fill = Shall I offer { $name } the time that is free now, { $time }? They are asked, and have it with their yes.

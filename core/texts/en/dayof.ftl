@@ -39,3 +39,4 @@ dayof-team-no-show = { $by }: { $name } did not come for { $time }.
 dayof-trouble-way = I have told the team what you wrote. This is what I know of the place:
 dayof-trouble-ride = I have told the team what you wrote. If you will be late, tell me by how many minutes.
 dayof-trouble-other = I have told the team what you wrote; the answer comes here.
+dayof-too-early-other = { $name } is not expected before { $when }, so nobody was checked in. Write it again on the day; for another time, "move { $name } to 5 pm".

@@ -451,3 +451,27 @@ auditions-several-left = **{ $name }**: waisa hi, { $when } ka jawab baaki
 auditions-several-none = Abhi aapke zariye koi audition nahi: { $names }.
 auditions-several-yes = Haan, likh do
 auditions-several-about = aapke logon ke jawab
+auditions-no-such-time = { $said } ghadi mein hota hi nahi, to kuch nahi badla. Aise likho: "5 pm" ya "17:30".
+auditions-shift-to-about = session kab shuru ho
+auditions-shift-when = Kitne baje se? Pehla abhi { $current } pe hai.
+auditions-shift-same = Pehle se { $start } pe hi shuru hai.
+auditions-shift-note = Phir unke liye message: "{ $note }"
+auditions-shift-tell = { $count } ko message
+auditions-shift-to = { $start } se { $count ->
+    [one] 1 insaan
+   *[other] { $count } log
+    }, jo abhi { $day } ko hain. { $what }. Sirf inhi ko bataya jayega:
+auditions-team-shift-to = { $who } ne { $count ->
+    [one] 1 insaan
+   *[other] { $count } log
+    } shift kiye, pehla { $start } pe. { $what }.
+auditions-move-about = { $name } ka naya time
+auditions-late-noted = Note kar liya: { $name } { $time } ke liye karib { $minutes } min late. Team ko pata hai; kisi ka time nahi badla.
+auditions-late-far = { $name } ka audition { $when } pe hai, isliye abhi kisi ko nahi bataya. Doosre time ke liye likho "{ $name } ko 5 baje shift karo".
+auditions-hours-backwards = { $hours } shuru hone se pehle khatam hota hai, isliye kuch plan nahi hua. Kab se kab tak?
+auditions-no-such-round = Main audition, callback, chemistry read aur look test plan karta hoon, { $said } nahi: kuch plan nahi hua. Inmein se kisi naam se plan karoon? Invitation mein wahi likha hoga.
+auditions-round-offered = { $round ->
+    [look_test] Look test
+    [callback] Callback
+   *[audition] Audition
+    }

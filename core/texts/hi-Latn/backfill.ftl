@@ -20,3 +20,8 @@ backfill-waitlist =
        *[other] **{ $role }** ki waitlist: shortlist mein { $count } ke paas time nahi. Time khaali ho to isi order mein poochhte hain:
     }
 backfill-waitlist-empty = **{ $role }** ke liye koi time ka intezaar nahi kar raha: shortlist mein sabke paas time hai, ya koi nahi hai.
+backfill-not-her = { $name } ko { $time } nahi mil sakta: { $why ->
+    [has] unka is role ke liye time pehle se hai, ya unhone mana kiya hai.
+    [unreached] unhe message nahi pahunchta, please call kijiye.
+   *[busy] unke liye usi time kuch aur hai.
+    } "Fill the slot" likhne se list ke baaki logon se poochha jayega.

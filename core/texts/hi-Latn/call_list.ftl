@@ -22,3 +22,5 @@ call-list-more =
 call-list-all = Sab dikhao
 call-list-empty = Kisi ko phone nahi karna: har message ko raasta mila.
 call-list-none-ahead = { $names } ka koi audition aage nahi hai, isliye kuch likha nahi. "schedule Simran tomorrow 4 pm, Aram Nagar" se ek tay hota hai.
+call-list-offer = { $time } { $name } ko offer karo
+call-list-fill = Jo time ab khaali hai, { $time }, kya { $name } ko offer karoon? Unse poochha jayega, haan bolne pe unka ho jayega.

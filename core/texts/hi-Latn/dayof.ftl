@@ -39,3 +39,4 @@ dayof-team-no-show = { $by }: { $name } { $time } par nahi aaye.
 dayof-trouble-way = Aapne jo likha woh team ko bata diya. Jagah ke baare mein mujhe yeh pata hai:
 dayof-trouble-ride = Aapne jo likha woh team ko bata diya. Der hogi to batao kitne minute.
 dayof-trouble-other = Aapne jo likha woh team ko bata diya; jawab yahin aayega.
+dayof-too-early-other = { $name } ka audition { $when } pe hai, isliye check-in nahi kiya. Us din phir likho; doosre time ke liye "{ $name } ko 5 baje shift karo".

@@ -451,3 +451,27 @@ auditions-several-left = **{ $name }**: वैसा ही, { $when } का �
 auditions-several-none = अभी आपके ज़रिए कोई ऑडिशन नहीं: { $names }।
 auditions-several-yes = हाँ, लिख दीजिए
 auditions-several-about = आपके लोगों के जवाब
+auditions-no-such-time = { $said } घड़ी में होता ही नहीं, इसलिए कुछ नहीं बदला। ऐसे लिखें: "5 pm" या "17:30"।
+auditions-shift-to-about = सेशन कब शुरू हो
+auditions-shift-when = कितने बजे से? पहला अभी { $current } पर है।
+auditions-shift-same = पहले से { $start } पर ही शुरू है।
+auditions-shift-note = फिर उनके लिए संदेश: "{ $note }"
+auditions-shift-tell = { $count } को संदेश
+auditions-shift-to = { $start } से { $count ->
+    [one] 1 व्यक्ति
+   *[other] { $count } लोग
+    }, जो अभी { $day } को हैं। { $what }। सिर्फ़ इन्हीं को बताया जाएगा:
+auditions-team-shift-to = { $who } ने { $count ->
+    [one] 1 व्यक्ति
+   *[other] { $count } लोग
+    } शिफ्ट किए, पहला { $start } पर। { $what }।
+auditions-move-about = { $name } का नया समय
+auditions-late-noted = नोट कर लिया: { $name } { $time } के लिए क़रीब { $minutes } मिनट लेट। टीम को पता है; किसी का समय नहीं बदला।
+auditions-late-far = { $name } का ऑडिशन { $when } पर है, इसलिए अभी किसी को नहीं बताया। दूसरे समय के लिए लिखें "{ $name } को 5 बजे शिफ्ट करो"।
+auditions-hours-backwards = { $hours } शुरू होने से पहले ख़त्म होता है, इसलिए कुछ तय नहीं हुआ। कब से कब तक?
+auditions-no-such-round = मैं ऑडिशन, कॉलबैक, केमिस्ट्री रीड और लुक टेस्ट तय करता हूँ, { $said } नहीं: कुछ तय नहीं हुआ। इनमें से किसी नाम से तय करूँ? निमंत्रण में वही लिखा होगा।
+auditions-round-offered = { $round ->
+    [look_test] लुक टेस्ट
+    [callback] कॉलबैक
+   *[audition] ऑडिशन
+    }

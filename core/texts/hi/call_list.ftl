@@ -22,3 +22,5 @@ call-list-more =
 call-list-all = सब दिखाओ
 call-list-empty = किसी को फ़ोन नहीं करना: हर संदेश को रास्ता मिला।
 call-list-none-ahead = { $names } का कोई ऑडिशन आगे नहीं है, इसलिए कुछ दर्ज नहीं हुआ। "schedule Simran tomorrow 4 pm, Aram Nagar" से एक तय होता है।
+call-list-offer = { $name } को { $time } दें
+call-list-fill = जो समय अब ख़ाली है, { $time }, क्या { $name } को दूँ? उनसे पूछा जाएगा, हाँ कहने पर उनका हो जाएगा।

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.gully import last
 
 
@@ -29,3 +31,25 @@ async def test_nothing_is_recorded_while_a_name_is_unclear(invited):
     said = last(await invited.say("Priya", "Amrita and Nobodyatall confirmed"))
     assert "Nobodyatall" in said
     assert "0 confirmed" in last(await invited.say("Priya", "who has confirmed?"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jasleen ne bola nahi aa rahi, uska slot navjot ko de do",
+        "Jasleen ne mana kar diya, uski jagah Navjot ko bula lo",
+        "Jasleen can't come, give her slot to Navjot",
+        "jasleen is not coming, call Navjot instead",
+        "जसलीन नहीं आ रही, उसका स्लॉट नवजोत को दे दो",
+    ],
+)
+async def test_a_no_and_who_shall_have_the_time(invited, said):
+    shown = last(await invited.say("Priya", said))
+    assert "Navjot" in shown
+    assert "Jasleen D. · can't come" in last(await invited.say("Arjun", "audition list for tomorrow"))
+    assert "Navjot" in last(await invited.say("Priya", "1"))
+
+
+async def test_a_time_that_is_still_somebodys_is_given_to_nobody(invited):
+    assert "Navjot" not in last(await invited.say("Priya", "jasleen ka slot navjot ko de do"))
+    assert "11:30 AM · Jasleen" in last(await invited.say("Priya", "audition list for tomorrow"))

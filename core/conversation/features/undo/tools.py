@@ -21,7 +21,8 @@ class Taking(Arguments):
 
 
 async def undo_change(ctx: ToolContext, arguments: Taking) -> Result:
-    """Runs the inverse of a change, with the roles and checks of any other call."""
+    """Runs the inverse of a change, with the roles and checks of any other call. Where it says in its data
+    that something is ``left``, its own words tell what."""
     change = await conversations.last_change(ctx.tx, ctx.person.id, ctx.now, arguments.change)
     if change is None:
         raise Rejected("undo-nothing", minutes=conversations.UNDO_MINUTES)
@@ -39,7 +40,8 @@ async def undo_change(ctx: ToolContext, arguments: Taking) -> Result:
     asked = change["undo_arguments"] | (change["anyway"] if arguments.anyway else {})
     result = await tool.run(ctx, tool.arguments.model_validate(asked))
     draft = Draft(ctx.words("undo-done", what=change["summary"]))
-    return Result(result.draft if result.unchanged else draft, focus=result.focus, data=result.data)
+    own = result.unchanged or bool(result.data.get("left"))
+    return Result(result.draft if own else draft, focus=result.focus, data=result.data)
 
 
 async def _question(ctx: ToolContext, change: Row, *, named: bool) -> Draft | None:

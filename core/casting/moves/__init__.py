@@ -1,0 +1,1 @@
+"""One person's time, several at once, or two exchanged; the whole session is a shift of its own."""

@@ -1,0 +1,171 @@
+"""``Simran ko 12:30 pe shift karo, Jasleen ko 1 baje``, ``amrita ko 10 min pehle kar do``, ``swap Amrita
+and Simran's slots``: whose time becomes which. Only a whole message is one, about people with an
+audition ahead."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from core.casting.auditions import durations, named, telling
+from core.casting.auditions.spoken_times import (
+    AFTER,
+    BEFORE,
+    EARLIER,
+    KARO,
+    LASTS,
+    LATER,
+    MOVE,
+    MOVE_HI,
+    TIME,
+    Marked,
+    asked_for,
+    marked,
+)
+from core.people import CASTING
+from core.understanding.meaning import Context
+from core.understanding.shapes import shapes
+
+MOST = 8
+"""People whose times are said one by one in a message."""
+_P = named.ONE
+_AND = r"(?:\s*(?:,|&|\+)\s*(?:and\s+|aur\s+|&\s*)?|\s+(?:and|aur|n|और)\s+|\s+)"
+_BOTH = r"(?:(?:\s*,)?\s+(?:dono|donon|both|teeno|teenon|all\s+three|दोनों|तीनों))?"
+_SOME = rf"(?P<who>(?:both\s+)?{_P}(?:{_AND}{_P})*{_BOTH})"
+_KO = r"(?:\s*(?:ko|ka|ki|ke|को|का|की|के))?"
+_SLOT = (
+    r"(?:\s+(?:the\s+|apna\s+)?(?:aud\w*|slots?|times?|timings?|call\s*time|appointment|ऑडिशन"
+    r"|स्लॉट|टाइम|समय)"
+    r"(?:\s+(?:ko|ka|ki|को|का))?)?"
+)
+_SHIFT = rf"(?:{MOVE_HI}?{KARO}|{MOVE_HI})"
+_PAIR = (
+    rf"(?P<one>{_P}){_KO}{_SLOT}(?:\s+from\s+{TIME})?(?:\s*[:=>–-]+)?(?:\s+(?:to|into|at|for|on"
+    r"|till|in|around))?(?:\s+the)?\s*"
+    rf"(?P<when>{TIME})(?:\s+(?:pe|par|tak|ko|se|mein|me|पर|को|में|से))?(?:\s+(?P<do>{MOVE_HI}?{KARO}))?"
+)
+_BARE_PAIR = re.sub(r"\?P<\w+>", "?:", _PAIR)
+_REST = (
+    r"(?:\s*,?\s*(?:(?:aur|and|but|par|lekin|और)\s+)?(?:(?:keep|leave)\s+)?(?:ba+ki|the\s+rest"
+    r"|rest|(?:the\s+)?others?|everyone\s+else|everybody\s+else"
+    r"|बाकी)(?:\s+(?:sab(?:ka|ko|ki|hi)?|sabhi|log|ka|ko|stays?|remains?|is|are|सब"
+    r"|का))*\s+(?:the\s+)?(?:same|wahi|wohi|waise?\s+hi|as\s+(?:is|it\s+is|they\s+are)"
+    r"|unchanged|wese\s+hi|वही|सेम|वैसे\s+ही)(?:\s+(?:hi|rakho|rakhna|rahega|hai|रखो))*)?"
+)
+_ONLY = r"(?:(?:only|just|sirf|bas|सिर्फ़?)\s+)?"
+_TIMES = shapes(
+    rf"(?P<do_1>{MOVE}\s+|give\s+|{MOVE_HI}(?:{KARO}\s+)?)?{_ONLY}(?P<pairs>{_BARE_PAIR}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|aur|&|then|phir|और|{MOVE})\s+)*{_BARE_PAIR})*)"
+    rf"{_REST}",
+    rf"{_ONLY}(?P<one>{_P}){_KO}{_SLOT}\s+(?P<when>{TIME})(?:\s+(?:ko|pe|par|को"
+    rf"|पर))?\s+{MOVE_HI}?{KARO},?\s+(?P<more>{TIME}){_REST}",
+    before=BEFORE,
+    after=AFTER,
+)
+_BY = rf"(?:(?:by\s+|se\s+)?(?P<length>{LASTS})|by\s+(?P<bare>{TIME}))"
+_EARLY = rf"(?P<early>{EARLIER})"
+_LATE = rf"(?P<late>{LATER})"
+_WAY = rf"(?:{_EARLY}|{_LATE})"
+_LENGTHS = shapes(
+    rf"{MOVE}\s+{_ONLY}{_SOME}{_SLOT}\s+{_BY}\s+{_WAY}{_REST}",
+    r"(?P<early>prepone|pre-pone|bring\s+forward"
+    rf"|pull\s+up){_KO}\s+{_ONLY}{_SOME}{_SLOT}\s+{_BY}(?:\s+{EARLIER})?{_REST}",
+    rf"(?P<late>postpone|delay|push(?:\s+back)?){_KO}\s+{_ONLY}{_SOME}{_SLOT}(?:\s+back)?\s+{_BY}(?:\s+(?:{LATER}|back))?{_REST}",
+    rf"(?:bring|pull)\s+{_ONLY}{_SOME}{_SLOT}\s+(?P<early>forward|up|in)\s+{_BY}{_REST}",
+    rf"{_ONLY}{_SOME}{_KO}{_SLOT}\s+(?:sirf\s+|bas\s+)?{_BY}(?:\s+(?:se|ke"
+    rf"|ka))?\s+{_WAY}(?:\s+(?:mein|me|se|ka|में))?\s+{_SHIFT}{_REST}",
+    rf"{_ONLY}{_SOME}{_KO}{_SLOT}\s+{_BY}\s+(?:(?P<early>prepone)|(?P<late>postpone|delay"
+    rf"|push))\s+{KARO}{_REST}",
+    rf"(?:shift|move)\s+{KARO}\s+{_SOME}{_KO}\s+{_BY}\s+{_WAY}{_REST}",
+    before=BEFORE,
+    after=AFTER,
+)
+_EXCHANGE = (
+    r"(?:swap|exchange|interchange|inter-change|switch|flip|trade|adla\s*-?\s*badli|adal\s*badal"
+    r"|अदला\s*-?\s*बदली|स्वैप)"
+)
+_TIME_WORD = r"(?:(?:audition\s+)?(?:slots?|times?|timings?|auditions?)|टाइम|समय|स्लॉट)"
+_TWO = (
+    rf"(?P<first>{_P})(?:\s+{_TIME_WORD})?(?:{_AND}|\s+(?:with|for|aur|se"
+    rf"|ke\s+saath)\s+)(?P<second>{_P})"
+)
+_SWAP = shapes(
+    rf"{_EXCHANGE}\s+(?:the\s+)?(?:{_TIME_WORD}\s+(?:of|for"
+    rf"|between)\s+)?{_TWO}(?:\s+{_TIME_WORD})?(?:\s+with\s+each\s+other)?",
+    rf"{_TWO}{_KO}(?:\s+(?:dono|donon|दोनों))?{_KO}(?:\s+(?:apas|aapas)\s+(?:mein"
+    rf"|me))?(?:\s+{_TIME_WORD})?(?:\s+(?:ko|apas\s+mein|aapas\s+mein|आपस\s+में))*"
+    rf"\s+(?:{_EXCHANGE}|badal|बदल)(?:\s*(?:{KARO}|do|dena|lo|दो))?",
+    rf"{_TWO}{_KO}\s+{_TIME_WORD}\s+(?:badal|बदल)\s*(?:do|dena|lo|दो)",
+    before=BEFORE,
+    after=AFTER,
+)
+_AT_ALL = re.compile(
+    rf"\b(?:{MOVE}|give|swap|exchange|interchange|switch|flip|trade)\b|{KARO}|badal|adla|adal"
+    r"|shift|शिफ्ट|बदल|स्वैप",
+    re.IGNORECASE,
+)
+"""No message without one of these moves anybody."""
+_PLAINLY = re.compile(
+    r"\b(?:move|shift|push|re-?schedule|post-?pone|pre-?pone|delay|change|kar\s?d\w+|krd\w+"
+    r"|kar[on]\w*|kro)\b|शिफ्ट|कर",
+    re.IGNORECASE,
+)
+"""Said so it is a move and nothing else; "call her at 5" is shown first."""
+_EACH = re.compile(unicodedata.normalize("NFC", _PAIR), re.IGNORECASE)
+
+
+def order(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: who moves when to, by how much, or two who change places; with words for them, if any."""
+    ahead = named.ahead(context)
+    if not ahead or context.writer not in CASTING or "?" in text or not _AT_ALL.search(text):
+        return None
+    said, note = telling.cut(text)
+    found = named.read(said, ahead)
+    if not 1 <= len(found.people) <= MOST:
+        return None
+    form = marked(found.form)
+    moves = _exchanged(found, form) or _by_length(found, form) or _to_times(found, form)
+    return None if moves is None else {**moves, **({"note": note} if note else {})}
+
+
+def _exchanged(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    match = _SWAP.of(form.form)
+    two = () if match is None else found.of(f"{match['first']} {match['second']}")
+    return {"people": two, "swap": True} if len(two) == 2 else None
+
+
+def _by_length(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    for match in _LENGTHS.all_of(form.form):
+        groups = match.groupdict()
+        minutes = _minutes(form, groups)
+        if minutes:
+            by = -minutes if groups.get("early") else minutes
+            return {"people": found.of(groups["who"]), "minutes": by}
+    return None
+
+
+def _minutes(form: Marked, groups: Mapping[str, str | None]) -> int:
+    bare = form.time(groups["bare"]) if groups["bare"] else ""
+    if bare:
+        return int(bare) if bare.isdecimal() else 0
+    return durations.minutes(form.length(groups["length"] or "")) or 0
+
+
+def _to_times(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    match = _TIMES.of(form.form)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    if "more" in groups:
+        # "Jasleen ko Monday shift karo same time": what stands behind the verb belongs to the day before it.
+        whole = asked_for(f"{form.time(groups['when'])} {form.time(groups['more'])}")
+        return {"people": found.of(groups["one"]), "to": (whole,)}
+    pairs = list(_EACH.finditer(groups["pairs"]))
+    if not (groups["do_1"] or any(pair["do"] for pair in pairs)):
+        return None
+    people = [found.of(pair["one"])[0] for pair in pairs]
+    if len({one.casefold() for one in people}) < len(people):
+        return None
+    asked = {} if _PLAINLY.search(form.form) else {"ask": True}
+    return {"people": tuple(people), "to": tuple(form.time(pair["when"]) for pair in pairs), **asked}
