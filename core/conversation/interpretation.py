@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.conversation import contrasting, corrections, excepting, unasked, wishes
+from core.conversation import contrasting, corrections, excepting, in_question, unasked, wishes
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.orders import Orders
@@ -92,6 +92,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         if unasked.a_question_of_theirs(text, wanted, calls):
             return True
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
+        in_question.keep(meaning, calls.results, calls.focus)
         return True
     if not wanted or unasked.asks_for_roles(meaning, calls):
         return await unasked.without_tool(meaning, text, calls, sure=sure)
@@ -152,6 +153,7 @@ def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
     ):
         # What is asked about now is what a "no, Tuesday" would be about.
         calls.focus.pop(corrections.LAST, None)
+        in_question.keep(meaning, calls.results, calls.focus)
 
 
 def _acts(tool: Tool, meaning: Meaning) -> bool:

@@ -18,6 +18,7 @@ from core.conversation import (
     files,
     free_text,
     handover,
+    in_question,
     instead,
     interpretation,
     keeping_in_mind,
@@ -103,7 +104,7 @@ class Turns:
             opening,
             now,
             words,
-            dict(opening.focus),
+            in_question.focus(opening),
         )
         calls.private, calls.house = opening.inbound.whispered, self.house
         calls.embedder = self.embedder

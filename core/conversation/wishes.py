@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,14 +9,9 @@ from typing import Any
 from core.conversation import contrasting, excepting
 from core.conversation.calls import Calls
 from core.conversation.excepting import WHO
+from core.conversation.in_question import PERSON, POINTS, reference
 from core.understanding import part
 from core.understanding.meaning import Context, Meaning
-
-_ONE = re.compile(
-    r"\b(?:her|him|his|she|he|usko|usse|uska|uski|uske|use|isko|iska|iski|iske|unko|unka|unki|unke|unse|inko|inka)\b"
-    r"|(?<!\w)(?:उसे|उसको|उसका|उसकी|उसके|इसे|इसको|इसका|इसकी|उनको|उन्हें|उनका|उनकी|उनसे)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def of(
@@ -63,7 +57,7 @@ def _part(said: str, intent: str, context: Context, calls: Calls) -> Meaning:
 
 def _pointed(own: Meaning, said: str, focus: Mapping[str, Any]) -> Meaning:
     """Somebody pointed at by a word is the one person who was shown or spoken of last."""
-    one = focus.get("person")
-    if not isinstance(one, Mapping) or any(own.entities.get(name) for name in WHO) or not _ONE.search(said):
+    one = focus.get(PERSON)
+    if not isinstance(one, Mapping) or any(own.entities.get(name) for name in WHO) or not POINTS.search(said):
         return own
-    return replace(own, entities={**own.entities, "talents": [f"talent:{one['id']}"]})
+    return replace(own, entities={**own.entities, "talents": [reference(one)]})

@@ -13,9 +13,12 @@ _LIYE = r"(?:ke\s+liye|k\s+liye|ke\s+lie|के\s+लिए|के\s+लिय�
 ROLE = rf"(?:\s+(?:for|in|as)\s+(?P<role>[^?!:,]{{1,40}}?)|\s+(?P<role_hi>[^?!:,]{{1,40}}?)\s+{_LIYE})?"
 _SOFTLY = r"(?:please|pls|yaar|yar|na|ji|abhi|now|too|bhi|then|यार|जी|भी|अभी)"
 END = rf"(?:\s*,?\s+{_SOFTLY})*[\s.!।]*(?:please|pls)?\s*"
+_NO = r"(?:no|nope|nahi+n?|नहीं)(?=\s*,|\s+(?:wait|actually|ruko|sirf|just|put|make|keep|move)(?!\w))"
 BEFORE = (
-    r"(?:(?:ok(?:ay)?|and|aur|also|so|now|just|haan|arre|acc?hh?a|actually|sirf|only|और|हाँ|अच्छा|सिर्फ)[\s,]+)*"
+    rf"(?:(?:{_NO}|ok(?:ay)?|and|aur|also|so|now|just|haan|arre|acc?hh?a|actually|wait|ruko|sirf|only"
+    r"|और|हाँ|अच्छा|सिर्फ)[\s,]+)*"
 )
+"""What an order begins with; "no, put her on backup" takes another one back."""
 _FIRST_THE_ROLE = re.compile(rf"(?P<role>[^?!:,]{{1,40}}?)\s+{_LIYE}\s+(?P<people>\S.*)", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|&|\+|\band\b|\baur\b|(?<=\s)n(?=\s)|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
 _COMMON = """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, joined, moving, orders, tags
+from core.casting.ladder import boards, counted, joined, moving, orders, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -45,6 +45,14 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         "write",
         order=orders.board,
+    ),
+    Tool(
+        "count_rung",
+        "How many people stand on one rung of a role's ladder, and who: pinned, on hold, backup, booked ...",
+        counted.Counting,
+        counted.count_rung,
+        STAFF,
+        order=counted.asked,
     ),
     Tool(
         "show_standing",

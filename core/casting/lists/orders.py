@@ -16,25 +16,30 @@ _ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
 _LIST = r"(?:\s*(?:'s|ki|ke|ka)?\s*(?:short\s*-?\s*list|list))?"
 _TAIL = (
     r"(?:\s+(?:so\s+far|right\s+now|now|rn|abhi|ab\s+tak|till\s+now|today|currently|please|pls"
-    r"|batao|dikhao|bata\s+do))*"
+    r"|batao|dikhao|bata\s+do|yaar|अभी|अब\s+तक|बताओ))*"
 )
+_KAUN = r"(?:kaun|koun|kon|कौन)(?:\s*-?\s*(?:kaun|koun|kon|कौन))?"
+_HAI = r"(?:\s+(?:hai|hain|h|he|aaye|aaya|है|हैं))?"
+_IN = r"(?:mein|me|m|main|pe|par|p|ke\s+liye|k\s+liye|में|पर|पे|के\s+लिए|की\s+लिस्ट\s+में)"
+_SHOWN = r"(?:dikhao|dikha\s*do|dikha|dikhana|batao|bata\s*do|दिखाओ|दिखा\s*दो|बताओ)"
+_THE_LIST = r"(?:short\s*-?\s*list|list|लिस्ट|शॉर्टलिस्ट)"
 _FORMS = shapes(
-    rf"who(?:'s|\s+is|\s+are)?(?:\s+all|\s+else|\s+do\s+we\s+have)*(?:\s+is|\s+are)?\s+(?:on|in"
+    rf"(?:who|whos)(?:['’]?s)?(?:\s+(?:all|else|is|are|r|there|do\s+we\s+have|currently|now))*\s+(?:on|in"
     rf"|up\s+for|for|under)"
     rf"\s+(?:the\s+)?{_ROLE}{_LIST}",
     rf"who(?:m)?(?:\s+all)?\s+(?:do|have)\s+we\s+(?:have|got|shortlisted"
     rf"|picked)(?:\s+so\s+far)?\s+(?:for|on|in)\s+{_ROLE}",
     rf"which\s+(?:people|girls|boys|actors|names)\s+(?:are|do\s+we\s+have)\s+(?:on|in"
     rf"|for)\s+{_ROLE}{_LIST}",
-    rf"{_ROLE}{_LIST}\s+(?:mein|me|main|pe|par|ke\s+liye)\s+(?:abhi\s+)?(?:kaun(?:\s*-?\s*kaun)?"
-    rf"|kon(?:\s*-?\s*kon)?|kitne\s+log)"
-    rf"(?:\s+(?:log|se\s+log))?(?:\s+(?:hai|hain|h|he|aaye|aaya))?",
-    rf"(?:kaun|kon)(?:\s*-?\s*(?:kaun|kon))?\s+(?:hai|hain|log\s+hain)\s+{_ROLE}{_LIST}\s+(?:mein"
-    rf"|me|pe|par|ke\s+liye)",
-    rf"{_ROLE}\s+(?:में|के\s+लिए|की\s+लिस्ट\s+में|पर)\s+(?:अभी\s+)?कौन(?:\s*-?\s*कौन)?(?:\s+(?:है"
-    rf"|हैं|लोग\s+हैं))?",
+    rf"how\s+many(?:\s+(?:people|girls|boys|actors|names))?(?:\s+(?:are|r|there|do\s+we\s+have))*\s+(?:on|in|for)\s+{_ROLE}{_LIST}",
+    rf"{_ROLE}{_LIST}\s+{_IN}\s+(?:(?:abhi|ab|tak|अभी|तक)\s+)*(?:{_KAUN}|kitne\s+log|कितने\s+लोग)"
+    rf"(?:\s+(?:log|se\s+log|लोग))?{_HAI}",
+    rf"{_KAUN}(?:\s+(?:log|लोग))?{_HAI}\s+{_ROLE}{_LIST}\s+{_IN}{_HAI}",
     rf"(?:names|people)\s+(?:on|for|in)\s+{_ROLE}{_LIST}",
-    before=r"\W*(?:so\s+|ok(?:ay)?\s+|and\s+|aur\s+|accha\s+)?",
+    rf"{_ROLE}(?:['’]?s)?(?:\s+(?:ki|ke|ka|wal[ai]|की))?\s+{_THE_LIST}(?:\s+{_SHOWN})?",
+    rf"{_THE_LIST}\s+(?:(?:for|of)\s+)?(?:the\s+)?{_ROLE}",
+    rf"{_THE_LIST}\s+{_SHOWN}\s+{_ROLE}\s+(?:ki|ke|ka|की)",
+    before=r"\W*(?:(?:so|ok(?:ay)?|and|aur|acc?hh?a|abhi|now|yaar|अभी)[\s,]+)*",
     after=rf"{_TAIL}\W*",
 )
 

@@ -137,7 +137,7 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
         return [_shown_id(number, shown) for number in numbers]
     one = ctx.focus.get("person")
     if isinstance(one, Mapping) and _ONE.fullmatch(ref):
-        return [int(one["id"])]
+        return [int(one["id"])] if "id" in one else await _by_name(ctx, str(one["name"]), shown)
     if points_at_shown(ref):
         if not shown:
             raise Rejected("talent-nobody-shown")

@@ -55,7 +55,7 @@ async def _person(ctx: ToolContext, said: str, *, agents_only: bool = False) -> 
 
 def _pointed(ctx: ToolContext) -> str:
     one = ctx.focus.get("person")
-    if isinstance(one, Mapping):
+    if isinstance(one, Mapping) and "id" in one:
         return f"talent/{one['id']}"
     last = ctx.focus.get(FOCUS) or ()
     if last:

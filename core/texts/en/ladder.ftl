@@ -58,6 +58,11 @@ ladder-board = **{ $role }**: { $count ->
    *[other] { $count } people on the board.
     }
 ladder-board-line = **{ $status }** ({ $count }): { $names }
+ladder-counted = { $count ->
+    [0] Nobody is { $status } for **{ $role }**.
+    [one] 1 person is { $status } for **{ $role }**: { $names }.
+   *[other] { $count } people are { $status } for **{ $role }**: { $names }.
+    }
 ladder-empty = Nobody is on **{ $role }**'s board yet. Add people first, for example "add 1, 3 to { $role }".
 ladder-nowhere = { $name } is not looked at for any role yet. Put them on a shortlist first.
 ladder-stands = { $name } for **{ $role }**: { $status }{ $first ->

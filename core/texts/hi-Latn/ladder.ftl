@@ -55,6 +55,10 @@ ladder-competing-agent = Humare ek se zyada project { $name } ki dates mein inte
 ladder-competing-own = Humare ek se zyada project aapki dates mein interested hain. Kuch tay nahi; team aapse baat karegi.
 ladder-board = **{ $role }**: board par { $count }.
 ladder-board-line = **{ $status }** ({ $count }): { $names }
+ladder-counted = { $count ->
+    [0] **{ $role }** ke liye { $status } koi nahi hai.
+   *[other] **{ $role }** ke liye { $status }: { $count } log, { $names }.
+    }
 ladder-empty = **{ $role }** ke board par abhi koi nahi. Pehle log jodo, jaise "1, 3 { $role } mein add karo".
 ladder-nowhere = { $name } abhi kisi role ke liye nahi hain. Pehle shortlist mein daalo.
 ladder-stands = **{ $role }** ke liye { $name }: { $status }{ $first ->

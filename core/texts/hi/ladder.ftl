@@ -55,6 +55,10 @@ ladder-competing-agent = हमारे एक से ज़्यादा प
 ladder-competing-own = हमारे एक से ज़्यादा प्रोजेक्ट आपकी तारीखों में रुचि रखते हैं। कुछ तय नहीं; टीम आपसे बात करेगी।
 ladder-board = **{ $role }**: बोर्ड पर { $count }।
 ladder-board-line = **{ $status }** ({ $count }): { $names }
+ladder-counted = { $count ->
+    [0] **{ $role }** के लिए { $status } कोई नहीं है।
+   *[other] **{ $role }** के लिए { $status }: { $count } लोग, { $names }।
+    }
 ladder-empty = **{ $role }** के बोर्ड पर अभी कोई नहीं। पहले लोग जोड़ें, जैसे "1, 3 { $role } में add करो"।
 ladder-nowhere = { $name } अभी किसी रोल के लिए नहीं हैं। पहले शॉर्टलिस्ट में डालें।
 ladder-stands = **{ $role }** के लिए { $name }: { $status }{ $first ->

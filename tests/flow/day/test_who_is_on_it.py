@@ -45,3 +45,17 @@ async def test_a_drawn_portrait_is_no_photo_and_said_so(listed, said):
     shown = last(await listed.say("Arjun", said))
     assert "Amrita Kalsi" in shown
     assert "drawn by the desk" in shown or "banayi hai" in shown
+
+
+@pytest.mark.parametrize("said", ["who all r on meera right now", "meera pe kaun kaun hai abhi", "meera list"])
+async def test_a_question_shows_the_list_and_adds_nobody(listed, said):
+    shown = last(await listed.say("Priya", said))
+    assert all(name in shown for name in ("Amrita", "Simran", "Jasleen", "Harleen")), shown
+
+
+async def test_a_rung_is_counted(listed):
+    assert "obody" in last(await listed.say("Priya", "how many are pinned for meera?"))
+    await listed.say("Priya", "pin simran")
+    assert "1" in (answer := last(await listed.say("Priya", "kitne log pinned hain meera pe?")))
+    assert "Simran Bhullar" in answer
+    assert "Amrita" not in answer
