@@ -14,7 +14,7 @@ def told(desk, before):
 
 
 async def board(desk):
-    return last(await desk.say("Priya", "audition list for tomorrow"))
+    return last(await desk.say("Arjun", "audition list for tomorrow"))
 
 
 @pytest.mark.parametrize(
