@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from core.conversation import joined, overtaken
+from core.conversation import corrections, joined, overtaken
 from core.conversation.free_text import says_why
 from core.conversation.intake import Opening
 from core.conversation.orders import Orders
@@ -29,11 +31,22 @@ def _picks_by_a_word(text: str, opening: Opening, meaning: Meaning) -> bool:
     return all(choice["label"].casefold() != said for row in opening.questions for choice in row["choices"])
 
 
-def ordered(orders: Orders, opening: Opening, text: str, context: Context, meaning: Meaning) -> bool:
+def _corrects(opening: Opening, text: str, context: Context, now: datetime) -> bool:
+    """Whether a text corrects what was done since the newest question was asked: "no, 4:45"."""
+    last = opening.focus.get(corrections.LAST)
+    if not last or datetime.fromisoformat(str(last["at"])) < opening.questions[0]["asked_at"]:
+        return False
+    local = now.astimezone(ZoneInfo(opening.person.timezone))
+    return corrections.read(text, last, context, local) is not None
+
+
+def ordered(
+    orders: Orders, opening: Opening, text: str, context: Context, meaning: Meaning, now: datetime
+) -> bool:
     """Whether a text is a whole order that the newest question is not meant with. Where a fact or the reason
     of a no is waited for, any order of more than a few words is one, but for a no that says why; where words
     for others are, one for oneself; under choices, one that merely holds a word of a label."""
-    if orders.comes_first(text, context):
+    if _corrects(opening, text, context, now) or orders.comes_first(text, context):
         return True
     row, role = opening.questions[0], opening.person.role
     if row["kind"] == "choice" and _picks_by_a_word(text, opening, meaning):

@@ -213,7 +213,7 @@ class Turns:
         picked, ordered = None, False
         asked = person.known or opening.recognised.sharers
         if asked and opening.questions and text.strip() and not sure:
-            ordered = instead.ordered(self.orders, opening, text, context, meaning)
+            ordered = instead.ordered(self.orders, opening, text, context, meaning, now)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
         if picked is not None and overtaken.asked_again(opening, calls, text, picked):
             closes += overtaken.settled(opening, picked)

@@ -92,3 +92,12 @@ async def test_a_yes_between_an_own_preview_and_a_wish_that_came_in_is_asked_abo
     await house.pick("Arjun", asked, "Send to")
     assert "Versova" in house.heard("Amrita")
     assert (await slot_of(house, "Simran"))["rsvp"] == "change_requested"
+
+
+async def test_a_yes_to_an_unsure_reading_is_asked_again_once_the_talk_went_on(house):
+    await house.talent("Simran Bhullar")
+    asked = await house.say("Arjun", "maybe put Simran on the Inspector list, what if")
+    assert "Just to be sure" in asked
+    await house.say("Arjun", "show Meera list")
+    again = await house.say("Arjun", "yes")
+    assert "Simran" not in await house.say("Arjun", "show Inspector list") or "Just to be sure" in again

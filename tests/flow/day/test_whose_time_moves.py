@@ -14,7 +14,7 @@ def told(desk, before):
 
 
 async def board(desk):
-    return last(await desk.say("Priya", "audition list for tomorrow"))
+    return last(await desk.say("Arjun", "audition list for tomorrow"))
 
 
 @pytest.mark.parametrize(
@@ -236,3 +236,11 @@ async def test_the_day_of_a_move_is_corrected(invited, said):
     await invited.say("Priya", "jasleen ko monday shift karo same time")
     await invited.say("Priya", said)
     assert "Tue 24 Nov, 11:30 AM" in last(await invited.say("Priya", "yes"))
+
+
+async def test_what_was_done_last_is_corrected_whatever_else_is_open(invited):
+    await invited.say("Priya", "schedule auditions for Meera")
+    await invited.say("Priya", "amrita ka audtion 4.30 kardo")
+    await invited.say("Priya", "no 4.45")
+    await invited.say("Priya", "yes")
+    assert "4:45 PM · Amrita" in await board(invited)
