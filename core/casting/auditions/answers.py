@@ -321,7 +321,7 @@ _ANY_OF_THEM = re.compile(
 
 def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:
     """Whether "confirm Kabir tues 430" names the time there is: a yes to it, and no wish for another."""
-    if _CONFIRM.search(ctx.said) is None:
+    if _CONFIRM.search(ctx.said) is None and not unsettled.says_they_come(ctx.said):
         return False
     named = times.read(wanted, ctx.now, ctx.person.timezone, about=slot.starts_at)
     return named is not None and not named.whole_day and named.start == slot.starts_at

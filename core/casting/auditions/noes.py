@@ -34,7 +34,7 @@ _COME_HI = (
 )
 _ABLE_HI = (
     r"(?:(?:ho|hoga|kar|de|manage|possible|jaa?|nikal)\s*(?:pa+\w*|sak\w*|rah[aei]\s+(?:hai|h|mujhse)|ga|gi|payeg\w*)"
-    r"|h?oga\w*|banega|baneg[ai]|chaleg[ai]|karna|karni|dena|chahiye|possible|sambhav|available|free|interested|fit)"
+    r"|h?oga\w*|banega|baneg[ai]|chaleg[ai]|karna|karni|dena|la+\s*(?:pa+\w*|sak\w*|un?g\w+)|chahiye|possible|sambhav|available|free|interested|fit)"
 )
 _END = r"(?![\w\u0900-\u0963])"
 _START = r"(?<![\w\u0900-\u0963])"
@@ -160,6 +160,8 @@ def _denied(part: str) -> bool:
             return True
     for found in _ABLE.finditer(part):
         before = part[: found.start()]
+        if _THINGS.search(part[found.end() :]):
+            continue
         if _ALONE.search(before) or not before.strip() or _THINGS_OF_THE_DAY.search(before):
             return True
     return False

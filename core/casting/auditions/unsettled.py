@@ -82,7 +82,7 @@ _TAGGED = _any(
 """What asks whether something else is all right."""
 _YES = _any(
     r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h*|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
-    r"|zaroor|bilkul|works|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
+    r"|zaroor|bilkul|works|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
     r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
 )
@@ -113,6 +113,8 @@ def no_doubt(said: str) -> Doubt:
         return "kept"
     if noes.undecided(said):
         return "undecided"
+    if any(says_they_come(part) for part in noes.parts(said)) and not noes.denies_coming(said):
+        return "kept"
     return "unclear" if _ELSE.search(said) or not noes.plain_no(said) else ""
 
 

@@ -16,9 +16,10 @@ def _any(*patterns: str) -> re.Pattern[str]:
 _TIME = _any(
     r"\d|\b(?:time|timing|slot|change|resched\w*|shift|later|earlier|early|instead|another|other|doosr[aei]|dusr[aei]|baje|baad|pehle|badal\w*|prepone|postpone"
     r"|morning|evening|afternoon|subah|shaam|sham|dopahar|raat|kal|parso|tomorrow|week|hafte|busy|school|college|office|shoot|exam"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|slots?|possible|available|free|nahi+n?|can['’]?t)\b",
-    r"समय|टाइम|बजे|बाद|पहले|बदल|दूसर|सुबह|शाम|कल|परसों|स्कूल|शूट|परीक्षा|नहीं",
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|slots?|adjust)\b",
+    r"समय|टाइम|बजे|बाद|पहले|बदल|दूसर|सुबह|शाम|कल|परसों|स्कूल|शूट|परीक्षा",
 )
+_CLOCK = _any(r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje|bje|बजे|o['’]?clock)")
 _UNDER_WAY = _any(
     r"\b(?:late|lte|der|deri|delay\w*|traffic|stuck|phas\w*|fas\w*|ra+ste|way|minutes?|mins?|ghant\w*|hours?|pahu?n?ch\w*|reach\w*|auto|cab|uber|metro|train|local|nikal\w*|left|eta)\b",
     r"देर|लेट|ट्रैफ़?िक|रास्ते|मिनट|घंट|पहुँच|पहुंच|निकल|ऑटो|मेट्रो",
@@ -51,8 +52,10 @@ def a_yes(text: str) -> bool | None:
 
 
 def a_wish(text: str) -> bool | None:
-    """Whether they want another time."""
-    return None if _TIME.search(unicodedata.normalize("NFC", text)) else False
+    """Whether they want another time; who says that they come at one names it in so many words."""
+    if _TIME.search(unicodedata.normalize("NFC", text)) is None:
+        return False
+    return True if unsettled.says_they_come(text) and _CLOCK.search(text) else None
 
 
 def a_delay(text: str) -> bool | None:

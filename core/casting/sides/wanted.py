@@ -25,7 +25,7 @@ _FIRST = (
     r"(?:\s+(?:before\s+(?:i\s+)?(?:confirm(?:ing)?|say(?:ing)?\s+yes|decid(?:e|ing)|com(?:e|ing))|first|pehle|पहले"
     r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले))?"
 )
-_NOT_THERE = r"nahi+n?\s+(?:mil[aei]?|aa?y[aei]?)(?:\s+(?:abhi|hain?))*|नहीं\s+मिल[ेीा]"
+_NOT_THERE = r"nahi+n?\s+(?:mil[aei]?|aa?y[aei]?)(?:\s+(?:abhi|tak|hain?))*|नहीं\s+मिल[ेीा]"
 _WANTED = shapes(
     rf"{_PAGES}\s+(?:bhi\s+|pehle\s+|पहले\s+|भी\s+)?{_SEND}(?:\s+(?:na|ji|sir|mam|please|pls|ना|जी))*",
     rf"{_PAGES}\s+(?:pehle\s+|पहले\s+)?(?:kab\s+(?:tak\s+)?|कब\s+(?:तक\s+)?)?(?:mil\w+|aa\w*g[aiey]+|मिल\S*|आए\S+)(?:\s+(?:kya|sakt[aiey]+|hai|hain|क्या|सकत[ािीे]|है|हैं))*",
@@ -41,7 +41,7 @@ _WANTED = shapes(
     rf"(?:i\s+)?(?:haven['’]?t|have\s+not|didn['’]?t|did\s+not|never|not)\s+(?:yet\s+)?(?:got(?:ten)?|get|received?)"
     rf"\s+(?:yet\s+)?(?:any\s+)?{_PAGES}(?:\s+yet)?",
     before=(
-        r"(?:(?:hi|hello|ok|okay|ji|sir|mam|madam|mujhe|muje|mereko|pehle|please|pls|kya|first|मुझे|पहले|क्या"
+        r"(?:(?:hi|hello|ok|okay|ji|sir|mam|madam|mujhe|muje|mereko|pehle|please|pls|kya|koi|first|मुझे|पहले|क्या"
         r"|confirm\s+(?:karne\s+)?se\s+pehle|कन्फर्म\s+करने\s+से\s+पहले|(?:main|mai|मैं))[\s,]+)*"
     ),
     after=r"[\s.!?।]*",

@@ -71,6 +71,8 @@ A_NO = (
     "travelling that day",
     "i regret i cannot attend",
     "unfortunately no",
+    "kal nahi la paungi",
+    "uski tabiyat theek nahi, kal nahi la payenge",
 )
 OF_SOMETHING_ELSE = (
     "rasta nahi mil raha, kaunsi gali",
@@ -140,6 +142,13 @@ OF_SOMETHING_ELSE = (
     "can't see the link",
     "video upload nahi ho raha",
     "tape nahi bhej payi",
+    "nahi la paungi costume",
+    "kapde nahi la paungi",
+    "nahi ho payega download",
+    "security wale bol rahe hai list me naam nahi hai",
+    "koi hai nahi reception pe",
+    "school se chhutti nahi mili",
+    "makeup nahi karna hai na?",
 )
 NOT_KNOWN = (
     "yaar samajh nahi aa raha aau ya nahi, family me problem chal rahi hai",
