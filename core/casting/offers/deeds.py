@@ -74,7 +74,8 @@ _COUNTERED = shapes(
 _TELL = shapes(
     rf"(?:what(?:['’]s|\s+is)?\s+)?(?:the\s+)?(?:status|state)\s+of\s+(?:the\s+|our\s+)?{_OFFER}{_OF}",
     rf"(?:what(?:['’]s|\s+is)?\s+)?(?:the\s+)?(?:status|state)\s+of\s+{_WHO}(?:['’]s)\s+{_OFFER}",
-    rf"(?:has|did)\s+{_WHO}\s+(?:accept(?:ed)?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|sign(?:ed)?|agree(?:d)?)\s*(?:to\s+)?(?:the\s+|our\s+)?{_OFFER}(?:\s+yet)?",
+    rf"(?:has|did)\s+{_WHO}\s+(?:accept(?:ed)?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|sign(?:ed)?|agree(?:d)?)\s*(?:(?:to|on|about|regarding)\s+)?(?:the\s+|our\s+)?{_OFFER}(?:\s+yet)?",
+    rf"{_WHO}\s+(?:ne|ने)\s+{_OFFER}\s+(?:ka|pe|par|का|पर)\s+(?:kuch\s+|कुछ\s+)?(?:jawab|reply|जवाब)\s+(?:diya|kiya|दिया)(?:\s+(?:kya|hai|hai\s+kya|क्या|है))*",
     rf"(?:show|see)\s+(?:me\s+)?(?:the\s+)?{_OFFER}{_OF}",
     rf"(?:show|see|where\s+is|what\s+is)\s+(?:me\s+)?{_WHO}(?:['’]s)\s+{_OFFER}(?:\s+at)?",
     rf"{_WHO}\s+(?:ka|ke|का)\s+{_OFFER}\s+(?:ka\s+)?(?:kya\s+hua|status|kahan\s+tak|dikhao|batao|क्या\s+हुआ)(?:\s+(?:hai|batao))?",

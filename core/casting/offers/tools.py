@@ -14,6 +14,7 @@ from core.casting.offers import (
     own,
     own_rate,
     proposing,
+    same,
     spoken,
     standing,
     usual_rates,
@@ -53,6 +54,15 @@ TOOLS: tuple[Tool, ...] = (
         intents=("offer.draft",),
         fill=proposing.fill_terms,
         order=orders.offered,
+    ),
+    Tool(
+        "offer_the_same",
+        "Draft for another person what was offered to the one talked about; sends nothing by itself.",
+        same.Likewise,
+        same.offer_the_same,
+        STAFF,
+        "write",
+        order=same.order,
     ),
     Tool(
         "send_offer",

@@ -159,3 +159,4 @@ offers-none-for-them = No offer for { $name } is with you right now. "Offer stat
 offers-rate-asked = The team has your rate in your words: { $money }. It changes no offer by itself; when one comes, answer it here with your terms.
 offers-rate-asked-none = The team has this in your words. Which rate do you ask? For example "my rate is 80k a day".
 offers-rate-told = **{ $name }** on their rate: "{ $said }" To record it: "{ $name } rate ... a day". No offer is out to them.
+offers-same-as-what = The same as which offer? Nobody's is open here. "offer { $name } 60k per day for 30 days" drafts one.

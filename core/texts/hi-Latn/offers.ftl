@@ -152,3 +152,4 @@ offers-none-for-them = Abhi aapke paas { $name } ka koi offer nahi hai. "Offer s
 offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. Isse koi offer apne aap nahi badalta; jab aaye, yahin apni terms likho.
 offers-rate-asked-none = Team ke paas yeh aapke shabdon mein hai. Kitna rate chahiye? Jaise "mera rate 80k per day".
 offers-rate-told = **{ $name }** apne rate par: "{ $said }" Likhna ho to: "{ $name } ka rate ... per day". Unhe koi offer nahi gaya hai.
+offers-same-as-what = Kiske jaisa offer? Yahan koi offer khula nahi hai. "offer { $name } 60k per day for 30 days" se ek banta hai.

@@ -152,3 +152,4 @@ offers-none-for-them = अभी आपके पास { $name } का को�
 offers-rate-asked = टीम के पास आपका रेट आपके शब्दों में है: { $money }। इससे कोई ऑफ़र अपने आप नहीं बदलता; जब आए, यहीं अपनी शर्तें लिखिए।
 offers-rate-asked-none = टीम के पास यह आपके शब्दों में है। कितना रेट चाहिए? जैसे "मेरा रेट 80k per day"।
 offers-rate-told = **{ $name }** अपने रेट पर: "{ $said }" लिखना हो तो: "{ $name } ka rate ... per day"। उन्हें कोई ऑफ़र नहीं गया है।
+offers-same-as-what = किसके जैसा ऑफ़र? यहाँ कोई ऑफ़र खुला नहीं है। "offer { $name } 60k per day for 30 days" से एक बनता है।
