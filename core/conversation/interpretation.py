@@ -89,7 +89,7 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
         if _says_nothing(intents[wanted[0]], meaning, calls):
             return await unasked.without_tool(replace(meaning, intents=()), text, calls, sure=False)
-        if unasked.a_question_of_theirs(text, wanted, calls):
+        if unasked.a_question_of_theirs(text, wanted, meaning, calls):
             return True
         calls.results.append(Result(_make_sure(meaning, wanted, text, words)))
         in_question.keep(meaning, calls.results, calls.focus)

@@ -230,6 +230,7 @@ async def something_else(text: str, calls: Calls) -> bool:
     return True
 
 
+_ADULT = 18
 _ONLY_TELLS = (
     "safety.verify",
     "privacy.access",
@@ -249,7 +250,7 @@ _MESSAGES = re.compile(
 )
 
 
-def a_question_of_theirs(text: str, wanted: Sequence[str], calls: Calls) -> bool:
+def a_question_of_theirs(text: str, wanted: Sequence[str], meaning: Meaning, calls: Calls) -> bool:
     """Whether somebody from outside asks something that was half taken for an act: nothing is guessed, and
     the team may have the question in their words."""
     if calls.opening.person.staff:
@@ -257,6 +258,11 @@ def a_question_of_theirs(text: str, wanted: Sequence[str], calls: Calls) -> bool
     if wanted[0] == "consent.opt_out" and not _MESSAGES.search(text):
         # Something is not to be done, and nobody spoke of messages: silence is not offered for it.
         calls.results.append(Result(_passed_on("not-messages", text, calls)))
+        return True
+    age = meaning.entities.get("age")
+    if wanted[0] == "minor.detected" and not (isinstance(age, int) and 0 < age < _ADULT):
+        # "Harleen 27 ki hai" is no child: nobody is asked whether to note one.
+        calls.results.append(Result(_passed_on("not-able-others", text, calls)))
         return True
     if set(wanted) & set(_ONLY_TELLS) or not asks_to_be_told(text):
         return False

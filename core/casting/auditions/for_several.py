@@ -57,6 +57,12 @@ _VERDICTS = shapes(
     before=r"\W*(?:(?:ok(?:ay)?|ji|hi|hello|sir|mam|so)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|thanks))*[\s.!।]*",
 )
+_BOTH = shapes(
+    rf"(?P<both>{_SOMEBODY}(?:\s*,\s*{_SOMEBODY}){{0,6}}\s*(?:,|&|\band\b|\baur\b|और)\s*{_SOMEBODY})"
+    rf"(?:\s+(?:both|dono|teeno|all|दोनों))?(?:\s+(?:are|have|will\s+be|ne|ki|ka))?\s+{_YES}(?:\s+(?:hai|hain|h|है|हैं))?",
+    before=r"\W*(?:(?:ok(?:ay)?|ji|hi|hello|sir|mam|so)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|thanks|kal|tomorrow|for\s+tomorrow))*[\s.!।]*",
+)
 _ONE = re.compile(
     rf"(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES}))(?=\s*(?:[,;&.]|$|\s(?:and|but|aur|par|और)\s))",
     re.IGNORECASE,
@@ -96,7 +102,7 @@ class Several(Arguments):
     sure: bool = False
 
 
-@beside(_EXCEPT, _VERDICTS)
+@beside(_EXCEPT, _VERDICTS, _BOTH)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Of who speaks for several; one person alone is answered for as ever."""
     if context.writer != "agent" or "?" in text:
@@ -105,6 +111,11 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     found = _EXCEPT.of(said)
     if found is not None:
         return {"rest": True, "but": [one for one in _APART.split(found["but"].strip()) if one]}
+    together = _BOTH.of(said)
+    if together is not None:
+        names = [one for one in _APART.split(together["both"].strip()) if one]
+        few = all(not set(one.casefold().split()) & _NOBODY for one in names)
+        return {"yes": names, "no": []} if few and len(names) > 1 else None
     if not _VERDICTS.of(said):
         return None
     each = [(one["who"].strip(), bool(one["yes"])) for one in _ONE.finditer(said)]

@@ -41,11 +41,14 @@ _FORMS = shapes(
     after=r"\W*",
 )
 _ELSE = re.compile(
-    r"^\W*(?:haan?|han|yes|ok(?:ay)?|ji|confirm\w*|done|हाँ|जी)\b|"
-    r"\b(?:nahi+n?|nhi|not|can['’]?t|cannot|won['’]?t|late|cancel|delete|remove|hata\w*|consent|permission|offer|galat|wrong|stop)\b|नहीं|मत",
+    r"\b(?:nahi+n?|nhi|not|can['’]?t|cannot|won['’]?t|late|cancel|delete|remove|hata\w*|consent|permission"
+    r"|offer|galat|wrong|stop)\b|नहीं|मत",
     re.IGNORECASE,
 )
-"""A yes to an invitation, a no, a delay or a wish to be rid of something is another matter."""
+"""A no, a delay or a wish to be rid of something is another matter."""
+_YES = re.compile(r"\W*(?:haan?|han|yes|ok(?:ay)?|ji|confirm\w*|done|हाँ|जी)(?!\w)", re.IGNORECASE)
+_ASKED = ("invitation", "reminder", "confirmation", "choice")
+"""Under these a yes answers, whoever comes along."""
 
 
 @beside(_FORMS)
@@ -54,7 +57,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if context.writer != "guardian":
         return None
     said = composed(text)
-    return {} if _FORMS.of(said) and not _ELSE.search(said) else None
+    answers = context.pending in _ASKED and _YES.match(said) is not None
+    return {} if _FORMS.of(said) and not _ELSE.search(said) and not answers else None
 
 
 async def told_of_company(ctx: ToolContext, _args: Nothing) -> Result:

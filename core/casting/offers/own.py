@@ -39,6 +39,8 @@ _FORMS = shapes(
     rf"(?:has|have|did|is|was|were|are)\s+(?:there\s+)?{_MY}{_WHOSE}{_OFFER}\s*(?:(?:come|came|been\s+(?:sent|made)|sent|made|out|there|ready|pending|open|arrived?){_FOR})?{_YET}",
     rf"(?:do|did|have)\s+(?:i|we|you)\s+(?:have|get|got|received?|sen[dt]|made?|make)\s+(?:me\s+|us\s+)?{_MY}{_OFFER}{_FOR}{_YET}",
     rf"(?:is\s+there\s+|got\s+)?(?:any|an|koi|कोई)\s+(?:new\s+|open\s+)?{_OFFER}{_FOR}{_YET}",
+    rf"(?:where(?:['’]s|\s+is)|kahan\s+hai)\s+{_MY}{_OFFER}{_YET}",
+    rf"{_MY}{_OFFER}\s+(?:kahan|kidhar|कहाँ|कहां)(?:\s+(?:hai|h|है))?{_YET}",
     rf"(?:when|kab)\s+(?:will|do|does|is)?\s*(?:i|we|the|my)?\s*(?:get\s+)?{_MY}{_OFFER}(?:\s+(?:come|coming|be\s+sent))?{_YET}",
     rf"(?:(?:farah|my\s+agent|agent|[^\W\d_]{{2,20}}\s+(?:ma['’]?am|mam|madam|sir|ji))\s+(?:bol\s+rah[aei]|keh\s+rah[aei]|kah\s+rah[aei]|ne\s+(?:bola|kaha|bataya)|said|says|told\s+me)"
     rf"\s+(?:thi?|tha|hai|that|ki|there\s+is|an?)?\s*)(?:ki\s+|that\s+)?(?:there['’]?s\s+|there\s+is\s+)?{_MY}{_OFFER}\s*(?:{_CAME_HI}|has\s+come|came|is\s+out)?{_YET}",

@@ -71,6 +71,13 @@ _I_LEFT = shapes(
     r"|reach)\s+me(?:\s+directly)?|[\s,]+(?:mujhse|mujhe|seedha|directly)[\s\w]{0,30}"
     r"|[\s,]+(?:please|pls|ji|sir|mam|now))*[\s.!।]*",
 )
+_MINE_IS = shapes(
+    rf"(?:my|mera|meri|mere|मेरा|मेरी|मेरे)\s+(?:new\s+|naya\s+|nayi\s+)?(?:agent|manager|एजेंट|मैनेजर)\s+(?:is\s+(?:now\s+)?|ab\s+|अब\s+|:\s*)?{_WHO}(?:\s+(?:hai|hain|h|है|हैं))?",
+    rf"(?:i\s+am|i['’]?m)\s+(?:now\s+)?(?:represented|managed|handled)\s+by\s+{_WHO}(?:\s+now)?",
+    rf"{_WHO}\s+(?:is\s+(?:now\s+)?my\s+(?:new\s+)?(?:agent|manager)|(?:ab\s+)?(?:meri|mera|mere)\s+(?:agent|manager)\s+(?:hai|hain|h))",
+    before=r"\W*(?:(?:hi|hello|ok|please|pls|and|so|aur|sir|mam|btw|fyi|actually|ji)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|now))*[\s.!।]*",
+)
 _NOBODY = frozenset(
     listed("them you me us everyone anyone this that it who which her him the he she they work kaam home")
     | listed(
@@ -94,6 +101,23 @@ def left(text: str, context: Context) -> Mapping[str, Any] | None:
         if len(who.split()) <= 4 and not set(who.casefold().split()) & _NOBODY:
             return {"people": (who,)}
     return None
+
+
+@beside(_MINE_IS)
+def agent_named(text: str, context: Context) -> Mapping[str, Any] | None:
+    """Who speaks for talent, as they say it themselves."""
+    for found in _MINE_IS.all_of(composed(text)) if context.writer == "talent" and "?" not in text else ():
+        who = found["who"].strip()
+        if len(who.split()) <= 3 and not set(who.casefold().split()) & (_NOBODY | _NO_NAME):
+            return {"agent": who}
+    return None
+
+
+_NO_NAME = frozenset(
+    listed(
+        "nahi nahin not no koi kaun kon coming late busy asking calling ill sick here there going saying bol"
+    )
+)
 
 
 @beside(_I_LEFT)

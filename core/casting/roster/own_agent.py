@@ -48,6 +48,28 @@ async def leave_agent(ctx: ToolContext, args: Former) -> Result:
     return Result(Draft(words("roster-agent-left", agent=agent.name)), private=True)
 
 
+class Named(Arguments):
+    """``agent``: as they call them."""
+
+    agent: str = Field(max_length=80)
+
+
+async def name_agent(ctx: ToolContext, args: Named) -> Result:
+    """Casting reads who speaks for them, with the way to set it: nobody is written to because of a word."""
+    own = next((one for one in await parties.mine(ctx) if one.person_id == ctx.person.id), None)
+    if own is None:
+        raise Rejected("roster-not-your-agent", agent="none")
+    change, talent = {"people": [f"talent:{own.id}"], "agent": args.agent}, own.name
+
+    def make(words: Words) -> Draft:
+        text = words("roster-agent-named-told", name=talent, agent=args.agent)
+        label = words("roster-set-agent", agent=args.agent)
+        return Draft(text, options=(Option(label, "set_agent", change, "primary", single_use=False),))
+
+    await tell_office(ctx, make, key=f"named-agent/{own.id}/{ctx.inbound_id}")
+    return Result(Draft(ctx.words("roster-agent-named", agent=args.agent)), private=True)
+
+
 async def _tell(ctx: ToolContext, own: Talent, agent: str) -> None:
     change = {"people": [f"talent:{own.id}"], "agent": ""}
 

@@ -160,6 +160,16 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "name_agent",
+        "Talent say who their agent is: casting reads it and sets whom to write to.",
+        own_agent.Named,
+        own_agent.name_agent,
+        frozenset({"talent"}),
+        "send",
+        order=orders.agent_named,
+        order_first=True,
+    ),
+    Tool(
         "leave_agent",
         "Talent work with their agent no more; asked once, then casting reads it.",
         own_agent.Former,

@@ -38,3 +38,6 @@ roster-not-your-agent = { $agent ->
     [none] No agent is on file for you: we write to you directly. Nothing else is changed.
    *[other] { $agent } is not on file as your agent, so nothing is changed. Who is? Write "my agent is ..." and the team reads it.
     }
+roster-agent-named = The team has it that { $agent } speaks for you, and sets whom we write to. Nothing is changed before they do.
+roster-agent-named-told = **{ $name }** says that { $agent } is their agent. It is only said.
+roster-set-agent = Write to { $agent } first

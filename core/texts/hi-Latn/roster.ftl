@@ -38,3 +38,6 @@ roster-not-your-agent = { $agent ->
     [none] Aapka koi agent likha nahi hai: hum aapko seedha likhte hain. Aur kuch nahi badla.
    *[other] { $agent } aapke agent ki tarah likhe nahi hain, to kuch nahi badla. Kaun hai? "mere agent ... hain" likho, team padhegi.
     }
+roster-agent-named = Team ko bata diya ki { $agent } aapki taraf se bolte hain; woh set karenge ki kise likhna hai. Tab tak kuch nahi badla.
+roster-agent-named-told = **{ $name }** kehte hain ki { $agent } unke agent hain. Yeh sirf kaha gaya hai.
+roster-set-agent = Pehle { $agent } ko likho

@@ -35,6 +35,8 @@ def test_all_but_some(said, but):
     ("said", "yes", "no"),
     [
         ("Harleen yes, Deepika no", ["Harleen"], ["Deepika"]),
+        ("Harleen aur Amrita dono confirmed", ["Harleen", "Amrita"], []),
+        ("Harleen and Amrita are coming", ["Harleen", "Amrita"], []),
         ("Harleen confirmed and Deepika can't come", ["Harleen"], ["Deepika"]),
         ("Harleen aayegi, Deepika nahi aayegi", ["Harleen"], ["Deepika"]),
         ("Harleen is coming, Deepika is not coming, Amrita ok", ["Harleen", "Amrita"], ["Deepika"]),

@@ -88,3 +88,18 @@ def test_several_sentences_are_all_read():
         "people": ("Amrita",),
         "agent": "Farah",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "agent"),
+    [("my agent is Farah", "Farah"), ("mera agent Farah hai", "Farah"), ("Farah is my agent", "Farah")],
+)
+def test_talent_name_their_agent(said, agent):
+    assert orders.agent_named(said, TALENT) == {"agent": agent}
+
+
+@pytest.mark.parametrize(
+    "said", ["my agent is late", "my agent is not coming", "who is my agent?", "mera agent nahi hai"]
+)
+def test_talent_name_nobody(said):
+    assert orders.agent_named(said, TALENT) is None

@@ -35,7 +35,6 @@ def test_company_is_for_the_team(said):
     "said",
     [
         "can her father come along?",
-        "haan, papa ke saath aayegi",
         "papa nahi aa payenge",
         "her father won't allow it",
         "uske papa ka number delete karo",
@@ -46,6 +45,12 @@ def test_company_is_for_the_team(said):
 )
 def test_what_is_no_company(said):
     assert accompanying.order(said, GUARDIAN) is None
+
+
+def test_a_yes_with_company_answers_what_is_asked():
+    said = "haan, papa ke saath aayegi"
+    assert accompanying.order(said, Context(writer="guardian", pending="invitation")) is None
+    assert accompanying.order(said, GUARDIAN) == {}
 
 
 @pytest.mark.parametrize(

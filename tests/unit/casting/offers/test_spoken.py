@@ -153,6 +153,7 @@ def test_what_is_no_answer_to_an_offer(said):
         "मेरा ऑफर आया क्या",
         "is there an offer for Amrita?",
         "deal memo",
+        "where is my offer letter?",
         "farah ma'am keh rahi thi offer aaya hai",
         "when will i get the offer",
     ],
