@@ -203,7 +203,6 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.running_late",),
         fill=lookups.fill_late,
         order=asking.delayed,
-        order_first=True,
         spoken_to=True,
     ),
     Tool(
