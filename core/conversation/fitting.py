@@ -27,6 +27,15 @@ TO_OTHERS = re.compile(
     r"\b(?:bulk|m(?:es)?sa?ge?|msg|bol(?:o|do|\s+do|na)|bata\w*|inform|announce|tell)\b", re.IGNORECASE
 )
 """What is to be told to others changes nothing that is shown."""
+NEWS = re.compile(
+    r"\b(?:nahi+n?|nhi)\s+aa|\bcan(?:['’]?t|not)\s+(?:come|make)|\bwon['’]?t\s+(?:come|make)"
+    r"|\bcancel\b|\bgap\b|\b(?:sick|fever|shaadi|bimaa?r)\b"
+    r"|\brunning\s+late\b|\b(?:will\s+be|is|hai|hogi|aayegi)\b.{0,14}\blate\b|\blate\s+(?:hai"
+    r"|hogi|hoga|aa?y?eg[ai]|aa\s+rah[ai]|ho)\b"
+    r"|\b(?:she|he|usne|unhone)\s+called\b",
+    re.IGNORECASE,
+)
+"""News of somebody, or another wish: no change of what is shown."""
 BARE_YES = re.compile(
     unicodedata.normalize(
         "NFC",

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.conversation import free_text
 from core.conversation.drafts import UNDO
-from core.conversation.fitting import A_RATE, NEEDS, TO_OTHERS
+from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS
 from core.conversation.taking_back import takes_back
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
@@ -38,29 +38,32 @@ _LENGTH = re.compile(r"\d+\s*(?:min|hour|hr|ghant|मिनट|घंट)", re.I
 _WAYS = re.compile(
     r"(?:and\s+|aur\s+|make\s+it\s+|use\s+|in\s+|with\s+|और\s+)*(?:"
     r"\w+\s+(?:rooms?|kamr[ae]|कमर[ाे])|(?:rooms?|kamr[ae]|कमर[ाे])\s+[\w ,&]{1,20}"
-    r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading|padhega|padhegi)"
-    r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)|groups?\s+of\s+[\w-]+|in\s+pairs"
+    r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading"
+    r"|padhega|padhegi)"
+    r"|[\w-]+\s+(?:\w+\s+)?(?:(?:per|a|each)\s+slot|at\s+a\s+time|ek\s+saath|एक\s+साथ)"
+    r"|groups?\s+of\s+[\w-]+|in\s+pairs"
     r"|(?:lunch|tea|chai|coffee|break|लंच|चाय)\s[^?!]{1,40}"
-    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|send(?:\s+(?:it|to))?|bhejo|all|everyone|sab(?:ko)?)[\s,]+){0,4}"
+    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|send(?:\s+(?:it|to))?|bhejo|all|everyone"
+    r"|sab(?:ko)?)[\s,]+){0,4}"
     r"(?:skip|without|except|drop|leave\s+out|remove|not\s+on|also|only|sirf|bas)\s+[^?!:]{2,40}"
-    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin)[\s,]+){0,3}[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|हटा|छोड़)[^?!:]{0,20}"
-    r"|[^?!]{0,20}(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन|वेन्यू)(?![\w\u0900-\u0963])[^?!]{2,60}"
-    r"|(?:move|shift|hold|keep|have)\s+(?:it|them|this|everyone|everybody)\s+(?:to|at|in)\s+[^\d\W][^?!:]{2,40}"
+    r"|(?:(?:yes|ok(?:ay)?|haan|but|par|lekin)[\s,]+){0,3}[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata"
+    r"|chho?d|nikal|हटा|छोड़)[^?!:]{0,20}"
+    r"|[^?!]{0,20}(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन"
+    r"|वेन्यू)(?![\w\u0900-\u0963])[^?!]{2,60}"
+    r"|(?:move|shift|hold|keep|have)\s+(?:it|them|this|everyone|everybody)\s+(?:to|at"
+    r"|in)\s+[^\d\W][^?!:]{2,40}"
     r"|(?!.*(?<!\w)(?:ko|hold|pin|backup|avail|(?:short)?list|notes?|mind|group|को|लिस्ट)(?!\w))"
-    r"[^\d\W][^?!:]{2,50}\s+(?:me|mein|pe|par|में|पर)\s+(?:kar\s?do|karo|karein|karenge|rakh\w*(?:\s?do)?|shift\s+kar\w*(?:\s?do)?"
+    r"[^\d\W][^?!:]{2,50}\s+(?:me|mein|pe|par|में|पर)\s+(?:kar\s?do|karo|karein|karenge"
+    r"|rakh\w*(?:\s?do)?|shift\s+kar\w*(?:\s?do)?"
     r"|bulao|bula\s?lo|रख\S*|करो|कर\s?दो|बुलाओ)"
-    r"|[^\W\d_]{3,10}\s+(?:nahin?|nhi|hata\s*do|chhod\s*do|bhi|नहीं|हटा\s*दो|छोड़\s*दो|भी)(?:\s*,\s*[^\W\d_]{3,10})?"
+    r"|[^\W\d_]{3,10}\s+(?:nahin?|nhi|hata\s*do|chhod\s*do|bhi|नहीं|हटा\s*दो|छोड़\s*दो"
+    r"|भी)(?:\s*,\s*[^\W\d_]{3,10})?"
     r")(?:\s+(?:mein|me|please|pls|में))?\W*",
     re.IGNORECASE,
 )
 """How else what is shown could be done: other rooms, readers, people at once, a break, another place."""
 
 
-_ELSE = re.compile(
-    r"\b(?:nahi+n?|nhi)\s+aa|\bcan(?:['’]?t|not)\s+(?:come|make)|\bwon['’]?t\s+(?:come|make)|\bcancel\b|\bgap\b|\b(?:sick|fever|shaadi|bimaa?r)\b",
-    re.IGNORECASE,
-)
-"""News of somebody, or another wish: no change of what is shown."""
 RERUN = "again"
 """The tool of "Just to be sure: ...?": its yes belongs to the newest one."""
 TWICE = timedelta(seconds=10)
@@ -214,8 +217,10 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
 
 
 _LEAVES_OUT = re.compile(
-    r"\W*(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|and|send)[\s,]+)*(?:(?:skip|without|except|not|drop|remove|leave\s+out)\s+"
-    r"[^?!:\d]{2,40}|[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|mat\s+bhej|हटा|छोड़)[^?!:]{0,20})\W*",
+    r"\W*(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|and|send)[\s,]+)*(?:(?:skip|without|except|not"
+    r"|drop|remove|leave\s+out)\s+"
+    r"[^?!:\d]{2,40}|[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|mat\s+bhej|हटा"
+    r"|छोड़)[^?!:]{0,20})\W*",
     re.IGNORECASE,
 )
 """``skip Simran``: what was counted is said with its number, so it is written anew."""
@@ -295,7 +300,8 @@ def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:
 
 _PLAIN_YES = re.compile(
     r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|जी|हाँ|हां|हा)"
-    r"(?:\s*,?\s+(?:ji|sir|please|pls|karo|kar\s?do|bhejo|bhej\s?do|do\s+it|do\s+that|go\s+ahead|जी|करो|कर\s?दो|भेजो))*\W*",
+    r"(?:\s*,?\s+(?:ji|sir|please|pls|karo|kar\s?do|bhejo|bhej\s?do|do\s+it|do\s+that|go\s+ahead"
+    r"|जी|करो|कर\s?दो|भेजो))*\W*",
     re.IGNORECASE,
 )
 
@@ -368,7 +374,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         return None
     if row["slot"] == "said":
         return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None
-    if _ELSE.search(text):
+    if NEWS.search(text):
         return None
     if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):
         return _filled(row, text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,7 +11,7 @@ from core.casting.auditions import bookings, clashes, durations, letters, openin
 from core.casting.auditions.arguments import ShiftArguments, ShiftNowArguments
 from core.casting.auditions.clashes import Clash
 from core.casting.auditions.model import MAX_MINUTES, Rsvp, Session, Slot, Span
-from core.casting.auditions.named import read as named_in
+from core.casting.auditions.named_apart import named_apart
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import Scene, hour, load
 from core.casting.auditions.spoken_times import has_clock, impossible
@@ -20,7 +19,6 @@ from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, distinct_short_names
-from core.casting.talent.references import resolve
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -30,7 +28,6 @@ from core.understanding.meaning import Meaning
 SMALL = 60
 """Minutes. Whoever confirmed stays confirmed when the day merely runs this late; they can say no."""
 FAR = 180
-MOST_NAMED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class Move:
 async def shift(ctx: ToolContext, args: ShiftArguments) -> Result:
     """Shows who would move; asks by how much, or to when, where that was not said. Whoever is named moves
     alone."""
-    only, but = (args.only, ()) if args.only else await spoken_of(ctx)
+    only, but = (args.only, ()) if args.only else await named_apart(ctx)
     session = await _meant(ctx, args, only)
     slots = [
         slot for slot in await queries.slots(ctx.tx, session.id) if slot.held and slot.starts_at > ctx.now
@@ -113,33 +110,6 @@ async def _meant(ctx: ToolContext, args: ShiftArguments, only: Sequence[int]) ->
                 return await _session(ctx, slot.session_id)
         raise Rejected("auditions-no-session")
     return await _session(ctx, args.session)
-
-
-_OTHERS = re.compile(
-    r"\b(?:ba+ki|the\s+rest|rest|every\s?(?:one|body)\s+else|(?:the\s+)?others?)\b.*$|बाकी.*$", re.IGNORECASE
-)
-_EVERYBODY = re.compile(
-    r"\b(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei])\b|सब|सभी|पूर[ाेी]",
-    re.IGNORECASE,
-)
-_EXCEPT = re.compile(
-    r"\b(?:except|but\s+not|apart\s+from|other\s+than|not|without|leave|chh?o[dr]\w*|siwa\w*|alawa\w*)\b|छोड़|सिवा|अलावा",
-    re.IGNORECASE,
-)
-
-
-async def spoken_of(ctx: ToolContext) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Whom the message names of those who have an audition ahead: who moves alone, and who is left out of
-    everybody."""
-    names = await queries.names_ahead(ctx.tx, ctx.org_id, ctx.now, MOST_NAMED)
-    said = _OTHERS.sub(" ", ctx.said)
-    people = named_in(said, names).people
-    if not people:
-        return (), ()
-    ids = tuple(one.id for one in await resolve(ctx, people))
-    if _EVERYBODY.search(said) is None:
-        return ids, ()
-    return (), ids if _EXCEPT.search(said) else ()
 
 
 async def _session(ctx: ToolContext, session_id: int | None) -> Session:

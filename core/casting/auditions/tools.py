@@ -221,7 +221,6 @@ TOOLS: tuple[Tool, ...] = (
         intents=("audition.running_late",),
         fill=lateness.fill_late,
         order=lateness.order,
-        order_first=True,
         spoken_to=True,
         weighs=weighing.a_delay,
     ),

@@ -63,7 +63,7 @@ async def _the_one(ctx: ToolContext, args: Moves) -> Matter | Draft:
     """The audition meant; of several which, is asked."""
     asked = AnswerArguments(slot=args.slot, version=args.version, people=args.people)
     more = args.model_dump(exclude={"slot", "version", "people"}, exclude_defaults=True)
-    found = await pick(ctx, asked, "move_people")
+    found = await pick(ctx, asked, "move_people", declined_too=True)
     if isinstance(found, Draft):
         options = tuple(
             replace(one, arguments={**more, **one.arguments}) if one.tool == "move_people" else one
@@ -135,7 +135,7 @@ async def move_people_now(ctx: ToolContext, args: MovesNow) -> Result:
     if all(one.slot.starts_at == to for one, to in zip(found, targets, strict=True)):
         return Result(Draft(ctx.words("moves-done-before", count=len(found))), unchanged=True)
     for one in found:
-        if not one.slot.held or one.slot.starts_at <= ctx.now:
+        if one.slot.status != "on" or one.slot.ends_at <= ctx.now:
             raise Rejected("moves-gone", name=one.talent.name)
     movers = await planning.looked_at(ctx, _as_shown(found, args))
     changed = any(one.slot.version != version for one, (_, version, _) in zip(found, args.slots, strict=True))

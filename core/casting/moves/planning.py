@@ -25,13 +25,12 @@ async def known(ctx: ToolContext, slots: Sequence[int]) -> list[Matter]:
 
 
 async def meant(ctx: ToolContext, people: Sequence[str]) -> list[Matter]:
-    """The audition of each, in the order said: of the session talked about, else their next. Raises Rejected
-    for whoever has none ahead."""
+    """The audition of each, in the order said: of the session talked about, else their next; one that was
+    turned down only where there is no other. Raises Rejected for whoever has none ahead."""
     found = []
     for who in people:
-        held = await parties.meant(
-            ctx, (who,), None, only=lambda slot: slot.held and slot.starts_at > ctx.now
-        )
+        ahead = await parties.meant(ctx, (who,), None, only=lambda slot: slot.starts_at > ctx.now)
+        held = [one for one in ahead if one[0].held] or ahead
         if not held:
             raise Rejected("moves-none-ahead", name=who)
         found.append(await matter(ctx, *_talked_about(ctx, held)))

@@ -244,3 +244,10 @@ async def test_what_was_done_last_is_corrected_whatever_else_is_open(invited):
     await invited.say("Priya", "no 4.45")
     await invited.say("Priya", "yes")
     assert "4:45 PM · Amrita" in await board(invited)
+
+
+async def test_who_said_no_is_asked_to_come_at_another_time(invited):
+    await invited.say("Jasleen", "nahi aa paungi")
+    before = len(invited.shown)
+    await invited.say("Priya", "move jasleen to monday same time")
+    assert told(invited, before) == {"Jasleen"}

@@ -41,6 +41,13 @@ async def test_who_runs_late_is_noted_and_nobody_is_moved(invited, said):
     assert not told(invited, before)
 
 
+async def test_who_runs_late_changes_no_preview(invited):
+    await invited.say("Priya", "schedule Navjot tomorrow 4pm, 15 min, Versova")
+    shown = last(await invited.say("Priya", "simran will be 15 min late, she called"))
+    assert "Navjot" not in shown
+    assert "11:15 AM" in shown
+
+
 async def test_late_a_day_before_is_said(invited):
     before = len(invited.shown)
     assert "11:15 AM" in last(await invited.say("Priya", "simran will be 15 min late, she called"))
