@@ -47,6 +47,7 @@ _ELSE = _any(
     r"\bra+ste\s+(?:me|mein|pe)\s+(?:hu|hoon|hun|hai|hain)|रास्ते\s+में|\bon\s+(?:my|the|our)\s+way|\bnot\s+late\b|\balready\s+(?:inside|here|there)",
     r"\b(?:abhi|not)\s+(?:tak\s+)?(?:nahi+n?\s+)?(?:pahunch|pohoch|reached)|अभी\s+(?:तक\s+)?नहीं\s+(?:पहुँच|पहुंच)|\bgate\s+(?:pe|par|ke)|गेट\s+(?:पर|पे)",
     r"(?:ghanta|ghante|घंटा|घंटे|minute|min|मिनट)s?\s+(?:lagega|lagenge|लगेगा|लगेंगे|late|लेट|aur|और)",
+    r"\b(?:on|in)\s+time\b|\b(?:time|samay)\s+(?:pe|par|se|tak)\b|(?:समय|टाइम)\s+(?:पर|पे|से|तक)|\d\s*(?:baje\s+|बजे\s+)?(?:tak|तक)\s+(?:nahi+n?|nhi|नहीं)\s+(?:pahu?n?ch|पहुँच|पहुंच)",
     # Of something else.
     r"\b(?:self[\s-]?)?tap(?:e|es|ing)\b|टेप|\boffers?\b|ऑफ़?र",
     # Somebody else.
@@ -82,7 +83,7 @@ _TAGGED = _any(
 """What asks whether something else is all right."""
 _YES = _any(
     r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h*|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
-    r"|zaroor|bilkul|works|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
+    r"|zaroor|bilkul|works|accept\w*|agree\w*|fine|good|cool|noted|looking\s+forward|excited|happy|love\s+to|manzoor|haazir|reach\w*|attend\w*|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
     r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
 )
@@ -129,7 +130,7 @@ def yes_doubt(said: str) -> Doubt:
     if noes.undecided(said):
         return "undecided"
     if not _CONDITION.search(said) and not _IF.search(said):
-        return ""
+        return "" if holds_a_yes(said) or len(said.split()) <= SHORT else "unclear"
     plain = beside_a_yes(said) and not _IF.search(said) and not _OTHERWISE.search(said)
     return "" if plain else "condition"
 

@@ -29,6 +29,9 @@ NO_NO = (
     "मेरी बहन सोलह साल की है",
     "uske papa laayenge, main nahi",
     "मैं गेट पर खड़ी हूँ",
+    "main time pe nahi pahunch paungi",
+    "won't be able to reach on time",
+    "11 baje tak nahi pahunch paungi",
 )
 A_NO = (
     "no",
@@ -89,6 +92,10 @@ def test_a_yes_with_a_condition(said):
 @pytest.mark.parametrize("said", A_YES)
 def test_a_plain_yes(said):
     assert yes_doubt(said) == ""
+
+
+def test_words_without_a_yes_confirm_nothing():
+    assert yes_doubt("number bhej dijiye, call karna hai") == "unclear"
 
 
 def test_when_somebody_has_to_leave_is_no_wish_for_that_time():
