@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.conversation import contrasting, corrections, excepting, in_question, unasked, wishes
+from core.conversation import contrasting, corrections, excepting, guessing, in_question, unasked, wishes
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.orders import Orders
@@ -87,7 +87,8 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         calls.results.append(Result(_clarify(meaning, text, words)))
         return True
     if not sure and any(_acts(intents[intent], meaning) for intent in wanted):
-        if _says_nothing(intents[wanted[0]], meaning, calls):
+        offered = guessing.may_be_offered(wanted[0], text)
+        if not offered or _says_nothing(intents[wanted[0]], meaning, calls):
             return await unasked.without_tool(replace(meaning, intents=()), text, calls, sure=False)
         if unasked.a_question_of_theirs(text, wanted, meaning, calls):
             return True

@@ -22,7 +22,10 @@ _RUNG = (
 )
 _WHO = r"(?:people|girls?|boys?|women|men|actors?|names?|of\s+them|log|logo?n|ladkiya+n?|ladke|लोग)"
 _MANY = rf"(?:(?:how\s+many|kitn[eia]|कितन[ेीा])(?:\s+{_WHO})?|(?:the\s+)?(?:number|count)\s+of(?:\s+{_WHO})?)"
-_BE = r"(?:\s+(?:are|is|were|do\s+we\s+have|have\s+we(?:\s+got)?|we(?:\s+have)?|hai|hain|h|kiye|huye|hue|है|हैं|किए))*"
+_BE = (
+    r"(?:\s+(?:are|is|were|do\s+we\s+have|have\s+we(?:\s+got)?|we(?:\s+have)?|hai|hain|h|kiye|huye|hue"
+    r"|है|हैं|किए))*"
+)
 _NAME = r"(?P<role>[^?!:,]{1,40}?)(?:['’]s)?(?:\s+(?:list|shortlist|role))?"
 _AT = r"(?:pe|par|mein|me|ke\s+liye|k\s+liye|ka|ki|में|पर|पे|के\s+लिए)"
 _FOR = rf"(?:\s+(?:for|on|in)\s+(?:the\s+)?{_NAME})?"
@@ -68,7 +71,7 @@ async def count_rung(ctx: ToolContext, args: Counting) -> Result:
     people = [board.people[one.talent_id] for one in board.standings if one.status == status]
     facts = {"count": len(people), "status": rung(ctx.words, status), "role": role.name}
     text = ctx.words("ladder-counted", names=ctx.words.names([one.name for one in people]), **facts)
-    focus = {"role_id": role.id, "project_id": role.project_id}
+    focus: dict[str, Any] = {"role_id": role.id, "project_id": role.project_id}
     if people:
         focus["people"] = focus_people(people)
     return Result(Draft(text), focus=focus, data={**facts, "names": [one.name for one in people]})

@@ -47,9 +47,10 @@ async def test_a_drawn_portrait_is_no_photo_and_said_so(listed, said):
     assert "drawn by the desk" in shown or "banayi hai" in shown
 
 
-@pytest.mark.parametrize(
-    "said", ["who all r on meera right now", "meera pe kaun kaun hai abhi", "meera list"]
-)
+SHORTLY = ("who all r on meera right now", "meera pe kaun kaun hai abhi", "meera list")
+
+
+@pytest.mark.parametrize("said", SHORTLY)
 async def test_a_question_shows_the_list_and_adds_nobody(listed, said):
     shown = last(await listed.say("Priya", said))
     assert all(name in shown for name in ("Amrita", "Simran", "Jasleen", "Harleen")), shown
