@@ -59,7 +59,8 @@ _WORDS = {
         """,
     "audition.reschedule": r"""
         re\s?schedul\w* post\s?pon\w* pre\s?pon\w* later earlier slots? times? timings? auditions? baje bje
-        aage peeche shift \d+\w* am pm tomorrow today (?:mon|tues|wednes|thurs|fri|satur|sun)day noon kal ऑडिशन टाइम समय बजे आगे पीछे कल
+        aage peeche shift \d+\w* am pm tomorrow today (?:mon|tues|wednes|thurs|fri|satur|sun)day noon kal
+        ऑडिशन टाइम समय बजे आगे पीछे कल
         """,
     "note.add": r"""
         not(?:e|es|ed|ing) remember likh\w* yaad remark comment nte नोट लिख\S* याद
