@@ -166,6 +166,14 @@ async def put_at(tx: Tx, list_id: int, talent_id: int, position: int, by: int, n
         )
 
 
+async def arrange(tx: Tx, list_id: int, talent_ids: Sequence[int], now: datetime) -> None:
+    """Let a list stand in this order."""
+    await live_boards.touch(tx, _role_of(list_id), now)
+    for position, talent_id in enumerate(talent_ids, 1):
+        one = (list_entry.c.list_id == list_id) & (list_entry.c.talent_id == talent_id)
+        await tx.execute(list_entry.update().where(one).values(position=position))
+
+
 def _role_of(list_id: int) -> Any:
     return select(talent_list.c.role_id).where(talent_list.c.id == list_id).scalar_subquery()
 

@@ -12,6 +12,7 @@ from core.casting.lists import queries
 from core.casting.lists.references import among, find_list
 from core.casting.lists.tools import Addition, Taking, add_to_list, remove_from_list
 from core.casting.projects.references import visible_roles
+from core.casting.swaps import asked_what
 from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, not_shown, resolve, which
 from core.conversation.drafts import Draft, Option, Result, Undo
@@ -157,5 +158,13 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         "write",
         order=order,
+    ),
+    Tool(
+        "ask_what_to_swap",
+        "Two people are to be swapped, and nobody said what of theirs: ask.",
+        asked_what.Asking,
+        asked_what.ask_what_to_swap,
+        STAFF,
+        order=asked_what.order,
     ),
 )

@@ -66,3 +66,6 @@ lists-swap-beyond = There is no { $number } in what was shown ({ $shown }). Noth
 lists-swapped-done = { $into } is on **{ $role }**'s shortlist in { $out }'s place ({ $size }).
 lists-thing = Take off the { $thing }, or the person off the shortlist? Nothing was changed. For a tag "untag { $names }", for a note "notes on { $names }", for a reminder "my reminders".
 lists-take-person = Off the shortlist
+lists-swap-what = Swap what of { $names }? Nothing was changed. For their auditions say a time for each, for example "move { $name } to 11:30".
+lists-swap-places = Their places on { $role }
+lists-swap-one = { $into } for { $out } on { $role }

@@ -66,3 +66,6 @@ lists-swap-beyond = Jo dikhaya usmein { $number } nahi hai ({ $shown }). Kuch na
 lists-swapped-done = **{ $role }** ki shortlist mein { $out } ki jagah { $into } ({ $size }).
 lists-thing = { $thing } hatana hai, ya insaan ko shortlist se? Kuch nahi badla. Tag ke liye "untag { $names }", note ke liye "notes on { $names }", reminder ke liye "my reminders".
 lists-take-person = Shortlist se hatao
+lists-swap-what = { $names } ka kya badalna hai? Abhi kuch nahi badla. Audition ke liye har ek ka time likho, jaise "move { $name } to 11:30".
+lists-swap-places = { $role } ki list mein jagah
+lists-swap-one = { $role }: { $out } ki jagah { $into }

@@ -66,3 +66,6 @@ lists-swap-beyond = जो दिखाया उसमें { $number } नह
 lists-swapped-done = **{ $role }** की शॉर्टलिस्ट में { $out } की जगह { $into } ({ $size })।
 lists-thing = { $thing } हटाना है, या व्यक्ति को शॉर्टलिस्ट से? कुछ नहीं बदला। टैग के लिए "untag { $names }", नोट के लिए "notes on { $names }", रिमाइंडर के लिए "my reminders"।
 lists-take-person = शॉर्टलिस्ट से हटाएँ
+lists-swap-what = { $names } का क्या बदलना है? अभी कुछ नहीं बदला। ऑडिशन के लिए हर एक का समय लिखिए, जैसे "move { $name } to 11:30"।
+lists-swap-places = { $role } की लिस्ट में जगह
+lists-swap-one = { $role }: { $out } की जगह { $into }

@@ -1,0 +1,1 @@
+"""People from one role's shortlist to another's, and the order in which a shortlist stands."""
