@@ -85,6 +85,9 @@ _YES = _any(
     r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h*|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
     r"|zaroor|bilkul|works|accept\w*|agree\w*|fine|good|cool|noted|looking\s+forward|excited|happy|love\s+to|manzoor|haazir|reach\w*|attend\w*|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
+    r"\b(?:can|able\s+to)\s+(?:\w+\s+)?(?:come|make\s+it|attend|be\s+there|do\s+it)\b"
+    r"|(?<!nahi )(?<!nahin )(?<!nhi )\b(?:aa|pahunch)\s*(?:sak(?:ti|ta|te|un?g[ai])|paa?un?g[ai])\b"
+    r"|(?<!नहीं )आ\s+(?:सक|पाऊ)",
     r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
 )
 _COMES = _any(
