@@ -38,40 +38,10 @@ COMING = ("audition.confirm", "audition.decline")
 
 async def carry_out(meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls) -> bool:
     """Run what a meaning asks for; results are on ``calls``. False: it was not understood."""
+    if await _without_meaning(meaning, text, context, orders, calls):
+        return True
     words, intents = calls.words, orders.by_intent
     sure = meaning.confidence >= SURE
-    if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
-        await calls("link_chat", {})
-        return True
-    local = calls.now.astimezone(ZoneInfo(calls.opening.person.timezone))
-    correction = corrections.read(text, calls.focus.get(corrections.LAST), context, local)
-    if correction is not None and not orders.comes_first(text, context):
-        calls.results.append(Result(corrections.offered(correction, words, AGAIN)))
-        return True
-    if await _ordered(text, context, orders, calls):
-        _keep(meaning, text, calls)
-        return True
-    if unasked.only_greets(text):
-        # Whoever is shown: nobody says hello to change a search.
-        calls.results.append(Result(unasked.greeting(calls)))
-        return True
-    if (number := bare_number(text)) is not None:
-        await _numbered(number, calls)
-        return True
-    if unasked.yes_or_no(text) and (
-        not context.pending or (context.pending == "choice" and unasked.goes_on(text))
-    ):
-        calls.results.append(Result(await unasked.nothing_open(calls)))
-        return True
-    if (
-        meaning.confidence < (SURE if unasked.closes(text) else GUESS)
-        and not meaning.entities.keys() - {"sought"}
-        and (unasked.closes(text) or unasked.yes_or_no(text))
-    ):
-        # What is shown offers something and asks nothing: an "ok" to it is the end of the talk.
-        calls.unanswered = "thanks"
-        calls.results.append(Result(None if unasked.closes(text) else Draft(words("left-it"))))
-        return True
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
     # What else is asked for depends on whether they come.
     wanted.sort(key=lambda intent: intent not in COMING)
@@ -99,6 +69,46 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
         return await unasked.without_tool(meaning, text, calls, sure=sure)
     await _one_after_another(wanted, meaning, text, context, intents, calls)
     return True
+
+
+async def _without_meaning(
+    meaning: Meaning, text: str, context: Context, orders: Orders, calls: Calls
+) -> bool:
+    """Whether a text was carried out for what it is: a correction, a plain order, a greeting, a number, or
+    the end of a talk."""
+    if _LINK.match(text) and "link_chat" in calls.tools and calls.opening.person.known:
+        await calls("link_chat", {})
+        return True
+    local = calls.now.astimezone(ZoneInfo(calls.opening.person.timezone))
+    correction = corrections.read(text, calls.focus.get(corrections.LAST), context, local)
+    if correction is not None and not orders.comes_first(text, context):
+        calls.results.append(Result(corrections.offered(correction, calls.words, AGAIN)))
+        return True
+    if await _ordered(text, context, orders, calls):
+        _keep(meaning, text, calls)
+        return True
+    if unasked.only_greets(text):
+        # Whoever is shown: nobody says hello to change a search.
+        calls.results.append(Result(unasked.greeting(calls)))
+        return True
+    if (number := bare_number(text)) is not None:
+        await _numbered(number, calls)
+        return True
+    if unasked.yes_or_no(text) and (
+        not context.pending or (context.pending == "choice" and unasked.goes_on(text))
+    ):
+        calls.results.append(Result(await unasked.nothing_open(calls)))
+        return True
+    if (
+        meaning.confidence < (SURE if unasked.closes(text) else GUESS)
+        and not meaning.entities.keys() - {"sought"}
+        and (unasked.closes(text) or unasked.yes_or_no(text))
+    ):
+        # What is shown offers something and asks nothing: an "ok" to it is the end of the talk.
+        calls.unanswered = "thanks"
+        calls.results.append(Result(None if unasked.closes(text) else Draft(calls.words("left-it"))))
+        return True
+    return False
 
 
 async def _one_after_another(

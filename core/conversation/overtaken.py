@@ -34,8 +34,17 @@ def mark(opening: Opening, calls: Calls, *, answered: bool) -> None:
         calls.focus[SINCE] = opening.questions[0]["id"]
 
 
-def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
-    """Whether a bare yes came too late to be sure of; then what it would do is offered again."""
+def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked | None, closes: list[int]) -> bool:
+    """Whether a bare yes came too late to be sure of; then what it would do is offered again. ``closes``
+    gets the question whose words are asked about in its place: they shall not be waited for any longer."""
+    if picked is None or not _offered(opening, calls, text, picked):
+        return False
+    if opening.questions[0]["kind"] == "text" and picked.question_id is not None:
+        closes.append(picked.question_id)
+    return True
+
+
+def _offered(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
     newest = opening.questions[0] if opening.questions else None
     if newest is not None and not opening.inbound.group and _of_two(opening, calls, text, picked):
         return True
@@ -79,12 +88,6 @@ def _told_late(calls: Calls, text: str, picked: Picked, newest: Row) -> bool:
         Result(Draft(words("did-you-mean", what=label), options=options, ask=Ask("choice", label)))
     )
     return True
-
-
-def settled(opening: Opening, picked: Picked) -> list[int]:
-    """The question whose words are asked about in its place: they shall not be waited for any longer."""
-    waits = opening.questions[0]["kind"] == "text"
-    return [picked.question_id] if waits and picked.question_id is not None else []
 
 
 def _of_two(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:

@@ -215,8 +215,7 @@ class Turns:
         if asked and opening.questions and text.strip() and not sure:
             ordered = instead.ordered(self.orders, opening, text, context, meaning, now)
             picked = None if ordered else pending.by_text(text, opening.questions, meaning, now)
-        if picked is not None and overtaken.asked_again(opening, calls, text, picked):
-            closes += overtaken.settled(opening, picked)
+        if overtaken.asked_again(opening, calls, text, picked, closes):
             return None, False
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)

@@ -100,7 +100,7 @@ TOOLS: tuple[Tool, ...] = (
         order_first=True,
     ),
     Tool(
-        "encourage",
+        "encourage_talent",
         "A talent is nervous about their audition: a kind word, with when and where it is.",
         Nothing,
         moods.encourage,

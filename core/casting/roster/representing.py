@@ -31,13 +31,18 @@ class Represented(Arguments):
     then: tuple[tuple[str, str], ...] = Field(default=(), max_length=9)
 
 
-class Before(Arguments):
-    """How it was; ``also``: of the others that were changed with it."""
+class OneBefore(Arguments):
+    """How it was with one person."""
 
     talent: int
     agent_id: int | None
     representation: Representation
-    also: tuple[Before, ...] = ()
+
+
+class Before(OneBefore):
+    """``also``: of the others that were changed with them."""
+
+    also: tuple[OneBefore, ...] = ()
 
 
 async def set_agent(ctx: ToolContext, args: Represented) -> Result:
@@ -55,7 +60,7 @@ async def set_agent(ctx: ToolContext, args: Represented) -> Result:
         if len(people) != 1:
             raise Rejected("reaching-whom")
         found.append((people[0], await _agent(ctx, agent) if agent else None))
-    lines, before = [], list[Before]()
+    lines, before = [], list[OneBefore]()
     for talent, agent_of in found:
         lines.append(_said(ctx, talent, agent_of))
         changed = replace(
@@ -66,12 +71,12 @@ async def set_agent(ctx: ToolContext, args: Represented) -> Result:
         if changed != talent:
             await talents.change(ctx.tx, changed, ctx.now)
             before.append(
-                Before(talent=talent.id, agent_id=talent.agent_id, representation=talent.representation)
+                OneBefore(talent=talent.id, agent_id=talent.agent_id, representation=talent.representation)
             )
     text = "\n".join(lines)
     if not before:
         return Result(Draft(text), unchanged=True)
-    first = before[0].model_copy(update={"also": tuple(before[1:])})
+    first = Before(**before[0].model_dump(), also=tuple(before[1:]))
     touched = tuple(f"talent/{one.talent}/agent" for one in before)
     return Result(
         Draft(text, options=(Option(ctx.words("projects-undo"), "undo_change"),)),
