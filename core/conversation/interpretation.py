@@ -85,7 +85,8 @@ async def _without_meaning(
         calls.results.append(Result(corrections.offered(correction, calls.words, AGAIN)))
         return True
     if await _ordered(text, context, orders, calls):
-        _keep(meaning, text, calls)
+        if not orders.is_confidential(text, context):  # such words stand in no table
+            _keep(meaning, text, calls)
         return True
     if unasked.only_greets(text):
         # Whoever is shown: nobody says hello to change a search.

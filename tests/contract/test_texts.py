@@ -16,7 +16,13 @@ from core.texts.catalogue import FOLDER
 FILES = {language: sorted((FOLDER / language).glob("*.ftl")) for language in LANGUAGES}
 SAME_IN_BOTH = re.compile(r"[\s\d\W]*")
 """Numbers and signs alone need no translation."""
-UNTRANSLATED = {"auditions-channel", "auditions-round", "talent-credit-kind", "talent-language"}
+UNTRANSLATED = {
+    "auditions-channel",
+    "auditions-round",
+    "auditions-round-offered",
+    "talent-credit-kind",
+    "talent-language",
+}
 """Names of apps, rounds, kinds of work and languages, which Hindi in Latin letters takes as they are."""
 
 

@@ -26,7 +26,7 @@ class Reordering(Arguments):
     """``who`` goes above (``up``) or below ``by``; without ``by`` to the top or the
     end. ``list``: a role's."""
 
-    who: str = Field(max_length=80)
+    who: str = Field(min_length=1, max_length=80)
     by: str = ""
     up: bool = True
     list: str = ""
@@ -72,7 +72,10 @@ async def reorder_list(ctx: ToolContext, args: Reordering) -> Result:
 
 async def trade_places(ctx: ToolContext, args: Trading) -> Result:
     """Where each stood the other stands."""
-    one, other = await resolve(ctx, args.people)
+    found = await resolve(ctx, args.people)
+    if len(found) != 2:
+        raise Rejected("list-moves-one-person", name=found[0].first_name if found else args.people[0])
+    one, other = found
     target = await _list_with(ctx, args.list, [one, other])
     if not isinstance(target, TalentList):
         raise Rejected("lists-gone")

@@ -78,7 +78,7 @@ async def _one(ctx: ToolContext, args: Moves, found: Matter) -> Result:
     if args.minutes:
         to = (slot.starts_at + planning.by(args.minutes)).isoformat()
     else:
-        to = args.to[0]
+        to = args.to[0] if args.to else ""  # nothing said: it is asked
     moved = await reschedule(ctx, RescheduleArguments(slot=slot.id, version=slot.version, to=to))
     if not args.note or moved.draft is None or not moved.data:
         return moved
