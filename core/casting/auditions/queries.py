@@ -85,7 +85,6 @@ Index(
     slot.c.starts_at,
     unique=True,
     sqlite_where=_HELD,
-    postgresql_where=_HELD,
 )
 Index("ix_slot_session", slot.c.session_id, slot.c.starts_at)
 Index("ix_slot_times", slot.c.org_id, slot.c.starts_at)
