@@ -169,6 +169,28 @@ async def done_with(tx: Tx, question_id: int) -> bool:
     return any(row["arguments"].get("_means") == "yes" for row in await tx.rows(used))
 
 
+_NEWEST_OF = (
+    select(question.c.id, question.c.tool)
+    .where(
+        question.c.org_id == bindparam("org"),
+        question.c.person_id == bindparam("person"),
+        question.c.status == "open",
+    )
+    .order_by(question.c.id.desc())
+    .limit(1)
+)
+_ITS_CHOICES = select(choice.c.tool, choice.c.arguments).where(choice.c.question_id == bindparam("id"))
+
+
+async def newest_asked(tx: Tx, org: str, person_id: int) -> tuple[str, list[Row]] | None:
+    """What somebody was asked last, in whatever chat, and still is: the tool that takes an answer in words,
+    and each choice's ``tool`` and ``arguments``."""
+    newest = await tx.row(_NEWEST_OF, {"org": org, "person": person_id})
+    if newest is None:
+        return None
+    return str(newest["tool"]), await tx.rows(_ITS_CHOICES, {"id": newest["id"]})
+
+
 _QUESTION = select(question).where(question.c.id == bindparam("id"))
 
 

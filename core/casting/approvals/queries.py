@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    bindparam,
     func,
     select,
     update,
@@ -126,13 +127,20 @@ async def of_roles(tx: Tx, role_ids: Collection[int]) -> list[Review]:
     return [_review(row) for row in await tx.rows(query.order_by(review_table.c.id))]
 
 
+_DECIDED_BY = (
+    select(review_table)
+    .where(
+        review_table.c.decided_by == bindparam("me"),
+        review_table.c.decided_at >= bindparam("since", type_=Utc),
+    )
+    .order_by(review_table.c.decided_at.desc(), review_table.c.id.desc())
+)
+
+
 async def by(tx: Tx, person_id: int, since: datetime) -> list[Review]:
     """What somebody decided since then, the newest first."""
-    mine = (review_table.c.decided_by == person_id, review_table.c.decided_at >= since)
-    query = (
-        select(review_table).where(*mine).order_by(review_table.c.decided_at.desc(), review_table.c.id.desc())
-    )
-    return [_review(row) for row in await tx.rows(query)]
+    rows = await tx.rows(_DECIDED_BY, {"me": person_id, "since": since})
+    return [_review(row) for row in rows]
 
 
 async def decide(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from core.casting.approvals import queries
 from core.casting.approvals.model import DECIDERS
@@ -36,17 +36,27 @@ async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: date
     return {"known_people": tuple(one.name for one in people.values()), **beside}
 
 
-async def _just_decided(tx: Tx, person: Person, now: datetime) -> list[dict[str, Any]]:
-    """The newest first; before them whoever the reason of a no is being asked about."""
-    asked = select(question.c.arguments).where(
-        question.c.person_id == person.id,
+_ASKED_WHY = (
+    select(question.c.arguments)
+    .where(
+        question.c.person_id == bindparam("me"),
         question.c.status == "open",
         question.c.tool == "decide_review",
         question.c.slot == "reason",
     )
-    waiting = await tx.row(asked.order_by(question.c.id.desc()).limit(1))
+    .order_by(question.c.id.desc())
+    .limit(1)
+)
+
+
+async def _just_decided(tx: Tx, person: Person, now: datetime) -> list[dict[str, Any]]:
+    """The newest first; before them whoever the reason of a no is being asked about."""
+    waiting = await tx.row(_ASKED_WHY, {"me": person.id})
     ids = [int(one) for one in (waiting["arguments"].get("reviews") or ())] if waiting is not None else []
-    found = [*await queries.reviews(tx, person.org_id, ids), *await queries.by(tx, person.id, now - FRESH)]
+    asked = await queries.reviews(tx, person.org_id, ids) if ids else []
+    found = [*asked, *await queries.by(tx, person.id, now - FRESH)]
+    if not found:
+        return []
     people = await directory.many(tx, [one.talent_id for one in found])
     return [
         {"review": one.id, "name": people[one.talent_id].name} for one in found if one.talent_id in people

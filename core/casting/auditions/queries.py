@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    bindparam,
     select,
     text,
     update,
@@ -212,16 +213,23 @@ async def ahead(
     return [_slot(row) for row in await tx.rows(query.order_by(slot.c.starts_at, slot.c.id))]
 
 
+_NAMES_AHEAD = (
+    select(talent.c.name)
+    .join(slot, slot.c.talent_id == talent.c.id)
+    .where(
+        slot.c.org_id == bindparam("org"),
+        slot.c.status == "on",
+        slot.c.ends_at > bindparam("since", type_=Utc),
+    )
+    .order_by(slot.c.starts_at, slot.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+
+
 async def names_ahead(tx: Tx, org: str, since: datetime, most: int) -> tuple[str, ...]:
     """Whose slots end after ``since``, those first whose turn comes first."""
-    query = (
-        select(talent.c.name)
-        .join(slot, slot.c.talent_id == talent.c.id)
-        .where(slot.c.org_id == org, slot.c.status == "on", slot.c.ends_at > since)
-        .order_by(slot.c.starts_at, slot.c.id)
-        .limit(most)
-    )
-    return tuple(dict.fromkeys(row["name"] for row in await tx.rows(query)))
+    rows = await tx.rows(_NAMES_AHEAD, {"org": org, "since": since, "most": most})
+    return tuple(dict.fromkeys(row["name"] for row in rows))
 
 
 async def bookings(

@@ -7,14 +7,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
-
 from core.casting.auditions import calling_off, queries
 from core.casting.auditions.named import AHEAD
 from core.casting.talent import queries as talents
 from core.people import OUTSIDE, STAFF, Person
+from core.store import conversations
 from core.store.database import Tx
-from core.store.schema import choice, question
 
 MOST_NAMED = 300
 SINCE = timedelta(hours=2)
@@ -45,11 +43,8 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
 
 async def _mine_to_answer(tx: Tx, person: Person) -> bool:
     """A yes belongs to the newest open question; another feature's must not be taken for ours."""
-    query = select(question.c.id, question.c.tool).where(
-        question.c.org_id == person.org_id, question.c.person_id == person.id, question.c.status == "open"
-    )
-    newest = await tx.row(query.order_by(question.c.id.desc()).limit(1))
+    newest = await conversations.newest_asked(tx, person.org_id, person.id)
     if newest is None:
         return True
-    rows = await tx.rows(select(choice.c.tool).where(choice.c.question_id == newest["id"]))
-    return bool(_OWN & {newest["tool"], *(row["tool"] for row in rows)})
+    tool, choices = newest
+    return bool(_OWN & {tool, *(one["tool"] for one in choices)})

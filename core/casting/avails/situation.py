@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
 from core.casting.avails import queries
 from core.casting.avails.model import ZONE
 from core.casting.avails.several import SEVERAL
 from core.people import OUTSIDE, Person
+from core.store import conversations
 from core.store.database import Tx
-from core.store.schema import choice, question
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
@@ -28,11 +26,5 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
 
 
 async def _newest_is_ours(tx: Tx, person: Person) -> bool:
-    query = select(question.c.id).where(
-        question.c.org_id == person.org_id, question.c.person_id == person.id, question.c.status == "open"
-    )
-    newest = await tx.row(query.order_by(question.c.id.desc()).limit(1))
-    if newest is None:
-        return False
-    rows = await tx.rows(select(choice.c.tool).where(choice.c.question_id == newest["id"]))
-    return any(row["tool"] == "report_avail" for row in rows)
+    newest = await conversations.newest_asked(tx, person.org_id, person.id)
+    return newest is not None and any(one["tool"] == "report_avail" for one in newest[1])

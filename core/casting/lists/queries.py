@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     func,
     select,
 )
@@ -105,15 +106,18 @@ async def entries(tx: Tx, list_id: int) -> list[Entry]:
     return [_entry(row) for row in await tx.rows(query)]
 
 
+_NAMES = (
+    select(talent.c.name)
+    .join(list_entry, list_entry.c.talent_id == talent.c.id)
+    .where(talent.c.org_id == bindparam("org"), list_entry.c.removed_at.is_(None))
+    .order_by(list_entry.c.added_at.desc(), talent.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+
+
 async def names(tx: Tx, org: str, most: int) -> list[str]:
     """Who is on any of an organisation's lists, whoever was put on one last first."""
-    query = (
-        select(talent.c.name)
-        .join(list_entry, list_entry.c.talent_id == talent.c.id)
-        .where(talent.c.org_id == org, list_entry.c.removed_at.is_(None))
-        .order_by(list_entry.c.added_at.desc(), talent.c.id)
-    )
-    rows = await tx.rows(query.limit(most))
+    rows = await tx.rows(_NAMES, {"org": org, "most": most})
     return list(dict.fromkeys(str(row["name"]) for row in rows))
 
 

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
 
 from core.casting.offers.model import LIVE
 from core.casting.offers.queries import offer_table
 from core.casting.offers.scene import reader_of
 from core.casting.talent.queries import talent
 from core.people import OUTSIDE, Person
+from core.store import conversations
 from core.store.database import Tx
-from core.store.schema import choice, question
 
 OUT = "offer_out"
 THEIRS, ELSEWHERE = "theirs", "elsewhere"
@@ -29,12 +29,8 @@ async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], _now: dat
     out = await _out(tx, person)
     if not out:
         return {}
-    query = select(question.c.id).where(
-        question.c.org_id == person.org_id, question.c.person_id == person.id, question.c.status == "open"
-    )
-    newest = await tx.row(query.order_by(question.c.id.desc()).limit(1))
-    seen = choice.c.tool, choice.c.arguments
-    rows = [] if newest is None else await tx.rows(select(*seen).where(choice.c.question_id == newest["id"]))
+    newest = await conversations.newest_asked(tx, person.org_id, person.id)
+    rows = [] if newest is None else newest[1]
     asked = any(row["arguments"].get("_means") == "yes" for row in rows)
     # Whether to accept is asked with a yes and a no; under the offer itself there are three ways.
     waits = not asked and any(row["tool"] == "accept_offer" for row in rows)
@@ -42,13 +38,20 @@ async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], _now: dat
     return {**pending, "raw": {OUT: out}}
 
 
+_ME: BindParameter[int] = bindparam("me")
+_MINE_OUT = (
+    select(talent.c.person_id, talent.c.agent_id, talent.c.guardian_id, talent.c.is_minor)
+    .join(offer_table, offer_table.c.talent_id == talent.c.id)
+    .where(
+        talent.c.org_id == bindparam("org"),
+        or_(talent.c.person_id == _ME, talent.c.agent_id == _ME, talent.c.guardian_id == _ME),
+        or_(*(offer_table.c.state == state for state in LIVE)),
+    )
+)
+
+
 async def _out(tx: Tx, person: Person) -> str:
     """Where an open offer of theirs is; empty where there is none."""
-    one = talent.c
-    mine = or_(one.person_id == person.id, one.agent_id == person.id, one.guardian_id == person.id)
-    query = select(one.person_id, one.agent_id, one.guardian_id, one.is_minor).join(
-        offer_table, offer_table.c.talent_id == one.id
-    )
-    query = query.where(one.org_id == person.org_id, mine, offer_table.c.state.in_(LIVE))
-    found = [reader_of(**row) for row in await tx.rows(query)]
+    rows = await tx.rows(_MINE_OUT, {"org": person.org_id, "me": person.id})
+    found = [reader_of(**row) for row in rows]
     return "" if not found else THEIRS if person.id in found else ELSEWHERE

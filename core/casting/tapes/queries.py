@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, select, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, and_, bindparam, or_, select, update
 
+from core.casting.talent.queries import talent
 from core.casting.tapes.model import Status, Tape
 from core.store.database import Row, Tx
 from core.store.schema import Id, Json, Utc, metadata, org_id, row_id
@@ -29,6 +30,30 @@ tape_table = Table(
 )
 Index("ix_tape_role", tape_table.c.role_id)
 Index("ix_tape_talent", tape_table.c.talent_id)
+
+
+_WAITED_FOR = (
+    select(tape_table.c.due_at)
+    .join(talent, talent.c.id == tape_table.c.talent_id)
+    .where(
+        tape_table.c.org_id == bindparam("org"),
+        tape_table.c.status == "asked",
+        or_(
+            talent.c.agent_id == bindparam("me"),
+            talent.c.guardian_id == bindparam("me"),
+            and_(talent.c.person_id == bindparam("me"), talent.c.is_minor.is_(False)),
+        ),
+    )
+    .order_by(tape_table.c.due_at)
+    .limit(1)
+)
+"""Of everybody somebody speaks for; never of a child alone."""
+
+
+async def waited_for(tx: Tx, org: str, person_id: int) -> datetime | None:
+    """Until when the next self-tape is waited for that somebody may send. Late ones still are."""
+    due: datetime | None = await tx.scalar(_WAITED_FOR, {"org": org, "me": person_id})
+    return due
 
 
 def _tape(row: Row) -> Tape:

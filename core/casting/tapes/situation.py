@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions.parties import spoken_for
 from core.casting.tapes import queries
 from core.people import OUTSIDE, Person
 from core.store.database import Tx
@@ -19,6 +18,5 @@ async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], _now: dat
     """Late ones are still waited for."""
     if person.role not in OUTSIDE:
         return {}
-    own = [one.id for one in await spoken_for(tx, person)]
-    asked = [one for one in await queries.of_talents(tx, person.org_id, own) if one.status == "asked"]
-    return {"raw": {DUE: min(one.due_at for one in asked)}} if asked else {}
+    due = await queries.waited_for(tx, person.org_id, person.id)
+    return {} if due is None else {"raw": {DUE: due}}
