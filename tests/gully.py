@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select, update
 
@@ -47,6 +48,16 @@ async def _filled(folder: Path) -> bytes:
             )
     await desk.close()
     return await asyncio.to_thread((folder / FILE).read_bytes)
+
+
+def read_by(desk: Any, name: str, since: int = 0) -> list[str]:
+    """What somebody was written, in order, from a place in ``desk.shown`` on."""
+    return [text for chat, text in desk.shown[since:] if chat == name]
+
+
+def heard_by(desk: Any, name: str, since: int = 0) -> str:
+    """The same as one text."""
+    return "\n".join(read_by(desk, name, since))
 
 
 def last(shown: list[str]) -> str:

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import (
     bookings,
     instead,
-    mentions,
     openings,
     parties,
     passing_on,
@@ -21,7 +20,6 @@ from core.casting.auditions import (
     refusals,
     requests,
     staff,
-    times,
     unsettled,
 )
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
@@ -29,6 +27,7 @@ from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable, tellable
 from core.casting.auditions.scene import hour, load, when, where
+from core.casting.auditions.wording import mentions, times
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.casting.auditions import named
+from core.casting.auditions.wording import named
 from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx

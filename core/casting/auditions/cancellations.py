@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.auditions import bookings, letters, mentions, queries, staff, times
+from core.casting.auditions import bookings, letters, queries, staff
 from core.casting.auditions.arguments import CancelArguments, CancelNowArguments
 from core.casting.auditions.clashes import same_place
 from core.casting.auditions.model import Session, Slot, round_of
 from core.casting.auditions.scene import load
+from core.casting.auditions.wording import mentions, times
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents

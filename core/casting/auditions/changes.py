@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.auditions import bookings, letters, mentions, openings, queries, staff, times
+from core.casting.auditions import bookings, letters, openings, queries, staff
 from core.casting.auditions.answers import pick
 from core.casting.auditions.arguments import RescheduleArguments
 from core.casting.auditions.clashes import Clash
@@ -13,7 +13,8 @@ from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import Span
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import hour, when
-from core.casting.auditions.spoken_times import has_clock, impossible
+from core.casting.auditions.wording import mentions, times
+from core.casting.auditions.wording.spoken_times import has_clock, impossible
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import attendance, durations, elsewhere, frames, plan, taking, times
-from core.casting.auditions.clauses import Clauses, cut
+from core.casting.auditions import frames, plan, taking
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
+from core.casting.auditions.wording import attendance, durations, elsewhere, times
+from core.casting.auditions.wording.clauses import Clauses, cut
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.understanding import is_place

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import durations, times
-from core.casting.auditions.clauses import USUAL_BREAK, cut
 from core.casting.auditions.model import Span
+from core.casting.auditions.wording import durations, times
+from core.casting.auditions.wording.clauses import USUAL_BREAK, cut
 from core.understanding import times as named_times
 
 HALF_A_DAY = timedelta(hours=12)

@@ -10,18 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import (
-    answers,
-    asking,
-    durations,
-    mentions,
-    parties,
-    passing_on,
-    queries,
-    staff,
-    times,
-    unsettled,
-)
+from core.casting.auditions import answers, parties, passing_on, queries, staff, unsettled
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments
 from core.casting.auditions.instead import Matter
@@ -29,6 +18,7 @@ from core.casting.auditions.letters import choices
 from core.casting.auditions.lookups import SINCE
 from core.casting.auditions.model import LATE_WINDOW, Slot, shareable
 from core.casting.auditions.scene import when
+from core.casting.auditions.wording import asking, durations, mentions, times
 from core.conversation.desk import Make
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext

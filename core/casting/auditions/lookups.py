@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, doubts, mentions, parties, queries, staff, times
+from core.casting.auditions import bookings, doubts, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, ListArguments
-from core.casting.auditions.asking import COME, IS
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import UNANSWERED, Slot, round_of
 from core.casting.auditions.scene import load, when, where
+from core.casting.auditions.wording import mentions, times
+from core.casting.auditions.wording.asking import COME, IS
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as talents

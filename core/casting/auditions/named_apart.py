@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.casting.auditions import queries
-from core.casting.auditions.named import read
+from core.casting.auditions.wording.named import read
 from core.casting.talent.references import resolve
 from core.conversation.tools import ToolContext
 

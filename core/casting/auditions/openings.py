@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import clashes, pauses, public_days, queries, school
+from core.casting.auditions import clashes, pauses, public_days, queries
 from core.casting.auditions.clashes import Booking, Clash, Wish
 from core.casting.auditions.model import ZONE, Session, Slot, Span
+from core.casting.auditions.wording import school
 from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Span as Known

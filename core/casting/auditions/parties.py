@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import queries
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, title
-from core.casting.auditions.times import Named
+from core.casting.auditions.wording.times import Named
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike

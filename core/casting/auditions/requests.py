@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import bookings, decisions, openings, queries, staff, times
+from core.casting.auditions import bookings, decisions, openings, queries, staff
 from core.casting.auditions.model import (
     CLOSES,
     CUTOFF,
@@ -20,6 +20,7 @@ from core.casting.auditions.model import (
     within,
 )
 from core.casting.auditions.scene import Scene, hour, when
+from core.casting.auditions.wording import times
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext

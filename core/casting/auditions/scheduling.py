@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions import mentions, previews, taking, timing
+from core.casting.auditions import previews, taking, timing
 from core.casting.auditions.arguments import PreviewArguments, ScheduleArguments
 from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
@@ -17,6 +17,7 @@ from core.casting.auditions.no_round import asked as no_round_asked
 from core.casting.auditions.order import Order
 from core.casting.auditions.plan import FEW, Plan, alternatives, make
 from core.casting.auditions.usual import told, usual_slots
+from core.casting.auditions.wording import mentions
 from core.casting.lists import queries as lists
 from core.casting.lists.references import among, resolve_list
 from core.casting.projects import queries as projects

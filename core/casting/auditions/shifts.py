@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, clashes, durations, letters, openings, queries, staff, times
+from core.casting.auditions import bookings, clashes, letters, openings, queries, staff
 from core.casting.auditions.arguments import ShiftArguments, ShiftNowArguments
 from core.casting.auditions.clashes import Clash
 from core.casting.auditions.model import MAX_MINUTES, Rsvp, Session, Slot, Span
 from core.casting.auditions.named_apart import named_apart
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import Scene, hour, load
-from core.casting.auditions.spoken_times import has_clock, impossible
+from core.casting.auditions.wording import durations, times
+from core.casting.auditions.wording.spoken_times import has_clock, impossible
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.casting.auditions import calling_off, queries
-from core.casting.auditions.named import AHEAD
+from core.casting.auditions.wording.named import AHEAD
 from core.casting.talent import queries as talents
 from core.people import OUTSIDE, STAFF, Person
 from core.store import conversations

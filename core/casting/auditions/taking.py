@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.casting.auditions.clauses import ALL
+from core.casting.auditions.wording.clauses import ALL
 from core.casting.resources import queries as resources
 from core.casting.resources.model import plain, room_name
 from core.conversation.tools import ToolContext

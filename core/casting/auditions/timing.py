@@ -8,10 +8,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import frames, times
+from core.casting.auditions import frames
 from core.casting.auditions.arguments import ScheduleArguments
 from core.casting.auditions.model import MAX_DAYS, Span
 from core.casting.auditions.usual import Usual, which_day
+from core.casting.auditions.wording import times
 from core.conversation.drafts import Ask, Draft, Option
 from core.conversation.tools import ToolContext
 from core.errors import Rejected

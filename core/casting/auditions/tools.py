@@ -5,7 +5,6 @@ from __future__ import annotations
 from core.casting.auditions import (
     answers,
     arguments,
-    asking,
     calling_off,
     cancellations,
     changes,
@@ -15,15 +14,13 @@ from core.casting.auditions import (
     inviting,
     lateness,
     lookups,
-    phrasing,
     policies,
     scheduling,
     shifts,
     unable,
-    weighing,
-    whole,
     wishes,
 )
+from core.casting.auditions.wording import asking, phrasing, weighing, whole_session
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 
@@ -150,7 +147,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("session.shift",),
         fill=shifts.fill_shift,
         previews=True,
-        order=whole.order,
+        order=whole_session.order,
     ),
     Tool(
         "push_session_now",

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import queries, times
+from core.casting.auditions import queries
 from core.casting.auditions.answers import pick
 from core.casting.auditions.arguments import AnswerArguments
+from core.casting.auditions.wording import times
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.people import CASTING

@@ -11,10 +11,11 @@ import unicodedata
 from collections.abc import Callable
 from typing import Literal
 
-from core.casting.auditions import noes, passing_on
+from core.casting.auditions import passing_on
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.scene import when
+from core.casting.auditions.wording import noes
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.understanding import questions

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.auditions import times
+from core.casting.auditions.wording import times
 from core.casting.avails import queries
 from core.casting.avails.letters import dates, plan_nudge, question
 from core.casting.avails.model import MOST_DAYS, ZONE, Check, days

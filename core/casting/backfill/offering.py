@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
-from core.casting.auditions import bookings, mentions, openings, parties, queries, staff
+from core.casting.auditions import bookings, openings, parties, queries, staff
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, when
+from core.casting.auditions.wording import mentions
 from core.casting.backfill import queries as rows
 from core.casting.backfill.candidates import Gap, keeps_away, waiting
 from core.casting.backfill.queries import STOP, Offered

@@ -9,10 +9,11 @@ from typing import Any
 
 from pydantic import AwareDatetime, Field
 
-from core.casting.auditions import bookings, letters, queries, staff, times
+from core.casting.auditions import bookings, letters, queries, staff
 from core.casting.auditions import pauses as rows
 from core.casting.auditions.model import MAX_MINUTES, Session, Slot, Span
 from core.casting.auditions.scene import load
+from core.casting.auditions.wording import times
 from core.casting.breaks.model import moved
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as talents

@@ -8,11 +8,12 @@ from typing import Any
 from pydantic import AwareDatetime
 
 from core.casting.auditions import pauses as rows
-from core.casting.auditions import queries, staff, times
+from core.casting.auditions import queries, staff
 from core.casting.auditions.model import Session, Span
 from core.casting.auditions.next_session import next_session
 from core.casting.auditions.scene import load
-from core.casting.auditions.spoken_times import TIME, marked
+from core.casting.auditions.wording import times
+from core.casting.auditions.wording.spoken_times import TIME, marked
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
-from core.casting.auditions import times
 from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING, UNANSWERED
+from core.casting.auditions.wording import times
 from core.casting.bulk.letters import Letter
 from core.casting.bulk.model import MOST_PEOPLE, Recipient
 from core.casting.lists import queries as lists

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from core.casting.auditions import frames
-from core.casting.auditions.clauses import cut
+from core.casting.auditions.wording.clauses import cut
 from core.casting.calendars.spelling import written_out
 from core.understanding import times
 from core.understanding.meaning import DatePhrase

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions.clauses import cut
+from core.casting.auditions.wording.clauses import cut
 from core.casting.calendars.model import says
 from core.people import OUTSIDE
 from core.understanding.meaning import Context

@@ -9,9 +9,9 @@ from core.casting.auditions import enclosures, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
-from core.casting.auditions.mentions import people
 from core.casting.auditions.model import HERE
 from core.casting.auditions.scene import room_label, when
+from core.casting.auditions.wording.mentions import people
 from core.casting.dayof.model import EARLIEST, LATEST, place
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext

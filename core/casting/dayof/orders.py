@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import named
+from core.casting.auditions.wording import named
 from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes

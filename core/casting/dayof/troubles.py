@@ -14,11 +14,12 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from core.casting.auditions import answers, lookups, noes, parties, passing_on, unsettled
+from core.casting.auditions import answers, lookups, parties, passing_on, unsettled
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
+from core.casting.auditions.wording import noes
 from core.casting.dayof import children
 from core.casting.dayof.model import EARLIEST
 from core.casting.enquiries.tools import Asked, ask_about_audition

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import noes, parties, unsettled
+from core.casting.auditions import parties, unsettled
 from core.casting.auditions.answers import matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.scene import when, where
+from core.casting.auditions.wording import noes
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Nothing, ToolContext
 from core.people import OUTSIDE

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import noes, unsettled
+from core.casting.auditions import unsettled
+from core.casting.auditions.wording import noes
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, composed, shapes

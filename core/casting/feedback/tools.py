@@ -13,9 +13,10 @@ from core.casting.approvals import queries as notes
 from core.casting.approvals.model import may_read
 from core.casting.approvals.notes import NOTE_CHARS
 from core.casting.approvals.unsaid import notable
-from core.casting.auditions import mentions, queries, times
+from core.casting.auditions import queries
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load
+from core.casting.auditions.wording import mentions, times
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent

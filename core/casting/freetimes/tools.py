@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from core.casting.auditions import clashes, mentions, openings, parties, pauses, queries, times
+from core.casting.auditions import clashes, openings, parties, pauses, queries
 from core.casting.auditions.clashes import Booking, Wish
 from core.casting.auditions.model import DEFAULT_MINUTES, MAX_MINUTES, ZONE, Span
+from core.casting.auditions.wording import mentions, times
 from core.casting.resources import queries as resources
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Span as Known

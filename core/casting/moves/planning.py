@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from core.casting.auditions import openings, parties, times
+from core.casting.auditions import openings, parties
 from core.casting.auditions.answers import matter
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import Slot, Span
-from core.casting.auditions.spoken_times import has_clock, impossible
+from core.casting.auditions.wording import times
+from core.casting.auditions.wording.spoken_times import has_clock, impossible
 from core.casting.moves.model import Mover, Moves, lasting
 from core.casting.resources.model import Track
 from core.casting.talent.model import Talent

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from core.casting.auditions import times
 from core.casting.auditions.policies import ALSO, Policy, set_reminders
+from core.casting.auditions.wording import times
 from core.casting.reminding import queries
 from core.casting.talent.model import recipient
 from core.casting.talent.names import alike

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions import noes, unsettled
+from core.casting.auditions import unsettled
+from core.casting.auditions.wording import noes
 from core.people import OUTSIDE
 from core.store import handovers
 from core.store.database import Tx

@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import noes
 from core.casting.auditions.model import tellable
+from core.casting.auditions.wording import noes
 from core.casting.projects import queries as projects
 from core.casting.tapes import queries, receiving
 from core.casting.tapes.model import Tape

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from core.casting.auditions import times
+from core.casting.auditions.wording import times
 from core.casting.ladder.scene import meant_or_listed
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role

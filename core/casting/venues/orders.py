@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import telling
+from core.casting.auditions.wording import telling
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
-
-
-def read_by(desk, name):
-    return [text for chat, text in desk.shown if chat == name]
+from tests.gully import last, read_by
 
 
 async def test_all_but_one_who_has_no_audition(invited):

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import last
+from tests.gully import heard_by, last
 
 
 @pytest.fixture
@@ -26,10 +26,6 @@ async def attendance(desk):
         return {row["attendance"] for row in await tx.rows(select(slot))}
 
 
-def heard(desk, since):
-    return "\n".join(text for chat, text in desk.shown[since:] if chat == "Arjun")
-
-
 @pytest.mark.parametrize(
     "said", ["hum gate pe hai", "we are downstairs", "हम गेट पर हैं", "hum log aa gaye hain"]
 )
@@ -46,7 +42,7 @@ async def test_who_leaves_has_left_and_is_no_chaperone(mother, said):
     since = len(mother.shown)
     await mother.say("Sunita", said)
     assert await attendance(mother) == {"left"}
-    assert "is with" not in heard(mother, since)
+    assert "is with" not in heard_by(mother, "Arjun", since)
 
 
 @pytest.mark.parametrize(
@@ -56,10 +52,10 @@ async def test_a_question_is_no_chaperone(mother, said):
     await mother.say("Sunita", "reached")
     since = len(mother.shown)
     await mother.say("Sunita", said)
-    assert said in heard(mother, since)
-    assert "is with" not in heard(mother, since)
+    assert said in heard_by(mother, "Arjun", since)
+    assert "is with" not in heard_by(mother, "Arjun", since)
     await mother.say("Sunita", "Meenal Joshi, mummy")
-    assert "Meenal Joshi is with" in heard(mother, since)
+    assert "Meenal Joshi is with" in heard_by(mother, "Arjun", since)
 
 
 async def test_who_was_not_there_yet_has_not_left(mother):
@@ -89,12 +85,12 @@ async def test_the_role_is_said_from_the_record_and_the_rest_asked(invited):
     shown = last(await invited.say("Amrita", "yeh kaun sa role hai"))
     assert "Meera" in shown
     assert "Punjabi" in shown
-    assert "kaun sa role" in heard(invited, since)
+    assert "kaun sa role" in heard_by(invited, "Arjun", since)
 
 
 async def test_a_condition_reaches_the_team(invited):
     since = len(invited.shown)
     said = "haan par agar shoot jaldi khatam hua toh hi"
     await invited.say("Amrita", said)
-    assert said in heard(invited, since)
-    assert "not confirmed" in heard(invited, since)
+    assert said in heard_by(invited, "Arjun", since)
+    assert "not confirmed" in heard_by(invited, "Arjun", since)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import last
+from tests.gully import heard_by, last
 
 
 @pytest.fixture
@@ -25,10 +25,6 @@ async def hers(desk):
     return row["rsvp"], row["attendance"], row["late_min"]
 
 
-def heard(desk, since):
-    return "\n".join(text for chat, text in desk.shown[since:] if chat == "Arjun")
-
-
 @pytest.mark.parametrize(
     "said",
     [
@@ -45,7 +41,7 @@ async def test_in_time(morning, said):
     assert "11:00 AM" in shown
     assert "Confirm" not in shown
     assert await hers(morning) == ("confirmed", "", 0)
-    assert heard(morning, since) == ""
+    assert heard_by(morning, "Arjun", since) == ""
 
 
 async def test_a_time_after_the_start_is_late_by_the_difference(morning):
@@ -58,7 +54,7 @@ async def test_who_was_late_may_be_in_time_after_all(morning):
     since = len(morning.shown)
     await morning.say("Amrita", "5 min me pahunch jaungi")
     assert await hers(morning) == ("confirmed", "", 0)
-    assert "in time" in heard(morning, since)
+    assert "in time" in heard_by(morning, "Arjun", since)
 
 
 @pytest.mark.parametrize("yes", [True, False])
@@ -70,7 +66,7 @@ async def test_late_tomorrow_is_read_by_the_team(invited, yes):
     shown = last(await invited.say("Amrita", said))
     assert shown.count("Confirm") == 1
     assert await hers(invited) == ("confirmed", "", 0)
-    assert said in heard(invited, since)
+    assert said in heard_by(invited, "Arjun", since)
 
 
 async def test_one_reply_does_not_ask_and_confirm(invited):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last
+from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last, read_by
 
 
 @pytest_asyncio.fixture
@@ -18,10 +18,6 @@ async def desk(tmp_path):
     await made.say("Amrita", "confirm")
     yield made
     await made.close()
-
-
-def heard(desk, before, who):
-    return [text for chat, text in desk.shown[before:] if chat == who]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +39,9 @@ async def test_another_place_is_shown_and_then_told_once(desk, said):
     before = len(desk.shown)
     await desk.say("Arjun", "1")
     for who in ("Amrita", "Simran", "Jasleen", "Harleen", "Priya"):
-        assert len(heard(desk, before, who)) == 1
-    assert "You stay confirmed" in heard(desk, before, "Amrita")[0]
-    assert "Can you come?" in heard(desk, before, "Harleen")[0]
+        assert len(read_by(desk, who, before)) == 1
+    assert "You stay confirmed" in read_by(desk, "Amrita", before)[0]
+    assert "Can you come?" in read_by(desk, "Harleen", before)[0]
     assert "Versova" in last(await desk.say("Amrita", "where is it?"))
     board = last(await desk.say("Priya", "audition list for tomorrow"))
     assert "Aram Nagar" not in board
@@ -56,7 +52,7 @@ async def test_a_place_left_as_it_was(desk):
     await desk.say("Arjun", "change the venue to Versova")
     before = len(desk.shown)
     await desk.say("Arjun", "no")
-    assert not heard(desk, before, "Amrita")
+    assert not read_by(desk, "Amrita", before)
     assert "Aram Nagar 2" in last(await desk.say("Priya", "audition list for tomorrow"))
 
 
@@ -102,7 +98,7 @@ async def test_one_person_is_reminded_of_her_time(desk, said):
     assert "Simran" not in shown
     before = len(desk.shown)
     await desk.say("Arjun", "1")
-    assert "11:45 AM" in heard(desk, before, "Harleen")[0]
+    assert "11:45 AM" in read_by(desk, "Harleen", before)[0]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +121,7 @@ async def test_a_question_that_no_row_answers_goes_to_the_team(desk, said):
     before = len(desk.shown)
     shown = last(await desk.say("Harleen", said))
     assert "asked the team" in shown or "Team se pooch liya" in shown
-    told = heard(desk, before, "Priya")
+    told = read_by(desk, "Priya", before)
     assert len(told) == 1
     assert f'"{said}"' in told[0]
     assert "Harleen" in last(await desk.say("Priya", "who is waiting for a person?"))
@@ -157,4 +153,4 @@ async def test_a_question_about_no_audition_reaches_the_office_once_while_every_
     await desk.say("Priya", "pause Gully Nights")
     before = len(desk.shown)
     await desk.say("Sunita", "are there any other roles for me?")
-    assert [text.count("any other roles") for text in heard(desk, before, "Priya")] == [1]
+    assert [text.count("any other roles") for text in read_by(desk, "Priya", before)] == [1]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
-
-
-def casting_read(desk) -> list[str]:
-    return [text for chat, text in desk.shown if chat == "Priya"]
+from tests.gully import last, read_by
 
 
 @pytest.mark.parametrize(
@@ -27,9 +23,9 @@ async def test_a_decision_goes_to_whom_it_was_meant_for(shared, said):
     asked = last(await shared.say("Rohan", said))
     assert "Pass: Harleen S. – too young" in asked
     assert "Jasleen D. opens again" in asked
-    assert "open again" not in casting_read(shared)[-1], "nothing is taken back before the yes"
+    assert "open again" not in read_by(shared, "Priya")[-1], "nothing is taken back before the yes"
     await shared.say("Rohan", "yes")
-    told = "\n".join(casting_read(shared))
+    told = "\n".join(read_by(shared, "Priya"))
     assert "Rohan took it back: Jasleen D. for Meera is open again." in told
     assert "Rohan passed on Harleen S. for Meera" in told
     status = last(await shared.say("Rohan", "approval status for Meera"))
@@ -42,15 +38,15 @@ async def test_who_was_opened_again_is_decided_like_anybody(shared):
     await shared.say("Rohan", "sorry I meant harleen")
     await shared.say("Rohan", "yes")
     assert "Jasleen D. for Meera" in last(await shared.say("Rohan", "Jasleen no, too young"))
-    assert "Rohan changed it: passed on Jasleen D." in casting_read(shared)[-1]
+    assert "Rohan changed it: passed on Jasleen D." in read_by(shared, "Priya")[-1]
 
 
 async def test_while_the_reason_is_asked_nothing_has_to_be_taken_back(shared):
     assert "Why pass on Jasleen D." in last(await shared.say("Rohan", "pass on jasleen"))
     assert "Why pass on Harleen S." in last(await shared.say("Rohan", "sorry i meant harleen"))
     await shared.say("Rohan", "too tall")
-    assert "Rohan passed on Harleen S. for Meera" in casting_read(shared)[-1]
-    assert not any("Jasleen" in text and "passed" in text for text in casting_read(shared))
+    assert "Rohan passed on Harleen S. for Meera" in read_by(shared, "Priya")[-1]
+    assert not any("Jasleen" in text and "passed" in text for text in read_by(shared, "Priya"))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +60,7 @@ async def test_while_the_reason_is_asked_nothing_has_to_be_taken_back(shared):
 async def test_a_mind_is_changed_about_ones_own_decision(shared, said, told):
     await shared.say("Rohan", "approve simran")
     await shared.say("Rohan", said)
-    assert told in casting_read(shared)[-1]
+    assert told in read_by(shared, "Priya")[-1]
 
 
 async def test_to_what_is_asked_where_it_is_not_said(shared):
@@ -75,7 +71,7 @@ async def test_to_what_is_asked_where_it_is_not_said(shared):
 
 async def test_a_maybe_with_its_words_is_a_vote(shared):
     await shared.say("Rohan", "simran is a maybe, want to see her once more in person")
-    assert "maybe – want to see her once more in person" in casting_read(shared)[-1]
+    assert "maybe – want to see her once more in person" in read_by(shared, "Priya")[-1]
 
 
 @pytest.mark.parametrize("said", ["who's left to decide?", "how many approved so far", "kitne approve hue"])
@@ -98,5 +94,5 @@ async def test_who_is_decided_already_is_named_in_the_preview(shared):
 
 async def test_what_was_seen_and_what_waits_are_no_part_of_a_verdict(shared):
     await shared.say("Rohan", "ok seen. amrita is a yes from me, rest hold on")
-    assert "Rohan approved Amrita K." in casting_read(shared)[-1]
-    assert "1 of 4 decided" in casting_read(shared)[-1]
+    assert "Rohan approved Amrita K." in read_by(shared, "Priya")[-1]
+    assert "1 of 4 decided" in read_by(shared, "Priya")[-1]

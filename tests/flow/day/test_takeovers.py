@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
+from tests.gully import last, read_by
 
 TAKE = (
     "I'll take over Simran's chat",
@@ -21,10 +21,6 @@ BACK = (
     "Simran ko wapas desk ko de do",
     "hand her back to the bot please",
 )
-
-
-def read_by(desk, who: str, since: int = 0) -> list[str]:
-    return [text for chat, text in desk.shown[since:] if chat == who]
 
 
 @pytest.mark.parametrize("said", TAKE)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
-
-
-def read_by(desk, name):
-    return [text for chat, text in desk.shown if chat == name]
+from tests.gully import last, read_by
 
 
 @pytest.mark.parametrize(

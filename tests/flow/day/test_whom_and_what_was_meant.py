@@ -6,11 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.projects.queries import project_table, role_table
-from tests.gully import last
-
-
-def read_by(desk, name):
-    return [text for chat, text in desk.shown if chat == name]
+from tests.gully import last, read_by
 
 
 async def rows(desk, table):

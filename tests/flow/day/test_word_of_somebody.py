@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.casting.auditions.calling_off import order as called_off
-from core.casting.auditions.named import AHEAD
-from core.casting.auditions.word_of import asks, late
+from core.casting.auditions.wording.about_one import asks, late
+from core.casting.auditions.wording.named import AHEAD
 from core.casting.dayof.orders import here
 from core.understanding.meaning import Context
 from tests.gully import last

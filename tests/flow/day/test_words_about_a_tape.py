@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import last
+from tests.gully import heard_by, last
 
 
 @pytest.fixture
@@ -18,10 +18,6 @@ async def waited(invited):
 async def answers(desk):
     async with desk.hub.database.read() as tx:
         return {row["rsvp"] for row in await tx.rows(select(slot))}
-
-
-def heard(desk, since):
-    return "\n".join(text for chat, text in desk.shown[since:] if chat == "Arjun")
 
 
 @pytest.mark.parametrize(
@@ -36,22 +32,22 @@ def heard(desk, since):
 async def test_a_later_day_is_asked_for(waited, said):
     since = len(waited.shown)
     await waited.say("Amrita", said)
-    assert "more time" in heard(waited, since)
-    assert said in heard(waited, since)
+    assert "more time" in heard_by(waited, "Arjun", since)
+    assert said in heard_by(waited, "Arjun", since)
     assert await answers(waited) == {"invited"}
 
 
 async def test_in_time_is_no_wish_for_more(waited):
     since = len(waited.shown)
     assert "due" in last(await waited.say("Amrita", "I will send it today by 8 pm"))
-    assert heard(waited, since) == ""
+    assert heard_by(waited, "Arjun", since) == ""
 
 
 async def test_who_sends_none_is_waited_for_no_more(waited):
     since = len(waited.shown)
     await waited.say("Amrita", "not interested in self tapes sorry, auditon ke liye bulao to aaungi")
-    assert "sends no self-tape" in heard(waited, since)
-    assert "auditon ke liye bulao" in heard(waited, since)
+    assert "sends no self-tape" in heard_by(waited, "Arjun", since)
+    assert "auditon ke liye bulao" in heard_by(waited, "Arjun", since)
     assert await answers(waited) == {"invited"}
     assert "they send none" in last(await waited.say("Arjun", "tape status"))
 
@@ -62,7 +58,7 @@ async def test_who_sends_none_is_waited_for_no_more(waited):
 async def test_a_question_about_it_reaches_the_team(waited, said):
     since = len(waited.shown)
     await waited.say("Amrita", said)
-    assert said in heard(waited, since)
+    assert said in heard_by(waited, "Arjun", since)
     assert await answers(waited) == {"invited"}
 
 
@@ -70,7 +66,7 @@ async def test_a_tape_instead_of_coming_is_asked_about(invited):
     await invited.say("Amrita", "haan")
     since = len(invited.shown)
     await invited.say("Amrita", "can I send a self tape instead? bukhar hai")
-    assert "can I send a self tape instead?" in heard(invited, since)
+    assert "can I send a self tape instead?" in heard_by(invited, "Arjun", since)
     assert "confirmed" in await answers(invited)
 
 
@@ -80,4 +76,4 @@ async def test_a_tape_instead_of_coming_is_asked_about(invited):
 async def test_two_times_reach_the_team_in_their_words(invited, said):
     since = len(invited.shown)
     await invited.say("Amrita", said)
-    assert said in heard(invited, since)
+    assert said in heard_by(invited, "Arjun", since)

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from core.casting.auditions import frames
-from core.casting.auditions.clauses import cut
 from core.casting.auditions.model import Span
-from core.casting.auditions.phrasing import order
+from core.casting.auditions.wording.clauses import cut
+from core.casting.auditions.wording.phrasing import order
 from core.understanding.meaning import Context
 
 KNOWN = Context(known_roles=("Meera", "Inspector"), writer="associate")

@@ -8,7 +8,8 @@ from datetime import date, time
 
 import pytest
 
-from core.casting.auditions import public_days, school
+from core.casting.auditions import public_days
+from core.casting.auditions.wording import school
 
 WEEK = [date(2026, 11, day) for day in range(23, 30)]  # Monday to Sunday
 

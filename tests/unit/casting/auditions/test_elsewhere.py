@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.casting.auditions.elsewhere import named
+from core.casting.auditions.wording.elsewhere import named
 
 
 @pytest.mark.parametrize(

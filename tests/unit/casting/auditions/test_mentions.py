@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import answers, cancellations, changes, lateness, lookups, phrasing, shifts
+from core.casting.auditions import answers, cancellations, changes, lateness, lookups, shifts
+from core.casting.auditions.wording import phrasing
 from core.understanding.meaning import DatePhrase, Meaning
 
 IST = ZoneInfo("Asia/Kolkata")

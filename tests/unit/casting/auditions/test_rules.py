@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.casting.auditions import clashes, durations, reminders, times
+from core.casting.auditions import clashes, reminders
 from core.casting.auditions.clashes import Booking, Wish
 from core.casting.auditions.model import Span, fingerprint, lay_out, round_of, shareable, within
+from core.casting.auditions.wording import durations, times
 from core.casting.talent.model import Span as Known
 
 NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.casting.auditions import telling, whole
-from core.casting.auditions.named import AHEAD, read
-from core.casting.auditions.spoken_times import has_clock, impossible
+from core.casting.auditions.wording import telling, whole_session
+from core.casting.auditions.wording.named import AHEAD, read
+from core.casting.auditions.wording.spoken_times import has_clock, impossible
 from core.casting.moves.orders import order
 from core.understanding.meaning import Context
 
@@ -101,7 +101,7 @@ def test_only_casting_moves_people():
     ],
 )
 def test_the_whole_session(said, to):
-    found = whole.order(said, KNOWN)
+    found = whole_session.order(said, KNOWN)
     assert found is not None
     assert found["to"] == to
 
@@ -123,12 +123,12 @@ def test_the_whole_session(said, to):
     ],
 )
 def test_no_session_moves(said):
-    assert whole.order(said, KNOWN) is None
+    assert whole_session.order(said, KNOWN) is None
 
 
 def test_a_start_that_is_asked_for_is_an_answer():
     asked = Context(writer="associate", raw={AHEAD: NAMES, "waits_for": "start"})
-    assert whole.order("start at 5pm", asked) is None
+    assert whole_session.order("start at 5pm", asked) is None
 
 
 @pytest.mark.parametrize(

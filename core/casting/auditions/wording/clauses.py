@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from core.casting.auditions import durations
 from core.casting.auditions.model import MAX_PER_SLOT
+from core.casting.auditions.wording import durations
 from core.casting.resources.counting import NUMBER, number
 from core.casting.resources.model import MOST, reader_name, room_name
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.casting.auditions import named
-from core.casting.auditions.spoken_times import LASTS, TIME, marked
+from core.casting.auditions.wording import named
+from core.casting.auditions.wording.spoken_times import LASTS, TIME, marked
 from core.people import CASTING, STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import shapes

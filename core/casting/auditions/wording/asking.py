@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.casting.auditions import word_of
+from core.casting.auditions.wording import about_one
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import shapes
@@ -78,7 +78,7 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
     if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
         return {"when": "today"}
-    return word_of.asks(text, context) or asks_when(text, context)
+    return about_one.asks(text, context) or asks_when(text, context)
 
 
 LENGTH = (
@@ -100,6 +100,6 @@ def delayed(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "ऑटो नहीं मिल रहा, आधा घंटा लगेगा": how late somebody is who is under way; of the casting, what
     they were told of somebody by name."""
     if context.writer in CASTING:
-        return word_of.late(text, context)
+        return about_one.late(text, context)
     found = _HELD_UP.of(" ".join(text.split())) if context.writer in OUTSIDE else None
     return None if found is None else {"late": re.sub(r"\s+(?:more|aur|और)\s+", " ", found["late"])}

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from core.casting.auditions import noes, unsettled
+from core.casting.auditions import unsettled
+from core.casting.auditions.wording import noes
 
 
 def _any(*patterns: str) -> re.Pattern[str]:

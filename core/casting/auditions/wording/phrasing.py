@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
-from core.casting.auditions import durations, mentions, times
-from core.casting.auditions.clauses import Clauses, cut
 from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
-from core.casting.auditions.rounds import seen_again
 from core.casting.auditions.usual import order as usual_order
+from core.casting.auditions.wording import durations, mentions, times
+from core.casting.auditions.wording.clauses import Clauses, cut
+from core.casting.auditions.wording.rounds import seen_again
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import composed, shapes

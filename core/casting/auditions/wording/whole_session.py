@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import durations, named, telling
-from core.casting.auditions.spoken_times import (
+from core.casting.auditions.wording import durations, named, telling
+from core.casting.auditions.wording.spoken_times import (
     AFTER,
     BEFORE,
     EARLIER,
