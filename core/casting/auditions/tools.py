@@ -18,9 +18,10 @@ from core.casting.auditions import (
     scheduling,
     shifts,
     unable,
+    weighing,
     wishes,
 )
-from core.casting.auditions.wording import asking, phrasing, weighing, whole_session
+from core.casting.auditions.wording import asking, phrasing, whole_session
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from core.casting.auditions import weighing
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.auditions.wording import weighing
 from core.casting.dayof import absent, arriving, children, orders, troubles
 from core.casting.dayof.model import Named
 from core.conversation.tools import Tool

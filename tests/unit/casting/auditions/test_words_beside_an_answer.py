@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.casting.auditions.unsettled import for_the_team, yes_doubt
-from core.casting.auditions.wording.weighing import a_no, a_yes
+from core.casting.auditions.weighing import a_no, a_yes
 
 
 @pytest.mark.parametrize(
