@@ -298,9 +298,10 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
         said = await confirm(replace(ctx, said=""), AnswerArguments(slot=found.slot.id))
         await passing_on.words_of(ctx, await matter(ctx, *await parties.one(ctx, found.slot.id)))
         return replace(said, draft=None if said.draft is None else _with_words(ctx, said.draft))
-    reason = tellable(ctx.said) if len(named) > 1 else args.reason
+    several = len([at for at in named if at != found.slot.starts_at]) > 1
+    reason = tellable(ctx.said) if several else args.reason
     asked = await requests.ask_team(ctx, found.scene, found.slot, found.talent, args.wanted, reason)
-    if len(named) > 1 and asked.draft is not None and asked.data:
+    if several and asked.draft is not None and asked.data:
         return replace(asked, draft=_with_words(ctx, asked.draft))
     return asked
 
