@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
-
-from pydantic import BaseModel
 
 from core.conversation.budget import Budget
 from core.conversation.calls import Calls
 from core.conversation.drafts import Draft
 from core.conversation.intake import Opening
 from core.conversation.model import LanguageModel, ModelReply, ModelTurn, ToolAnswer, ToolOffer, Weight
+from core.conversation.schemas import lean_schema
 from core.conversation.situation import described, resolved
 from core.conversation.tools import Tool
 from core.errors import Rejected, Unavailable
@@ -32,16 +30,10 @@ HEAVY_CHARS = 1500
 def offers(tools: Mapping[str, Tool], role: Role) -> list[ToolOffer]:
     """What a role may use, in name order: the prompt's prefix must not change between turns."""
     return [
-        ToolOffer(tool.name, tool.description, _schema(tool.arguments))
+        ToolOffer(tool.name, tool.description, lean_schema(tool.arguments))
         for _, tool in sorted(tools.items())
         if role in tool.roles and not tool.internal
     ]
-
-
-@cache
-def _schema(arguments: type[BaseModel]) -> Mapping[str, Any]:
-    # Worked out once: pydantic takes half a millisecond for each, and a turn offers eighty.
-    return arguments.model_json_schema()
 
 
 def weight(text: str) -> Weight:

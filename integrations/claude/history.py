@@ -90,7 +90,7 @@ def _message(message: Message, by: str) -> dict[str, Any]:
 
 
 def maker(model: str, *prompt: Any) -> str:
-    """Who speaks: a model under the prompt it is given. ``prompt``: instructions, tools, first message."""
+    """Who speaks: a model under its prompt. ``prompt``: the mark of its beginning, the first message."""
     written = json.dumps(prompt, sort_keys=True, ensure_ascii=False)
     return f"{model}#{hashlib.sha256(written.encode()).hexdigest()[:16]}"
 

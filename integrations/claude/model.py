@@ -45,6 +45,7 @@ class Claude:
         self._strict = strict
         self._loading = asyncio.Lock()
         self._service: Service | None = None
+        self._beginnings = prompt.Beginnings()
         self.breaker = Breaker(clock)
 
     async def answer(self, turn: ModelTurn, call: CallTool) -> ModelReply:
@@ -108,8 +109,8 @@ class Claude:
         first: Mapping[str, Any],
     ) -> ModelReply:
         service = await self._connected()
-        system, tools = prompt.system(), prompt.tools(turn.tools)
-        by = history.maker(route.model, system, tools, history.sent([*window, first][:1], "")[0])
+        beginning = self._beginnings.of(turn.tools)
+        by = history.maker(route.model, beginning.mark, history.sent([*window, first][:1], "")[0])
         left = route.patience_s
 
         async def ask(messages: Sequence[history.Message]) -> Said:
@@ -118,7 +119,7 @@ class Claude:
                 raise Failed("the model did not answer in time")
             began = self._clock()
             sent = history.sent([*window, *messages], by)
-            said = await service.ask(Request(route, system, tools, sent), left)
+            said = await service.ask(Request(route, beginning.system, beginning.tools, sent), left)
             left -= self._clock() - began
             self.breaker.succeeded()
             return said

@@ -6,6 +6,8 @@ comes last, in the writer's own turn.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -106,6 +108,33 @@ def tools(offers: Sequence[ToolOffer]) -> list[Block]:
         {"name": offer.name, "description": offer.description, "input_schema": _schema(offer.schema)}
         for offer in sorted(offers, key=lambda offer: offer.name)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What all requests of one role begin with. ``mark`` changes with any byte of it."""
+
+    system: Sequence[Block]
+    tools: Sequence[Block]
+    mark: str
+
+
+class Beginnings:
+    """Written once for each set of tools: there are as many as roles, and each is a hundred kilobytes.
+    In one process a name is always the same tool."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, ...], Beginning] = {}
+
+    def of(self, offers: Sequence[ToolOffer]) -> Beginning:
+        """The beginning with these tools."""
+        names = tuple(sorted(offer.name for offer in offers))
+        if names not in self._made:
+            instructions, blocks = system(), tools(offers)
+            written = json.dumps([instructions, blocks], sort_keys=True, ensure_ascii=False)
+            mark = hashlib.sha256(written.encode()).hexdigest()
+            self._made[names] = Beginning(instructions, blocks, mark)
+        return self._made[names]
 
 
 def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:

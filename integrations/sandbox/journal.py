@@ -146,8 +146,19 @@ def _append(path: Path, lines: list[str]) -> None:
         file.write("".join(line + "\n" for line in lines))
 
 
+class Shortened(dict[str, Any]):
+    """A request as the journal keeps it."""
+
+
+def shortened(request: dict[str, Any]) -> Shortened:
+    """To be recorded later: of a large request while nobody waits for the answer."""
+    return Shortened(_short(request))
+
+
 def _short(value: Any) -> Any:
     """Long texts and bytes do not stay in memory twice."""
+    if isinstance(value, Shortened):
+        return value
     if isinstance(value, str):
         return value if len(value) <= _TEXT_LIMIT else value[:_TEXT_LIMIT] + "..."
     if isinstance(value, bytes):

@@ -19,6 +19,7 @@ from typing import Any
 
 import psutil
 
+from config.heap import set_aside
 from core.ports import Signal
 from integrations.claude.model import Claude
 from tests.hubs import ConsoleHub, RecordingConsole
@@ -73,6 +74,7 @@ async def measure() -> None:
         signs = Signs(desk.console)  # type: ignore[arg-type]
         await desk.person("Priya Nair", "casting_director")
         await turn(desk, service, signs, LINES[0])
+        set_aside()  # as a serving process does
         results = [await turn(desk, service, signs, line) for _ in range(ROUNDS) for line in LINES]
         requests = service.requests
         await desk.close()

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 import core
 from core.conversation import notices, situation
+from core.conversation.schemas import lean_schema
 from core.conversation.tools import collect
 from core.conversation.unasked import UNHELPED
 from core.errors import Rejected
@@ -39,7 +40,7 @@ def test_a_tool_has_a_name_that_says_what_it_does(tool):
 
 @every_tool
 def test_a_tools_arguments_are_a_schema_that_a_model_can_follow(tool):
-    schema = tool.arguments.model_json_schema()
+    schema = lean_schema(tool.arguments)
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["type"] == "object"
     assert schema["additionalProperties"] is False

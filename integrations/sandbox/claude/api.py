@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
@@ -23,7 +23,7 @@ from integrations.sandbox.claude.script import Block, Script, Turn
 from integrations.sandbox.claude.wire import Json, Refusal, invalid
 from integrations.sandbox.credentials import ANTHROPIC_API_KEY, same
 from integrations.sandbox.faults import MODEL_KINDS, Faults
-from integrations.sandbox.journal import Journal
+from integrations.sandbox.journal import Journal, Shortened, shortened
 
 _ROOT = "/sandbox/anthropic/v1"
 _BODY_LIMIT = 32 * 2**20
@@ -39,13 +39,14 @@ _REFUSALS = {
 
 @dataclass(slots=True)
 class Call:
-    """One request and what becomes of it. ``answered``: what the journal keeps of the answer."""
+    """One request and what becomes of it. ``kept``, ``answered``: what the journal keeps of both."""
 
     request: web.Request
     id: str
     fault: str
     wait_s: float
     body: Json
+    kept: Shortened = field(default_factory=Shortened)
     answered: Any = None
 
     def reply(self, value: Any) -> web.Response:
@@ -114,6 +115,7 @@ class FakeClaude:
                 _authorise(request)
                 if request.method == "POST":
                     call.body = await _body(request)
+                    call.kept = shortened(call.body)
                 await self._suffer(call)
                 response = await act(call)
             except Refusal as refusal:
@@ -125,7 +127,7 @@ class FakeClaude:
                 status=response.status,
                 ms=round((time.monotonic() - began) * 1000),
                 fault=call.fault,
-                request=call.body,
+                request=call.kept,
                 answer=call.answered,
             )
             return response
