@@ -28,6 +28,10 @@ class Rejected(HubError):
         self.values = values
 
 
+class NotUnderstood(Rejected):
+    """The words fit what is talked about in no way: counted as not understood, with a way to say it."""
+
+
 class WhichOfThese(Rejected):
     """Fewer are meant than were shown. ``said``: the words for them, which the answer takes the place of."""
 

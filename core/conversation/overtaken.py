@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import datetime, timedelta
 
+from core.conversation import unread
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.fitting import BARE_YES
@@ -37,7 +38,11 @@ def mark(opening: Opening, calls: Calls, *, answered: bool) -> None:
 def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked | None, closes: list[int]) -> bool:
     """Whether a bare yes came too late to be sure of; then what it would do is offered again. ``closes``
     gets the question whose words are asked about in its place: they shall not be waited for any longer."""
-    if picked is None or not _offered(opening, calls, text, picked):
+    if picked is None:
+        return False
+    if unread.asked_again(opening, calls, text, picked):
+        return True
+    if not _offered(opening, calls, text, picked):
         return False
     if opening.questions[0]["kind"] == "text" and picked.question_id is not None:
         closes.append(picked.question_id)

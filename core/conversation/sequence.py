@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from core.conversation import interpretation, joined, overhearing
+from core.conversation import interpretation, joined, overhearing, unread
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Draft, Option, Result
 from core.conversation.orders import Orders
@@ -94,9 +94,11 @@ async def _done(
             meaning_of(calls.opening, step, context), step, context, orders, calls
         )
     except Rejected as refusal:
+        unread.mark(calls.opening, calls)
         calls.results.append(Result(Draft(calls.words(refusal.text_key, **refusal.values))))
         return "refused"
     if not understood:
+        unread.mark(calls.opening, calls)
         calls.results.append(Result(Draft(calls.words("rest-not-read", text=step))))
         return "refused"
     new = calls.results[before:]

@@ -20,7 +20,6 @@ from core.conversation import (
     handover,
     in_question,
     instead,
-    interpretation,
     keeping_in_mind,
     lessons,
     next_step,
@@ -33,6 +32,7 @@ from core.conversation import (
     speakers,
     strangers,
     unasked,
+    unread,
 )
 from core.conversation.budget import WITHOUT_LIMIT, Budget
 from core.conversation.calls import Calls, ClaimLost
@@ -47,7 +47,7 @@ from core.conversation.orders import Orders
 from core.conversation.situation import Situation, gather
 from core.conversation.tokens import Tokens
 from core.conversation.tools import Tool
-from core.errors import Rejected, Unavailable
+from core.errors import NotUnderstood, Rejected, Unavailable
 from core.ledger import Outcome
 from core.messages import Inbound, Outbound
 from core.people import Person
@@ -118,6 +118,7 @@ class Turns:
         except Rejected as refusal:
             calls.results = [r for r in calls.results if r.draft is not None]
             calls.results.append(Result(counting.refused(refusal, calls)))
+            failed = isinstance(refusal, NotUnderstood)
             # In a shared chat a refused tap concerns nobody but the one who tapped.
             calls.private |= opening.inbound.group and opening.inbound.choice is not None
         if opening.inbound.opt_out_handled:
@@ -227,6 +228,7 @@ class Turns:
             return None, False
         if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
             calls.unanswered = "not for the desk"
+            unread.unheard(opening, calls, text, meaning)
             return None, False
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)
@@ -247,9 +249,7 @@ class Turns:
         with self._typing(opening.inbound):
             understood = await sequence.carry_out(meaning, text, context, self.orders, calls)
         if not understood:
-            again = opening.conversation["failures"] >= 1
-            draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
-            calls.results.append(Result(draft))
+            calls.results.append(Result(unread.not_understood(opening, calls)))
         return understood
 
     async def _picked(

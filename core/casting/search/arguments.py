@@ -18,7 +18,7 @@ from core.casting.talent.document import stem, stems
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
 from core.conversation.tools import Arguments
-from core.errors import Rejected
+from core.errors import NotUnderstood
 from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context, Meaning
 from core.understanding.vocabulary import words as listed
@@ -157,7 +157,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.
-        raise Rejected("talent-change-what")
+        raise NotUnderstood("talent-change-what")
     return said
 
 

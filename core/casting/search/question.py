@@ -18,7 +18,7 @@ from core.casting.talent.document import stem
 from core.casting.talent.queries import get_in, named
 from core.casting.talent.references import resolve
 from core.conversation.tools import ToolContext
-from core.errors import Rejected
+from core.errors import NotUnderstood, Rejected
 
 MOST_NAME_WORDS = 4
 CALLED, SPELT_SO = 640, 950
@@ -139,7 +139,7 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
         return replace(more, name=" ".join(args.words))
     if alone and args.refine and not known and not args.wishes and not more.prefers:
         # Words that no profile has, and nothing else: this was no change of the search.
-        raise Rejected("talent-change-what")
+        raise NotUnderstood("talent-change-what")
     if alone and (known or not args.refine):
         told = known or args.words
         missed = tuple(word for word in args.words if word not in told)
@@ -173,7 +173,7 @@ async def _known_to_some(ctx: ToolContext, more: Criteria) -> None:
         return
     index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in more.exclude])
     if not any(index.of(f"w:{stem(word)}") for word in more.exclude):
-        raise Rejected("talent-change-what")
+        raise NotUnderstood("talent-change-what")
 
 
 async def _excluded(ctx: ToolContext, listed: Sequence[str]) -> tuple[tuple[int, ...], tuple[str, ...]]:

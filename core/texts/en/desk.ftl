@@ -49,6 +49,8 @@ left-it = Left as it was.
 ask-a-person = Ask a person
 not-understood-staff = I didn't get that. Try "find 25-30 women, Punjabi, Mumbai", "show Meera list" or "help".
 not-understood = I didn't get that. You can answer an invitation, ask where to come, or write "help".
+not-understood-waits = I didn't get that, and nothing has changed. Still open: { $what }. Say it another way, or answer that.
+as-it-was-shown = What you wrote in between changed nothing: I had not taken it in. As it was shown: { $what }?
 
 intent-shortlist-add = put them on the list
 intent-shortlist-remove = take them off the list

@@ -49,6 +49,8 @@ left-it = Waisa hi rehne diya.
 ask-a-person = Kisi se baat karao
 not-understood-staff = Samajh nahi aaya. Aise likho: "25-30 ki ladki, Punjabi, Mumbai", "Meera list dikhao" ya "help".
 not-understood = Samajh nahi aaya. Invitation ka jawab do, jagah poocho, ya "help" likho.
+not-understood-waits = Ye samajh nahi aaya, kuch badla nahi hai. Abhi khula hai: { $what }. Doosre shabdon mein likho, ya uska jawab do.
+as-it-was-shown = Beech mein jo likha usse kuch nahi badla: woh samajh nahi aaya tha. Jaisa dikhaya tha waisa hi: { $what }?
 
 intent-shortlist-add = inko list me daal doon
 intent-shortlist-remove = inko list se hata doon

@@ -1,0 +1,102 @@
+"""Words under an open question that were not taken in: what was shown stays as it was, which is said, and a
+yes that comes after them is asked about once more.
+
+Who corrects a preview ("make it 5:30 and add Simran") and then writes "ok send it" means the corrected one.
+Where the correction was not understood, or was not heard in a shared chat, the yes would send the old one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from core.conversation import interpretation
+from core.conversation.calls import Calls
+from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
+from core.conversation.intake import Opening
+from core.conversation.pending import MARKS, Picked
+from core.store.database import Row
+from core.understanding.meaning import Meaning
+
+SINCE = "unread"
+"""In the focus: the question under which something was written that was not taken in."""
+
+_TALK = ("smalltalk", "confirm.", "help.", "out_of_scope", "consent.")
+_CHANGES = re.compile(
+    r"(?<!\w)(?:but|instead|actually|wait|change|make|add|also|only|without|except|drop|remove|not|no|sorry"
+    r"|oops|earlier|later|before|after|first|last"
+    r"|par|lekin|magar|nahin?|nhi|bhi|sirf|bas|aur|pehle|baad|badal\w*|hata\w*|galti|galat"
+    r"|पर|लेकिन|नहीं|भी|सिर्फ|और|पहले|बाद|बदल\S*|हटा\S*|गलती|गलत)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of a change. In a shared chat most lines are for colleagues: one without them changes no preview."""
+
+
+def not_understood(opening: Opening, calls: Calls, key: str = "") -> Draft:
+    """What is said of words that fit nothing; what waits for an answer is named, for it has not changed.
+    ``key``: a text that says more of what was tried; without it the usual one."""
+    mark(opening, calls)
+    again = opening.conversation["failures"] >= 1
+    draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
+    waits = _waits(opening)
+    if waits is not None:
+        return Draft(calls.words("not-understood-waits", what=_about(waits)), options=draft.options)
+    return Draft(calls.words(key), options=draft.options) if key else draft
+
+
+def unheard(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> None:
+    """A line of a shared chat that nothing is said to: it may have been meant for what is open."""
+    spoken = all(intent.startswith(_TALK) for intent in meaning.intents)
+    if _waits(opening) is not None and (_CHANGES.search(text) or (meaning.intents and not spoken)):
+        calls.focus[SINCE] = opening.questions[0]["id"]
+
+
+def mark(opening: Opening, calls: Calls) -> None:
+    """Something was typed under a question and came to nothing: not understood, or refused."""
+    if _waits(opening) is not None and opening.inbound.choice is None:
+        calls.focus[SINCE] = opening.questions[0]["id"]
+
+
+def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
+    """Whether a yes to the newest question comes after words that were not taken in, and would act; then the
+    same choice is offered again, with that said. A choice typed letter for letter is no mere yes."""
+    waits = _waits(opening)
+    if waits is None or calls.focus.get(SINCE) != waits["id"] or picked.question_id != waits["id"]:
+        return False
+    tool = calls.tools.get(picked.tool)
+    acts = picked.tool == AGAIN or (tool is not None and tool.effect != "read" and not tool.previews)
+    chosen = next((one for one in waits["choices"] if _is(one, picked)), None)
+    if not acts or chosen is None or text.strip().casefold() == str(chosen["label"]).casefold():
+        return False
+    words, about = calls.words, _about(waits)
+    arguments = {name: value for name, value in chosen["arguments"].items() if name not in MARKS}
+    options = (
+        Option(chosen["label"], picked.tool, arguments, "primary", means="yes"),
+        Option(words("no-leave-it"), "leave_it", {}, means="no"),
+    )
+    draft = Draft(words("as-it-was-shown", what=about), options=options, ask=Ask("choice", about))
+    calls.results.append(Result(draft))
+    return True
+
+
+def _waits(opening: Opening) -> Row | None:
+    """The newest open question, where a yes to it would do something."""
+    newest = opening.questions[0] if opening.questions else None
+    return newest if newest is not None and _yes(newest) else None
+
+
+def _about(row: Row) -> str:
+    """What is waited for, in words that a sentence can go on after."""
+    return str(row["about"] or _yes(row)["label"]).rstrip("… ,;:")
+
+
+def _yes(row: Row) -> Mapping[str, Any]:
+    usable = (one for one in row["choices"] if one["used_at"] is None)
+    return next((one for one in usable if one["arguments"].get("_means") == "yes"), {})
+
+
+def _is(choice: Row, picked: Picked) -> bool:
+    arguments = choice["arguments"]
+    same = isinstance(arguments, dict) and all(arguments.get(k) == v for k, v in picked.arguments.items())
+    return same and choice["tool"] == picked.tool and arguments.get("_means") != "no"
