@@ -6,6 +6,8 @@ words is asked only about a text that holds one of them; the words of all are lo
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -45,6 +47,7 @@ class Orders:
     _places: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     _every: list[int] = field(default_factory=list)
     _gathered: list[Tool] = field(default_factory=list)
+    _gathering: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
         self.by_intent = _Answering(self.tools)
@@ -67,7 +70,7 @@ class Orders:
 
     def _that_could(self, text: str) -> list[Tool]:
         if not self._gathered:
-            self._gather()
+            deque(self._gather(), maxlen=0)
         said = composed(text).casefold()
         could = set(self._every)
         for pair in {said[n : n + 2] for n in range(len(said) - 1)}:
@@ -76,17 +79,28 @@ class Orders:
                     could.update(places)
         return [self._gathered[place] for place in sorted(could)]
 
-    def _gather(self) -> None:
+    async def gathered(self) -> None:
+        """Gather the words, tool by tool, so that whatever else the process does need not wait a second."""
+        async with self._gathering:
+            if not self._gathered:
+                for _ in self._gather():
+                    await asyncio.sleep(0)
+
+    def _gather(self) -> Iterator[Tool]:
+        """Tool by tool; nothing is to be seen of it before it is complete."""
         with_order = [tool for tool in self.tools.values() if tool.order is not None]
         with_order.sort(key=lambda tool: not tool.order_leads)
+        places: dict[str, dict[str, list[int]]] = {}
+        every: list[int] = []
         for place, tool in enumerate(with_order):
             forms = forms_of(tool.order)
             if forms and all(one.needed for one in forms):
                 for word in {word for one in forms for word in one.needed}:
-                    self._places.setdefault(word[:2], {}).setdefault(word, []).append(place)
+                    places.setdefault(word[:2], {}).setdefault(word, []).append(place)
             else:
-                self._every.append(place)
-        self._gathered = with_order
+                every.append(place)
+            yield tool
+        self._places, self._every, self._gathered = places, every, with_order
 
 
 def _asked(tool: Tool, text: str, context: Context) -> Mapping[str, Any] | None:

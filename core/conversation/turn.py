@@ -94,6 +94,7 @@ class Turns:
     async def answer(self, opening: Opening) -> Outcome:
         """Run one turn to its end; what became of the message. Raises Unavailable to be tried again,
         ClaimLost to stop."""
+        await self.orders.gathered()
         now, started = self.clock(), time.perf_counter()
         words = said.words_for(opening)
         calls = Calls(
