@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields, is_dataclass
+from operator import attrgetter
 from typing import Any
 
 from core.messages import Address, Attachment, Card, Choice, Outbound, Template
@@ -25,12 +26,16 @@ def shortened(text: str) -> str:
 
 def encode(message: Outbound) -> dict[str, Any]:
     """An Outbound as JSON values; times are columns of the row."""
-    body = {name: _plain(getattr(message, name)) for name in _KEPT}
-    return {**body, "address": str(message.address)}
+    kept = zip(_KEPT, _values(message), strict=True)
+    body = {name: value if type(value) in _SIMPLE else _plain(value) for name, value in kept}
+    body["address"] = str(message.address)
+    return body
 
 
 _APART = ("address", "not_before", "expires_at")
 _KEPT = tuple(each.name for each in fields(Outbound) if each.name not in _APART)
+_values = attrgetter(*_KEPT)
+_SIMPLE = frozenset([str, int, bool, float, type(None)])
 
 
 def _plain(value: Any) -> Any:

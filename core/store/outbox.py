@@ -104,9 +104,9 @@ async def add_sending(tx: Tx, row: Row, now: datetime) -> Row | None:
 
 async def _announce(tx: Tx, row: Row) -> None:
     tx.wake("send", f"{row['channel']}|{row['account']}")
-    address = Address.parse(row["body"]["address"])
-    if address.thread:
-        await threads.desk_wrote(tx, row["org_id"], address, row["created_at"])
+    written = row["body"]["address"]
+    if not written.endswith("|"):  # else it is in no thread, as nearly always
+        await threads.desk_wrote(tx, row["org_id"], Address.parse(written), row["created_at"])
 
 
 _UNSETTLED_THERE = (
