@@ -228,7 +228,6 @@ class Turns:
         if not ordered and await unasked.too_late_for(opening, calls, text):
             return None, False
         if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
-            calls.unanswered = "not for the desk"
             unread.unheard(opening, calls, text, meaning)
             return None, False
         if not person.known:

@@ -47,6 +47,7 @@ def not_understood(opening: Opening, calls: Calls, key: str = "") -> Draft:
 
 def unheard(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> None:
     """A line of a shared chat that nothing is said to: it may have been meant for what is open."""
+    calls.unanswered = "not for the desk"
     spoken = all(intent.startswith(_TALK) for intent in meaning.intents)
     if _waits(opening) is not None and (_CHANGES.search(text) or (meaning.intents and not spoken)):
         calls.focus[SINCE] = opening.questions[0]["id"]
