@@ -9,11 +9,12 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions.parties import mine
-from core.casting.offers import enquiring, queries
+from core.casting.offers import enquiring, queries, showing
 from core.casting.offers.alternatives import instead, said
-from core.casting.offers.conditions import STANCE, beside, kept
+from core.casting.offers.conditions import STANCE, beside
 from core.casting.offers.model import LIVE, TERMS_CHARS, Offer
 from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
+from core.casting.offers.revising import Revised, Standing, revised, standing
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects.model import room
@@ -23,13 +24,13 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
-from core.understanding import conditions, sums
 from core.understanding.meaning import Meaning
 from core.understanding.questions import asks_to_be_told
 
 
 class Counter(Arguments):
-    """``offer``: the one a button was made for. ``said``: the terms as written after the button."""
+    """``offer``: the one a button was made for. ``said``: the terms as written after the button. ``shown``:
+    these terms were shown to who counters, and are all of it."""
 
     offer: int = 0
     people: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Counter(Arguments):
     days: int = Field(default=0, ge=0, le=999)
     terms: str = Field(default="", max_length=TERMS_CHARS)
     said: str = Field(default="", max_length=1000)
+    shown: bool = False
 
 
 async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
@@ -105,11 +107,6 @@ async def _stands(ctx: ToolContext, about: Deal) -> Result:
     return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
 
 
-_WHEN_PAID = re.compile(
-    r"\b(?:payment|paid|pay|advance|cheque|transfer|clear\w*|paise|paisa)\b[^.]{0,30}?\b\d{1,3}\s*(?:days?|din|weeks?|hafte)\b"
-    r"|\b\d{1,3}\s*(?:days?|din)\s+(?:me|mein|ke\s+andar|within)\b|within\s+\d{1,3}\s*days?",
-    re.IGNORECASE,
-)
 _MORE = re.compile(
     r"\b(?:badha\w*|zyada|increase|raise|more|better|higher|stretch|too\s+low|kam\s+hai|nahi+n?\s+ho\s+pa)\w*|बढ़ा|ज़्यादा|कम\s+है",
     re.IGNORECASE,
@@ -123,52 +120,54 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     if isinstance(before, Result):
         return before
     about = await deal(ctx.tx, before)
-    if _WHEN_PAID.search(ctx.said):
-        # "Payment in 30 days" is no thirty days of work.
-        args = args.model_copy(
-            update={"days": 0, "terms": args.terms or " ".join(ctx.said.split())[:TERMS_CHARS]}
-        )
-    found = sums(args.said)
-    paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
-    if not paise and asks_to_be_told(ctx.said):
+    said = args.said or ("" if args.offer else ctx.said)
+    read = _read(before, args, said)
+    if not read.money and not args.shown and asks_to_be_told(said):
         return await enquiring.pass_on(ctx, about)
-    named = _named(args, args.said, money_named=bool(paise))
-    terms = beside(before.terms, named)
-    unsaid = paise in (0, before.paise) and args.days in (0, before.days)
-    if unsaid and (not kept(named) or _MORE.search(ctx.said)):
+    now = read.now
+    unsaid = (now.paise, now.days, now.terms) == (before.paise, before.days, before.terms)
+    more = not args.shown and not read.money and _MORE.search(said)
+    if unsaid or more:
         ask = Ask(
             "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
         )
         return Result(Draft(ctx.words("offers-which-terms", name=about.talent.name), ask=ask), private=True)
-    # "1.2L" answers a rate per day: the unit of what was offered holds unless another was said.
-    unit = args.unit if args.unit not in ("", "lump_sum") else before.unit
+    if read.dates and not args.shown:
+        return showing.terms_shown(ctx, about, now)
     made = await queries.add(
         ctx.tx,
         ctx.org_id,
         before.role_id,
         before.talent_id,
-        paise=paise or before.paise,
-        unit=unit,
-        days=args.days or before.days,
-        terms=terms,
+        paise=now.paise,
+        unit=now.unit,
+        days=now.days,
+        terms=now.terms,
         state="countered",
         by=ctx.person.id,
         now=ctx.now,
         theirs=True,
     )
-    beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) else ""
+    beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) or read.unread else ""
     await _put_to_office(ctx, await deal(ctx.tx, made), before, beside_it)
     text = ctx.words(
-        "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, unit, made.days)
+        "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, made.unit, made.days)
     )
     return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
 
 
-def _named(args: Counter, written: str, *, money_named: bool) -> list[str]:
-    """The conditions that are named anew; without another sum the words are one."""
-    if args.terms:
-        return args.terms.split(",")
-    return list(conditions(written)[1]) if money_named else [" ".join(written.split())]
+def _read(before: Offer, args: Counter, said: str) -> Revised:
+    """The terms as they would be: what the words name, else what was read of them before."""
+    if args.shown:
+        now = Standing(args.paise or before.paise, args.unit or before.unit, args.days, args.terms)
+        return Revised(now, money=True, dates=False, things=True, rest=())
+    read = revised(standing(before), said, own_words=True)
+    if read.any or not (args.paise or args.terms):
+        return read
+    unit = args.unit if args.paise and args.unit not in ("", "lump_sum") else before.unit
+    terms = beside(before.terms, args.terms.split(",")) if args.terms else before.terms
+    now = Standing(args.paise or before.paise, unit, args.days or before.days, terms)
+    return Revised(now, money=bool(args.paise), dates=False, things=bool(args.terms), rest=())
 
 
 async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
@@ -193,7 +192,7 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
     options = []
     for one in found[:8]:
         about = await deal(ctx.tx, one)
-        again = args.model_dump(mode="json") | {"offer": one.id}
+        again = args.model_dump(mode="json") | {"offer": one.id, "said": args.said or ctx.said}
         options.append(Option(f"{about.talent.name}, {about.role.name}", "counter_offer", again))
     return Result(Draft(ctx.words("offers-which"), options=tuple(options)), private=True)
 

@@ -153,3 +153,10 @@ offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. 
 offers-rate-asked-none = Team ke paas yeh aapke shabdon mein hai. Kitna rate chahiye? Jaise "mera rate 80k per day".
 offers-rate-told = **{ $name }** apne rate par: "{ $said }" Likhna ho to: "{ $name } ka rate ... per day". Unhe koi offer nahi gaya hai.
 offers-same-as-what = Kiske jaisa offer? Yahan koi offer khula nahi hai. "offer { $name } 60k per day for 30 days" se ek banta hai.
+offers-change-nothing = { $name } ke offer mein isse kuch nahi badalta. Jo badalna hai wo likhiye, jaise "50k a day karo, no vanity".
+offers-change-whose = Kai offer khule hain. Kiska badle? Jaise "change Amrita's offer to 50k a day".
+offers-none-to-send = { $named ->
+    [yes] { $name } ke liye koi draft nahi hai. Jaise "offer { $name } 60k/day for 40 days".
+   *[no] Koi draft nahi hai. "Offers" se dikhega kaun sa kahan hai.
+    }
+offers-only-directors-send = Offer director ya producer bhejte hain. Wo "send the offer" likh sakte hain, ya draft ke neeche tap kar sakte hain.

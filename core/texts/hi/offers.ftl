@@ -153,3 +153,10 @@ offers-rate-asked = टीम के पास आपका रेट आपक�
 offers-rate-asked-none = टीम के पास यह आपके शब्दों में है। कितना रेट चाहिए? जैसे "मेरा रेट 80k per day"।
 offers-rate-told = **{ $name }** अपने रेट पर: "{ $said }" लिखना हो तो: "{ $name } ka rate ... per day"। उन्हें कोई ऑफ़र नहीं गया है।
 offers-same-as-what = किसके जैसा ऑफ़र? यहाँ कोई ऑफ़र खुला नहीं है। "offer { $name } 60k per day for 30 days" से एक बनता है।
+offers-change-nothing = { $name } के ऑफ़र में इससे कुछ नहीं बदलता। जो बदलना है वह लिखिए, जैसे "50k a day करो, no vanity"।
+offers-change-whose = कई ऑफ़र खुले हैं। किसका बदले? जैसे "change Amrita's offer to 50k a day"।
+offers-none-to-send = { $named ->
+    [yes] { $name } के लिए कोई ड्राफ़्ट नहीं है। जैसे "offer { $name } 60k/day for 40 days"।
+   *[no] कोई ड्राफ़्ट नहीं है। "Offers" से दिखेगा कौन सा कहाँ है।
+    }
+offers-only-directors-send = ऑफ़र डायरेक्टर या प्रोड्यूसर भेजते हैं। वे "send the offer" लिख सकते हैं, या ड्राफ़्ट के नीचे टैप कर सकते हैं।
