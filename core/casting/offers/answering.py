@@ -9,11 +9,12 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions.parties import mine
-from core.casting.offers import enquiring, queries, showing
+from core.casting.ladder.model import ENGAGERS
+from core.casting.offers import enquiring, own_rate, queries, showing
 from core.casting.offers.alternatives import instead, said
 from core.casting.offers.conditions import STANCE, beside
 from core.casting.offers.model import LIVE, TERMS_CHARS, Offer
-from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
+from core.casting.offers.proposing import MOST_PAISE, SENDERS, OfferId, known, money_said
 from core.casting.offers.revising import Revised, Standing, revised, standing
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
@@ -54,13 +55,17 @@ async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
         raise Rejected("offers-just-changed")
     name, role = about.talent.name, about.role.name
 
-    def office(words: Words) -> Draft:
+    def office(words: Words, *, books: bool) -> Draft:
         head = words("offers-accepted-told", by=ctx.person.first_name, name=name, role=role)
-        return Draft(
-            f"{head}\n{memo(words, about)}\n{words('offers-then-book', name=about.talent.first_name)}"
-        )
+        then = words("offers-then-book" if books else "offers-then-director", name=about.talent.first_name)
+        return Draft(f"{head}\n{memo(words, about)}\n{then}")
 
-    await tell_office(ctx, about, office, key=f"offer/{one.id}/accepted")
+    key, to, me = f"offer/{one.id}/accepted", room(about.project.id), {ctx.person.id}
+    await ctx.desk.tell_room(to, lambda words: office(words, books=True), key=key, but=me, only=ENGAGERS)
+    others = STAFF - ENGAGERS
+    await ctx.desk.tell_room(
+        to, lambda words: office(words, books=False), key=f"{key}/read", but=me, only=others
+    )
     other = reader(about.talent)
     if ctx.person.staff and other is not None:
         await ctx.desk.tell(
@@ -184,9 +189,10 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
         if not named and ctx.person.role != "talent":
             raise Rejected("auditions-not-represented", name=", ".join(args.people))
         theirs = named or theirs  # talent speak for themselves: "Sounds lovely" names nobody
-    found = [one for one in await queries.of_talents(ctx.tx, [one.id for one in theirs]) if one.state in LIVE]
+    every = await queries.of_talents(ctx.tx, [one.id for one in theirs])
+    found = [one for one in every if one.state in LIVE]
     if not found:
-        raise Rejected("offers-none-open")
+        return await own_rate.without_offer(ctx, withdrawn=bool(every) and every[0].state == "void")
     if len(found) == 1:
         return found[0]
     options = []
@@ -205,7 +211,7 @@ async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer, beside_it
         ctx.tx, ctx.org_id, about.role, about.talent, one.paise, one.unit, one.days, one.terms
     )
 
-    def make(words: Words) -> Draft:
+    def make(words: Words, *, decides: bool) -> Draft:
         was = money(words, before.paise, before.unit, before.days)
         facts = {"by": ctx.person.first_name, "name": about.talent.name, "role": about.role.name}
         head = words("offers-counter-told", version=one.version, before=before.version, was=was, **facts)
@@ -214,9 +220,13 @@ async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer, beside_it
             Option(words("offers-refuse"), "decline_offer", {"offer": one.id}, single_use=False),
         )
         spoken = [words("offers-counter-words", said=beside_it[:TERMS_CHARS])] if beside_it else []
-        return Draft("\n".join([head, weighed.say(words), *spoken]), options=options)
+        body = "\n".join([head, weighed.say(words), *spoken])
+        return Draft(body, options=options) if decides else Draft(f"{body}\n{words('offers-who-decides')}")
 
-    await ctx.desk.tell_room(room(about.project.id), make, key=f"offer/{one.id}/counter", only=STAFF)
+    key, to = f"offer/{one.id}/counter", room(about.project.id)
+    await ctx.desk.tell_room(to, lambda words: make(words, decides=True), key=key, only=SENDERS)
+    others = STAFF - SENDERS
+    await ctx.desk.tell_room(to, lambda words: make(words, decides=False), key=f"{key}/read", only=others)
 
 
 def fill_counter(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

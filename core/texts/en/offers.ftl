@@ -167,3 +167,10 @@ offers-none-to-send = { $named ->
    *[no] No offer is drafted. "Offers" shows how they stand.
     }
 offers-only-directors-send = Sending an offer is for a director or producer. They can write "send the offer", or tap it under the draft.
+offers-not-over = **{ $role }** is not over its budget.
+offers-who-decides = A director or producer takes these terms or says no.
+offers-then-director = Next: a casting director books { $name }.
+offers-none-open-own = { $withdrawn ->
+    [yes] The offer to you was withdrawn, so none is open right now.
+   *[no] No offer is open for you right now.
+    } The casting team has your words and answers here.

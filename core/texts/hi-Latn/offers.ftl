@@ -160,3 +160,10 @@ offers-none-to-send = { $named ->
    *[no] Koi draft nahi hai. "Offers" se dikhega kaun sa kahan hai.
     }
 offers-only-directors-send = Offer director ya producer bhejte hain. Wo "send the offer" likh sakte hain, ya draft ke neeche tap kar sakte hain.
+offers-not-over = **{ $role }** budget se upar nahi hai.
+offers-who-decides = In sharton par director ya producer haan ya na kehte hain.
+offers-then-director = Aage: casting director { $name } ko book karte hain.
+offers-none-open-own = { $withdrawn ->
+    [yes] Aapka offer wapas liya gaya hai, abhi koi khula nahi hai.
+   *[no] Abhi aapke liye koi offer khula nahi hai.
+    } Aapki baat casting team tak pahunch gayi, jawab yahin aayega.
