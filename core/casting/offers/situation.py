@@ -14,6 +14,7 @@ from core.casting.offers.model import LIVE, OPEN
 from core.casting.offers.queries import offer_table
 from core.casting.offers.revising import Standing, standing
 from core.casting.offers.scene import reader_of
+from core.casting.talent import queries as directory
 from core.casting.talent.queries import talent
 from core.people import OUTSIDE, STAFF, Person
 from core.store import conversations
@@ -36,6 +37,7 @@ class Talked:
     offer: int
     terms: Standing
     draft: bool
+    name: str = ""
 
 
 OFFER = "offer"
@@ -60,7 +62,9 @@ async def _talked(tx: Tx, person: Person, about: int) -> Mapping[str, Any]:
     newest = None if one is None else await queries.newest(tx, one.role_id, one.talent_id)
     if newest is None or newest.state not in OPEN:
         return {}
-    return {"raw": {TALKED: Talked(newest.id, standing(newest), newest.state == "draft")}}
+    whom = await directory.get(tx, newest.talent_id)
+    name = "" if whom is None else whom.name
+    return {"raw": {TALKED: Talked(newest.id, standing(newest), newest.state == "draft", name)}}
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ from core.people import OUTSIDE
 from core.understanding import sums
 from core.understanding.meaning import Context
 from core.understanding.questions import asks_to_be_told
-from core.understanding.shapes import composed
+from core.understanding.shapes import beside, composed, shapes
 
 _LONGEST = 200
 _ABOUT_AN_OFFER = ("offer", "confirmation", "choice", "")
@@ -41,3 +41,25 @@ def named(text: str, context: Context) -> Mapping[str, Any] | None:
         return None  # days of which the offer says nothing may be an audition's
     bare = read.money and not sums(said)
     return {"said": said, "goes_on": goes_on} if read.dates or bare or (goes_on and read.any) else None
+
+
+_LATER = shapes(
+    r"(?:[^?!\d]{0,60}?[\s,.])?(?:(?:i|we)\s+)?(?:will|i['’]?ll|we['’]?ll|shall|let\s+me)\s+(?:revert|get\s+back|let\s+(?:you|u)\s+know|confirm|tell\s+(?:you|u)|think|check|discuss|ask|speak|talk)"
+    r"(?:[\s,][^?!]{0,60})?",
+    r"(?:[^?!\d]{0,60}?[\s,.])?(?:soch|sochke|pooch|puchh?|poochh|baat|discuss|check)\s*(?:kar\s*)?(?:ke|kar)\s+(?:[^?!]{0,30}\s)?(?:bata|bol|reply|revert|confirm)\S*(?:\s[^?!]{0,20})?",
+    r"(?:[^?!\d]{0,60}?[\s,.])?(?:kal|shaam|sham|raat|subah|thodi\s+der)\s*(?:tak|mein|me|ko)?\s+(?:bata|bol|reply|revert|confirm)\S*(?:\s[^?!]{0,20})?",
+    r"(?:[^?!\d]{0,60}?\s)?(?:सोच|पूछ|बात)\s*(?:कर\s*)?(?:के|कर)\s+(?:[^?!]{0,30}\s)?बता\S*(?:\s[^?!]{0,20})?",
+    before=r"\W*",
+    after=r"[\s.!।]*",
+)
+
+
+@beside(_LATER)
+def later(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``ok ask Harleen first, will revert by eve``: only right under an offer."""
+    if context.writer not in OUTSIDE or context.raw.get(OUT) != THEIRS or context.pending != "offer":
+        return None
+    said = composed(text)
+    if len(text) > _LONGEST or NOT_ABOUT.search(said) or sums(said):
+        return None
+    return {} if _LATER.of(said) else None

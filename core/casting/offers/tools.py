@@ -174,6 +174,17 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "answer_offer_later",
+        "The talent's side answers an offer later: the production reads so, the offer stays open.",
+        Nothing,
+        enquiring.answer_later,
+        OUTSIDE,
+        "send",
+        order=terms_spoken.later,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
         "pass_on_answer",
         "The talent's side says in passing that an offer is accepted or not: shown before it counts.",
         haggling.Passed,

@@ -174,3 +174,5 @@ offers-none-open-own = { $withdrawn ->
     [yes] The offer to you was withdrawn, so none is open right now.
    *[no] No offer is open for you right now.
     } The casting team has your words and answers here.
+offers-later = Fine. The offer for { $name } as **{ $role }** stays open, and the production knows that you answer later.
+offers-later-told = { $by } on the offer for { $name }, **{ $role }**: "{ $said }" It stays open.

@@ -167,3 +167,5 @@ offers-none-open-own = { $withdrawn ->
     [yes] Aapka offer wapas liya gaya hai, abhi koi khula nahi hai.
    *[no] Abhi aapke liye koi offer khula nahi hai.
     } Aapki baat casting team tak pahunch gayi, jawab yahin aayega.
+offers-later = Theek hai. { $name } ka **{ $role }** wala offer khula hai, production ko bata diya ki jawab baad mein aayega.
+offers-later-told = { $by }, { $name } ke **{ $role }** wale offer par: "{ $said }" Offer khula hai.

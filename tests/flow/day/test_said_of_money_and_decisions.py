@@ -105,3 +105,28 @@ async def test_a_client_link_in_parts(shared, said):
 async def test_how_often_a_link_was_opened(listed, said):
     await listed.say("Priya", "client link for Meera")
     assert "not opened yet" in last(await listed.say("Priya", said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok ask harleen first, will revert by eve",
+        "soch ke batati hu kal tak",
+        "let me discuss and get back to you",
+        "shaam tak batati hoon",
+    ],
+)
+async def test_an_answer_that_comes_later_is_passed_on(listed, said):
+    await listed.say("Priya", "offer Amrita 52k/day for 35 days")
+    await listed.say("Priya", "send the offer")
+    assert await listed.say("Amrita", said)
+    assert said in last(read_by(listed, "Priya"))
+    assert "stays open" in last(read_by(listed, "Rohan"))
+
+
+@pytest.mark.parametrize("said", ["what did amrita say", "amrita ne kya bola", "what does Amrita want?"])
+async def test_what_somebody_said_of_the_offer_talked_about(countered, said):
+    await countered.say("Priya", "what offers are out?")
+    answer = last(await countered.say("Priya", said))
+    assert "Their counter, waiting for you" in answer
+    assert "₹65,000/day" in answer
