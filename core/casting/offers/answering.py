@@ -15,7 +15,7 @@ from core.casting.offers.alternatives import instead, said
 from core.casting.offers.conditions import STANCE, beside
 from core.casting.offers.model import LIVE, TERMS_CHARS, Offer
 from core.casting.offers.proposing import MOST_PAISE, SENDERS, OfferId, known, money_said
-from core.casting.offers.revising import Revised, Standing, revised, standing
+from core.casting.offers.revising import Revised, Standing, is_thing, revised, standing
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects.model import room
@@ -25,6 +25,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
+from core.understanding import sums
 from core.understanding.meaning import Meaning
 from core.understanding.questions import asks_to_be_told
 
@@ -117,6 +118,18 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """More is wanted, and how much is not said."""
+
+
+_OF_MONEY = re.compile(
+    r"\b(?:offers?|rates?|fees?|terms?|paise|paisa|budget|deal|counter|amount)\b|ऑफर|ऑफ़र|फीस|पैसे",
+    re.IGNORECASE,
+)
+
+
+def weighs(text: str) -> bool | None:
+    """Half understood, words that name no money and nothing of what terms are made of are no terms."""
+    named = sums(text) or is_thing(text) or _MORE.search(text) or _OF_MONEY.search(text)
+    return None if named else False
 
 
 async def counter_offer(ctx: ToolContext, args: Counter) -> Result:

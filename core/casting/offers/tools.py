@@ -93,6 +93,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("offer.counter",),
         fill=answering.fill_counter,
+        weighs=answering.weighs,
     ),
     Tool(
         "accept_offer",

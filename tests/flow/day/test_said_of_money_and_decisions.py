@@ -130,3 +130,9 @@ async def test_what_somebody_said_of_the_offer_talked_about(countered, said):
     answer = last(await countered.say("Priya", said))
     assert "Their counter, waiting for you" in answer
     assert "₹65,000/day" in answer
+
+
+@pytest.mark.parametrize("said", ["actually 14 full day gone", "actually 15 is gone too, full day"])
+async def test_days_that_are_gone_are_no_terms_where_no_offer_is_open(desk, said):
+    answer = "\n".join(await desk.say("Farah", said))
+    assert "terms" not in answer.casefold()
