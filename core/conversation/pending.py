@@ -182,7 +182,10 @@ def _meant_elsewhere(found: Row, text: str, questions: Sequence[Row], meaning: M
         for choice in _usable(row)
         if (choice["label"].casefold(), choice["tool"]) == same
     ]
-    return any(_about(choice) != _about(found) for choice in alike)
+    # Asked for a yes just now, it is no matter under what else the same words stand.
+    asked = found["arguments"].get("_means") == "yes" and found["question_id"] == questions[0]["id"]
+    others = [one for one in alike if not asked or one["arguments"].get("_means") == "yes"]
+    return any(_about(choice) != _about(found) for choice in others)
 
 
 def _about(choice: Row) -> dict[str, Any]:

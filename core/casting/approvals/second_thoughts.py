@@ -5,7 +5,7 @@ mind, Simran is a no". They are one's own of the last minutes; other people's st
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -74,4 +74,13 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         wrong = [one for one in mine if not old or names.best(old, [one["name"]])]
         if wrong and names.best(new, context.known_people) and not names.best(new, [wrong[0]["name"]]):
             return {"review": wrong[0]["review"], "instead": new}
+    return None
+
+
+def meant_instead(said: str, people: Sequence[str]) -> tuple[str, str] | None:
+    """Who was meant, and instead of whom (empty: nobody says), where both are known."""
+    for found in (*_NOT_HER.all_of(said), *_THIS_NOT_THAT.all_of(said)):
+        new, old = found["new"], found["old"] or ""
+        if names.best(new, people) and (not old or names.best(old, people)):
+            return new, old
     return None

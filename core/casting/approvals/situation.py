@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from core.casting.approvals import queries
+from core.casting.approvals import amending, queries
 from core.casting.approvals.model import DECIDERS
 from core.casting.approvals.second_thoughts import DECIDED, FRESH
 from core.casting.projects import queries as projects
@@ -26,7 +26,9 @@ async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: date
     if person.role not in DECIDERS:
         return {}
     mine = await _just_decided(tx, person, now)
-    beside = {"raw": {DECIDED: mine}} if mine else {}
+    shown = await amending.shown(tx, person)
+    raw = {**({DECIDED: mine} if mine else {}), **({amending.PREVIEW: shown} if shown else {})}
+    beside = {"raw": raw} if raw else {}
     if person.role != "producer":
         return beside
     seen = {one.id for one in await projects.visible(tx, person)}

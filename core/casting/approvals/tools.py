@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.casting.approvals import (
+    amending,
     approver,
     asking,
     asking_more,
@@ -110,6 +111,18 @@ TOOLS: tuple[Tool, ...] = (
         fill=spoken.fill_decision,
         order=ordering.order,
         order_first=True,
+    ),
+    Tool(
+        "amend_decisions",
+        "Change the decisions that are shown and wait for a yes: about whom, which way; nothing is recorded.",
+        amending.Amending,
+        amending.amend_decisions,
+        DECIDERS,
+        "write",
+        previews=True,
+        order=amending.order,
+        order_first=True,
+        order_leads=True,
     ),
     Tool(
         "weigh_opinions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from pydantic import Field
@@ -103,13 +103,24 @@ def _decisions(
                 verdicts[one.review.id] = (opinion.verdict, why)
     if not verdicts:
         raise Rejected("approvals-nothing-open")
-    words, role, lines = ctx.words, here[0].role, []
+    settled = [one for _, people in told for one in people if not one.review.open]
+    return preview(ctx, verdicts, here, [_settled(ctx, one) for one in dict.fromkeys(settled)])
+
+
+def preview(
+    ctx: ToolContext,
+    verdicts: Mapping[int, tuple[Decision, str]],
+    here: Sequence[Matter],
+    settled: Sequence[str],
+) -> Result:
+    """Decisions by name and with why, and who stays open; a yes records them. ``settled``: lines about who is
+    decided already."""
+    words, role, lines = ctx.words, here[0].role, list[str]()
     for decision, why in dict.fromkeys(verdicts.values()):
         people_so = [one.name for one in here if verdicts.get(one.review.id) == (decision, why)]
         line = words("approvals-several-line", decision=decision, names=words.names(people_so))
         lines.append(f"{line} – {why}" if why else line)
-    settled = [one for _, people in told for one in people if not one.review.open]
-    lines += [_settled(ctx, one) for one in dict.fromkeys(settled)]
+    lines += settled
     left = [one.name for one in here if one.review.open and one.review.id not in verdicts]
     if left:
         lines.append(words("approvals-several-open", names=words.names(left), count=len(left)))

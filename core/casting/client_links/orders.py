@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,8 +12,8 @@ from core.understanding.shapes import Shapes, beside, shapes
 _ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
 _LINK = r"(?:(?:client|share|sharing|shareable|review)\s+)?link"
 _CLIENT = r"(?:client|share|sharing|shareable)\s+links?"
-_ONLY = r"(?P<only>pinned|final)"
-_ONLY_AFTER = r"(?:\s+(?P<after>pinned|final)(?:\s+only)?)?"
+_ONLY = r"(?P<only>pinned|final|approved|chosen|selected)"
+_ONLY_AFTER = r"(?:\s+(?P<after>pinned|final|approved|chosen|selected)(?:\s+only)?)?"
 _LENGTH = r"(?P<count>\d{1,3}|an?|one|two|three)\s+(?P<unit>days?|weeks?|din|hafte|hafta)"
 _UNTIL = (
     r"(?:,?\s*(?:(?:that|which)\s+)?(?:is\s+)?(?:valid|good|open|expir(?:es?|ing)|lasts?|lasting|works?))?"
@@ -40,7 +41,29 @@ _STOP = shapes(
     rf"{_ROLE}\s+(?:ka|ki|ke|wala|wali)\s+(?:client\s+)?link\s+(?:band|bandh)\s+(?:karo|kar\s+do|kardo)",
     rf"{_ROLE}\s+(?:का|वाला)\s+(?:क्लाइंट\s+)?लिंक\s+बंद\s+(?:करो|कर\s+दो)",
 )
+_APART = re.compile(r"\s*[,.;]\s*|\s+(?:and|aur|but|for\s+now)\s+", re.IGNORECASE)
+_HEAD = shapes(
+    rf"{_GIVE}{_CLIENT}\s+(?:for|of)\s+(?:the\s+)?{_ROLE}(?:\s+(?P<after>pinned|final|approved|chosen|selected))?(?:\s+only)?",
+    rf"{_GIVE}link\s+for\s+(?:the\s+)?clients?\s+(?:for|of)\s+(?:the\s+)?{_ROLE}",
+    rf"clients?\s+(?:ke\s+liye|ko)\s+(?:ek\s+)?{_ROLE}\s+(?:ka|ki)\s+link\s+(?:{_DO})",
+    rf"clients?\s+(?:ke\s+liye|ko)\s+(?:ek\s+)?link\s+(?:{_DO})(?:\s+{_ROLE}\s+(?:ka|ki|ke\s+liye))?",
+    rf"{_ROLE}\s+(?:ka|ki|ke)\s+(?:ek\s+)?(?:client\s+)?link(?:\s+{_DO})?(?:\s+client\s+(?:ke\s+liye|ko))?(?:\s+{_DO})?",
+)
+_HOW_LONG = re.compile(
+    rf"(?:(?:sirf|only|just|valid|bas|holds?|good|for|ke\s+liye)\s+)*{_LENGTH}(?:\s+(?:only|ka|ke\s+liye|ki|max|valid|tak))*",
+    re.IGNORECASE,
+)
+_WHOM = re.compile(
+    r"(?:(?:only|just|sirf|bas|with|the|those|jo|of)\s+)*(?:approved|pinned|chosen|selected|final|locked|confirmed)"
+    r"(?:\s+(?:ones?|people|girls?|boys?|actors?|wal[ei]|log|hain?|only|hi|ho))*",
+    re.IGNORECASE,
+)
+"""How long it holds, and who is on it, in whatever order they are said."""
 _LIST = shapes(
+    r"(?:how\s+many\s+times|how\s+often|when|kitni\s+baar)\s+(?:(?:has|have|did|was|is)\s+)?(?:the\s+|our\s+)?"
+    rf"(?:clients?\s+)?(?:(?:ne\s+)?(?:the\s+)?(?:{_LINK}|it|usko|use)?\s*)?(?:been\s+)?(?:open(?:ed)?|seen|viewed|looked\s+at|khola|dekha)(?:\s+(?:up|it|the\s+link|the\s+page|hai|by\s+the\s+client))*",
+    r"(?:has|did|have)\s+(?:the\s+|our\s+)?clients?\s+(?:even\s+)?(?:open(?:ed)?|seen|see|looked\s+at|viewed?)\s+(?:it|the\s+(?:link|page|list))(?:\s+yet)?",
+    r"clients?\s+ne\s+(?:link\s+|kitni\s+baar\s+|abhi\s+tak\s+)*(?:khola|dekha)(?:\s+(?:kya|hai))*",
     rf"(?:show\s+|list\s+|which\s+)?(?:me\s+)?(?:all\s+|the\s+|our\s+|open\s+)?{_CLIENT}(?:\s+dikhao)?",
     rf"(?:who|has\s+anyone|has\s+anybody|has\s+the\s+client|did\s+the\s+client)\s+open(?:ed)?\s+(?:the\s+)?{_ROLE}"
     rf"(?:['’]s)?\s+(?:{_CLIENT}|link)",
@@ -55,10 +78,13 @@ _NOT_ROLES = frozenset(_OTHER_LINKS.split())
 """Words that no role is called: a link of another kind is meant, or nothing in particular."""
 
 
-@beside(_MAKE)
+_WITH_PARTS = shapes(r".*client.*link.*", r".*link.*client.*")
+
+
+@beside(_MAKE, _WITH_PARTS)
 def make(text: str, context: Context) -> Mapping[str, Any] | None:
     """``client link for Meera for 2 days``, ``Meera ki list ka link do``."""
-    found = _whole(text, _MAKE)
+    found = _whole(text, _MAKE) or _in_parts(text)
     if found is None:
         return None
     said = found.get("count", "").casefold()
@@ -81,6 +107,22 @@ def listing(text: str, context: Context) -> Mapping[str, Any] | None:
     """``client links``, ``who opened the Meera link``."""
     found = _whole(text, _LIST)
     return None if found is None else {"role": found.get("role", "")}
+
+
+def _in_parts(text: str) -> dict[str, str] | None:
+    """The same with how long and for whom as parts of their own: all of them have to be read."""
+    head, *parts = [one for one in _APART.split(" ".join(text.split()).rstrip(" .!?")) if one]
+    found = _whole(head, _HEAD)
+    if found is None:
+        return None
+    for part in parts:
+        if length := _HOW_LONG.fullmatch(part):
+            found |= {"count": length["count"], "unit": length["unit"]}
+        elif _WHOM.fullmatch(part):
+            found["only"] = "pinned"
+        else:
+            return None
+    return found
 
 
 def _whole(text: str, patterns: Shapes) -> dict[str, str] | None:

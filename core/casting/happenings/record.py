@@ -58,7 +58,9 @@ async def record_of_person(ctx: ToolContext, args: About) -> Result:
     found = await _found(ctx, one)
     meant = [each for each in found if by is None or each.by == by.id]
     of_kind = [each for each in meant if not args.kinds or each.kind in args.kinds]
-    turns = await _turns(ctx, one.first_name, by) if not args.kinds else []
+    # Where something was decided, that is the answer; what was said on the way there may be overtaken.
+    decided = by is None and any(each.kind == "decided" for each in of_kind)
+    turns = await _turns(ctx, one.first_name, by) if not (args.kinds or decided) else []
     lines = _head(ctx, one, by, found, of_kind)
     shown = of_kind or meant or found
     lines += await _lines(ctx, shown[:MOST_SHOWN])
@@ -67,7 +69,9 @@ async def record_of_person(ctx: ToolContext, args: About) -> Result:
     if turns:
         lines += [ctx.words("memory-found"), answers.found_lines(ctx, turns)]
     data = {"record": [{"kind": each.kind, "role": each.role, "what": each.what} for each in shown]}
-    return Result(Draft("\n".join(lines)), {"people": focus_people([one])}, data, off_record=True)
+    private = ctx.group and any(_may_read_why(ctx, each) for each in shown[:MOST_SHOWN])
+    focus = {"people": focus_people([one])}
+    return Result(Draft("\n".join(lines)), focus, data, private=private, off_record=True)
 
 
 def _head(
@@ -126,8 +130,12 @@ async def _turns(ctx: ToolContext, name: str, by: Person | None) -> list[Recalle
     return kept[:SAID]
 
 
+def _may_read_why(ctx: ToolContext, one: Happening) -> bool:
+    return bool(one.why) and (ctx.person.role in CASTING or one.by == ctx.person.id)
+
+
 async def _lines(ctx: ToolContext, listed: Sequence[Happening]) -> list[str]:
-    """Each with its day. Why is the office's, and never said where others read along."""
+    """Each with its day. Why is the office's: with it the answer is for who asked alone."""
     who = await persons.many(ctx.tx, [one.by for one in listed if one.by])
     out = []
     for one in listed:
@@ -135,7 +143,7 @@ async def _lines(ctx: ToolContext, listed: Sequence[Happening]) -> list[str]:
         what = ctx.words("ladder-status", status=one.what) if one.kind == "moved" else one.what or "none"
         values = {"by": by, "names": ctx.words.names(list(one.names)), "role": one.role, "what": what}
         line = ctx.words(f"happenings-{one.kind}", count=len(one.names), **values)
-        if one.why and not ctx.group and (ctx.person.role in CASTING or one.by == ctx.person.id):
+        if _may_read_why(ctx, one):
             line = ctx.words("record-why", line=line, why=one.why)
         out.append(f"{ctx.words.time(one.at)} · {line}")
     return out

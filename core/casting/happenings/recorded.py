@@ -15,7 +15,7 @@ _NAME = r"(?P<name>[^?!:,\d]{2,40}?)"
 _BY = r"(?P<by>[^\W\d_][^?!:,\d\s]{1,30})"
 _LATELY = (
     r"(?:\s+(?:so\s+far|till\s+now|yet|again|finally|in\s+the\s+end|last\s+time|earlier|before|last\s+week"
-    r"|yesterday|today))?"
+    r"|yesterday|today))?(?:\s*,?\s+(?:and|aur|&)\s+(?:why|when|how\s+come|kyu+n?|kyo+n?|kab))?"
 )
 _DID = (
     r"(?P<did>short\s*-?\s*listed|added|listed|put\s+up|put|picked|approved|passed|rejected|vetoed|pinned|booked|removed|dropped"

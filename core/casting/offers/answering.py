@@ -9,11 +9,13 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions.parties import mine
-from core.casting.offers import enquiring, queries
+from core.casting.ladder.model import ENGAGERS
+from core.casting.offers import enquiring, own_rate, queries, showing
 from core.casting.offers.alternatives import instead, said
-from core.casting.offers.conditions import STANCE, beside, kept
+from core.casting.offers.conditions import STANCE, beside
 from core.casting.offers.model import LIVE, TERMS_CHARS, Offer
-from core.casting.offers.proposing import MOST_PAISE, OfferId, known, money_said
+from core.casting.offers.proposing import MOST_PAISE, SENDERS, OfferId, known, money_said
+from core.casting.offers.revising import Revised, Standing, is_thing, revised, standing
 from core.casting.offers.scene import Deal, deal, memo, money, reader, tell_office
 from core.casting.offers.weighing import weigh
 from core.casting.projects.model import room
@@ -23,13 +25,14 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
-from core.understanding import conditions, sums
+from core.understanding import sums
 from core.understanding.meaning import Meaning
 from core.understanding.questions import asks_to_be_told
 
 
 class Counter(Arguments):
-    """``offer``: the one a button was made for. ``said``: the terms as written after the button."""
+    """``offer``: the one a button was made for. ``said``: the terms as written after the button. ``shown``:
+    these terms were shown to who counters, and are all of it."""
 
     offer: int = 0
     people: tuple[str, ...] = ()
@@ -38,6 +41,7 @@ class Counter(Arguments):
     days: int = Field(default=0, ge=0, le=999)
     terms: str = Field(default="", max_length=TERMS_CHARS)
     said: str = Field(default="", max_length=1000)
+    shown: bool = False
 
 
 async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
@@ -52,13 +56,17 @@ async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
         raise Rejected("offers-just-changed")
     name, role = about.talent.name, about.role.name
 
-    def office(words: Words) -> Draft:
+    def office(words: Words, *, books: bool) -> Draft:
         head = words("offers-accepted-told", by=ctx.person.first_name, name=name, role=role)
-        return Draft(
-            f"{head}\n{memo(words, about)}\n{words('offers-then-book', name=about.talent.first_name)}"
-        )
+        then = words("offers-then-book" if books else "offers-then-director", name=about.talent.first_name)
+        return Draft(f"{head}\n{memo(words, about)}\n{then}")
 
-    await tell_office(ctx, about, office, key=f"offer/{one.id}/accepted")
+    key, to, me = f"offer/{one.id}/accepted", room(about.project.id), {ctx.person.id}
+    await ctx.desk.tell_room(to, lambda words: office(words, books=True), key=key, but=me, only=ENGAGERS)
+    others = STAFF - ENGAGERS
+    await ctx.desk.tell_room(
+        to, lambda words: office(words, books=False), key=f"{key}/read", but=me, only=others
+    )
     other = reader(about.talent)
     if ctx.person.staff and other is not None:
         await ctx.desk.tell(
@@ -105,16 +113,23 @@ async def _stands(ctx: ToolContext, about: Deal) -> Result:
     return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
 
 
-_WHEN_PAID = re.compile(
-    r"\b(?:payment|paid|pay|advance|cheque|transfer|clear\w*|paise|paisa)\b[^.]{0,30}?\b\d{1,3}\s*(?:days?|din|weeks?|hafte)\b"
-    r"|\b\d{1,3}\s*(?:days?|din)\s+(?:me|mein|ke\s+andar|within)\b|within\s+\d{1,3}\s*days?",
-    re.IGNORECASE,
-)
 _MORE = re.compile(
     r"\b(?:badha\w*|zyada|increase|raise|more|better|higher|stretch|too\s+low|kam\s+hai|nahi+n?\s+ho\s+pa)\w*|बढ़ा|ज़्यादा|कम\s+है",
     re.IGNORECASE,
 )
 """More is wanted, and how much is not said."""
+
+
+_OF_MONEY = re.compile(
+    r"\b(?:offers?|rates?|fees?|terms?|paise|paisa|budget|deal|counter|amount)\b|ऑफर|ऑफ़र|फीस|पैसे",
+    re.IGNORECASE,
+)
+
+
+def weighs(text: str) -> bool | None:
+    """Half understood, words that name no money and nothing of what terms are made of are no terms."""
+    named = sums(text) or is_thing(text) or _MORE.search(text) or _OF_MONEY.search(text)
+    return None if named else False
 
 
 async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
@@ -123,52 +138,54 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
     if isinstance(before, Result):
         return before
     about = await deal(ctx.tx, before)
-    if _WHEN_PAID.search(ctx.said):
-        # "Payment in 30 days" is no thirty days of work.
-        args = args.model_copy(
-            update={"days": 0, "terms": args.terms or " ".join(ctx.said.split())[:TERMS_CHARS]}
-        )
-    found = sums(args.said)
-    paise = args.paise or (int(found[0]["amount_minor"]) if found else 0)
-    if not paise and asks_to_be_told(ctx.said):
+    said = args.said or ("" if args.offer else ctx.said)
+    read = _read(before, args, said)
+    if not read.money and not args.shown and asks_to_be_told(said):
         return await enquiring.pass_on(ctx, about)
-    named = _named(args, args.said, money_named=bool(paise))
-    terms = beside(before.terms, named)
-    unsaid = paise in (0, before.paise) and args.days in (0, before.days)
-    if unsaid and (not kept(named) or _MORE.search(ctx.said)):
+    now = read.now
+    unsaid = (now.paise, now.days, now.terms) == (before.paise, before.days, before.terms)
+    more = not args.shown and not read.money and _MORE.search(said)
+    if unsaid or more:
         ask = Ask(
             "text", ctx.words("offers-about-counter"), "counter_offer", {"offer": before.id}, slot="said"
         )
         return Result(Draft(ctx.words("offers-which-terms", name=about.talent.name), ask=ask), private=True)
-    # "1.2L" answers a rate per day: the unit of what was offered holds unless another was said.
-    unit = args.unit if args.unit not in ("", "lump_sum") else before.unit
+    if read.dates and not args.shown:
+        return showing.terms_shown(ctx, about, now)
     made = await queries.add(
         ctx.tx,
         ctx.org_id,
         before.role_id,
         before.talent_id,
-        paise=paise or before.paise,
-        unit=unit,
-        days=args.days or before.days,
-        terms=terms,
+        paise=now.paise,
+        unit=now.unit,
+        days=now.days,
+        terms=now.terms,
         state="countered",
         by=ctx.person.id,
         now=ctx.now,
         theirs=True,
     )
-    beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) else ""
+    beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) or read.unread else ""
     await _put_to_office(ctx, await deal(ctx.tx, made), before, beside_it)
     text = ctx.words(
-        "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, unit, made.days)
+        "offers-countered", name=about.talent.name, money=money(ctx.words, made.paise, made.unit, made.days)
     )
     return Result(Draft(text), private=True, data={"offer": made.id, "version": made.version})
 
 
-def _named(args: Counter, written: str, *, money_named: bool) -> list[str]:
-    """The conditions that are named anew; without another sum the words are one."""
-    if args.terms:
-        return args.terms.split(",")
-    return list(conditions(written)[1]) if money_named else [" ".join(written.split())]
+def _read(before: Offer, args: Counter, said: str) -> Revised:
+    """The terms as they would be: what the words name, else what was read of them before."""
+    if args.shown:
+        now = Standing(args.paise or before.paise, args.unit or before.unit, args.days, args.terms)
+        return Revised(now, money=True, dates=False, things=True, rest=())
+    read = revised(standing(before), said, own_words=True)
+    if read.any or not (args.paise or args.terms):
+        return read
+    unit = args.unit if args.paise and args.unit not in ("", "lump_sum") else before.unit
+    terms = beside(before.terms, args.terms.split(",")) if args.terms else before.terms
+    now = Standing(args.paise or before.paise, unit, args.days or before.days, terms)
+    return Revised(now, money=bool(args.paise), dates=False, things=bool(args.terms), rest=())
 
 
 async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
@@ -185,15 +202,16 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
         if not named and ctx.person.role != "talent":
             raise Rejected("auditions-not-represented", name=", ".join(args.people))
         theirs = named or theirs  # talent speak for themselves: "Sounds lovely" names nobody
-    found = [one for one in await queries.of_talents(ctx.tx, [one.id for one in theirs]) if one.state in LIVE]
+    every = await queries.of_talents(ctx.tx, [one.id for one in theirs])
+    found = [one for one in every if one.state in LIVE]
     if not found:
-        raise Rejected("offers-none-open")
+        return await own_rate.without_offer(ctx, withdrawn=bool(every) and every[0].state == "void")
     if len(found) == 1:
         return found[0]
     options = []
     for one in found[:8]:
         about = await deal(ctx.tx, one)
-        again = args.model_dump(mode="json") | {"offer": one.id}
+        again = args.model_dump(mode="json") | {"offer": one.id, "said": args.said or ctx.said}
         options.append(Option(f"{about.talent.name}, {about.role.name}", "counter_offer", again))
     return Result(Draft(ctx.words("offers-which"), options=tuple(options)), private=True)
 
@@ -206,7 +224,7 @@ async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer, beside_it
         ctx.tx, ctx.org_id, about.role, about.talent, one.paise, one.unit, one.days, one.terms
     )
 
-    def make(words: Words) -> Draft:
+    def make(words: Words, *, decides: bool) -> Draft:
         was = money(words, before.paise, before.unit, before.days)
         facts = {"by": ctx.person.first_name, "name": about.talent.name, "role": about.role.name}
         head = words("offers-counter-told", version=one.version, before=before.version, was=was, **facts)
@@ -215,9 +233,13 @@ async def _put_to_office(ctx: ToolContext, about: Deal, before: Offer, beside_it
             Option(words("offers-refuse"), "decline_offer", {"offer": one.id}, single_use=False),
         )
         spoken = [words("offers-counter-words", said=beside_it[:TERMS_CHARS])] if beside_it else []
-        return Draft("\n".join([head, weighed.say(words), *spoken]), options=options)
+        body = "\n".join([head, weighed.say(words), *spoken])
+        return Draft(body, options=options) if decides else Draft(f"{body}\n{words('offers-who-decides')}")
 
-    await ctx.desk.tell_room(room(about.project.id), make, key=f"offer/{one.id}/counter", only=STAFF)
+    key, to = f"offer/{one.id}/counter", room(about.project.id)
+    await ctx.desk.tell_room(to, lambda words: make(words, decides=True), key=key, only=SENDERS)
+    others = STAFF - SENDERS
+    await ctx.desk.tell_room(to, lambda words: make(words, decides=False), key=f"{key}/read", only=others)
 
 
 def fill_counter(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -45,6 +45,10 @@ _POINTED = frozenset(
 )
 
 
+OVER = "over"
+"""Why a role is over its budget is asked: where it is not, that is the answer."""
+
+
 class Asking(Arguments):
     """``role``: a role's name; empty for every role of the project talked about. ``person``: whose offer is
     asked about."""
@@ -65,8 +69,8 @@ def left_asked(text: str, context: Context) -> Mapping[str, Any] | None:
         said = found["role"].strip()
         known = whose_name(said, context.known_roles)
         if len(known) == 1:
-            return {"role": known[0]}
-        return {} if said.casefold() in _POINTED else {"person": (said,)}
+            return {"role": known[0], "metric": OVER}
+        return {"metric": OVER} if said.casefold() in _POINTED else {"person": (said,), "metric": OVER}
     return None
 
 
@@ -85,7 +89,7 @@ async def _of_person(ctx: ToolContext, args: Asking) -> Result:
             else "none"
         )
         raise Rejected("offers-why-none", name=talent.name, rate=rate)
-    return await budget_query(ctx, Asking(role=f"role:{offers[0].role_id}"))
+    return await budget_query(ctx, Asking(role=f"role:{offers[0].role_id}", metric=args.metric))
 
 
 async def budget_query(ctx: ToolContext, args: Asking) -> Result:
@@ -99,6 +103,8 @@ async def budget_query(ctx: ToolContext, args: Asking) -> Result:
     lines, facts = [], []
     for one in roles[:MOST_ROLES]:
         now = await budget_of(ctx.tx, one)
+        if args.metric == OVER and role is not None and now.left is not None and now.left >= 0:
+            lines.append(ctx.words("offers-not-over", role=one.name))
         lines.append(_line(ctx, one, now.whole, now.spoken_for))
         facts.append({"role": one.name, "budget_paise": now.whole, "spoken_for_paise": now.spoken_for})
         if role is not None or (now.left is not None and now.left < 0):

@@ -15,6 +15,7 @@ from core.casting.lists.references import find_list
 from core.casting.offers import queries
 from core.casting.offers.alternatives import instead, said
 from core.casting.offers.model import OPEN
+from core.casting.offers.situation import OFFER, people_of, remembered
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role
@@ -29,8 +30,6 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
 MOST = 10
-OFFER = "offer"
-"""In the focus: the offer that was shown last, and who was shown before it."""
 
 
 class Wanted(Arguments):
@@ -60,19 +59,6 @@ async def cheaper_options(ctx: ToolContext, args: Wanted) -> Result:
         if offer is not None and whom is not None and role is not None:
             return await _than(ctx, role, whom, Rate(offer.paise, offer.unit), offer.id)
     return await _by_rate(ctx, args)
-
-
-def remembered(focus: Mapping[str, Any]) -> int:
-    """The offer that is talked about: nobody else was shown since; 0 for none."""
-    kept = focus.get(OFFER)
-    if not isinstance(kept, Mapping) or kept.get("people") != people_of(focus):
-        return 0
-    return int(kept.get("id", 0))
-
-
-def people_of(focus: Mapping[str, Any]) -> list[int]:
-    """Who is shown, as a mark of the moment."""
-    return [int(one["id"]) for one in focus.get("people") or () if isinstance(one, Mapping)]
 
 
 async def _role_of(ctx: ToolContext, name: str) -> Role:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from core.casting.offers.model import TERMS_CHARS, joined
 from core.understanding.vocabulary import words as listed
 
-_REMARKS = frozenset(
+REMARKS = frozenset(
     listed(
         """
         is are was were low lower too very much little bit bahut bohot bahot zyada jyada kam kum less hai h
@@ -28,7 +28,9 @@ _REMARKS = frozenset(
         badhaiye
         take leave how what about if agreed agree accept accepted sounds lovely great good nice wonderful
         happy thanks thank you could do hi hello a an really for would be with though stretch go up make
-        raise match meet possible money paise paisa budget
+        raise match meet possible money paise paisa budget tabhi tab sakti sakta sakte karungi karunga
+        warna varna time took one ones won't wont yaar add need needed want chalega chalegi chalta de
+        denge milega milegi
         है हैं कम बहुत ज़्यादा आख़िरी फाइनल चाहिए पे पर में वो यह ये बस ठीक और तो ही भी जी हाँ
         """
     )
@@ -43,13 +45,13 @@ _AS_BEFORE = re.compile(
     r"\b(?:same|before|is|offered|wais[aei]|wahi|jais[aei]|unchanged)\b|वही|वैसे|वैसा", re.IGNORECASE
 )
 _WALA = frozenset(listed("wala wali wale vala vali waala waali unchanged वाली वाला वाले वही वैसे वैसा"))
-_SUBJECTS: tuple[re.Pattern[str], ...] = tuple(
+THINGS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(one, re.IGNORECASE)
     for one in (
         r"\d\s*(?:h|hr|hrs|hours?|ghant\w*)\b|\bshifts?\b|\bhours?\b|\bovertime\b|घंट|शिफ्ट",
         r"\bvanity\b|\bvan\b|\bvans\b|वैनिटी",
         r"\b(?:travel|flights?|cabs?|cars?|pick-?ups?|drop|conveyance|drivers?|train|business\s+class|economy)\b|गाड़ी",
-        r"\b(?:stay|hotel|rooms?|accommodation|rehn\w*|kamra)\b|रहने|होटल",
+        r"\b(?:stay|hotel|rooms?|accommodation|rehn\w*|kamra)\b|रहने|होटल|कमर[ाे]",
         r"\b(?:food|meals?|khana|lunch|dinner)\b|खाना",
         r"\b(?:make-?up|mua|hair)\b|मेकअप",
         r"\b(?:payment|advance|paid|pay|balance|cheque|instal\w*)\b|एडवांस",
@@ -57,6 +59,10 @@ _SUBJECTS: tuple[re.Pattern[str], ...] = tuple(
         r"\b(?:attendants?|assistants?|staff|spot\s*boys?|companion)\b",
         r"\b(?:costumes?|wardrobe|clothes)\b",
         r"\b(?:exclusiv\w*|buy-?outs?|usage|rights)\b",
+        r"\bnights?\b|\braat\b|रात",
+        r"\b(?:billing|credits?|titles?)\b",
+        r"\b(?:insurance|per\s*diem|allowance|cancellation|dubbing|promotions?|body\s+double|stunts?)\b",
+        r"\ball\s+in\b",
     )
 )
 
@@ -68,10 +74,10 @@ def kept(said: Sequence[str]) -> list[str]:
 
 def _remark(said: str) -> bool:
     spoken = re.findall(r"[\w'’\u0900-\u0963-]+", said.casefold())
-    left = [word for word in spoken if word not in _REMARKS and re.search(r"[^\W\d_]", word)]
+    left = [word for word in spoken if word not in REMARKS and re.search(r"[^\W\d_]", word)]
     if _AS_BEFORE.search(said):
         # "vanity wali same": what it names stays as it was.
-        left = [word for word in left if word not in _WALA and not any(one.search(word) for one in _SUBJECTS)]
+        left = [word for word in left if word not in _WALA and not any(one.search(word) for one in THINGS)]
     return not left
 
 
@@ -79,7 +85,14 @@ def beside(before: str, said: Sequence[str]) -> str:
     """What holds when some conditions are named anew: those of the same subject are replaced, what is not
     spoken of stays."""
     new = kept(said)
-    spoken_of = [subject for subject in _SUBJECTS if any(subject.search(one) for one in new)]
+    spoken_of = [subject for subject in THINGS if any(subject.search(one) for one in new)]
     old = [one.strip() for one in before.split(",") if one.strip()]
+    # "vanity ok" beside "vanity van" names what is there.
+    new = [one for one in new if not any(_words(one) < _words(there) for there in old)]
+    spoken_of = [subject for subject in spoken_of if any(subject.search(one) for one in new)]
     stays = [one for one in old if not any(subject.search(one) for subject in spoken_of)]
     return joined([*stays, *new])[:TERMS_CHARS]
+
+
+def _words(said: str) -> set[str]:
+    return set(re.findall(r"[\w\u0900-\u0963]+", said.casefold()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.offers.model import joined
-from core.understanding import conditions, sums, whose_name
+from core.casting.offers.situation import TALKED, Talked
+from core.understanding import sums, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
@@ -37,6 +37,7 @@ _MEMO = shapes(
     rf"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?{_WHO}(?:['’]s)\s+(?:deal\s*-?\s*memo|deal|term\s*sheet)",
     rf"{_WHO}\s+(?:ka|ki|का)\s+(?:deal\s*-?\s*memo|deal|डील\s*मेमो){_DO}?",
     r"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?(?:the\s+|a\s+)?deal\s*-?\s*memo",
+    rf"deal\s*-?\s*memo\s+{_WHO}{_DO}?",
     before=_BEFORE,
     after=_AFTER,
 )
@@ -83,7 +84,30 @@ _TELL = shapes(
     before=_BEFORE,
     after=_AFTER,
 )
+_SEND = shapes(
+    rf"(?:send|shoot|fire|release)\s+(?:out\s+)?{_WHO}(?:['’]s|\s+(?:ka|ki))\s+(?:draft\s+)?{_OFFER}(?:\s+out)?",
+    rf"{_WHO}\s+(?:ka|ki|ko|का|को)\s+(?:wo\s+|woh\s+|draft\s+)?{_OFFER}\s+(?:bhej\s*(?:do|dena|dijiye|o)|send\s+kar(?:o|\s*do)|भेज\s*दो|भेजो)",
+    rf"send\s+(?:out\s+)?the\s+(?:drafted\s+|draft\s+)?{_OFFER}\s+(?:for|of|to)\s+{_WHO}",
+    before=_BEFORE,
+    after=_AFTER,
+)
+_SEND_IT = shapes(
+    rf"(?:send|bhej\s*(?:do|dena|o)|भेज\s*दो|भेजो)(?:\s+(?:it|this|that|(?:the\s+)?{_OFFER}|out|karo|kar\s*do))*",
+    rf"(?:(?:isko|ise|isse|usko|{_OFFER}|इसको|इसे)\s+)(?:bhej\s*(?:do|dena|o)|send\s+kar(?:o|\s*do)|भेज\s*दो|भेजो)",
+    before=r"\W*(?:(?:ok(?:ay)?|yes|haan|han|theek\s+hai|chalo|great|perfect|please|pls|now|ab|go\s+ahead(?:\s+and)?|हाँ|ठीक\s+है)[\s,]+)*",
+    after=_AFTER,
+)
+"""Said of the draft that is talked about."""
+_SAID_WHAT = shapes(
+    rf"what\s+(?:did|does|has)\s+{_WHO}\s+(?:say|said|want|wants|ask|asked(?:\s+for)?|reply|come\s+back\s+with)",
+    rf"{_WHO}\s+(?:ne|ने)\s+(?:kya|क्या)\s+(?:bola|kaha|kahaa|jawab\s+diya|reply\s+kiya|बोला|कहा|जवाब\s+दिया)(?:\s+(?:hai|है))?",
+    rf"{_WHO}\s+(?:kya|क्या)\s+(?:bol|keh|chah|maang|बोल|कह)\s*(?:rah[ai]|rahi|ti|ta|रही|रहा)(?:\s+(?:hai|h|है))?",
+    before=_BEFORE,
+    after=r"[\s.?!।]*",
+)
+"""Asked of the person whose offer is talked about."""
 _DEEDS = (
+    ("send", _SEND),
     ("memo", _MEMO),
     ("withdraw", _WITHDRAW),
     ("accept", _ACCEPT),
@@ -158,12 +182,18 @@ def listed(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-@beside(*(forms for _, forms in _DEEDS))
+@beside(_SEND_IT, _SAID_WHAT, *(forms for _, forms in _DEEDS))
 def done(text: str, context: Context) -> Mapping[str, Any] | None:
     """What is done with an offer, and whose it is where that is said."""
     if context.writer not in _STAFF:
         return None
     said = composed(text)
+    talked = context.raw.get(TALKED)
+    if isinstance(talked, Talked) and talked.draft and _SEND_IT.of(said):
+        return {"deed": "send", "offer": talked.offer}
+    asked = _SAID_WHAT.of(said) if isinstance(talked, Talked) else None
+    if asked is not None and isinstance(talked, Talked) and whose_name(asked["who"], (talked.name,)):
+        return {"deed": "tell", "offer": talked.offer}
     for deed, forms in _DEEDS:
         for found in forms.all_of(said):
             groups = found.groupdict()
@@ -179,14 +209,6 @@ def done(text: str, context: Context) -> Mapping[str, Any] | None:
 
 
 def _terms(said: str) -> dict[str, Any] | None:
+    """Of a counter: its sum, and all that is said, which is read beside the terms there are."""
     found = sums(said)
-    if not found:
-        return None
-    times, more = conditions(said)
-    unit = str(found[0].get("unit") or "")
-    return {
-        "paise": int(found[0]["amount_minor"]),
-        "unit": unit,
-        "days": times or 0,
-        "terms": joined(list(more)),
-    }
+    return {"paise": int(found[0]["amount_minor"]), "said": said} if found else None

@@ -15,7 +15,7 @@ from core.casting.offers.scene import Deal, deal, money, reader
 from core.casting.projects.model import room
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Arguments, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.errors import Rejected
 from core.people import CASTING, STAFF
 from core.store import handovers, persons
@@ -117,3 +117,19 @@ async def pass_on(ctx: ToolContext, about: Deal) -> Result:
     if reader(about.talent) != ctx.person.id:
         lines.insert(0, await elsewhere(ctx, about))
     return Result(Draft("\n".join(lines)), private=True, data={"offer": one.id})
+
+
+async def answer_later(ctx: ToolContext, _args: Nothing) -> Result:
+    """They answer later: the production reads their words, and the offer stays open. Raises Rejected where
+    none is out."""
+    found = answered_by(ctx, await out(ctx))
+    if not found:
+        raise Rejected("offers-none-for-you")
+    named = [pair for pair in found if pair[1].first_name.casefold() in ctx.said.casefold().split()]
+    about = await deal(ctx.tx, (named or found)[0][0])
+    said = " ".join(ctx.said.split())[:WORDS_CHARS]
+    facts = {"name": about.talent.name, "role": about.role.name}
+    key, to = f"offer/{about.offer.id}/later/{ctx.inbound_id}", room(about.project.id)
+    told = {"by": ctx.person.name, "said": said, **facts}
+    await ctx.desk.tell_room(to, lambda words: Draft(words("offers-later-told", **told)), key=key, only=STAFF)
+    return Result(Draft(ctx.words("offers-later", **facts)), private=True)

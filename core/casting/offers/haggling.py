@@ -3,22 +3,21 @@ with one yes. Nobody's word is taken for a contract by guessing."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pydantic import Field
 
-from core.casting.offers.conditions import beside
 from core.casting.offers.enquiring import answered_by, elsewhere, out
 from core.casting.offers.model import Offer
-from core.casting.offers.proposing import likewise
+from core.casting.offers.revising import LEAST, MOST, likewise, revised, standing
 from core.casting.offers.scene import Deal, deal, money
+from core.casting.offers.showing import stood, terms_shown
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
-from core.understanding import conditions, sums
-
-LEAST, MOST = 0.2, 6.0
-"""A figure this far below or above the offer is no rate in its measure: nothing is made of it."""
+from core.understanding import sums
 
 
 class Figure(Arguments):
@@ -51,20 +50,39 @@ async def figure_for_offer(ctx: ToolContext, args: Figure) -> Result:
     if not LEAST * one.paise <= paise <= MOST * one.paise:
         ask = Ask("text", ctx.words("offers-about-counter"), "counter_offer", {"offer": one.id}, slot="said")
         return Result(Draft(ctx.words("offers-which-terms", name=about.talent.name), ask=ask), private=True)
-    terms = beside(one.terms, conditions(args.more)[1])
-    if paise == one.paise and terms == one.terms and not one.theirs:
+    now = revised(standing(one), args.more, own_words=True).now
+    if (paise, now.terms, now.days) == (one.paise, one.terms, one.days) and not one.theirs:
         return _shown(ctx, about, yes=True)
-    now = money(ctx.words, paise, one.unit, one.days)
-    facts = {"name": about.talent.name, "role": about.role.name, "money": now}
-    lines = [ctx.words("offers-figure", was=money(ctx.words, one.paise, one.unit, one.days), **facts)]
-    lines += [ctx.words("offers-terms", terms=terms)] if terms else []
-    counter = {"offer": one.id, "paise": paise, "unit": one.unit, "days": one.days, "terms": terms}
-    options = (
-        Option(ctx.words("offers-figure-yes"), "counter_offer", counter, "primary", means="yes"),
-        Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
-    )
-    ask = Ask(about=ctx.words("offers-about-counter"))
-    return Result(Draft("\n".join(lines), options=options, ask=ask), private=True)
+    return terms_shown(ctx, about, replace(now, paise=paise))
+
+
+class Spoken(Arguments):
+    """``said``: terms in words. ``goes_on``: they change those that were shown just now. ``offer``: the one a
+    choice was made for."""
+
+    said: str = Field(max_length=300)
+    goes_on: bool = False
+    offer: int = Field(default=0, ge=0)
+
+
+async def terms_for_offer(ctx: ToolContext, args: Spoken) -> Result:
+    """What is named takes the place of its like; the rest stays as it was offered."""
+    found = answered_by(ctx, await out(ctx))
+    found = [pair for pair in found if not args.offer or pair[0].id == args.offer]
+    if not found:
+        raise Rejected("offers-none-open")
+    if len(found) > 1:
+        said = args.said.casefold().split()
+        found = [pair for pair in found if pair[1].first_name.casefold() in said] or found
+    if len(found) > 1:
+        return await _which(ctx, found, "terms_for_offer", args)
+    about = await deal(ctx.tx, found[0][0])
+    read = revised(stood(ctx, about) if args.goes_on else standing(about.offer), args.said, own_words=True)
+    if not LEAST * about.offer.paise <= read.now.paise <= MOST * about.offer.paise:
+        ask = {"offer": about.offer.id}
+        asked = Ask("text", ctx.words("offers-about-counter"), "counter_offer", ask, slot="said")
+        return Result(Draft(ctx.words("offers-which-terms", name=about.talent.name), ask=asked), private=True)
+    return terms_shown(ctx, about, read.now)
 
 
 def _paise(figure: str, before: int) -> int:
@@ -115,7 +133,7 @@ def _shown(ctx: ToolContext, about: Deal, *, yes: bool) -> Result:
 
 
 async def _which(
-    ctx: ToolContext, found: list[tuple[Offer, Talent]], tool: str, args: Figure | Passed
+    ctx: ToolContext, found: list[tuple[Offer, Talent]], tool: str, args: Figure | Passed | Spoken
 ) -> Result:
     raw, options = args.model_dump(mode="json"), list[Option]()
     for one, talent in found[:8]:

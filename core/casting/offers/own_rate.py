@@ -10,6 +10,7 @@ from core.casting.offers.situation import OUT
 from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Nothing, ToolContext
+from core.errors import Rejected
 from core.store import handovers
 from core.texts import Words
 from core.understanding import sums
@@ -54,9 +55,31 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if more or sums(said) else None
 
 
+async def without_offer(ctx: ToolContext, *, withdrawn: bool) -> Result:
+    """Terms where no offer is open: talent read so, and casting their words. Raises Rejected for who speaks
+    for others."""
+    if ctx.person.role != "talent":
+        raise Rejected("offers-none-open")
+    await _told(ctx)
+    return Result(
+        Draft(ctx.words("offers-none-open-own", withdrawn="yes" if withdrawn else "no")), private=True
+    )
+
+
 async def ask_rate(ctx: ToolContext, _args: Nothing) -> Result:
     """Casting reads it with how to record it; nothing is changed by itself."""
-    said, found = " ".join(ctx.said.split())[:WORDS_CHARS], sums(ctx.said)
+    found = sums(ctx.said)
+    await _told(ctx)
+    if not found:
+        return Result(Draft(ctx.words("offers-rate-asked-none")), private=True)
+    unit = str(found[0].get("unit") or "day")
+    asked = money(ctx.words, int(found[0]["amount_minor"]), "day" if unit == "lump_sum" else unit, 0)
+    return Result(Draft(ctx.words("offers-rate-asked", money=asked)), private=True)
+
+
+async def _told(ctx: ToolContext) -> None:
+    """Casting reads their words, with the way to answer."""
+    said = " ".join(ctx.said.split())[:WORDS_CHARS]
     await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
     name = ctx.person.name
 
@@ -65,8 +88,3 @@ async def ask_rate(ctx: ToolContext, _args: Nothing) -> Result:
         return Draft(words("offers-rate-told", name=name, said=said), options=(take,))
 
     await tell_office(ctx, make, key=f"rate/{ctx.person.id}/{ctx.inbound_id}")
-    if not found:
-        return Result(Draft(ctx.words("offers-rate-asked-none")), private=True)
-    unit = str(found[0].get("unit") or "day")
-    asked = money(ctx.words, int(found[0]["amount_minor"]), "day" if unit == "lump_sum" else unit, 0)
-    return Result(Draft(ctx.words("offers-rate-asked", money=asked)), private=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,11 +9,12 @@ from pydantic import Field
 
 from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
-from core.casting.offers import queries
-from core.casting.offers.cheaper import OFFER, people_of
+from core.casting.offers import dated, queries
 from core.casting.offers.conditions import kept
 from core.casting.offers.model import PER, TERMS_CHARS, Offer, counted, joined, terms_of
+from core.casting.offers.revising import Standing, likewise, revised
 from core.casting.offers.scene import Deal, deal, money, reader, tell_office
+from core.casting.offers.situation import OFFER, people_of
 from core.casting.offers.weighing import weigh
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
@@ -25,7 +25,7 @@ from core.errors import Rejected
 from core.people import Role as StandsAs
 from core.store import persons
 from core.texts import Words
-from core.understanding import conditions, sums
+from core.understanding import sums
 from core.understanding.meaning import Meaning
 
 SENDERS: frozenset[StandsAs] = frozenset({"owner", "casting_director", "producer"})
@@ -73,7 +73,7 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
         talent.id,
         paise=args.paise,
         unit=args.unit,
-        days=args.days or (role.shoot_days or 0 if args.unit in PER else 0),
+        days=_days(args, role),
         terms=args.terms,
         state="draft",
         by=ctx.person.id,
@@ -108,36 +108,25 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     return Result(draft, focus=focus, data=data, undo=undo, private=True)
 
 
-THOUSAND, LAKH = 1_000_00, 1_00_000_00
-"""In paise."""
-_NO_TERMS = frozenset({"counter", "offer", "counter offer", "ok", "make it", "at"})
-"""What stands around a sum and is no condition."""
-
-
-def likewise(said: str, before: int) -> int:
-    """``do 65`` under ₹70,000 is ₹65,000: a bare number is thousands or lakhs as the draft has them."""
-    found = re.search(r"\d{1,3}(?:\.\d)?", said) if before else None
-    if found is None:
-        return 0
-    whole_lakhs = before >= LAKH and before % LAKH == 0 and float(found[0]) < 100
-    return round(float(found[0]) * (LAKH if whole_lakhs else THOUSAND))
+def _days(args: Terms, role: Role) -> int:
+    """What was said, else the days that the terms name, else the role's."""
+    if args.days or args.unit not in PER:
+        return args.days
+    named = dated.spans(args.terms)
+    return named[0].count if named else role.shoot_days or 0
 
 
 def _answered(args: Terms) -> Terms:
-    """With what was written when the rate was asked for: days and conditions stand beside it, too."""
+    """With what was written when the rate was asked for, or under a draft: days and conditions stand beside
+    it, too."""
     found = sums(args.said)
     paise = int(found[0]["amount_minor"]) if found else likewise(args.said, args.before)
     if args.paise or not paise:
         return args
-    times, more = conditions(args.said) if found else (0, ())
-    unit = found[0].get("unit") if found else ""
+    before = Standing(args.before, args.unit, args.days, args.terms)
+    now = revised(before, args.said, own_words=True).now
     return args.model_copy(
-        update={
-            "paise": paise,
-            "unit": args.unit if unit in (None, "", "lump_sum") else str(unit),
-            "days": times or args.days,
-            "terms": joined([args.terms, *(one for one in kept(more) if one.casefold() not in _NO_TERMS)]),
-        }
+        update={"paise": now.paise or paise, "unit": now.unit, "days": now.days, "terms": now.terms}
     )
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.offers import queries
-from core.casting.offers.cheaper import OFFER
 from core.casting.offers.proposing import Terms, draft_offer
+from core.casting.offers.situation import OFFER
 from core.conversation.drafts import Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected

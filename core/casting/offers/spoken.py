@@ -40,7 +40,7 @@ _ABOUT = re.compile(
     r"|ऑफर|ऑफ़र|फीस|फ़ीस|पैसे|पेमेंट|जीएसटी|टीडीएस|एडवांस|शूट|वैनिटी|कितने\s+दिन|होटल|कॉन्ट्रैक्ट",
     re.IGNORECASE,
 )
-_NOT_ABOUT = re.compile(
+NOT_ABOUT = re.compile(
     r"\b(?:auditions?|self-?tapes?|tapes?|sides|script|venue|address|location|reschedul\w*|call-?back|photos?|data|safe|real|genuine"
     r"|fraud|scam|asked\s+(?:me\s+)?for|maang\w*|mang\s+rah\w*|registration|feedback|role)\b|ऑडिशन|माँग|मांग|पता",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ def enquired(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     said = composed(text)
     if (
-        _NOT_ABOUT.search(said)
+        NOT_ABOUT.search(said)
         or (sums(said) and not asks_to_be_told(said))
         or own.asked(text, context) is not None
     ):

@@ -3,8 +3,8 @@ memo for Amrita``, ``withdraw Amrita's offer``, ``accept Amrita's counter``, ``c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,9 @@ from core.casting.auditions.parties import mine
 from core.casting.offers import answering, enquiring, proposing, queries
 from core.casting.offers.conditions import beside
 from core.casting.offers.model import OPEN, Offer
+from core.casting.offers.revising import revised, standing
 from core.casting.offers.scene import deal, memo, money, reader
+from core.casting.offers.situation import OFFER, people_of
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent
@@ -23,7 +25,7 @@ from core.errors import Rejected
 
 MOST = 20
 SHOWN = ("countered", "sent", "draft", "accepted", "declined")
-Deed = Literal["memo", "withdraw", "accept", "refuse", "counter", "tell"]
+Deed = Literal["memo", "withdraw", "accept", "refuse", "counter", "send", "tell"]
 
 
 class About(Arguments):
@@ -34,7 +36,8 @@ class About(Arguments):
 
 class Doing(Arguments):
     """``people``: whose offer; empty for the one talked about, else the only one that fits. ``deed``: what is
-    done with it. ``paise``, ``unit``, ``days``, ``terms``: of a counter, as a draft takes them."""
+    done with it. ``paise``, ``unit``, ``days``, ``terms``: of a counter, as a draft takes them; ``said``: it
+    in words. ``offer``: the one talked about."""
 
     people: tuple[str, ...] = Field(default=(), max_length=1)
     deed: Deed = "tell"
@@ -42,6 +45,8 @@ class Doing(Arguments):
     unit: str = ""
     days: int = Field(default=0, ge=0, le=999)
     terms: str = Field(default="", max_length=400)
+    said: str = Field(default="", max_length=400)
+    offer: int = Field(default=0, ge=0)
 
 
 async def list_offers(ctx: ToolContext, args: About) -> Result:
@@ -59,8 +64,14 @@ async def list_offers(ctx: ToolContext, args: About) -> Result:
         facts = {"name": people[one.talent_id].name, "role": roles[one.role_id].name, "version": one.version}
         sum_ = money(ctx.words, one.paise, one.unit, one.days)
         lines.append(ctx.words("offers-list-line", state=_state(one), money=sum_, **facts))
-    focus = {"people": focus_people([people[one.talent_id] for one in shown[:MOST]])}
+    focus: dict[str, Any] = {"people": focus_people([people[one.talent_id] for one in shown[:MOST]])}
+    focus |= _about([one for one in shown if one.state in OPEN], focus)
     return Result(Draft("\n".join(lines)), focus=focus, private=True)
+
+
+def _about(still_open: Sequence[Offer], focus: Mapping[str, Any]) -> dict[str, Any]:
+    """The offer that is talked about from here on, where there is only one."""
+    return {OFFER: {"id": still_open[0].id, "people": people_of(focus)}} if len(still_open) == 1 else {}
 
 
 def _newest(versions: Sequence[Offer]) -> list[Offer]:
@@ -77,7 +88,11 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
         people = await resolve(ctx, args.people) if args.people else []
     except Ambiguous as error:
         return which(ctx.words, error, "do_with_offer", args.model_dump(mode="json"), "people")
-    fitting = await _fitting(ctx, args.deed, people)
+    fitting = [
+        one for one in await _fitting(ctx, args.deed, people) if not args.offer or one.id == args.offer
+    ]
+    if args.deed == "send" and not fitting and (stands := await _fitting(ctx, "tell", people)) and people:
+        return await _told(ctx, stands[-1])
     if not fitting:
         raise Rejected(
             _MISSING[args.deed], name=people[0].name if people else "-", named="yes" if people else "no"
@@ -85,7 +100,10 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     if len(fitting) > 1:
         return await _which(ctx, args, fitting)
     one = fitting[0]
-    if args.deed in ("accept", "refuse", "withdraw", "counter") and ctx.person.role not in proposing.SENDERS:
+    if (
+        args.deed in ("accept", "refuse", "withdraw", "counter", "send")
+        and ctx.person.role not in proposing.SENDERS
+    ):
         raise Rejected("offers-only-directors")
     if args.deed == "memo":
         return Result(Draft(memo(ctx.words, await deal(ctx.tx, one))), private=True)
@@ -94,6 +112,8 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     if args.deed == "counter":
         return await _countered(ctx, args, one)
     wanted = proposing.OfferId(offer=one.id)
+    if args.deed == "send":
+        return await proposing.send_offer(ctx, wanted)
     if args.deed == "withdraw":
         return await proposing.void_offer(ctx, wanted)
     if args.deed == "accept":
@@ -160,14 +180,27 @@ async def answer_offer(ctx: ToolContext, args: OwnAnswer) -> Result:
     return await (answering.accept_offer if args.yes else answering.decline_offer)(ctx, wanted)
 
 
+_DECIDES = {
+    **dict.fromkeys(("accept", "refuse", "withdraw", "counter"), "offers-only-directors"),
+    "send": "offers-only-directors-send",
+}
+"""What an associate may not do, and what they read then."""
 _MISSING = {
     "memo": "offers-no-memo",
     "withdraw": "offers-none-to-withdraw",
     "accept": "offers-no-counter",
     "refuse": "offers-no-counter",
     "counter": "offers-no-counter",
+    "send": "offers-none-to-send",
     "tell": "offers-none-to-withdraw",
 }
+
+
+async def open_of(ctx: ToolContext, people: Sequence[Talent]) -> list[Offer]:
+    """The open offers of somebody, or of all whom this person sees; an accepted one where none is open."""
+    found = await _fitting(ctx, "tell", people)
+    still_open = [one for one in found if one.state in OPEN]
+    return still_open or (found if people else [])
 
 
 async def _fitting(ctx: ToolContext, deed: Deed, people: Sequence[Talent]) -> list[Offer]:
@@ -179,6 +212,8 @@ async def _fitting(ctx: ToolContext, deed: Deed, people: Sequence[Talent]) -> li
         return [one for one in about if one.state == "accepted"]
     if deed == "withdraw":
         return [one for one in about if one.state in OPEN]
+    if deed == "send":
+        return [one for one in about if one.state == "draft"]
     if deed in ("accept", "refuse", "counter"):
         return [one for one in about if one.state == "countered" and one.theirs]
     return [one for one in about if one.state != "void"]
@@ -208,19 +243,22 @@ async def _told(ctx: ToolContext, one: Offer) -> Result:
             Option(ctx.words("offers-take"), "accept_offer", {"offer": one.id}, "primary"),
             Option(ctx.words("offers-refuse"), "decline_offer", {"offer": one.id}),
         )
-    return Result(Draft("\n".join(lines), options=options), private=True)
+    return Result(Draft("\n".join(lines), options=options), focus=_about([one], ctx.focus), private=True)
 
 
 async def _countered(ctx: ToolContext, args: Doing, one: Offer) -> Result:
-    """The next version in the same unit, shown as a draft before it is sent."""
+    """The next version: what is named anew takes the place of its like. Shown as a draft before it is
+    sent."""
     about = await deal(ctx.tx, one)
-    unit = args.unit if args.unit not in ("", "lump_sum") else one.unit
+    before = standing(one)
+    now = revised(before, args.said, own_words=True).now if args.said else before
+    unit = now.unit if args.unit in ("", "lump_sum") else args.unit
     terms = proposing.Terms(
         people=(f"talent:{about.talent.id}",),
         role=f"role:{about.role.id}",
-        paise=args.paise,
+        paise=now.paise if args.said else args.paise or now.paise,
         unit=unit,
-        days=args.days or one.days,
-        terms=beside(one.terms, args.terms.split(",")),
+        days=args.days or now.days,
+        terms=now.terms if args.said else beside(one.terms, args.terms.split(",")),
     )
     return await proposing.draft_offer(ctx, terms)

@@ -11,7 +11,8 @@ from typing import Any
 
 from core.casting.talent.names import alike
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed
 
 _NAME = (
     r"(?:[\"'“‘]?(?!(?:is|was|are|looks?|needs?|has|have|will|should|can|for|about|ka|ke|ki|mein|hai)\b)"
@@ -124,6 +125,31 @@ def _meant(said: Mapping[str, str], text: str, context: Context) -> bool:
     whole_team = not about and bool(_TEAM_WORD.search(text))
     named = (known and not part) or bool(re.search(r"\bproject\b", text, re.IGNORECASE))
     return whole_team or named or "role" in said
+
+
+_WHOSE_STATUS = shapes(
+    r"(?P<name>[^\W\d_][^?!:,\d]{2,30}?)\s+(?:ka|ki|का|की)\s+(?:status|haal|update|स्टेटस|हाल)(?:\s+(?:kya\s+hai|batao|do|dikhao|bata\s*do|क्या\s+है|बताओ))?",
+    r"(?:(?:what(?:['’]s|\s+is)|show|give)\s+(?:me\s+)?)?(?:the\s+)?status\s+(?:of|for|on)\s+(?:the\s+)?(?P<name>[^\W\d_][^?!:,\d]{2,30}?)",
+    before=r"\W*(?:(?:ok(?:ay)?|and|aur|accha|acha|please|pls)[\s,]+)*",
+    after=r"[\s?.!।]*",
+)
+_NO_PROJECT = frozenset(
+    listed(
+        """
+        project projects film show series casting role roles audition auditions tape tapes offer
+        offers everything all sab sabka sabki sabhi aaj kal today tomorrow our this that is iska
+        uska it now abhi list shortlist approvals approval producers callbacks callback session
+        sessions team week hafte day बाकी सब आज
+        """
+    )
+)
+
+
+def whose_status(text: str) -> str:
+    """The name of the project whose status a text asks for, where it can be nothing else."""
+    found = _WHOSE_STATUS.of(composed(text))
+    name = "" if found is None else found["name"].strip()
+    return "" if set(name.casefold().split()) & _NO_PROJECT else name
 
 
 new_project = _order(*_NEW)

@@ -16,6 +16,7 @@ from core.casting.projects import (
     revisions,
     role_lists,
 )
+from core.casting.projects.references import visible_roles
 from core.casting.projects.roles import (
     DropRole,
     NewRole,
@@ -32,6 +33,7 @@ from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Run, Tool, ToolContext
 from core.people import CASTING, STAFF
 from core.people import Role as StandsAs
+from core.understanding import whose_name
 from core.understanding.meaning import Meaning
 
 
@@ -58,12 +60,19 @@ async def list_roles(ctx: ToolContext, args: About) -> Result:
 
 async def project_status(ctx: ToolContext, args: About) -> Result:
     """How far each role is, from what the features count."""
-    about = await project_or_question(ctx, args.project, "project_status")
+    about = await project_or_question(ctx, args.project or await _asked_of(ctx), "project_status")
     if isinstance(about, Result):
         return about
     now = await standing(ctx.tx, ctx.words, about)
     shown = now.draft if ctx.group and ctx.desk.can_edit(ctx.address) else now.drawn()
     return Result(shown, focus={"project_id": about.id}, data={"project": about.name, "roles": now.facts})
+
+
+async def _asked_of(ctx: ToolContext) -> str:
+    """The project that the words ask about, if it is one that nobody knows: a role is none."""
+    name = orders.whose_status(ctx.said)
+    roles = [one.name for one in await visible_roles(ctx)] if name else []
+    return "" if whose_name(name, roles) else name
 
 
 def _about(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:

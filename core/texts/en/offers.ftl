@@ -160,3 +160,19 @@ offers-rate-asked = The team has your rate in your words: { $money }. It changes
 offers-rate-asked-none = The team has this in your words. Which rate do you ask? For example "my rate is 80k a day".
 offers-rate-told = **{ $name }** on their rate: "{ $said }" To record it: "{ $name } rate ... a day". No offer is out to them.
 offers-same-as-what = The same as which offer? Nobody's is open here. "offer { $name } 60k per day for 30 days" drafts one.
+offers-change-nothing = Nothing of { $name }'s offer would change by that. Say what does, for example "make it 50k a day, no vanity".
+offers-change-whose = Several offers are open. Whose changes? For example "change Amrita's offer to 50k a day".
+offers-none-to-send = { $named ->
+    [yes] No offer for { $name } is drafted. For example "offer { $name } 60k/day for 40 days".
+   *[no] No offer is drafted. "Offers" shows how they stand.
+    }
+offers-only-directors-send = Sending an offer is for a director or producer. They can write "send the offer", or tap it under the draft.
+offers-not-over = **{ $role }** is not over its budget.
+offers-who-decides = A director or producer takes these terms or says no.
+offers-then-director = Next: a casting director books { $name }.
+offers-none-open-own = { $withdrawn ->
+    [yes] The offer to you was withdrawn, so none is open right now.
+   *[no] No offer is open for you right now.
+    } The casting team has your words and answers here.
+offers-later = Fine. The offer for { $name } as **{ $role }** stays open, and the production knows that you answer later.
+offers-later-told = { $by } on the offer for { $name }, **{ $role }**: "{ $said }" It stays open.

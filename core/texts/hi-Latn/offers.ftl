@@ -153,3 +153,19 @@ offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. 
 offers-rate-asked-none = Team ke paas yeh aapke shabdon mein hai. Kitna rate chahiye? Jaise "mera rate 80k per day".
 offers-rate-told = **{ $name }** apne rate par: "{ $said }" Likhna ho to: "{ $name } ka rate ... per day". Unhe koi offer nahi gaya hai.
 offers-same-as-what = Kiske jaisa offer? Yahan koi offer khula nahi hai. "offer { $name } 60k per day for 30 days" se ek banta hai.
+offers-change-nothing = { $name } ke offer mein isse kuch nahi badalta. Jo badalna hai wo likhiye, jaise "50k a day karo, no vanity".
+offers-change-whose = Kai offer khule hain. Kiska badle? Jaise "change Amrita's offer to 50k a day".
+offers-none-to-send = { $named ->
+    [yes] { $name } ke liye koi draft nahi hai. Jaise "offer { $name } 60k/day for 40 days".
+   *[no] Koi draft nahi hai. "Offers" se dikhega kaun sa kahan hai.
+    }
+offers-only-directors-send = Offer director ya producer bhejte hain. Wo "send the offer" likh sakte hain, ya draft ke neeche tap kar sakte hain.
+offers-not-over = **{ $role }** budget se upar nahi hai.
+offers-who-decides = In sharton par director ya producer haan ya na kehte hain.
+offers-then-director = Aage: casting director { $name } ko book karte hain.
+offers-none-open-own = { $withdrawn ->
+    [yes] Aapka offer wapas liya gaya hai, abhi koi khula nahi hai.
+   *[no] Abhi aapke liye koi offer khula nahi hai.
+    } Aapki baat casting team tak pahunch gayi, jawab yahin aayega.
+offers-later = Theek hai. { $name } ka **{ $role }** wala offer khula hai, production ko bata diya ki jawab baad mein aayega.
+offers-later-told = { $by }, { $name } ke **{ $role }** wale offer par: "{ $said }" Offer khula hai.

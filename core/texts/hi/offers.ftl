@@ -153,3 +153,19 @@ offers-rate-asked = टीम के पास आपका रेट आपक�
 offers-rate-asked-none = टीम के पास यह आपके शब्दों में है। कितना रेट चाहिए? जैसे "मेरा रेट 80k per day"।
 offers-rate-told = **{ $name }** अपने रेट पर: "{ $said }" लिखना हो तो: "{ $name } ka rate ... per day"। उन्हें कोई ऑफ़र नहीं गया है।
 offers-same-as-what = किसके जैसा ऑफ़र? यहाँ कोई ऑफ़र खुला नहीं है। "offer { $name } 60k per day for 30 days" से एक बनता है।
+offers-change-nothing = { $name } के ऑफ़र में इससे कुछ नहीं बदलता। जो बदलना है वह लिखिए, जैसे "50k a day करो, no vanity"।
+offers-change-whose = कई ऑफ़र खुले हैं। किसका बदले? जैसे "change Amrita's offer to 50k a day"।
+offers-none-to-send = { $named ->
+    [yes] { $name } के लिए कोई ड्राफ़्ट नहीं है। जैसे "offer { $name } 60k/day for 40 days"।
+   *[no] कोई ड्राफ़्ट नहीं है। "Offers" से दिखेगा कौन सा कहाँ है।
+    }
+offers-only-directors-send = ऑफ़र डायरेक्टर या प्रोड्यूसर भेजते हैं। वे "send the offer" लिख सकते हैं, या ड्राफ़्ट के नीचे टैप कर सकते हैं।
+offers-not-over = **{ $role }** बजट से ऊपर नहीं है।
+offers-who-decides = इन शर्तों पर डायरेक्टर या प्रोड्यूसर हाँ या ना कहते हैं।
+offers-then-director = आगे: कास्टिंग डायरेक्टर { $name } को बुक करते हैं।
+offers-none-open-own = { $withdrawn ->
+    [yes] आपका ऑफ़र वापस लिया गया है, अभी कोई खुला नहीं है।
+   *[no] अभी आपके लिए कोई ऑफ़र खुला नहीं है।
+    } आपकी बात कास्टिंग टीम तक पहुँच गई, जवाब यहीं आएगा।
+offers-later = ठीक है। { $name } का **{ $role }** वाला ऑफ़र खुला है, प्रोडक्शन को बता दिया कि जवाब बाद में आएगा।
+offers-later-told = { $by }, { $name } के **{ $role }** वाले ऑफ़र पर: "{ $said }" ऑफ़र खुला है।

@@ -1,0 +1,100 @@
+"""The days that terms name: ``4-7 Dec``, ``28 nov se 3 dec``, without a year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_HINDI = {
+    "जन": 1, "फर": 2, "फ़र": 2, "मार्च": 3, "अप्रै": 4, "मई": 5, "जून": 6, "जुला": 7, "अग": 8, "सित": 9, "अक्": 10,
+    "नव": 11, "दिस": 12,
+}  # fmt: skip
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?|जन\w*|फ़?र\S*|मार्च|अप्रै\S*|मई|जून|जुला\S*|अग\S*|सित\S*|अक्\S*|नव\S*|दिस\S*)"
+)
+_DAY = r"(?<![\w₹.:/-])(?P<{0}>[12]?\d|3[01])(?:st|nd|rd|th)?"
+_TO = r"\s*(?:-|–|—|to|till|until|tak|se|through|thru|से)\s*"
+_SPAN = re.compile(
+    rf"{_DAY.format('d1')}\s*(?P<m1>{_MONTH}(?!\w))?{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?"
+    rf"(?!\d|\s*(?:days?|din|hrs?|hours?|k\b|l\b|lakh|am|pm|baje|%))(?:\s*(?P<m2>{_MONTH}(?!\w)))?(?:\s+(?:tak|तक))?",
+    re.IGNORECASE,
+)
+_ONE = re.compile(rf"{_DAY.format('d1')}\s*(?P<m1>{_MONTH})(?!\w)", re.IGNORECASE)
+_MONTH_FIRST = re.compile(
+    rf"(?<!\w)(?P<m1>{_MONTH})\s+(?P<d1>[12]?\d|3[01])(?:st|nd|rd|th)?"
+    rf"(?:{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?!\w|[.:/]\d|\s*(?:{_MONTH}(?!\w)|k\b|lakh))",
+    re.IGNORECASE,
+)
+_YEAR = 2001
+"""Any that has no 29 February: the days of one shoot are counted, not placed in a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From one day to another, both worked; ``start`` and ``end``: where it stands in the text."""
+
+    first: date
+    last: date
+    start: int = 0
+    end: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many days that is."""
+        return (self.last - self.first).days + 1
+
+    def said(self) -> str:
+        """As it stands in terms."""
+        if self.first == self.last:
+            return f"{self.first.day} {self.first:%b}"
+        if self.first.month == self.last.month:
+            return f"{self.first.day}-{self.last.day} {self.last:%b}"
+        return f"{self.first.day} {self.first:%b} - {self.last.day} {self.last:%b}"
+
+    def without(self, gone: Days) -> Days:
+        """What is left when days at one of its ends are not possible; as it is for any other."""
+        if gone.first <= self.first <= gone.last < self.last:
+            return replace(self, first=gone.last + timedelta(1))
+        if self.first < gone.first <= self.last <= gone.last:
+            return replace(self, last=gone.first - timedelta(1))
+        return self
+
+
+def spans(text: str, month: int = 0) -> list[Days]:
+    """The days that are named, in their order. ``month``: that of what stood before, for ``4-7``; without
+    one, days with no month are none."""
+    found: list[Days] = []
+    for forms in (_SPAN, _ONE, _MONTH_FIRST):
+        for match in forms.finditer(text):
+            if any(one.start < match.end() and match.start() < one.end for one in found):
+                continue
+            parts = match.groupdict()
+            last = _month(parts.get("m2")) or _month(parts["m1"]) or month
+            first = _month(parts["m1"]) or last
+            if not last:
+                continue
+            day = parts.get("d2") or parts["d1"]
+            made = _days(int(parts["d1"]), first, int(day), last)
+            if made is not None:
+                found.append(replace(made, start=match.start(), end=match.end()))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _days(first: int, of: int, last: int, until: int) -> Days | None:
+    try:
+        begin = date(_YEAR, of, first)
+        end = date(_YEAR + (until < of), until, last)
+    except ValueError:
+        return None
+    return Days(begin, end) if begin <= end else None
+
+
+def _month(said: str | None) -> int:
+    if not said:
+        return 0
+    name = said.casefold()
+    latin = next((place for place, one in enumerate(_MONTHS, 1) if name.startswith(one)), 0)
+    return latin or next((place for start, place in _HINDI.items() if name.startswith(start)), 0)
