@@ -46,7 +46,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     if context.writer not in OUTSIDE or len(said) > MOST or not asides.unwell(said) or _CLOCK.search(said):
         return None
-    if noes.says_not_coming(said) or not (questions.asks(said) or _POSSIBLE.search(said)):
+    if noes.denies_coming(said) or not (questions.asks(said) or _POSSIBLE.search(said)):
         return None
     return {}
 

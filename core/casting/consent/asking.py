@@ -216,9 +216,9 @@ def doubts(text: str, context: Context) -> dict[str, Any] | None:
     said = composed(text).strip(" .!?।,'\"*")
     if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
         return {"asked_for_money": True}
-    if context.writer not in STAFF and source.asked(said):
-        return {"source": True}
-    return {} if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)) else None
+    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)):
+        return {}
+    return {"source": True} if context.writer not in STAFF and source.asked(said) else None
 
 
 def fill_doubt(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -27,10 +27,10 @@ _FROM_WHOM = (
     rf"|किसने|किससे|कहाँ\s+से|कहां\s+से|कैसे){_END}"
 )
 _GOT = (
-    rf"{_START}(?:diya|di|dia|mila|mili|milaa|liya|aaya|nikala|ga[iv]ve?|given|get|got|find"
+    rf"{_START}(?:diya|di|dia|mila|mili|milaa|liya|aaya|nikala|gave|give|given|get|got|find"
     rf"|found|share[d]?|leak\w*|दिया|मिला|लिया|आया){_END}"
 )
-_CONSENT = rf"{_START}(?:consent\w*|permission|ija+zat|ijajat|anumati|marzi|अनुमति|इजाज़?त|मर्ज़?ी){_END}"
+_CONSENT = rf"{_START}(?:consent\w*|agreed?|permission|ija+zat|ijajat|anumati|marzi|अनुमति|इजाज़?त|मर्ज़?ी){_END}"
 _DENIED = rf"{_START}(?:never|not|no|n['’]t|didn['’]?t|dont|without|bina|nahi+n?|nhi|kab|बिना|नहीं|कब){_END}"
 _COMPLAINT = _any(
     rf"(?=.*{_NUMBER})(?=.*{_FROM_WHOM})(?=.*{_GOT}).*",

@@ -27,9 +27,9 @@ consent-wrong-staff = You are on the team, so your chat stays as it is. If a tal
 consent-wrong-told = The { $channel } contact of { $name } belongs to somebody else. I unlinked it; please get a new one.
 
 consent-verify = This is the casting desk of { $house }. We never ask for money: not for an audition, a registration or a card, and never for private photos. To check, call { $house } on a number you found yourself, or have a person of the team answer here.
-consent-source = { $how ->
+consent-source = This is the casting desk of { $house }. { $how ->
     [operator] The team noted this number as that of { $name }.
-    [import] This number came with the contacts of { $house }, as that of { $name }.
+    [import] This number came with contacts that the team brought in, as that of { $name }.
     [known] You wrote here yourself, as { $name }; I have no other record of who gave this number.
    *[nobody] I have no record of who gave this number, and know it only from what was written here.
     } The team is told of your words and answers here. To end all messages write STOP{ $how ->

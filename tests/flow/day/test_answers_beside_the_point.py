@@ -194,10 +194,10 @@ async def test_the_own_time_is_told(invited, said):
     "said",
     [
         "ye number meri sister ko kisne diya, I never gave consent",
-        "where did you get my number from",
-        "mera number kahan se mila aapko",
+        "number kisne diya aapko mera? delete karo sab",
         "maine permission nahi di thi",
-        "मेरा नंबर किसने दिया",
+        "who gave you my number?? i did not agree to this",
+        "मेरा नंबर किसने दिया, मैंने अनुमति नहीं दी",
     ],
 )
 @pytest.mark.parametrize("who", ["Amrita", "stranger"])
