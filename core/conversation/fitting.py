@@ -39,7 +39,7 @@ NEWS = re.compile(
 BARE_YES = re.compile(
     unicodedata.normalize(
         "NFC",
-        r"\W*(?:(?:ji|जी)[\s,]+)?(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|ok+(?:ay)?|sure|theek|thik|right|correct|done|जी|हाँ|हां|ठीक)"
+        r"\W*(?:(?:ji|जी)[\s,]+)?(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|o?k+(?:ay|ie|ey)?|sure|theek|thik|right|correct|done|जी|हाँ|हां|ठीक)"
         r"(?:[\s,]+(?:ji|hai|sir|madam|please|pls|bilkul|sure|जी|है|बिल्कुल))*)\W*",
     ),
     re.IGNORECASE,

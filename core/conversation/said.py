@@ -12,6 +12,8 @@ from core.understanding.meaning import Context, Meaning
 
 _COMMAND = re.compile(r"^/(\w+)(?:@\w+)?")
 
+_K = re.compile(r"\W*(?:k+|okk+|o?kie?|okie+|okey+|okei)\W*", re.IGNORECASE)
+
 
 def spoken(inbound: Inbound) -> str:
     """The words of a message: a command without its slash; a bare call of the desk asks for help, and so does
@@ -23,9 +25,10 @@ def spoken(inbound: Inbound) -> str:
 
 
 def meaning_of(opening: Opening, text: str, context: Context) -> Meaning:
-    """The meaning of a text that came with this message, in its sender's zone and role."""
+    """The meaning of a text that came with this message, in its sender's zone and role. A thumbed "k" is an
+    ok."""
     return understand(
-        text,
+        "ok" if _K.fullmatch(text) else text,
         now=opening.row["received_at"],
         tz=opening.person.timezone,
         actor_role=opening.person.role,

@@ -46,6 +46,8 @@ _CLOSING = re.compile(
 ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
 MOST_LABELS = 5
+A_QUESTION = 4
+"""Words of a question that somebody else can make sense of."""
 MOST_OF_A_LABEL = 40
 ASK_THE_TEAM = "ask_about_audition"
 OPEN_ROLES = "roles"
@@ -175,7 +177,7 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
         calls.results.append(Result(greeting(calls)))
         return True
     if not kind or not sure:
-        return False
+        return _offered_to_pass_on(text, calls)
     if kind in UNHELPED:
         calls.results.append(Result(await _unhelped(kind, text, calls)))
     elif kind == "choice.pick" and await _person_picked(meaning, calls):
@@ -186,6 +188,14 @@ async def without_tool(meaning: Meaning, text: str, calls: Calls, *, sure: bool)
         calls.results.append(Result(Draft(words("understood-not-able"))))
     else:
         calls.results.append(Result(_passed_on("not-able-others", text, calls)))
+    return True
+
+
+def _offered_to_pass_on(text: str, calls: Calls) -> bool:
+    """A question of somebody from outside that says nothing to the desk may still be one for the team."""
+    if calls.opening.person.staff or len(text.split()) < A_QUESTION or not asks(text):
+        return False
+    calls.results.append(Result(_passed_on("question-others", text, calls)))
     return True
 
 

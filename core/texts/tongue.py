@@ -19,7 +19,7 @@ _HINDI = frozenset(_HINDI_WORDS.split())
 _ENGLISH_WORDS = """
     the is are was were am i i'm my me you your we our they he she it's this that these those what when
     where who how why which can can't could will won't would should do does did don't have has had not
-    and or but for of with from about at on in to be been please any there know want need tell
+    and or but for of with from about at on in to be been please any there know want need tell it paid pay
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _BOTH = frozenset({"me", "to", "do", "in", "ho", "hun", "hu"})

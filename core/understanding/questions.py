@@ -13,6 +13,7 @@ _ASKS = re.compile(
         r"|क्या|कौन|कौनसा|कितना|कितनी|कितने|कब|कहाँ|कहां|किधर|कैसे|कैसा|कैसी|क्यों)(?![\w\u0900-\u0963])"
         r"|^\W*(?:(?:hi|hello|sir|mam|ma['’]?am|madam|ok|and|but|so|also|please)[\s,]+)*"
         r"(?:what|which|who|whom|whose|where|when|why|how|can|could|may|should|shall|do|does|did|is|are|will\s+(?:there|it|you|they)|would\s+(?:it|you)|any)\b"
+        r"|(?<![\w\u0900-\u0963])(?!baje|am\b|pm\b)[^\s,.!?\d]{2,}\s+(?:ya|या)\s+(?!nahi|nhi|nai\b|na\b|not\b|kuch|koi|fir|phir|aise|नहीं|कोई|कुछ|फिर)[^\s,.!?\d]{2,}"
         r"|(?:sakt[aei]|sakti|hai|h|hoga|hogi|chalega|milega|milegi|theek\s+hai|thik\s+hai|right|ok)(?:\s+(?:hu|hun|hoon|hai|hain|h))?\s+na\s*[.!]*$",
     ),
     re.IGNORECASE,

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from core.casting.auditions import (
@@ -21,13 +21,14 @@ from core.casting.auditions import (
     requests,
     staff,
     unsettled,
+    vague_wishes,
 )
 from core.casting.auditions.arguments import AnswerArguments, RequestArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable, tellable
 from core.casting.auditions.scene import hour, load, when, where
-from core.casting.auditions.wording import mentions, times
+from core.casting.auditions.wording import asides, mentions, noes, times
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -35,11 +36,9 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.fitting import BARE_YES
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
-from core.people import OUTSIDE
 from core.texts import Words
 from core.understanding import times as named_times
-from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.meaning import Meaning
 
 A_SENTENCE = 6
 """Words that say more than a no and why."""
@@ -127,6 +126,8 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
         return asked
     beside = not ctx.person.staff and unsettled.for_the_team(ctx.said)
     if slot.rsvp == "confirmed":
+        if ctx.said and not ctx.person.staff and asides.only_kind(ctx.said):
+            return Result(Draft(words("auditions-see-you", when=when(words, slot.starts_at))))
         if beside:
             await passing_on.beside(ctx, found)
             return Result(_with_words(ctx, _confirmed(ctx, found)))
@@ -198,6 +199,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if (asked := await unsettled.asked(ctx, found, unsettled.no_doubt)) is not None:
         return asked
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
+    why = "" if ctx.person.staff else _why(ctx, found)
     if slot.rsvp != "declined":
         waiting = await queries.open_request(ctx.tx, slot.id)
         gone = None if waiting is None else waiting.wanted_at
@@ -207,14 +209,43 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
         reason = shareable(args.reason) or "none"
         changed = replace(found, slot=slot)
         said = "" if ctx.person.staff else _in_their_words(ctx.said, args.reason)
+        if said or _no_reason(reason):
+            reason = "none"
         await _tell_team(
-            ctx, changed, slot, "auditions-team-declined", withdrawn=gone, said=said, reason=reason
+            ctx,
+            changed,
+            slot,
+            "auditions-team-declined",
+            withdrawn=gone,
+            said=said,
+            why=why,
+            reason=reason,
         )
     if ctx.person.id != found.talent.person_id and ctx.person.staff:
         return Result(Draft(words("auditions-declined-other", **facts)))
-    options = await _others(ctx, Matter(slot, found.talent, found.scene))
-    key = "auditions-declined-choices" if options else "auditions-declined"
-    return Result(Draft(words(key, **facts), options=options), data={"rsvp": "declined"})
+    options = () if why else await _others(ctx, Matter(slot, found.talent, found.scene))
+    key = f"auditions-declined-{why}" if why else "auditions-declined"
+    return Result(
+        Draft(words(f"{key}-choices" if options else key, **facts), options=options),
+        data={"rsvp": "declined"},
+    )
+
+
+def _why(ctx: ToolContext, found: Matter) -> Literal["", "role", "kind", "day"]:
+    """A no that no other time of the day mends: to the part itself, of somebody who is unwell, or to the
+    whole day they are in."""
+    if asides.to_the_role(ctx.said):
+        return "role"
+    if asides.needs_kindness(ctx.said):
+        return "kind"
+    zone = ZoneInfo(ctx.person.timezone)
+    today = found.slot.starts_at.astimezone(zone).date() == ctx.now.astimezone(zone).date()
+    return "day" if today and asides.not_that_day(ctx.said) else ""
+
+
+def _no_reason(reason: str) -> bool:
+    """Whether what was taken for a reason only says sorry or repeats the no."""
+    return asides.only_sorry(reason) or noes.denies_coming(reason)
 
 
 async def _of_a_child(ctx: ToolContext, own: Talent) -> Result:
@@ -257,6 +288,7 @@ async def _tell_team(
     key: str,
     withdrawn: datetime | None = None,
     said: str = "",
+    why: str = "",
     **more: Any,
 ) -> None:
     """Say who answered what to the team, and show it on the board. ``withdrawn``: the time that they asked
@@ -264,6 +296,8 @@ async def _tell_team(
     by = "" if ctx.person.id == found.talent.person_id else ctx.person.first_name
     free = slot.rsvp == "declined"
     rather = await instead.look(ctx, found) if free else instead.NOTHING
+    if why:
+        rather = replace(rather, times=())
 
     def make(words: Words) -> Draft:
         facts = {"name": found.talent.name, "when": when(words, slot.starts_at), **more}
@@ -274,6 +308,8 @@ async def _tell_team(
             text = f"{text} {words('auditions-team-withdrawn', wanted=gone)}"
         if said:
             text = f"{text} {words('auditions-team-said', said=said)}"
+        if why == "role":
+            text = f"{text} {words('auditions-team-not-the-role', name=found.talent.first_name)}"
         fill = Option(words("auditions-choice-fill"), "backfill_slot", {"slot": slot.id}, single_use=False)
         options = (fill, *rather.choices(words)) if free else ()
         return Draft("\n".join([text, *rather.lines(words)]), options=options)
@@ -286,11 +322,13 @@ async def _tell_team(
 
 async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     """They ask for another time. The slot stays theirs until the team says yes."""
-    found = await pick(ctx, args, "request_other_time")
+    found = await pick(ctx, args, "request_other_time", declined_too=ctx.person.role == "agent")
     if isinstance(found, Draft):
         return Result(found)
     if (asked := await unsettled.asked(ctx, found, unsettled.wish_doubt)) is not None:
         return asked
+    if not ctx.person.staff and (vague := await vague_wishes.taken_up(ctx, found, args.wanted)) is not None:
+        return vague
     if _confirms(ctx, found.slot, args.wanted):
         return await confirm(ctx, AnswerArguments(slot=found.slot.id, version=found.slot.version))
     named = () if ctx.person.staff else _clocks(ctx, found.slot)
@@ -339,49 +377,6 @@ def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
         "when": times.spoken(meaning, "start", "from", "date"),
         "reason": str(found.get("reason") or ""),
     }
-
-
-_LEAD = (
-    r"(?:(?:actually|sorry|hey|hi|ok(?:ay)?|so|wait|good\s+news|arre|suno|are|main?|mai|hum"
-    r"|plans?\s+change[d]?(?:\s+ho\s+gay[aei])?|मैं|सॉरी)[\s,.!-]+)*"
-)
-_TAIL = (
-    r"(?:[\s,.!-]+(?:plans?\s+(?:have\s+)?change[d]?(?:\s+ho\s+gay[aei])?|if\s+(?:it['’]?s|that['’]?s|the\s+slot\s+is)?\s*(?:still\s+)?(?:ok(?:ay)?|open|free|possible)"
-    r"|tomorrow|today|kal|aaj|please|pls|ji|sir|mam|madam|thanks|sorry))*"
-)
-_BACK = shapes(
-    r"i\s+(?:can|could|will\s+be\s+able\s+to|am\s+able\s+to|will)\s+(?:come|make\s+it|do\s+it|attend|be\s+there)\s+(?:now|after\s+all)",
-    r"(?:now\s+i|i\s+now)\s+(?:can|am\s+able\s+to)\s+(?:come|make\s+it|do\s+it|attend)",
-    r"i\s*(?:am|['’]?m)\s+(?:free|available|coming)\s+(?:now|after\s+all)",
-    r"(?:i\s+mean[t]?|(?:mera\s+)?matlab|(?:मेरा\s+)?मतलब)[\s,:]+(?:yes|haan|confirm(?:ed)?|i\s+(?:will\s+)?come|i\s+am\s+coming|aa\s*(?:rah[aei]|jaa?un?g[ai])(?:\s+(?:hun?|hoon))?|हाँ|हां)",
-    r"ab\s+(?:main?\s+|mai\s+|hum\s+)?(?:aa|aana|pahunch)\s*(?:sak(?:ti|ta|te)|paa?un?g[ai]|paa?yeng[ei]|jaa?un?g[ai]|jaa?yeng[ei]|rah[aei])(?:\s+(?:hun?|hoon|hain?|h))?",
-    r"अब\s+(?:मैं\s+)?आ\s*(?:सक(?:ती|ता|ते)|पाऊँगी|पाऊँगा|जाऊँगी|जाऊँगा|रही|रहा)(?:\s+(?:हूँ|हूं|हैं))?",
-    before=rf"\W*{_LEAD}",
-    after=rf"{_TAIL}[\s.!।]*",
-)
-
-
-@beside(_BACK)
-def comes_back(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: "actually I can come now", "matlab haan": after a no, a yes to the same time."""
-    return {} if context.writer in OUTSIDE and _BACK.of(composed(text)) else None
-
-
-_SCHOOL = re.compile(
-    r"(?:school|college|class(?:es)?|exam)\b.*?(?:tak|till|until|ends?\s+at|over\s+(?:at|by))?.*?"
-    r"(?:(?P<hi>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm|baje)?\s*ke\s+baad|after\s+(?P<en>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm)?)",
-    re.IGNORECASE,
-)
-
-
-def after_school(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``school 2 tak, 3 ke baad``: a wish for another time, under an invitation."""
-    if context.pending not in ("invitation", "reminder") or len(text) > 120:
-        return None
-    match = _SCHOOL.search(" ".join(text.split()))
-    if match is None:
-        return None
-    return {"wanted": f"{match['hi'] or match['en']} pm".replace(".", ":"), "reason": "school"}
 
 
 def fill_request(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -214,7 +214,8 @@ def fingerprint(lines: Iterable[object]) -> str:
 def tellable(said: str) -> str:
     """Somebody's own words as the team may read them: without the parts about health. Never empty."""
     parts = re.split(
-        r"(?<=[,.;!?।\n])\s*|\s+(?=(?:because|kyunki|kyuki|aur|and|but|lekin|par)\s)", " ".join(said.split())
+        r"(?<=[,;!?।\n])\s*|(?<=\.)(?!\d)\s*|\s+(?=(?:because|kyunki|kyuki|aur|and|but|lekin|par)\s)",
+        " ".join(said.split()),
     )
     told = " ".join(one for one in parts if one and not _PRIVATE.search(one)).strip(" ,")
     return told[:MOST_TOLD] or "…"

@@ -24,7 +24,7 @@ async def words_of(ctx: ToolContext, found: Matter) -> None:
         facts["state"] = "confirmed" if slot.rsvp == "confirmed" else "open"
         text = words("auditions-unsettled-told", what=found.scene.what(words), **facts)
         text = f"{text} {words('auditions-team-through', name=by)}" if by else text
-        return Draft(text, options=(_reply(ctx, words),))
+        return Draft(text, options=(reply(ctx, words),))
 
     await _tell(ctx, found, make)
 
@@ -37,7 +37,7 @@ async def question(ctx: ToolContext, found: Matter) -> None:
 
     def make(words: Words) -> Draft:
         facts = {"name": ctx.person.name, "whom": whom, "role": found.scene.role or "none", "said": said}
-        return Draft(words("enquiries-told", **facts), options=(_reply(ctx, words),))
+        return Draft(words("enquiries-told", **facts), options=(reply(ctx, words),))
 
     await _tell(ctx, found, make)
 
@@ -47,7 +47,8 @@ async def beside(ctx: ToolContext, found: Matter) -> None:
     await (question if questions.asks(ctx.said) else words_of)(ctx, found)
 
 
-def _reply(ctx: ToolContext, words: Words) -> Option:
+def reply(ctx: ToolContext, words: Words) -> Option:
+    """Takes over the chat of whoever wrote."""
     return Option(words("person-take"), "take_over", {"who": f"person:{ctx.person.id}"}, single_use=False)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import bookings, decisions, openings, queries, staff
+from core.casting.auditions import bookings, decisions, openings, passing_on, queries, staff
 from core.casting.auditions.model import (
     CLOSES,
     CUTOFF,
@@ -17,6 +17,7 @@ from core.casting.auditions.model import (
     Slot,
     Span,
     shareable,
+    tellable,
     within,
 )
 from core.casting.auditions.scene import Scene, hour, when
@@ -27,6 +28,8 @@ from core.conversation.tools import ToolContext
 from core.store.schema import notice
 from core.texts import Words
 
+A_TIME = 4
+"""Words that say no more than which time."""
 PATIENCE = timedelta(minutes=15)
 """How long an urgent wish waits for the team before its director is asked."""
 
@@ -144,10 +147,16 @@ async def _enough(ctx: ToolContext, scene: Scene, slot: Slot, talent: Talent, wa
 
     def make(words: Words) -> Draft:
         facts = {"wanted": when(words, wanted.start), "current": words.clock(slot.starts_at)}
-        return Draft(words("auditions-team-third", name=talent.name, what=scene.what(words), **facts))
+        text = words("auditions-team-third", name=talent.name, what=scene.what(words), **facts)
+        if not ctx.person.staff and len(ctx.said.split()) > A_TIME:
+            text = f"{text} {words('auditions-team-said', said=tellable(ctx.said))}"
+        to = {"slot": slot.id, "version": slot.version, "to": wanted.start.isoformat()}
+        label = words("auditions-choice-move", time=hour(words, wanted.start, slot.starts_at))
+        move = Option(label, "reschedule_audition", to, single_use=False)
+        return Draft(text, options=(move, passing_on.reply(ctx, words)))
 
     key = f"third/{slot.id}/v{slot.version}/{wanted.start.isoformat()}"
-    await staff.tell(ctx.desk, scene, make, key=key)
+    await staff.tell(ctx.desk, scene, make, key=key, purpose=staff.purpose(slot, ctx.now))
     facts = {"current": ctx.words.clock(slot.starts_at)}
     return Draft(ctx.words("auditions-asked-enough" if slot.held else "auditions-asked-enough-free", **facts))
 

@@ -18,10 +18,11 @@ from core.casting.auditions import (
     scheduling,
     shifts,
     unable,
+    unwell,
     weighing,
     wishes,
 )
-from core.casting.auditions.wording import asking, phrasing, whole_session
+from core.casting.auditions.wording import asking, coming_back, phrasing, whole_session
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 
@@ -67,7 +68,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.confirm",),
         fill=answers.fill_answer,
-        order=answers.comes_back,
+        order=coming_back.comes_back,
         weighs=weighing.a_yes,
     ),
     Tool(
@@ -93,6 +94,17 @@ TOOLS: tuple[Tool, ...] = (
         weighs=weighing.a_no,
     ),
     Tool(
+        "ask_unwell",
+        "The talent's side tells of an illness or an accident and asks what can be done about their audition;"
+        " the team knows at once.",
+        Nothing,
+        unwell.ask_unwell,
+        OUTSIDE,
+        "send",
+        order=unwell.order,
+        order_first=True,
+    ),
+    Tool(
         "ask_unable",
         "Staff pass on that somebody cannot come at a time: which audition that is, and what shall be.",
         arguments.AnswerArguments,
@@ -109,7 +121,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="write",
         intents=("audition.reschedule.request",),
         fill=answers.fill_request,
-        order=answers.after_school,
+        order=coming_back.after_school,
         weighs=weighing.a_wish,
     ),
     Tool(

@@ -15,7 +15,7 @@ from core.casting.auditions import passing_on
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.scene import when
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import asides, noes
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.understanding import questions
@@ -83,12 +83,13 @@ _TAGGED = _any(
 )
 """What asks whether something else is all right."""
 _YES = _any(
-    r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h*|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
+    r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h+|yaa+|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
     r"|zaroor|bilkul|works|accept\w*|agree\w*|fine|good|cool|noted|looking\s+forward|excited|happy|love\s+to|manzoor|haazir|reach\w*|attend\w*|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
     r"\b(?:can|able\s+to)\s+(?:\w+\s+)?(?:come|make\s+it|attend|be\s+there|do\s+it)\b"
     r"|(?<!nahi )(?<!nahin )(?<!nhi )\b(?:aa|pahunch)\s*(?:sak(?:ti|ta|te|un?g[ai])|paa?un?g[ai])\b"
     r"|(?<!नहीं )आ\s+(?:सक|पाऊ)",
+    r"^\W*ya\b|(?<=[,.!])\s*ya\b",
     r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
 )
 _COMES = _any(
@@ -116,6 +117,10 @@ def no_doubt(said: str) -> Doubt:
     said = _plain(said)
     if _KEPT.search(said):
         return "kept"
+    if asides.asked_about(said) and not noes.says_not_coming(said):
+        return "question"
+    if asides.not_this_but(said) and not noes.says_not_coming(said):
+        return "unclear"
     if noes.undecided(said):
         return "undecided"
     if any(says_they_come(part) for part in noes.parts(said)) and not noes.denies_coming(said):
@@ -127,7 +132,7 @@ def yes_doubt(said: str) -> Doubt:
     """Of words taken for a yes: a condition is passed on and promises nothing, and a question says no yes.
     Who says yes and asks something besides, or may be late, says yes."""
     said = _plain(said)
-    if len(said.split()) <= SHORT and not questions.asks(said):
+    if len(said.split()) <= SHORT and not _asks(said):
         return ""
     if _only_asks(said):
         return "question"
@@ -173,19 +178,25 @@ def for_the_team(said: str) -> bool:
 
 def _only_asks(said: str) -> bool:
     """Whether every yes in it is part of a question."""
-    if not questions.asks(said) or _FIRST_YES.search(said):
+    if not _asks(said) or _FIRST_YES.search(said):
         return False
     said = _TAGGED.sub("?", said)
+    bare = asides.without_filler(said)
+    said = bare if questions.asks(bare) else said
     return not any(
         _YES.search(part) and not questions.asks(part) and not noes.of_somebody_else(part)
         for part in noes.parts(said)
     )
 
 
+def _asks(said: str) -> bool:
+    return questions.asks(said) or questions.asks(asides.without_filler(said))
+
+
 def wish_doubt(said: str) -> Doubt:
     """Of words taken for a wish for another time: when one has to leave is none, nor "11 baje hai na?"."""
     said = _plain(said)
-    if _LEAVES_BY.search(said):
+    if _LEAVES_BY.search(said) or asides.something_else_then(said):
         return "condition"
     return "unclear" if _TAG.search(said) else ""
 

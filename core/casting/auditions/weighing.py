@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from core.casting.auditions import unsettled
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import asides, noes
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -56,6 +56,8 @@ def a_wish(text: str) -> bool | None:
     """Whether they want another time; who says that they come at one names it in so many words."""
     if _TIME.search(unicodedata.normalize("NFC", text)) is None:
         return False
+    if asides.something_else_then(text):
+        return True
     return True if unsettled.says_they_come(text) and _CLOCK.search(text) else None
 
 

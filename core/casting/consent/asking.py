@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.consent import queries
+from core.casting.consent import queries, source
 from core.casting.consent.keeping import FUTURE
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as directory
@@ -27,14 +27,18 @@ MONEY = ("amount", "rate", "rate_max", "amount_minor")
 
 
 class Doubt(Arguments):
-    """``asked_for_money``: they report that somebody asked them to pay in our name."""
+    """``asked_for_money``: they report that somebody asked them to pay in our name. ``source``: they
+    ask who gave us their number."""
 
     asked_for_money: bool = False
+    source: bool = False
 
 
 async def verify_desk(ctx: ToolContext, args: Doubt) -> Result:
     """Who we are, what we never do, and how to check it without trusting this chat."""
     house = await houses(ctx)
+    if args.source:
+        return await source.answer(ctx, house)
     call = Option(ctx.words("consent-call-me"), "ask_for_person", {"about": ctx.words("consent-is-it-real")})
     if args.asked_for_money:
         key = f"scam/{ctx.address.conversation}/{ctx.now:%Y%m%d}"[:200]
@@ -212,7 +216,9 @@ def doubts(text: str, context: Context) -> dict[str, Any] | None:
     said = composed(text).strip(" .!?।,'\"*")
     if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
         return {"asked_for_money": True}
-    return {} if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)) else None
+    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)):
+        return {}
+    return {"source": True} if context.writer not in STAFF and source.asked(said) else None
 
 
 def fill_doubt(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

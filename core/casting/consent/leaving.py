@@ -8,7 +8,7 @@ from typing import Any
 
 from core.casting.auditions.bookings import remind
 from core.casting.bulk import operations
-from core.casting.consent import queries
+from core.casting.consent import queries, too_many
 from core.casting.consent.pending import bookings, mark, spoken_for, tell_casting
 from core.casting.team.channels import channel_name
 from core.conversation.drafts import Ask, Draft, Option, Result
@@ -64,14 +64,21 @@ _ENOUGH = shapes(r"(?:bas|बस)(?:\s+(?:ab|na|yaar|अब))*|end\s+now|end\s+a
 _SIGNS = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
 
-@beside(_STOP, _UNWANTED)
+_OF_MESSAGES = shapes(r".*(?:mes|msg|msn|sms|text|ping|notif|spam|मैसेज|मेसेज|संदेश|सन्देश|नोटिफ).*")
+
+
+@beside(_STOP, _UNWANTED, _OF_MESSAGES)
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: the bare word or the plain wish, whatever is open: ``STOP``, ``बंद करो``, ``nahi chahiye ye
     messages``. The team may mean what is being sent."""
     said = _SIGNS.sub("", composed(text)).strip(" .!?।'\"*")
     if _ENOUGH.of(said):
         return None  # "enough" alone is no wish for silence
-    return {} if context.writer not in STAFF and (_STOP.of(said) or _UNWANTED.of(said)) else None
+    if context.writer in STAFF:
+        return None
+    if _STOP.of(said) or _UNWANTED.of(said):
+        return {}
+    return {"asks": True} if too_many.complains(said) else None
 
 
 _START = shapes(
@@ -105,9 +112,11 @@ _IN_PART = re.compile(
 
 
 class Leaving(Arguments):
-    """``sure``: whoever said it was asked what they mean, and meant all messages to themselves."""
+    """``sure``: whoever said it was asked what they mean, and meant all messages to themselves. ``asks``:
+    they complain of messages, and may mean fewer."""
 
     sure: bool = False
+    asks: bool = False
 
 
 async def opt_out(ctx: ToolContext, args: Leaving) -> Result:
@@ -119,7 +128,7 @@ async def opt_out(ctx: ToolContext, args: Leaving) -> Result:
         running = await operations.newest(ctx.tx, ctx.org_id, statuses=("running", "paused"))
         if running is not None:
             return Result(_which(ctx, running))
-    if not args.sure and _IN_PART.search(composed(ctx.said)):
+    if not args.sure and (args.asks or _IN_PART.search(composed(ctx.said))):
         return Result(_all_or_some(ctx))
     mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
     if mine is not None and mine["opted_out_at"] is not None:

@@ -51,6 +51,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("safety.verify",),
         fill=asking.fill_doubt,
         order=asking.doubts,
+        order_first=True,
     ),
     Tool(
         "privacy_access",

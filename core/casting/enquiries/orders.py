@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions import unsettled
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import asides, noes
+from core.casting.enquiries import known
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, composed, shapes
@@ -31,6 +32,7 @@ def _asks(*patterns: str) -> Shapes:
 
 
 _WEAR = _asks(
+    r"what\s+(?:all\s+)?to\s+(?:wear|bring|prepare|carry|learn)(?:\s+(?:for|to|with)\s+.{1,40})?",
     r"what\s+(?:should|do|shall|can|must)\s+i\s+(?:have\s+to\s+|need\s+to\s+)?(?:wear|bring|prepare|carry|learn)"
     r"(?:\s+(?:for|to|with)\s+.{1,40})?",
     r"(?:is\s+there\s+)?(?:any\s+|a\s+)?(?:dress\s+code|outfit|costume|make-?up)"
@@ -187,14 +189,16 @@ ABOUT: tuple[tuple[str, Shapes], ...] = (
 )
 
 
-@beside(*(forms for _, forms in ABOUT), _IN_PARTS)
+@beside(*(forms for _, forms in ABOUT), _IN_PARTS, known.FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """What the question is about; none of somebody of the office. A question beside other words is one where
     nothing of them answers an invitation or asks for another time."""
     if context.writer not in OUTSIDE:
         return None
     said = composed(text)
-    about = _of(said)
+    if known.asks_how_long(said):
+        return {"about": "length"}
+    about = _of(said) or _of(asides.without_filler(said))
     return {"about": about} if about else _in_parts(said)
 
 

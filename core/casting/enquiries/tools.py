@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from core.casting.auditions import parties, queries, staff
+from core.casting.auditions.letters import choices
 from core.casting.auditions.model import Slot, shareable, tellable
-from core.casting.enquiries import moods, orders
+from core.casting.auditions.scene import when
+from core.casting.auditions.wording import asides
+from core.casting.enquiries import known, moods, orders
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
@@ -19,13 +22,14 @@ from core.messages import Purpose
 from core.people import CASTING, OUTSIDE
 from core.store import handovers
 from core.texts import Words
+from core.understanding.shapes import composed
 
 
 class Asked(Arguments):
     """``about``: what the question is about."""
 
     about: Literal[
-        "role", "money", "online", "wear", "with", "place", "hours", "feedback", "roles", "other"
+        "role", "money", "online", "wear", "with", "place", "hours", "length", "feedback", "roles", "other"
     ] = "other"
 
 
@@ -43,9 +47,19 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
         lines += [role.description] if role.description and shareable(role.description) else []
     elif args.about == "money":
         lines.append(words("enquiries-money"))
+    if found:
+        lines += [known.length(ctx, found[0][0])] if args.about == "length" else []
+        lines += [await known.where(ctx, found[0][0])]
+    lines = [one for one in lines if one]
     await _pass_on(ctx, about, found[0] if found else None)
     lines.append(words("enquiries-asked"))
-    return Result(Draft("\n".join(lines)), private=True, data={"about": args.about})
+    options: tuple[Option, ...] = ()
+    if found and not found[0][0].answered and asides.without_filler(ctx.said) != composed(ctx.said):
+        # "ok and what to wear": whether they come is still open.
+        slot = found[0][0]
+        lines[-1] = f"{lines[-1]} {words('enquiries-and-you', when=when(words, slot.starts_at))}"
+        options = choices(words, slot, ctx.now)
+    return Result(Draft("\n".join(lines), options=options), private=True, data={"about": args.about})
 
 
 async def _about(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tuple[Project, Role] | None:

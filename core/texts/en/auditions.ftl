@@ -161,6 +161,20 @@ auditions-confirmed-other = { $name } is confirmed for **{ $when }**, { $place }
 auditions-declined = Thanks for saying so. { $when } is given back and the team knows.
 auditions-declined-choices = Thanks for saying so. { $when } is given back and the team knows. Would another time work?
 auditions-declined-other = Noted: { $name } cannot come { $when }. The time is free again.
+auditions-unwell = Get well soon. The team knows at once that you are unwell and what you ask; the answer comes here. { $when } stays yours until then.
+auditions-team-unwell = {""}**{ $name }** is unwell, or had an accident, and may not make it { $when }. { $what }. The time stays theirs.{ $said ->
+    [none] {""}
+   *[other] {" "}They ask: "{ $said }"
+    }
+auditions-see-you = See you { $when }.
+auditions-declined-role = Thanks for saying so. { $when } is given back. The team reads in your words that it is this role, and can ask you for others.
+auditions-declined-kind = Look after yourself first. { $when } is given back and the team knows. Write here when you would like another time.
+auditions-declined-day = Thanks for saying so. { $when } is given back and the team knows. Write here when you would like another day.
+auditions-team-not-the-role = It is this role that { $name } does not want.
+auditions-request-nearby = I passed your words on to the team. **{ $current }** stays yours until they answer.{ $some ->
+    [yes] {" "}Would one of these work?
+   *[no] {""}
+    }
 auditions-taken = { $when } has gone since. Another time can be asked for.
 auditions-off = { $what }, { $when }: that is off. You do not need to come.
 auditions-over = { $when } is over. Write to the team if something is open.

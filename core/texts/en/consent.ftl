@@ -27,6 +27,20 @@ consent-wrong-staff = You are on the team, so your chat stays as it is. If a tal
 consent-wrong-told = The { $channel } contact of { $name } belongs to somebody else. I unlinked it; please get a new one.
 
 consent-verify = This is the casting desk of { $house }. We never ask for money: not for an audition, a registration or a card, and never for private photos. To check, call { $house } on a number you found yourself, or have a person of the team answer here.
+consent-source = This is the casting desk of { $house }. { $how ->
+    [operator] The team noted this number as that of { $name }.
+    [import] This number came with contacts that the team brought in, as that of { $name }.
+    [known] You wrote here yourself, as { $name }; I have no other record of who gave this number.
+   *[nobody] I have no record of who gave this number, and know it only from what was written here.
+    } The team is told of your words and answers here. To end all messages write STOP{ $how ->
+    [nobody] .
+   *[other] ; "delete my data" erases what is kept.
+    }
+consent-source-erase = Erase my data
+consent-source-staff = { $name ->
+    [none] Somebody I don't know
+   *[other] **{ $name }**
+    } on { $channel } asks where we have their number from, or says they never agreed: "{ $said }". Please answer them.
 consent-our-house = the casting office
 consent-call-me = A person should answer
 consent-is-it-real = is this real?

@@ -3,7 +3,9 @@ enquiries-role = **{ $role }** in { $project }{ $facts ->
    *[other] : { $facts }.
     }
 enquiries-money = What a role pays is talked about with an offer, after the audition. Nobody ever asks you for money.
+enquiries-length = { $minutes } minutes are planned: you should be free by { $until }.
 enquiries-asked = I have asked the team; the answer comes here.
+enquiries-and-you = { $when } stays yours meanwhile. Will you come?
 enquiries-told = { $name } asks{ $whom ->
     [none] {""}
    *[other] {" "}for { $whom }

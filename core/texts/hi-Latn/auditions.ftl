@@ -147,6 +147,20 @@ auditions-confirmed-other = { $name } ka confirm hai: **{ $when }**, { $place }.
 auditions-declined = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai.
 auditions-declined-choices = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai. Koi aur time chalega?
 auditions-declined-other = Likh liya: { $name } { $when } par nahi aa payenge. Time khaali hai.
+auditions-unwell = Jaldi theek ho jaiye. Team ko abhi bata diya ki tabiyat theek nahi aur aap kya pooch rahe hain; jawab yahin aayega. Tab tak { $when } aapka hi hai.
+auditions-team-unwell = {""}**{ $name }** ki tabiyat theek nahi, ya accident hua hai; { $when } shayad na aa payein. { $what }. Time unka hi hai.{ $said ->
+    [none] {""}
+   *[other] {" "}Pooch rahe hain: "{ $said }"
+    }
+auditions-see-you = Milte hain: { $when }.
+auditions-declined-role = Batane ke liye shukriya. { $when } wapas kar diya. Team ne aapke shabdon mein padh liya ki baat is role ki hai; doosre roles ke liye pooch sakti hai.
+auditions-declined-kind = Pehle apna khayal rakhiye. { $when } wapas kar diya, team ko pata hai. Jab doosra time chahiye ho, yahin likh dijiye.
+auditions-declined-day = Batane ke liye shukriya. { $when } wapas kar diya, team ko pata hai. Jab koi aur din chahiye ho, yahin likh dijiye.
+auditions-team-not-the-role = { $name } ko yeh role nahi karna.
+auditions-request-nearby = Aapki baat team ko bata di. Unke jawab tak **{ $current }** aapka hi hai.{ $some ->
+    [yes] {" "}Inmein se koi time chalega?
+   *[no] {""}
+    }
 auditions-taken = { $when } ab nahi bacha. Doosra time maang sakte ho.
 auditions-off = { $what }, { $when }: yeh ab nahi hai. Aane ki zaroorat nahi.
 auditions-over = { $when } nikal gaya. Kuch baaki ho to team ko likho.

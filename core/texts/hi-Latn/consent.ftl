@@ -27,6 +27,20 @@ consent-wrong-staff = Aap team mein ho, isliye aapki chat waisi hi hai. Kisi tal
 consent-wrong-told = { $name } ka { $channel } contact kisi aur ka hai. Maine hata diya; naya lena hoga.
 
 consent-verify = Yeh { $house } ka casting desk hai. Hum kabhi paise nahi maangte: na audition, na registration, na card ke liye, aur na hi private photo. Pakka karne ke liye { $house } ko us number par call karo jo aapne khud dhoondha ho, ya team ke kisi insaan se yahin jawab lo.
+consent-source = Yeh { $house } ka casting desk hai. { $how ->
+    [operator] Yeh number team ne { $name } ke naam se likha hai.
+    [import] Yeh number team ke laaye contacts mein { $name } ke naam se aaya.
+    [known] Aapne khud yahan likha tha, { $name } ke naam se; kisne diya, iska aur koi record nahi.
+   *[nobody] Yeh number kisne diya, iska mere paas koi record nahi; bas itna hi jaanta hoon jo yahan likha gaya.
+    } Aapki baat team ko bata di, jawab yahin aayega. Sab messages band karne ho to STOP likhiye{ $how ->
+    [nobody] .
+   *[other] ; "mera data delete karo" se jo rakha hai mit jaata hai.
+    }
+consent-source-erase = Mera data mitao
+consent-source-staff = { $name ->
+    [none] Koi anjaan
+   *[other] **{ $name }**
+    } { $channel } par pooch rahe hain ki number kahan se mila, ya keh rahe hain ki haan nahi ki thi: "{ $said }". Unhe jawab dijiye.
 consent-our-house = casting office
 consent-call-me = Koi insaan jawab de
 consent-is-it-real = kya yeh sach hai?

@@ -3,7 +3,9 @@ enquiries-role = { $project } mein **{ $role }**{ $facts ->
    *[other] : { $facts }.
     }
 enquiries-money = Role ke paise offer ke saath tay hote hain, audition ke baad. Aapse paise koi kabhi nahi maangega.
+enquiries-length = { $minutes } minute ka plan hai: { $until } tak aap free ho jaane chahiye.
 enquiries-asked = Team se pooch liya; jawab yahin aayega.
+enquiries-and-you = Tab tak { $when } aapka hai. Kya aap aayenge?
 enquiries-told = { $name }{ $whom ->
     [none] {""}
    *[other] {" "}({ $whom } ke liye)

@@ -147,6 +147,20 @@ auditions-confirmed-other = { $name } का पक्का है: **{ $when }
 auditions-declined = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है।
 auditions-declined-choices = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है। कोई और समय चलेगा?
 auditions-declined-other = लिख लिया: { $name } { $when } पर नहीं आ पाएँगे। समय खाली है।
+auditions-unwell = जल्दी ठीक हो जाइए। टीम को अभी बता दिया कि तबीयत ठीक नहीं और आप क्या पूछ रहे हैं; जवाब यहीं आएगा। तब तक { $when } आपका ही है।
+auditions-team-unwell = {""}**{ $name }** की तबीयत ठीक नहीं, या एक्सीडेंट हुआ है; { $when } शायद न आ पाएँ। { $what }। समय उनका ही है।{ $said ->
+    [none] {""}
+   *[other] {" "}पूछ रहे हैं: "{ $said }"
+    }
+auditions-see-you = मिलते हैं: { $when }।
+auditions-declined-role = बताने के लिए शुक्रिया। { $when } वापस कर दिया। टीम ने आपके शब्दों में पढ़ लिया कि बात इस रोल की है; दूसरे रोल के लिए पूछ सकती है।
+auditions-declined-kind = पहले अपना ख़याल रखिए। { $when } वापस कर दिया, टीम को पता है। जब दूसरा समय चाहिए हो, यहीं लिख दीजिए।
+auditions-declined-day = बताने के लिए शुक्रिया। { $when } वापस कर दिया, टीम को पता है। जब कोई और दिन चाहिए हो, यहीं लिख दीजिए।
+auditions-team-not-the-role = { $name } को यह रोल नहीं करना।
+auditions-request-nearby = आपकी बात टीम को बता दी। उनके जवाब तक **{ $current }** आपका ही है।{ $some ->
+    [yes] {" "}इनमें से कोई समय चलेगा?
+   *[no] {""}
+    }
 auditions-taken = { $when } अब नहीं बचा। दूसरा समय माँग सकते हैं।
 auditions-off = { $what }, { $when }: यह अब नहीं है। आने की ज़रूरत नहीं।
 auditions-over = { $when } निकल गया। कुछ बाकी हो तो टीम को लिखिए।

@@ -3,7 +3,9 @@ enquiries-role = { $project } में **{ $role }**{ $facts ->
    *[other] : { $facts }।
     }
 enquiries-money = रोल के पैसे ऑफ़र के साथ तय होते हैं, ऑडिशन के बाद। आपसे पैसे कोई कभी नहीं माँगेगा।
+enquiries-length = { $minutes } मिनट का प्लान है: { $until } तक आप ख़ाली हो जाने चाहिए।
 enquiries-asked = टीम से पूछ लिया; जवाब यहीं आएगा।
+enquiries-and-you = तब तक { $when } आपका है। क्या आप आएँगे?
 enquiries-told = { $name }{ $whom ->
     [none] {""}
    *[other] {" "}({ $whom } के लिए)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from core.casting.auditions.wording import about_one
+from core.casting.auditions.wording import about_one, asides
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import shapes
@@ -21,7 +21,7 @@ _WHEN = re.compile(
     r"|\W*(?:मेरा|मेरी)\s+(?:टाइम|समय|स्लॉट)\s+(?:क्या|कब)(?:\s+(?:है|होगा))*[\s?।]*"
     rf"|\W*(?:mera|meri)\s+(?:timing|time|slot)\s+(?:kya|kab){IS}\W*"
     rf"|\W*(?:timing|time)\s+kya{IS}(?:\s+(?:mera|meri))?\W*"
-    r"|\W*(?:at\s+)?(?:what\s+time|when)\s+(?:do|should|shall|must|am)\s+i\s+"
+    r"|\W*(?:at\s+)?(?:(?:what|which)\s+tim(?:e|ing)|what\s+all\s+times|when(?:\s+all)?)\s+(?:do|should|shall|must|am)\s+i\s+"
     r"(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?(?:come|reach|report|arrive|be\s+there|get\s+there)"
     r"(?:\s+(?:there|in|tomorrow|today))?\W*"
     r"|\W*(?:what(?:'s|\s+is)\s+)?my\s+(?:time|timing|slot|call\s*time)\W*"
@@ -33,7 +33,7 @@ _WHEN = re.compile(
 def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
     """``order``: "kitne baje aana hai", "what time should I come". A question about the time, beside an
     invitation, is no wish for another one."""
-    return {} if _WHEN.fullmatch(text) else None
+    return {} if _WHEN.fullmatch(text) or _WHEN.fullmatch(asides.without_filler(text)) else None
 
 
 _WHO_OF_THEM = r"(?:(?:of\s+)?(?:them|these|those|the\s+\w+\s+(?:list|shortlist))\s+)?"

@@ -146,14 +146,27 @@ def denies_coming(said: str) -> bool:
     return any(_denied(part) for part in parts(_plain(said)))
 
 
+def says_not_coming(said: str) -> bool:
+    """Whether it is denied that one comes, not merely that something can be."""
+    return any(
+        _COMING.search(part) and not _SUPPOSED.search(part) and not of_somebody_else(part)
+        for part in parts(_plain(said))
+    )
+
+
 def of_somebody_else(part: str) -> bool:
     """Whether a part of a text tells of somebody else than who writes."""
     return _OTHERS.search(part) is not None and _ONESELF.search(part) is None
 
 
+_NO_FIRST = re.compile(r"^\W*(?:no+|nope)\W+(?=(?:not|i|we|can)\b)", re.IGNORECASE)
+"""Before a denial "no" is no number."""
+
+
 def _denied(part: str) -> bool:
     if _SUPPOSED.search(part):
         return False
+    part = _NO_FIRST.sub("", part)
     for found in _COMING.finditer(part):
         before = part[: found.start()]
         if _ONESELF.search(part) or not (_OTHERS.search(before) or _THINGS.search(before)):
