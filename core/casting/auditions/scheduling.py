@@ -25,13 +25,17 @@ from core.casting.projects.references import find_project, find_role
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation import remembered
 from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.fitting import place_in
 from core.conversation.tools import Nothing, ToolContext
 from core.errors import Rejected
 from core.understanding import part
 from core.understanding.meaning import Context
 
+ASKED_FOR_H = 3.0
+"""How long what somebody writes may still be the place that was asked for."""
 _APPROVED = re.compile(
-    r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
+    r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys"
+    r"|actors|talents?|list|wal[aei]"
     r"|candidates|for)\b|\b(?:who|jo|jinko)\b[^.?!]{0,20}\bapproved?\b|\ball\s+(?:the\s+)?approved\b"
     r"|(?:अप्रूव्ड|मंज़ूर|मंजूर)",
     re.IGNORECASE,
@@ -39,7 +43,8 @@ _APPROVED = re.compile(
 
 
 _AT = re.compile(
-    r"(?:\bat|@)\s+(?P<place>(?!\d)[A-Z][\w'’.&-]*(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|gate|floor|no)){0,6})\W*$"
+    r"(?:\bat|@)\s+(?P<place>(?!\d)[A-Z][\w'’.&-]*(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|gate|floor"
+    r"|no)){0,6})\W*$"
 )
 
 
@@ -80,8 +85,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     if when.start <= ctx.now:
         # Before the place is asked for: no place makes it possible.
         raise Rejected("auditions-past", time=ctx.words.time(when.start))
-    usual = await usual_place(ctx, args.place)
-    place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
+    said_place = place_in(args.place)
+    usual = await usual_place(ctx, said_place)
+    place = " ".join((said_place if usual is None else str(usual.value["place"])).split())
     place = place or ("" if slots is None else slots.place) or _in_the_words(ctx, args.start)
     if not place:
         return _where(ctx, given)
@@ -109,7 +115,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
 
 def _where(ctx: ToolContext, given: Mapping[str, Any]) -> Result:
     about = ctx.words("auditions-ask-place-about")
-    ask = Ask("text", about, "schedule_auditions", dict(given), slot="place", needs="place")
+    ask = Ask(
+        "text", about, "schedule_auditions", dict(given), slot="place", needs="place", hours=ASKED_FOR_H
+    )
     return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
 
 

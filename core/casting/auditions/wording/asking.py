@@ -15,9 +15,11 @@ IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
 _WHEN = re.compile(
     r"\W*(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+)?"
     rf"(?:kitne\s+ba?je|kis\s+time|kab)\s+(?:tak\s+)?{COME}{IS}\W*"
-    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?(?:kal\s+|aaj\s+)?kitne\s+ba?je(?:\s+ka)?{IS}(?:\s+(?:mera|meri|apna|audition|slot|na|kal|aaj))*\W*"
+    rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?(?:kal\s+"
+    rf"|aaj\s+)?kitne\s+ba?je(?:\s+ka)?{IS}(?:\s+(?:mera|meri|apna|audition|slot|na|kal|aaj))*\W*"
     rf"|\W*(?:audition\s+)?kab{IS}\s+(?:mera|meri)(?:\s+(?:audition|slot|number))?\W*"
-    r"|\W*(?:मेरा\s+)?(?:ऑडिशन\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)(?:\s+(?:का|है|होगा))*(?:\s+(?:मेरा|ऑडिशन))*[\s?।]*"
+    r"|\W*(?:मेरा\s+)?(?:ऑडिशन\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)(?:\s+(?:का|है"
+    r"|होगा))*(?:\s+(?:मेरा|ऑडिशन))*[\s?।]*"
     r"|\W*(?:मेरा|मेरी)\s+(?:टाइम|समय|स्लॉट)\s+(?:क्या|कब)(?:\s+(?:है|होगा))*[\s?।]*"
     rf"|\W*(?:mera|meri)\s+(?:timing|time|slot)\s+(?:kya|kab){IS}\W*"
     rf"|\W*(?:timing|time)\s+kya{IS}(?:\s+(?:mera|meri))?\W*"
@@ -25,7 +27,8 @@ _WHEN = re.compile(
     r"(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?(?:come|reach|report|arrive|be\s+there|get\s+there)"
     r"(?:\s+(?:there|in|tomorrow|today))?\W*"
     r"|\W*(?:what(?:'s|\s+is)\s+)?my\s+(?:time|timing|slot|call\s*time)\W*"
-    r"|\W*(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)\s+(?:तक\s+)?(?:आना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा|मुझे))*[\s?।]*",
+    r"|\W*(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)\s+(?:तक\s+)?(?:आना|पहुँचना"
+    r"|पहुंचना)(?:\s+(?:है|होगा|मुझे))*[\s?।]*",
     re.IGNORECASE,
 )
 
@@ -38,33 +41,71 @@ def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
 
 _WHO_OF_THEM = r"(?:(?:of\s+)?(?:them|these|those|the\s+\w+\s+(?:list|shortlist))\s+)?"
 _UNANSWERED = shapes(
-    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not|have\s+not|didn['’]?t|did\s+not)\s+"
-    r"(?:yet\s+)?(?:repl(?:ied|y)|answer(?:ed)?|respond(?:ed)?|confirm(?:ed)?)(?:\s+(?:yet|so\s+far|till\s+now))?",
-    rf"who(?:['’]s|\s+is|\s+are|\s+all\s+are)?\s+{_WHO_OF_THEM}(?:still\s+|yet\s+to\s+)(?:pending|to\s+confirm|to\s+answer|confirm|answer|reply)",
-    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:reply|jawab|javab|confirm)\s+nahi+n?\s+(?:kiya|diya|kia)(?:\s+(?:hai|abhi\s+tak|ab\s+tak))?",
-    r"किस(?:\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:जवाब|रिप्लाई|कन्फ़र्म|कन्फर्म)\s+नहीं\s+(?:किया|दिया)(?:\s+है)?",
+    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not"
+    rf"|have\s+not|didn['’]?t|did\s+not)\s+"
+    r"(?:yet\s+)?(?:repl(?:ied|y)|answer(?:ed)?|respond(?:ed)?|confirm(?:ed)?)(?:\s+(?:yet"
+    r"|so\s+far|till\s+now))?",
+    rf"who(?:['’]s|\s+is|\s+are|\s+all\s+are)?\s+{_WHO_OF_THEM}(?:still\s+|yet\s+to\s+)(?:pending"
+    rf"|to\s+confirm|to\s+answer|confirm|answer|reply)",
+    r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:reply|jawab|javab"
+    r"|confirm)\s+nahi+n?\s+(?:kiya|diya|kia)(?:\s+(?:hai|abhi\s+tak|ab\s+tak))?",
+    r"किस(?:\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:जवाब|रिप्लाई|कन्फ़र्म|कन्फर्म)\s+नहीं\s+(?:किया"
+    r"|दिया)(?:\s+है)?",
     after=r"[\s.!?।]*",
 )
 
 
 _ON_THE_DAY = shapes(
-    r"(?:show\s+(?:me\s+)?)?(?:the\s+)?(?:queue|waiting\s+(?:room|line|list\s+outside))(?:\s+(?:right\s+now|now|today|status|dikhao|batao))*",
-    r"who(?:['’]?s|\s+is|\s+are)?\s+(?:waiting(?:\s+outside)?|next|outside|up\s+next)(?:\s+(?:now|in\s+(?:the\s+)?(?:queue|line)))?",
-    r"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are|has|have)|\s+all|\s+has|\s+have)?\s+(?:already\s+)?(?:here|late|running\s+late|arrived|reached|come|came|checked\s+in|in\s+the\s+queue)"
+    r"(?:show\s+(?:me\s+)?)?(?:the\s+)?(?:queue|waiting\s+(?:room|line"
+    r"|list\s+outside))(?:\s+(?:right\s+now|now|today|status|dikhao|batao))*",
+    r"who(?:['’]?s|\s+is|\s+are)?\s+(?:waiting(?:\s+outside)?|next|outside"
+    r"|up\s+next)(?:\s+(?:now|in\s+(?:the\s+)?(?:queue|line)))?",
+    r"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are|has|have)|\s+all|\s+has"
+    r"|\s+have)?\s+(?:already\s+)?(?:here|late|running\s+late|arrived|reached|come|came"
+    r"|checked\s+in|in\s+the\s+queue)"
     r"(?:\s+(?:so\s+far|yet|already|today|now))?",
-    r"(?:kaun(?:\s*-?\s*kaun)?|kon(?:\s*-?\s*kon)?)\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:aa?\s+(?:ga?y[aie]|chuk[aie])|aa?y[aie]|pahunch[aie]?(?:\s+ga?y[aie])?|late)(?:\s+(?:hai|hain|h))?",
-    r"कौन(?:\s*-?\s*कौन)?\s+(?:अभी\s+तक\s+)?(?:आ\s+(?:गया|गए|चुका)|आया|आए|पहुँचा|पहुँचे|पहुंचा|लेट)(?:\s+(?:है|हैं))?",
+    r"(?:kaun(?:\s*-?\s*kaun)?|kon(?:\s*-?\s*kon)?)\s+(?:abhi\s+tak\s+"
+    r"|ab\s+tak\s+)?(?:aa?\s+(?:ga?y[aie]|chuk[aie])|aa?y[aie]|pahunch[aie]?(?:\s+ga?y[aie])?"
+    r"|late)(?:\s+(?:hai|hain|h))?",
+    r"कौन(?:\s*-?\s*कौन)?\s+(?:अभी\s+तक\s+)?(?:आ\s+(?:गया|गए|चुका)|आया|आए|पहुँचा|पहुँचे|पहुंचा"
+    r"|लेट)(?:\s+(?:है|हैं))?",
     after=r"\s*[?!.।]*",
+)
+
+
+_YET = r"(?:\s+(?:yet|so\s+far|till\s+now|today|here|now|abhi\s+tak|ab\s+tak|aaj|hai|hain|h|है|हैं))*"
+_GOT_THERE = (
+    r"(?:come|came|here|reach(?:ed)?|arrived?|checked\s+in|turned\s+up|shown\s+up|show\s+up|turn\s+up|in)"
+)
+_WHO_HI = r"(?:(?:kaun|kon|koun)(?:\s*-?\s*(?:kaun|kon|koun))?|कौन(?:\s*-?\s*कौन)?)"
+_TILL_NOW = r"(?:(?:abhi|ab|aaj|अभी|अब|आज)(?:\s+(?:tak|तक))?\s+)*"
+_MISSING = shapes(
+    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not"
+    rf"|have\s+not|didn['’]?t|did\s+not"
+    rf"|isn['’]?t|is\s+not|aren['’]?t|are\s+not)\s+(?:yet\s+)?{_GOT_THERE}{_YET}",
+    rf"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are))?\s+(?:still\s+|yet\s+)*(?:missing"
+    rf"|to\s+(?:come|arrive|reach)|not\s+{_GOT_THERE}|left\s+to\s+come|absent){_YET}",
+    rf"{_WHO_HI}\s+(?:log\s+)?{_TILL_NOW}(?:nahi+n?|nai|nhi|नहीं)\s+(?:aa?y+[aie]+|aya|aye"
+    rf"|pah?u+n?ch[aie]+|aa\s+(?:pa)?y[aie]+|आया|आए|आयी|पहुँचा|पहुँचे|पहुंचा){_YET}",
+    rf"{_WHO_HI}\s+(?:log\s+)?(?:aana\s+)?(?:baa?ki|pending|missing|बाकी"
+    rf"|बाक़ी){_YET}(?:\s+aane\s+(?:ko|wale)|\s+aana)?{_YET}",
+    after=r"[\s.!?।]*",
+)
+_AND_WHO = (
+    r"\s+(?:and|aur|&|or|और)\s+(?:who(?:['’]?s|\s+is|\s+are|\s+all)?\s+(?:not\s+)?|(?:kaun|kon"
+    r"|कौन)\s+(?:nahi+n?\s+|नहीं\s+)?)"
 )
 
 
 _BY = r"(?:\s+(?:so\s+far|yet|till\s+now|already|to\s+(?:the\s+|an\s+)?(?:audition|invitation|invite)s?))*"
 _YES_OR_NO = shapes(
     r"who(?:\s+all|\s+else)?(?:\s+has|\s+have|['’]s)?(?:\s+(?:already|all))?\s+"
-    rf"(?:said\s+(?:(?P<yes>yes|ok(?:ay)?)|no)|(?P<agreed>agreed|accepted)|declined|refused|said\s+they\s+can(?:no|['’])t\s+come){_BY}",
+    rf"(?:said\s+(?:(?P<yes>yes|ok(?:ay)?)|no)|(?P<agreed>agreed|accepted)|declined|refused"
+    rf"|said\s+they\s+can(?:no|['’])t\s+come){_BY}",
     r"kis(?:\s*-?\s*kis)?\s*ne\s+(?:abhi\s+tak\s+|ab\s+tak\s+)?(?:(?P<haan>ha+n?|yes|ok)|na+|no|mana)\s+"
     r"(?:bol[aei]|kah[aei]|kiya|kia|kar\s+diya|kari|ki)(?:\s+(?:hai|hain|abhi\s+tak|ab\s+tak))?",
-    r"किस(?:\s*-?\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:(?P<dev>हाँ|हां)|ना|नहीं|मना)\s+(?:बोला|कहा|किया|की)(?:\s+(?:है|हैं))?",
+    r"किस(?:\s*-?\s*किस)?\s*ने\s+(?:अभी\s+तक\s+)?(?:(?P<dev>हाँ|हां)|ना|नहीं|मना)\s+(?:बोला|कहा"
+    r"|किया|की)(?:\s+(?:है|हैं))?",
     after=r"[\s.!?।]*",
 )
 
@@ -76,23 +117,41 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     said = _YES_OR_NO.of(" ".join(text.split())) if context.writer in CASTING else None
     if said is not None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
-    if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
-        return {"when": "today"}
+    if context.writer in STAFF and (today := _of_today(" ".join(text.split()))) is not None:
+        return today
     return about_one.asks(text, context) or asks_when(text, context)
 
 
+def _of_today(said: str) -> dict[str, Any] | None:
+    """``who hasn't come yet``, ``who is here and who is late``: the day's list, or who of it is missing."""
+    if _MISSING.of(said):
+        return {"when": "today", "status": "missing"}
+    parts = re.split(_AND_WHO, said, maxsplit=2, flags=re.IGNORECASE)
+    ways = [part for part in parts if part.strip(" ?!.")]
+    if _ON_THE_DAY.of(said) or (len(ways) > 1 and _ON_THE_DAY.of(ways[0]) and all(map(_of_day, ways[1:]))):
+        return {"when": "today"}
+    return None
+
+
+def _of_day(said: str) -> bool:
+    return _ON_THE_DAY.of(f"who is {said}") is not None or _ON_THE_DAY.of(f"kaun {said}") is not None
+
+
 LENGTH = (
-    r"(?:\d{1,3}\s*(?:more\s+|aur\s+|और\s+)?(?:min\w*|मिनट)|half\s+an?\s+hour|an\s+hour|aadh[ae]\s+ghant[ae]|ek\s+ghanta"
+    r"(?:\d{1,3}\s*(?:more\s+|aur\s+|और\s+)?(?:min\w*|मिनट)|half\s+an?\s+hour|an\s+hour"
+    r"|aadh[ae]\s+ghant[ae]|ek\s+ghanta"
     r"|आधा\s+घंटा|एक\s+घंटा)"
 )
 _UNDER_WAY = (
-    r"(?:\b(?:ra+ste|traffic|stuck|phas\w*|fas[aie]\w*|auto|cab|uber|metro|train|local|not\s+reached|parking)\b"
+    r"(?:\b(?:ra+ste|traffic|stuck|phas\w*|fas[aie]\w*|auto|cab|uber|metro|train|local"
+    r"|not\s+reached|parking)\b"
     r"|रास्ते|ट्रैफ़?िक|ऑटो|कैब|मेट्रो|ट्रेन|नहीं\s+पहुँच\S*|फँस\S*)"
 )
 _NOT_EARLY = r"(?!.*(?:pehle|early|before|पहले|जल्दी))"
 _HELD_UP = shapes(
     rf"{_NOT_EARLY}[^?]{{0,60}}?{_UNDER_WAY}[^?]{{0,60}}?(?P<late>{LENGTH})[^?]{{0,30}}",
-    rf"{_NOT_EARLY}[^?]{{0,40}}?(?P<late>{LENGTH})\s+(?:aur\s+)?(?:lagega|lagenge|lag\s+jayeg\w*|लगेगा|लगेंगे|लग\s+जाए\S*)[^?]{{0,20}}",
+    rf"{_NOT_EARLY}[^?]{{0,40}}?(?P<late>{LENGTH})\s+(?:aur\s+)?(?:lagega|lagenge|lag\s+jayeg\w*"
+    rf"|लगेगा|लगेंगे|लग\s+जाए\S*)[^?]{{0,20}}",
 )
 
 
