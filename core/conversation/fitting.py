@@ -39,8 +39,7 @@ NEWS = re.compile(
 BARE_YES = re.compile(
     unicodedata.normalize(
         "NFC",
-        r"\W*(?:(?:ji|जी)[\s,]+)?(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|ok+(?:ay)?|sure|theek|thik"
-        r"|right|correct|done|जी|हाँ|हां|ठीक)"
+        r"\W*(?:(?:ji|जी)[\s,]+)?(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|ok+(?:ay)?|sure|theek|thik|right|correct|done|जी|हाँ|हां|ठीक)"
         r"(?:[\s,]+(?:ji|hai|sir|madam|please|pls|bilkul|sure|जी|है|बिल्कुल))*)\W*",
     ),
     re.IGNORECASE,
@@ -49,10 +48,8 @@ BARE_YES = re.compile(
 
 
 _FIRST = (
-    r"(?:(?:hmm+|no|nahi|too\s+much|too\s+high|thoda\s+(?:kam|zyada)(?:\s+kar\w*)?|ok(?:ay)?"
-    r"|make\s+(?:it|that)"
-    r"|let['’]?s\s+(?:do|say)|do|sirf|just|say|try|at|for|bahut\s+zyada|come\s+down\s+to"
-    r"|bring\s+it\s+(?:down|up)\s+to)"
+    r"(?:(?:hmm+|no|nahi|too\s+much|too\s+high|thoda\s+(?:kam|zyada)(?:\s+kar\w*)?|ok(?:ay)?|make\s+(?:it|that)"
+    r"|let['’]?s\s+(?:do|say)|do|sirf|just|say|try|at|for|bahut\s+zyada|come\s+down\s+to|bring\s+it\s+(?:down|up)\s+to)"
     r"[\s,.:-]+)"
 )
 _LAST = r"(?:\s+(?:kar\s*(?:do|lo|dena)|karo|rakho|pe\s+karo|tak|please|pls|then|instead|only))"
@@ -109,10 +106,8 @@ _AROUND_A_TIME = frozenset(
 _OF_ALL = re.compile(
     unicodedata.normalize(
         "NFC",
-        r"(?<![\w\u0900-\u0963])(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?"
-        r"|sabhi\w*|whole|entire|pur[aei]|poor[aei]|session|auditions"
-        r"|start\w*|shuru|begin\w*|they|them|list|show|who|status|board|सब(?:को|का|के)?|सभी"
-        r"|पूर[ाेी]|सेशन|शुरू)(?![\w\u0900-\u0963])",
+        r"(?<![\w\u0900-\u0963])(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei]|session|auditions"
+        r"|start\w*|shuru|begin\w*|they|them|list|show|who|status|board|सब(?:को|का|के)?|सभी|पूर[ाेी]|सेशन|शुरू)(?![\w\u0900-\u0963])",
     ),
     re.IGNORECASE,
 )
@@ -152,23 +147,19 @@ def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
 _PLACES = re.compile(
     unicodedata.normalize(
         "NFC",
-        r"\W*(?:(?:the|number|no\.?|#|and|aur|n|or|only|just|sirf|first|second|third|fourth"
-        r"|fifth|last|pehl[aie]|doosr[aie]|teesr[aie]|wal[aie]|ones?|ko"
+        r"\W*(?:(?:the|number|no\.?|#|and|aur|n|or|only|just|sirf|first|second|third|fourth|fifth|last|pehl[aie]|doosr[aie]|teesr[aie]|wal[aie]|ones?|ko"
         r"|और|पहली|पहला|दूसरी|दूसरा|तीसरी|तीसरा|वाली|वाला|\d{1,2}(?:st|nd|rd|th)?)[\s,.&]*)+\W*",
     ),
     re.IGNORECASE,
 )
 _PLACE_WORD = re.compile(
-    r"\b(?:studios?|office|gate|floor|hall|road|street|lane|nagar|building|house|bungalow|city"
-    r"|complex|mall|hotel|theatre|theater|school|club"
+    r"\b(?:studios?|office|gate|floor|hall|road|street|lane|nagar|building|house|bungalow|city|complex|mall|hotel|theatre|theater|school|club"
     r"|station|park|garden|chowk|tower|plot|flat|shop|no|near|opposite|behind|east|west|west|room)\b",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
-    r"\?\s*$|^\W*(?:please\s+)?(?:send|cancel|add|remove|invite|move|shift|push|tell|ask|share"
-    r"|schedule|skip|undo|message|remind|show|who|what|when|why)\b"
-    r"|\b(?:de\s*do|bula\s*(?:lo|do)|bhej\s*do|hata\s*do|nahi+n?|nhi|can['’]?t|won['’]?t)\b"
-    r"|\b\d{1,2}[:.]\d\d\b"
+    r"\?\s*$|^\W*(?:please\s+)?(?:send|cancel|add|remove|invite|move|shift|push|tell|ask|share|schedule|skip|undo|message|remind|show|who|what|when|why)\b"
+    r"|\b(?:de\s*do|bula\s*(?:lo|do)|bhej\s*do|hata\s*do|nahi+n?|nhi|can['’]?t|won['’]?t)\b|\b\d{1,2}[:.]\d\d\b"
     r"|\b(?:kal|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
@@ -219,19 +210,15 @@ def no_place(text: str) -> bool:
 
 
 _PAGES = re.compile(
-    r"\n|https?://|\b(?:INT|EXT)\b|\b(?:scene|sc)\b|सीन|दृश्य|\w\s*:\s*[\"'“‘«]"
-    r"|^\W*\d{1,4}[A-Za-z]?\W*$|.{120}",
+    r"\n|https?://|\b(?:INT|EXT)\b|\b(?:scene|sc)\b|सीन|दृश्य|\w\s*:\s*[\"'“‘«]|^\W*\d{1,4}[A-Za-z]?\W*$|.{120}",
     re.IGNORECASE | re.DOTALL,
 )
 """Lines of a script, a link, or the number of a scene."""
 _NO_NAME = re.compile(
     unicodedata.normalize(
         "NFC",
-        r"[?？]|(?<![\w\u0900-\u0963])(?:kya|kab|kahan|kitna|kitni|kitne|kaun|kyun?|kaise|how"
-        r"|what|when|where|why|which|can|could|done|left|leaving|tired|thak|nikal\w*|gay[aei]"
-        r"|rah[aei]|sakt[aei]"
-        r"|lagega|lagegi|chahiye|baith\w*|ho\s+gay[ai]|क्या|कब|कहाँ|कितना|कितनी|कौन|क्यों|कैसे"
-        r"|निकल|थक|हो\s+ग(?:या|यी|ई)|रहे|सकती|सकता)(?![\w\u0900-\u0963])",
+        r"[?？]|(?<![\w\u0900-\u0963])(?:kya|kab|kahan|kitna|kitni|kitne|kaun|kyun?|kaise|how|what|when|where|why|which|can|could|done|left|leaving|tired|thak|nikal\w*|gay[aei]|rah[aei]|sakt[aei]"
+        r"|lagega|lagegi|chahiye|baith\w*|ho\s+gay[ai]|क्या|कब|कहाँ|कितना|कितनी|कौन|क्यों|कैसे|निकल|थक|हो\s+ग(?:या|यी|ई)|रहे|सकती|सकता)(?![\w\u0900-\u0963])",
     ),
     re.IGNORECASE,
 )

@@ -228,12 +228,10 @@ _ROOM = r"(?:room|kamr[ae]|कमर[ाे])"
 _WHICH = r"(?:which|what|kaun\s*s[aei]|kaunsa|kis|कौन\s*सा|किस)"
 _WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
 _WHERE = shapes(
-    rf"(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+|parso\s+)?(?:kahan?"
-    rf"|kidhar)(?:\s+(?:pe|par))?\s+(?:{COME}|jaana|jana){IS}",
+    rf"(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+|parso\s+)?(?:kahan?|kidhar)(?:\s+(?:pe|par))?\s+(?:{COME}|jaana|jana){IS}",
     r"where\s+(?:do|should|shall|must|am)\s+i\s+(?:have\s+to\s+|need\s+to\s+|supposed\s+to\s+)?"
     r"(?:come|go|reach|report|be)(?:\s+(?:to|there|tomorrow|today))?",
-    rf"{_WHICH}\s+{_ROOM}(?:\s+(?:is\s+it|is\s+mine|do\s+i\s+(?:come|go)\s+to|am\s+i\s+in|(?:mein"
-    rf"|me|में)?\s*(?:{COME}|आना)?(?:{IS}|\s+है)))?",
+    rf"{_WHICH}\s+{_ROOM}(?:\s+(?:is\s+it|is\s+mine|do\s+i\s+(?:come|go)\s+to|am\s+i\s+in|(?:mein|me|में)?\s*(?:{COME}|आना)?(?:{IS}|\s+है)))?",
     r"(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कहाँ|कहां|किधर)\s+(?:आना|जाना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा))*",
     rf"{_WHICH}\s+{_ROOM}\s+(?:is|does|has)\s+{_WHO}(?:\s+(?:in|read\s+in|reading\s+in|got))?",
     rf"{_WHO}\s+(?:ka|ki|का|की)?\s*{_WHICH}\s+{_ROOM}(?:\s+(?:mein|me|में))?(?:{IS}|\s+है)",

@@ -34,8 +34,7 @@ from core.understanding.meaning import Context
 ASKED_FOR_H = 3.0
 """How long what somebody writes may still be the place that was asked for."""
 _APPROVED = re.compile(
-    r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys"
-    r"|actors|talents?|list|wal[aei]"
+    r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
     r"|candidates|for)\b|\b(?:who|jo|jinko)\b[^.?!]{0,20}\bapproved?\b|\ball\s+(?:the\s+)?approved\b"
     r"|(?:अप्रूव्ड|मंज़ूर|मंजूर)",
     re.IGNORECASE,
@@ -43,8 +42,7 @@ _APPROVED = re.compile(
 
 
 _AT = re.compile(
-    r"(?:\bat|@)\s+(?P<place>(?!\d)[A-Z][\w'’.&-]*(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|gate|floor"
-    r"|no)){0,6})\W*$"
+    r"(?:\bat|@)\s+(?P<place>(?!\d)[A-Z][\w'’.&-]*(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|gate|floor|no)){0,6})\W*$"
 )
 
 

@@ -56,9 +56,7 @@ _REST = (
 )
 _ONLY = r"(?:(?:only|just|sirf|bas|सिर्फ़?)\s+)?"
 _TIMES = shapes(
-    rf"(?P<do_1>{MOVE}\s+|give\s+"
-    rf"|{MOVE_HI}(?:{KARO}\s+)?)?{_ONLY}(?P<pairs>{_BARE_PAIR}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|aur"
-    rf"|&|then|phir|और|{MOVE})\s+)*{_BARE_PAIR})*)"
+    rf"(?P<do_1>{MOVE}\s+|give\s+|{MOVE_HI}(?:{KARO}\s+)?)?{_ONLY}(?P<pairs>{_BARE_PAIR}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|aur|&|then|phir|और|{MOVE})\s+)*{_BARE_PAIR})*)"
     rf"{_REST}",
     rf"{_ONLY}(?P<one>{_P}){_KO}{_SLOT}\s+(?P<when>{TIME})(?:\s+(?:ko|pe|par|को"
     rf"|पर))?\s+{MOVE_HI}?{KARO},?\s+(?P<more>{TIME}){_REST}",
@@ -96,9 +94,7 @@ _LENGTHS = shapes(
     rf"{MOVE}\s+{_ONLY}{_SOME}{_SLOT}\s+{_BY}\s+{_WAY}{_REST}",
     r"(?P<early>prepone|pre-pone|bring\s+forward"
     rf"|pull\s+up){_KO}\s+{_ONLY}{_SOME}{_SLOT}\s+{_BY}(?:\s+{EARLIER})?{_REST}",
-    rf"(?P<late>postpone|delay"
-    rf"|push(?:\s+back)?){_KO}\s+{_ONLY}{_SOME}{_SLOT}(?:\s+back)?\s+{_BY}(?:\s+(?:{LATER}"
-    rf"|back))?{_REST}",
+    rf"(?P<late>postpone|delay|push(?:\s+back)?){_KO}\s+{_ONLY}{_SOME}{_SLOT}(?:\s+back)?\s+{_BY}(?:\s+(?:{LATER}|back))?{_REST}",
     rf"(?:bring|pull)\s+{_ONLY}{_SOME}{_SLOT}\s+(?P<early>forward|up|in)\s+{_BY}{_REST}",
     rf"{_ONLY}{_SOME}{_KO}{_SLOT}\s+(?:sirf\s+|bas\s+)?{_BY}(?:\s+(?:se|ke"
     rf"|ka))?\s+{_WAY}(?:\s+(?:mein|me|se|ka|में))?\s+{_SHIFT}{_REST}",
