@@ -93,6 +93,43 @@ _YES_OR_NO = shapes(
 )
 
 
+_PLANNED_WHAT = r"(?:schedule|auditions?|invites?|invitations?|slots?|timings?|शेड्यूल|ऑडिशन)"
+_MADE = (
+    r"(?:(?:(?:set|book|schedule|fix|send|final|sent)\s+)?(?:bana|ban|bhej|set|kar|rakh|schedule\s+kar|de|ho|book\s+kar|send\s+kar|बना|भेज|कर|रख|हो)\s*"
+    r"(?:di[yae]+|diye?|ga?y[aei]+|li[yae]+|chuk[aei]|दिया|दिए|गया|गए|लिया)|bana|bane|bheja|bheje|sent|done|बना)"
+    r"(?:\s+(?:hai|hain|h|है|हैं))?"
+)
+_BY_WHOM = r"(?:\s*(?:[^\W\d_]{2,15}\s+(?:ne|ने)))"
+_FOR = (
+    r"(?:\s*(?P<role>[^\W\d_]{2,20})\s*(?:list\s*)?(?:ka|ke|ki|ke\s+liye|का|के|की)(?:\s+(?:liye|list"
+    r"|लिए))?)"
+)
+_IS_IT_PLANNED = shapes(
+    rf"{_PLANNED_WHAT}\s+{_MADE}\s+(?:kya|na|क्या){_BY_WHOM}?{_FOR}?",
+    rf"(?:kya\s+|क्या\s+)?(?:{_BY_WHOM}\s+)?{_FOR}?\s*{_PLANNED_WHAT}\s+{_MADE}(?:\s+(?:kya|ki\s+nahi+n?|ya\s+nahi+n?|na|क्या))(?:{_BY_WHOM})?",
+    r"(?:has|have|did)\s+(?:[^\W\d_]{2,15}|we|you|they|anyone)\s+(?:already\s+)?(?:schedule[d]?|sen[dt]|ma[dk]e|set\s+up|planned?|fix(?:ed)?|book(?:ed)?)"
+    rf"\s+(?:the\s+)?(?:{_PLANNED_WHAT}\s+)?(?:for\s+|of\s+)?(?:the\s+)?(?P<role>[^\W\d_]{{2,20}}?)?(?:\s+(?:list|{_PLANNED_WHAT}))?(?:\s+(?:yet|already|out))*",
+    rf"(?:is|are)\s+(?:the\s+)?(?:(?P<role>[^\W\d_]{{2,20}})\s+)?{_PLANNED_WHAT}\s+(?:(?:made|done|set|scheduled|planned|fixed|out|sent)\s*)+(?:yet|already)?",
+    before=r"\W*(?:(?:ok|hey|and|so|acha|achha|arre|btw)[\s,]+)*",
+    after=r"(?:\s+(?:yaar|batao|kya|please))*[\s.!?।]*",
+)
+
+
+def _whether_planned(text: str, context: Context) -> dict[str, Any] | None:
+    """``schedule bana diya kya priya ne meera ka?``: what is planned answers it."""
+    found = _IS_IT_PLANNED.of(" ".join(text.split()))
+    if found is None:
+        return None
+    said = (found["role"] or "").casefold()
+    role = next((one for one in context.known_roles if said and said in one.casefold().split()), "")
+    return {"role": role} if role or not said or _IS_THE_THING.fullmatch(said) else None
+
+
+_IS_THE_THING = re.compile(
+    r"(?:the|it|all|everything|sab|everyone|list|them|schedule|auditions?)", re.IGNORECASE
+)
+
+
 def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: when one's own is, and for the team who has answered what, or not yet."""
     if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
@@ -100,6 +137,8 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     said = _YES_OR_NO.of(" ".join(text.split())) if context.writer in CASTING else None
     if said is not None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
+    if context.writer in STAFF and (planned := _whether_planned(text, context)) is not None:
+        return planned
     if context.writer in STAFF and (today := _of_today(" ".join(text.split()))) is not None:
         return today
     return about_one.asks(text, context) or asks_when(text, context)
