@@ -118,7 +118,7 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
     """What has to be answered before anything is recorded: a veto's consequences, then the reason."""
     asked = args.model_dump(mode="json") | {"reviews": [one.review.id for one in matters]}
     if args.decision == "veto" and not args.sure:
-        return await _consequences(ctx, matters, asked | {"sure": True})
+        return await consequences(ctx, matters, asked | {"sure": True})
     if args.decision == "approve" or args.asked or args.reason.strip():
         return None
     names = ctx.words.names([one.name for one in matters])
@@ -130,7 +130,8 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
     )
 
 
-async def _consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
+async def consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
+    """What a veto stops, with its button. Records nothing."""
     lines = []
     for one in matters:
         parts = [*await vetoes.stakes(ctx, one), *await _stakes(ctx, one)]

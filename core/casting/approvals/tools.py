@@ -19,6 +19,7 @@ from core.casting.approvals import (
     sharing,
     spoken,
     standing,
+    supposing,
     sweeping,
     weighing,
 )
@@ -77,6 +78,15 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         form=forms.reason_form,
         internal=True,
+    ),
+    Tool(
+        "suppose_veto",
+        "What a veto of somebody would stop, without vetoing.",
+        supposing.Supposed,
+        supposing.suppose_veto,
+        DECIDERS,
+        order=supposing.order,
+        order_first=True,
     ),
     Tool(
         "decide_several",

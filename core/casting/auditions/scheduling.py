@@ -52,10 +52,26 @@ def _at_the_end(said: str) -> str:
     return "" if found is None else found["place"]
 
 
+_FROM = re.compile(
+    r"(?<![\d:.])(?P<hour>(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?)\s+(?:se|से)(?![\w\u0900-\u0963])(?!\s*(?:\d+(?!\d|\s*(?:min|मि))|tak|तक))",
+    re.IGNORECASE,
+)
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T00:00(?::00)?)?(?:[+-]\d\d:\d\d)?|[^\d]{2,30}")
+
+
+def _from_an_hour(said: str, args: ScheduleArguments) -> ScheduleArguments:
+    """``kal ..., 11 se``: the hour behind a day that has none, where it begins no span."""
+    found = _FROM.findall(said)
+    if args.hours or args.day or len(found) != 1 or not _A_DAY.fullmatch(args.start):
+        return args
+    return args.model_copy(update={"day": args.start, "start": f"{found[0]} baje"})
+
+
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
     if not args.people and _APPROVED.search(ctx.said):
         args = args.model_copy(update={"approved": True})
+    args = _from_an_hour(ctx.said, args)
     if (no_round := no_round_asked(ctx, args)) is not None:
         return Result(no_round)
     given = args.model_dump(mode="json")

@@ -62,3 +62,36 @@ async def test_words_to_the_desk_are_no_part_of_a_place(listed, said):
     await listed.say("Priya", said.replace("?", ""))
     shown = last(await listed.say("Priya", "schedule Meera list tomorrow 11am"))
     assert "IST, Aram Nagar, 15 min each" in shown
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what happens if i veto harleen now",
+        "harleen ko veto karna padega shayad",
+        "agar harleen ko veto kiya to kya hoga",
+        "might have to veto harleen",
+        "if we veto harleen, what then?",
+    ],
+)
+@pytest.mark.parametrize("who", ["Rohan", "Priya"])
+async def test_thinking_aloud_of_a_veto_records_nothing(answered, who, said):
+    before = len(answered.shown)
+    shown = last(await answered.say(who, said))
+    assert "11:45 AM" in shown
+    assert {chat for chat, _ in answered.shown[before:]} == {who}
+    assert "0 of 4" in last(await answered.say("Arjun", "approval status"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kal audition rakh lo meera list ka, 11 se, 20 min each, Versova",
+        "kal audition rakh lo meera list ka, 11 baje se, 20 min each, Versova",
+        "kal meera list ka audition rakho 11 se 20 min each Versova",
+    ],
+)
+async def test_from_an_hour_on(listed, said):
+    shown = last(await listed.say("Priya", said))
+    assert "Sat 21 Nov, 11:00 AM" in shown
+    assert "20 min each" in shown
