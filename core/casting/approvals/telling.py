@@ -95,7 +95,7 @@ async def tell_casting(
         more = words("approvals-veto-instead", people=others) if others else ""
         rose = "" if moved is None else words("approvals-moved", status=rung(words, moved))
         times = words.names([words.time(one.starts_at) for one in planned])
-        still = words("approvals-veto-planned", count=len(planned), when=times) if planned else ""
+        still = words("approvals-veto-planned", when=times) if planned else ""
         options = (vetoes.cancels(words, matter),) if planned else ()
         return Draft(" ".join(filter(None, (line, rose, reason, count, still, more))), options=options)
 
