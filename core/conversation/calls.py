@@ -135,7 +135,7 @@ class Calls:
                 raise Rejected("choice-used-just-now")
             context = self._context(tx)
             result: Result = await tool.run(context, arguments)
-            if tool.effect == "write" and tool.name not in (ANYWAY, drafts.UNDO):
+            if tool.effect != "read" and tool.name not in (ANYWAY, drafts.UNDO):
                 await look(tx, self.opening.person, result, self.now)
             self._token = ""
             if tool.effect == "send" and context.desk.queued:

@@ -135,7 +135,7 @@ def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
         return _PAGES.search(text) is not None or not wants
     if needs == "place":
         named = bool(meaning.entities.get("talents")) and "location" not in meaning.entities
-        return (not named or _PLACE_WORD.search(text) is not None) and _NO_PLACE.search(text) is None
+        return (not named or _PLACE_WORD.search(text) is not None) and not no_place(text)
     if needs == "name":
         return (
             not _describes_somebody(meaning) and _NO_NAME.search(unicodedata.normalize("NFC", text)) is None
@@ -164,6 +164,51 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 """An order, a question or a time is no place."""
+_A_WISH = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"(?<![\w\u0900-\u0963])(?:bol(?:o|na|do|dena|iye)?|bata\w*|dikha\w*|kar(?:o|na|ni|do"
+        r"|dena|ke|wao|waana)|kardo|krdo|kro|bhej\w*|dedo|deni|rakh(?:o|na|lo|do)"
+        r"|bula\w*|jo|unko|unhe|usko|isko|inko|mujhe|humko|hume|kya|kaun|kab|kahan|kaise|kitne"
+        r"|kitni|kyun?|thanks?|recap|status|hai|hain"
+        r"|hoga|hogi|chahiye|aaj|today|tell|give|get|make|let|want|need|have|has|is|are|was|were"
+        r"|will|should|could|would|please|pls|remember|call|change|list|mark|note"
+        r"|बोल\S*|बता\S*|दिखा\S*|कर(?:ो|ना|के)|भेज\S*|रख\S*|बुला\S*|जो|उनको|उसको|क्या|कौन|कब"
+        r"|कहाँ|है|हैं|चाहिए|आज)(?![\w\u0900-\u0963])"
+        r"|\s(?:do|दो)\W*$",
+    ),
+    re.IGNORECASE,
+)
+"""A word of somebody who asks for something, tells something or wants it done."""
+_HELD_THERE = re.compile(
+    unicodedata.normalize(
+        "NFC",
+        r"(?P<place>[^?!:]{2,60}?)\s+(?:me|mein|mei|pe|par|hi|में|पर)(?:\s+hi)?\s+(?:kar(?:o|na"
+        r"|enge|ein|\s?(?:do|lo|dena))|kardo|rakh(?:o|na|enge|\s?(?:do|lo))"
+        r"|bula(?:o|\s?lo)|hoga|hogi|hai|करो|कर\s?दो|रखो|रख\s?दो|होगा|है)(?:\s+(?:please|pls"
+        r"|yaar))?\W*|(?:at|in|it['’]?s\s+(?:at|in)|it\s+is\s+(?:at"
+        r"|in))\s+(?P<place_2>[^?!:]{2,60})"
+        r"|(?P<place_3>[^?!:,]{2,60}?)\s*,?\s+(?:please|pls|hai|karo|kar\s?do|rakho|rakh\s?do|है|करो|रखो)\W*",
+    ),
+    re.IGNORECASE,
+)
+"""``Versova me karo``: the place is what stands before it."""
+
+
+def place_in(text: str) -> str:
+    """The place in an answer that says it in a sentence, else the answer."""
+    said = " ".join(unicodedata.normalize("NFC", text).split())
+    found = _HELD_THERE.fullmatch(said)
+    inner = "" if found is None else next(filter(None, found.groups()), "").strip(" .,")
+    return inner if inner and not _A_WISH.search(inner) else said
+
+
+def no_place(text: str) -> bool:
+    """Whether a text is a sentence of its own, which no place is called."""
+    said = place_in(text)
+    return _NO_PLACE.search(said) is not None or _A_WISH.search(said) is not None
+
+
 _PAGES = re.compile(
     r"\n|https?://|\b(?:INT|EXT)\b|\b(?:scene|sc)\b|सीन|दृश्य|\w\s*:\s*[\"'“‘«]|^\W*\d{1,4}[A-Za-z]?\W*$|.{120}",
     re.IGNORECASE | re.DOTALL,

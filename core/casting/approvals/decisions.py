@@ -11,7 +11,6 @@ from core.casting.approvals.matter import Matter, given, now_decided
 from core.casting.approvals.model import Decision, Review, counted
 from core.casting.approvals.reasons import bare_reason
 from core.casting.approvals.telling import refresh, tell_casting
-from core.casting.auditions import queries as auditions
 from core.casting.lists import queries as lists
 from core.casting.talent.references import focus_people
 from core.conversation.drafts import Ask, Draft, Option, Result
@@ -19,6 +18,7 @@ from core.conversation.pending import TWICE
 from core.conversation.replies import merged
 from core.conversation.tools import Arguments, ToolContext
 from core.messages import Address
+from core.people import CASTING
 
 REASON_CHARS = 300
 MOST_SHOWN_BOOKINGS = 3
@@ -71,6 +71,8 @@ async def decide_review(ctx: ToolContext, args: Decide) -> Result:
         lines.insert(0, await _recorded(ctx, done, args.decision, sorted(moves)))
     if len(done) == 1 and not options:
         options = tuple(cards.change(ctx.words, one) for one in await given(ctx, [done[0].review.id]))
+        if args.decision == "veto" and ctx.person.role in CASTING and await vetoes.planned(ctx, done[0]):
+            options = (vetoes.cancels(ctx.words, done[0]), *options)
     # An approval shows on the card that was tapped; saying it again in the same chat is noise.
     seen = args.tapped and bool(done) and not beaten and _shown_here(ctx, done[0].review)
     return Result(
@@ -107,7 +109,8 @@ async def _record(ctx: ToolContext, matter: Matter, decision: Decision, reason: 
     instead = await vetoes.apply(ctx, done) if decision == "veto" else ()
     moved = await moving.apply(ctx, done)
     await refresh(ctx, done)
-    await tell_casting(ctx, done, instead, moved)
+    planned = await vetoes.planned(ctx, done) if decision == "veto" else ()
+    await tell_casting(ctx, done, instead, moved, planned)
     return moving.said(ctx, moved)
 
 
@@ -115,7 +118,7 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
     """What has to be answered before anything is recorded: a veto's consequences, then the reason."""
     asked = args.model_dump(mode="json") | {"reviews": [one.review.id for one in matters]}
     if args.decision == "veto" and not args.sure:
-        return await _consequences(ctx, matters, asked | {"sure": True})
+        return await consequences(ctx, matters, asked | {"sure": True})
     if args.decision == "approve" or args.asked or args.reason.strip():
         return None
     names = ctx.words.names([one.name for one in matters])
@@ -127,7 +130,8 @@ async def _missing(ctx: ToolContext, matters: Sequence[Matter], args: Decide) ->
     )
 
 
-async def _consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
+async def consequences(ctx: ToolContext, matters: Sequence[Matter], sure: dict[str, Any]) -> Draft:
+    """What a veto stops, with its button. Records nothing."""
     lines = []
     for one in matters:
         parts = [*await vetoes.stakes(ctx, one), *await _stakes(ctx, one)]
@@ -150,11 +154,8 @@ async def _stakes(ctx: ToolContext, matter: Matter) -> list[str]:
         listed = await lists.entries(ctx.tx, matter.review.list_id)
         if any(entry.talent_id == matter.talent.id for entry in listed):
             parts.append(words("approvals-on-list"))
-    slots = await auditions.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[matter.talent.id])
-    known = await auditions.sessions(ctx.tx, [slot.session_id for slot in slots])
-    for slot in slots[:MOST_SHOWN_BOOKINGS]:
-        if slot.held and known[slot.session_id].role_id == matter.role.id:
-            parts.append(words("approvals-has-audition", when=words.time(slot.starts_at)))
+    for slot in (await vetoes.planned(ctx, matter))[:MOST_SHOWN_BOOKINGS]:
+        parts.append(words("approvals-has-audition", when=words.time(slot.starts_at)))
     if matter.review.decision == "approve":
         parts.append(words("approvals-was-approved", by=matter.by))
     return parts

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.casting.approvals import cards, queries, votes
+from core.casting.approvals import cards, queries, vetoes, votes
 from core.casting.approvals.matter import Matter, place_words
 from core.casting.approvals.model import Copy, counted
+from core.casting.auditions.model import Slot
 from core.casting.ladder.model import Status
 from core.casting.ladder.scene import rung
 from core.casting.offers.alternatives import Alternative, said
@@ -76,9 +77,11 @@ async def tell_casting(
     matter: Matter,
     instead: Sequence[Alternative] = (),
     moved: Status | None = None,
+    planned: Sequence[Slot] = (),
 ) -> None:
     """Each casting person on their own channel, with how far the role is; ``instead``: who would work
-    in place of somebody vetoed; ``moved``: the rung that the decision moved them to."""
+    in place of somebody vetoed; ``moved``: the rung that the decision moved them to; ``planned``: the
+    auditions that somebody has to cancel."""
     review = matter.review
     done, total = counted(await queries.of_roles(ctx.tx, [matter.role.id]))
     facts = {"by": ctx.person.first_name, "name": matter.name, "role": matter.role.name}
@@ -91,7 +94,10 @@ async def tell_casting(
         others = "; ".join(said(words, instead, money=True))
         more = words("approvals-veto-instead", people=others) if others else ""
         rose = "" if moved is None else words("approvals-moved", status=rung(words, moved))
-        return Draft(" ".join(filter(None, (line, rose, reason, count, more))))
+        times = words.names([words.time(one.starts_at) for one in planned])
+        still = words("approvals-veto-planned", when=times) if planned else ""
+        options = (vetoes.cancels(words, matter),) if planned else ()
+        return Draft(" ".join(filter(None, (line, rose, reason, count, still, more))), options=options)
 
     await to_casting(
         ctx.tx, ctx.desk, matter, make, key=f"decided/{review.id}/v{review.version}", but=ctx.person.id

@@ -20,6 +20,7 @@ from core.casting.approvals import (
     sharing,
     spoken,
     standing,
+    supposing,
     sweeping,
     weighing,
 )
@@ -78,6 +79,15 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         form=forms.reason_form,
         internal=True,
+    ),
+    Tool(
+        "suppose_veto",
+        "What a veto of somebody would stop, without vetoing.",
+        supposing.Supposed,
+        supposing.suppose_veto,
+        DECIDERS,
+        order=supposing.order,
+        order_first=True,
     ),
     Tool(
         "decide_several",

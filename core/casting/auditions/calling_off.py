@@ -76,6 +76,19 @@ _ONES = shapes(
     before=rf"\W*{_NO}",
     after=rf"{_END}\W*",
 )
+_ROLE = r"(?P<role>(?!aud|slot|call|look|tim|nahi|ऑडि|स्लॉट|नहीं)[^\W\d_]{3,20})"
+_NOT_HELD = (
+    r"(?:nahi+n?|nhi|mat|नहीं|मत)\s+(?:kar(?:na|o|wana|ana|enge)|rakh(?:na|o)|lena|chahiye|करना|करो|रखना|चाहिए)"
+    r"(?:\s+(?:hai|h|ab|है))?"
+)
+_OF_A_ROLE = shapes(
+    rf"(?:cancel\s+)?(?P<who>{named.ONE})\s*(?:ka|ki|ke|का|की)\s+(?:{_ROLE}(?:\s+(?:ka|wala|wali|का))?\s+)?(?:{_AUDITION}\s+)?{_NOT_HELD}",
+    rf"(?P<who>{named.ONE})\s*(?:ka|ki|ke|का|की)\s+{_ROLE}(?:\s+(?:ka|wala|wali|का))?(?:\s+{_AUDITION})?\s*,?\s+(?:cancel|radd|रद्द|कैंसल|कैंसिल)(?:\s+{_DO})?",
+    rf"(?:please\s+)?(?:cancel|call\s+off|scrap)\s+(?P<who>{named.ONE})(?:['’]s|s)?\s+(?:for\s+)?{_ROLE}(?:\s+{_AUDITION})?",
+    rf"(?:don['’]?t|do\s+not)\s+(?:do|hold|keep)\s+(?P<who>{named.ONE})(?:['’]s|s)?\s+(?:{_ROLE}\s+)?{_AUDITION}",
+    before=rf"\W*{_NO}(?:cancel\s+(?:that|this|the)\s+(?:one|audition)[\s,.!-]+)?",
+    after=rf"(?:[\s,]+(?:cancel|radd|रद्द)(?:\s+{_DO})?)?{_END}\W*",
+)
 _CANCELS = re.compile(r"cancel|call\s+off|drop|scrap|radd|रद्द|कैंस", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:and\s+(?:tell|move|give|add|invite|call|schedule)|aur\s+\S+\s+ko|instead|give\s+(?:her"
@@ -83,6 +96,21 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """What asks for more than that it ends, or only perhaps."""
+
+
+def _of_a_role(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``harleen ka bebo nahi karna``: of the role that is named, where it is one."""
+    if context.writer not in CASTING or "?" in text:
+        return None
+    found = named.read(text, named.ahead(context))
+    match = _OF_A_ROLE.of(found.form) if len(found.people) == 1 else None
+    if match is None:
+        return None
+    said = (match["role"] or "").casefold()
+    roles = [one for one in context.known_roles if said and said in one.casefold().split()]
+    if said and not roles:
+        return None
+    return {"people": found.people, **({"role": roles[0]} if roles else {})}
 
 
 def _by_name(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -100,7 +128,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Somebody's audition by their name; else
     the words alone: whoever names a person, a day or a role says all by themselves. While a message to
     many is being sent they may mean that."""
-    if (one := _by_name(text, context)) is not None:
+    if (one := _by_name(text, context) or _of_a_role(text, context)) is not None:
         return one
     sessions = context.raw.get(PLANNED)
     if not sessions or context.running_bulk or _FORMS.of(composed(text)) is None:

@@ -15,7 +15,7 @@ from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import hour, when
 from core.casting.auditions.wording import mentions, times
 from core.casting.auditions.wording.spoken_times import has_clock, impossible
-from core.conversation.drafts import Ask, Draft, Option, Result
+from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
@@ -102,10 +102,12 @@ async def _move(ctx: ToolContext, found: Matter, to: Span) -> Result:
     await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
     facts = {"name": found.talent.name, "when": when(ctx.words, slot.starts_at)}
     reached = "ask" if told.status in bookings.REACHED else "no"
+    text = ctx.words("auditions-team-moved-self", told=reached, **facts)
     return Result(
-        Draft(ctx.words("auditions-team-moved-self", told=reached, **facts)),
+        Draft(text),
         focus={"session_id": slot.session_id},
         data={"slot": slot.id, "at": slot.starts_at.isoformat(), "told": told.status},
+        undo=Undo("offer_move_back", {"slot": slot.id, "was": was.isoformat()}, text, (f"slot/{slot.id}",)),
         amendable=True,
     )
 

@@ -11,7 +11,7 @@ from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, ListArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
-from core.casting.auditions.model import UNANSWERED, Slot, round_of
+from core.casting.auditions.model import HERE, LEFT, UNANSWERED, Slot, round_of
 from core.casting.auditions.scene import load, when, where
 from core.casting.auditions.wording import mentions, times
 from core.casting.auditions.wording.asking import COME, IS
@@ -28,6 +28,8 @@ from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import beside, shapes
 
 MOST_SHOWN = 60
+MISSING = "missing"
+"""Of the auditions of a day: who has not come."""
 _ANSWERS = {"yes": ("confirmed",), "no": ("declined",)}
 _RSVP = {"unconfirmed": UNANSWERED, **_ANSWERS}
 """What was answered, by what is asked about."""
@@ -105,6 +107,8 @@ def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
 
 async def _later(ctx: ToolContext, args: ListArguments) -> None:
     """Raises Rejected with the next audition where a day was asked about on which there is none."""
+    if args.status == MISSING and await _fitting(ctx, args.model_copy(update={"status": ""})):
+        raise Rejected("auditions-list-all-here")
     named = times.read(args.when, ctx.now, ctx.person.timezone)
     ahead = await _fitting(ctx, args.model_copy(update={"when": ""})) if named is not None else []
     if named is not None and ahead:
@@ -123,8 +127,8 @@ async def _none(ctx: ToolContext, args: ListArguments) -> str:
 
 
 def _count(ctx: ToolContext, args: ListArguments, slots: Sequence[Slot]) -> str:
-    if args.status == "unconfirmed":
-        return ctx.words("auditions-list-open", count=len(slots))
+    if args.status in ("unconfirmed", MISSING):
+        return ctx.words(f"auditions-list-{'open' if args.status != MISSING else MISSING}", count=len(slots))
     if args.status in _ANSWERS:
         return ctx.words("auditions-list-answered", count=len(slots), answer=args.status)
     confirmed = sum(1 for slot in slots if slot.rsvp == "confirmed")
@@ -162,6 +166,7 @@ async def _fitting(ctx: ToolContext, args: ListArguments) -> list[Slot]:
             and (not args.round or session.round == round_of(args.round))
             and (not people or slot.talent_id in people)
             and (args.status not in _RSVP or slot.rsvp in _RSVP[args.status])
+            and (args.status != MISSING or (slot.held and slot.attendance not in (HERE, LEFT)))
         )
 
     return [slot for slot in slots if fits(slot)]

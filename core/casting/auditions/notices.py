@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from core.casting.auditions import chasers, decisions, enclosures, letters, queries, staff
 from core.casting.auditions.bookings import REMINDER, UNANSWERED, reminder_key
-from core.casting.auditions.model import Slot
+from core.casting.auditions.model import HERE, LEFT, NO_SHOW, Slot
 from core.casting.auditions.reminders import CHASE_APART, STRENGTH
 from core.casting.auditions.scene import Scene, load, when
 from core.casting.talent import queries as talents
@@ -59,6 +59,8 @@ async def _not_now(ctx: NoticeContext, slot: Slot, kind: str, version: int) -> s
         return "moved"
     if slot.rsvp == "declined":
         return "declined"
+    if slot.attendance in (HERE, LEFT, NO_SHOW):
+        return "settled"
     if kind == "chase" and slot.rsvp not in chasers.OPEN:
         return "answered"
     expires_at = ctx.row["expires_at"]

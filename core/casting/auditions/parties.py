@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import queries
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, title
+from core.casting.auditions.wording import named
 from core.casting.auditions.wording.times import Named
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
@@ -22,6 +23,7 @@ from core.store.database import Tx
 from core.understanding import unusual
 
 MOST_OPTIONS = 8
+MOST_NAMED = 300
 
 
 def may_answer(person: Person, talent: Talent) -> bool:
@@ -74,6 +76,7 @@ async def meant(
     Raises Rejected when staff name nobody.
     """
     if ctx.person.role in CASTING:
+        people = people or await _named_in_words(ctx, since)
         if not people and len(ctx.focus.get("people") or ()) == 1:
             people = ("1",)  # "move it to 5": of the one who is talked about
         if not people:
@@ -87,6 +90,14 @@ async def meant(
         slots = _at(slots, at, ctx.person.timezone) or slots
     known = await talents.many(ctx.tx, [slot.talent_id for slot in slots])
     return [(slot, known[slot.talent_id]) for slot in slots if slot.talent_id in known]
+
+
+async def _named_in_words(ctx: ToolContext, since: timedelta) -> tuple[str, ...]:
+    """Who of those with an audition is named in the message, in whatever letters: "mark simran no show"."""
+    if ctx.pointed or not ctx.said:
+        return ()
+    names = await queries.names_ahead(ctx.tx, ctx.org_id, ctx.now - since, MOST_NAMED)
+    return tuple(dict.fromkeys(named.read(ctx.said, names).people))
 
 
 async def people_or_role(ctx: ToolContext, people: Sequence[str], role: str) -> tuple[Sequence[str], str]:
@@ -137,10 +148,10 @@ def _theirs(person: Person, own: Sequence[Talent], people: Sequence[str]) -> Seq
     always does: an answer meant for one person never counts for another."""
     if not people or (len(own) == 1 and person.role != "agent"):
         return own
-    named = [one for one in own if any(alike(name, one.name) for name in people)]
-    if not named:
+    spoken = [one for one in own if any(alike(name, one.name) for name in people)]
+    if not spoken:
         raise Rejected("auditions-not-represented", name=", ".join(people))
-    return named
+    return spoken
 
 
 async def which(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]], tool: str, **more: object) -> Draft:

@@ -314,3 +314,10 @@ async def wanted(tx: Tx, slot_ids: Sequence[int]) -> dict[int, TimeRequest]:
     """The open request of each slot that has one."""
     query = select(time_request).where(time_request.c.slot_id.in_(slot_ids), time_request.c.status == "open")
     return {row["slot_id"]: _request(row) for row in await tx.rows(query.order_by(time_request.c.id))}
+
+
+async def any_wish(tx: Tx, org: str, now: datetime) -> bool:
+    """Whether anybody with a slot ahead waits for another time."""
+    query = select(time_request.c.id).join(slot, slot.c.id == time_request.c.slot_id)
+    query = query.where(time_request.c.org_id == org, time_request.c.status == "open", slot.c.ends_at > now)
+    return await tx.row(query.limit(1)) is not None

@@ -25,11 +25,14 @@ from core.casting.projects.references import find_project, find_role
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation import remembered
 from core.conversation.drafts import Ask, Draft, Result
+from core.conversation.fitting import place_in
 from core.conversation.tools import Nothing, ToolContext
 from core.errors import Rejected
 from core.understanding import part
 from core.understanding.meaning import Context
 
+ASKED_FOR_H = 3.0
+"""How long what somebody writes may still be the place that was asked for."""
 _APPROVED = re.compile(
     r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
     r"|candidates|for)\b|\b(?:who|jo|jinko)\b[^.?!]{0,20}\bapproved?\b|\ball\s+(?:the\s+)?approved\b"
@@ -49,10 +52,26 @@ def _at_the_end(said: str) -> str:
     return "" if found is None else found["place"]
 
 
+_FROM = re.compile(
+    r"(?<![\d:.])(?P<hour>(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?)\s+(?:se|से)(?![\w\u0900-\u0963])(?!\s*(?:\d+(?!\d|\s*(?:min|मि))|tak|तक))",
+    re.IGNORECASE,
+)
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T00:00(?::00)?)?(?:[+-]\d\d:\d\d)?|[^\d]{2,30}")
+
+
+def _from_an_hour(said: str, args: ScheduleArguments) -> ScheduleArguments:
+    """``kal ..., 11 se``: the hour behind a day that has none, where it begins no span."""
+    found = _FROM.findall(said)
+    if args.hours or args.day or len(found) != 1 or not _A_DAY.fullmatch(args.start):
+        return args
+    return args.model_copy(update={"day": args.start, "start": f"{found[0]} baje"})
+
+
 async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     """Reads what was asked for into an order; asks for what is missing, one thing at a time."""
     if not args.people and _APPROVED.search(ctx.said):
         args = args.model_copy(update={"approved": True})
+    args = _from_an_hour(ctx.said, args)
     if (no_round := no_round_asked(ctx, args)) is not None:
         return Result(no_round)
     given = args.model_dump(mode="json")
@@ -80,8 +99,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
     if when.start <= ctx.now:
         # Before the place is asked for: no place makes it possible.
         raise Rejected("auditions-past", time=ctx.words.time(when.start))
-    usual = await usual_place(ctx, args.place)
-    place = " ".join((args.place if usual is None else str(usual.value["place"])).split())
+    said_place = place_in(args.place)
+    usual = await usual_place(ctx, said_place)
+    place = " ".join((said_place if usual is None else str(usual.value["place"])).split())
     place = place or ("" if slots is None else slots.place) or _in_the_words(ctx, args.start)
     if not place:
         return _where(ctx, given)
@@ -109,7 +129,9 @@ async def schedule(ctx: ToolContext, args: ScheduleArguments) -> Result:
 
 def _where(ctx: ToolContext, given: Mapping[str, Any]) -> Result:
     about = ctx.words("auditions-ask-place-about")
-    ask = Ask("text", about, "schedule_auditions", dict(given), slot="place", needs="place")
+    ask = Ask(
+        "text", about, "schedule_auditions", dict(given), slot="place", needs="place", hours=ASKED_FOR_H
+    )
     return Result(Draft(ctx.words("auditions-ask-place"), ask=ask))
 
 

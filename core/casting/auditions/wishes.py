@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from pydantic import Field
 
-from core.casting.auditions import decisions, queries
-from core.casting.auditions.arguments import DecisionArguments
+from core.casting.auditions import changes, decisions, queries
+from core.casting.auditions.arguments import DecisionArguments, RescheduleArguments
 from core.casting.auditions.model import Slot, TimeRequest
+from core.casting.auditions.wording import named, times
+from core.casting.auditions.wording.spoken_times import TIME, marked
 from core.casting.talent import queries as talents
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Draft, Option, Result
@@ -17,14 +20,16 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import composed, shapes
 
 
 class Answer(Arguments):
-    """``people``: whose wish; empty for the only one there is. ``agreed``: they get the time they want."""
+    """``people``: whose wish; empty for the only one there is. ``agreed``: they get the time they want.
+    ``at``: the time they are given, as said, which may be another one."""
 
     people: tuple[str, ...] = Field(default=(), max_length=10)
     agreed: bool
+    at: str = Field(default="", max_length=200)
 
 
 async def answer_wish(ctx: ToolContext, args: Answer) -> Result:
@@ -48,10 +53,22 @@ async def answer_wish(ctx: ToolContext, args: Answer) -> Result:
             for slot, wish in found[:10]
         )
         return Result(Draft(ctx.words("auditions-wish-which"), options=options))
-    wish = found[0][1]
-    return await decisions.decide(
-        ctx, DecisionArguments(request=wish.id, to=wish.wanted_at if args.agreed else None)
-    )
+    slot, wish = found[0]
+    if args.at and not _same_clock(ctx, args.at, wish):
+        # Another time than they asked for is a move like any other, which says what speaks against it.
+        return await changes.reschedule(
+            ctx, RescheduleArguments(slot=slot.id, version=slot.version, to=args.at)
+        )
+    to = wish.wanted_at if args.agreed else None
+    return await decisions.decide(ctx, DecisionArguments(request=wish.id, to=to))
+
+
+def _same_clock(ctx: ToolContext, said: str, wish: TimeRequest) -> bool:
+    found = times.read(said, ctx.now, ctx.person.timezone, about=wish.wanted_at)
+    if found is None:
+        return False
+    apart = abs(found.at(wish.wanted_at) - wish.wanted_at)
+    return apart == timedelta(0) or (apart == timedelta(hours=12) and "m" not in said.casefold())
 
 
 async def _open(ctx: ToolContext, talent_ids: set[int]) -> list[tuple[Slot, TimeRequest]]:
@@ -82,14 +99,38 @@ _FORMS = shapes(
 )
 
 
-@beside(_FORMS)
+_HER = r"(?:us(?:ko|e)|unko|isko|her|him|them|उसको|उसे|उनको)"
+_GRANTS = shapes(
+    rf"(?:(?:{_HER}|(?P<who>{named.ONE})(?:\s*(?:ko|को))?)\s+)?(?:(?P<at>{TIME})(?:\s+(?:pe|par|ka|wala|पर))?\s+)?(?:de\s*do|dedo|dena|de\s+dete\s+hai+n?|दे\s*दो)"
+    rf"(?:\s+(?:{_HER}|(?P<who_2>{named.ONE})(?:\s*(?:ko|को))?))?(?:\s+(?P<at_2>{TIME}))?(?:\s+(?:pe|par|ka|wala))?",
+    rf"(?:give|let)\s+(?:{_HER}|(?P<who>{named.ONE}))(?:\s+(?:have|come\s+at))?\s+(?:the\s+)?(?P<at>{TIME})(?:\s+slot)?",
+    before=r"\W*(?:(?:ok(?:ay)?|yes|haan|theek\s+hai|thik\s+hai|chalo|acha|achha|sure|fine|then|toh?)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|then|now|yaar|ji|na))*[\s.!।]*",
+)
+"""``ok de do usko 3 baje``: a time is given to somebody who asked for it."""
+
+
+def _grants(text: str, context: Context) -> Mapping[str, Any] | None:
+    found = named.read(text, named.ahead(context))
+    form = marked(found.form)
+    if len(found.people) > 1 or "?" in text:
+        return None
+    match = _GRANTS.of(form.form)
+    if match is None:
+        return None
+    at = match["at"] or match.groupdict().get("at_2") or ""
+    if not at:
+        return None
+    return {"people": found.people, "agreed": True, "at": form.time(at)}
+
+
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: of the casting office alone."""
     if context.writer not in CASTING:
         return None
     found = next(iter(_FORMS.all_of(composed(text))), None)
     if found is None:
-        return None
+        return _grants(text, context) if context.raw.get(named.WISHES) else None
     said = found.groupdict()
     who = (said.get("who") or "").strip()
     return {"people": (who,) if who else (), "agreed": bool(said.get("yes"))}

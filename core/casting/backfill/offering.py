@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
-from core.casting.auditions import bookings, openings, parties, queries, staff
+from core.casting.auditions import answers, bookings, openings, parties, queries, staff
+from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import load, when
 from core.casting.auditions.wording import mentions
@@ -16,7 +17,7 @@ from core.casting.backfill.queries import STOP, Offered
 from core.casting.resources.model import Track
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import resolve
+from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.desk import Desk
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -31,12 +32,14 @@ MOST_SHOWN = 6
 
 class Filling(Arguments):
     """``slot``: whose time it was. ``people``: or their name. ``to``: who shall be asked before all others.
-    ``sure``: it was shown who would be asked."""
+    ``sure``: it was shown who would be asked. ``not_coming``: whose time it was said that they do not come,
+    which is recorded first."""
 
     slot: int | None = None
     people: tuple[str, ...] = ()
     to: str = ""
     sure: bool = False
+    not_coming: bool = False
 
 
 class Answer(Arguments):
@@ -63,6 +66,8 @@ class Hands(Protocol):
 
 async def backfill_slot(ctx: ToolContext, args: Filling) -> Result:
     """Shows who would be asked, in which order; asks the first one when told to."""
+    if args.not_coming and await _still_theirs(ctx, args.people):
+        return await _given_up(ctx, args)
     gap = await _gap(ctx, args)
     if gap.slot.starts_at - ctx.now < STOP:
         raise Rejected("backfill-too-near", time=ctx.words.clock(gap.slot.starts_at))
@@ -89,6 +94,29 @@ async def backfill_slot(ctx: ToolContext, args: Filling) -> Result:
     return Result(
         Draft(ctx.words("backfill-started", name=found[0].name, time=ctx.words.clock(gap.slot.starts_at)))
     )
+
+
+async def _given_up(ctx: ToolContext, args: Filling) -> Result:
+    """The no is recorded, whoever can have the time then."""
+    no = await answers.decline(ctx, AnswerArguments(people=args.people))
+    try:
+        then = (await backfill_slot(ctx, args.model_copy(update={"not_coming": False}))).draft
+    except Ambiguous as error:
+        given = args.model_dump(mode="json") | {"not_coming": False}
+        then = which(ctx.words, error, "backfill_slot", given, "to").draft
+    except Rejected as error:
+        then = Draft(ctx.words(error.text_key, **error.values))
+    if no.draft is None or then is None:
+        return no
+    return Result(replace(then, text=f"{no.draft.text}\n{then.text}"))
+
+
+async def _still_theirs(ctx: ToolContext, people: tuple[str, ...]) -> bool:
+    """Whether the one audition of somebody is one that they have not said no to. Which of several is asked
+    for by nobody: then nothing is recorded."""
+    ids = [one.id for one in await resolve(ctx, people)]
+    slots = await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=ids)
+    return len([one for one in slots if one.held]) == 1
 
 
 async def _wanted(ctx: ToolContext, gap: Gap, said: str) -> list[Talent]:

@@ -9,6 +9,7 @@ from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import HERE, NO_SHOW
 from core.casting.auditions.reminders import ABSENT as ABSENT_NOTICE
+from core.casting.dayof import arrivals, questions
 from core.casting.dayof.arriving import today
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
@@ -40,7 +41,18 @@ async def mark_no_show(ctx: ToolContext, args: AnswerArguments) -> Result:
         Option(words("dayof-choice-came"), "check_in", {"slot": slot.id}, single_use=False),
     )
     text = words("dayof-no-show", name=found.talent.name, time=words.clock(slot.starts_at))
-    return Result(Draft(text, options=options), data={"slot": slot.id, "attendance": NO_SHOW})
+    focus = arrivals.about(found.talent)
+    return Result(Draft(text, options=options), focus=focus, data={"slot": slot.id, "attendance": NO_SHOW})
+
+
+async def not_here(ctx: ToolContext, args: arrivals.TakenBack) -> Result:
+    """A check-in is taken back. Whoever was not checked in and whose time has begun did not come, unless they
+    are only not there yet."""
+    slot, _ = (await arrivals.of_the_day(ctx, args))[0]
+    begun = slot.starts_at <= ctx.now and slot.held and slot.attendance != HERE
+    if begun and not questions.only_so_far(ctx.said):
+        return await mark_no_show(ctx, AnswerArguments(slot=slot.id))
+    return await arrivals.taken_back(ctx, args)
 
 
 async def wait_more(ctx: ToolContext, args: AnswerArguments) -> Result:

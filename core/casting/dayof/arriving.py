@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from core.casting.auditions import enclosures, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
-from core.casting.auditions.model import HERE
+from core.casting.auditions.model import HERE, Slot
 from core.casting.auditions.scene import room_label, when
 from core.casting.auditions.wording.mentions import people
-from core.casting.dayof.model import EARLIEST, LATEST, place
-from core.conversation.drafts import Draft, Result
+from core.casting.dayof import arrivals, questions
+from core.casting.dayof.model import EARLIEST, LATEST, early, place
+from core.conversation.drafts import Draft, Result, Undo
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.texts import Words
@@ -22,10 +24,13 @@ from core.understanding.meaning import Meaning
 
 async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
     """The next audition of today; saying it again tells the place in the queue as it is now."""
+    if args.slot is None and ctx.person.staff and questions.is_question(ctx.said):
+        return await arrivals.whether(ctx, args)
     found = await today(ctx, args, "check_in")
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
+    before = slot
     if slot.starts_at - ctx.now > EARLIEST:
         key = "dayof-too-early-other" if ctx.person.staff else "dayof-too-early"
         raise Rejected(key, when=when(words, slot.starts_at), name=found.talent.first_name)
@@ -49,8 +54,27 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
     own = ctx.person.id == found.talent.person_id
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
     facts["room"] = room_label(words, slot.room) or "none"
-    text = words("dayof-here" if own else "dayof-here-other", **facts)
-    return Result(Draft(text), data={"slot": slot.id, "number": at.number, "wait_min": at.wait_min})
+    text = words(
+        ("dayof-here" if own else "dayof-here-other") + _early(slot, ctx.now), **facts, **_at(words, slot)
+    )
+    data = {"slot": slot.id, "number": at.number, "wait_min": at.wait_min}
+    focus = {} if own else arrivals.about(found.talent)
+    return Result(Draft(text), focus=focus, data=data, undo=_way_back(ctx, before, slot, text))
+
+
+def _way_back(ctx: ToolContext, before: Slot, slot: Slot, text: str) -> Undo | None:
+    """Of the team a check-in can be taken back; who is there themselves does not undo it."""
+    if not ctx.person.staff or before.attendance == HERE:
+        return None
+    return Undo("take_back_arrival", {"slot": slot.id, "rsvp": before.rsvp}, text, (f"arrival/{slot.id}",))
+
+
+def _early(slot: Slot, now: datetime) -> str:
+    return "-early" if early(slot, now) else ""
+
+
+def _at(words: Words, slot: Slot) -> dict[str, str]:
+    return {"time": words.clock(slot.starts_at)}
 
 
 async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:
@@ -63,8 +87,9 @@ async def queue_position(ctx: ToolContext, args: AnswerArguments) -> Result:
         raise Rejected("dayof-not-here-yet", when=when(ctx.words, found.slot.starts_at), minutes=minutes)
     at = place(found.slot, await queries.slots(ctx.tx, found.slot.session_id), ctx.now)
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
+    facts["room"] = room_label(ctx.words, found.slot.room) or "none"
     return Result(
-        Draft(ctx.words("dayof-queue", room=room_label(ctx.words, found.slot.room) or "none", **facts))
+        Draft(ctx.words(f"dayof-queue{_early(found.slot, ctx.now)}", **facts, **_at(ctx.words, found.slot)))
     )
 
 
@@ -78,6 +103,8 @@ async def today(ctx: ToolContext, args: AnswerArguments, tool: str) -> Matter | 
     found = await parties.meant(ctx, args.people, None, since=LATEST, only=lambda slot: slot.held)
     near = [one for one in found if one[0].starts_at - ctx.now <= EARLIEST] or found[:1]
     if not near:
+        if ctx.person.staff and (told := (await arrivals.whether(ctx, args)).draft) is not None:
+            return told
         raise Rejected("auditions-none-today")
     if len(near) > 1 and len({talent.id for _, talent in near}) > 1:
         return await parties.which(ctx, near, tool)

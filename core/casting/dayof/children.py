@@ -11,14 +11,15 @@ from core.casting.auditions.arguments import AnswerArguments, LateArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.model import HERE, LEFT
 from core.casting.auditions.scene import load
-from core.casting.dayof import arriving
+from core.casting.dayof import arrivals, arriving
 from core.casting.dayof.arriving import today
-from core.casting.dayof.model import Named
+from core.casting.dayof.model import EARLIEST, Named
 from core.casting.minors.model import MOST_A_DAY, REST_AFTER, clean_name
 from core.casting.talent import queries as talents
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.notices import NoticeContext
 from core.conversation.tools import ToolContext
+from core.errors import Rejected
 from core.store.schema import notice
 from core.texts import Words
 
@@ -96,11 +97,22 @@ async def left(ctx: ToolContext, args: Named) -> Result:
     if slot.attendance not in (HERE, LEFT) and not ctx.person.staff:
         # Who was not there yet has left home.
         return await lateness.late(ctx, LateArguments(slot=slot.id))
-    if slot.attendance == HERE:
+    if ctx.person.staff and slot.attendance not in (HERE, LEFT) and slot.starts_at - ctx.now > EARLIEST:
+        return await arrivals.whether(ctx, args)
+    if slot.attendance != LEFT:
         await queries.change_slot(ctx.tx, slot, attendance=LEFT, revision=slot.revision + 1)
         await staff.refresh_board(ctx.tx, ctx.desk, ctx.org_id, slot.session_id)
     await bookings.drop_reminders(ctx.tx, slot.id, LEFT)
-    return Result(Draft(ctx.words("minors-left", name=found.talent.name)))
+    text = ctx.words("minors-left", name=found.talent.name)
+    if not ctx.person.staff:
+        return Result(Draft(text))
+    try:
+        after = (await arrivals.next_up(ctx, args)).draft
+    except Rejected:
+        after = None  # she was the last of the day
+    return Result(
+        Draft(text if after is None else f"{text}\n{after.text}"), focus=arrivals.about(found.talent)
+    )
 
 
 async def hours(ctx: NoticeContext) -> str:

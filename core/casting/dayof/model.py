@@ -14,6 +14,8 @@ from core.casting.auditions.model import HERE, LEFT, NO_SHOW, PENDING, Slot
 
 EARLIEST = timedelta(hours=3)
 """Longer before the start than this "I'm here" is a slip, and is answered with the time."""
+WELL_BEFORE = timedelta(minutes=45)
+"""Who comes longer before their time is told when that is, rather than for how many minutes they wait."""
 LATEST = timedelta(hours=4)
 """How long after their start somebody who comes may still be seen by the team."""
 GONE = frozenset({PENDING, NO_SHOW, LEFT})
@@ -46,6 +48,16 @@ def order(slots: Sequence[Slot]) -> list[Slot]:
     return sorted(waiting, key=lambda slot: (expected(slot), slot.starts_at, slot.id))
 
 
+def waiting(slots: Sequence[Slot]) -> list[Slot]:
+    """Who still has to read: those who are there before those who are not, each in their order."""
+    return sorted(order(slots), key=lambda slot: slot.attendance != HERE)
+
+
+def early(slot: Slot, now: datetime) -> bool:
+    """Whether somebody who comes now is well before their time."""
+    return slot.starts_at - now > WELL_BEFORE
+
+
 def place(slot: Slot, slots: Sequence[Slot], now: datetime) -> Place:
     """Where somebody who has come stands among those who have come and those expected before them."""
     slots = [other for other in slots if other.room == slot.room]
@@ -59,6 +71,7 @@ def place(slot: Slot, slots: Sequence[Slot], now: datetime) -> Place:
         if one.id == slot.id:
             at = begins
             break
-        if one.attendance == HERE and begins + length > now and one.starts_at + length > now:
+        since = max(one.starts_at, one.arrived_at or one.starts_at)
+        if one.attendance == HERE and begins + length > now and since + length > now:
             free_at = begins + length
     return Place(number, max(0, math.ceil((at - now).total_seconds() / 60)))

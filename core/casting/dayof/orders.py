@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions.wording import named
+from core.casting.dayof import questions
 from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
@@ -128,7 +129,7 @@ def here(text: str, context: Context) -> Mapping[str, Any] | None:
     """``reached``, ``pahunch gayi``; of the casting ``Amrita aa gayi``, of somebody with a time."""
     if context.writer in CASTING and "?" not in text and _MAY_BE_THERE.search(text):
         found = named.read(text, named.ahead(context))
-        if len(found.people) == 1 and _any(found.form, _THERE):
+        if len(found.people) == 1 and _any(found.form, _THERE) and not questions.is_question(text):
             return {"people": found.people}
     return {} if _any(text, _HERE) else None
 
@@ -139,10 +140,27 @@ def queue(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if context.writer in OUTSIDE and _any(text, _QUEUE) else None
 
 
-@beside(_LEFT)
+_FINISHED = shapes(
+    rf"{named.ONE}(?:\s+(?:is|has))?\s+(?:all\s+)?(?:done|finished|over|through)(?:\s+(?:now"
+    rf"|reading|here|with\s+(?:her|his)\s+audition))*",
+    rf"{named.ONE}\s*(?:ka|ki|का|की)?\s*(?:(?:audition|reading|ऑडिशन)\s+)?(?:ho\s*ga?y[ai]|hogaya"
+    rf"|done|over|khatam|nipat\s+gay[ai]"
+    r"|हो\s+ग(?:या|यी|ई))(?:\s+(?:ho\s+gay[ai]|hai|h|है))?",
+    rf"(?:done|finished)\s+with\s+{named.ONE}",
+    before=r"\W*(?:(?:ok|and|so|acha|achha|chalo|haan|ab)[\s,]+)*",
+    after=r"(?:\s+(?:thanks?|ji|yaar|ab|now))*[\s.!।]*",
+)
+
+
+@beside(_LEFT, _FINISHED)
 def left(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Tara has left``, ``hum nikal gaye``."""
     said = " ".join(text.split()).rstrip(" .!")
+    if context.writer in CASTING:
+        said = questions.AND_NEXT.sub("", said)
+        found = named.read(said, named.ahead(context))
+        if len(found.people) == 1 and _any(found.form, _FINISHED):
+            return {"people": found.people}
     for match in _LEFT.all_of(said):
         groups = match.groupdict()
         who = groups.get("who") or groups.get("done")

@@ -4,12 +4,50 @@ from __future__ import annotations
 
 from core.casting.auditions import weighing
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.dayof import absent, arriving, children, orders, troubles
+from core.casting.dayof import absent, arrivals, arriving, children, orders, questions, troubles
 from core.casting.dayof.model import Named
 from core.conversation.tools import Tool
 from core.people import CASTING, OUTSIDE
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "whether_arrived",
+        "Whether somebody named has come to their audition, is late, or cannot come: as it is noted.",
+        AnswerArguments,
+        arrivals.whether,
+        CASTING,
+        order=questions.asks_whether,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "take_back_arrival",
+        "Somebody who was checked in is not there after all.",
+        arrivals.TakenBack,
+        absent.not_here,
+        CASTING,
+        "write",
+        order=questions.not_come,
+        spoken_to=True,
+    ),
+    Tool(
+        "take_back_no_show",
+        "A no-show that was noted by mistake is taken back.",
+        AnswerArguments,
+        arrivals.no_no_show,
+        CASTING,
+        "write",
+        order=questions.no_no_show,
+    ),
+    Tool(
+        "next_to_read",
+        "Who reads next in the auditions of today, and whether they are there.",
+        AnswerArguments,
+        arrivals.next_up,
+        CASTING,
+        order=questions.next_one,
+        order_first=True,
+    ),
     Tool(
         "check_in",
         "Somebody has arrived for their audition: their number in the queue and how long they wait.",
@@ -50,6 +88,7 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("audition.mark_no_show",),
         fill=arriving.fill,
+        order=questions.no_show,
     ),
     Tool(
         "wait_more",

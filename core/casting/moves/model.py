@@ -34,6 +34,13 @@ class Moves(Arguments):
     ask: bool = False
 
 
+class Back(Arguments):
+    """A slot that was moved, and when it was before."""
+
+    slot: int
+    was: AwareDatetime
+
+
 class MovesNow(Arguments):
     """What was shown: the slots with the versions they had, and where each goes. ``anyway``: what can be gone
     over was shown with it."""

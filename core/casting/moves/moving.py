@@ -15,7 +15,7 @@ from core.casting.auditions.model import Span
 from core.casting.auditions.previews import reasons
 from core.casting.auditions.scene import hour
 from core.casting.moves import planning
-from core.casting.moves.model import Mover, Moves, MovesNow, lasting
+from core.casting.moves.model import Back, Mover, Moves, MovesNow, lasting
 from core.casting.resources.model import Track
 from core.casting.talent.model import distinct_short_names
 from core.casting.talent.references import Ambiguous, which
@@ -43,6 +43,16 @@ async def move_people(ctx: ToolContext, args: Moves) -> Result:
         return which(ctx.words, error, "move_people", args.model_dump(mode="json"), "people")
     movers = await planning.plan(ctx, args, found)
     return _preview(ctx, args, movers)
+
+
+async def offer_move_back(ctx: ToolContext, args: Back) -> Result:
+    """What an undo of a move comes to: they were told of it, so that the way back is a move of its own, which
+    is shown first."""
+    shown = await _back(ctx, Moves(back=((args.slot, args.was),)))
+    if shown.draft is None:
+        return shown
+    text = f"{ctx.words('moves-back')}\n{shown.draft.text}"
+    return replace(shown, draft=replace(shown.draft, text=text), data={"left": True})
 
 
 async def _back(ctx: ToolContext, args: Moves) -> Result:

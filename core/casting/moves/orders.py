@@ -63,6 +63,29 @@ _TIMES = shapes(
     before=BEFORE,
     after=AFTER,
 )
+_NOT = r"(?:\s+(?:pe|par|ko|ka|wal[ai]|पर))?\s*,?\s+(?:nahi+n?|nhi|nai|नहीं)"
+_FOR = r"(?:\s+(?:ki|ke|की|के)\s+(?:jagah|jageh|badle|bajaye|जगह|बदले|बजाय)|\s+instead\s+of)"
+_IF = (
+    r"(?:\s*,?\s+(?:agar|if|अगर)\s+(?:(?:woh?|she|he|they|possible|free|available|can|ho|aa"
+    r"|sak\w*|pa\w*|come|make|it|hai"
+    r"|manage|then|toh?|hui|hua|aaye|aa\s?jaye|हो|आ|सक\S*|वो)\s*)+)?"
+)
+_DO = rf"(?:\s+(?P<do>{MOVE_HI}?{KARO}|aa\s*jay?e?|aane\s+(?:ko|ka)\s+(?:bol|keh)\w*(?:\s+do)?))?"
+_PE = r"(?:\s+(?:pe|par|ko|tak|पर|को))?"
+_CONTRAST = shapes(
+    rf"(?:{MOVE}\s+|call\s+)?{_ONLY}(?P<one>{_P}){_KO}{_SLOT}\s+{TIME}(?:{_NOT}"
+    rf"|{_FOR})\s*[,:–-]?\s*(?:(?:but|balki|par|to)\s+)?(?P<when>{TIME}){_PE}{_DO}{_IF}",
+    rf"(?:{MOVE}\s+|call\s+)?{_ONLY}(?P<one>{_P}){_KO}{_SLOT}\s*,?\s+not\s+(?:at\s+)?{TIME}\s*,?\s*(?:but|rather)?\s*(?:at\s+)?(?P<when>{TIME}){_DO}{_IF}",
+    rf"(?:{MOVE}\s+|call\s+)?{_ONLY}(?P<one>{_P}){_KO}{_SLOT}(?:\s+(?:at|to"
+    rf"|for))?\s+(?P<when>{TIME}){_PE}{_DO}\s*,?\s+(?:not|instead\s+of)\s+(?:at\s+)?{TIME}{_IF}",
+    rf"(?:{MOVE}\s+|call\s+)?{_ONLY}(?P<one>{_P}){_KO}{_SLOT}(?:\s+(?:at|to"
+    rf"|for))?\s+(?P<when>{TIME}){_PE}{_DO}\s*,?\s+{TIME}(?:{_NOT})(?:\s+{KARO})?{_IF}",
+    rf"(?:(?P<do>{MOVE})\s+|call\s+){_ONLY}(?P<one>{_P}){_SLOT}\s+(?:at|to|for"
+    rf"|in)\s+(?P<when>{TIME}),?\s+(?:not|instead\s+of)\s+(?:at\s+)?{TIME}{_IF}",
+    before=BEFORE,
+    after=AFTER,
+)
+"""``simran ko 5 nahi 4 baje bula lo``: from the one time to the other."""
 _BY = rf"(?:(?:by\s+|se\s+)?(?P<length>{LASTS})|by\s+(?P<bare>{TIME}))"
 _EARLY = rf"(?P<early>{EARLIER})"
 _LATE = rf"(?P<late>{LATER})"
@@ -102,7 +125,7 @@ _SWAP = shapes(
 )
 _AT_ALL = re.compile(
     rf"\b(?:{MOVE}|give|swap|exchange|interchange|switch|flip|trade)\b|{KARO}|badal|adla|adal"
-    r"|shift|शिफ्ट|बदल|स्वैप",
+    r"|shift|शिफ्ट|बदल|स्वैप|\b(?:nahi+n?|nhi|not|jagah|badle|instead)\b|नहीं|जगह",
     re.IGNORECASE,
 )
 """No message without one of these moves anybody."""
@@ -125,7 +148,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if not 1 <= len(found.people) <= MOST:
         return None
     form = marked(found.form)
-    moves = _exchanged(found, form) or _by_length(found, form) or _to_times(found, form)
+    moves = _exchanged(found, form) or _by_length(found, form) or _contrasted(found, form)
+    moves = moves or _to_times(found, form)
     return None if moves is None else {**moves, **({"note": note} if note else {})}
 
 
@@ -150,6 +174,16 @@ def _minutes(form: Marked, groups: Mapping[str, str | None]) -> int:
     if bare:
         return int(bare) if bare.isdecimal() else 0
     return durations.minutes(form.length(groups["length"] or "")) or 0
+
+
+def _contrasted(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    """Of two times that are set against each other the one that shall be; shown first unless it is said
+    plainly."""
+    match = _CONTRAST.of(form.form)
+    if match is None:
+        return None
+    asked = {} if _PLAINLY.search(form.form) else {"ask": True}
+    return {"people": found.of(match["one"]), "to": (form.time(match["when"]),), **asked}
 
 
 def _to_times(found: named.Named, form: Marked) -> dict[str, Any] | None:

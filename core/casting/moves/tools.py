@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.moves import moving, orders
-from core.casting.moves.model import Moves, MovesNow
+from core.casting.moves.model import Back, Moves, MovesNow
 from core.conversation.tools import Tool
 from core.people import CASTING
 
@@ -19,6 +19,14 @@ TOOLS: tuple[Tool, ...] = (
         order=orders.order,
         order_first=True,
         spoken_to=True,
+    ),
+    Tool(
+        "offer_move_back",
+        "Show the way back of a move that people were told of.",
+        Back,
+        moving.offer_move_back,
+        CASTING,
+        internal=True,
     ),
     Tool(
         "move_people_now",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -34,10 +34,17 @@ class Alternative:
 
 
 async def instead(
-    tx: Tx, org: str, role: Role, talent: Talent, paise: int | None = None, *, cheaper: bool = False
+    tx: Tx,
+    org: str,
+    role: Role,
+    talent: Talent,
+    paise: int | None = None,
+    *,
+    cheaper: bool = False,
+    but: Collection[int] = (),
 ) -> list[Alternative]:
     """Backups first, then who costs less than ``paise`` a day; nobody who is busy on the shooting days.
-    ``cheaper``: nobody else."""
+    ``cheaper``: nobody else. ``but``: nor these."""
     found = await lists.for_role(tx, org, role.id)
     entries = [] if found is None else await lists.entries(tx, found.id)
     people = await directory.many(tx, [one.talent_id for one in entries if one.talent_id != talent.id])
@@ -46,7 +53,7 @@ async def instead(
     spans = await directory.spans(tx, list(people))
     out = []
     for one in people.values():
-        if standings.get(one.id) in _GONE or _busy(spans[one.id], shoot):
+        if one.id in but or standings.get(one.id) in _GONE or _busy(spans[one.id], shoot):
             continue
         saves = (
             None if paise is None or one.rate is None or one.rate.unit != "day" else paise - one.rate.paise

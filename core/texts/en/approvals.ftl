@@ -173,6 +173,9 @@ approvals-has-offer = offer v{ $version } ({ $state ->
    *[accepted] accepted
     })
 approvals-veto-fee = A cancellation fee may be due.
+approvals-choice-cancel-audition = Cancel the audition
+approvals-veto-planned = Still planned: audition { $when }.
+approvals-wait-vetoed = Vetoed, and still asked to come: { $names }. "Cancel ...'s audition".
 approvals-veto-instead = Instead: { $people }
 approvals-missing = the approval (share the list, or a producer writes "approve")
 

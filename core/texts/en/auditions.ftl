@@ -358,6 +358,8 @@ auditions-list = **{ $count ->
    *[other] { $count } auditions
     }** ahead, { $confirmed } confirmed.
 auditions-list-open = **{ $count }** without a yes.
+auditions-list-missing = **{ $count }** not here yet.
+auditions-list-all-here = Everybody of today is here.
 auditions-list-none = Nothing is scheduled there. For example "schedule the Meera shortlist tomorrow 11 am".
 auditions-list-none-planned = No audition is planned yet, so nobody has to answer. For example "schedule the Meera shortlist tomorrow 11 am".
 auditions-list-answered = { $answer ->

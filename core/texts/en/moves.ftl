@@ -29,3 +29,4 @@ moves-done = Moved { $moved }. { $count ->
    *[other] All of them have been told, and asked to confirm.
     }
 moves-team = { $who } moved { $moved }. { $what }.
+moves-back = They have been told of the new time, so it cannot be taken back unseen. Move back?

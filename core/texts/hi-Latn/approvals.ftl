@@ -173,6 +173,9 @@ approvals-has-offer = offer v{ $version } ({ $state ->
    *[accepted] manzoor
     })
 approvals-veto-fee = Cancellation fees lag sakti hai.
+approvals-choice-cancel-audition = Audition cancel karo
+approvals-veto-planned = Abhi bhi tay: audition { $when }.
+approvals-wait-vetoed = Veto ho gaya, phir bhi bulaya hua: { $names }. "... ka audition cancel karo".
 approvals-veto-instead = Inki jagah: { $people }
 approvals-missing = approval (list share karo, ya producer "approve" likhe)
 

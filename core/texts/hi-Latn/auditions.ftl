@@ -348,6 +348,8 @@ auditions-list = **{ $count ->
    *[other] { $count } audition
     }** aage, { $confirmed } confirm.
 auditions-list-open = **{ $count }** ki haan baaki hai.
+auditions-list-missing = **{ $count }** abhi aaye nahi.
+auditions-list-all-here = Aaj ke sab aa gaye.
 auditions-list-none = Wahan kuch schedule nahi hai. Jaise "Meera shortlist kal 11 baje schedule karo".
 auditions-list-none-planned = Abhi koi audition tay nahi hai, isliye kisi ka jawab baaki nahi. Jaise "Meera shortlist kal 11 baje schedule karo".
 auditions-list-answered = { $answer ->

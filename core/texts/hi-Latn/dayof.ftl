@@ -40,3 +40,42 @@ dayof-trouble-way = Aapne jo likha woh team ko bata diya. Jagah ke baare mein mu
 dayof-trouble-ride = Aapne jo likha woh team ko bata diya. Der hogi to batao kitne minute.
 dayof-trouble-other = Aapne jo likha woh team ko bata diya; jawab yahin aayega.
 dayof-too-early-other = { $name } ka audition { $when } pe hai, isliye check-in nahi kiya. Us din phir likho; doosre time ke liye "{ $name } ko 5 baje shift karo".
+dayof-here-early = Check-in ho gaya: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }. Aap jaldi aa gaye: aapka time { $time } hai.
+dayof-here-other-early = { $name } ka check-in ho gaya: number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }. Time se pehle: time { $time } ka hai.
+dayof-queue-early = Number **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }. Aapka time { $time } hai.
+dayof-asked = { $state ->
+    [checked_in] **{ $name }** { $since } se yahan hai, number { $number }.
+    [left] **{ $name }** aaye the, ab ja chuke.
+    [late] Abhi nahi: **{ $name }** ne kareeb { $minutes } min der kaha, time { $time } ka hai.
+    [no_show] **{ $name }** { $time } ke liye no-show likha hai.
+    [declined] **{ $name }** nahi aa rahe: { $time } ko na kaha.
+    [asked] Abhi nahi: **{ $name }** ne { $time } maanga hai, faisla baaki hai.
+    [confirmed] Abhi nahi: **{ $name }** ne { $time } ko haan kaha hai.
+   *[other] Abhi nahi: **{ $name }** ne { $time } ka jawab bhi nahi diya.
+    }
+dayof-asked-then = Aane par "{ $name } aa gayi" likho.
+dayof-not-here-after-all = Wapas liya: { $name } abhi yahan nahi. { $time } ka time unhi ka hai.
+dayof-team-not-here = { $by }: { $name } abhi aaye nahi, time { $time } ka hai.
+dayof-no-show-off = Wapas liya: { $name } ab no-show nahi.
+dayof-team-no-show-off = { $by }: { $name } { $time } ke liye no-show nahi.
+dayof-no-no-show = { $name } ke liye koi no-show likha nahi hai.
+dayof-none-of-theirs = { $name } ka aaj ya aage koi audition nahi. Rakhne ke liye: "{ $name } ka audition kal 11 baje rakho".
+dayof-next = Agla{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }: **{ $name }**, { $time }, { $state ->
+    [here] yahan hai.
+    [late] kareeb { $minutes } min der.
+   *[other] abhi aaye nahi.
+    }
+dayof-nobody-next = Aaj ke sab ho gaye.
+dayof-nothing-today = Aaj kuch schedule nahi hai. "kya schedule hai" likho, aage ka dikhega.

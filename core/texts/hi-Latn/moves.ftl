@@ -29,3 +29,4 @@ moves-done = Shift ho gaya: { $moved }. { $count ->
    *[other] Sabko bata diya, confirm karne ko kaha hai.
     }
 moves-team = { $who } ne shift kiya: { $moved }. { $what }.
+moves-back = Naya time unhe bata diya gaya hai, isliye chupchaap wapas nahi hota. Wapas shift karein?

@@ -173,6 +173,9 @@ approvals-has-offer = ऑफ़र v{ $version } ({ $state ->
    *[accepted] मंज़ूर
     })
 approvals-veto-fee = कैंसिलेशन फ़ीस लग सकती है।
+approvals-choice-cancel-audition = ऑडिशन रद्द करो
+approvals-veto-planned = अभी भी तय: ऑडिशन { $when }।
+approvals-wait-vetoed = वीटो हुआ, फिर भी बुलाया हुआ: { $names }। "... का ऑडिशन कैंसल करो"।
 approvals-veto-instead = इनकी जगह: { $people }
 approvals-missing = मंज़ूरी (सूची शेयर करें, या प्रोड्यूसर "approve" लिखें)
 

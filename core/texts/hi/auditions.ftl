@@ -348,6 +348,8 @@ auditions-list = **{ $count ->
    *[other] { $count } ऑडिशन
     }** आगे, { $confirmed } पक्के।
 auditions-list-open = **{ $count }** की हाँ बाकी है।
+auditions-list-missing = **{ $count }** अभी आए नहीं।
+auditions-list-all-here = आज के सब आ गए।
 auditions-list-none = वहाँ कुछ तय नहीं है। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
 auditions-list-none-planned = अभी कोई ऑडिशन तय नहीं है, इसलिए किसी का जवाब बाकी नहीं। जैसे "Meera की शॉर्टलिस्ट कल 11 बजे रखो"।
 auditions-list-answered = { $answer ->

@@ -40,3 +40,42 @@ dayof-trouble-way = आपने जो लिखा वह टीम को ब
 dayof-trouble-ride = आपने जो लिखा वह टीम को बता दिया। देर होगी तो बताइए कितने मिनट।
 dayof-trouble-other = आपने जो लिखा वह टीम को बता दिया; जवाब यहीं आएगा।
 dayof-too-early-other = { $name } का ऑडिशन { $when } पर है, इसलिए चेक-इन नहीं किया। उस दिन फिर लिखें; दूसरे समय के लिए "{ $name } को 5 बजे शिफ्ट करो"।
+dayof-here-early = आप दर्ज हो गए: नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }। आप जल्दी आ गए: आपका समय { $time } है।
+dayof-here-other-early = { $name } दर्ज: नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }। समय से पहले: समय { $time } का है।
+dayof-queue-early = नंबर **{ $number }**{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }। आपका समय { $time } है।
+dayof-asked = { $state ->
+    [checked_in] **{ $name }** { $since } से यहाँ हैं, नंबर { $number }।
+    [left] **{ $name }** आए थे, अब जा चुके।
+    [late] अभी नहीं: **{ $name }** ने करीब { $minutes } मिनट देर कहा, समय { $time } का है।
+    [no_show] **{ $name }** { $time } के लिए नो-शो दर्ज हैं।
+    [declined] **{ $name }** नहीं आ रहे: { $time } को ना कहा।
+    [asked] अभी नहीं: **{ $name }** ने { $time } माँगा है, फ़ैसला बाकी है।
+    [confirmed] अभी नहीं: **{ $name }** ने { $time } को हाँ कहा है।
+   *[other] अभी नहीं: **{ $name }** ने { $time } का जवाब भी नहीं दिया।
+    }
+dayof-asked-then = आने पर "{ $name } आ गई" लिखें।
+dayof-not-here-after-all = वापस लिया: { $name } अभी यहाँ नहीं। { $time } का समय उन्हीं का है।
+dayof-team-not-here = { $by }: { $name } अभी आए नहीं, समय { $time } का है।
+dayof-no-show-off = वापस लिया: { $name } अब नो-शो नहीं।
+dayof-team-no-show-off = { $by }: { $name } { $time } के लिए नो-शो नहीं।
+dayof-no-no-show = { $name } के लिए कोई नो-शो दर्ज नहीं है।
+dayof-none-of-theirs = { $name } का आज या आगे कोई ऑडिशन नहीं। रखने के लिए: "{ $name } का ऑडिशन कल 11 बजे रखो"।
+dayof-next = अगला{ $room ->
+    [none] { "" }
+   *[other] { "" } ({ $room })
+    }: **{ $name }**, { $time }, { $state ->
+    [here] यहाँ हैं।
+    [late] करीब { $minutes } मिनट देर।
+   *[other] अभी आए नहीं।
+    }
+dayof-nobody-next = आज के सब हो गए।
+dayof-nothing-today = आज कुछ तय नहीं है। "क्या तय है" लिखें, आगे का दिखेगा।

@@ -272,11 +272,20 @@ def weekday_after_next(scene: Scene, match: re.Match[str]) -> Item | None:
     return Item("day", match.start(), match.end() - 1, days=(day,), weekday=number)
 
 
+_COUNTED = words("""
+    min mins minute minutes mnt mint minat people persons log
+    girls boys actors slots hours hrs hour each per k
+    मिनट लोग
+    """)
+"""What is counted by the number before it, which is no day then: ``tuesday 15 min each``."""
+
+
 def weekday_date(scene: Scene, match: re.Match[str]) -> Item | None:
-    """``Sat 21``: the 21st, when that is a Saturday."""
+    """``Sat 21``: the 21st, when that is a Saturday and counts nothing."""
     day, number = _value(scene, match, "d"), _value(scene, match, "w")
     found = _near_month(scene, day, False) if 12 < day <= 31 else None
-    if found is None or found.weekday() != number:
+    after = scene.units[match.end()].text if match.end() < len(scene.units) else ""
+    if found is None or found.weekday() != number or after in _COUNTED:
         return None
     return Item("day", match.start(), match.end() - 1, days=(found,))
 

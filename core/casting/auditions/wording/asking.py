@@ -58,6 +58,30 @@ _ON_THE_DAY = shapes(
 )
 
 
+_YET = r"(?:\s+(?:yet|so\s+far|till\s+now|today|here|now|abhi\s+tak|ab\s+tak|aaj|hai|hain|h|है|हैं))*"
+_GOT_THERE = (
+    r"(?:come|came|here|reach(?:ed)?|arrived?|checked\s+in|turned\s+up|shown\s+up|show\s+up|turn\s+up|in)"
+)
+_WHO_HI = r"(?:(?:kaun|kon|koun)(?:\s*-?\s*(?:kaun|kon|koun))?|कौन(?:\s*-?\s*कौन)?)"
+_TILL_NOW = r"(?:(?:abhi|ab|aaj|अभी|अब|आज)(?:\s+(?:tak|तक))?\s+)*"
+_MISSING = shapes(
+    rf"who(?:\s+all|\s+else)?\s+{_WHO_OF_THEM}(?:still\s+)?(?:hasn['’]?t|haven['’]?t|has\s+not"
+    rf"|have\s+not|didn['’]?t|did\s+not"
+    rf"|isn['’]?t|is\s+not|aren['’]?t|are\s+not)\s+(?:yet\s+)?{_GOT_THERE}{_YET}",
+    rf"who(?:['’]?s|\s+is|\s+are|\s+all\s+(?:is|are))?\s+(?:still\s+|yet\s+)*(?:missing"
+    rf"|to\s+(?:come|arrive|reach)|not\s+{_GOT_THERE}|left\s+to\s+come|absent){_YET}",
+    rf"{_WHO_HI}\s+(?:log\s+)?{_TILL_NOW}(?:nahi+n?|nai|nhi|नहीं)\s+(?:aa?y+[aie]+|aya|aye"
+    rf"|pah?u+n?ch[aie]+|aa\s+(?:pa)?y[aie]+|आया|आए|आयी|पहुँचा|पहुँचे|पहुंचा){_YET}",
+    rf"{_WHO_HI}\s+(?:log\s+)?(?:aana\s+)?(?:baa?ki|pending|missing|बाकी"
+    rf"|बाक़ी){_YET}(?:\s+aane\s+(?:ko|wale)|\s+aana)?{_YET}",
+    after=r"[\s.!?।]*",
+)
+_AND_WHO = (
+    r"\s+(?:and|aur|&|or|और)\s+(?:who(?:['’]?s|\s+is|\s+are|\s+all)?\s+(?:not\s+)?|(?:kaun|kon"
+    r"|कौन)\s+(?:nahi+n?\s+|नहीं\s+)?)"
+)
+
+
 _BY = r"(?:\s+(?:so\s+far|yet|till\s+now|already|to\s+(?:the\s+|an\s+)?(?:audition|invitation|invite)s?))*"
 _YES_OR_NO = shapes(
     r"who(?:\s+all|\s+else)?(?:\s+has|\s+have|['’]s)?(?:\s+(?:already|all))?\s+"
@@ -69,6 +93,43 @@ _YES_OR_NO = shapes(
 )
 
 
+_PLANNED_WHAT = r"(?:schedule|auditions?|invites?|invitations?|slots?|timings?|शेड्यूल|ऑडिशन)"
+_MADE = (
+    r"(?:(?:(?:set|book|schedule|fix|send|final|sent)\s+)?(?:bana|ban|bhej|set|kar|rakh|schedule\s+kar|de|ho|book\s+kar|send\s+kar|बना|भेज|कर|रख|हो)\s*"
+    r"(?:di[yae]+|diye?|ga?y[aei]+|li[yae]+|chuk[aei]|दिया|दिए|गया|गए|लिया)|bana|bane|bheja|bheje|sent|done|बना)"
+    r"(?:\s+(?:hai|hain|h|है|हैं))?"
+)
+_BY_WHOM = r"(?:\s*(?:[^\W\d_]{2,15}\s+(?:ne|ने)))"
+_FOR = (
+    r"(?:\s*(?P<role>[^\W\d_]{2,20})\s*(?:list\s*)?(?:ka|ke|ki|ke\s+liye|का|के|की)(?:\s+(?:liye|list"
+    r"|लिए))?)"
+)
+_IS_IT_PLANNED = shapes(
+    rf"{_PLANNED_WHAT}\s+{_MADE}\s+(?:kya|na|क्या){_BY_WHOM}?{_FOR}?",
+    rf"(?:kya\s+|क्या\s+)?(?:{_BY_WHOM}\s+)?{_FOR}?\s*{_PLANNED_WHAT}\s+{_MADE}(?:\s+(?:kya|ki\s+nahi+n?|ya\s+nahi+n?|na|क्या))(?:{_BY_WHOM})?",
+    r"(?:has|have|did)\s+(?:[^\W\d_]{2,15}|we|you|they|anyone)\s+(?:already\s+)?(?:schedule[d]?|sen[dt]|ma[dk]e|set\s+up|planned?|fix(?:ed)?|book(?:ed)?)"
+    rf"\s+(?:the\s+)?(?:{_PLANNED_WHAT}\s+)?(?:for\s+|of\s+)?(?:the\s+)?(?P<role>[^\W\d_]{{2,20}}?)?(?:\s+(?:list|{_PLANNED_WHAT}))?(?:\s+(?:yet|already|out))*",
+    rf"(?:is|are)\s+(?:the\s+)?(?:(?P<role>[^\W\d_]{{2,20}})\s+)?{_PLANNED_WHAT}\s+(?:(?:made|done|set|scheduled|planned|fixed|out|sent)\s*)+(?:yet|already)?",
+    before=r"\W*(?:(?:ok|hey|and|so|acha|achha|arre|btw)[\s,]+)*",
+    after=r"(?:\s+(?:yaar|batao|kya|please))*[\s.!?।]*",
+)
+
+
+def _whether_planned(text: str, context: Context) -> dict[str, Any] | None:
+    """``schedule bana diya kya priya ne meera ka?``: what is planned answers it."""
+    found = _IS_IT_PLANNED.of(" ".join(text.split()))
+    if found is None:
+        return None
+    said = (found["role"] or "").casefold()
+    role = next((one for one in context.known_roles if said and said in one.casefold().split()), "")
+    return {"role": role} if role or not said or _IS_THE_THING.fullmatch(said) else None
+
+
+_IS_THE_THING = re.compile(
+    r"(?:the|it|all|everything|sab|everyone|list|them|schedule|auditions?)", re.IGNORECASE
+)
+
+
 def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: when one's own is, and for the team who has answered what, or not yet."""
     if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
@@ -76,9 +137,26 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     said = _YES_OR_NO.of(" ".join(text.split())) if context.writer in CASTING else None
     if said is not None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
-    if context.writer in STAFF and _ON_THE_DAY.of(" ".join(text.split())):
-        return {"when": "today"}
+    if context.writer in STAFF and (planned := _whether_planned(text, context)) is not None:
+        return planned
+    if context.writer in STAFF and (today := _of_today(" ".join(text.split()))) is not None:
+        return today
     return about_one.asks(text, context) or asks_when(text, context)
+
+
+def _of_today(said: str) -> dict[str, Any] | None:
+    """``who hasn't come yet``, ``who is here and who is late``: the day's list, or who of it is missing."""
+    if _MISSING.of(said):
+        return {"when": "today", "status": "missing"}
+    parts = re.split(_AND_WHO, said, maxsplit=2, flags=re.IGNORECASE)
+    ways = [part for part in parts if part.strip(" ?!.")]
+    if _ON_THE_DAY.of(said) or (len(ways) > 1 and _ON_THE_DAY.of(ways[0]) and all(map(_of_day, ways[1:]))):
+        return {"when": "today"}
+    return None
+
+
+def _of_day(said: str) -> bool:
+    return _ON_THE_DAY.of(f"who is {said}") is not None or _ON_THE_DAY.of(f"kaun {said}") is not None
 
 
 LENGTH = (

@@ -13,6 +13,8 @@ from core.understanding.shapes import composed
 
 AHEAD = "auditions_ahead"
 """In the context's ``raw``, for staff: the names of those who have an audition ahead."""
+WISHES = "open_wishes"
+"""There, whether anybody waits for another time."""
 ONE = r"«\d+»"
 """In a form: somebody."""
 _WORD = re.compile(r"(?P<name>[^\W\d_][\w\u0900-\u0963]*)(?:['’](?:s\b)?)?")

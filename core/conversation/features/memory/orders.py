@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from core.conversation.features.memory.asides import without_asides
 from core.people import OUTSIDE
 from core.understanding import understand
 from core.understanding.backgrounds import backgrounds
@@ -244,7 +245,12 @@ def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
     if _QUESTION.search(text):
         return None
     if found := _PLACE.of(text):
-        return {"kind": "place", "text": text, "value": {"place": found["place"].strip()}, "shared": True}
+        return {
+            "kind": "place",
+            "text": text,
+            "value": {"place": without_asides(found["place"])},
+            "shared": True,
+        }
     shared = bool(_OURS.search(text))
     if found := _PROJECT.of(text):
         value = {"project": found["project"].strip(" \"'“”")}
