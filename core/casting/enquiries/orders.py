@@ -93,6 +93,8 @@ _HOURS = _asks(
     r"how\s+(?:many\s+hours|long|many\s+days)\s+(?:will|would|do|does|is|are|must|should)\s+.{1,30}?"
     r"\s*(?:work|shoot|be\s+there|need|have\s+to\s+.{2,20}|take|needed|shooting)?(?:\s+(?:a|per|each)\s+day)?",
     r"(?:kitne\s+(?:ghante|din)|कितने\s+(?:घंटे|दिन))\s+(?:ka\s+|का\s+)?(?:kaam|shoot|काम|शूट)(?:\s+(?:hai|hoga|karna|rahega|है|होगा))*",
+    r"(?:[^\W\d_]+\s+(?:ka|ki|ke|का|की|के)\s+)?(?:shoot(?:ing)?|kaam|शूट|शूटिंग|काम)\s+(?:roz\s+|ek\s+din\s+(?:me(?:in)?\s+)?|din\s+me(?:in)?\s+|रोज़\s+)?"
+    r"(?:kitn[ei]\s+(?:ghant[eo]n?|hours?|der|din|time)|कितन[ेी]\s+(?:घंटे|देर|दिन))(?:\s+(?:ka|ki|ke|tak|chal\w*|hai|hain|hog[aie]|honge|rahega|hota|का|चलेगा|होगा|है))*",
     r"(?:what\s+are|kya\s+hain?)\s+(?:the\s+)?(?:working\s+|shoot(?:ing)?\s+)?(?:hours|timings?)(?:\s+for\s+.{2,30})?",
 )
 _PLACE = _asks(

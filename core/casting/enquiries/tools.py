@@ -8,6 +8,8 @@ from typing import Literal
 from core.casting.auditions import parties, queries, staff
 from core.casting.auditions.model import Slot, shareable, tellable
 from core.casting.enquiries import moods, orders
+from core.casting.minors.hours import HOUR
+from core.casting.minors.model import MOST_A_DAY, REST_AFTER
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
@@ -43,6 +45,8 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
         lines += [role.description] if role.description and shareable(role.description) else []
     elif args.about == "money":
         lines.append(words("enquiries-money"))
+    elif args.about == "hours" and ctx.person.role == "guardian":
+        lines.append(words("minors-most-hours", day=MOST_A_DAY // HOUR, rest=REST_AFTER // HOUR))
     await _pass_on(ctx, about, found[0] if found else None)
     lines.append(words("enquiries-asked"))
     return Result(Draft("\n".join(lines)), private=True, data={"about": args.about})

@@ -60,6 +60,14 @@ _BACK = shapes(
     before=_FIRST,
     after=_TAIL,
 )
+_SOMEBODY = (
+    r"(?:(?:kisi\s+|asli\s+|real\s+)?(?:insaan|aadmi|bande|person|human|team)|hamar[ae]|humar[ae]|kisi|इंसान|टीम|हमारा)\s*"
+    r"(?:ka|ke\s+liye|ki|se\s+baat\s+(?:karne\s+)?(?:ka|ke\s+liye)|का|के\s+लिए)?"
+)
+_WAITS = (
+    r"(?:wait|intezaa?r|intjar|इंतज़ार|इंतजार)\s+(?:kar|mein|me|कर)\s*"
+    r"(?:rah[aie]|baith[aie]|रह[ाेी])?\s*(?:hai|hain|h|है|हैं)?"
+)
 _WAITING = shapes(
     r"who(?:'s|s|\s+is|\s+all\s+is|\s+all\s+are|\s+are)?\s+(?:still\s+)?waiting\s+(?:for"
     r"|on)\s+(?:an?\s+|us|the\s+)?"
@@ -71,6 +79,9 @@ _WAITING = shapes(
     r"\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain))?",
     r"(?:kaun|kon)(?:\s+kaun)?\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain)\s+)?"
     r"(?:insaan|aadmi|hamara|humara|team|kisi)\s*(?:ka|ke\s+liye|se\s+baat\s+ke\s+liye)?",
+    rf"(?:kya\s+)?(?:koi|कोई)\s+{_SOMEBODY}\s+{_WAITS}(?:\s+(?:kya|क्या))?",
+    rf"(?:kya\s+|क्या\s+)?(?:koi|कोई)\s+{_WAITS}(?:\s+(?:kya|क्या))?\s+{_SOMEBODY}",
+    r"(?:kya\s+)?(?:kisi|kis)\s*ko\s+(?:kisi\s+)?(?:insaan|aadmi|person|human|team|hum)\s+se\s+baat\s+karni\s+(?:hai|hain)(?:\s+kya)?",
     r"(?:kis\s*ko|kisko)\s+(?:insaan|aadmi|team)\s+se\s+baat\s+karni\s+(?:hai|hain)",
     r"(?:कौन|कौन\s+कौन)\s+(?:इंसान|टीम)\s+(?:का|के\s+लिए)\s+इंतज़ार\s+कर\s+(?:रहा|रहे)\s+(?:है|हैं)",
     r"who\s+(?:am\s+i|are\s+we)\s+talking\s+to(?:\s+(?:myself|ourselves))?",

@@ -45,6 +45,15 @@ TOOLS: tuple[Tool, ...] = (
         order=orders.waiting,
     ),
     Tool(
+        "colleague_answered",
+        "A colleague who wanted a person was talked to.",
+        open_requests.Colleague,
+        open_requests.colleague_answered,
+        CASTING,
+        "write",
+        internal=True,
+    ),
+    Tool(
         "pass_words_on",
         "What somebody writes goes to the colleague who talks to them.",
         leading.Words,

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
-from core.people import EVERYBODY, Person
+from core.people import CASTING, EVERYBODY, Person
 from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
@@ -34,7 +34,7 @@ async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
     """Told once an hour per person at most: the key says so."""
     if not ctx.person.known:
         return await _stranger(ctx, "person", arguments.about)
-    if not ctx.person.staff:
+    if ctx.person.role not in CASTING:
         await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, arguments.about.strip(), ctx.now)
 
     def alert(words: Words) -> Draft:
