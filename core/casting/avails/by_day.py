@@ -189,9 +189,9 @@ def spans(days: Sequence[Day], note: str) -> list[Span]:
             if begin >= until:
                 continue
             if found and found[-1].end == begin and found[-1].kind == kind and one.start is one.end is None:
-                found[-1] = Span(found[-1].start, until, kind, note)  # type: ignore[arg-type]
+                found[-1] = Span(found[-1].start, until, kind, note)
             else:
-                found.append(Span(begin, until, kind, note))  # type: ignore[arg-type]
+                found.append(Span(begin, until, kind, note))
     return found
 
 

@@ -49,7 +49,7 @@ async def undecided_avail(ctx: ToolContext, args: Undecided) -> Result:
 
         key = f"avail/{check.id}/undecided/{ctx.inbound_id}"
         await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
-    days = dates(ctx.words, check.starts_at, check.ends_at)
+    span_said = dates(ctx.words, check.starts_at, check.ends_at)
     return Result(Draft(ctx.words("avails-undecided", name=talent.name, dates=days)))
 
 

@@ -23,6 +23,15 @@ _SELF = (
 )
 _TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
 _FIRST = r"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*"
+_DOES = (
+    r"(?:karta|karti|karunga|karungi|karoonga|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी"
+    r"|करूंगा|करूंगी|कर\s+लेता|कर\s+लेती)(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
+)
+_TALK_SELF = rf"(?:khud\s+|hi\s+|ab\s+|khud\s+hi\s+)*(?:baat|बात)\s+(?:khud\s+|hi\s+)?{_DOES}"
+_SEE_TO = (
+    r"(?:(?:khud\s+|hi\s+)*(?:sambhal\s*(?:ta|ti|leta|leti|lunga|lungi)?|handle\s+kar(?:ta|ti|\s+leta|\s+leti|\s+lunga|\s+lungi|unga|ungi)"
+    r"|sambhalta|sambhalti|सँभालता|सँभालती|संभालता|संभालती))(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
+)
 _TAKE = shapes(
     rf"(?:{_SELF}\s+)?(?:please\s+)?take\s+over\s+(?:the\s+)?(?:{_CHAT}\s+(?:with|of"
     rf"|from)\s+)?{_WHO}(?:'s|’s|s')?(?:\s+{_CHAT})?",
@@ -38,6 +47,10 @@ _TAKE = shapes(
     rf"|बात)\s+(?:karta|karti|karunga|karungi|karoonga"
     rf"|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी|करूंगा"
     rf"|करूंगी)\s*(?:hu|hun|hoon|हूँ|हूं)?",
+    rf"(?:main|mai|me|मैं)\s+(?:ab\s+|khud\s+)*{_WHO}\s+(?:se|से)\s+{_TALK_SELF}",
+    rf"(?:main|mai|मैं)\s+(?:ab\s+|khud\s+)*{_WHO}\s+(?:ko|ki\s+{_CHAT}|को)\s+{_SEE_TO}",
+    rf"{_WHO}\s+(?:ko|को)\s+(?:main|mai|मैं)\s+(?:khud\s+|ab\s+)*{_SEE_TO}",
+    rf"{_WHO}\s+(?:se|से)\s+(?:baat|बात)\s+(?:main|mai|मैं)\s+(?:khud\s+|hi\s+|ab\s+)*{_DOES}",
     rf"{_WHO}\s+ki\s+{_CHAT}\s+(?:main|mai|mujhe|मुझे)\s+(?:sambhal\w*|handle|le|de"
     rf"|dekh)\s*(?:\w+\s*){{0,3}}",
     before=_FIRST,
