@@ -190,3 +190,8 @@ intent-memory-forget = forget something I remember for you
 intent-memory-settings = change what I remember for you
 not-messages = I'm not sure what you would like to stop. Shall the team read your words? To hear no more from us here, write STOP.
 stranger-child = For anyone under 18 we talk to a parent or guardian first, and we never ask for money. Nothing of a child is kept before they agree.
+stranger-more = Passed on to the team with what you wrote before. If they want to meet you, you hear from them here.
+stranger-more-staff = The one I don't know on { $channel }{ $name ->
+    [none] { "" }
+   *[other] { " " }({ $name })
+    } adds: "{ $about }"

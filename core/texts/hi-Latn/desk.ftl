@@ -190,3 +190,8 @@ intent-memory-forget = jo yaad rakha hai woh bhool jaoon
 intent-memory-settings = badal doon ki kya yaad rakhna hai
 not-messages = Pakka nahi samjha ki kya nahi chahiye. Aapki baat team tak pahucha du? Yahan message band karne ho to STOP likho.
 stranger-child = 18 se kam ke liye hum pehle maa-baap ya guardian se baat karte hain, aur kabhi paise nahi maangte. Unki haan se pehle bachche ka kuch nahi rakhte.
+stranger-more = Pehle wali baat ke saath yeh bhi team ko bhej diya. Agar woh milna chahein to yahin likhenge.
+stranger-more-staff = { $channel } pe jo anjaan{ $name ->
+    [none] { "" }
+   *[other] { " " }({ $name })
+    } hain, unhone aur likha: "{ $about }"
