@@ -88,15 +88,18 @@ async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
 
 
 _MORE = re.compile(
-    r"https?://|\bwww\.|\b(?:instagram|youtu\.?be|youtube|imdb|vimeo|drive\.google|linktr)\b|(?<!\w)@[\w.]{3,}"
-    r"|\d\s*['’]\s*\d|\b\d{2,3}\s*(?:cm|kg)\b|\b\d{1,2}\s*(?:saal|years?|yrs?|sal)\b|\b(?:theatre|theater|showreel|reel|portfolio|workshop"
-    r"|experience|training|nsd|ftii|acting|serial|short\s+films?|web\s*series|ads?|modell?ing)\b|थिएटर|अनुभव|साल",
+    r"https?://|\bwww\.|\b(?:instagram|youtu\.?be|youtube|imdb|vimeo|drive\.google|linktr)\b"
+    r"|(?<!\w)@[\w.]{3,}"
+    r"|\d\s*['’]\s*\d|\b\d{2,3}\s*(?:cm|kg)\b|\b\d{1,2}\s*(?:saal|years?|yrs?|sal)\b|\b(?:theatre"
+    r"|theater|showreel|reel|portfolio|workshop"
+    r"|experience|training|nsd|ftii|acting|serial|short\s+films?|web\s*series|ads?|modell?ing)\b"
+    r"|थिएटर|अनुभव|साल",
     re.IGNORECASE,
 )
 
 
 def _tells_more(text: str) -> bool:
-    """Whether somebody who introduced themselves goes on: links, figures, what they have done. No question."""
+    """Whether somebody who introduced themselves goes on: links, figures, what they did. No question."""
     return _MORE.search(text) is not None and not text.rstrip().endswith(("?", "？"))
 
 

@@ -50,7 +50,7 @@ async def undecided_avail(ctx: ToolContext, args: Undecided) -> Result:
         key = f"avail/{check.id}/undecided/{ctx.inbound_id}"
         await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
     span_said = dates(ctx.words, check.starts_at, check.ends_at)
-    return Result(Draft(ctx.words("avails-undecided", name=talent.name, dates=days)))
+    return Result(Draft(ctx.words("avails-undecided", name=talent.name, dates=span_said)))
 
 
 _LATER = (

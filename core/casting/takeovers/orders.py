@@ -24,12 +24,14 @@ _SELF = (
 _TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
 _FIRST = r"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*"
 _DOES = (
-    r"(?:karta|karti|karunga|karungi|karoonga|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी"
+    r"(?:karta|karti|karunga|karungi|karoonga|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi"
+    r"|करता|करती|करूँगा|करूँगी"
     r"|करूंगा|करूंगी|कर\s+लेता|कर\s+लेती)(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
 )
 _TALK_SELF = rf"(?:khud\s+|hi\s+|ab\s+|khud\s+hi\s+)*(?:baat|बात)\s+(?:khud\s+|hi\s+)?{_DOES}"
 _SEE_TO = (
-    r"(?:(?:khud\s+|hi\s+)*(?:sambhal\s*(?:ta|ti|leta|leti|lunga|lungi)?|handle\s+kar(?:ta|ti|\s+leta|\s+leti|\s+lunga|\s+lungi|unga|ungi)"
+    r"(?:(?:khud\s+|hi\s+)*(?:sambhal\s*(?:ta|ti|leta|leti|lunga|lungi)?|handle\s+kar(?:ta|ti|\s+leta"
+    r"|\s+leti|\s+lunga|\s+lungi|unga|ungi)"
     r"|sambhalta|sambhalti|सँभालता|सँभालती|संभालता|संभालती))(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
 )
 _TAKE = shapes(
@@ -74,7 +76,8 @@ _BACK = shapes(
     after=_TAIL,
 )
 _SOMEBODY = (
-    r"(?:(?:kisi\s+|asli\s+|real\s+)?(?:insaan|aadmi|bande|person|human|team)|hamar[ae]|humar[ae]|kisi|इंसान|टीम|हमारा)\s*"
+    r"(?:(?:kisi\s+|asli\s+|real\s+)?(?:insaan|aadmi|bande|person|human|team)|hamar[ae]|humar[ae]"
+    r"|kisi|इंसान|टीम|हमारा)\s*"
     r"(?:ka|ke\s+liye|ki|se\s+baat\s+(?:karne\s+)?(?:ka|ke\s+liye)|का|के\s+लिए)?"
 )
 _WAITS = (
@@ -94,7 +97,8 @@ _WAITING = shapes(
     r"(?:insaan|aadmi|hamara|humara|team|kisi)\s*(?:ka|ke\s+liye|se\s+baat\s+ke\s+liye)?",
     rf"(?:kya\s+)?(?:koi|कोई)\s+{_SOMEBODY}\s+{_WAITS}(?:\s+(?:kya|क्या))?",
     rf"(?:kya\s+|क्या\s+)?(?:koi|कोई)\s+{_WAITS}(?:\s+(?:kya|क्या))?\s+{_SOMEBODY}",
-    r"(?:kya\s+)?(?:kisi|kis)\s*ko\s+(?:kisi\s+)?(?:insaan|aadmi|person|human|team|hum)\s+se\s+baat\s+karni\s+(?:hai|hain)(?:\s+kya)?",
+    r"(?:kya\s+)?(?:kisi|kis)\s*ko\s+(?:kisi\s+)?(?:insaan|aadmi|person|human|team"
+    r"|hum)\s+se\s+baat\s+karni\s+(?:hai|hain)(?:\s+kya)?",
     r"(?:kis\s*ko|kisko)\s+(?:insaan|aadmi|team)\s+se\s+baat\s+karni\s+(?:hai|hain)",
     r"(?:कौन|कौन\s+कौन)\s+(?:इंसान|टीम)\s+(?:का|के\s+लिए)\s+इंतज़ार\s+कर\s+(?:रहा|रहे)\s+(?:है|हैं)",
     r"who\s+(?:am\s+i|are\s+we)\s+talking\s+to(?:\s+(?:myself|ourselves))?",
@@ -109,7 +113,8 @@ _TELL = shapes(
     rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S[\s\S]*)",
 )
 _HELLO = (
-    r"(?:hi+|hello+|hey+|hii+|dear|namaste\w*|namaskar|pranam|sat\s+sri\s+akal|salaam?|good\s+(?:morning|afternoon"
+    r"(?:hi+|hello+|hey+|hii+|dear|namaste\w*|namaskar|pranam|sat\s+sri\s+akal|salaam?"
+    r"|good\s+(?:morning|afternoon"
     r"|evening|night)|thanks?|thank\s+you|thanku|shukriya|dhanyavaad|sorry|congrats|congratulations"
     r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|शुक्रिया|धन्यवाद|सुप्रभात|प्रिय)"
 )
@@ -121,7 +126,8 @@ _GREETED = shapes(
 """A greeting with a name goes to who is greeted: the desk itself has none."""
 _YOU = (
     r"(?:you|your|yours|u|ur|youre|youve|aap\w*|tum\w*|tu|tera|teri|apn[aie]|आप\S*|तुम\S*|अपन[ाीे])"
-    r"|(?:please|pls|kindly|plz)\s+(?:come|send|call|bring|wait|check|reply|share|wear|carry|be|confirm|let\s+me)"
+    r"|(?:please|pls|kindly|plz)\s+(?:come|send|call|bring|wait|check|reply|share|wear|carry|be"
+    r"|confirm|let\s+me)"
     r"|(?:aa|aaj|bhej|bata|le\s+aa|ruk|pahunch)\s*(?:jao|jaiye|jana|dena|dijiye|ao|aao|iye|o|na)"
     r"|(?:आ\s*जाओ|आ\s*जाइए|भेज\s*दो|भेज\s*दीजिए|बता\s*दीजिए)|(?:sakti|sakte|sakta|rah[ie]|paoge|paogi|aaoge|aaogi|karoge|karogi)\s+ho"
 )

@@ -1,4 +1,4 @@
-"""A schedule that was set a moment ago, changed by its days or its hour alone; taking over a chat in any words."""
+"""A schedule that was set just now, changed by its days or hour alone; taking over a chat in any words."""
 
 from __future__ import annotations
 
