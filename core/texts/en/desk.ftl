@@ -91,7 +91,7 @@ intent-sides-send = send the sides
 intent-submission-create = put somebody forward
 intent-selftape-request = ask for a self-tape
 intent-help-human = fetch a person of the team
-intent-settings-set = change that setting
+intent-settings-set = change your language or the hours in which I write to you
 intent-change-undo = take back what you did last
 intent-team-tell = tell the team
 

@@ -91,7 +91,7 @@ intent-sides-send = sides bhej doon
 intent-submission-create = kisi ka naam aage doon
 intent-selftape-request = self-tape maang loon
 intent-help-human = team se kisi ko bula doon
-intent-settings-set = yeh setting badal doon
+intent-settings-set = bhasha ya message ke ghante badal doon
 intent-change-undo = aapka pichhla kaam wapas loon
 intent-team-tell = team ko bata doon
 

@@ -91,7 +91,7 @@ intent-sides-send = साइड्स भेज दूँ
 intent-submission-create = किसी का नाम आगे दूँ
 intent-selftape-request = सेल्फ़-टेप माँग लूँ
 intent-help-human = टीम से किसी को बुलाऊँ
-intent-settings-set = यह सेटिंग बदलूँ
+intent-settings-set = भाषा या मैसेज के घंटे बदल दूँ
 intent-change-undo = आपका पिछला काम वापस लूँ
 intent-team-tell = टीम को बता दूँ
 
