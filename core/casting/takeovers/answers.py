@@ -1,4 +1,4 @@
-"""``haan gate 2 pe parking hai`` a moment after somebody's question was passed on: shown, then sent to them."""
+"""``haan gate 2 pe parking hai`` a moment after a question was passed on: shown, then sent to who asked."""
 
 from __future__ import annotations
 
