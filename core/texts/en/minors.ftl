@@ -78,4 +78,4 @@ minors-number-for = { $by } gave a number for { $name }'s guardian: { $phone }. 
     }
 minors-number-whose = { $by } gave a guardian's number: "{ $said }" I cannot tell whose child it is, so nobody is written to. Ask { $by }, or write "the guardian of ... is ..., 98200 00010".
 minors-number-noted = Thank you. The team has the number for { $name }'s guardian; a person writes to them. Until they agree nothing more is kept.
-minors-number-passed-on = Thank you, the team reads it in your words. Whose guardian is it? Write the child's full name, so that the right person is written to.
+minors-number-passed-on = Thank you, the team reads it in your words. It helps to write it once more in one line with the child's full name, so that the right person is written to.

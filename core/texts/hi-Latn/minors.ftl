@@ -78,4 +78,4 @@ minors-number-for = { $by } ne { $name } ke guardian ka number diya: { $phone }.
     }
 minors-number-whose = { $by } ne guardian ka number diya: "{ $said }" Kiske bachche ka hai, pata nahi chala, isliye kisi ko nahi likha. { $by } se poochho, ya likho "... ke guardian ..., 98200 00010".
 minors-number-noted = Shukriya. { $name } ke guardian ka number team ke paas hai; team se koi unhe likhega. Unki haan tak aur kuch nahi rakhte.
-minors-number-passed-on = Shukriya, team aapke shabdon mein padhegi. Kis bachche ke guardian ka hai? Poora naam likho, taaki sahi insaan ko likha jaye.
+minors-number-passed-on = Shukriya, team aapke shabdon mein padhegi. Ek line mein bachche ke poore naam ke saath phir se likh do, taaki sahi insaan ko likha jaye.
