@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -74,6 +75,9 @@ async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
     if who:
         await calls("introduce_stranger", {"about": text, "who": who})
         return
+    if calls.focus.get("introduced") and "introduce_more" in calls.tools and _tells_more(text):
+        await calls("introduce_more", {"about": text})
+        return
     said = [at for at in calls.focus.get("welcomed", []) if _recent(at, calls.now)]
     if len(said) >= MOST_WELCOMES:
         calls.unanswered = "said before"
@@ -81,6 +85,22 @@ async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
     calls.focus["welcomed"] = [*said, calls.now.isoformat()]
     values: dict[str, Any] = {"named": "yes" if house else "no", "house": house or "-"}
     calls.results.append(Result(Draft(calls.words("stranger-welcome", **values))))
+
+
+_MORE = re.compile(
+    r"https?://|\bwww\.|\b(?:instagram|youtu\.?be|youtube|imdb|vimeo|drive\.google|linktr)\b"
+    r"|(?<!\w)@[\w.]{3,}"
+    r"|\d\s*['’]\s*\d|\b\d{2,3}\s*(?:cm|kg)\b|\b\d{1,2}\s*(?:saal|years?|yrs?|sal)\b|\b(?:theatre"
+    r"|theater|showreel|reel|portfolio|workshop"
+    r"|experience|training|nsd|ftii|acting|serial|short\s+films?|web\s*series|ads?|modell?ing)\b"
+    r"|थिएटर|अनुभव|साल",
+    re.IGNORECASE,
+)
+
+
+def _tells_more(text: str) -> bool:
+    """Whether somebody who introduced themselves goes on: links, figures, what they did. No question."""
+    return _MORE.search(text) is not None and not text.rstrip().endswith(("?", "？"))
 
 
 def _recent(at: str, now: datetime) -> bool:

@@ -165,3 +165,28 @@ async def test_a_typed_start_brings_back(desk, back):
     assert "START" in (await desk.say("Simran", "stop"))[-1]
     [answer] = await desk.say("Simran", back)
     assert ("You are back" in answer) == (not back.startswith("/"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://instagram.com/rohitv.acts 5'11 theatre 4 saal",
+        "5'11, did 4 years of theatre in Delhi",
+        "mera reel: youtube.com/watch?v=abc",
+    ],
+)
+async def test_what_somebody_adds_to_their_introduction_reaches_the_team(desk, text):
+    await desk.say("someone", "hi i am an actor looking for work, Rohit from Delhi")
+    [answer] = await desk.say("someone", text)
+    assert "This is the casting desk" not in answer
+    assert text in told(desk)[-1]
+
+
+async def test_nobody_adds_without_end_and_nothing_before_an_introduction(desk):
+    [answer] = await desk.say("someone", "https://instagram.com/rohitv.acts")
+    assert answer.startswith("This is the casting desk")
+    assert told(desk) == []
+    await desk.say("someone", "i am an actor")
+    for number in range(6):
+        await desk.say("someone", f"my reel https://example.com/{number}")
+    assert len(told(desk)) <= 4

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from core.casting.auditions.model import shareable
-from core.casting.avails import queries
-from core.casting.avails.letters import dates
+from core.casting.avails import by_day, keeping, queries
+from core.casting.avails.letters import dates, role_said, span_days
 from core.casting.avails.model import NOTE_CHARS, SPAN, ZONE, Check, Status, answer_of, last_day
 from core.casting.avails.partly import partly
 from core.casting.projects import queries as projects
@@ -44,6 +44,9 @@ async def report_avail(ctx: ToolContext, args: Report) -> Result:
     status: Status | None = answer_of(args.status)
     if status in ("free", "busy") and not args.check and (partly(ctx.said) or _of_some_days(ctx, check)):
         status = "partly"
+    days = [] if args.check else by_day.read(ctx.said, *_window(check))
+    if days and check.status == "open":
+        return await settle_days(ctx, check, talent, days)
     if status is None:
         return Result(_which(ctx, check, talent))
     if check.status != "open":
@@ -57,6 +60,31 @@ async def report_avail(ctx: ToolContext, args: Report) -> Result:
         "avails-noted", name=talent.name, status=status, dates=dates(words, check.starts_at, check.ends_at)
     )
     return Result(Draft(text), data={"check": check.id, "status": status})
+
+
+async def settle_days(ctx: ToolContext, check: Check, talent: Talent, days: Sequence[by_day.Day]) -> Result:
+    """An answer that differs by day, or a correction of one: each day is kept, shown and told."""
+    note = note_of(ctx, Report())
+    spans = by_day.spans(days, note[:80])
+    source = f"{keeping.ANSWERED}/{check.id}"
+    await keeping.keep(ctx.tx, ctx.org_id, check.talent_id, spans, source, ctx.now)
+    await queries.settle(ctx.tx, check, "partly", note=note, by=ctx.person.id, now=ctx.now)
+    now = (await keeping.answered(ctx.tx, [check.id]))[check.id]
+    await _tell(ctx, check, talent, "partly", note, now)
+    said = day_by_day(ctx.words, now)
+    text = ctx.words("avails-noted-days", name=talent.name, days=said)
+    return Result(Draft(text), data={"check": check.id, "status": "partly"})
+
+
+def _window(check: Check) -> tuple[date, date]:
+    return check.starts_at.astimezone(ZONE).date(), last_day(check.ends_at).astimezone(ZONE).date()
+
+
+def day_by_day(words: Words, spans: Sequence[Span]) -> str:
+    """``free Sat 12 Dec to Sun 13 Dec; perhaps busy Tue 15 Dec``."""
+    return "; ".join(
+        words("avails-known", kind=one.kind, dates=span_days(words, one.start, one.end)) for one in spans
+    )
 
 
 def _of_some_days(ctx: ToolContext, check: Check) -> bool:
@@ -135,10 +163,13 @@ async def _keep(ctx: ToolContext, check: Check, status: Status, note: str) -> No
     """Their calendar: the days asked about, as far as the answer goes."""
     start, end = check.starts_at, check.ends_at
     span = Span(start, end, SPAN[status], note[:80])
-    await directory.add_span(ctx.tx, ctx.org_id, check.talent_id, span, ctx.now, f"avail/{check.id}")
+    source = f"{keeping.ANSWERED}/{check.id}"
+    await keeping.keep(ctx.tx, ctx.org_id, check.talent_id, [span], source, ctx.now)
 
 
-async def _tell(ctx: ToolContext, check: Check, talent: Talent, status: Status, note: str) -> None:
+async def _tell(
+    ctx: ToolContext, check: Check, talent: Talent, status: Status, note: str, days: Sequence[Span] = ()
+) -> None:
     """The casting people of the room and whoever asked, with what can be done next."""
     role = await projects.role(ctx.tx, check.role_id)
     if role is None:
@@ -148,15 +179,18 @@ async def _tell(ctx: ToolContext, check: Check, talent: Talent, status: Status, 
     def make(words: Words) -> Draft:
         facts = {
             "name": talent.name,
-            "role": role.name,
+            "role": role_said(check, role),
             "dates": dates(words, check.starts_at, check.ends_at),
         }
         text = words("avails-told", status=status, **facts)
+        if days:
+            text += f" {day_by_day(words, days)}."
         if by:
             text += " " + words("avails-told-by", by=by)
         if note:
             text += " " + words("avails-told-note", note=note)
-        moves = ("pinned", "on_avail") if status != "busy" else ("passed",)
+        moves: tuple[str, ...] = ("pinned", "on_avail") if status != "busy" else ("passed",)
+        moves = () if check.nameless else moves
         options = tuple(
             Option(
                 words("avails-move", status=words("ladder-status", status=one)),
@@ -167,7 +201,7 @@ async def _tell(ctx: ToolContext, check: Check, talent: Talent, status: Status, 
         )
         return Draft(text, options=options)
 
-    key = f"avail/{check.id}/answer"
+    key = f"avail/{check.id}/answer" + (f"/{ctx.inbound_id}" if days else "")
     await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
     asker = await persons.get(ctx.tx, check.asked_by)
     if asker is not None and asker.id != ctx.person.id:

@@ -11,8 +11,9 @@ from pydantic import Field
 
 from core.casting.auditions.wording import times
 from core.casting.avails import queries
-from core.casting.avails.letters import dates, plan_nudge, question
-from core.casting.avails.model import MOST_DAYS, ZONE, Check, days
+from core.casting.avails.letters import dates, plan_nudge, question, role_said, span_days
+from core.casting.avails.model import MOST_DAYS, NAMELESS, ZONE, Check, days
+from core.casting.ladder import queries as ladder
 from core.casting.ladder.scene import meant_or_listed
 from core.casting.lists.tools import people_said
 from core.casting.projects import queries as projects
@@ -41,13 +42,15 @@ SAME_DAYS = re.compile(
 
 class Asking(Arguments):
     """``people``: names; empty for the role's whole shortlist. ``start``, ``end``: ISO days or as said; empty
-    for the project's shooting days. ``sure``: several people were shown."""
+    for the project's shooting days. ``sure``: several people were shown. ``assumed``: nobody named the role.
+    """
 
     people: tuple[str, ...] = Field(default=(), max_length=100)
     role: str = ""
     start: str = ""
     end: str = ""
     sure: bool = False
+    assumed: bool = False
 
 
 class Again(Arguments):
@@ -70,6 +73,8 @@ async def _about(
     ctx: ToolContext, args: Asking, people: list[Talent], role: Role, raw: Mapping[str, Any]
 ) -> Result:
     named = {**raw, "people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
+    assumed = args.assumed or not args.role
+    named["assumed"] = assumed
     if not args.start and SAME_DAYS.search(composed(ctx.said)):
         span = await _asked_last(ctx)
         named |= {} if span is None else _stated(span)
@@ -83,7 +88,7 @@ async def _about(
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
     if len(people) > 1 and not args.sure:
         return Result(await _preview(ctx, people, span, {**named, "sure": True}), focus=focus)
-    lines = [await _ask(ctx, one, role, span) for one in people]
+    lines = [await _ask(ctx, one, role, span, assumed=assumed) for one in people]
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
 
 
@@ -148,12 +153,16 @@ async def _known(ctx: ToolContext, talent: Talent, span: tuple[datetime, datetim
     found = [one for one in spans if one.overlaps(*span)]
     words = ctx.words
     return ", ".join(
-        words("avails-known", kind=one.kind, dates=dates(words, one.start, one.end)) for one in found[:3]
+        words("avails-known", kind=one.kind, dates=span_days(words, one.start, one.end)) for one in found[:3]
     )
 
 
-async def _ask(ctx: ToolContext, talent: Talent, role: Role, span: tuple[datetime, datetime]) -> str:
-    """Write the question, send it, tell the room; what the asker reads."""
+async def _ask(
+    ctx: ToolContext, talent: Talent, role: Role, span: tuple[datetime, datetime], *, assumed: bool = False
+) -> str:
+    """Write the question, send it, tell the room; what the asker reads. ``assumed``: nobody named the
+    role, so it is named only where the person stands on it."""
+    assumed = assumed and role.id not in await ladder.roles_of(ctx.tx, ctx.org_id, talent.id)
     words, to = ctx.words, await _reader(ctx, talent)
     if to is None and talent.is_minor and talent.guardian_id is None:
         return words("avails-no-guardian", name=talent.name)
@@ -169,6 +178,7 @@ async def _ask(ctx: ToolContext, talent: Talent, role: Role, span: tuple[datetim
         asked_at=ctx.now,
         starts_at=span[0],
         ends_at=span[1],
+        note=NAMELESS if assumed else "",
     )
     project = await projects.project(ctx.tx, role.project_id)
     told = await ctx.desk.tell(
@@ -192,7 +202,12 @@ async def _tell_room(ctx: ToolContext, made: Check, talent: Talent, role: Role, 
     def make(words: Words) -> Draft:
         return Draft(
             words(
-                "avails-asked-told", by=by, name=talent.name, role=role.name, dates=dates(words, *when), to=to
+                "avails-asked-told",
+                by=by,
+                name=talent.name,
+                role=role_said(made, role),
+                dates=dates(words, *when),
+                to=to,
             )
         )
 
@@ -212,7 +227,7 @@ async def ask_again(ctx: ToolContext, args: Again) -> Result:
     role = await projects.role(ctx.tx, seen.role_id)
     if role is None:
         raise Rejected("avails-gone")
-    return Result(Draft(await _ask(ctx, talent, role, (seen.starts_at, seen.ends_at))))
+    return Result(Draft(await _ask(ctx, talent, role, (seen.starts_at, seen.ends_at), assumed=seen.nameless)))
 
 
 def _whom(meaning: Meaning, focus: Mapping[str, Any]) -> tuple[str, ...]:

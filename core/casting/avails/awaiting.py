@@ -27,7 +27,11 @@ async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str,
         (
             f"avail/{one.id}",
             "avails-awaiting",
-            {"role": named[one.role_id], "first": one.starts_at, "last": last_day(one.ends_at)},
+            {
+                "role": "none" if one.nameless else named[one.role_id],
+                "first": one.starts_at,
+                "last": last_day(one.ends_at),
+            },
         )
         for one in found
     ]

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.casting.avails.asking import days_meant
-from core.casting.avails.letters import dates
+from core.casting.avails.letters import dates, span_days
 from core.casting.avails.model import last_day
 from core.casting.lists import queries as lists
 from core.casting.lists.model import TalentList
@@ -144,7 +144,7 @@ def _said(
 ) -> str:
     """A name, with the days that count where those are not the days asked about."""
     near = [each for each in known if each.overlaps(*span) and not each.covers(*span)][:2]
-    when = [(each.kind, dates(ctx.words, each.start, each.end)) for each in near]
+    when = [(each.kind, span_days(ctx.words, each.start, each.end)) for each in near]
     mixed = group == "partly"
     said = [ctx.words("avails-known", kind=kind, dates=days) if mixed else days for kind, days in when]
     return f"{short_name(one.name)} ({', '.join(said)})" if said else short_name(one.name)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from core.casting.avails.model import EXPIRES_AFTER, NUDGE_AFTER, ZONE, Check, last_day
 from core.casting.projects.model import Project, Role
-from core.casting.talent.model import Talent
+from core.casting.talent.model import OPEN_END, Talent
 from core.conversation.desk import Make
 from core.conversation.drafts import Draft, Option
 from core.store.database import Tx
@@ -25,6 +26,26 @@ def dates(words: Words, start: datetime, end: datetime) -> str:
     return first if first == last else words("avails-dates", first=first, last=last)
 
 
+def span_days(words: Words, start: datetime, end: datetime) -> str:
+    """Whole days as days, anything else with its clock times; without an end that nobody named."""
+    zone = ZoneInfo(words.timezone)
+    first, last = start.astimezone(zone), end.astimezone(zone)
+    if end - start == OPEN_END:
+        return words("calendars-from", first=Words(words.language, ZONE.key).day(start))
+    if (first.hour, first.minute, last.hour, last.minute) == (0, 0, 0, 0):
+        return dates(words, start, end)
+    if first.date() == (last - timedelta(minutes=1)).date():
+        return words("calendars-hours", start=words.time(start), end=words.clock(end))
+    if (last.hour, last.minute) == (0, 0):
+        return dates(words, start, end)
+    return words("calendars-hours", start=words.time(start), end=words.time(end))
+
+
+def role_said(check: Check, role: Role) -> str:
+    """The role as a question about dates names it; ``none`` where nobody named one."""
+    return "none" if check.nameless else role.name
+
+
 def question(
     check: Check, talent: Talent, role: Role, project: Project | None, *, again: bool = False
 ) -> Make:
@@ -38,7 +59,7 @@ def question(
             own="yes" if own else "no",
             again="yes" if again else "no",
             name=talent.name,
-            role=role.name,
+            role=role_said(check, role),
             project="" if project is None else project.name,
             house=project.house if project is not None and project.house else "none",
             dates=dates(words, check.starts_at, check.ends_at),

@@ -19,6 +19,8 @@ NUDGE_AFTER = timedelta(hours=24)
 EXPIRES_AFTER = timedelta(hours=72)
 MOST_DAYS = 366
 NOTE_CHARS = 200
+NAMELESS = "(no role) "
+"""In front of the note of a question that belongs to a role which nobody named."""
 SPAN: Mapping[Status, AvailabilityKind] = {
     "free": "free",
     "busy": "busy",
@@ -56,6 +58,11 @@ class Check:
     ends_at: datetime
     status: Status = "open"
     note: str = ""
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nobody named the role, and the person stands on none: it is not named to anybody."""
+        return self.note.startswith(NAMELESS)
 
 
 def answer_of(said: str) -> Status | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.casting.avails import queries
-from core.casting.avails.letters import EXPIRY, NUDGE, dates, question
+from core.casting.avails.letters import EXPIRY, NUDGE, dates, question, role_said
 from core.casting.avails.model import Check
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
@@ -39,7 +39,7 @@ async def expire(ctx: NoticeContext) -> str:
     def make(words: Words) -> Draft:
         facts = {
             "name": talent.name,
-            "role": role.name,
+            "role": role_said(check, role),
             "dates": dates(words, check.starts_at, check.ends_at),
         }
         options = (Option(words("avails-again"), "ask_avail_again", {"check": check.id}),)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.casting.avails import queries
+from core.casting.avails import keeping, queries
+from core.casting.avails.answering import day_by_day
 from core.casting.avails.letters import dates
 from core.casting.avails.model import Check
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as directory
-from core.casting.talent.model import Talent, short_name
+from core.casting.talent.model import Span, Talent, short_name
 from core.casting.talent.references import focus_people
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -45,12 +46,14 @@ async def avail_answers(ctx: ToolContext, args: About) -> Result:
     shown = waiting if args.waiting else asked
     if not shown:
         return Result(Draft(ctx.words("avails-all-answered", count=len(asked))))
+    said = await keeping.answered(ctx.tx, [one.id for one in shown])
     lines = [ctx.words("avails-overview", count=len(asked), waiting=len(waiting))]
     ordered = list[Talent]()
     for status in _SHOWN:
         some = [one for one in shown if one.status == status]
         if some:
-            lines.append(_line(ctx, status, some, people, {key: one.name for key, one in roles.items()}))
+            named = {key: one.name for key, one in roles.items()}
+            lines.append(_line(ctx, status, some, people, named, said))
             ordered += [people[one.talent_id] for one in some]
     options = tuple(
         Option(
@@ -73,17 +76,28 @@ def _line(
     some: Sequence[Check],
     people: Mapping[int, Talent],
     roles: Mapping[int, str],
+    answered: Mapping[int, Sequence[Span]],
 ) -> str:
-    said = [
-        ctx.words(
-            "avails-overview-one",
-            name=short_name(people[one.talent_id].name),
-            dates=dates(ctx.words, one.starts_at, one.ends_at),
-            role=roles[one.role_id],
-        )
-        for one in some
-    ]
+    said = [f"{_one(ctx, one, people, roles)}{_told(ctx, one, answered[one.id])}" for one in some]
     return ctx.words("avails-overview-line", status=status, people=", ".join(said))
+
+
+def _one(ctx: ToolContext, one: Check, people: Mapping[int, Talent], roles: Mapping[int, str]) -> str:
+    return ctx.words(
+        "avails-overview-one",
+        name=short_name(people[one.talent_id].name),
+        dates=dates(ctx.words, one.starts_at, one.ends_at),
+        role="none" if one.nameless else roles[one.role_id],
+    )
+
+
+def _told(ctx: ToolContext, one: Check, said: Sequence[Span]) -> str:
+    """What was said of each day; of who is not sure yet, their words."""
+    if one.status == "partly" and said:
+        return f": {day_by_day(ctx.words, said)}"
+    if one.status != "open" or not said:
+        return ""
+    return f": {ctx.words('avails-not-sure', note=said[0].note or 'none')}"
 
 
 _THING = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
@@ -58,6 +58,13 @@ def plainly(said: str) -> str:
     if free and (refused or _BUT.search(said)):
         return "partly"
     return "free" if free else "busy" if refused else ""
+
+
+def answers(clause: str) -> Literal["free", "busy"] | None:
+    """What one clause says; a no in it counts."""
+    if _NO.search(clause) and not _NOTHING.search(clause):
+        return "busy"
+    return "free" if _YES.search(clause) or _NOTHING.search(clause) else None
 
 
 def _says_something(clause: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, String, Table, Text, select, update
 
-from core.casting.avails.model import Check, Status
+from core.casting.avails.model import NAMELESS, Check, Status
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
@@ -94,6 +94,17 @@ async def last_by(tx: Tx, org: str, asker: int, since: datetime) -> Check | None
     return None if row is None else _check(row)
 
 
+async def answered_last(tx: Tx, person_id: int, since: datetime, now: datetime) -> Check | None:
+    """What somebody answered last since a moment, of days that are still ahead."""
+    query = select(check_table).where(
+        check_table.c.answered_by == person_id,
+        check_table.c.answered_at >= since,
+        check_table.c.ends_at > now,
+    )
+    row = await tx.row(query.order_by(check_table.c.answered_at.desc(), check_table.c.id.desc()).limit(1))
+    return None if row is None else _check(row)
+
+
 async def settle(
     tx: Tx, seen: Check, status: Status, *, note: str = "", by: int | None = None, now: datetime | None = None
 ) -> bool:
@@ -101,7 +112,9 @@ async def settle(
     result = await tx.execute(
         update(check_table)
         .where(check_table.c.id == seen.id, check_table.c.status == seen.status)
-        .values(status=status, note=note, answered_by=by, answered_at=now)
+        .values(
+            status=status, note=NAMELESS + note if seen.nameless else note, answered_by=by, answered_at=now
+        )
         .returning(check_table.c.id)
     )
     return result.one_or_none() is not None

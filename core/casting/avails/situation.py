@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.avails import queries
+from core.casting.avails.correcting import recent_days
 from core.casting.avails.model import ZONE
 from core.casting.avails.several import SEVERAL
 from core.people import OUTSIDE, Person
@@ -19,7 +20,9 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
     if person.role not in OUTSIDE:
         return {}
     waiting = await queries.asked_of(tx, person.id, now)
-    several: dict[str, Any] = {"raw": {SEVERAL: True}} if len({one.talent_id for one in waiting}) > 1 else {}
+    raw = {} if waiting else dict(await recent_days(tx, person, now))
+    raw |= {SEVERAL: True} if len({one.talent_id for one in waiting}) > 1 else {}
+    several: dict[str, Any] = {"raw": raw} if raw else {}
     if not waiting or not await _newest_is_ours(tx, person):
         return several
     return {**several, "pending": "availability", "pending_about": waiting[0].starts_at.astimezone(ZONE)}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking, free, overview, partly, several, undecided
+from core.casting.avails import answering, asking, correcting, free, overview, partly, several, undecided
 from core.casting.avails.orders import asked_of_them
-from core.conversation.tools import Tool
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
 
 TOOLS: tuple[Tool, ...] = (
@@ -44,6 +44,16 @@ TOOLS: tuple[Tool, ...] = (
         overview.avail_answers,
         STAFF,
         order=overview.order,
+        order_leads=True,
+    ),
+    Tool(
+        "correct_avail_days",
+        "One of the days that somebody answered about is free, busy or not sure after all.",
+        Nothing,
+        correcting.correct_days,
+        OUTSIDE,
+        "write",
+        order=correcting.order,
         order_leads=True,
     ),
     Tool(

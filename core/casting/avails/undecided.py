@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.avails.answering import Report, meant, note_of
-from core.casting.avails.letters import dates
+from core.casting.avails import by_day, keeping
+from core.casting.avails.answering import Report, meant, note_of, settle_days
+from core.casting.avails.correcting import window
+from core.casting.avails.letters import dates, role_said
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
-from core.casting.talent import queries as directory
 from core.casting.talent.model import Span
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -31,21 +32,25 @@ async def undecided_avail(ctx: ToolContext, args: Undecided) -> Result:
     if isinstance(found, Result):
         return found
     check, talent = found
+    days = by_day.read(ctx.said, *window(check))
+    if days and any(one.kind != "tentative" for one in days):
+        return await settle_days(ctx, check, talent, days)
     note = note_of(ctx, Report())
     span = Span(check.starts_at, check.ends_at, "tentative", note[:80])
-    await directory.add_span(ctx.tx, ctx.org_id, talent.id, span, ctx.now, f"avail/{check.id}")
+    source = f"{keeping.ANSWERED}/{check.id}"
+    await keeping.keep(ctx.tx, ctx.org_id, talent.id, [span], source, ctx.now)
     role = await projects.role(ctx.tx, check.role_id)
     if role is not None:
 
         def make(words: Words) -> Draft:
             days = dates(words, check.starts_at, check.ends_at)
-            text = words("avails-undecided-told", name=talent.name, role=role.name, dates=days)
+            text = words("avails-undecided-told", name=talent.name, role=role_said(check, role), dates=days)
             return Draft(" ".join(filter(None, (text, note and words("avails-told-note", note=note)))))
 
         key = f"avail/{check.id}/undecided/{ctx.inbound_id}"
         await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
-    days = dates(ctx.words, check.starts_at, check.ends_at)
-    return Result(Draft(ctx.words("avails-undecided", name=talent.name, dates=days)))
+    span_said = dates(ctx.words, check.starts_at, check.ends_at)
+    return Result(Draft(ctx.words("avails-undecided", name=talent.name, dates=span_said)))
 
 
 _LATER = (

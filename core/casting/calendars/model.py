@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 from core.casting.auditions import frames
 from core.casting.auditions.wording.clauses import cut
+from core.casting.calendars.numbered import after_that, says_after_that, with_months
 from core.casting.calendars.spelling import written_out
+from core.casting.talent.model import OPEN_END
 from core.understanding import times
 from core.understanding.meaning import DatePhrase
 from core.understanding.vocabulary import words as listed
@@ -19,6 +21,16 @@ if TYPE_CHECKING:  # a server that waits does not carry the readers of dates
     from core.understanding.dates import Found
 
 Kind = Literal["free", "busy"]
+_EVENT = re.compile(
+    r"\b(?:exam\w*|paper|papers|shaa?di\w*|wedding|shoot(?:ing)?|travel\w*|event|function)\b|परीक्षा|शादी|शूट",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:busy|blocked|booked|free|available|unavailable|khaa?li|vyast|not|nahi+n?|all|whole|entire|full|poor[aei]|throughout)\b"
+    r"|पूरा|पूरे|नहीं|व्यस्त|ख़ाली|खाली",
+    re.IGNORECASE,
+)
+"""What says that all of a month is meant, beside an exam or a wedding that is some time in it."""
 _BUSY = re.compile(
     r"\b(?:busy|blocked|booked|unavailable|not\s+(?:avail\w*|free|around)|no\s+dates|away|out\s+of\s+(?:town|station)"
     r"|travel\w*|shoot(?:ing)?|bahar|vyast|exam\w*|shaadi|nahi+n?\s+(?:hu|hun|hoon|hai|aa)|(?:free|available|khaali|khali)"
@@ -39,9 +51,12 @@ _EXCEPT = re.compile(
 )
 _DATES = re.compile(r"\b(?:tarikh|tareekh|tarik)\b|तारीख", re.IGNORECASE)
 _OTHER: dict[Kind, Kind] = {"free": "busy", "busy": "free"}
-_OPEN_END = timedelta(days=180)
 _UNTIL = re.compile(r"\b(?:till|until|til|upto|up\s+to|tak)\b|तक", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:onwards?|onward|se\s+aage|ke\s+baad|after|from)\b|से\s+आगे|के\s+बाद", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:onwards?|onward|se\s+aage|ke\s+baad|after|from|se\s+(?:free|busy|khaa?li|available))\b|\bse\W*$|से\s+आगे|के\s+बाद"
+    r"|से\s+(?:फ्री|खाली|ख़ाली|व्यस्त)",
+    re.IGNORECASE,
+)
 
 
 LAST_MINUTE = 59
@@ -64,11 +79,15 @@ class Stated:
 def stated(text: str, local: datetime, kind: str = "") -> list[Stated]:
     """Every day or time that a text calls free or busy; ``local``: now in the speaker's zone. ``kind``: of
     parts that say neither. A clock time belongs to the day that was named last."""
-    text = written_out(text, local.date())
+    text = with_months(written_out(text, local.date()), local.date())
     whole, day = _kind(text) or _given(kind), None
     found: list[Stated] = []
     for part, but in _parts(text):
-        named = [each for each in times(part, local) if each.start is not None]
+        if found and says_after_that(part):
+            part = after_that(part, (found[-1].end - timedelta(minutes=1)).date())
+        named = [
+            each for each in times(part, local) if each.start is not None and not _some_day_of(each, part)
+        ]
         of_part = (None if but else _kind(part)) or (whole if but or _only_days(part, named) else None)
         if of_part is None:
             continue
@@ -95,6 +114,12 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
         else:
             yield part[: left_out.start()], False
             yield left_out["after"], True
+
+
+def _some_day_of(each: Found, part: str) -> bool:
+    """``exam hai december me``: some days of a month, and nobody said which."""
+    month = each.phrase.precision == "month"
+    return month and _EVENT.search(part) is not None and _WHOLE.search(part) is None
 
 
 def _only_days(part: str, named: list[Found]) -> bool:
@@ -195,5 +220,5 @@ def _range(
     if deadline and (kind == "busy" or _UNTIL.search(part)):
         return local, midnight if phrase.precision != "minute" else start
     if _FROM.search(part) and phrase.precision != "minute":
-        return start, start + _OPEN_END
+        return start, start + OPEN_END
     return start, midnight

@@ -4,15 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from core.casting.auditions.wording.clauses import cut
 from core.casting.calendars.model import says
+from core.casting.calendars.numbered import with_months
+from core.casting.calendars.spelling import written_out
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
+from core.understanding.vocabulary import words as listed
 
 MOST_WORDS = 14
 _OF_ONESELF = re.compile(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re|मैं|हम)(?!\w)", re.IGNORECASE)
+
+
+def stating(text: str, context: Context) -> Mapping[str, Any] | None:
+    """The order of ``set_availability``: hours, or day numbers with nothing but free and busy beside them."""
+    return hours(text, context) or by_numbers(text, context)
+
+
+def by_numbers(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``12-14 free hu, 15 16 shoot hai``: unasked, from whoever is asked about no days right now."""
+    if context.writer not in OUTSIDE or context.pending == "availability" or len(text.split()) > MOST_WORDS:
+        return None
+    today = _AN_OLD_DAY
+    plain = with_months(written_out(text, today), today)
+    if says(text) is None or len(_MONTHS.findall(plain)) < 2 or _MONTHS.search(text):
+        return None
+    left = [one for one in re.findall(r"[^\W\d_]+", plain.casefold()) if one not in _BESIDE]
+    return None if left else {"said": " ".join(text.split())}
+
+
+_AN_OLD_DAY = date(2026, 1, 1)
+"""Which month it would be makes no difference to whether a text names days."""
+_MONTHS = re.compile(r"(?<!\w)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\w)")
+_BESIDE = listed("""
+    i we am m im main mai mein hum hai hain hu hun hoon h ko se tak to and aur free busy khali khaali
+    available unavailable booked shoot shooting nahi nahin not pe par on also bhi but lekin till until
+    sorry hi hello ji okay ok the from only sirf jan feb mar apr may jun jul aug sep oct nov dec mam sir
+    maam phir then is are travel travelling exam है हैं हूँ हूं मैं को से और फ्री खाली ख़ाली व्यस्त शूट
+    नहीं पर
+    """)
 
 
 def hours(text: str, context: Context) -> Mapping[str, Any] | None:

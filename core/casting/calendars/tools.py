@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,9 +11,11 @@ from sqlalchemy import delete
 
 from core.casting.auditions import queries as auditions
 from core.casting.auditions.parties import mine
-from core.casting.avails.letters import dates
-from core.casting.calendars import orders
+from core.casting.avails import keeping
+from core.casting.avails.letters import span_days
+from core.casting.calendars import kept, orders, sentences
 from core.casting.calendars.model import Stated, stated
+from core.casting.enquiries.tools import Asked, ask_about_audition
 from core.casting.ladder import queries as ladder
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
@@ -31,7 +32,7 @@ from core.texts import Words
 from core.understanding.meaning import Meaning
 
 SAYERS = OUTSIDE | CASTING
-SOURCE = "said"
+SOURCE = keeping.SAID
 
 
 class Saying(Arguments):
@@ -52,31 +53,85 @@ class Kept(Arguments):
 
 
 async def set_availability(ctx: ToolContext, args: Saying) -> Result:
-    """Keeps what was said, in place of what was said of these days before, and tells whoever casts them."""
+    """Keeps what was said, in place of what was said of these days before, and tells whoever casts them. What
+    is asked beside it goes to the team."""
     try:
-        people = await _whose(ctx, args.people)
+        parts, unknown = await _parts(ctx, args)
     except Ambiguous as error:
         return which(ctx.words, error, "set_availability", args.model_dump(mode="json"), "people")
-    found = stated(args.said, ctx.now.astimezone(ZoneInfo(ctx.person.timezone)), args.kind)
-    if not found:
-        raw = {"people": [f"talent:{one.id}" for one in people], "kind": args.kind}
-        ask = Ask("text", ctx.words("calendars-about"), "set_availability", raw, slot="said", needs="time")
-        return Result(Draft(ctx.words("calendars-which-days"), ask=ask))
-    rows, before = await _keep(ctx, people, found)
-    said = _said(ctx.words, found)
-    names = ctx.words.names([one.name for one in people])
-    clash = await _in_the_way(ctx, people, found)
-    await _tell(ctx, people, found)
-    text = "\n".join([ctx.words("calendars-kept", names=names, days=said), *clash])
-    kept = Kept(rows=tuple(rows), talents=tuple(one.id for one in people), before=tuple(before))
+    if isinstance(parts, Result):
+        return parts
+    kept, lines = Kept(rows=()), list[str]()
+    for people, found in parts:
+        rows, before = await _keep(ctx, people, found)
+        kept = Kept(
+            rows=(*kept.rows, *rows),
+            talents=(*kept.talents, *(one.id for one in people)),
+            before=(*kept.before, *before),
+        )
+        names = ctx.words.names([one.name for one in people])
+        lines.append(ctx.words("calendars-kept", names=names, days=_said(ctx.words, found)))
+        lines += await _in_the_way(ctx, people, found)
+        await _tell(ctx, people, found)
+    lines += [ctx.words("calendars-not-yours", names=ctx.words.names(unknown))] if unknown else []
+    text = "\n".join(lines)
     undo = Undo(
         "forget_availability",
         kept.model_dump(mode="json"),
         text,
-        tuple(f"calendar/{one.id}" for one in people),
+        tuple(f"calendar/{one}" for one in kept.talents),
     )
-    option = Option(ctx.words("calendars-undo"), "undo_change")
-    return Result(Draft(text, options=(option,)), undo=undo, private=True)
+    text = "\n".join([text, *await _ask_beside(ctx, args.said)])
+    return Result(
+        Draft(text, options=(Option(ctx.words("calendars-undo"), "undo_change"),)), undo=undo, private=True
+    )
+
+
+Parts = list[tuple[list[Talent], list[Stated]]]
+
+
+async def _parts(ctx: ToolContext, args: Saying) -> tuple[Parts | Result, list[str]]:
+    """Whose days, each with their own; and who was named beside them and is not the writer's to speak for. A
+    question where no day was said. Raises Rejected, and Ambiguous for a name that several have."""
+    local = ctx.now.astimezone(ZoneInfo(ctx.person.timezone))
+    said = sentences.statements(args.said)
+    own = await _speakable(ctx, args.people)
+    each = sentences.by_person(said, [one.name for one in own])
+    parts: Parts = []
+    unknown = list[str]()
+    for who, rest in each:
+        people = [one for one in own if alike(who, one.name)]
+        found = stated(rest, local)
+        if len(people) == 1 and found:
+            parts.append((people, found))
+        else:
+            unknown.append(who.capitalize())
+    if parts:
+        return parts, unknown
+    people = await _whose(ctx, args.people)
+    found = stated(said, local, args.kind)
+    if found:
+        return [(people, found)], []
+    raw = {"people": [f"talent:{one.id}" for one in people], "kind": args.kind}
+    ask = Ask("text", ctx.words("calendars-about"), "set_availability", raw, slot="said", needs="time")
+    asked = await _ask_beside(ctx, args.said)
+    return Result(Draft("\n".join([*asked, ctx.words("calendars-which-days")]), ask=ask)), []
+
+
+async def _speakable(ctx: ToolContext, said: Sequence[str]) -> list[Talent]:
+    """Those of whom the writer may say days: their own people, or whom somebody of the casting named."""
+    if ctx.person.role not in CASTING:
+        return await mine(ctx)
+    return await resolve(ctx, said) if len(said) > 1 else []
+
+
+async def _ask_beside(ctx: ToolContext, said: str) -> list[str]:
+    """A question in the same message as somebody's days is passed on in their words."""
+    asked = sentences.questions(said) if ctx.person.role in OUTSIDE else ""
+    if not asked:
+        return []
+    told = await ask_about_audition(ctx, Asked())
+    return [told.draft.text] if told.draft is not None else []
 
 
 async def _whose(ctx: ToolContext, said: Sequence[str]) -> list[Talent]:
@@ -101,43 +156,21 @@ async def _whose(ctx: ToolContext, said: Sequence[str]) -> list[Talent]:
 async def _keep(
     ctx: ToolContext, people: Sequence[Talent], found: Sequence[Stated]
 ) -> tuple[list[int], list[Any]]:
-    """New rows; what was said before and lies wholly within them is replaced."""
+    """New rows, and what they took the place of."""
     rows: list[int] = []
     before: list[Any] = []
+    spans = [Span(each.start, each.end, each.kind) for each in found]
     for one in people:
-        for each in found:
-            within = delete(availability).where(
-                availability.c.talent_id == one.id,
-                availability.c.source.like(f"{SOURCE}%"),
-                availability.c.starts_at >= each.start,
-                availability.c.ends_at <= each.end,
-            )
-            old = await ctx.tx.execute(within.returning(availability))
-            for row in old.mappings():
-                before.append((one.id, row["starts_at"], row["ends_at"], row["kind"], row["note"]))
-            span = Span(each.start, each.end, each.kind)
-            source = f"{SOURCE}/{ctx.person.id}"
-            rows.append(await directory.add_span(ctx.tx, ctx.org_id, one.id, span, ctx.now, source))
+        source = f"{SOURCE}/{ctx.person.id}"
+        new, old = await keeping.keep(ctx.tx, ctx.org_id, one.id, spans, source, ctx.now)
+        rows, before = rows + new, before + old
     return rows, before
 
 
 def _said(words: Words, found: Sequence[Stated]) -> str:
     return "; ".join(
-        words("calendars-days", kind=one.kind, days=_days(words, one.start, one.end)) for one in found
+        words("calendars-days", kind=one.kind, days=span_days(words, one.start, one.end)) for one in found
     )
-
-
-def _days(words: Words, start: datetime, end: datetime) -> str:
-    """Whole days as days, anything else with its clock times."""
-    zone = ZoneInfo(words.timezone)
-    first, last = start.astimezone(zone), end.astimezone(zone)
-    if (first.hour, first.minute, last.hour, last.minute) == (0, 0, 0, 0):
-        return dates(words, start, end)
-    if first.date() == (last - timedelta(minutes=1)).date():
-        return words("calendars-hours", start=words.time(start), end=words.clock(end))
-    if (last.hour, last.minute) == (0, 0):
-        return dates(words, start, end)
-    return words("calendars-hours", start=words.time(start), end=words.time(end))
 
 
 async def _in_the_way(ctx: ToolContext, people: Sequence[Talent], found: Sequence[Stated]) -> list[str]:
@@ -191,8 +224,11 @@ def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:
 async def from_message(ctx: ToolContext, args: Saying) -> Result:
     """The same; where nothing else was given the message itself is what was said. Raises Rejected for a
     question about other people's days: nobody becomes free by asking who is."""
+    outside = ctx.person.role in OUTSIDE
     if not args.said and orders.about_others(ctx.said):
-        raise Rejected("calendars-asked" if ctx.person.role in OUTSIDE else "calendars-whose")
+        raise Rejected("calendars-asked" if outside else "calendars-whose")
+    if not args.said and outside and sentences.only_asks(ctx.said):
+        return await ask_about_audition(ctx, Asked())
     return await set_availability(
         ctx, args if args.said else args.model_copy(update={"said": ctx.said[:500]})
     )
@@ -208,7 +244,17 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("availability.set",),
         fill=fill,
-        order=orders.hours,
+        order=orders.stating,
+    ),
+    Tool(
+        "kept_days",
+        "Tell somebody from outside which free and busy days are kept of them, or of those they speak for.",
+        kept.Whose,
+        kept.kept_days,
+        OUTSIDE,
+        order=kept.order,
+        order_first=True,
+        order_leads=True,
     ),
     Tool(
         "forget_availability",

@@ -66,6 +66,48 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     }
 
 
+MOST_WORDS = 14
+SET_LATELY = "report_set_lately"
+"""In the context: the writer's own schedule was set or shown just now."""
+_NO = re.compile(r"^(?:(?:nahi+n?|no|sorry|arre|नहीं)[\s,]+)+", re.IGNORECASE)
+_TIME = re.compile(r"(?<![\d:])\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|baje|bje|बजे)?(?!\d)", re.IGNORECASE)
+_DAYS_SAID = re.compile(rf"(?<!\w)(?:{_DAY}|weekdays?|daily|roz|everyday|weekends?){_END}", re.IGNORECASE)
+_INSTEAD = listed("""
+    make it only just instead but no nahi sorry actually rather change to that this them keep do them
+    days karo kar kardo rakho rakh badal badlo iski jagah uski ki bas sirf change update edit set time
+    hour same day
+    """)
+
+
+def amended(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``make it 10 and only mon wed fri``, ``mon wed fri``, ``status mon wed fri at 10 instead``: other days
+    or another hour for the schedule that was set just now; what is not said of it stays."""
+    asked = context.pending and (context.pending != "choice" or len(context.pending_choices) > 1)
+    if not context.raw.get(SET_LATELY) or asked or len(text.split()) > MOST_WORDS or "?" in text:
+        return None
+    said = _NO.sub("", composed(text))
+    days, hour = _DAYS_SAID.findall(said), _TIME.search(said)
+    words = (word.strip(" ,.!:;-–'\"&").replace("’", "") for word in said.casefold().split())
+    known = _AROUND | _INSTEAD
+    if not all(word in known or not word or _PLAIN.fullmatch(word) for word in words):
+        return None
+    told = _WHAT.search(said) is not None or re.search(
+        r"\b(?:make\s+it|instead|only|rakho"
+        r"|kar\s*do)\b",
+        said,
+        re.IGNORECASE,
+    )
+    if (not days and not (hour and told)) or _ends(said):
+        return None
+    from core.understanding.entities import terms
+
+    return {
+        "cron": terms.cron(f"every {said}", USUAL_HOUR) or "",
+        "keeps_days": not days,
+        "keeps_hour": hour is None,
+    }
+
+
 @beside(_OFTEN)
 def ended(text: str, context: Context) -> Mapping[str, Any] | None:
     """``daily status band karo``, ``roz wala status mat bhejo``."""

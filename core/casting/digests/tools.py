@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.casting.digests import orders, queries, together
@@ -56,6 +57,31 @@ async def subscribe_report(ctx: ToolContext, args: Subscribing) -> Result:
         focus={"project_id": about.id},
         undo=Undo("stop_reports", {}, text),
     )
+
+
+class Amending(Arguments):
+    """``cron``: as understood; what is kept of the schedule that there is."""
+
+    cron: str
+    keeps_days: bool = False
+    keeps_hour: bool = False
+
+
+async def amend_report(ctx: ToolContext, args: Amending) -> Result:
+    """Other days or another hour for the schedule set last; Undo puts it back. Raises Rejected for none."""
+    rows = await queries.mine(ctx.tx, ctx.person.id)
+    if not rows or not args.cron:
+        raise Rejected("digests-when")
+    row = max(rows, key=lambda one: (one["made_at"], one["id"]))
+    (minute, hour, *_, days), old = args.cron.split(), row["cron"].split()
+    minute, hour = old[:2] if args.keeps_hour else (minute, hour)
+    days = old[4] if args.keeps_days else days
+    cron = f"{minute} {hour} * * {days}"
+    project = f"project:{row['project_id']}"
+    done = await subscribe_report(ctx, Subscribing(cron=cron, project=project))
+    text = "" if done.draft is None else done.draft.text
+    back = Undo("subscribe_report", {"cron": row["cron"], "project": project}, text)
+    return replace(done, undo=back)
 
 
 def _often(words: Words, cron: str) -> str:
@@ -142,6 +168,18 @@ TOOLS: tuple[Tool, ...] = (
         intents=("report.subscribe",),
         fill=fill,
         order=orders.ordered,
+    ),
+    Tool(
+        "amend_report",
+        "Other days or another hour for the scheduled report that was set just now.",
+        Amending,
+        amend_report,
+        STAFF,
+        "write",
+        internal=True,
+        order=orders.amended,
+        order_first=True,
+        order_leads=True,
     ),
     Tool(
         "stop_reports",

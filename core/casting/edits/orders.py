@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from core.casting.edits import grown
 from core.casting.edits.model import FACTS, by_list, sensitive
 from core.casting.talent.model import ADULT_AGE
 from core.people import OUTSIDE
@@ -61,7 +62,8 @@ _DO = (
 )
 _DO = f"(?:{_DO})"
 _IS = (
-    r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या|ए)(?:\s+(?:है|हैं))?)"
+    r"(?:hai|h|he|hain|ho\s+ga(?:yi|i|ya|e|ye)(?:\s+(?:hai|hain|h))?|है|हैं|हो\s+ग(?:ई|यी|या"
+    r"|ए)(?:\s+(?:है|हैं))?)"
 )
 _VALUE = r"(?P<value>\S.{0,119}?)"
 _ADD_IT = r"(?:\s*,?\s*(?:pls\s+|please\s+)?(?:add|jod)\b.{0,60})?"
@@ -71,15 +73,19 @@ _LEARNT_IN_HINDI = (
 _LEARNT = r"(?:just\s+|recently\s+|now\s+|finally\s+)?(?:learnt|learned|trained\s+in)"
 _SHIFT = r"(?:moved|shifted|relocated)"
 _SINCE = (
-    r"(?:\s*,?\s+(?:last|this|from|since|for|with|in|on|an?|two|three|\d+|yesterday|today|recently|now|permanently"
+    r"(?:\s*,?\s+(?:last|this|from|since|for|with|in|on|an?|two|three|\d+|yesterday|today|recently"
+    r"|now|permanently"
     r"|because|as|so|back)\b.{0,60})?"
 )
 """When and why somebody moved: no part of the city."""
 _SETS = (
-    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s*(?:\s+(?:has\s+)?changed\s+to|\s+is\s+now|\s+is"
+    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s*(?:\s+(?:has\s+)?changed\s+to"
+    rf"|\s+is\s+now|\s+is"
     rf"|\s+are\s+now|\s+are|\s+should\s+be|\s+now|\s*[:=])\s*{_VALUE}",
-    rf"(?:update|change|set|correct|fix|edit|make)\s+{_WHO}\s+{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as|:|=)\s*{_VALUE}",
-    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s+(?:ab\s+|अब\s+)?{_VALUE}\s+(?:{_IS}(?:\s*,?\s*{_DO})?|{_DO})",
+    rf"(?:update|change|set|correct|fix|edit"
+    rf"|make)\s+{_WHO}\s+{_FIELD}\s+(?:from\s+.{{1,40}}?\s+)?(?:to|as|:|=)\s*{_VALUE}",
+    rf"{_WHO}\s+(?:new\s+|nayi\s+|naya\s+|नई\s+|नया\s+)?{_FIELD}\s+(?:ab\s+"
+    rf"|अब\s+)?{_VALUE}\s+(?:{_IS}(?:\s*,?\s*{_DO})?|{_DO})",
 )
 _NUMBER = (
     r"(?P<value>(?:₹|rs\.?|inr)?\s*\d[\w.,'’\"”-]{0,12}(?:\s*(?:/|per|a)\s*(?:day|shift|episode|month))?"
@@ -191,6 +197,7 @@ _OWN_PLAIN = (
             rf"{_MY}(?:new\s+|nayi\s+|naya\s+)?{_FIELD}\s*(?:ab\s+|is\s+|:\s*)?{_NUMBER}(?:\s+{_IS})?{_OF_MINE}",
         ),
     ),
+    ("remove", "", grown.DENIED),
     (
         "set",
         "height",
@@ -264,13 +271,14 @@ def editing(text: str, context: Context) -> Mapping[str, Any] | None:
     own = _of_oneself(said, context) if context.writer in ("talent", "guardian") else None
     if own is not None:
         return own
-    several = _several(said, context)
+    several = grown.of_child(said, context, _one) or _several(said, context)
     return several if several is not None else _one(said, context)
 
 
 def _of_oneself(said: str, context: Context) -> Mapping[str, Any] | None:
     """``my height is 5'5 now and I also learnt kathak``: facts in one message, where every part is one."""
-    parts = [part for part in _NEXT.split(_BY_THE_WAY.sub("", said)) if part and part.strip()]
+    said = grown.WRONG_THEN.sub(r"\g<field> ", _BY_THE_WAY.sub("", said))
+    parts = [part for part in _NEXT.split(said) if part and part.strip()]
     told = [part for part in parts if not _SAYS_NOTHING.fullmatch(part.strip())]
     read = [_plainly(part, context) or _one(part, context) for part in told]
     found = [one for one in read if one is not None]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic import Field
 
-from core.casting.edits import model
+from core.casting.edits import grown, model
 from core.casting.edits.echo import echoed, summary
 from core.casting.edits.orders import SENSITIVE, editing
 from core.casting.edits.whose import OTHERS, may, whose
 from core.casting.talent import queries
-from core.casting.talent.model import CM_PER_INCH, Talent
+from core.casting.talent.model import CM_PER_INCH, Talent, feet_inches
 from core.casting.talent.references import Ambiguous, said, which
 from core.casting.talent.values import POINTED, Wrong
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
@@ -36,10 +37,12 @@ class Statement(Arguments):
 
 
 class Edit(Arguments):
-    """``person``: a name, a number of the list shown, or empty for the writer's own profile."""
+    """``person``: a name, a number of the list shown, or empty for the writer's own profile. ``sure``: they
+    were asked whether a child is smaller than before."""
 
     person: str = Field(default="", max_length=120)
     changes: tuple[Statement, ...] = Field(max_length=8)
+    sure: bool = False
 
 
 class Restore(Arguments):
@@ -62,6 +65,11 @@ async def edit_profile(ctx: ToolContext, args: Edit) -> Result:
         one = await whose(ctx, args.person)
     except Ambiguous as error:
         return which(ctx.words, error, "edit_profile", args.model_dump(mode="json"), "person")
+    smaller = (
+        None if args.sure else next((c for c in args.changes if grown.shrinks(one, c.field, c.value)), None)
+    )
+    if smaller is not None:
+        return await _smaller(ctx, one, args, smaller)
     before, after = one, one
     keys: list[str] = []
     for change in args.changes:
@@ -101,6 +109,22 @@ async def edit_profile(ctx: ToolContext, args: Edit) -> Result:
         undo=undo,
         private=hidden,
     )
+
+
+async def _smaller(ctx: ToolContext, one: Talent, args: Edit, change: Statement) -> Result:
+    """Children grow: a smaller height is asked about, and whatever else was said is done."""
+    height = grown.shrinks(one, change.field, change.value)
+    rest = tuple(each for each in args.changes if each is not change)
+    done = await edit_profile(ctx, args.model_copy(update={"changes": rest})) if rest else Result()
+    now, before = feet_inches(height), feet_inches(one.height_cm or 0)
+    again = {"person": f"talent:{one.id}", "changes": [change.model_dump(mode="json")], "sure": True}
+    options = (
+        Option(ctx.words("edits-smaller-yes", now=now), "edit_profile", again, means="yes"),
+        Option(ctx.words("edits-smaller-no", before=before), "leave_it", {}, means="no"),
+    )
+    asked = ctx.words("edits-smaller", name=one.name, before=before, now=now)
+    text = "\n".join([*([done.draft.text] if done.draft is not None else []), asked])
+    return replace(done, draft=Draft(text, options=options, ask=Ask("choice", asked)), unchanged=not rest)
 
 
 async def restore_profile(ctx: ToolContext, args: Restore) -> Result:

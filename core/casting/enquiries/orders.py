@@ -15,7 +15,8 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, composed, shapes
 
 _BEFORE = (
-    r"\W*(?:(?:hi|hello|sir|mam|madam|ma['’]?am|ji|ok|and|aur|btw|also|one\s+question|by\s+the\s+way|please|pls|kya)"
+    r"\W*(?:(?:hi|hello|sir|mam|madam|ma['’]?am|ji|ok|and|aur|btw|also|one\s+question|by\s+the\s+way"
+    r"|please|pls|kya)"
     r"[\s,:-]+)*"
 )
 _AFTER = (
@@ -39,18 +40,22 @@ _WEAR = _asks(
     r"(?:\s+(?:to\s+wear|required|needed|for\s+.{1,30}))?",
     r"how\s+should\s+i\s+dress",
     r"(?:kya|kaise\s+kapde|kaun\s*se\s+kapde|kaisa\s+look)\s+"
-    rf"(?:pehen\w*|pahan\w*|lana|laana|le\s+kar\s+aana|taiyar\s+karna|taiyari\s+karni)(?:\s+(?:chahiye|hai))*{_HAI}",
+    rf"(?:pehen\w*|pahan\w*|lana|laana|le\s+kar\s+aana|taiyar\s+karna"
+    rf"|taiyari\s+karni)(?:\s+(?:chahiye|hai))*{_HAI}",
     rf"(?:क्या|कैसे\s+कपड़े)\s+(?:पहनना|पहनूँ|पहनूं|लाना|तैयार\s+करना){_HAI}",
     r"(?:do|should|must)\s+i\s+(?:need\s+to\s+)?(?:bring|carry)\s+.{2,60}",
 )
 _FROM_AFAR = (
-    r"(?:online|virtual(?:ly)?|on\s+zoom|on\s+(?:a\s+)?(?:video\s+)?call|over\s+(?:zoom|video|phone)|remote(?:ly)?"
+    r"(?:online|virtual(?:ly)?|on\s+zoom|on\s+(?:a\s+)?(?:video\s+)?call|over\s+(?:zoom|video|phone)"
+    r"|remote(?:ly)?"
     r"|from\s+home)"
 )
 _ONLINE = _asks(
-    rf"{_CAN}\s+(?:i|we|it|the\s+audition)\s+(?:do\s+(?:it|this|the\s+audition)|audition|join|be|give\s+it)\s+"
+    rf"{_CAN}\s+(?:i|we|it|the\s+audition)\s+(?:do\s+(?:it|this|the\s+audition)|audition|join|be"
+    rf"|give\s+it)\s+"
     rf"(?:be\s+)?(?:done\s+)?{_FROM_AFAR}(?:\s+instead)?",
-    rf"{_CAN}\s+i\s+(?:please\s+)?(?:send|do|give|submit|record|make|share)\s+(?:a\s+|my\s+)?(?:self[\s-]?tape|tape|video|recording)(?:\s+(?:instead|of\s+it|from\s+home|of\s+the\s+audition))*",
+    rf"{_CAN}\s+i\s+(?:please\s+)?(?:send|do|give|submit|record|make|share)\s+(?:a\s+"
+    rf"|my\s+)?(?:self[\s-]?tape|tape|video|recording)(?:\s+(?:instead|of\s+it|from\s+home|of\s+the\s+audition))*",
     r"(?:self[\s-]?tape|tape|video|टेप)\s+(?:bhi\s+)?(?:bhej|de|bana\s*(?:ke|kar)?\s*(?:bhej|de)?|भेज)\s+(?:sakt[aei]|du|dun|doon|सकत[ीाे])(?:\s+(?:hu|hun|hoon|hain|hai|kya|na|instead|हूँ|हूं|क्या))*"
     r"|(?:self[\s-]?tape|tape|video)\s+(?:chalega|ho\s+sakt[aie]\s+hai|possible\s+hai)(?:\s+kya)?",
     r"(?:is\s+)?(?:there\s+an?\s+)?online(?:\s+audition)?\s+(?:option|possible|available)",
@@ -95,6 +100,8 @@ _HOURS = _asks(
     r"how\s+(?:many\s+hours|long|many\s+days)\s+(?:will|would|do|does|is|are|must|should)\s+.{1,30}?"
     r"\s*(?:work|shoot|be\s+there|need|have\s+to\s+.{2,20}|take|needed|shooting)?(?:\s+(?:a|per|each)\s+day)?",
     r"(?:kitne\s+(?:ghante|din)|कितने\s+(?:घंटे|दिन))\s+(?:ka\s+|का\s+)?(?:kaam|shoot|काम|शूट)(?:\s+(?:hai|hoga|karna|rahega|है|होगा))*",
+    r"(?:[^\W\d_]+\s+(?:ka|ki|ke|का|की|के)\s+)?(?:shoot(?:ing)?|kaam|शूट|शूटिंग|काम)\s+(?:roz\s+|ek\s+din\s+(?:me(?:in)?\s+)?|din\s+me(?:in)?\s+|रोज़\s+)?"
+    r"(?:kitn[ei]\s+(?:ghant[eo]n?|hours?|der|din|time)|कितन[ेी]\s+(?:घंटे|देर|दिन))(?:\s+(?:ka|ki|ke|tak|chal\w*|hai|hain|hog[aie]|honge|rahega|hota|का|चलेगा|होगा|है))*",
     r"(?:what\s+are|kya\s+hain?)\s+(?:the\s+)?(?:working\s+|shoot(?:ing)?\s+)?(?:hours|timings?)(?:\s+for\s+.{2,30})?",
 )
 _PLACE = _asks(
@@ -171,7 +178,28 @@ _IN_PARTS = shapes(
     r".*(?:kya|kaun|kon|kitn|kaise|what|who|which|how|can|is there|milegi|milega|sakt).*",
     r".*(?:क्या|कौन|कितन|सकत|saath|sath|साथ|[?？]).*",
 )
+_MATTER = (
+    r"(?:photo(?:s|graphs?)?|pics?|pictures?|tasveer\w*|video\w*|tapes?|reel|profile|data|details?|info(?:rmation)?|numbers?|material|documents?"
+    r"|फोटो|फ़ोटो|तस्वीर\S*|वीडियो|प्रोफ़ाइल|डेटा|जानकारी|नंबर)"
+)
+_OWNERS = (
+    r"(?:(?:my|our|her|his|mer[aei]|meri|hamar[aei]|us?ki|us?ka|iski|मेर[ाेी]|उसकी"
+    r"|[^\s\d,.?!]+(?:['’]s|\s+k[aie]|\s+क[ाेी]))\s+)"
+)
+_WENT = (
+    r"(?:ga+y[aie]|gaye|bhej\w*|dikha\w*|dikhay\w*|share\w*|di"
+    r"|diya|de\s+di|jaati|jati|use\w*|dekh\w*|pahunch\w*|गई|गया|भेज\S*|दिखा\S*|शेयर|दी|दिया|देख\S*)"
+)
+_WHERE_WENT = _asks(
+    rf"{_OWNERS}{_MATTER}\s+(?:(?:kahan?|kidhar|kis\s*-?\s*kis|kis|kin|kon|kaun|kisko|kiske|kinko|kaha|कहाँ|कहां|किस|किसको|किन)\s*(?:ko|ke\s+paas|ne|kahan?|kisko|को|के\s+पास|कहाँ|कहां)*\s+)+(?:{_WENT}\s*)+{_HAI}(?:\s+(?:aap\w*|tumne))?",
+    rf"(?:kis\s*ko|kis\s*-?\s*kis\s*ko|kin\s*logo\w*\s*ko|kisne|किसको|किन\s+लोगों\s+को)\s+{_OWNERS}?{_MATTER}?\s*(?:{_WENT}\s*)+{_HAI}",
+    rf"(?:where|who|whom|to\s+whom|which\s+people)\s+(?:all\s+)?(?:have|has|did|do|are|is|was|were)?\s*(?:you|u|they)?\s*(?:all\s+)?(?:send|sent|show|shown|share|shared|gone|go|see|seen|give|given|saw)?"
+    rf"\s*{_OWNERS}{_MATTER}\s*(?:been\s+|gone\s+)?(?:sent|send|shown|shared|gone|to|with|go|seen|used)*(?:\s+(?:to|with|so\s+far))*",
+    rf"(?:who|which\s+people)\s+(?:all\s+)?(?:has\s+|have\s+)?(?:seen|got|received|saw|has|have)\s+{_OWNERS}{_MATTER}",
+)
+"""Where one's own photos or data went: a person of the team answers for it."""
 ABOUT: tuple[tuple[str, Shapes], ...] = (
+    ("other", _WHERE_WENT),
     ("feedback", _FEEDBACK),
     ("roles", _MORE_ROLES),
     ("other", _TEAM),

@@ -11,6 +11,8 @@ from core.casting.auditions.model import Slot, shareable, tellable
 from core.casting.auditions.scene import when
 from core.casting.auditions.wording import asides
 from core.casting.enquiries import known, moods, orders
+from core.casting.minors.hours import HOUR
+from core.casting.minors.model import MOST_A_DAY, REST_AFTER
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Project, Role, room
 from core.casting.projects.roles import described
@@ -47,6 +49,8 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
         lines += [role.description] if role.description and shareable(role.description) else []
     elif args.about == "money":
         lines.append(words("enquiries-money"))
+    elif args.about == "hours" and ctx.person.role == "guardian":
+        lines.append(words("minors-most-hours", day=MOST_A_DAY // HOUR, rest=REST_AFTER // HOUR))
     if found:
         lines += [known.length(ctx, found[0][0])] if args.about == "length" else []
         lines += [await known.where(ctx, found[0][0])]

@@ -9,11 +9,13 @@ from typing import Any
 
 from pydantic import Field, field_validator
 
+from core.casting.auditions.parties import spoken_for
 from core.casting.media import queries as media
 from core.casting.minors import standing
 from core.casting.minors.model import ADULT
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
+from core.casting.talent.names import alike
 from core.casting.talent.references import Ambiguous, resolve, which
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -65,6 +67,7 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 80
+SAID_CHARS = 200
 
 
 _YEARS = re.compile(
@@ -164,6 +167,8 @@ async def guardian_number(ctx: ToolContext, args: Number) -> Result:
     if ctx.person.role in CASTING:
         return await _by_staff(ctx, args, phone)
     own = await talents.by_person(ctx.tx, ctx.person.id) if ctx.person.known else None
+    if own is None and ctx.person.role in ("agent", "guardian"):
+        return await _of_a_child(ctx, args, phone)
     child = own.name if own is not None else ctx.person.name or ctx.words("role-unknown")
     suggestion = {"talent": 0 if own is None else own.id, "phone": phone, "name": args.name}
 
@@ -178,6 +183,37 @@ async def guardian_number(ctx: ToolContext, args: Number) -> Result:
         ctx, make, key=f"guardian/{ctx.person.id}/{ctx.address.conversation}/{phone[-4:]}"[:200]
     )
     return Result(Draft(ctx.words("minors-thanks")))
+
+
+async def _of_a_child(ctx: ToolContext, args: Number, phone: str) -> Result:
+    """Who speaks for a child gives a number: the team reads whose it is said to be, and the number itself
+    where nobody can be written to by a tap."""
+    theirs = [one for one in await spoken_for(ctx.tx, ctx.person) if one.is_minor]
+    said = " ".join(ctx.said.split())[:SAID_CHARS]
+    meant = [one for one in theirs if any(alike(name, one.name) for name in (*args.children, *_words(said)))]
+    child = meant[0] if len(meant) == 1 else None
+    by = ctx.person.name
+    suggestion = {"talent": 0 if child is None else child.id, "phone": phone, "name": args.name}
+
+    def make(words: Words) -> Draft:
+        if child is None:
+            return Draft(words("minors-number-whose", by=by, said=said))
+        has = child.guardian_id is not None
+        text = words("minors-number-for", by=by, name=child.name, phone=phone, has="yes" if has else "no")
+        go = Option(
+            words("minors-write-guardian"), "invite_guardian", suggestion, "primary", single_use=False
+        )
+        return Draft(text, options=() if has else (go,))
+
+    await tell_casting(ctx, make, key=f"guardian/{ctx.person.id}/{ctx.inbound_id}/{phone[-4:]}"[:200])
+    if child is None:
+        return Result(Draft(ctx.words("minors-number-passed-on")), private=True)
+    return Result(Draft(ctx.words("minors-number-noted", name=child.name)), private=True)
+
+
+def _words(said: str) -> list[str]:
+    """What may be a name in it."""
+    return re.findall(r"[^\W\d_]{3,}", said)
 
 
 def _passed_on(ctx: ToolContext) -> Draft:

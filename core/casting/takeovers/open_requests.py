@@ -5,10 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from core.conversation.drafts import Draft, Option, Result
-from core.conversation.tools import Nothing, ToolContext
+from core.conversation.tools import Arguments, Nothing, ToolContext
+from core.errors import Rejected
 from core.store import handovers, persons
 
 MOST_SHOWN = 10
+
+
+class Colleague(Arguments):
+    """``who``: a person of the team."""
+
+    who: int
 
 
 async def who_waits(ctx: ToolContext, _args: Nothing) -> Result:
@@ -35,10 +42,23 @@ async def who_waits(ctx: ToolContext, _args: Nothing) -> Result:
             "about": row["about"] or "none",
         }
         lines.append(ctx.words("takeovers-case", **facts))
-        if owner is None:
+        if owner is None and who.staff:
+            label = ctx.words("takeovers-talked", name=who.first_name)
+            options.append(Option(label, "colleague_answered", {"who": who.id}))
+        elif owner is None:
             label = ctx.words("takeovers-take", name=who.first_name)
             options.append(Option(label, "take_over", {"who": f"person:{who.id}"}))
     return Result(Draft("\n".join(lines), options=tuple(options)))
+
+
+async def colleague_answered(ctx: ToolContext, args: Colleague) -> Result:
+    """Somebody of the team talked to a colleague who wanted a person: nobody else has to."""
+    case = await handovers.open_case(ctx.tx, args.who)
+    who = await persons.get(ctx.tx, args.who)
+    if case is None or who is None or who.org_id != ctx.org_id or not who.staff:
+        raise Rejected("takeovers-nobody", name="-")
+    await handovers.close(ctx.tx, case["id"], who.id, ctx.now)
+    return Result(Draft(ctx.words("takeovers-talked-done", name=who.first_name)))
 
 
 def age(ctx: ToolContext, since: timedelta) -> str:

@@ -23,6 +23,17 @@ _SELF = (
 )
 _TAIL = r"(?:[\s,]+(?:please|pls|now|rn|right\s+now|abhi|ab|lol|ok|thanks|batao))*"
 _FIRST = r"(?:(?:ok|okay|hey|please|pls|accha|theek\s+hai|so)[\s,]+)*"
+_DOES = (
+    r"(?:karta|karti|karunga|karungi|karoonga|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi"
+    r"|करता|करती|करूँगा|करूँगी"
+    r"|करूंगा|करूंगी|कर\s+लेता|कर\s+लेती)(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
+)
+_TALK_SELF = rf"(?:khud\s+|hi\s+|ab\s+|khud\s+hi\s+)*(?:baat|बात)\s+(?:khud\s+|hi\s+)?{_DOES}"
+_SEE_TO = (
+    r"(?:(?:khud\s+|hi\s+)*(?:sambhal\s*(?:ta|ti|leta|leti|lunga|lungi)?|handle\s+kar(?:ta|ti|\s+leta"
+    r"|\s+leti|\s+lunga|\s+lungi|unga|ungi)"
+    r"|sambhalta|sambhalti|सँभालता|सँभालती|संभालता|संभालती))(?:\s*(?:hu|hun|hoon|हूँ|हूं))?"
+)
 _TAKE = shapes(
     rf"(?:{_SELF}\s+)?(?:please\s+)?take\s+over\s+(?:the\s+)?(?:{_CHAT}\s+(?:with|of"
     rf"|from)\s+)?{_WHO}(?:'s|’s|s')?(?:\s+{_CHAT})?",
@@ -38,6 +49,10 @@ _TAKE = shapes(
     rf"|बात)\s+(?:karta|karti|karunga|karungi|karoonga"
     rf"|karoongi|kar\s+leta|kar\s+leti|kar\s+lunga|kar\s+lungi|करता|करती|करूँगा|करूँगी|करूंगा"
     rf"|करूंगी)\s*(?:hu|hun|hoon|हूँ|हूं)?",
+    rf"(?:main|mai|me|मैं)\s+(?:ab\s+|khud\s+)*{_WHO}\s+(?:se|से)\s+{_TALK_SELF}",
+    rf"(?:main|mai|मैं)\s+(?:ab\s+|khud\s+)*{_WHO}\s+(?:ko|ki\s+{_CHAT}|को)\s+{_SEE_TO}",
+    rf"{_WHO}\s+(?:ko|को)\s+(?:main|mai|मैं)\s+(?:khud\s+|ab\s+)*{_SEE_TO}",
+    rf"{_WHO}\s+(?:se|से)\s+(?:baat|बात)\s+(?:main|mai|मैं)\s+(?:khud\s+|hi\s+|ab\s+)*{_DOES}",
     rf"{_WHO}\s+ki\s+{_CHAT}\s+(?:main|mai|mujhe|मुझे)\s+(?:sambhal\w*|handle|le|de"
     rf"|dekh)\s*(?:\w+\s*){{0,3}}",
     before=_FIRST,
@@ -60,6 +75,15 @@ _BACK = shapes(
     before=_FIRST,
     after=_TAIL,
 )
+_SOMEBODY = (
+    r"(?:(?:kisi\s+|asli\s+|real\s+)?(?:insaan|aadmi|bande|person|human|team)|hamar[ae]|humar[ae]"
+    r"|kisi|इंसान|टीम|हमारा)\s*"
+    r"(?:ka|ke\s+liye|ki|se\s+baat\s+(?:karne\s+)?(?:ka|ke\s+liye)|का|के\s+लिए)?"
+)
+_WAITS = (
+    r"(?:wait|intezaa?r|intjar|इंतज़ार|इंतजार)\s+(?:kar|mein|me|कर)\s*"
+    r"(?:rah[aie]|baith[aie]|रह[ाेी])?\s*(?:hai|hain|h|है|हैं)?"
+)
 _WAITING = shapes(
     r"who(?:'s|s|\s+is|\s+all\s+is|\s+all\s+are|\s+are)?\s+(?:still\s+)?waiting\s+(?:for"
     r"|on)\s+(?:an?\s+|us|the\s+)?"
@@ -71,6 +95,10 @@ _WAITING = shapes(
     r"\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain))?",
     r"(?:kaun|kon)(?:\s+kaun)?\s+(?:wait|intezaa?r|intjar)\s+(?:kar\s+(?:raha|rahe|rahi)\s+(?:hai|hain)\s+)?"
     r"(?:insaan|aadmi|hamara|humara|team|kisi)\s*(?:ka|ke\s+liye|se\s+baat\s+ke\s+liye)?",
+    rf"(?:kya\s+)?(?:koi|कोई)\s+{_SOMEBODY}\s+{_WAITS}(?:\s+(?:kya|क्या))?",
+    rf"(?:kya\s+|क्या\s+)?(?:koi|कोई)\s+{_WAITS}(?:\s+(?:kya|क्या))?\s+{_SOMEBODY}",
+    r"(?:kya\s+)?(?:kisi|kis)\s*ko\s+(?:kisi\s+)?(?:insaan|aadmi|person|human|team"
+    r"|hum)\s+se\s+baat\s+karni\s+(?:hai|hain)(?:\s+kya)?",
     r"(?:kis\s*ko|kisko)\s+(?:insaan|aadmi|team)\s+se\s+baat\s+karni\s+(?:hai|hain)",
     r"(?:कौन|कौन\s+कौन)\s+(?:इंसान|टीम)\s+(?:का|के\s+लिए)\s+इंतज़ार\s+कर\s+(?:रहा|रहे)\s+(?:है|हैं)",
     r"who\s+(?:am\s+i|are\s+we)\s+talking\s+to(?:\s+(?:myself|ourselves))?",
@@ -85,7 +113,8 @@ _TELL = shapes(
     rf"|dijiye))?\s*[:,]?\s*(?:ki\s+)?(?P<body>\S[\s\S]*)",
 )
 _HELLO = (
-    r"(?:hi+|hello+|hey+|hii+|dear|namaste\w*|namaskar|pranam|sat\s+sri\s+akal|salaam?|good\s+(?:morning|afternoon"
+    r"(?:hi+|hello+|hey+|hii+|dear|namaste\w*|namaskar|pranam|sat\s+sri\s+akal|salaam?"
+    r"|good\s+(?:morning|afternoon"
     r"|evening|night)|thanks?|thank\s+you|thanku|shukriya|dhanyavaad|sorry|congrats|congratulations"
     r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|शुक्रिया|धन्यवाद|सुप्रभात|प्रिय)"
 )
@@ -97,7 +126,8 @@ _GREETED = shapes(
 """A greeting with a name goes to who is greeted: the desk itself has none."""
 _YOU = (
     r"(?:you|your|yours|u|ur|youre|youve|aap\w*|tum\w*|tu|tera|teri|apn[aie]|आप\S*|तुम\S*|अपन[ाीे])"
-    r"|(?:please|pls|kindly|plz)\s+(?:come|send|call|bring|wait|check|reply|share|wear|carry|be|confirm|let\s+me)"
+    r"|(?:please|pls|kindly|plz)\s+(?:come|send|call|bring|wait|check|reply|share|wear|carry|be"
+    r"|confirm|let\s+me)"
     r"|(?:aa|aaj|bhej|bata|le\s+aa|ruk|pahunch)\s*(?:jao|jaiye|jana|dena|dijiye|ao|aao|iye|o|na)"
     r"|(?:आ\s*जाओ|आ\s*जाइए|भेज\s*दो|भेज\s*दीजिए|बता\s*दीजिए)|(?:sakti|sakte|sakta|rah[ie]|paoge|paogi|aaoge|aaogi|karoge|karogi)\s+ho"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.takeovers import leading, open_requests, orders
+from core.casting.takeovers import answers, leading, open_requests, orders
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN
 
@@ -43,6 +43,35 @@ TOOLS: tuple[Tool, ...] = (
         open_requests.who_waits,
         CASTING,
         order=orders.waiting,
+    ),
+    Tool(
+        "offer_answer",
+        "Shows the answer to a question that was passed on a moment ago, before it is sent to who asked.",
+        answers.Answer,
+        answers.offer_answer,
+        CASTING,
+        "send",
+        internal=True,
+        previews=True,
+        order=answers.order,
+    ),
+    Tool(
+        "send_answer",
+        "Sends the answer that was shown.",
+        answers.Answer,
+        answers.send_answer,
+        CASTING,
+        "send",
+        internal=True,
+    ),
+    Tool(
+        "colleague_answered",
+        "A colleague who wanted a person was talked to.",
+        open_requests.Colleague,
+        open_requests.colleague_answered,
+        CASTING,
+        "write",
+        internal=True,
     ),
     Tool(
         "pass_words_on",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from core.casting.talent.details import NOTHING, Details
@@ -54,6 +54,10 @@ class Rate:
     unit: str = "day"
 
 
+OPEN_END = timedelta(days=180)
+"""How long "free from the 1st on" is kept; said without an end, because nobody named one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Half-open: ``start`` belongs to it, ``end`` does not. Aware UTC."""
@@ -70,6 +74,11 @@ class Span:
     def covers(self, start: datetime, end: datetime) -> bool:
         """Whether every moment of the other span is in this one."""
         return self.start <= start and end <= self.end
+
+    @property
+    def open_ended(self) -> bool:
+        """Whether nobody said when it ends."""
+        return self.end - self.start == OPEN_END
 
 
 @dataclass(frozen=True, slots=True)

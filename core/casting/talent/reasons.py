@@ -267,6 +267,8 @@ def day_range(words: Words, span: Span) -> str:
     """``12-16 Dec``: the days of a half-open span, in the reader's zone."""
     zone = ZoneInfo(words.timezone)
     first, last = span.start.astimezone(zone), (span.end - timedelta(microseconds=1)).astimezone(zone)
+    if span.open_ended:
+        return f"{first.day} {first:%b} →"
     if first.date() == last.date():
         return f"{first.day} {first:%b}"
     if (first.year, first.month) == (last.year, last.month):

@@ -5,7 +5,10 @@ avails-question = { $again ->
     } { $own ->
     [yes] you
    *[no] **{ $name }**'s dates
-    } free { $dates }? For **{ $role }** in **{ $project }**{ $house ->
+    } free { $dates }? For { $role ->
+    [none] { "" }
+   *[other] **{ $role }** in{ " " }
+    }**{ $project }**{ $house ->
     [none] { "" }
    *[other] { "" } ({ $house })
     }. This promises nothing yet.
@@ -32,7 +35,10 @@ avails-asked = Avail asked, waiting: { $name }, { $dates }. { $through ->
    *[agent] { $to }, their agent, was asked.
     }
 avails-on-file = On file: { $known }.
-avails-asked-told = { $by } asked { $to } whether { $name } is free { $dates } for **{ $role }**. Waiting.
+avails-asked-told = { $by } asked { $to } whether { $name } is free { $dates }{ $role ->
+    [none] { "" }
+   *[other] { " " }for **{ $role }**
+    }. Waiting.
 avails-gone = That question is not open any more. Nothing to do.
 avails-none = Nobody has asked about dates lately. Write the days, for example "busy 12-16 Dec".
 avails-answered-before = That is answered already for { $name }: { $status ->
@@ -52,7 +58,10 @@ avails-noted = Noted for { $name }, { $dates }: { $status ->
     [partly] free on some of these days, in your words.
    *[hold] on hold elsewhere.
     } The team knows. Nothing is promised on either side.
-avails-told = { $name } for **{ $role }**, { $dates }: { $status ->
+avails-told = { $name }{ $role ->
+    [none] { "" }
+   *[other] { " " }for **{ $role }**
+    }, { $dates }: { $status ->
     [free] **free**.
     [busy] **not free**.
     [first_refusal] **first refusal elsewhere**.
@@ -62,7 +71,10 @@ avails-told = { $name } for **{ $role }**, { $dates }: { $status ->
 avails-told-by = Said by { $by }.
 avails-told-note = "{ $note }"
 avails-move = Set: { $status }
-avails-expired = No answer about { $name } for **{ $role }**, { $dates }, in three days. Call, or ask again.
+avails-expired = No answer about { $name }{ $role ->
+    [none] { "" }
+   *[other] { " " }for **{ $role }**
+    }, { $dates }, in three days. Call, or ask again.
 avails-again = Ask again
 avails-free-head = { $free } of { $count } { $role ->
     [none] { "" }
@@ -75,10 +87,16 @@ avails-free-unknown = Not known yet: { $people }
 avails-free-busy = Busy: { $people }
 avails-free-when = Free on which days? For example "12-16 Dec".
 avails-about-free = the days
-avails-awaiting = Dates for **{ $role }**: { $first } to { $last }
+avails-awaiting = Dates{ $role ->
+    [none] { "" }
+   *[other] { " " }for **{ $role }**
+    }: { $first } to { $last }
 avails-no-guardian = { $name } is under 18 and no guardian has agreed, so nobody is asked. Write "the guardian of { $name } is ..., 98200 00010" first.
 avails-undecided = Noted for { $name }, { $dates }: not sure yet. The question stays open; write "free" or "not free" once you know.
-avails-undecided-told = { $name } for **{ $role }**, { $dates }: **not sure yet**. The question stays open.
+avails-undecided-told = { $name }{ $role ->
+    [none] { "" }
+   *[other] { " " }for **{ $role }**
+    }, { $dates }: **not sure yet**. The question stays open.
 avails-none-asked = Nobody was asked about dates yet. For example "is Riya free 12-16 Dec?" or "check avails of the Meera list".
 avails-all-answered =
     { $count ->
@@ -90,7 +108,10 @@ avails-overview =
         [0] { $count } asked about dates, all answered.
        *[other] { $count } asked about dates, { $waiting } still to answer.
     }
-avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-one = { $name } ({ $role ->
+    [none] { "" }
+   *[other] { $role },{ " " }
+    }{ $dates })
 avails-overview-line = { $status ->
     [open] **Waiting**
     [free] **Free**
@@ -103,3 +124,8 @@ avails-overview-line = { $status ->
 avails-again-name = Ask { $name } again
 avails-wait = No answer about dates yet from { $names }: "avail status".
 avails-none-of = No dates are asked of { $names } with you right now.
+avails-noted-days = Noted for { $name }: { $days }. The team knows. Nothing is promised on either side; a day that changes is corrected by its number.
+avails-not-sure = not sure yet{ $note ->
+    [none] { "" }
+   *[other] , "{ $note }"
+    }

@@ -4,6 +4,8 @@ calendars-days = { $kind ->
    *[free] free { $days }
     }
 calendars-hours = { $start } to { $end }
+calendars-from = from { $first } on
+calendars-not-yours = { $names }: you do not speak for them here, so their days are not noted.
 calendars-undo = Undo
 calendars-about = the days
 calendars-which-days = Which days? For example "busy 12-16 Dec" or "free on Sunday".
@@ -13,3 +15,5 @@ calendars-clash = Your audition { $time } falls on that. Write "can't come" or a
 calendars-clash-staff = The audition { $time } falls on that and stays as it is until you move it.
 calendars-told = { $name }: { $days }.
 calendars-forgotten = Taken back; the calendar is as it was.
+calendars-none = { $name }: no free or busy days are kept.
+calendars-change = To change them write, for example, "busy 12-16 Dec" or "free from 20 Dec".

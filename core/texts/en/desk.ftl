@@ -93,7 +93,7 @@ intent-sides-send = send the sides
 intent-submission-create = put somebody forward
 intent-selftape-request = ask for a self-tape
 intent-help-human = fetch a person of the team
-intent-settings-set = change that setting
+intent-settings-set = change your language or the hours in which I write to you
 intent-change-undo = take back what you did last
 intent-team-tell = tell the team
 
@@ -192,3 +192,8 @@ intent-memory-forget = forget something I remember for you
 intent-memory-settings = change what I remember for you
 not-messages = I'm not sure what you would like to stop. Shall the team read your words? To hear no more from us here, write STOP.
 stranger-child = For anyone under 18 we talk to a parent or guardian first, and we never ask for money. Nothing of a child is kept before they agree.
+stranger-more = Passed on to the team with what you wrote before. If they want to meet you, you hear from them here.
+stranger-more-staff = The one I don't know on { $channel }{ $name ->
+    [none] { "" }
+   *[other] { " " }({ $name })
+    } adds: "{ $about }"

@@ -44,3 +44,6 @@ edits-not-a-list = that is one value, so it can be changed but not taken off a l
 edits-sensitive-others = Religion, caste, ethnicity, sexuality, health and disability are only for the person to say, so I kept nothing of it. Height, city, skills and the like I can change.
 edits-sensitive = Religion, caste, ethnicity, sexuality, health and disability stand in no profile, and nothing was changed. If you want it to count without your name, say it in one sentence about yourself, for example "my religion is ..."; I ask before I keep anything, sealed.
 edits-height-which = "{ $value }" can be feet and inches or tenths of a foot. Which?
+edits-smaller = **{ $name }** is { $before } on file, so { $now } would be smaller than before. Which is right?
+edits-smaller-yes = { $now } is right
+edits-smaller-no = Keep { $before }

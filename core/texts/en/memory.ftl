@@ -18,7 +18,10 @@ memory-fact-shared =
 memory-no-facts = No preferences or notes so far. “I always want people from Mumbai” makes one.
 memory-level =
     { $turns ->
-        [0] What I keep: { $level }. None of your messages are kept word for word.
+        [0] What I keep: { $level }. { $reads ->
+            [yes] None of your messages is in it yet; they go in as we talk.
+           *[no] None of your messages are in it.
+        } What you had me pass on stays with whoever read it.
         [one] What I keep: { $level }. 1 of your messages is kept word for word. “Forget last week” or “forget that” deletes.
        *[other] What I keep: { $level }. { $turns } of your messages are kept word for word. “Forget last week” or “forget that” deletes.
     }

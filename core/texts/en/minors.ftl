@@ -71,3 +71,11 @@ minors-grown = I am { $adult } or older
 minors-own-age = I am { $age } myself
 minors-with-child = The team has this in your words. You stay the one we write to about { $names }; another number is kept nowhere but in your message to the team.
 minors-with-child-told = { $by } (guardian) about who is with **{ $names }**, or another number: "{ $said }" They are no guardian on file. Note the name for the day, or ask { $by }.
+minors-most-hours = By law a child works at most { $day } hours a day, never more than { $rest } hours without a rest. The hours of this part are the team's to say.
+minors-number-for = { $by } gave a number for { $name }'s guardian: { $phone }. It is only said, not proved. { $has ->
+    [yes] Another guardian is on file; call before anything changes.
+   *[no] A tap writes to them with the notice.
+    }
+minors-number-whose = { $by } gave a guardian's number: "{ $said }" I cannot tell whose child it is, so nobody is written to. Ask { $by }, or write "the guardian of ... is ..., 98200 00010".
+minors-number-noted = Thank you. The team has the number for { $name }'s guardian; a person writes to them. Until they agree nothing more is kept.
+minors-number-passed-on = Thank you, the team reads it in your words. It helps to write it once more in one line with the child's full name, so that the right person is written to.

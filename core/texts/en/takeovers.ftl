@@ -51,3 +51,7 @@ takeovers-days =
        *[other] { $count } days
     }
 takeovers-wait = Waiting for a person: { $names }. "Who is waiting for a person?"
+takeovers-talked = Talked to { $name }
+takeovers-talked-done = { $name } waits for nobody any more.
+takeovers-answer = { $name } asked: "{ $asked }" Send them this? "{ $body }"
+takeovers-answer-send = Send it

@@ -5,7 +5,10 @@ avails-question = { $again ->
     } { $own ->
     [yes] aap
    *[no] **{ $name }**
-    } { $dates } free hain? **{ $project }** mein **{ $role }** ke liye{ $house ->
+    } { $dates } free hain? **{ $project }**{ $role ->
+    [none] { "" }
+   *[other] { " " }mein **{ $role }**
+    } ke liye{ $house ->
     [none] { "" }
    *[other] { "" } ({ $house })
     }. Abhi koi vaada nahi.
@@ -32,7 +35,10 @@ avails-asked = Avail poocha, jawab baaki: { $name }, { $dates }. { $through ->
    *[agent] Agent { $to } se poocha.
     }
 avails-on-file = Pehle se darj: { $known }.
-avails-asked-told = { $by } ne { $to } se poocha ki { $name } **{ $role }** ke liye { $dates } free hain? Jawab baaki.
+avails-asked-told = { $by } ne { $to } se poocha ki { $name } { $role ->
+    [none] { "" }
+   *[other] **{ $role }** ke liye{ " " }
+    }{ $dates } free hain? Jawab baaki.
 avails-gone = Woh sawaal ab khula nahi hai. Kuch karna nahi hai.
 avails-none = Haal mein dates nahi poochi gayi. Din likho, jaise "12-16 Dec busy".
 avails-answered-before = { $name } ka jawab aa chuka hai: { $status ->
@@ -52,7 +58,10 @@ avails-noted = { $name }, { $dates } darj: { $status ->
     [partly] kuch din free, aapke shabdon mein.
    *[hold] kahin aur hold pe.
     } Team ko bata diya. Kisi taraf koi vaada nahi.
-avails-told = **{ $role }** ke liye { $name }, { $dates }: { $status ->
+avails-told = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** ke liye{ " " }
+    }{ $name }, { $dates }: { $status ->
     [free] **free hain**.
     [busy] **free nahi**.
     [first_refusal] **kahin aur first refusal**.
@@ -62,7 +71,10 @@ avails-told = **{ $role }** ke liye { $name }, { $dates }: { $status ->
 avails-told-by = { $by } ne bataya.
 avails-told-note = "{ $note }"
 avails-move = Karo: { $status }
-avails-expired = { $name } (**{ $role }**, { $dates }) ka teen din mein jawab nahi. Call karo ya phir poocho.
+avails-expired = { $name } ({ $role ->
+    [none] { "" }
+   *[other] **{ $role }**,{ " " }
+    }{ $dates }) ka teen din mein jawab nahi. Call karo ya phir poocho.
 avails-again = Phir poocho
 avails-free-head = { $role ->
     [none] { "" }
@@ -75,10 +87,16 @@ avails-free-unknown = Abhi pata nahi: { $people }
 avails-free-busy = Busy: { $people }
 avails-free-when = Kin dinon mein? Jaise "12-16 Dec".
 avails-about-free = din
-avails-awaiting = **{ $role }** ke liye tareekhein: { $first } se { $last }
+avails-awaiting = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** ke liye{ " " }
+    }tareekhein: { $first } se { $last }
 avails-no-guardian = { $name } 18 se kam hain aur kisi guardian ki haan nahi hai, isliye kisi se nahi poocha. Pehle likho "{ $name } ke guardian ..., 98200 00010".
 avails-undecided = { $name }, { $dates }: abhi pakka nahi, note kar liya. Sawaal khula hai; pata chale to "free" ya "free nahi" likhna.
-avails-undecided-told = { $name }, **{ $role }**, { $dates }: **abhi pakka nahi**. Sawaal khula hai.
+avails-undecided-told = { $name }, { $role ->
+    [none] { "" }
+   *[other] **{ $role }**,{ " " }
+    }{ $dates }: **abhi pakka nahi**. Sawaal khula hai.
 avails-none-asked = Abhi tak kisi se dates nahi poochhi. Jaise "Riya free hai 12-16 dec?".
 avails-all-answered =
     { $count ->
@@ -90,7 +108,10 @@ avails-overview =
         [0] { $count } se dates poochhi, sabne jawab diya.
        *[other] { $count } se dates poochhi, { $waiting } ka jawab baaki hai.
     }
-avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-one = { $name } ({ $role ->
+    [none] { "" }
+   *[other] { $role },{ " " }
+    }{ $dates })
 avails-overview-line = { $status ->
     [open] **Jawab baaki**
     [free] **Free**
@@ -103,3 +124,8 @@ avails-overview-line = { $status ->
 avails-again-name = { $name } se phir poochho
 avails-wait = Dates ka jawab baaki: { $names }. "Avail status".
 avails-none-of = { $names } se abhi aapke zariye koi date nahi poochi gayi.
+avails-noted-days = { $name } likha: { $days }. Team ko bata diya. Kisi taraf koi vaada nahi; din badle to uski tareekh likhna.
+avails-not-sure = abhi pakka nahi{ $note ->
+    [none] { "" }
+   *[other] , "{ $note }"
+    }

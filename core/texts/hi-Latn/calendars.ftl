@@ -4,6 +4,8 @@ calendars-days = { $kind ->
    *[free] { $days } khaali
     }
 calendars-hours = { $start } se { $end } tak
+calendars-from = { $first } se aage
+calendars-not-yours = { $names }: inke liye aap yahan nahi bolte, isliye inke din nahi likhe.
 calendars-undo = Wapas lo
 calendars-about = din
 calendars-which-days = Kaunse din? Jaise "12-16 Dec busy" ya "Sunday ko free".
@@ -13,3 +15,5 @@ calendars-clash = Aapka audition { $time } usi waqt hai. "nahi aa paungi" likho 
 calendars-clash-staff = Audition { $time } usi waqt hai, aur jab tak aap na badlo wahi rahega.
 calendars-told = { $name }: { $days }.
 calendars-forgotten = Wapas liya; calendar pehle jaisa hai.
+calendars-none = { $name }: koi khaali ya busy din nahi likhe hain.
+calendars-change = Badalne ke liye likho, jaise "12-16 Dec busy" ya "20 Dec se free".

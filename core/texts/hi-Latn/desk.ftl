@@ -93,7 +93,7 @@ intent-sides-send = sides bhej doon
 intent-submission-create = kisi ka naam aage doon
 intent-selftape-request = self-tape maang loon
 intent-help-human = team se kisi ko bula doon
-intent-settings-set = yeh setting badal doon
+intent-settings-set = bhasha ya message ke ghante badal doon
 intent-change-undo = aapka pichhla kaam wapas loon
 intent-team-tell = team ko bata doon
 
@@ -192,3 +192,8 @@ intent-memory-forget = jo yaad rakha hai woh bhool jaoon
 intent-memory-settings = badal doon ki kya yaad rakhna hai
 not-messages = Pakka nahi samjha ki kya nahi chahiye. Aapki baat team tak pahucha du? Yahan message band karne ho to STOP likho.
 stranger-child = 18 se kam ke liye hum pehle maa-baap ya guardian se baat karte hain, aur kabhi paise nahi maangte. Unki haan se pehle bachche ka kuch nahi rakhte.
+stranger-more = Pehle wali baat ke saath yeh bhi team ko bhej diya. Agar woh milna chahein to yahin likhenge.
+stranger-more-staff = { $channel } pe jo anjaan{ $name ->
+    [none] { "" }
+   *[other] { " " }({ $name })
+    } hain, unhone aur likha: "{ $about }"

@@ -44,3 +44,6 @@ edits-not-a-list = yeh ek hi value hai; badal sakti hai, list se hat nahi sakti
 edits-sensitive-others = Dharm, jaati, ethnicity, sexuality, sehat aur disability sirf vyakti khud bata sakta hai, isliye kuch nahi rakha. Height, shehar, skills jaisi baatein badal sakta hoon.
 edits-sensitive = Dharm, jaati, ethnicity, sexuality, sehat aur disability kisi profile mein nahi likhe jaate, aur kuch nahi badla. Bina naam ke ginti mein aana chahein to apne baare mein ek vaakya likhiye, jaise "mera dharm ... hai"; band rakhne se pehle main poochhunga.
 edits-height-which = "{ $value }" feet-inch bhi ho sakta hai aur decimal feet bhi. Kaunsa?
+edits-smaller = **{ $name }** ki height { $before } likhi hai, { $now } usse kam hogi. Sahi kaun si hai?
+edits-smaller-yes = { $now } sahi hai
+edits-smaller-no = { $before } rehne do

@@ -18,7 +18,10 @@ memory-fact-shared =
 memory-no-facts = Abhi tak koi pasand ya note nahi. “Mujhe hamesha Mumbai ke log chahiye” likhne se ban jaayega.
 memory-level =
     { $turns ->
-        [0] Kya rakhta hoon: { $level }. aapka koi message shabd-shabd nahi rakha gaya.
+        [0] Kya rakhta hoon: { $level }. { $reads ->
+            [yes] Aapka koi message abhi usme nahi; baat karte-karte jaate hain.
+           *[no] Aapka koi message usme nahi.
+        } Jo aapne aage bhejwaya, woh padhne wale ke paas rehta hai.
         [one] Kya rakhta hoon: { $level }. aapka 1 message shabd-shabd rakha hai. “Pichle hafte ka bhool jao” ya “yeh bhool jao” se hat jaayega.
        *[other] Kya rakhta hoon: { $level }. aapke { $turns } message shabd-shabd rakhe hain. “Pichle hafte ka bhool jao” ya “yeh bhool jao” se hat jaayenge.
     }

@@ -71,3 +71,11 @@ minors-grown = Main { $adult } ya zyada
 minors-own-age = Main khud { $age }
 minors-with-child = Team ke paas yeh aapke shabdon mein hai. { $names } ke baare mein hum aapko hi likhte hain; doosra number sirf team ko bheje aapke message mein hai.
 minors-with-child-told = { $by } (guardian) ne bataya **{ $names }** ke saath kaun hai, ya doosra number: "{ $said }" Woh guardian ki tarah likhe nahi hain. Us din ke liye naam likh lo, ya { $by } se poocho.
+minors-most-hours = Kanoon ke hisaab se bachcha din mein zyada se zyada { $day } ghante kaam karta hai, { $rest } ghante se zyada bina aaram ke nahi. Is role ke ghante team batayegi.
+minors-number-for = { $by } ne { $name } ke guardian ka number diya: { $phone }. Sirf bataya hai, saabit nahi. { $has ->
+    [yes] Pehle se ek guardian darj hain; kuch badalne se pehle call karo.
+   *[no] Ek tap se unhe notice ke saath likha jayega.
+    }
+minors-number-whose = { $by } ne guardian ka number diya: "{ $said }" Kiske bachche ka hai, pata nahi chala, isliye kisi ko nahi likha. { $by } se poochho, ya likho "... ke guardian ..., 98200 00010".
+minors-number-noted = Shukriya. { $name } ke guardian ka number team ke paas hai; team se koi unhe likhega. Unki haan tak aur kuch nahi rakhte.
+minors-number-passed-on = Shukriya, team aapke shabdon mein padhegi. Ek line mein bachche ke poore naam ke saath phir se likh do, taaki sahi insaan ko likha jaye.

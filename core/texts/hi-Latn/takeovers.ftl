@@ -51,3 +51,7 @@ takeovers-days =
        *[other] { $count } din
     }
 takeovers-wait = Insaan se baat karna chahte hain: { $names }. "Who is waiting for a person?"
+takeovers-talked = { $name } se baat ho gayi
+takeovers-talked-done = { $name } ab kisi ka intezaar nahi kar rahe.
+takeovers-answer = { $name } ne poocha: "{ $asked }" Yeh bhejun? "{ $body }"
+takeovers-answer-send = Bhej do

@@ -5,7 +5,10 @@ avails-question = { $again ->
     } { $own ->
     [yes] आप
    *[no] **{ $name }**
-    } { $dates } ख़ाली हैं? **{ $project }** में **{ $role }** के लिए{ $house ->
+    } { $dates } ख़ाली हैं? **{ $project }**{ $role ->
+    [none] { "" }
+   *[other] { " " }में **{ $role }**
+    } के लिए{ $house ->
     [none] { "" }
    *[other] { "" } ({ $house })
     }। अभी कोई वादा नहीं।
@@ -32,7 +35,10 @@ avails-asked = avail पूछा, जवाब बाकी: { $name }, { $date
    *[agent] एजेंट { $to } से पूछा।
     }
 avails-on-file = पहले से दर्ज: { $known }।
-avails-asked-told = { $by } ने { $to } से पूछा कि { $name } **{ $role }** के लिए { $dates } ख़ाली हैं? जवाब बाकी।
+avails-asked-told = { $by } ने { $to } से पूछा कि { $name } { $role ->
+    [none] { "" }
+   *[other] **{ $role }** के लिए{ " " }
+    }{ $dates } ख़ाली हैं? जवाब बाकी।
 avails-gone = वह सवाल अब खुला नहीं है। कुछ करना नहीं है।
 avails-none = हाल में तारीखें नहीं पूछी गईं। दिन लिखें, जैसे "12-16 Dec busy"।
 avails-answered-before = { $name } का जवाब आ चुका है: { $status ->
@@ -52,7 +58,10 @@ avails-noted = { $name }, { $dates } दर्ज: { $status ->
     [partly] कुछ दिन ख़ाली, आपके शब्दों में।
    *[hold] कहीं होल्ड पर।
     } टीम को बता दिया। किसी तरफ़ कोई वादा नहीं।
-avails-told = **{ $role }** के लिए { $name }, { $dates }: { $status ->
+avails-told = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** के लिए{ " " }
+    }{ $name }, { $dates }: { $status ->
     [free] **ख़ाली**।
     [busy] **ख़ाली नहीं**।
     [first_refusal] **कहीं first refusal**।
@@ -62,7 +71,10 @@ avails-told = **{ $role }** के लिए { $name }, { $dates }: { $status ->
 avails-told-by = { $by } ने बताया।
 avails-told-note = "{ $note }"
 avails-move = करें: { $status }
-avails-expired = { $name } (**{ $role }**, { $dates }) का तीन दिन में जवाब नहीं। कॉल करें या फिर पूछें।
+avails-expired = { $name } ({ $role ->
+    [none] { "" }
+   *[other] **{ $role }**,{ " " }
+    }{ $dates }) का तीन दिन में जवाब नहीं। कॉल करें या फिर पूछें।
 avails-again = फिर पूछें
 avails-free-head = { $role ->
     [none] { "" }
@@ -75,10 +87,16 @@ avails-free-unknown = अभी पता नहीं: { $people }
 avails-free-busy = बिज़ी: { $people }
 avails-free-when = किन दिनों में? जैसे "12-16 Dec"।
 avails-about-free = दिन
-avails-awaiting = **{ $role }** के लिए तारीख़ें: { $first } से { $last }
+avails-awaiting = { $role ->
+    [none] { "" }
+   *[other] **{ $role }** के लिए{ " " }
+    }तारीख़ें: { $first } से { $last }
 avails-no-guardian = { $name } 18 से कम हैं और किसी अभिभावक की सहमति नहीं है, इसलिए किसी से नहीं पूछा। पहले लिखें "{ $name } के अभिभावक ..., 98200 00010"।
 avails-undecided = { $name }, { $dates }: अभी पक्का नहीं, नोट कर लिया। सवाल खुला है; पता चले तो "फ्री" या "फ्री नहीं" लिखिए।
-avails-undecided-told = { $name }, **{ $role }**, { $dates }: **अभी पक्का नहीं**। सवाल खुला है।
+avails-undecided-told = { $name }, { $role ->
+    [none] { "" }
+   *[other] **{ $role }**,{ " " }
+    }{ $dates }: **अभी पक्का नहीं**। सवाल खुला है।
 avails-none-asked = अभी तक किसी से तारीख़ें नहीं पूछी गईं। जैसे "Riya free hai 12-16 dec?"।
 avails-all-answered =
     { $count ->
@@ -90,7 +108,10 @@ avails-overview =
         [0] { $count } से तारीख़ें पूछीं, सबने जवाब दिया।
        *[other] { $count } से तारीख़ें पूछीं, { $waiting } का जवाब बाक़ी है।
     }
-avails-overview-one = { $name } ({ $role }, { $dates })
+avails-overview-one = { $name } ({ $role ->
+    [none] { "" }
+   *[other] { $role },{ " " }
+    }{ $dates })
 avails-overview-line = { $status ->
     [open] **जवाब बाक़ी**
     [free] **फ्री**
@@ -103,3 +124,8 @@ avails-overview-line = { $status ->
 avails-again-name = { $name } से फिर पूछिए
 avails-wait = तारीख़ों का जवाब बाक़ी: { $names }। "Avail status"।
 avails-none-of = { $names } से अभी आपके ज़रिए कोई तारीख़ नहीं पूछी गई।
+avails-noted-days = { $name } लिखा: { $days }। टीम को बता दिया। किसी तरफ़ कोई वादा नहीं; दिन बदले तो उसकी तारीख़ लिखिए।
+avails-not-sure = अभी पक्का नहीं{ $note ->
+    [none] { "" }
+   *[other] , "{ $note }"
+    }

@@ -93,7 +93,7 @@ intent-sides-send = साइड्स भेज दूँ
 intent-submission-create = किसी का नाम आगे दूँ
 intent-selftape-request = सेल्फ़-टेप माँग लूँ
 intent-help-human = टीम से किसी को बुलाऊँ
-intent-settings-set = यह सेटिंग बदलूँ
+intent-settings-set = भाषा या मैसेज के घंटे बदल दूँ
 intent-change-undo = आपका पिछला काम वापस लूँ
 intent-team-tell = टीम को बता दूँ
 
@@ -192,3 +192,8 @@ intent-memory-forget = जो याद रखा है वह भूल जा
 intent-memory-settings = बदलूँ कि क्या याद रखना है
 not-messages = पक्का नहीं समझा कि क्या नहीं चाहिए। आपकी बात टीम तक पहुँचा दूँ? यहाँ संदेश बंद करने हों तो STOP लिखिए।
 stranger-child = 18 से कम के लिए हम पहले माता-पिता या अभिभावक से बात करते हैं, और कभी पैसे नहीं माँगते। उनकी हाँ से पहले बच्चे का कुछ नहीं रखते।
+stranger-more = पहले वाली बात के साथ यह भी टीम को भेज दिया। वे मिलना चाहें तो यहीं लिखेंगे।
+stranger-more-staff = { $channel } पर जो अनजान{ $name ->
+    [none] { "" }
+   *[other] { " " }({ $name })
+    } हैं, उन्होंने और लिखा: "{ $about }"

@@ -51,3 +51,7 @@ takeovers-days =
        *[other] { $count } दिन
     }
 takeovers-wait = इंसान से बात करना चाहते हैं: { $names }। "Who is waiting for a person?"
+takeovers-talked = { $name } से बात हो गई
+takeovers-talked-done = { $name } अब किसी का इंतज़ार नहीं कर रहे।
+takeovers-answer = { $name } ने पूछा: "{ $asked }" यह भेजूँ? "{ $body }"
+takeovers-answer-send = भेज दें

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
-from core.people import EVERYBODY, Person
+from core.people import CASTING, EVERYBODY, Person
 from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
@@ -16,6 +16,9 @@ from core.understanding.meaning import Context, Meaning
 STRANGERS = 5
 """Staff are told of so many strangers in an hour one by one; then once that there are more."""
 INTRODUCED = "introduced"
+ADDED = "introduced_more"
+ADDITIONS = 3
+"""What one stranger may add before the team reads no more of them."""
 
 
 class About(Arguments):
@@ -34,7 +37,7 @@ async def ask_for_person(ctx: ToolContext, arguments: About) -> Result:
     """Told once an hour per person at most: the key says so."""
     if not ctx.person.known:
         return await _stranger(ctx, "person", arguments.about)
-    if not ctx.person.staff:
+    if ctx.person.role not in CASTING:
         await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, arguments.about.strip(), ctx.now)
 
     def alert(words: Words) -> Draft:
@@ -80,7 +83,26 @@ async def _stranger(ctx: ToolContext, who: str, about: str) -> Result:
             await ctx.desk.tell(colleague.id, alert, key=key, purpose="alert")
         else:
             await ctx.desk.tell(colleague.id, flood, key=key)
-    return Result(Draft(ctx.words(f"stranger-{who}")), focus={INTRODUCED: ctx.now.isoformat()})
+    focus = {INTRODUCED: ctx.now.isoformat(), **({} if place else {ADDED: ADDITIONS})}
+    return Result(Draft(ctx.words(f"stranger-{who}")), focus=focus)
+
+
+async def introduce_more(ctx: ToolContext, arguments: About) -> Result:
+    """What a stranger adds to their introduction goes the same way, so often at most."""
+    count = int(ctx.focus.get(ADDED) or 0)
+    if not ctx.focus.get(INTRODUCED) or count >= ADDITIONS:
+        return Result(Draft(ctx.words("stranger-told")))
+    mine = await persons.identity_of(ctx.tx, ctx.address.channel, ctx.address.chat)
+    name = (mine["display_name"] if mine else "") or ctx.person.name or "none"
+    about = " ".join(arguments.about.split())[:200]
+
+    def alert(words: Words) -> Draft:
+        values = {"channel": _via(ctx, words), "name": name, "about": about}
+        return Draft(words("stranger-more-staff", **values))
+
+    for colleague in await _colleagues(ctx):
+        await ctx.desk.tell(colleague.id, alert, key=f"stranger/{ctx.inbound_id}/{colleague.id}")
+    return Result(Draft(ctx.words("stranger-more")), focus={ADDED: count + 1})
 
 
 async def _place(ctx: ToolContext, colleagues: Sequence[Person]) -> int:
@@ -135,6 +157,15 @@ TOOLS = (
         intents=("help.human",),
         fill=_about,
         order=_order,
+    ),
+    Tool(
+        "introduce_more",
+        "Tell the casting team what a stranger adds to their introduction: links, figures, experience.",
+        About,
+        introduce_more,
+        roles=frozenset({"unknown"}),
+        effect="send",
+        internal=True,
     ),
     Tool(
         "introduce_stranger",

@@ -137,9 +137,9 @@ async def what_is_remembered(ctx: ToolContext, _args: Nothing) -> Result:
     """What is known about the person and their team, and how much is kept."""
     level = await privacy.level_of(ctx.tx, ctx.person)
     known = await facts.known(ctx.tx, ctx.person, shared_only=ctx.group)
-    turns = len(await between(ctx.tx, await _own(ctx), None, None)) if not ctx.group else 0
+    turns = len(await between(ctx.tx, await _own(ctx), None, None))
     kept = ctx.words("memory-level-name", level=level)
-    head = ctx.words("memory-level", level=kept, turns=turns)
+    head = ctx.words("memory-level", level=kept, turns=turns, reads="yes" if privacy.reads(level) else "no")
     parts = [answers.fact_lines(ctx, known) or ctx.words("memory-no-facts"), head]
     options = (Option(ctx.words("memory-change-level"), "set_memory_level", {}),)
     focus = {FOCUS: {"facts": [fact.id for fact in known[:1]]}} if known else {}
