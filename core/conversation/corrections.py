@@ -14,7 +14,7 @@ from typing import Any
 
 from core.conversation.drafts import Ask, Draft, Option
 from core.texts import Words
-from core.understanding import times, whose_name
+from core.understanding import picked, times, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import shapes
 
@@ -69,6 +69,7 @@ def read(text: str, last: Mapping[str, Any] | None, context: Context, now: datet
         or _another_month(before, rest)
         or _another_time(before, rest, now)
         or _another_name(last, rest, context)
+        or _another_place(last, rest, context)
     )
     if not changed or changed == before:
         return None
@@ -125,6 +126,29 @@ def _another_name(last: Mapping[str, Any], rest: str, context: Context) -> str:
     if len(people) == 1 and people[0] in before:
         return before.replace(people[0], rest, 1)
     return ""
+
+
+def _another_place(last: Mapping[str, Any], rest: str, context: Context) -> str:
+    """``nahi nahi 2nd wali``: somebody else of those who are shown, where one was meant before."""
+    shown = context.last_result
+    places = picked(rest, shown)
+    if len(places) != 1 or not 1 <= places[0] <= len(shown):
+        return ""
+    before, people = str(last["text"]), [str(one) for one in last["people"]]
+    if len(people) == 1 and people[0] in before:
+        return before.replace(people[0], rest, 1)
+    words = list(_WORDS.finditer(before))
+    for size in (3, 2, 1):
+        spans = [(words[at].start(), words[at + size - 1].end()) for at in range(len(words) - size + 1)]
+        found = [(start, end) for start, end in spans if len(picked(before[start:end], shown)) == 1]
+        if found:
+            start, end = found[0]
+            end -= len(before[start:end]) - len(re.sub(r"\s+(?:ko|को)$", "", before[start:end]))
+            return f"{before[:start]}{rest}{before[end:]}" if len(found) == 1 else ""
+    return ""
+
+
+_WORDS = re.compile(r"\S+")
 
 
 def offered(correction: Correction, words: Words, again: str) -> Draft:

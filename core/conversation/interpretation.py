@@ -189,9 +189,12 @@ def _says_nothing(tool: Tool, meaning: Meaning, calls: Calls) -> bool:
 
 
 def _tool(intent: str, meaning: Meaning, intents: Mapping[str, Tool], calls: Calls) -> Tool:
-    """The tool of an intent; what is to be shown may be a list instead of a person, or their pictures."""
+    """The tool of an intent; what is to be shown may be a list instead of a person, several of them, or their
+    pictures."""
     if intent == "talent.view" and meaning.entities.get("media") and "show_media" in calls.tools:
         return calls.tools["show_media"]
+    if intent == "talent.view" and len(_said(meaning, "talents")) > 1 and "compare_talent" in calls.tools:
+        return calls.tools["compare_talent"]
     listed = intent == "talent.view" and meaning.entities.get("source") == "shortlist"
     return calls.tools["show_list"] if listed and "show_list" in calls.tools else intents[intent]
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from core.understanding.dates.vocabulary import CLASSES
 from core.understanding.meaning import Context
+from core.understanding.name_lists import NOT_NAMES, mark_listed, mark_side_by_side
 from core.understanding.spelling import fold, latin, squeeze
 from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import attributes as known
@@ -30,22 +31,13 @@ _CASE = words("""
     free theek is has was gets should can will did does aur needs looks isnt hasnt wasnt cant wont said
     """)
 _ACTING_ON = words("""
-    add shortlist approve approved pin release hold book lock veto remove drop compare ask call remind ping
-    backup reject for with & vs like nudge invite submitting propose pass message msg text
+    add put shortlist approve approved pin release hold book lock veto remove drop compare ask call remind
+    ping backup reject for with & vs like nudge invite submitting propose pass message msg text
     """)
 _PROJECT_WORDS = words("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज")
 _PROJECT_TAIL = words("""
     nights ledger lodge ghat runway season diaries files express chronicles house stories
     """)
-_NOT_NAMES = words("""
-    whatsapp slack telegram zoom gmail google instagram insta youtube aadhaar aadhar aadhaarcard pan nda
-    ftii nsd ott tv hd ok pls id proof dop hod ad ads imdb pdf link bot castmatch sir madam cintaa covid
-    gst upi fyi hq kya uber ola swiggy zomato amazon netflix youtube facebook chandrayaan india
-    वालों वाला वाली वाले लाख हज़ार हजार करोड़ रुपये रुपए ऑफ़र ऑफर बजट रोल लिस्ट प्रति
-    bollywood english hindi urdu jvlr mr mrs ms diwali holi eid christmas ipl nsfw ist ns v app
-    """)
-
-
 _ALSO_NAMES = words("""
     lata sona lucky khushi deep dia diya asha kiran kamal jyoti roshni sandhya shanti sagar akash prem payal
     chandni barkha megha veer raja rani dev maya sunny honey angel grace joy hope faith rose dolly pinky
@@ -126,54 +118,10 @@ def _marked(reading: Reading, context: Context, masked: Sequence[tuple[int, int]
             and _next_marked(marks, place)
         ):
             marks[place] = marks[place - 1] = True
-    _mark_listed(words, marks, reading.shouted, masked)
+    mark_side_by_side(words, marks, reading.shouted, masked)
+    mark_listed(words, marks, reading.shouted, masked)
+    mark_side_by_side(words, marks, reading.shouted, masked)
     return marks
-
-
-def _mark_listed(
-    words: Sequence[Word], marks: list[bool], shouted: bool, masked: Sequence[tuple[int, int]]
-) -> None:
-    """``amrita and jasleen``: what no list of ours explains is a name where it is listed with one."""
-    for step in (1, -1):
-        places = range(len(words)) if step > 0 else range(len(words) - 1, -1, -1)
-        for place in places:
-            beside = place - step
-            joined = False
-            while 0 <= beside < len(words) and words[beside].text in _LISTING:
-                joined, beside = True, beside - step
-            if not joined or marks[place] or not 0 <= beside < len(words) or not marks[beside]:
-                continue
-            word = words[place]
-            if any(start <= word.start < end for start, end in masked) or (word.capital and shouted):
-                continue
-            marks[place] = _unexplained(word)
-
-
-_LISTING = words("and & aur n + और ,")
-
-
-def _unexplained(word: Word) -> bool:
-    """Whether a word written like any other is on no list of ours."""
-    return (
-        word.is_word
-        and len(word.text) > 2
-        and not (word.known or word.concepts or word.devanagari)
-        and word.text not in CLASSES
-        and word.text not in _NOT_NAMES
-        and not any(
-            word.text in explained
-            for explained in (
-                known.PLACES,
-                known.LANGUAGES,
-                known.CITIES,
-                known.BUILDS,
-                known.ROLE_NOUNS,
-                known.FEMALE,
-                known.MALE,
-                known.ADJECTIVES,
-            )
-        )
-    )
 
 
 def _next_marked(marks: Sequence[bool], place: int) -> bool:
@@ -195,7 +143,7 @@ def _tokens(names: Iterable[str]) -> frozenset[str]:
 
 def _seems_name(words: Sequence[Word], place: int, shouted: bool, known_tokens: frozenset[str]) -> bool:
     word = words[place]
-    if not word.is_word or word.text in _NOT_NAMES or word.raw[:1] in "#@":
+    if not word.is_word or word.text in NOT_NAMES or word.raw[:1] in "#@":
         return False
     if (
         word.text in known.PLACES

@@ -13,7 +13,7 @@ from core.casting.approvals.model import Decision
 from core.casting.approvals.places import MARK
 from core.casting.projects.references import find_role
 from core.casting.talent import names
-from core.casting.talent.references import Ambiguous, resolve
+from core.casting.talent.references import Ambiguous, one_person
 from core.casting.talent.references import which as which_person
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.replies import merged
@@ -113,7 +113,7 @@ async def _meant(ctx: ToolContext, said: str, everybody: Sequence[Matter]) -> Ma
         return at_place(int(said.removeprefix(MARK)), [one for one in everybody if one.role.id == about])
     if not any(character.isdecimal() for character in said):
         return _among(ctx, said, everybody)
-    [person, *_] = await resolve(ctx, [said])
+    person = await one_person(ctx, said)
     found = [one for one in everybody if one.talent.id == person.id]
     if not found:
         raise Rejected("approvals-not-shown", name=person.name)

@@ -21,7 +21,7 @@ from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role, which_role
 from core.casting.talent import names
 from core.casting.talent.model import Talent
-from core.casting.talent.references import Ambiguous, resolve
+from core.casting.talent.references import Ambiguous, one_person
 from core.casting.talent.references import which as which_person
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.replies import merged
@@ -128,7 +128,7 @@ async def _meant(ctx: ToolContext, said: str, args: Say, everybody: Sequence[Mat
         return _at(ctx, said, args, everybody)
     found = [everybody[place] for place in names.best(said, [one.talent.name for one in everybody])]
     if not found:
-        [person, *_] = await resolve(ctx, [said])
+        person = await one_person(ctx, said)
         found = [one for one in everybody if one.talent.id == person.id]
         if not found:
             return await _listed(ctx, person, args)

@@ -28,7 +28,7 @@ from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import calendar_entry, choices
 from core.casting.auditions.model import Slot, Span, shareable, tellable
 from core.casting.auditions.scene import hour, load, when, where
-from core.casting.auditions.wording import asides, mentions, noes, times
+from core.casting.auditions.wording import asides, doubts, mentions, noes, times
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
@@ -122,9 +122,9 @@ async def confirm(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
-    if (asked := await unsettled.asked(ctx, found, unsettled.yes_doubt)) is not None:
+    if (asked := await unsettled.asked(ctx, found, doubts.yes_doubt)) is not None:
         return asked
-    beside = not ctx.person.staff and unsettled.for_the_team(ctx.said)
+    beside = not ctx.person.staff and doubts.for_the_team(ctx.said)
     if slot.rsvp == "confirmed":
         if ctx.said and not ctx.person.staff and asides.only_kind(ctx.said):
             return Result(Draft(words("auditions-see-you", when=when(words, slot.starts_at))))
@@ -196,7 +196,7 @@ async def decline(ctx: ToolContext, args: AnswerArguments) -> Result:
     if isinstance(found, Draft):
         return Result(found)
     slot, words = found.slot, ctx.words
-    if (asked := await unsettled.asked(ctx, found, unsettled.no_doubt)) is not None:
+    if (asked := await unsettled.asked(ctx, found, doubts.no_doubt)) is not None:
         return asked
     facts = {"when": when(words, slot.starts_at), "name": found.talent.name}
     why = "" if ctx.person.staff else _why(ctx, found)
@@ -251,7 +251,7 @@ def _no_reason(reason: str) -> bool:
 async def _of_a_child(ctx: ToolContext, own: Talent) -> Result:
     """A child's no stops everything at once; words about something else go to the team."""
     slots = [one for one in await queries.ahead(ctx.tx, ctx.org_id, ctx.now, talents=[own.id]) if one.held]
-    if not slots or unsettled.no_doubt(ctx.said) != "unclear":
+    if not slots or doubts.no_doubt(ctx.said) != "unclear":
         return await refusals.stop(ctx, own)
     await passing_on.words_of(ctx, await matter(ctx, slots[0], own))
     return Result(Draft(ctx.words("auditions-passed-on")), unchanged=True)
@@ -325,7 +325,7 @@ async def request(ctx: ToolContext, args: RequestArguments) -> Result:
     found = await pick(ctx, args, "request_other_time", declined_too=ctx.person.role == "agent")
     if isinstance(found, Draft):
         return Result(found)
-    if (asked := await unsettled.asked(ctx, found, unsettled.wish_doubt)) is not None:
+    if (asked := await unsettled.asked(ctx, found, doubts.wish_doubt)) is not None:
         return asked
     if not ctx.person.staff and (vague := await vague_wishes.taken_up(ctx, found, args.wanted)) is not None:
         return vague
@@ -359,7 +359,7 @@ _ANY_OF_THEM = re.compile(
 
 def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:
     """Whether "confirm Kabir tues 430" names the time there is: a yes to it, and no wish for another."""
-    if _CONFIRM.search(ctx.said) is None and not unsettled.says_they_come(ctx.said):
+    if _CONFIRM.search(ctx.said) is None and not doubts.says_they_come(ctx.said):
         return False
     named = times.read(wanted, ctx.now, ctx.person.timezone, about=slot.starts_at)
     return named is not None and not named.whole_day and named.start == slot.starts_at

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import answers, parties, passing_on, queries, staff, unsettled
+from core.casting.auditions import answers, parties, passing_on, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, LateArguments
 from core.casting.auditions.instead import Matter
@@ -18,7 +18,7 @@ from core.casting.auditions.letters import choices
 from core.casting.auditions.lookups import SINCE
 from core.casting.auditions.model import LATE_WINDOW, Slot, shareable
 from core.casting.auditions.scene import when
-from core.casting.auditions.wording import asking, durations, mentions, times
+from core.casting.auditions.wording import asking, doubts, durations, mentions, times
 from core.conversation.desk import Make
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import ToolContext
@@ -172,7 +172,7 @@ async def _another_day(ctx: ToolContext, args: LateArguments) -> Result:
         raise Rejected("auditions-none-today")
     one = await matter(ctx, *ahead[0])
     words, slot = ctx.words, one.slot
-    if unsettled.says_they_come(ctx.said):
+    if doubts.says_they_come(ctx.said):
         return await answers.confirm(ctx, AnswerArguments(slot=slot.id))
     await passing_on.words_of(ctx, one)
     options = () if slot.answered else choices(words, slot, ctx.now)

@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from core.casting.auditions import unsettled
-from core.casting.auditions.wording import asides, noes
+from core.casting.auditions.wording import asides, doubts, noes
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -38,7 +37,7 @@ _PLACE = _any(
 
 def a_no(text: str) -> bool | None:
     """Whether they say that they do not come."""
-    doubt = unsettled.no_doubt(text)
+    doubt = doubts.no_doubt(text)
     if doubt == "unclear":
         return False
     return True if doubt or noes.denies_coming(text) else None
@@ -46,8 +45,8 @@ def a_no(text: str) -> bool | None:
 
 def a_yes(text: str) -> bool | None:
     """Whether they say that they come."""
-    doubt = unsettled.yes_doubt(text)
-    if doubt == "question" or not unsettled.holds_a_yes(text):
+    doubt = doubts.yes_doubt(text)
+    if doubt == "question" or not doubts.holds_a_yes(text):
         return False
     return True if doubt else None
 
@@ -58,7 +57,7 @@ def a_wish(text: str) -> bool | None:
         return False
     if asides.something_else_then(text):
         return True
-    return True if unsettled.says_they_come(text) and _CLOCK.search(text) else None
+    return True if doubts.says_they_come(text) and _CLOCK.search(text) else None
 
 
 def a_delay(text: str) -> bool | None:

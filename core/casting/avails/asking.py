@@ -20,7 +20,7 @@ from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
 from core.casting.talent import queries as directory
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import focus_people, said
+from core.casting.talent.references import Ambiguous, focus_people, resolve, said, which
 from core.conversation.drafts import Ask, Draft, Option, Result, with_line
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -40,10 +40,14 @@ SAME_DAYS = re.compile(
 )
 
 
+ASKING = "asking_dates"
+"""In the focus: whom the writer asks about which days for which role, when, and whether it is only shown."""
+
+
 class Asking(Arguments):
     """``people``: names; empty for the role's whole shortlist. ``start``, ``end``: ISO days or as said; empty
     for the project's shooting days. ``sure``: several people were shown. ``assumed``: nobody named the role.
-    """
+    ``also``: besides those who were asked, or shown to be asked, just now."""
 
     people: tuple[str, ...] = Field(default=(), max_length=100)
     role: str = ""
@@ -51,6 +55,7 @@ class Asking(Arguments):
     end: str = ""
     sure: bool = False
     assumed: bool = False
+    also: bool = False
 
 
 class Again(Arguments):
@@ -61,12 +66,35 @@ class Again(Arguments):
 
 async def check_avails(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first. What is known already is said."""
+    if args.also:
+        return await _also(ctx, args)
     raw = args.model_dump(mode="json")
     found = await meant_or_listed(ctx, args.people, args.role, "check_avails", raw)
     if isinstance(found, Result):
         return found
     people, role, left_out = found
     return with_line(await _about(ctx, args, people, role, raw), left_out)
+
+
+async def _also(ctx: ToolContext, args: Asking) -> Result:
+    """More people for the days that were meant just now: in the question that is shown, else asked too."""
+    last = ctx.focus.get(ASKING)
+    if not last:
+        raise Rejected("avails-which-dates", role="")
+    try:
+        named = [f"talent:{one.id}" for one in await resolve(ctx, args.people)]
+    except Ambiguous as error:
+        return which(ctx.words, error, "check_avails", args.model_dump(mode="json"), "people")
+    before = [str(one) for one in last["people"]] if last["shown"] else []
+    fresh = [one for one in named if one not in before]
+    asked = Asking(
+        people=tuple([*before, *fresh]),
+        role=str(last["role"]),
+        start=str(last["start"]),
+        end=str(last["end"]),
+    )
+    result = await check_avails(ctx, asked)
+    return result if fresh else with_line(result, ctx.words("avails-in-it-already"))
 
 
 async def _about(
@@ -85,8 +113,15 @@ async def _about(
         return Result(Draft(ctx.words("avails-which-dates", role=role.name), ask=ask))
     if span[1] <= ctx.now:
         raise Rejected("avails-past", dates=dates(ctx.words, *span))
-    focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
-    if len(people) > 1 and not args.sure:
+    shown = len(people) > 1 and not args.sure
+    asking = {"people": named["people"], "role": named["role"], **_stated(span), "shown": shown}
+    focus: dict[str, Any] = {
+        "role_id": role.id,
+        "project_id": role.project_id,
+        "people": focus_people(people),
+    }
+    focus[ASKING] = {**asking, "at": ctx.now.isoformat()}
+    if shown:
         return Result(await _preview(ctx, people, span, {**named, "sure": True}), focus=focus)
     lines = [await _ask(ctx, one, role, span, assumed=assumed) for one in people]
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": [one.name for one in people]})
@@ -187,7 +222,7 @@ async def _ask(
     if told.status not in ("queued", "repeated"):
         return words("avails-call", name=talent.name)
     await plan_nudge(ctx.tx, ctx.org_id, made)
-    await _tell_room(ctx, made, talent, role, to.first_name)
+    await _tell_room(ctx, made, talent, role, to.first_name, own=to.id == talent.person_id)
     known = await _known(ctx, talent, span)
     through = "agent" if to.id == talent.agent_id else "guardian" if talent.is_minor else "self"
     line = words(
@@ -196,20 +231,20 @@ async def _ask(
     return f"{line} {words('avails-on-file', known=known)}" if known else line
 
 
-async def _tell_room(ctx: ToolContext, made: Check, talent: Talent, role: Role, to: str) -> None:
+async def _tell_room(
+    ctx: ToolContext, made: Check, talent: Talent, role: Role, to: str, *, own: bool
+) -> None:
     by, when = ctx.person.first_name, (made.starts_at, made.ends_at)
+    about = {
+        "by": by,
+        "name": talent.name,
+        "role": role_said(made, role),
+        "to": to,
+        "own": "yes" if own else "no",
+    }
 
     def make(words: Words) -> Draft:
-        return Draft(
-            words(
-                "avails-asked-told",
-                by=by,
-                name=talent.name,
-                role=role_said(made, role),
-                dates=dates(words, *when),
-                to=to,
-            )
-        )
+        return Draft(words("avails-asked-told", dates=dates(words, *when), **about))
 
     await ctx.desk.tell_room(
         room(role.project_id), make, key=f"avail/{made.id}/asked", but={ctx.person.id}, only=CASTING

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from core.casting.avails.also import FORMS, REFUSED, refusal, too
 from core.casting.avails.asking import SAME_DAYS
 from core.understanding import times, whose_name
 from core.understanding.meaning import Context
@@ -73,9 +74,11 @@ _LISTED = shapes(
 )
 
 
-@beside(_FORMS, _LISTED)
+@beside(_FORMS, _LISTED, FORMS, REFUSED)
 def asked_of_them(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: about people who are shown or on a role's list; None where what should be days are none."""
+    if (more := too(text, context) or refusal(text, context)) is not None:
+        return more
     for found in _LISTED.all_of(composed(text)):
         when = (found["when"] or "").strip(" ,")
         known = whose_name(found["role"].strip(), context.known_roles)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.avails import queries
+from core.casting.avails.also import asking
 from core.casting.avails.correcting import recent_days
 from core.casting.avails.model import ZONE
 from core.casting.avails.several import SEVERAL
@@ -16,9 +17,9 @@ from core.store.database import Tx
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
-    """The newest question about dates, unless something else was asked since."""
+    """The newest question about dates, unless something else was asked since; for casting whom they ask."""
     if person.role not in OUTSIDE:
-        return {}
+        return await asking(person, focus, now)
     waiting = await queries.asked_of(tx, person.id, now)
     raw = {} if waiting else dict(await recent_days(tx, person, now))
     raw |= {SEVERAL: True} if len({one.talent_id for one in waiting}) > 1 else {}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.projects.references import no_role_yet
 from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
@@ -39,7 +40,7 @@ _FORMS = shapes(
 _SHOW = shapes(
     rf"(?:show|see|what(?:'s|\s+is))\s+(?:me\s+)?(?:the\s+)?{_ABOUT}(?:'s|’s)?\s+{_THING}",
     rf"(?:show|see|what(?:'s|\s+is))\s+(?:me\s+)?(?:the\s+)?{_THING}\s+(?:of|for)\s+{_ABOUT}",
-    rf"{_ABOUT}\s+(?:ka|ki)\s+{_THING}\s+(?:dikhao|batao)",
+    rf"{_ABOUT}\s+(?:ka|ki|का|की)\s+{_THING}\s+(?:dikhao|batao|दिखाओ|बताओ)",
     before=_FIRST,
     after=_TAIL,
 )
@@ -55,7 +56,11 @@ def publishing(text: str, context: Context) -> Mapping[str, Any] | None:
 def showing(text: str, context: Context) -> Mapping[str, Any] | None:
     """Whose breakdown to look at."""
     found = _read(text, context, _SHOW)
-    return None if found is None else {"about": found["about"]}
+    if found is not None:
+        return {"about": found["about"]}
+    every = _SHOW.all_of(" ".join(text.split()).rstrip(" .!?।"))
+    unknown = (one["about"].strip() for one in every if no_role_yet(one["about"], context))
+    return next(({"about": one} for one in unknown), None)
 
 
 def _read(text: str, context: Context, forms: Shapes) -> dict[str, Any] | None:

@@ -144,7 +144,12 @@ async def _meant(ctx: ToolContext, about: str, *, outside: bool = False) -> tupl
         return None if project is None else (project, [role])
     if not about:
         return None
-    project = await find_project(ctx, about)
+    try:
+        project = await find_project(ctx, about)
+    except Rejected as error:
+        if error.text_key == "projects-unknown":
+            await find_role(ctx, about)  # what is neither is said to be no role
+        raise
     roles = [] if project is None else [one for one in await projects.roles(ctx.tx, project.id) if one.open]
     if project is None or not roles:
         raise Rejected("breakdowns-closed")

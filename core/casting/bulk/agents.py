@@ -10,7 +10,7 @@ from pydantic import Field
 from core.casting.bulk.audience import Message
 from core.casting.bulk.sending import message_list
 from core.casting.talent.model import recipient
-from core.casting.talent.references import Ambiguous, focus_people, resolve, which
+from core.casting.talent.references import Ambiguous, focus_people, one_person, which
 from core.conversation.drafts import Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -62,7 +62,7 @@ def of_an_agent(text: str, _context: Context) -> Mapping[str, Any] | None:
 async def ask_agent(ctx: ToolContext, args: AgentQuestion) -> Result:
     """Shows the question and who gets it. Raises Rejected where no agent speaks for them."""
     try:
-        [one] = await resolve(ctx, [args.person])
+        one = await one_person(ctx, args.person)
     except Ambiguous as error:
         return which(ctx.words, error, "ask_agent", args.model_dump(mode="json"), "person")
     if one.agent_id is None or recipient(one) != one.agent_id:

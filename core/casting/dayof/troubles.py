@@ -14,12 +14,12 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from core.casting.auditions import answers, lookups, parties, passing_on, unsettled
+from core.casting.auditions import answers, lookups, parties, passing_on
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.instead import Matter
 from core.casting.auditions.letters import choices
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import doubts, noes
 from core.casting.dayof import children
 from core.casting.dayof.model import EARLIEST
 from core.casting.enquiries.tools import Asked, ask_about_audition
@@ -120,7 +120,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if not about or noes.denies_coming(said) or _PAGES.search(said):
         return None
     parts = noes.parts(said)
-    comes = [one for one in parts if unsettled.says_they_come(one) and not _BROKEN.search(one)]
+    comes = [one for one in parts if doubts.says_they_come(one) and not _BROKEN.search(one)]
     return {"about": about, "here": stands_there(said), "comes": ", ".join(comes)[:300]}
 
 

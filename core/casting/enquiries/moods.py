@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import parties, unsettled
+from core.casting.auditions import parties
 from core.casting.auditions.answers import matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.scene import when, where
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import doubts, noes
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Nothing, ToolContext
 from core.people import OUTSIDE
@@ -33,7 +33,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if questions.asks(said) or noes.plain_no(said) or noes.undecided(said):
         return None
-    return None if any(unsettled.says_they_come(one) for one in noes.parts(said)) else {}
+    return None if any(doubts.says_they_come(one) for one in noes.parts(said)) else {}
 
 
 async def encourage(ctx: ToolContext, _args: Nothing) -> Result:

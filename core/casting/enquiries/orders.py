@@ -7,8 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import unsettled
-from core.casting.auditions.wording import asides, noes
+from core.casting.auditions.wording import asides, doubts, noes
 from core.casting.enquiries import known
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
@@ -238,7 +237,7 @@ def _in_parts(said: str) -> Mapping[str, Any] | None:
     parts = noes.parts(said)
     if len(parts) < 2 or len(said) > LONGEST or noes.denies_coming(said):
         return None
-    if any(unsettled.says_they_come(one) for one in parts):
+    if any(doubts.says_they_come(one) for one in parts):
         return None
     found = [_of(one) or ("hours" if _WAIT.of(one) is not None else "") for one in parts]
     others = [one for one, about in zip(parts, found, strict=True) if not about]

@@ -15,7 +15,7 @@ from typing import Literal
 
 from core.casting.ladder import reasoned, rungs, tags
 from core.casting.ladder.model import LOCK, status_of
-from core.casting.ladder.phrases import BEFORE, END, PEOPLE, ROLE, whole
+from core.casting.ladder.phrases import BEFORE, END, PEOPLE, ROLE, named, whole
 from core.conversation import overhearing
 from core.understanding import whose_name
 from core.understanding.meaning import Context
@@ -40,7 +40,12 @@ _DIRECT = shapes(
 _VERBS_HI = {"पिन": "pin", "बुक": "book", "रिलीज़": "release", "रिलीज": "release"}
 _ALONE = shapes(_VERB, before=BEFORE)
 """``pin and tag Simran A``: a verb whose person comes with the next one."""
-_WITH_TAG = shapes(rf"{PEOPLE}\s+(?:ko\s+|को\s+)?(?P<tag>(?-i:[1-6A-G]))", after=END)
+_WITH_TAG = shapes(
+    rf"{PEOPLE}\s+(?:(?:ko|को)\s+)?(?:(?:bhi|also|too|gets?|is|भी|="
+    rf"|:)\s+)*(?P<tag>(?-i:[1-6A-G]))(?:\s+{tags.GIVE})?",
+    before=BEFORE,
+    after=END,
+)
 _FOR_ROLE = shapes(rf"{PEOPLE}\s+for\s+(?P<role>[^?!:,]{{1,40}}?)", after=END)
 _WHY = re.compile(rf"\s+(?:{reasoned.BECAUSE})\s+(?P<reason>\S.*)", re.IGNORECASE)
 _ONE_THING = re.compile(
@@ -52,7 +57,8 @@ _TO_OTHERS = re.compile(
 )
 """What is told to somebody goes on to the end of the message."""
 _OF_THE_REST = re.compile(
-    r"(?<!\w)(?:rest|others?|remaining|everyone|everybody|all|both|them|baa?ki|sab|dono|बाकी|सब|दोनों)(?!\w)",
+    r"(?<!\w)(?:rest|others?|remaining|everyone|everybody|all|both|them|baa?ki|sab|dono|बाकी|सब"
+    r"|दोनों)(?!\w)",
     re.IGNORECASE,
 )
 """Who is meant by it depends on all that was said."""
@@ -87,6 +93,9 @@ def readings(text: str, context: Context) -> list[tuple[Act, ...]]:
     pieces = _pieces(said)
     if not 2 <= len(pieces) <= MOST_PIECES:
         return []
+    marked = _only_marks(said, pieces, context)
+    if marked:
+        return [marked]
     ways = list(_Cutting(said, pieces, context).ways())
     most = max(map(_worth, ways), default=(0, 0))
     best = {tuple(act.what for act in way): way for way in ways if _worth(way) == most}
@@ -107,6 +116,30 @@ def _pieces(said: str) -> list[tuple[int, int]]:
     if said[start:].strip(" .!।"):
         out.append((start, len(said)))
     return out
+
+
+def _only_marks(said: str, pieces: Sequence[tuple[int, int]], context: Context) -> tuple[Act, ...]:
+    """``harleen C, jasleen bhi B``: a name and a mark in each piece. "Simran B, Harleen S" are people as the
+    desk itself writes them."""
+    found: list[Act] = []
+    for start, end in pieces:
+        one = _WITH_TAG.of(said[start:end].strip(" .!।"))
+        people = named(one["people"]) if one is not None else []
+        if one is None or len(people) != 1:
+            return ()
+        found.append(_tag(tuple(people), one["tag"], ""))
+    names = all(_initial(act.people[0], act.said, context) for act in found)
+    return () if names else tuple(found)
+
+
+def _initial(name: str, letter: str, context: Context) -> bool:
+    """Whether a letter begins the last name of somebody of this first name."""
+    pool = (*context.known_people, *context.last_result)
+    return any(one.split()[-1][:1].upper() == letter for one in whose_name(name, pool) if " " in one)
+
+
+def _tag(people: tuple[str, ...], tag: str, role: str) -> Act:
+    return Act("tag", f"tag {', '.join(people)} {tag}", people, tag.upper(), role)
 
 
 def _worth(way: Sequence[Act]) -> tuple[int, int]:
@@ -199,10 +232,7 @@ def _like(before: Act | None, said: str, context: Context) -> Act | None:
     if before is not None and before.kind == "tag" and before.said:
         again = whole(said, _WITH_TAG)
         if again is not None:
-            people = tuple(again["people"])
-            return Act(
-                "tag", f"tag {', '.join(people)} {again['tag']}", people, again["tag"].upper(), before.role
-            )
+            return _tag(tuple(again["people"]), again["tag"], before.role)
     if before is not None and before.kind == "rung" and before.role and not before.why:
         again = whole(said, _FOR_ROLE)
         if again is not None and whose_name(again["role"], context.known_roles):

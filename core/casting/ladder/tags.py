@@ -22,7 +22,7 @@ _OFF = (
     r"(?:(?:hata|nikaa?l|mita|(?:remove|delete|clear)\s*kar|हटा|निकाल|मिटा)"
     r"\s*(?:o|ao|do|de|dena|dijiye|na|lo|ओ|ो|दो|देना|दीजिए|लो)?)"
 )
-_GIVE = (
+GIVE = (
     r"(?:laga\s*(?:o|do|dena|dijiye)|lagao|daa?l\s*(?:o|do|dena)|daalo|rakh\s*(?:o|do)|de\s*(?:do|dena|dijiye)"
     r"|dedo|dena|dijiye|do|kar\s*(?:o|do|dena|dijiye)|kardo|krdo|kro|laga"
     r"|लगा\s*(?:ओ|दो|देना)|लगाओ|दे\s*दो|दो|देना|कर(?:ो|\s*दो)|डाल(?:ो|\s*दो)|रख(?:ो|\s*दो))"
@@ -32,13 +32,13 @@ _THE = r"(?:(?:the|a|an|her|his|their|that)\s+)?"
 _SETTING = shapes(
     rf"tag\s+{PEOPLE}\s+(?:as\s+(?:an?\s+)?|with\s+(?:an?\s+)?|to\s+)?{_TAG}{ROLE}",
     rf"mark\s+{PEOPLE}\s+(?:as\s+(?:an?\s+)?|with\s+(?:an?\s+)?)?(?:tag\s+)?{_CAPITAL}{ROLE}",
-    rf"{PEOPLE}\s+(?:{_ON}\s+)?{_WORD}\s+{_TAG}(?:\s+{_GIVE})?{ROLE}",
-    rf"{PEOPLE}\s+{_ON}\s+{_TAG}\s+(?:ka\s+|mein\s+|me\s+|का\s+|में\s+)?{_WORD}(?:\s+{_GIVE})?{ROLE}",
-    rf"(?P<people>[ui](?:s(?:ko|e)|n(?:ko|he)n?)|उस(?:को|े)|इस(?:को|े))\s+{_TAG}\s+{_WORD}(?:\s+{_GIVE})?{ROLE}",
-    rf"{PEOPLE}\s+(?:ka|ki|का|की)\s+{_WORD}\s+{_TAG}\s+{_GIVE}{ROLE}",
-    rf"{PEOPLE}\s+(?:ka|ki|का|की)\s+{_TAG}\s+{_WORD}\s+{_GIVE}{ROLE}",
-    rf"{_WORD}\s+{_TAG}\s+(?:{_GIVE}\s+)?{PEOPLE}\s+{_ON}(?:\s+{_GIVE})?{ROLE}",
-    rf"{_CAPITAL}\s+{_WORD}\s+(?:{_GIVE}\s+)?{PEOPLE}\s+{_ON}(?:\s+{_GIVE})?{ROLE}",
+    rf"{PEOPLE}\s+(?:{_ON}\s+)?{_WORD}\s+{_TAG}(?:\s+{GIVE})?{ROLE}",
+    rf"{PEOPLE}\s+{_ON}\s+{_TAG}\s+(?:ka\s+|mein\s+|me\s+|का\s+|में\s+)?{_WORD}(?:\s+{GIVE})?{ROLE}",
+    rf"(?P<people>[ui](?:s(?:ko|e)|n(?:ko|he)n?)|उस(?:को|े)|इस(?:को|े))\s+{_TAG}\s+{_WORD}(?:\s+{GIVE})?{ROLE}",
+    rf"{PEOPLE}\s+(?:ka|ki|का|की)\s+{_WORD}\s+{_TAG}\s+{GIVE}{ROLE}",
+    rf"{PEOPLE}\s+(?:ka|ki|का|की)\s+{_TAG}\s+{_WORD}\s+{GIVE}{ROLE}",
+    rf"{_WORD}\s+{_TAG}\s+(?:{GIVE}\s+)?{PEOPLE}\s+{_ON}(?:\s+{GIVE})?{ROLE}",
+    rf"{_CAPITAL}\s+{_WORD}\s+(?:{GIVE}\s+)?{PEOPLE}\s+{_ON}(?:\s+{GIVE})?{ROLE}",
     rf"{_PUT}\s+{_THE}tag\s+{_TAG}\s+(?:on|to|for)\s+{PEOPLE}{ROLE}",
     rf"{_PUT}\s+{_THE}{_TAG}\s+tag\s+(?:on|to|for)\s+{PEOPLE}{ROLE}",
     rf"{_PUT}\s+{PEOPLE}\s+{_THE}tag\s+{_TAG}{ROLE}",
@@ -50,7 +50,7 @@ _SETTING = shapes(
 )
 _REMOVING = shapes(
     rf"untag\s+{PEOPLE}{ROLE}",
-    rf"{PEOPLE}\s+(?:ko\s+|को\s+)?(?:untag|अनटैग)(?:\s+{_GIVE})?{ROLE}",
+    rf"{PEOPLE}\s+(?:ko\s+|को\s+)?(?:untag|अनटैग)(?:\s+{GIVE})?{ROLE}",
     rf"(?:remove|take\s+off|clear|delete|drop|strip|erase|take|pull|lose)\s+{_THE}{_ITS}\s+(?:of|from|on|off(?:\s+of)?)\s+{PEOPLE}{ROLE}",
     rf"(?:remove|take\s+off|clear|delete|drop|strip|erase|take|lose)\s+{PEOPLE}(?:['’]?s?)\s+{_ITS}(?:\s+off)?{ROLE}",
     rf"{PEOPLE}\s*(?<!\s){_FROM}\s+{_ITS}\s+{_OFF}{ROLE}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, counted, joined, moving, orders, tags
+from core.casting.ladder import boards, counted, joined, moving, orders, tagged, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -36,6 +36,15 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         order=tags.tagging,
+    ),
+    Tool(
+        "show_tagged",
+        "Who has one of casting's private marks (1-6, A-G).",
+        tagged.Marked,
+        tagged.show_tagged,
+        CASTING,
+        order=tagged.asked,
+        order_leads=True,
     ),
     Tool(
         "show_board",

@@ -31,7 +31,8 @@ _FORMS = shapes(
     rf"|picked)(?:\s+so\s+far)?\s+(?:for|on|in)\s+{_ROLE}",
     rf"which\s+(?:people|girls|boys|actors|names)\s+(?:are|do\s+we\s+have)\s+(?:on|in"
     rf"|for)\s+{_ROLE}{_LIST}",
-    rf"how\s+many(?:\s+(?:people|girls|boys|actors|names))?(?:\s+(?:are|r|there|do\s+we\s+have))*\s+(?:on|in|for)\s+{_ROLE}{_LIST}",
+    rf"how\s+many(?:\s+(?:people|girls|boys|actors|names))?(?:\s+(?:are|r|there"
+    rf"|do\s+we\s+have))*\s+(?:on|in|for)\s+{_ROLE}{_LIST}",
     rf"{_ROLE}{_LIST}\s+{_IN}\s+(?:(?:abhi|ab|tak|अभी|तक)\s+)*(?:{_KAUN}|kitne\s+log|कितने\s+लोग)"
     rf"(?:\s+(?:log|se\s+log|लोग))?{_HAI}",
     rf"{_KAUN}(?:\s+(?:log|लोग))?{_HAI}\s+{_ROLE}{_LIST}\s+{_IN}{_HAI}",
@@ -44,10 +45,26 @@ _FORMS = shapes(
 )
 
 
-@beside(_FORMS)
+_COUNTED = r"(?:kitne|kitni|कितने|कितनी)(?:\s+(?:log|logo?n|naam|ladkiya+n?|people|लोग|नाम))?"
+_THIS_LIST = shapes(
+    rf"(?:(?:is|iss|us|uss|the|इस)\s+)?{_THE_LIST}(?:\s+{_IN})?\s+(?:abhi\s+)?(?:{_COUNTED}"
+    rf"|{_KAUN}(?:\s+log)?){_HAI}",
+    rf"(?:{_COUNTED}|{_KAUN}(?:\s+log)?){_HAI}\s+{_THE_LIST}\s+{_IN}{_HAI}",
+    rf"how\s+many(?:\s+(?:people|girls|boys|names))?(?:\s+(?:are|r|there|do\s+we\s+have))*\s+(?:on"
+    rf"|in)\s+(?:the|this|that)\s+{_THE_LIST}",
+    rf"who(?:['’]?s|\s+is|\s+all|\s+are)*\s+(?:on|in)\s+(?:the|this|that)\s+{_THE_LIST}",
+    before=r"\W*(?:(?:so|ok(?:ay)?|and|aur|acc?hh?a|abhi|now|yaar|अभी)[\s,]+)*",
+    after=rf"{_TAIL}\W*",
+)
+"""The list that was just worked on."""
+
+
+@beside(_FORMS, _THIS_LIST)
 def asked(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: only for the name of a role there is."""
+    """``order``: only for the name of a role there is, or the list that is talked about."""
     said = " ".join(text.split())
+    if context.focus_list and _THIS_LIST.of(said) is not None:
+        return {"list": ""}
     for found in _FORMS.all_of(said):
         known = whose_name(found["role"].strip(), context.known_roles)
         if len(known) == 1:
@@ -56,8 +73,10 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
 
 
 _ALL = (
-    r"(?P<all>every(?:one|body)|all(?:\s+(?:of\s+)?(?:them|these|those))?(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?"
-    r"|all\s+\d{1,2}\s+of\s+them|them(?:\s+all)?|these(?:\s+(?:two|three|four|five|\d{1,2}))?|both(?:\s+of\s+them)?)"
+    r"(?P<all>every(?:one|body)|all(?:\s+(?:of\s+)?(?:them|these|those))?(?:\s+(?:two|three|four|five"
+    r"|six|seven|eight|nine|ten|\d{1,2}))?"
+    r"|all\s+\d{1,2}\s+of\s+them|them(?:\s+all)?|these(?:\s+(?:two|three|four|five|\d{1,2}))?"
+    r"|both(?:\s+of\s+them)?)"
 )
 _ALL_HINDI = (
     r"(?P<all>(?:(?:in|un|inn|unn)\s+)?(?:sab(?:hi)?|dono+n?|teeno+n?|cha+ro+n?)|(?:इन|उन)?\s*(?:सब|सभी"

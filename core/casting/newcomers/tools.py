@@ -15,6 +15,7 @@ from pydantic import Field
 
 from core.casting.imports import tools as imports
 from core.casting.imports.files import read
+from core.casting.newcomers.typed import for_whom, in_lines
 from core.casting.search.wording import worded
 from core.casting.submissions.brief import LONGEST, MOST, Entry, entries
 from core.casting.submissions.putting import told
@@ -54,9 +55,10 @@ _ENGLISH = Words("en")
 
 
 class Typed(Arguments):
-    """``people``: a line each, name first; asked for when empty."""
+    """``people``: a line each, name first; asked for when empty. ``role``: whom they are meant for."""
 
     people: str = Field(default="", max_length=LONGEST)
+    role: str = Field(default="", max_length=80)
 
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -68,7 +70,10 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if not rest.strip(" .?!"):
         # "save this profile" is about somebody who is shown.
         return None if _THIS.search(text) else {"people": ""}
-    return {"people": rest} if entries(rest) else None
+    role, people = for_whom(rest)
+    if not entries(in_lines(people)):
+        role, people = "", rest
+    return {"people": people, "role": role} if entries(in_lines(people)) else None
 
 
 async def add_talent(ctx: ToolContext, args: Typed) -> Result:
@@ -76,7 +81,7 @@ async def add_talent(ctx: ToolContext, args: Typed) -> Result:
     if not args.people.strip():
         ask = Ask("text", ctx.words("imports-typed"), "add_talent", {}, slot="people", needs="people")
         return Result(Draft(ctx.words("imports-type-them"), ask=ask), data={"ask": "who"})
-    found = entries(args.people)
+    found = entries(in_lines(args.people))
     if not found:
         raise Rejected("imports-typed-unread")
     if len(found) > MOST:
@@ -86,7 +91,13 @@ async def add_talent(ctx: ToolContext, args: Typed) -> Result:
     made = await imports.preview_import(ctx, preview)
     shown = made.draft or Draft("")
     lines = [", ".join((one.name, *told(ctx.words, one), *_can(one), *_numbers(one))) for one in found]
-    return replace(made, draft=replace(shown, text="\n".join((*lines, shown.text))), private=True)
+    after = [_later(ctx, args.role, found)] if args.role else []
+    return replace(made, draft=replace(shown, text="\n".join((*lines, shown.text, *after))), private=True)
+
+
+def _later(ctx: ToolContext, role: str, found: Sequence[Entry]) -> str:
+    """Whom they are meant for is not lost: what to type once they are in."""
+    return ctx.words("imports-typed-role", names=", ".join(one.name for one in found), role=role)
 
 
 def _numbers(one: Entry) -> tuple[str, ...]:

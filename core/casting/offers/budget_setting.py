@@ -11,7 +11,7 @@ from pydantic import Field
 from core.casting.offers.scene import budget_of
 from core.casting.projects import queries
 from core.casting.projects.model import Role
-from core.casting.projects.references import bare, find_role, which_role
+from core.casting.projects.references import bare, find_role, no_role_yet, which_role
 from core.casting.talent.names import alike
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
@@ -137,12 +137,13 @@ _FOR_DAYS = re.compile(r"(?:for|over|x|×)\s*(\d{1,3})\s*(?:shoot\s+)?(?:days?|d
 
 @beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``Leela ka budget 5 lakh rakho``, ``budget for Leela is 25k per day``: of a role that there is."""
-    every = _FORMS.all_of(composed(text).rstrip(" .!।"))
+    """``Leela ka budget 5 lakh rakho``, ``budget for Leela is 25k per day``: of a role that there is, or of a
+    name that is none yet, which is said."""
+    every = list(_FORMS.all_of(composed(text).rstrip(" .!।")))
     of_a_role = (
         one for one in every if any(alike(bare(one["role"]), known) for known in context.known_roles)
     )
-    found = next(of_a_role, None)
+    found = next(of_a_role, None) or next((one for one in every if no_role_yet(one["role"], context)), None)
     if found is None:
         return None
     amounts = money(found["sum"]) or money(f"₹{found['sum'].strip()}")

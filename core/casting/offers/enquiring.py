@@ -113,7 +113,8 @@ async def pass_on(ctx: ToolContext, about: Deal) -> Result:
     await ctx.desk.tell_room(to, lambda words: make(words, reply=True), key=key, only=CASTING)
     others = STAFF - CASTING
     await ctx.desk.tell_room(to, lambda words: make(words, reply=False), key=f"{key}/p", only=others)
-    lines = [ctx.words("offers-asked", name=about.talent.name)]
+    own = "yes" if about.talent.person_id == ctx.person.id else "no"
+    lines = [ctx.words("offers-asked", name=about.talent.name, own=own)]
     if reader(about.talent) != ctx.person.id:
         lines.insert(0, await elsewhere(ctx, about))
     return Result(Draft("\n".join(lines)), private=True, data={"offer": one.id})

@@ -119,7 +119,8 @@ def _shown(ctx: ToolContext, about: Deal, *, yes: bool) -> Result:
     one, words = about.offer, ctx.words
     facts = {"name": about.talent.name, "role": about.role.name}
     sum_ = money(words, one.paise, one.unit, one.days)
-    lines = [words("offers-accept-ask" if yes else "offers-decline-ask", money=sum_, **facts)]
+    own = "yes" if about.talent.person_id == ctx.person.id else "no"
+    lines = [words("offers-accept-ask" if yes else "offers-decline-ask", money=sum_, own=own, **facts)]
     lines += [words("offers-terms", terms=one.terms)] if one.terms else []
     tool, style = ("accept_offer", "primary") if yes else ("decline_offer", "danger")
     label = words("offers-choice-accept" if yes else "offers-choice-decline")

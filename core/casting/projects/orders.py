@@ -19,7 +19,8 @@ _NAME = (
     r"(?P<name>[^\W_][^\"'”’?,]{0,79}?)[\"'”’]?)"
 )
 _WORD = (
-    r"(?:(?:(?:web|tv|ott|feature|short|ad|documentary|music)[\s-]*)?(?:project|films?|movies?|series|show|serial|video)"
+    r"(?:(?:(?:web|tv|ott|feature|short|ad|documentary|music)[\s-]*)?(?:project|films?|movies?|series"
+    r"|show|serial|video)"
     r"|documentary|commercial|tvc|ad)"
 )
 _PROJECT = rf"(?:(?:the\s+)?{_WORD}\s+)?[\"'“‘]?(?P<project>[^\"'”’?]{{1,80}}?)[\"'”’]?"
@@ -33,16 +34,20 @@ _ROLES = {
 _AS = rf"(?:\s+as\s+(?:an?\s+|the\s+)?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}))?"
 _END = r"\s*[.!?]*\s*(?:please|pls)?\s*[.!?]*"
 
+_DO_NEW = (
+    r"(?:banao|bana\s*do|banana(?:\s+hai)?|banani\s+hai|shuru\s+(?:karo|kar\s*do|karna\s+hai)"
+    r"|start\s+kar\w*(?:\s+do)?|kholo|add\s+karo)"
+)
+_DO_NEW_HI = r"(?:बनाओ|बना\s*दो|बनाना\s+है|शुरू\s+(?:करो|कर\s*दो))"
 ANNOUNCED = (
-    rf"(?:(?:(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+)?(?:a\s+)?new\s+{_WORD}\b"
-    rf"|(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+(?:a\s+|the\s+)?{_WORD}\b)[\s:,–-]*(?:called\s+|named\s+)?"
+    rf"(?:(?:(?:(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+)?(?:a\s+)?new\s+{_WORD}\b"
+    rf"|(?:please\s+)?(?:start|make|create|add|open|set\s+up)\s+(?:a\s+|the\s+)?{_WORD}\b"
+    rf"|(?:ek\s+)?nay[ai]\s+{_WORD}\b(?:\s+{_DO_NEW})?|project\s+{_DO_NEW}"
+    rf"|(?:एक\s+)?(?:नया|नई)\s+(?:प्रोजेक्ट|फ़िल्म|फिल्म|सीरीज़"
+    rf"|सीरीज)(?:\s+{_DO_NEW_HI})?)[\s:,–-]*(?:(?:called|named|naam|नाम)\s+)?)"
 )
 """What stands before the name of a new project."""
-_NEW = (
-    rf"{ANNOUNCED}{_NAME}?",
-    rf"naya\s+{_WORD}\b[\s:,–-]*{_NAME}?(?:\s+(?:banao|shuru\s+karo|start\s+karo|banana\s+hai))?",
-    rf"(?:नया|नई)\s+(?:प्रोजेक्ट|फ़िल्म|फिल्म|सीरीज़|सीरीज)[\s:,–-]*{_NAME}?(?:\s+(?:बनाओ|शुरू\s+करो))?",
-)
+_NEW = (rf"{ANNOUNCED}{_NAME}?(?:\s+(?:{_DO_NEW}|{_DO_NEW_HI}))?",)
 _LIST = (
     r"(?:show|list|see)?\s*(?:me\s+)?(?:all\s+)?(?:my|our|the)?\s*projects",
     r"(?:what|which)\s+projects\s+(?:do\s+we\s+have|are\s+(?:there|on|running|open))\??",
@@ -56,21 +61,25 @@ _USE = (
 )
 _NO_THING = r"(?!(?:an?|the|this|that|my|our|another|some)\s)"
 _JOIN = (
-    rf"(?:please\s+)?(?:add|put|include|bring)\s+{_NO_THING}{_PERSON}\s+(?:to|on|in|into)\s+(?:the|our|my)\s+(?:project\s+)?team"
+    rf"(?:please\s+)?(?:add|put|include|bring)\s+{_NO_THING}{_PERSON}\s+(?:to|on|in|into)\s+(?:the|our"
+    rf"|my)\s+(?:project\s+)?team"
     rf"{_AS}",
     rf"{_PERSON}\s+ko\s+(?:bhi\s+)?(?:(?:hamari|apni)\s+)?team\s+(?:mein|me)\s+(?:add|jod|shamil|daal|rakh)"
     rf"(?:\s+(?:karo|kar\s+do|do|lo))?{_AS}",
     rf"{_PERSON}\s+को\s+(?:भी\s+)?टीम\s+में\s+(?:ऐड|जोड़\S*|शामिल|रख\S*)(?:\s+(?:करो|कर\s+दो|दो|लो))?",
-    rf"(?:please\s+)?add\s+{_PERSON}\s+to\s+(?:the\s+)?(?:team\s+of\s+)?{_PROJECT}(?:\s+team|'s\s+team)?{_AS}",
+    rf"(?:please\s+)?add\s+{_PERSON}\s+to\s+(?:the\s+)?(?:team\s+of\s+)?{_PROJECT}(?:\s+team"
+    rf"|'s\s+team)?{_AS}",
     rf"{_PERSON}\s+(?:joins|is\s+joining)\s+{_PROJECT}{_AS}",
     rf"{_PERSON}\s+ko\s+{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)\s+(?:add|jod|shamil)"
     rf"(?:\s+(?:karo|kar\s+do|do|lo))?{_AS}",
 )
 _LEAVE = (
-    rf"(?:please\s+)?(?:take|remove|drop)\s+{_PERSON}\s+(?:off|from|out\s+of)\s+(?:the\s+)?(?:team\s+of\s+)?"
+    rf"(?:please\s+)?(?:take|remove|drop)\s+{_PERSON}\s+(?:off|from"
+    rf"|out\s+of)\s+(?:the\s+)?(?:team\s+of\s+)?"
     rf"{_PROJECT}(?:'s\s+team|\s+team)",
     rf"(?:please\s+)?take\s+{_PERSON}\s+off\s+(?:the\s+)?{_WORD}\s+(?P<project>[^?]{{1,80}}?)",
-    rf"{_PERSON}\s+(?:leaves|is\s+off|has\s+left)\s+(?:the\s+)?(?:team\s+of|{_WORD})\s+(?P<project>[^?]{{1,80}}?)",
+    rf"{_PERSON}\s+(?:leaves|is\s+off|has\s+left)\s+(?:the\s+)?(?:team\s+of"
+    rf"|{_WORD})\s+(?P<project>[^?]{{1,80}}?)",
 )
 _TEAM = (
     rf"who(?:\s+all)?\s*(?:is|'s|are)\s+(?:on|in)\s+(?:the\s+)?(?:team\s+of\s+|team\s+for\s+)?{_PROJECT}"
@@ -90,7 +99,8 @@ _HERE = (
 _NOT_HERE = (
     r"this\s+(?:channel|group|chat)?\s*is\s+(?:no\s+longer|not)\s+(?:the\s+)?(?:producer'?s?'?|project)"
     r"\s+(?:channel|group|chat|room)(?:\s+any\s*more)?",
-    r"(?:stop|don'?t)\s+(?:sharing|share|posting|post)\s+(?:things\s+)?(?:here|in\s+this\s+(?:channel|group|chat))",
+    r"(?:stop|don'?t)\s+(?:sharing|share|posting|post)\s+(?:things\s+)?(?:here|in\s+this\s+(?:channel"
+    r"|group|chat))",
 )
 Order = Callable[[str, Context], Mapping[str, Any] | None]
 
@@ -166,10 +176,13 @@ leave_team = _order(*_LEAVE, named=True)
 show_team = _order(*_TEAM, named=True)
 _IN = rf"(?:\s+(?:are\s+)?(?:in|for|of|on|with)\s+{_PROJECT})?"
 list_roles = _order(
-    rf"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles\s+(?:in|for|of|on)\s+{_PROJECT}",
-    rf"(?:which|what|how\s+many)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have|have\s+we(?:\s+got)?){_IN}",
+    rf"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles\s+(?:in"
+    rf"|for|of|on)\s+{_PROJECT}",
+    rf"(?:which|what|how\s+many)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have"
+    rf"|have\s+we(?:\s+got)?){_IN}",
     rf"(?:which|what)\s+roles\s+does\s+{_PROJECT}\s+have",
-    rf"{_PROJECT}\s+(?:ke|के)\s+(?:(?:sab|saare|kaun\s*se|सब|सारे)\s+)?(?:roles?|रोल)(?:\s+(?:dikhao|batao|kya\s+hain?|kaun\s+kaun\s+se\s+hain|दिखाओ|बताओ))?",
+    rf"{_PROJECT}\s+(?:ke|के)\s+(?:(?:sab|saare|kaun\s*se|सब|सारे)\s+)?(?:roles?|रोल)(?:\s+(?:dikhao"
+    rf"|batao|kya\s+hain?|kaun\s+kaun\s+se\s+hain|दिखाओ|बताओ))?",
     r"(?:please\s+)?(?:show|list|see)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|our\s+|open\s+)*roles",
     r"(?:which|what)\s+(?:open\s+)?roles\s+(?:are\s+(?:there|open)|do\s+we\s+have|have\s+we(?:\s+got)?)",
     r"(?:what\s+are\s+)?(?:our|the|all)\s+roles",

@@ -15,6 +15,8 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import CASTING
+from core.understanding import unusual, whose_name
+from core.understanding.meaning import Context
 
 _ID = re.compile(r"(role|project):(\d+)")
 _AROUND = """
@@ -25,11 +27,25 @@ AROUND = frozenset(_AROUND.split())
 """Words people put around a role's name."""
 
 
+MOST_NAME = 2
+"""Words of a name that no role has yet."""
+
+
 def bare(said: str) -> str:
     """``Meera`` for "Meera's shortlist", "Meera wali list" or "the role of Meera"."""
     possessive = re.sub(r"['’]s\b", "", said)
     kept = [word for word in possessive.split() if not set(plain_words(word)) <= AROUND]
     return " ".join(kept) or possessive.strip()
+
+
+def no_role_yet(said: str, context: Context) -> bool:
+    """Whether a text about a role names none that there is, and nobody and nothing else that is known: to say
+    so beats to guess what else was meant."""
+    name = bare(said)
+    known = (*context.known_roles, *context.known_projects, *context.known_people, *context.last_result)
+    if not name or whose_name(name, known) or {"project", "film", "series"} & set(plain_words(said)):
+        return False
+    return len(name.split()) <= MOST_NAME and len(unusual(name)) == len(name.split())
 
 
 async def visible_roles(ctx: ToolContext) -> list[Role]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.casting.search.wording import worded
 from core.casting.talent.vocabulary import language_code
+from core.understanding import picked
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
@@ -59,6 +60,9 @@ def likened(text: str, context: Context) -> Mapping[str, Any] | None:
         name = found["name"].strip()
         if name[-1].isdecimal():
             return {"similar_to": re.findall(r"\d+", name)[0]} if context.last_result else None
+        places = picked(name, context.last_result)
+        if len(places) == 1:
+            return {"similar_to": str(places[0])}
         said = worded(name)
         if not said.skills and name.casefold() not in _NOBODY and len(name.split()) <= MOST_WORDS:
             return {"similar_to": name}

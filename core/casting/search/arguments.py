@@ -37,7 +37,8 @@ class Search(Arguments):
     ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
     ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
     profiles may speak of, each a wish unless nothing else is asked for.
-    ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height.
+    ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height;
+    with ``similar_to`` from that person's. ``cheaper``: for less than that person.
     ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
     first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
     ``plays``: trades as the part to be played ("doctor"); they only order.
@@ -73,6 +74,7 @@ class Search(Arguments):
     similar_to: str = ""
     older_by: int = Field(default=0, ge=-60, le=60)
     taller_by_cm: int = Field(default=0, ge=-60, le=60)
+    cheaper: bool = False
     minors: bool = False
     role: str = ""
     refine: bool = False

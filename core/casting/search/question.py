@@ -12,11 +12,13 @@ from core.casting.projects.references import find_role
 from core.casting.search.arguments import Search
 from core.casting.search.finding import identified
 from core.casting.search.index import load
+from core.casting.search.letting_go import eased
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.document import stem
+from core.casting.talent.echo import part_words
 from core.casting.talent.queries import get_in, named
-from core.casting.talent.references import resolve
+from core.casting.talent.references import one_person, resolve
 from core.conversation.tools import ToolContext
 from core.errors import NotUnderstood, Rejected
 
@@ -57,8 +59,7 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
             asked = _from_role(more, role)
     elif ctx.focus.get("criteria"):
         before = said.decode(ctx.focus["criteria"])
-        for part in args.drop:
-            before = before.without(part)
+        before = _given_up(ctx, args, before)
         asked = before.refined(_widened(more, before, args.also_city))
     elif args.name or more.name:
         asked = more
@@ -68,7 +69,31 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
     if args.older_by:
         asked = await _moved(ctx, asked, args.older_by)
     if args.taller_by_cm:
-        asked = asked.taller(args.taller_by_cm, await _usual_height(ctx))
+        asked = asked.taller(args.taller_by_cm, await _usual_height(ctx, asked))
+    return await _cheaper(ctx, asked) if args.cheaper else asked
+
+
+async def _cheaper(ctx: ToolContext, asked: Criteria) -> Criteria:
+    """For less than the person whose like is wanted; their rate stays out of shared chats. Raises Rejected
+    where none is on file."""
+    if ctx.group:
+        raise Rejected("talent-order-private")
+    like = await get_in(ctx.tx, ctx.org_id, asked.similar_to)
+    if like is None or like.rate is None:
+        raise Rejected("talent-rate-unknown", name=like.name if like else "")
+    return replace(asked, rate_max=max(0, like.rate.paise - 1) // 100 * 100, rate_unit=like.rate.unit)
+
+
+def _given_up(ctx: ToolContext, args: Search, before: Criteria) -> Criteria:
+    """The last search without what no longer matters. Raises Rejected where it asked for none of that."""
+    asked = before
+    for part in args.drop:
+        asked = eased(asked, part)
+    missed = [
+        part_words(ctx.words, asked, part) for part in args.drop if part.startswith(("skills:", "languages:"))
+    ]
+    if asked == before and missed:
+        raise Rejected("talent-not-asked", what=ctx.words.names(missed))
     return asked
 
 
@@ -77,8 +102,14 @@ def _widened(more: Criteria, before: Criteria, also: str) -> Criteria:
     return replace(more, city=said.city(f"{before.city},{also}")) if also else more
 
 
-async def _usual_height(ctx: ToolContext) -> int | None:
-    """The middle height of the people who were shown."""
+async def _usual_height(ctx: ToolContext, asked: Criteria) -> int | None:
+    """The height of whose like is wanted, else the middle height of the people who were shown. Raises
+    Rejected where the one has none on file."""
+    if asked.similar_to is not None:
+        like = await get_in(ctx.tx, ctx.org_id, asked.similar_to)
+        if like is None or like.height_cm is None:
+            raise Rejected("talent-height-unknown", name=like.name if like else "")
+        return like.height_cm
     shown = await resolve(ctx, ["all"]) if ctx.focus.get("people") else []
     heights = sorted(one.height_cm for one in shown if one.height_cm is not None)
     return heights[len(heights) // 2] if heights else None
@@ -88,7 +119,7 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
     codes, unknown = said.languages(args.languages)
     slugs, words = said.skills(args.skills)
     excluded, denied = await _excluded(ctx, args.exclude)
-    similar = (await resolve(ctx, [args.similar_to]))[0].id if args.similar_to else None
+    similar = (await one_person(ctx, args.similar_to)).id if args.similar_to else None
     low, high = _ordered(args.age_min, args.age_max)
     short, tall = _ordered(args.height_min_cm, args.height_max_cm)
     start, end = _time(args.free_from), _time(args.free_to)

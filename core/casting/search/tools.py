@@ -12,7 +12,9 @@ from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.foremost import foremost
 from core.casting.search.freeing import freed
+from core.casting.search.letting_go import let_go
 from core.casting.search.playing import played
+from core.casting.search.resembling import better, resembling
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
 from core.casting.search.widening import widened
@@ -25,7 +27,20 @@ from core.understanding.meaning import Context
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: those who come next, the last search with one thing said anew, more or less, a trade to
     be played, who can do something, who is like somebody, who is free."""
-    for read in (more, foremost, widened, corrected, dropped, played, able, likened, freed):
+    for read in (
+        more,
+        foremost,
+        widened,
+        corrected,
+        dropped,
+        let_go,
+        resembling,
+        better,
+        played,
+        able,
+        likened,
+        freed,
+    ):
         if (found := read(text, context)) is not None:
             return found
     return None

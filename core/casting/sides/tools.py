@@ -8,11 +8,11 @@ from typing import Any
 from pydantic import Field
 
 from core.casting.auditions import queries as auditions
-from core.casting.auditions import unsettled
 from core.casting.auditions.letters import choices
 from core.casting.auditions.model import Slot
 from core.casting.auditions.parties import mine
 from core.casting.auditions.scene import when
+from core.casting.auditions.wording import doubts
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room
 from core.casting.sides import attaching, locking, overview, queries, sending, wanted
@@ -56,7 +56,7 @@ async def resend_sides(ctx: ToolContext, args: Again) -> Result:
             lines += await _asked(ctx, one, told=locked is not None)
             continue
         last = sent[0]
-        if last["sent_at"] == ctx.now and unsettled.says_they_come(ctx.said):
+        if last["sent_at"] == ctx.now and doubts.says_they_come(ctx.said):
             continue  # they came with the yes of this very message
         done = await sending.send_one(ctx, one, last["sides_id"], last["title"], last["pages"])
         key = "sides-again" if done else "sides-call"

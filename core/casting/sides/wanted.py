@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions import unsettled
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import doubts, noes
 from core.people import OUTSIDE
 from core.store import handovers
 from core.store.database import Tx
@@ -70,5 +69,5 @@ def wanted(text: str, context: Context) -> Mapping[str, Any] | None:
         return {}
     parts = noes.parts(composed(text))
     asked = any(wants_pages(part) for part in parts if len(part.split()) > 1)
-    answers = unsettled.holds_a_yes(text) or noes.denies_coming(text)
+    answers = doubts.holds_a_yes(text) or noes.denies_coming(text)
     return {} if asked and len(parts) > 1 and not answers else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pydantic import Field
 
 from core.casting.talent import names
-from core.casting.talent.references import Ambiguous, resolve, which
+from core.casting.talent.references import Ambiguous, one_person, which
 from core.conversation.desk import Told
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
@@ -194,7 +194,7 @@ async def _whom(ctx: ToolContext, said: str) -> Person:
     own = _best(said, near)
     if own is not None:
         return own
-    [talent] = await resolve(ctx, (said,))
+    talent = await one_person(ctx, said)
     reader = talent.guardian_id if talent.is_minor else talent.person_id
     who = None if reader is None else await persons.get(ctx.tx, reader)
     if who is None:

@@ -27,6 +27,23 @@ haan han to toh batao bolo karo chalo please pls
 """
 _BEFORE_URGING = frozenset(_BEFORE_URGING_WORDS.split())
 """``suno mujhe na ek ladki chahiye``: there it denies nothing, it asks to be heard."""
+_ASKED_WORDS = """
+dikhao dikha dikhana dikhaiye dikhado dikhade batao bata batana bataiye batado do de dena dedo dijiye dijiyega
+dhundo dhoondo dhundho dhoondho khojo nikalo lao laao le lo lena bhejo bhej bhejna karo kar kardo krdo kro
+karna karwao kariye dekho dekhna socho suggest show find search get give send tell need want please pls plz
+chahiye chaiye chahie
+"""
+_ASKED = frozenset(_ASKED_WORDS.split())
+"""``dikhao na``, ``chahiye na``: behind what is asked for it only pleads."""
+_CLOSING_WORDS = """
+hai hain h he ho hoga hogi honge tha thi the sakta sakti sakte
+"""
+_CLOSING = frozenset(_CLOSING_WORDS.split())
+_AFTER_URGING_WORDS = """
+yaar yar ji please pls plz bhai jaldi abhi ab madam sir
+"""
+_AFTER_URGING = frozenset(_AFTER_URGING_WORDS.split())
+"""``bol leti ho na yaar``: behind the verb that ends a clause it asks for a yes."""
 _Run = tuple[list[str], bool, bool]
 """Words, whether they are denied, and whether they go on with the list before."""
 _Expressions = dict[str, list[tuple[str, ...]]]
@@ -205,8 +222,7 @@ def _denial(clause: list[str]) -> tuple[int, bool] | None:
             place += idiom
             continue
         word = clause[place]
-        urging = word in _URGING and (place == 0 or clause[place - 1] in _BEFORE_URGING)
-        if word in _NOT_HINDI and not urging:
+        if word in _NOT_HINDI and not _urges(clause, place):
             return 0, True
         if word in _NOT or _starting(clause, place, _NOT_LEADING):
             about = place > 0 and (
@@ -215,6 +231,19 @@ def _denial(clause: list[str]) -> tuple[int, bool] | None:
             return place, about
         place += 1
     return None
+
+
+def _urges(clause: list[str], place: int) -> bool:
+    """Whether a "na" pleads or asks for a yes, and denies nothing."""
+    if clause[place] not in _URGING:
+        return False
+    before = clause[place - 1] if place else ""
+    if not before or before in _BEFORE_URGING or before in _ASKED:
+        return True
+    after = clause[place + 1 :]
+    if after and all(word in ("please", "pls", "plz") for word in after):
+        return True
+    return before in _CLOSING and all(word in _AFTER_URGING for word in after)
 
 
 def _starting(clause: list[str], place: int, known: _Expressions) -> int:

@@ -55,6 +55,8 @@ async def show_talent(ctx: ToolContext, args: One) -> Result:
         return Result(Draft(ctx.words("talent-colleague", name=other.name, role=other.role)))
     if not people:
         raise Rejected("talent-gone")
+    if len(people) > 1:
+        return await compare_talent(ctx, Several(people=tuple(f"talent:{one.id}" for one in people)))
     one = people[0]
     known = (await queries.spans(ctx.tx, [one.id], ctx.now))[one.id]
     lines = profile_lines(ctx.words, one, known)

@@ -44,6 +44,8 @@ _HOW_MANY = {
 _ALONE = listed("her him she he usse uss isse both dono donon teeno teenon tino tinon charo chaaro charon")
 """They point at people by themselves; ``two`` does only beside ``these``."""
 _AROUND = listed("in un inn unn inhen unhen of the log logo logon people girls boys women men actors ones")
+MOST_IN_A_ROW = 12
+"""Words that may be names with nothing between them."""
 MOST_CANDIDATES = 6
 """More people of one name than this are better found by another question."""
 
@@ -188,7 +190,7 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     if not candidates and len(name) > 4 and name.casefold().endswith("s"):
         # "Amritas profile": the apostrophe is often left out.
         candidates = await queries.named(ctx.tx, ctx.org_id, name[:-1])
-    if not candidates and (several := _side_by_side(name, shown)):
+    if not candidates and (several := await _side_by_side(ctx, name, shown)):
         return several
     if not candidates:
         near = await queries.guessed(ctx.tx, ctx.org_id, name)
@@ -200,14 +202,41 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     return [candidates[0].id]
 
 
-def _side_by_side(said: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
-    """``amrita simran``: first names with nothing between them, each of one person who is shown."""
-    listed = [str(entry.get("name", "")) for entry in shown]
-    places = [names.best(word, listed) for word in said.split()]
-    if len(places) < 2 or any(len(place) != 1 for place in places):
+async def _side_by_side(ctx: ToolContext, said: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:
+    """``amrita simran kaur``: names with nothing between them, each of one person who is shown or in the
+    directory. Raises ``Ambiguous`` for the first that several have."""
+    left = said.split()
+    if not 2 <= len(left) <= MOST_IN_A_ROW:
         return []
-    ids = [int(shown[place[0]]["id"]) for place in places]
+    ids: list[int] = []
+    while left:
+        for size in range(min(3, len(left)), 0, -1):
+            found = await _called(ctx, " ".join(left[:size]), shown) if size < len(said.split()) else []
+            if found:
+                break
+        if not found:
+            return []
+        if len(found) > 1:
+            raise Ambiguous(" ".join(left[:size]), found)
+        ids.append(found[0].id)
+        left = left[size:]
     return ids if len(set(ids)) == len(ids) else []
+
+
+async def _called(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any]]) -> list[Talent]:
+    """Who is called so: those who are shown before everybody else."""
+    places = names.best(name, [str(entry.get("name", "")) for entry in shown])
+    if places:
+        return list((await queries.many(ctx.tx, [int(shown[place]["id"]) for place in places])).values())
+    return await queries.named(ctx.tx, ctx.org_id, name)
+
+
+async def one_person(ctx: ToolContext, ref: str) -> Talent:
+    """The one person meant. Raises as ``resolve`` does, and Rejected where several are named."""
+    people = await resolve(ctx, [ref])
+    if len(people) != 1:
+        raise Rejected("talent-one-at-a-time", names=ctx.words.names([one.first_name for one in people]))
+    return people[0]
 
 
 def which(words: Words, error: Ambiguous, tool: str, arguments: Mapping[str, Any], field: str) -> Result:
@@ -248,8 +277,19 @@ def ages(one: Talent) -> str:
 def _replaced(value: Any, name: str, ref: str) -> Any:
     if isinstance(value, list | tuple):
         instead = {name: ref, BUT + name: BUT + ref}
-        return [instead.get(str(item).strip(), item) for item in value]
+        out: list[Any] = []
+        for item in value:
+            out += _apart(str(item), name, ref) or [instead.get(str(item).strip(), item)]
+        return out
     return ref
+
+
+def _apart(item: str, name: str, ref: str) -> list[str]:
+    """A name among others with nothing between them, as three references; none where it stands alone."""
+    before, found, after = f" {item.strip()} ".partition(f" {name} ")
+    if not found or item.startswith(BUT) or not (before.strip() or after.strip()):
+        return []
+    return [one for one in (before.strip(), ref, after.strip()) if one]
 
 
 def said(meaning: Meaning, *entities: str) -> tuple[str, ...]:

@@ -35,10 +35,18 @@ avails-asked = Avail asked, waiting: { $name }, { $dates }. { $through ->
    *[agent] { $to }, their agent, was asked.
     }
 avails-on-file = On file: { $known }.
-avails-asked-told = { $by } asked { $to } whether { $name } is free { $dates }{ $role ->
-    [none] { "" }
-   *[other] { " " }for **{ $role }**
-    }. Waiting.
+avails-in-it-already = They are in it already.
+avails-asked-told =
+    { $own ->
+        [yes] { $by } asked { $name } about { $dates }{ $role ->
+                [none] { "" }
+               *[other] { " " }for **{ $role }**
+            }. Waiting.
+       *[no] { $by } asked { $to } whether { $name } is free { $dates }{ $role ->
+                [none] { "" }
+               *[other] { " " }for **{ $role }**
+            }. Waiting.
+    }
 avails-gone = That question is not open any more. Nothing to do.
 avails-none = Nobody has asked about dates lately. Write the days, for example "busy 12-16 Dec".
 avails-answered-before = That is answered already for { $name }: { $status ->

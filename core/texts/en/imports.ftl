@@ -110,6 +110,7 @@ imports-more = and { $count } more
 file-too-large = That file is too large here: up to { $most } MB.
 file-gone = The file { $name } cannot be fetched any more. Send it again.
 imports-review-pairs = Review { $count } one by one
+imports-typed-role = Once they are in: "shortlist { $names } for { $role }".
 imports-typed = your message
 imports-type-them = Write them here, a line each, name first: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx". Or send your spreadsheet as a CSV or Excel file. You see it before anything is put in.
 imports-typed-unread = I could not read who that is. A line each, name first: "Leena Das, 27, female, Kolkata".

@@ -72,6 +72,12 @@ ladder-stands = { $name } for **{ $role }**: { $status }{ $first ->
 ladder-event = { $at }: { $was } to { $to }, by { $by }
 ladder-tag-unknown = Tags are { $tags }. For example "tag Riya A".
 ladder-tagged = { $names }: tag { $tag } for **{ $role }**. Only casting sees it.
+ladder-tagged-who = { $role }, tag { $tag }, { $count }: { $names }.
+ladder-tagged-nobody =
+    { $role ->
+        [none] Nobody has tag { $tag } yet. "tag Riya { $tag }" sets one.
+       *[other] Nobody has tag { $tag } for **{ $role }** yet. "tag Riya { $tag }" sets one.
+    }
 ladder-untagged = { $names }: no tag for **{ $role }** any more.
 ladder-tag-not-that = { $names }: no tag { $tag } for **{ $role }**. Nothing was changed.
 ladder-position = **{ $role }** has first position on { $name }: its dates win a clash.

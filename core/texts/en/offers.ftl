@@ -145,15 +145,27 @@ offers-wait-drafts = Offer drafted and not sent: { $names }. "Offers" shows it.
 offers-wait-answers = Offer out, no answer yet: { $names }.
 offers-counter-words = In their words: "{ $said }"
 offers-asked-told = { $by } asks about the offer for { $name }, **{ $role }** ({ $money }): "{ $said }"
-offers-asked = Your question about the offer for { $name } is with the production. Their answer comes here; the offer stands as it is.
+offers-asked =
+    { $own ->
+        [yes] Your question about your offer is with the production. Their answer comes here; the offer stands as it is.
+       *[no] Your question about the offer for { $name } is with the production. Their answer comes here; the offer stands as it is.
+    }
 offers-elsewhere = { $by ->
     [none] The offer for **{ $role }** in **{ $project }** waits for somebody who may answer it. Ask the team.
    *[other] The offer for **{ $role }** in **{ $project }** went to { $by }, who answers it.
     }
 offers-figure = Put this to the production for { $name }, **{ $role }**: { $money }? It was { $was }.
 offers-figure-yes = Send these terms
-offers-accept-ask = Accept the offer for { $name }, **{ $role }**: { $money }?
-offers-decline-ask = Decline the offer for { $name }, **{ $role }**: { $money }?
+offers-accept-ask =
+    { $own ->
+        [yes] Accept your offer for **{ $role }**: { $money }?
+       *[no] Accept the offer for { $name }, **{ $role }**: { $money }?
+    }
+offers-decline-ask =
+    { $own ->
+        [yes] Decline your offer for **{ $role }**: { $money }?
+       *[no] Decline the offer for { $name }, **{ $role }**: { $money }?
+    }
 offers-about-answer = the answer to the offer
 offers-none-for-them = No offer for { $name } is with you right now. "Offer status" tells what is.
 offers-rate-asked = The team has your rate in your words: { $money }. It changes no offer by itself; when one comes, answer it here with your terms.

@@ -151,6 +151,10 @@ talent-widen = Age { $what } ({ $count })
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
 talent-change-what = I did not catch that. To change the search, say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec"; "show more" goes on with the list. For anything else, "help".
+talent-not-asked = The search does not ask for { $what } anyway, so it stays as it is. To rule it out, say "no { $what }".
+talent-height-unknown = No height is on file for { $name }, so nobody can be taller or shorter. "{ $name } is 5'6" notes it.
+talent-rate-unknown = No rate is on file for { $name }, so nobody can be cheaper. "cheapest first" sorts those who are shown.
+talent-one-at-a-time = That is several people: { $names }. One at a time, please.
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
 

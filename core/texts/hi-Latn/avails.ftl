@@ -35,10 +35,18 @@ avails-asked = Avail poocha, jawab baaki: { $name }, { $dates }. { $through ->
    *[agent] Agent { $to } se poocha.
     }
 avails-on-file = Pehle se darj: { $known }.
-avails-asked-told = { $by } ne { $to } se poocha ki { $name } { $role ->
-    [none] { "" }
-   *[other] **{ $role }** ke liye{ " " }
-    }{ $dates } free hain? Jawab baaki.
+avails-in-it-already = Woh isme pehle se hain.
+avails-asked-told =
+    { $own ->
+        [yes] { $by } ne { $name } se { $role ->
+                [none] { "" }
+               *[other] **{ $role }** ke liye{ " " }
+            }{ $dates } pooche. Jawab baaki.
+       *[no] { $by } ne { $to } se poocha ki { $name } { $role ->
+                [none] { "" }
+               *[other] **{ $role }** ke liye{ " " }
+            }{ $dates } free hain? Jawab baaki.
+    }
 avails-gone = Woh sawaal ab khula nahi hai. Kuch karna nahi hai.
 avails-none = Haal mein dates nahi poochi gayi. Din likho, jaise "12-16 Dec busy".
 avails-answered-before = { $name } ka jawab aa chuka hai: { $status ->

@@ -104,6 +104,7 @@ imports-more = aur { $count }
 file-too-large = Yeh file yahan ke liye bahut badi hai: { $most } MB tak.
 file-gone = File { $name } ab nahi milti. Phir bhejein.
 imports-review-pairs = { $count } ek-ek karke dekho
+imports-typed-role = Inke aane ke baad likho: "shortlist { $names } for { $role }".
 imports-typed = aapka message
 imports-type-them = Yahin likhiye, har line mein ek, naam pehle: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx". Ya apni CSV ya Excel file bhejiye. Jodne se pehle sab dikhaunga.
 imports-typed-unread = Samajh nahi paaya ki kaun. Har line mein ek, naam pehle: "Leena Das, 27, female, Kolkata".

@@ -68,6 +68,12 @@ ladder-stands = **{ $role }** ke liye { $name }: { $status }{ $first ->
 ladder-event = { $at }: { $was } se { $to }, { $by } ne
 ladder-tag-unknown = Tags { $tags } hote hain. Jaise "tag Riya A".
 ladder-tagged = { $names }: **{ $role }** ke liye tag { $tag }. Sirf casting dekhti hai.
+ladder-tagged-who = { $role }, tag { $tag }, { $count }: { $names }.
+ladder-tagged-nobody =
+    { $role ->
+        [none] Tag { $tag } abhi kisi ka nahi hai. "Riya ko { $tag } tag do" se lagta hai.
+       *[other] **{ $role }** ke liye tag { $tag } abhi kisi ka nahi hai. "Riya ko { $tag } tag do" se lagta hai.
+    }
 ladder-untagged = { $names }: **{ $role }** ke liye ab koi tag nahi.
 ladder-tag-not-that = { $names }: **{ $role }** ke liye tag { $tag } hai hi nahi. Kuch nahi badla.
 ladder-position = { $name } par **{ $role }** ki first position: clash mein iski dates pehle.

@@ -138,15 +138,27 @@ offers-wait-drafts = Offer bana hai, bheja nahi: { $names }. "Offers" se dikhta 
 offers-wait-answers = Offer gaya, jawab baaki: { $names }.
 offers-counter-words = Unke shabdon mein: "{ $said }"
 offers-asked-told = { $by } ne { $name } ke offer ke baare mein poocha, **{ $role }** ({ $money }): "{ $said }"
-offers-asked = { $name } ke offer ka aapka sawaal production ke paas hai. Jawab yahin aayega; offer waisa hi hai.
+offers-asked =
+    { $own ->
+        [yes] Aapke offer ka sawaal production ke paas hai. Jawab yahin aayega; offer waisa hi hai.
+       *[no] { $name } ke offer ka aapka sawaal production ke paas hai. Jawab yahin aayega; offer waisa hi hai.
+    }
 offers-elsewhere = { $by ->
     [none] **{ $project }** mein **{ $role }** ka offer kisi aise ke intezaar mein hai jo jawab de sake. Team se poocho.
    *[other] **{ $project }** mein **{ $role }** ka offer { $by } ke paas gaya hai, jawab wahi denge.
     }
 offers-figure = { $name }, **{ $role }** ke liye production ko yeh bhej doon: { $money }? Pehle { $was } tha.
 offers-figure-yes = Yeh terms bhejo
-offers-accept-ask = { $name }, **{ $role }** ka offer manzoor karoon: { $money }?
-offers-decline-ask = { $name }, **{ $role }** ka offer mana karoon: { $money }?
+offers-accept-ask =
+    { $own ->
+        [yes] Aapka **{ $role }** ka offer manzoor karoon: { $money }?
+       *[no] { $name }, **{ $role }** ka offer manzoor karoon: { $money }?
+    }
+offers-decline-ask =
+    { $own ->
+        [yes] Aapka **{ $role }** ka offer mana karoon: { $money }?
+       *[no] { $name }, **{ $role }** ka offer mana karoon: { $money }?
+    }
 offers-about-answer = offer ka jawab
 offers-none-for-them = Abhi aapke paas { $name } ka koi offer nahi hai. "Offer status" likho to jo hai woh bataunga.
 offers-rate-asked = Team ke paas aapka rate aapke shabdon mein hai: { $money }. Isse koi offer apne aap nahi badalta; jab aaye, yahin apni terms likho.

@@ -151,6 +151,10 @@ talent-widen = Umar { $what } ({ $count })
 talent-directory-empty = Directory khaali hai, isliye abhi koi nahi milega. Talent ki list CSV file mein yahin bhejo, ya "castmatch import-talent list.csv" se bharwao; phir poochho.
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
 talent-change-what = Yeh samajh nahi aaya. Search badalni ho to aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free"; "aur dikhao" se list aage. Kuch aur ho to "help".
+talent-not-asked = Search mein { $what } maanga hi nahi tha: search waisi hi hai. Bilkul nahi chahiye to likho "no { $what }".
+talent-height-unknown = { $name } ki height likhi nahi hai, isliye lambi ya chhoti nahi dhoondh sakte. "{ $name } is 5'6" likho to note ho jaayegi.
+talent-rate-unknown = { $name } ka rate likha nahi hai, isliye sasta nahi dhoondh sakte. "cheapest first" se jo dikh rahe hain woh rate se lag jaayenge.
+talent-one-at-a-time = Yeh kai log hain: { $names }. Ek baar mein ek naam likho.
 talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
 talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".
 

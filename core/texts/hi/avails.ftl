@@ -35,10 +35,18 @@ avails-asked = avail पूछा, जवाब बाकी: { $name }, { $date
    *[agent] एजेंट { $to } से पूछा।
     }
 avails-on-file = पहले से दर्ज: { $known }।
-avails-asked-told = { $by } ने { $to } से पूछा कि { $name } { $role ->
-    [none] { "" }
-   *[other] **{ $role }** के लिए{ " " }
-    }{ $dates } ख़ाली हैं? जवाब बाकी।
+avails-in-it-already = वे इसमें पहले से हैं।
+avails-asked-told =
+    { $own ->
+        [yes] { $by } ने { $name } से { $role ->
+                [none] { "" }
+               *[other] **{ $role }** के लिए{ " " }
+            }{ $dates } पूछे। जवाब बाकी।
+       *[no] { $by } ने { $to } से पूछा कि { $name } { $role ->
+                [none] { "" }
+               *[other] **{ $role }** के लिए{ " " }
+            }{ $dates } ख़ाली हैं? जवाब बाकी।
+    }
 avails-gone = वह सवाल अब खुला नहीं है। कुछ करना नहीं है।
 avails-none = हाल में तारीखें नहीं पूछी गईं। दिन लिखें, जैसे "12-16 Dec busy"।
 avails-answered-before = { $name } का जवाब आ चुका है: { $status ->

@@ -104,6 +104,7 @@ imports-more = और { $count }
 file-too-large = यह फ़ाइल यहाँ के लिए बहुत बड़ी है: { $most } MB तक।
 file-gone = फ़ाइल { $name } अब नहीं मिलती। फिर भेजें।
 imports-review-pairs = { $count } एक-एक करके देखो
+imports-typed-role = इनके आ जाने के बाद लिखिए: "shortlist { $names } for { $role }"।
 imports-typed = आपका संदेश
 imports-type-them = यहीं लिखिए, हर पंक्ति में एक, नाम पहले: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx"। या अपनी CSV या Excel फ़ाइल भेजिए। जोड़ने से पहले सब दिखाऊँगा।
 imports-typed-unread = समझ नहीं पाया कि कौन। हर पंक्ति में एक, नाम पहले: "Leena Das, 27, female, Kolkata"।

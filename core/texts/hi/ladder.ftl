@@ -68,6 +68,12 @@ ladder-stands = **{ $role }** के लिए { $name }: { $status }{ $first ->
 ladder-event = { $at }: { $was } से { $to }, { $by } ने
 ladder-tag-unknown = टैग { $tags } होते हैं। जैसे "tag Riya A"।
 ladder-tagged = { $names }: **{ $role }** के लिए टैग { $tag }। सिर्फ़ कास्टिंग देखती है।
+ladder-tagged-who = { $role }, टैग { $tag }, { $count }: { $names }।
+ladder-tagged-nobody =
+    { $role ->
+        [none] टैग { $tag } अभी किसी का नहीं है। "Riya ko { $tag } tag do" से लगता है।
+       *[other] **{ $role }** के लिए टैग { $tag } अभी किसी का नहीं है। "Riya ko { $tag } tag do" से लगता है।
+    }
 ladder-untagged = { $names }: **{ $role }** के लिए अब कोई टैग नहीं।
 ladder-tag-not-that = { $names }: **{ $role }** के लिए टैग { $tag } है ही नहीं। कुछ नहीं बदला।
 ladder-position = { $name } पर **{ $role }** की first position: टकराव में इसकी तारीखें पहले।

@@ -138,15 +138,27 @@ offers-wait-drafts = ऑफ़र बना है, भेजा नहीं: {
 offers-wait-answers = ऑफ़र गया, जवाब बाक़ी: { $names }।
 offers-counter-words = उनके शब्दों में: "{ $said }"
 offers-asked-told = { $by } ने { $name } के ऑफ़र के बारे में पूछा, **{ $role }** ({ $money }): "{ $said }"
-offers-asked = { $name } के ऑफ़र का आपका सवाल प्रोडक्शन के पास है। जवाब यहीं आएगा; ऑफ़र वैसा ही है।
+offers-asked =
+    { $own ->
+        [yes] आपके ऑफ़र का सवाल प्रोडक्शन के पास है। जवाब यहीं आएगा; ऑफ़र वैसा ही है।
+       *[no] { $name } के ऑफ़र का आपका सवाल प्रोडक्शन के पास है। जवाब यहीं आएगा; ऑफ़र वैसा ही है।
+    }
 offers-elsewhere = { $by ->
     [none] **{ $project }** में **{ $role }** का ऑफ़र किसी ऐसे के इंतज़ार में है जो जवाब दे सके। टीम से पूछिए।
    *[other] **{ $project }** में **{ $role }** का ऑफ़र { $by } के पास गया है, जवाब वही देंगे।
     }
 offers-figure = { $name }, **{ $role }** के लिए प्रोडक्शन को यह भेज दूँ: { $money }? पहले { $was } था।
 offers-figure-yes = ये शर्तें भेजिए
-offers-accept-ask = { $name }, **{ $role }** का ऑफ़र मंज़ूर करूँ: { $money }?
-offers-decline-ask = { $name }, **{ $role }** का ऑफ़र मना करूँ: { $money }?
+offers-accept-ask =
+    { $own ->
+        [yes] आपका **{ $role }** का ऑफ़र मंज़ूर करूँ: { $money }?
+       *[no] { $name }, **{ $role }** का ऑफ़र मंज़ूर करूँ: { $money }?
+    }
+offers-decline-ask =
+    { $own ->
+        [yes] आपका **{ $role }** का ऑफ़र मना करूँ: { $money }?
+       *[no] { $name }, **{ $role }** का ऑफ़र मना करूँ: { $money }?
+    }
 offers-about-answer = ऑफ़र का जवाब
 offers-none-for-them = अभी आपके पास { $name } का कोई ऑफ़र नहीं है। "offer status" लिखिए तो जो है वह बताऊँगा।
 offers-rate-asked = टीम के पास आपका रेट आपके शब्दों में है: { $money }। इससे कोई ऑफ़र अपने आप नहीं बदलता; जब आए, यहीं अपनी शर्तें लिखिए।

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions import unsettled
-from core.casting.auditions.wording import noes
+from core.casting.auditions.wording import doubts, noes
 from core.people import OUTSIDE
 from core.understanding import questions
 from core.understanding.meaning import Context
@@ -60,7 +59,7 @@ def comes_back(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if _OTHER_TIME.search(said) or questions.asks(said) or noes.denies_coming(said) or noes.undecided(said):
         return None
-    return {} if any(unsettled.says_they_come(one) for one in noes.parts(said)) else None
+    return {} if any(doubts.says_they_come(one) for one in noes.parts(said)) else None
 
 
 _SCHOOL = re.compile(

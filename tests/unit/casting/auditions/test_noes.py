@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.casting.auditions.wording.noes import plain_no, undecided
-from tests.unit.casting.auditions.test_unsettled import A_NO
+from tests.unit.casting.auditions.test_doubts import A_NO
 
 PLAIN = (
     *A_NO,

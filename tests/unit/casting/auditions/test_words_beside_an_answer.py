@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.casting.auditions.unsettled import for_the_team, yes_doubt
 from core.casting.auditions.weighing import a_no, a_yes
+from core.casting.auditions.wording.doubts import for_the_team, yes_doubt
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.casting.auditions.unsettled import no_doubt, wish_doubt, yes_doubt
+from core.casting.auditions.wording.doubts import no_doubt, wish_doubt, yes_doubt
 
 NO_NO = (
     "please don't cancel my slot, I will come",
