@@ -84,7 +84,9 @@ _WITH_PARTS = shapes(r".*client.*link.*", r".*link.*client.*")
 @beside(_MAKE, _WITH_PARTS)
 def make(text: str, context: Context) -> Mapping[str, Any] | None:
     """``client link for Meera for 2 days``, ``Meera ki list ka link do``."""
-    found = _whole(text, _MAKE) or _in_parts(text)
+    found = _whole(text, _MAKE)
+    if found is None:
+        found = _in_parts(text)
     if found is None:
         return None
     said = found.get("count", "").casefold()
@@ -111,8 +113,8 @@ def listing(text: str, context: Context) -> Mapping[str, Any] | None:
 
 def _in_parts(text: str) -> dict[str, str] | None:
     """The same with how long and for whom as parts of their own: all of them have to be read."""
-    head, *parts = [one for one in _APART.split(" ".join(text.split()).rstrip(" .!?")) if one]
-    found = _whole(head, _HEAD)
+    parts = [one for one in _APART.split(" ".join(text.split()).rstrip(" .!?")) if one]
+    found = _whole(parts.pop(0), _HEAD) if parts else None
     if found is None:
         return None
     for part in parts:

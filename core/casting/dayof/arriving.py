@@ -55,7 +55,7 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
     facts["room"] = room_label(words, slot.room) or "none"
     text = words(
-        ("dayof-here" if own else "dayof-here-other") + _early(slot, ctx.now), **facts, **_at(words, slot)
+        f"dayof-here{'' if own else '-other'}{_early(slot, ctx.now)}", **facts, **_at(words, slot)
     )
     data = {"slot": slot.id, "number": at.number, "wait_min": at.wait_min}
     focus = {} if own else arrivals.about(found.talent)

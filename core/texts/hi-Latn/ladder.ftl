@@ -68,7 +68,7 @@ ladder-stands = **{ $role }** ke liye { $name }: { $status }{ $first ->
 ladder-event = { $at }: { $was } se { $to }, { $by } ne
 ladder-tag-unknown = Tags { $tags } hote hain. Jaise "tag Riya A".
 ladder-tagged = { $names }: **{ $role }** ke liye tag { $tag }. Sirf casting dekhti hai.
-ladder-tagged-who = { $role }, tag { $tag }, { $count }: { $names }.
+ladder-tagged-who = { $role } mein tag { $tag }, { $count }: { $names }.
 ladder-tagged-nobody =
     { $role ->
         [none] Tag { $tag } abhi kisi ka nahi hai. "Riya ko { $tag } tag do" se lagta hai.

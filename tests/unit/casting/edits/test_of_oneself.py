@@ -46,7 +46,6 @@ def test_facts_of_oneself(said, facts):
         "can we shift to Monday",
         "I am 5 min away",
         "11 baje aati hai",
-        "hindi nahi aati",
         "my mom is unwell and I will come",
         "I am 15 years old",
     ],
