@@ -11,14 +11,25 @@ from tests.flow.wishes.cases import Case, hears, holds, no_row, on_list, row, sa
 
 DATES = (
     Case(
-        "some of the days",
+        "each day as it is said",
         "Jasleen",
         (
             "12 ko nahi, baaki din free",
             "12 से 14 ख़ाली हूँ, 15 को शूट है",
             "12 to 14 free, not after that",
-            "free except on the 14th",
         ),
+        (
+            row(check_table, talent_id="Jasleen Dhami", status="partly"),
+            hears("Arjun", "free on some of these days"),
+            row(availability, talent_id="Jasleen Dhami", kind="free", source=lambda said: "avail" in said),
+            row(availability, talent_id="Jasleen Dhami", kind="busy", source=lambda said: "avail" in said),
+        ),
+        "asked",
+    ),
+    Case(
+        "some of the days",
+        "Jasleen",
+        ("free except on the 14th",),
         (
             row(check_table, talent_id="Jasleen Dhami", status="partly"),
             hears("Arjun", "free on some of these days"),
