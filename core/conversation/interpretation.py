@@ -12,7 +12,16 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.conversation import contrasting, corrections, excepting, guessing, in_question, unasked, wishes
+from core.conversation import (
+    contrasting,
+    corrections,
+    excepting,
+    guessing,
+    in_question,
+    talk,
+    unasked,
+    wishes,
+)
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.orders import Orders
@@ -43,6 +52,10 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     words, intents = calls.words, orders.by_intent
     sure = meaning.confidence >= SURE
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
+    said_only = [intent for intent in wanted if _only_said(intent, intents[intent], text, calls)]
+    if said_only and len(said_only) == len(wanted):
+        return calls.opening.hearing == "open"  # a remark among colleagues needs no answer
+    wanted = [intent for intent in wanted if intent not in said_only]
     # What else is asked for depends on whether they come.
     wanted.sort(key=lambda intent: intent not in COMING)
     if _faintly_theirs(meaning, wanted, intents, calls):
@@ -166,6 +179,11 @@ def _keep(meaning: Meaning, text: str, calls: Calls) -> None:
         # What is asked about now is what a "no, Tuesday" would be about.
         calls.focus.pop(corrections.LAST, None)
         in_question.keep(meaning, calls.results, calls.focus)
+
+
+def _only_said(intent: str, tool: Tool, text: str, calls: Calls) -> bool:
+    """Whether words of an act are talk. What the desk's own choices say again was asked for."""
+    return tool.effect != "read" and not calls.said and talk.is_no_order(intent, text)
 
 
 def _acts(tool: Tool, meaning: Meaning) -> bool:

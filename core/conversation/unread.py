@@ -22,6 +22,8 @@ from core.understanding.meaning import Meaning
 SINCE = "unread"
 """In the focus: the question under which something was written that was not taken in."""
 
+SHORT = 20
+"""Characters of a first sentence that says too little."""
 _TALK = ("smalltalk", "confirm.", "help.", "out_of_scope", "consent.")
 _CHANGES = re.compile(
     r"(?<!\w)(?:but|instead|actually|wait|change|make|add|also|only|without|except|drop|remove|not|no|sorry"
@@ -88,8 +90,13 @@ def _waits(opening: Opening) -> Row | None:
 
 
 def _about(row: Row) -> str:
-    """What is waited for, in words that a sentence can go on after."""
-    return str(row["about"] or _yes(row)["label"]).rstrip("… ,;:")
+    """What is waited for, in words that a sentence can go on after: what was cut short, as far as its first
+    sentence."""
+    about = str(row["about"] or _yes(row)["label"])
+    first = re.split(r"(?<=[.?!।])\s", about)[0]
+    return (
+        first.rstrip("… .?!।,;:") if about.endswith("…") and len(first) > SHORT else about.rstrip("… .?!।,;:")
+    )
 
 
 def _yes(row: Row) -> Mapping[str, Any]:

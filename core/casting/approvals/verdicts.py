@@ -23,7 +23,7 @@ _SIDE = (
     r"|मेरे\s+लिए|हमारे\s+लिए|मेरी\s+तरफ़?\s+से))?"
 )
 _END = r"(?:\s*,?\s+(?:please|pls|kar\s?do|karo|hai|कर\s+दो|है|guys|team|yaar|sorry))?"
-_WHY = r"(?:\s*[,:;–—-]\s*|\s+(?:because|since|as|kyu?nki|क्योंकि)\s+)(?P<reason>\S.*)"
+_WHY = r"(?:\s*[,:;–—]\s*|\s+-\s*|-\s+|\s+(?:because|since|as|kyu?nki|क्योंकि)\s+)(?P<reason>\S.*)"
 _WORD = r"[^\W\d_][\w\u0900-\u0963]*"
 _NAME = rf"(?P<name>{_WORD}(?:\s+{_WORD}\.?)??)"
 _IT_IS = r"(?:(?:it['’]?s|it\s+is|that['’]?s|that\s+is|i\s+say|my\s+(?:answer|vote)\s+is|sorry|ok)\s*,?\s+)?"

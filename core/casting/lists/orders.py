@@ -21,7 +21,7 @@ _TAIL = (
 _KAUN = r"(?:kaun|koun|kon|कौन)(?:\s*-?\s*(?:kaun|koun|kon|कौन))?"
 _HAI = r"(?:\s+(?:hai|hain|h|he|aaye|aaya|है|हैं))?"
 _IN = r"(?:mein|me|m|main|pe|par|p|ke\s+liye|k\s+liye|में|पर|पे|के\s+लिए|की\s+लिस्ट\s+में)"
-_SHOWN = r"(?:dikhao|dikha\s*do|dikha|dikhana|batao|bata\s*do|दिखाओ|दिखा\s*दो|बताओ)"
+_SHOWN = r"(?:dikhao|status|dikha\s*do|dikha|dikhana|batao|bata\s*do|दिखाओ|दिखा\s*दो|बताओ)"
 _THE_LIST = r"(?:short\s*-?\s*list|list|लिस्ट|शॉर्टलिस्ट)"
 _FORMS = shapes(
     rf"(?:who|whos)(?:['’]?s)?(?:\s+(?:all|else|is|are|r|there|do\s+we\s+have|currently|now))*\s+(?:on|in"

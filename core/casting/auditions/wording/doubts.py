@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from core.casting.auditions.wording import asides, noes
+from core.casting.auditions.wording import asides, noes, other_matters
 from core.understanding import questions
 
 Doubt = Literal["", "kept", "undecided", "unclear", "condition", "question"]
@@ -91,7 +91,7 @@ _COMES = _any(
     r"आऊँग|आऊंग|आ\s+(?:रह|जाऊ)|आएँगे|आएंगे",
 )
 _FIRST_YES = _any(
-    r"^\W*(?:(?:ji|ok|okay)[\s,]+)*(?:h+a+n+|haa+|yes+|yep|yup|yeah|sure|confirm(?:ed)?|done|pakka|हाँ|हां|जी)(?![\w\u0900-\u0963])(?!\s*(?:hai|h|है)?\s*(?:na|kya|ना|क्या)?\s*\?)",
+    r"^\W*(?:(?:ji|ok|okay)[\s,]+)*(?:h+a+n+|haa+|yes+|yep|yup|yeah|sure|confirm(?:ed)?(?!\s+kar(?:na|ne|ni|oon|u|un|oge|te)\b)|done|pakka|हाँ|हां|जी)(?![\w\u0900-\u0963])(?!\s*(?:hai|h|है)?\s*(?:na|kya|ना|क्या)?\s*\?)",
 )
 _LEAVES_BY = _any(
     r"\b(?:leave|go|be\s+(?:done|free|out))\s+(?:\w+\s+)?(?:by|before)\b|\bnikalna\b|\bnikal\s+jaun|निकलना",
@@ -116,6 +116,8 @@ def no_doubt(said: str) -> Doubt:
         return "unclear"
     if noes.undecided(said):
         return "undecided"
+    if other_matters.something_else_fell_through(said) and not noes.denies_coming(said):
+        return "unclear"
     if any(says_they_come(part) for part in noes.parts(said)) and not noes.denies_coming(said):
         return "kept"
     return "unclear" if _ELSE.search(said) or not noes.plain_no(said) else ""
@@ -125,12 +127,14 @@ def yes_doubt(said: str) -> Doubt:
     """Of words taken for a yes: a condition is passed on and promises nothing, and a question says no yes.
     Who says yes and asks something besides, or may be late, says yes."""
     said = _plain(said)
+    if noes.undecided(said) or other_matters.takes_back(said):
+        return "undecided"
+    if other_matters.a_yes_to_something_else(said):
+        return "unclear"
     if len(said.split()) <= SHORT and not _asks(said):
         return ""
     if _only_asks(said):
         return "question"
-    if noes.undecided(said):
-        return "undecided"
     if not _CONDITION.search(said) and not _IF.search(said):
         return "" if holds_a_yes(said) or len(said.split()) <= SHORT else "unclear"
     plain = beside_a_yes(said) and not _IF.search(said) and not _OTHERWISE.search(said)
@@ -189,7 +193,11 @@ def _asks(said: str) -> bool:
 def wish_doubt(said: str) -> Doubt:
     """Of words taken for a wish for another time: when one has to leave is none, nor "11 baje hai na?"."""
     said = _plain(said)
-    if _LEAVES_BY.search(said) or asides.something_else_then(said):
+    if (
+        _LEAVES_BY.search(said)
+        or asides.something_else_then(said)
+        or other_matters.not_of_this_audition(said)
+    ):
         return "condition"
     return "unclear" if _TAG.search(said) else ""
 
