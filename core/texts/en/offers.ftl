@@ -38,6 +38,18 @@ offers-sent = Sent to { $to } for { $name }. I'll tell you what they say.
 offers-sent-call = The offer for { $name } stands, but nobody on their side can be written to. Please call.
 offers-letter = Offer for **{ $name }**: **{ $role }** in **{ $project }**.
 offers-letter-end = Answer here with other terms if you like, for example "85k a day, 12h".
+offers-letter-instead = { $theirs ->
+    [yes] This is the answer to your terms: { $was }.
+   *[no] It takes the place of the offer you had: { $was }.
+}
+offers-draft-beside = { $theirs ->
+    [yes] Their terms, v{ $version } ({ $was }), stay open until this is sent.
+   *[no] v{ $version } ({ $was }) stands with them until this is sent.
+}
+offers-draft-dropped = { $theirs ->
+    [yes] Draft dropped. { $name }'s terms, v{ $version } ({ $was }), wait for your decision.
+   *[no] Draft dropped. v{ $version } ({ $was }) still stands with { $name }.
+}
 offers-choice-accept = Accept
 offers-choice-counter = Other terms
 offers-choice-decline = Decline

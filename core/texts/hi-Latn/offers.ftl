@@ -38,6 +38,18 @@ offers-sent = { $name } ke liye { $to } ko bheja. Jawab aate hi bataungi.
 offers-sent-call = { $name } ka offer taiyaar hai, par unhe likha nahi ja sakta. Please call karo.
 offers-letter = **{ $name }** ke liye offer: **{ $project }** mein **{ $role }**.
 offers-letter-end = Chaho to yahin apni sharten likho, jaise "85k per day, 12h".
+offers-letter-instead = { $theirs ->
+    [yes] Yeh aapki sharton ka jawab hai: { $was }.
+   *[no] Yeh pehle wale offer ki jagah hai: { $was }.
+}
+offers-draft-beside = { $theirs ->
+    [yes] Jab tak yeh nahi jaata, unki sharten v{ $version } ({ $was }) khuli hain.
+   *[no] Jab tak yeh nahi jaata, unke paas v{ $version } ({ $was }) chalta rahega.
+}
+offers-draft-dropped = { $theirs ->
+    [yes] Draft hata diya. { $name } ki sharten v{ $version } ({ $was }) aapke faisle ka intezaar kar rahi hain.
+   *[no] Draft hata diya. { $name } ke paas v{ $version } ({ $was }) ab bhi chal raha hai.
+}
 offers-choice-accept = Manzoor
 offers-choice-counter = Aur sharten
 offers-choice-decline = Mana karo

@@ -38,6 +38,18 @@ offers-sent = { $name } के लिए { $to } को भेजा। जव�
 offers-sent-call = { $name } का ऑफ़र तैयार है, पर उन्हें लिखा नहीं जा सकता। कृपया कॉल करें।
 offers-letter = **{ $name }** के लिए ऑफ़र: **{ $project }** में **{ $role }**।
 offers-letter-end = चाहें तो यहीं अपनी शर्तें लिखें, जैसे "85k per day, 12h"।
+offers-letter-instead = { $theirs ->
+    [yes] यह आपकी शर्तों का जवाब है: { $was }।
+   *[no] यह पहले वाले ऑफ़र की जगह है: { $was }।
+}
+offers-draft-beside = { $theirs ->
+    [yes] जब तक यह नहीं जाता, उनकी शर्तें v{ $version } ({ $was }) खुली हैं।
+   *[no] जब तक यह नहीं जाता, उनके पास v{ $version } ({ $was }) चलता रहेगा।
+}
+offers-draft-dropped = { $theirs ->
+    [yes] ड्राफ़्ट हटा दिया। { $name } की शर्तें v{ $version } ({ $was }) आपके फ़ैसले का इंतज़ार कर रही हैं।
+   *[no] ड्राफ़्ट हटा दिया। { $name } के पास v{ $version } ({ $was }) अब भी चल रहा है।
+}
 offers-choice-accept = मंज़ूर
 offers-choice-counter = और शर्तें
 offers-choice-decline = मना करें
