@@ -16,9 +16,9 @@ from pydantic import Field
 from core.casting.imports import queries
 from core.casting.imports import tools as imports
 from core.casting.imports.files import read
-from core.casting.newcomers.typed import for_whom, in_lines
 from core.casting.newcomers.previewed import Righting, close, kept, of_sheet, righted, waiting
 from core.casting.newcomers.previewed import order as righting
+from core.casting.newcomers.typed import for_whom, in_lines
 from core.casting.search.wording import worded
 from core.casting.submissions.brief import LONGEST, MOST, Entry, entries
 from core.casting.submissions.putting import told

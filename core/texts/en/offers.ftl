@@ -200,3 +200,16 @@ offers-none-open-own = { $withdrawn ->
     } The casting team has your words and answers here.
 offers-later = Fine. The offer for { $name } as **{ $role }** stays open, and the production knows that you answer later.
 offers-later-told = { $by } on the offer for { $name }, **{ $role }**: "{ $said }" It stays open.
+offers-sum-asked = { $name } asks { $money }.
+offers-sum-offered = { $state ->
+    [theirs] { $name }'s counter for **{ $role }**: { $money }.
+    [accepted] Agreed for **{ $role }**: { $money }.
+   *[sent] Offered for **{ $role }**: { $money }.
+}
+offers-sum-unknown = No rate of { $name } is on file, and nothing is on offer. Ask their side, or write "offer { $name } 60k/day for 35 days" for a draft.
+offers-with-counter = With { $name }'s counter **{ $role }** would be at { $at } of { $whole }, { $by } { $over ->
+    [yes] **over**
+   *[no] under
+} (counted as if accepted).
+offers-with-counter-alone = With { $name }'s counter **{ $role }** would be at { $at } (counted as if accepted). It has no budget on file: "{ $role } budget 80k/day" sets one.
+offers-with-counter-out = Other offers still out come to { $out }, not counted.

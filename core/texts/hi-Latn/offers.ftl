@@ -193,3 +193,16 @@ offers-none-open-own = { $withdrawn ->
     } Aapki baat casting team tak pahunch gayi, jawab yahin aayega.
 offers-later = Theek hai. { $name } ka **{ $role }** wala offer khula hai, production ko bata diya ki jawab baad mein aayega.
 offers-later-told = { $by }, { $name } ke **{ $role }** wale offer par: "{ $said }" Offer khula hai.
+offers-sum-asked = { $name } ka rate: { $money }.
+offers-sum-offered = { $state ->
+    [theirs] **{ $role }** ke liye { $name } ka counter: { $money }.
+    [accepted] **{ $role }** ke liye tay: { $money }.
+   *[sent] **{ $role }** ke liye offer: { $money }.
+}
+offers-sum-unknown = { $name } ka koi rate darj nahi, aur koi offer bhi nahi. Unse poocho, ya draft ke liye likho: "offer { $name } 60k/day for 35 days".
+offers-with-counter = { $name } ke counter ke saath **{ $role }** { $whole } mein se { $at } par hoga, { $by } { $over ->
+    [yes] **zyada**
+   *[no] kam
+} (maan liya jaaye to).
+offers-with-counter-alone = { $name } ke counter ke saath **{ $role }** { $at } par hoga (maan liya jaaye to). Uska budget darj nahi: "{ $role } budget 80k/day" likho.
+offers-with-counter-out = Baaki offers jo bahar hain: { $out }, gine nahi.
