@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from pydantic import Field
 from core.casting.approvals import queries
 from core.casting.projects.model import Role, room
 from core.casting.projects.references import find_role, visible_roles, which_role
+from core.casting.search.wording import worded
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import CASTING
@@ -40,9 +42,12 @@ async def ask_for_more(ctx: ToolContext, args: MoreOptions) -> Result:
         "approved": sum(one.decision == "approve" for one in cards),
     }
 
+    before_them = [f"talent:{one.talent_id}" for one in cards]
+    wanted = _like(said)
+
     def make(words: Words) -> Draft:
         text = words("approvals-more-told", by=by, role=role.name, said=said, **counts)
-        find = {"role": f"role:{role.id}"}
+        find = {"role": f"role:{role.id}", **wanted, "exclude": before_them}
         options = (Option(words("projects-find-people"), "search_talent", find, single_use=False),)
         return Draft(text, options=options)
 
@@ -50,6 +55,19 @@ async def ask_for_more(ctx: ToolContext, args: MoreOptions) -> Result:
     await ctx.desk.tell_room(room(role.project_id), make, key=key, but={ctx.person.id}, only=CASTING)
     focus = {"role_id": role.id, "project_id": role.project_id}
     return Result(Draft(ctx.words("approvals-more-asked", role=role.name)), focus=focus)
+
+
+_AGES = re.compile(r"(?<!\d)(\d{2})\s*(?:-|–|to|se)\s*(\d{2})(?!\d)", re.IGNORECASE)
+
+
+def _like(said: str) -> dict[str, Any]:
+    """What they are to be like, as far as a search takes it."""
+    ages = _AGES.search(said)
+    found: dict[str, Any] = {}
+    if ages is not None and int(ages[1]) < int(ages[2]):
+        found |= {"age_min": int(ages[1]), "age_max": int(ages[2])}
+    skills = worded(said).skills
+    return found | ({"skills": list(skills)} if skills else {})
 
 
 async def _before_them(ctx: ToolContext) -> Role | None:

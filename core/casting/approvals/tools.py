@@ -22,6 +22,7 @@ from core.casting.approvals import (
     standing,
     supposing,
     sweeping,
+    to_casting,
     weighing,
 )
 from core.casting.approvals.model import DECIDERS
@@ -36,7 +37,17 @@ TOOLS: tuple[Tool, ...] = (
         asking_more.ask_for_more,
         frozenset({"producer"}),
         "send",
-        order=asking_more.order,
+        order=lambda text, context: asking_more.order(text, context) or to_casting.more_wanted(text, context),
+        order_leads=True,
+    ),
+    Tool(
+        "pass_to_casting",
+        "A producer wants casting to find out somebody's dates: casting is told in their words.",
+        to_casting.Wish,
+        to_casting.pass_to_casting,
+        frozenset({"producer"}),
+        "send",
+        order=to_casting.dates_wanted,
         order_leads=True,
     ),
     Tool(

@@ -26,7 +26,7 @@ async def stakes(ctx: ToolContext, matter: Matter) -> list[str]:
     now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
     if now.status not in _SAYS_NOTHING:
         parts.append(ctx.words("approvals-stands", status=rung(ctx.words, now.status)))
-    offer = await offers.newest(ctx.tx, matter.role.id, matter.talent.id)
+    offer = await offers.stands(ctx.tx, matter.role.id, matter.talent.id)
     if offer is not None and offer.state not in ("void", "declined"):
         parts.append(ctx.words("approvals-has-offer", version=offer.version, state=offer.state))
     return parts
@@ -67,7 +67,7 @@ def cancels(words: Words, matter: Matter) -> Option:
 async def apply(ctx: ToolContext, matter: Matter) -> Sequence[Alternative]:
     """End the open offer and take them off the ladder: passed, or released where time was engaged.
     Who would work instead."""
-    offer = await offers.newest(ctx.tx, matter.role.id, matter.talent.id)
+    offer = await offers.stands(ctx.tx, matter.role.id, matter.talent.id)
     await offers.void(ctx.tx, matter.role.id, matter.talent.id)
     now = await ladder.standing(ctx.tx, matter.role.id, matter.talent.id)
     to: Status = "released" if now.status in COMMITTING else "passed"

@@ -14,7 +14,7 @@ from core.casting.auditions.letters import choices
 from core.casting.auditions.model import HERE, LEFT, UNANSWERED, Slot, round_of
 from core.casting.auditions.scene import load, when, where
 from core.casting.auditions.wording import mentions, times
-from core.casting.auditions.wording.asking import COME, IS
+from core.casting.auditions.wording.asking import COME, IS, NOBODY
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent import queries as talents
@@ -246,6 +246,8 @@ def asks_where(text: str, _context: Context) -> dict[str, Any] | None:
     if match is None:
         return None
     who = (match.groupdict().get("who") or "").strip()
+    if NOBODY.match(who):
+        return None  # who comes is asked as well: that is a list
     return {"people": (who,)} if who else {}
 
 

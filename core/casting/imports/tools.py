@@ -11,6 +11,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from core.casting.imports import queries
+from core.casting.talent.references import WAITING
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -161,14 +162,15 @@ async def apply_import(ctx: ToolContext, args: One) -> Result:
         ctx.tx.wake("import", str(row["id"]))
     text = ctx.words("imports-started", file=row["file_name"], count=row["total"])
     summary = ctx.words("imports-summary", file=row["file_name"])
-    return Result(Draft(text), data=_told(row), undo=Undo("undo_import", {"import_id": row["id"]}, summary))
+    undo = Undo("undo_import", {"import_id": row["id"]}, summary)
+    return Result(Draft(text), focus={WAITING: None}, data=_told(row), undo=undo)
 
 
 async def decline_import(ctx: ToolContext, args: One) -> Result:
     """The file is forgotten, nothing was put in."""
     row = await _mine(ctx, args.import_id, "previewed", "declined")
     await queries.move_on(ctx.tx, row["id"], ("previewed",), "declined", content=None)
-    return Result(Draft(ctx.words("imports-declined", file=row["file_name"])))
+    return Result(Draft(ctx.words("imports-declined", file=row["file_name"])), focus={WAITING: None})
 
 
 async def undo_import(ctx: ToolContext, args: One) -> Result:

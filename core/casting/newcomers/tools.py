@@ -13,13 +13,17 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
+from core.casting.imports import queries
 from core.casting.imports import tools as imports
 from core.casting.imports.files import read
+from core.casting.newcomers.previewed import Righting, close, kept, of_sheet, righted, waiting
+from core.casting.newcomers.previewed import order as righting
 from core.casting.newcomers.typed import for_whom, in_lines
 from core.casting.search.wording import worded
 from core.casting.submissions.brief import LONGEST, MOST, Entry, entries
 from core.casting.submissions.putting import told
 from core.casting.talent.model import UNKNOWN_AGES
+from core.casting.talent.references import WAITING
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -86,13 +90,38 @@ async def add_talent(ctx: ToolContext, args: Typed) -> Result:
         raise Rejected("imports-typed-unread")
     if len(found) > MOST:
         raise Rejected("submissions-too-many", most=MOST)
+    return await _shown(ctx, found, args.role)
+
+
+async def put_right(ctx: ToolContext, args: Righting) -> Result:
+    """The preview again with one of them put right or left out. Raises Rejected where it was answered."""
+    there = waiting(ctx.focus, ctx.now)
+    content = await queries.content(ctx.tx, int(there["import"])) if there else None
+    if content is None:
+        raise Rejected("imports-waits-no-more")
+    before = of_sheet(content)
+    found = righted(before, args)
+    if found == before:
+        raise Rejected("imports-nothing-righted", name=args.person)
+    await close(ctx, int(there["import"]))
+    if not found:
+        draft = Draft(ctx.words("imports-declined", file=ctx.words("imports-typed")))
+        return Result(draft, focus={WAITING: None}, private=True)
+    return await _shown(ctx, found, str(there["role"]))
+
+
+async def _shown(ctx: ToolContext, found: Sequence[Entry], role: str) -> Result:
     today = ctx.now.astimezone(ZoneInfo(ctx.words.timezone)).date()
     preview = imports.Preview.model_validate(read(ctx.words("imports-typed"), _sheet(found), today))
     made = await imports.preview_import(ctx, preview)
     shown = made.draft or Draft("")
     lines = [", ".join((one.name, *told(ctx.words, one), *_can(one), *_numbers(one))) for one in found]
-    after = [_later(ctx, args.role, found)] if args.role else []
-    return replace(made, draft=replace(shown, text="\n".join((*lines, shown.text, *after))), private=True)
+    after = [_later(ctx, role, found)] if role else []
+    draft = replace(shown, text="\n".join((*lines, shown.text, *after)))
+    label = shown.options[0].label if shown.options else ""
+    names = [one.name for one in found]
+    focus = kept(ctx, int(made.data["import"]), names, role, label) if label and "import" in made.data else {}
+    return replace(made, draft=draft, focus={**made.focus, **focus}, private=True)
 
 
 def _later(ctx: ToolContext, role: str, found: Sequence[Entry]) -> str:
@@ -140,5 +169,17 @@ TOOLS: tuple[Tool, ...] = (
         order=order,
         order_first=True,
         spoken_to=True,
+    ),
+    Tool(
+        "put_typed_right",
+        "Change or leave out one of the people typed in the chat before they are put into the directory.",
+        Righting,
+        put_right,
+        CASTING,
+        "write",
+        previews=True,
+        order=righting,
+        order_first=True,
+        order_leads=True,
     ),
 )

@@ -54,6 +54,7 @@ async def accept_offer(ctx: ToolContext, args: OfferId) -> Result:
         return await _stands(ctx, about)
     if not await queries.settle(ctx.tx, one, "accepted"):
         raise Rejected("offers-just-changed")
+    await queries.replace(ctx.tx, one)
     name, role = about.talent.name, about.role.name
 
     def office(words: Words, *, books: bool) -> Draft:
@@ -108,7 +109,7 @@ async def decline_offer(ctx: ToolContext, args: OfferId) -> Result:
 
 async def _stands(ctx: ToolContext, about: Deal) -> Result:
     """An old button, or one of the other side: how it stands now."""
-    newest = await queries.newest(ctx.tx, about.role.id, about.talent.id)
+    newest = await queries.stands(ctx.tx, about.role.id, about.talent.id)
     state = about.offer.state if newest is None else newest.state
     return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
 
@@ -192,7 +193,7 @@ async def _open(ctx: ToolContext, args: Counter) -> Offer | Result:
     """The offer that is answered: the button's, or the only one open for those this person speaks for."""
     if args.offer:
         about = await known(ctx, args.offer)
-        newest = await queries.newest(ctx.tx, about.role.id, about.talent.id)
+        newest = await queries.stands(ctx.tx, about.role.id, about.talent.id)
         if newest is None or newest.state not in LIVE:
             return await _stands(ctx, about)
         return newest

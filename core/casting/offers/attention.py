@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from core.casting.attention.model import Waits
 from core.casting.offers import queries
+from core.casting.offers.model import on_the_table
 from core.casting.offers.proposing import SENDERS
 from core.casting.projects.model import Role
 from core.casting.talent import queries as directory
@@ -18,7 +19,7 @@ async def attention(ctx: ToolContext, roles: Mapping[int, Role]) -> list[Waits]:
     if not roles:
         return []
     versions = await queries.of_roles(ctx.tx, list(roles))
-    newest = list({(one.role_id, one.talent_id): one for one in versions}.values())
+    newest = on_the_table(versions)
     people = await directory.many(ctx.tx, [one.talent_id for one in newest])
     groups = {
         "offers-wait-counters": [one for one in newest if one.state == "countered" and one.theirs],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from core.casting.offers import queries
-from core.casting.offers.model import OPEN, Offer
+from core.casting.offers.model import OPEN, standing_of
 from core.casting.projects import queries as projects
 from core.casting.talent.model import Talent
 from core.store.database import Tx
@@ -19,9 +19,7 @@ async def end(tx: Tx, child: Talent, now: datetime) -> None:
 
 async def awaiting(tx: Tx, child: Talent, now: datetime) -> list[tuple[str, str, dict[str, object]]]:
     """The newest version for each role, while it is open; see the tapes' for what is in one."""
-    newest: dict[int, Offer] = {}
-    for one in await queries.of_talents(tx, [child.id]):
-        newest.setdefault(one.role_id, one)
-    found = [one for one in newest.values() if one.state in OPEN]
+    stand = standing_of(await queries.of_talents(tx, [child.id]))
+    found = [one for one in stand if one.state in OPEN]
     named = await projects.role_names(tx, [one.role_id for one in found])
     return [(f"offer/{one.id}", "offers-awaiting", {"role": named[one.role_id]}) for one in found]

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.casting.offers import queries
 from core.casting.offers.alternatives import instead, said
-from core.casting.offers.model import COUNTS, Offer
+from core.casting.offers.model import COUNTS, Offer, standing_of
 from core.casting.offers.scene import budget_of, money
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role, visible_roles
@@ -130,11 +130,8 @@ def _line(ctx: ToolContext, role: Role, whole: int | None, spoken_for: int) -> s
 
 
 async def _newest(ctx: ToolContext, role: Role) -> list[Offer]:
-    latest: dict[int, Offer] = {}
-    for one in await queries.of_roles(ctx.tx, [role.id]):
-        if one.state != "draft":
-            latest[one.talent_id] = one
-    return [one for one in latest.values() if one.state in COUNTS]
+    stand = standing_of(await queries.of_roles(ctx.tx, [role.id]))
+    return [one for one in stand if one.state in COUNTS]
 
 
 async def _made_of(ctx: ToolContext, role: Role) -> list[str]:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from core.casting.auditions.parties import mine
 from core.casting.offers import queries
-from core.casting.offers.model import LIVE, Offer
+from core.casting.offers.model import LIVE, Offer, standing_of
 from core.casting.offers.proposing import answers
 from core.casting.offers.scene import Deal, deal, money, reader
 from core.casting.projects.model import room
@@ -34,10 +34,8 @@ class Enquired(Arguments):
 async def out(ctx: ToolContext) -> list[tuple[Offer, Talent]]:
     """The open offers of those this person speaks for, or is."""
     theirs = {one.id: one for one in await mine(ctx)}
-    newest: dict[tuple[int, int], Offer] = {}
-    for one in await queries.of_talents(ctx.tx, list(theirs)):
-        newest.setdefault((one.role_id, one.talent_id), one)
-    return [(one, theirs[one.talent_id]) for one in newest.values() if one.state in LIVE]
+    stand = standing_of(await queries.of_talents(ctx.tx, list(theirs)))
+    return [(one, theirs[one.talent_id]) for one in stand if one.state in LIVE]
 
 
 def answered_by(ctx: ToolContext, found: Sequence[tuple[Offer, Talent]]) -> list[tuple[Offer, Talent]]:

@@ -70,13 +70,30 @@ class Budget:
         return None if self.whole is None else self.whole - self.spoken_for
 
 
+def standing_of(versions: Sequence[Offer]) -> list[Offer]:
+    """What stands with each person for each role: a draft beside it changes nothing before it goes out, nor
+    does one that was dropped. The draft itself where nothing else is there."""
+    found: dict[tuple[int, int], Offer] = {}
+    ranks = {"void": 0, "draft": 1}
+    for one in sorted(versions, key=lambda offer: (ranks.get(offer.state, 2), offer.version)):
+        found[(one.role_id, one.talent_id)] = one
+    return list(found.values())
+
+
+def on_the_table(versions: Sequence[Offer]) -> list[Offer]:
+    """What stands, and the draft that would take its place."""
+    drafts = [one for one in versions if one.state == "draft"]
+    drafted = {(one.role_id, one.talent_id) for one in drafts}
+    stand = [one for one in standing_of(versions) if one.state != "draft"]
+    return [
+        one for one in stand if one.state in COUNTS or (one.role_id, one.talent_id) not in drafted
+    ] + drafts
+
+
 def budget(per_day: int | None, days: int | None, offers: Sequence[Offer], *, but: int = 0) -> Budget:
     """A role's budget. The newest version of each person counts once; ``but``: a person left out."""
-    newest: dict[int, Offer] = {}
-    for one in sorted(offers, key=lambda offer: offer.version):
-        if one.state != "draft":  # what was sent before it still stands
-            newest[one.talent_id] = one
-    spent = sum(one.total for one in newest.values() if one.state in COUNTS and one.talent_id != but)
+    stand = standing_of(offers)
+    spent = sum(one.total for one in stand if one.state in COUNTS and one.talent_id != but)
     return Budget(None if per_day is None else per_day * max(days or 1, 1), spent)
 
 

@@ -11,7 +11,7 @@ from core.casting.ladder.scene import meant
 from core.casting.lists.tools import people_said
 from core.casting.offers import dated, queries
 from core.casting.offers.conditions import kept
-from core.casting.offers.model import PER, TERMS_CHARS, Offer, counted, joined, terms_of
+from core.casting.offers.model import LIVE, PER, TERMS_CHARS, Offer, counted, joined, terms_of
 from core.casting.offers.revising import Standing, likewise, revised
 from core.casting.offers.scene import Deal, deal, money, reader, tell_office
 from core.casting.offers.situation import OFFER, people_of
@@ -91,7 +91,10 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
             0, Option(ctx.words("offers-send"), "send_offer", {"offer": made.id}, "primary", means="yes")
         )
     tail = "" if may_send else ctx.words("offers-needs-director")
-    body = "\n".join(filter(None, (head, weighed.say(ctx.words), tail)))
+    out = await queries.stands(ctx.tx, role.id, talent.id)
+    stays = out is not None and out.state in LIVE
+    still = _still(ctx.words, out) if stays and out is not None else ""
+    body = "\n".join(filter(None, (head, weighed.say(ctx.words), still, tail)))
     undo = Undo("void_offer", {"offer": made.id}, head, (f"role/{role.id}/offer/{talent.id}",))
     data = {"offer": made.id, "total_paise": made.total, "over_paise": weighed.over}
     focus = {**_focus(role), OFFER: {"id": made.id, "people": people_of(ctx.focus)}}
@@ -106,6 +109,12 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     ask = Ask("choice", ctx.words("offers-about-rate"), "draft_offer", again, slot="said")
     draft = Draft(body, options=tuple(options), ask=ask)
     return Result(draft, focus=focus, data=data, undo=undo, private=True)
+
+
+def _still(words: Words, out: Offer) -> str:
+    """What stands with them as long as the draft is not sent."""
+    was = money(words, out.paise, out.unit, out.days)
+    return words("offers-draft-beside", version=out.version, was=was, theirs="yes" if out.theirs else "no")
 
 
 def _days(args: Terms, role: Role) -> int:
@@ -152,12 +161,14 @@ async def send_offer(ctx: ToolContext, args: OfferId) -> Result:
     """The offer goes to whoever negotiates for the person, with ways to answer."""
     about = await known(ctx, args.offer)
     if about.offer.state != "draft":
-        return Result(Draft(ctx.words("offers-state", state=about.offer.state, name=about.talent.name)))
+        now = await queries.stands(ctx.tx, about.role.id, about.talent.id) or about.offer
+        return Result(Draft(ctx.words("offers-state", state=now.state, name=about.talent.name)))
     if about.talent.is_minor and about.talent.guardian_id is None:
         raise Rejected("offers-no-guardian", name=about.talent.name)
     if not await queries.settle(ctx.tx, about.offer, "sent"):
         raise Rejected("offers-just-changed")
-    sent = await put_to_them(ctx, about)
+    before = await queries.replace(ctx.tx, about.offer)
+    sent = await put_to_them(ctx, about, before)
     by = ctx.person.first_name
 
     def make(words: Words) -> Draft:
@@ -170,8 +181,9 @@ async def send_offer(ctx: ToolContext, args: OfferId) -> Result:
     return Result(Draft(ctx.words(key, name=about.talent.name, to=sent or "-")), private=True)
 
 
-async def put_to_them(ctx: ToolContext, about: Deal) -> str:
-    """Write the offer to the talent's side; who got it, empty when nobody can be written to."""
+async def put_to_them(ctx: ToolContext, about: Deal, before: Offer | None = None) -> str:
+    """Write the offer to the talent's side; who got it, empty when nobody can be written to. ``before``: what
+    it takes the place of, which they read beside it."""
     to, one = reader(about.talent), about.offer
     who = None if to is None else await persons.get(ctx.tx, to)
     if who is None:
@@ -184,6 +196,11 @@ async def put_to_them(ctx: ToolContext, about: Deal) -> str:
         lines = [head, money(words, one.paise, one.unit, one.days)]
         if one.terms:
             lines.append(words("offers-terms", terms=one.terms))
+        if before is not None:
+            was = ", ".join(
+                filter(None, (money(words, before.paise, before.unit, before.days), before.terms))
+            )
+            lines.append(words("offers-letter-instead", was=was, theirs="yes" if before.theirs else "no"))
         options = answers(words, one)
         return Draft("\n".join([*lines, words("offers-letter-end")]), options=options)
 
@@ -218,7 +235,13 @@ async def void_offer(ctx: ToolContext, args: OfferId) -> Result:
         return Result(Draft(ctx.words("offers-state", state=one.state, name=about.talent.name)))
     if one.state != "draft" and ctx.person.role not in SENDERS:
         raise Rejected("offers-only-directors")
-    await queries.settle(ctx.tx, one, "void")
+    if one.state == "draft":
+        await queries.settle(ctx.tx, one, "void")
+        out = await queries.stands(ctx.tx, one.role_id, one.talent_id)
+        if out is not None and out.state in LIVE:
+            return Result(Draft(_dropped(ctx.words, about, out)), private=True)
+    else:
+        await queries.void(ctx.tx, one.role_id, one.talent_id)
     if one.state in ("sent", "countered"):
         to = reader(about.talent)
         if to is not None:
@@ -229,6 +252,12 @@ async def void_offer(ctx: ToolContext, args: OfferId) -> Result:
     return Result(
         Draft(ctx.words("offers-voided", name=about.talent.name, role=about.role.name)), private=True
     )
+
+
+def _dropped(words: Words, about: Deal, out: Offer) -> str:
+    facts = {"name": about.talent.name, "version": out.version}
+    was = money(words, out.paise, out.unit, out.days)
+    return words("offers-draft-dropped", was=was, theirs="yes" if out.theirs else "no", **facts)
 
 
 async def known(ctx: ToolContext, offer_id: int) -> Deal:

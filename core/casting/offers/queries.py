@@ -20,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from core.casting.offers.model import OPEN, Offer, State
+from core.casting.offers.model import OPEN, Offer, State, standing_of
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, org_id, row_id
 
@@ -64,10 +64,10 @@ async def add(
     now: datetime,
     theirs: bool = False,
 ) -> Offer:
-    """The next version; what was open before it stays as history only."""
+    """The next version. A draft takes the place of a draft only: what went out stands until it is sent. Any
+    other takes the place of all that is open."""
     last = await newest(tx, role_id, talent_id)
-    if last is not None and last.state in OPEN:
-        await settle(tx, last, "void")
+    await _end(tx, role_id, talent_id, ("draft",) if state == "draft" else sorted(OPEN))
     values: dict[str, Any] = {"org_id": org, "role_id": role_id, "talent_id": talent_id, "made_by": by}
     values |= {"paise": paise, "unit": unit, "days": days, "terms": terms, "state": state, "made_at": now}
     values |= {"theirs": theirs, "version": 1 if last is None else last.version + 1}
@@ -85,6 +85,12 @@ async def newest(tx: Tx, role_id: int, talent_id: int) -> Offer | None:
     """The last version for one person and role."""
     found = await versions(tx, role_id, talent_id)
     return found[-1] if found else None
+
+
+async def stands(tx: Tx, role_id: int, talent_id: int) -> Offer | None:
+    """The version that counts for one person and role: a draft only where nothing went out."""
+    found = standing_of(await versions(tx, role_id, talent_id))
+    return found[0] if found else None
 
 
 async def versions(tx: Tx, role_id: int, talent_id: int) -> list[Offer]:
@@ -124,7 +130,16 @@ async def settle(tx: Tx, seen: Offer, state: State) -> bool:
 
 async def void(tx: Tx, role_id: int, talent_id: int) -> Offer | None:
     """Whatever is open for one person and role ends; what it was, None when nothing was open."""
-    last = await newest(tx, role_id, talent_id)
-    if last is None or last.state not in OPEN:
-        return None
-    return last if await settle(tx, last, "void") else None
+    ended = await _end(tx, role_id, talent_id, sorted(OPEN))
+    return next((one for one in ended if one.state != "draft"), ended[0] if ended else None)
+
+
+async def replace(tx: Tx, by: Offer) -> Offer | None:
+    """Whatever else is open beside a version that went out or was agreed ends; the one that was out."""
+    ended = await _end(tx, by.role_id, by.talent_id, sorted(OPEN), but=by.id)
+    return next((one for one in ended if one.state != "draft"), None)
+
+
+async def _end(tx: Tx, role_id: int, talent_id: int, states: Collection[str], but: int = 0) -> list[Offer]:
+    found = [one for one in await versions(tx, role_id, talent_id) if one.state in states and one.id != but]
+    return [one for one in found if await settle(tx, one, "void")]

@@ -8,7 +8,7 @@ from core.store.database import Tx
 
 async def terms(tx: Tx, role_id: int, talent_id: int) -> str:
     """An offer, and a yes to it."""
-    offer = await queries.newest(tx, role_id, talent_id)
+    offer = await queries.stands(tx, role_id, talent_id)
     if offer is None:
         return "offers-missing"
     return "" if offer.state == "accepted" else "offers-missing-yes"

@@ -11,7 +11,7 @@ from pydantic import Field
 from core.casting.auditions.parties import mine
 from core.casting.offers import answering, enquiring, proposing, queries
 from core.casting.offers.conditions import beside
-from core.casting.offers.model import OPEN, Offer
+from core.casting.offers.model import LIVE, OPEN, Offer, on_the_table, standing_of
 from core.casting.offers.revising import revised, standing
 from core.casting.offers.scene import deal, memo, money, reader
 from core.casting.offers.situation import OFFER, people_of
@@ -54,7 +54,7 @@ async def list_offers(ctx: ToolContext, args: About) -> Result:
     Rejected when there is none."""
     role = await find_role(ctx, args.role) if args.role else None
     roles = {one.id: one for one in ([role] if role is not None else await visible_roles(ctx))}
-    newest = _newest(await queries.of_roles(ctx.tx, list(roles)))
+    newest = on_the_table(await queries.of_roles(ctx.tx, list(roles)))
     people = await directory.many(ctx.tx, [one.talent_id for one in newest])
     shown = [one for state in SHOWN for one in newest if one.state == state and one.talent_id in people]
     if not shown:
@@ -72,10 +72,6 @@ async def list_offers(ctx: ToolContext, args: About) -> Result:
 def _about(still_open: Sequence[Offer], focus: Mapping[str, Any]) -> dict[str, Any]:
     """The offer that is talked about from here on, where there is only one."""
     return {OFFER: {"id": still_open[0].id, "people": people_of(focus)}} if len(still_open) == 1 else {}
-
-
-def _newest(versions: Sequence[Offer]) -> list[Offer]:
-    return list({(one.role_id, one.talent_id): one for one in versions}.values())
 
 
 def _state(one: Offer) -> str:
@@ -97,7 +93,7 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
         raise Rejected(
             _MISSING[args.deed], name=people[0].name if people else "-", named="yes" if people else "no"
         )
-    if len(fitting) > 1:
+    if len({(one.role_id, one.talent_id) for one in fitting}) > 1:
         return await _which(ctx, args, fitting)
     one = fitting[0]
     if (
@@ -108,7 +104,7 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     if args.deed == "memo":
         return Result(Draft(memo(ctx.words, await deal(ctx.tx, one))), private=True)
     if args.deed == "tell":
-        return await _told(ctx, one)
+        return await _told(ctx, *fitting)
     if args.deed == "counter":
         return await _countered(ctx, args, one)
     wanted = proposing.OfferId(offer=one.id)
@@ -124,7 +120,7 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
 async def own_offers(ctx: ToolContext, _args: Arguments) -> Result:
     """The talent's side: the memo of what is agreed, the terms of what is open, to whoever negotiates."""
     theirs = {one.id: one for one in await mine(ctx)}
-    newest = _newest((await queries.of_talents(ctx.tx, list(theirs)))[::-1])
+    newest = standing_of(await queries.of_talents(ctx.tx, list(theirs)))
     lines, options = [], list[Option]()
     for one in newest:
         about = await deal(ctx.tx, one)
@@ -158,7 +154,7 @@ class OwnAnswer(Arguments):
 async def answer_offer(ctx: ToolContext, args: OwnAnswer) -> Result:
     """The same as the button under the offer; of several it is asked which. Raises Rejected where none is."""
     theirs = {one.id: one for one in await mine(ctx) if reader(one) == ctx.person.id}
-    newest = _newest((await queries.of_talents(ctx.tx, list(theirs)))[::-1])
+    newest = standing_of(await queries.of_talents(ctx.tx, list(theirs)))
     open_ones = [one for one in newest if one.state == "sent" and not one.theirs]
     if args.people:
         open_ones = [one for one in open_ones if f"talent:{one.talent_id}" in args.people]
@@ -199,19 +195,22 @@ _MISSING = {
 async def open_of(ctx: ToolContext, people: Sequence[Talent]) -> list[Offer]:
     """The open offers of somebody, or of all whom this person sees; an accepted one where none is open."""
     found = await _fitting(ctx, "tell", people)
-    still_open = [one for one in found if one.state in OPEN]
+    last = {(one.role_id, one.talent_id): one for one in sorted(found, key=lambda one: one.version)}
+    still_open = [one for one in last.values() if one.state in OPEN]
     return still_open or (found if people else [])
 
 
 async def _fitting(ctx: ToolContext, deed: Deed, people: Sequence[Talent]) -> list[Offer]:
     roles = [one.id for one in await visible_roles(ctx)]
-    newest = _newest(await queries.of_roles(ctx.tx, roles))
+    newest = on_the_table(await queries.of_roles(ctx.tx, roles))
     mine = {one.id for one in people}
     about = [one for one in newest if not mine or one.talent_id in mine]
     if deed == "memo":
         return [one for one in about if one.state == "accepted"]
     if deed == "withdraw":
-        return [one for one in about if one.state in OPEN]
+        out = {(one.role_id, one.talent_id) for one in about if one.state in LIVE}
+        drafts = [one for one in about if one.state == "draft" and (one.role_id, one.talent_id) not in out]
+        return [one for one in about if one.state in LIVE] + drafts
     if deed == "send":
         return [one for one in about if one.state == "draft"]
     if deed in ("accept", "refuse", "counter"):
@@ -230,20 +229,24 @@ async def _which(ctx: ToolContext, args: Doing, fitting: Sequence[Offer]) -> Res
     return Result(Draft(ctx.words("offers-which"), options=options), private=True)
 
 
-async def _told(ctx: ToolContext, one: Offer) -> Result:
+async def _told(ctx: ToolContext, one: Offer, *drafts: Offer) -> Result:
+    """What stands with them, and a draft that would take its place."""
     about = await deal(ctx.tx, one)
-    facts = {"name": about.talent.name, "role": about.role.name, "version": one.version}
-    sum_ = money(ctx.words, one.paise, one.unit, one.days)
-    lines = [ctx.words("offers-list-line", state=_state(one), money=sum_, **facts)]
-    if one.terms:
-        lines.append(ctx.words("offers-terms", terms=one.terms))
+    facts = {"name": about.talent.name, "role": about.role.name}
+    lines = []
+    for each in (one, *drafts):
+        sum_ = money(ctx.words, each.paise, each.unit, each.days)
+        state = {"state": _state(each), "version": each.version}
+        lines.append(ctx.words("offers-list-line", money=sum_, **state, **facts))
+        lines += [ctx.words("offers-terms", terms=each.terms)] if each.terms else []
     options: tuple[Option, ...] = ()
     if _state(one) == "theirs" and ctx.person.role in proposing.SENDERS:
         options = (
             Option(ctx.words("offers-take"), "accept_offer", {"offer": one.id}, "primary"),
             Option(ctx.words("offers-refuse"), "decline_offer", {"offer": one.id}),
         )
-    return Result(Draft("\n".join(lines), options=options), focus=_about([one], ctx.focus), private=True)
+    about_now = _about([(one, *drafts)[-1]], ctx.focus)
+    return Result(Draft("\n".join(lines), options=options), focus=about_now, private=True)
 
 
 async def _countered(ctx: ToolContext, args: Doing, one: Offer) -> Result:

@@ -94,8 +94,13 @@ async def compare_talent(ctx: ToolContext, args: Several) -> Result:
     )
     both = [skill for skill in people[0].skills if all(skill in one.skills for one in people)]
     text = ctx.words("talent-compared", names=ctx.words.names(names), count=len(people))
-    if both:
-        shared = ", ".join(skill_label(skill) for skill in both[:SKILLS_SHOWN])
+    spoken = {one.code for one in people[0].languages}
+    for other in people[1:]:
+        spoken &= {one.code for one in other.languages}
+    codes = [one.code for one in people[0].languages if one.code in spoken]
+    if both or codes:
+        languages = [ctx.words("talent-language", code=code) for code in codes]
+        shared = ", ".join([*languages, *(skill_label(skill) for skill in both[:SKILLS_SHOWN])])
         text += "\n" + ctx.words("talent-in-common", what=shared)
     options = tuple(
         Option(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from core.casting.talent import names, queries
@@ -17,6 +18,8 @@ from core.texts import Words
 from core.understanding.meaning import Meaning
 from core.understanding.vocabulary import words as listed
 
+WAITING = "typed_waiting"
+"""In the focus: people who were typed here and wait for the yes that puts them into the directory."""
 _ID = re.compile(r"talent:(\d+)")
 _NUMBER = re.compile(r"#?(\d{1,3})(?:st|nd|rd|th)?\.?")
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|–|to|se)\s*(\d{1,3})")
@@ -182,6 +185,8 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     on_screen = names.best(name, [str(entry.get("name", "")) for entry in shown])
     if len(on_screen) == 1:
         return [int(shown[on_screen[0]]["id"])]
+    if not on_screen:
+        _waits(ctx, name)
     if on_screen:
         people = await queries.many(ctx.tx, [int(shown[place]["id"]) for place in on_screen])
         candidates = list(people.values())
@@ -200,6 +205,18 @@ async def _by_name(ctx: ToolContext, name: str, shown: Sequence[Mapping[str, Any
     if len(candidates) > 1:
         raise Ambiguous(name, candidates)
     return [candidates[0].id]
+
+
+def _waits(ctx: ToolContext, name: str) -> None:
+    """Raises Rejected for one of those who are not in the directory before they are imported: somebody
+    else of that name is not meant."""
+    found = ctx.focus.get(WAITING)
+    if not isinstance(found, Mapping) or datetime.fromisoformat(str(found["until"])) <= ctx.now:
+        return
+    listed = [str(one) for one in found["names"]]
+    meant = names.best(name, listed)
+    if meant:
+        raise Rejected("imports-wait-first", name=listed[meant[0]], label=str(found["label"]))
 
 
 async def _side_by_side(ctx: ToolContext, said: str, shown: Sequence[Mapping[str, Any]]) -> list[int]:

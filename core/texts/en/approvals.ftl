@@ -254,3 +254,11 @@ approvals-meant-yes = Record it
 approvals-not-your-word = { $name } was decided by somebody else, so it stays. The card's Change says who.
 approvals-reopened = { $name } for { $role } is open again.
 approvals-told-reopened = { $by } took it back: { $name } for { $role } is open again.
+approvals-dates-told = { $by } asks casting{ $role ->
+    [none] {""}
+   *[other] {" "}for **{ $role }**
+}: "{ $said }". Look the person up by name, add them if they are new, or answer with "tell { $by } ...".
+approvals-dates-asked = Passed on to casting in your words{ $role ->
+    [none] .
+   *[other] , for **{ $role }**.
+} They answer you here.

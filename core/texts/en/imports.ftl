@@ -114,3 +114,6 @@ imports-typed-role = Once they are in: "shortlist { $names } for { $role }".
 imports-typed = your message
 imports-type-them = Write them here, a line each, name first: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx". Or send your spreadsheet as a CSV or Excel file. You see it before anything is put in.
 imports-typed-unread = I could not read who that is. A line each, name first: "Leena Das, 27, female, Kolkata".
+imports-wait-first = { $name } is not in the directory yet. Tap **{ $label }** first, then write it again.
+imports-waits-no-more = That preview was answered already. Write the people again, or change who is in the directory by name.
+imports-nothing-righted = Nothing of { $name } would change by that. For example "{ $name } 98200 00012" or "{ $name } is 26".

@@ -82,7 +82,10 @@ media-none = { $kind ->
         [video] No reel or video of { $name } is on file.
         [photo] No photo of { $name } is on file.
        *[both] No photo or video of { $name } is on file.
-    } Send one here with the words "{ $name }'s photo", or ask for it.
+    } Send one here with the words "{ $name }'s { $kind ->
+        [video] reel
+       *[photo] photo
+    }", or ask for it.
 media-none-own = { $kind ->
         [video] There is no reel or video of { $name } here yet.
         [photo] There is no photo of { $name } here yet.

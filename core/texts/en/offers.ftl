@@ -38,6 +38,18 @@ offers-sent = Sent to { $to } for { $name }. I'll tell you what they say.
 offers-sent-call = The offer for { $name } stands, but nobody on their side can be written to. Please call.
 offers-letter = Offer for **{ $name }**: **{ $role }** in **{ $project }**.
 offers-letter-end = Answer here with other terms if you like, for example "85k a day, 12h".
+offers-letter-instead = { $theirs ->
+    [yes] This is the answer to your terms: { $was }.
+   *[no] It takes the place of the offer you had: { $was }.
+}
+offers-draft-beside = { $theirs ->
+    [yes] Their terms, v{ $version } ({ $was }), stay open until this is sent.
+   *[no] v{ $version } ({ $was }) stands with them until this is sent.
+}
+offers-draft-dropped = { $theirs ->
+    [yes] Draft dropped. { $name }'s terms, v{ $version } ({ $was }), wait for your decision.
+   *[no] Draft dropped. v{ $version } ({ $was }) still stands with { $name }.
+}
 offers-choice-accept = Accept
 offers-choice-counter = Other terms
 offers-choice-decline = Decline
@@ -188,3 +200,16 @@ offers-none-open-own = { $withdrawn ->
     } The casting team has your words and answers here.
 offers-later = Fine. The offer for { $name } as **{ $role }** stays open, and the production knows that you answer later.
 offers-later-told = { $by } on the offer for { $name }, **{ $role }**: "{ $said }" It stays open.
+offers-sum-asked = { $name } asks { $money }.
+offers-sum-offered = { $state ->
+    [theirs] { $name }'s counter for **{ $role }**: { $money }.
+    [accepted] Agreed for **{ $role }**: { $money }.
+   *[sent] Offered for **{ $role }**: { $money }.
+}
+offers-sum-unknown = No rate of { $name } is on file, and nothing is on offer. Ask their side, or write "offer { $name } 60k/day for 35 days" for a draft.
+offers-with-counter = With { $name }'s counter **{ $role }** would be at { $at } of { $whole }, { $by } { $over ->
+    [yes] **over**
+   *[no] under
+} (counted as if accepted).
+offers-with-counter-alone = With { $name }'s counter **{ $role }** would be at { $at } (counted as if accepted). It has no budget on file: "{ $role } budget 80k/day" sets one.
+offers-with-counter-out = Other offers still out come to { $out }, not counted.

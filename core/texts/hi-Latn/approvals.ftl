@@ -254,3 +254,11 @@ approvals-meant-yes = Likh lo
 approvals-not-your-word = { $name } par faisla kisi aur ka hai, isliye wahi rahega. Card ka Change batata hai kiska.
 approvals-reopened = { $role } ke liye { $name } par faisla phir se khula hai.
 approvals-told-reopened = { $by } ne wapas liya: { $role } ke liye { $name } par faisla phir se khula hai.
+approvals-dates-told = { $by } casting se pooch rahe hain{ $role ->
+    [none] {""}
+   *[other] {" "}(**{ $role }**)
+}: "{ $said }". Naam se dekho, naya ho to jodo, ya "tell { $by } ..." se jawab do.
+approvals-dates-asked = Aapke shabdon mein casting ko bata diya{ $role ->
+    [none] .
+   *[other] , **{ $role }** ke liye.
+} Jawab yahin aayega.

@@ -108,3 +108,6 @@ imports-typed-role = Inke aane ke baad likho: "shortlist { $names } for { $role 
 imports-typed = aapka message
 imports-type-them = Yahin likhiye, har line mein ek, naam pehle: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx". Ya apni CSV ya Excel file bhejiye. Jodne se pehle sab dikhaunga.
 imports-typed-unread = Samajh nahi paaya ki kaun. Har line mein ek, naam pehle: "Leena Das, 27, female, Kolkata".
+imports-wait-first = { $name } abhi directory mein nahi. Pehle **{ $label }** dabao, phir yahi dobara likho.
+imports-waits-no-more = Us preview ka jawab ho chuka hai. Logon ko dobara likho, ya directory mein jo hai use naam se badlo.
+imports-nothing-righted = Isse { $name } ka kuch nahi badalta. Jaise "{ $name } 98200 00012" ya "{ $name } 26 saal".

@@ -82,7 +82,10 @@ media-none = { $kind ->
         [video] { $name } ki koi reel ya video nahi hai.
         [photo] { $name } ki koi photo nahi hai.
        *[both] { $name } ki koi photo ya video nahi hai.
-    } Yahan bhejiye, saath mein likhiye "{ $name } ki photo", ya unse mangwaiye.
+    } Yahan bhejiye, saath mein likhiye "{ $name } ki { $kind ->
+        [video] reel
+       *[photo] photo
+    }", ya unse mangwaiye.
 media-none-own = { $kind ->
         [video] { $name } ki reel ya video abhi yahan nahi hai.
         [photo] { $name } ki photo abhi yahan nahi hai.

@@ -38,6 +38,18 @@ offers-sent = { $name } ke liye { $to } ko bheja. Jawab aate hi bataungi.
 offers-sent-call = { $name } ka offer taiyaar hai, par unhe likha nahi ja sakta. Please call karo.
 offers-letter = **{ $name }** ke liye offer: **{ $project }** mein **{ $role }**.
 offers-letter-end = Chaho to yahin apni sharten likho, jaise "85k per day, 12h".
+offers-letter-instead = { $theirs ->
+    [yes] Yeh aapki sharton ka jawab hai: { $was }.
+   *[no] Yeh pehle wale offer ki jagah hai: { $was }.
+}
+offers-draft-beside = { $theirs ->
+    [yes] Jab tak yeh nahi jaata, unki sharten v{ $version } ({ $was }) khuli hain.
+   *[no] Jab tak yeh nahi jaata, unke paas v{ $version } ({ $was }) chalta rahega.
+}
+offers-draft-dropped = { $theirs ->
+    [yes] Draft hata diya. { $name } ki sharten v{ $version } ({ $was }) aapke faisle ka intezaar kar rahi hain.
+   *[no] Draft hata diya. { $name } ke paas v{ $version } ({ $was }) ab bhi chal raha hai.
+}
 offers-choice-accept = Manzoor
 offers-choice-counter = Aur sharten
 offers-choice-decline = Mana karo
@@ -181,3 +193,16 @@ offers-none-open-own = { $withdrawn ->
     } Aapki baat casting team tak pahunch gayi, jawab yahin aayega.
 offers-later = Theek hai. { $name } ka **{ $role }** wala offer khula hai, production ko bata diya ki jawab baad mein aayega.
 offers-later-told = { $by }, { $name } ke **{ $role }** wale offer par: "{ $said }" Offer khula hai.
+offers-sum-asked = { $name } ka rate: { $money }.
+offers-sum-offered = { $state ->
+    [theirs] **{ $role }** ke liye { $name } ka counter: { $money }.
+    [accepted] **{ $role }** ke liye tay: { $money }.
+   *[sent] **{ $role }** ke liye offer: { $money }.
+}
+offers-sum-unknown = { $name } ka koi rate darj nahi, aur koi offer bhi nahi. Unse poocho, ya draft ke liye likho: "offer { $name } 60k/day for 35 days".
+offers-with-counter = { $name } ke counter ke saath **{ $role }** { $whole } mein se { $at } par hoga, { $by } { $over ->
+    [yes] **zyada**
+   *[no] kam
+} (maan liya jaaye to).
+offers-with-counter-alone = { $name } ke counter ke saath **{ $role }** { $at } par hoga (maan liya jaaye to). Uska budget darj nahi: "{ $role } budget 80k/day" likho.
+offers-with-counter-out = Baaki offers jo bahar hain: { $out }, gine nahi.

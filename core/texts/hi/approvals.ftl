@@ -254,3 +254,11 @@ approvals-meant-yes = दर्ज करें
 approvals-not-your-word = { $name } पर फ़ैसला किसी और का है, इसलिए वही रहेगा। कार्ड का "बदलें" बताता है किसका।
 approvals-reopened = { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
 approvals-told-reopened = { $by } ने वापस लिया: { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
+approvals-dates-told = { $by } कास्टिंग से पूछ रहे हैं{ $role ->
+    [none] {""}
+   *[other] {" "}(**{ $role }**)
+}: "{ $said }"। नाम से देखें, नया हो तो जोड़ें, या "tell { $by } ..." से जवाब दें।
+approvals-dates-asked = आपके शब्दों में कास्टिंग को बता दिया{ $role ->
+    [none] ।
+   *[other] , **{ $role }** के लिए।
+} जवाब यहीं आएगा।

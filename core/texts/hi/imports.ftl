@@ -108,3 +108,6 @@ imports-typed-role = इनके आ जाने के बाद लिखि
 imports-typed = आपका संदेश
 imports-type-them = यहीं लिखिए, हर पंक्ति में एक, नाम पहले: "Leena Das, 27, female, 5'5", Kolkata, Bengali, kathak, 98xxxxxxxx"। या अपनी CSV या Excel फ़ाइल भेजिए। जोड़ने से पहले सब दिखाऊँगा।
 imports-typed-unread = समझ नहीं पाया कि कौन। हर पंक्ति में एक, नाम पहले: "Leena Das, 27, female, Kolkata"।
+imports-wait-first = { $name } अभी डायरेक्टरी में नहीं। पहले **{ $label }** दबाएँ, फिर यही दोबारा लिखें।
+imports-waits-no-more = उस प्रीव्यू का जवाब हो चुका है। लोगों को दोबारा लिखें, या डायरेक्टरी में जो है उसे नाम से बदलें।
+imports-nothing-righted = इससे { $name } का कुछ नहीं बदलता। जैसे "{ $name } 98200 00012" या "{ $name } 26 साल"।

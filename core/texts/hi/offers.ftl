@@ -38,6 +38,18 @@ offers-sent = { $name } के लिए { $to } को भेजा। जव�
 offers-sent-call = { $name } का ऑफ़र तैयार है, पर उन्हें लिखा नहीं जा सकता। कृपया कॉल करें।
 offers-letter = **{ $name }** के लिए ऑफ़र: **{ $project }** में **{ $role }**।
 offers-letter-end = चाहें तो यहीं अपनी शर्तें लिखें, जैसे "85k per day, 12h"।
+offers-letter-instead = { $theirs ->
+    [yes] यह आपकी शर्तों का जवाब है: { $was }।
+   *[no] यह पहले वाले ऑफ़र की जगह है: { $was }।
+}
+offers-draft-beside = { $theirs ->
+    [yes] जब तक यह नहीं जाता, उनकी शर्तें v{ $version } ({ $was }) खुली हैं।
+   *[no] जब तक यह नहीं जाता, उनके पास v{ $version } ({ $was }) चलता रहेगा।
+}
+offers-draft-dropped = { $theirs ->
+    [yes] ड्राफ़्ट हटा दिया। { $name } की शर्तें v{ $version } ({ $was }) आपके फ़ैसले का इंतज़ार कर रही हैं।
+   *[no] ड्राफ़्ट हटा दिया। { $name } के पास v{ $version } ({ $was }) अब भी चल रहा है।
+}
 offers-choice-accept = मंज़ूर
 offers-choice-counter = और शर्तें
 offers-choice-decline = मना करें
@@ -181,3 +193,16 @@ offers-none-open-own = { $withdrawn ->
     } आपकी बात कास्टिंग टीम तक पहुँच गई, जवाब यहीं आएगा।
 offers-later = ठीक है। { $name } का **{ $role }** वाला ऑफ़र खुला है, प्रोडक्शन को बता दिया कि जवाब बाद में आएगा।
 offers-later-told = { $by }, { $name } के **{ $role }** वाले ऑफ़र पर: "{ $said }" ऑफ़र खुला है।
+offers-sum-asked = { $name } का रेट: { $money }।
+offers-sum-offered = { $state ->
+    [theirs] **{ $role }** के लिए { $name } का काउंटर: { $money }।
+    [accepted] **{ $role }** के लिए तय: { $money }।
+   *[sent] **{ $role }** के लिए ऑफ़र: { $money }।
+}
+offers-sum-unknown = { $name } का कोई रेट दर्ज नहीं, और कोई ऑफ़र भी नहीं। उनसे पूछें, या ड्राफ़्ट के लिए लिखें: "offer { $name } 60k/day for 35 days"।
+offers-with-counter = { $name } के काउंटर के साथ **{ $role }** { $whole } में से { $at } पर होगा, { $by } { $over ->
+    [yes] **ज़्यादा**
+   *[no] कम
+} (मान लिया जाए तो)।
+offers-with-counter-alone = { $name } के काउंटर के साथ **{ $role }** { $at } पर होगा (मान लिया जाए तो)। उसका बजट दर्ज नहीं: "{ $role } budget 80k/day" लिखें।
+offers-with-counter-out = बाक़ी ऑफ़र जो बाहर हैं: { $out }, गिने नहीं।

@@ -130,6 +130,36 @@ _IS_THE_THING = re.compile(
 )
 
 
+NOBODY = re.compile(r"(?:who|kaun|kon|koun|कौन)", re.IGNORECASE)
+_DAY = (
+    r"(?P<day>today|tonight|tomorrow|tmrw|tmr|tmw|2moro|kal|aaj|parso|(?:on\s+|this\s+|next\s+)?(?:mon|tues?|wed(?:nes)?"
+    r"|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|कल|आज|परसों)"
+)
+_IN_WHICH_ROOM = (
+    r"(?:\s*(?:,|and|aur|&|n|or|और)?\s+(?:(?:in|at|to)\s+)?(?:which|what|kis|kaunse?|kaun\s*s[aei]|किस|कौन\s*से)\s+(?:rooms?|kamr[ae]"
+    r"|कमर[ाे]|रूम)(?:\s+(?:mein|me|में|are\s+they\s+in|hai|hain|है|हैं))*)"
+)
+_LATER = _DAY.replace("?P<day>", "?P<later>")
+_COMING_WHERE = shapes(
+    rf"who(?:['’]?s|\s+is|\s+are|\s+all(?:\s+(?:is|are))?)?\s+(?:coming|reading|there|scheduled|planned|auditioning|in)(?:\s+in)?\s*{_DAY}?{_IN_WHICH_ROOM}",
+    rf"who(?:['’]?s|\s+is|\s+are)?\s+in\s+which\s+room\s*{_DAY}?",
+    rf"{_DAY}?\s*{_WHO_HI}\s+(?:log\s+)?{_LATER}?\s*(?:aa?\s*rah[aei]|aayeg[aei]|aane\s+wal[aei]|aa\s+rah[aei]|आ\s+रह[ाेी])"
+    rf"(?:\s+(?:hai|hain|h|है|हैं))?{_IN_WHICH_ROOM}",
+    rf"{_DAY}?\s*{_WHO_HI}\s+(?:kis|kaunse?|किस)\s+(?:room|kamr[ae]|कमरे|रूम)\s+(?:mein|me|में)(?:\s+(?:hai|hain|h|है|हैं))?",
+    after=r"[\s.!?।]*",
+)
+
+
+def _coming_where(said: str) -> dict[str, Any] | None:
+    """``whos coming tmrw and in which room``: the day's list, in which the rooms stand."""
+    found = _COMING_WHERE.of(said)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    day = groups.get("day") or groups.get("later") or ""
+    return {"when": day} if day else {}
+
+
 def asked_for(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: when one's own is, and for the team who has answered what, or not yet."""
     if context.writer in STAFF and _UNANSWERED.of(" ".join(text.split())):
@@ -141,6 +171,8 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
         return planned
     if context.writer in STAFF and (today := _of_today(" ".join(text.split()))) is not None:
         return today
+    if context.writer in STAFF and (coming := _coming_where(" ".join(text.split()))) is not None:
+        return coming
     return about_one.asks(text, context) or asks_when(text, context)
 
 
