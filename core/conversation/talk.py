@@ -45,6 +45,13 @@ _STOP_DOING = _any(
     r"\w{2,}ing?\b"
 )
 """``stop laughing at me``: of what the desk never does."""
+_DECIDED = frozenset(
+    {
+        "approval.decide", "vote.cast", "status.set", "shortlist.add", "shortlist.remove", "shortlist.share",
+        "reminder.set", "offer.draft",
+    }
+)  # fmt: skip
+"""Acts of the team about people; what others say of themselves is weighed where it is heard."""
 _ONLY = {"consent.opt_out": _STOP_DOING, "approval.decide": _IDIOM, "vote.cast": _IDIOM}
 
 
@@ -53,4 +60,4 @@ def is_no_order(intent: str, text: str) -> bool:
     said = composed(text)
     if intent in _ONLY and _ONLY[intent].search(said):
         return True
-    return any(one.search(said) for one in (_STATE, _WILL, _MOOD, _DREAM))
+    return intent in _DECIDED and any(one.search(said) for one in (_STATE, _WILL, _MOOD, _DREAM))
