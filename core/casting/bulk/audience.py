@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -64,6 +64,7 @@ class Audience:
     letter: Letter
     again: Mapping[str, Any]
     focus: Mapping[str, Any]
+    talents: Sequence[Talent] = ()
 
     @property
     def ready(self) -> list[Recipient]:
@@ -120,7 +121,7 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         again["people"] = list(out)
     if not talents:
         raise Rejected("bulk-nobody" if again.get("list", "").startswith("list:") else "bulk-nobody-so")
-    return await _whole(ctx, args, await _reached(ctx, talents), role, again)
+    return replace(await _whole(ctx, args, await _reached(ctx, talents), role, again), talents=talents)
 
 
 async def _whole(
