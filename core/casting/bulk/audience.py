@@ -185,6 +185,11 @@ _EXPECTED = re.compile(
 """``everyone coming tomorrow``: whoever holds a time then, with or without an answer."""
 
 
+def by_what_they_did(whom: str) -> bool:
+    """Whether words name people by who came, who answered, or who is to come."""
+    return any(one.search(whom) for one in (_CAME, _BY_ANSWER, _EXPECTED))
+
+
 async def _booked(
     ctx: ToolContext,
     day: datetime | None,

@@ -54,9 +54,7 @@ async def check_in(ctx: ToolContext, args: AnswerArguments) -> Result:
     own = ctx.person.id == found.talent.person_id
     facts = {"name": found.talent.first_name, "number": at.number, "wait": at.wait_min}
     facts["room"] = room_label(words, slot.room) or "none"
-    text = words(
-        f"dayof-here{'' if own else '-other'}{_early(slot, ctx.now)}", **facts, **_at(words, slot)
-    )
+    text = words(f"dayof-here{'' if own else '-other'}{_early(slot, ctx.now)}", **facts, **_at(words, slot))
     data = {"slot": slot.id, "number": at.number, "wait_min": at.wait_min}
     focus = {} if own else arrivals.about(found.talent)
     return Result(Draft(text), focus=focus, data=data, undo=_way_back(ctx, before, slot, text))

@@ -65,6 +65,12 @@ _STATUS = shapes(
     rf"{_ROLE}\s+{_TAPE}\s+status",
     rf"kis(?:\s?-?\s?kis)?\s*ne\s+(?:abhi\s+(?:tak|bhi)\s+)?{_TAPE}\s+(?:abhi\s+(?:tak|bhi)\s+)?(?:nahi+n?\s+)?(?:bhej[aei]|diy[ae]|di)(?:\s+(?:hai|hain|h))?(?:\s+(?:abhi|ab)\s+tak)?",
     rf"(?:who(?:se)?\s+(?:all\s+)?)(?:is\s+|are\s+)?(?:still\s+)?(?:left|pending|due|yet)\s+(?:to\s+send|with|for)\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
+    rf"(?:kya\s+|क्या\s+)?(?:(?:sab(?:ke|hi)?|saare|sare|koi|any|all|sabke|सबके|सारे|कोई)\s+)*(?:{_TAPE}|{_TAPES_HI})\s+(?:sab\s+)?"
+    r"(?:aay[aei]|aa\s*gay[aei]|aa\s+chuk[aei]|mil[ae]|mil\s+gay[aei]|pahunch[aei]|आ(?:ए|या|ये)|आ\s+ग(?:ए|या)|मिले|मिला)"
+    r"(?:\s+(?:kya|ki\s+nahi+n?|ya\s+nahi+n?|hai|hain|h|abhi\s+tak|ab\s+tak|क्या|हैं|है))*",
+    rf"(?:have|has|did|are|is)\s+(?:(?:the|all|any|those|our)\s+)*{_TAPE}\s+(?:been\s+)?(?:come|came|arrived?|in|here|received|sent|reached)"
+    r"(?:\s+(?:in|yet|already|so\s+far))*",
+    rf"any\s+(?:new\s+)?{_TAPE}(?:\s+(?:in|yet|received|come|came|so\s+far))+",
     rf"(?:kitne|how\s+many)\s+{_TAPE}\s+(?:aaye|aa\s+gay[ei]|came|have\s+come|are\s+in|mile)(?:\s+(?:hai|hain|h))?",
     rf"(?:whose|which)\s+{_TAPE}\s+(?:are|is)\s+(?:still\s+)?(?:pending|missing|due|in|outstanding|left)(?:\s+for\s+{_ROLE})?",
     rf"(?:kis\s?ke|kin\s?ke|kiska|kiski)\s+{_TAPE}\s+(?:abhi\s+)?(?:baa?ki|pending|aane|nahi+n?\s+aa(?:ye|ya|yi))(?:\s+(?:baa?ki))?(?:\s+(?:hain?|h))?",

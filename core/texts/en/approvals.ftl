@@ -254,3 +254,7 @@ approvals-meant-yes = Record it
 approvals-not-your-word = { $name } was decided by somebody else, so it stays. The card's Change says who.
 approvals-reopened = { $name } for { $role } is open again.
 approvals-told-reopened = { $by } took it back: { $name } for { $role } is open again.
+approvals-back-sure = Take back your pass on **{ $name }** for { $role }? Nobody has decided about them then, and casting hears of it.
+approvals-back-yes = Take it back
+approvals-back-which = Your pass on { $name } for which role?
+approvals-no-pass = { $name } has no pass of yours to take back.

@@ -254,3 +254,7 @@ approvals-meant-yes = Likh lo
 approvals-not-your-word = { $name } par faisla kisi aur ka hai, isliye wahi rahega. Card ka Change batata hai kiska.
 approvals-reopened = { $role } ke liye { $name } par faisla phir se khula hai.
 approvals-told-reopened = { $by } ne wapas liya: { $role } ke liye { $name } par faisla phir se khula hai.
+approvals-back-sure = { $role } ke liye **{ $name }** par apna pass wapas lein? Phir unpar koi faisla nahi rahega, aur casting ko pata chalega.
+approvals-back-yes = Wapas lo
+approvals-back-which = { $name } par kis role ka pass?
+approvals-no-pass = { $name } par aapka koi pass nahi hai jo wapas liya jaye.

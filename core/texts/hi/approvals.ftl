@@ -254,3 +254,7 @@ approvals-meant-yes = दर्ज करें
 approvals-not-your-word = { $name } पर फ़ैसला किसी और का है, इसलिए वही रहेगा। कार्ड का "बदलें" बताता है किसका।
 approvals-reopened = { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
 approvals-told-reopened = { $by } ने वापस लिया: { $role } के लिए { $name } पर फ़ैसला फिर से खुला है।
+approvals-back-sure = { $role } के लिए **{ $name }** पर अपना pass वापस लें? फिर उन पर कोई फ़ैसला नहीं रहेगा, और कास्टिंग को पता चलेगा।
+approvals-back-yes = वापस लें
+approvals-back-which = { $name } पर किस रोल का pass?
+approvals-no-pass = { $name } पर आपका कोई pass नहीं है जो वापस लिया जाए।
