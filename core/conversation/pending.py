@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.conversation import amending, arranging, free_text, underneath
+from core.conversation import arranging, free_text, underneath
 from core.conversation.drafts import UNDO
 from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS
 from core.conversation.taking_back import takes_back
@@ -374,7 +374,7 @@ def _filled(row: Row, text: str) -> Picked:
 def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
     """What is written under something that is shown before it is done, and could be done otherwise: a
     time or a length changes it."""
-    if row["kind"] != "choice" or row["slot"] in ("", amending.SLOT) or len(text) > MOST_OF_A_CHANGE:
+    if row["kind"] != "choice" or row["slot"] in underneath.OWN or len(text) > MOST_OF_A_CHANGE:
         return None
     if row["slot"] == "said":
         return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None
