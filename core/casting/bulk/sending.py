@@ -65,7 +65,7 @@ def _preview(ctx: ToolContext, args: Message, meant: Audience, changed: str = ""
     ).model_dump(mode="json")
     cancel = Option(words("bulk-cancel"), "leave_it", means="no")
     lines = [changed, *_facts(ctx, meant), *_text(words, ready, meant)]
-    ask = Ask("choice", tool="start_bulk", arguments=start, slot=SLOT)
+    ask = Ask("choice", tool="start_bulk", arguments=start, slot=SLOT, hours=72.0)
     options: tuple[Option, ...] = (cancel,)
     if len(ready) == 1:
         options = (Option(words("bulk-send"), "start_bulk", start, "primary", means="yes"), cancel)

@@ -122,7 +122,7 @@ async def _preview(ctx: ToolContext, people: Sequence[Talent], role: Role, sendi
     how = [words("tapes-how", how=sending.how)] if sending.how else []
     shown = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
     again = {**shown, "due": sending.due.isoformat(), "how": sending.how}
-    ask = Ask("choice", tool="request_tapes", arguments=again, slot=SLOT)
+    ask = Ask("choice", tool="request_tapes", arguments=again, slot=SLOT, hours=72.0)
     text = "\n".join([head, *how, *short, *lines[:MOST_SHOWN], *rest])
     return Draft(text, options=tuple(options), ask=ask)
 
