@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from core.conversation import corrections, joined, overtaken
+from core.conversation import corrections, joined, overtaken, underneath
 from core.conversation.free_text import says_why
 from core.conversation.intake import Opening
 from core.conversation.orders import Orders
@@ -46,6 +46,8 @@ def ordered(
     """Whether a text is a whole order that the newest question is not meant with. Where a fact or the reason
     of a no is waited for, any order of more than a few words is one, but for a no that says why; where words
     for others are, one for oneself; under choices, one that merely holds a word of a label."""
+    if underneath.belongs(text, opening.questions[0]):
+        return False
     if _corrects(opening, text, context, now) or orders.comes_first(text, context):
         return True
     row, role = opening.questions[0], opening.person.role

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from core.conversation import free_text
+from core.conversation import arranging, free_text, underneath
 from core.conversation.drafts import UNDO
 from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS
 from core.conversation.taking_back import takes_back
@@ -24,7 +24,7 @@ from core.understanding.vocabulary import words as listed
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
 _NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNORECASE)
-MARKS = ("_means", "_fields", NEEDS)
+MARKS = ("_means", "_fields", "phrase", NEEDS, arranging.SHOWN)
 """What a choice's arguments hold besides what its tool is given."""
 SURE = 0.7
 MOST_OF_A_CHANGE = 80
@@ -62,7 +62,6 @@ _WAYS = re.compile(
     re.IGNORECASE,
 )
 """How else what is shown could be done: other rooms, readers, people at once, a break, another place."""
-
 
 RERUN = "again"
 """The tool of "Just to be sure: ...?": its yes belongs to the newest one."""
@@ -148,6 +147,8 @@ def by_text(text: str, questions: Sequence[Row], meaning: Meaning, now: datetime
             arguments = {key: value for key, value in row["arguments"].items() if key != "phrase"}
             return Picked(row["tool"], arguments, question_id=row["id"])
     newest = questions[0]
+    if underneath.belongs(text, newest):
+        return _filled(newest, text)
     if beside_the_point(text, meaning):
         meaning = replace(meaning, intents=())
     if newest["kind"] == "typed" and (said := _to_typed(text, newest, meaning)):
@@ -373,7 +374,7 @@ def _filled(row: Row, text: str) -> Picked:
 def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
     """What is written under something that is shown before it is done, and could be done otherwise: a
     time or a length changes it."""
-    if row["kind"] != "choice" or not row["slot"] or len(text) > MOST_OF_A_CHANGE:
+    if row["kind"] != "choice" or row["slot"] in underneath.OWN or len(text) > MOST_OF_A_CHANGE:
         return None
     if row["slot"] == "said":
         return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None

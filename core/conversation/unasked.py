@@ -32,7 +32,9 @@ _TO_WHOM = re.compile(
 )
 _YES_OR_NO = re.compile(
     r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|no+|nope|nah+|nahi+n?|nhi|जी|हाँ|हां|हा|ना|नहीं|नही"
-    r"|(?:no\s+)?wait|ruko|hold\s+on|ek\s+min(?:ute)?|रुको|send(?:\s+(?:it|them))?|bhejo|bhej\s*do|go\s+ahead|proceed|do\s+it|भेजो|भेज\s+दो)"
+    r"|(?:no\s+)?wait|ruko|hold\s+on|ek\s+min(?:ute)?|रुको"
+    r"|(?:(?:ok+(?:ay)?|th(?:ee|i)k(?:\s+hai)?|h+a+n|yes|chalo?|fine|acc?ha+|great|ab|now|ठीक(?:\s+है)?|हाँ|चलो)[\s,]+)*"
+    r"(?:send(?:\s+(?:it|them|now|karo|kar\s*do|kardo))*|bhejo|bhej\s*do|go\s+ahead|proceed|do\s+it|भेजो|भेज\s+दो))"
     r"(?:\s+(?:ji|sir|mam|madam|please|pls|जी))?\W*",
     re.IGNORECASE,
 )

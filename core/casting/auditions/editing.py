@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import frames, plan, taking
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
-from core.casting.auditions.wording import attendance, durations, elsewhere, times
+from core.casting.auditions.wording import durations, elsewhere, times
 from core.casting.auditions.wording.clauses import Clauses, cut
+from core.conversation import arranging, attending
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.understanding import is_place
@@ -31,13 +32,13 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
     """The order after "12 pm", "20 min each", "30 min later", "2 rooms", "reader Vikram", "3 per slot",
     "lunch 1:30-2:15", "11-5", or the name of another place."""
     local = ctx.now.astimezone(ZoneInfo(ctx.person.timezone))
+    if (people := await _people(ctx, order, said)) is not None:
+        return people
     place = elsewhere.named(said)
     if place is not None and (is_place(place) or not named_times(place, local)):
         if not place:
             raise Rejected("auditions-edit-place")
         return replace(order, place=place[:200], rooms=())
-    if (fewer := await _fewer(ctx, order, said)) is not None:
-        return fewer
     length, rest = durations.minutes(said), durations.without(said)
     if length and _SHIFT.search(rest):
         return order.shifted(timedelta(minutes=-length if durations.earlier(said) else length))
@@ -57,15 +58,19 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
         return order
     if named_times(said, local):
         raise Rejected("auditions-which-day")  # a day that may be one of two is no place
-    if attendance.says_less(said):
+    if attending.says_less(said):
         raise Rejected("auditions-edit-nobody")
     return replace(order, place=" ".join(said.split())[:200], rooms=())
 
 
-async def _fewer(ctx: ToolContext, order: Order, said: str) -> Order | None:
-    """The order without those who are left out; None where nobody of it is named."""
+async def _people(ctx: ToolContext, order: Order, said: str) -> Order | None:
+    """The order without those who are left out, or with its people in another row; None where nobody of it
+    is named."""
     people = await plan.people(ctx.tx, order)
-    kept = attendance.left(said, [one.name for one in people])
+    names = [one.name for one in people]
+    kept = attending.left(said, names)
+    if kept is None:
+        kept = arranging.arranged(said, names)
     if kept is None:
         return None
     if not kept:

@@ -16,6 +16,7 @@ from core.casting.auditions.order import Order
 from core.casting.auditions.plan import Line, Plan
 from core.casting.auditions.scene import hour, room_label, seat, title
 from core.casting.talent.model import distinct_short_names
+from core.conversation.arranging import SHOWN
 from core.conversation.drafts import Ask, Draft, Option
 from core.texts import Words
 
@@ -45,7 +46,8 @@ def preview(
     if free:
         parts.append(words("auditions-free-at"))
         options = (*_starts(words, plan.order, free), *_tape(words, plan), *options)
-    ask = Ask(tool="preview_session", arguments=order_arguments(plan.order), slot="change", hours=72.0)
+    shown = {**order_arguments(plan.order), SHOWN: [line.talent.name for line in plan.lines]}
+    ask = Ask(tool="preview_session", arguments=shown, slot="change", hours=72.0)
     return Draft("\n".join(parts), options=options, ask=ask)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -64,6 +64,7 @@ class Audience:
     letter: Letter
     again: Mapping[str, Any]
     focus: Mapping[str, Any]
+    talents: Sequence[Talent] = ()
 
     @property
     def ready(self) -> list[Recipient]:
@@ -120,7 +121,7 @@ async def audience(ctx: ToolContext, args: Message) -> Audience:
         again["people"] = list(out)
     if not talents:
         raise Rejected("bulk-nobody" if again.get("list", "").startswith("list:") else "bulk-nobody-so")
-    return await _whole(ctx, args, await _reached(ctx, talents), role, again)
+    return replace(await _whole(ctx, args, await _reached(ctx, talents), role, again), talents=talents)
 
 
 async def _whole(
@@ -182,6 +183,11 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 """``everyone coming tomorrow``: whoever holds a time then, with or without an answer."""
+
+
+def by_what_they_did(whom: str) -> bool:
+    """Whether words name people by who came, who answered, or who is to come."""
+    return any(one.search(whom) for one in (_CAME, _BY_ANSWER, _EXPECTED))
 
 
 async def _booked(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pydantic import Field
+
 from core.casting.approvals.spoken import first_said
-from core.casting.bulk import operations
+from core.casting.bulk import amending, operations
 from core.casting.bulk.audience import AUDITIONS, Audience, Message, audience
 from core.casting.bulk.letters import encode
 from core.casting.bulk.model import BODY_CHARS, Recipient, by_channel, fingerprint, phrase, preview_key
@@ -14,6 +16,7 @@ from core.casting.bulk.progress import shown
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.references import Ambiguous, which
 from core.casting.team.channels import channel_name
+from core.conversation.amending import SLOT
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -26,10 +29,12 @@ MOST_NAMES = 6
 
 
 class Start(Message):
-    """What was previewed. ``preview``: its key. ``seen``: the fingerprint of the people shown."""
+    """What was previewed. ``preview``: its key. ``seen``: the fingerprint of the people shown. ``amend``:
+    what was written under it, to be shown again with that."""
 
     preview: str
     seen: str
+    amend: str = Field(default="", max_length=BODY_CHARS)
 
 
 async def message_list(ctx: ToolContext, args: Message) -> Result:
@@ -60,14 +65,14 @@ def _preview(ctx: ToolContext, args: Message, meant: Audience, changed: str = ""
     ).model_dump(mode="json")
     cancel = Option(words("bulk-cancel"), "leave_it", means="no")
     lines = [changed, *_facts(ctx, meant), *_text(words, ready, meant)]
-    ask = None
+    ask = Ask("choice", tool="start_bulk", arguments=start, slot=SLOT, hours=72.0)
     options: tuple[Option, ...] = (cancel,)
     if len(ready) == 1:
         options = (Option(words("bulk-send"), "start_bulk", start, "primary", means="yes"), cancel)
     else:
         lines.append(words("bulk-type", phrase=phrase(len(ready))))
         about = words("bulk-question", count=len(ready))
-        ask = Ask("typed", about, "start_bulk", start, phrase=phrase(len(ready)))
+        ask = Ask("typed", about, "start_bulk", start, slot=SLOT, phrase=phrase(len(ready)))
     data = {"people": len(ready), "not_reached": len(meant.others), "confirm": phrase(len(ready))}
     return Result(Draft("\n".join(filter(None, lines)), options=options, ask=ask), meant.focus, data)
 
@@ -107,7 +112,10 @@ def _why_not(words: Words, others: Sequence[Recipient]) -> str:
 
 
 async def start_bulk(ctx: ToolContext, args: Start) -> Result:
-    """Begins what was previewed, once. An audience that changed since is shown again instead."""
+    """Begins what was previewed, once. An audience that changed since is shown again instead, and so is what
+    shall read otherwise."""
+    if args.amend:
+        return await _amended(ctx, args)
     key = f"bulk/{args.preview}"
     running = await operations.by_key(ctx.tx, key)
     if running is not None:
@@ -139,6 +147,16 @@ async def start_bulk(ctx: ToolContext, args: Start) -> Result:
         focus={**meant.focus, "operation_id": operation_id},
         data={"operation": operation_id, "people": len(meant.ready)},
     )
+
+
+async def _amended(ctx: ToolContext, args: Start) -> Result:
+    """Sends nothing: what is to go is shown as it is now."""
+    before = Message(**args.model_dump(exclude={"preview", "seen", "amend"}))
+    try:
+        return await message_list(ctx, await amending.amended(ctx, before, args.amend))
+    except Rejected as error:
+        # What was shown stays open: only the change is not possible.
+        return _preview(ctx, before, await audience(ctx, before), ctx.words(error.text_key, **error.values))
 
 
 def fill_message(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.bulk.audience import by_what_they_did
 from core.casting.bulk.situation import LISTED
 from core.casting.talent.names import alike
 from core.people import CASTING
@@ -30,13 +31,45 @@ _A_FEATURE = re.compile(
 )
 """What has an order of its own comes with its buttons, not as bare words."""
 MOST = 3
+_THANKS = r"(?P<body>thank\s*(?:you|u)|thanks|thankyou|shukriya|dhanyavaa?d|शुक्रिया|धन्यवाद|थैंक\s*यू)"
+_SAY_HI = (
+    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bhej(?:o|\s*do|\s*dena)|likh(?:o|\s*do)"
+    r"|बोल(?:ो|\s*दो)|कह\s*दो|भेज(?:ो|\s*दो))"
+)
+_WHOM = r"(?P<whom>(?:jo|jin(?:hone|ko|ka)?|jisne|jitne|जो|जिन्होंने)\s[^?!:]{2,60}?)"
+_UNKO = r"(?:un\s*(?:sab\s*)?ko|unhe(?:in)?|sab\s*ko|उन(?:\s*सब)?\s*को|उन्हें|सबको)"
+_CAME_EN = r"(?P<whom>(?:every(?:one|body)|all|those|whoever|people|the\s+ones)\s+(?:who\s+)?[^?!:]{2,60}?)"
+_THOSE = shapes(
+    rf"{_WHOM}\s+{_UNKO}\s+{_THANKS}\s+{_SAY_HI}",
+    rf"{_WHOM}\s+{_UNKO}\s+{_SAY_HI}\s+(?:ki\s+|कि\s+)?{_BODY}",
+    rf"(?:say\s+)?(?P<thank>thank(?:s|\s*you)?)\s+(?:to\s+)?{_CAME_EN}",
+    rf"(?:send|say)\s+(?:a\s+)?{_THANKS}(?:\s+(?:message|note|msg))?\s+to\s+{_CAME_EN}",
+    before=r"\W*(?:(?:please|pls|ok|and|now|zara|aur|acc?ha)\s+)?",
+    after=r"[\s.!।]*",
+)
+_OTHER_DAY = re.compile(r"\b(?:kal|parso|yesterday|last)\b|कल|परसों", re.IGNORECASE)
+_WAS_THERE = re.compile(r"\b(?:came|attended|aa?y[aei]|turned\s+up|showed\s+up)\b|आए|आये", re.IGNORECASE)
 
 
-@beside(_FORMS)
+def _those(said: str) -> Mapping[str, Any] | None:
+    """``jo aaj aaye unko thank you bolo``: people named by what they did; who came is known of today."""
+    for found in _THOSE.all_of(said):
+        named = found.groupdict()
+        whom, body = found["whom"].strip(), (named.get("body") or named.get("thank") or "").strip()
+        if _WAS_THERE.search(whom) and _OTHER_DAY.search(whom):
+            return None
+        if by_what_they_did(whom) and not _A_FEATURE.search(body):
+            return {"audience": whom, "body": "Thank you" if named.get("thank") else body}
+    return None
+
+
+@beside(_FORMS, _THOSE)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: only for people who were shown or are on a list; a colleague is told otherwise."""
     if context.writer not in CASTING:
         return None
+    if (those := _those(composed(text).strip())) is not None:
+        return those
     there = (*context.last_result, *context.known_people, *context.raw.get(LISTED, ()))
     for found in _FORMS.all_of(composed(text).strip()):
         names = [one for one in re.split(r"\s*(?:,|&|\band\b|\baur\b|और)\s*", found["who"]) if one.strip()]

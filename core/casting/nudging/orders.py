@@ -47,6 +47,11 @@ _SILENT = shapes(
     r"(?:aaya|aayi|aya|mila|mili|hua|hui|आया|मिला|हुआ)(?:\s+(?:hai|h|है))?\s*,?"
     rf"\s*{_UNKO}\s+(?:ek\s+baar\s+|phir\s+se\s+|फिर\s+से\s+)?{_DO}",
     rf"(?:un)?(?:confirmed|answered|replied)\s+(?:walon?|log(?:on)?)\s+(?:sab\s*)?ko\s+{_DO}",
+    r"(?:(?:aur|and)\s+)?(?:baa?ki|bach[ei]\s+hue|remaining|rest|बाकी|बाक़ी)"
+    r"(?:\s+(?:sab(?:hi)?|logo?n?|wal(?:on?|e)|ke|सब|सभी|लोगों))*\s*(?:ko|को)\s+"
+    rf"(?:bhi\s+|ek\s+baar\s+|phir\s+se\s+|फिर\s+से\s+)?{_DO}",
+    rf"{_REMIND}\s+(?:all\s+)?(?:the\s+)?(?:rest(?:\s+of\s+(?:them|the\s+\w+))?|others"
+    r"|remaining(?:\s+(?:ones|people|girls|boys|talents?))?|everyone\s+else)",
     rf"{_REMIND}\s+(?:all\s+)?(?:the\s+)?(?:unconfirmed|unanswered|pending)(?:\s+(?:ones|people"
     r"|girls|talents?|actors|folks))?",
     rf"(?:{_ROLE}(?:\s+ki)?{_LIST}\s+(?:mein|me|main|se|ke|में|से)\s+)?(?:jinhone|jinhon?e?|jisne"

@@ -20,7 +20,9 @@ from core.casting.talent.references import focus_people
 from core.casting.tapes import queries
 from core.casting.tapes.letters import invitation, plan
 from core.casting.tapes.model import LATEST, MOST_DAYS, SHORT_LEAD
+from core.casting.tapes.orders import MOST_HOW
 from core.conversation.drafts import Ask, Draft, Option, Result, with_line
+from core.conversation.instructing import SLOT, amended
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.store import persons
@@ -30,23 +32,30 @@ MOST_SHOWN = 20
 
 
 class Asking(Arguments):
-    """``people``: names; empty for the role's whole shortlist. ``due``: as said, or ISO."""
+    """``people``: names; empty for the role's whole shortlist. ``due``: as said, or ISO. ``how``: the scene,
+    the frame, what to wear, as said; ``how_amend``: what was written under it when it was shown."""
 
     people: tuple[str, ...] = Field(default=(), max_length=200)
     role: str = ""
     due: str = ""
+    how: str = Field(default="", max_length=MOST_HOW)
+    how_amend: str = Field(default="", max_length=MOST_HOW)
 
 
 class Sending(Arguments):
-    """What was shown: ids of people and of the role, and the deadline."""
+    """What was shown: ids of people and of the role, the deadline, and how the tape shall be."""
 
     talents: tuple[int, ...] = Field(max_length=200)
     role: int
     due: datetime
+    how: str = Field(default="", max_length=MOST_HOW)
 
 
 async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
     """One person is asked at once; several are shown first, with who reads each invitation."""
+    if args.how_amend:
+        how = (amended(args.how, args.how_amend) or args.how)[:MOST_HOW]
+        args = args.model_copy(update={"how": how, "how_amend": ""})
     found = await meant_or_listed(ctx, args.people, args.role, "request_tapes", args.model_dump(mode="json"))
     if isinstance(found, Result):
         return found
@@ -57,7 +66,7 @@ async def request_tapes(ctx: ToolContext, args: Asking) -> Result:
 async def _by(ctx: ToolContext, args: Asking, people: list[Talent], role: Role) -> Result:
     due = deadline(args.due, ctx.now, ctx.person.timezone)
     if due is None:
-        again = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
+        again = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}", "how": args.how}
         if either := _readings(args.due, ctx):
             options = tuple(
                 Option(ctx.words.time(one), "request_tapes", {**again, "due": one.isoformat()})
@@ -68,7 +77,7 @@ async def _by(ctx: ToolContext, args: Asking, people: list[Talent], role: Role) 
         return Result(Draft(ctx.words("tapes-which-due", role=role.name), ask=ask))
     if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
         raise Rejected("tapes-due-wrong", due=ctx.words.time(due), most=MOST_DAYS)
-    sending = Sending(talents=tuple(one.id for one in people), role=role.id, due=due)
+    sending = Sending(talents=tuple(one.id for one in people), role=role.id, due=due, how=args.how)
     if len(people) == 1:
         return await send_tape_requests(ctx, sending)
     focus = {"role_id": role.id, "project_id": role.project_id, "people": focus_people(people)}
@@ -110,7 +119,12 @@ async def _preview(ctx: ToolContext, people: Sequence[Talent], role: Role, sendi
         send = sending.model_dump(mode="json")
         label = words("tapes-ask", count=ready)
         options.insert(0, Option(label, "send_tape_requests", send, "primary", means="yes"))
-    return Draft("\n".join([head, *short, *lines[:MOST_SHOWN], *rest]), options=tuple(options))
+    how = [words("tapes-how", how=sending.how)] if sending.how else []
+    shown = {"people": [f"talent:{one.id}" for one in people], "role": f"role:{role.id}"}
+    again = {**shown, "due": sending.due.isoformat(), "how": sending.how}
+    ask = Ask("choice", tool="request_tapes", arguments=again, slot=SLOT, hours=72.0)
+    text = "\n".join([head, *how, *short, *lines[:MOST_SHOWN], *rest])
+    return Draft(text, options=tuple(options), ask=ask)
 
 
 async def send_tape_requests(ctx: ToolContext, args: Sending) -> Result:
@@ -136,6 +150,7 @@ async def send_tape_requests(ctx: ToolContext, args: Sending) -> Result:
             asked_by=ctx.person.id,
             asked_at=ctx.now,
             due_at=args.due,
+            how=args.how,
         )
         make = invitation(tape, one, role, project)
         await ctx.desk.tell(to, make, key=f"tape/{tape.id}", expires_at=tape.due_at)
@@ -144,6 +159,7 @@ async def send_tape_requests(ctx: ToolContext, args: Sending) -> Result:
     words = ctx.words
     due = words.time(args.due)
     lines = [words("tapes-asked", names=words.names(asked), role=role.name, due=due)] if asked else []
+    lines += [words("tapes-how", how=args.how)] if asked and args.how else []
     lines += [words("tapes-call", names=words.names(call))] if call else []
     focus = {"role_id": role.id, "project_id": role.project_id}
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": asked, "call": call})

@@ -28,6 +28,8 @@ def invitation(tape: Tape, talent: Talent, role: Role, project: Project | None, 
             house=project.house if project is not None and project.house else "none",
             due=words.time(tape.due_at),
         )
+        if tape.how:
+            text = f"{text}\n{words('tapes-how', how=tape.how)}"
         return Draft(text, options=(more_time(words, tape),))
 
     return make

@@ -27,7 +27,8 @@ _ENDINGS = (".mp4", ".mov", ".m4v", ".webm", ".3gp", ".mkv", ".mp3", ".m4a", ".o
 
 @dataclass(frozen=True, slots=True)
 class Tape:
-    """``asked_of``: the agent, guardian or talent. ``media``: what came, as its chat calls it."""
+    """``asked_of``: the agent, guardian or talent. ``media``: what came, as its chat calls it.
+    ``how``: the scene, the frame, what to wear, in the words of whoever asked."""
 
     id: int
     role_id: int
@@ -39,6 +40,7 @@ class Tape:
     status: Status = "asked"
     received_at: datetime | None = None
     media: Mapping[str, Any] = field(default_factory=dict)
+    how: str = ""
 
 
 def is_tape(kind: str, mime: str, name: str) -> bool:

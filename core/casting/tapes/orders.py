@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.tapes.model import link_in
+from core.conversation.instructing import HOW
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, beside, shapes
 
+MOST_HOW = 400
+"""Characters; more are a brief of its own."""
 _TAPE = r"(?:self[\s-]?)?tapes?"
 _WHO = r"(?P<who>[^\W\d_][^?!:\d]{0,80}?)"
 _ROLE = r"(?P<role>[^\W\d_][^,?!:\d]{0,40}?)"
@@ -22,7 +25,10 @@ _ASK = shapes(
     rf"(?:\s+for\s+{_ROLE})?(?:\s+(?:by|before|till|until)\s+{_DUE})?",
     rf"{_ROLE}\s+(?:ki|ke)\s+(?:list|shortlist)\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
     rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
+    rf"{_WHO}\s+se\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)(?:\s+{_DUE}\s+tak)?",
 )
+_BY = re.compile(r"(?:by|before|till|until)\s+(?P<due>.{2,40})|(?P<hindi>.{2,40}?)\s+tak", re.IGNORECASE)
+
 _TAPES_HI = r"(?:टेप|सेल्फ\s*टेप)"
 _SHOW = shapes(
     rf"(?:please\s+|pls\s+|can\s+i\s+see\s+|let\s+me\s+see\s+)?(?:show|play|send|open|watch|get)?\s*(?:me\s+)?{_WHO}['’]s?\s+{_TAPE}(?:\s+for\s+{_ROLE})?(?:\s+please)?",
@@ -65,6 +71,12 @@ _STATUS = shapes(
     rf"{_ROLE}\s+{_TAPE}\s+status",
     rf"kis(?:\s?-?\s?kis)?\s*ne\s+(?:abhi\s+(?:tak|bhi)\s+)?{_TAPE}\s+(?:abhi\s+(?:tak|bhi)\s+)?(?:nahi+n?\s+)?(?:bhej[aei]|diy[ae]|di)(?:\s+(?:hai|hain|h))?(?:\s+(?:abhi|ab)\s+tak)?",
     rf"(?:who(?:se)?\s+(?:all\s+)?)(?:is\s+|are\s+)?(?:still\s+)?(?:left|pending|due|yet)\s+(?:to\s+send|with|for)\s+(?:their\s+|the\s+|a\s+)?{_TAPE}(?:\s+for\s+{_ROLE})?",
+    rf"(?:kya\s+|क्या\s+)?(?:(?:sab(?:ke|hi)?|saare|sare|koi|any|all|sabke|सबके|सारे|कोई)\s+)*(?:{_TAPE}|{_TAPES_HI})\s+(?:sab\s+)?"
+    r"(?:aay[aei]|aa\s*gay[aei]|aa\s+chuk[aei]|mil[ae]|mil\s+gay[aei]|pahunch[aei]|आ(?:ए|या|ये)|आ\s+ग(?:ए|या)|मिले|मिला)"
+    r"(?:\s+(?:kya|ki\s+nahi+n?|ya\s+nahi+n?|hai|hain|h|abhi\s+tak|ab\s+tak|क्या|हैं|है))*",
+    rf"(?:have|has|did|are|is)\s+(?:(?:the|all|any|those|our)\s+)*{_TAPE}\s+(?:been\s+)?(?:come|came|arrived?|in|here|received|sent|reached)"
+    r"(?:\s+(?:in|yet|already|so\s+far))*",
+    rf"any\s+(?:new\s+)?{_TAPE}(?:\s+(?:in|yet|received|come|came|so\s+far))+",
     rf"(?:kitne|how\s+many)\s+{_TAPE}\s+(?:aaye|aa\s+gay[ei]|came|have\s+come|are\s+in|mile)(?:\s+(?:hai|hain|h))?",
     rf"(?:whose|which)\s+{_TAPE}\s+(?:are|is)\s+(?:still\s+)?(?:pending|missing|due|in|outstanding|left)(?:\s+for\s+{_ROLE})?",
     rf"(?:kis\s?ke|kin\s?ke|kiska|kiski)\s+{_TAPE}\s+(?:abhi\s+)?(?:baa?ki|pending|aane|nahi+n?\s+aa(?:ye|ya|yi))(?:\s+(?:baa?ki))?(?:\s+(?:hain?|h))?",
@@ -95,10 +107,32 @@ _SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|�
 @beside(_ASK)
 def ask(text: str, context: Context) -> Mapping[str, Any] | None:
     """``ask the Meera list for self tapes by Friday 6pm``, ``Riya se Friday tak tape mangwao``."""
-    found = _whole(text, _ASK)
+    found, how = _asked_how(text)
     if found is None:
         return None
-    return {"people": _people(found), "role": found.get("role", ""), "due": found.get("due", "")}
+    due = found.get("due", "")
+    return {
+        "people": _people(found),
+        "role": found.get("role", ""),
+        "due": due,
+        **({"how": how} if how else {}),
+    }
+
+
+def _asked_how(text: str) -> tuple[dict[str, str] | None, str]:
+    """The order, and behind it how the tape shall be: ``..., scene 7, landscape, no makeup``. A deadline may
+    stand among those words."""
+    parts = [one.strip() for one in text.strip(" .!?").split(",") if one.strip()]
+    for size in range(1, len(parts)):
+        found, rest = _whole(", ".join(parts[:size]), _ASK), parts[size:]
+        if found is None or not any(HOW.search(one) for one in rest):
+            continue
+        late = next((one for one in rest if _BY.fullmatch(one)), "") if not found.get("due") else ""
+        if late and (match := _BY.fullmatch(late)) is not None:
+            found = {**found, "due": match["due"] or match["hindi"]}
+        how = ", ".join(one for one in rest if one != late)
+        return (found, how) if len(how) <= MOST_HOW else (None, "")
+    return _whole(text, _ASK), ""
 
 
 @beside(_MORE)

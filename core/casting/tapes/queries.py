@@ -27,6 +27,7 @@ tape_table = Table(
     Column("status", String(16), nullable=False),
     Column("received_at", Utc, nullable=True),
     Column("media", Json, nullable=False, default=dict),
+    Column("how", String(400), nullable=False, default="", server_default=""),
 )
 Index("ix_tape_role", tape_table.c.role_id)
 Index("ix_tape_talent", tape_table.c.talent_id)

@@ -262,3 +262,7 @@ approvals-dates-asked = Passed on to casting in your words{ $role ->
     [none] .
    *[other] , for **{ $role }**.
 } They answer you here.
+approvals-back-sure = Take back your pass on **{ $name }** for { $role }? Nobody has decided about them then, and casting hears of it.
+approvals-back-yes = Take it back
+approvals-back-which = Your pass on { $name } for which role?
+approvals-no-pass = { $name } has no pass of yours to take back.

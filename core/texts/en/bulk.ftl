@@ -115,3 +115,5 @@ bulk-over = That sending is over already. Ask "did the message go out?" for its 
 bulk-agent-question = A question about { $name }: { $what }?
 bulk-no-agent = No agent speaks for { $name }. Write "message { $first }: ..." to ask them, or "{ $first } contact" for the ways to reach them.
 bulk-nobody-so = There is nobody like that right now, so nothing goes out. "who hasn't confirmed" shows who answered what.
+bulk-only-nobody = I could not find anyone of these { $count } in that, so this is as it was. Write their names, or "only those who confirmed".
+bulk-not-amended = I did not catch what should read otherwise, so this is as it was. Write the new words in quotes.

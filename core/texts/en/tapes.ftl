@@ -119,3 +119,4 @@ tapes-declined-told = { $name } sends no self-tape for **{ $role }**. In their w
 tapes-question = I have asked the team; the answer comes here.
 tapes-question-told = { $name } asks about the self-tape for **{ $role }**: "{ $said }"
 tapes-in-time = Good, noted: it is due { $due }. Send the video here, or a link to it.
+tapes-how = How: { $how }

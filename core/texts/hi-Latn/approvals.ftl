@@ -262,3 +262,7 @@ approvals-dates-asked = Aapke shabdon mein casting ko bata diya{ $role ->
     [none] .
    *[other] , **{ $role }** ke liye.
 } Jawab yahin aayega.
+approvals-back-sure = { $role } ke liye **{ $name }** par apna pass wapas lein? Phir unpar koi faisla nahi rahega, aur casting ko pata chalega.
+approvals-back-yes = Wapas lo
+approvals-back-which = { $name } par kis role ka pass?
+approvals-no-pass = { $name } par aapka koi pass nahi hai jo wapas liya jaye.

@@ -115,3 +115,5 @@ bulk-over = Woh bhejna khatam ho chuka. Kitno ko gaya, poochh lo.
 bulk-agent-question = { $name } ke baare mein ek sawaal: { $what }?
 bulk-no-agent = { $name } ki baat koi agent nahi karta. Unse puchne ke liye likho "message { $first }: ...", ya pahunchne ke tareeke ke liye "{ $first } contact".
 bulk-nobody-so = Abhi aisa koi nahi hai, isliye kuch nahi jaayega. "who hasn't confirmed" batata hai kisne kya jawab diya.
+bulk-only-nobody = In { $count } mein se aisa koi nahi mila, isliye sab waisa hi hai. Naam likho, ya "sirf jinhone confirm kiya".
+bulk-not-amended = Kya badalna hai samajh nahi aaya, isliye sab waisa hi hai. Naye shabd quotes mein likho.

@@ -119,3 +119,4 @@ tapes-declined-told = { $name } **{ $role }** ke liye self-tape nahi bhejenge. U
 tapes-question = Team se pooch liya; jawab yahin aayega.
 tapes-question-told = { $name } ne **{ $role }** ke self-tape ke baare mein poocha: "{ $said }"
 tapes-in-time = Theek hai, note kiya: aakhri time { $due } hai. Video ya uska link yahin bhejiye.
+tapes-how = Kaise: { $how }

@@ -262,3 +262,7 @@ approvals-dates-asked = आपके शब्दों में कास्�
     [none] ।
    *[other] , **{ $role }** के लिए।
 } जवाब यहीं आएगा।
+approvals-back-sure = { $role } के लिए **{ $name }** पर अपना pass वापस लें? फिर उन पर कोई फ़ैसला नहीं रहेगा, और कास्टिंग को पता चलेगा।
+approvals-back-yes = वापस लें
+approvals-back-which = { $name } पर किस रोल का pass?
+approvals-no-pass = { $name } पर आपका कोई pass नहीं है जो वापस लिया जाए।

@@ -119,3 +119,4 @@ tapes-declined-told = { $name } **{ $role }** के लिए सेल्फ�
 tapes-question = टीम से पूछ लिया; जवाब यहीं आएगा।
 tapes-question-told = { $name } ने **{ $role }** के सेल्फ़-टेप के बारे में पूछा: "{ $said }"
 tapes-in-time = ठीक है, नोट किया: आख़िरी समय { $due } है। वीडियो या उसका लिंक यहीं भेजिए।
+tapes-how = कैसे: { $how }

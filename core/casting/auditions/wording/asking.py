@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.casting.auditions.wording import about_one, asides
+from core.casting.auditions.wording.standing import how_a_day_stands
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import shapes
@@ -169,6 +170,8 @@ def asked_for(text: str, context: Context) -> dict[str, Any] | None:
         return {"status": "yes" if any(said.groupdict().values()) else "no"}
     if context.writer in STAFF and (planned := _whether_planned(text, context)) is not None:
         return planned
+    if context.writer in STAFF and (day := how_a_day_stands(" ".join(text.split()), context)):
+        return {"when": day}
     if context.writer in STAFF and (today := _of_today(" ".join(text.split()))) is not None:
         return today
     if context.writer in STAFF and (coming := _coming_where(" ".join(text.split()))) is not None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions.wording import durations, named, telling
+from core.casting.auditions.wording import durations, named, sent_wrong, telling
 from core.casting.auditions.wording.spoken_times import (
     AFTER,
     BEFORE,
@@ -104,6 +104,8 @@ _AT_ALL = re.compile(
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: when the session shall begin, or by how much it moves together with words for everybody."""
+    if (instead := sent_wrong.order(text, context)) is not None:
+        return instead
     ahead = named.ahead(context)
     if not ahead or context.writer not in CASTING or "?" in text or not _AT_ALL.search(text):
         return None

@@ -96,7 +96,9 @@ async def test_each_reader_gets_the_frame_in_their_own_language(office: Office, 
 async def test_one_person_needs_a_tap_only(office: Office, mail: Mailroom) -> None:
     await office.cast(1)
     preview = await office.stage.run("message_list", office.priya, list="Meera", body="Hello")
-    assert draft(preview).ask is None
+    ask = draft(preview).ask
+    assert ask is not None
+    assert (ask.kind, ask.phrase) == ("choice", ""), "nothing has to be typed"
     assert labels(preview) == ["Send", "Cancel"]
     op = int((await mail.confirm(preview)).focus["operation_id"])
     assert await mail.work(op) == 1
