@@ -136,7 +136,7 @@ class Calls:
             context = self._context(tx)
             result: Result = await tool.run(context, arguments)
             if tool.effect != "read" and tool.name not in (ANYWAY, drafts.UNDO):
-                await look(tx, self.opening.person, result, self.now)
+                await look(tx, self.opening.person, result, self.now, sends=tool.effect == "send")
             self._token = ""
             if tool.effect == "send" and context.desk.queued:
                 # What left for other people cannot be taken back: an "undo" must not reach past it.

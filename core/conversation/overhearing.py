@@ -73,6 +73,12 @@ _REPORTS = frozenset(
     )
 )
 """A word of these makes it talk about what is, was or might be done, by whom."""
+_ERRANDS = re.compile(
+    r"\b(?:who(?:['’]?s|\s+(?:all\s+)?is|\s+will\s+be)|kaun)\s+(?:\w+\s+)?(?:driving|bringing|picking|paying|carrying|ordering"
+    r"|getting|taking|buying|la\s*rah|le\s*ja)\w*",
+    re.IGNORECASE,
+)
+"""Who of us does what: no question about the people of a list."""
 _AMOUNT = r"(?:\d{1,3}|an?|half\s+an|ek|aadha|aadhe|adha|do|dus|das|bees|tees|pandrah)"
 _UNIT = r"(?:m|mins?|minutes?|minutu?s|minat|hours?|hrs?|ghant[ae]|मिनट|घंट[ाे])"
 _ALL = (
@@ -146,6 +152,8 @@ def to_a_colleague(text: str, team: Sequence[Person], writer: Person) -> bool:
 
 def _talk(said: str) -> bool:
     """Whether it tells, plans or asks a colleague."""
+    if _ERRANDS.search(said):
+        return True
     return any(word.casefold().strip(",") in _REPORTS for word in said.replace("’", "'").split())
 
 

@@ -41,7 +41,7 @@ _IDIOM = _any(
 """A no that praises."""
 _STOP_DOING = _any(
     r"^\W*(?:(?:please|pls|plz|oh|omg|haha|lol|arr?e|yaar|you|guys)[\s,]+)*(?:stop|quit)\s+"
-    r"(?!(?:messag|messg|msg|text|send|sendin|spam|contact|ping|writ|call|whatsapp|bother|disturb|harass|remind|notif|mail|email|updat|annoy|promot|advert)\w*)"
+    r"(?!(?:m\w*s\w*g|mess|text|send|sendin|spam|contact|ping|writ|call|whatsapp|bother|disturb|harass|remind|notif|mail|email|updat|annoy|promot|advert)\w*)"
     r"\w{2,}ing?\b"
 )
 """``stop laughing at me``: of what the desk never does."""

@@ -8,14 +8,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from core.casting.auditions.wording import named
+from core.casting.auditions.wording.sent_wrong import PLANNED
 from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
 
-PLANNED = "just_planned"
-"""In the conversation's focus and, while it still is the newest that its writer did, beside the context."""
 FRESH = timedelta(minutes=30)
 _WHAT = (
     r"(?:it|that|this|them|these|those|all(?:\s+of\s+(?:it|them|these|those))?|everything"

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.casting.auditions import calling_off, queries
+from core.casting.auditions.wording import sent_wrong
 from core.casting.auditions.wording.named import AHEAD, WISHES
 from core.casting.talent import queries as talents
 from core.people import OUTSIDE, STAFF, Person
@@ -27,7 +28,7 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
         planned = await calling_off.newest(tx, person, focus, now)
         names = await queries.names_ahead(tx, person.org_id, now - SINCE, MOST_NAMED)
         wishes = bool(names) and await queries.any_wish(tx, person.org_id, now)
-        told = {AHEAD: names, calling_off.PLANNED: planned, WISHES: wishes}
+        told = {AHEAD: names, sent_wrong.PLANNED: planned, WISHES: wishes}
         return {"raw": {name: value for name, value in told.items() if value}}
     if person.role not in OUTSIDE or not await _mine_to_answer(tx, person):
         return {}

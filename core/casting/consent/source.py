@@ -31,7 +31,12 @@ _GOT = (
     rf"|found|share[d]?|leak\w*|दिया|मिला|लिया|आया){_END}"
 )
 _CONSENT = rf"{_START}(?:consent\w*|agreed?|permission|ija+zat|ijajat|anumati|marzi|अनुमति|इजाज़?त|मर्ज़?ी){_END}"
-_DENIED = rf"{_START}(?:never|not|no|n['’]t|didn['’]?t|dont|without|bina|nahi+n?|nhi|kab|बिना|नहीं|कब){_END}"
+_DENIED = (
+    rf"{_START}(?:never|didn['’]?t|did\s+not|haven['’]?t|have\s+not|without|bina|kab"
+    r"|(?:nahi+n?|nhi)\s+(?:di|diya|ki|kiya|kari|tha|thi|li|liya)|बिना|कब|नहीं\s+(?:दी|दिया|ली|लिया|थी|था))"
+    + _END
+)
+"""Of what was: who no longer agrees takes something back."""
 _COMPLAINT = _any(
     rf"(?=.*{_NUMBER})(?=.*{_FROM_WHOM})(?=.*{_GOT}).*",
     rf"(?=.*{_CONSENT})(?=.*{_DENIED}).*",

@@ -49,7 +49,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
         lines += [role.description] if role.description and shareable(role.description) else []
     elif args.about == "money":
         lines.append(words("enquiries-money"))
-    elif args.about == "hours" and ctx.person.role == "guardian":
+    elif args.about in ("hours", "length") and ctx.person.role == "guardian" and not found:
         lines.append(words("minors-most-hours", day=MOST_A_DAY // HOUR, rest=REST_AFTER // HOUR))
     if found:
         lines += [known.length(ctx, found[0][0])] if args.about == "length" else []

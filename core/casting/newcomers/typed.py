@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_NUMBERED = re.compile(r"(?:^|(?<=[\s:,;]))(?:\d{1,2}[.)]|[•*–-])\s+(?=[^\W\d_])")
+_NUMBERED = re.compile(r"(?:(?:^|(?<=[\s:,;]))\d{1,2}[.)]|^\s*[•*–-])\s+(?=[^\W\d_])", re.MULTILINE)
+"""A dash in the middle of a line parts what is said of one person."""
 _AGED = re.compile(
     r"^(?P<name>[^\W\d_][^\d,;:]{2,60}?)[\s,]+(?P<age>[1-9]\d?)(?=\s|,|$)(?!\s*(?:ft|feet"
     r"|cm|fut|['’′]))"

@@ -39,7 +39,7 @@ _THINKS_AGAIN = shapes(
 )
 _OTHER_TIME = re.compile(
     composed(
-        r"\b(?:instead|later|earlier|another|doosr[aei]|dusr[aei]|kal\s+ki\s+jagah|late|der|if|agar|shayad|maybe|try|koshish)\b|देर|अगर|शायद|दूसर"
+        r"\b(?:instead|later|earlier|another|doosr[aei]|dusr[aei]|kal\s+ki\s+jagah|late|der|if|agar|shayad|maybe|try|koshish|msgs?|me+ss?a+ge?s?|texts?|messaging)\b|देर|अगर|शायद|दूसर|मैसेज|संदेश"
     ),
     re.IGNORECASE,
 )

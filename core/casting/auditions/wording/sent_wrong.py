@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.auditions.calling_off import PLANNED
 from core.casting.auditions.wording.spoken_times import AFTER, TIME, marked
 from core.people import CASTING
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
 
+PLANNED = "just_planned"
+"""In the focus: the sessions that were sent just now."""
 _SLIP = (
     r"(?:oops+|uff+o?|sorry|my\s+(?:mistake|bad)|(?:i\s+)?made\s+a\s+mistake|(?:that['’]?s\s+"
     r"|that\s+was\s+|it['’]?s\s+)?wrong"
