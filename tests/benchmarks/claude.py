@@ -1,9 +1,9 @@
 """What the hub adds to a turn with a language model that takes a scripted 1.2 s per call.
 
 Whole hub on the console channel, the real SDK against the imitated service in the same process. Prints
-the time per model call beyond what the service took for it (the scripted 1.2 s and its own work, by its
-journal), the time until the first sign (typing), and the share of prompt bytes that two consecutive
-requests of a conversation have in common.
+the time per model call, from the message to the answer's leaving, beyond what the service took for it (the
+scripted 1.2 s and its own work, by its journal), the time until the first sign (typing), and the share of
+prompt bytes that two consecutive requests of a conversation have in common.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 import psutil
 
 from config.heap import set_aside
+from core.messages import Address
 from core.ports import Signal
 from integrations.claude.model import Claude
 from tests.hubs import ConsoleHub, RecordingConsole
@@ -36,22 +37,32 @@ ROUNDS = 6
 
 
 class Signs:
-    """When the first sign of each turn was given: seconds of the process's own clock."""
+    """When the first sign of each turn was given, and when its answer had left: seconds of the process's
+    own clock."""
 
     def __init__(self, console: RecordingConsole) -> None:
         self.at: list[float] = []
+        self.left: list[float] = []
+        self._sends = console.send
         console.signal = self._signal  # type: ignore[method-assign]
+        console.send = self._send  # type: ignore[method-assign]
 
     async def _signal(self, _signal: Signal) -> None:
         self.at.append(time.perf_counter())
 
+    async def _send(self, payload: Any, address: Address, *, key: str, edits: str | None = None) -> str:
+        sent = await self._sends(payload, address, key=key, edits=edits)
+        self.left.append(time.perf_counter())
+        return sent
+
 
 async def turn(desk: ConsoleHub, service: Service, signs: Signs, line: str) -> tuple[float, float, int]:
     """(ms the hub added per model call, ms to the first sign, model calls)."""
-    calls, signs.at[:] = len(service.requests), []
+    calls, signs.at[:], signs.left[:] = len(service.requests), [], []
     began = time.perf_counter()
     await desk.say("Priya", line)
-    took = time.perf_counter() - began
+    # What the hub keeps of a turn after its answer has left delays nobody.
+    took = (signs.left[-1] if signs.left else time.perf_counter()) - began
     made = len(service.requests) - calls
     first = (signs.at[0] - began) * 1000 if signs.at else took * 1000
     entries = service.journal.calls("claude", "messages")[calls:]
