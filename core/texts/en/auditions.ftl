@@ -231,10 +231,11 @@ auditions-team-declined = **{ $name }** can't come { $when }. { $what }. The tim
    *[other] {" "}Reason: { $reason }.
     }
 auditions-could-take = Could take it: { $names }.
-auditions-could-come = { $name } { $said ->
-    [yes] said they are free
-   *[no] could come
-    } { $times }.
+auditions-could-come =
+    { $said ->
+        [yes] { $name } said they are free { $times }.
+       *[no] Still free, to ask { $name } for: { $times }.
+    }
 auditions-choice-ask = Ask { $name } for { $time }
 auditions-choice-tape = Self-tape instead
 auditions-choice-sides = Send my pages again

@@ -230,10 +230,11 @@ auditions-team-declined = **{ $name }** { $when } par nahi aa payenge. { $what }
    *[other] {" "}Wajah: { $reason }.
     }
 auditions-could-take = Ye time le sakte hain: { $names }.
-auditions-could-come = { $name } { $said ->
-    [yes] ne kaha hai ki is time khaali hain
-   *[no] is time aa sakte hain
-    }: { $times }.
+auditions-could-come =
+    { $said ->
+        [yes] { $name } ne kaha hai ki is time khaali hain: { $times }.
+       *[no] Khaali time, { $name } se poochne ke liye: { $times }.
+    }
 auditions-choice-ask = { $name } se { $time } poocho
 auditions-choice-tape = Self-tape mango
 auditions-choice-sides = Mere panne dobara bhejo

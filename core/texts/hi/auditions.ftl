@@ -230,10 +230,11 @@ auditions-team-declined = **{ $name }** { $when } पर नहीं आ पा
    *[other] {" "}वजह: { $reason }।
     }
 auditions-could-take = यह समय ले सकते हैं: { $names }।
-auditions-could-come = { $name } { $said ->
-    [yes] ने कहा है कि इस समय खाली हैं
-   *[no] इस समय आ सकते हैं
-    }: { $times }।
+auditions-could-come =
+    { $said ->
+        [yes] { $name } ने कहा है कि इस समय खाली हैं: { $times }।
+       *[no] ख़ाली समय, { $name } से पूछने के लिए: { $times }।
+    }
 auditions-choice-ask = { $name } से { $time } पूछें
 auditions-choice-tape = सेल्फ-टेप माँगें
 auditions-choice-sides = मेरे पन्ने दोबारा भेजें

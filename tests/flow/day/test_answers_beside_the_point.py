@@ -103,7 +103,7 @@ async def test_a_no_to_the_role_is_offered_no_other_time(invited, said):
     shown = last(await invited.say("Harleen", said))
     heard = heard_by(invited, "Priya", since)
     assert "[1]" not in shown or "declined" not in await answers(invited)
-    assert "could come" not in heard
+    assert "Still free, to ask" not in heard
 
 
 @pytest.mark.parametrize("first", ["", "confirm"])
@@ -170,7 +170,7 @@ async def test_a_kind_word_comes_first(invited, said):
     assert "[1]" not in shown
     heard = heard_by(invited, "Priya", since)
     assert "Fill this time" in heard
-    assert "could come" not in heard
+    assert "Still free, to ask" not in heard
 
 
 async def test_an_apology_is_no_reason(invited):

@@ -108,7 +108,7 @@ async def test_a_no_comes_with_what_would_work_instead(house, said):
     await house.say("Simran", said)
     heard = house.heard("Arjun", since)
     assert "Could take it: Jasleen Dhami." in heard
-    assert "Simran could come 4:15 PM and 4:30 PM" in heard
+    assert "Still free, to ask Simran for: 4:15 PM and 4:30 PM" in heard
     assert "Jasleen" not in house.heard("Simran", since)  # nobody outside learns who else there is
     since = house.mark()
     await house.pick("Arjun", heard, "Ask Simran for 4:15 PM")
