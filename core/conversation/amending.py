@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 SLOT = "amend"
 """The slot of a question that shows a message: what is written under it may be read here."""
@@ -69,13 +69,11 @@ _FEWER = shapes(
     rf"{_OOPS}*{_WHO}\s+(?:ko|को)\s+(?:hi|ही)\s+(?:bhejo|bhej\s*do|jaye|भेजो)",
     after=r"(?:\s+(?:ko|को|hi|ही|bhejo|bhej\s*(?:do|na)|send|please|pls|भेजो))*[\s.!।]*",
 )
-_NO_WHO = re.compile(
-    r"(?:it|this|that|y(?:e|eh)|yehi|yahi|itna|itni|wahi|the\s+(?:text|message)|ok(?:ay)?|send|testing|kidding)\b.*",
-    re.IGNORECASE,
+_NO_WHO = Sought(
+    r"(?:it|this|that|y(?:e|eh)|yehi|yahi|itna|itni|wahi|the\s+(?:text|message)|ok(?:ay)?|send|testing|kidding)\b.*"
 )
-_ASKS = re.compile(
-    r"(?:who|what|when|where|why|how|which|kaun|kya|kab|kahan?|kitn[aei]|kyun?|कौन|क्या|कब|कहाँ|कितने)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+_ASKS = Sought(
+    r"(?:who|what|when|where|why|how|which|kaun|kya|kab|kahan?|kitn[aei]|kyun?|कौन|क्या|कब|कहाँ|कितने)(?![\w\u0900-\u0963])"
 )
 
 

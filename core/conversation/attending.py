@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from core.understanding import picked
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _LEAD = (
     r"\W*(?:(?:yes|yeah|ok(?:ay)?|haan|theek\s+hai|no|nahi+n?|but|par|lekin|magar|and|aur|so|please|pls|just|actually|send"
@@ -40,13 +39,12 @@ _ONLY = shapes(
     before=_LEAD,
     after=_TAIL,
 )
-_WHY = re.compile(
+_WHY = Sought(
     composed(
         r"(?:\s*[,;.–—-]+\s*|\s+)(?:(?:because|bcoz|cos|coz|since|as|kyun?ki|kyonki|क्योंकि)\s"
         r"|(?:she|he|they|wo+h?|vo+h?|unka|unki|usk[aio]|usne|unhe|his|her|वो|वह|उसका|उसकी|उसको)(?:['’](?:s|re))?\s)"
         r"[^?\d]{2,80}$"
-    ),
-    re.IGNORECASE,
+    )
 )
 """Why somebody is left out: words that change nothing else. With a time in them they may be a wish."""
 

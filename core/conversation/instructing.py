@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 SLOT = "how_amend"
 """The slot of a question that shows such words."""
@@ -17,12 +17,11 @@ HOW = re.compile(
     re.IGNORECASE,
 )
 """What says how a tape shall be."""
-_CUT = re.compile(r"\s*[,;]\s*(?:(?:and|aur|और)\s+)?|\s+(?:and|aur|plus|और)\s+", re.IGNORECASE)
-_LEAD = re.compile(
-    r"\W*(?:(?:no+\s+wait|wait|sorry|oops|arre?|actually|ok(?:ay)?|haan|also|and|aur|plus|make\s+it|use|और|अरे)[\s,:]+)*",
-    re.IGNORECASE,
+_CUT = Sought(r"\s*[,;]\s*(?:(?:and|aur|और)\s+)?|\s+(?:and|aur|plus|और)\s+")
+_LEAD = Sought(
+    r"\W*(?:(?:no+\s+wait|wait|sorry|oops|arre?|actually|ok(?:ay)?|haan|also|and|aur|plus|make\s+it|use|और|अरे)[\s,:]+)*"
 )
-_END = re.compile(r"(?:\s+(?:please|pls|karo|kar\s*do|rakho|bolo|instead|bhi|भी))+$", re.IGNORECASE)
+_END = Sought(r"(?:\s+(?:please|pls|karo|kar\s*do|rakho|bolo|instead|bhi|भी))+$")
 _RATHER = (
     re.compile(
         r"(?P<old>.{2,40}?)\s+(?:nahi+n?|nhi|नहीं|ki\s+jagah|की\s+जगह)[\s,]+(?P<new>.{2,40})", re.IGNORECASE

@@ -5,15 +5,13 @@ Words for an act are in all of it, so that examples of the act resemble it most;
 
 from __future__ import annotations
 
-import re
-
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(composed("|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(composed("|".join(patterns)))
 
 
 _STATE = _any(

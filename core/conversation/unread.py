@@ -18,6 +18,7 @@ from core.conversation.intake import Opening
 from core.conversation.pending import MARKS, Picked
 from core.store.database import Row
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 SINCE = "unread"
 """In the focus: the question under which something was written that was not taken in."""
@@ -25,12 +26,11 @@ SINCE = "unread"
 SHORT = 20
 """Characters of a first sentence that says too little."""
 _TALK = ("smalltalk", "confirm.", "help.", "out_of_scope", "consent.")
-_CHANGES = re.compile(
+_CHANGES = Sought(
     r"(?<!\w)(?:but|instead|actually|wait|change|make|add|also|only|without|except|drop|remove|not|no|sorry"
     r"|oops|earlier|later|before|after|first|last"
     r"|par|lekin|magar|nahin?|nhi|bhi|sirf|bas|aur|pehle|baad|badal\w*|hata\w*|galti|galat"
-    r"|पर|लेकिन|नहीं|भी|सिर्फ|और|पहले|बाद|बदल\S*|हटा\S*|गलती|गलत)(?!\w)",
-    re.IGNORECASE,
+    r"|पर|लेकिन|नहीं|भी|सिर्फ|और|पहले|बाद|बदल\S*|हटा\S*|गलती|गलत)(?!\w)"
 )
 """Words of a change. In a shared chat most lines are for colleagues: one without them changes no preview."""
 

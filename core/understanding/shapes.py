@@ -15,6 +15,41 @@ Read = TypeVar("Read", bound=Callable[..., object])
 _BACK = re.compile(r"\(\?P=|\\\d")
 
 
+class Sought:
+    """What is looked for anywhere in a text, without regard to capitals; compiled with the first text."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def search(self, said: str) -> re.Match[str] | None:
+        """The first place that has it."""
+        return self._compiled.search(said)
+
+    def match(self, said: str, at: int = 0) -> re.Match[str] | None:
+        """The same, at the beginning or a place further on."""
+        return self._compiled.match(said, at)
+
+    def fullmatch(self, said: str) -> re.Match[str] | None:
+        """The same, of the whole text."""
+        return self._compiled.fullmatch(said)
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], said: str, count: int = 0) -> str:
+        """The text with something else in all its places, or in the first ``count``."""
+        return self._compiled.sub(instead, said, count=count)
+
+    def split(self, said: str, maxsplit: int = 0) -> list[str]:
+        """The text between its places."""
+        return [one or "" for one in self._compiled.split(said, maxsplit)]
+
+    def finditer(self, said: str) -> Iterator[re.Match[str]]:
+        """All places."""
+        return self._compiled.finditer(said)
+
+
 class Shapes:
     """Patterns of whole texts, without regard to capitals. They are compiled when the first text comes that
     one of them could be: a server that waits does not carry them."""

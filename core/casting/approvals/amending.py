@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -27,22 +26,20 @@ from core.store import conversations
 from core.store.database import Tx
 from core.store.schema import choice, question
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 PREVIEW = "decisions_shown"
 """Beside the context: the decisions that are shown to its writer and wait for a yes."""
 _MOST_WORDS = 30
-_LEAD = re.compile(
+_LEAD = Sought(
     r"\W*(?:(?:ok(?:ay)?|yes|yeah|haa?n|theek\s+hai|thik\s+hai|sahi\s+hai|no|nahi|wait|arre|actually|sorry|but|bas|par|lekin|magar|just|only|aur|and|also"
-    r"|हाँ|ठीक\s+है|लेकिन|पर|और)(?![\w\u0900-\u0963])[\s,.!:–—-]*)+",
-    re.IGNORECASE,
+    r"|हाँ|ठीक\s+है|लेकिन|पर|और)(?![\w\u0900-\u0963])[\s,.!:–—-]*)+"
 )
-_ORDERED = re.compile(r"\W*(?:approve|veto|reject|pass)(?!\w)", re.IGNORECASE)
-_LEFT = re.compile(
+_ORDERED = Sought(r"\W*(?:approve|veto|reject|pass)(?!\w)")
+_LEFT = Sought(
     r"(?:(?:leave|keep|skip|drop|not|except|without)\s+(?:out\s+)?(?P<a>[^\W\d_][^,.;:?!]{1,30}?)(?:\s+(?:open|out|aside|for\s+now|abhi|as\s+(?:a\s+)?maybe))*"
     r"|(?P<b>[^\W\d_][^,.;:?!]{1,30}?)\s+(?:ko\s+|को\s+)?(?:abhi\s+|अभी\s+)*(?:chho?d|rehne|rahne|maybe|open|hold|रहने|छोड़)(?:\s*(?:do|de|dena|rakho|rakhna|kar\s*do|karo|abhi|for\s+now|pass"
-    r"|nahi+n?|not|दो|रखो|अभी|[,.]))*)[\s.!।]*",
-    re.IGNORECASE,
+    r"|nahi+n?|not|दो|रखो|अभी|[,.]))*)[\s.!।]*"
 )
 """Nothing is decided about somebody yet."""
 

@@ -18,44 +18,38 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 LONGEST = 280
 _END = r"(?![\w\u0900-\u0963])"
 _BEGIN = r"(?<![\w\u0900-\u0963])"
-_CASTING = re.compile(
+_CASTING = Sought(
     rf"{_BEGIN}(?:(?:can|could|will|would|may)\s+(?:casting|the\s+team|your?\s+team|you(?:\s+(?:guys|all|people))?"
     rf"|(?!i{_END}|we{_END}|she{_END}|he{_END}|they{_END}|it{_END})[^\W\d_]{{3,20}})\s+(?:please\s+|pls\s+)?"
     r"(?:send|share|find|get|show|suggest|give|look\s+for|bring|source)"
     rf"|(?:ask|tell|want|need)\s+(?:the\s+)?casting{_END}|casting\s+(?:ko|se|wale|walon|team\s+(?:ko|se)|should|must|to){_END}"
-    r"|(?:from|by)\s+(?:the\s+)?casting|कास्टिंग\s+(?:को|से|वाले|वालों|टीम))",
-    re.IGNORECASE,
+    r"|(?:from|by)\s+(?:the\s+)?casting|कास्टिंग\s+(?:को|से|वाले|वालों|टीम))"
 )
-_OPTIONS = re.compile(
+_OPTIONS = Sought(
     rf"{_BEGIN}(?:options?|choices|faces|profiles|girls|boys|actors?|actresses|names|candidates|talents?|people|log|naam"
-    rf"|chehre|ladki(?:ya+n?|o+n?)|ladke|ऑप्शन|लोग|चेहरे|नाम){_END}",
-    re.IGNORECASE,
+    rf"|chehre|ladki(?:ya+n?|o+n?)|ladke|ऑप्शन|लोग|चेहरे|नाम){_END}"
 )
-_MORE = re.compile(
+_MORE = Sought(
     rf"{_BEGIN}(?:more|other|another|new|fresh|different|older|younger|better|aur|kuch|naye|nayi|doosre|dusre|\d{{1,2}}"
-    rf"|a\s+few|some|two|three|do|teen|और|कुछ|नए|दूसरे){_END}",
-    re.IGNORECASE,
+    rf"|a\s+few|some|two|three|do|teen|और|कुछ|नए|दूसरे){_END}"
 )
-_WANTED = re.compile(
+_WANTED = Sought(
     rf"{_BEGIN}(?:send|share|find|get|show|suggest|give|look\s+for|bring|source|need|want|bhej\w*|dikha\w*|chahiye"
-    rf"|dhoon?dh\w*|la\w*|bata\w*|do|भेज\S*|दिखा\S*|चाहिए|ढूँढ\S*|ढूंढ\S*){_END}",
-    re.IGNORECASE,
+    rf"|dhoon?dh\w*|la\w*|bata\w*|do|भेज\S*|दिखा\S*|चाहिए|ढूँढ\S*|ढूंढ\S*){_END}"
 )
-_TOLD = re.compile(
-    rf"\W*(?:has|have|had|did|does|is|are|was|were|when|why|how|who|what|kab|kyu\w*|kisne|kitne|kya\s+casting\s+ne){_END}",
-    re.IGNORECASE,
+_TOLD = Sought(
+    rf"\W*(?:has|have|had|did|does|is|are|was|were|when|why|how|who|what|kab|kyu\w*|kisne|kitne|kya\s+casting\s+ne){_END}"
 )
 _DATES = r"(?:dates?|availabilit(?:y|ies)|avails?|डेट्स?|डेट)"
-_CHECK = re.compile(
+_CHECK = Sought(
     rf"{_BEGIN}(?:(?:check|confirm|find\s+out|ask\s+(?:for|about)?|get)\s+(?:on\s+|for\s+)?(?:(?!if{_END})[^\W\d_]+(?:['’]s)?\s+){{0,3}}{_DATES}"
     rf"|{_DATES}\s+(?:check|confirm|pata|pooch\w*|puch\w*|चेक|पूछ\S*|पता)"
-    rf"|(?:check|find\s+out)\s+(?:if|whether)\s+[^?!.]{{2,40}}?\s+(?:is\s+|are\s+)?(?:free|available))",
-    re.IGNORECASE,
+    rf"|(?:check|find\s+out)\s+(?:if|whether)\s+[^?!.]{{2,40}}?\s+(?:is\s+|are\s+)?(?:free|available))"
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
@@ -26,7 +25,7 @@ from core.errors import Rejected
 from core.people import OUTSIDE
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*(?:am|pm|baje|bje|बजे))"
 _ON_TIME_WORDS = (
@@ -42,8 +41,8 @@ _UNDER_WAY = shapes(
 )
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _ARRIVES = _any(rf"{_ON_TIME_WORDS}|\b(?:lagega|lagenge|there\s+in|away)\b|लगेगा|लगेंगे")

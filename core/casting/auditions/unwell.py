@@ -3,7 +3,6 @@ illness itself in their chat, and the time stays theirs until somebody answers."
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -22,21 +21,18 @@ from core.store import handovers
 from core.texts import Words
 from core.understanding import questions
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 MOST = 200
 _ILL = shapes(
     r".*(?:bukh|fever|tab|bima|beem|sick|ill|well|viral|dengue|malaria|typhoid|covid|corona|vomit|ulti|migraine|motion|poison|hospital|accident|injur|fractur"
     r"|sprain|chot|operation|surgery|chakkar|infection|बुख|बीमार|तबी|तबि|अस्पताल|एक्सीडेंट|चोट|उल्टी|चक्कर|ऑपरेशन).*"
 )
-_CLOCK = re.compile(
-    r"\d{1,2}[:.]\d{2}|\d{1,2}\s*(?:am|pm|baje|bje|बजे)|(?:at|after|before)\s+\d", re.IGNORECASE
-)
-_POSSIBLE = re.compile(
+_CLOCK = Sought(r"\d{1,2}[:.]\d{2}|\d{1,2}\s*(?:am|pm|baje|bje|बजे)|(?:at|after|before)\s+\d")
+_POSSIBLE = Sought(
     composed(
         r"\b(?:ho\s+sak\w*|kar\s+sak\w*|de\s+sak\w*|aa\s+sak\w*|possible|chalega|milega|reschedul\w*|postpone|shift\s+kar\w*|another|other\s+day|next\s+\w+|instead)\b|हो\s+सक|कर\s+सक|चलेगा|मिलेगा"
-    ),
-    re.IGNORECASE,
+    )
 )
 
 

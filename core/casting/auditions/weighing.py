@@ -3,14 +3,14 @@ examples only resemble it. Nobody who is nervous is asked whether their audition
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from core.casting.auditions.wording import asides, doubts, noes
+from core.understanding.shapes import Sought
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _TIME = _any(

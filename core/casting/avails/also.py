@@ -3,7 +3,6 @@ dates``: one more person, for the days that were meant just now."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +11,7 @@ from core.casting.avails.asking import ASKING, SAME_DAYS
 from core.people import CASTING, Person
 from core.understanding import unusual
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 FRESH = timedelta(minutes=10)
 _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{1,80}?)"
@@ -28,14 +27,13 @@ FORMS = shapes(
     after=r"(?:\s+(?:please|pls|yaar|na|then))*\W*",
 )
 REFUSED = shapes(r".*\b(?:1st|first)\s+refusal\b.*")
-_REFUSAL = re.compile(r"\b(?:1st|first)\s+refusal\b", re.IGNORECASE)
-_AROUND = re.compile(
+_REFUSAL = Sought(r"\b(?:1st|first)\s+refusal\b")
+_AROUND = Sought(
     r"(?<![^\W_])(?:ko|pe|par|per|me|mein|main|ke|liye|for|on|of|the|put|place|keep|take|get|give|set|to"
     r"|rakh(?:o|na)?|rakho|daa?l(?:o|na)?|lo|le|do|de"
-    r"|kar(?:o|na)?|bhi|also|too|please|pls|yaar|and|aur|our|an?|pucho|check)(?![^\W_])|[,.!।]",
-    re.IGNORECASE,
+    r"|kar(?:o|na)?|bhi|also|too|please|pls|yaar|and|aur|our|an?|pucho|check)(?![^\W_])|[,.!।]"
 )
-_AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b|और)\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|\band\b|\baur\b|और)\s*")
 
 
 async def asking(person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:

@@ -10,55 +10,44 @@ from datetime import date, datetime, time, timedelta
 from core.casting.avails.model import ZONE
 from core.casting.avails.partly import answers
 from core.casting.talent.model import AvailabilityKind, Span
+from core.understanding.shapes import Sought
 
 _N = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _MONTH = r"(?:\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?"
-_CLOCK = re.compile(
+_CLOCK = Sought(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?|baje|bje|o['’]?clock"
-    r"|बजे)(?!\w)",
-    re.IGNORECASE,
+    r"|बजे)(?!\w)"
 )
-_DAYS = re.compile(
+_DAYS = Sought(
     rf"(?<![\w:.'’])(?P<first>{_N}){_MONTH}(?:\s*(?:-|–|—|\s(?:to|se"
-    rf"|से)\s)\s*(?P<last>{_N}){_MONTH})?(?!\w|[:.]\d)",
-    re.IGNORECASE,
+    rf"|से)\s)\s*(?P<last>{_N}){_MONTH})?(?!\w|[:.]\d)"
 )
-_REST = re.compile(
-    r"(?<!\w)(?:baa?ki|baki|rest|remaining|others?|other\s+days|otherwise|all\s+else|बाकी|बाक़ी)(?!\w)",
-    re.IGNORECASE,
+_REST = Sought(
+    r"(?<!\w)(?:baa?ki|baki|rest|remaining|others?|other\s+days|otherwise|all\s+else|बाकी|बाक़ी)(?!\w)"
 )
-_TILL = re.compile(
-    rf"(?:(?<!\w)(?:till|until|upto|up\s+to|before)\s+{_N})|{_N}{_MONTH}\s+(?:tak|तक)(?!\w)", re.IGNORECASE
-)
-_AFTER = re.compile(rf"(?<!\w)after\s+(?:the\s+)?{_N}|{_N}{_MONTH}\s+(?:ke\s+baad|के\s+बाद)", re.IGNORECASE)
-_FROM = re.compile(
-    rf"(?<!\w)from\s+(?:the\s+)?{_N}|{_N}{_MONTH}\s+(?:onwards?|se(?:\s+aage)?|से)(?!\w)(?!\s*\d)",
-    re.IGNORECASE,
-)
-_PERHAPS = re.compile(
+_TILL = Sought(rf"(?:(?<!\w)(?:till|until|upto|up\s+to|before)\s+{_N})|{_N}{_MONTH}\s+(?:tak|तक)(?!\w)")
+_AFTER = Sought(rf"(?<!\w)after\s+(?:the\s+)?{_N}|{_N}{_MONTH}\s+(?:ke\s+baad|के\s+बाद)")
+_FROM = Sought(rf"(?<!\w)from\s+(?:the\s+)?{_N}|{_N}{_MONTH}\s+(?:onwards?|se(?:\s+aage)?|से)(?!\w)(?!\s*\d)")
+_PERHAPS = Sought(
     r"(?<!\w)(?:tentative(?:ly)?|tenative|maybe|perhaps|might|may\s+be|not\s+sure|unsure|shaa?yad"
     r"|pakka\s+nahi+n?|pata\s+nahi+n?|tbc"
-    r"|50[\s/-]*50|शायद|पक्का\s+नहीं|पता\s+नहीं)(?!\w)",
-    re.IGNORECASE,
+    r"|50[\s/-]*50|शायद|पक्का\s+नहीं|पता\s+नहीं)(?!\w)"
 )
-_HALF = re.compile(r"(?<!\w)(?:half[\s-]*day|aadha\s+din|half|आधा\s+दिन)(?!\w)", re.IGNORECASE)
-_GONE = re.compile(r"(?<!\w)(?:gaya|gayi|gaye|gone|out|cancel\w*|blocked|गया|गई|गए)(?!\w)", re.IGNORECASE)
-_CLAUSES = re.compile(
+_HALF = Sought(r"(?<!\w)(?:half[\s-]*day|aadha\s+din|half|आधा\s+दिन)(?!\w)")
+_GONE = Sought(r"(?<!\w)(?:gaya|gayi|gaye|gone|out|cancel\w*|blocked|गया|गई|गए)(?!\w)")
+_CLAUSES = Sought(
     r"\s*[,;।\n|]\s*|\s*\.\s+|\s+(?:but|lekin|magar|par|and|aur|और|लेकिन|पर)\s+(?=\D{0,12}\d|baa?ki"
     r"|rest|बाकी|बाक़ी)"
-    r"|\s+(?=(?:baa?ki|rest|remaining|बाकी|बाक़ी)(?!\w))",
-    re.IGNORECASE,
+    r"|\s+(?=(?:baa?ki|rest|remaining|बाकी|बाक़ी)(?!\w))"
 )
-_THEN = re.compile(
+_THEN = Sought(
     r"(?<!\w)(?:(?:uske|iske|us\s+ke)\s+ba+d|after\s+(?:that|this)|thereafter|afterwards?|phir"
-    r"|then)(?!\w)|(?:उसके|इसके)\s+बाद",
-    re.IGNORECASE,
+    r"|then)(?!\w)|(?:उसके|इसके)\s+बाद"
 )
-_BUT = re.compile(
+_BUT = Sought(
     r"(?<!\w)(?:except(?:ing)?|excluding|apart\s+from|other\s+than|only|just|sirf|ke\s+alaa?wa"
     r"|chhod\w*|siva\w*)(?!\w)"
-    r"|सिर्फ़?|के\s+अलावा|छोड़",
-    re.IGNORECASE,
+    r"|सिर्फ़?|के\s+अलावा|छोड़"
 )
 
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from core.understanding.shapes import Sought
+
 _N = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _JOIN = r"\s*(?:-|–|—|,|&|\s(?:to|se|aur|and|से|और)\s|\s)\s*"
 _CLOCK = (
     r"(?:[:.]\d|\s*(?:am|pm|baje|bje|bajey|o['’]?clock|hrs?|hours?|ghant\w*"
     r"|min\w*|saal|yrs?|years?|days?|din\b|log|%|feet|ft|cm|kg|k\b|lakh)|['’\"])"
 )
-_LIST = re.compile(rf"(?<![\w:.'’/-])(?P<days>{_N}(?:{_JOIN}{_N})*)(?!\d|\w|{_CLOCK}|-)", re.IGNORECASE)
-_MONTH = re.compile(
+_LIST = Sought(rf"(?<![\w:.'’/-])(?P<days>{_N}(?:{_JOIN}{_N})*)(?!\d|\w|{_CLOCK}|-)")
+_MONTH = Sought(
     r"(?<![^\W\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
     r"|(?<!\w)(?:kal|parso|aaj|today|tomorrow|tmrw|week|month|mahine?|haft\w+|\w+va+r|somwar|baje|am|pm|morning|evening|subah|shaam"
-    r"|dopahar)\b|\d\s*(?:am|pm)\b|जन|फ़?र|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्|नव|दिस|कल|परसों|आज|हफ़?्ते|महीने|वार\b|बजे|सुबह|शाम",
-    re.IGNORECASE,
+    r"|dopahar)\b|\d\s*(?:am|pm)\b|जन|फ़?र|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्|नव|दिस|कल|परसों|आज|हफ़?्ते|महीने|वार\b|बजे|सुबह|शाम"
 )
-_AFTER = re.compile(
+_AFTER = Sought(
     r"(?<!\w)(?:(?:uske|iske|us\s+ke|is\s+ke)\s+ba+d(?:\s+se)?|after\s+(?:that|this|those)|thereafter|afterwards?"
-    r"|(?:phir|fir|then)(?=\s+(?:se\s+)?(?:free|busy|khaa?li|available)))(?!\w)|(?:उसके|इसके)\s+बाद(?:\s+से)?",
-    re.IGNORECASE,
+    r"|(?:phir|fir|then)(?=\s+(?:se\s+)?(?:free|busy|khaa?li|available)))(?!\w)|(?:उसके|इसके)\s+बाद(?:\s+से)?"
 )
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LEAST_DAY = 13

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from core.casting.calendars.model import says
 from core.casting.talent.names import alike
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 _SENTENCE = re.compile(r"(?<=[.!।\n])\s+|(?<=[?？])\s*|\n+")
-_ASKS = re.compile(
+_ASKS = Sought(
     r"(?<!\w)(?:kya|kyaa|kaun\w*|kon\w*|kab|kahan?|kidhar|kaise|kitn[aei]|kis(?:ke|ki|ka|ko|ne|se)?|kyu+n?|what|which|when|where"
-    r"|who|whom|whose|how|why)(?=\s+\w)|(?:क्या|कौन\S*|कब|कहाँ|कहां|कैसे|कितन\S*|किस\S*|क्यों)(?=\s+\S)",
-    re.IGNORECASE,
+    r"|who|whom|whose|how|why)(?=\s+\w)|(?:क्या|कौन\S*|कब|कहाँ|कहां|कैसे|कितन\S*|किस\S*|क्यों)(?=\s+\S)"
 )
-_CLAUSE = re.compile(r"\s*[,;।\n]\s*|\s*\.\s+|\s+(?:and|aur|but|lekin|और|लेकिन)\s+", re.IGNORECASE)
+_CLAUSE = Sought(r"\s*[,;।\n]\s*|\s*\.\s+|\s+(?:and|aur|but|lekin|और|लेकिन)\s+")
 _FIRST = re.compile(r"^\W*(?P<who>[^\W\d_][^\W\d_]{2,20})(?=['’\s])")
 _NO_NAMES = listed("""
     free busy only sirf but par rest baaki both all dono sab they she main mai mein hum from till until

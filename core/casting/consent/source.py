@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.team.channels import channel_name
 from core.casting.team.office import tell_office
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.store import persons
 from core.texts import Words
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 MOST = 240
 MOST_QUOTED = 160
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(composed("|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(composed("|".join(patterns)))
 
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"

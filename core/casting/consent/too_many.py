@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(composed("|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(composed("|".join(patterns)))
 
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"

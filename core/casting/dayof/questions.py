@@ -11,7 +11,7 @@ from typing import Any
 from core.casting.auditions.wording import named
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, composed, shapes
+from core.understanding.shapes import Shapes, Sought, composed, shapes
 
 _SHE = r"(?:woh?|voh|vo|she|he|they|वह|वो|वे)"
 _P = rf"(?:{named.ONE}|{_SHE})"
@@ -82,7 +82,7 @@ _NOT_COME = shapes(
     ),
     after=rf"(?:[\s,.!]+(?:{_WRONG}|yaar|abhi|sorry|na|ji|bhai|please|pls))*[\s.!।]*",
 )
-_DENIED = re.compile(r"\bnot\b|n['’]?t\b", re.IGNORECASE)
+_DENIED = Sought(r"\bnot\b|n['’]?t\b")
 _NO_SHOW = r"(?:no\s*-?\s*shows?|noshow|नो\s*शो)"
 _UNMARK = (
     r"(?:hata\s*(?:do|o|dena|de|na)?|hatao|nikaa?lo?(?:\s+do)?|undo(?:\s+kar\w*)?"
@@ -130,10 +130,9 @@ AND_NEXT = re.compile(
     re.IGNORECASE,
 )
 """``..., agla bhejo`` behind that somebody is done."""
-_MAY_ASK = re.compile(
+_MAY_ASK = Sought(
     r"[?？]|\b(?:kya|ky|na|na[hi]+n?|where|kaha+n?|kidhar|has|have|did|is|any|pata|khabar|news"
-    r"|update)\b|क्या|नहीं|कहाँ|कहां|किधर|पता",
-    re.IGNORECASE,
+    r"|update)\b|क्या|नहीं|कहाँ|कहां|किधर|पता"
 )
 
 
@@ -187,7 +186,7 @@ def not_come(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-_SO_FAR = re.compile(r"\b(?:abhi|abi|ab\s+tak|yet|still)\b|अभी|अब\s+तक", re.IGNORECASE)
+_SO_FAR = Sought(r"\b(?:abhi|abi|ab\s+tak|yet|still)\b|अभी|अब\s+तक")
 
 
 def only_so_far(text: str) -> bool:

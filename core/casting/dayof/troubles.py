@@ -6,7 +6,6 @@ A thing and what is wrong with it stand in the same part of a sentence.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
@@ -26,7 +25,7 @@ from core.casting.enquiries.tools import Asked, ask_about_audition
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 Kind = Literal["way", "door", "ride", "other"]
 
@@ -40,12 +39,12 @@ class Trouble(Arguments):
     comes: str = Field(default="", max_length=300)
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-_THINGS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+_THINGS: tuple[tuple[Kind, Sought], ...] = (
     (
         "door",
         _any(

@@ -10,6 +10,7 @@ from core.casting.edits.model import FACTS
 from core.casting.talent.model import ADULT_AGE, Talent
 from core.casting.talent.values import Wrong
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 SPEAKERS = frozenset({"guardian", "agent"})
@@ -24,7 +25,7 @@ _GROWN = re.compile(
     r"|(?=\s*(?:now\b|[,.;]|and\b)))\s*(?:(?:hai|now|h)\b)?[\s,.;&]*(?:(?:and|aur|also|और)\s+)?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TURN = re.compile(r"\s*[,;.]\s+|\s+(?:and|aur|also|और)\s+", re.IGNORECASE)
+_TURN = Sought(r"\s*[,;.]\s+|\s+(?:and|aur|also|और)\s+")
 _CHILDREN = listed("son daughter child kid beti bete beta bachcha bachchi bachi she he woh wo uski बेटी बेटा")
 _VALUE = r"(?P<value>\S.{0,119}?)"
 _NAHI = r"(?:nahi+n?|nhi|नहीं)"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.auditions import lookups
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.model import HERE, Slot
 from core.casting.auditions.wording import noes
 from core.conversation.tools import ToolContext
 from core.understanding import questions
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _LONG = (
     r"(?:(?:kitn[aie]|kitt[ai]|कितना|कितनी|कितने)\s+(?:time|der|samay|minute?s?|min|ghante|टाइम|देर|समय|मिनट|घंटे)(?:\s+tak)?(?:\s+(?:ka|ki|tak|का|की))?\s+(?:\w+\s+){0,2}?(?:lag\w*|chal\w*|hoga|hogi|audition|ka|hai|लग\S*|चल\S*|होगा|ऑडिशन|है)"
@@ -27,9 +25,8 @@ FORMS = shapes(
     r"(?:(?:hi|hello|ok|and|aur|sir|mam|btw)[\s,]+)*how\s+(?:long|much\s+time)\s+(?:is|will|does)\s+(?:the|my)\s+audition(?:\s+(?:be|take|last|go\s+on))*[\s?.!]*",
     r"(?:(?:hi|hello|ok|and|aur|sir|mam|btw)[\s,]+)*audition\s+(?:kitn[aie]|कितन[ाीे])\s+(?:time|der|minutes?|lamba|समय|देर)(?:\s+(?:ka|ki|tak|chal\w*|lag\w*|hai|hoga|का|चलेगा))*[\s?.!।]*",
 )
-_OTHERWISE = re.compile(
-    r"\b(?:instead|resched\w*|chalega|shift|change|later|earlier|cancel|late\s+ho\w*|nahi+n?\s+aa)\b|बदल|नहीं\s+आ",
-    re.IGNORECASE,
+_OTHERWISE = Sought(
+    r"\b(?:instead|resched\w*|chalega|shift|change|later|earlier|cancel|late\s+ho\w*|nahi+n?\s+aa)\b|बदल|नहीं\s+आ"
 )
 MOST = 160
 
@@ -50,16 +47,13 @@ def length(ctx: ToolContext, slot: Slot) -> str:
     return ctx.words("enquiries-length", minutes=minutes, until=ctx.words.clock(slot.ends_at))
 
 
-_WHERE = re.compile(
+_WHERE = Sought(
     composed(
         r"(?<![\w\u0900-\u0963])(?:kaha+n?|kidhar|कहाँ|कहां|किधर|where)(?![\w\u0900-\u0963]).*(?:aa+n?a|jaana|jana|hai|come|reach|report|venue|place|audition|exactly|आना|जाना|है)"
         r"|(?:exact\s+)?(?:address|location|pata|venue|पता|लोकेशन)(?:\s+(?:kya|bhej\w*|send|batao|please|pls|hai|क्या|भेज\S*))+"
-    ),
-    re.IGNORECASE,
+    )
 )
-_OF_SOMETHING = re.compile(
-    r"\b(?:park\w*|change|wait|food|khana|washroom|sit|baith\w*|metro|station)\b|पार्किंग", re.IGNORECASE
-)
+_OF_SOMETHING = Sought(r"\b(?:park\w*|change|wait|food|khana|washroom|sit|baith\w*|metro|station)\b|पार्किंग")
 
 
 async def where(ctx: ToolContext, slot: Slot) -> str:

@@ -24,7 +24,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 from core.understanding.vocabulary import words as listed
 
 KEPT = timedelta(hours=24)
@@ -32,11 +32,10 @@ LONGEST = 160
 _BEGIN, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963'’]*")
 _NUMBER = re.compile(r"\+?\d[\d\s-]{7,}\d")
-_NOT_IT = re.compile(r"\s*,?\s*(?:nahi+n?|nhi|not|galat|wrong|नहीं|गलत)(?![\w\u0900-\u0963])", re.IGNORECASE)
-_OUT = re.compile(
+_NOT_IT = Sought(r"\s*,?\s*(?:nahi+n?|nhi|not|galat|wrong|नहीं|गलत)(?![\w\u0900-\u0963])")
+_OUT = Sought(
     r"(?<![\w\u0900-\u0963])(?:remove|drop|skip|delete|leave\s+out|without|hata\w*|nikal\w*|chhod\w*"
-    r"|(?:nahi+n?|nhi)\s+chahiye|हटा\S*|निकाल\S*|छोड़\S*|नहीं\s+चाहिए)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+    r"|(?:nahi+n?|nhi)\s+chahiye|हटा\S*|निकाल\S*|छोड़\S*|नहीं\s+चाहिए)(?![\w\u0900-\u0963])"
 )
 _SAID = frozenset(
     listed(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
+from core.understanding.shapes import Sought
+
 _NUMBERED = re.compile(r"(?:(?:^|(?<=[\s:,;]))\d{1,2}[.)]|^\s*[•*–-])\s+(?=[^\W\d_])", re.MULTILINE)
 """A dash in the middle of a line parts what is said of one person."""
 _AGED = re.compile(
     r"^(?P<name>[^\W\d_][^\d,;:]{2,60}?)[\s,]+(?P<age>[1-9]\d?)(?=\s|,|$)(?!\s*(?:ft|feet"
     r"|cm|fut|['’′]))"
 )
-_FOR = re.compile(
+_FOR = Sought(
     r"\s*(?:for|under)\s+(?:the\s+)?(?P<role>[^\W\d_][^:;,\d\n]{1,40}?)\s*(?:[:–-]|\n"
-    r"|(?=\s\d{1,2}[.)]\s))\s*",
-    re.IGNORECASE,
+    r"|(?=\s\d{1,2}[.)]\s))\s*"
 )
-_LIYE = re.compile(
+_LIYE = Sought(
     r"\s*(?P<role>[^\W\d_][^:;,\d\n]{1,40}?)\s+(?:ke\s+liye"
-    r"|के\s+लिए)\s*[:–-]?\s*",
-    re.IGNORECASE,
+    r"|के\s+लिए)\s*[:–-]?\s*"
 )
 
 

@@ -23,7 +23,7 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.understanding import sums
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _LONGEST = 200
@@ -39,11 +39,10 @@ _NAMED = shapes(
     before=r"\W*(?:(?:please|pls|ok(?:ay)?|no|and|aur|arre|yaar|sorry|can\s+(?:you|we)|let['’]?s)[\s,]+)*",
     after=r"[\s.!।]*",
 )
-_CHANGES = re.compile(
+_CHANGES = Sought(
     r"(?<![\w\u0900-\u0963])(?:make|keep|change|update|revise|bring|come|go|bump|raise|increase|reduce|lower|cut|should|instead|only|kar\s*(?:do|dena|o)|karo|kardo|rakh\w*"
     r"|do|de\s*do|add|include|with|plus|bhi|drop|remove|no|without|take|strike|hata\w*|nikal\w*|nahi+n?|ok|hona|galat|wrong|करो|कर\s*दो|रख\S*|हटा\S*|नहीं|भी|जोड़\S*)"
-    r"(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+    r"(?![\w\u0900-\u0963])"
 )
 _AROUND = REMARKS | frozenset(
     listed(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from core.understanding.shapes import Sought
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HINDI = {
@@ -17,16 +18,14 @@ _MONTH = (
 )
 _DAY = r"(?<![\w₹.:/-])(?P<{0}>[12]?\d|3[01])(?:st|nd|rd|th)?"
 _TO = r"\s*(?:-|–|—|to|till|until|tak|se|through|thru|से)\s*"
-_SPAN = re.compile(
+_SPAN = Sought(
     rf"{_DAY.format('d1')}\s*(?P<m1>{_MONTH}(?!\w))?{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?"
-    rf"(?!\d|\s*(?:days?|din|hrs?|hours?|k\b|l\b|lakh|am|pm|baje|%))(?:\s*(?P<m2>{_MONTH}(?!\w)))?(?:\s+(?:tak|तक))?",
-    re.IGNORECASE,
+    rf"(?!\d|\s*(?:days?|din|hrs?|hours?|k\b|l\b|lakh|am|pm|baje|%))(?:\s*(?P<m2>{_MONTH}(?!\w)))?(?:\s+(?:tak|तक))?"
 )
-_ONE = re.compile(rf"{_DAY.format('d1')}\s*(?P<m1>{_MONTH})(?!\w)", re.IGNORECASE)
-_MONTH_FIRST = re.compile(
+_ONE = Sought(rf"{_DAY.format('d1')}\s*(?P<m1>{_MONTH})(?!\w)")
+_MONTH_FIRST = Sought(
     rf"(?<!\w)(?P<m1>{_MONTH})\s+(?P<d1>[12]?\d|3[01])(?:st|nd|rd|th)?"
-    rf"(?:{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?!\w|[.:/]\d|\s*(?:{_MONTH}(?!\w)|k\b|lakh))",
-    re.IGNORECASE,
+    rf"(?:{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?!\w|[.:/]\d|\s*(?:{_MONTH}(?!\w)|k\b|lakh))"
 )
 _YEAR = 2001
 """Any that has no 29 February: the days of one shoot are counted, not placed in a calendar."""

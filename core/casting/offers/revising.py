@@ -14,6 +14,7 @@ from core.casting.offers import dated
 from core.casting.offers.conditions import REMARKS, THINGS, beside
 from core.casting.offers.model import PER, Offer, joined
 from core.understanding.entities.amounts import money as amounts
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 _END = r"(?![\w\u0900-\u0963])"
@@ -23,10 +24,9 @@ APART = re.compile(
     rf"|\s+{_START}(?:and|aur|plus|with|but|lekin|par|magar|then|phir|और|लेकिन|फिर){_END}\s*",
     re.IGNORECASE,
 )
-_OUT = re.compile(
+_OUT = Sought(
     rf"{_START}(?:no|not|without|w/o|minus|drop|remove|delete|cut|skip|lose|take\s+(?:out|off|away)|strike|leave\s+out|scrap|get\s+rid\s+of|nahi+n?|nhi|mat|bina"
-    rf"|hata\s*(?:do|o|dena|ke|kar|yiye)?|hatao|nikal\s*(?:do|o|dena)?|nikalo|chhod\s*do|नहीं|मत|बिना|हटा\S*|निकाल\S*){_END}",
-    re.IGNORECASE,
+    rf"|hata\s*(?:do|o|dena|ke|kar|yiye)?|hatao|nikal\s*(?:do|o|dena)?|nikalo|chhod\s*do|नहीं|मत|बिना|हटा\S*|निकाल\S*){_END}"
 )
 _ABOUT_OUT = frozenset(
     listed(
@@ -38,42 +38,35 @@ _ABOUT_OUT = frozenset(
         """
     )
 )
-_REFUSES = re.compile(
+_REFUSES = Sought(
     r"^\W*(?:no|without|bina|नहीं|बिना)\b.*\b(?:nights?|raat|dubbing|promotions?|stunts?|exclusiv\w*|buy-?outs?|usage|gst|tds|tax|overtime"
-    r"|kiss\w*|intima\w*)\b",
-    re.IGNORECASE,
+    r"|kiss\w*|intima\w*)\b"
 )
 """``no night shoots``: a condition of its own, where no such thing stood in the terms."""
-_NOT_POSSIBLE = re.compile(
-    rf"{_START}(?:not|no|nahi+n?|nhi|cannot|can['’]?t|won['’]?t|except|without|busy|unavailable|नहीं){_END}",
-    re.IGNORECASE,
+_NOT_POSSIBLE = Sought(
+    rf"{_START}(?:not|no|nahi+n?|nhi|cannot|can['’]?t|won['’]?t|except|without|busy|unavailable|नहीं){_END}"
 )
-_ALL_IN = re.compile(r"\ball[\s-]+in(?:clusive)?\b", re.IGNORECASE)
-_IN_ALL = re.compile(
-    rf"{_START}(?:all[\s-]+in(?:clusive)?|in\s+all|in\s+total|total|lump\s*sum|flat|overall|kul|कुल){_END}",
-    re.IGNORECASE,
+_ALL_IN = Sought(r"\ball[\s-]+in(?:clusive)?\b")
+_IN_ALL = Sought(
+    rf"{_START}(?:all[\s-]+in(?:clusive)?|in\s+all|in\s+total|total|lump\s*sum|flat|overall|kul|कुल){_END}"
 )
-_A_DAY = re.compile(
+_A_DAY = Sought(
     rf"/\s*(?:days?|din|shift){_END}|{_START}(?:per|a|each|har|every|roz\s*ka|prati)\s+(?:day|din|दिन){_END}"
-    rf"|{_START}(?:daily|rozana|roz|per\s+din|din\s+ka|रोज़|प्रति\s+दिन){_END}",
-    re.IGNORECASE,
+    rf"|{_START}(?:daily|rozana|roz|per\s+din|din\s+ka|रोज़|प्रति\s+दिन){_END}"
 )
-_FIGURE = re.compile(
+_FIGURE = Sought(
     r"(?<![\w₹.:/'’-])(\d{1,3}(?:\.\d{1,2})?)(?![\w.:/%'’-]|\s*(?:days?|din|shifts?|hours?|hrs?|hr|ghant\w*|months?|weeks?|hafte|baje"
-    r"|am|pm|min\w*|%|percent|log|people|nights?|episodes?|cr\b|दिन|घंट\S*))",
-    re.IGNORECASE,
+    r"|am|pm|min\w*|%|percent|log|people|nights?|episodes?|cr\b|दिन|घंट\S*))"
 )
-_REFUSED = re.compile(
+_REFUSED = Sought(
     r"\s*(?:k|l|lakhs?|hazaa?r)?\s*(?:/\s*day|per\s+day|mein|me|is|hai|ka|to|में)?\s*"
     r"(?:(?:is|hai|bahut|bohot|too|so|very|thoda|way|nahi+n?|se)\s+)*"
-    r"(?:kam|low|less|nahi+n?|nhi|not|much|zyada|jyada|high|कम|नहीं|ज़्यादा)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+    r"(?:kam|low|less|nahi+n?|nhi|not|much|zyada|jyada|high|कम|नहीं|ज़्यादा)(?![\w\u0900-\u0963])"
 )
 """After a sum: it is the one that does not do."""
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = Sought(
     r"(?<!\w)(?:\w*(?:ungi|unga|oongi|oonga|egi|ega|enge|ungee)|tabhi|tab|warna|varna|otherwise|nahi\s+to"
-    r"|only\s+then|last\s+time|pehle|took|lets?|yaar|bhai|bhaiya|i['’]ll|i['’]m|not\s+possible|possible|sorry)(?!\w)",
-    re.IGNORECASE,
+    r"|only\s+then|last\s+time|pehle|took|lets?|yaar|bhai|bhaiya|i['’]ll|i['’]m|not\s+possible|possible|sorry)(?!\w)"
 )
 """What somebody says of themselves: how they stand to the terms."""
 
@@ -232,13 +225,11 @@ def _money(before: Standing, text: str) -> tuple[int, str, str]:
     return paise, unit, _IN_ALL.sub(" ", _A_DAY.sub(" ", text))
 
 
-_TIMES = re.compile(
-    r"(?<![\w.])(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?|eps?)(?![\w\u0900-\u0963])(?:\s+(?:ka|ke|ki|का))?",
-    re.IGNORECASE,
+_TIMES = Sought(
+    r"(?<![\w.])(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?|eps?)(?![\w\u0900-\u0963])(?:\s+(?:ka|ke|ki|का))?"
 )
-_LATER = re.compile(
-    r"\b(?:payment|paid|pay|advance|balance|cheque|within|after|notice|in|mein|me|andar|clear\w*)\b|में",
-    re.IGNORECASE,
+_LATER = Sought(
+    r"\b(?:payment|paid|pay|advance|balance|cheque|within|after|notice|in|mein|me|andar|clear\w*)\b|में"
 )
 """Days beside these are when something is paid, no days of work."""
 

@@ -13,7 +13,7 @@ from core.casting.search.wording import worded
 from core.casting.talent.criteria import Criteria, decode
 from core.casting.talent.document import stem
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _WISH = r"(?P<wish>[^\W\d_][^?!:;]{1,50}?)"
 _PART = (
@@ -49,14 +49,12 @@ _OUTS = shapes(
     after=r"(?:[\s,]+(?:please|pls|yaar|na|now|ab|then|for\s+now|abhi|too|bhi))*\W*",
 )
 """What is asked for goes; of what is not asked for, it rules out who has it."""
-_AND = re.compile(r"\s*(?:,|/|\b(?:and|or|aur|ya)\b|और|या)\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|/|\b(?:and|or|aur|ya)\b|और|या)\s*")
 _PEOPLE = re.compile(
     r"\b(?:wal[aei]y?|walo+n?|ones?|girls?|boys?|men|m[ae]n|wom[ae]n|people|log|\w{3,}ers)\b|वाल", re.I
 )
 """``Drop the singers`` is about people."""
-_LITTLE = re.compile(
-    r"^(?:(?:the|that|this|her|his|their|any|all|a|an|about|for|of|to|know(?:ing)?)\s+)+", re.IGNORECASE
-)
+_LITTLE = Sought(r"^(?:(?:the|that|this|her|his|their|any|all|a|an|about|for|of|to|know(?:ing)?)\s+)+")
 _LISTED = ("skills", "languages")
 WORD = "word"
 

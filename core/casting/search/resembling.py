@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from core.casting.search.wording import worded
 from core.casting.talent.criteria import OLDER_BY
 from core.understanding import picked
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _NAME = r"(?P<name>[^\W_][^?!:;]{0,40}?)"
 _MORE = {
@@ -36,13 +35,12 @@ _LITTLE = (
     r"|aur|zyada|थोड़[ाीे]|ज़रा|और|ज़्यादा)"
 )
 _END = r"(?:\s+(?:ho+n?|hai|wal[aie]|one|version|please|pls|na|हो|वाली|वाला))*"
-_DIFFERS = re.compile(
+_DIFFERS = Sought(
     composed(
         rf"(?:\s*{_LINK}(?![^\W_]))*(?:\s*\b{_LITTLE}(?![^\W_]))*"
         rf"\s*(?<![^\W_])(?:{'|'.join(f'(?P<{key}>{said})' for key, said in _MORE.items())})"
         rf"(?![\w\u0900-\u0963]){_END}"
-    ),
-    re.IGNORECASE,
+    )
 )
 _WHO = (
     r"(?:(?:any|some)(?:one|body)(?:\s+else)?|more|others?|another(?:\s+(?:one|girl|boy|actor))?"

@@ -17,14 +17,14 @@ from core.store import handovers, persons
 from core.store.database import Tx
 from core.texts import Words
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 ASKED_LATELY = "asked_lately"
 """In the context: who asked what of the team a moment ago, and nobody has answered."""
 LATELY = timedelta(minutes=30)
 MOST_WORDS = 30
-_ANSWERS = re.compile(
-    r"\W*(?:haa?n+|ha|ji+|yes|yeah|yep|no|nope|nahi+n?|nhi|sure|of\s+course|bilkul|zaroor|हाँ|हां|जी|नहीं|बिल्कुल)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+_ANSWERS = Sought(
+    r"\W*(?:haa?n+|ha|ji+|yes|yeah|yep|no|nope|nahi+n?|nhi|sure|of\s+course|bilkul|zaroor|हाँ|हां|जी|नहीं|बिल्कुल)(?![\w\u0900-\u0963])"
 )
 _LEAST = 4
 

@@ -25,13 +25,13 @@ from core.store import handovers
 from core.texts import Words
 from core.understanding import questions
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 LONGEST = 200
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _TAPE = _any(r"\b(?:self[\s-]?)?tap(?:e|es|ing)\b|\bvideo\b|\brecording\b|टेप|वीडियो|विडियो")

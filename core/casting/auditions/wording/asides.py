@@ -3,24 +3,21 @@ misreading, something else one has to go to, an illness, a role that does not su
 
 from __future__ import annotations
 
-import re
-
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(composed("|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(composed("|".join(patterns)))
 
 
-_FILLER = re.compile(
+_FILLER = Sought(
     composed(
         r"^\W*(?:(?:ok+(?:ay|ie)?|k+|a+c+h+a+|th(?:ee|i)k(?:\s+(?:hai|h))?|hmm+|alright|right|so|hi|hello|hey|arr?e|ji|sir|mam|ma['’]?am|madam|ठीक(?:\s+है)?|अच्छा|जी|अरे)"
         r"(?![\w\u0900-\u0963])[\s,.!-]*)+"
         r"(?:(?:and|n|aur|but|par|lekin|also|so|to|toh|then|phir|btw|और|पर|तो|फिर)\s+)*"
-    ),
-    re.IGNORECASE,
+    )
 )
 
 
@@ -149,13 +146,12 @@ def to_the_role(said: str) -> bool:
     return _NOT_FOR_ME.search(composed(said)) is not None
 
 
-_KIND = re.compile(
+_KIND = Sought(
     composed(
         r"\W*(?:(?:thanks?|thank\s*(?:you|u)|thanku|thnks|thnx|thx|ty|tysm|shukriya|dhanyavaa?d|so|very|much|a\s+lot|lots|see\s+(?:you|u|ya)|c\s*u|bye|ok+(?:ay)?|great|perfect|cool|super|sure|noted|got\s+it|done"
         r"|looking\s+forward|soon|there|then|tomorrow|kal|milte\s+hai?n?|ji|sir|mam|ma['’]?am|madam|team|all|everyone|good\s+(?:night|day|evening|morning)|welcome|you['’]?re|the\s+best|appreciate\s+it|and|to|it|for\s+everything|dear|bro|yaar"
         r"|शुक्रिया|धन्यवाद|मिलते\s+हैं|कल|जी|ठीक\s+है|बहुत)(?![\w\u0900-\u0963])[^\w\u0900-\u0963]*)+"
-    ),
-    re.IGNORECASE,
+    )
 )
 _THANKS = _any(
     rf"{_START}(?:thank\w*|thnks|thnx|thx|ty|tysm|shukriya|dhanyavaa?d|see\s+(?:you|u|ya)|c\s*u|bye|milte\s+hai?n?|good\s+(?:night|day)){_END}|शुक्रिया|धन्यवाद|मिलते"
@@ -168,12 +164,11 @@ def only_kind(said: str) -> bool:
     return _THANKS.search(said) is not None and _KIND.fullmatch(said) is not None
 
 
-_SORRY = re.compile(
+_SORRY = Sought(
     composed(
         r"\W*(?:(?:really|so|very|extremely|truly|i|am|i['’]m|im|sorry|sry|srry|apolog\w*|regret\w*|for|the|trouble|inconvenience|this|that|it|maaf\w*|kar\w*|kijiye|dijiye|please|pls|bahut|thanks?|thank\s+(?:you|u)"
         r"|ji|sir|mam|ma['’]?am|team|all|सॉरी|माफ़?|कीजिए|कर\S*|बहुत)(?![\w\u0900-\u0963])[^\w\u0900-\u0963]*)+"
-    ),
-    re.IGNORECASE,
+    )
 )
 
 

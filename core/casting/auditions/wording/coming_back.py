@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from core.casting.auditions.wording import doubts, noes
 from core.people import OUTSIDE
 from core.understanding import questions
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _LEAD = (
     r"(?:(?:actually|sorry|hey|hi|ok(?:ay)?|so|wait|good\s+news|arre|suno|are|main?|mai|hum"
@@ -37,11 +36,10 @@ _THINKS_AGAIN = shapes(
     r"|good\s+news|manage\w*|ho\s+ga?y[aei]|cancel\s+mat|don['’]?t\s+cancel|wapas|vapas|scratch\s+that|ignore|changed?)(?!\w).*",
     r".*(?:रुको|रुकिए|अरे|सॉरी|दरअसल|उसी\s+(?:समय|टाइम)|वही\s+(?:समय|टाइम)|फिर\s+से|वापस|हो\s+गया).*",
 )
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Sought(
     composed(
         r"\b(?:instead|later|earlier|another|doosr[aei]|dusr[aei]|kal\s+ki\s+jagah|late|der|if|agar|shayad|maybe|try|koshish|msgs?|me+ss?a+ge?s?|texts?|messaging)\b|देर|अगर|शायद|दूसर|मैसेज|संदेश"
-    ),
-    re.IGNORECASE,
+    )
 )
 MOST = 140
 
@@ -62,10 +60,9 @@ def comes_back(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if any(doubts.says_they_come(one) for one in noes.parts(said)) else None
 
 
-_SCHOOL = re.compile(
+_SCHOOL = Sought(
     r"(?:school|college|class(?:es)?|exam)\b.*?(?:tak|till|until|ends?\s+at|over\s+(?:at|by))?.*?"
-    r"(?:(?P<hi>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm|baje)?\s*ke\s+baad|after\s+(?P<en>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm)?)",
-    re.IGNORECASE,
+    r"(?:(?P<hi>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm|baje)?\s*ke\s+baad|after\s+(?P<en>\d{1,2}(?:[:.]\d{2})?)\s*(?:pm)?)"
 )
 
 

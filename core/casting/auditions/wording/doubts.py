@@ -6,20 +6,20 @@ nothing to do with it. Buttons, and what the team records, are plain.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Literal
 
 from core.casting.auditions.wording import asides, noes, other_matters
 from core.understanding import questions
+from core.understanding.shapes import Sought
 
 Doubt = Literal["", "kept", "undecided", "unclear", "condition", "question"]
 SHORT = 3
 """Words of a bare answer, which needs no sign of what it is."""
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _KEPT = _any(
@@ -69,7 +69,7 @@ _OTHERWISE = _any(
     r"|के\s+बाद|से\s+पहले|की\s+जगह|दूसरा\s+(?:समय|टाइम)|बदल",
 )
 """Another time than the one there is."""
-_AFTER_IT = re.compile(r"\b(?:but|lekin|magar|par)\b|लेकिन|मगर|(?<=[\s,])पर\s", re.IGNORECASE)
+_AFTER_IT = Sought(r"\b(?:but|lekin|magar|par)\b|लेकिन|मगर|(?<=[\s,])पर\s")
 _TAGGED = _any(
     r"\b(?:(?:theek|thik|sahi|ok|okay|confirm(?:ed)?|pakka|done|chalega)\s*(?:hai|h)?\s*(?:na|kya)|(?:is\s+)?(?:that|this|it)(?:['’]?s|\s+is)?\s+(?:ok(?:ay)?|fine|alright|confirmed?)\s*\?"
     r"|ok(?:ay)?\s*\?|right\s*\?|chalega\s*\?)|(?:ठीक|सही|पक्का|कन्फर्म)\s*(?:है)?\s*(?:ना|न|क्या)(?!\w)|चलेगा\s*\?",

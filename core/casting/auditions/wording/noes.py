@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from core.understanding.shapes import Sought
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", "|".join(patterns)), re.IGNORECASE)
+
+def _any(*patterns: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
 
 
 _NOT = r"(?:nahi+n?|nahee|nhi+n?|nai|ni|na|नहीं|नही|नहि|ना)"

@@ -3,15 +3,13 @@ one that is taken back or told of others, another audition, other people's and o
 
 from __future__ import annotations
 
-import re
-
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(composed("|".join(patterns)), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(composed("|".join(patterns)))
 
 
 _TAKEN_BACK = _any(

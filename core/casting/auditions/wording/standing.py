@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.auditions.wording import named
 from core.casting.auditions.wording.spoken_times import DAY
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _DAY = rf"(?P<day>{DAY})"
 _OF = r"(?:['’]?s|\s+(?:ka|ki|ke|का|की|के))?"
@@ -22,7 +20,7 @@ _FORMS = shapes(
     before=r"\W*(?:(?:ok(?:ay)?|hey|and|so|achh?a|arre?|btw|aur|suno)[\s,]+)*",
     after=r"(?:\s+(?:please|pls|yaar|na))*[\s.!?।]*",
 )
-_TODAY = re.compile(r"(?:today|tonight|aaj|आज)", re.IGNORECASE)
+_TODAY = Sought(r"(?:today|tonight|aaj|आज)")
 """How today stands is more than its auditions."""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_ASIDE = re.compile(
+from core.understanding.shapes import Sought
+
+_ASIDE = Sought(
     unicodedata.normalize(
         "NFC",
         r"[\s,.;:–-]+(?:(?:so\s+|please\s+|pls\s+|do\s+|aur\s+|and\s+)*(?:remember|note|yaad"
@@ -13,8 +14,7 @@ _ASIDE = re.compile(
         r"|kar\s?lena|rakh|rakho|rakhna|rakh\s?lo|rakh\s?lena|please|pls|for\s+(?:next\s+time|me|us|later)))*"
         r"|please|pls|plz|ok(?:ay)?|okk+|thanks?|thank\s+you|yaar|na|ji|hai|always|btw|fyi"
         r"|by\s+the\s+way|याद\s+रख\S*|नोट\s+कर\S*(?:\s+लो)?|ठीक\s+है|प्लीज़?)\s*$",
-    ),
-    re.IGNORECASE,
+    )
 )
 """What is said to the desk behind a fact and is no part of it."""
 
