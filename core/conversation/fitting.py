@@ -15,6 +15,7 @@ from typing import Any
 
 from core.understanding import times, unusual, whose_name
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 NEEDS = "_needs"
@@ -23,26 +24,22 @@ CERTAIN = 0.9
 A_FEW = 2
 """Words that say nothing else: such an answer is asked for again."""
 LEAST_DIGITS = 7
-TO_OTHERS = re.compile(
-    r"\b(?:bulk|m(?:es)?sa?ge?|msg|bol(?:o|do|\s+do|na)|bata\w*|inform|announce|tell)\b", re.IGNORECASE
-)
+TO_OTHERS = Sought(r"\b(?:bulk|m(?:es)?sa?ge?|msg|bol(?:o|do|\s+do|na)|bata\w*|inform|announce|tell)\b")
 """What is to be told to others changes nothing that is shown."""
-NEWS = re.compile(
+NEWS = Sought(
     r"\b(?:nahi+n?|nhi)\s+aa|\bcan(?:['’]?t|not)\s+(?:come|make)|\bwon['’]?t\s+(?:come|make)"
     r"|\bcancel\b|\bgap\b|\b(?:sick|fever|shaadi|bimaa?r)\b"
     r"|\brunning\s+late\b|\b(?:will\s+be|is|hai|hogi|aayegi)\b.{0,14}\blate\b|\blate\s+(?:hai"
     r"|hogi|hoga|aa?y?eg[ai]|aa\s+rah[ai]|ho)\b"
-    r"|\b(?:she|he|usne|unhone)\s+called\b",
-    re.IGNORECASE,
+    r"|\b(?:she|he|usne|unhone)\s+called\b"
 )
 """News of somebody, or another wish: no change of what is shown."""
-BARE_YES = re.compile(
+BARE_YES = Sought(
     unicodedata.normalize(
         "NFC",
         r"\W*(?:(?:ji|जी)[\s,]+)?(?:(?:h+a+n+|yes+|yep|yup|yeah|ya+h*|o?k+(?:ay|ie|ey)?|sure|theek|thik|right|correct|done|जी|हाँ|हां|ठीक)"
         r"(?:[\s,]+(?:ji|hai|sir|madam|please|pls|bilkul|sure|जी|है|बिल्कुल))*)\W*",
-    ),
-    re.IGNORECASE,
+    )
 )
 """A yes without a word of what; "send" and "move her" say it."""
 
@@ -57,12 +54,11 @@ _SUM = (
     r"(?:₹|rs\.?)?\s*\d[\d,]*(?:\.\d+)?\s*(?:k|lakhs?|lacs?|l|cr|thousand|haza+r|हज़ार|लाख)?"
     r"\s*(?:(?:/|per\s+|a\s+)\s*(?:day|episode|month|film))?"
 )
-A_RATE = re.compile(
+A_RATE = Sought(
     unicodedata.normalize(
         "NFC",
         rf"\W*{_FIRST}+{_SUM}{_LAST}*\W*|\W*\d{{2,3}}(?:\.\d)?{_LAST}+\W*|\W*{_SUM}{_LAST}*\W*",
-    ),
-    re.IGNORECASE,
+    )
 )
 """``do 65``, ``60k/day please``, ``65 kar do``: another rate under an offer that is only drafted."""
 
@@ -103,13 +99,12 @@ _AROUND_A_TIME = frozenset(
 )
 
 
-_OF_ALL = re.compile(
+_OF_ALL = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?<![\w\u0900-\u0963])(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei]|session|auditions"
         r"|start\w*|shuru|begin\w*|they|them|list|show|who|status|board|सब(?:को|का|के)?|सभी|पूर[ाेी]|सेशन|शुरू)(?![\w\u0900-\u0963])",
-    ),
-    re.IGNORECASE,
+    )
 )
 
 
@@ -144,27 +139,24 @@ def suits(arguments: dict[str, Any], text: str, meaning: Meaning) -> bool:
     return needs != "people" or re.search(r"[,;|\n]", text) is not None
 
 
-_PLACES = re.compile(
+_PLACES = Sought(
     unicodedata.normalize(
         "NFC",
         r"\W*(?:(?:the|number|no\.?|#|and|aur|n|or|only|just|sirf|first|second|third|fourth|fifth|last|pehl[aie]|doosr[aie]|teesr[aie]|wal[aie]|ones?|ko"
         r"|और|पहली|पहला|दूसरी|दूसरा|तीसरी|तीसरा|वाली|वाला|\d{1,2}(?:st|nd|rd|th)?)[\s,.&]*)+\W*",
-    ),
-    re.IGNORECASE,
+    )
 )
-_PLACE_WORD = re.compile(
+_PLACE_WORD = Sought(
     r"\b(?:studios?|office|gate|floor|hall|road|street|lane|nagar|building|house|bungalow|city|complex|mall|hotel|theatre|theater|school|club"
-    r"|station|park|garden|chowk|tower|plot|flat|shop|no|near|opposite|behind|east|west|west|room)\b",
-    re.IGNORECASE,
+    r"|station|park|garden|chowk|tower|plot|flat|shop|no|near|opposite|behind|east|west|west|room)\b"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = Sought(
     r"\?\s*$|^\W*(?:please\s+)?(?:send|cancel|add|remove|invite|move|shift|push|tell|ask|share|schedule|skip|undo|message|remind|show|who|what|when|why)\b"
     r"|\b(?:de\s*do|bula\s*(?:lo|do)|bhej\s*do|hata\s*do|nahi+n?|nhi|can['’]?t|won['’]?t)\b|\b\d{1,2}[:.]\d\d\b"
-    r"|\b(?:kal|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
+    r"|\b(?:kal|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """An order, a question or a time is no place."""
-_A_WISH = re.compile(
+_A_WISH = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?<![\w\u0900-\u0963])(?:bol(?:o|na|do|dena|iye)?|bata\w*|dikha\w*|kar(?:o|na|ni|do"
@@ -176,11 +168,10 @@ _A_WISH = re.compile(
         r"|बोल\S*|बता\S*|दिखा\S*|कर(?:ो|ना|के)|भेज\S*|रख\S*|बुला\S*|जो|उनको|उसको|क्या|कौन|कब"
         r"|कहाँ|है|हैं|चाहिए|आज)(?![\w\u0900-\u0963])"
         r"|\s(?:do|दो)\W*$",
-    ),
-    re.IGNORECASE,
+    )
 )
 """A word of somebody who asks for something, tells something or wants it done."""
-_HELD_THERE = re.compile(
+_HELD_THERE = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?P<place>[^?!:]{2,60}?)\s+(?:me|mein|mei|pe|par|hi|में|पर)(?:\s+hi)?\s+(?:kar(?:o|na"
@@ -189,8 +180,7 @@ _HELD_THERE = re.compile(
         r"|yaar))?\W*|(?:at|in|it['’]?s\s+(?:at|in)|it\s+is\s+(?:at"
         r"|in))\s+(?P<place_2>[^?!:]{2,60})"
         r"|(?P<place_3>[^?!:,]{2,60}?)\s*,?\s+(?:please|pls|hai|karo|kar\s?do|rakho|rakh\s?do|है|करो|रखो)\W*",
-    ),
-    re.IGNORECASE,
+    )
 )
 """``Versova me karo``: the place is what stands before it."""
 
@@ -214,13 +204,12 @@ _PAGES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Lines of a script, a link, or the number of a scene."""
-_NO_NAME = re.compile(
+_NO_NAME = Sought(
     unicodedata.normalize(
         "NFC",
         r"[?？]|(?<![\w\u0900-\u0963])(?:kya|kab|kahan|kitna|kitni|kitne|kaun|kyun?|kaise|how|what|when|where|why|which|can|could|done|left|leaving|tired|thak|nikal\w*|gay[aei]|rah[aei]|sakt[aei]"
         r"|lagega|lagegi|chahiye|baith\w*|ho\s+gay[ai]|क्या|कब|कहाँ|कितना|कितनी|कौन|क्यों|कैसे|निकल|थक|हो\s+ग(?:या|यी|ई)|रहे|सकती|सकता)(?![\w\u0900-\u0963])",
-    ),
-    re.IGNORECASE,
+    )
 )
 """A question, or what somebody does, is no name."""
 MOST_NAMED = 8

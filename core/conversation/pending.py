@@ -19,11 +19,12 @@ from core.store import conversations, inbox
 from core.store.database import Row, Tx
 from core.understanding import plain, times
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 NEAR_MISS = 84
 """rapidfuzz ratio from which a typed text counts as a label; two labels that near mean neither."""
-_NUMBER = re.compile(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$", re.IGNORECASE)
+_NUMBER = Sought(r"^\W*(?:no\.?|number|option)?\s*(\d{1,2})\W*$")
 MARKS = ("_means", "_fields", "phrase", NEEDS, arranging.SHOWN)
 """What a choice's arguments hold besides what its tool is given."""
 SURE = 0.7
@@ -34,8 +35,8 @@ _SAID_OF_A_CHANGE = (
     "session.",
 )  # fmt: skip
 """What a new time under a preview may look like to somebody who does not know of the preview."""
-_LENGTH = re.compile(r"\d+\s*(?:min|hour|hr|ghant|मिनट|घंट)", re.IGNORECASE)
-_WAYS = re.compile(
+_LENGTH = Sought(r"\d+\s*(?:min|hour|hr|ghant|मिनट|घंट)")
+_WAYS = Sought(
     r"(?:and\s+|aur\s+|make\s+it\s+|use\s+|in\s+|with\s+|और\s+)*(?:"
     r"\w+\s+(?:rooms?|kamr[ae]|कमर[ाे])|(?:rooms?|kamr[ae]|कमर[ाे])\s+[\w ,&]{1,20}"
     r"|(?:readers?|रीडर)(?:\s+[^\d?!:]{1,60})?|[^\d?!:]{2,40}\s+(?:as\s+(?:the\s+)?reader|reading"
@@ -58,8 +59,7 @@ _WAYS = re.compile(
     r"|bulao|bula\s?lo|रख\S*|करो|कर\s?दो|बुलाओ)"
     r"|[^\W\d_]{3,10}\s+(?:nahin?|nhi|hata\s*do|chhod\s*do|bhi|नहीं|हटा\s*दो|छोड़\s*दो"
     r"|भी)(?:\s*,\s*[^\W\d_]{3,10})?"
-    r")(?:\s+(?:mein|me|please|pls|में))?\W*",
-    re.IGNORECASE,
+    r")(?:\s+(?:mein|me|please|pls|में))?\W*"
 )
 """How else what is shown could be done: other rooms, readers, people at once, a break, another place."""
 
@@ -220,12 +220,11 @@ def _to_typed(text: str, row: Row, meaning: Meaning) -> Picked | None:
     return None
 
 
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = Sought(
     r"\W*(?:(?:yes|ok(?:ay)?|haan|but|par|lekin|and|send)[\s,]+)*(?:(?:skip|without|except|not"
     r"|drop|remove|leave\s+out)\s+"
     r"[^?!:\d]{2,40}|[^?!:\d]{3,40}\s+(?:ko|को)\s+(?:hata|chho?d|nikal|mat\s+bhej|हटा"
-    r"|छोड़)[^?!:]{0,20})\W*",
-    re.IGNORECASE,
+    r"|छोड़)[^?!:]{0,20})\W*"
 )
 """``skip Simran``: what was counted is said with its number, so it is written anew."""
 
@@ -284,7 +283,7 @@ def _near_label(text: str, questions: Sequence[Row]) -> Row | None:
     return None
 
 
-_LOCK = re.compile(r"\block\b|\block(?:ed|ing|karo)\b|लॉक", re.IGNORECASE)
+_LOCK = Sought(r"\block\b|\block(?:ed|ing|karo)\b|लॉक")
 
 
 def _locks(text: str, row: Row) -> bool:
@@ -302,11 +301,10 @@ def _yes_or_no(meaning: Meaning, row: Row) -> Row | None:
     return None
 
 
-_PLAIN_YES = re.compile(
+_PLAIN_YES = Sought(
     r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|जी|हाँ|हां|हा)"
     r"(?:\s*,?\s+(?:ji|sir|please|pls|karo|kar\s?do|bhejo|bhej\s?do|do\s+it|do\s+that|go\s+ahead"
-    r"|जी|करो|कर\s?दो|भेजो))*\W*",
-    re.IGNORECASE,
+    r"|जी|करो|कर\s?दो|भेजो))*\W*"
 )
 
 
@@ -318,7 +316,7 @@ def _usual_next(text: str, row: Row) -> Row | None:
 
 
 _CLOCK = re.compile(r"(?<![\d:/])(\d{1,2})(?:[:.](\d{2}))?(?![\d:/])")
-_DENIED = re.compile(r"\b(?:no|not|nahi+n?|nhi|mat|don'?t|never|cannot|can'?t)\b|नहीं|मत", re.IGNORECASE)
+_DENIED = Sought(r"\b(?:no|not|nahi+n?|nhi|mat|don'?t|never|cannot|can'?t)\b|नहीं|मत")
 MOST_OF_A_CLOCK = 8
 """Words around a time; who writes more says more than which."""
 

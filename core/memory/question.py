@@ -8,53 +8,46 @@ from datetime import datetime, timedelta
 
 from core.memory.words import keys, meant_keys
 from core.understanding import times
+from core.understanding.shapes import Sought
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
 )  # fmt: skip
 _MONTH = {name[:n]: number for number, name in enumerate(MONTHS, 1) for n in (3, len(name))} | {"sept": 9}
-_NAMED = re.compile(rf"\b({'|'.join(sorted(_MONTH, key=len, reverse=True))})\b", re.IGNORECASE)
-_MAY = re.compile(
-    r"\b(?:in|of|early|late|mid|on|since|during|by|\d{1,2}(?:st|nd|rd|th)?)\W+may\b|\bmay\W+\d", re.I
-)
+_NAMED = Sought(rf"\b({'|'.join(sorted(_MONTH, key=len, reverse=True))})\b")
+_MAY = Sought(r"\b(?:in|of|early|late|mid|on|since|during|by|\d{1,2}(?:st|nd|rd|th)?)\W+may\b|\bmay\W+\d")
 _IN_HINDI = re.compile(r"[\u0900-\u0963]")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _DAY = re.compile(r"\b(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b")
-_WHEN = re.compile(
+_WHEN = Sought(
     r"^\W*(?:when|since when|what (?:date|day|month|year|time)|how (?:long|recently)"
     r"|which (?:year|month|day|week)"
-    r"|kab|kis din|kitne (?:baje|din))\b|\bkab\b",
-    re.IGNORECASE,
+    r"|kab|kis din|kitne (?:baje|din))\b|\bkab\b"
 )
-_TIMELY = re.compile(
+_TIMELY = Sought(
     r"\b(?:yesterday|today|tomorrow|tonight|last|next|ago|week|weekend|month|years?|months|weeks|days?|morning"
     r"|night|evening|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|just|soon"
     r"|20\d\d|\d+(?:st|nd|rd|th)|summer|winter|spring|fall|monsoon|diwali|holi"
     r"|january|february|march|april|june|july|august|september|october|november|december"
-    r"|aaj|kal|parso|abhi|pichhl[ae]|pichl[ae]|agl[ae]|haft[ae]|mahin[ae]|saal|subah|shaam|raat|baje)\b",
-    re.IGNORECASE,
+    r"|aaj|kal|parso|abhi|pichhl[ae]|pichl[ae]|agl[ae]|haft[ae]|mahin[ae]|saal|subah|shaam|raat|baje)\b"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Sought(
     r"\bhow (?:much|many|old|tall|heavy|big|often)\b|\b(?:fees?|price|cost|budget|salary|rates?|rent|number"
-    r"|weight|age|percent)\b|\b(?:kitn[aeio]|kharch[ae]|wa[zj]an|umar|umr|kiraya)\b",
-    re.IGNORECASE,
+    r"|weight|age|percent)\b|\b(?:kitn[aeio]|kharch[ae]|wa[zj]an|umar|umr|kiraya)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = Sought(
     r"\d|\b(?:lakhs?|crores?|thousand|hundred|dozen|half|once|twice|thrice|two|three|four|five|six|seven|eight"
-    r"|nine|ten|do|teen|chaar|paanch|das|bees|sau|hazaar)\b",
-    re.IGNORECASE,
+    r"|nine|ten|do|teen|chaar|paanch|das|bees|sau|hazaar)\b"
 )
-_ASKS = re.compile(
+_ASKS = Sought(
     r"^\W*(?:(?:and|so|but|ok|okay|arre|accha|achha|aur)\W+)?(?:who|whom|whose|who['’]?s|what|what['’]?s|which|where"
     r"|when|why|how|kya|kaun|kaunsa|kab|kahan|kidhar|kyun|kyon|kaise|kitna|kitne|kitni|क्या|कौन|कब|कहाँ|क्यों|कैसे)(?!\w)"
-    r"|\b(?:how|why|who|what|where|when|kya|kaun|kab|kahan|kyun|kaise|kitna|kitne)\W*$",
-    re.IGNORECASE,
+    r"|\b(?:how|why|who|what|where|when|kya|kaun|kab|kahan|kyun|kaise|kitna|kitne)\W*$"
 )
-_ANOTHER = re.compile(
+_ANOTHER = Sought(
     r"\b(?:he|she|him|her|his|hers|they|them|usne|usko|uska|uski|uske|woh|wo|unka|unki|unko|unhone|ye|yeh|isko"
-    r"|iska)\b",
-    re.IGNORECASE,
+    r"|iska)\b"
 )
 _ASKING = """
 kitna kitne kitni kitno kaisa kaise kaisi kaunsa kaunsi kaunse konsa konsi konse kidhar kiska kiski
@@ -67,11 +60,10 @@ i i'm i've i'd i'll im me my we our we're main maine mujhe mera meri mere hum hu
 _OWN = frozenset(_OURS.split())
 
 
-_TOLD = re.compile(
-    r"\b(?:did|said|told|was|were|discussed|decided|talked|tha|thi|the|hui|hua|bola|kaha|bataya|kiya)\b|था|थी|थे|हुई|कहा|बोला",
-    re.IGNORECASE,
+_TOLD = Sought(
+    r"\b(?:did|said|told|was|were|discussed|decided|talked|tha|thi|the|hui|hua|bola|kaha|bataya|kiya)\b|था|थी|थे|हुई|कहा|बोला"
 )
-_EITHER_WAY = re.compile(r"\b(?:kal|parson?)\b|कल|परसों", re.IGNORECASE)
+_EITHER_WAY = Sought(r"\b(?:kal|parson?)\b|कल|परसों")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +184,8 @@ _NUMBERS = (
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
     ["ek", "do", "teen", "chaar", "paanch", "chhe", "saat", "aath", "nau"],
 )
-_AGO = re.compile(
-    rf"\b(\d|{'|'.join(_NUMBERS[0] + _NUMBERS[1])}) (days?|weeks?|din|hafte) (?:ago|back|pehle|pahle)\b",
-    re.IGNORECASE,
+_AGO = Sought(
+    rf"\b(\d|{'|'.join(_NUMBERS[0] + _NUMBERS[1])}) (days?|weeks?|din|hafte) (?:ago|back|pehle|pahle)\b"
 )
 
 

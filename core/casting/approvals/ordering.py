@@ -15,7 +15,7 @@ from core.casting.approvals.verdicts import plain
 from core.casting.ladder.reasoned import said_no
 from core.casting.talent import names
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 from core.understanding.vocabulary import words as listed
 
 ALL = "all"
@@ -24,12 +24,11 @@ _EVERYBODY = (
     r"|two|three|four|five|six|\d{1,2})|sab(?:ko|hi)?|baaki(?: sab(?:ko)?)?|बाकी|सब(?:को)?)"
 )
 _END = r"(?:\s+(?:please|pls|kar ?do|karo|hai|कर दो|है))?\W*"
-_MANY = re.compile(
+_MANY = Sought(
     rf"\W*(?:(?P<verb>approved?|pass(?:ed)?(?: on)?|reject(?:ed)?|(?:yes|no) (?:to|for))\s+{_EVERYBODY}"
-    rf"|{_EVERYBODY}\s+(?P<after>approved?|pass(?:ed)?)){_END}",
-    re.IGNORECASE,
+    rf"|{_EVERYBODY}\s+(?P<after>approved?|pass(?:ed)?)){_END}"
 )
-_SHORT = re.compile(r"(?:yes|no)\s", re.IGNORECASE)
+_SHORT = Sought(r"(?:yes|no)\s")
 """``no to all`` decides under the cards; elsewhere it is talk."""
 
 
@@ -59,12 +58,10 @@ def _thought_over(text: str, context: Context) -> dict[str, Any] | None:
     return None if not rest or found is None or found["people"] == (ALL,) else {**found, "again": True}
 
 
-_BARE = re.compile(
-    r"\W*(?:(?:it['’]?s|its|now)\s+(?:a\s+)?)?(?P<said>yes|no|approve|pass|ok)\W*", re.IGNORECASE
-)
+_BARE = Sought(r"\W*(?:(?:it['’]?s|its|now)\s+(?:a\s+)?)?(?P<said>yes|no|approve|pass|ok)\W*")
 _SIGNS = str.maketrans({"👍": " approve ", "👎": " pass ", "✅": " approve ", "❌": " pass "})
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
-_MISSPELT = re.compile(r"(?<!\w)ap+r+[ou]+v+e?(?P<ending>d)?(?!\w)", re.IGNORECASE)
+_MISSPELT = Sought(r"(?<!\w)ap+r+[ou]+v+e?(?P<ending>d)?(?!\w)")
 
 
 def _in_words(text: str) -> str:
@@ -105,28 +102,23 @@ def _more_than_one(text: str) -> bool:
     return sum(bool(_DECIDES.match(clause)) for clause in _BETWEEN.split(text)) > 1
 
 
-_DECIDES = re.compile(r"\W*(?:approve|pass|reject|yes\s+to|no\s+to|ok\s+for)\b", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"\s*(?:[,;\n]|(?<!\s\w)\.(?=\s))\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+",
-    re.IGNORECASE,
+_DECIDES = Sought(r"\W*(?:approve|pass|reject|yes\s+to|no\s+to|ok\s+for)\b")
+_BETWEEN = Sought(
+    r"\s*(?:[,;\n]|(?<!\s\w)\.(?=\s))\s*(?:(?:and|aur|but|और)\s+)?|\s+(?:and|aur|but|lekin|और|लेकिन|मगर|&)\s+"
 )
-_WAITS = re.compile(
+_WAITS = Sought(
     rf"\W*(?:(?:hold|keep|park)\s+(?:on\s+)?{_EVERYBODY}"
     rf"|{_EVERYBODY}\s+(?:(?:on\s+)?hold(?:\s+on)?|wait|later|abhi nahi|baad (?:me|mein)|not yet|ruko"
-    rf"|रुको|बाद में)){_END}",
-    re.IGNORECASE,
+    rf"|रुको|बाद में)){_END}"
 )
 """``rest hold``: nothing is decided about them."""
 
 
-_RATHER = re.compile(
-    r"\W*[^\W\d_]\S*(?:\s+(?:ko|को))?\s+(?:nahi+n?|नहीं)\s*,?\s+[^\W\d_]\S*\s+(?:ko|को)\s", re.IGNORECASE
-)
+_RATHER = Sought(r"\W*[^\W\d_]\S*(?:\s+(?:ko|को))?\s+(?:nahi+n?|नहीं)\s*,?\s+[^\W\d_]\S*\s+(?:ko|को)\s")
 """``Amrita nahi, Simran ko approve karo``: the one is set aside and not decided."""
-_SEEN = re.compile(
+_SEEN = Sought(
     r"\W*(?:(?:ok(?:ay)?|hi|hey|hello|so|all|team|guys|everyone|seen|saw|watched|noted|thanks|thank\s+you|done|right|got\s+it"
-    r"|them|it|the|tapes?|cards?|profiles?|sab|dekh\s*liya?|dekh\s*li|dekha|dekhe|good\s+morning|देख\s+लिया)[\s.!]*)+\W*",
-    re.IGNORECASE,
+    r"|them|it|the|tapes?|cards?|profiles?|sab|dekh\s*liya?|dekh\s*li|dekha|dekhe|good\s+morning|देख\s+लिया)[\s.!]*)+\W*"
 )
 """``ok, seen``: said before the verdict, and no part of it."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 MOST_PEOPLE = 12
@@ -104,7 +104,7 @@ _GIVEN = (
     r"(?:de\s?do|dedo|de\s?dena|dena|dijiye|rakh\w*(?:\s?do)?|bula\w*(?:\s?(?:lo|do))?|daal?\s?do"
     r"|kar\s?do|दे\s?दो|दे\s?देना|रखो|रख\s?दो|बुला\s?लो|बुलाओ)"
 )
-_FILLED = re.compile(
+_FILLED = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?:\s*[,;.।–-]+\s*|\s+)(?:(?:so|to|toh|aur|and|then|please|ab|तो|और)\s+)*(?:"
@@ -117,14 +117,12 @@ _FILLED = re.compile(
         rf"|that)\s+{_TURN}"
         rf"|(?:call|invite|take|ask)\s+(?P<to_7>{_NAME})\s+instead"
         r")(?:\s+(?:please|pls|yaar|instead|then))*[\s.!।]*$",
-    ),
-    re.IGNORECASE,
+    )
 )
 """Who shall have the time of somebody who does not come."""
-_BETWEEN = re.compile(
+_BETWEEN = Sought(
     r"\s*[,;\n।]\s*(?:but\s+|and\s+|aur\s+|lekin\s+)?|\s+(?:but|lekin|par|while|magar|लेकिन"
-    r"|मगर)\s+|\s+(?:and|aur|और)\s+",
-    re.IGNORECASE,
+    r"|मगर)\s+|\s+(?:and|aur|और)\s+"
 )
 _NOBODY = frozenset(
     listed(

@@ -21,7 +21,7 @@ from core.people import STAFF
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 MONEY = ("amount", "rate", "rate_max", "amount_minor")
 
@@ -140,10 +140,9 @@ def _profile(words: Words, one: Talent, *, mine: bool) -> str:
 
 
 _REAL = r"real|genuine|legit(?:imate)?|fake|fraud|(?:a )?scam|true|asli|nakli|sach|sahi"
-_DOUBT = re.compile(
+_DOUBT = Sought(
     rf"\W*(?:(?:is|are|r)\s+(?:this|it|that|these|you|u)\s+(?:for\s+)?(?:{_REAL})"
-    rf"|(?:kya\s+)?(?:yeh?|ye|aap|tum|yah)\s+(?:{_REAL})\s+(?:hai|hain|ho)|real or fake|scam)\W*",
-    re.IGNORECASE,
+    rf"|(?:kya\s+)?(?:yeh?|ye|aap|tum|yah)\s+(?:{_REAL})\s+(?:hai|hain|ho)|real or fake|scam)\W*"
 )
 _CALLED = r"(?:\s+(?:bhai|bro|ji|sir|madam|yaar|please|pls|भाई|जी))?"
 _LINE = (

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+from core.understanding.shapes import Sought
+
 Kind = Literal["religion", "caste", "ethnicity", "sexuality", "health", "disability"]
 KINDS: tuple[Kind, ...] = ("religion", "caste", "ethnicity", "sexuality", "health", "disability")
 LEAST = 10
@@ -68,9 +70,9 @@ NAMES: Mapping[Kind, re.Pattern[str]] = {
 }
 ANY_NAME = "|".join(f"(?:{unicodedata.normalize('NFC', said)})" for said in _NAMES.values())
 ANY_VALUE = "|".join(re.escape(word) for word in sorted(VALUES, key=len, reverse=True) if len(word) > 2)
-TELLING = re.compile(rf"(?<!\w)(?:{ANY_VALUE})(?:s|es)?(?!\w)", re.IGNORECASE)
+TELLING = Sought(rf"(?<!\w)(?:{ANY_VALUE})(?:s|es)?(?!\w)")
 """A word that says such a thing of somebody."""
-NAMING = re.compile(rf"(?<!\w)(?:{ANY_NAME})(?!\w)", re.IGNORECASE)
+NAMING = Sought(rf"(?<!\w)(?:{ANY_NAME})(?!\w)")
 
 
 def kind_named(said: str) -> Kind | None:

@@ -9,7 +9,7 @@ from typing import Any
 from core.casting.declared.model import ANY_NAME, ANY_VALUE, NAMING, TELLING, VALUES, Kind, kind_named
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 LONGEST = 200
 _MINE = r"(?:my|mera|meri|mere|apna|apni|मेरा|मेरी)"
@@ -38,28 +38,24 @@ _COUNT = (
     rf"how\s+diverse\s+(?:is|are)\s+(?:the\s+)?(?P<project>{_N})",
     rf"(?P<project>{_N})\s+(?:की|का)\s+(?:विविधता|डाइवर्सिटी)(?:\s+(?:दिखाओ|बताओ))?",
 )
-_PLEASE = re.compile(r"^(?:please|pls)[\s,]+|[\s,]+(?:please|pls)$", re.IGNORECASE)
-_SEARCH = re.compile(
+_PLEASE = Sought(r"^(?:please|pls)[\s,]+|[\s,]+(?:please|pls)$")
+_SEARCH = Sought(
     r"\b(?:find|show|search|list|get|need|want|looking\s+for|any|only|sirf|chahiye|dhundo|dhoondo|dikhao|koi|kaun|who\s+is"
     r"|who\s+are|which|how\s+many|kitne|rank|sort|filter|actors?|actress(?:es)?|girls?|boys?|women|men|people|log|ladki(?:yan)?"
-    r"|ladk[ae]|talent)\b|चाहिए|दिखाओ|ढूंढो|ढूँढो|कौन|सिर्फ़|लड़क",
-    re.IGNORECASE,
+    r"|ladk[ae]|talent)\b|चाहिए|दिखाओ|ढूंढो|ढूँढो|कौन|सिर्फ़|लड़क"
 )
-_PART = re.compile(
+_PART = Sought(
     r"\b(?:role|character|part|kirdar|plays?|playing|script|scene|story|priest|wedding|film|project|brief|breakdown"
-    r"|looking\s+like|looks?|named|song|festival|look)\b|किरदार|रोल",
-    re.IGNORECASE,
+    r"|looking\s+like|looks?|named|song|festival|look)\b|किरदार|रोल"
 )
 """What a part is, is no statement about a person."""
-_BY = re.compile(
-    rf"\b(?:filter|sort|rank|group|order|find|show|search|list|choose|select)\b.{{0,40}}\b(?:by|on|per)\s+(?:{ANY_NAME})(?!\w)",
-    re.IGNORECASE,
+_BY = Sought(
+    rf"\b(?:filter|sort|rank|group|order|find|show|search|list|choose|select)\b.{{0,40}}\b(?:by|on|per)\s+(?:{ANY_NAME})(?!\w)"
 )
 _SURNAMES = frozenset(["jain", "rajput", "christian", "जैन"])
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = Sought(
     rf"(?:{'|'.join(sorted(_SURNAMES))})s?\s+(?:actors?|actress(?:es)?|girls?|boys?|women|men|people|log|ladki(?:yan)?"
-    r"|ladk[ae]|talent|artistes?|artists?|community)",
-    re.IGNORECASE,
+    r"|ladk[ae]|talent|artistes?|artists?|community)"
 )
 """A word that may be a surname is meant as what it says beside a word for people."""
 _OTHERS = (
@@ -73,14 +69,12 @@ _OTHERS = (
 )
 
 
-_SORTED_BY_BIRTH = re.compile(
-    r"(?<!\w)(?:castes?|jaa?ti|biradari|religions?|dharm|mazhab|sexuality|जाति|बिरादरी|धर्म|मज़हब)(?!\w)",
-    re.IGNORECASE,
+_SORTED_BY_BIRTH = Sought(
+    r"(?<!\w)(?:castes?|jaa?ti|biradari|religions?|dharm|mazhab|sexuality|जाति|बिरादरी|धर्म|मज़हब)(?!\w)"
 )
-_PEOPLE_ASKED = re.compile(
+_PEOPLE_ASKED = Sought(
     r"(?<!\w)(?:girls?|boys?|wom[ae]n|m[ae]n|ladies|people|actors?|actress(?:es)?|log|logon|ladk[aiey]\w*|aurat\w*|who|kaun|anyone|someone"
-    r"|लड़क\S*|लोग|कौन)(?!\w)",
-    re.IGNORECASE,
+    r"|लड़क\S*|लोग|कौन)(?!\w)"
 )
 """``only upper caste girls``: whom such a word is to choose, whatever stands before it."""
 

@@ -14,6 +14,7 @@ from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import STAFF
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 _PEOPLE = (
     r"(?:people|talents?|actors?|artistes?|artists|profiles?|candidates|names|log|kala+ka+r|लोग|कलाकार|टैलेंट"
@@ -28,7 +29,7 @@ _HERE = (
     rf"(?:\s+(?:{_IS}|(?:right\s+)?now|abhi|अभी))*"
 )
 _FROM = rf"(?:\s+(?:in|from)\s+{_OURS}{_DIRECTORY})?"
-_ASKED = re.compile(
+_ASKED = Sought(
     unicodedata.normalize(
         "NFC",
         rf"(?:so\s+)?(?:how\s+many|total|(?:kul\s+)?kitne|(?:कुल\s+)?कितने)\s+{_PEOPLE}{_HERE}"
@@ -38,8 +39,7 @@ _ASKED = re.compile(
         rf"(?:\s+{_PEOPLE})?{_FROM}"
         rf"|(?:who(?:\s+all)?|who\s+else)\s+(?:is|are|do\s+we\s+have)\s+(?:in|on)\s+{_OURS}{_DIRECTORY}"
         rf"|(?:sab|sabhi|saare)\s+(?:{_PEOPLE}\s+)?(?:dikhao|dikhaiye|dikha\s+do)",
-    ),
-    re.IGNORECASE,
+    )
 )
 
 

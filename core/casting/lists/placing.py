@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from core.understanding import picked, whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.]?[^\W\d_]|[\u0900-\u0963])*")
 _PUT = (
@@ -22,40 +22,35 @@ _PUT = (
     r"|rakh(?:o|\s+(?:do|lo|dena))|le\s+lo|lo|jod\s*(?:o|do)"
     r"|डाल(?:ो|\s*(?:दो|दीजिए|दें))|जोड़(?:ो|\s*(?:दो|दें))|रख(?:ो|\s*(?:लो|दो))|शॉर्टलिस्ट\s*(?:करो|कर\s*(?:दो|लो))|करो|कर\s*दो)"
 )
-_OPENING = re.compile(
+_OPENING = Sought(
     composed(
         r"\W*(?:(?:ok(?:ay)?|and|aur|so|then|now|please|pls|plz|just|accha|achha|haan|yaar|arre|hey|hi"
         r"|(?:can|could|will|would)\s+(?:you|u|we)|let['’]?s|i(?:['’]d)?\s+(?:want|like|choose|pick)(?:\s+to)?)[\s,]+)*"
         rf"(?P<verb>{_PUT}(?![\w\u0900-\u0963])\s*)?"
-    ),
-    re.IGNORECASE,
+    )
 )
-_CLOSING = re.compile(
+_CLOSING = Sought(
     composed(
         rf"\s*(?:(?<![\w\u0900-\u0963])(?P<verb>{_PUT}))?(?:[\s,]*(?<!\w)(?:please|pls|plz|na|yaar|ji|thanks?|thank\s+you|abhi|now|too|as\s+well|bhi)(?!\w))*\W*$"
-    ),
-    re.IGNORECASE,
+    )
 )
-_BEFORE_ROLE = re.compile(
+_BEFORE_ROLE = Sought(
     composed(
         r"(?P<glue>(?:\s*[-–—:]\s*|\s+(?:for|on|onto|to|in|into|under|ko|को)(?:\s+the)?(?:\s+(?:role|part|list|shortlist)(?:\s+(?:of|for))?)?))\s*$"
-    ),
-    re.IGNORECASE,
+    )
 )
-_AFTER_ROLE = re.compile(
+_AFTER_ROLE = Sought(
     composed(
         r"^(?:['’]?s(?!\w))?(?P<list>\s*(?:(?:ki|ke|ka|wal[ai]|की|के|का|वाली)\s+)?(?:short\s*-?\s*list|list|शॉर्टलिस्ट|लिस्ट|सूची)(?![\w\u0900-\u0963]))?"
         r"(?P<glue>\s*(?:[:–—-]|(?:ke\s+(?:liye|lie|lye)|k\s+liye|mein|me|main|mai|pe|par|के\s+लिए|में|पर)(?![\w\u0900-\u0963])))?"
-    ),
-    re.IGNORECASE,
+    )
 )
-_POINTS = re.compile(
+_POINTS = Sought(
     composed(
         r"\d|(?<![\w\u0900-\u0963])(?:except|excluding|without|minus|barring|but|chho?d|alaa?[wv]a|first|second|third|fourth|fifth|last|top|rest|others|pehl[aei]|doosr[aei]"
         r"|dusr[aei]|teesr[aei]|tisr[aei]|chauth[aei]|aa?kh?i?ri|baa?ki|ek|do|teen|cha+r|one|two|three|four|five"
         r"|छोड़|अलावा|एक|दो|तीन|चार|पहल[ाीे]|दूसर[ाीे]|तीसर[ाीे]|चौथ[ाीे]|आ[खख़]िरी|बाकी)"
-    ),
-    re.IGNORECASE,
+    )
 )
 MOST_CHARS = 160
 

@@ -11,43 +11,40 @@ from core.casting.talent.names import alike
 from core.conversation.tools import Arguments
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 MOST_ROLES = 20
-_ROLES = re.compile(r"\b(?:roles?|characters?|parts|breakdown)\b|रोल|किरदार|भूमिका", re.IGNORECASE)
+_ROLES = Sought(r"\b(?:roles?|characters?|parts|breakdown)\b|रोल|किरदार|भूमिका")
 _WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
 _CALLED = rf"(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}})"
 _IN_BRACKETS = re.compile(rf"{_CALLED}\s*[(\[](?P<facts>[^()\[\]]{{2,200}})[)\]]")
 _ON_A_LINE = re.compile(rf"^\s*(?:[-*•]|\d{{1,2}}[.)])?\s*{_CALLED}\s*[:,\-–—]\s*(?P<facts>\S.{{1,200}})$")
-_TELLS = re.compile(
+_TELLS = Sought(
     unicodedata.normalize(
         "NFC",
         r"\d|\b(?:fe)?male\b|\b(?:wo)?m[ae]n\b|\bgirl|\bboy|\blady|\bladk|\baurat|\baadmi|लड़क|महिला|पुरुष|औरत|आदमी",
-    ),
-    re.IGNORECASE,
+    )
 )
-_IN_A_PROJECT = re.compile(
+_IN_A_PROJECT = Sought(
     r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+)(?:role|part|character)\s+(?:to|in|for|on|of)\s+"
-    rf"(?P<project>[^:,]{{1,80}}?)\s*[:,–—-]\s*{_CALLED}(?:\s*[,:(–—-]\s*(?P<facts>.{{1,300}}?)\)?)?\s*[.!]*",
-    re.IGNORECASE,
+    rf"(?P<project>[^:,]{{1,80}}?)\s*[:,–—-]\s*{_CALLED}(?:\s*[,:(–—-]\s*(?P<facts>.{{1,300}}?)\)?)?\s*[.!]*"
 )
-_ALONE = re.compile(
+_ALONE = Sought(
     r"(?:please\s+)?(?:(?:add|make|create|open)\s+(?:an?\s+)?(?:new\s+)?|new\s+|naya\s+)(?:role|part|character)\b\s*[:–—-]?\s*"
     rf"(?:called\s+|named\s+)?{_CALLED}\s*[,(:–—-]\s*(?P<facts>.{{2,400}}?)\)?\s*[.!]*"
     r"|(?:(?:is|us)\s*(?:me|mein)\s+|project\s+(?:me|mein)\s+)?(?:aur\s+)?(?:ek\s+)?(?:aur\s+|naya\s+|new\s+)?role\s+(?:daal|add|bana|jod|rakh)\w*(?:\s+(?:do|dena|lo|karo|kar\s*do))?"
-    rf"\s*[:,–—-]\s*{_CALLED.replace('name', 'called')}\s*[,(:–—-]\s*(?P<told>.{{2,400}}?)\)?\s*[.!]*",
-    re.IGNORECASE,
+    rf"\s*[:,–—-]\s*{_CALLED.replace('name', 'called')}\s*[,(:–—-]\s*(?P<told>.{{2,400}}?)\)?\s*[.!]*"
 )
 MOST_DAYS = 400
-_SHOOT_DAYS = re.compile(
+_SHOOT_DAYS = Sought(
     unicodedata.normalize(
         "NFC",
         r"(\d{1,3})\s*(?:shoot(?:ing)?|शूट(?:िंग)?)[\s-]*(?:ke\s+|के\s+)?(?:days?|din|दिन)"
         r"|(?:shoot(?:ing)?\s+days?|shoots?\s+for|days)\s*(?:is|are|:|=)?\s*(\d{1,3})(?!\s*(?:k|/))",
-    ),
-    re.IGNORECASE,
+    )
 )
-_DAYS_ALONE = re.compile(r"(\d{1,3})\s*(?:days?|din|दिन)", re.IGNORECASE)
-_JOINED = re.compile(r"^(?:and|aur|plus|और)\s+", re.IGNORECASE)
+_DAYS_ALONE = Sought(r"(\d{1,3})\s*(?:days?|din|दिन)")
+_JOINED = Sought(r"^(?:and|aur|plus|और)\s+")
 
 
 class Several(Arguments):
@@ -117,12 +114,11 @@ def read(name: str, facts: str, **about: Any) -> Meaning:
     return understand(f"new role: {name}, {facts}", **about, context=Context())
 
 
-_MONEY = re.compile(
+_MONEY = Sought(
     unicodedata.normalize(
         "NFC",
         r"₹|\b(?:rs|inr|rupees|lakhs?|crores?|cr|budget|rate|fees?|pay(?:s|ment)?|per\s+day|paisa|paise)\b|\d\s*(?:k|l|cr)\b|बजट|रुपय|लाख|फीस|पैसे",
-    ),
-    re.IGNORECASE,
+    )
 )
 MOST_DESCRIPTION = 2000
 
@@ -140,7 +136,7 @@ def described(facts: str, **about: Any) -> tuple[str, tuple[str, ...]]:
 
 
 _READ = ("role_type", "playing_age", "languages", "city")
-_ONE = re.compile(r"(?:an?\s+|the\s+)?\S+", re.IGNORECASE)
+_ONE = Sought(r"(?:an?\s+|the\s+)?\S+")
 
 
 def _is_read(part: str, said: Mapping[str, Any]) -> bool:

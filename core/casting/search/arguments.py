@@ -21,14 +21,15 @@ from core.conversation.tools import Arguments
 from core.errors import NotUnderstood
 from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 PAGE = 5
 MOST_SHOWN = 50
 UNITS = ("day", "shift", "episode", "project")
 _YEARS = re.compile(r"(\d{1,2})")
-_OLDER = re.compile(r"\b(older|old|bada|badi|bade|senior|elder)\b|बड़", re.IGNORECASE)
-_YOUNGER = re.compile(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b|छोट", re.IGNORECASE)
+_OLDER = Sought(r"\b(older|old|bada|badi|bade|senior|elder)\b|बड़")
+_YOUNGER = Sought(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b|छोट")
 
 
 class Search(Arguments):
@@ -86,8 +87,8 @@ class Search(Arguments):
     asked: str = Field(default="", max_length=400)
 
 
-_TALLER = re.compile(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b", re.IGNORECASE)
-_SHORTER = re.compile(r"\b(?:shorter|short|chhoti height|kam height|naat[aie])\b", re.IGNORECASE)
+_TALLER = Sought(r"\b(?:taller|tall|lamb[aie]+|uncha|unchi|oonch[aie])\b")
+_SHORTER = Sought(r"\b(?:shorter|short|chhoti height|kam height|naat[aie])\b")
 TALLER_BY = 5
 """Centimetres that a bare "taller" moves the asked height."""
 _SOMEBODY = (
@@ -99,19 +100,17 @@ _NEVER_MIND = (
     r"(?:hatao|hata\s*do|ch+odo|ch+od\s+do|rehne\s+do|bhool\s+jao|never\s*mind|(?:forget|scrap|clear|leave|drop)"
     r"(?:\s+(?:it|that|this|these|those|all))*|हटाओ|छोड़ो|रहने\s+दो)[\s,.;:!–—-]+)?"
 )
-_ANEW = re.compile(
+_ANEW = Sought(
     rf"\s*{_NEVER_MIND}(?:pl(?:ea)?s?e?\s+|can you\s+|ab\s+|now\s+|ok(?:ay)?[\s,]+)*"
     r"(?:(?:find|search|start\s+over|look(?:ing)? for|i need|need|show me|get me|dhoo?nd\w*|khoj\w*)\b"
     r"|(?:ek\s+|an?\s+)?(?:new|fresh|another|nay[ai]|dusr[ai]|doosr[ai])\s+(?:search|khoj|talaash)\b"
     r"|how\s+many\s+\w|kitn[aei]\s+\w"
     r"|(?:(?:ek|an?)\s+)?(?:(?!(?:the|those|these|in|inme|unme)\b)[\w-]+\s+){0,2}"
     rf"(?:{_SOMEBODY})\s+(?:who|that|jo|with)\b|(?:kids?|child(?:ren)?|bachch?e|bachch?[ai])\b"
-    r"|(?:कोई|बच्चे|नई\s+खोज)(?![\w\u0900-\u0963]))",
-    re.IGNORECASE,
+    r"|(?:कोई|बच्चे|नई\s+खोज)(?![\w\u0900-\u0963]))"
 )
-_OF_THEM = re.compile(
-    r"\b(?:only|just|sirf|bas|them|these|those|among|inm[ae]i?n?|unm[ae]i?n?|in mein|un mein|more|aur)\b",
-    re.IGNORECASE,
+_OF_THEM = Sought(
+    r"\b(?:only|just|sirf|bas|them|these|those|among|inm[ae]i?n?|unm[ae]i?n?|in mein|un mein|more|aur)\b"
 )
 
 

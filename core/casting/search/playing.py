@@ -12,30 +12,25 @@ from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import worded
 from core.understanding import sought, times
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
-_SEEKS = re.compile(
+_SEEKS = Sought(
     r"(?<![^\W_])(?:find|search|look(?:ing)?\s+for|need(?:ed|s)?|wants?|wanted|require[sd]?|show(?:\s+me)?|get\s+me|give\s+me"
     r"|suggest|any(?:one|body)?|some(?:one|body)|types?|to\s+play|can\s+play|plays?|playing|as\s+an?|looks?\s+like"
     r"|make\s+(?:it|that|him|her|them)|dh(?:oo?|u)n?d+h?\w*|khoj\w*|talash\w*|chah?i+y?e+|chaie|dikha\w*|lao|koi|kisi|jais[aie]"
-    r"|lag(?:e|ta|ti|te|ne)|dikhe|mil(?:e|ega|egi|enge))(?![^\W_])|ढूँढ|ढूंढ|ढुंढ|चाहिए|चाहिये|खोज|दिखा|तलाश|कोई|जैस[ाीे]|लग(?:े|ता|ती)",
-    re.IGNORECASE,
+    r"|lag(?:e|ta|ti|te|ne)|dikhe|mil(?:e|ega|egi|enge))(?![^\W_])|ढूँढ|ढूंढ|ढुंढ|चाहिए|चाहिये|खोज|दिखा|तलाश|कोई|जैस[ाीे]|लग(?:े|ता|ती)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = Sought(
     r"(?<![^\W_])(?:lists?|shortlist\w*|boards?|auditions?|slots?|schedul\w*|calls?|phone|remind\w*|yaad|messages?|msg|tell|told|said"
     r"|bol(?:o|do|na|a)|ka?h[oa]|say|asks?|puchh?o?|send|bhej\w*|book\w*|pins?|holds?|tapes?|numbers?|contact|agents?|status|confirm\w*"
     r"|cancel\w*|notes?|creat\w*|add|bana\w*|rename|remov\w*|hata\w*|clos\w*|band|what|when|why|where|who(?:'s|\s+is)"
     r"|kab|kahan?|kyun?|kyo|kaun\s+hai|set\s+(?:pe|par)|on\s+(?:the\s+)?set|hospital|emergency|appointment|scenes?|script|sides"
     r"|breakdown|brief|bimaar?|fever|injur\w*|pass(?:ed)?|veto|approv\w*|vote|offers?|compare|versus|vs|history|remember|forget"
-    r"|baat|ne|hu[ai]|ga?y[aie]|th[aie]|mila|notify|inform|upload|photo\w*|reels?|link)(?![^\W_])|लिस्ट|ऑडिशन|भेज|बोल|बता|याद|कैंसल|कब|कहाँ|क्यों|कौन\s+है|सेट\s+पर",
-    re.IGNORECASE,
+    r"|baat|ne|hu[ai]|ga?y[aie]|th[aie]|mila|notify|inform|upload|photo\w*|reels?|link)(?![^\W_])|लिस्ट|ऑडिशन|भेज|बोल|बता|याद|कैंसल|कब|कहाँ|क्यों|कौन\s+है|सेट\s+पर"
 )
 """Words of another wish than to see people."""
-_NEW_ROLE = re.compile(
-    r"(?<![^\W_])(?:new|naya|nayi)\s+(?:role|character|part)(?![^\W_])|नया\s+रोल", re.IGNORECASE
-)
-_MAKES = re.compile(
-    r"^\W*(?:make|change|turn)\s+(?:it|that|this|them)\b|(?:kar|bana)\s*(?:do|dena)\W*$", re.IGNORECASE
-)
+_NEW_ROLE = Sought(r"(?<![^\W_])(?:new|naya|nayi)\s+(?:role|character|part)(?![^\W_])|नया\s+रोल")
+_MAKES = Sought(r"^\W*(?:make|change|turn)\s+(?:it|that|this|them)\b|(?:kar|bana)\s*(?:do|dena)\W*$")
 """The last search with another part."""
 _BARE_AGE = re.compile(r"(?<![\w.:'’/₹-])([1-9]\d)(?![\w:'’/%.-])")
 YOUNGEST, OLDEST = 16, 90

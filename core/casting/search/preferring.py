@@ -12,6 +12,7 @@ from core.casting.search.wording import worded
 from core.casting.talent import criteria as said
 from core.casting.talent.vocabulary import skill_slug
 from core.understanding import sought
+from core.understanding.shapes import Sought
 
 _GOOD = (
     r"(?:better|good|great|nice|best|ideal|perfect|lovely|wonderful|ac+h+[aei]|bad?hiya|behtar|mast|plus"
@@ -19,14 +20,13 @@ _GOOD = (
 )
 _PLUS = r"(?<!\d)(?<!\d\s)(?<!year\s)(?<!years\s)(?<!yrs\s)(?<!saal\s)plus"
 """Behind an age it is a part of it."""
-_BEFORE = re.compile(
+_BEFORE = Sought(
     r"\b(?:preferabl[ye]|preferr?ing|pref(?:er)?(?:\s+(?:if|someone|somebody|a|an|those))?|ideally|if\s+possible"
     r"|(?:nice|good|great)\s+to\s+have|(?:a\s+)?(?:plus|bonus|extra)(?:\s+points)?\s+(?:if|for)|(?:even\s+)?"
     r"(?:better|great|nice|good|best)\s+if|ho\s+sake\s+(?:to|toh)|agar\s+ho\s+sake\s+(?:to|toh)|koshish\s+(?:karo\s+)?ki)"
-    r"[\s:,-]*",
-    re.IGNORECASE,
+    r"[\s:,-]*"
 )
-_AFTER = re.compile(
+_AFTER = Sought(
     rf"[\s,:(-]*\b(?:pref(?:\b\.?|err?ed\b|erence\b|erably\b)"
     rf"|(?:is|are|would\s+be|will\s+be|hona|hai)?\s*(?:an?\s+)?(?:big\s+|huge\s+|added\s+)?(?:{_PLUS}|bonus)\b"
     rf"|would\s+be\s+{_GOOD}|(?:(?:bhi\s+)?(?:ho|hui|hua|hue|aaye|aata\s+ho|aati\s+ho|bolti\s+ho|bolta\s+ho|ho\s+jaye)\s+)"
@@ -34,17 +34,15 @@ _AFTER = re.compile(
     rf"|to+h?\s+(?:aur\s+|zyada\s+|bahut\s+)?{_GOOD}(?:\s+(?:hai|hoga|hogi|rahega|rahegi|hota))?"
     rf"|if\s+possible|ideally|(?:but\s+)?not\s+(?:a\s+)?(?:must|mandatory|necessary|compulsory|required)"
     rf"|(?:par|lekin|magar)?\s*(?:zaroo?ri|jaroo?ri|compulsory|must)\s+nahi+n?(?:\s+hai)?|optional\b"
-    rf"|(?:हो|हों)\s+तो\s+(?:बेहतर|अच्छा|बढ़िया)|ज़रूरी\s+नहीं|जरूरी\s+नहीं)[\s)]*",
-    re.IGNORECASE,
+    rf"|(?:हो|हों)\s+तो\s+(?:बेहतर|अच्छा|बढ़िया)|ज़रूरी\s+नहीं|जरूरी\s+नहीं)[\s)]*"
 )
-_AHEAD = re.compile(r"preferabl|ideal|if\s+possible|prefer", re.IGNORECASE)
+_AHEAD = Sought(r"preferabl|ideal|if\s+possible|prefer")
 """Said before what it is about, where something follows."""
-_ANY = re.compile(f"{_BEFORE.pattern}|{_AFTER.pattern}", re.IGNORECASE)
-_BREAK = re.compile(r"[,;\n]|\.(?=\s)|\s+(?:but|lekin|par|magar|and\s+also|aur\s+haan)\s+", re.IGNORECASE)
-_ASKING = re.compile(
+_ANY = Sought(f"{_BEFORE.pattern}|{_AFTER.pattern}")
+_BREAK = Sought(r"[,;\n]|\.(?=\s)|\s+(?:but|lekin|par|magar|and\s+also|aur\s+haan)\s+")
+_ASKING = Sought(
     r"\b(?:need|want|find|show|get|looking|search|chahiye|chaiye|dhoondo|dhundo|girls?|boys?|women|woman|men|man"
-    r"|ladk[aiy]\w*|actors?|actress\w*)\b|\d",
-    re.IGNORECASE,
+    r"|ladk[aiy]\w*|actors?|actress\w*)\b|\d"
 )
 LONGEST = 600
 MOST_WORDS = 4

@@ -14,83 +14,74 @@ from dataclasses import dataclass, field
 from core.casting.talent import criteria as said
 from core.casting.talent.vocabulary import city_name, language_code
 from core.understanding import phones
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 LONGEST = 6000
 MOST = 30
 """People of one brief: more come as a spreadsheet."""
-_LINK = re.compile(r"https?://[^\s<>\"']{4,300}", re.IGNORECASE)
-_HEIGHT = re.compile(
+_LINK = Sought(r"https?://[^\s<>\"']{4,300}")
+_HEIGHT = Sought(
     r"(?<![\d.])(?P<ft>[4-7])\s*(?:'|’|′|ft\.?|feet|foot)\s*(?:(?P<inch>1[01]|\d)\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b)?)?"
-    r"|(?<!\d)(?P<cm>1[2-9]\d|20\d)\s*(?:cm|cms)\b",
-    re.IGNORECASE,
+    r"|(?<!\d)(?P<cm>1[2-9]\d|20\d)\s*(?:cm|cms)\b"
 )
-_AGES = re.compile(
+_AGES = Sought(
     r"(?:\b(?:playing\s+)?age[sd]?\s*[:\-–]?\s*)?(?<![\d'’.+/])(?P<low>\d{1,2})\s*(?:-|–|to|se)\s*(?P<high>\d{1,2})(?![\d'’\"/])"
-    r"(?:\s*(?:yrs?|years?|saal|y/?o)\b)?",
-    re.IGNORECASE,
+    r"(?:\s*(?:yrs?|years?|saal|y/?o)\b)?"
 )
-_AGE = re.compile(
+_AGE = Sought(
     r"\bage[d]?\s*[:\-–]?\s*(?P<a>\d{1,2})(?!\d)|(?<![\d'’.+/#])(?P<b>\d{1,2})\s*(?:yrs?|years?|saal|y/?o|yo)\b"
-    r"|(?<![\d'’.+/#])(?P<c>[1-7]\d)(?![\d'’\"/%.-]|\s*(?:'|’|ft|feet|cm|k\b|lakh|days?|am\b|pm\b))",
-    re.IGNORECASE,
+    r"|(?<![\d'’.+/#])(?P<c>[1-7]\d)(?![\d'’\"/%.-]|\s*(?:'|’|ft|feet|cm|k\b|lakh|days?|am\b|pm\b))"
 )
 _MONTH = (
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b"
     r"|जनवरी|फ़?रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)"
 )
 _TH = r"(?:st|nd|rd|th)?"
-_DATES = re.compile(
+_DATES = Sought(
     rf"\d{{1,2}}{_TH}(?:\s*{_MONTH})?\s*(?:-|–|to|se|till|and|&|/)\s*\d{{1,2}}{_TH}\s*(?:of\s+)?{_MONTH}"
-    rf"|\d{{1,2}}{_TH}\s*(?:of\s+)?{_MONTH}|\b{_MONTH}\s*\d{{1,2}}(?:\s*(?:-|–|to)\s*\d{{1,2}})?\b",
-    re.IGNORECASE,
+    rf"|\d{{1,2}}{_TH}\s*(?:of\s+)?{_MONTH}|\b{_MONTH}\s*\d{{1,2}}(?:\s*(?:-|–|to)\s*\d{{1,2}})?\b"
 )
 """Days somebody is free are nobody's age."""
 _FIRST = re.compile(r"\W{1,4}(\d{1,2})(?=\s*[,/|)–-]|\s|$)")
 """A bare number right behind the name."""
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.):\-]\s*|[-*•▪●➤>]\s*)")
 _DIGITS = re.compile(r"\+?\d[\d\s-]{7,}\d")
-PUTS = re.compile(
+PUTS = Sought(
     r"\b(?:putting\s+forward|put(?:s)?\s+forward|submit\w*|consider\w*|sharing\s+(?:the\s+)?profiles?|suggest\w*"
-    r"|bhej\s+(?:rah\w+|di\w*)|profiles?\s+(?:for|below|attached)|ke\s+liye\s+(?:profile|naam)\w*)\b",
-    re.IGNORECASE,
+    r"|bhej\s+(?:rah\w+|di\w*)|profiles?\s+(?:for|below|attached)|ke\s+liye\s+(?:profile|naam)\w*)\b"
 )
 """Words of somebody who puts people forward."""
-_LEAD = re.compile(
+_LEAD = Sought(
     r"^\s*(?:(?:hi|hello|hey|namaste|dear\s+\w+)\b[\s!,.]*)?"
     r"(?:(?:i\s+am|i'm|i(?:'d|\s+would)\s+like\s+to|i\s+(?:want|wish)\s+to|i\s+can|(?:can|may|could)\s+i|let\s+me|we|please|pls|kindly)\s+)*"
-    rf"{PUTS.pattern}\s+(?:this\s+profile\s*[:,-]?\s*|profile\s+of\s+)?(?=[A-Z])",
-    re.IGNORECASE,
+    rf"{PUTS.pattern}\s+(?:this\s+profile\s*[:,-]?\s*|profile\s+of\s+)?(?=[A-Z])"
 )
-FOR_A_ROLE_FIRST = re.compile(
+FOR_A_ROLE_FIRST = Sought(
     r"^\s*(?:(?:for\s+(?:the\s+)?(?:role\s+of\s+)?|role\s*[:–-]\s*)(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
     r"(?:['’]s)?(?:\s+(?:role|part|character))?"
     r"|(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि(?:ए|ये)))"
-    r"\s*[:–—-]\s+(?=[^\W\d_])",
-    re.IGNORECASE,
+    r"\s*[:–—-]\s+(?=[^\W\d_])"
 )
 """``For Meera: Ritika Sood, 26, 5'6"``: whom it is for stands before who is put forward."""
-_LABEL = re.compile(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*", re.IGNORECASE)
+_LABEL = Sought(r"^\s*(?:\*?name\*?)\s*[:\-–]\s*")
 _WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
 """Letters, with the vowel signs of Devanagari, which are none to ``\\w``."""
 _NAME = re.compile(rf"^[*_]*(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}})[*_]*(?=\s*(?:[,:/|(\-–—]|\d|$))")
 _A_ROLE = rf"{_WORD}(?:\s+{_WORD}){{0,3}}?"
-_FOR_A_ROLE = re.compile(
+_FOR_A_ROLE = Sought(
     rf"^(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}}?)"
-    rf"(?:\s+for\s+(?:the\s+)?{_A_ROLE}|\s+ko\s+{_A_ROLE}\s+ke\s+li[yi]?e(?:\s+{_WORD}){{0,4}})(?=\s*[,:(|–—-])",
-    re.IGNORECASE,
+    rf"(?:\s+for\s+(?:the\s+)?{_A_ROLE}|\s+ko\s+{_A_ROLE}\s+ke\s+li[yi]?e(?:\s+{_WORD}){{0,4}})(?=\s*[,:(|–—-])"
 )
 """``Riya for Meera, 27, 5'6"``: the role stands between the name and what is said of it."""
-_FIELD = re.compile(
+_FIELD = Sought(
     r"^\s*[*_]*(?:age|height|ht|languages?|lang|city|based|location|link|intro|reel|showreel|audition|profile|phone"
-    r"|contact|number|mobile|skills?|experience|work|credits|instagram|insta|note|availability|available|dates?)\b",
-    re.IGNORECASE,
+    r"|contact|number|mobile|skills?|experience|work|credits|instagram|insta|note|availability|available|dates?)\b"
 )
-_ROLE = re.compile(
+_ROLE = Sought(
     r"\bfor\s+(?:the\s+)?(?:role\s+of\s+|part\s+of\s+|character\s+)?(?P<role>[^\W\d_][^\n,:;.!?\d]{0,40}?)"
     r"(?:'s)?(?:\s+(?:role|part|character))?\s*(?:[:.,;!\n]|-\s|$)|\brole\s*[:\-–]\s*(?P<named>[^\n,;]{1,40})"
-    r"|(?:^|[\n,;:.])\s*(?:[^\n,:;.!?\d]{2,60}?\s+(?:ko|को)\s+)?(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि[एये]+)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
+    r"|(?:^|[\n,;:.])\s*(?:[^\n,:;.!?\d]{2,60}?\s+(?:ko|को)\s+)?(?P<hindi>[^\W\d_][^\n,:;.!?\d]{0,40}?)\s+(?:ke\s+li[yi]?e|के\s+लि[एये]+)(?![\w\u0900-\u0963])"
 )
 _TALK = frozenset(
     listed(
@@ -151,10 +142,9 @@ _IN_A_ROW = re.compile(
     rf"\s*(?:[,;&/]|\b(?:and|aur)\b)\s*(?=[^\W\d_a-z]{_WORD}(?:\s+[^\W\d_a-z]{_WORD}){{0,2}}\s*[,(-]?\s*(?:age\s*)?[1-7]\d(?![\d'’]))"
 )
 """``Kavya Rao 25 5'5, Isha Malhotra 27``: each begins with a name and an age."""
-_TO_SEE = re.compile(
+_TO_SEE = Sought(
     r"^\s*(?:(?:hi|hello|hey|sir|mam|madam|ji)\b[\s,!.]*)*(?:pls|please|kindly|sending|sent|sharing|have|here|see|check|new|more|some|few|\d|consider|options?|girls?|boys?"
-    r"|profiles?|aur)\b[^\n:–—]{0,60}?\bfor\s+(?:the\s+)?(?:role\s+of\s+)?[^\n,:;.!?\d–—-]{1,40}?\s*(?:[:–—]|\s-)\s+(?=(?-i:[^\W\d_a-z]))",
-    re.IGNORECASE,
+    r"|profiles?|aur)\b[^\n:–—]{0,60}?\bfor\s+(?:the\s+)?(?:role\s+of\s+)?[^\n,:;.!?\d–—-]{1,40}?\s*(?:[:–—]|\s-)\s+(?=(?-i:[^\W\d_a-z]))"
 )
 """``Pls see for Meera - Kavya Rao ...``: what an agent says before the people."""
 
@@ -227,14 +217,13 @@ def _entry(block: str) -> Entry | None:
     )
 
 
-_GENDER = re.compile(
+_GENDER = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?<![^\W_])(?:(?P<female>female|woman|girl|lady|actress|ladki|mahila|महिला|लड़की)"
         r"|(?P<male>male|man|boy|actor|ladka|purush|पुरुष|लड़का))(?![\w\u0900-\u0963])",
     )
-    + r"|[,/|]\s*(?:(?P<f>f)|(?P<m>m))\s*(?=[,/|.\n]|$)",
-    re.IGNORECASE,
+    + r"|[,/|]\s*(?:(?P<f>f)|(?P<m>m))\s*(?=[,/|.\n]|$)"
 )
 
 

@@ -10,6 +10,7 @@ from core.casting.auditions.model import MAX_PER_SLOT
 from core.casting.auditions.wording import durations
 from core.casting.resources.counting import NUMBER, number
 from core.casting.resources.model import MOST, reader_name, room_name
+from core.understanding.shapes import Sought
 
 ALL = "all"
 USUAL_BREAK = 30
@@ -24,57 +25,50 @@ _NOT_HOURS = (
     r"hafte|weeks?|log|people|actors?|per|a\s+slot|ki\s|ka\s|k\b|l\b|%|/|साल|मिनट|लोग|जन|फर|नव|दिस))"
 )
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*"
-_AFTER_MONTH = re.compile(rf"(?<!\d)(?<!\d\s)(?<!th\s){_MONTH}$", re.IGNORECASE)
+_AFTER_MONTH = Sought(rf"(?<!\d)(?<!\d\s)(?<!th\s){_MONTH}$")
 """``Nov 23-25`` are days; in ``25 Nov 10-6`` the month has its day already."""
 _ROOM = r"(?:rooms?|kamr(?:a|e|o|on)|कमर(?:ा|े|ों))"
 _IN = r"(?:\s+(?:mein|me|में))?"
-_BREAKS = re.compile(
+_BREAKS = Sought(
     r"(?:,?\s*(?:and\s+|with\s+(?:an?\s+)?|aur\s+|और\s+)?)"
     r"(?:lunch|tea|chai|coffee|dinner|khan[ae]|लंच|चाय|खाना)(?:\s+(?:ka\s+|का\s+)?(?:break|ब्रेक))?"
     rf"\s*(?:from|at|between|:|ka|@)?\s*(?P<first>{_CLOCK})(?:{_TO}(?P<last>{_CLOCK}){_TILL})?"
     r"(?:\s*(?:for\s+)?(?P<length>\d{1,3}\s*(?:min\w*|m\b|मिनट)))?"
     r"|(?:,?\s*(?:and\s+|with\s+(?:an?\s+)?|aur\s+)?)(?:break|ब्रेक)\s*(?:from|at|between|:)?\s*"
-    rf"(?P<first2>{_CLOCK}){_TO}(?P<last2>{_CLOCK}){_TILL}",
-    re.IGNORECASE,
+    rf"(?P<first2>{_CLOCK}){_TO}(?P<last2>{_CLOCK}){_TILL}"
 )
-_HOURS = re.compile(
+_HOURS = Sought(
     rf"(?:,?\s*(?:from\s+|between\s+)?)(?<![\d:./-])(?P<first>{_CLOCK}){_TO}(?P<last>{_CLOCK})(?![\d:./]|\s*[-–]\s*\d)"
-    rf"{_NOT_HOURS}{_TILL}",
-    re.IGNORECASE,
+    rf"{_NOT_HOURS}{_TILL}"
 )
-_COUNTED = re.compile(
+_COUNTED = Sought(
     rf"(?:,?\s*(?:in|across|over|with|and|aur|using|on)?\s*)(?<!\w)(?P<count>{NUMBER})\s+(?:parallel\s+|alag\s+)?{_ROOM}(?!\w)"
-    rf"{_IN}(?:\s+(?:in\s+parallel|side\s+by\s+side|ek\s+saath))?",
-    re.IGNORECASE,
+    rf"{_IN}(?:\s+(?:in\s+parallel|side\s+by\s+side|ek\s+saath))?"
 )
 _ONE_ROOM = r"(?:[A-Za-z]|\d{1,2})"
-_NAMED = re.compile(
-    rf"(?:,?\s*(?:in|across|over|with|and|aur|using)?\s*)(?<!\w)(?:the\s+)?{_ROOM}\s+(?P<names>{_ONE_ROOM}(?:{_AND}{_ONE_ROOM})*)(?!\w){_IN}",
-    re.IGNORECASE,
+_NAMED = Sought(
+    rf"(?:,?\s*(?:in|across|over|with|and|aur|using)?\s*)(?<!\w)(?:the\s+)?{_ROOM}\s+(?P<names>{_ONE_ROOM}(?:{_AND}{_ONE_ROOM})*)(?!\w){_IN}"
 )
 _WORD = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])+"
 _NO_NAME = r"(?!(?:at|in|on|from|mein|me|with|per|each|all|and|aur|har|kal|tmrw|tomorrow)\b)"
 _NAME = rf"{_NO_NAME}{_WORD}(?-i:\s+[A-Z][a-z]+)?"
-_READERS = re.compile(
+_READERS = Sought(
     rf"(?:,?\s*(?:with|and|aur)?\s*)(?<!\w)(?:the\s+|our\s+)?(?:readers?|रीडर)\s*(?::|=|(?:is|are|will\s+be|hai|honge|hoga)\s)?\s*"
     rf"(?P<names>{_NAME}(?:{_AND}{_NAME})*)(?:\s+(?:ke\s+saath|hoga|hogi|honge|के\s+साथ))?"
-    rf"|(?:,?\s*)(?<!\w)(?:with\s+)?(?P<before>{_NAME}(?:{_AND}{_NAME})*)\s+(?:as\s+(?:the\s+)?readers?|reading\b|reader\s+(?:hoga|hogi|honge|rahega|rahegi)|padhega|padhegi|padhenge)",
-    re.IGNORECASE,
+    rf"|(?:,?\s*)(?<!\w)(?:with\s+)?(?P<before>{_NAME}(?:{_AND}{_NAME})*)\s+(?:as\s+(?:the\s+)?readers?|reading\b|reader\s+(?:hoga|hogi|honge|rahega|rahegi)|padhega|padhegi|padhenge)"
 )
-_EVERY_READER = re.compile(
-    r"(?:,?\s*)(?:with\s+(?:(?:all\s+)?(?:our\s+|the\s+)?readers|a\s+reader\s+(?:each|in\s+each(?:\s+room)?|per\s+room))|readers?\s+(?:ke|के)\s+(?:saath|साथ))(?!\s*[:=])",
-    re.IGNORECASE,
+_EVERY_READER = Sought(
+    r"(?:,?\s*)(?:with\s+(?:(?:all\s+)?(?:our\s+|the\s+)?readers|a\s+reader\s+(?:each|in\s+each(?:\s+room)?|per\s+room))|readers?\s+(?:ke|के)\s+(?:saath|साथ))(?!\s*[:=])"
 )
 _PEOPLE = r"(?:people|persons?|log|logon|actors?|actresses|ladkiyan|ladke|girls|boys|talents?|लोग)"
-_PER_SLOT = re.compile(
+_PER_SLOT = Sought(
     rf"(?:,?\s*(?:with\s+|in\s+|aur\s+|and\s+)?)(?<!\w)(?:"
     rf"(?:{NUMBER}\s*(?:-|–|to|se)\s*)?(?P<per>{NUMBER})\s+(?:{_PEOPLE}\s+)?(?:per|(?:in\s+)?(?:a|each|every|one))\s+(?:slot|turn|time\s*slot)"
     rf"|(?:{NUMBER}\s*(?:-|–|to|se)\s*)?(?P<time>{NUMBER})\s+(?:{_PEOPLE}\s+)?(?:at\s+(?:a|one)\s+time|ek\s+saath|saath\s+mein|एक\s+साथ)"
     rf"|(?:in\s+)?groups?\s+of\s+(?:{NUMBER}\s*(?:-|–|to)\s*)?(?P<group>{NUMBER})"
     rf"|(?P<pairs>in\s+pairs|pairs\s+mein|jodi\s+mein|do\s+do\s+karke|दो\s+दो\s+करके)"
     rf"|(?:har|ek|each|हर|एक)\s+(?:slot|स्लॉट)\s+(?:mein|me|में)\s+(?:{NUMBER}\s*(?:-|–|to|se)\s*)?(?P<har>{NUMBER})(?:\s+{_PEOPLE})?"
-    r")(?!\w)",
-    re.IGNORECASE,
+    r")(?!\w)"
 )
 _DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
 

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.understanding.shapes import Sought
+
 DAY = (
     r"(?:today|tonight|tomorrow|tmrw|tmw|tomorow|kal|aaj|parso|(?:(?:next|coming|this"
     r"|agle)\s+)?(?:mon(?:day)?"
@@ -73,7 +75,7 @@ _CLOCKS, _SAME, _DAYS = _compiled(CLOCK), _compiled(SAME), _compiled(rf"(?<!\w){
 _TIMES, _LENGTHS = _compiled(_WHEN), _compiled(_LENGTH)
 _DIGITS = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 _WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SLOT = re.compile(r"\s+(?:wal[aei]\s+)?slots?$", re.IGNORECASE)
+_SLOT = Sought(r"\s+(?:wal[aei]\s+)?slots?$")
 _PLACES = {mark: re.compile(rf"{mark[0]}(\d+){mark[1]}") for mark in ("‹›", "⟨⟩")}
 
 

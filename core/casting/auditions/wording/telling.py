@@ -3,8 +3,9 @@ something. They are cut off, so that the order is read as any other, and kept.""
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from core.understanding.shapes import Sought
 
 _THEM = (
     r"(?:(?:them|every\s?one|every\s?body|all(?:\s+of\s+them)?|her|him|both(?:\s+of\s+them)?"
@@ -20,7 +21,7 @@ _HI_TELL = (
     r"|message|msg|intimate)\s+(?:kar\s*(?:o|do|dena)|kardo)"
     r"|बता(?:ओ|\s*दो|\s*देना|ना)|बोल(?:ो|\s*दो)|कह\s*(?:दो|देना)|(?:मैसेज|इन्फॉर्म)\s+कर(?:ो|\s*दो))"
 )
-_TAIL = re.compile(
+_TAIL = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?:\s*[,;.&–-]\s*|\s+)(?:(?:and|aur|&|then|also|plus|phir|और|फिर)\s+)*(?:please\s+|also\s+)?(?:"
@@ -30,12 +31,9 @@ _TAIL = re.compile(
         rf"|(?:{_HI_THEM}\s+)?{_HI_TELL}(?:\s+{_HI_THEM})?"
         r")(?:\s+(?:about\s+(?:it|this|the\s+change)))?(?:\s*[,:–-]\s*|\s+(?:that|ki|ke|कि)\s+|\s+"
         r"|$)(?P<words>[^\n]*)$",
-    ),
-    re.IGNORECASE,
+    )
 )
-_NO_WORDS = re.compile(
-    r"\W*(?:(?:please|pls|too|also|now|asap|bhi|na|yaar|ji|ok|immediately|quickly|abhi)\W*)*", re.IGNORECASE
-)
+_NO_WORDS = Sought(r"\W*(?:(?:please|pls|too|also|now|asap|bhi|na|yaar|ji|ok|immediately|quickly|abhi)\W*)*")
 
 
 def cut(text: str) -> tuple[str, str]:

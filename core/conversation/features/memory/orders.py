@@ -16,40 +16,34 @@ from core.people import OUTSIDE
 from core.understanding import understand
 from core.understanding.backgrounds import backgrounds
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary.attributes import LATIN_CITIES
 
-_HABIT = re.compile(
+_HABIT = Sought(
     r"\b(?:prefer\w*|always|usually|generally|normally|typically|mostly|by default|from now on"
     r"|in general|going forward|henceforth|in (?:the )?future|every time|each time|priorit\w+|preference"
     r"|as a rule|never|ever|har ?baar|hameshaa?|aam taur (?:pe|par|se)|aage se"
     r"|ab se|kabhi (?:bhi )?(?:mat|nahi|na)"
     r"|pasand (?:hai|hain|hei|karte|karta|karti)|ac+h+[aei] lag(?:te|ti|ta) ha?in?|yaad rakh\w*"
     r"|remember (?:that )?(?:i|we) (?:like|want|only|love))\b"
-    r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख",
-    re.IGNORECASE,
+    r"|हमेशा|हर बार|आगे से|अब से|आम तौर पर|कभी (?:मत|नहीं|न)|पसंद (?:है|हैं|करते|करता|करती)|याद रख"
 )
-_IN_PASSING = re.compile(r"\bpreferr?(?:abl[ey]|ed|ence)\b", re.IGNORECASE)
-_ONES_OWN = re.compile(
-    r"\b(?:i|we|my|our|me|us|mine|main|mujhe|hum|ham|mera|meri|hamara|hamari|hume|humein)\b|मैं|मुझे|हम|मेरी|हमारी",
-    re.IGNORECASE,
+_IN_PASSING = Sought(r"\bpreferr?(?:abl[ey]|ed|ence)\b")
+_ONES_OWN = Sought(
+    r"\b(?:i|we|my|our|me|us|mine|main|mujhe|hum|ham|mera|meri|hamara|hamari|hume|humein)\b|मैं|मुझे|हम|मेरी|हमारी"
 )
 """Who wants "men 28-34, preferably Marathi" says what this search would like, nothing for the next."""
-_QUESTION = re.compile(
+_QUESTION = Sought(
     r"[?？]\s*$|^\W*(?:what|who|whom|which|when|where|why|how|did|do|does|is|are|was|can|could|kya|kaun|kis|kab"
-    r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b",
-    re.IGNORECASE,
+    r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b"
 )
-_NOT = re.compile(
-    r"\b(?:never|don'?t|do not|no more|avoid|not|nobody|mat|nahi|nahin|na dikha\w*)\b|मत|नहीं", re.IGNORECASE
-)
-_OURS = re.compile(r"\b(?:we|us|our|hum|ham|hamara|hamare|hamari|humein|hamein|the team)\b|हम(?!ेश)", re.I)
-_PEOPLE = re.compile(
+_NOT = Sought(r"\b(?:never|don'?t|do not|no more|avoid|not|nobody|mat|nahi|nahin|na dikha\w*)\b|मत|नहीं")
+_OURS = Sought(r"\b(?:we|us|our|hum|ham|hamara|hamare|hamari|humein|hamein|the team)\b|हम(?!ेश)")
+_PEOPLE = Sought(
     r"\b(?:actors?|actress\w*|people|talents?|profiles?|faces?|wom[ae]n|m[ae]n|girls?|boys?|artists?|performers?"
     r"|ones|anyone|anybody|somebody|someone|those who|log|logo?n|wal[aei]|kalakaa?r\w*|ladk\w+|chehre"
     r"|speakers?)\b"
-    r"|कलाकार|लोग|अभिनेत|लड़क|वाले|वाली|show|dikha|दिखा",
-    re.IGNORECASE,
+    r"|कलाकार|लोग|अभिनेत|लड़क|वाले|वाली|show|dikha|दिखा"
 )
 WANTED = (
     "city",
@@ -112,16 +106,14 @@ _STILL = shapes(
     r"\W*(?:मत\s+भूल(?:ना|ो|िए)|भूल(?:ना|िए)\s+मत)\s*(?:कि|:|,)\s*(?P<fact>.{8,400})",
     r"\W*(?:please\s+)?remember\s+that\s+(?P<fact>\w+(?:\s+\w+){0,2}\s+(?:must|should|has\s+to|have\s+to|needs?|cannot|can['’]?t)\b.{2,300})",
 )
-_NOT_FORGETTING = re.compile(
+_NOT_FORGETTING = Sought(
     r"\b(?:don['’]?t|do\s+not|never|mustn['’]?t|must\s+not)\s+(?:\w+\s+)?forget|\bmat\s+bhool|\bbhool(?:na|o|iye(?:ga)?)\s+mat\b"
-    r"|मत\s+भूल|भूल(?:ना|ो|िए)\s+मत",
-    re.IGNORECASE,
+    r"|मत\s+भूल|भूल(?:ना|ो|िए)\s+मत"
 )
-_WHY = re.compile(
-    r"\W*(?:but\s+)?(?:why|why\s+(?:so|is\s+that|that|this|these|them)|how\s+come|kyu?n|kyu|aisa\s+kyu?n|क्यों)\W*",
-    re.I,
+_WHY = Sought(
+    r"\W*(?:but\s+)?(?:why|why\s+(?:so|is\s+that|that|this|these|them)|how\s+come|kyu?n|kyu|aisa\s+kyu?n|क्यों)\W*"
 )
-_WHAT = re.compile(
+_WHAT = Sought(
     r"\W*(?:what\s+(?:all\s+)?(?:do|did)\s+you\s+(?:remember|know|have\s+stored|keep)(?:\s+(?:about|of|on)\s+(?:me|us|my\s+\w+))?"
     r"|what\s+(?:have|did)\s+you\s+(?:learn(?:ed|t)?|remembered|picked\s+up)(?:\s+(?:about|of|from)\s+(?:me|us))?"
     r"|(?:show|tell)\s+me\s+(?:what|everything)\s+(?:you|u)\s+(?:remember|know)(?:\s+(?:about|of)\s+(?:me|us))?"
@@ -135,8 +127,7 @@ _WHAT = re.compile(
     r"|(?:tumhe|tumhein|aapko|tujhe)?\s*(?:mere|hamare)\s+ba?a?re\s+(?:mein|me)\s+kya(?:\s+kya)?\s+(?:yaad|pata)\s+ha?i"
     r"|kya(?:\s+kya)?\s+yaad\s+hai(?:\s+(?:tumhe|tumhein|aapko))?"
     r"|(?:tumhe|tumhein|aapko)\s+kya(?:\s+kya)?\s+yaad\s+hai"
-    r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*",
-    re.IGNORECASE,
+    r"|(?:तुम्हें|आपको)?\s*(?:मेरे|हमारे)?\s*(?:बारे\s+में)?\s*क्या(?:\s+क्या)?\s+याद\s+है)\W*"
 )
 _OF = shapes(
     r"\W*(?:so\s+|and\s+)?(?:what(?:\s+all)?\s+(?:do|did)\s+you|do\s+you|can\s+you)\s+(?:remember|recall)\s+(?:anything\s+)?"
@@ -165,17 +156,15 @@ _EXPORT = shapes(
     before=r"\W*",
     after=r"[\s?.!।]*",
 )
-_WHERE = re.compile(
+_WHERE = Sought(
     r"\W*(?:so\s+|ok(?:ay)?\s+|acch?a\s+)?(?:where\s+were\s+we|what\s+(?:were|are)\s+we\s+(?:just\s+)?(?:talking|speaking)\s+about"
     r"|what\s+was\s+i\s+(?:just\s+)?(?:saying|doing)|hum\s+(?:log\s+)?(?:kahan|kaha)\s+(?:the|thay)"
     r"|(?:abhi\s+)?(?:hum\s+)?(?:kis|kya)\s+(?:baare?\s+(?:mein|me)\s+)?(?:ki\s+)?(?:baat|baatein)\s+(?:kar\s+rahe\s+the|ho\s+rahi\s+thi)"
-    r"|main\s+kya\s+(?:bol|keh|kah)\s+rah[ai]\s+tha?i?|हम\s+(?:लोग\s+)?कहाँ\s+थे|(?:अभी\s+)?क्या\s+बात\s+हो\s+रही\s+थी)\W*",
-    re.IGNORECASE,
+    r"|main\s+kya\s+(?:bol|keh|kah)\s+rah[ai]\s+tha?i?|हम\s+(?:लोग\s+)?कहाँ\s+थे|(?:अभी\s+)?क्या\s+बात\s+हो\s+रही\s+थी)\W*"
 )
-_THAT = re.compile(
+_THAT = Sought(
     r"\W*(?:please\s+)?(?:(?:forget|delete|drop)\s+(?:that|this|it|about\s+(?:that|it))(?:\s+(?:please|preference|habit))?"
-    r"|(?:yeh?|woh?|usko|isko|use|ise)\s+(?:baat\s+)?bhool\s+ja(?:o|iye|na)|(?:यह|वह|इसे|उसे)\s+(?:बात\s+)?भूल\s+जा(?:ओ|इए))\W*",
-    re.IGNORECASE,
+    r"|(?:yeh?|woh?|usko|isko|use|ise)\s+(?:baat\s+)?bhool\s+ja(?:o|iye|na)|(?:यह|वह|इसे|उसे)\s+(?:बात\s+)?भूल\s+जा(?:ओ|इए))\W*"
 )
 _ABOUT = shapes(
     r"\W*(?:please\s+)?(?:forget|delete|erase)\s+(?:everything|all|anything|whatever)?\s*(?:you\s+(?:remember|know)\s+)?"
@@ -286,7 +275,7 @@ def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if _WHAT.fullmatch(text) else None
 
 
-_RECORD = re.compile(r"\b(?:know|stored|keep|pata)\b", re.IGNORECASE)
+_RECORD = Sought(r"\b(?:know|stored|keep|pata)\b")
 
 
 @beside(_OF)
@@ -350,6 +339,4 @@ def setting(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {"level": chosen} if chosen else None
 
 
-_OF_MEMORY = re.compile(
-    r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद", re.IGNORECASE
-)
+_OF_MEMORY = Sought(r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद")
