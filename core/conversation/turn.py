@@ -228,7 +228,7 @@ class Turns:
         if not ordered and await unasked.too_late_for(opening, calls, text):
             return None, False
         if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
-            unread.unheard(opening, calls, text, meaning)
+            unread.unheard(opening, calls, text)
             return None, False
         if not person.known:
             await strangers.answer(opening, calls, text, meaning, self.house)

@@ -17,15 +17,11 @@ from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.intake import Opening
 from core.conversation.pending import MARKS, Picked
 from core.store.database import Row
-from core.understanding.meaning import Meaning
 from core.understanding.shapes import Sought
 
 SINCE = "unread"
 """In the focus: the question under which something was written that was not taken in."""
 
-SHORT = 20
-"""Characters of a first sentence that says too little."""
-_TALK = ("smalltalk", "confirm.", "help.", "out_of_scope", "consent.")
 _CHANGES = Sought(
     r"(?<!\w)(?:but|instead|actually|wait|change|make|add|also|only|without|except|drop|remove|not|no|sorry"
     r"|oops|earlier|later|before|after|first|last"
@@ -47,11 +43,10 @@ def not_understood(opening: Opening, calls: Calls, key: str = "") -> Draft:
     return Draft(calls.words(key), options=draft.options) if key else draft
 
 
-def unheard(opening: Opening, calls: Calls, text: str, meaning: Meaning) -> None:
+def unheard(opening: Opening, calls: Calls, text: str) -> None:
     """A line of a shared chat that nothing is said to: it may have been meant for what is open."""
     calls.unanswered = "not for the desk"
-    spoken = all(intent.startswith(_TALK) for intent in meaning.intents)
-    if _waits(opening) is not None and (_CHANGES.search(text) or (meaning.intents and not spoken)):
+    if _waits(opening) is not None and _CHANGES.search(text):
         calls.focus[SINCE] = opening.questions[0]["id"]
 
 
@@ -90,13 +85,9 @@ def _waits(opening: Opening) -> Row | None:
 
 
 def _about(row: Row) -> str:
-    """What is waited for, in words that a sentence can go on after: what was cut short, as far as its first
-    sentence."""
-    about = str(row["about"] or _yes(row)["label"])
-    first = re.split(r"(?<=[.?!।])\s", about)[0]
-    return (
-        first.rstrip("… .?!।,;:") if about.endswith("…") and len(first) > SHORT else about.rstrip("… .?!।,;:")
-    )
+    """What is waited for, in words that a sentence can go on after."""
+    about = re.sub(r"\s\S{1,2}…$", "", str(row["about"] or _yes(row)["label"]))
+    return about.rstrip("… .?!।,;:")
 
 
 def _yes(row: Row) -> Mapping[str, Any]:

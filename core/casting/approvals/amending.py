@@ -70,6 +70,11 @@ class Amending(Arguments):
     old: str = ""
 
 
+_OF_A_DAY = Sought(
+    r"\b(?:coming|arriving|aa\s*rah\w+)\b|\b(?:at|by)\s+\d|\d\s*(?:am|pm|baje)\b|आ\s+रह|\d\s*बजे"
+)
+"""When somebody comes is no decision about them."""
+
 _NEWEST = (
     select(question.c.id, choice.c.tool, choice.c.arguments)
     .outerjoin(choice, choice.c.question_id == question.c.id)
@@ -99,7 +104,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     if context.writer not in DECIDERS or not isinstance(before, Shown) or "?" in said:
         return None
-    if len(said.split()) > _MOST_WORDS or _ORDERED.match(said):
+    if len(said.split()) > _MOST_WORDS or _ORDERED.match(said) or _OF_A_DAY.search(said):
         return None
     if (pair := meant_instead(said, before.names)) is not None:
         return {"question": before.question, "new": pair[0], "old": pair[1]}
