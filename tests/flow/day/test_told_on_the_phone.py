@@ -50,7 +50,9 @@ async def test_a_no_and_who_shall_have_the_time(invited, said):
     if "[1]" in shown:
         assert "Navjot" in last(await invited.say("Priya", "1"))
     else:
-        assert "please call" in shown or "फ़ोन" in shown or "call" in shown.casefold(), "no message reaches her"
+        assert "please call" in shown or "फ़ोन" in shown or "call" in shown.casefold(), (
+            "no message reaches her"
+        )
 
 
 async def test_a_time_that_is_still_somebodys_is_given_to_nobody(invited):
