@@ -50,6 +50,11 @@ class Sought:
         return self._compiled.finditer(said)
 
 
+def sought(*patterns: str) -> Sought:
+    """What is looked for: any of the patterns, with letters and their signs composed."""
+    return Sought(composed("|".join(patterns)))
+
+
 class Shapes:
     """Patterns of whole texts, without regard to capitals. They are compiled when the first text comes that
     one of them could be: a server that waits does not carry them."""

@@ -25,7 +25,7 @@ from core.errors import Rejected
 from core.people import OUTSIDE
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import Sought, beside, composed, shapes
+from core.understanding.shapes import beside, composed, shapes, sought
 
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*(?:am|pm|baje|bje|बजे))"
 _ON_TIME_WORDS = (
@@ -41,17 +41,13 @@ _UNDER_WAY = shapes(
 )
 
 
-def _any(*patterns: str) -> Sought:
-    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
-
-
-_ARRIVES = _any(rf"{_ON_TIME_WORDS}|\b(?:lagega|lagenge|there\s+in|away)\b|लगेगा|लगेंगे")
-_DELAYED = _any(
+_ARRIVES = sought(rf"{_ON_TIME_WORDS}|\b(?:lagega|lagenge|there\s+in|away)\b|लगेगा|लगेंगे")
+_DELAYED = sought(
     r"\b(?:late|lte|der|deri|delay\w*|traffic|stuck|phas\w*|fas[aei]\w*|jam|more|another|aur|extra|sorry)\b",
     r"\b(?:not|nahi+n?|nhi|haven['’]?t)\b|देर|लेट|ट्रैफ़?िक|फँस|फंस|नहीं|और",
 )
 """Words of who is held up: what time it takes them comes on top."""
-_NOT_UNDER_WAY = _any(
+_NOT_UNDER_WAY = sought(
     r"\b(?:nahi+n?|nhi|can['’]?t|cannot|won['’]?t|cancel|instead|kal|tomorrow|reschedul\w*|late|der|agar|if|audition\s+ho\s+gay\w*|done|ho\s+ga?y[aei])\b|नहीं|कल|देर|अगर"
 )
 

@@ -8,14 +8,10 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.store import persons
 from core.texts import Words
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import composed, sought
 
 MOST = 240
 MOST_QUOTED = 160
-
-
-def _any(*patterns: str) -> Sought:
-    return Sought(composed("|".join(patterns)))
 
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
@@ -35,11 +31,11 @@ _DENIED = (
     + _END
 )
 """Of what was: who no longer agrees takes something back."""
-_COMPLAINT = _any(
+_COMPLAINT = sought(
     rf"(?=.*{_NUMBER})(?=.*{_FROM_WHOM})(?=.*{_GOT}).*",
     rf"(?=.*{_CONSENT})(?=.*{_DENIED}).*",
 )
-_OTHER = _any(
+_OTHER = sought(
     rf"{_START}(?:photo|photos|pics?|tape|video|audition\s+number|room|gate|scene|script|shoot|kiss\w*|intimate|role|agent['’]?s?\s+number|watchman|director|reader){_END}"
     rf"|{_START}(?:mera|meri|my)\s+(?:number|no|turn)\s+(?:kab|kaise|kya)\s+(?:aa|hai)"
 )

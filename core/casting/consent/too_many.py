@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from core.understanding.shapes import Sought, composed
-
-
-def _any(*patterns: str) -> Sought:
-    return Sought(composed("|".join(patterns)))
-
+from core.understanding.shapes import composed, sought
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-_MESSAGES = _any(
+_MESSAGES = sought(
     rf"{_START}(?:me+ss?a+ge?s?|messgaes?|messeges?|msgs?|mesgs?|msges|sms(?:es)?|texts?|texting|messaging|msging|notifications?|notifs?"
     rf"|pings?|pinging|spam\w*|मैसेजे?स?|मेसेज|मेसेजेस|संदेश|सन्देश|नोटिफिकेशन){_END}"
 )
-_SO_MANY = _any(
+_SO_MANY = sought(
     rf"{_START}(?:(?:bahut|bohot|bhot|bahot)\s+(?:saare|sare|zyada|jyada|jada|aa\b|bhej\w*|kar\w*|ho\s)|itn[aei]|kitn[aei]|ba+r\s*-?\s*ba+r|ro+z\s*-?\s*ro+z|din\s*bhar|har\s+(?:roz|din|ghante|waqt)"
     r"|so\s+many|too\s+many|so\s+much|too\s+much|again\s+and\s+again|every\s+(?:day|hour|minute)|all\s+day|constantly|keep(?:s|ing)?\s+\w+ing"
     rf"|pareshan\w*|tang|irritat\w*|annoy\w*|disturb\w*|spam\w*|इतन[ेी]|बहुत\s+(?:सारे|ज़्यादा|ज्यादा|आ|भेज\S*)|बार\s*-?\s*बार|रोज़?\s+रोज़?|परेशान|तंग){_END}"
 )
-_ELSE = _any(
+_ELSE = sought(
     # One did not come, or is waited for; other things that are sent; somebody else; all together.
     rf"{_START}(?:nahi+n?|nhi|not|didn['’]?t|never)\s+(?:\w+\s+)?(?:aa?y[aei]|mil[aei]|gay[aei]|get|got|receiv\w*|deliver\w*|seen|dekh\w*|samajh\w*)",
     rf"{_START}(?:confirm\w*|script|scenes?|sides?|pages|tapes?|photos?|pics?|payment|reply|jawab|contract|offer|link|location|address){_END}",

@@ -6,7 +6,6 @@ A thing and what is wrong with it stand in the same part of a sentence.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
@@ -25,7 +24,7 @@ from core.casting.enquiries.tools import Asked, ask_about_audition
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes, sought
 
 Kind = Literal["way", "door", "ride", "other"]
 
@@ -39,43 +38,39 @@ class Trouble(Arguments):
     comes: str = Field(default="", max_length=300)
 
 
-def _any(*patterns: str) -> Sought:
-    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
-
-
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 _THINGS: tuple[tuple[Kind, Sought], ...] = (
     (
         "door",
-        _any(
+        sought(
             rf"{_START}(?:gates?|lift|elevator|watchm[ae]n|guards?|security|gatekeeper|chow?kidar|darwaza|door|reception(?:ist)?|entry|entrance|bell|intercom|parking|andar|inside){_END}"
             rf"|{_START}(?:गेट|लिफ़?्ट|वॉचमैन|वाचमैन|गार्ड|सिक्योरिटी|चौकीदार|दरवाज़?ा|पार्किंग|अंदर|अन्दर){_END}"
         ),
     ),
     (
         "way",
-        _any(
+        sought(
             rf"{_START}(?:ra+sta|ra+ste|way|gali|gully|lane|road|loca?tion|address|adress|maps?|gps|building|bldg|studio|office|venue|place|jagah|jageh|floor|room|landmark){_END}"
             rf"|{_START}(?:रास्त[ाे]|गली|लोकेशन|पता|एड्रेस|मैप|बिल्डिंग|स्टूडियो|ऑफ़?िस|जगह|कमरा){_END}"
         ),
     ),
     (
         "ride",
-        _any(
+        sought(
             rf"{_START}(?:auto|cab|taxi|uber|ola|rapido|rickshaw|riksha|bus|train|local|metro|gaadi|car|bike|scooty|scooter|driver){_END}"
             rf"|{_START}(?:ऑटो|कैब|टैक्सी|रिक्शा|बस|ट्रेन|लोकल|मेट्रो|गाड़ी){_END}"
         ),
     ),
     (
         "other",
-        _any(
+        sought(
             rf"{_START}(?:number|phone|call|link|links|website|site|form|app|file|pdf|video|zoom|meet|network|internet|script|scripts|scenes?|sides|pages|dialogues?|attachment|photos?){_END}"
             rf"|{_START}(?:नंबर|फ़?ोन|कॉल|लिंक|फ़?ॉर्म|फ़?ाइल|वीडियो|स्क्रिप्ट|सीन|डायलॉग){_END}"
         ),
     ),
 )
 _NOT = r"(?:nahi+n?|nahee|nhi+|nai|नहीं|नही)"
-_BROKEN = _any(
+_BROKEN = sought(
     rf"{_START}{_NOT}\s+(?:mil|khul|chal|lag|aa\s+rah|ho\s+(?:rah|pa)|kar\s+(?:rah|pa)|dikh|samajh|ja(?:a?ne)?\s+(?:de|di|pa)|aa?ne\s+(?:de|di)|utha|uth|pick|connect|work|pata|baj|ja\s+rah|pahunch|read|bol)",
     rf"{_START}(?:samajh|pata|connect|open|download|load|allow|work|clear)\s+(?:hi\s+|me(?:in)?\s+)?{_NOT}",
     r"(?:नहीं|नही)\s+(?:मिल|खुल|चल|लग|आ\s+रह|हो\s+रह|कर\s+रह|दिख|समझ|जाने\s+दे|आने\s+दे|उठा)|(?:समझ|पता)\s+(?:नहीं|नही)",
@@ -85,20 +80,20 @@ _BROKEN = _any(
     r"\b(?:rok|roka|rok\s+(?:rah|liy|diy))\w*\b|\bstop(?:ped|ping)\s+(?:me|us)\b|\bgalat\s+(?:jagah|address|gali|building|gate)|\bwrong\s+(?:place|address|lane|building|gate|location|floor)\b",
     r"\bmana\s+kar\s+rah|रोक\s+(?:रह|लिय|दिय)|बंद\s+है|मना\s+कर\s+रह",
 )
-_LOST = _any(
+_LOST = sought(
     r"\b(?:i\s*(?:am|['’]?m)|we\s*(?:are|['’]?re)|got)\s+(?:totally\s+|completely\s+)?lost\b|\blost\s+(?:hu|hoon|hun)\b|\b(?:bhatak|kho)\s+ga(?:y[aei]|i|ye)\b|भटक\s+ग|खो\s+ग",
     rf"{_START}(?:kaunsi|konsi|kaun\s+si|kis|which|what)\s+(?:gali|gully|lane|road|building|bldg|floor|gate|side|entry|entrance){_END}|(?:कौन\s?सी|किस)\s+(?:गली|बिल्डिंग|मंज़?िल|गेट)",
 )
-_HERE = _any(
+_HERE = sought(
     r"\b(?:gate|neeche|niche|bahar|lobby|reception|building|studio|entrance|parking)\s+(?:ke\s+)?(?:pe|par|me|mein|bahar|paas|ke\s+bahar|ke\s+paas)?\s*(?:hi\s+)?(?:khad[aie]+\s+)?(?:hu|hoon|hun|hai|hain)\b",
     r"\b(?:khad[aie]+)\s+(?:hu|hoon|hun|hai|hain)\b|\b(?:i\s*(?:am|['’]?m)|we\s*(?:are|['’]?re))\s+(?:already\s+|just\s+)?(?:here|downstairs|outside|at\s+the\s+(?:gate|door|venue|studio|building|entrance))\b"
     r"|\b(?:pahu?n?ch|poho?n?ch|aa)\s+(?:ga?y[aei]|chuk[aei])|\b(?:i\s+have\s+|i['’]ve\s+|have\s+)?(?:reached|arrived)\b",
     r"(?:गेट|नीचे|बाहर)\s+(?:पर\s+|पे\s+)?(?:खड़[ीाे]\s+)?(?:हूँ|हूं|हैं)|पहुँच\s+ग|पहुंच\s+ग|आ\s+ग(?:ई|या|ए)",
 )
-_NOT_YET = _any(
+_NOT_YET = sought(
     r"\b(?:not|nahi+n?|nhi|haven['’]?t|have\s+not|abhi)\s+(?:\w+\s+)?(?:reached|arrived|pahu?n?ch)"
 )
-_PAGES = _any(
+_PAGES = sought(
     r"\b(?:sides?|scripts?|pages|scenes?|dialogues?)\s+(?:\w+\s+)?nahi+n?\s+(?:mil|aa)|(?:स्क्रिप्ट|सीन)\s+नहीं\s+मिल"
 )
 _FORMS = shapes(

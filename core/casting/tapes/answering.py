@@ -6,7 +6,6 @@ Sending is said of the tape; the audition is another matter.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,36 +24,32 @@ from core.store import handovers
 from core.texts import Words
 from core.understanding import questions
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import composed, sought
 
 LONGEST = 200
 
 
-def _any(*patterns: str) -> Sought:
-    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
-
-
-_TAPE = _any(r"\b(?:self[\s-]?)?tap(?:e|es|ing)\b|\bvideo\b|\brecording\b|टेप|वीडियो|विडियो")
-_AUDITION = _any(
+_TAPE = sought(r"\b(?:self[\s-]?)?tap(?:e|es|ing)\b|\bvideo\b|\brecording\b|टेप|वीडियो|विडियो")
+_AUDITION = sought(
     r"\b(?:audition|auditon|slot|aa\s*(?:un?g|rah|ja|sak|pa)\w*|come|coming|pahu?n?ch\w*)\b|ऑडिशन|आऊँ|आ\s+(?:रह|सक|पा)"
 )
-_SEND = _any(
+_SEND = sought(
     r"\b(?:bhej\w*|send\w*|submit\w*|upload\w*|record\w*|shoot\s+(?:it|kar)\w*|bana\w*|give\s+it|de\s+(?:dun?g\w*|sakt\w*|paun?g\w*|dun|du|denge)|do\s+it\s+by)\b",
     r"भेज\S*|बना\S*|दे\s+(?:दूँ|दूं|सक|पाऊ)\S*",
 )
-_WHEN = _any(
+_WHEN = sought(
     r"\b(?:late|later|der|baad|tak|by|till|until|extension|extend|more\s+time|another\s+day|thoda\s+time|ek\s+din|kal|parso|tomorrow|tonight|raat|subah|shaam|next|week|weekend|aaj"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d{1,2}\s*(?:am|pm|baje|tarikh|th))\b",
     r"देर|बाद|तक|कल|परसों|रात|सुबह|शाम|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|समय",
 )
-_NO_TAPE = _any(
+_NO_TAPE = sought(
     r"\b(?:can['’]?t|cannot|won['’]?t|will\s+not|don['’]?t\s+want\s+to|do\s+not\s+want\s+to|don['’]?t|do\s+not|unable\s+to|not\s+able\s+to|not\s+going\s+to)\s+(?:be\s+able\s+to\s+)?"
     r"(?:send|do|make|give|record|submit|shoot)\s+(?:\w+\s+){0,3}(?:self[\s-]?)?(?:tap(?:e|es|ing)|video)\b",
     r"\bnot\s+(?:interested\s+in|comfortable\s+with|doing|sending|giving|keen\s+on)\s+(?:\w+\s+){0,3}(?:self[\s-]?)?(?:tap(?:e|es|ing)|videos?)\b",
     r"\b(?:self[\s-]?)?(?:tapes?|video)\b.{0,20}\b(?:nahi+n?|nhi|nai)\s+(?:bhej|bana|dun?g|dena|deti|deta|de\s+(?:pa|sak)|kart[aei]|karun|karna)\w*",
     r"\b(?:self[\s-]?)?tapes?\s+(?:me(?:in)?\s+)?interest(?:ed)?\s+nahi+n?|टेप\s+नहीं\s+(?:भेज|बना|दे|करना)",
 )
-_OF_A_TAPE = _any(
+_OF_A_TAPE = sought(
     r"\b(?:landscape|portrait|horizontal|vertical|slate|lamb[ai]|duration|kitne\s+minute|kitn[ai]\s+(?:lamb[ai]|bad[ai]|min\w*|time\s+ka)|how\s+long|length|background|backdrop|light(?:ing)?|camera|mobile|phone\s+se|framing|frame"
     r"|close[\s-]?up|mid\s+shot|takes?|retake|format|file\s+size|mb|resolution|reader|mic|tripod|selfie|drive\s+link|wetransfer|youtube|kahan?\s+bhej\w*|kaise\s+(?:bhej\w*|banau|banana|shoot)|where\s+(?:do|should)\s+i\s+send"
     r"|intro(?:duction)?|profiles?\s+(?:bhi|dikh)\w*|dialogue\s+yaad|by\s*heart)\b|लैंडस्केप|पोर्ट्रेट|स्लेट|लंबा|लम्बा|कितने\s+मिनट|बैकग्राउंड|लाइट|कैमर",
@@ -84,7 +79,7 @@ def wants_time(text: str, context: Context) -> Mapping[str, Any] | None:
     return None if _PAGES.search(said) else {}
 
 
-_PAGES = _any(
+_PAGES = sought(
     r"\b(?:sides?|scripts?|pages|scenes?|dialogues?|address|location|map)\b.{0,20}\b(?:bhej|send|share)|\b(?:send|share)\s+(?:me|us)\b|\b(?:bhej\s*(?:do|dijiye|dena)|bhejo|bhejiye)\b|स्क्रिप्ट"
 )
 

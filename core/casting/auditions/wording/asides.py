@@ -3,13 +3,9 @@ misreading, something else one has to go to, an illness, a role that does not su
 
 from __future__ import annotations
 
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import Sought, composed, sought
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-
-
-def _any(*patterns: str) -> Sought:
-    return Sought(composed("|".join(patterns)))
 
 
 _FILLER = Sought(
@@ -26,14 +22,14 @@ def without_filler(said: str) -> str:
     return _FILLER.sub("", composed(said))
 
 
-_ASKED = _any(
+_ASKED = sought(
     rf"{_START}(?:poo?c?h+|puc?h+|puch)\w*\s+(?:rah[aei]|th[aei]|na\s+th[aei]|liya|chah\w*){_END}|पूछ(?:\s+(?:रह[ीाे]|लिया)|न[ाे]\s+(?:था|थी)|ा\s+था)",
     rf"{_START}ask(?:ing|ed)\s+(?:abt|about|for|the|if|whether|u|you|only|what|which|when|where|how){_END}|{_START}(?:just|only|was|am|i['’]m)\s+asking{_END}",
     rf"{_START}(?:i\s+)?mean(?:t|ing)?\s+(?:the|about|which|what|is|was)\s+\w|{_START}mera\s+matlab{_END}|मेरा\s+मतलब",
     rf"{_START}k[ieay]\s+baat\s+(?:kar\s+rah[aei]|th[ieay]){_END}|{_START}(?:talking|enquiring|inquiring)\s+(?:abt|about){_END}|की\s+बात\s+कर",
     rf"{_START}(?:jaan?na|janna|maloom\s+karna)\s+(?:th[aei]|hai|h|chah\w*){_END}|{_START}want(?:ed)?\s+to\s+know{_END}|जानना\s+(?:था|है|चाह)",
 )
-_NOT_THIS = _any(
+_NOT_THIS = sought(
     r"^\W*(?:arr?e\s+)?(?:no+|nahi+n?|nhi|na|नहीं|अरे\s+नहीं)[\s,]+(?!(?:main?|mai|hum|mujh\w*|i|we|aa\w*|possible|ho|kar|मैं|हम|आ)\b)"
     r"(?:\S+\s+){1,3}(?:nahi+n?|nhi|not|नहीं)\s*[,;.]\s*\S+"
 )
@@ -54,10 +50,10 @@ _DO = (
     r"|interview|play|show|narration|workshop|call|commitment|lunch|shaadi|wedding|शूट|डबिंग|मीटिंग|क्लास|स्कूल|कॉलेज|फ़्लाइट|ट्रेन)"
 )
 _CLOCK = r"(?:(?<![\d:.])\d{1,2}(?:[:.]\d{2})?(?![\d:])\s*(?:am|pm|baje|bje|बजे)?)"
-_COMMITTED = _any(
+_COMMITTED = sought(
     rf"{_START}{_DO}{_END}[^,;!?]{{0,25}}{_CLOCK}|{_CLOCK}[^,;!?]{{0,20}}{_START}{_DO}{_END}",
 )
-_WISHES = _any(
+_WISHES = sought(
     rf"{_START}(?:can|could|may|possible|chalega|chalegi|sakt[aei]|instead|shift|change|resched\w*|prepone|postpone|move|later|earlier|late|der|pehle|aage|after|before"
     r"|ke\s+baad|k\s+baad|tak|till|until|free|want|prefer|rather|would|do\s+it|make\s+it|de\s*do|dedo|kar\s*do|kardo|rakh\w*|please|pls)"
     + _END,
@@ -71,10 +67,10 @@ def something_else_then(said: str) -> bool:
     return _COMMITTED.search(said) is not None and _WISHES.search(said) is None
 
 
-_LATER = _any(
+_LATER = sought(
     rf"{_START}(?:late|later|der\s+se|aage|baad\s+me(?:in)?|postpone|push)\b|देर\s+से|बाद\s+में|आगे",
 )
-_EARLIER = _any(rf"{_START}(?:earlier|early|jaldi|pehle|prepone)\b|पहले|जल्दी")
+_EARLIER = sought(rf"{_START}(?:earlier|early|jaldi|pehle|prepone)\b|पहले|जल्दी")
 
 
 def a_bit(said: str) -> int:
@@ -83,7 +79,7 @@ def a_bit(said: str) -> int:
     return 1 if _LATER.search(said) else -1 if _EARLIER.search(said) else 0
 
 
-_UNWELL = _any(
+_UNWELL = sought(
     rf"{_START}(?:bukhaa?r|fever\w*|tabi?yat|tabiyet|bimaa?r|beemar|sick|ill|unwell|not\s+(?:feeling\s+)?well|viral|dengue|malaria|typhoid|covid|corona|vomit\w*|ulti|migraine|loose\s+motion"
     r"|food\s+poisoning|hospital\w*|accident|injur\w*|fractur\w*|sprain\w*|chot|operation|surgery|chakkar|infection)"
     + _END,
@@ -97,7 +93,7 @@ _SINCE = (
     r"(?:[\s,]+(?:hai|hain|h|hu|hoon|ho\s+ga?y[aei]|hua|hui|lag\s+ga?y[aei]|aa\s+ga?y[aei]|kharab|theek\s+nahi+n?|today"
     r"|since\s+\w+|se|degrees?|\d{2,3}(?:\.\d)?(?!\s*(?:am|pm|baje))|है|हूँ|हो\s+ग\S+|ख़?राब|ठीक\s+नहीं))*"
 )
-_ILLNESS = _any(f"{_OF_ME}(?:{_UNWELL.pattern}){_SINCE}")
+_ILLNESS = sought(f"{_OF_ME}(?:{_UNWELL.pattern}){_SINCE}")
 
 
 def without_illness(said: str) -> str:
@@ -105,7 +101,7 @@ def without_illness(said: str) -> str:
     return " ".join(_ILLNESS.sub(" ", composed(said)).split()).strip(" ,.;-")
 
 
-_GRIEF = _any(
+_GRIEF = sought(
     rf"{_START}(?:death|died|passed\s+away|expired|funeral|no\s+more|guzar\s+ga\w+|dehant){_END}|देहांत|निधन|गुज़?र\s+ग"
 )
 
@@ -120,7 +116,7 @@ def needs_kindness(said: str) -> bool:
     return unwell(said) or _GRIEF.search(composed(said)) is not None
 
 
-_NOT_TODAY = _any(
+_NOT_TODAY = sought(
     rf"{_START}(?:aaj|today|tonight|this\s+day|is\s+din|uss?\s+din|that\s+day){_END}|आज|उस\s+दिन"
 )
 
@@ -131,7 +127,7 @@ def not_that_day(said: str) -> bool:
 
 
 _PART = r"(?:role|part|character|project|film|series|show|script|story|रोल|किरदार|प्रोजेक्ट)"
-_NOT_FOR_ME = _any(
+_NOT_FOR_ME = sought(
     rf"{_START}(?:not|n['’]t|no\s+longer|never)\s+(?:\w+\s+){{0,3}}?(?:interested|keen|comfortable|sure\s+about|right\s+for|suited|do|play|want|like)\s+(?:\w+\s+){{0,4}}?{_PART}{_END}",
     rf"{_START}{_PART}\s+(?:\w+\s+){{0,3}}?(?:nahi+n?|nhi|pasand\s+nahi+n?|mere\s+liye\s+nahi+n?)\s*(?:karna|karni|chahiye|pasand|suit\w*|hai|kar\w*|jam\w*)?{_END}",
     rf"{_START}{_PART}\s+(?:is\s+|does\s+)?(?:not|n['’]t|isn['’]?t|doesn['’]?t)\s+(?:\w+\s+){{0,2}}?(?:for\s+me|suit\w*|my\s+type|right|work|interest\w*|what\s+i)",
@@ -153,7 +149,7 @@ _KIND = Sought(
         r"|शुक्रिया|धन्यवाद|मिलते\s+हैं|कल|जी|ठीक\s+है|बहुत)(?![\w\u0900-\u0963])[^\w\u0900-\u0963]*)+"
     )
 )
-_THANKS = _any(
+_THANKS = sought(
     rf"{_START}(?:thank\w*|thnks|thnx|thx|ty|tysm|shukriya|dhanyavaa?d|see\s+(?:you|u|ya)|c\s*u|bye|milte\s+hai?n?|good\s+(?:night|day)){_END}|शुक्रिया|धन्यवाद|मिलते"
 )
 
@@ -178,7 +174,7 @@ def only_sorry(said: str) -> bool:
     return bool(said) and _SORRY.fullmatch(said) is not None
 
 
-_OF_A_TIME = _any(
+_OF_A_TIME = sought(
     rf"{_START}(?:time|timing|slot|day|date|resched\w*|shift|later|earlier|early|instead|baje|bje|baad|pehle|badal\w*|prepone|postpone|morning|evening|afternoon|subah|sha+m|dopahar|raat|kal|parso|tomorrow"
     r"|week|weekend|hafte|today|aaj|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|o['’]?clock|noon)"
     + _END,

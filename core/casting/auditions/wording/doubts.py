@@ -11,18 +11,14 @@ from typing import Literal
 
 from core.casting.auditions.wording import asides, noes, other_matters
 from core.understanding import questions
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, sought
 
 Doubt = Literal["", "kept", "undecided", "unclear", "condition", "question"]
 SHORT = 3
 """Words of a bare answer, which needs no sign of what it is."""
 
 
-def _any(*patterns: str) -> Sought:
-    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
-
-
-_KEPT = _any(
+_KEPT = sought(
     # A no that is denied.
     r"\b(?:don['’]?t|do\s+not|not|never|mat|na|nahi+n?)\s+(?:\w+\s+){0,2}?(?:cancel\w*|say(?:ing)?\s+no|declin\w*|refus\w*)",
     r"cancel\w*\s+(?:mat|na\b|nahi+n?)|\bnever\s+said|(?:mana|inkaar)\s+(?:nahi+n?|nhi)|(?:मना|इनकार)\s+नहीं|(?:कैंसल|कैंसिल|रद्द)\s+(?:मत|नहीं)",
@@ -36,7 +32,7 @@ _KEPT = _any(
     r"aa\s*(?:un?g[ai]|rah[aei]|jaa?un?g[ai]|yeng[ei])(?!\s+(?:nahi+n?|th[aei]))",
     r"मैं\s+(?:ज़रूर\s+)?आ(?:ऊँग|ऊंग|\s+रह|\s+जाऊ)",
 )  # fmt: skip
-_ELSE = _any(
+_ELSE = sought(
     # Who is late, or there.
     r"\bra+ste\s+(?:me|mein|pe)\s+(?:hu|hoon|hun|hai|hain)|रास्ते\s+में|\bon\s+(?:my|the|our)\s+way|\bnot\s+late\b|\balready\s+(?:inside|here|there)",
     r"\b(?:abhi|not)\s+(?:tak\s+)?(?:nahi+n?\s+)?(?:pahunch|pohoch|reached)|अभी\s+(?:तक\s+)?नहीं\s+(?:पहुँच|पहुंच)|\bgate\s+(?:pe|par|ke)|गेट\s+(?:पर|पे)",
@@ -47,35 +43,35 @@ _ELSE = _any(
     # Somebody else.
     r"(?:papa|mummy|mother|father|dad|mom|driver|uncle|aunty|पापा|मम्मी|मामा)\s+(?:will\s+|hi\s+)?(?:la+y?eng[ei]|la+y?eg[ai]|le\s*kar|lekar|aayeng|bring|लाएँगे|लाएंगे|लेकर)",
 )  # fmt: skip
-_CONDITION = _any(
+_CONDITION = sought(
     r"\b(?:but|if|unless|provided|though|however|as\s+long\s+as|depends|hopefully|in\s+case|except|lekin|magar|agar|bas\s+agar|shayad|maybe|might)\b",
     r"(?<=[\w,.!])\s+par\s+(?!(?:hi|mil|aa|pahunch)\b)|लेकिन|मगर|अगर|शायद|बशर्ते|(?<=[\s,])पर\s",
 )  # fmt: skip
-_ANSWERED_HERE = _any(
+_ANSWERED_HERE = sought(
     r"\b(?:where|address|location|map|sides?|script|pages|calendar|kahan?|kaha|kidhar|pata|send|bhej\w*|share)\b|कहाँ|कहां|पता|भेज",
 )  # fmt: skip
 """What the desk answers itself."""
-_ASKED_BESIDE = _any(
+_ASKED_BESIDE = sought(
     r"\b(?:parking|wear|pehen\w*|pehn\w*|kapde|bring|laana|lana|saath|sath|papa|mummy|makeup)\b|पहन|कपड़े|साथ"
 )
-_LATE = _any(
+_LATE = sought(
     r"\b(?:late|lte|der|deri|delay\w*|traffic|\d{1,2}\s*(?:-\s*\d{1,2}\s*)?min\w*)\b|(?<!\w)(?:देर|लेट|ट्रैफ़?िक|मिनट)(?!\w)"
 )
-_IF = _any(
+_IF = sought(
     r"\b(?:if|unless|provided|as\s+long\s+as|depends|in\s+case|agar|toh?\s+hi|tabhi|jab)\b|अगर|बशर्ते|तभी|तो\s+ही"
 )
-_OTHERWISE = _any(
+_OTHERWISE = sought(
     r"\b(?:instead|later|earlier|after\s+\w+|before\s+\w+|reschedul\w*|another\s+time|other\s+time|(?:doosra|dusra)\s+time|ki\s+jagah|ke\s+baad|se\s+pehle|prepone|postpone|shift|badal\w*)\b"
     r"|के\s+बाद|से\s+पहले|की\s+जगह|दूसरा\s+(?:समय|टाइम)|बदल",
 )
 """Another time than the one there is."""
 _AFTER_IT = Sought(r"\b(?:but|lekin|magar|par)\b|लेकिन|मगर|(?<=[\s,])पर\s")
-_TAGGED = _any(
+_TAGGED = sought(
     r"\b(?:(?:theek|thik|sahi|ok|okay|confirm(?:ed)?|pakka|done|chalega)\s*(?:hai|h)?\s*(?:na|kya)|(?:is\s+)?(?:that|this|it)(?:['’]?s|\s+is)?\s+(?:ok(?:ay)?|fine|alright|confirmed?)\s*\?"
     r"|ok(?:ay)?\s*\?|right\s*\?|chalega\s*\?)|(?:ठीक|सही|पक्का|कन्फर्म)\s*(?:है)?\s*(?:ना|न|क्या)(?!\w)|चलेगा\s*\?",
 )
 """What asks whether something else is all right."""
-_YES = _any(
+_YES = sought(
     r"\b(?:h+a+n+|haa+|yes+|yep|yup|yeah|ya+h+|yaa+|sure|ok+(?:ay)?|confirm(?:ed|ing)?|cnf|pakka|done|definitely|absolutely|theek|thik|chalega|perfect|great|coming|see\s+you|count\s+me\s+in|i['’]?m\s+in"
     r"|zaroor|bilkul|works|accept\w*|agree\w*|fine|good|cool|noted|looking\s+forward|excited|happy|love\s+to|manzoor|haazir|reach\w*|attend\w*|available|free|ready|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*|yeg\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*\w*g[aei]+|hazir)\b",
@@ -85,20 +81,20 @@ _YES = _any(
     r"^\W*ya\b|(?<=[,.!])\s*ya\b",
     r"हाँ|हां|जी|ठीक|पक्का|कन्फर्म|ज़रूर|जरूर|आऊँग|आऊंग|आ\s+(?:रह|जा)|आएँगे|आएंगे|चलेगा|👍|✅|👌|🙏",
 )
-_COMES = _any(
+_COMES = sought(
     r"\b(?:coming|will\s+(?:be\s+there|come|attend|make\s+it|reach)|i['’]?ll\s+(?:be\s+there|come)"
     r"|aa\s*(?:un?g\w+|rah[aei]|jaa?un?g\w*|jaa?yen?g\w*|yen?g\w*)|aau?n?g\w+|aayen?g\w*|pahunch\s*ja\w*g\w+)\b",
     r"आऊँग|आऊंग|आ\s+(?:रह|जाऊ)|आएँगे|आएंगे",
 )
-_FIRST_YES = _any(
+_FIRST_YES = sought(
     r"^\W*(?:(?:ji|ok|okay)[\s,]+)*(?:h+a+n+|haa+|yes+|yep|yup|yeah|sure|confirm(?:ed)?(?!\s+kar(?:na|ne|ni|oon|u|un|oge|te)\b)|done|pakka|हाँ|हां|जी)(?![\w\u0900-\u0963])(?!\s*(?:hai|h|है)?\s*(?:na|kya|ना|क्या)?\s*\?)",
 )
-_LEAVES_BY = _any(
+_LEAVES_BY = sought(
     r"\b(?:leave|go|be\s+(?:done|free|out))\s+(?:\w+\s+)?(?:by|before)\b|\bnikalna\b|\bnikal\s+jaun|निकलना",
 )  # fmt: skip
 
 
-_TAG = _any(
+_TAG = sought(
     r"(?<!sakta\s)(?<!sakti\s)(?<!sakte\s)(?<!सकता\s)(?<!सकते\s)(?:hai|h|है)\s+(?:na|ना|kya)\s*\?*\W*$|[,\s](?:right|correct|yes)\s*\?\W*$",
     r"\bis\s+(?:it|my\s+\w+)\s+(?:at\s+)?\d[^?]*\?\W*$",
 )

@@ -8,12 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from core.understanding.shapes import Sought
-
-
-def _any(*patterns: str) -> Sought:
-    return Sought(unicodedata.normalize("NFC", "|".join(patterns)))
-
+from core.understanding.shapes import sought
 
 _NOT = r"(?:nahi+n?|nahee|nhi+n?|nai|ni|na|नहीं|नही|नहि|ना)"
 _CANNOT = (
@@ -40,7 +35,7 @@ _ABLE_HI = (
 )
 _END = r"(?![\w\u0900-\u0963])"
 _START = r"(?<![\w\u0900-\u0963])"
-_COMING = _any(
+_COMING = sought(
     rf"{_START}{_CANNOT}{_ADVERBS}\s+{_COME_EN}",
     r"(?:not|in|un)\s*(?:available|possible)\b|\bimpossible\b|\b(?:does\s+not|doesn['’]?t|won['’]?t|will\s+not)\s+(?:work|suit)\b",
     r"\b(?:won['’]?t|will\s+not|can['’]?t|cannot)\s+(?:be\s+(?:possible|able)|happen)\b(?!\s+to\s+(?!come|make|attend|be|reach|do|join))",
@@ -52,7 +47,7 @@ _COMING = _any(
     r"आ\s+(?:भी\s+)?(?:नहीं|नही)\s+(?:पा|सक|रह)|आना\s+(?:संभव\s+|मुमकिन\s+)?(?:नहीं|मुश्किल)",
 )
 """That somebody comes is denied."""
-_ABLE = _any(
+_ABLE = sought(
     rf"{_START}{_NOT}\s+(?:hi\s+|abhi\s+)?{_ABLE_HI}",
     rf"{_START}(?:ho|kar|de|manage)\s+(?:hi\s+|bhi\s+)?{_NOT}\s+(?:pa\w+|sak\w+|rah\w+)",
     rf"{_START}(?:possible|available|free|interested|sambhav|mumkin|time|samay|waqt)\s+(?:bilkul\s+)?{_NOT}{_END}",
@@ -60,7 +55,7 @@ _ABLE = _any(
     r"(?:हो|कर|दे)\s+(?:नहीं|नही)\s+(?:पा|सक)|(?:संभव|मुमकिन|समय|टाइम|वक़्त|वक्त|फ़्री|फ्री|उपलब्ध)\s+(?:नहीं|नही)",
 )
 """That it can be is denied: of what stands before it, where something does."""
-_ALONE = _any(
+_ALONE = sought(
     r"(?:^|[,.;!?।…-])\W*$",
     r"(?<![\w\u0900-\u0963])(?:main?|mai|mein|hum|hame|humein|mujhse|mujhe|muje|mereko|mere\s+se|humse|se|mere|meri|i|we|me|to|toh|hi|bhi|ab|abhi|sorry|yaar|ji|sir|mam|ma['’]?am"
     r"|madam|please|pls|actually|kal|aaj|parso|today|tomorrow|tmrw|tonight|subah|dopahar|shaam|sham|raat|morning|evening|ko|ke\s+liye|liye|us\s+din|din|time|tab|tak|baje|bje|am|pm|pe|par"
@@ -69,13 +64,13 @@ _ALONE = _any(
     r"(?:मैं|हम|मुझसे|मुझे|से|कल|आज|परसों|सॉरी|अब|अभी|को|तक|बजे|दिन|लिए|ऑडिशन|आना|तो|ही|भी|ये|यह|वो|बिल्कुल|सुबह|शाम|जी|सर|मैडम)\s*$",
 )
 """What may stand before it where it is oneself, the time or the audition that is denied."""
-_BACK = _any(
+_BACK = sought(
     rf"{_START}(?:cancel\w*|declin\w*|withdraw\w*|withdrew|regret\w*|skip\w*|back(?:ing)?\s+out|opt(?:ing)?\s+out|drop(?:ping)?(?:\s+(?:me|it|this|my\s+\w+))?\s*(?:out)?"
     r"|(?:^|(?<=to\s)|(?<=will\s)|(?<=ll\s)|(?<=must\s)|(?<=hard\s))pass(?:ing)?|give\s+(?:it\s+|this\s+|my\s+\w+\s+)?(?:up|back|away|to\s+(?:some|any)\w+)|leave\s+(?:it|this)|radd|mana\s+(?:kar|hai)|inkaar|maaf\s+kar\w*|chh?od\s*(?:do|dijiye|rah\w*|dena)?"
     rf"|rehne\s*(?:do|dijiye|dena|den)|jaane\s*do|release\s+(?:me|my\s+\w+)){_END}",
     r"रद्द|कैंसल|कैंसिल|मना\s+(?:कर|है|समझ)|रहने\s+(?:दो|दीजिए|दें)|छोड़\s+(?:दो|दीजिए)|असमर्थ|माफ़?\s+(?:कर|कीजि)|👎|❌|🚫|🙅",
 )
-_WHY = _any(
+_WHY = sought(
     rf"{_START}(?:busy|sick|ill|fever\w*|unwell|emergency|hospitali[sz]ed|surgery|accident|shaadi|wedding|marriage|funeral|death|died|expired|elsewhere|clash\w*|injur\w*|fractur\w*"
     r"|bimaa?r|bukhaa?r|viral|dengue|malaria|covid|corona|vomit\w*|migraine|periods?|exams?|paper\s+hai|sprain\w*|chot|"
     r"(?:out\s+of|not\s+in)\s+(?:the\s+)?(?:town|station|city|country|mumbai|bombay)|travel(?:l?ing)|trip|vacation|flight|train\s+hai|aur\s+kahin|bahar\s+(?:hu|hoon|jaa?\s+rah\w+)|gaon"
@@ -83,14 +78,14 @@ _WHY = _any(
     rf"|mushkil|kaam\s+(?:hai|aa\s+gaya|pad\s+gaya)){_END}",
     r"बीमार|बुख़ार|बुखार|शूट|शादी|मुश्किल|अस्पताल|व्यस्त|परीक्षा|काम\s+है|एग्ज़ाम|एग्जाम|चोट|एक्सीडेंट|इमरजेंसी|बाहर\s+(?:हूँ|हूं|जा)",
 )
-_OTHERS = _any(
+_OTHERS = sought(
     rf"{_START}(?:papa|pappa|dad|daddy|father|mummy|mumma|mom|maa|mother|bhai|brother|behen|sister|friend|dost|husband|pati|wife|uncle|aunty|chacha|nana|nani|dada|dadi|driver|uber|ola|rapido"
     r"|watchman|guard|security|gatekeeper|director|reader|receptionist|koi|someone|somebody|they|nobody|no\s+one|log|aap|you|u|tum|app)(?:\s*(?:ji|log|ne|ko|ka|ki|ke|se|wala|wale|bhaiya))*"
     + _END,
     r"(?<!\w)(?:पापा|मम्मी|माँ|पिता|भाई|बहन|दोस्त|ड्राइवर|वॉचमैन|गार्ड|कोई|आप|वो\s+लोग)",
 )
 """Somebody else is told of."""
-_THINGS = _any(
+_THINGS = sought(
     rf"{_START}(?:ra+sta|ra+ste|gali|lane|location|loca?tion|address|pata|map|maps|parking|gate|lift|elevator|darwaza|door|building|entry|entrance|floor|studio|venue|place|number|no|phone|call|link|website"
     r"|site|file|video|tape|pdf|form|app|zoom|message|msg|mail|email|otp|code|script|scripts|sides?|scenes?|lines?|dialogues?|pages?|role|character|auto|cab|taxi|bus|metro|train|local|gaadi|car|bike|petrol"
     r"|samajh|yaad|dhyan|awaa?z|network|internet|signal|photo|photos|pics|reply|jawab|answer|payment|paise|paisa|money|sound|audio|download|upload|open|connect|dress|costume|kapde|hindi|punjabi|english|english"
@@ -98,21 +93,21 @@ _THINGS = _any(
     r"(?<!\w)(?:रास्त[ाे]|गली|लोकेशन|पता|पार्किंग|गेट|लिफ़?्ट|दरवाज़?ा|बिल्डिंग|नंबर|फ़?ोन|लिंक|वीडियो|स्क्रिप्ट|सीन|लाइन|डायलॉग|रोल|ऑटो|कैब|टैक्सी|बस|मेट्रो|ट्रेन|गाड़ी|समझ|याद|आवाज़?|नेटवर्क|मैसेज|जवाब|पैसे|कपड़े)(?![\w\u0900-\u0963])",
 )
 """Something else is told of."""
-_ONESELF = _any(
+_ONESELF = sought(
     rf"{_START}(?:i|i['’]?m|i['’]?ll|i['’]?ve|we|main|mai|mein|hum|mujhse|mujhe|muje|mereko|humse|me|मैं|हम|मुझसे|मुझे){_END}",
 )
 _CUT = re.compile(
     r"[,.;!?।\n…]+|\s+(?:-+|–|—)\s+|(?<![\w\u0900-\u0963])(?:but|and|because|cause|coz|cuz|cos|so|since|as|lekin|magar|par|aur|kyunki|kyuki|kyonki|isliye|islie|(?<=hai\s)to|toh|phir|और|लेकिन|मगर|पर|क्योंकि|इसलिए|तो)(?![\w\u0900-\u0963])",
     re.IGNORECASE,
 )
-_BARE = _any(
+_BARE = sought(
     r"(?:(?:no+|nope+|nah+|nahi+n?|nahee|nhi+|nai|na|never|not|नहीं|नही|ना|sorry|so|very|sry|thanks?|thank|you|ji|sir|ma['’]?am|mam|madam|please|pls|bhai|bhaiya|yaar|didi|bhi|ab|abhi|main|mai|hum"
     r"|hai|h|hun|hu|hoon|i|we|its|it['’]?s|a|from|me|my|side|this|time|kal|aaj|today|tomorrow|जी|सॉरी|सर|मैडम|मैं|है|कल|आज|to|unfortunately|regretfully|actually)[\s,.!।-]*)+",
 )
-_SAYS_NO = _any(
+_SAYS_NO = sought(
     r"(?<![\w])(?:no+|nope+|nah+|nahi+n?|nahee|nhi+|nai|na|never|not)(?!\w)|नहीं|नही|(?<!\w)ना(?!\w)"
 )
-_WHETHER = _any(
+_WHETHER = sought(
     r"\bya\s+(?:nahi+n?|nhi|nai|na)\b|\bor\s+not\b|\bki\s+nahi+n?\b|या\s+(?:नहीं|नही)|कि\s+नहीं",
     r"\b(?:samajh|pata|patah?|sure|decide|tay|confirm\w*)\s+(?:hi\s+)?(?:nahi+n?|nhi|nai)\b(?=.*\b(?:aau|aaun|aana|aa|jau|jaun|karu|kya|ki|ho|payeg\w*|sak\w*|hai|hoga)\b)(?!.*\b(?:ra+sta|location|gali|script|scene|address)\b)",
     r"\b(?:not|n['’]t|unsure|don['’]?t\s+know|no\s+idea|undecided|confused|doubtful|double\s*minded|dilemma)\s*(?:sure|know|certain|decided|yet)?\s*(?:if|whether|about)\b",
@@ -121,7 +116,7 @@ _WHETHER = _any(
     r"शायद|कोशिश|सोच\s*(?:रह|कर)|देखत[ीाे]|बतात[ीाे]|(?:पता|तय|समझ)\s+नहीं(?=.*(?:आऊ|आना|आने|पाऊ))",
 )
 """Who does not know yet says neither yes nor no."""
-_SUPPOSED = _any(
+_SUPPOSED = sought(
     r"^\W*(?:(?:and|aur|but|sir|mam|ok)\s+)*(?:what\s+if|if|agar|in\s+case|suppose|kya\s+(?:main?|hum)|can\s+i\s+not|अगर|क्या)\b",
     r"\b(?:kya|क्या)\s*[?？]?\s*$|[?？]\s*$|\b(?:to|toh|तो)\s+(?:nahi+n?|नहीं)\s*\W*$",
 )
@@ -182,7 +177,7 @@ def _denied(part: str) -> bool:
     return False
 
 
-_THINGS_OF_THE_DAY = _any(
+_THINGS_OF_THE_DAY = sought(
     r"(?:audition|slot|time|ऑडिशन|समय|टाइम)(?:\s+(?:ke\s+liye|ko|pe|par|mein|me|के\s+लिए|में|पर))?\s*$"
 )
 

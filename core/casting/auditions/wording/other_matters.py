@@ -3,16 +3,12 @@ one that is taken back or told of others, another audition, other people's and o
 
 from __future__ import annotations
 
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import composed, sought
 
 _START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 
 
-def _any(*patterns: str) -> Sought:
-    return Sought(composed("|".join(patterns)))
-
-
-_TAKEN_BACK = _any(
+_TAKEN_BACK = sought(
     r"[\s.,;!-](?:no\s+wait|wait\s+no|no\s+no|wait|hold\s+on|scratch\s+that|nahi+n?\s+ruk\w*|ruk\w*\s+nahi+n?|ek\s+(?:min(?:ute)?|sec)"
     r"|नहीं\s+रुक\S*|रुको|रुकिए)\W*$",
 )
@@ -23,13 +19,13 @@ def takes_back(said: str) -> bool:
     return _TAKEN_BACK.search(composed(said)) is not None
 
 
-_GO_ON = _any(
+_GO_ON = sought(
     r"^\W*(?:(?:ji|ok(?:ay)?|ha+n*|haan*|yes+|yeah|yep|sure|ya|हाँ|हां|जी)[\s,.!]+)+"
     r"(?:bolo|bol|boliye|boliyega|batao|bata|bataiye|bataye|kaho|kahiye|sunao|suniye|tell\s+me|say|go\s+(?:on|ahead)"
     r"|i\s+(?:know|heard|see|get\s+it|understand|remember)|pata\s+hai|maloom\s+hai|samajh\s+ga\w+"
     r"|बोलो|बोलिए|बताओ|बताइए|कहिए|पता\s+है)" + _END,
 )
-_TOLD_YES = _any(
+_TOLD_YES = sought(
     rf"{_START}(?:says?|said|saying|told|tells|telling|bola|boli|bolte|bolti|bolta|kehta|kehti|kehte|keh\s+rah[aei]|बोला|बोली|कहत[ेीा]){_END}.{{0,30}}{_START}(?:yes|haan|ha+n|confirm|हाँ)"
 )
 
@@ -43,7 +39,7 @@ def a_yes_to_something_else(said: str) -> bool:
 _OTHER = r"(?:doosr[aei]|dusr[aei]|other|another|second|kis[ie]\s+aur|wo+h?\s+wal[aei]|दूसर[ाेी]|किसी\s+और)"
 _THING = r"(?:audition|shoot|role|project|meeting|slot|callback|show|gig|film|ad|ऑडिशन|शूट|रोल|प्रोजेक्ट)"
 _FELL = r"(?:cancel\w*|postpon\w*|shift\w*|hat\s+ga\w+|gaya|gayi|off|over|khatam|कैंसल|कैंसिल|रद्द)"
-_FELL_THROUGH = _any(
+_FELL_THROUGH = sought(
     rf"{_START}{_OTHER}\s+(?:wal[aei]\s+)?{_THING}.{{0,25}}{_START}{_FELL}",
 )
 
@@ -53,20 +49,20 @@ def something_else_fell_through(said: str) -> bool:
     return _FELL_THROUGH.search(composed(said)) is not None
 
 
-_FORWARDED = _any(r"^\W*(?:fwd?|forward(?:ed)?)\b[\s:]")
-_AWAKE = _any(
+_FORWARDED = sought(r"^\W*(?:fwd?|forward(?:ed)?)\b[\s:]")
+_AWAKE = sought(
     rf"{_START}(?:uth\w*|jaag\w*|jag\w*|so\s+ja\w*|sone|neend|wake\s+up|woke|get(?:ting)?\s+up|sleep\w*|land(?:ing|s|ed)?|gym|उठ\S*|जाग\S*|सो\s+जा\S*){_END}"
 )
-_SOMEBODY_COMES = _any(
+_SOMEBODY_COMES = sought(
     r"^\W*(?!(?:main?|mai|hum|i|we|mera|meri|ab|abhi|kal|aaj|haan|nahi+n?|parso|मैं|हम)\b)[^\W\d_]{3,}(?:\s+(?:didi|ji|bhi|bhai))*\s+"
     r"(?:aa\s*rah[aei]\s+(?:hai|hain|h)|aa?yeg[ai]|aa?yeng[ei]|is\s+coming|will\s+come|comes)" + _END,
 )
-_AWAY_TILL = _any(
+_AWAY_TILL = sought(
     rf"{_START}(?:me|mein|in|at|out\s+of|away)\s+.{{0,30}}{_START}(?:till|until|upto|tak){_END}",
     rf"{_START}(?:i\s+am|i['’]?m|im|we\s+are)\s+.{{0,30}}{_START}(?:till|until){_END}",
     rf"{_START}(?:me|mein|par|pe)\s+(?:hu|hoon|hun|hain)\s+.{{0,25}}{_START}tak{_END}|में\s+(?:हूँ|हूं|हैं).{{0,25}}तक",
 )
-_INSTEAD = _any(
+_INSTEAD = sought(
     rf"{_START}(?:can|could|may|possible|chaleg[ai]|sakt[aei]|instead|shift|change|resched\w*|move|please|pls|jagah|after|ke\s+baad|k\s+baad|would|prefer){_END}"
     r"|सकत|की\s+जगह|चलेग|के\s+बाद"
 )
