@@ -135,8 +135,8 @@ class Calls:
                 raise Rejected("choice-used-just-now")
             context = self._context(tx)
             result: Result = await tool.run(context, arguments)
-            if tool.effect != "read" and tool.name not in (ANYWAY, drafts.UNDO):
-                await look(tx, self.opening.person, result, self.now, sends=tool.effect == "send")
+            if (tool.effect == "write" or tool.crosses) and tool.name not in (ANYWAY, drafts.UNDO):
+                await look(tx, self.opening.person, result, self.now)
             self._token = ""
             if tool.effect == "send" and context.desk.queued:
                 # What left for other people cannot be taken back: an "undo" must not reach past it.

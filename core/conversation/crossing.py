@@ -20,7 +20,6 @@ from core.texts import Words
 WINDOW = timedelta(minutes=5)
 """Whoever changes something after this has had the time to read what the colleague did."""
 ANYWAY = "change_anyway"
-_TIMES = "slot/"
 _SENTENCE = re.compile(r"(?<!\b[A-Z])[.।]\s+(?=[A-Z\u0900-\u097f])")
 
 
@@ -49,13 +48,10 @@ class Crossed(Exception):
         return Result(draft, unchanged=True)
 
 
-async def look(tx: Tx, person: Person, result: Result, now: datetime, *, sends: bool = False) -> None:
+async def look(tx: Tx, person: Person, result: Result, now: datetime) -> None:
     """Raises Crossed where a colleague changed exactly the same within the window, and nobody has changed it
-    again since. ``sends``: the change goes out at once; then only a time that somebody was given is looked
-    at, for an offer goes to and fro between colleagues in its nature."""
+    again since."""
     if result.undo is None or not result.undo.about or not person.staff:
-        return
-    if sends and not any(key.startswith(_TIMES) for key in result.undo.about):
         return
     other = await conversations.changed_lately(tx, person.org_id, result.undo.about, now - WINDOW)
     if other is None or other["person_id"] == person.id:

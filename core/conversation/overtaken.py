@@ -15,6 +15,7 @@ from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
 from core.conversation.fitting import BARE_YES
 from core.conversation.intake import Opening
+from core.conversation.offering_again import is_picked, offered, yes_of
 from core.conversation.pending import MARKS, Picked, bare_number
 from core.store.database import Row
 
@@ -61,21 +62,12 @@ def _offered(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
     writes = picked.tool == AGAIN or (tool is not None and tool.effect != "read")
     if not writes or not BARE_YES.fullmatch(unicodedata.normalize("NFC", text)):
         return False
-    chosen = next(
-        (one for one in newest["choices"] if one["tool"] == picked.tool and _same(one, picked)), None
-    )
+    chosen = next((one for one in newest["choices"] if is_picked(one, picked)), None)
     if chosen is None:
         return False
-    words, about = calls.words, newest["about"] or chosen["label"]
-    arguments = {name: value for name, value in chosen["arguments"].items() if name not in MARKS}
-    options = (
-        Option(chosen["label"], picked.tool, arguments, "primary", means="yes"),
-        Option(words("no-leave-it"), "leave_it", {}, means="no"),
-    )
-    ask = Ask("choice", about)
-    calls.results.append(
-        Result(Draft(words("did-you-mean", what=f"{about}: {chosen['label']}"), options=options, ask=ask))
-    )
+    about = newest["about"] or chosen["label"]
+    text = calls.words("did-you-mean", what=f"{about}: {chosen['label']}")
+    calls.results.append(offered(calls.words, chosen, text, about))
     return True
 
 
@@ -103,9 +95,9 @@ def _of_two(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
     if not asked or bare_number(text) is not None or _at(newest, asked):
         return False
     own = next((row for row in older if _at(row, asked)), None)
-    both = [_yes(row) for row in (newest, own) if row is not None]
+    both = [yes_of(row) for row in (newest, own) if row is not None]
     mine, other = (*both, None, None)[:2]
-    if mine is None or other is None or mine["tool"] != picked.tool or not _same(mine, picked):
+    if mine is None or other is None or not is_picked(mine, picked):
         return False
     if any(text.strip().casefold() == one["label"].casefold() for one in (mine, other)):
         return False
@@ -123,13 +115,3 @@ def _of_two(opening: Opening, calls: Calls, text: str, picked: Picked) -> bool:
 def _at(row: Row, asked: str) -> bool:
     at: datetime = row["asked_at"]
     return abs(at - datetime.fromisoformat(asked)) < timedelta(milliseconds=1)
-
-
-def _yes(row: Row) -> Row | None:
-    usable = (one for one in row["choices"] if one["used_at"] is None)
-    return next((one for one in usable if one["arguments"].get("_means") == "yes"), None)
-
-
-def _same(choice: Row, picked: Picked) -> bool:
-    arguments = choice["arguments"]
-    return isinstance(arguments, dict) and all(arguments.get(k) == v for k, v in picked.arguments.items())

@@ -85,7 +85,9 @@ class Tool:
     does. ``compares``: of its arguments and the message the text whose meaning it compares: an embedder
     reads it before the call's transaction. ``internal``: reached only through options and undo, never
     offered to a model. ``weighs``: of what somebody from outside wrote, and was only half understood, whether
-    it is meant with it (True) or cannot be (False); None: they are asked.
+    it is meant with it (True) or cannot be (False); None: they are asked. ``crosses``: though it sends, a
+    colleague's change of the same just before is asked about, as for what only writes; others go to and fro
+    between colleagues in their nature, as an offer does.
     """
 
     name: str
@@ -106,6 +108,7 @@ class Tool:
     confidential: bool = False
     compares: Callable[[Any, str], str] | None = None
     weighs: Callable[[str], bool | None] | None = None
+    crosses: bool = False
 
 
 PACKAGES = ("core.casting", "core.conversation.features")

@@ -8,14 +8,13 @@ Where the correction was not understood, or was not heard in a shared chat, the 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from core.conversation import interpretation
 from core.conversation.calls import Calls
-from core.conversation.drafts import AGAIN, Ask, Draft, Option, Result
+from core.conversation.drafts import AGAIN, Draft
 from core.conversation.intake import Opening
-from core.conversation.pending import MARKS, Picked
+from core.conversation.offering_again import is_picked, offered, yes_of
+from core.conversation.pending import Picked
 from core.store.database import Row
 from core.understanding.shapes import Sought
 
@@ -64,38 +63,24 @@ def asked_again(opening: Opening, calls: Calls, text: str, picked: Picked) -> bo
         return False
     tool = calls.tools.get(picked.tool)
     acts = picked.tool == AGAIN or (tool is not None and tool.effect != "read" and not tool.previews)
-    chosen = next((one for one in waits["choices"] if _is(one, picked)), None)
-    if not acts or chosen is None or text.strip().casefold() == str(chosen["label"]).casefold():
+    chosen = next((one for one in waits["choices"] if is_picked(one, picked)), None)
+    if not acts or chosen is None or chosen["arguments"].get("_means") == "no":
         return False
-    words, about = calls.words, _about(waits)
-    arguments = {name: value for name, value in chosen["arguments"].items() if name not in MARKS}
-    options = (
-        Option(chosen["label"], picked.tool, arguments, "primary", means="yes"),
-        Option(words("no-leave-it"), "leave_it", {}, means="no"),
-    )
-    draft = Draft(words("as-it-was-shown", what=about), options=options, ask=Ask("choice", about))
-    calls.results.append(Result(draft))
+    if text.strip().casefold() == str(chosen["label"]).casefold():
+        return False
+    about = _about(waits)
+    calls.results.append(offered(calls.words, chosen, calls.words("as-it-was-shown", what=about), about))
     return True
 
 
 def _waits(opening: Opening) -> Row | None:
     """The newest open question, where a yes to it would do something."""
     newest = opening.questions[0] if opening.questions else None
-    return newest if newest is not None and _yes(newest) else None
+    return newest if newest is not None and yes_of(newest) else None
 
 
 def _about(row: Row) -> str:
     """What is waited for, in words that a sentence can go on after."""
-    about = re.sub(r"\s\S{1,2}…$", "", str(row["about"] or _yes(row)["label"]))
+    yes = yes_of(row)
+    about = re.sub(r"\s\S{1,2}…$", "", str(row["about"] or (yes["label"] if yes else "")))
     return about.rstrip("… .?!।,;:")
-
-
-def _yes(row: Row) -> Mapping[str, Any]:
-    usable = (one for one in row["choices"] if one["used_at"] is None)
-    return next((one for one in usable if one["arguments"].get("_means") == "yes"), {})
-
-
-def _is(choice: Row, picked: Picked) -> bool:
-    arguments = choice["arguments"]
-    same = isinstance(arguments, dict) and all(arguments.get(k) == v for k, v in picked.arguments.items())
-    return same and choice["tool"] == picked.tool and arguments.get("_means") != "no"

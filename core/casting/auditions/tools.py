@@ -141,6 +141,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         order=wishes.order,
         order_first=True,
+        crosses=True,
     ),
     Tool(
         "reschedule_audition",
@@ -150,6 +151,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("audition.reschedule",),
         fill=changes.fill_reschedule,
+        crosses=True,
     ),
     Tool(
         "push_session",

@@ -19,6 +19,7 @@ TOOLS: tuple[Tool, ...] = (
         order=orders.order,
         order_first=True,
         spoken_to=True,
+        crosses=True,
     ),
     Tool(
         "offer_move_back",
