@@ -5,29 +5,26 @@ Words for an act are in all of it, so that examples of the act resemble it most;
 
 from __future__ import annotations
 
-from core.understanding.shapes import composed, sought
-
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-
+from core.understanding.shapes import END, START, composed, sought
 
 _STATE = sought(
-    rf"(?<!sakt[aei]\s)(?<!सकत[ेीा]\s){_START}(?:hai|hain|h|tha|thi|the|है|हैं|था|थी|थे)\s+(?:kya|क्या){_END}",
-    rf"^\W*(?:kya|क्या){_END}.*{_START}(?:bheja|bheji|kiya|kari|diya|di|bola|hua|hui|gaya|gayi|भेजा|किया|दिया|हुआ|गया)\s+(?:tha|thi|hai|kya|था|थी|है)",
+    rf"(?<!sakt[aei]\s)(?<!सकत[ेीा]\s){START}(?:hai|hain|h|tha|thi|the|है|हैं|था|थी|थे)\s+(?:kya|क्या){END}",
+    rf"^\W*(?:kya|क्या){END}.*{START}(?:bheja|bheji|kiya|kari|diya|di|bola|hua|hui|gaya|gayi|भेजा|किया|दिया|हुआ|गया)\s+(?:tha|thi|hai|kya|था|थी|है)",
     r"^\W*(?:is|are|was|were|did|has|does)\s+(?!it\s+(?:possible|ok(?:ay)?|fine)|there\b|that\s+ok)\w+",
 )
 """Whether something is or was so: "is Harleen on hold", "kya reminder bheja tha"."""
 _WILL = sought(
-    rf"{_START}(?:kar|pin|bhej|hata|nikaa?l|bol|le|de|rakh)\s*(?:dega|degi|lega|legi|denge\s+(?:woh|wo|ye))(?:\s+(?:dekhna|dekh\s+lena|na|pakka|bhi|hi))*\W*$",
-    rf"{_START}(?:he|she|they|rohan|producer|client|director)['’]?\s*(?:ll|will|would|is\s+going\s+to|is\s+gonna)\s+\w+",
+    rf"{START}(?:kar|pin|bhej|hata|nikaa?l|bol|le|de|rakh)\s*(?:dega|degi|lega|legi|denge\s+(?:woh|wo|ye))(?:\s+(?:dekhna|dekh\s+lena|na|pakka|bhi|hi))*\W*$",
+    rf"{START}(?:he|she|they|rohan|producer|client|director)['’]?\s*(?:ll|will|would|is\s+going\s+to|is\s+gonna)\s+\w+",
     r"(?:कर|भेज|हटा|निकाल|रख)\s*(?:देग[ाी]|लेग[ाी])",
 )
 """What somebody else will do."""
 _MOOD = sought(
-    rf"{_START}kar(?:ne|na)\s+ka\s+(?:to?h?\s+)?(?:mann?|dil|mood|iraa?da|plan){_END}|{_START}(?:mann?|dil|mood|iraa?da)\s+(?:to?h?\s+)?(?:nahi+n?|nhi|hai|kar)\b",
-    rf"{_START}(?:feel(?:ing)?\s+like|tempted\s+to|(?:in\s+the|no)\s+mood|thinking\s+(?:of|about)|dread(?:ing)?)\s+\w+",
+    rf"{START}kar(?:ne|na)\s+ka\s+(?:to?h?\s+)?(?:mann?|dil|mood|iraa?da|plan){END}|{START}(?:mann?|dil|mood|iraa?da)\s+(?:to?h?\s+)?(?:nahi+n?|nhi|hai|kar)\b",
+    rf"{START}(?:feel(?:ing)?\s+like|tempted\s+to|(?:in\s+the|no)\s+mood|thinking\s+(?:of|about)|dread(?:ing)?)\s+\w+",
     r"करने\s+का\s+(?:मन|दिल|इरादा)|(?:मन|दिल|मूड)\s+(?:तो\s+)?नहीं",
 )
-_DREAM = sought(rf"{_START}(?:sapn[ae]\w*|dream(?:t|ed|s|ing)?|nightmares?|imagine){_END}|सपन[ेा]")
+_DREAM = sought(rf"{START}(?:sapn[ae]\w*|dream(?:t|ed|s|ing)?|nightmares?|imagine){END}|सपन[ेा]")
 _IDIOM = sought(
     r"\bno[\s-]*brainer|\bno\s+(?:doubt|question|comparison|contest|competition|match|one\s+(?:else|better|comes)|words)\b"
     r"|\bhands\s+down\b|\bcan['’]?t\s+go\s+wrong"

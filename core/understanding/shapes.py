@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from core.understanding.literals import needed
 
+START, END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
+"""Where a word begins and ends: a vowel sign is no letter to the expressions, a \\b would cut Hindi words."""
 _NAMED = re.compile(r"\(\?P<\w+>")
 Read = TypeVar("Read", bound=Callable[..., object])
 _BACK = re.compile(r"\(\?P=|\\\d")

@@ -8,27 +8,26 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import ToolContext
 from core.store import persons
 from core.texts import Words
-from core.understanding.shapes import composed, sought
+from core.understanding.shapes import END, START, composed, sought
 
 MOST = 240
 MOST_QUOTED = 160
 
 
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-_NUMBER = rf"{_START}(?:number|num|nmbr|no|phone|mobile|contact|details|data|info|नंबर|नम्बर|फ़ोन|फोन){_END}"
+_NUMBER = rf"{START}(?:number|num|nmbr|no|phone|mobile|contact|details|data|info|नंबर|नम्बर|फ़ोन|फोन){END}"
 _FROM_WHOM = (
-    rf"{_START}(?:kis\s*ne|kisse|kis\s+se|kaha+n?\s+se|kidhar\s+se|kaise|who|where|how"
-    rf"|किसने|किससे|कहाँ\s+से|कहां\s+से|कैसे){_END}"
+    rf"{START}(?:kis\s*ne|kisse|kis\s+se|kaha+n?\s+se|kidhar\s+se|kaise|who|where|how"
+    rf"|किसने|किससे|कहाँ\s+से|कहां\s+से|कैसे){END}"
 )
 _GOT = (
-    rf"{_START}(?:diya|di|dia|mila|mili|milaa|liya|aaya|nikala|gave|give|given|get|got|find"
-    rf"|found|share[d]?|leak\w*|दिया|मिला|लिया|आया){_END}"
+    rf"{START}(?:diya|di|dia|mila|mili|milaa|liya|aaya|nikala|gave|give|given|get|got|find"
+    rf"|found|share[d]?|leak\w*|दिया|मिला|लिया|आया){END}"
 )
-_CONSENT = rf"{_START}(?:consent\w*|agreed?|permission|ija+zat|ijajat|anumati|marzi|अनुमति|इजाज़?त|मर्ज़?ी){_END}"
+_CONSENT = rf"{START}(?:consent\w*|agreed?|permission|ija+zat|ijajat|anumati|marzi|अनुमति|इजाज़?त|मर्ज़?ी){END}"
 _DENIED = (
-    rf"{_START}(?:never|didn['’]?t|did\s+not|haven['’]?t|have\s+not|without|bina|kab"
+    rf"{START}(?:never|didn['’]?t|did\s+not|haven['’]?t|have\s+not|without|bina|kab"
     r"|(?:nahi+n?|nhi)\s+(?:di|diya|ki|kiya|kari|tha|thi|li|liya)|बिना|कब|नहीं\s+(?:दी|दिया|ली|लिया|थी|था))"
-    + _END
+    + END
 )
 """Of what was: who no longer agrees takes something back."""
 _COMPLAINT = sought(
@@ -36,8 +35,8 @@ _COMPLAINT = sought(
     rf"(?=.*{_CONSENT})(?=.*{_DENIED}).*",
 )
 _OTHER = sought(
-    rf"{_START}(?:photo|photos|pics?|tape|video|audition\s+number|room|gate|scene|script|shoot|kiss\w*|intimate|role|agent['’]?s?\s+number|watchman|director|reader){_END}"
-    rf"|{_START}(?:mera|meri|my)\s+(?:number|no|turn)\s+(?:kab|kaise|kya)\s+(?:aa|hai)"
+    rf"{START}(?:photo|photos|pics?|tape|video|audition\s+number|room|gate|scene|script|shoot|kiss\w*|intimate|role|agent['’]?s?\s+number|watchman|director|reader){END}"
+    rf"|{START}(?:mera|meri|my)\s+(?:number|no|turn)\s+(?:kab|kaise|kya)\s+(?:aa|hai)"
 )
 """Consent to a scene, a photo, or whose number one should ring."""
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from core.understanding.shapes import composed, sought
+from core.understanding.shapes import END, START, composed, sought
 
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 _MESSAGES = sought(
-    rf"{_START}(?:me+ss?a+ge?s?|messgaes?|messeges?|msgs?|mesgs?|msges|sms(?:es)?|texts?|texting|messaging|msging|notifications?|notifs?"
-    rf"|pings?|pinging|spam\w*|मैसेजे?स?|मेसेज|मेसेजेस|संदेश|सन्देश|नोटिफिकेशन){_END}"
+    rf"{START}(?:me+ss?a+ge?s?|messgaes?|messeges?|msgs?|mesgs?|msges|sms(?:es)?|texts?|texting|messaging|msging|notifications?|notifs?"
+    rf"|pings?|pinging|spam\w*|मैसेजे?स?|मेसेज|मेसेजेस|संदेश|सन्देश|नोटिफिकेशन){END}"
 )
 _SO_MANY = sought(
-    rf"{_START}(?:(?:bahut|bohot|bhot|bahot)\s+(?:saare|sare|zyada|jyada|jada|aa\b|bhej\w*|kar\w*|ho\s)|itn[aei]|kitn[aei]|ba+r\s*-?\s*ba+r|ro+z\s*-?\s*ro+z|din\s*bhar|har\s+(?:roz|din|ghante|waqt)"
+    rf"{START}(?:(?:bahut|bohot|bhot|bahot)\s+(?:saare|sare|zyada|jyada|jada|aa\b|bhej\w*|kar\w*|ho\s)|itn[aei]|kitn[aei]|ba+r\s*-?\s*ba+r|ro+z\s*-?\s*ro+z|din\s*bhar|har\s+(?:roz|din|ghante|waqt)"
     r"|so\s+many|too\s+many|so\s+much|too\s+much|again\s+and\s+again|every\s+(?:day|hour|minute)|all\s+day|constantly|keep(?:s|ing)?\s+\w+ing"
-    rf"|pareshan\w*|tang|irritat\w*|annoy\w*|disturb\w*|spam\w*|इतन[ेी]|बहुत\s+(?:सारे|ज़्यादा|ज्यादा|आ|भेज\S*)|बार\s*-?\s*बार|रोज़?\s+रोज़?|परेशान|तंग){_END}"
+    rf"|pareshan\w*|tang|irritat\w*|annoy\w*|disturb\w*|spam\w*|इतन[ेी]|बहुत\s+(?:सारे|ज़्यादा|ज्यादा|आ|भेज\S*)|बार\s*-?\s*बार|रोज़?\s+रोज़?|परेशान|तंग){END}"
 )
 _ELSE = sought(
     # One did not come, or is waited for; other things that are sent; somebody else; all together.
-    rf"{_START}(?:nahi+n?|nhi|not|didn['’]?t|never)\s+(?:\w+\s+)?(?:aa?y[aei]|mil[aei]|gay[aei]|get|got|receiv\w*|deliver\w*|seen|dekh\w*|samajh\w*)",
-    rf"{_START}(?:confirm\w*|script|scenes?|sides?|pages|tapes?|photos?|pics?|payment|reply|jawab|contract|offer|link|location|address){_END}",
-    rf"{_START}(?!(?:mujh|mujhe|muje|mere|hum|raat|subah|sha+m|dopahar)\b)[^\W\d_]{{3,}}\s+ko\s+(?:\w+\s+)?(?:me+ss?|msg|text|sms)",
-    rf"{_START}(?:unko|usko|isko|inko|her|him|them|ek\s+sa+th|together|digest|one\s+message|एक\s+साथ|उनको|उसको){_END}",
+    rf"{START}(?:nahi+n?|nhi|not|didn['’]?t|never)\s+(?:\w+\s+)?(?:aa?y[aei]|mil[aei]|gay[aei]|get|got|receiv\w*|deliver\w*|seen|dekh\w*|samajh\w*)",
+    rf"{START}(?:confirm\w*|script|scenes?|sides?|pages|tapes?|photos?|pics?|payment|reply|jawab|contract|offer|link|location|address){END}",
+    rf"{START}(?!(?:mujh|mujhe|muje|mere|hum|raat|subah|sha+m|dopahar)\b)[^\W\d_]{{3,}}\s+ko\s+(?:\w+\s+)?(?:me+ss?|msg|text|sms)",
+    rf"{START}(?:unko|usko|isko|inko|her|him|them|ek\s+sa+th|together|digest|one\s+message|एक\s+साथ|उनको|उसको){END}",
     # At some times only.
-    rf"{_START}(?:nights?|raat|late|mornings?|subah|evenings?|sha+m|weekends?|sundays?|itwar|today|aaj|kal|tomorrow|रात|सुबह|शाम|आज|कल|इतवार){_END}",
+    rf"{START}(?:nights?|raat|late|mornings?|subah|evenings?|sha+m|weekends?|sundays?|itwar|today|aaj|kal|tomorrow|रात|सुबह|शाम|आज|कल|इतवार){END}",
     r"\d",
 )
 MOST = 120

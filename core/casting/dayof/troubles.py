@@ -24,7 +24,7 @@ from core.casting.enquiries.tools import Asked, ask_about_audition
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, beside, composed, shapes, sought
+from core.understanding.shapes import END, START, Sought, beside, composed, shapes, sought
 
 Kind = Literal["way", "door", "ride", "other"]
 
@@ -38,41 +38,40 @@ class Trouble(Arguments):
     comes: str = Field(default="", max_length=300)
 
 
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 _THINGS: tuple[tuple[Kind, Sought], ...] = (
     (
         "door",
         sought(
-            rf"{_START}(?:gates?|lift|elevator|watchm[ae]n|guards?|security|gatekeeper|chow?kidar|darwaza|door|reception(?:ist)?|entry|entrance|bell|intercom|parking|andar|inside){_END}"
-            rf"|{_START}(?:गेट|लिफ़?्ट|वॉचमैन|वाचमैन|गार्ड|सिक्योरिटी|चौकीदार|दरवाज़?ा|पार्किंग|अंदर|अन्दर){_END}"
+            rf"{START}(?:gates?|lift|elevator|watchm[ae]n|guards?|security|gatekeeper|chow?kidar|darwaza|door|reception(?:ist)?|entry|entrance|bell|intercom|parking|andar|inside){END}"
+            rf"|{START}(?:गेट|लिफ़?्ट|वॉचमैन|वाचमैन|गार्ड|सिक्योरिटी|चौकीदार|दरवाज़?ा|पार्किंग|अंदर|अन्दर){END}"
         ),
     ),
     (
         "way",
         sought(
-            rf"{_START}(?:ra+sta|ra+ste|way|gali|gully|lane|road|loca?tion|address|adress|maps?|gps|building|bldg|studio|office|venue|place|jagah|jageh|floor|room|landmark){_END}"
-            rf"|{_START}(?:रास्त[ाे]|गली|लोकेशन|पता|एड्रेस|मैप|बिल्डिंग|स्टूडियो|ऑफ़?िस|जगह|कमरा){_END}"
+            rf"{START}(?:ra+sta|ra+ste|way|gali|gully|lane|road|loca?tion|address|adress|maps?|gps|building|bldg|studio|office|venue|place|jagah|jageh|floor|room|landmark){END}"
+            rf"|{START}(?:रास्त[ाे]|गली|लोकेशन|पता|एड्रेस|मैप|बिल्डिंग|स्टूडियो|ऑफ़?िस|जगह|कमरा){END}"
         ),
     ),
     (
         "ride",
         sought(
-            rf"{_START}(?:auto|cab|taxi|uber|ola|rapido|rickshaw|riksha|bus|train|local|metro|gaadi|car|bike|scooty|scooter|driver){_END}"
-            rf"|{_START}(?:ऑटो|कैब|टैक्सी|रिक्शा|बस|ट्रेन|लोकल|मेट्रो|गाड़ी){_END}"
+            rf"{START}(?:auto|cab|taxi|uber|ola|rapido|rickshaw|riksha|bus|train|local|metro|gaadi|car|bike|scooty|scooter|driver){END}"
+            rf"|{START}(?:ऑटो|कैब|टैक्सी|रिक्शा|बस|ट्रेन|लोकल|मेट्रो|गाड़ी){END}"
         ),
     ),
     (
         "other",
         sought(
-            rf"{_START}(?:number|phone|call|link|links|website|site|form|app|file|pdf|video|zoom|meet|network|internet|script|scripts|scenes?|sides|pages|dialogues?|attachment|photos?){_END}"
-            rf"|{_START}(?:नंबर|फ़?ोन|कॉल|लिंक|फ़?ॉर्म|फ़?ाइल|वीडियो|स्क्रिप्ट|सीन|डायलॉग){_END}"
+            rf"{START}(?:number|phone|call|link|links|website|site|form|app|file|pdf|video|zoom|meet|network|internet|script|scripts|scenes?|sides|pages|dialogues?|attachment|photos?){END}"
+            rf"|{START}(?:नंबर|फ़?ोन|कॉल|लिंक|फ़?ॉर्म|फ़?ाइल|वीडियो|स्क्रिप्ट|सीन|डायलॉग){END}"
         ),
     ),
 )
 _NOT = r"(?:nahi+n?|nahee|nhi+|nai|नहीं|नही)"
 _BROKEN = sought(
-    rf"{_START}{_NOT}\s+(?:mil|khul|chal|lag|aa\s+rah|ho\s+(?:rah|pa)|kar\s+(?:rah|pa)|dikh|samajh|ja(?:a?ne)?\s+(?:de|di|pa)|aa?ne\s+(?:de|di)|utha|uth|pick|connect|work|pata|baj|ja\s+rah|pahunch|read|bol)",
-    rf"{_START}(?:samajh|pata|connect|open|download|load|allow|work|clear)\s+(?:hi\s+|me(?:in)?\s+)?{_NOT}",
+    rf"{START}{_NOT}\s+(?:mil|khul|chal|lag|aa\s+rah|ho\s+(?:rah|pa)|kar\s+(?:rah|pa)|dikh|samajh|ja(?:a?ne)?\s+(?:de|di|pa)|aa?ne\s+(?:de|di)|utha|uth|pick|connect|work|pata|baj|ja\s+rah|pahunch|read|bol)",
+    rf"{START}(?:samajh|pata|connect|open|download|load|allow|work|clear)\s+(?:hi\s+|me(?:in)?\s+)?{_NOT}",
     r"(?:नहीं|नही)\s+(?:मिल|खुल|चल|लग|आ\s+रह|हो\s+रह|कर\s+रह|दिख|समझ|जाने\s+दे|आने\s+दे|उठा)|(?:समझ|पता)\s+(?:नहीं|नही)",
     r"\b(?:can['’]?t|cannot|can\s+not|couldn['’]?t|unable\s+to|not\s+able\s+to|don['’]?t|isn['’]?t|aren['’]?t|won['’]?t|doesn['’]?t|not|is\s+not|are\s+not)\s+(?:\w+\s+)?(?:find|finding|locat\w+|open\w*|reach(?:able|\s+(?:you|the\s+number))|see|get(?:ting)?|park|enter|"
     r"let(?:ting)?|allow\w*|work\w*|connect\w*|download\w*|understand\w*|clear|load\w*|access\w*|picking|answering|available)\b",
@@ -82,7 +81,7 @@ _BROKEN = sought(
 )
 _LOST = sought(
     r"\b(?:i\s*(?:am|['’]?m)|we\s*(?:are|['’]?re)|got)\s+(?:totally\s+|completely\s+)?lost\b|\blost\s+(?:hu|hoon|hun)\b|\b(?:bhatak|kho)\s+ga(?:y[aei]|i|ye)\b|भटक\s+ग|खो\s+ग",
-    rf"{_START}(?:kaunsi|konsi|kaun\s+si|kis|which|what)\s+(?:gali|gully|lane|road|building|bldg|floor|gate|side|entry|entrance){_END}|(?:कौन\s?सी|किस)\s+(?:गली|बिल्डिंग|मंज़?िल|गेट)",
+    rf"{START}(?:kaunsi|konsi|kaun\s+si|kis|which|what)\s+(?:gali|gully|lane|road|building|bldg|floor|gate|side|entry|entrance){END}|(?:कौन\s?सी|किस)\s+(?:गली|बिल्डिंग|मंज़?िल|गेट)",
 )
 _HERE = sought(
     r"\b(?:gate|neeche|niche|bahar|lobby|reception|building|studio|entrance|parking)\s+(?:ke\s+)?(?:pe|par|me|mein|bahar|paas|ke\s+bahar|ke\s+paas)?\s*(?:hi\s+)?(?:khad[aie]+\s+)?(?:hu|hoon|hun|hai|hain)\b",

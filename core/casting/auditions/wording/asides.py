@@ -3,10 +3,7 @@ misreading, something else one has to go to, an illness, a role that does not su
 
 from __future__ import annotations
 
-from core.understanding.shapes import Sought, composed, sought
-
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-
+from core.understanding.shapes import END, START, Sought, composed, sought
 
 _FILLER = Sought(
     composed(
@@ -23,11 +20,11 @@ def without_filler(said: str) -> str:
 
 
 _ASKED = sought(
-    rf"{_START}(?:poo?c?h+|puc?h+|puch)\w*\s+(?:rah[aei]|th[aei]|na\s+th[aei]|liya|chah\w*){_END}|पूछ(?:\s+(?:रह[ीाे]|लिया)|न[ाे]\s+(?:था|थी)|ा\s+था)",
-    rf"{_START}ask(?:ing|ed)\s+(?:abt|about|for|the|if|whether|u|you|only|what|which|when|where|how){_END}|{_START}(?:just|only|was|am|i['’]m)\s+asking{_END}",
-    rf"{_START}(?:i\s+)?mean(?:t|ing)?\s+(?:the|about|which|what|is|was)\s+\w|{_START}mera\s+matlab{_END}|मेरा\s+मतलब",
-    rf"{_START}k[ieay]\s+baat\s+(?:kar\s+rah[aei]|th[ieay]){_END}|{_START}(?:talking|enquiring|inquiring)\s+(?:abt|about){_END}|की\s+बात\s+कर",
-    rf"{_START}(?:jaan?na|janna|maloom\s+karna)\s+(?:th[aei]|hai|h|chah\w*){_END}|{_START}want(?:ed)?\s+to\s+know{_END}|जानना\s+(?:था|है|चाह)",
+    rf"{START}(?:poo?c?h+|puc?h+|puch)\w*\s+(?:rah[aei]|th[aei]|na\s+th[aei]|liya|chah\w*){END}|पूछ(?:\s+(?:रह[ीाे]|लिया)|न[ाे]\s+(?:था|थी)|ा\s+था)",
+    rf"{START}ask(?:ing|ed)\s+(?:abt|about|for|the|if|whether|u|you|only|what|which|when|where|how){END}|{START}(?:just|only|was|am|i['’]m)\s+asking{END}",
+    rf"{START}(?:i\s+)?mean(?:t|ing)?\s+(?:the|about|which|what|is|was)\s+\w|{START}mera\s+matlab{END}|मेरा\s+मतलब",
+    rf"{START}k[ieay]\s+baat\s+(?:kar\s+rah[aei]|th[ieay]){END}|{START}(?:talking|enquiring|inquiring)\s+(?:abt|about){END}|की\s+बात\s+कर",
+    rf"{START}(?:jaan?na|janna|maloom\s+karna)\s+(?:th[aei]|hai|h|chah\w*){END}|{START}want(?:ed)?\s+to\s+know{END}|जानना\s+(?:था|है|चाह)",
 )
 _NOT_THIS = sought(
     r"^\W*(?:arr?e\s+)?(?:no+|nahi+n?|nhi|na|नहीं|अरे\s+नहीं)[\s,]+(?!(?:main?|mai|hum|mujh\w*|i|we|aa\w*|possible|ho|kar|मैं|हम|आ)\b)"
@@ -51,12 +48,12 @@ _DO = (
 )
 _CLOCK = r"(?:(?<![\d:.])\d{1,2}(?:[:.]\d{2})?(?![\d:])\s*(?:am|pm|baje|bje|बजे)?)"
 _COMMITTED = sought(
-    rf"{_START}{_DO}{_END}[^,;!?]{{0,25}}{_CLOCK}|{_CLOCK}[^,;!?]{{0,20}}{_START}{_DO}{_END}",
+    rf"{START}{_DO}{END}[^,;!?]{{0,25}}{_CLOCK}|{_CLOCK}[^,;!?]{{0,20}}{START}{_DO}{END}",
 )
 _WISHES = sought(
-    rf"{_START}(?:can|could|may|possible|chalega|chalegi|sakt[aei]|instead|shift|change|resched\w*|prepone|postpone|move|later|earlier|late|der|pehle|aage|after|before"
+    rf"{START}(?:can|could|may|possible|chalega|chalegi|sakt[aei]|instead|shift|change|resched\w*|prepone|postpone|move|later|earlier|late|der|pehle|aage|after|before"
     r"|ke\s+baad|k\s+baad|tak|till|until|free|want|prefer|rather|would|do\s+it|make\s+it|de\s*do|dedo|kar\s*do|kardo|rakh\w*|please|pls)"
-    + _END,
+    + END,
     r"सकत|चलेगा|के\s+बाद|से\s+पहले|तक|बदल|कर\s+दो|जल्दी|देर",
 )
 
@@ -68,9 +65,9 @@ def something_else_then(said: str) -> bool:
 
 
 _LATER = sought(
-    rf"{_START}(?:late|later|der\s+se|aage|baad\s+me(?:in)?|postpone|push)\b|देर\s+से|बाद\s+में|आगे",
+    rf"{START}(?:late|later|der\s+se|aage|baad\s+me(?:in)?|postpone|push)\b|देर\s+से|बाद\s+में|आगे",
 )
-_EARLIER = sought(rf"{_START}(?:earlier|early|jaldi|pehle|prepone)\b|पहले|जल्दी")
+_EARLIER = sought(rf"{START}(?:earlier|early|jaldi|pehle|prepone)\b|पहले|जल्दी")
 
 
 def a_bit(said: str) -> int:
@@ -80,9 +77,9 @@ def a_bit(said: str) -> int:
 
 
 _UNWELL = sought(
-    rf"{_START}(?:bukhaa?r|fever\w*|tabi?yat|tabiyet|bimaa?r|beemar|sick|ill|unwell|not\s+(?:feeling\s+)?well|viral|dengue|malaria|typhoid|covid|corona|vomit\w*|ulti|migraine|loose\s+motion"
+    rf"{START}(?:bukhaa?r|fever\w*|tabi?yat|tabiyet|bimaa?r|beemar|sick|ill|unwell|not\s+(?:feeling\s+)?well|viral|dengue|malaria|typhoid|covid|corona|vomit\w*|ulti|migraine|loose\s+motion"
     r"|food\s+poisoning|hospital\w*|accident|injur\w*|fractur\w*|sprain\w*|chot|operation|surgery|chakkar|infection)"
-    + _END,
+    + END,
     r"बुख़?ार|बीमार|तबीयत|तबियत|अस्पताल|एक्सीडेंट|चोट|उल्टी|चक्कर|ऑपरेशन",
 )
 _OF_ME = (
@@ -102,7 +99,7 @@ def without_illness(said: str) -> str:
 
 
 _GRIEF = sought(
-    rf"{_START}(?:death|died|passed\s+away|expired|funeral|no\s+more|guzar\s+ga\w+|dehant){_END}|देहांत|निधन|गुज़?र\s+ग"
+    rf"{START}(?:death|died|passed\s+away|expired|funeral|no\s+more|guzar\s+ga\w+|dehant){END}|देहांत|निधन|गुज़?र\s+ग"
 )
 
 
@@ -117,7 +114,7 @@ def needs_kindness(said: str) -> bool:
 
 
 _NOT_TODAY = sought(
-    rf"{_START}(?:aaj|today|tonight|this\s+day|is\s+din|uss?\s+din|that\s+day){_END}|आज|उस\s+दिन"
+    rf"{START}(?:aaj|today|tonight|this\s+day|is\s+din|uss?\s+din|that\s+day){END}|आज|उस\s+दिन"
 )
 
 
@@ -128,11 +125,11 @@ def not_that_day(said: str) -> bool:
 
 _PART = r"(?:role|part|character|project|film|series|show|script|story|रोल|किरदार|प्रोजेक्ट)"
 _NOT_FOR_ME = sought(
-    rf"{_START}(?:not|n['’]t|no\s+longer|never)\s+(?:\w+\s+){{0,3}}?(?:interested|keen|comfortable|sure\s+about|right\s+for|suited|do|play|want|like)\s+(?:\w+\s+){{0,4}}?{_PART}{_END}",
-    rf"{_START}{_PART}\s+(?:\w+\s+){{0,3}}?(?:nahi+n?|nhi|pasand\s+nahi+n?|mere\s+liye\s+nahi+n?)\s*(?:karna|karni|chahiye|pasand|suit\w*|hai|kar\w*|jam\w*)?{_END}",
-    rf"{_START}{_PART}\s+(?:is\s+|does\s+)?(?:not|n['’]t|isn['’]?t|doesn['’]?t)\s+(?:\w+\s+){{0,2}}?(?:for\s+me|suit\w*|my\s+type|right|work|interest\w*|what\s+i)",
-    rf"{_START}(?:don['’]?t|do\s+not)\s+(?:\w+\s+){{0,2}}?(?:want|like|wish)\s+(?:\w+\s+){{0,3}}?{_PART}{_END}",
-    rf"{_START}(?:is|iss|ye|yeh|us)\s+{_PART}\s+(?:me(?:in)?\s+|ke\s+liye\s+)?(?:interest\w*\s+)?(?:nahi+n?|nhi){_END}",
+    rf"{START}(?:not|n['’]t|no\s+longer|never)\s+(?:\w+\s+){{0,3}}?(?:interested|keen|comfortable|sure\s+about|right\s+for|suited|do|play|want|like)\s+(?:\w+\s+){{0,4}}?{_PART}{END}",
+    rf"{START}{_PART}\s+(?:\w+\s+){{0,3}}?(?:nahi+n?|nhi|pasand\s+nahi+n?|mere\s+liye\s+nahi+n?)\s*(?:karna|karni|chahiye|pasand|suit\w*|hai|kar\w*|jam\w*)?{END}",
+    rf"{START}{_PART}\s+(?:is\s+|does\s+)?(?:not|n['’]t|isn['’]?t|doesn['’]?t)\s+(?:\w+\s+){{0,2}}?(?:for\s+me|suit\w*|my\s+type|right|work|interest\w*|what\s+i)",
+    rf"{START}(?:don['’]?t|do\s+not)\s+(?:\w+\s+){{0,2}}?(?:want|like|wish)\s+(?:\w+\s+){{0,3}}?{_PART}{END}",
+    rf"{START}(?:is|iss|ye|yeh|us)\s+{_PART}\s+(?:me(?:in)?\s+|ke\s+liye\s+)?(?:interest\w*\s+)?(?:nahi+n?|nhi){END}",
     rf"{_PART}\s+(?:मुझे\s+)?(?:नहीं|पसंद\s+नहीं)",
 )
 
@@ -150,7 +147,7 @@ _KIND = Sought(
     )
 )
 _THANKS = sought(
-    rf"{_START}(?:thank\w*|thnks|thnx|thx|ty|tysm|shukriya|dhanyavaa?d|see\s+(?:you|u|ya)|c\s*u|bye|milte\s+hai?n?|good\s+(?:night|day)){_END}|शुक्रिया|धन्यवाद|मिलते"
+    rf"{START}(?:thank\w*|thnks|thnx|thx|ty|tysm|shukriya|dhanyavaa?d|see\s+(?:you|u|ya)|c\s*u|bye|milte\s+hai?n?|good\s+(?:night|day)){END}|शुक्रिया|धन्यवाद|मिलते"
 )
 
 
@@ -175,10 +172,10 @@ def only_sorry(said: str) -> bool:
 
 
 _OF_A_TIME = sought(
-    rf"{_START}(?:time|timing|slot|day|date|resched\w*|shift|later|earlier|early|instead|baje|bje|baad|pehle|badal\w*|prepone|postpone|morning|evening|afternoon|subah|sha+m|dopahar|raat|kal|parso|tomorrow"
+    rf"{START}(?:time|timing|slot|day|date|resched\w*|shift|later|earlier|early|instead|baje|bje|baad|pehle|badal\w*|prepone|postpone|morning|evening|afternoon|subah|sha+m|dopahar|raat|kal|parso|tomorrow"
     r"|week|weekend|hafte|today|aaj|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|o['’]?clock|noon)"
-    + _END,
-    rf"{_START}(?:at|by|around|till|until|after|before)\s+\d|\d{{1,2}}(?:[:.]\d{{2}})?\s*(?:am|pm|baje|bje|बजे|ke\s+baad)|\d[:.]\d\d",
+    + END,
+    rf"{START}(?:at|by|around|till|until|after|before)\s+\d|\d{{1,2}}(?:[:.]\d{{2}})?\s*(?:am|pm|baje|bje|बजे|ke\s+baad)|\d[:.]\d\d",
     r"समय|टाइम|बजे|बाद|पहले|बदल|सुबह|शाम|कल|परसों|आज|दिन|तारीख",
 )
 

@@ -3,10 +3,7 @@ one that is taken back or told of others, another audition, other people's and o
 
 from __future__ import annotations
 
-from core.understanding.shapes import composed, sought
-
-_START, _END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
-
+from core.understanding.shapes import END, START, composed, sought
 
 _TAKEN_BACK = sought(
     r"[\s.,;!-](?:no\s+wait|wait\s+no|no\s+no|wait|hold\s+on|scratch\s+that|nahi+n?\s+ruk\w*|ruk\w*\s+nahi+n?|ek\s+(?:min(?:ute)?|sec)"
@@ -23,10 +20,10 @@ _GO_ON = sought(
     r"^\W*(?:(?:ji|ok(?:ay)?|ha+n*|haan*|yes+|yeah|yep|sure|ya|हाँ|हां|जी)[\s,.!]+)+"
     r"(?:bolo|bol|boliye|boliyega|batao|bata|bataiye|bataye|kaho|kahiye|sunao|suniye|tell\s+me|say|go\s+(?:on|ahead)"
     r"|i\s+(?:know|heard|see|get\s+it|understand|remember)|pata\s+hai|maloom\s+hai|samajh\s+ga\w+"
-    r"|बोलो|बोलिए|बताओ|बताइए|कहिए|पता\s+है)" + _END,
+    r"|बोलो|बोलिए|बताओ|बताइए|कहिए|पता\s+है)" + END,
 )
 _TOLD_YES = sought(
-    rf"{_START}(?:says?|said|saying|told|tells|telling|bola|boli|bolte|bolti|bolta|kehta|kehti|kehte|keh\s+rah[aei]|बोला|बोली|कहत[ेीा]){_END}.{{0,30}}{_START}(?:yes|haan|ha+n|confirm|हाँ)"
+    rf"{START}(?:says?|said|saying|told|tells|telling|bola|boli|bolte|bolti|bolta|kehta|kehti|kehte|keh\s+rah[aei]|बोला|बोली|कहत[ेीा]){END}.{{0,30}}{START}(?:yes|haan|ha+n|confirm|हाँ)"
 )
 
 
@@ -40,7 +37,7 @@ _OTHER = r"(?:doosr[aei]|dusr[aei]|other|another|second|kis[ie]\s+aur|wo+h?\s+wa
 _THING = r"(?:audition|shoot|role|project|meeting|slot|callback|show|gig|film|ad|ऑडिशन|शूट|रोल|प्रोजेक्ट)"
 _FELL = r"(?:cancel\w*|postpon\w*|shift\w*|hat\s+ga\w+|gaya|gayi|off|over|khatam|कैंसल|कैंसिल|रद्द)"
 _FELL_THROUGH = sought(
-    rf"{_START}{_OTHER}\s+(?:wal[aei]\s+)?{_THING}.{{0,25}}{_START}{_FELL}",
+    rf"{START}{_OTHER}\s+(?:wal[aei]\s+)?{_THING}.{{0,25}}{START}{_FELL}",
 )
 
 
@@ -51,19 +48,19 @@ def something_else_fell_through(said: str) -> bool:
 
 _FORWARDED = sought(r"^\W*(?:fwd?|forward(?:ed)?)\b[\s:]")
 _AWAKE = sought(
-    rf"{_START}(?:uth\w*|jaag\w*|jag\w*|so\s+ja\w*|sone|neend|wake\s+up|woke|get(?:ting)?\s+up|sleep\w*|land(?:ing|s|ed)?|gym|उठ\S*|जाग\S*|सो\s+जा\S*){_END}"
+    rf"{START}(?:uth\w*|jaag\w*|jag\w*|so\s+ja\w*|sone|neend|wake\s+up|woke|get(?:ting)?\s+up|sleep\w*|land(?:ing|s|ed)?|gym|उठ\S*|जाग\S*|सो\s+जा\S*){END}"
 )
 _SOMEBODY_COMES = sought(
     r"^\W*(?!(?:main?|mai|hum|i|we|mera|meri|ab|abhi|kal|aaj|haan|nahi+n?|parso|मैं|हम)\b)[^\W\d_]{3,}(?:\s+(?:didi|ji|bhi|bhai))*\s+"
-    r"(?:aa\s*rah[aei]\s+(?:hai|hain|h)|aa?yeg[ai]|aa?yeng[ei]|is\s+coming|will\s+come|comes)" + _END,
+    r"(?:aa\s*rah[aei]\s+(?:hai|hain|h)|aa?yeg[ai]|aa?yeng[ei]|is\s+coming|will\s+come|comes)" + END,
 )
 _AWAY_TILL = sought(
-    rf"{_START}(?:me|mein|in|at|out\s+of|away)\s+.{{0,30}}{_START}(?:till|until|upto|tak){_END}",
-    rf"{_START}(?:i\s+am|i['’]?m|im|we\s+are)\s+.{{0,30}}{_START}(?:till|until){_END}",
-    rf"{_START}(?:me|mein|par|pe)\s+(?:hu|hoon|hun|hain)\s+.{{0,25}}{_START}tak{_END}|में\s+(?:हूँ|हूं|हैं).{{0,25}}तक",
+    rf"{START}(?:me|mein|in|at|out\s+of|away)\s+.{{0,30}}{START}(?:till|until|upto|tak){END}",
+    rf"{START}(?:i\s+am|i['’]?m|im|we\s+are)\s+.{{0,30}}{START}(?:till|until){END}",
+    rf"{START}(?:me|mein|par|pe)\s+(?:hu|hoon|hun|hain)\s+.{{0,25}}{START}tak{END}|में\s+(?:हूँ|हूं|हैं).{{0,25}}तक",
 )
 _INSTEAD = sought(
-    rf"{_START}(?:can|could|may|possible|chaleg[ai]|sakt[aei]|instead|shift|change|resched\w*|move|please|pls|jagah|after|ke\s+baad|k\s+baad|would|prefer){_END}"
+    rf"{START}(?:can|could|may|possible|chaleg[ai]|sakt[aei]|instead|shift|change|resched\w*|move|please|pls|jagah|after|ke\s+baad|k\s+baad|would|prefer){END}"
     r"|सकत|की\s+जगह|चलेग|के\s+बाद"
 )
 
