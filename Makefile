@@ -29,8 +29,10 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@touch $@
 
 # A worker that dies ends the run and names its test: with another in its place the rest may never end.
+# Three for two cores, because some wait for browsers and killed processes; these come first, so that the
+# end is of many small ones.
 test: $(VENV)/.installed-dev
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart 0 -m "not failure"
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 -m "not failure"
 
 test-failures: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -m failure --timeout 900

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +21,53 @@ FILE = "test.db"
 SEARCH = "25-30 ki ladki chahiye, Punjabi bolti ho, 5'5 se upar, Mumbai based"
 LISTED = "1,2,3,5 shortlist for Meera"
 SCHEDULE = "schedule Meera shortlist tomorrow 11am, 15 min each, Aram Nagar 2"
+SHORTLIST = (("Priya", SEARCH), ("Priya", LISTED))
+"""Amrita, Simran, Jasleen and Harleen are on Meera's shortlist."""
+SHARED = (*SHORTLIST, ("Priya", "share with producers"))
+"""The producers have the shortlist."""
+INVITED = (*SHORTLIST, ("Arjun", SCHEDULE), ("Arjun", "send"))
+"""They are asked to come tomorrow, from 11 AM."""
+
+Line = tuple[str, str]
+"""Who typed what."""
 
 
-_FILLED: list[bytes] = []
+@dataclass(frozen=True)
+class _Scene:
+    """What came of some lines: the file, and what the terminals showed."""
+
+    file: bytes
+    shown: tuple[Line, ...]
+    printed: dict[str, str]
 
 
-async def gully_nights(folder: Path, *, house: str = "") -> ConsoleHub:
-    """Priya, Arjun and Rohan of the team, four talent, an agent and a guardian, with the directory: filled
-    once, and copied for every other test of a process."""
-    if not _FILLED:
+_SCENES: dict[tuple[str, tuple[Line, ...]], _Scene] = {}
+
+
+async def gully_nights(folder: Path, *lines: Line, house: str = "") -> ConsoleHub:
+    """Priya, Arjun and Rohan of the team, four talent, an agent and a guardian, with the directory, after
+    ``lines``: played once, and copied for every other test of a process."""
+    found = (house, lines)
+    if found not in _SCENES:
         with tempfile.TemporaryDirectory() as own:
-            _FILLED.append(await _filled(Path(own)))
-    (folder / FILE).write_bytes(_FILLED[0])
-    return await ConsoleHub.open(folder, house=house)
+            _SCENES[found] = await _played(Path(own), lines, house)
+    scene = _SCENES[found]
+    (folder / FILE).write_bytes(scene.file)
+    desk = await ConsoleHub.open(folder, house=house)
+    desk.shown.extend(scene.shown)
+    desk.console.shown.update(scene.printed)
+    desk._numbers = count(len(lines) + 1)
+    return desk
+
+
+async def _played(folder: Path, lines: tuple[Line, ...], house: str) -> _Scene:
+    if not lines:
+        return _Scene(await _filled(folder), (), {})
+    desk = await gully_nights(folder, *lines[:-1], house=house)
+    await desk.say(*lines[-1])
+    await desk.close()
+    file = await asyncio.to_thread((folder / FILE).read_bytes)
+    return _Scene(file, tuple(desk.shown), dict(desk.console.shown))
 
 
 async def _filled(folder: Path) -> bytes:

@@ -59,12 +59,18 @@ class Form:
         return found, len(found)
 
 
-class Forms:
-    """The forms of one database's statements."""
+Seen = WeakKeyDictionary[Executable, dict[Any, Form | None]]
 
-    def __init__(self, dialect: Dialect) -> None:
+SEEN: Seen = WeakKeyDictionary()
+"""Of this process's SQLite databases: their readers and writers run many of the same statements."""
+
+
+class Forms:
+    """The forms of statements; ``seen`` may be shared by connections that speak the same dialect."""
+
+    def __init__(self, dialect: Dialect, seen: Seen | None = None) -> None:
         self._dialect = dialect
-        self._seen: WeakKeyDictionary[Executable, dict[Any, Form | None]] = WeakKeyDictionary()
+        self._seen: Seen = WeakKeyDictionary() if seen is None else seen
 
     def of(self, statement: Executable, given: Any) -> Form | None:
         """The form of a statement for values of this shape; None: let SQLAlchemy run it."""

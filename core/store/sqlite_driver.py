@@ -28,7 +28,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_dbapi,
 )
 from sqlalchemy.pool import AsyncAdaptedQueuePool
-from sqlalchemy.util import EMPTY_DICT
+from sqlalchemy.util import EMPTY_DICT, LRUCache
 from sqlalchemy.util.concurrency import await_
 
 from core.store.engines import AwaitedConnection, AwaitedEngine, awaited
@@ -199,6 +199,24 @@ def driver_of(connection: AwaitedConnection) -> Any:
     return own._connection
 
 
+class _Compiled(LRUCache[Any, Any]):
+    """Statements as SQL, by what they are. SQLAlchemy puts the dialect's own object into the key; every
+    engine here has one of the same kind, so that readers and writers need not compile the same twice."""
+
+    __slots__ = ()
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """As SQLAlchemy asks: the dialect, then the rest."""
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(key[1:], value)
+
+
+_COMPILED = _Compiled(1000)
+"""As many as two engines keep when each has its own."""
+
+
 def sqlite_engine(url: str, size: int, *more: str) -> AwaitedEngine:
     """``size`` connections to one file, durable and strict. ``more``: further pragmas of each."""
     engine = AwaitedEngine(
@@ -209,6 +227,7 @@ def sqlite_engine(url: str, size: int, *more: str) -> AwaitedEngine:
         poolclass=AsyncAdaptedQueuePool,
         pool_size=size,
         max_overflow=0,
+        execution_options={"compiled_cache": _COMPILED},
         # Nothing is ever left open on a connection, so nothing needs rolling back when it is returned.
         pool_reset_on_return=None,
         connect_args={

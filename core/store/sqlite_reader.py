@@ -11,7 +11,7 @@ from sqlalchemy import Executable
 from sqlalchemy.engine import CursorResult
 
 from core.store.engines import AwaitedConnection, AwaitedEngine
-from core.store.prepared import Forms, Row
+from core.store.prepared import SEEN, Forms, Row
 from core.store.sqlite_driver import driver_of
 from core.store.sqlite_writer import SqliteWriter
 from core.store.transaction import Tx
@@ -63,7 +63,7 @@ class SqliteReader:
     def __init__(self, engine: AwaitedEngine, writer: SqliteWriter) -> None:
         self._engine = engine
         self._writer = writer
-        self._forms = Forms(engine.dialect)
+        self._forms = Forms(engine.dialect, SEEN)
         self._connection: AwaitedConnection | None = None
         self._opening = asyncio.Lock()
 

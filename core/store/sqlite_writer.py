@@ -19,7 +19,7 @@ from sqlalchemy.exc import InvalidRequestError
 
 from core.store.engines import AwaitedConnection, AwaitedEngine
 from core.store.outage import broken
-from core.store.prepared import Forms
+from core.store.prepared import SEEN, Forms
 from core.store.sqlite_checkpoints import Checkpoints
 from core.store.sqlite_disk import Disk
 from core.store.sqlite_driver import BUSY_TIMEOUT_S, driver_of, insert_rows, visit
@@ -79,7 +79,7 @@ class SqliteWriter:
         self._driver: Any = None
         self._disk = Disk()
         self._durable = True
-        self._forms = Forms(engine.dialect)
+        self._forms = Forms(engine.dialect, SEEN)
         self._commits: set[asyncio.Task[None]] = set()
 
     async def _open(self) -> AwaitedConnection:

@@ -11,8 +11,7 @@ from tests.gully import LISTED, SEARCH, gully_nights, last
 
 @pytest_asyncio.fixture
 async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    await made.say("Priya", SEARCH)  # Amrita, Simran, Jasleen, Navjot, Harleen
+    made = await gully_nights(tmp_path, ("Priya", SEARCH))  # Amrita, Simran, Jasleen, Navjot, Harleen
     yield made
     await made.close()
 

@@ -10,8 +10,7 @@ from tests.gully import LISTED, SEARCH, gully_nights, last
 
 @pytest_asyncio.fixture
 async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    await made.say("Priya", SEARCH)
+    made = await gully_nights(tmp_path, ("Priya", SEARCH))
     yield made
     await made.close()
 

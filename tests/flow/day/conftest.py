@@ -4,34 +4,41 @@ from __future__ import annotations
 
 import pytest_asyncio
 
-from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights
+from tests.gully import INVITED, SHARED, SHORTLIST, gully_nights
 
 
 @pytest_asyncio.fixture
-async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    yield made
-    await made.close()
+async def after(tmp_path):
+    """Opens the desk after lines that were typed into it."""
+    opened = []
+
+    async def open_after(*lines):
+        opened.append(await gully_nights(tmp_path, *lines))
+        return opened[-1]
+
+    yield open_after
+    for made in opened:
+        await made.close()
 
 
 @pytest_asyncio.fixture
-async def listed(desk):
+async def desk(after):
+    return await after()
+
+
+@pytest_asyncio.fixture
+async def listed(after):
     """Amrita, Simran, Jasleen and Harleen are on Meera's shortlist."""
-    await desk.say("Priya", SEARCH)
-    await desk.say("Priya", LISTED)
-    return desk
+    return await after(*SHORTLIST)
 
 
 @pytest_asyncio.fixture
-async def shared(listed):
+async def shared(after):
     """The producers have the shortlist."""
-    await listed.say("Priya", "share with producers")
-    return listed
+    return await after(*SHARED)
 
 
 @pytest_asyncio.fixture
-async def invited(listed):
+async def invited(after):
     """They are asked to come tomorrow, from 11 AM."""
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    return listed
+    return await after(*INVITED)

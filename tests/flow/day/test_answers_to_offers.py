@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last, read_by
+from tests.gully import SHORTLIST, last, read_by
 
 
 @pytest.fixture
-async def offered(listed):
-    await listed.say("Priya", "offer Simran 60k/day for 40 days")
-    await listed.say("Priya", "send the offer")
-    return listed
+async def offered(after):
+    return await after(*SHORTLIST, ("Priya", "offer Simran 60k/day for 40 days"), ("Priya", "send the offer"))
 
 
 async def test_more_without_a_figure_is_asked_about(offered):

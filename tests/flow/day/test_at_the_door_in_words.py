@@ -10,11 +10,13 @@ from tests.gully import heard_by, last
 
 
 @pytest.fixture
-async def mother(desk):
+async def mother(after):
     """Sunita said yes for Tara; it is a quarter of an hour before the audition."""
-    await desk.say("Arjun", "schedule Tara for Meera tomorrow 11am, 15 min each, Aram Nagar 2")
-    await desk.say("Arjun", "send")
-    await desk.say("Sunita", "haan")
+    desk = await after(
+        ("Arjun", "schedule Tara for Meera tomorrow 11am, 15 min each, Aram Nagar 2"),
+        ("Arjun", "send"),
+        ("Sunita", "haan"),
+    )
     async with desk.hub.database.read() as tx:
         start = min(row["starts_at"] for row in await tx.rows(select(slot)))
     desk.clock.advance(seconds=(start - desk.clock()).total_seconds() - 15 * 60)

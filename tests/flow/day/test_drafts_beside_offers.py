@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last, read_by
+from tests.gully import SHORTLIST, last, read_by
 
 
 @pytest.fixture
-async def offered(listed):
+async def offered(after):
     """Amrita has an offer by the day."""
-    await listed.say("Priya", "offer Amrita 60k/day for 35 days, vanity van")
-    await listed.say("Priya", "send the offer")
-    return listed
+    return await after(
+        *SHORTLIST, ("Priya", "offer Amrita 60k/day for 35 days, vanity van"), ("Priya", "send the offer")
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.casting.auditions.queries import slot
-from tests.gully import SCHEDULE, last
+from tests.gully import SCHEDULE, SHORTLIST, last
 
 
 async def confirmed(desk) -> int:
@@ -27,11 +27,10 @@ async def test_their_own_by_name_by_part_or_by_nothing(invited, said):
 
 
 @pytest.fixture
-async def two_of_hers(listed):
+async def two_of_hers(after):
     """Farah speaks for Amrita too, and is asked about both of them, one after the other."""
-    for line in ("Amrita's agent is Farah", "yes", SCHEDULE, "send"):
-        await listed.say("Arjun", line)
-    return listed
+    arjuns = ("Amrita's agent is Farah", "yes", SCHEDULE, "send")
+    return await after(*SHORTLIST, *(("Arjun", line) for line in arjuns))
 
 
 @pytest.mark.parametrize("said", ["Confirmed", "confirmed, thanks", "pakka", "haan confirm"])

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
+from tests.gully import SHORTLIST, last
 
 TODAY = "schedule Meera shortlist today 12pm, 15 min each, Aram Nagar"
 
 
 @pytest.fixture
-async def there(listed):
+async def there(after):
     """Amrita and Simran have come; Jasleen has not; Harleen is expected."""
-    await listed.say("Arjun", TODAY)
-    await listed.say("Arjun", "send")
-    for name, yes in (("Amrita", "yes"), ("Simran", "haan"), ("Jasleen", "हाँ"), ("Harleen", "yes")):
-        await listed.say(name, yes)
+    yes = (("Amrita", "yes"), ("Simran", "haan"), ("Jasleen", "हाँ"), ("Harleen", "yes"))
+    listed = await after(*SHORTLIST, ("Arjun", TODAY), ("Arjun", "send"), *yes)
     listed.clock.advance(hours=2, minutes=40)
     await listed.say("Amrita", "I have reached")
     await listed.say("Simran", "pahunch gayi")

@@ -6,13 +6,13 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import heard_by, last
+from tests.gully import INVITED, heard_by, last
 
 
 @pytest.fixture
-async def morning(invited):
+async def morning(after):
     """Amrita comes at 11 AM; it is before that."""
-    await invited.say("Amrita", "haan")
+    invited = await after(*INVITED, ("Amrita", "haan"))
     async with invited.hub.database.read() as tx:
         start = min(row["starts_at"] for row in await tx.rows(select(slot)))
     invited.clock.advance(seconds=(start - invited.clock()).total_seconds() - 2 * 60 * 60)

@@ -5,17 +5,12 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last, read_by
+from tests.gully import INVITED, gully_nights, last, read_by
 
 
 @pytest_asyncio.fixture
 async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    for line in (SEARCH, LISTED):
-        await made.say("Priya", line)
-    for line in (SCHEDULE, "send"):
-        await made.say("Arjun", line)
-    await made.say("Amrita", "confirm")
+    made = await gully_nights(tmp_path, *INVITED, ("Amrita", "confirm"))
     yield made
     await made.close()
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import SCHEDULE, last
+from tests.gully import SCHEDULE, SHORTLIST, last
 
 
 @pytest.fixture
-async def waiting(listed):
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    await listed.say("Amrita", "confirm")
+async def waiting(after):
+    listed = await after(*SHORTLIST, ("Arjun", SCHEDULE), ("Arjun", "send"), ("Amrita", "confirm"))
     listed.clock.advance(hours=24, minutes=30)
     return listed
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last, read_by
+from tests.gully import SHORTLIST, last, read_by
 
 
 @pytest.fixture
-async def offered(listed):
+async def offered(after):
     """Farah has the offer for Amrita."""
-    await listed.say("Priya", "Amrita's agent is Farah")
-    await listed.say("Priya", "offer Amrita 60k per day for 40 days, single AC vanity")
-    await listed.say("Priya", "send the offer")
-    return listed
+    return await after(
+        *SHORTLIST,
+        ("Priya", "Amrita's agent is Farah"),
+        ("Priya", "offer Amrita 60k per day for 40 days, single AC vanity"),
+        ("Priya", "send the offer"),
+    )
 
 
 def counters(desk):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import heard_by, last, read_by
+from tests.gully import SHORTLIST, heard_by, last, read_by
 
 
 @pytest.fixture
-async def countered(listed):
+async def countered(after):
     """Amrita has countered."""
-    await listed.say("Priya", "offer Amrita 52k/day for 35 days")
-    await listed.say("Priya", "send the offer")
-    await listed.say("Amrita", "65k per day chahiye")
-    return listed
+    return await after(
+        *SHORTLIST,
+        ("Priya", "offer Amrita 52k/day for 35 days"),
+        ("Priya", "send the offer"),
+        ("Amrita", "65k per day chahiye"),
+    )
 
 
 async def test_who_may_not_decide_gets_no_button_for_it(countered):

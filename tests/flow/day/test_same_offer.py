@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
-import pytest_asyncio
 
-from tests.gully import last
+from tests.gully import SHORTLIST, last
 
 
-@pytest_asyncio.fixture
-async def offered(listed):
-    await listed.say("Priya", "offer amrita 60k per day for 30 days, single AC vanity")
-    await listed.say("Priya", "send it")
-    return listed
+@pytest.fixture
+async def offered(after):
+    return await after(
+        *SHORTLIST, ("Priya", "offer amrita 60k per day for 30 days, single AC vanity"), ("Priya", "send it")
+    )
 
 
 @pytest.mark.parametrize(

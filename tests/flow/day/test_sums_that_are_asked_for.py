@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
+from tests.gully import SHORTLIST, last
 
 
 @pytest.mark.parametrize(
@@ -26,15 +26,17 @@ async def test_a_rate_for_some_days(listed, said, who):
 
 
 @pytest.fixture
-async def countered(listed):
+async def countered(after):
     """Simran has an offer that nobody answered, Amrita counters with far more than there is."""
-    await listed.say("Priya", "offer Simran 50k/day for 35 days")
-    await listed.say("Priya", "send the offer")
-    await listed.say("Priya", "offer Amrita 60k/day for 35 days")
-    await listed.say("Priya", "send the offer")
-    await listed.say("Amrita", "1.2L/day")
-    await listed.say("Amrita", "haan")
-    return listed
+    return await after(
+        *SHORTLIST,
+        ("Priya", "offer Simran 50k/day for 35 days"),
+        ("Priya", "send the offer"),
+        ("Priya", "offer Amrita 60k/day for 35 days"),
+        ("Priya", "send the offer"),
+        ("Amrita", "1.2L/day"),
+        ("Amrita", "haan"),
+    )
 
 
 @pytest.mark.parametrize(

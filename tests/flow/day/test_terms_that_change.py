@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import heard_by, last, read_by
+from tests.gully import SHORTLIST, heard_by, last, read_by
 
 
 @pytest.fixture
-async def dated(listed):
+async def dated(after):
     """Amrita has an offer of one sum for some days."""
-    await listed.say("Priya", "offer Amrita 60k for Meera, 3-7 dec")
-    await listed.say("Priya", "send the offer")
-    return listed
+    return await after(
+        *SHORTLIST, ("Priya", "offer Amrita 60k for Meera, 3-7 dec"), ("Priya", "send the offer")
+    )
 
 
 @pytest.fixture
-async def daily(listed):
+async def daily(after):
     """Amrita has an offer by the day, with a room and a driver."""
-    await listed.say("Priya", "offer Amrita 52k/day for 35 days, room n driver")
-    await listed.say("Priya", "send the offer")
-    return listed
+    return await after(
+        *SHORTLIST, ("Priya", "offer Amrita 52k/day for 35 days, room n driver"), ("Priya", "send the offer")
+    )
 
 
 @pytest.fixture
-async def drafted(listed):
+async def drafted(after):
     """Rohan drafted an offer for Amrita."""
-    await listed.say("Rohan", "amrita ko 60k/day 35 din ka offer banao, vanity van + room")
-    return listed
+    return await after(*SHORTLIST, ("Rohan", "amrita ko 60k/day 35 din ka offer banao, vanity van + room"))
 
 
 def counters(desk):

@@ -5,16 +5,12 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last
+from tests.gully import INVITED, gully_nights, last
 
 
 @pytest_asyncio.fixture
 async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    for line in (SEARCH, LISTED):
-        await made.say("Priya", line)
-    for line in (SCHEDULE, "send"):
-        await made.say("Arjun", line)
+    made = await gully_nights(tmp_path, *INVITED)
     yield made
     await made.close()
 

@@ -6,13 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import last
+from tests.gully import INVITED, last
 
 
 @pytest.fixture
-async def confirmed(invited):
-    await invited.say("Amrita", "haan")
-    return invited
+async def confirmed(after):
+    return await after(*INVITED, ("Amrita", "haan"))
 
 
 async def states(desk):

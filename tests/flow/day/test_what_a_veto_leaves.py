@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import heard_by, last
+from tests.gully import SHARED, heard_by, last
 
 
 @pytest.fixture
-async def answered(shared):
+async def answered(after):
     """Harleen comes tomorrow, Jasleen cannot."""
-    await shared.say("Arjun", "schedule Meera shortlist tomorrow 11am, 15 min each, Aram Nagar")
-    await shared.say("Arjun", "send")
-    await shared.say("Harleen", "yes")
-    await shared.say("Jasleen", "nahi aa paungi")
-    return shared
+    return await after(
+        *SHARED,
+        ("Arjun", "schedule Meera shortlist tomorrow 11am, 15 min each, Aram Nagar"),
+        ("Arjun", "send"),
+        ("Harleen", "yes"),
+        ("Jasleen", "nahi aa paungi"),
+    )
 
 
 async def test_casting_reads_what_is_planned_and_cancels_it(answered):

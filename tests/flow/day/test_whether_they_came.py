@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
 from core.casting.talent.queries import talent
-from tests.gully import heard_by, last
+from tests.gully import SHORTLIST, heard_by, last
 
 TODAY = "schedule Meera shortlist today 12pm, 15 min each, Aram Nagar"
 
@@ -21,13 +21,16 @@ async def noted(desk, name):
 
 
 @pytest.fixture
-async def today(listed):
+async def today(after):
     """Half an hour before the first; Jasleen cannot come, Simran has not answered."""
-    await listed.say("Arjun", TODAY)
-    await listed.say("Arjun", "send")
-    await listed.say("Amrita", "yes")
-    await listed.say("Jasleen", "nahi aa paungi")
-    await listed.say("Harleen", "yes")
+    listed = await after(
+        *SHORTLIST,
+        ("Arjun", TODAY),
+        ("Arjun", "send"),
+        ("Amrita", "yes"),
+        ("Jasleen", "nahi aa paungi"),
+        ("Harleen", "yes"),
+    )
     listed.clock.advance(hours=1, minutes=40)
     return listed
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import SCHEDULE, last
+from tests.gully import SCHEDULE, SHARED, last
 
 
 @pytest.fixture
-async def invited(shared):
-    await shared.say("Arjun", SCHEDULE)
-    await shared.say("Arjun", "send")
-    await shared.say("Amrita", "yes")
-    await shared.say("Jasleen", "नहीं आ पाऊँगी")
-    return shared
+async def invited(after):
+    return await after(
+        *SHARED, ("Arjun", SCHEDULE), ("Arjun", "send"), ("Amrita", "yes"), ("Jasleen", "नहीं आ पाऊँगी")
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.projects.queries import project_table, role_table
-from tests.gully import last, read_by
+from tests.gully import INVITED, last, read_by
 
 
 async def rows(desk, table):
@@ -15,9 +15,8 @@ async def rows(desk, table):
 
 
 @pytest.fixture
-async def invited(invited):
-    await invited.say("Amrita", "confirm")
-    return invited
+async def invited(after):
+    return await after(*INVITED, ("Amrita", "confirm"))
 
 
 async def test_her_is_whoever_was_acted_on_last(shared):

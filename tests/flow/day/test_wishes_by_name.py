@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import last
+from tests.gully import INVITED, last
 
 
 @pytest.fixture
-async def asked(invited):
+async def asked(after):
     """Jasleen asks for 5 PM."""
-    await invited.say("Jasleen", "5 pm instead of 11:30?")
-    return invited
+    return await after(*INVITED, ("Jasleen", "5 pm instead of 11:30?"))
 
 
 @pytest.mark.parametrize(

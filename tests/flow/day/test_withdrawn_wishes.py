@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import SCHEDULE, last
+from tests.gully import SCHEDULE, SHORTLIST, last
 
 
 @pytest.fixture
-async def wished(listed):
-    await listed.say("Arjun", SCHEDULE)
-    await listed.say("Arjun", "send")
-    await listed.say("Amrita", "can I come at 4 instead of 11?")
-    return listed
+async def wished(after):
+    return await after(
+        *SHORTLIST, ("Arjun", SCHEDULE), ("Arjun", "send"), ("Amrita", "can I come at 4 instead of 11?")
+    )
 
 
 @pytest.mark.parametrize("said", ["sorry, 11 is fine, i will come", "1"])

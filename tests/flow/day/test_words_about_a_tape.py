@@ -6,13 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from core.casting.auditions.queries import slot
-from tests.gully import heard_by, last
+from tests.gully import INVITED, heard_by, last
 
 
 @pytest.fixture
-async def waited(invited):
-    await invited.say("Arjun", "ask Amrita for a self tape for Meera by tomorrow 6pm")
-    return invited
+async def waited(after):
+    return await after(*INVITED, ("Arjun", "ask Amrita for a self tape for Meera by tomorrow 6pm"))
 
 
 async def answers(desk):

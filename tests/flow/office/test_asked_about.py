@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.gully import LISTED, SEARCH, gully_nights, last
+from tests.gully import SEARCH, SHORTLIST, gully_nights, last
 
 
 @pytest_asyncio.fixture
 async def desk(tmp_path):
-    made = await gully_nights(tmp_path)
-    for line in (SEARCH, LISTED):
-        await made.say("Priya", line)
+    made = await gully_nights(tmp_path, *SHORTLIST)
     yield made
     await made.close()
 

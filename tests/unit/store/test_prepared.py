@@ -26,8 +26,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import aiosqlite
 
+from core.store.database import Database
 from core.store.prepared import MOST_IN_A_LIST, Forms
-from core.store.schema import Json, Utc
+from core.store.schema import Json, Utc, notice
+from core.store.sqlite_driver import _COMPILED
+from tests.fakes import START, create_schema, sqlite_url
 
 thing = Table(
     "thing",
@@ -164,3 +167,24 @@ def test_statements_made_for_one_call_are_not_kept(engine):
     gc.collect()
 
     assert len(forms._seen) <= 1
+
+
+async def test_what_one_database_compiled_serves_another(tmp_path):
+    """Readers, writers and every database of a process: the same statement is compiled once."""
+    one = select(notice.c.id, notice.c.arguments, notice.c.due_at).where(notice.c.key == bindparam("key"))
+    row = {"org_id": "o", "kind": "k", "subject": "s", "arguments": {"a": [1]}, "due_at": START}
+    found, compiled = [], []
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        database = Database(sqlite_url(tmp_path / name))
+        await create_schema(database)
+        async with database.transaction() as tx:
+            await tx.execute(notice.insert(), [{**row, "key": name}])
+            found += await tx.rows(one, {"key": name})
+        async with database.read() as tx:
+            found += [await tx.row(one, {"key": name}) for _ in range(2)]
+        compiled.append(len(_COMPILED))
+        await database.close()
+
+    assert found == [{"id": 1, "arguments": {"a": [1]}, "due_at": START}] * 6
+    assert compiled[0] == compiled[1]
