@@ -27,7 +27,7 @@ LETTER = 0.06
 """How many words of names begin with one letter."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Called:
     """A name taken apart: Latin words without titles, the sound key of each, and both in order. ``kinds``:
     the keys, each once; ``long``: those of words that are no initials, all when there is nothing else."""

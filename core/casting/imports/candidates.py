@@ -15,6 +15,8 @@ from core.casting.talent.model import UNKNOWN_AGES
 from core.casting.talent.terms import city
 from core.store.database import Row, Tx
 
+NONE: frozenset[str] = frozenset()
+
 
 class Candidates:
     """Everybody whom a stretch of rows may be about, read at once."""
@@ -72,28 +74,29 @@ class Candidates:
             self._by_birth.setdefault(row["birth_date"], []).append(row["id"])
 
     async def _facts(self, tx: Tx, ids: set[int]) -> dict[int, Known]:
-        given: dict[int, set[str]] = {}
+        given: dict[int, frozenset[str]] = {}
         for own, some in self._by_way.items():
+            way = frozenset((own.rpartition(":")[2],))
             for one in some:
-                given.setdefault(one, set()).add(own.rpartition(":")[2])
+                given[one] = given.get(one, NONE) | way
         listed = json.dumps(sorted(ids))
         refs = await queries.refs(tx, self._org, self._source, listed)
         rows = await queries.compared(tx, self._org, listed)
         return {row["id"]: self._as_known(row, given, refs) for row in rows}
 
-    def _as_known(self, row: Row, given: Mapping[int, set[str]], refs: Mapping[int, set[str]]) -> Known:
+    def _as_known(self, row: Row, given: Mapping[int, frozenset[str]], refs: Mapping[int, set[str]]) -> Known:
         ages, mine = (row["age_min"], row["age_max"]), row["source"] == self._source
-        own = {row["ref"]} if row["ref"] and mine else set()
+        theirs = frozenset(refs[row["id"]]) if row["id"] in refs else NONE
         return Known(
             id=row["id"],
             name=row["name"],
-            ways=frozenset(given.get(row["id"], ())),
+            ways=given.get(row["id"], NONE),
             birth_date=row["birth_date"],
             ages=None if ages == UNKNOWN_AGES else ages,
             gender=row["gender"],
             city=row["city"],
             height_cm=row["height_cm"],
-            refs=frozenset(own | refs.get(row["id"], set())),
+            refs=theirs | {row["ref"]} if mine and row["ref"] else theirs,
             own=mine,
             has_phone=bool(row["has_phone"]),
             has_mail=bool(row["has_mail"]),

@@ -33,7 +33,7 @@ KNOWN_ALREADY = 0.33
 Verdict = Literal["same", "maybe", "other"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, each would take three times as long to make, and there are tens of thousands
 class Known:
     """What is compared of a person in the directory. ``ways``: numbers and addresses of theirs, at least
     those that the row gives too; ``has_phone``, ``has_mail``: whether they have any. ``refs``: the
@@ -81,7 +81,7 @@ class Crowd:
         return max((self.cities.get(where, 0) + 1) / (self.people + 10), 0.05)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Likeness:
     """``probability`` that a row and a person are one. ``strong``: a number, address or birth date
     agrees, and so does the name by its sound. A name and looks alone never merge; nor do a number and

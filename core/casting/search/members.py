@@ -4,7 +4,7 @@ each into a number as long as the directory would be most of the work."""
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from core.casting.search import bits
 from core.casting.search.queries import FRESH, POSTINGS
@@ -15,7 +15,7 @@ class Members:
     """The people of one term. ``few``: those stored one by one, and the newest; ``pieces``: bits of the
     rest as they are stored, by chunk; who is ``behind`` counts only among the few."""
 
-    __slots__ = ("_behind", "_many", "_numbers", "few", "pieces")
+    __slots__ = ("_behind", "_few", "_lists", "_many", "_numbers", "pieces")
 
     def __init__(
         self,
@@ -23,9 +23,22 @@ class Members:
         pieces: dict[int, bytes] | None = None,
         behind: Collection[int] = frozenset(),
     ) -> None:
-        self.few, self.pieces, self._behind = few or set(), pieces or {}, behind
+        self._few, self.pieces, self._behind = few or set(), pieces or {}, behind
+        self._lists: list[Sequence[int]] = []
         self._many: int | None = None
         self._numbers: dict[int, int] = {}
+
+    @property
+    def few(self) -> set[int]:
+        """Made when it is asked for: of most sets nobody asks but for what they are together."""
+        if self._lists:
+            self._few.update(*self._lists)
+            self._lists = []
+        return self._few
+
+    def add(self, people: Sequence[int]) -> None:
+        """These are among the few."""
+        self._lists.append(people)
 
     def __contains__(self, person: int) -> bool:
         return person in self.few or (person not in self._behind and self._bit(person))
@@ -101,7 +114,7 @@ class Members:
 def united(sets: Iterable[Members]) -> Members:
     """Everybody who is in one of several."""
     parts = list(sets)
-    few: set[int] = set().union(*[one.few for one in parts])
+    few: set[int] = set().union(*[one._few for one in parts], *[some for one in parts for some in one._lists])
     behind = next((one._behind for one in parts if one._behind), frozenset())
     numbers: dict[int, int] = {}
     for one in parts:
@@ -130,7 +143,7 @@ async def members(
         if stored[:1] == bits.LISTED:
             start = chunk << bits.CHUNK_BITS
             places = bits.places(stored)
-            one.few.update([start + place for place in places] if start else places)
+            one.add([start + place for place in places] if start else places)
         else:
             one.pieces[chunk] = bytes(stored[1:])
     if changed:
@@ -140,7 +153,7 @@ async def members(
 
 def _patch(found: dict[str, Members], terms: Collection[str], changed: Mapping[int, set[str]]) -> None:
     for one in found.values():
-        one.few -= changed.keys()
+        one.few.difference_update(changed)
     asked = set(terms)
     for person, own in changed.items():
         for term in asked & own:
