@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 
 THRESHOLDS = (10_000, 20, 20)
@@ -16,3 +17,11 @@ def set_aside() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
+    _give_back()
+
+
+def _give_back() -> None:
+    """Pages that start-up needed for a moment go back to the system, where the C library can do that (glibc)."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)

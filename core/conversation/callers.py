@@ -3,8 +3,9 @@ they say, so it changes what they are told next and nothing else."""
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from core.understanding.shapes import Sought
 
 Caller = Literal["agent", "talent", ""]
 MOST_WORDS = 30
@@ -33,24 +34,23 @@ _FOLLOWED = (
     r"|हैं|बोल)(?!\w)"
 )
 _INSIDE = r"(?<!\w)(?:i\s*am|i'?m|we are|main|mai|मैं|as)\s+{a}(?:{who})(?!\w)"
-_SEEKS = re.compile(
+_SEEKS = Sought(
     r"(?<!\w)(?:looking for (?:work|roles?|auditions?)|want to (?:act|audition)|audition dena|kaam chahiye"
     r"|role chahiye|acting karna|send (?:my|you my) (?:profile|portfolio|photos?)|काम चाहिए"
     r"|ऑडिशन देना)(?!\w)",
-    re.IGNORECASE,
 )
 
 
-def _pattern(who: str) -> re.Pattern[str]:
+def _pattern(who: str) -> Sought:
     parts = (one.format(hello=_HELLO, i_am=_I_AM, a=_A, who=who) for one in (_LED, _FOLLOWED, _INSIDE))
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return Sought("|".join(parts))
 
 
-_PATTERNS: tuple[tuple[Caller, re.Pattern[str]], ...] = (
+_PATTERNS: tuple[tuple[Caller, Sought], ...] = (
     ("agent", _pattern(_AGENTS)),
     (
         "agent",
-        re.compile(r"(?<!\w)(?:talent|artist|model(?:l)?ing|casting) (?:agency|management)(?!\w)", re.I),
+        Sought(r"(?<!\w)(?:talent|artist|model(?:l)?ing|casting) (?:agency|management)(?!\w)"),
     ),
     ("talent", _pattern(_TALENTS)),
     ("talent", _SEEKS),
@@ -66,24 +66,21 @@ def caller(text: str) -> Caller:
 
 Young = Literal["own", "child", "number", ""]
 _YEARS = r"(?:years?(?:\s+old)?|yrs?|saal|sal|y/?o|साल|वर्ष|बरस)"
-_MY_AGE = re.compile(
+_MY_AGE = Sought(
     r"^\W*(?:(?:hi+|hello|hey|sir|ma'?am|ji|namaste|sorry|actually|मैम|जी)\W+)*(?:(?:i\s*a?['’]?m|i\s+am|im|main?|mai|mein|me|my\s+age\s+is|meri\s+(?:umar|age)|age|मैं|मेरी\s+उम्र)\W+)"
     rf"(?:(?:only|just|abhi|sirf|still|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])(?=\s*(?:$|[,.!](?!\d)|{_YEARS}|(?:ki|ka|hu|hoon|hun|and|aur|but|की|का|हूँ|हूं)\b))",
-    re.IGNORECASE,
 )
 _CHILD_WORD = (
     r"(?:(?:my|meri|mera|mere|hamari|hamara|मेरी|मेरा|मेरे)\s+(?:\w+\s+){0,2}?(?:beti|beta|bete|bach+i|bach+a|bach+e|bitiya|daughter|son|child|kid|baby|girl|boy"
     r"|niece|nephew|बेटी|बेटा|बेटे|बच्ची|बच्चा|बच्चे))"
 )
-_CHILD_AGE = re.compile(
+_CHILD_AGE = Sought(
     rf"(?<!\w){_CHILD_WORD}(?!\w).{{0,40}}?(?<!\d)(?P<age>[1-9]|1[0-7])\s*(?:{_YEARS}|months?|mahine)(?!\w)"
     rf"|(?<!\w){_CHILD_WORD}(?!\w)\W+(?:(?:is|hai|age)\W+)?(?:[1-9]|1[0-7])(?=\s*(?:$|[,.!]|ki|ka|की|का))",
-    re.IGNORECASE,
 )
-_PARENTS_NUMBER = re.compile(
+_PARENTS_NUMBER = Sought(
     r"(?<!\w)(?:mummy|mum|mom|maa|mata|mother|papa|dad|daddy|father|pita\w*|parents?|guardian|mama|chacha|uncle|aunty?|nani|dadi|didi|bhaiya"
     r"|मम्मी|माँ|मां|माता|पापा|पिता\S*|अभिभावक)(?:['’]s)?(?!\w).{0,40}?(?:\+?\d[\s-]?){10,13}",
-    re.IGNORECASE,
 )
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from datetime import datetime, timedelta
 
 from core.conversation.calls import Calls
 from core.errors import Rejected
 from core.messages import Inbound
+from core.understanding.shapes import Sought
 
 MOST_WRONG = 5
 WRONG_PER = timedelta(hours=1)
 """A chat that guesses has to wait: 5 tries an hour at 39 bits, each code good for a week at most."""
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """No 0/O, 1/I/L: codes are read from one screen and typed on another."""
-_CODE = re.compile(rf"^\W*(?:code\W+)?([{LETTERS}]{{4}}-?[{LETTERS}]{{4}})\W*$", re.IGNORECASE)
+_CODE = Sought(rf"^\W*(?:code\W+)?([{LETTERS}]{{4}}-?[{LETTERS}]{{4}})\W*$")
 _WRONG = "wrong_codes"
 
 

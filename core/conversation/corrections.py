@@ -16,23 +16,20 @@ from core.conversation.drafts import Ask, Draft, Option
 from core.texts import Words
 from core.understanding import picked, times, whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import Sought, shapes
 
 LAST = "last_order"
 """In the focus: what was ordered last, in the words it was said in, whom it named, and when."""
 FRESH = timedelta(minutes=10)
 """As long as a change can be taken back."""
 LONGEST = 60
-_LEAD = re.compile(
+_LEAD = Sought(
     r"^\W*(?:(?:no+|nope|nahi+n?|sorry|oops|arre+y?|wait|actually|my\s+mistake|galti\s+se|नहीं|सॉरी|अरे)[\s,.!-]+)*"
     r"(?:i\s+mean[t]?|matlab|mera\s+matlab|मेरा\s+मतलब|मतलब|make\s+(?:it|that))?[\s,:-]*(?P<rest>\S.*?)\W*$",
-    re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|baje|bje|बजे)?", re.IGNORECASE)
+_CLOCK = Sought(r"\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.|baje|bje|बजे)?")
 _MONTHS = "january february march april may june july august september october november december"
-_MONTH = re.compile(
-    r"\b(?:" + "|".join(f"{one[:3]}(?:{one[3:]})?" for one in _MONTHS.split()) + r")\b", re.IGNORECASE
-)
+_MONTH = Sought(r"\b(?:" + "|".join(f"{one[:3]}(?:{one[3:]})?" for one in _MONTHS.split()) + r")\b")
 _NAME = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,2}")
 
 

@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from core.understanding.meaning import Meaning
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 from core.understanding.vocabulary import words as listed
 
 BUT = "but:"
@@ -26,19 +26,17 @@ _INTENTS = listed("""
 _READ_AS = "shortlist.add"
 _MOST = 20
 """Words that name who is left out; more are about something else."""
-_BEFORE = re.compile(
+_BEFORE = Sought(
     r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|excluding|besides|barring|minus|without|leaving\s+out|but\s+not"
     r"|(?:other|apart|aside)\s+(?:than|from)|(?P<all>all|everyone|everybody|them|rest)\s+but)(?!\w)",
-    re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?:(?<!\w)(?:ko|ke|को|के)\s+)?(?<!\w)"
         r"(?:chh?od\s*(?:kar|ke|karke)|alaa?[wv]a|si[wv]a+y?e?|छोड़\s*(?:कर|के)|अलावा|सिवा(?:य|ए)?)"
         r"(?![\w\u0900-\u0963])",
     ),
-    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\s,;:!?।]+|[,;:!?।]")
 _ENDS = listed(

@@ -12,6 +12,7 @@ from core.conversation.fitting import BARE_YES, fits, of_the_same, suits
 from core.errors import Rejected
 from core.store.database import Row
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 FREE_TEXT_MINUTES = 30
 """After this long a waiting "why?" no longer swallows whatever is written next."""
@@ -32,7 +33,7 @@ TURNED = 0.85
 CONTROL = ("consent.", "help.", "change.undo", "security.", "safety.", "privacy.", "identity.")
 
 
-_LEFT = re.compile(
+_LEFT = Sought(
     unicodedata.normalize(
         "NFC",
         r"\W*(?:(?:ok(?:ay)?|no|please|pls|nahi|achha|acha)[\s,]+)?"
@@ -40,7 +41,6 @@ _LEFT = re.compile(
         r"|(?:(?:ruko|ruk\s?ja\w*|wait|hold\s+on|arre)[\s,.]+)*(?:not\s+(?:now|yet)|abhi\s+(?:nahi+n?|mat|rehne\s?do)|ruko|wait|hold\s+on"
         r"|baad\s+(?:me|mein)|later)|rehne\s?do|chh?odo|jaane\s?do|रुको|(?:रुको[\s,]+)?अभी\s+नहीं|बाद\s+में|कैंसल(?:\s+कर(?:ो|\s?दो))?|रहने\s?दो|छोड़ो|जाने\s?दो)\W*",
     ),
-    re.IGNORECASE,
 )
 """Who no longer wants what the desk asks about says so in no more words."""
 _ABOUT_THEIR_TIME = ("wanted", "to", "late")

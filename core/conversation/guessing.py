@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from core.conversation import overhearing
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _END = r"(?![\w\u0900-\u0963])"
 _START = r"(?<![\w\u0900-\u0963])"
@@ -78,7 +78,7 @@ _TYPED = {
 }
 """The same with a slip of the finger."""
 _HOLDS = {
-    intent: re.compile(composed(rf"{_START}(?:{'|'.join(words.split())}){_END}"), re.IGNORECASE)
+    intent: Sought(composed(rf"{_START}(?:{'|'.join(words.split())}){_END}"))
     for intent, words in _WORDS.items()
 }
 

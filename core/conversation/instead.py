@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,8 +11,9 @@ from core.conversation.intake import Opening
 from core.conversation.orders import Orders
 from core.conversation.pending import bare_number
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
-_TO_THE_DESK = re.compile(r"\W*(?:please\s+)?(?:send|show|give|tell|get|remind)\s+me\b", re.IGNORECASE)
+_TO_THE_DESK = Sought(r"\W*(?:please\s+)?(?:send|show|give|tell|get|remind)\s+me\b")
 """What begins so is said to the desk, and no words to pass on to somebody else."""
 
 

@@ -5,7 +5,6 @@ Low confidence never writes or sends: it asks, with choices.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -31,14 +30,14 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 SURE = 0.7
 GUESS = 0.5
 """Below it a reading is no more than a guess."""
-_LINK = re.compile(
+_LINK = Sought(
     r"^\W*link(?:\s+(?:my|a|an|this|meri|mera))?(?:\s+(?:other|second|new|another|doosri|dusri|doosra|dusra|nayi|naya))?"
     r"(?:\s+(?:chat|account|number|phone|app|whatsapp|telegram|slack))?(?:\s+(?:karo|kar do|please))?\W*$",
-    re.I,
 )
 """A command rather than a wish: a code that ties another chat of the same person to them."""
 MOST_TOOLS = 3

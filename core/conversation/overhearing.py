@@ -15,14 +15,13 @@ from core.conversation.tools import Tool
 from core.people import Person
 from core.understanding import whose_name
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import Shapes, composed, shapes
+from core.understanding.shapes import Shapes, Sought, composed, shapes
 from core.understanding.vocabulary import words as listed
 
-_TRADE = re.compile(
+_TRADE = Sought(
     r"\baudition|\bcall ?-?back|\bshort ?-?list|\bself ?-?tape|\b(?:look|screen) ?-?test|\bchemistry read"
     r"|\bcasting\b|\bvenue\b|\bwait(?:ing)? ?-?list\b|\bavails?\b|\bsides\b|\bdeal ?-?memo\b"
     r"|ऑडिशन|शॉर्टलिस्ट|कॉलबैक|कास्टिंग",
-    re.IGNORECASE,
 )
 """Words that nobody needs for small talk."""
 _PEOPLE = ("talents", "talent", "options", "option")
@@ -30,9 +29,9 @@ _SOUGHT = ("gender", "playing_age", "age", "languages", "city", "height_cm", "he
 """Of whom somebody is looked for; two of them together are no small talk."""
 _SEARCH = "talent.search"
 """Any words at all may be looked for, so that they alone say nothing."""
-_STATES = re.compile(r"\b(?:is|was|were|isn't|wasn't)\b", re.IGNORECASE)
+_STATES = Sought(r"\b(?:is|was|were|isn't|wasn't)\b")
 """What is so is told to people: "send help, this queue is endless"."""
-_TAGS = re.compile(r"(?:\bna|\bright|\bno|\bcorrect|\bhaina|(?<!\w)ना|(?<!\w)न)\s*[?？]\s*$", re.IGNORECASE)
+_TAGS = Sought(r"(?:\bna|\bright|\bno|\bcorrect|\bhaina|(?<!\w)ना|(?<!\w)न)\s*[?？]\s*$")
 """``..., na?``: whoever asks so knows, and asks a colleague to agree."""
 _LEAD = frozenset(
     listed("please pls plz kindly ok okay so and also hey now then zara kripya कृपया ज़रा अब now,")
@@ -55,14 +54,13 @@ _ASKS_LAST = frozenset(
 _ASKS = _ASKS_LAST | frozenset(
     listed("whose what what's when which where how status is are any did has have")
 )
-_DO_LAST = re.compile(
+_DO_LAST = Sought(
     r"(?<![\w\u0900-\u0963])"
     r"(?:karo|kardo|kar\s?do|kar\s?dena|karna|karein|kijiye|krdo|kro|dikhao|dikha\s?do|batao"
     r"|bata\s?do|bhejo|bhej\s?do|bhejna|rakho|rakh\s?do|hatao|hata\s?do|jodo|jod\s?do|daalo|dalo"
     r"|daal\s?do|bulao|bula\s?lo|pucho|poocho|likho|lagao|laga\s?do|nikalo|bolo|bol\s?do|chahiye"
     r"|करो|कर\s?दो|कर\s?दीजिए|कीजिए|करें|करना|दिखाओ|दिखा\s?दो|बताओ|बता\s?दो|भेजो|भेज\s?दो|रखो|रख\s?दो|हटाओ|हटा\s?दो|जोड़ो|डालो"
     r"|बुलाओ|पूछो|लिखो|लगाओ|बोलो|चाहिए)\s*(?:please|pls|ji|जी)?\s*(?=$|[,.;:!?।–-])",
-    re.IGNORECASE,
 )
 _REPORTS = frozenset(
     listed(
@@ -73,10 +71,9 @@ _REPORTS = frozenset(
     )
 )
 """A word of these makes it talk about what is, was or might be done, by whom."""
-_ERRANDS = re.compile(
+_ERRANDS = Sought(
     r"\b(?:who(?:['’]?s|\s+(?:all\s+)?is|\s+will\s+be)|kaun)\s+(?:\w+\s+)?(?:driving|bringing|picking|paying|carrying|ordering"
     r"|getting|taking|buying|la\s*rah|le\s*ja)\w*",
-    re.IGNORECASE,
 )
 """Who of us does what: no question about the people of a list."""
 _AMOUNT = r"(?:\d{1,3}|an?|half\s+an|ek|aadha|aadhe|adha|do|dus|das|bees|tees|pandrah)"

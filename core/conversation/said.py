@@ -9,10 +9,11 @@ from core.messages import Inbound
 from core.texts import Words, language_of, tongue
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 _COMMAND = re.compile(r"^/(\w+)(?:@\w+)?")
 
-_K = re.compile(r"\W*(?:k+|okk+|o?kie?|okie+|okey+|okei)\W*", re.IGNORECASE)
+_K = Sought(r"\W*(?:k+|okk+|o?kie?|okie+|okey+|okei)\W*")
 
 
 def spoken(inbound: Inbound) -> str:

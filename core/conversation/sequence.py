@@ -7,7 +7,6 @@ what would follow is kept as a choice: nothing that was said is lost, and nothin
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Literal
 
@@ -18,14 +17,13 @@ from core.conversation.orders import Orders
 from core.conversation.said import meaning_of
 from core.errors import Rejected
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
-_THEN = re.compile(
+_THEN = Sought(
     r"(?:\s*[,;.]\s*|\s+)(?:(?:and|aur|&|और)\s+)?(?<!\w)(?:after\s+that|then|(?:us|is)ke\s+baad|(?:phir|fir)(?!\s+(?:se|bhi))|उसके\s+बाद|फिर(?!\s+(?:से|भी)))"
     r"(?!\w)[\s,]*",
-    re.IGNORECASE,
 )
-_ONE_THING = re.compile(r"[:?\"“”]|\n|(?<!\w)(?:if|agar|unless|jab|when|अगर|जब)(?!\w)", re.IGNORECASE)
+_ONE_THING = Sought(r"[:?\"“”]|\n|(?<!\w)(?:if|agar|unless|jab|when|अगर|जब)(?!\w)")
 """Words for somebody else, a question and a condition are one thing, whatever stands in them."""
 _FOR_OTHERS = ("bulk.", "team.", "note.", "reminder.", "audition.feedback", "memory.", "settings.")
 MOST, LONGEST = 3, 300

@@ -17,6 +17,7 @@ from core.store.database import Row
 from core.texts import Words
 from core.understanding import name_key, whose_name
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 IDLE = timedelta(minutes=30)
 """After such a pause somebody else may have the phone in hand. One talk about an audition takes minutes; a
@@ -25,22 +26,18 @@ SPEAK_FOR = "speak_for"
 """Not a tool: an option with it says who speaks."""
 _ANSWERS = ("audition.", "confirm.", "choice.", "approval.")
 
-_START = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|hi+|hello|hey|namaste|so|and|actually|sorry|अच्छा|नमस्ते)\W+)*", re.IGNORECASE
-)
-_LEAD = re.compile(
+_START = Sought(r"\W*(?:(?:ok(?:ay)?|hi+|hello|hey|namaste|so|and|actually|sorry|अच्छा|नमस्ते)\W+)*")
+_LEAD = Sought(
     r"(?P<sure>speaking (?:now )?(?:for|as)|now speaking(?: is| for| as)?"
     r"|(?:talking|writing|replying) (?:for|as)"
     r"|on behalf of|(?:switch(?:ing)?|change) to)(?!\w)\W*"
     r"|(?P<open>(?:(?:this is|it['’]?s|it is|here is|i am|i['’]?m|now|ab|abhi|for|yeh|ye|main|mai|mein"
     r"|अब|यह|ये|मैं|मै)(?!\w)\W*)+)",
-    re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = Sought(
     r"\W*(?P<sure>(?:(?:bol|likh|baat kar)(?:ti|ta)?(?: raha| rahi)?(?: hoon| hu| hun| hai)?|speaking|writing"
     r"|ki taraf se|ki or se|बोल रह[ाी] ?(?:हूँ|हूं|है)?|की तरफ़? से)(?!\w))"
     r"|\W*(?P<open>(?:now|here|again|this side|ke liye|hai|hoon|hu|hun|के लिए|है|हूँ|हूं)(?!\w))",
-    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\u0900-\u0963])*\.?")
 _BREAK = re.compile(r"\s*[,.;:!?।–—\-\n]+\s*")

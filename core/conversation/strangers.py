@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,6 +16,7 @@ from core.people import CASTING
 from core.store import persons
 from core.store.database import Tx
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 ANSWERED = ("consent.opt_out", "consent.opt_in", "safety.verify", "identity.wrong_number", "help.human")
 MOST_WELCOMES = 3
@@ -87,14 +87,13 @@ async def _welcome(calls: Calls, who: Caller, text: str, house: str) -> None:
     calls.results.append(Result(Draft(calls.words("stranger-welcome", **values))))
 
 
-_MORE = re.compile(
+_MORE = Sought(
     r"https?://|\bwww\.|\b(?:instagram|youtu\.?be|youtube|imdb|vimeo|drive\.google|linktr)\b"
     r"|(?<!\w)@[\w.]{3,}"
     r"|\d\s*['’]\s*\d|\b\d{2,3}\s*(?:cm|kg)\b|\b\d{1,2}\s*(?:saal|years?|yrs?|sal)\b|\b(?:theatre"
     r"|theater|showreel|reel|portfolio|workshop"
     r"|experience|training|nsd|ftii|acting|serial|short\s+films?|web\s*series|ads?|modell?ing)\b"
     r"|थिएटर|अनुभव|साल",
-    re.IGNORECASE,
 )
 
 

@@ -15,14 +15,14 @@ from core.texts import Words
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 from core.understanding.questions import asks, asks_to_be_told
+from core.understanding.shapes import Sought
 
 LATELY = timedelta(hours=24)
 """A question that ran out longer ago is forgotten by everybody."""
 
-GREETING = re.compile(
+GREETING = Sought(
     r"\W*(hi+|he+l+o+|hey\w*|hola|namaste|namaska+r|pranam|sala+m|adaab"
     r"|नमस्ते|नमस्कार|हेलो|हैलो|हाय|प्रणाम|सलाम)(?!\w)",
-    re.IGNORECASE,
 )
 GREETING_WORDS = 3
 _TO_WHOM = re.compile(
@@ -30,20 +30,18 @@ _TO_WHOM = re.compile(
     r"|(?<!\w)(?:जी|सर|मैडम|सब))*",
     re.IGNORECASE,
 )
-_YES_OR_NO = re.compile(
+_YES_OR_NO = Sought(
     r"\W*(?:(?:ji|जी)\s+)?(?:h+a+n*|yes+|yep|yup|yeah|no+|nope|nah+|nahi+n?|nhi|जी|हाँ|हां|हा|ना|नहीं|नही"
     r"|(?:no\s+)?wait|ruko|hold\s+on|ek\s+min(?:ute)?|रुको"
     r"|(?:(?:ok+(?:ay)?|th(?:ee|i)k(?:\s+hai)?|h+a+n|yes|chalo?|fine|acc?ha+|great|ab|now|ठीक(?:\s+है)?|हाँ|चलो)[\s,]+)*"
     r"(?:send(?:\s+(?:it|them|now|karo|kar\s*do|kardo))*|bhejo|bhej\s*do|go\s+ahead|proceed|do\s+it|भेजो|भेज\s+दो))"
     r"(?:\s+(?:ji|sir|mam|madam|please|pls|जी))?\W*",
-    re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = Sought(
     r"\W*(?:ok+(?:ay)?|k+|fine|great|cool|nice|perfect|done|got it|noted|alright|sure|thanks?(?: you)?|thx|ty"
     r"|th(?:ee|i)k(?: hai)?|accha+|acha+|badhiya|shukriya|dhanyavaad|ठीक(?: है)?|अच्छा|शुक्रिया|धन्यवाद)"
     r"(?:[\s,]+(?:ji|sir|mam|maam|madam|so much|a lot|ya+r|bhai+|bhaiya|bro|boss|dost|dear|guys?|man"
     r"|buddy|team|all|everyone|जी|यार|भाई))*\W*",
-    re.IGNORECASE,
 )
 ANSWERS = ("choice.pick", "confirm.yes", "confirm.no")
 UNHELPED = ("out_of_scope", "smalltalk", "security.refuse")
@@ -82,7 +80,7 @@ def goes_on(text: str) -> bool:
     return _NO.match(text) is None
 
 
-_NO = re.compile(r"\W*(?:n|ना|नही|wait|ruko|hold|ek\s|रुको)", re.IGNORECASE)
+_NO = Sought(r"\W*(?:n|ना|नही|wait|ruko|hold|ek\s|रुको)")
 
 
 async def nothing_open(calls: Calls) -> Draft:
@@ -254,11 +252,10 @@ _ONLY_TELLS = (
 """Wishes that are questions themselves, or that nobody is to be kept from."""
 
 
-_MESSAGES = re.compile(
+_MESSAGES = Sought(
     r"\b(?:me+ss?ages?|msgs?|mesg|texts?|sms|mails?|e-?mails?|spam\w*|whats\s*app|contact\w*|calls?|ping\w*|notif\w*|updates?|reminders?|write|writing|likh\w*"
     r"|stop\w*|band|bandh|bund|unsub\w*|opt|remove\s+me|list|number|disturb\w*|pareshan|tang|bhej\w*|send\w*|alone|quit|end|bas|nahi\s+chahiye)\b"
     r"|मैसेज|मेसेज|संदेश|बंद|बन्द|परेशान|रोक|भेज|नंबर|चाहिए|लिख",
-    re.IGNORECASE,
 )
 
 

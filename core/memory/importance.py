@@ -8,30 +8,25 @@ from __future__ import annotations
 
 import re
 
-_DECISION = re.compile(
+from core.understanding.shapes import Sought
+
+_DECISION = Sought(
     r"\b(?:decid\w+|final\w*|lock\w*|approv\w+|reject\w+|shortlist\w*|sign\w*|cast|hire\w*|pass(?:ed)?\s+on|confirm\w*"
     r"|cancel\w*|drop(?:ped)?|book\w*|pakka|tay|chun\w*|select\w*)\b",
-    re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]{2,}")
-_PREFERENCE = re.compile(
+_PREFERENCE = Sought(
     r"\b(?:prefer\w*|like[sd]?|dislike\w*|love[sd]?|hate[sd]?|always|never|usually|favou?rite|instead|pasand"
     r"|hamesha|kabhi nahi)\b",
-    re.IGNORECASE,
 )
-_NUMBER = re.compile(
-    r"\d|₹|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|kal|lakh|crore)\b", re.IGNORECASE
+_NUMBER = Sought(r"\d|₹|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|kal|lakh|crore)\b")
+_ASKED = Sought(r"\b(?:remember|note (?:this|that)|keep in mind|don'?t forget|yaad rakh\w*|from now on)\b")
+_STRONG = Sought(
+    r"\b(?:terrible|awful|amazing|brilliant|best|worst|furious|wonderful|perfect|bekaar|zabardast)\b"
 )
-_ASKED = re.compile(
-    r"\b(?:remember|note (?:this|that)|keep in mind|don'?t forget|yaad rakh\w*|from now on)\b", re.I
-)
-_STRONG = re.compile(
-    r"\b(?:terrible|awful|amazing|brilliant|best|worst|furious|wonderful|perfect|bekaar|zabardast)\b", re.I
-)
-_AGREEMENT = re.compile(
+_AGREEMENT = Sought(
     r"\W*(?:ok(?:ay)?|yes|yep|haan?|ji|theek hai|thik hai|sure|thanks?|thank you|good morning|hi|hello|hey"
     r"|namaste|great|cool|done|no|nahi)\W*",
-    re.IGNORECASE,
 )
 
 

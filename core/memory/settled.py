@@ -8,7 +8,6 @@ both are about what the question asks for.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,6 +15,7 @@ from typing import Protocol
 
 from core.memory.question import Question, asking
 from core.memory.words import keys
+from core.understanding.shapes import Sought
 
 
 class Said(Protocol):
@@ -34,19 +34,17 @@ class Said(Protocol):
     def at(self) -> datetime | None: ...
 
 
-_CHANGES = re.compile(
+_CHANGES = Sought(
     r"\b(?:scrap|instead|chang(?:ed|ing)|moved|shifted|pushed|switched|(?:it|she|he|they|is|are|plays?|does|lakh|k)\s+now|now\s+(?:it|she|he|they)"
     r"|no\s+longer|any\s?more|after\s+all|second\s+thoughts?|dropped|cancell?ed|replac\w*|revised|updated|(?:take|took|taken)\b[^.!?]{1,25}\boff"
     r"|going\s+with|go\s+with|back\s+to|and\s+not|is\s+out|unavailable|postponed|preponed|extended|go\s+(?:down|up)\s+to|closed\s+at"
     r"|till|goes?\s+to|from\s+(?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
     r"|badal\w*|badla|ki\s+jagah|ke\s+baja[iy]e?|hata\w*|nahi+n?,?\s+ab|ab\s+(?!tak)\w+\s+(?:karega|karegi|hai|hoga|hogi)|,\s*\w+\s+nahi+n?"
     r"|mana\s+kar\w*)(?!\w)|अब|बदल|की\s+जगह|मना\s+कि|^\W*no\s+\w+,",
-    re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = Sought(
     r"\b(?:first|before|earlier|original\w*|initial\w*|used\s+to|pehle|pahle|shuru|previous\w*|old"
     r"|why|kyu+n?|kyo+n?|all|everyone|every|which\s+\w+s|names|list|kaun\s+kaun|sab)\b|पहले|शुरू|क्यों",
-    re.IGNORECASE,
 )
 """A question about what no longer holds, about reasons or about many things: nothing is put before it."""
 TOP = 3

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.memory.phrases import joined, said_together
 from core.memory.stemming import stem
+from core.understanding.shapes import Sought
 from core.understanding.spelling import fold, latin, squeeze
 
 LONGEST = 40
@@ -61,7 +62,7 @@ def _unmarked(word: str) -> str:
     return "".join(c if c.isascii() else f"x{ord(c):x}" for c in word)
 
 
-_OWN = re.compile(r"['’]s\b", re.IGNORECASE)
+_OWN = Sought(r"['’]s\b")
 _APOSTROPHE = re.compile(r"['’]")
 
 

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from core.understanding.entities.amounts import ordinals
 from core.understanding.meaning import Context
 from core.understanding.names import key
+from core.understanding.shapes import Sought
 from core.understanding.spelling import fold
 from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 from core.understanding.words import read
 
-_NUMBER = re.compile(
+_NUMBER = Sought(
     r"^\W*(?:(?:option|no\.?|number|choice|slot|#|ans|answer|opt)\s*)?(\d{1,2})(?:\s*(?:st|nd|rd|th))?\s*"
     r"(?:wala|wale|wali|number|no\.?|one|please|pls|plz|option|ok|de do|dedo|chalega|theek hai"
     r"|works|sahi hai|is (?:fine|good|ok)|best|only|hi)*\W*$",
-    re.IGNORECASE,
 )
 _FILLER = words("""
     baje bje pm am oclock बजे send

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 
@@ -35,7 +36,7 @@ def body(reading: Reading) -> tuple[int, int] | None:
     return None if span is None or _FORBIDDING.match(text, span[0]) else span
 
 
-_FORBIDDING = re.compile(r"\s*(?:mat|na|nahi|nahin|nhi|मत|ना|न|नहीं)(?!\w)", re.IGNORECASE)
+_FORBIDDING = Sought(r"\s*(?:mat|na|nahi|nahin|nhi|मत|ना|न|नहीं)(?!\w)")
 """``sabko inform mat karna``: what follows is no message but what must not be done."""
 
 
@@ -66,10 +67,9 @@ _GENITIVE_BEFORE = re.compile(
     r"(?:[A-Z]\w+|shortlist|list|role|audition|team|sab|unke?|log(?:on?)?|agents?|aaj|kal|subah"
     r"|sham|shaam|usk[aie]|is|us)\s*$"
 )
-_GENITIVE_AFTER = re.compile(
+_GENITIVE_AFTER = Sought(
     r"(?:list|shortlist|liye|team|saath|baad|pehle|role|audition|tape|taraf|jagah|paas|baare|bare"
     r"|andar|log|options?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -109,9 +109,8 @@ def _after_verb(reading: Reading, carrier: int) -> tuple[int, int] | None:
     return _around_yaad(reading.text) if "yaaddila" in word.concepts else None
 
 
-_YAAD = re.compile(
+_YAAD = Sought(
     r"(?:yaad|याद)\s+(?:dila\w*|kara\w*|दिला\S*|करा\S*)(?:\s+(?:do|de|dena|dijiye|dijiyega|kar|दो|देना|दीजिए))*",
-    re.IGNORECASE,
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -11,6 +10,7 @@ from core.understanding.dates import Found
 from core.understanding.decision import Decision
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Ask, Context
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.shapes import WRITES
 
@@ -20,42 +20,37 @@ _PEOPLE = words("""
     audition.reschedule talent.view talent.contact sides.send selftape.request offer.draft avail.request
     vote.cast audition.feedback audition.mark_no_show talent.compare reminder.set audition.check_in
     """)
-_DOUBT = re.compile(
+_DOUBT = Sought(
     r"\b(?:if|unless|agar|in case|suppose|what if|should (?:we|i)|shall (?:we|i)|kya (?:hum|main)"
     r"|maybe|shayad|perhaps|might|not sure"
     r"|unsure|thinking (?:of|about)|soch rah\w*|soch r\w+|confused|or not|ya nahi|ya nai|before "
     r"(?:you |we |i )?(?:approv|shar|send|book"
     r"|add|messag|cancel)\w*|(?:karne|kare|karein|bhejne) se pehle|jab tak|considering|wondering)\b"
     r"|अगर|शायद|या नहीं|करने से पहले",
-    re.IGNORECASE,
 )
 """Words that make a wish of a deed: nothing is done on them without a question."""
-_REPORTED = re.compile(
+_REPORTED = Sought(
     r"\b(?:said|says|saying|told me|thinks|wants?|hopes?) (?:that |to be |she |he |they |we )"
     r"|\b(?:bol|keh) rah[aei]\b|\bkeht[aei]\b|कह रह",
-    re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = Sought(
     r"^\W*(?:who|whom|why|when|what|which|was|were|did|does|has|have|had|is|are|kisne|kab|kyu|kyun"
     r"|kaun|kya)\b"
     r"|^\W*(?:किसने|कब|क्यों|कौन|क्या)(?!\w)|\b(?:kiya|hua|hui|gaya|gayi|tha|thi|diya) kya\b|\bkya\?*$",
-    re.IGNORECASE,
 )
-_POLITE = re.compile(
+_POLITE = Sought(
     r"\b(?:can|could|would|will) (?:you|u|we)\b|\bplease\b|\bpls\b|doge\b|dogi\b|denge\b|sakte h"
     r"|sakta h|sakti h|loge\b|\bkya\s*\?*$",
-    re.IGNORECASE,
 )
 _ACT = (
     r"(?:shortlist|add|approve|share|send|schedule|message|book|pin|hold|lock|release|remove|cancel"
     r"|veto|pass|reject|final|bhej\w*|kar\w*"
     r"|daal\w*|rakh\w*|bula\w*|bol\w*|bata\w*)"
 )
-_NEGATED = re.compile(
+_NEGATED = Sought(
     rf"\b(?:do not|don't|dont|never|mat|not yet|abhi nahi)\s+(?:\w+\s+){{0,2}}{_ACT}\b"
     rf"|\b{_ACT}\s+(?:mat|na karna|na karo|nahi karna)\b"
     r"|मत\s+(?:कर|भेज|डाल|रख)",
-    re.IGNORECASE,
 )
 _MAY_BE_NEGATED = words(
     "shortlist.remove audition.mark_no_show bulk.cancel bulk.pause bulk.retry audition.feedback "
@@ -92,10 +87,8 @@ def cautious(
     return ask, confidence
 
 
-_TAKES = re.compile(r"\b(?:take|takes|taking)\b", re.IGNORECASE)
-_AWAY = re.compile(
-    r"\b(?:off|out|away|down|from|remov\w*|drop|delete|back|hata\w*|nikal\w*)\b|हटा|निकाल", re.IGNORECASE
-)
+_TAKES = Sought(r"\b(?:take|takes|taking)\b")
+_AWAY = Sought(r"\b(?:off|out|away|down|from|remov\w*|drop|delete|back|hata\w*|nikal\w*)\b|हटा|निकाल")
 _CONFIRMING = words("audition.confirm approval.decide status.set audition.list")
 
 

@@ -12,6 +12,7 @@ from core.understanding.entities.amounts import Length, Money
 from core.understanding.entities.criteria import Criteria
 from core.understanding.meaning import Context
 from core.understanding.names import Mention
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.attributes import ADJECTIVES, ROLE_NOUNS, TITLES
@@ -27,7 +28,7 @@ _QUESTION_WORDS = words("""
     kya kaun kon kab kahan kaha kidhar kyu kyun kaise kitna kitne kitni kisne kisko क्या कौन कब कहां
     कहाँ क्यों कैसे कितना कितने कितनी कितनों किसने किसको
     """)
-_STATEMENT_KYA = re.compile(r"\bkya\s+(?:baat|mast)\b", re.IGNORECASE)
+_STATEMENT_KYA = Sought(r"\bkya\s+(?:baat|mast)\b")
 
 
 @dataclass(slots=True)
@@ -158,9 +159,8 @@ def _figures(found: Findings, start: int, end: int, out: set[str]) -> None:
         out.add("+percent")
 
 
-_PLACE_ALONE = re.compile(
+_PLACE_ALONE = Sought(
     r"(?<![\w:.'’/,-])(\d{1,2})(?![\w:.'’/%,-])(?!\s*(?:saal|year|yrs|min|baje|am|pm|log|k\b|lakh|din|day|tarikh|to\b|se\b|aur\s+(?:log|naam)|more|ft|feet|jan|feb|dec|nov))",
-    re.I,
 )
 
 

@@ -11,12 +11,13 @@ from core.understanding.entities import amounts, venues
 from core.understanding.entities.criteria import Criteria, criteria
 from core.understanding.features import OUTSIDE, Findings
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 from core.understanding.words import read
 
-_MINOR = re.compile(
+_MINOR = Sought(
     r"\b(?:i\s?a?'?m|im|i am|main?|mein|mai|meri umar|meri age|my age(?: is)?|age|umar|umr|me|maine"
     r"|turned|abhi|still|only|sirf|mera age)\s+(?:hi\s+|just\s+|only\s+|abhi\s+|to\s+|toh\s+|hai\s+"
     r"|is\s+|sirf\s+)*(?P<a>\d{1,2}|[a-z]+)\b(?!\s*(?:min|hour|ghant|baje|am\b|pm\b|lakh|k\b|cm|ft"
@@ -26,7 +27,6 @@ _MINOR = re.compile(
     r"|(?<![\w'./])(?P<c>\d{1,2}|[a-z]+)\s*(?:ki|ka|ke)\s+(?:hu+n?|hoon|hue|hui|hua)\b"
     r"|(?:मैं|मेरी उम्र|अभी|उम्र)\s*(?:अभी|बस|सिर्फ)?\s*(?P<d>\d{1,2}|[\u0900-\u097f]+)\s*(?:साल"
     r"|वर्ष)?\s*(?:की|का|है)",
-    re.IGNORECASE,
 )
 
 
@@ -99,15 +99,13 @@ def _is_time(reading: Reading, times: list[Found], run: tuple[tuple[int, ...], i
     )
 
 
-_LABEL = re.compile(
+_LABEL = Sought(
     r"(?:ep|eps|episodes?|scenes?|scns?|pages?|pg|sides?|takes?|parts?|season|v|एपिसोड|सीन|पेज)\.?\s*$",
-    re.IGNORECASE,
 )
-_THINGS = re.compile(
+_THINGS = Sought(
     r"\s*(?:saal|sal|years?|yrs?|baje|am\b|pm\b|min|hours?|ghant|din\b|days?|dec|jan|feb|mar\b|apr"
     r"|may\b|jun|jul|aug|sep|oct|nov|tarikh|lakh|k\b|scenes?|pages?|takes?|log\b|people|girls|boys"
     r"|kg|cm|ft|'|%|दिसं|जन|साल|बजे|तारीख)",
-    re.IGNORECASE,
 )
 
 

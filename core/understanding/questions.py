@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_ASKS = re.compile(
+from core.understanding.shapes import Sought
+
+_ASKS = Sought(
     unicodedata.normalize(
         "NFC",
         r"[?？]"
@@ -16,7 +17,6 @@ _ASKS = re.compile(
         r"|(?<![\w\u0900-\u0963])(?!baje|am\b|pm\b)[^\s,.!?\d]{2,}\s+(?:ya|या)\s+(?!nahi|nhi|nai\b|na\b|not\b|kuch|koi|fir|phir|aise|नहीं|कोई|कुछ|फिर)[^\s,.!?\d]{2,}"
         r"|(?:sakt[aei]|sakti|hai|h|hoga|hogi|chalega|milega|milegi|theek\s+hai|thik\s+hai|right|ok)(?:\s+(?:hu|hun|hoon|hai|hain|h))?\s+na\s*[.!]*$",
     ),
-    re.IGNORECASE,
 )
 
 
@@ -25,32 +25,28 @@ def asks(text: str) -> bool:
     return _ASKS.search(" ".join(unicodedata.normalize("NFC", text).split())) is not None
 
 
-_WISH = re.compile(
+_WISH = Sought(
     r"\b(?:can|could|would|will|may|shall|should)\s+(?:you|u|i|we|they|she|he|it|my|this|that)\b"
     r"|\b(?:please|pls|plz|possible|sakt[aei]|paaung[aei]|paung[aei]|paoge|doge|dogi|denge|dijiye|karoge|karenge|chalega)\b"
     r"|सकत|कृपया|दोगे|देंगे|दीजिए|चलेगा|मुमकिन",
-    re.IGNORECASE,
 )
 _LEAD = (
     r"^\W*(?:(?:hi|hello|hey|sir|mam|madam|ma['’]?am|ji|ok(?:ay)?|and|aur|btw|also|but|par|lekin|so|toh?|accha|acha|sorry"
     r"|one\s+question|bas|जी|और|तो|अच्छा)[\s,:-]+)*"
 )
-_OPENS = re.compile(
+_OPENS = Sought(
     _LEAD
     + r"(?:who|whom|whose|why|when|what|what['’]?s|which|where|how|is|are|was|were|does|do|did|has|have|had"
     r"|am|any"
     r"|kya|kab|kahan|kahaan|kyun?|kyon|kaun|kon|kitn[aei]|kais[aei]|kis(?:ne|ko|ka|ki|ke)?|konsa|kaunsa"
     r"|क्या|कब|कहाँ|कहां|क्यों|कौन|कितन[ाेी]|कैस[ाेी]|किस(?:ने|को|का|की|के)?)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = Sought(
     r"\b(?:kitn[aei]|kab|kahan|kahaan|kaun|kyun|kis\s*kis|kaise|kaunsa|konsa)\b|\b(?:kya|na|or\s+not|ya\s+nahi+n?|or\s+without)\W*$"
     r"|कितन[ाेी]|(?<![\u0900-\u0963])(?:कब|कहाँ|कहां|कौन|क्यों|कैसे)(?![\u0900-\u0963])|(?:क्या|या\s+नहीं)\W*$",
-    re.IGNORECASE,
 )
-_NO_QUESTION = re.compile(
+_NO_QUESTION = Sought(
     r"\b(?:jab|pata\s+nahi|don['’]?t\s+know|let\s+(?:me|us)\s+know|koi\s+baat|kya\s+baat|is\s+fine|is\s+ok)\b|पता\s+नहीं",
-    re.IGNORECASE,
 )
 
 

@@ -20,6 +20,7 @@ from core.understanding.entities.material import Material
 from core.understanding.features import OUTSIDE, Findings, situation
 from core.understanding.findings import findings
 from core.understanding.meaning import Ask, Context, DatePhrase, Meaning
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words
 from core.understanding.words import read
 
@@ -170,9 +171,7 @@ def _kept(each: Found, intents: set[str]) -> bool:
     return not (each.kind == "after" and not intents & _AFTER_COUNTS)
 
 
-_BUSY_TILL = re.compile(
-    r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:free|available)|free nahi|व्यस्त|शूट", re.IGNORECASE
-)
+_BUSY_TILL = Sought(r"\bbusy|shoot|blocked|unavailable|bahar|out of|not (?:free|available)|free nahi|व्यस्त|शूट")
 
 
 def _meaning(
@@ -203,7 +202,7 @@ def _parts(found: Findings, decision: Decision) -> tuple[tuple[str, str], ...]:
     return tuple((intent, _JOINT.sub("", said)) for (intent, _), said in zip(spans, cut, strict=False))
 
 
-_JOINT = re.compile(r"\s+(?:aur|and|n|phir|fir|then|also|plus|और|फिर)\s*$", re.IGNORECASE)
+_JOINT = Sought(r"\s+(?:aur|and|n|phir|fir|then|also|plus|और|फिर)\s*$")
 
 
 def part(text: str, intent: str, *, now: datetime, tz: str, actor_role: str, context: Context) -> Meaning:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.understanding.literals import needed
 
@@ -25,7 +25,11 @@ class Sought:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, re.IGNORECASE)
+        made = re.compile(self.pattern, re.IGNORECASE)
+        # From now on the pattern's own are called: every message meets some hundred of these.
+        for name in ("search", "match", "fullmatch", "finditer", "findall", "sub"):
+            self.__dict__[name] = getattr(made, name)
+        return made
 
     def search(self, said: str) -> re.Match[str] | None:
         """The first place that has it."""
@@ -50,6 +54,10 @@ class Sought:
     def finditer(self, said: str) -> Iterator[re.Match[str]]:
         """All places."""
         return self._compiled.finditer(said)
+
+    def findall(self, said: str) -> list[Any]:
+        """The texts of all places; of their groups, where there are some."""
+        return self._compiled.findall(said)
 
 
 def sought(*patterns: str) -> Sought:

@@ -11,7 +11,7 @@ from core.casting.talent.document import words as plain_words
 from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _ROLE = r"(?P<role>[^?!:,\d]{1,40}?)"
 _PERSON = r"(?P<person>[^\W\d_][^?!:,\d]{0,40}?)"
@@ -65,8 +65,8 @@ _HOW_FAR = shapes(
     r"कितने\s+(?:लोग\s+)?(?:अप्रूव|पास|तय)\s+(?:हुए|हो\s+गए)(?:\s+हैं)?|किसका\s+(?:फ़ैसला|फैसला)\s+बाक़?ी\s+है",
 )
 """How far the decisions are; of every role, or the one that is talked about."""
-_LEAD = re.compile(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+", re.IGNORECASE)
-_TAIL = re.compile(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$", re.IGNORECASE)
+_LEAD = Sought(r"^(?:please|pls|hey|so|ok|and|tell\s+me|show(?:\s+me)?|batao)[\s,]+")
+_TAIL = Sought(r"[\s,]+(?:please|pls|batao|bataiye|btao|bata\s+do|dikhao|now|so\s+far)$")
 _NOT_NAMES = frozenset(
     plain_words(
         "the a it this that them everyone everybody all list who what offer time budget role for on of in"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,7 +17,7 @@ from core.people import CASTING
 from core.texts import Words
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 WORDS_CHARS = 300
 
@@ -57,7 +56,7 @@ async def ask_for_more(ctx: ToolContext, args: MoreOptions) -> Result:
     return Result(Draft(ctx.words("approvals-more-asked", role=role.name)), focus=focus)
 
 
-_AGES = re.compile(r"(?<!\d)(\d{2})\s*(?:-|–|to|se)\s*(\d{2})(?!\d)", re.IGNORECASE)
+_AGES = Sought(r"(?<!\d)(\d{2})\s*(?:-|–|to|se)\s*(\d{2})(?!\d)")
 
 
 def _like(said: str) -> dict[str, Any]:

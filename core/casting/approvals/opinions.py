@@ -19,25 +19,23 @@ from core.casting.approvals.verdicts import leaning as leaning_of
 from core.casting.talent import names
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 from core.understanding.vocabulary import words as listed
 
 Verdict = Literal["approve", "pass", "open"]
 MOST_WORDS = 45
-_CLAUSE = re.compile(
+_CLAUSE = Sought(
     r"\s*(?:[,;\n।|]|\.(?=\s|$)|\s[-–—]+\s)\s*|\s+(?=(?:but|lekin|par|magar|while|whereas|लेकिन|मगर|पर)\s)"
     r"|\s+(?=(?:baaki|baki|(?:the\s+)?rest|(?:the\s+)?others|बाकी|बाक़ी)\s)",
-    re.I,
 )
-_NUMBER = re.compile(r"\b(?:no|nos|number)\b\.?\s*(?=\d)", re.I)
+_NUMBER = Sought(r"\b(?:no|nos|number)\b\.?\s*(?=\d)")
 _AFTER_A_PLACE = re.compile(r"(?<!\w)(?P<place>#?[^\W_][\w\u0900-\u0963]*)\s*[:=–—-]+\s+")
-_RUN_ON = re.compile(
+_RUN_ON = Sought(
     r"(?<=[a-z])(?<!\band)(?<!\baur)(?<!\bn)\s+"
     r"(?=#?\d{1,2}\s+(?:yes|no|maybe|ok(?:ay)?|haan|nahi+n?|pass|approved?|reject)\b)",
-    re.I,
 )
 """``1 yes 2 no 3 maybe``: one after the other, with nothing between them."""
-_AND = re.compile(r"\s+(?:and|aur|&|n|और)\s+", re.I)
+_AND = Sought(r"\s+(?:and|aur|&|n|और)\s+")
 _LEAD = frozenset(
     listed(
         "ok okay so well hey hmm and aur but lekin par magar while whereas और लेकिन मगर पर the i we"

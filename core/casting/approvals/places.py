@@ -11,7 +11,7 @@ from typing import Any
 
 from core.understanding.entities.amounts import COUNTED, ORDINALS
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 MARK = "#"
 """Before the number of a card; a number without it counts a list that was shown."""
@@ -35,7 +35,7 @@ _WHY = (
     r"(?:\s*[,:;–—-]\s*|\s+(?:because|since|as|kyunki|क्योंकि)\s+"
     r"|\s+(?=(?:she|he|they|her|his|looks?|too|very|lagt[ai]|bahut|वह|बहुत)\b))(?P<why>\S[\s\S]*)"
 )
-_SAYS_YES = re.compile(rf"(?:{composed(_APPROVES)})(?![\w\u0900-\u0963])", re.IGNORECASE)
+_SAYS_YES = Sought(rf"(?:{composed(_APPROVES)})(?![\w\u0900-\u0963])")
 _FORMS = shapes(
     rf"{_FIRST}\s+{_PLACES}",
     rf"{_PLACES}\s+(?:(?:ko|को|is\s+an?|is|are)\s+)?{_VERB}",

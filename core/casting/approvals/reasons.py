@@ -13,16 +13,16 @@ from collections.abc import Sequence
 from core.casting.approvals.leanings import leaning
 from core.casting.approvals.places import place_of
 from core.casting.talent import names
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
-_LABEL = re.compile(
+_LABEL = Sought(
     unicodedata.normalize(
         "NFC",
         r"^(?:(?:the\s+)?(?:reason|wajah|vajah|karan|वजह|कारण)(?:\s+(?:is|yeh?|hai))?\s*[:=–—-]?\s*"
         r"|(?:because(?:\s+of)?|bec(?:au|o)[sz]e?|bcoz|bcz|coz|cuz|cos|kyu?nki|kyonki|क्योंकि)\s+"
         r"|(?:no|na|nah|nahi|nahin|nope|pass|reject(?:ed)?|ना|नहीं)\s*[,;:.–—-]+\s*)+",
     ),
-    re.IGNORECASE,
 )
 _VERDICTS = frozenset(
     unicodedata.normalize("NFC", word)
@@ -38,10 +38,9 @@ _WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+|[\u0900-\u0963][^\W_]*)*")
 _FEWEST_LETTERS = 3
 
 
-_MIND = re.compile(
+_MIND = Sought(
     r"^(?:(?:i['’]?ve|i\s+have|i|we|sorry|actually|wait)[\s,]+)*chang(?:e|ed|ing)\s+(?:my|our|of|the)\s+mind"
     r"(?:\s+(?:on|about)\s+[^,.;:–—-]{1,30})?[\s,.;:–—-]*",
-    re.IGNORECASE,
 )
 """That somebody decides otherwise is no reason why."""
 
@@ -70,7 +69,7 @@ def _decided(before: Sequence[str], after: Sequence[str]) -> bool:
     return bool(_VERDICTS.intersection((*before, *behind))) or leaning(after[:3]) in ("approve", "pass")
 
 
-_SET_ASIDE = re.compile(r"(?:but\s+|and\s+)?not\s+[^\W\d]+(?:\s+[^\W\d]+)?", re.IGNORECASE)
+_SET_ASIDE = Sought(r"(?:but\s+|and\s+)?not\s+[^\W\d]+(?:\s+[^\W\d]+)?")
 """``approve Simran, not Amrita`` leaves Amrita open."""
 
 

@@ -4,7 +4,6 @@ mind, Simran is a no". They are one's own of the last minutes; other people's st
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from core.casting.approvals.model import DECIDERS
 from core.casting.talent import names
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 DECIDED = "just_decided"
 """Beside the context: what its writer decided in the last minutes, or is being asked the reason of."""
@@ -25,12 +24,11 @@ _MIND = (
     r"(?:(?:i['’]?ve|i\s+have|i|we['’]?ve|we\s+have|we)\s+)?(?:chang(?:ed|ing)|change)\s+(?:my|our)\s+minds?"
     r"|(?:mera|hamara|मेरा|हमारा)\s+(?:mann?|irada|vichaar|मन|इरादा)\s+badal\s+gaya|(?:mera|मेरा)\s+(?:मन|इरादा)\s+बदल\s+गया"
 )
-_AFTER_ALL = re.compile(
+_AFTER_ALL = Sought(
     rf"\W*(?:(?:no|nahi+n?|arre+|ok)[\s,]+)*(?:(?:{composed(_SORRY)})(?:\s*[,.:;!–—-]+\s*|\s+)(?:(?:no|guys|team|yaar)[\s,]+)?)*"
     rf"(?:(?:{composed(_MIND)})(?:\s+(?:on|about|for)\s+(?P<about>[^\W\d_][^,:;.–—-]{{1,30}}?))?(?:\s*[,.:;!–—-]+\s*|\s+and\s+|\s+|$))?",
-    re.IGNORECASE,
 )
-_THOUGHT_OVER = re.compile(rf"(?:{composed(_SORRY)})|(?:{composed(_MIND)})", re.IGNORECASE)
+_THOUGHT_OVER = Sought(rf"(?:{composed(_SORRY)})|(?:{composed(_MIND)})")
 _WORD = r"[^\W\d_][\w\u0900-\u0963]*"
 _NEW = rf"(?P<new>{_WORD}(?:\s+{_WORD})??)"
 _OLD = rf"(?P<old>{_WORD}(?:\s+{_WORD})??)"

@@ -15,7 +15,7 @@ from core.casting.approvals.leanings import SAID, degree
 from core.casting.approvals.places import MARK, place_of
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 from core.understanding.vocabulary import words as listed
 
 _VERBS = {
@@ -45,9 +45,7 @@ _NOISE = listed(
     " one ones people candidates options shared right will can should magar par my side too also logo log"
     " bas sirf only"
 )
-_JOIN = re.compile(
-    r"\b(all|everyone|everybody|both|rest|sab\w*)(\s+of\s+(?:them|these|those))?\s+but\b", re.I
-)
+_JOIN = Sought(r"\b(all|everyone|everybody|both|rest|sab\w*)(\s+of\s+(?:them|these|those))?\s+but\b")
 _PHRASES = ((re.compile(r"\bother\s+than\b|\bapart\s+from\b|\baside\s+from\b", re.I), "except"),)
 _REASON = re.compile(
     r"\s*(?:\s[-–—]\s*|[:;]\s+|,?\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.{2,300})$",

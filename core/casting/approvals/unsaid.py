@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.auditions.model import shareable
 from core.casting.edits.model import sensitive
 from core.errors import Rejected
+from core.understanding.shapes import Sought
 
-_OF_THE_TRADE = re.compile(
+_OF_THE_TRADE = Sought(
     r"\b(?:period\s+(?:drama|film|piece|look|show|series|costume|role|setting|language|hindi|urdu)s?"
     r"|(?:a|the|an?\s+\w+|as|plays?|played|young)\s+doctor|doctor\s+(?:ka|ke\s+liye|wala|role|part|look|scene)s?"
     r"|hospital\s+(?:scene|drama|show|series|role)s?|community\s+(?:theat(?:re|er)|hall|radio|cent(?:re|er))s?)\b",
-    re.IGNORECASE,
 )
 """Words that sound like such a thing and speak of work."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.casting.talent import names
-from core.understanding.shapes import Shapes, composed, shapes
+from core.understanding.shapes import Shapes, Sought, composed, shapes
 
 _YES = r"approved?|yes|ok(?:ay)?|haan|han|theek\s+hai|हाँ|ठीक\s+है|अप्रूव"
 _NO = r"pass(?:ed)?|no|nahin?|nope|reject(?:ed)?|नहीं|पास"
@@ -46,7 +46,7 @@ _FIRST = shapes(
     before=r"\W*",
     after=rf"{_SIDE}(?:{_END}\W*|{_WHY})",
 )
-_SAYS_YES = re.compile(rf"{composed(_YES)}|final|pakk|हां|{composed('फाइनल|फ़ाइनल|पक्क')}", re.IGNORECASE)
+_SAYS_YES = Sought(rf"{composed(_YES)}|final|pakk|हां|{composed('फाइनल|फ़ाइनल|पक्क')}")
 _AGAINST = shapes(
     rf"(?:i\s+|we\s+)?(?:do\s?n['’]?t|do\s+not)\s+(?:want|like|see|buy)\s+{_NAME}",
     rf"(?:i['’]?m\s+|we['’]?re\s+)?not\s+(?:feeling|sold\s+on|convinced\s+(?:by|about)|keen\s+on)\s+{_NAME}",

@@ -39,6 +39,7 @@ from core.errors import Rejected
 from core.texts import Words
 from core.understanding import times as named_times
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 A_SENTENCE = 6
 """Words that say more than a no and why."""
@@ -352,9 +353,7 @@ def _clocks(ctx: ToolContext, slot: Slot) -> tuple[datetime, ...]:
     return tuple(dict.fromkeys(starts))
 
 
-_ANY_OF_THEM = re.compile(
-    r"\b(?:both|either|any(?:time)?|dono|donon|koi\s+bhi|kabhi\s+bhi)\b|दोनों|कोई\s+भी", re.IGNORECASE
-)
+_ANY_OF_THEM = Sought(r"\b(?:both|either|any(?:time)?|dono|donon|koi\s+bhi|kabhi\s+bhi)\b|दोनों|कोई\s+भी")
 
 
 def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:
@@ -365,7 +364,7 @@ def _confirms(ctx: ToolContext, slot: Slot, wanted: str) -> bool:
     return named is not None and not named.whole_day and named.start == slot.starts_at
 
 
-_CONFIRM = re.compile(r"\bconfirm(?:ed)?\b|\bpakka\b|कन्फर्म|पक्का", re.IGNORECASE)
+_CONFIRM = Sought(r"\bconfirm(?:ed)?\b|\bpakka\b|कन्फर्म|पक्का")
 
 
 def fill_answer(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

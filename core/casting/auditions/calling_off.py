@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,7 +12,7 @@ from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 FRESH = timedelta(minutes=30)
 _WHAT = (
@@ -88,11 +87,10 @@ _OF_A_ROLE = shapes(
     before=rf"\W*{_NO}(?:cancel\s+(?:that|this|the)\s+(?:one|audition)[\s,.!-]+)?",
     after=rf"(?:[\s,]+(?:cancel|radd|रद्द)(?:\s+{_DO})?)?{_END}\W*",
 )
-_CANCELS = re.compile(r"cancel|call\s+off|drop|scrap|radd|रद्द|कैंस", re.IGNORECASE)
-_MORE = re.compile(
+_CANCELS = Sought(r"cancel|call\s+off|drop|scrap|radd|रद्द|कैंस")
+_MORE = Sought(
     r"\b(?:and\s+(?:tell|move|give|add|invite|call|schedule)|aur\s+\S+\s+ko|instead|give\s+(?:her"
     r"|his)|if|agar|unless|jagah)\b",
-    re.IGNORECASE,
 )
 """What asks for more than that it ends, or only perhaps."""
 

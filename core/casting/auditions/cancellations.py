@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -23,8 +22,9 @@ from core.errors import Rejected
 from core.store import live_boards
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
-_ROUND = re.compile(r"look\s*tests?|chem(?:istry)?\s*(?:reads?|tests?)|call\s*-?\s*backs?", re.IGNORECASE)
+_ROUND = Sought(r"look\s*tests?|chem(?:istry)?\s*(?:reads?|tests?)|call\s*-?\s*backs?")
 """Rounds by their own names; "auditions" is what everybody calls all of them."""
 PHRASE = "INFORM"
 """Typed with the number by staff: it says what happens, everybody is told. "CANCEL" is a word at which

@@ -17,15 +17,15 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.understanding import is_place
 from core.understanding import times as named_times
+from core.understanding.shapes import Sought
 
-_SHIFT = re.compile(r"later|baad|बाद|earlier|before|pehle|pahle|पहले", re.IGNORECASE)
-_OUT = re.compile(
+_SHIFT = Sought(r"later|baad|बाद|earlier|before|pehle|pahle|पहले")
+_OUT = Sought(
     r"(?<!\w)(?:not|no|without|skip|except|drop|leave\s+out|remove|nahin?|nhi|mat|hata\w*|chhod\w*|chod\w*|नहीं|मत|हटा\S*|छोड़\S*)(?!\w)",
-    re.IGNORECASE,
 )
-_TOO = re.compile(r"(?<!\w)(?:also|add|plus|too|bhi|and\s+also|भी)(?!\w)", re.IGNORECASE)
-_RATHER = re.compile(r"(?<!\w)(?:nahin?|nhi|नहीं|no)(?!\w)", re.IGNORECASE)
-_THAN = re.compile(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बजाय)(?!\w)", re.IGNORECASE)
+_TOO = Sought(r"(?<!\w)(?:also|add|plus|too|bhi|and\s+also|भी)(?!\w)")
+_RATHER = Sought(r"(?<!\w)(?:nahin?|nhi|नहीं|no)(?!\w)")
+_THAN = Sought(r"(?<!\w)(?:not|instead of|rather than|ki jagah|के बजाय)(?!\w)")
 
 
 async def changed(ctx: ToolContext, order: Order, said: str) -> Order:

@@ -3,7 +3,6 @@ breath. Shown before they count; of whom there is no audition is said."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,7 +19,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _NAMES = r"[^\W\d_][^?!:;.\d]{1,60}?"
 _ALL = (
@@ -63,11 +62,10 @@ _BOTH = shapes(
     before=r"\W*(?:(?:ok(?:ay)?|ji|hi|hello|sir|mam|so)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|thanks|kal|tomorrow|for\s+tomorrow))*[\s.!।]*",
 )
-_ONE = re.compile(
+_ONE = Sought(
     rf"(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES}))(?=\s*(?:[,;&.]|$|\s(?:and|but|aur|par|और)\s))",
-    re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_APART = Sought(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*")
 _NOBODY = frozenset(
     (
         "i",

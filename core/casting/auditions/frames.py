@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from core.casting.auditions.model import Span
 from core.casting.auditions.wording import durations, times
 from core.casting.auditions.wording.clauses import USUAL_BREAK, cut
 from core.understanding import times as named_times
+from core.understanding.shapes import Sought
 
 HALF_A_DAY = timedelta(hours=12)
 MIDDAY = time(12)
@@ -54,7 +54,7 @@ def between(pair: tuple[str, str], day: date, zone: str) -> Span | None:
     return Span(first, last) if first < last else None
 
 
-_HALF_SAID = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b|morning|subah|सुबह", re.IGNORECASE)
+_HALF_SAID = Sought(r"\b\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b|morning|subah|सुबह")
 """Which half of the day an end lies in is said: it is not for the desk to pick the other one."""
 
 

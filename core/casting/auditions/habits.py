@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from core.conversation.tools import ToolContext
 from core.memory import facts
 from core.memory.facts import Fact
+from core.understanding.shapes import Sought
 
-_USUAL = re.compile(
+_USUAL = Sought(
     r"\W*(?:(?:the|our|my|same)\s+)?usual(?:\s+(?:place|spot|venue|studio))?\W*"
     r"|\W*(?:wahi|hamesha)\s+wal[ia](?:\s+jagah)?\W*|\W*हमेशा\s+वाली(?:\s+जगह)?\W*",
-    re.IGNORECASE,
 )
 
 

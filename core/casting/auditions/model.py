@@ -12,6 +12,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from core.casting.resources.model import Track
+from core.understanding.shapes import Sought
 
 Rsvp = Literal["invited", "seen", "confirmed", "declined", "change_requested"]
 UNANSWERED: tuple[Rsvp, ...] = ("invited", "seen", "change_requested")
@@ -54,10 +55,9 @@ _ROUNDS: dict[str, Round] = {
 }
 MOST_TOLD = 300
 """Characters of somebody's own words that the team reads."""
-_PRIVATE = re.compile(
+_PRIVATE = Sought(
     r"fever|flu\b|sick|\bill\b|unwell|hospital|doctor|surgery|operation|pregnan|covid|dengue|malaria|typhoid|"
     r"viral|injur|fractur|period|migraine|bukh?aa?r|bimaar|bimar|tab(i|ee)?yat|dawai|बुखार|बीमार|तबीयत|तबियत|अस्पताल|डॉक्टर",
-    re.IGNORECASE,
 )
 
 

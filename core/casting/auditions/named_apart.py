@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.auditions import queries
 from core.casting.auditions.wording.named import read
 from core.casting.talent.references import resolve
 from core.conversation.tools import ToolContext
+from core.understanding.shapes import Sought
 
 MOST_NAMED = 300
-_OTHERS = re.compile(
-    r"\b(?:ba+ki|the\s+rest|rest|every\s?(?:one|body)\s+else|(?:the\s+)?others?)\b.*$|बाकी.*$", re.IGNORECASE
-)
-_EVERYBODY = re.compile(
+_OTHERS = Sought(r"\b(?:ba+ki|the\s+rest|rest|every\s?(?:one|body)\s+else|(?:the\s+)?others?)\b.*$|बाकी.*$")
+_EVERYBODY = Sought(
     r"\b(?:every\s?(?:one|body|thing)|all|sab(?:ko|ka|ke|ki|hi)?|sabhi\w*|whole|entire|pur[aei]|poor[aei])\b|सब|सभी|पूर[ाेी]",
-    re.IGNORECASE,
 )
-_EXCEPT = re.compile(
+_EXCEPT = Sought(
     r"\b(?:except|but\s+not|apart\s+from|other\s+than|not|without|leave|chh?o[dr]\w*|siwa\w*|alawa\w*)\b|छोड़|सिवा|अलावा",
-    re.IGNORECASE,
 )
 
 

@@ -3,14 +3,14 @@ offered."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from core.casting.auditions.arguments import ScheduleArguments
 from core.conversation.drafts import Draft, Option
 from core.conversation.tools import ToolContext
+from core.understanding.shapes import Sought
 
-_OTHERS = re.compile(
+_OTHERS = Sought(
     unicodedata.normalize(
         "NFC",
         r"(?<![\w\u0900-\u0963])(?:(?:costume|dress|wardrobe|outfit|makeup|make-up|hair"
@@ -19,12 +19,10 @@ _OTHERS = re.compile(
         r"|photo\s*-?\s*shoots?|photo\s+sessions?|mock\s+shoots?|recce"
         r"|meetings?|(?:फ़िटिंग|फिटिंग|रिहर्सल|वर्कशॉप|मीटिंग|फोटोशूट))(?![\w\u0900-\u0963])",
     ),
-    re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = Sought(
     r"audition|call\s*-?\s*back|recall|look\s*-?\s*test|screen\s*-?\s*test|chem(?:istry)?|slot"
     r"|ऑडिशन|कॉलबैक|shortlist|\blist\b",
-    re.IGNORECASE,
 )
 _OFFERED = ("look_test", "callback")
 

@@ -18,7 +18,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 
 _ONE = r"\d{1,3}\s*(?:hours?|hrs?|h|ghante|days?|d|din)"
 _HOURS = rf"(?P<hours>{_ONE}(?:\s*(?:,|and|&|aur)\s*{_ONE}){{0,3}})"
@@ -138,9 +138,7 @@ def _project(said: str | None) -> str:
     return "" if not said or _THIS.fullmatch(said.strip()) else said
 
 
-_THIS = re.compile(
-    r"(?:this|the|our|the\s+current)(?:\s+(?:project|film|series|show|one))?|here|now", re.IGNORECASE
-)
+_THIS = Sought(r"(?:this|the|our|the\s+current)(?:\s+(?:project|film|series|show|one))?|here|now")
 
 
 @beside(_ORDERS)

@@ -30,14 +30,14 @@ from core.conversation.tools import Nothing, ToolContext
 from core.errors import Rejected
 from core.understanding import part
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 ASKED_FOR_H = 3.0
 """How long what somebody writes may still be the place that was asked for."""
-_APPROVED = re.compile(
+_APPROVED = Sought(
     r"\b(?:only\s+(?:the\s+)?)?(?:approved|cleared|okayed)\s+(?:ones?|people|log|girls|boys|actors|talents?|list|wal[aei]"
     r"|candidates|for)\b|\b(?:who|jo|jinko)\b[^.?!]{0,20}\bapproved?\b|\ball\s+(?:the\s+)?approved\b"
     r"|(?:अप्रूव्ड|मंज़ूर|मंजूर)",
-    re.IGNORECASE,
 )
 
 
@@ -52,9 +52,8 @@ def _at_the_end(said: str) -> str:
     return "" if found is None else found["place"]
 
 
-_FROM = re.compile(
+_FROM = Sought(
     r"(?<![\d:.])(?P<hour>(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?)\s+(?:se|से)(?![\w\u0900-\u0963])(?!\s*(?:\d+(?!\d|\s*(?:min|मि))|tak|तक))",
-    re.IGNORECASE,
 )
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T00:00(?::00)?)?(?:[+-]\d\d:\d\d)?|[^\d]{2,30}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
@@ -20,12 +19,12 @@ from core.conversation.tools import ToolContext
 from core.texts import Words
 from core.understanding import times, understand
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 LATEST, LEAST = 12, 2
 """Sessions that are looked at, and how many of them must be alike."""
 _SLOTS = r"(?:time[\s-]*slots?|slots?|timings?|times?|hours)"
-_USUAL = re.compile(
+_USUAL = Sought(
     unicodedata.normalize(
         "NFC",
         rf"(?:(?:^|(?<=\W))(?:at|in|with|for|on|of)\s+)?(?:(?<!\w)(?:the|our|my|their)\s+)?(?<!\w)(?:usual|regular|normal)\s+{_SLOTS}(?!\w)"
@@ -38,15 +37,13 @@ _USUAL = re.compile(
         r"|वही\s+(?:स्लॉट|समय|टाइम)\s+जो\s+हमेशा(?:\s+होते(?:\s+हैं)?)?"
         r"|हमेशा\s+वाले\s+(?:स्लॉट|समय|टाइम)(?:\s+(?:में|पर))?",
     ),
-    re.IGNORECASE,
 )
-_ORDERS = re.compile(
+_ORDERS = Sought(
     r"\b(?:schedule|set\s?up|plan|book|arrange|fix|organi[sz]e|auditions?|callbacks?|reads?|rakho|rakhna|lagao|karwao)\b"
     r"|ऑडिशन|रखो|लगाओ|शेड्यूल|कॉलबैक",
-    re.IGNORECASE,
 )
-_LISTED = re.compile(r"\bshort\s?list\b|शॉर्टलिस्ट", re.IGNORECASE)
-_ASKS = re.compile(r"[?？]\s*$|^\W*(?:what|which|when|kya|kab|kaun|क्या|कब)\b", re.IGNORECASE)
+_LISTED = Sought(r"\bshort\s?list\b|शॉर्टलिस्ट")
+_ASKS = Sought(r"[?？]\s*$|^\W*(?:what|which|when|kya|kab|kaun|क्या|कब)\b")
 _LONGEST = 200
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -25,6 +24,7 @@ from core.store import persons
 from core.texts import Words
 from core.understanding import times
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 
 class Report(Arguments):
@@ -103,8 +103,8 @@ def _of_some_days(ctx: ToolContext, check: Check) -> bool:
     return bool(days) and len(days) == len(set(said)) and not whole and len(days) < len(asked)
 
 
-_DAY_NUMBER = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|\s*(?:am|pm|baje|bje|hrs?|hours?|min)\b)", re.IGNORECASE
+_DAY_NUMBER = Sought(
+    r"(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|\s*(?:am|pm|baje|bje|hrs?|hours?|min)\b)"
 )
 
 

@@ -26,7 +26,7 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.understanding import times, whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 MOST = 50
@@ -160,19 +160,17 @@ _WHO = (
     rf"|koi|कौन(?:\s*-?\s*कौन)?|कितने|कोई){_END}"
 )
 _LIST = r"(?:short\s*-?\s*)?list(?:ed)?|(?:शॉर्ट)?लिस्ट"
-_NAMED = re.compile(
+_NAMED = Sought(
     rf"(?<!\w)(?:(?:{_LIST})\s+(?:for|of)\s+(?P<after>[^\W\d_]\S*(?:\s+[^\W\d_]\S*)?)"
     rf"|(?P<role>[^\W\d_]\S*?(?:\s+[^\W\d_]\S*?){{0,2}}?)\s*(?:['’]s|(?<=s)['’]|\s+(?:ki|ke|ka|की|के|का))?\s+(?:{_LIST})){_END}",
-    re.IGNORECASE,
 )
-_ANY = re.compile(rf"(?<!\w)(?:the\s+|is\s+|iss\s+|us\s+|this\s+|that\s+)?(?:{_LIST}){_END}", re.IGNORECASE)
-_THEM = re.compile(
+_ANY = Sought(rf"(?<!\w)(?:the\s+|is\s+|iss\s+|us\s+|this\s+|that\s+)?(?:{_LIST}){_END}")
+_THEM = Sought(
     r"(?<!\w)(?:which\s+of\s+(?:them|these|those)|who\s+(?:of|among|from|in)\s+(?:them|these|those)"
     r"|(?:any|anyone|anybody|how\s+many)\s+of\s+(?:them|these|those)"
     rf"|(?:in|inn|un|unn)\s*(?:sab\s+)?(?:mein|main|me)(?:\s+se)?|(?:इन|उन)\s*(?:सब\s+)?में(?:\s+से)?){_END}",
-    re.IGNORECASE,
 )
-_ANYBODY = re.compile(rf"(?<!\w)(?:(?:any|some)(?:one|body)|koi|कोई){_END}", re.IGNORECASE)
+_ANYBODY = Sought(rf"(?<!\w)(?:(?:any|some)(?:one|body)|koi|कोई){_END}")
 """Of those who are shown, where nobody else is named."""
 _FORMS = shapes(
     rf"(?=[\s\S]*(?<!\w){_WHO})[\s\S]{{0,90}}(?<!\w)(?:{_FREE}|{_CAN})[\s\S]{{0,90}}",

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
-_CLAUSES = re.compile(
+_CLAUSES = Sought(
     r"[,;.।\n|]+|(?<!\w)(?:but|lekin|magar|aur|and|par|baa?ki|rest|otherwise|लेकिन|मगर|और|पर|बाकी|बाक़ी)(?!\w)",
-    re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = Sought(
     r"(?<!\w)(?:no|not|nahi+n?|nhi|can'?t|cannot|busy|booked|shoot|unavailable|blocked|नहीं|नही|व्यस्त|शूट)(?!\w)",
-    re.IGNORECASE,
 )
-_YES = re.compile(
+_YES = Sought(
     r"(?<!\w)(?:free|available|ok(?:ay)?|yes|ha+n|fine|theek|chalega|khaa?li|ख़ाली|खाली|फ्री|हाँ|हां|ठीक|चलेगा)(?!\w)",
-    re.IGNORECASE,
 )
-_NOTHING = re.compile(
-    r"(?<!\w)(?:problem|issue|dikkat|tension|worries|clash|दिक्कत|परेशानी)(?!\w)", re.IGNORECASE
-)
-_BUT = re.compile(
+_NOTHING = Sought(r"(?<!\w)(?:problem|issue|dikkat|tension|worries|clash|दिक्कत|परेशानी)(?!\w)")
+_BUT = Sought(
     r"(?<!\w)(?:except(?:ing)?|excluding|apart\s+from|other\s+than|only|just|sirf|ke\s+alaa?wa|chhod\s*(?:kar|ke)|siva(?:y|ye)?|after|before|till|until|se\s+pehle|ke\s+baad"
     r"|सिर्फ़?|के\s+अलावा|छोड़कर|छोड़\s+कर|के\s+बाद|से\s+पहले)(?!\w)",
-    re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = Sought(
     r"\d|(?<!\w)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)|(?<!\w)(?:som|mangal|budh|guru|shukra?|shani|ravi)v?w?aar(?!\w)"
     r"|(?<!\w)(?:morning|evening|subah|shaam|सुबह|शाम|din|days?|दिन)(?!\w)",
-    re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"first\s+refusal|1st\s+refusal|\bhold\b|पहला\s+हक", re.IGNORECASE)
+_ELSEWHERE = Sought(r"first\s+refusal|1st\s+refusal|\bhold\b|पहला\s+हक")
 
 
 def partly(said: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -23,6 +22,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 USUAL = 30
 """Minutes of a break whose length nobody said."""
@@ -45,10 +45,9 @@ class PauseNow(Arguments):
     slots: tuple[tuple[int, int], ...] = ()
 
 
-_ONES_TIME = re.compile(
+_ONES_TIME = Sought(
     r"\bgive\s+(?:her|him|them)\b|\b(?:can|could|will|free)\s+(?:only\s+)?(?:come|make\s+it|do)\b|\bonly\s+(?:come|after)\b"
     r"|\bko\s+\d{1,2}|\b(?:shift|move)\s+[^\W\d_]+\s+to\b",
-    re.IGNORECASE,
 )
 """``simran can only come post lunch, give her 2:45`` is no break."""
 

@@ -12,7 +12,7 @@ from core.casting.bulk.situation import LISTED
 from core.casting.talent.names import alike
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
@@ -25,9 +25,8 @@ _FORMS = shapes(
     rf"{_WHO}\s+को\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|(?:मैसेज|संदेश)\s+(?:करो|कर\s*दो))\s+(?:कि\s+)?{_BODY}",
     before=r"\W*(?:(?:please|pls|ok|and|now|zara)\s+)?",
 )
-_A_FEATURE = re.compile(
+_A_FEATURE = Sought(
     r"\b(?:self[\s-]?)?tapes?\b|\b(?:confirm|reply|answer|respond|jawab|time|slot|baje|available|avail|free|offer|rate|khaa?li)\b|टेप|कन्फर्म|जवाब|बजे|ख़ाली|खाली",
-    re.IGNORECASE,
 )
 """What has an order of its own comes with its buttons, not as bare words."""
 MOST = 3
@@ -47,8 +46,8 @@ _THOSE = shapes(
     before=r"\W*(?:(?:please|pls|ok|and|now|zara|aur|acc?ha)\s+)?",
     after=r"[\s.!।]*",
 )
-_OTHER_DAY = re.compile(r"\b(?:kal|parso|yesterday|last)\b|कल|परसों", re.IGNORECASE)
-_WAS_THERE = re.compile(r"\b(?:came|attended|aa?y[aei]|turned\s+up|showed\s+up)\b|आए|आये", re.IGNORECASE)
+_OTHER_DAY = Sought(r"\b(?:kal|parso|yesterday|last)\b|कल|परसों")
+_WAS_THERE = Sought(r"\b(?:came|attended|aa?y[aei]|turned\s+up|showed\s+up)\b|आए|आये")
 
 
 def _those(said: str) -> Mapping[str, Any] | None:

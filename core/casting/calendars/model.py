@@ -15,47 +15,42 @@ from core.casting.calendars.spelling import written_out
 from core.casting.talent.model import OPEN_END
 from core.understanding import times
 from core.understanding.meaning import DatePhrase
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 if TYPE_CHECKING:  # a server that waits does not carry the readers of dates
     from core.understanding.dates import Found
 
 Kind = Literal["free", "busy"]
-_EVENT = re.compile(
+_EVENT = Sought(
     r"\b(?:exam\w*|paper|papers|shaa?di\w*|wedding|shoot(?:ing)?|travel\w*|event|function)\b|परीक्षा|शादी|शूट",
-    re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = Sought(
     r"\b(?:busy|blocked|booked|free|available|unavailable|khaa?li|vyast|not|nahi+n?|all|whole|entire|full|poor[aei]|throughout)\b"
     r"|पूरा|पूरे|नहीं|व्यस्त|ख़ाली|खाली",
-    re.IGNORECASE,
 )
 """What says that all of a month is meant, beside an exam or a wedding that is some time in it."""
-_BUSY = re.compile(
+_BUSY = Sought(
     r"\b(?:busy|blocked|booked|unavailable|not\s+(?:avail\w*|free|around)|no\s+dates|away|out\s+of\s+(?:town|station)"
     r"|travel\w*|shoot(?:ing)?|bahar|vyast|exam\w*|shaadi|nahi+n?\s+(?:hu|hun|hoon|hai|aa)|(?:free|available|khaali|khali)"
     r"\s+nahi+n?|nahi+n?\s+(?:free|available|khali|khaali)|can'?t|cannot|isn'?t\s+(?:free|available)"
     r"|won'?t\s+be\s+(?:free|available|around))\b"
     r"|व्यस्त|बिज़ी|बिजी|शूट|बाहर|बुक|परीक्षा|(?:ख़ाली|खाली|फ्री|फ़्री|उपलब्ध)\s+नहीं|नहीं\s+(?:कर|आ|हूँ|हूं)",
-    re.IGNORECASE,
 )
-_FREE = re.compile(r"\b(?:free|available|open|khali|khaali|clear)\b|ख़ाली|खाली|फ्री|फ़्री|उपलब्ध", re.IGNORECASE)
-_PARTS = re.compile(
-    r"[,;.।]\s+|\s+(?:but|otherwise|warna|lekin|par|magar|and then|लेकिन|पर|मगर)\s+", re.IGNORECASE
-)
+_FREE = Sought(r"\b(?:free|available|open|khali|khaali|clear)\b|ख़ाली|खाली|फ्री|फ़्री|उपलब्ध")
+_PARTS = Sought(r"[,;.।]\s+|\s+(?:but|otherwise|warna|lekin|par|magar|and then|लेकिन|पर|मगर)\s+")
 _EXCEPT = re.compile(
     r"(?P<before>[^,;]{2,60}?)\s+(?:(?:ko\s+|को\s+)?(?:chh?od|chh?or|छोड़)\s*(?:ke|kar|kr|के|कर)?"
     r"|(?:ke|के)\s+(?:alaa?wa|alaa?va|siwa|siva|siwaye|अलावा|सिवा))(?![\w\u0900-\u0963])(?P<rest>.*)"
     r"|\b(?:except|but\s+not|apart\s+from|other\s+than|excluding|barring|leaving)\b(?:\s+for)?(?P<after>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_DATES = re.compile(r"\b(?:tarikh|tareekh|tarik)\b|तारीख", re.IGNORECASE)
+_DATES = Sought(r"\b(?:tarikh|tareekh|tarik)\b|तारीख")
 _OTHER: dict[Kind, Kind] = {"free": "busy", "busy": "free"}
-_UNTIL = re.compile(r"\b(?:till|until|til|upto|up\s+to|tak)\b|तक", re.IGNORECASE)
-_FROM = re.compile(
+_UNTIL = Sought(r"\b(?:till|until|til|upto|up\s+to|tak)\b|तक")
+_FROM = Sought(
     r"\b(?:onwards?|onward|se\s+aage|ke\s+baad|after|from|se\s+(?:free|busy|khaa?li|available))\b|\bse\W*$|से\s+आगे|के\s+बाद"
     r"|से\s+(?:फ्री|खाली|ख़ाली|व्यस्त)",
-    re.IGNORECASE,
 )
 
 

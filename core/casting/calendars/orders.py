@@ -13,10 +13,11 @@ from core.casting.calendars.numbered import with_months
 from core.casting.calendars.spelling import written_out
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 MOST_WORDS = 14
-_OF_ONESELF = re.compile(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re|मैं|हम)(?!\w)", re.IGNORECASE)
+_OF_ONESELF = Sought(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re|मैं|हम)(?!\w)")
 
 
 def stating(text: str, context: Context) -> Mapping[str, Any] | None:

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from core.understanding.shapes import Sought
+
 _DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
@@ -24,8 +26,8 @@ _TARIKH = r"(?:\s*(?:tarikh|tareekh|tarik|तारीख|तारीख़))?"
 _PAIR = rf"(?P<first>{_NUMBER}){_TARIKH}{_TO}(?P<last>{_NUMBER}){_NO_CLOCK}{_TARIKH}(?:\s+(?:tak|तक))?"
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", text), re.IGNORECASE)
+def _pattern(text: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", text))
 
 
 _IN_MONTH = _pattern(rf"(?<!\w)(?<!\d\s)(?<!th\s)(?:{_MONTH}){_LINK}{_PAIR}(?!\w)")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, shapes
+from core.understanding.shapes import Shapes, Sought, beside, shapes
 
 _ROLE = r"(?P<role>[^\W\d_][^,?!:]{0,40}?)"
 _LINK = r"(?:(?:client|share|sharing|shareable|review)\s+)?link"
@@ -41,7 +40,7 @@ _STOP = shapes(
     rf"{_ROLE}\s+(?:ka|ki|ke|wala|wali)\s+(?:client\s+)?link\s+(?:band|bandh)\s+(?:karo|kar\s+do|kardo)",
     rf"{_ROLE}\s+(?:का|वाला)\s+(?:क्लाइंट\s+)?लिंक\s+बंद\s+(?:करो|कर\s+दो)",
 )
-_APART = re.compile(r"\s*[,.;]\s*|\s+(?:and|aur|but|for\s+now)\s+", re.IGNORECASE)
+_APART = Sought(r"\s*[,.;]\s*|\s+(?:and|aur|but|for\s+now)\s+")
 _HEAD = shapes(
     rf"{_GIVE}{_CLIENT}\s+(?:for|of)\s+(?:the\s+)?{_ROLE}(?:\s+(?P<after>pinned|final|approved|chosen|selected))?(?:\s+only)?",
     rf"{_GIVE}link\s+for\s+(?:the\s+)?clients?\s+(?:for|of)\s+(?:the\s+)?{_ROLE}",
@@ -49,14 +48,12 @@ _HEAD = shapes(
     rf"clients?\s+(?:ke\s+liye|ko)\s+(?:ek\s+)?link\s+(?:{_DO})(?:\s+{_ROLE}\s+(?:ka|ki|ke\s+liye))?",
     rf"{_ROLE}\s+(?:ka|ki|ke)\s+(?:ek\s+)?(?:client\s+)?link(?:\s+{_DO})?(?:\s+client\s+(?:ke\s+liye|ko))?(?:\s+{_DO})?",
 )
-_HOW_LONG = re.compile(
+_HOW_LONG = Sought(
     rf"(?:(?:sirf|only|just|valid|bas|holds?|good|for|ke\s+liye)\s+)*{_LENGTH}(?:\s+(?:only|ka|ke\s+liye|ki|max|valid|tak))*",
-    re.IGNORECASE,
 )
-_WHOM = re.compile(
+_WHOM = Sought(
     r"(?:(?:only|just|sirf|bas|with|the|those|jo|of)\s+)*(?:approved|pinned|chosen|selected|final|locked|confirmed)"
     r"(?:\s+(?:ones?|people|girls?|boys?|actors?|wal[ei]|log|hain?|only|hi|ho))*",
-    re.IGNORECASE,
 )
 """How long it holds, and who is on it, in whatever order they are said."""
 _LIST = shapes(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from core.casting.consent import queries
@@ -13,21 +12,20 @@ from core.casting.talent.model import Talent
 from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, Nothing, ToolContext
 from core.store import persons
+from core.understanding.shapes import Sought
 
 PHRASE = "DELETE"
 """The same word in every language; no keyword at which a provider ends a subscription."""
 
 
-_PICTURES = re.compile(
+_PICTURES = Sought(
     r"\b(?:photos?|pics?|pictures?|images?|selfies?|videos?|reels?|headshots?|tasveer\w*)\b|फ़ोटो|फोटो|तस्वीर|वीडियो",
-    re.IGNORECASE,
 )
-_ALL = re.compile(
+_ALL = Sought(
     (
         r"\b(?:data|account|profile|everything|details|info\w*|number|sab\s*kuch|record)\b|डेटा|सब\s*कुछ"
         r"|प्रोफ़ाइल"
     ),
-    re.IGNORECASE,
 )
 
 

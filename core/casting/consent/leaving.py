@@ -18,7 +18,7 @@ from core.people import CASTING, STAFF
 from core.store import persons
 from core.store.database import Row
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 MESSAGES = "messages"
 OPTED_OUT = "opted out"
@@ -99,14 +99,13 @@ def start(text: str, context: Context) -> Mapping[str, Any] | None:
     return {} if context.writer not in STAFF and _START.of(said) else None
 
 
-_IN_PART = re.compile(
+_IN_PART = Sought(
     r"\b(?:nights?|raat|late|mornings?|subah|evenings?|shaam|afternoons?|dopahar|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|itwar|ravivar"
     r"|today|tonight|tomorrow|aaj|kal|while|during|until|till|before|after|between|jab\s+tak|(?:this|next)\s+(?:week|month)"
     r"|for\s+(?:a|an|one|two|three|\d+|some|the\s+next)\s+(?:days?|weeks?|months?|hours?|time))\b"
     r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
     r"|\b(?:don['’]?t|do\s+not|dont|never|mat|na)\b[^.!?]*\b(?:unsubscribe|stop|opt\s+me\s+out|band)\b|\b(?:unsubscribe|stop|band)\s+(?:mat|na)\b"
     r"|इतने|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
-    re.IGNORECASE,
 )
 """Not at some times, not twice, not so often, or not to be taken off: none of it is a wish for silence."""
 
@@ -213,10 +212,9 @@ _NOT_MINE = shapes(
     before=r"\W*(?:(?:sorry|hello|hi|ji|सॉरी|नहीं|जी)[\s,]+)*",
     after=r"[\s.!।]*",
 )
-_ANOTHER_CHAT = re.compile(
+_ANOTHER_CHAT = Sought(
     r"\bwrong\s+(?:chat|window|group|person|tab|conversation)\b"
     r"|galat\s+(?:chat|group)|ग़?लत\s+(?:चैट|ग्रुप)",
-    re.IGNORECASE,
 )
 """A message that went astray says nothing about whose number it is."""
 

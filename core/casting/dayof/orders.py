@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from core.casting.auditions.wording import named
 from core.casting.dayof import questions
 from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, shapes
+from core.understanding.shapes import Shapes, Sought, beside, shapes
 
 _END = r"[\s.!]*(?:sir|ma'?am|mam|ji|didi|bhai|please|pls)?[\s.!]*"
 _US = r"(?:(?:main|mai|mein|hum|hum\s+log|ham|i|we)\s+)?"
@@ -120,9 +119,7 @@ _THERE = shapes(
     before=r"\W*(?:(?:ok|fyi|hey|so|and|arre|haan)[\s,:-]+)*",
     after=r"(?:\s+(?:now|abhi|yaar|ji|already|please))*[\s.!।]*",
 )
-_MAY_BE_THERE = re.compile(
-    r"\b(?:reach|arriv|here|come|check|pah?u?n?ch|pohoch|pohonch|aa|a|mark|at)|पहु|पहुँ|आ\s", re.IGNORECASE
-)
+_MAY_BE_THERE = Sought(r"\b(?:reach|arriv|here|come|check|pah?u?n?ch|pohoch|pohonch|aa|a|mark|at)|पहु|पहुँ|आ\s")
 
 
 def here(text: str, context: Context) -> Mapping[str, Any] | None:

@@ -123,11 +123,10 @@ _NEXT = shapes(
     before=r"\W*(?:(?:ok|and|so|aur|acha|achha|abhi|now|bhai)[\s,]+)*",
     after=r"(?:\s+(?:yaar|batao|please|pls|bhai|ji|ab|now))*[\s.!?।]*",
 )
-AND_NEXT = re.compile(
+AND_NEXT = Sought(
     rf"[\s,.;!]+(?:and\s+|aur\s+|ab\s+|so\s+)?(?:(?:{_NEXT_HI})(?:\s+(?:wal[aie]|one|person|ko"
     rf"|bhej\w*|bulao?|bula|do|lo|please|pls|kaun|kon|hai|andar))*"
     r"|send\s+(?:in\s+)?(?:the\s+)?next(?:\s+(?:one|person|in))?|who(?:['’]?s|\s+is)\s+next)[\s.!?]*$",
-    re.IGNORECASE,
 )
 """``..., agla bhejo`` behind that somebody is done."""
 _MAY_ASK = Sought(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 USUAL_HOUR = 9
@@ -21,9 +21,7 @@ _EVERY = (
     rf"|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|everyday){_END}"
 )
 _OFTEN = shapes(rf"[\s\S]{{0,80}}{_EVERY}[\s\S]{{0,80}}")
-_WHAT = re.compile(
-    r"(?<!\w)(?:status|report|digest|summary|update|haal|स्टेटस|रिपोर्ट|हाल|डाइजेस्ट)s?" + _END, re.IGNORECASE
-)
+_WHAT = Sought(r"(?<!\w)(?:status|report|digest|summary|update|haal|स्टेटस|रिपोर्ट|हाल|डाइजेस्ट)s?" + _END)
 _STOPS = listed("""
     stop end cancel off band bandh mat unsubscribe dont rok roko bas nahi बंद मत रोको नहीं
     """)
@@ -33,7 +31,7 @@ _DAY = (
     r"|(?:सोम|मंगल|बुध|गुरु|बृहस्पति|वीर|शुक्र|शनि|रवि|इत)वार"
 )
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|baje)?"
-_PLAIN = re.compile(rf"(?:{_EVERY}|{_DAY}|{_NUMBER}|{_WHAT.pattern})", re.IGNORECASE)
+_PLAIN = Sought(rf"(?:{_EVERY}|{_DAY}|{_NUMBER}|{_WHAT.pattern})")
 _AROUND = (
     listed("""
     me mujhe mujhko us hum hume humein i we want need would like to get have give show send sent sending
@@ -69,9 +67,9 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
 MOST_WORDS = 14
 SET_LATELY = "report_set_lately"
 """In the context: the writer's own schedule was set or shown just now."""
-_NO = re.compile(r"^(?:(?:nahi+n?|no|sorry|arre|नहीं)[\s,]+)+", re.IGNORECASE)
-_TIME = re.compile(r"(?<![\d:])\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|baje|bje|बजे)?(?!\d)", re.IGNORECASE)
-_DAYS_SAID = re.compile(rf"(?<!\w)(?:{_DAY}|weekdays?|daily|roz|everyday|weekends?){_END}", re.IGNORECASE)
+_NO = Sought(r"^(?:(?:nahi+n?|no|sorry|arre|नहीं)[\s,]+)+")
+_TIME = Sought(r"(?<![\d:])\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|baje|bje|बजे)?(?!\d)")
+_DAYS_SAID = Sought(rf"(?<!\w)(?:{_DAY}|weekdays?|daily|roz|everyday|weekends?){_END}")
 _INSTEAD = listed("""
     make it only just instead but no nahi sorry actually rather change to that this them keep do them
     days karo kar kardo rakho rakh badal badlo iski jagah uski ki bas sirf change update edit set time

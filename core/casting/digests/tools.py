@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,14 +16,13 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 
-_STOP = re.compile(
+_STOP = Sought(
     r"(?:please\s+)?(?:stop|end|cancel|switch\s+off|turn\s+off|no\s+more)\s+(?:the\s+|my\s+)?"
     r"(?:daily\s+|weekly\s+|morning\s+|status\s+|project\s+)*(?:digests?|reports?)(?:\s+(?:please|now))?"
     r"|(?:daily\s+|roz\s+ka\s+)?(?:digest|report)\s+(?:band|bandh)\s+(?:karo|kar\s+do)"
     r"|(?:रोज़?\s+की\s+)?रिपोर्ट\s+बंद\s+(?:करो|कर\s+दो)",
-    re.IGNORECASE,
 )
 
 WORKING = frozenset(range(1, 6))
@@ -136,9 +134,7 @@ _SHOWN = shapes(
     before=r"\W*",
     after=r"[\s?.!]*",
 )
-_OWN = re.compile(
-    r"\b(?:my|our|scheduled|daily|weekly|regular|automatic|digests?|subscriptions?|i|me)\b", re.IGNORECASE
-)
+_OWN = Sought(r"\b(?:my|our|scheduled|daily|weekly|regular|automatic|digests?|subscriptions?|i|me)\b")
 
 
 @beside(_SHOWN)

@@ -36,12 +36,11 @@ DENIED = (
     r"(?:\s+(?:hai|h|hain|hu|hun|hoon|है|हूँ|हूं))?",
 )
 """Somebody knows best what they cannot."""
-WRONG_THEN = re.compile(
+WRONG_THEN = Sought(
     r"(?P<field>\b(?:height|hight|weight|wazan|age|umar|waist|chest|hips|shoe|kad|qad|lambai)|हाइट"
     r"|वज़न|उम्र|क़द|कद)\s+(?:is\s+)?"
     r"(?:galat|ghalat|wrong|incorrect|गलत|ग़लत)(?:\s+(?:likh[ia]|hai|h|he|thi|tha|है|लिखी))*\s*[,;.]\s*"
     r"(?:(?:it['’]?s|it|is|actually|sahi|asli)\s+)*(?=\d)",
-    re.IGNORECASE,
 )
 """``height galat hai, 5'6 hai``: the figure belongs to what is wrong."""
 One = Callable[[str, Context], Mapping[str, Any] | None]

@@ -13,7 +13,7 @@ from core.casting.edits.model import FACTS, by_list, sensitive
 from core.casting.talent.model import ADULT_AGE
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, composed, shapes
+from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
 
 LONGEST = 240
 SENSITIVE = "sensitive"
@@ -150,28 +150,25 @@ _AFTER = (
     r"(?:\s*,?\s*(?:प्रोफ़ाइल\s+में\s+(?:बदल|ठीक)\s+(?:दीजिए|कर\s+दीजिए|दो)|बदल\s+दीजिए|please|pls|plz|now|thanks|thank\s+you|in\s+(?:the|your|my)\s+(?:profile|records?)"
     r"|(?:pls\s+|please\s+)?(?:update|correct)(?:\s+(?:it|karo|kar\s*do|kardo|kijiye|my\s+profile))?))*\s*[.!।]*\s*"
 )
-_NOT_THAT = re.compile(
+_NOT_THAT = Sought(
     r"\s*[,(]?\s+(?:not|nahi|nahin|instead\s+of|नहीं)\s.*$|\s*[,(]\s*(?:your|the)\s+(?:page|profile|site).*$",
-    re.I,
 )
-_WRONG = re.compile(
+_WRONG = Sought(
     unicodedata.normalize(
         "NFC",
         r"^(?:(?:is|was|are)\s+)?(?:galat|ghalat|wrong|incorrect|not\s+(?:right|correct)|गलत|ग़लत)(?![\w\u0900-\u0963])"
         r"(?:\s+(?:likhi|likha|likhe|hai|h|he|thi|tha|लिखी|लिखा|है))*[\s,;.–—-]*"
         r"(?:(?:it|that|actual|actually|sahi|asli|सही)\s+)*(?:should\s+be|is|it['’]?s|hai|है)?\s*",
     ),
-    re.IGNORECASE,
 )
 """``is wrong, it should be 5'7``: the complaint before what holds."""
-_LIVES = re.compile(
+_LIVES = Sought(
     r"^(?:(?:i|we|main|mai|hum)\s+)(?:(?:now|ab|actually)\s+)*"
     r"(?:(?:live|stay|reside|am\s+(?:based|living|staying)|based)\s+in\s+)|\s+(?:now|these\s+days|aaj\s*kal|currently)$",
-    re.IGNORECASE,
 )
 """``wrong, I live in Pune now``: the sentence around a place."""
-_I_AM = re.compile(r"^(?:i['’]?m|i\s+am|main|mai)\s+(?=\d)", re.IGNORECASE)
-_BUT = re.compile(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)", re.IGNORECASE)
+_I_AM = Sought(r"^(?:i['’]?m|i\s+am|main|mai)\s+(?=\d)")
+_BUT = Sought(r".+?\s+(?:nahi|nahin|नहीं)[\s,]+(?:balki\s+|बल्कि\s+)?(?P<now>\S.*)")
 _COMMON = """
 i we you they he she it what which who when where why how is are was do does did can could would will if the a
 an some any only show find search list book pin hold schedule send tell ask move invite add remove people
@@ -224,20 +221,16 @@ _OWN_PLAIN = (
     ),
 )
 """What people say of themselves without a word for an order: a known skill or language, or a figure."""
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = Sought(
     r"(?:(?:it\s+is\s+|that['’]?s\s+|is\s+)?(?:galat|ghalat|wrong|incorrect|old)(?:\s+(?:likha|likhi|hai|h|he|tha|thi|there|on\s+(?:the|my)\s+profile))*|not\s+.{1,12}|nahi\s+.{1,12}|btw|by\s+the\s+way|ok|hi|hello|thanks?|please|pls"
     r"|(?:but\s+|par\s+|lekin\s+)?(?:i\s+can\s+(?:still\s+)?(?:come|travel)\s+(?:to|for|down).{0,30}|.{2,20}\s+aa\s+sakt[aie](?:\s+(?:hu|hun|hoon|hain))?)"
     r"|(?:pls\s+|please\s+)?(?:update|correct|change)(?:\s+(?:it|karo|kar\s*do|kardo|please))*)",
-    re.IGNORECASE,
 )
 """Beside a fact: that another is wrong, and that they come all the same."""
-_NEXT = re.compile(
+_NEXT = Sought(
     r"\s*(?:[,;\n]|\.(?=\s)|[.!]$)\s*(?:(?:and|aur|also|plus|but|par|lekin)\s+)*|\s+(?:and|aur|plus|और)\s+(?:also\s+)?",
-    re.IGNORECASE,
 )
-_BY_THE_WAY = re.compile(
-    r"^(?:(?:btw|by\s+the\s+way|also|and|plus|aur|hi|hello|sir|mam|ok|please|pls)[\s,]+)+", re.IGNORECASE
-)
+_BY_THE_WAY = Sought(r"^(?:(?:btw|by\s+the\s+way|also|and|plus|aur|hi|hello|sir|mam|ok|please|pls)[\s,]+)+")
 
 
 def _whole(patterns: tuple[str, ...]) -> Shapes:

@@ -3,7 +3,6 @@ online, who may come along, what is paid. Only a whole message is one."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +10,7 @@ from core.casting.auditions.wording import asides, doubts, noes
 from core.casting.enquiries import known
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, composed, shapes
+from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
 
 _BEFORE = (
     r"\W*(?:(?:hi|hello|sir|mam|madam|ma['’]?am|ji|ok|and|aur|btw|also|one\s+question|by\s+the\s+way"
@@ -248,4 +247,4 @@ def _in_parts(said: str) -> Mapping[str, Any] | None:
 
 
 LONGEST = 300
-_LEAVES = re.compile(r"\b(?:nikal\w*|jaana|leave|go|free)\b|निकल|जाना", re.IGNORECASE)
+_LEAVES = Sought(r"\b(?:nikal\w*|jaana|leave|go|free)\b|निकल|जाना")

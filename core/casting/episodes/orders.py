@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 
 _DID = (
     r"(?P<did>cast|casting|book(?:ed)?|lock(?:ed)?|final(?:ise|ize)?d?|sign(?:ed)?|audition(?:ed)?|read|reject(?:ed)?"
@@ -33,10 +33,9 @@ _VERBS = (
     ("approve", r"approve|अप्रूव"),
     ("offer", r"offer|ऑफर"),
 )
-_LIKE = re.compile(
+_LIKE = Sought(
     r"(?:a\s+|an\s+)?(?:role|part|character|somebody|someone)\s+like\s+(?P<after>.+)"
     r"|(?P<before>.+?)\s+(?:jais[aei]|जैस[ाेी])(?:\s+(?:role|part|kirdaar|koi|रोल|किरदार))?",
-    re.IGNORECASE,
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -26,10 +25,11 @@ from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 BACK = timedelta(days=60)
 MOST_SHOWN = 12
-_HEAD = re.compile(r"^\W*(?:(?:audition\s+)?feedback|review)\s*(?:for|on|of|about)?\s*", re.IGNORECASE)
+_HEAD = Sought(r"^\W*(?:(?:audition\s+)?feedback|review)\s*(?:for|on|of|about)?\s*")
 
 
 class Feedback(Arguments):

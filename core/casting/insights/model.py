@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions.model import shareable
 from core.casting.episodes.model import Episode
 from core.memory.procedures import PAUSE, Procedure, Step
+from core.understanding.shapes import Sought
 
 PERIOD = timedelta(days=180)
 LEAST = 3
@@ -23,12 +24,11 @@ PASSES = frozenset({"pass", "passed", "veto", "released"})
 STEPS = "steps/own"
 """The source of what somebody's own steps show."""
 DECIDED = ("approve", "pass", "veto")
-_SENSITIVE = re.compile(
+_SENSITIVE = Sought(
     r"\b(?:relig\w*|hindu\w*|muslim\w*|islam\w*|christian\w*|sikhs?|jain\w*|buddhis\w*|parsi\w*|caste\w*|dalit\w*|brahmin\w*"
     r"|sc\s*/?\s*st|obc|communit\w+|gay|lesbian|queer|trans\w*|homosexual\w*|sexual\w*|pregnan\w*|disab\w+|handicap\w*|ill(?:ness)?"
     r"|sick\w*|depress\w*|mental\w*|hiv|cancer|skin\s+colou?r|fair(?:ness)?|dark(?:er)?|kaal[aei]|gor[aei]|fat|mot[aei])\b"
     r"|धर्म|जाति|हिंदू|मुस्लिम|मुसलमान|ईसाई|सिख|दलित|बीमार|गर्भवती|काल[ाेी]|गोर[ाेी]|मोट[ाेी]",
-    re.IGNORECASE,
 )
 """A reason that speaks of what nobody is chosen by is counted, and never repeated."""
 

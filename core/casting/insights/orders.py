@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
-_ASKED = re.compile(
+_ASKED = Sought(
     unicodedata.normalize(
         "NFC",
         r"\W*(?:so\s+|ok(?:ay)?\s+|acch?a\s+|please\s+|hey\s+)?(?:"
@@ -31,7 +30,6 @@ _ASKED = re.compile(
         r"|(?:तुमने|आपने)\s+(?:हमारे\s+बारे\s+में\s+)?क्या(?:\s+क्या)?\s+(?:नोटिस\s+किया|देखा|सीखा)(?:\s+है)?"
         r")\W*",
     ),
-    re.IGNORECASE,
 )
 _LONGEST = 120
 

@@ -19,13 +19,12 @@ from core.casting.ladder.phrases import BEFORE, END, PEOPLE, ROLE, named, whole
 from core.conversation import overhearing
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 Kind = Literal["rung", "tag", "pass", "other"]
-_JOINT = re.compile(
+_JOINT = Sought(
     r"\s*[,;\n]\s*(?:(?:and|aur|n|&|plus|also|then|phir|but|और)\s+)*|\s*\.\s+(?:and\s+|aur\s+|also\s+)*"
     r"|\s+(?:and|aur|n|nd|plus|और|phir|then|also|but|lekin|while)\s+(?:(?:also|then|phir)\s+)*|\s*[&+]\s*",
-    re.IGNORECASE,
 )
 _VERB = r"(?P<status>pin|hold|back\s?up|book|release|pencil|lock|select)"
 _VERB_HI = r"(?P<status>pin|hold|backup|book|release|select|lock|पिन|होल्ड|बुक|बैकअप|रिलीज़|रिलीज)"
@@ -47,19 +46,15 @@ _WITH_TAG = shapes(
     after=END,
 )
 _FOR_ROLE = shapes(rf"{PEOPLE}\s+for\s+(?P<role>[^?!:,]{{1,40}}?)", after=END)
-_WHY = re.compile(rf"\s+(?:{reasoned.BECAUSE})\s+(?P<reason>\S.*)", re.IGNORECASE)
-_ONE_THING = re.compile(
+_WHY = Sought(rf"\s+(?:{reasoned.BECAUSE})\s+(?P<reason>\S.*)")
+_ONE_THING = Sought(
     r"[?\"“”]|(?<!\w)(?:if|agar|unless|jab|when|should|shall|why|who|kya|kaun|अगर|जब|क्या|कौन)(?!\w)",
-    re.IGNORECASE,
 )
-_TO_OTHERS = re.compile(
-    r"\W*(?:message|msg|text|tell|ask|remind|note|write|say|inform|bolo|batao|let\s)|[:]", re.IGNORECASE
-)
+_TO_OTHERS = Sought(r"\W*(?:message|msg|text|tell|ask|remind|note|write|say|inform|bolo|batao|let\s)|[:]")
 """What is told to somebody goes on to the end of the message."""
-_OF_THE_REST = re.compile(
+_OF_THE_REST = Sought(
     r"(?<!\w)(?:rest|others?|remaining|everyone|everybody|all|both|them|baa?ki|sab|dono|बाकी|सब"
     r"|दोनों)(?!\w)",
-    re.IGNORECASE,
 )
 """Who is meant by it depends on all that was said."""
 LONGEST, MOST_PIECES, MOST_WHY = 300, 9, 200

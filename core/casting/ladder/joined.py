@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,10 +10,10 @@ from core.casting.ladder.acts import Act, readings
 from core.errors import Rejected
 from core.people import CASTING
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
-_POINTS = re.compile(
+_POINTS = Sought(
     r"(?:her|him|them|us(?:ko|e)|is(?:ko|e)|un(?:ko|he)|in(?:ko|he)|उस(?:को|े)|इस(?:को|े)|उन(?:को|्हें))",
-    re.IGNORECASE,
 )
 """Who is pointed at depends on what was done before."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from core.understanding.shapes import Shapes, composed
+from core.understanding.shapes import Shapes, Sought, composed
 
 # One stretch, taken apart afterwards: names within names would be tried in every way there is.
 PEOPLE = r"(?P<people>[^\W_][^?!:]{0,300}?)"
@@ -19,8 +18,8 @@ BEFORE = (
     r"|और|हाँ|अच्छा|सिर्फ)[\s,]+)*"
 )
 """What an order begins with; "no, put her on backup" takes another one back."""
-_FIRST_THE_ROLE = re.compile(rf"(?P<role>[^?!:,]{{1,40}}?)\s+{_LIYE}\s+(?P<people>\S.*)", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:,|&|\+|\band\b|\baur\b|(?<=\s)n(?=\s)|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_FIRST_THE_ROLE = Sought(rf"(?P<role>[^?!:,]{{1,40}}?)\s+{_LIYE}\s+(?P<people>\S.*)")
+_AND = Sought(r"\s*(?:,|&|\+|\band\b|\baur\b|(?<=\s)n(?=\s)|(?<!\w)और(?!\w))\s*")
 _COMMON = """
 i we you they he it main mein hum aap woh wo is are was has have who what when which how why where please my
 next show put move mark set add remove send find pin make hold book lock release note for call ask tell
@@ -32,7 +31,7 @@ to from with of tag because coz since list line scene hata hatao nikal ka ki ke 
 """
 _NOT_NAMES = frozenset(composed(_COMMON).split())
 """Words that no person is called: a sentence with one of them is no order about people."""
-_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
+_PLEASE = Sought(r"\b(?:please|pls|plz|kindly)\b")
 MOST_PEOPLE = 10
 _NAME_CHARS = 60
 

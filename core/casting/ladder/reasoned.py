@@ -9,7 +9,7 @@ from typing import Any
 from core.casting.ladder import rungs
 from core.casting.talent import names
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _WORDS = r"[^,:;?!–—\-]"
 _PEOPLE = rf"(?P<people>[^\W\d_]{_WORDS}{{0,90}}?)"
@@ -39,7 +39,7 @@ _NOES = shapes(
     rf"{_PEOPLE}\s+(?:ko|को){_ROLE}\s+{_DO}{_WHY}",
     before=r"\W*(?:(?:please|ok(?:ay)?|sorry|so|and)\s*,?\s+)?",
 )
-_AND = re.compile(r"\s*(?:&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*")
 _COMMON = """
 the it this that them all everyone everybody both rest others sab sabko baaki her him lunch to my message
 list offer date dates time budget rate number

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _NAME = r"[^\W\d_][\w\u0900-\u0963.]*(?:\s+[^\W\d_][\w\u0900-\u0963.]*){0,2}?"
 _WHO, _BY = rf"(?P<who>{_NAME})", rf"(?P<by>{_NAME})"
@@ -33,7 +32,7 @@ _FORMS = shapes(
     before=r"\W*(?:(?:ok(?:ay)?|and|aur|also|so|now|please|pls|actually)[\s,]+)*",
     after=r"(?:\s*,?\s+(?:please|pls|yaar|now))*[\s.!।]*",
 )
-_UP = re.compile(r"above|over|higher|before|ahead|u+par|oopar|top|first|ऊपर", re.IGNORECASE)
+_UP = Sought(r"above|over|higher|before|ahead|u+par|oopar|top|first|ऊपर")
 _NOBODY = frozenset(
     composed(
         "audition auditions slot time everyone everybody all it this that the lunch break list not dont mat"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.people import STAFF
 from core.understanding import picked, whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, composed, shapes
+from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
 
 _P = r"(?P<people>[^?!:]{1,120}?)"
 _LIST = r"(?:short\s*-?\s*list|list|role|लिस्ट|शॉर्टलिस्ट)"
@@ -48,19 +47,17 @@ _COPIES = shapes(
     before=_BEFORE,
     after=rf"(?:\s*,?\s+(?:please|pls|yaar|now|{_TOO}))*[\s.!।]*",
 )
-_PLACES = re.compile(
+_PLACES = Sought(
     composed(
         r"(?:the\s+)?(?:top|first|last|all|both|every(?:one|body)|number|no\.|#|\d|pehl|aa?kh?i?ri|sab|dono"
         r"|(?:whole\s+|entire\s+)?list|सब|पहल|आखिरी)"
     ),
-    re.IGNORECASE,
 )
 """People by their places in the list they are on."""
-_EVERYBODY = re.compile(
+_EVERYBODY = Sought(
     r"(?:the\s+)?(?:(?:whole|entire)\s+)?list|every(?:one|body)|all(?:\s+of\s+them)?|sab(?:ko|hi)?",
-    re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:,|&|\+|\band\b|\baur\b|(?<=\s)n(?=\s)|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|\+|\band\b|\baur\b|(?<=\s)n(?=\s)|(?<!\w)और(?!\w))\s*")
 _NO_NAME = frozenset(
     composed(
         "audition auditions slot slots time times session call meeting date day room venue reading script"

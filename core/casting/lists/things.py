@@ -3,13 +3,12 @@ off a list."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.conversation.drafts import Ask, Draft, Option
 from core.conversation.tools import ToolContext
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
 _THING = (
     r"(?P<thing>tag|notes?|pin|veto|reminders?|hold|votes?|approval|offer|slot|audition|tape|self[\s-]?tape|sides?"
@@ -18,7 +17,7 @@ _THING = (
 _LETTER = r"(?:\s+[1-6A-G](?!\w))?"
 _OFF = r"(?:hata|nikal|remove|delete|cancel|mita|clear|हटा|निकाल|मिटा)"
 _ABOUT = tuple(
-    re.compile(composed(one), re.IGNORECASE)
+    Sought(composed(one))
     for one in (
         rf"(?:\b(?:ka|ki|ke)|['’]s|का|की|के)\s+{_THING}{_LETTER}\s+{_OFF}",
         rf"(?<!\w){_THING}{_LETTER}\s+{_OFF}",

@@ -11,27 +11,25 @@ from typing import Any
 from core.casting.media.phrases import Bag, bag
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 MOST_GUESSED = 3
-_DRAWN = re.compile(
+_DRAWN = Sought(
     r"\b(?:as|in)\s+(?:an?\s+)?(?:picture|image|photo|card)|\b(?:picture|image|photo)\s+(?:mein|me|bana)|तस्वीर\s+में",
-    re.IGNORECASE,
 )
 """A profile drawn as a picture is a sheet, which is another wish."""
-_OF_IT = re.compile(
+_OF_IT = Sought(
     r"(?:picture|image|photo|pic|drawing|tasveer|tasvir)\s+of\s+(?:it|(?:the|this|that|these)\s+(?:connections?|ties|links?|network))\W*"
     r"|(?:picture|image|drawing)\s+of\s+(?:that|this)\W*"
     r"|(?:is|us)\s+(?:connection|rishte|link)\s+(?:ki|ka)\s.*",
-    re.IGNORECASE,
 )
 """Nobody is called it: what was told last is to be drawn."""
-_SENT = re.compile(
+_SENT = Sought(
     r"\b(?:bhej\s*(?:di|diya|diye|raha|rahi|rha|rhi)|bheja|bheji|i\s+sent|sending\s+(?:my|the)|sent\s+you)\b"
     r"|भेज\s*(?:दिया|दी|दिए|रही|रहा)|भेजा|भेजी",
-    re.IGNORECASE,
 )
 """Who sent something wants to be shown nothing."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}", re.IGNORECASE)
+_ADDRESS = Sought(r"(?:https?://|www\.)\S{3,400}|\b(?:[a-z0-9-]+\.)+[a-z]{2,6}/\S{1,300}")
 
 
 def caption(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -82,9 +80,8 @@ def showing(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"person": _whom(said), "kind": said.kind or "", "label": _only(said)}
 
 
-_PICS_OF = re.compile(
+_PICS_OF = Sought(
     r"\W*(?:any\s+|got\s+(?:any\s+)?|new\s+|more\s+)?(?:photos?|pics?|pictures?|reels?|videos?|headshots?)\s+(?:of|for)\s",
-    re.IGNORECASE,
 )
 
 
@@ -127,13 +124,12 @@ def _theirs_to_ask(said: Bag, context: Context) -> bool:
     return said.named.casefold() not in roles
 
 
-_NEW_ONES = re.compile(
+_NEW_ONES = Sought(
     r"[\s,.;-]+(?:(?:i|main|mai|we|phir|then|and|aur|baad\s+mein|soon)\s+)*(?:(?:will|['’]?ll)\s+(?:send|share|upload|give)|(?:na[iy]+|naye|fresh|new|dusri|doosri)"
     r"(?:\s+(?:wali|photos?|pics?|ones?))*\s+(?:bhej\w*|dungi|dunga|de\s*dungi|aa\w*|coming|soon|later))[^?]{0,40}$",
-    re.IGNORECASE,
 )
 """What they send next is no part of what goes."""
-_NOT_NOW = re.compile(r"\b(?:mat|don['’]?t|do\s+not|never|nahi+n?)\b|मत|नहीं", re.IGNORECASE)
+_NOT_NOW = Sought(r"\b(?:mat|don['’]?t|do\s+not|never|nahi+n?)\b|मत|नहीं")
 
 
 def deleting(text: str, context: Context) -> Mapping[str, Any] | None:

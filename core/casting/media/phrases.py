@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from core.casting.media.model import Label
 from core.ports import MediaKind
+from core.understanding.shapes import Sought
 
 LONGEST = 120
 MOST_NAME_WORDS = 4
@@ -84,7 +85,7 @@ _WORDS_OF_LABELS: dict[str, Label] = {
     **dict.fromkeys(("intro", "introduction"), "intro"),
 }
 _TOKEN = re.compile(r"#?\d{1,2}(?:st|nd|rd|th)?(?!\w)|[^\W\d_][\w\u0900-\u0963.]*")
-_COUNTED = re.compile(r"\b(?:number|no\.?)\s*(\d)\b", re.IGNORECASE)
+_COUNTED = Sought(r"\b(?:number|no\.?)\s*(\d)\b")
 
 
 def _set(words: str) -> frozenset[str]:

@@ -3,7 +3,6 @@ to call. It is for the team; nobody becomes a guardian by it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,7 +13,7 @@ from core.conversation.tools import Nothing, ToolContext
 from core.store import handovers
 from core.texts import Words
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 WORDS_CHARS = 300
 _WHO = (
@@ -40,13 +39,12 @@ _FORMS = shapes(
     before=r"\W*",
     after=r"\W*",
 )
-_ELSE = re.compile(
+_ELSE = Sought(
     r"\b(?:nahi+n?|nhi|not|can['’]?t|cannot|won['’]?t|late|cancel|delete|remove|hata\w*|consent|permission"
     r"|offer|galat|wrong|stop)\b|नहीं|मत",
-    re.IGNORECASE,
 )
 """A no, a delay or a wish to be rid of something is another matter."""
-_YES = re.compile(r"\W*(?:haan?|han|yes|ok(?:ay)?|ji|confirm\w*|done|हाँ|जी)(?!\w)", re.IGNORECASE)
+_YES = Sought(r"\W*(?:haan?|han|yes|ok(?:ay)?|ji|confirm\w*|done|हाँ|जी)(?!\w)")
 _ASKED = ("invitation", "reminder", "confirmation", "choice")
 """Under these a yes answers, whoever comes along."""
 

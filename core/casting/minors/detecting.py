@@ -24,6 +24,7 @@ from core.store import persons
 from core.texts import Words
 from core.understanding import phones
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 
 class Detected(Arguments):
@@ -56,31 +57,27 @@ class Suggested(Arguments):
     name: str = ""
 
 
-_UNDER = re.compile(
+_UNDER = Sought(
     r"(?<!\w)(?:under|below|less\s+than|younger\s+than)\s*(?:18|eighteen)(?!\d)|(?<!\w)not\s+(?:yet\s+)?(?:18|eighteen)(?:\s+yet)?(?!\d)"
     r"|(?<!\w)(?:a\s+)?minor(?!\w)|(?<!\w)under\s*-?\s*age(?!\w)|(?<!\d)18\s+(?:se\s+)?(?:kam|chhot[ai]|neeche)(?!\w)"
     r"|(?<!\d)18\s+(?:saal\s+)?(?:ki|ka)?\s*(?:abhi\s+)?nahi+n?(?!\w)|(?<!\w)na+ba+lig(?!\w)|नाबालिग|18\s+से\s+कम",
-    re.IGNORECASE,
 )
-_MINE = re.compile(
+_MINE = Sought(
     r"^\W*(?:(?:sorry|actually|but|hi|hello|btw|lekin|par)[\s,]+)*(?:i\s*a?['’]?m|i\s+am|im|main?|mai|mein|abhi|मैं|अभी)(?!\w)",
-    re.IGNORECASE,
 )
 LONGEST = 80
 SAID_CHARS = 200
 
 
-_YEARS = re.compile(
+_YEARS = Sought(
     r"^\W*(?:(?:sorry|actually|but|hi|hello|btw|lekin|par)[\s,]+)*(?:i\s*a?['’]?m|i\s+am|im|main?|mai|मैं)\s+"
     r"(?:(?:actually|only|just|still|abhi|sirf|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])"
     r"(?=\s*(?:$|[,.!](?!\d)|(?:years?|yrs?|saal|sal|y/?o|साल|वर्ष)(?!\w)|(?:and|aur|but|turning|lekin)\b))",
-    re.IGNORECASE,
 )
 """``I'm actually 17, turning 18 in March``."""
-_A_PART = re.compile(
+_A_PART = Sought(
     r"\b(?:play(?:ed|ing|s)?|roles?|characters?|part|film|movie|series|serial|when\s+i\s+was|last\s+(?:year|film)|looks?|pass\s+(?:for|as)|ki\s+ladki|ke\s+ladke|ka\s+ladka"
     r"|(?<!\w)\d{1,2}\s*(?:min\w*|km|kms|cm|kg|hours?|hrs?|feet|ft|lakh|k|days?|weeks?|months?)|sister|brother|friend|daughter|son|niece|nephew|kids?|behe?n|bhai|beti|beta|kirdar|th[aie]|was)\b|किरदार|रोल|बहन|भाई|बेटी|बेटा|सहेली|थी|था|की\s+लड़की",
-    re.IGNORECASE,
 )
 """An age of a part, of the past or of somebody else."""
 

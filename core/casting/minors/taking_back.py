@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _CONSENT = r"(?:consent|permission|agreement|approval|yes|word)"
 _NO_MORE = r"(?:any\s*more|any\s+longer|now|after\s+all)"
@@ -55,9 +55,7 @@ _PARTS = shapes(
     rf"(?:\s+(?:{_HIS}|ab|mujhe|अब))*",
     r"(?:ab|bas|sorry|maaf\s+(?:karo|kijiye|karna)|please|thank\s+you|thanks|अब|बस|माफ़\s+कीजिए)(?:\s+(?:ji|sir|mam|please))?",
 )
-_SURE_PART = re.compile(
-    rf"\b(?:{_HI_CONSENT}|{_CONSENT})\b|सहमति|अनुमति|इजाज़त|इजाजत|मंज़ूरी|{_DO_NO_MORE}", re.IGNORECASE
-)
+_SURE_PART = Sought(rf"\b(?:{_HI_CONSENT}|{_CONSENT})\b|सहमति|अनुमति|इजाज़त|इजाजत|मंज़ूरी|{_DO_NO_MORE}")
 
 
 def _in_parts(said: str) -> bool:

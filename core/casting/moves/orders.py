@@ -26,7 +26,7 @@ from core.casting.auditions.wording.spoken_times import (
 )
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import Sought, shapes
 
 MOST = 8
 """People whose times are said one by one in a message."""
@@ -123,19 +123,17 @@ _SWAP = shapes(
     before=BEFORE,
     after=AFTER,
 )
-_AT_ALL = re.compile(
+_AT_ALL = Sought(
     rf"\b(?:{MOVE}|give|swap|exchange|interchange|switch|flip|trade)\b|{KARO}|badal|adla|adal"
     r"|shift|शिफ्ट|बदल|स्वैप|\b(?:nahi+n?|nhi|not|jagah|badle|instead)\b|नहीं|जगह",
-    re.IGNORECASE,
 )
 """No message without one of these moves anybody."""
-_PLAINLY = re.compile(
+_PLAINLY = Sought(
     r"\b(?:move|shift|push|re-?schedule|post-?pone|pre-?pone|delay|change|kar\s?d\w+|krd\w+"
     r"|kar[on]\w*|kro)\b|शिफ्ट|कर",
-    re.IGNORECASE,
 )
 """Said so it is a move and nothing else; "call her at 5" is shown first."""
-_EACH = re.compile(unicodedata.normalize("NFC", _PAIR), re.IGNORECASE)
+_EACH = Sought(unicodedata.normalize("NFC", _PAIR))
 
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:

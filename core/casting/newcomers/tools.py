@@ -30,6 +30,7 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 _HEADINGS = ("name", "age", "gender", "height cm", "city", "languages", "skills", "phone", "showreel")
 _WHOM = (
@@ -54,7 +55,7 @@ _ORDER = re.compile(
     ),
     re.IGNORECASE | re.DOTALL,
 )
-_THIS = re.compile(r"\b(?:this|these)\b", re.IGNORECASE)
+_THIS = Sought(r"\b(?:this|these)\b")
 _ENGLISH = Words("en")
 
 

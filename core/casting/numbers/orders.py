@@ -10,7 +10,7 @@ from typing import Any
 from core.people import CASTING, OUTSIDE
 from core.understanding import phones
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 LONGEST = 160
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
@@ -45,10 +45,8 @@ _FORMS = shapes(
     rf"{_WHO}\s+{_WHAT}\s+(?:badal\s+ga(?:ya|yi)(?:\s+hai)?|बदल\s+गया(?:\s+है)?|wrong|galat|गलत)"
     rf"(?:\s+(?:hai|है|is))?\s*[,.:]?\s*(?:ab|अब|new\s+(?:is|one)|it\s+is|sahi|naya)?\s*§(?:\s+(?:{_DO}))?",
 )
-_BEFORE = re.compile(
-    r"^(?:(?:hi|hello|sir|mam|madam|ji|please|pls|plz|kindly|ok|note|bhai)[\s,:]+)+", re.IGNORECASE
-)
-_AFTER = re.compile(r"[\s,]*(?:please|pls|plz|thanks|thank\s+you|ji)?[\s.!।]*$", re.IGNORECASE)
+_BEFORE = Sought(r"^(?:(?:hi|hello|sir|mam|madam|ji|please|pls|plz|kindly|ok|note|bhai)[\s,:]+)+")
+_AFTER = Sought(r"[\s,]*(?:please|pls|plz|thanks|thank\s+you|ji)?[\s.!।]*$")
 
 
 _AROUND = """

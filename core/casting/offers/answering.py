@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,6 +27,7 @@ from core.texts import Words
 from core.understanding import sums
 from core.understanding.meaning import Meaning
 from core.understanding.questions import asks_to_be_told
+from core.understanding.shapes import Sought
 
 
 class Counter(Arguments):
@@ -114,16 +114,14 @@ async def _stands(ctx: ToolContext, about: Deal) -> Result:
     return Result(Draft(ctx.words("offers-state", state=state, name=about.talent.name)), private=True)
 
 
-_MORE = re.compile(
+_MORE = Sought(
     r"\b(?:badha\w*|zyada|increase|raise|more|better|higher|stretch|too\s+low|kam\s+hai|nahi+n?\s+ho\s+pa)\w*|बढ़ा|ज़्यादा|कम\s+है",
-    re.IGNORECASE,
 )
 """More is wanted, and how much is not said."""
 
 
-_OF_MONEY = re.compile(
+_OF_MONEY = Sought(
     r"\b(?:offers?|rates?|fees?|terms?|paise|paisa|budget|deal|counter|amount)\b|ऑफर|ऑफ़र|फीस|पैसे",
-    re.IGNORECASE,
 )
 
 

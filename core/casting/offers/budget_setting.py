@@ -18,7 +18,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding.entities.amounts import money
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 MOST_DAYS = 400
 MOST_PAISE = 10**13
@@ -130,9 +130,9 @@ _FORMS = shapes(
     r"(?:\s+(?:rakho|rakh\s+do|rakhna|rakhte\s+hain|kar\s+do|karo|hai|rahega|set\s+kar(?:o|\s+do)"
     r"|रखो|रख\s+दो|कर\s+दो|करो|है|रहेगा))?",
 )
-_BY_DAY = re.compile(r"/\s*day|per\s+day|a\s+day|daily|\broz|per\s+din|प्रति\s+दिन|रोज़", re.IGNORECASE)
-_IN_ALL = re.compile(r"in\s+(?:all|total)|total|overall|lump|\bkul\b|all\s+in|कुल", re.IGNORECASE)
-_FOR_DAYS = re.compile(r"(?:for|over|x|×)\s*(\d{1,3})\s*(?:shoot\s+)?(?:days?|din|दिन)", re.IGNORECASE)
+_BY_DAY = Sought(r"/\s*day|per\s+day|a\s+day|daily|\broz|per\s+din|प्रति\s+दिन|रोज़")
+_IN_ALL = Sought(r"in\s+(?:all|total)|total|overall|lump|\bkul\b|all\s+in|कुल")
+_FOR_DAYS = Sought(r"(?:for|over|x|×)\s*(\d{1,3})\s*(?:shoot\s+)?(?:days?|din|दिन)")
 
 
 @beside(_FORMS)

@@ -27,7 +27,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 MOST = 10
 
@@ -165,9 +165,8 @@ _FORMS = shapes(
     r"|mehng[ai]\s+hai|और|बहुत\s+महंगा\s+है)[\s,.]+)*",
     after=r"(?:\s+(?:please|pls|yaar|na|kya|क्या))*\W*",
 )
-_AMONG = re.compile(
+_AMONG = Sought(
     r"\s+(?:in|on|from|among|amongst|of|out\s+of)\s+(?:the\s+|our\s+|this\s+)?(?:(?:short)?list|lot|these|them|those|options)$",
-    re.IGNORECASE,
 )
 """``than Amrita in the list``: those who are shown are meant anyway."""
 _POINTS = frozenset({"her", "him", "this", "that", "it", "us", "is", "uss", "iss", "them", "", "in", "un"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.casting.offers.model import TERMS_CHARS, joined
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 REMARKS = frozenset(
@@ -42,9 +43,7 @@ STANCE = re.compile(
     re.IGNORECASE,
 )
 """How somebody stands to a sum: no term, and worth knowing for who decides."""
-_AS_BEFORE = re.compile(
-    r"\b(?:same|before|is|offered|wais[aei]|wahi|jais[aei]|unchanged)\b|वही|वैसे|वैसा", re.IGNORECASE
-)
+_AS_BEFORE = Sought(r"\b(?:same|before|is|offered|wais[aei]|wahi|jais[aei]|unchanged)\b|वही|वैसे|वैसा")
 _WALA = frozenset(listed("wala wali wale vala vali waala waali unchanged वाली वाला वाले वही वैसे वैसा"))
 THINGS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(one, re.IGNORECASE)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from core.understanding.shapes import Sought
+
 State = Literal["draft", "sent", "countered", "accepted", "declined", "void"]
 OPEN: frozenset[str] = frozenset({"draft", "sent", "countered"})
 LIVE = ("sent", "countered")
@@ -20,9 +22,7 @@ PER: frozenset[str] = frozenset({"day", "shift", "episode"})
 LEAST_HISTORY = 3
 """Fewer own deals than this say nothing about what is usual."""
 TERMS_CHARS = 400
-COUNT = re.compile(
-    r"\s*(?:for\s+|x\s*)?\d{1,3}\s*(?:days?|din|दिन|shifts?|episodes?)(?:\s+ke\s+liye)?\s*", re.IGNORECASE
-)
+COUNT = Sought(r"\s*(?:for\s+|x\s*)?\d{1,3}\s*(?:days?|din|दिन|shifts?|episodes?)(?:\s+ke\s+liye)?\s*")
 _SMALL = frozenset(
     {"a", "an", "the", "with", "and", "aur", "of", "in", "on", "for", "plus", "include", "includes"}
 )

@@ -19,10 +19,9 @@ from core.understanding.vocabulary import words as listed
 
 _END = r"(?![\w\u0900-\u0963])"
 _START = r"(?<![\w\u0900-\u0963])"
-APART = re.compile(
+APART = Sought(
     r"\s*[,;।\n]\s*|\.\s+|\s*\+\s*|\s+&\s+|\s+[–—-]\s+"
     rf"|\s+{_START}(?:and|aur|plus|with|but|lekin|par|magar|then|phir|और|लेकिन|फिर){_END}\s*",
-    re.IGNORECASE,
 )
 _OUT = Sought(
     rf"{_START}(?:no|not|without|w/o|minus|drop|remove|delete|cut|skip|lose|take\s+(?:out|off|away)|strike|leave\s+out|scrap|get\s+rid\s+of|nahi+n?|nhi|mat|bina"

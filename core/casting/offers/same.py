@@ -16,7 +16,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
 _SAME = r"(?:the\s+|exactly\s+the\s+)?(?:same|identical|equal)"
@@ -33,7 +33,7 @@ _FORMS = shapes(
     before=r"\W*(?:(?:please|pls|ok(?:ay)?|and|aur|now|ab)\s+)*",
     after=r"(?:\s+(?:please|pls|bhi|too|also|yaar))*[\s.!।]*",
 )
-_NOBODY = re.compile(r"\b(?:me|us|them|everyone|everybody|all|both|sab\w*|her|him|it)\b", re.IGNORECASE)
+_NOBODY = Sought(r"\b(?:me|us|them|everyone|everybody|all|both|sab\w*|her|him|it)\b")
 
 
 class Likewise(Arguments):

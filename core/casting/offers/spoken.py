@@ -14,7 +14,7 @@ from core.people import OUTSIDE
 from core.understanding import sums
 from core.understanding.meaning import Context
 from core.understanding.questions import asks_to_be_told
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _LONGEST = 200
@@ -27,18 +27,16 @@ _HOW_MUCH = shapes(
     before=r"\W*",
     after=r"[\s.?!।]*",
 )
-_DETAIL = re.compile(
+_DETAIL = Sought(
     r"\b(?:gst|tds|tax\w*|advance|cheque|travel|hotel|stay|overtime|kab|when|hours?|ghante|days|din)\b|कब|दिन",
-    re.IGNORECASE,
 )
 """What an offer need not say."""
-_ABOUT = re.compile(
+_ABOUT = Sought(
     r"\b(?:offers?|fees?|rates?|gst|tds|tax(?:es)?|payments?|paid|pay|paise|paisa|money|advance|cheque|invoice|contract|agreement|memo"
     r"|per\s+day|a\s+day|lump\s*sum|buy-?out|usage|exclusiv\w*|rights|terms?|conditions?|vanity|van|travel|flights?|hotel|stay|accommodation"
     r"|conveyance|cab|driver|attendants?|assistants?|overtime|shift|working\s+hours|kitne\s+ghante|make-?up|hair|costumes?|insurance|cancellation|dubbing"
     r"|promotions?|negotia\w*|budget|dates?|shoot\w*|kitne\s+din|how\s+many\s+days|outstation)\b"
     r"|ऑफर|ऑफ़र|फीस|फ़ीस|पैसे|पेमेंट|जीएसटी|टीडीएस|एडवांस|शूट|वैनिटी|कितने\s+दिन|होटल|कॉन्ट्रैक्ट",
-    re.IGNORECASE,
 )
 NOT_ABOUT = re.compile(
     r"\b(?:auditions?|self-?tapes?|tapes?|sides|script|venue|address|location|reschedul\w*|call-?back|photos?|data|safe|real|genuine"
@@ -159,17 +157,15 @@ _PASSED_NO = shapes(
     before=_LED,
     after=_TAIL,
 )
-_I_ACCEPT = re.compile(
+_I_ACCEPT = Sought(
     r"\W*(?:ok(?:ay)?[\s,]+|haan[\s,]+|yes[\s,]+)*(?:i|we)\s+(?:accept|agree)(?:\s+(?:it|this|to\s+it))?\b(?P<rest>.*)$",
-    re.IGNORECASE,
 )
 _NOBODY = frozenset(
     listed("i we you it this that who which what they them everyone all nobody kaun kisne mai main hum maine")
 )
 _OF_WHOM = frozenset(listed("she he they usne unhone usko unko उसने उन्होंने उसको उनको"))
-_OTHER = re.compile(
+_OTHER = Sought(
     r"\b(?:auditions?|aa(?:\s+rah\w+|yeg\w+)|coming|time|slot|dates?|tapes?|consent|permission)\b|ऑडिशन",
-    re.IGNORECASE,
 )
 
 

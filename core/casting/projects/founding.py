@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.casting.projects import orders
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, forms_of, shapes
+from core.understanding.shapes import Sought, beside, forms_of, shapes
 
 MOST_KIND = 32
 _KINDS = (
@@ -22,20 +21,16 @@ _WITH = shapes(
     before=r"\s*",
     after=r"\s*[.!]*\s*",
 )
-_NEXT = re.compile(rf"\s*[,;()]\s*|\.\s+|\s+(?:and\s+)?(?={_SHOOT}\s+(?:from|on|in|at|\d))", re.IGNORECASE)
-_SHOOTS = re.compile(
+_NEXT = Sought(rf"\s*[,;()]\s*|\.\s+|\s+(?:and\s+)?(?={_SHOOT}\s+(?:from|on|in|at|\d))")
+_SHOOTS = Sought(
     rf"(?:{_SHOOT}\s*)?(?:from|on|:)?\s*(?P<when>[^,]*\d[^,]*?)(?:\s+(?:in|at)\s+(?P<place>[^\W\d_][^\d,]{{1,60}}))?"
     rf"|(?:{_SHOOT}\s*)?(?:in|at)\s+(?P<only>[^\W\d_][^\d,]{{1,60}})",
-    re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = Sought(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\bnext\b|जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त"
     r"|सितंबर|अक्टूबर|नवंबर|दिसंबर",
-    re.IGNORECASE,
 )
-_KIND = re.compile(
-    rf"(?:an?\s+|the\s+)?(?P<kind>(?:[^\W\d_]+[\s-]+){{0,3}}?{_KINDS}(?:\s+{_KINDS})*)", re.IGNORECASE
-)
+_KIND = Sought(rf"(?:an?\s+|the\s+)?(?P<kind>(?:[^\W\d_]+[\s-]+){{0,3}}?{_KINDS}(?:\s+{_KINDS})*)")
 
 
 @beside(_WITH, *forms_of(orders.new_project))

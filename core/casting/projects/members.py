@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pydantic import Field
 
 from core.casting.projects import queries
@@ -16,6 +14,7 @@ from core.errors import Rejected
 from core.messages import Address
 from core.people import STAFF, Person
 from core.store import persons, rooms
+from core.understanding.shapes import Sought
 
 
 class Membership(Arguments):
@@ -92,7 +91,7 @@ def _each(said: str) -> list[str]:
     return [one.strip() for one in _AND.split(said) if one.strip()] or [""]
 
 
-_AND = re.compile(r"\s*(?:,|&|\+|(?<!\w)(?:and|aur|और)(?!\w))\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|\+|(?<!\w)(?:and|aur|और)(?!\w))\s*")
 
 
 async def remove_member(ctx: ToolContext, args: Membership) -> Result:

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.casting.talent.names import alike
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _NAME = (
@@ -125,7 +125,7 @@ def _order(*patterns: str, named: bool = False) -> Order:
     return order
 
 
-_TEAM_WORD = re.compile(r"\bteam\b|टीम", re.IGNORECASE)
+_TEAM_WORD = Sought(r"\bteam\b|टीम")
 
 
 def _meant(said: Mapping[str, str], text: str, context: Context) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -22,24 +21,21 @@ from core.errors import Rejected
 from core.people import CASTING, KNOWN, STAFF, Person
 from core.store import persons
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 BODY_CHARS = 500
 MOST_DAYS = 366
 MORNING = time(9)
 """When somebody is reminded who named a day and no hour."""
 _ME = frozenset({"", "me", "myself", "mujhe", "mujhko", "mereko", "mujhay", "हमें", "मुझे", "मुझको"})
-_MANY = re.compile(r"every(?:one|body)|\ball\b|sab(?:ko)?\b|list|सब|सभी", re.IGNORECASE)
-_LIST = re.compile(
+_MANY = Sought(r"every(?:one|body)|\ball\b|sab(?:ko)?\b|list|सब|सभी")
+_LIST = Sought(
     r"(?:show\s+|list\s+)?(?:me\s+)?my\s+reminders|(?:meri|mere)\s+reminders?(?:\s+dikhao)?"
     r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
-    re.IGNORECASE,
 )
 
 
-_OWNER = re.compile(
-    r"(?<!\w)(?P<who>[^\W\d_][\w.]*(?-i:\s+[A-Z][\w.]*)?(?:['’]s|\s+(?:ki|ka|ke|की|का|के)))\s*$", re.IGNORECASE
-)
+_OWNER = Sought(r"(?<!\w)(?P<who>[^\W\d_][\w.]*(?-i:\s+[A-Z][\w.]*)?(?:['’]s|\s+(?:ki|ka|ke|की|का|के)))\s*$")
 
 
 class Reminding(Arguments):

@@ -10,7 +10,7 @@ from typing import Any
 from core.casting.resources.counting import NUMBER, number
 from core.casting.resources.model import MOST, numbered, reader_name, room_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 
 MOST_CHARS = 300
 _ROOMS = r"(?:rooms?|kamr[ae]n?|कमर(?:ा|े|ों))"
@@ -58,7 +58,7 @@ _SHOW = shapes(
     rf"who\s+(?:are|is)\s+(?:our\s+|the\s+)?{_READERS}",
     rf"{_READERS}\s+(?:kaun(?:\s+kaun)?|कौन(?:\s+कौन)?)\s+{_BE}",
 )
-_AND = re.compile(r"\s*(?:,|&|/|;|\s(?:and|aur|और)\s)\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|/|;|\s(?:and|aur|और)\s)\s*")
 _NOBODY = frozenset(
     [
         "who",
@@ -104,9 +104,8 @@ _NOBODY = frozenset(
 _WRITTEN = re.compile(r"[^\W_][\w\u0900-\u0963 .'’-]{0,79}")
 
 
-_THEN = re.compile(
+_THEN = Sought(
     rf"\s*(?:[,;.]\s*(?:(?:and|aur|और)\s+)?|\s(?:and|aur|और)\s+)(?=(?:our\s+|the\s+|hamare\s+|हमारे\s+)?{_READERS}\s*(?::|\s))",
-    re.IGNORECASE,
 )
 """Where a sentence goes on from the rooms to the readers."""
 

@@ -19,7 +19,7 @@ from core.errors import Rejected
 from core.people import Person
 from core.store import persons
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 
 class Represented(Arguments):
@@ -175,4 +175,4 @@ def _pairs(said: str) -> list[tuple[str, str]] | None:
     return None
 
 
-_AND = re.compile(r"\s*(?:,|\band\b|&|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|\band\b|&|\baur\b|(?<!\w)और(?!\w))\s*")

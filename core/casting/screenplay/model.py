@@ -13,14 +13,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.understanding.shapes import Sought
+
 MOST_CHARS = 2_000_000
 MOST_SCENES = 2000
 LINE_CHARS = 400
-_HEADING = re.compile(
+_HEADING = Sought(
     r"^\s*(?:(?P<before>\d{1,4}[A-Z]?)[.)\s]+)?"
     r"(?P<head>\.?\s*(?:INT|EXT|EST|I/E|E/I)(?:\s*[./]\s*(?:INT|EXT))?[./ ].+"
     r"|\.[A-Za-z0-9].*|SCENE\s+(?P<scene>\d{1,4}[A-Z]?)\b.*)$",
-    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"#([\w.-]{1,8})#\s*$")
 _AFTER = re.compile(r"\s*\([^()]{0,40}\)\s*$")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import logging
-import re
 import warnings
 from typing import TYPE_CHECKING
 
 from core.casting.screenplay.model import MOST_CHARS
 from core.errors import Rejected
+from core.understanding.shapes import Sought
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -21,9 +21,7 @@ MOST_DRAWN = 1_000_000
 MOST_OF_ALL = 20_000_000
 FEWEST_LETTERS = 20
 """Letters to a page in the middle; with fewer the pages are pictures."""
-_MARGIN = re.compile(
-    r"^\s*(?:\(?(?:more|continued|cont['’]?d)\)?:?|\d{1,3}\.?|-\s*\d{1,3}\s*-)\s*$", re.IGNORECASE
-)
+_MARGIN = Sought(r"^\s*(?:\(?(?:more|continued|cont['’]?d)\)?:?|\d{1,3}\.?|-\s*\d{1,3}\s*-)\s*$")
 """What a page has at its edges and the scene has not."""
 
 

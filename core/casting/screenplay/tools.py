@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,9 +18,10 @@ from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 MOST_SHOWN = 12
-_SCENE = re.compile(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b", re.IGNORECASE)
+_SCENE = Sought(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b")
 
 
 class Pages(Arguments):

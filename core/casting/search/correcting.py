@@ -3,7 +3,6 @@ the place of what it said before."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +11,7 @@ from core.casting.search.preferring import parts_of
 from core.casting.search.wording import worded
 from core.understanding import sought
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 _LEAD = (
     r"(?:no+|nope|na+h*|nahi+n?|nhi|sorry|soz|oops|arre+y?|are|wait|actually|hmm+|uh+|rather|correction|galti|galat"
@@ -21,21 +21,19 @@ _MEANT = (
     r"(?:i\s+mean[t]?|i\s+said|mera?\s+matlab(?:\s+hai)?|matlab|मेरा\s+मतलब|मतलब|(?:make|change|keep)\s+(?:it|that|this|them)"
     r"(?:\s+to)?|should\s+(?:be|have\s+been)|instead|it'?s|let'?s\s+(?:say|do|make\s+it)|try)"
 )
-_CORRECTS = re.compile(
+_CORRECTS = Sought(
     rf"^\W*(?P<lead>(?:{_LEAD}[\s,.!:-]+)*(?:{_MEANT}[\s,:-]+)?)(?P<rest>\S.*?)"
     r"(?P<tail>(?:[\s,]+(?:hi|rakho|rakh\s+(?:do|lo)|karo|kar\s+(?:do|lo|dena)|kardo|chahiye|instead|please|pls|na|yaar"
     r"|wale|wali|dikhao|रखो|करो|कर\s+दो|चाहिए))*)[\s.,!।]*$",
-    re.IGNORECASE,
 )
-_NOT_BUT = re.compile(
+_NOT_BUT = Sought(
     r"^\W*(?:not|nahi)\s+(?P<old>[^,]{1,30}?)\s*(?:,|\bbut\b)\s*(?P<new>[^,]{1,30}?)\W*$"
     r"|^\W*(?P<first>[^,]{1,30}?)\s*,?\s+(?:not|nahi|instead\s+of|rather\s+than)\s+(?P<last>[^,]{1,30}?)\W*$",
-    re.IGNORECASE,
 )
-_AGES = re.compile(
-    r"^(?P<low>\d{1,2})\s*(?:-|–|to|se|till|tak|से)\s*(?P<high>\d{1,2})(?:\s*(?:years?|yrs?|saal|sal))?$", re.I
+_AGES = Sought(
+    r"^(?P<low>\d{1,2})\s*(?:-|–|to|se|till|tak|से)\s*(?P<high>\d{1,2})(?:\s*(?:years?|yrs?|saal|sal))?$"
 )
-_DENIES = re.compile(r"\s*(?:no+|not|na+h*|nahi+n?|nhi|नहीं)\s*", re.IGNORECASE)
+_DENIES = Sought(r"\s*(?:no+|not|na+h*|nahi+n?|nhi|नहीं)\s*")
 LONGEST = 60
 YOUNGEST_MEANT, OLDEST_MEANT = 4, 99
 _FIXED = datetime(2000, 1, 1, tzinfo=UTC)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -50,8 +49,8 @@ _OUTS = shapes(
 )
 """What is asked for goes; of what is not asked for, it rules out who has it."""
 _AND = Sought(r"\s*(?:,|/|\b(?:and|or|aur|ya)\b|और|या)\s*")
-_PEOPLE = re.compile(
-    r"\b(?:wal[aei]y?|walo+n?|ones?|girls?|boys?|men|m[ae]n|wom[ae]n|people|log|\w{3,}ers)\b|वाल", re.I
+_PEOPLE = Sought(
+    r"\b(?:wal[aei]y?|walo+n?|ones?|girls?|boys?|men|m[ae]n|wom[ae]n|people|log|\w{3,}ers)\b|वाल"
 )
 """``Drop the singers`` is about people."""
 _LITTLE = Sought(r"^(?:(?:the|that|this|her|his|their|any|all|a|an|about|for|of|to|know(?:ing)?)\s+)+")

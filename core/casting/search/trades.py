@@ -9,21 +9,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from core.understanding.shapes import Sought
 from core.understanding.spelling import fold, latin, squeeze
 from core.understanding.vocabulary import words as listed
 
 _FILE = Path(__file__).with_name("trades.txt")
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0900-\u0963]|[^\W\d_])*")
-_REALLY = re.compile(
+_REALLY = Sought(
     r"\b(?:real|really|actual|actually|asli|sach\s?much|practi[cs]ing|qualified|licen[cs]ed|trained|certified"
     r"|professional|by\s+profession|peshe\s+se)\b|असली|पेशे\s+से",
-    re.IGNORECASE,
 )
 """Then somebody is wanted who is one."""
-_DENIED_AFTER = re.compile(r"\s*(?:type\s+|wal[aei]\s+)?(?:nahi+n?|nhi|mat|नहीं|मत)(?![^\W_])", re.IGNORECASE)
-_DENIED_BEFORE = re.compile(
-    r"(?<![^\W_])(?:not|no|without|except)\s+(?:an?\s+|the\s+|any\s+)?$", re.IGNORECASE
-)
+_DENIED_AFTER = Sought(r"\s*(?:type\s+|wal[aei]\s+)?(?:nahi+n?|nhi|mat|नहीं|मत)(?![^\W_])")
+_DENIED_BEFORE = Sought(r"(?<![^\W_])(?:not|no|without|except)\s+(?:an?\s+|the\s+|any\s+)?$")
 SHORT = 3
 """Sounds of so few letters are those of many words."""
 LONG = 6

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.casting.search.preferring import parts_of
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
-_ALSO = re.compile(r"(?<![^\W_])(?:also|too|as\s+well|bhi|bi)(?![^\W_])|भी", re.IGNORECASE)
-_MANNERS = re.compile(
+_ALSO = Sought(r"(?<![^\W_])(?:also|too|as\s+well|bhi|bi)(?![^\W_])|भी")
+_MANNERS = Sought(
     r"(?<![^\W_])(?:and|aur|or|ya|show|include|add|take|consider|from|in|of|the|ones?|those|people|girls?|boys?|wom[ae]n|m[ae]n"
     r"|wal[aeiy]|walo|wali|ke|ki|ka|se|mein|me|dikh\w*|chal(?:ega|enge|egi)|theek|thik|hai|hain|ok(?:ay)?|please|pls|works?|fine"
     r"|is|are|log|ladk\w+|kar\s*(?:do|lo)|rakh\w*|jod\w*)(?![^\W_])|और|या|वाल[ेीा]|वालों|से|की|के|दिखा\S*|चलेग\S*|लोग|लड़क\S*|ठीक|है|हैं"
     r"|[\s,.!।]",
-    re.IGNORECASE,
 )
 LONGEST = 60
 

@@ -14,13 +14,14 @@ from core.casting.sides import locking, queries
 from core.conversation.drafts import Ask, Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.store.database import Row
+from core.understanding.shapes import Sought
 
 PAGES_CHARS = 12_000
 SHORTEST = 60
 """Less than this in one line is no page of a script."""
 SPOKEN = re.compile(r"\b(?:INT|EXT)\b|[^\W\d_]\s*:\s*[\"“'‘«]|^[A-Z]{3,}\s*:")
 """A heading of a scene, or a line that somebody speaks: pages however short they are."""
-SCENE = re.compile(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b", re.IGNORECASE)
+SCENE = Sought(r"(?:scene|sc|सीन|दृश्य)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,4}[A-Za-z]?)\b")
 LINK = re.compile(r"https?://\S{4,400}")
 
 

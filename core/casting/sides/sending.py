@@ -3,7 +3,6 @@ Who has an audition to confirm gets them with the yes."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,11 +23,10 @@ from core.people import Person
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Meaning
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 
-EARLY = re.compile(
+EARLY = Sought(
     r"\b(?:now|right\s+away|immediately|early|without\s+waiting|abhi|turant|fauran|pehle\s+hi|release)\b|अभी|तुरंत|तुरन्त",
-    re.IGNORECASE,
 )
 """They are not to wait for the yes."""
 

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from core.casting.talent.vocabulary import language_code
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 MOST_WORDS = 4
@@ -22,9 +23,9 @@ _OF_FILES = frozenset(
     )
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?[\u0900-\u0963]*")
-_HEIGHT = re.compile(r"(?<!\d)([4-7])\s*(?:'|’|ft|feet)\s*(1[01]|\d)?(?:\s*(?:\"|”|in(?:ch(?:es)?)?))?", re.I)
-_CM = re.compile(r"(?<!\d)(1[3-9]\d|20\d)\s*cms?(?![^\W_])", re.I)
-_AGE = re.compile(r"(?<![\d'.])(\d{1,2})\s*(?:yrs?|years?|yo|saal)(?![^\W_])|\bage\s*(\d{1,2})(?!\d)", re.I)
+_HEIGHT = Sought(r"(?<!\d)([4-7])\s*(?:'|’|ft|feet)\s*(1[01]|\d)?(?:\s*(?:\"|”|in(?:ch(?:es)?)?))?")
+_CM = Sought(r"(?<!\d)(1[3-9]\d|20\d)\s*cms?(?![^\W_])")
+_AGE = Sought(r"(?<![\d'.])(\d{1,2})\s*(?:yrs?|years?|yo|saal)(?![^\W_])|\bage\s*(\d{1,2})(?!\d)")
 _AGE_BARE = re.compile(r"(?<=[^\W\d_])[\s,]+(1[89]|[2-7]\d)(?=\s|,|$)")
 """A number right behind the name; smaller ones count photos."""
 _NUMBERED = re.compile(r"(?<![^\W_])[A-Za-z]{1,4}\d{2,}(?![^\W_])")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role
 from core.casting.projects.references import bare, find_role
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
+from core.understanding.shapes import Sought
 
-_POLITE = re.compile(r"\b(?:your|the|role|part|please|pls)\b", re.IGNORECASE)
+_POLITE = Sought(r"\b(?:your|the|role|part|please|pls)\b")
 
 
 async def asked_for(ctx: ToolContext, said: str) -> Role | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -26,14 +25,14 @@ from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 MOST_SHOWN = 15
 SENDERS = OUTSIDE | CASTING
-_READ = re.compile(
+_READ = Sought(
     r"(?:(?:show|list|see|any)\s+)?(?:me\s+)?(?:all\s+|new\s+)?(?:the\s+)?submissions(?:\s+(?:for|of)\s+(?P<en>.{1,60}?))?"
     r"|(?P<hi>.{1,60}?)\s+ke\s+(?:liye\s+)?submissions(?:\s+(?:dikhao|batao|bhejo))?"
     r"|who\s+(?:was|has been|is)\s+(?:submitted|put\s+forward)(?:\s+for\s+(?P<who>.{1,60}?))?",
-    re.IGNORECASE,
 )
 
 

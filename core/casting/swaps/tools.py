@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,7 +20,7 @@ from core.errors import Rejected
 from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _PLACED = r"(?:the\s+)?(?:first|second|third|fourth|fifth|pehl[ie]|doosr[ai]|teesr[ai]|chauth[ai])"
 _NTH = (
@@ -61,9 +60,8 @@ _FORMS = shapes(
 )
 
 
-_NO_PERSON = re.compile(
+_NO_PERSON = Sought(
     r"(?<!\w)(?:slots?|times?|auditions?|photos?|pictures?|reels?|tapes?|sides|offers?|roles?|scenes?|messages?|words?|text|link|numbers?\s+of)(?!\w)",
-    re.IGNORECASE,
 )
 """What else may be replaced."""
 

@@ -11,7 +11,7 @@ from typing import Any
 from core.casting.talent.document import words as plain_words
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, shapes
+from core.understanding.shapes import Shapes, Sought, beside, shapes
 
 TALKING_TO = "talking_to"
 """In the context: whom the writer talks to in the desk's place."""
@@ -135,9 +135,8 @@ _CALLED = shapes(
     rf"{_WHO}(?:\s+{_TO_THEM})?\s*,\s*[\s\S]*(?<!\w)(?:{_YOU})(?![\w\u0900-\u0963])[\s\S]*",
     rf"(?P<who>[^\W\d_]\S{{0,40}}?)(?:\s+{_TO_THEM})?\s+(?:{_YOU}|(?:can|could|will|would|are|do|did)\s+(?:you|u))(?![\w\u0900-\u0963])[\s\S]*",
 )
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = Sought(
     r"\b(?:ko|her|him|she|he|usko|use|uska|uski|usse|isko|unko|inko|theirs?)\b|(?:^|\s)को\s|उसे|उसको|उनको",
-    re.I,
 )
 """Who speaks of somebody speaks to the desk."""
 _NOT_NAMES = frozenset(

@@ -14,6 +14,7 @@ from core.casting.talent.document import asked
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.sayings import slug_of
 from core.casting.talent.vocabulary import city_name, language_code, skill_slug
+from core.understanding.shapes import Sought
 
 Order = Literal["", "youngest", "oldest", "tallest", "shortest", "cheapest", "dearest"]
 OLDER_BY = 5
@@ -327,4 +328,4 @@ def places(city: str) -> tuple[str, ...]:
 
 
 EITHER = " or "
-_EITHER = re.compile(r"\s*(?:[,/]|\s(?:or|ya|या)\s)\s*", re.IGNORECASE)
+_EITHER = Sought(r"\s*(?:[,/]|\s(?:or|ya|या)\s)\s*")

@@ -6,12 +6,13 @@ legal name are on no card: each is told to those who may ask for it, where they 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
+
+from core.understanding.shapes import Sought
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -67,7 +68,7 @@ class Childhood:
     chaperone: str = ""
 
 
-_NONE = re.compile(r"(?:no|none|nil|na|n/?a|nahi+n?|without|clean\s*-?\s*shaven|-+)\b", re.IGNORECASE)
+_NONE = Sought(r"(?:no|none|nil|na|n/?a|nahi+n?|without|clean\s*-?\s*shaven|-+)\b")
 """A look that is not there."""
 
 

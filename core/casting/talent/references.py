@@ -16,6 +16,7 @@ from core.conversation.tools import ToolContext
 from core.errors import Rejected, WhichOfThese
 from core.texts import Words
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 WAITING = "typed_waiting"
@@ -126,9 +127,8 @@ def not_shown(ctx: ToolContext, refs: Sequence[str]) -> tuple[tuple[int, ...], t
     return tuple(beyond), tuple(left)
 
 
-_ONE = re.compile(
+_ONE = Sought(
     r"(?:her|him|she|he|that\s+one|us(?:ko|e|ka|ki|se)|is(?:ko|e|ka|ki)|उस(?:को|े|का|की)|इस(?:को|े|का|की))",
-    re.IGNORECASE,
 )
 """One person: whoever was acted on or shown alone last."""
 

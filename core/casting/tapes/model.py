@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
+
+from core.understanding.shapes import Sought
 
 Status = Literal["asked", "received", "good", "passed", "replaced", "declined"]
 Verdict = Literal["good", "passed"]
@@ -21,7 +22,7 @@ SHORT_LEAD = timedelta(hours=48)
 MOST_DAYS = 60
 LATEST = 19
 """The hour of a deadline of which only the day was said: the end of the working day."""
-_LINK = re.compile(r"https://[^\s<>\"']{4,500}", re.IGNORECASE)
+_LINK = Sought(r"https://[^\s<>\"']{4,500}")
 _ENDINGS = (".mp4", ".mov", ".m4v", ".webm", ".3gp", ".mkv", ".mp3", ".m4a", ".ogg", ".wav", ".aac")
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.casting.tapes.model import link_in
 from core.conversation.instructing import HOW
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, shapes
+from core.understanding.shapes import Shapes, Sought, beside, shapes
 
 MOST_HOW = 400
 """Characters; more are a brief of its own."""
@@ -27,7 +26,7 @@ _ASK = shapes(
     rf"{_WHO}\s+se\s+{_DUE}\s+tak\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)",
     rf"{_WHO}\s+se\s+{_TAPE}\s+(?:mangwao|mango|maango|mangwa\s+do)(?:\s+{_DUE}\s+tak)?",
 )
-_BY = re.compile(r"(?:by|before|till|until)\s+(?P<due>.{2,40})|(?P<hindi>.{2,40}?)\s+tak", re.IGNORECASE)
+_BY = Sought(r"(?:by|before|till|until)\s+(?P<due>.{2,40})|(?P<hindi>.{2,40}?)\s+tak")
 
 _TAPES_HI = r"(?:टेप|सेल्फ\s*टेप)"
 _SHOW = shapes(
@@ -96,12 +95,12 @@ _HERE = shapes(
     rf"(?:this\s+is|here\s+is|here['’]s|sending)\s+my\s+{_TAPE}",
     rf"(?:yeh|ye)\s+(?:raha\s+)?mer[ai]\s+{_TAPE}(?:\s+hai)?",
 )
-_AND = re.compile(r"\s*(?:,|&|\band\b|\baur\b)\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|\band\b|\baur\b)\s*")
 _WORDS = {"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "three": 3, "ek": 1, "do": 2, "teen": 3}
 _NOT_NAMES = "who what which how is are was this that it my your our mera meri all every"
 _NOBODY = frozenset(_NOT_NAMES.split())
 _THEMSELVES = frozenset(["me", "us", "i", "mujhe", "hume", "humein"])
-_SAYS_TAPE = re.compile(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|विडियो", re.IGNORECASE)
+_SAYS_TAPE = Sought(rf"\b{_TAPE}\b|\bvideo\b|टेप|वीडियो|विडियो")
 
 
 @beside(_ASK)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from core.casting.talent.around import called
@@ -10,14 +9,14 @@ from core.casting.talent.references import Ambiguous, resolve
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
 from core.people import STAFF, Person
+from core.understanding.shapes import Sought
 
 FOCUS = "ties"
 """In the focus: whom the last question about ties was about, as keys."""
-_POINTED = re.compile(
+_POINTED = Sought(
     r"(?:this|that|the|is|us|yeh?|woh?|इस|उस)(?:\s+(?:actor|actress|person|one|artist|talent|kalakaa?r|कलाकार))?"
     r"|her|him|his|hers|them|their|they|she|he|is(?:ka|ki|ke)|us(?:ka|ki|ke)|in(?:ka|ki|ke)|un(?:ka|ki|ke)"
     r"|it|इन|उन|इसके|उसके|इनके|उनके",
-    re.IGNORECASE,
 )
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions.wording import telling
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _VENUE = r"(?:venue|location|place|address|studio|jagah|जगह|लोकेशन|वेन्यू)"
 _TO = r"(?P<place>[^?!:]{2,120}?)"
@@ -42,10 +41,9 @@ _FORMS = shapes(
     before=r"\W*(?:(?:ok|so|please|pls|and|urgent|update)[\s,:]+)*",
     after=r"(?:[\s,]+(?:please|pls|now|instead))*[\s.!।]*",
 )
-_TIME = re.compile(
+_TIME = Sought(
     r"\d{1,2}\s*(?:[:.]\d{2}\s*)?(?:am|pm|baje|बजे)\b|\b(?:today|tomorrow|tmrw|kal|aaj|monday|tuesday|wednesday|thursday"
     r"|friday|saturday|sunday|morning|evening|noon|later|earlier|min(?:utes?)?|hours?)\b",
-    re.IGNORECASE,
 )
 
 

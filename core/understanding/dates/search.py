@@ -17,6 +17,7 @@ from core.understanding.dates.units import units
 from core.understanding.dates.vocabulary import CORRECTIONS, EACH, HABITS, RECURRING, SPANS
 from core.understanding.dates.zones import in_their_zones
 from core.understanding.meaning import DatePhrase, Precision
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading
 
 _GAP = frozenset("k,~@FBi")
@@ -220,7 +221,7 @@ def _is_deadline(scene: Scene, group: _Group) -> bool:
     return after.startswith("T") or before.endswith(("T", "Tk")) or eod
 
 
-_SAME_TIME = re.compile(r"\b(?:same|wahi|wohi|isi|usi)\s+(?:time|samay|waqt)\b\s*", re.IGNORECASE)
+_SAME_TIME = Sought(r"\b(?:same|wahi|wohi|isi|usi)\s+(?:time|samay|waqt)\b\s*")
 
 
 class _Maker:

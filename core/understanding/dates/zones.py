@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import overload
 from zoneinfo import ZoneInfo
 
 from core.understanding.dates.found import Found
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading
 
 _PLACES = {
@@ -48,11 +48,11 @@ _ZONE = "|".join(
     + [f"(?P<z{n}>{said})(?:{_TIME})?" for n, said in enumerate(_LETTERS.values(), len(_PLACES))]
 )
 _END = r"(?![\w\u0900-\u0963])"
-_AFTER = re.compile(rf"\s*[,(]?\s*(?:(?:in|by|as\s+per|according\s+to)\s+)?(?:{_ZONE}){_END}", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?<![\w\u0900-\u0963])(?:{_ZONE})[\s,:]*$", re.IGNORECASE)
+_AFTER = Sought(rf"\s*[,(]?\s*(?:(?:in|by|as\s+per|according\s+to)\s+)?(?:{_ZONE}){_END}")
+_BEFORE = Sought(rf"(?<![\w\u0900-\u0963])(?:{_ZONE})[\s,:]*$")
 
 
-_TOGETHER = re.compile(r"\s*(?:to|till|until|or|and|se|ya|aur|से|या|और|[-–—,&/])\s*", re.IGNORECASE)
+_TOGETHER = Sought(r"\s*(?:to|till|until|or|and|se|ya|aur|से|या|और|[-–—,&/])\s*")
 """Between two times that one zone is said of: "9 to 10 am EST"."""
 
 

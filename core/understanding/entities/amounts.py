@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Reading
 from core.understanding.vocabulary import words
 from core.understanding.vocabulary.numerals import NUMERALS
 
 _WORD_NUMBER = "|".join(sorted((re.escape(word) for word in NUMERALS), key=len, reverse=True))
-_MONEY = re.compile(
+_MONEY = Sought(
     r"(?P<sign>₹|rs\.?|inr|\$|usd|€|eur)?\s*(?P<n>\d+(?:,\d{2,3})+|\d+(?:\.\d+)?|dedh|dhai|डेढ़|ढाई"
     r"|ek|एक|do|दो|teen|char|paanch)"
     r"\s*(?P<scale>crores?|cr|करोड़|lakhs?|lacs?|lac|लाख|l(?!\w)|thousand|hazaa?r|हज़ार|हजार|k(?!\w))?"
@@ -19,7 +20,6 @@ _MONEY = re.compile(
     r"(?P<unit>\s*(?:/|per\b|a\b|an\b|each\b|prati|प्रति|har|हर|ek)?\s*(?:-\s*)?"
     r"(?:days?|din|daily|roz|रोज़|रोज|दिहाड़ी|shift|episodes?|eps?|epi|project|film|month|week|दिन|एपिसोड|शिफ्ट"
     r"|total|lump\s?sum|all inclusive|flat|pd|p/d)(?!\w))?",
-    re.IGNORECASE,
 )
 _SCALES = {
     "k": 10**3,
@@ -57,16 +57,13 @@ _UNITS = {
 MOST_DIGITS = 18
 """Nobody is paid more than that."""
 _PHONE = re.compile(r"(?<![\w.])\+?\d[\d\s\-()]{7,16}\d(?!\w)")
-_SCORE = re.compile(
-    r"(?<![\d/])(\d{1,2}(?:\.5)?)\s*(?:/|out of|on)\s*(5|10|five|ten)(?![\d/])", re.IGNORECASE
-)
-_STARS = re.compile(r"\b([1-5](?:\.5)?)\s*stars?\b", re.IGNORECASE)
-_DURATION = re.compile(
+_SCORE = Sought(r"(?<![\d/])(\d{1,2}(?:\.5)?)\s*(?:/|out of|on)\s*(5|10|five|ten)(?![\d/])")
+_STARS = Sought(r"\b([1-5](?:\.5)?)\s*stars?\b")
+_DURATION = Sought(
     r"(?<![\w:./-])(?P<n>\d+(?:\.5)?|dedh|dhai|aadh[ae]|half(?:\s+an?)?|three[\s-]quarters\s+of\s+an"
     rf"|(?:a\s+)?quarter\s+of\s+an|paun[ae]?|sa[vw]aa?|an|a|{_WORD_NUMBER}|आधे|आधा|डेढ़|सवा|पौना|पौने|पौन)"
     r"\s*-?\s*(?P<u>minutes?|mins?|minat|मिनट|m(?=\s|$)|hours?|hrs?|ghant[aeo]n?|ghnta|घंटे|घंटा"
     r"|days?|din|दिन|weeks?|hafte|hafta|हफ्ते)(?!\w)",
-    re.IGNORECASE,
 )
 _HALF = {
     **dict.fromkeys(("dedh", "डेढ़"), 1.5),
@@ -212,10 +209,9 @@ def _size(unit: str) -> tuple[int, str]:
     return 60, "hour"
 
 
-_RUN = re.compile(
+_RUN = Sought(
     r"(?<![\w:/.'’₹$])(?:\#|no\.?\s*)?(\d{1,2})(?P<more>(?:\s*(?:,|&|\+|and|aur|n|और|-|to|se"
     r"|–)\s*\#?\d{1,2})+)(?![\w:/%'’])(?!\.\d)",
-    re.IGNORECASE,
 )
 ORDINALS: dict[str, int] = {
     word: place
@@ -345,15 +341,12 @@ def runs(text: str, *, spaced: bool = False) -> list[tuple[tuple[int, ...], int,
     return out
 
 
-_FIRST_N = re.compile(
+_FIRST_N = Sought(
     r"\b(first|top|pehle|pahle|shuru ke|last|aakhri|akhri|best)\s+(\d{1,2}|two|three|four|five|six"
     r"|do|dono|teeno?|chaa?r|paanch)\b|(पहले|आखिरी)\s+(\d{1,2}|दो|तीन|चार|पांच|पाँच)"
     r"|\b(pehli|pahli)\s+(dono|teeno?|chaa?r|paanch)\b",
-    re.IGNORECASE,
 )
-_N_FIRST = re.compile(
-    r"\b(?P<count>dono|teeno?|chaa?r|paanch)\s+(?P<which>p[ea]hl[eia]|last|aakhri|akhri)\b", re.IGNORECASE
-)
+_N_FIRST = Sought(r"\b(?P<count>dono|teeno?|chaa?r|paanch)\s+(?P<which>p[ea]hl[eia]|last|aakhri|akhri)\b")
 """``teeno pehli wali``: Hindi says it round the other way, too."""
 
 
@@ -379,12 +372,11 @@ def first_n(text: str) -> tuple[str, int, int] | None:
     return (end, count, match.start()) if count else None
 
 
-_LAST_ONE = re.compile(
+_LAST_ONE = Sought(
     r"(?<![\w\u0900-\u0963])(?:last|aa?kh?i?ri|आ[खख़]िरी|अंतिम)"
     r"(?=\s+(?:one(?!\s+(?:week|month|day|hour|year))|wal[aei]|waal[aei]|girl|boy|guy|person|actor|actress|profile"
     r"|candidate|ladk[ai]|वाल[ाेी])(?![\w\u0900-\u0963]))"
     r"|(?:,\s*|\b(?:and|aur|the)\s)last(?=\s*(?:$|[,.!]|\s(?:for|on|to|ko|only)\b))",
-    re.IGNORECASE,
 )
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from core.understanding.entities.material import Material
 from core.understanding.entities.roles import role
+from core.understanding.shapes import Sought
 
-_AUDIENCE = re.compile(
+_AUDIENCE = Sought(
     r"\b(?:all|everyone|everybody)\s+(?:the\s+)?(?:(?:on|in|from|of)\s+(?:the\s+)?)?(?P<a>(?!from\b"
     r"|to\b|that\b|ki\b|then\b)[^\W\d][^\W\d]*(?:\s+[\w']+){0,4}?)(?=\s*(?::|that\b|tht\b|to\b|ki\b"
     r"|saying\b|,|\.|-|$))"
@@ -20,10 +21,9 @@ _AUDIENCE = re.compile(
     r"|\b(?P<d>agents|sab agents|saare agents|parents|guardians|sabhi agents)\s+(?:ko|wala)\b"
     r"|\b(?P<e>confirmed|unconfirmed|shortlisted|selected|callback)\s+(?:walo|wale|logo|log|people"
     r"|actors|talents?|list)?\s*(?:ko)?\b",
-    re.IGNORECASE,
 )
-_EDGES = re.compile(r"^(?:all|the|to|on|in|from|of|everyone)\s+|\s+(?:to|that|ki|ko)$", re.IGNORECASE)
-_SAME_DAY = re.compile(r"\baudition (?:hai|h)\b|jin(?:ka| ka| jin ka)\b", re.IGNORECASE)
+_EDGES = Sought(r"^(?:all|the|to|on|in|from|of|everyone)\s+|\s+(?:to|that|ki|ko)$")
+_SAME_DAY = Sought(r"\baudition (?:hai|h)\b|jin(?:ka| ka| jin ka)\b")
 
 
 def audience(m: Material, intent: str) -> Any:

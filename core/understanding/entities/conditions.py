@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from core.understanding.entities import amounts
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words
 
-_APART = re.compile(
+_APART = Sought(
     r"\s*[,;+\n]\s*|\s+&\s+|\bplus\b|\bw/|\s*:\s+|\.\s+|\s[–—-]\s|\bwith\b(?!\s*(?:out|in)\b)|(?=\bwithout\b)"
     r"|\binclud(?:es?|ing)\b|\bapart\s+from\b|\bke\s+saath\b|\bके\s+साथ\b|।",
-    re.IGNORECASE,
 )
 _AROUND = words("""
     offer offers draft make made an a the of send sent give put do de dena dijiye dedo bhejo bhej bhejna
@@ -25,9 +25,7 @@ _AROUND = words("""
     रुपये रुपए कर करो लिये
     """)
 _LINKS = words("and aur plus also with please pls ji sir mam bas hai hain और")
-_TIMES = re.compile(
-    r"(?<![\w.])(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?|eps?)(?![\w\u0900-\u0963])", re.IGNORECASE
-)
+_TIMES = Sought(r"(?<![\w.])(\d{1,3})\s*(?:days?|din|दिन|shifts?|episodes?|eps?)(?![\w\u0900-\u0963])")
 _KEPT = re.compile(r"[\w\u0900-\u0963%₹'’./-]+")
 
 

@@ -17,6 +17,7 @@ from core.understanding.entities.bounds import (
     NOT_SO,
     OF_WHAT,
 )
+from core.understanding.shapes import Sought
 from core.understanding.spelling import fold
 from core.understanding.tokens import Reading, Word
 from core.understanding.vocabulary import attributes as known
@@ -34,18 +35,16 @@ _INCHES = "|".join(
 )
 _YEARS = r"(?:saal|sal|years?|yrs?|yr|साल|वर्ष|y\.?o\.?|sala)"
 _RANGE = r"\s*(?:-|–|to|se|से|and|aur|n|&|/)\s*"
-_AGE_SPAN = re.compile(rf"(?<![\w:./'’]){_NUMBER}{_RANGE}{_NUMBER}(?![\w:/'’%]|\.\d)", re.IGNORECASE)
-_SPAN_ENDS = re.compile(rf"({_NUMBER}){_RANGE}({_NUMBER})", re.IGNORECASE)
-_AGE_CUE_AFTER = re.compile(
+_AGE_SPAN = Sought(rf"(?<![\w:./'’]){_NUMBER}{_RANGE}{_NUMBER}(?![\w:/'’%]|\.\d)")
+_SPAN_ENDS = Sought(rf"({_NUMBER}){_RANGE}({_NUMBER})")
+_AGE_CUE_AFTER = Sought(
     rf"^\s*(?:ki|ka|ke|की|का|के|wali|wale|wala|,|\()?\s*(?:{_YEARS}|age|umar|umr|umra|range|ki\b"
     rf"|ka\b|ke\b|की|का|के|beech|wali|wale|age group|bracket|female|male|girl|boy|ladki|ladk|लड़क"
     rf"|f\b|m\b)",
-    re.IGNORECASE,
 )
-_AGE_CUE_BEFORE = re.compile(
+_AGE_CUE_BEFORE = Sought(
     r"(?:age[ds]?|umar|umr|umra|उम्र|between|btwn|betn|b/w|playing(?: age)?|range|girls?|boys?|men|women"
     r"|ladki\w*|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
-    re.IGNORECASE,
 )
 _AGE_PLUS = re.compile(
     rf"(?<![\w:./'’])(\d\d|{_NUMBER})\s*(?:\+|plus\b)|(?:above|over|upar|zyada|more than|at ?least|minimum"
@@ -57,7 +56,7 @@ _AGE_MAX = re.compile(
     rf"than)\s+(\d\d)\s*(?:{_YEARS})?(?![\w:'’/,])|(?<![\w:./'’])(\d\d)\s*{_YEARS}?\s*{LESS_THAN_IT}",
     re.IGNORECASE,
 )
-_AGE_ONE = re.compile(
+_AGE_ONE = Sought(
     rf"(?<![\w:./'’-])({_NUMBER})\s*-?\s*{_YEARS}(?:\s*-?\s*(?:old|ki|ka|ke|की|का|के)\b)?"
     rf"|\b(?:age[ds]?|umar|umr|umra|उम्र|turned)\s*:?\s*({_NUMBER})\b|\b(?:around|about|lagbhag"
     rf"|kareeb|approx\.?|approximately)\s+(?:age\s+)?(\d\d)(?:\s*{_YEARS}|(?=\s*(?:$|[,;.!?]|who|and|with|jo|ki|ka|ke|aur|for|in|from"
@@ -66,35 +65,31 @@ _AGE_ONE = re.compile(
     rf"|(?<![\w:./'’-])(1[3-9]|[2-9]\d)\s*(?:{_YEARS}\s*)?(?:ke?|के)\s+(?:aa?s\s*-?\s*pa+s|ka?ri?e?e?b|around|lagbhag|आस\s*-?\s*पास|क़रीब|करीब)"
     rf"|(?:ladk[aei]|lad[ck]a|girl|boy|m[ae]n|wom[ae]n|actor|actress|aurat|aadmi|mahila|purush|male|female|लड़क[ाीे]|औरत|आदमी)\s*,\s*(\d\d)"
     rf"(?=\s*(?:$|[,;.!]))",
-    re.IGNORECASE,
 )
-_FEET = re.compile(
+_FEET = Sought(
     r"(?<![\w.])([4-6])\s*(?:'|’|′|ft\.?|feet|foot|fut|फुट|फ़ुट|फीट|फ़ीट)\s*(?:(1[01]"
     r"|\d)(?!\d))?\s*(?:\"|”|″|''|in(?:ch(?:es)?)?\b|इंच)?"
     r"|(?<!\w)(छह|छः|पांच|पाँच|चार|six|five|four|pa+nch|chhe|cheh|cha+r)\s*(?:फुट|फ़ुट|फीट|फ़ीट|ft|feet|foot|fo+t"
     rf"|fut)\s*(?:(1[01]|\d|{_INCHES})(?![\w\u0900-\u0963])\s*(?:इंच|inch(?:es)?)?)?"
     r"|(?<![\w.])(1[3-9]\d|20\d)\s*(?:cm|cms|सेमी|sm)\b"
     r"|(?<=height\s)([4-6])\.(1[01]|\d)(?!\d)|(?<=kad\s)([4-6])\.(1[01]|\d)(?!\d)|(?<=ht\s)([4-6])\.(1[01]|\d)(?!\d)",
-    re.IGNORECASE,
 )
 _MORE = re.compile(rf"^\s*{AT_LEAST_AFTER}", re.IGNORECASE)
 _LESS = re.compile(rf"^\s*{AT_MOST_AFTER}", re.IGNORECASE)
 _MORE_BEFORE = re.compile(rf"(?<!\w){AT_LEAST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
 _LESS_BEFORE = re.compile(rf"(?<!\w){AT_MOST_BEFORE}{OF_WHAT}\s*$", re.IGNORECASE)
-_FROM_THERE = re.compile(r"\s*(?:se|से)\s*(?:$|[,.;!])", re.IGNORECASE)
+_FROM_THERE = Sought(r"\s*(?:se|से)\s*(?:$|[,.;!])")
 """``lambi ho, 5'5 se``: from there on."""
-_NOT_SO = re.compile(NOT_SO, re.IGNORECASE)
-_DROPPING = re.compile(
+_NOT_SO = Sought(NOT_SO)
+_DROPPING = Sought(
     r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
     r"|cut)\b[^,.;]*$",
-    re.IGNORECASE,
 )
 
 
-_DROPPED_AFTER = re.compile(
+_DROPPED_AFTER = Sought(
     r"\s*(?:se|से)\s+\S+\s+(?:wal[aei]|wale|wali|वाल[ाीे])?\s*(?:ko\s+|को\s+|sab\s+)?"
     r"(?:hata\w*|nikaa?l\s*(?:do|de|dijiye)\b|mat\b|हटा\w*|निकाल\s*(?:दो|दीजिए))",
-    re.IGNORECASE,
 )
 """``5'5 se kam wali hata do``: what is below goes."""
 
@@ -252,11 +247,10 @@ def _ages(text: str, out: Criteria, expected: bool) -> None:
     _one_age(text, out)
 
 
-_OTHER_UNIT = re.compile(
+_OTHER_UNIT = Sought(
     r"\s*(?:k\b|l\b|lakh|lac|cr\b|%|baje|am\b|pm\b|min|hour|ghant|log\b|people|din\b|days?\b|hafte"
     r"|weeks?|tarikh|jan|feb|mar\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec|th\b|st\b|nd\b|rd\b|लाख"
     r"|मिनट|बजे|दिन|जन|फर|दिसं|नव|scenes?|pages?|takes?|slots?|km|kg|tak\b|तक)",
-    re.IGNORECASE,
 )
 
 
@@ -272,10 +266,9 @@ def _decade(match: re.Match[str], out: Criteria) -> None:
     out.spans.append(match.span())
 
 
-_EXPERIENCE = re.compile(
+_EXPERIENCE = Sought(
     r"experience|tajurba|anubhav|theatre|kaam|kiya|se kar|अनुभव|ago|pehle|younger|older|chhot"
     r"|bad[ei]\b|acting|for (?:the )?last|\bfor\b\s*$",
-    re.IGNORECASE,
 )
 
 
@@ -289,7 +282,7 @@ def _one_age(text: str, out: Criteria) -> None:
             return
 
 
-_EITHER = re.compile(r"\W*(?:,|/|\b(?:or|ya|aur|and)\b|या|और|&)\W*", re.IGNORECASE)
+_EITHER = Sought(r"\W*(?:,|/|\b(?:or|ya|aur|and)\b|या|और|&)\W*")
 """What stands between two cities of which either will do."""
 
 
@@ -333,16 +326,13 @@ def _words(reading: Reading, out: Criteria) -> None:
 
 
 _DOES = r"(?:bol|na+ch|ga+|kar|khel|jaan|tair|dikh|lag|r[ae]h|chala|daud|pa[dr]h|samajh|rakh|pehe?n|baja|aa)"
-_FORM = re.compile(
+_FORM = Sought(
     rf"\b{_DOES}t(?P<does>[ai])\s+(?:ho|hai|h)\b"
     r"|\b\d{1,2}\s*(?:saal|sal|baras|varsh|yrs?|years?)\s+k(?P<aged>[ai])\s+(?!experience|tajurba|anubhav|kaam|lead)"
     rf"|\b{_DOES}ne?\s+wal(?P<who>[ai])\b"
     r"|\d{1,2}\s*(?:साल|बरस|वर्ष)\s+क(?P<of>[ाी])\s+(?!अनुभव|तजुर्बा|काम|लीड)",
-    re.IGNORECASE,
 )
-_WHOEVER = re.compile(
-    r"\b(?:koi\s+bhi|kisi\s+bhi|any\s*(?:one|body)|some\s*(?:one|body)|log|logo?n|sab)\b", re.I
-)
+_WHOEVER = Sought(r"\b(?:koi\s+bhi|kisi\s+bhi|any\s*(?:one|body)|some\s*(?:one|body)|log|logo?n|sab)\b")
 
 
 def _spoken_gender(text: str) -> str:

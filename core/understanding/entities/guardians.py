@@ -6,13 +6,13 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import attributes as known
 
-_KIN = re.compile(
+_KIN = Sought(
     r"(?<![\w\u0900-\u097f])(?P<kin>"
     + "|".join(sorted(known.RELATIONS, key=len, reverse=True))
     + r")(?![\w\u0900-\u097f])",
-    re.IGNORECASE,
 )
 _PERSON = r"(?P<n>(?:(?:Mrs?|Ms|Dr)\.?\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)"
 _SELF = re.compile(rf"(?:(?i:i am|i'm|i’m|main|mai|this is|mera naam|myself|my name is))\s+{_PERSON}")

@@ -6,20 +6,20 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
 
 def _minutes(m: Material) -> int | None:
     return next((length.minutes for length in m.found.lengths if length.unit in ("minute", "hour")), None)
 
 
-_EACH = re.compile(
+_EACH = Sought(
     r"(\d{1,3})\s*-?\s*(?:min(?:ute)?s?|minat|मिनट)\s*(?:each|slots?|ke slots?|ka slot|per\b|apiece"
     r"|wale slots?|के स्लॉट|का स्लॉट|gap|ka gap)"
     r"|(?:slots?|each|har ek|स्लॉट)\s+(?:of|for|ko|ke liye|me|mein)?\s*(\d{1,3})\s*(?:min|मिनट)"
     r"|\b(\d{1,3}) \3 (?:min|मिनट)",
-    re.IGNORECASE,
 )
-_MANY = re.compile(r"shortlist|\blists?\b|everyone|\bsab\b|\ball\b|शॉर्टलिस्ट|सब|\bauditions\b", re.IGNORECASE)
+_MANY = Sought(r"shortlist|\blists?\b|everyone|\bsab\b|\ball\b|शॉर्टलिस्ट|सब|\bauditions\b")
 
 
 def slot_minutes(m: Material, intent: str) -> Any:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Make, Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary.numerals import NUMERALS
 
 
@@ -52,18 +53,16 @@ _THINGS = (
 _NUMBERS = (
     r"\d{1,3}|ek|do|two|three|four|five|six|seven|eight|ten|teen|chaa?r|paanch|das|दो|तीन|चार|पांच|पाँच|एक"
 )
-_COUNT = re.compile(
+_COUNT = Sought(
     rf"(?<![\w:./'’-])({_NUMBERS})\s+(?:(?!aur\b|and\b|se\b|to\b|ki\b|ke\b"
     rf"|saal\b)[a-z\u0900-\u097f]+\s+){{0,2}}?(?:{_THINGS})(?!\w)",
-    re.IGNORECASE,
 )
-_COUNT_TOP = re.compile(
+_COUNT_TOP = Sought(
     r"\b(?:top|best|first|our top|final)\s+(two|three|four|five|six|seven|eight|ten|do|teen|paanch)\b"
     r"|\b(?:top|first|best|neeche ke|upar ke|our top|to|remaining)\s+(\d{1,3})\b(?!\s*(?:baje|am|pm"
     r"|min|:|k\b|\w*(?:jan|feb|dec|nov)))"
     r"|\b(\d{1,3})\s+(?:more|aur|talents|ppl|people|logo)\b|\b(?:konse|kaunse|which)\s+(do|teen"
     r"|chaa?r|two|three|four)\b",
-    re.IGNORECASE,
 )
 _WORDS = {word: value for word, value in NUMERALS.items() if value <= 10}
 
@@ -83,7 +82,7 @@ def count(m: Material, intent: str) -> Any:
     return max(values, key=lambda pair: pair[0])[1]
 
 
-_ADJUST = re.compile(
+_ADJUST = Sought(
     r"\b(?P<shift>\d{1,2}\s*(?:yrs?|years?|saal)\s*(?:younger|older|chhot[aie]|bad[aie]))"
     r"|\b(?P<plain>older|younger|taller|shorter|darker|fairer|slimmer|thinner|heavier|rougher"
     r"|tired eyes|big laugh|less \w+"
@@ -92,7 +91,6 @@ _ADJUST = re.compile(
     r"|lived-in faces?|badi umar|chhoti umar|thodi badi|thoda bada|thodi chhoti|fresh faces?|a bit "
     r"\w+)\b|(?P<dev>(?:थोड़[ाीे]\s+)?(?:बड़ी|छोटी) उम्र|उम्र में (?:थोड़[ाीे] )?(?:बड़[ाीे]|छोट[ाीे])"
     r"|थोड़[ाीे] (?:बड़[ाीे]|छोट[ाीे]))",
-    re.IGNORECASE,
 )
 
 
@@ -105,11 +103,10 @@ def adjust(m: Material, intent: str) -> Any:
     return out or None
 
 
-_EXPERIENCE = re.compile(
+_EXPERIENCE = Sought(
     r"(theatre|tv|film|ott|stage|acting|ad)\w*\s+(?:me |mein |experience |kiya hai |background "
     r")*(\d{1,2})\s*(?:saal|years?|yrs?)"
     r"|(\d{1,2})\s*(?:saal|years?|yrs?)\s*(?:of |ka |se )?\s*(theatre|tv|film|ott|stage|acting)",
-    re.IGNORECASE,
 )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
 
 def rate(m: Material, intent: str) -> Any:
@@ -25,11 +26,10 @@ def rate(m: Material, intent: str) -> Any:
     return chosen.value()
 
 
-_MAX = re.compile(
+_MAX = Sought(
     r"\b(?:tak|max|maximum|under|upto|up to|within|below|less than|budget|not more|upar "
     r"(?:wal[aei] )?nahi|se upar|se zyada|se kam"
     r"|ke andar|andar|cap)\b|तक|से कम|के अंदर",
-    re.IGNORECASE,
 )
 
 

@@ -11,6 +11,7 @@ from core.understanding.entities.material import Material
 from core.understanding.entities.recipients import addressee, decider, to
 from core.understanding.entities.shown import named, places
 from core.understanding.names import Mention
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words
 
 _ABOUT_PEOPLE = words("""
@@ -27,16 +28,13 @@ ABOUT_ROLES = words("script.query role.create role.cancel chemistry.plan")
 _TAKES_ALL_SHOWN = words(
     "shortlist.add shortlist.remove talent.compare status.set shortlist.share approval.decide"
 )
-_ALL_SHOWN = re.compile(
+_ALL_SHOWN = Sought(
     r"\b(?:dono|donon|teeno|teenon|charo|chaaro|in sab|inn sab|these(?: two| three| four| five)?|both"
     r"|them all"
     r"|all of them|sabko|sab ko|sab|them)\b"
     r"|दोनों|तीनों|चारों|इन सब|सबको|सब को",
-    re.IGNORECASE,
 )
-_EVERYONE = re.compile(
-    r"\b(?:every(?:one|body)|all(?: (?:two|three|four|five|[2-9]|10))?)\b|सभी", re.IGNORECASE
-)
+_EVERYONE = Sought(r"\b(?:every(?:one|body)|all(?: (?:two|three|four|five|[2-9]|10))?)\b|सभी")
 """Who is put on a list is somebody shown; elsewhere "everyone" may be a whole list."""
 _SO_MANY = (
     (2, re.compile(r"\b(?:both|donon?|two|2)\b|दोनों", re.IGNORECASE)),
@@ -107,7 +105,7 @@ def role_scene(m: Material) -> bool:
     return bool(re.search(r"\bscenes?\b|सीन", m.request, re.IGNORECASE))
 
 
-_FOR_MANY = re.compile(r"\bauditions\b|slots?\b|each\b", re.IGNORECASE)
+_FOR_MANY = Sought(r"\bauditions\b|slots?\b|each\b")
 
 
 def _means_people(m: Material) -> bool:

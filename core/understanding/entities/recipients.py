@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import attributes as known
 
-_TO = re.compile(
+_TO = Sought(
     r"\b(?:to|with|w/)\s+(?:the\s+|our\s+|everyone\s+in\s+)?(?P<en>producers?|directors?|clients?"
     r"|team|channel|network|studio|platform|agents?"
     r"|casting|me|everyone)\b"
@@ -17,10 +18,9 @@ _TO = re.compile(
     r"(?:walo\s+|logo\s+)?(?:ko|ke saath|tak)\b"
     r"|(?P<dev>(?:निर्माता|निर्देशक|प्रोड्यूसर|डायरेक्टर|टीम|एजेंट)(?:\s+(?:जी|साहब|सर))?)\s+(?:को|के साथ)"
     r"|\b(?:tell|inform)\s+(?:the\s+)?(?P<tell>team|producers?|directors?|casting|production)\b",
-    re.IGNORECASE,
 )
-_CHANNEL = re.compile(
-    r"\b(?:in|to|on)\s+(?:this|the)\s+(?:channel|group|thread)\b|\bis (?:group|channel) m[e|ein]\b", re.I
+_CHANNEL = Sought(
+    r"\b(?:in|to|on)\s+(?:this|the)\s+(?:channel|group|thread)\b|\bis (?:group|channel) m[e|ein]\b"
 )
 
 
@@ -52,10 +52,9 @@ def addressee(m: Material, intent: str) -> str | None:
     return None
 
 
-_ME = re.compile(
+_ME = Sought(
     r"\b(?:to|send|remind|give|email|mail|ping|call|tell|message)\s+me\b|\b(?:mujhe|mujhko|muje)\b"
     r"|मुझे|\bme and\b",
-    re.I,
 )
 
 
@@ -86,7 +85,7 @@ def reminded(m: Material) -> str | None:
     return None
 
 
-_DECIDERS = re.compile(r"\b(channel|director|producer|client|network|studio)\b", re.IGNORECASE)
+_DECIDERS = Sought(r"\b(channel|director|producer|client|network|studio)\b")
 _DECIDING = re.compile(
     r"\bhas\s+([A-Z]\w+)|\b(?:had|did)\s+([A-Z]\w+)\s+(?:like|liked|say|want|approve)"
     r"|\b([A-Z]\w+)\s+(?:had liked|liked|ne\b|approved|cleared)"

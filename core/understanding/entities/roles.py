@@ -9,6 +9,7 @@ from typing import Any
 from core.understanding.entities.material import Material
 from core.understanding.entities.people import ABOUT_ROLES, our_role, people, role_scene
 from core.understanding.names import Mention
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary import words as words_of
@@ -45,10 +46,9 @@ _BREAKDOWN_OF = re.compile(
     r"breakdown\s+(?:bana\s*do|banao|bana|likho|create karo)\s+(?P<r>[A-Z]\w+)\s+(?:ka|ki)"
 )
 _CALLED = re.compile(r"\b(?:called|named|naam ka|naam ki)\s+([A-Z][\w']*(?:\s+[A-Z][\w']*)*)")
-_NOISE = re.compile(
+_NOISE = Sought(
     r"^(?:pls|please|for|the|a|an|called|named|ka|ki|hai|is)\s+|\s+(?:role|part|character|ka|ki|ke|chahiye"
     r"|hai|add karo|bana do|banao)$",
-    re.IGNORECASE,
 )
 
 

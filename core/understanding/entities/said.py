@@ -9,20 +9,17 @@ from core.understanding import intents as rules
 from core.understanding.entities import terms
 from core.understanding.entities.material import Material
 from core.understanding.features import terms as features_of
+from core.understanding.shapes import Sought
 
-_BREAKS = re.compile(
+_BREAKS = Sought(
     r"(?:,|;|!|\?|\.+)\s+|\.\.+\s*|\s[-–—]+\s|[()]|।\s*|\s+(?:because|bcoz|bcz|coz|cuz|kyunki|kyuki"
     r"|kyonki|क्योंकि|since)\s+",
-    re.I,
 )
-_NO_REASON = re.compile(
+_NO_REASON = Sought(
     r"^(?:please|pls|plz|plss|thanks|sorry|actually|sir|mam|ji|haan|ok|okay|hi|hello|\W|today"
     r"|tomorrow|kal|aaj)+$",
-    re.IGNORECASE,
 )
-_OPENERS = re.compile(
-    r"^(?:he's|she's|they're|it's|he is|she is|wo to|wo|kyunki|since|as|because|he|she)\s+", re.IGNORECASE
-)
+_OPENERS = Sought(r"^(?:he's|she's|they're|it's|he is|she is|wo to|wo|kyunki|since|as|because|he|she)\s+")
 
 
 def reason(m: Material, intent: str) -> Any:
@@ -93,10 +90,8 @@ def note(m: Material, intent: str) -> Any:
     return chosen.strip(" .!:") if len(chosen.split()) >= 1 and not _EMPTY_NOTE.search(chosen) else None
 
 
-_ABOUT_NOTING = re.compile(
-    r"\bnote\b|\blikh\b|\bonly\b|producers?|\bpin\b|\bfeedback\b|^\d+/\d+$", re.IGNORECASE
-)
-_EMPTY_NOTE = re.compile(r"\bfeedback (?:do|dena|dijiye|please)\b|^(?:how|kais[aei])\b", re.IGNORECASE)
+_ABOUT_NOTING = Sought(r"\bnote\b|\blikh\b|\bonly\b|producers?|\bpin\b|\bfeedback\b|^\d+/\d+$")
+_EMPTY_NOTE = Sought(r"\bfeedback (?:do|dena|dijiye|please)\b|^(?:how|kais[aei])\b")
 
 
 def _without_visibility(text: str) -> str:
@@ -116,10 +111,9 @@ def body(m: Material, intent: str) -> Any:
     return None
 
 
-_FACT = re.compile(
+_FACT = Sought(
     r"\b(?:(?P<k1>surname|name|weight|hair|wazan|naam|insta\w*|email)\s+(?:ab|now|is|has changed to"
     r"|to|ko)?\s*(?P<v1>[\w@.]+(?:\s*kg)?))|(?P<v2>\w+)\s+(?P<k2>hair|beard)\b",
-    re.IGNORECASE,
 )
 
 
@@ -148,12 +142,11 @@ def terms_of(m: Material) -> list[str]:
     return (days if hits else []) + cleaned
 
 
-_TERM = re.compile(
+_TERM = Sought(
     r"advance|vanity|business class|credit|travel|flight|hotel|stay|buyout|usage|overtime|exclusiv"
     r"|shift|title|naam aaye|makeup|\b(?:8|9|10|12|14)\s*h(?:rs?|ours?)?\b",
-    re.IGNORECASE,
 )
-_MONEY_WORD = re.compile(r"\boffer\b|lakh\b|\d+L\b|\d+k\b|shoot starts|paise theek", re.IGNORECASE)
+_MONEY_WORD = Sought(r"\boffer\b|lakh\b|\d+L\b|\d+k\b|shoot starts|paise theek")
 
 
 def term(m: Material, intent: str) -> Any:

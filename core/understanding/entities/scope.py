@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
 
 def scope(m: Material, intent: str) -> Any:
@@ -32,7 +33,7 @@ def scope(m: Material, intent: str) -> Any:
     return None
 
 
-_ERASED = re.compile(r"profile|pics|photos?|pictures|details|account|तस्वीरें|जानकारी|फोटो", re.IGNORECASE)
+_ERASED = Sought(r"profile|pics|photos?|pictures|details|account|तस्वीरें|जानकारी|फोटो")
 
 
 def _erased(text: str) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from core.understanding.entities import venues
 from core.understanding.entities.amounts import last_one
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words
 
 _LISTED = words("""
@@ -19,10 +19,9 @@ _LISTED = words("""
 
 _WITH_DAYS = words("audition.schedule selftape.request avail.request bulk.message status.set")
 
-_ONE_PLACE = re.compile(
+_ONE_PLACE = Sought(
     r"(?<![\w:.'’/])(?:no\.?\s*|number\s*|#|option\s*)?(\d{1,2})(?![\w:.'’/%-])"
     r"(?!\s*(?:saal|year|min|baje|am|pm|log|k\b|lakh|din|day|to\b|se\b|more|aur\s+(?:log|naam)))",
-    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.understanding.entities import terms
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
 
 def status(m: Material, intent: str) -> Any:
@@ -19,11 +20,10 @@ def status(m: Material, intent: str) -> Any:
     return terms.statuses(m.found, named)
 
 
-_UNCONFIRMED = re.compile(
+_UNCONFIRMED = Sought(
     r"n[o']t confirm|hasn'?t|haven'?t|hasnt|havent|nahi(?:n)? (?:kiya|ki|kara)|confirm nahi"
     r"|unconfirmed|pending|baaki|baki|no reply"
     r"|not replied|jawab nahi|नहीं|yet to|still to|awaiting|left to",
-    re.IGNORECASE,
 )
 
 
@@ -35,30 +35,25 @@ def _rsvp(text: str) -> str | None:
     return "confirmed" if re.search(r"confirm|कन्फर्म|कंफर्म|pakka", text, re.IGNORECASE) else None
 
 
-_REFUSAL = re.compile(r"(?:first|1st)\s+refusal", re.IGNORECASE)
-_HOLDING = re.compile(
-    r"(?:first|1st|second|2nd)\s+hold|\bon hold\b|hold pe|second in line|pencil", re.IGNORECASE
-)
-_BUSY = re.compile(
+_REFUSAL = Sought(r"(?:first|1st)\s+refusal")
+_HOLDING = Sought(r"(?:first|1st|second|2nd)\s+hold|\bon hold\b|hold pe|second in line|pencil")
+_BUSY = Sought(
     r"\bbusy\b|blocked?\b|booked|shoot p[ea]|shoot par|on (?:a )?shoot|shooting|out of (?:town"
     r"|station)|not (?:free|available|possible)"
     r"|(?:free|available|khali) nahi|unavailable|bahar|nahi kar (?:pa|sak)|exam|travell?ing|packed"
     r"|tied up|occupied|gone\b|can'?t"
     r"|nahi aa|व्यस्त|बुक|शूट पर|परीक्षा|नहीं",
-    re.IGNORECASE,
 )
-_FREE = re.compile(
+_FREE = Sought(
     r"\bfree\b|\bkhal[i]\b|\bkhaali\b|available|\bopen\b|\bclear\b|commitment nahi|no commitments?"
     r"|\bavail\b|खाली|फ्री|\bok\b",
-    re.IGNORECASE,
 )
-_NOT_FREE = re.compile(r"(?:not|n't|nahi)\s+(?:free|available)|(?:free|available|khali) nahi", re.IGNORECASE)
+_NOT_FREE = Sought(r"(?:not|n't|nahi)\s+(?:free|available)|(?:free|available|khali) nahi")
 
 
-_NOTHING_IN_THE_WAY = re.compile(
+_NOTHING_IN_THE_WAY = Sought(
     r"no problem|no issues?\b|dikkat nahi|problem nahi|(?:exams?|shoot|school) (?:khatam|over|done)"
     r"|(?:exams?|shoot) (?:are |is )?(?:finished|over)",
-    re.IGNORECASE,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.understanding.features import Findings
+from core.understanding.shapes import Sought
 from core.understanding.tokens import Word
 from core.understanding.vocabulary import attributes as known
 from core.understanding.vocabulary.attributes import LANGUAGES
@@ -22,10 +23,9 @@ _MEDIA = (
     ),
     (re.compile(r"\b(?:self[\s-]?)?tapes?\b|सेल्फ", re.IGNORECASE), "self_tape"),
 )
-_REASON = re.compile(
+_REASON = Sought(
     r"\b(?:because|bcoz|bcz|coz|cuz|cos|since|as he|as she|due to|kyunki|kyuki|kyonki"
     r"|reason:?)\s+(?P<r>.+)$|(?:क्योंकि|वजह)\s+(?P<h>.+)$",
-    re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s[-–—]+\s|,\s+|\.\.+\s*|[.!?;]\s+|[(])(?P<r>[^,.;!?()]+[^.;!?()]*)\)?[\s.!]*$")
 _VISIBILITY = (
@@ -88,11 +88,10 @@ _WEEK = {
     "itwa": 0,
     "itva": 0,
 }
-_CRON_TIME = re.compile(
+_CRON_TIME = Sought(
     r"(?:(?P<part>subah|morning|shaam|sham|evening|raat|night|dopahar|सुबह|शाम|रात)\s+(?:ko\s+|को\s+)?)?(?:at\s+"
     r"|@\s*)?(?<![\d:])(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<ap>am|pm)?(?:\s*(?:baje|bje"
     r"|बजे))?(?!\s*(?:min|log|people|%))",
-    re.IGNORECASE,
 )
 
 

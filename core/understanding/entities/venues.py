@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import attributes as known
 
 _PLACE_NAMES = (
@@ -49,7 +50,7 @@ _LAST = re.compile(
 """``Meera list kal 4 baje, 20 min each, Silver Studio``: what stands last, after how long each takes."""
 
 
-_AFTER = re.compile(r"\s+(?:mein|me|main|pe|par|at|in|में|पर)$", re.IGNORECASE)
+_AFTER = Sought(r"\s+(?:mein|me|main|pe|par|at|in|में|पर)$")
 """``aram nagar mein``: the place without the word that follows it."""
 
 

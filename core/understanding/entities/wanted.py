@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import Any
 
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
-_FREE = re.compile(
+_FREE = Sought(
     r"\b(?:free|availab\w*|avail|khaa?li|dates?|shoot\w*|busy|uplabdh)\b|फ्री|खाली|उपलब्ध|शूट|तारीख",
-    re.IGNORECASE,
 )
 """Words beside a time that make it a time somebody must have."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from core.understanding.dates import Found
 from core.understanding.entities import terms
 from core.understanding.entities.material import Material
+from core.understanding.shapes import Sought
 
 
 def iso(moment: datetime) -> str:
@@ -182,25 +183,22 @@ def until(m: Material, intent: str) -> Any:
     return None
 
 
-_OLD_AFTER = re.compile(
+_OLD_AFTER = Sought(
     r"\s*(?:baje|pm|am|बजे)?\s*(?:ki jagah|ke badle|ke bajaye|ki bajaye|ki jagha|ke bajay|ka "
     r"audition|ka slot|wala|wali|waala"
     r"|ka time|ka callback|nahi|nhi|is not|isn't|won't|not possible|doesn't|की जगह|के बजाय|वाला"
     r"|नहीं|का ऑडिशन|slot|audition|read\b"
     r"|callback|mushkil|tough|is difficult|is tight|se\s+(?=\d)|से\s+(?=\d))",
-    re.IGNORECASE,
 )
-_OLD_BEFORE = re.compile(
+_OLD_BEFORE = Sought(
     r"(?:instead of|rather than|not|from|in place of|can't do|cant do|can't make|cant make|cannot "
     r"do|cannot make|make it (?:at|by|for)"
     r"|won't make|no way i make|no way i can make|my|the|no)\s*(?:at\s*|by\s*|the\s*|it\s*)?$",
-    re.IGNORECASE,
 )
-_NEW_BEFORE = re.compile(r"(?:\bto|\bat|\bafter|\bfor|\bby|\bon|->|→|\bdo)\s*$", re.IGNORECASE)
-_NEW_AFTER = re.compile(
+_NEW_BEFORE = Sought(r"(?:\bto|\bat|\bafter|\bfor|\bby|\bon|->|→|\bdo)\s*$")
+_NEW_AFTER = Sought(
     r"\s*(?:ko\s*)?(?:baje\s*|बजे\s*)?(?:kar|ho sak|ke baad|instead|rather|aa sak|aa pau|tak"
     r"|possible|chalega|kr|कर|हो सक|के बाद|aa jau|pe\b|works|is fine|rakh)",
-    re.IGNORECASE,
 )
 
 

@@ -3,14 +3,13 @@ she has answered. Only a whole message is such, and only about people by name.""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from core.casting.auditions.wording import named
 from core.casting.auditions.wording.spoken_times import LASTS, TIME, marked
 from core.people import CASTING, STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import Sought, shapes
 
 _P = rf"(?P<who>{named.ONE})"
 _SOME = rf"(?P<who>{named.ONE}(?:(?:\s*(?:,|&)\s*(?:and\s+)?|\s+(?:and|aur|और)\s+){named.ONE})*)"
@@ -56,11 +55,10 @@ _LATE = shapes(
     before=r"\W*(?:(?:fyi|ok|update|hey|so|and|arre|guys|team|btw)[\s:,-]+)*",
     after=r"(?:\s+(?:today|aaj|yaar|ji))?[\s.!।]*",
 )
-_ORDERS_TOO = re.compile(
+_ORDERS_TOO = Sought(
     r"\b(?:move|shift|push|cancel|tell|bata\w*|bol\s*do|kar\s*do|karo|kardo|swap|give|de\s*do"
     r"|call\s+(?:her|him)|reschedule|remind|drop|remove)\b"
     r"|कर\s*दो|करो|बता",
-    re.IGNORECASE,
 )
 """What asks for more than to be noted."""
 
@@ -82,7 +80,7 @@ def late(text: str, context: Context) -> dict[str, Any] | None:
     return None
 
 
-_MAY_BE_LATE = re.compile(r"\b(?:late|let|behind|lag\w*|der)\b|लेट|देर|लग", re.IGNORECASE)
+_MAY_BE_LATE = Sought(r"\b(?:late|let|behind|lag\w*|der)\b|लेट|देर|लग")
 _COMING = (
     r"(?:coming|confirmed|going\s+to\s+(?:come|make\s+it)|able\s+to\s+come|joining|in|on|there"
     r"|available\s+for\s+(?:the\s+)?audition)"
@@ -119,10 +117,9 @@ _ASKS = shapes(
     after=r"(?:\s+(?:kya|yaar|btao|batao|bata\s+do|please))?[\s.!?।]*",
 )
 """Where ``asked`` stands, only a question mark makes it a question: without one it is news."""
-_MAY_ASK = re.compile(
+_MAY_ASK = Sought(
     r"\b(?:is|are|will|has|have|did|what\w*|when|kab|kitne|kya|aa|aay\w*|ayeg\w*|confirm\w*"
     r"|coming|time|timing)\b|कब|कितने|क्या|आ\s|आए",
-    re.IGNORECASE,
 )
 
 

@@ -9,11 +9,11 @@ from core.casting.auditions.wording import about_one, asides
 from core.casting.auditions.wording.standing import how_a_day_stands
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import shapes
+from core.understanding.shapes import Sought, shapes
 
 COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
 IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
-_WHEN = re.compile(
+_WHEN = Sought(
     r"\W*(?:(?:mujhe|muje|mereko|hume|humko)\s+)?(?:kal\s+|aaj\s+)?"
     rf"(?:kitne\s+ba?je|kis\s+time|kab)\s+(?:tak\s+)?{COME}{IS}\W*"
     rf"|\W*(?:mera\s+|meri\s+)?(?:audition\s+|slot\s+)?(?:kal\s+|aaj\s+)?kitne\s+ba?je(?:\s+ka)?{IS}(?:\s+(?:mera|meri|apna|audition|slot|na|kal|aaj))*\W*"
@@ -27,7 +27,6 @@ _WHEN = re.compile(
     r"(?:\s+(?:there|in|tomorrow|today))?\W*"
     r"|\W*(?:what(?:'s|\s+is)\s+)?my\s+(?:time|timing|slot|call\s*time)\W*"
     r"|\W*(?:मुझे\s+)?(?:कल\s+|आज\s+)?(?:कितने\s+बजे|कब)\s+(?:तक\s+)?(?:आना|पहुँचना|पहुंचना)(?:\s+(?:है|होगा|मुझे))*[\s?।]*",
-    re.IGNORECASE,
 )
 
 
@@ -126,9 +125,7 @@ def _whether_planned(text: str, context: Context) -> dict[str, Any] | None:
     return {"role": role} if role or not said or _IS_THE_THING.fullmatch(said) else None
 
 
-_IS_THE_THING = re.compile(
-    r"(?:the|it|all|everything|sab|everyone|list|them|schedule|auditions?)", re.IGNORECASE
-)
+_IS_THE_THING = Sought(r"(?:the|it|all|everything|sab|everyone|list|them|schedule|auditions?)")
 
 
 NOBODY = re.compile(r"(?:who|kaun|kon|koun|कौन)", re.IGNORECASE)

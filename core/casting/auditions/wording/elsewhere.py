@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from core.understanding import is_place
+from core.understanding.shapes import Sought
 
 _WORD = r"(?:venue|location|place|address|jagah|jageh|jgah|जगह|लोकेशन|वेन्यू)"
 _CHANGE = (
@@ -27,7 +27,7 @@ _LEAD = (
 )
 _TAIL = rf"(?:[\s,]+(?:me|mein|pe|par|में|पर))?(?:[\s,]+(?:{_DOING}|instead|please|pls|na|yaar))*"
 _SAYS = tuple(
-    re.compile(unicodedata.normalize("NFC", rf"\W*{_LEAD}{one}{_TAIL}[\s.!।]*"), re.IGNORECASE)
+    Sought(unicodedata.normalize("NFC", rf"\W*{_LEAD}{one}{_TAIL}[\s.!।]*"))
     for one in (
         rf"(?:the\s+|new\s+|nayi\s+)?{_WORD}(?:[\s,:=–—-]+{_CHANGE}(?![\w\u0900-\u0963]))*(?:[\s,:=–—-]+(?P<place>\S.*?))?",
         rf"(?:change|badlo)\s+(?:the\s+)?{_WORD}(?:\s+to)?[\s,:-]+(?P<place>\S.*?)",

@@ -5,10 +5,9 @@ a watchman, understanding) is none.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-from core.understanding.shapes import sought
+from core.understanding.shapes import Sought, sought
 
 _NOT = r"(?:nahi+n?|nahee|nhi+n?|nai|ni|na|नहीं|नही|नहि|ना)"
 _CANNOT = (
@@ -96,9 +95,8 @@ _THINGS = sought(
 _ONESELF = sought(
     rf"{_START}(?:i|i['’]?m|i['’]?ll|i['’]?ve|we|main|mai|mein|hum|mujhse|mujhe|muje|mereko|humse|me|मैं|हम|मुझसे|मुझे){_END}",
 )
-_CUT = re.compile(
+_CUT = Sought(
     r"[,.;!?।\n…]+|\s+(?:-+|–|—)\s+|(?<![\w\u0900-\u0963])(?:but|and|because|cause|coz|cuz|cos|so|since|as|lekin|magar|par|aur|kyunki|kyuki|kyonki|isliye|islie|(?<=hai\s)to|toh|phir|और|लेकिन|मगर|पर|क्योंकि|इसलिए|तो)(?![\w\u0900-\u0963])",
-    re.IGNORECASE,
 )
 _BARE = sought(
     r"(?:(?:no+|nope+|nah+|nahi+n?|nahee|nhi+|nai|na|never|not|नहीं|नही|ना|sorry|so|very|sry|thanks?|thank|you|ji|sir|ma['’]?am|mam|madam|please|pls|bhai|bhaiya|yaar|didi|bhi|ab|abhi|main|mai|hum"
@@ -156,7 +154,7 @@ def of_somebody_else(part: str) -> bool:
     return _OTHERS.search(part) is not None and _ONESELF.search(part) is None
 
 
-_NO_FIRST = re.compile(r"^\W*(?:no+|nope)\W+(?=(?:not|i|we|can)\b)", re.IGNORECASE)
+_NO_FIRST = Sought(r"^\W*(?:no+|nope)\W+(?=(?:not|i|we|can)\b)")
 """Before a denial "no" is no number."""
 
 

@@ -15,16 +15,15 @@ from core.casting.auditions.wording.clauses import Clauses, cut
 from core.casting.auditions.wording.rounds import seen_again
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
-_BARE = re.compile(
+_BARE = Sought(
     r"\W*(?:please\s+|pls\s+|can you\s+|let'?s\s+|i want to\s+)?(?:schedule|set\s?up|plan|book"
     r"|arrange|fix|organi[sz]e)"
     r"\s+(?:the\s+|some\s+|an?\s+|our\s+)?(?:(?P<before>\w+)\s+)?(?:shortlist\s+|list\s+)?auditions?"
     r"(?:\s+(?:for|of)\s+(?:the\s+)?(?P<after>\w+)(?:\s+(?:short)?list)?)?\W*"
     r"|\W*(?:(?P<role>\w+)\s+(?:ka|ke|ki)\s+)?auditions?\s+"
     r"(?:rakho|rakhna hai|lagao|schedule karo|fix karo|karwao)\W*",
-    re.IGNORECASE,
 )
 
 
@@ -48,14 +47,12 @@ def bare_order(text: str, context: Context) -> dict[str, Any] | None:
     return {"role": roles[said.casefold()]} if said else {}
 
 
-_SCHEDULES = re.compile(
+_SCHEDULES = Sought(
     r"(?<!\w)(?:schedul\w*|set\s?up|plan|book|arrange|fix|organi[sz]e|slots?|auditions?|callbacks?|recalls?|look\s?tests?"
     r"|chemistry|lists?|shortlists?|rakh\w*|lagao|laga\s+do|karwa\w*|bula\w*|शेड्यूल|लिस्ट|सूची|ऑडिशन|रख\S*|लगा\S*|बुला\S*)(?!\w)",
-    re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = Sought(
     r"\W*(?:please\s+|pls\s+|can\s+(?:you|we)\s+|let'?s\s+)?(?:schedule|set\s?up|arrange|organi[sz]e)\b",
-    re.IGNORECASE,
 )
 _WISH = "audition.schedule"
 MOST_CHARS = 400

@@ -10,7 +10,7 @@ from typing import Any
 from core.casting.auditions.model import round_of
 from core.understanding import times, whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _ROUND = (
@@ -26,7 +26,7 @@ _FORMS = shapes(
     before=r"\W*(?:(?:please|pls|ok(?:ay)?|now|and|aur|ab|let['’]?s)\s+)*",
     after=r"(?:\s+(?:please|pls|na|yaar))*\W*",
 )
-_AND = re.compile(r"\s*(?:,|&|\+|(?<!\w)(?:and|aur|n|और)(?!\w))\s*", re.IGNORECASE)
+_AND = Sought(r"\s*(?:,|&|\+|(?<!\w)(?:and|aur|n|और)(?!\w))\s*")
 _NOT_NAMES = listed(
     """
     the a an who what when where list shortlist role time place today tomorrow kal date dates session

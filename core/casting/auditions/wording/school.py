@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -10,18 +9,18 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from core.casting.auditions.model import ZONE, Span
+from core.understanding.shapes import Sought
 
 STARTS = time(8)
 """When lessons begin, if only their end was said."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
-_BETWEEN = re.compile(rf"({_DAY})\s*(?:-|–|to|se)\s*({_DAY})", re.IGNORECASE)
-_ONE = re.compile(rf"\b({_DAY})\b", re.IGNORECASE)
+_BETWEEN = Sought(rf"({_DAY})\s*(?:-|–|to|se)\s*({_DAY})")
+_ONE = Sought(rf"\b({_DAY})\b")
 _CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?"
-_HOURS = re.compile(rf"{_CLOCK}\s*(?:-|–|to|till|until|se)\s*{_CLOCK}", re.IGNORECASE)
-_UNTIL = re.compile(
+_HOURS = Sought(rf"{_CLOCK}\s*(?:-|–|to|till|until|se)\s*{_CLOCK}")
+_UNTIL = Sought(
     rf"(?:till|until|upto|up to|ends?\s+at|over\s+(?:at|by))\s+{_CLOCK}|{_CLOCK}\s*(?:baje\s*)?tak\b",
-    re.IGNORECASE,
 )
 SCHOOL_DAYS = frozenset(range(5))
 

@@ -67,8 +67,8 @@ TIME, LASTS = r"‹\d+›", r"⟨\d+⟩"
 """In a form: a time, and a length of time."""
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(unicodedata.normalize("NFC", pattern), re.IGNORECASE)
+def _compiled(pattern: str) -> Sought:
+    return Sought(unicodedata.normalize("NFC", pattern))
 
 
 _CLOCKS, _SAME, _DAYS = _compiled(CLOCK), _compiled(SAME), _compiled(rf"(?<!\w){DAY}(?!\w)")

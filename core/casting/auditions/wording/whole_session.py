@@ -3,7 +3,6 @@ whole session begins at another time. Only a whole message is one, and nobody is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,7 +24,7 @@ from core.conversation.situation import WAITS_FOR
 from core.people import CASTING
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _BEGINNINGS = ("start", "day", "hours")
 _ROLE = (
@@ -95,10 +94,9 @@ _BY_LENGTH = shapes(
     before=BEFORE,
     after=AFTER,
 )
-_AT_ALL = re.compile(
+_AT_ALL = Sought(
     rf"\b(?:{MOVE}|start|begin|shuru|chalu|session|schedule|auditions|everyone|everybody|sab\w*)\b"
     r"|शुरू|सब|सेशन|शिफ्ट|बजे",
-    re.IGNORECASE,
 )
 
 

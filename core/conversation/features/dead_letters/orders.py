@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 
 _MESSAGES = r"(?:messages?|msgs?|letters?|sandesh|sms|replies|reply)"
 _STUCK = r"(?:dead|stuck|undelivered|undeliverable|unsent|failed|set[\s-]aside|given[\s-]up)"
@@ -17,7 +17,7 @@ _SHOW = (
 )
 _ATKA = r"(?:at(?:a)?k[aei]|ph?a+n?s[aei]|ruk[aei])"
 _HINDI_STUCK = r"(?:अटक[ाेी]|फँस[ाेी]|फंस[ाेी]|रुक[ाेी])"
-_LIST = re.compile(
+_LIST = Sought(
     rf"\W*(?:{_SHOW}\s+)?(?:(?:all|the|my|our)\s+)*dead[\s-]?letters?(?:\s+(?:list|queue|dikhao|batao|please))*\W*"
     rf"|\W*(?:{_SHOW}\s+)?(?:(?:all|the|my|our)\s+)*{_STUCK}\s+{_MESSAGES}(?:\s+(?:list|dikhao|batao|please))*\W*"
     rf"|\W*(?:{_SHOW}\s+)(?:(?:all|the|of|our)\s+)*{_MESSAGES}\s+(?:are|is|that\s+are|that\s+got)\s+(?:still\s+)?stuck\W*"
@@ -29,17 +29,14 @@ _LIST = re.compile(
     rf"|\W*(?:क्या(?:\s+क्या)?|कुछ|कौन\s?से?|कितने)\s+(?:(?:संदेश|मैसेज)\s+)?{_HINDI_STUCK}(?:\s+(?:हुआ|हुए|पड़ा|पड़े))?"
     r"(?:\s+(?:है|हैं))?(?:\s+क्या)?\W*"
     rf"|\W*{_HINDI_STUCK}\s+(?:(?:हुए|हुआ|पड़े)\s+)?(?:संदेश|मैसेज)(?:\s+(?:दिखाओ|दिखाइए|बताओ))?\W*",
-    re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![\w/])(in|out|due)/(\d{1,18})(?![\w/])", re.IGNORECASE)
-_AGAIN = re.compile(
+_NAME = Sought(r"(?<![\w/])(in|out|due)/(\d{1,18})(?![\w/])")
+_AGAIN = Sought(
     r"\b(?:requeue|retry|again|put back|resend|dobara|dubara|phir se|wapas|chalao|bhejo)\b"
     r"|दोबारा|फिर से|वापस|भेजो",
-    re.IGNORECASE,
 )
-_READ = re.compile(
+_READ = Sought(
     r"\b(?:show|read|open|see|what is|what's|details?|dikhao|padho|batao|why)\b|दिखाओ|पढ़ो|बताओ|क्या",
-    re.IGNORECASE,
 )
 _MOST_CHARS = 60
 """A longer text that names one is about something else."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -12,6 +11,7 @@ from core.people import CASTING, EVERYBODY, Person
 from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
+from core.understanding.shapes import Sought
 
 STRANGERS = 5
 """Staff are told of so many strangers in an hour one by one; then once that there are more."""
@@ -127,13 +127,12 @@ def _about_words(about: str) -> str:
     return f": {about.strip()[:200]}" if about.strip() else ""
 
 
-_HUMAN = re.compile(
+_HUMAN = Sought(
     r"\W*(?:(?:please|can i|could i|let me|i (?:want|need|would like) to)\s+)*"
     r"(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|the\s+|some\s+)?(?:real\s+|actual\s+)?"
     r"(?:person|human|human being|somebody|someone|team|people)"
     r"(?:\s+please)?\W*"
     r"|\W*kisi\s+(?:insaan|aadmi|bande)?\s*se\s+baat\s+(?:karo|karao|karwao|karni hai|kara do)\W*",
-    re.IGNORECASE,
 )
 """What the desk itself tells people to write is certain, whatever was talked about before."""
 

@@ -32,6 +32,7 @@ from core.people import KNOWN, STAFF
 from core.store import rooms
 from core.understanding import times
 from core.understanding.meaning import Meaning
+from core.understanding.shapes import Sought
 
 SHOWN = 3
 
@@ -199,7 +200,7 @@ def _dated(ctx: ToolContext, args: Forget) -> Forget:
     return args.model_copy(update={"start": start, "end": end, "topic": ""})
 
 
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_WEEKDAY = Sought(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
 def _ask_back(ctx: ToolContext, args: Forget, turns: int, known: int) -> Result:
