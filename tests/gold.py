@@ -1,8 +1,8 @@
-"""The gold set of memory: a casting office's own talk of ten months, and what is asked about it later.
+"""The gold sets of memory: two casting offices' own talk of months, and what is asked about it later.
 
 ``tests/data/memory_gold.jsonl`` was written before anybody looked at how questions are read or turns are
-scored, and no code reads its words. Every second question of a kind is ``held``: nobody looks at what is
-missed among those.
+scored; ``tests/data/office_gold.jsonl`` by somebody who never saw the code nor any score. No code reads their
+words. Every second question of a kind is ``held``: nobody looks at what is missed among those.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from statistics import fmean
 
-FILE = Path(__file__).parent / "data" / "memory_gold.jsonl"
+_DATA = Path(__file__).parent / "data"
+FILE, OFFICE = _DATA / "memory_gold.jsonl", _DATA / "office_gold.jsonl"
+SETS = {"first set": FILE, "office set": OFFICE}
 OWNER = "name/office"
 
 

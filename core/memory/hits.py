@@ -20,6 +20,7 @@ from core.memory.places import conversation_of
 from core.memory.question import FRAME
 from core.memory.score import Kin, Postings
 from core.memory.slips import ALIKE, doubtful, meant
+from core.memory.titles import titled
 from core.store.database import Tx
 
 MOST_HITS = 1000
@@ -75,7 +76,7 @@ async def postings(
         for term, keys in kin.items()
         if hits.get(group := _group(keys))
     }
-    return Postings(ids, counted, total, stand_ins)
+    return Postings(ids, counted, total, stand_ins, await titled(tx, conversations, terms, ids))
 
 
 _RENAMES: Words = (renames.MARK,)

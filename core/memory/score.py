@@ -20,10 +20,11 @@ from operator import mul
 from types import MappingProxyType
 from typing import Any
 
-from core.memory.places import POSITION_BITS, session_of
+from core.memory.places import POSITION_BITS, conversation_of, session_of
 from core.memory.question import Question, asking, counted, of_another, own, timely
 from core.memory.settled import later_first
 from core.memory.spread import KIN, Spread, idf, saturated
+from core.memory.titles import chosen
 
 B = 0.75
 FOLLOWING = 5
@@ -49,6 +50,8 @@ class Weights:
     own: float = 0.1
     amount: float = 0.1
     carried: float = 0.2
+    conversation: float = 0.3
+    title: float = 0.5
 
     def without(self, *names: str) -> Weights:
         """For the ablation."""
@@ -57,6 +60,8 @@ class Weights:
 
 
 WEIGHTS = Weights()
+TITLE_SHARE = 0.3
+"""What a word of a title counts for as a word of a turn: it chooses the conversation."""
 MEANING = 1.5
 """What nearness of meaning counts beside words, where an embedder is set."""
 NO_VECTORS: Mapping[int, float] = MappingProxyType({})
@@ -86,12 +91,13 @@ class Kin:
 @dataclass(frozen=True, slots=True)
 class Postings:
     """Which turns hold each term, out of how many in scope. ``counts``: in how many a term really is,
-    also where ``ids`` leaves a common one out."""
+    also where ``ids`` leaves a common one out. ``titles``: the conversations that a term is of the title of."""
 
     ids: Mapping[str, Sequence[int]]
     counts: Mapping[str, int]
     total: int
     kin: Mapping[str, Kin] = field(default_factory=dict)
+    titles: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 class Ranking:
@@ -100,29 +106,36 @@ class Ranking:
     def __init__(self, question: Question, postings: Postings, weights: Weights = WEIGHTS) -> None:
         self.question, self.weights = question, weights
         total = postings.total
-        self.idf = {term: question.share(term) * idf(total, count) for term, count in postings.counts.items()}
+        share = {
+            term: question.share(term) * (TITLE_SHARE if term in postings.titles and weights.title else 1.0)
+            for term in postings.counts
+        }
+        self.idf = {term: share[term] * idf(total, count) for term, count in postings.counts.items()}
         self.scale = sum(self.idf.values()) or 1.0
         self._kin = {
-            term: (kin.keys, min(self.idf[term], KIN * question.share(term) * idf(total, kin.count)))
+            term: (kin.keys, min(self.idf[term], KIN * share[term] * idf(total, kin.count)))
             for term, kin in postings.kin.items()
         }
         words = [
             (
                 postings.ids.get(term, ()),
                 kin.ids if (kin := postings.kin.get(term)) else (),
-                question.share(term) / self.scale,
+                share[term] / self.scale,
             )
             for term in postings.counts
         ]
         self._wanted = {*self.idf, *chain.from_iterable(keys for keys, _ in self._kin.values())}
-        self._spread = Spread(words, total)
+        self._spread = Spread(words, total, chosen(postings.titles))
         self._worth: dict[int, float] = {}
 
     def shortlist(self, most: int) -> list[int]:
         """The turns worth loading, of those with a hit beside them: by their surroundings, and by the
         words that they hold."""
         weights = self.weights
-        return self._spread.best(most, (weights.turn, weights.near, weights.wide, weights.session))
+        return self._spread.best(
+            most,
+            (weights.turn, weights.near, weights.wide, weights.session, weights.conversation, weights.title),
+        )
 
     def order(
         self, chosen: Sequence[int], turns: Mapping[int, Turn], nearness: Mapping[int, float] = NO_VECTORS
@@ -189,6 +202,8 @@ class Ranking:
             1.0 if own(text) else 0.0,
             1.0 if question.amount and counted(text) else 0.0,
             self._carried(turn),
+            self._spread.conversation.get(conversation_of(turn.id), 0.0),
+            self._spread.titled.get(conversation_of(turn.id), 0.0),
         )
 
     def _asked(self, turn: Turn, before: Turn | None, words: Mapping[int, float]) -> float:

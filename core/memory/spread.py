@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
+from types import MappingProxyType
 
-from core.memory.places import MOST, POSITION_BITS, around
+from core.memory.places import MOST, POSITION_BITS, SESSION_BITS, around
 
 K1 = 1.2
 NEAR, WIDE = 1, 4
@@ -24,9 +25,10 @@ USUAL_SESSION = 20
 ENOUGH = 2
 """Hits for each wanted turn, in the sessions that are looked at first."""
 ROUNDING = 1e-9
+NONE_NAMED: Mapping[int, float] = MappingProxyType({})
 
-Levels = tuple[float, float, float, float]
-"""Weights of the turn itself, near it, wide around it, and its session."""
+Levels = tuple[float, float, float, float, float, float]
+"""Weights of the turn itself, near it, wide around it, its session, its conversation, and its title."""
 
 
 def idf(total: int, having: int) -> float:
@@ -55,10 +57,16 @@ _NEVER = _Said({}, ((0.0,),) * 4)
 
 
 class Spread:
-    """Sums over the words: ``held``, ``near`` and ``wide`` of turns, ``session`` of sessions. Another word
-    for one counts less than the word itself, and never besides."""
+    """Sums over the words: ``held``, ``near`` and ``wide`` of turns, ``session`` of sessions, ``conversation``
+    of conversations where there are several. Another word for one counts less than the word itself, and never
+    besides. ``titled``: how far a conversation is the one that the question names."""
 
-    def __init__(self, words: Iterable[tuple[Sequence[int], Sequence[int], float]], total: int) -> None:
+    def __init__(
+        self,
+        words: Iterable[tuple[Sequence[int], Sequence[int], float]],
+        total: int,
+        titled: Mapping[int, float] = NONE_NAMED,
+    ) -> None:
         given = [(_by_session(own), _by_session(others), share) for own, others, share in words]
         listed = [(own, others) for own, others, _ in given]
         self._hits: dict[int, int] = defaultdict(int)
@@ -76,6 +84,8 @@ class Spread:
         for own, others in self._words:
             mine, theirs = ({one: len(hits) for one, hits in said.hits.items()} for said in (own, others))
             _add(self.session, mine, theirs, own.worth[3], others.worth[3])
+        self.titled = titled
+        self.conversation = _of_conversations(given, {one >> SESSION_BITS for one in self._hits})
 
     def best(self, most: int, weights: Levels) -> list[int]:
         """The turns with a hit beside them that have the highest weighted sums; of equal ones the earlier."""
@@ -102,22 +112,32 @@ class Spread:
                 _add(into, spoken[0][n], spoken[1][n], words[0].worth[n], words[1].worth[n])
 
     def _rough(self, weights: Levels) -> list[tuple[float, int]]:
-        turn, near, wide, whole = weights
-        held, around_it, session = self.held, self.wide, self.session
+        turn, near, wide = weights[:3]
+        held, around_it = self.held, self.wide
+        whole = {one: self._whole(one, weights) for one in self._looked}
         return [
             (
                 near * beside
                 + wide * around_it[place]
                 + turn * held.get(place, 0.0)
-                + whole * session[place >> POSITION_BITS],
+                + whole[place >> POSITION_BITS],
                 -place,
             )
             for place, beside in self.near.items()
         ]
 
+    def _whole(self, one: int, weights: Levels) -> float:
+        """What all turns of a session have alike."""
+        talk = one >> SESSION_BITS
+        return (
+            weights[3] * self.session.get(one, 0.0)
+            + weights[4] * self.conversation.get(talk, 0.0)
+            + weights[5] * self.titled.get(talk, 0.0)
+        )
+
     def _bounds(self, weights: Levels) -> dict[int, float]:
         """What a turn of each session can have at the most: nowhere in it is a word said more often."""
-        found = {one: weights[3] * value for one, value in self.session.items()}
+        found = {one: self._whole(one, weights) for one in self.session}
         for said in chain.from_iterable(self._words):
             most = [
                 sum(
@@ -138,6 +158,30 @@ class Spread:
             if hits >= enough:
                 return n
         return len(ordered)
+
+
+def _of_conversations(
+    words: Sequence[tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]], float]], some: set[int]
+) -> dict[int, float]:
+    found: dict[int, float] = {}
+    if len(some) < 2:
+        return found
+    for own, others, share in words:
+        mine, theirs = _talks(own), _talks(others)
+        few = idf(len(some), len(mine)), idf(len(some), len(theirs))
+        worth, less = (
+            [part * saturated(times) for times in range(max(said.values(), default=0) + 1)]
+            for said, part in ((mine, share * few[0]), (theirs, KIN * share * few[1]))
+        )
+        _add(found, mine, theirs, worth, less)
+    return found
+
+
+def _talks(hits: Mapping[int, Sequence[int]]) -> Counter[int]:
+    said: Counter[int] = Counter()
+    for one, some in hits.items():
+        said[one >> SESSION_BITS] += len(some)
+    return said
 
 
 def _by_session(hits: Sequence[int]) -> dict[int, list[int]]:
