@@ -1,4 +1,4 @@
-"""A yes to an invitation with a question beside it: the yes counts, and the question is answered or goes on."""
+"""A yes to an invitation with a question beside it: the yes counts, the question is answered or goes on."""
 
 from __future__ import annotations
 
