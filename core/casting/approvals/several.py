@@ -34,11 +34,13 @@ class Part(Arguments):
 
 
 class Several(Arguments):
-    """``role``: a role's name; empty for that of whoever is named, else the one being talked about."""
+    """``role``: a role's name; empty for that of whoever is named, else the one being talked about.
+    ``bound``: the reason is what the decision depends on."""
 
     parts: tuple[Part, ...] = Field(min_length=1, max_length=MOST)
     role: str = ""
     reason: str = ""
+    bound: bool = False
 
 
 class Group(Arguments):
@@ -177,6 +179,8 @@ def _preview(
     left = [one.name for one in here if one.review.open and one.review.id not in touched]
     if left:
         lines.append(words("approvals-several-open", names=words.names(left), count=len(left)))
+    if args.bound:
+        lines.append(words("approvals-several-bound", said=args.reason))
     recorded: dict[str, Any] = {
         "groups": [
             {"decision": decision, "reviews": [one.review.id for one in people], "reason": args.reason}

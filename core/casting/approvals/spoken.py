@@ -23,6 +23,7 @@ from core.casting.talent import names
 from core.casting.talent.model import Talent
 from core.casting.talent.references import Ambiguous, one_person
 from core.casting.talent.references import which as which_person
+from core.conversation import excepting
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.replies import merged
 from core.conversation.tools import Arguments, ToolContext
@@ -63,6 +64,9 @@ class _Unshared(Exception):
 async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     """Nothing is recorded while any name is unclear."""
     decisions = [] if args.again and not args.decisions else _decisions(args)
+    left = None if ctx.pointed else excepting.split(ctx.said)
+    if left is not None and args.people and all(one in left.who for one in args.people):
+        raise Rejected("approvals-one-by-one")  # whoever is named is the opposite of who is meant
     everybody = await visible(ctx)
     if args.role:
         role = await find_role(ctx, args.role)

@@ -15,7 +15,7 @@ from core.casting.approvals.leanings import SAID, degree
 from core.casting.approvals.places import MARK, place_of
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, beside, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes, sought
 from core.understanding.vocabulary import words as listed
 
 _VERBS = {
@@ -51,6 +51,21 @@ _REASON = re.compile(
     r"\s*(?:\s[-–—]\s*|[:;]\s+|,?\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.{2,300})$",
     re.IGNORECASE | re.DOTALL,
 )
+_FINE = ("good", "great", "theek", "thik", "thk", "sahi", "badhiya", "chal", "done", "perfect", "accept")
+_FINE += ("ठीक", "सही", "चल")
+_ALL_RIGHT = sought(
+    r"(?<!\w)(all|everyone|everybody|sab(?:hi)?|सब|सभी)\s+(?:log\s+|are\s+|is\s+)?(?:good|great|th(?:ee|i)?k|sahi|badhiya|chalega|chalegi|chaleng[ei]|done|perfect|accept\w*|ठीक|सही|चलेगा|चलेंग[ेी])"
+    r"(?![\w\u0900-\u0963])"
+)
+"""``sab theek except Harleen``: a yes to all of them."""
+_CONDITION = sought(
+    r"[\s,.;–-]+(?:(?:but|par|lekin|magar|लेकिन|पर|मगर)\s+)?(?:(?:only|sirf|tabhi|bas|सिर्फ़?|तभी)\s+)?"
+    r"(?P<reason>(?:if|provided|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to|unless|agar|jab|बशर्ते|अगर|जब)(?![\w\u0900-\u0963]).{4,200})$"
+)
+"""``approve Amrita but only if she cuts her hair``: kept beside the decision, in these words."""
+_POLITE = sought(
+    r"(?:if|agar|अगर)\s+(?:possible|you\s+(?:can|like|want)|u\s+can|that['’]?s\s+ok(?:ay)?|ok(?:ay)?|ho\s+sake|chaho|हो\s+सके)(?:\s+\w+)?\W*"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+|[\u0900-\u0963][^\W_]*)*|[,;]|\.(?=\s+\S)|(?<=\S)\n")
 MOST_WORDS = 40
 MOST_OF_A_NAME = 3
@@ -68,12 +83,16 @@ class Part:
     them: bool = False
 
 
-@beside(shapes(*_VERBS, *_SHORT))
+@beside(shapes(*_VERBS, *_SHORT, *_FINE))
 def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``approve Amrita, pass the rest``, ``approve all except Simran``, ``unhe approve karo``."""
     if text.rstrip().endswith("?") or context.writer not in ("", *STAFF):
         return None
     body, reason = text, ""
+    said = composed(text)
+    bound = _CONDITION.search(said)
+    if bound is not None and not _POLITE.fullmatch(bound["reason"]):
+        return _bound(said[: bound.start()], bound["reason"].rstrip(" ."), context)
     found = _REASON.search(text)
     if found is not None:
         body, reason = text[: found.start()], " ".join(found["reason"].split()).rstrip(" .")
@@ -82,8 +101,12 @@ def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if len(parts) == 1 and not parts[0].but and not parts[0].them:
         return None
+    return {"parts": _given(parts, context), **({"reason": reason} if reason else {})}
+
+
+def _given(parts: Sequence[Part], context: Context) -> list[Mapping[str, Any]]:
     cards = context.writer == "producer" and not context.last_result
-    given = [
+    return [
         {
             "decision": one.decision,
             "people": [_whom(name, cards=cards) for name in one.people],
@@ -92,7 +115,20 @@ def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
         }
         for one in parts
     ]
-    return {"parts": given, **({"reason": reason} if reason else {})}
+
+
+def _bound(body: str, condition: str, context: Context) -> Mapping[str, Any] | None:
+    """A decision with what it depends on: of whoever is named, which is shown before it counts."""
+    parts = parts_of(body, short=context.writer == "producer")
+    if not parts or _says_more(parts) or _decides_on(condition):
+        return None
+    return {"parts": _given(parts, context), "reason": condition, "bound": True}
+
+
+def _decides_on(condition: str) -> bool:
+    """Whether another decision follows the condition."""
+    later = {_low(word) for piece in re.split(r"[,;]", condition)[1:] for word in _words(piece)}
+    return bool(later & {*_VERBS, *_SHORT})
 
 
 def _says_more(parts: Sequence[Part]) -> bool:
@@ -194,6 +230,7 @@ def _low(word: str) -> str:
 
 def _words(text: str) -> Iterator[str]:
     said = _JOIN.sub(r"\1 except", text)
+    said = _ALL_RIGHT.sub(r"\1 ok", said)
     for pattern, instead in _PHRASES:
         said = pattern.sub(instead, said)
     return iter(_WORD.findall(said))

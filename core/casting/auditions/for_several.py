@@ -9,10 +9,11 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.auditions import answers, parties
+from core.casting.auditions import answers, parties, requests
 from core.casting.auditions.arguments import AnswerArguments
 from core.casting.auditions.model import Slot
 from core.casting.auditions.scene import when
+from core.casting.auditions.wording import times
 from core.casting.talent.model import Talent
 from core.casting.talent.names import alike
 from core.conversation.drafts import Ask, Draft, Option, Result
@@ -65,7 +66,27 @@ _BOTH = shapes(
 _ONE = Sought(
     rf"(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES}))(?=\s*(?:[,;&.]|$|\s(?:and|but|aur|par|और)\s))",
 )
-_APART = Sought(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*")
+_CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje|bje|बजे)?"
+_AFTER = r"(?:ke\s+baad|k\s+baad|ke\s+pehle|se\s+pehle|tak|onwards?|के\s+बाद|से\s+पहले)"
+_AT = (
+    rf"(?:(?:only\s+|sirf\s+)?(?:at|after|before|by|from|around|post)\s+{_CLOCK}|{_CLOCK}"
+    rf"(?:\s*{_AFTER})?(?:\s+(?:hi|pe|par|only|पर))?)"
+)
+_CAN = (
+    r"(?:(?:can|could|will|wants?\s+to|would\s+like\s+to|prefers?)\s+(?:only\s+)?(?:come\s+|do\s+)?"
+    r"|free\s+|available\s+)?"
+)
+_WAITS = (
+    r"(?:(?:will|i['’]?ll|need\s+to|have\s+to|let\s+me)?\s*(?:check|confirm|ask|revert|get\s+back)(?:ing)?(?:\s+(?:and|n)\s+(?:revert|confirm|tell|get\s+back))?(?:\s+(?:later|soon|by\s+\w+|tomorrow))?"
+    r"|(?:not\s+sure|pending|tbc|baad\s+m(?:ein|e)\s+bata\w*|pooch\s*(?:kar|ke)\s+bata\w*|पूछ\s*(?:कर|के)\s+बता\S*)(?:\s+yet)?)"
+)
+_ENDS = r"(?=\s*(?:[,;&.\n]|$|\s(?:and|but|aur|par|और)\s))"
+_EACH = re.compile(
+    rf"\s*(?:(?:and|but|aur|par|और)\s+)?(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES})(?:\s+(?P<at>{_AT}))?|{_CAN}(?P<wish>{_AT})|(?P<waits>{_WAITS}))"
+    rf"{_ENDS}\s*(?:[,;&.]|$)?",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
 _NOBODY = frozenset(
     (
         "i",
@@ -85,19 +106,44 @@ _NOBODY = frozenset(
         "sab",
         "both",
         "time",
+        "saath",
+        "sath",
+        "papa",
+        "dad",
+        "father",
+        "mummy",
+        "mom",
+        "mother",
+        "maa",
+        "bhai",
+        "brother",
+        "sister",
+        "driver",
+        "friend",
     )
 )
 
 
+class Wish(Arguments):
+    """``when``: the time somebody can come at, as it was said. ``agreed``: said with a yes, so that it may be
+    the one there is."""
+
+    who: str = Field(max_length=60)
+    when: str = Field(max_length=40)
+    agreed: bool = False
+
+
 class Several(Arguments):
     """``yes``: who comes; empty with ``rest``: everybody but ``but``. ``no``: who does not. ``sure``: it was
-    shown."""
+    shown. ``wishes``: who names a time. ``waits``: who is asked first."""
 
     yes: tuple[str, ...] = Field(default=(), max_length=20)
     no: tuple[str, ...] = Field(default=(), max_length=20)
     but: tuple[str, ...] = Field(default=(), max_length=20)
     rest: bool = False
     sure: bool = False
+    wishes: tuple[Wish, ...] = Field(default=(), max_length=20)
+    waits: tuple[str, ...] = Field(default=(), max_length=20)
 
 
 @beside(_EXCEPT, _VERDICTS, _BOTH)
@@ -115,11 +161,36 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         few = all(not set(one.casefold().split()) & _NOBODY for one in names)
         return {"yes": names, "no": []} if few and len(names) > 1 else None
     if not _VERDICTS.of(said):
-        return None
+        return _one_by_one(said)
     each = [(one["who"].strip(), bool(one["yes"])) for one in _ONE.finditer(said)]
     if len(each) < 2 or any(set(who.casefold().split()) & _NOBODY for who, _ in each):
         return None
     return {"yes": [who for who, yes in each if yes], "no": [who for who, yes in each if not yes]}
+
+
+def _one_by_one(said: str) -> Mapping[str, Any] | None:
+    """``Amrita yes 11:30, Jasleen can't, Harleen after 4``: a person to each part, and nothing else said."""
+    found, at = list[re.Match[str]](), len(said) - len(said.lstrip())
+    said = said.rstrip(" .!।")
+    while at < len(said):
+        one = _EACH.match(said, at)
+        if one is None or set(one["who"].casefold().split()) & _NOBODY:
+            return None
+        found.append(one)
+        at = one.end()
+    if len(found) < 2:
+        return None
+    wishes = [
+        {"who": one["who"], "when": one["at"] or one["wish"], "agreed": bool(one["yes"])}
+        for one in found
+        if one["at"] or one["wish"]
+    ]
+    return {
+        "yes": [one["who"] for one in found if one["yes"] and not one["at"]],
+        "no": [one["who"] for one in found if one["no"]],
+        "wishes": wishes,
+        "waits": [one["who"] for one in found if one["waits"]],
+    }
 
 
 async def answer_for_several(ctx: ToolContext, args: Several) -> Result:
@@ -132,17 +203,25 @@ async def answer_for_several(ctx: ToolContext, args: Several) -> Result:
     if args.rest:
         comes = [pair for pair in held if not _named(pair[1], args.but)]
     goes = [pair for pair in held if _named(pair[1], args.no)]
-    left = [pair for pair in held if args.rest and _named(pair[1], args.but)]
+    left = [pair for pair in held if _named(pair[1], args.waits if not args.rest else args.but)]
+    wished = [(pair, one) for pair in held for one in args.wishes if alike(one.who, pair[1].name)]
+    comes += [pair for pair, one in wished if _is_there(ctx, pair[0], one)]
+    wished = [(pair, one) for pair, one in wished if not _is_there(ctx, pair[0], one)]
     there = [talent for _, talent in held]
-    none = [who for who in (*args.yes, *args.no, *args.but) if not any(alike(who, one.name) for one in there)]
-    if not args.rest and not comes and not goes:
+    said = (*args.yes, *args.no, *args.but, *args.waits, *(one.who for one in args.wishes))
+    none = [who for who in said if not any(alike(who, one.name) for one in there)]
+    if not args.rest and not comes and not goes and not wished and not left:
         raise Rejected("auditions-several-none", names=ctx.words.names(_known(none, own)))
     if args.sure or (args.rest and len(comes) == 1 and not left):
-        return await _recorded(ctx, comes, goes, _known(none, own))
+        done = await _recorded(ctx, comes, goes, _known(none, own))
+        return await _with_wishes(ctx, done, wished)
     words = ctx.words
     lines = [words("auditions-several-ask")]
     for key, pairs in (("comes", comes), ("not", goes), ("left", left)):
         lines += [f"• {_line(ctx, f'auditions-several-{key}', pair)}" for pair in pairs]
+    for pair, one in wished:
+        facts = {"name": pair[1].name, "when": when(words, pair[0].starts_at), "wanted": one.when}
+        lines.append(f"• {words('auditions-several-wish', **facts)}")
     lines += [words("auditions-several-none", names=words.names(_known(none, own)))] if none else []
     sure = {**args.model_dump(mode="json"), "sure": True}
     options = (
@@ -151,6 +230,24 @@ async def answer_for_several(ctx: ToolContext, args: Several) -> Result:
     )
     ask = Ask(about=words("auditions-several-about"))
     return Result(Draft("\n".join(lines), options=options, ask=ask), private=True)
+
+
+def _is_there(ctx: ToolContext, slot: Slot, wish: Wish) -> bool:
+    """Whether a time that was said with a yes is the one there is."""
+    named = times.read(wish.when, ctx.now, ctx.person.timezone, about=slot.starts_at)
+    return wish.agreed and named is not None and named.at(slot.starts_at) == slot.starts_at
+
+
+async def _with_wishes(
+    ctx: ToolContext, done: Result, wished: Sequence[tuple[tuple[Slot, Talent], Wish]]
+) -> Result:
+    """Each wish goes to the team; the time stays theirs meanwhile."""
+    lines = [] if done.draft is None or not done.draft.text else [done.draft.text]
+    for (slot, talent), wish in wished:
+        scene = (await answers.matter(ctx, slot, talent)).scene
+        asked = await requests.ask_team(ctx, scene, slot, talent, wish.when)
+        lines += [f"**{talent.name}**: {asked.draft.text}"] if asked.draft is not None else []
+    return replace(done, draft=Draft("\n".join(lines)))
 
 
 def _named(talent: Talent, people: Sequence[str]) -> bool:

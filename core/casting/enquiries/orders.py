@@ -224,11 +224,12 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     if known.asks_how_long(said):
         return {"about": "length"}
-    about = _of(said) or _of(asides.without_filler(said))
+    about = about_of(said) or about_of(asides.without_filler(said))
     return {"about": about} if about else _in_parts(said)
 
 
-def _of(said: str) -> str:
+def about_of(said: str) -> str:
+    """What a question by itself is about; empty where its form is none that is known."""
     return next((name for name, forms in ABOUT if forms.of(said) is not None), "")
 
 
@@ -238,7 +239,7 @@ def _in_parts(said: str) -> Mapping[str, Any] | None:
         return None
     if any(doubts.says_they_come(one) for one in parts):
         return None
-    found = [_of(one) or ("hours" if _WAIT.of(one) is not None else "") for one in parts]
+    found = [about_of(one) or ("hours" if _WAIT.of(one) is not None else "") for one in parts]
     others = [one for one, about in zip(parts, found, strict=True) if not about]
     if any(map(str.isdecimal, " ".join(one for one in others if not _LEAVES.search(one)))):
         return None

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from core.casting.offers import proposing, queries
 from core.casting.offers.conditions import REMARKS
+from core.casting.offers.dropping import only_drops
 from core.casting.offers.model import OPEN, Offer
 from core.casting.offers.revising import Revised, Standing, revised, standing
 from core.casting.offers.scene import deal
@@ -70,7 +71,7 @@ class Change(Arguments):
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Only where the whole message speaks of terms; a plain sum under a search belongs to the search."""
-    if context.writer not in STAFF or len(text) > _LONGEST or "?" in text:
+    if context.writer not in STAFF or len(text) > _LONGEST or "?" in text or only_drops(text):
         return None
     said = composed(text)
     for found in _NAMED.all_of(said):

@@ -12,7 +12,7 @@ from core.understanding.vocabulary import words as listed
 REMARKS = frozenset(
     listed(
         """
-        hmm hm uff ohh oh arre yaar counter at
+        plus hmm hm uff ohh oh arre yaar counter at
         is are was were low lower too very much little bit bahut bohot bahot zyada jyada kam kum less hai h
         hain ho last final finally lastly wo woh vo voh bhi that this it its it's chahiye chahie chaiye chahte
         chahti minimum

@@ -31,6 +31,9 @@ _OUT = (
     r"(?:withdraw(?:ing)?|pull(?:ing)?\s+out|back(?:ing)?\s+out|step(?:ping)?\s+(?:back|out|down)"
     r"|dropp?(?:ing)?\s+out|out)"
 )
+_WANTS_HI = (
+    r"(?:\s+(?:hai|h|chaht[aei](?:\s+(?:hu|hun|hoon|hain))?|rah[aei](?:\s+(?:hu|hun|hoon|hain))?|padega))+"
+)
 _FORMS = shapes(
     rf"{_NO_LONGER}\s+(?:me\s+|us\s+)?to\s+be\s+(?:considered|part|cast|in\s+the\s+running){_ABOUT}{_MORE}",
     rf"{_NO_LONGER}\s+to\s+(?:do|play|be\s+in|audition)(?:\s+for)?\s+(?:this|that|the)"
@@ -38,6 +41,10 @@ _FORMS = shapes(
     rf"(?:take|remove|drop|strike|cut)\s+{_NAME}(?:\s+(?:off|out))?{_ABOUT}{_MORE}",
     rf"(?:withdraw|pull)\s+{_NAME}(?:\s+out)?{_ABOUT}{_MORE}",
     rf"(?:i|we)(?:['’]?m|\s+am|\s+are|['’]re)?\s+{_OUT}(?:\s+of)?{_ABOUT}{_MORE}",
+    rf"(?:i|we)(?:['’]?d|\s+would)?\s+(?:now\s+|also\s+)?(?:want(?:ed)?|wish|like|need|have|am\s+going|are\s+going|am\s+planning)\s+to\s+(?:withdraw|pull\s+out|back\s+out|step\s+(?:back|out|down)|drop\s+out|opt\s+out)(?:\s+of)?{_ABOUT}{_MORE}",
+    rf"(?:i\s+)?(?:want(?:ed)?|wanna|have|need)\s+(?:to\s+)?(?:withdraw|back\s+out|opt\s+out){_ABOUT}{_MORE}",
+    rf"(?:mujhe\s+|main?\s+|mai\s+|hume\s+|hum\s+)?{_OF_HI}(?:(?:apna\s+|mera\s+)?naam\s+(?:wapas|vapas)\s+le(?:na)?|withdraw(?:\s+kar(?:na)?)?|back\s*out(?:\s+kar(?:na)?)?){_WANTS_HI}",
+    r"(?:मुझे\s+|मैं\s+|हमें\s+|हम\s+)?(?:अपना\s+)?(?:नाम\s+वापस\s+लेन[ाी]|विदड्रॉ\s+करन[ाी])\s+(?:है|चाहत[ीेा](?:\s+(?:हूँ|हूं|हैं))?)",
     rf"(?:i\s+am\s+|i['’]?m\s+|we\s+are\s+)?(?:no\s+longer|not)\s+(?:interested|available)\s+(?:in|for)\s+{_THE}"
     rf"(?:(?P<about>[^?!:,\d]{{1,40}}?)\s+)?{_THING}{_MORE}",
     rf"(?:do\s+not|don['’]?t)\s+consider\s+(?:me|us){_ABOUT}{_MORE}",

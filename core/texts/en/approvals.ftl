@@ -218,6 +218,7 @@ approvals-several-open =
         [one] { $names } stays open.
        *[other] { $names } stay open.
     }
+approvals-several-bound = Kept with it, as you said: "{ $said }". Whether that is so stays with you.
 approvals-several-yes = Record { $count }
 approvals-several-role = People of several roles wait. For which role?
 approvals-several-called = { $name } can be { $names }. Write the whole name.

@@ -484,6 +484,7 @@ auditions-several-ask = Shall I record this?
 auditions-several-comes = **{ $name }**: comes, { $when }
 auditions-several-not = **{ $name }**: cannot come, { $when } is free again
 auditions-several-left = **{ $name }**: left as it is, { $when } still waits for an answer
+auditions-several-wish = **{ $name }**: asks for { $wanted } instead of { $when }; the team decides
 auditions-several-none = No audition with you right now: { $names }.
 auditions-several-yes = Yes, record it
 auditions-several-about = the answers for your people

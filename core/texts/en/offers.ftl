@@ -56,6 +56,7 @@ offers-choice-decline = Decline
 offers-accepted-already = { $name } accepted that offer, so it cannot be taken back from here. Talk to their side first, then release { $name }.
 offers-only-directors = An offer that went out is taken back by a director or producer. Ask one of them.
 offers-withdrawn = The offer for { $name } as **{ $role }** in **{ $project }** is withdrawn. Thank you for your time.
+offers-out-stays = The offer is with { $name }'s side and stays: nothing was changed. To take it back, write "withdraw { $first }'s offer".
 offers-voided = No offer for { $name } as **{ $role }** any more.
 offers-accepted = Accepted: { $name } as **{ $role }**. The team knows.
 offers-accepted-told = { $by } accepted for { $name }, **{ $role }**.

@@ -218,6 +218,7 @@ approvals-several-open =
         [one] { $names } par faisla baaki rahega.
        *[other] { $names } par faisla baaki rahega.
     }
+approvals-several-bound = Saath mein likha jayega: "{ $said }". Faisla inhi shabdon ke saath darj hoga; shart poori hui ya nahi, aap dekhein.
 approvals-several-yes = { $count } likh lo
 approvals-several-role = Kai roles ke naam baaki hain. Kaunse role ke liye?
 approvals-several-called = { $name } matlab { $names } mein se kaun? Poora naam likho.

@@ -465,6 +465,7 @@ auditions-several-ask = Yeh likh doon?
 auditions-several-comes = **{ $name }**: aayenge, { $when }
 auditions-several-not = **{ $name }**: nahi aa payenge, { $when } wapas khaali
 auditions-several-left = **{ $name }**: waisa hi, { $when } ka jawab baaki
+auditions-several-wish = **{ $name }**: { $when } ki jagah { $wanted } chahiye; team tay karegi
 auditions-several-none = Abhi aapke zariye koi audition nahi: { $names }.
 auditions-several-yes = Haan, likh do
 auditions-several-about = aapke logon ke jawab

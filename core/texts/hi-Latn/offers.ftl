@@ -56,6 +56,7 @@ offers-choice-decline = Mana karo
 offers-accepted-already = { $name } ne woh offer maan liya hai, yahan se wapas nahi hoga. Pehle unse baat karo, phir { $name } ko release karo.
 offers-only-directors = Bheja hua offer sirf director ya producer wapas le sakte hain. Unse kaho.
 offers-withdrawn = { $name } ke liye **{ $project }** mein **{ $role }** ka offer wapas liya gaya. Time dene ke liye dhanyavaad.
+offers-out-stays = Offer { $name } ke paas ja chuka hai aur waisa hi hai: kuch nahi badla. Wapas lena ho to likho "{ $first } ka offer cancel karo".
 offers-voided = { $name } ke liye **{ $role }** ka offer ab nahi.
 offers-accepted = Manzoor: { $name }, **{ $role }**. Team ko bata diya.
 offers-accepted-told = { $by } ne { $name } ke liye maan liya, **{ $role }**.

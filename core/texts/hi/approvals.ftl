@@ -218,6 +218,7 @@ approvals-several-open =
         [one] { $names } पर फ़ैसला बाक़ी रहेगा।
        *[other] { $names } पर फ़ैसला बाक़ी रहेगा।
     }
+approvals-several-bound = साथ में लिखा जाएगा: "{ $said }"। फ़ैसला इन्हीं शब्दों के साथ दर्ज होगा; शर्त पूरी हुई या नहीं, आप देखें।
 approvals-several-yes = { $count } दर्ज करें
 approvals-several-role = कई भूमिकाओं के नाम बाक़ी हैं। किस भूमिका के लिए?
 approvals-several-called = { $name } यानी { $names } में से कौन? पूरा नाम लिखें।

@@ -465,6 +465,7 @@ auditions-several-ask = यह लिख दूँ?
 auditions-several-comes = **{ $name }**: आएँगे, { $when }
 auditions-several-not = **{ $name }**: नहीं आ पाएँगे, { $when } फिर ख़ाली
 auditions-several-left = **{ $name }**: वैसा ही, { $when } का जवाब बाक़ी
+auditions-several-wish = **{ $name }**: { $when } की जगह { $wanted } चाहिए; टीम तय करेगी
 auditions-several-none = अभी आपके ज़रिए कोई ऑडिशन नहीं: { $names }।
 auditions-several-yes = हाँ, लिख दीजिए
 auditions-several-about = आपके लोगों के जवाब

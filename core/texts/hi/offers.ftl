@@ -56,6 +56,7 @@ offers-choice-decline = मना करें
 offers-accepted-already = { $name } ने वह ऑफ़र मान लिया है, यहाँ से वापस नहीं होगा। पहले उनसे बात करें, फिर { $name } को रिलीज़ करें।
 offers-only-directors = भेजा हुआ ऑफ़र सिर्फ़ डायरेक्टर या प्रोड्यूसर वापस ले सकते हैं। उनसे कहें।
 offers-withdrawn = { $name } के लिए **{ $project }** में **{ $role }** का ऑफ़र वापस लिया गया। समय देने के लिए धन्यवाद।
+offers-out-stays = ऑफ़र { $name } के पास जा चुका है और वैसा ही है: कुछ नहीं बदला। वापस लेना हो तो लिखिए "{ $first } का ऑफ़र कैंसल करो"।
 offers-voided = { $name } के लिए **{ $role }** का ऑफ़र अब नहीं।
 offers-accepted = मंज़ूर: { $name }, **{ $role }**। टीम को बता दिया।
 offers-accepted-told = { $by } ने { $name } के लिए मान लिया, **{ $role }**।

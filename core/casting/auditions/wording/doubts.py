@@ -20,7 +20,10 @@ SHORT = 3
 
 _KEPT = sought(
     # A no that is denied.
-    r"\b(?:don['’]?t|do\s+not|not|never|mat|na|nahi+n?)\s+(?:\w+\s+){0,2}?(?:cancel\w*|say(?:ing)?\s+no|declin\w*|refus\w*)",
+    r"\b(?:don['’]?t|do\s+not|not|never|mat|na|nahi+n?)\s+(?:\w+\s+){0,2}?(?:cancel\w*|say(?:ing)?\s+no|declin\w*|refus\w*|withdraw\w*|(?:back|pull|drop|opt)(?:ing)?\s+out)",
+    r"\b(?:withdraw|back\s*out|naam\s+wapas)\s+(?:\w+\s+){0,1}?(?:mat|na\b|nahi+n?|nhi)",
+    # Of money.
+    r"\bwithdraw\w*\s+(?:\w+\s+){0,2}?(?:cash|money|payment|amount|paise|paisa|fees?)\b",
     r"cancel\w*\s+(?:mat|na\b|nahi+n?)|\bnever\s+said|(?:mana|inkaar)\s+(?:nahi+n?|nhi)|(?:मना|इनकार)\s+नहीं|(?:कैंसल|कैंसिल|रद्द)\s+(?:मत|नहीं)",
     # Words of a no that say yes.
     r"\bcan(?:['’]?t|not)\s+(?:wait|stop|thank)|\bno\s+(?:problem|worries|issues?|prob)\b|\bnot\s+a\s+problem|\b(?:wouldn['’]?t|won['’]?t)\s+miss|\bwhy\s+not\b",

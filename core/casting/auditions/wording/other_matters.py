@@ -27,10 +27,28 @@ _TOLD_YES = sought(
 )
 
 
+_RELATIVE = (
+    r"(?:papa|pappa|dad(?:dy)?|father|mummy|mumm?a|mom|mum|maa|mother|parents?|husband|wife|pati|patni|nani|nana|dadi|dada|chacha|chachi|mausi|bua|bhai(?:ya)?|didi|behen|brother|sister|uncle|aunty?"
+    r"|friends?|dost|driver|agent|manager|maid|nanny|cousin|guardian|पापा|पिता(?:जी)?|मम्मी|माँ|मां|पति|पत्नी|नानी|नाना|दादी|दादा|भाई|बहन|दोस्त)"
+)
+_COMPANY = sought(
+    rf"^\W*(?:(?:my|her|his|our|मेर[ाेी]|उसक[ेीा]|mer[aei]|uske|uski|hamare|[^\W\d_]+(?:['’]s|\s+k[aei]))\s+)*{START}{_RELATIVE}{END}(?:\s+(?:ji|bhi|जी|भी))*"
+    r"(?:\s+(?:will|would|is|are|shall)\s+(?:also\s+|be\s+)?(?:come|coming|accompany(?:ing)?|join(?:ing)?|there)|\s+(?:(?:mere|uske|unke|saath|sath|mein|me)\s+)+(?:aa|hong|rah)"
+    r"|\s+(?:aa\s+rah[aei]|aa+ye?ng[ei]|aa+yeg[ai]|aa\s+jaye?ng[ei])"
+    r"|\s+(?:(?:मेरे|उसके|उनके|साथ|में)\s+)*(?:आ\s+रह|आएंग|आएँग|होंग|रहेंग))",
+    rf"^(?:[^\W\d_]|[\u0900-\u0963])+\s+(?:ke|के)\s+(?:saath|sath|साथ)\s+(?:(?:uske|us|unke|उसके)\s+)?{_RELATIVE}{END}",
+)
+"""``Harleen's papa will come with her``: who comes along, and no answer of whoever is invited."""
+
+
 def a_yes_to_something_else(said: str) -> bool:
-    """``haan bolo``, ``yes I know ...``, ``my agent says I should say yes``."""
+    """``haan bolo``, ``my agent says I should say yes``, ``her papa will come with her``."""
     said = composed(said)
-    return _GO_ON.search(said) is not None or _TOLD_YES.search(said) is not None
+    return (
+        _COMPANY.search(said) is not None
+        or _GO_ON.search(said) is not None
+        or _TOLD_YES.search(said) is not None
+    )
 
 
 _OTHER = r"(?:doosr[aei]|dusr[aei]|other|another|second|kis[ie]\s+aur|wo+h?\s+wal[aei]|दूसर[ाेी]|किसी\s+और)"

@@ -307,10 +307,11 @@ def asking_where(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {} if _WHERE.fullmatch(text) else None
 
 
-def forgetting(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """That, a period, or everything about something; the rest comes by intent."""
+def forgetting(text: str, context: Context) -> Mapping[str, Any] | None:
+    """That, a period, or everything about something; the rest comes by intent. "Drop it" under a yes or no
+    that is asked for is the no."""
     if _THAT.fullmatch(text):
-        return {"what": "that"}
+        return None if context.pending == "confirmation" else {"what": "that"}
     for what, forms in (("all", _ALL), ("notes", _NOTES)):
         if forms.of(text):
             return {"what": what}
