@@ -373,7 +373,10 @@ auditions-wish-none = { $names ->
    *[other] { $names } ne doosra time nahi maanga. Kya baaki hai: "kya pending hai mera?"
     }
 auditions-wish-which = Kiski request?
-auditions-list-none-then = { $day } ko kuch schedule nahi hai. Agla audition: { $when }, { $name }.
+auditions-list-none-then = { $day } ko kisi ko nahi bulaya hai. { $when ->
+    [none] Aage koi audition plan nahi hai.
+   *[other] Agla audition: { $when }, { $name }.
+    }
 auditions-policy-shown = **{ $project }**: har audition se { $hours } pehle yaad dilate hain{ $own ->
     [yes] {""}
    *[no] {", aur paanch din pehle book ho to 72 h pehle bhi"}
@@ -492,3 +495,6 @@ auditions-round-offered = { $round ->
     [callback] Callback
    *[audition] Audition
     }
+auditions-day-how = Plan karne ke liye: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar".
+auditions-day-unscheduled = List pe hain, schedule nahi hue: { $lists }. "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" likho, pehle dikhega.
+auditions-day-list = { $role } ({ $count })

@@ -373,7 +373,10 @@ auditions-wish-none = { $names ->
    *[other] { $names } ने दूसरा समय नहीं माँगा। क्या बाकी है: "मेरे लिए क्या बाकी है?"
     }
 auditions-wish-which = किसका अनुरोध?
-auditions-list-none-then = { $day } को कुछ तय नहीं है। अगला ऑडिशन: { $when }, { $name }।
+auditions-list-none-then = { $day } को किसी को नहीं बुलाया है। { $when ->
+    [none] आगे कोई ऑडिशन तय नहीं है।
+   *[other] अगला ऑडिशन: { $when }, { $name }।
+    }
 auditions-policy-shown = **{ $project }**: हर ऑडिशन से { $hours } पहले याद दिलाते हैं{ $own ->
     [yes] {""}
    *[no] {", और पाँच दिन पहले बुक हो तो 72 h पहले भी"}
@@ -492,3 +495,6 @@ auditions-round-offered = { $round ->
     [callback] कॉलबैक
    *[audition] ऑडिशन
     }
+auditions-day-how = तय करने के लिए: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar"।
+auditions-day-unscheduled = लिस्ट पर हैं, अभी समय तय नहीं: { $lists }। "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" लिखें, पहले दिखेगा।
+auditions-day-list = { $role } ({ $count })
