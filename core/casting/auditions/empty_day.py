@@ -23,7 +23,9 @@ async def told(ctx: ToolContext, day: datetime, ahead: Sequence[Slot], role: str
     lines = [ctx.words("auditions-list-none-then", day=ctx.words.day(day), **await _next(ctx, ahead))]
     waiting = await _unscheduled(ctx, role) if ctx.person.role in CASTING else []
     if waiting:
-        said = [ctx.words("auditions-day-list", role=name, count=count) for name, count in waiting[:MOST_LISTS]]
+        said = [
+            ctx.words("auditions-day-list", role=name, count=count) for name, count in waiting[:MOST_LISTS]
+        ]
         lines.append(ctx.words("auditions-day-unscheduled", lists=ctx.words.names(said), role=waiting[0][0]))
     elif ctx.person.role in CASTING:
         lines.append(ctx.words("auditions-day-how"))

@@ -24,9 +24,7 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 MOST_ASKED = 50
 _YESTERDAY = r"(?:yesterday|y['’]?day|yest|kal|कल)"
 _BEFORE_THAT = r"(?:(?:the\s+)?day\s+before\s+yesterday|parso|parson|परसों)"
-_WEEKDAY = (
-    r"(?:(?:last|this|on|pichhle|pichle|पिछले)\s+)*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-)
+_WEEKDAY = r"(?:(?:last|this|on|pichhle|pichle|पिछले)\s+)*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?P<day>(?:{_YESTERDAY}|{_BEFORE_THAT}|{_WEEKDAY}|today|aaj|आज))(?:\s+(?:ko|को|ke\s+din))?"
 _WHO_HI = r"(?:(?:kaun|kon|koun)(?:\s*-?\s*(?:kaun|kon|koun))?|कौन(?:\s*-?\s*कौन)?)"
 _LOG = r"(?:\s+(?:log|ladkiyan?|ladke|लोग))?"
@@ -73,7 +71,9 @@ _LISTED = shapes(
 )
 _AGO = ((Sought(_BEFORE_THAT), 2), (Sought(_YESTERDAY), 1), (Sought(r"today|aaj|आज"), 0))
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_PAST_ONLY = Sought(r"yesterday|y['’]?day|yest|\bth[aei]\b|\bcame\b|\bdid|ed\b|attendance|था|थे|थी|turn|no\s*-?\s*show")
+_PAST_ONLY = Sought(
+    r"yesterday|y['’]?day|yest|\bth[aei]\b|\bcame\b|\bdid|ed\b|attendance|था|थे|थी|turn|no\s*-?\s*show"
+)
 """``kal kaun aaye`` may be of tomorrow; what is over says so."""
 
 

@@ -50,8 +50,47 @@ _FORMS = shapes(
     before=r"\W*(?:(?:hey|ok|so|and|aur|btw|acha|achha|arre|yaar|batao|tell\s+me)[\s,:]+)*",
     after=r"(?:\s+(?:yaar|batao|bata\s+do|dikhao|please|pls|na|ji))*[\s.!?।？]*",
 )
-_NOBODY = frozenset("me us him mujhe hume humko hamko everyone everybody sab sabko them unko kis kisko you".split())
-_OURS = frozenset("we us hum humne team i you they anyone anybody desk kisi kisne aap tum tumne maine".split())
+_NOBODY = frozenset(
+    [
+        "me",
+        "us",
+        "him",
+        "mujhe",
+        "hume",
+        "humko",
+        "hamko",
+        "everyone",
+        "everybody",
+        "sab",
+        "sabko",
+        "them",
+        "unko",
+        "kis",
+        "kisko",
+        "you",
+    ]
+)
+_OURS = frozenset(
+    [
+        "we",
+        "us",
+        "hum",
+        "humne",
+        "team",
+        "i",
+        "you",
+        "they",
+        "anyone",
+        "anybody",
+        "desk",
+        "kisi",
+        "kisne",
+        "aap",
+        "tum",
+        "tumne",
+        "maine",
+    ]
+)
 """Nobody in particular who sent it."""
 _HER = Sought(r"(?<!\w)(?:us|is)\s?ko(?!\w)|उस\s?को|इस\s?को")
 """Whoever is talked about."""
@@ -147,7 +186,4 @@ async def _senders(tx: Tx, rows: Sequence[Row]) -> dict[int, int | None]:
     many = {row["operation_id"] for row in rows if row["operation_id"]}
     those = select(operation.c.id, operation.c.requested_by).where(operation.c.id.in_(sorted(many)))
     ordered = {row["id"]: row["requested_by"] for row in await tx.rows(those)} if many else {}
-    return {
-        row["id"]: ordered.get(row["operation_id"]) or wrote.get(row["inbound_id"])
-        for row in rows
-    }
+    return {row["id"]: ordered.get(row["operation_id"]) or wrote.get(row["inbound_id"]) for row in rows}

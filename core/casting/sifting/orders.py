@@ -29,10 +29,10 @@ _THEM = r"(?:un|in|उन|इन)\s?(?:ko|को|he|hen|hein)?"
 _FROM = (
     r"(?:\s+(?:from|off|on|in)\s+(?:the\s+)?(?P<list>[^?!:,\d]{2,30}?)(?:\s+(?:short\s*-?\s*list|list))?)?"
 )
-_FROM_HI = (
-    r"(?:(?P<list>[^?!:,\d\s]{2,20}(?:\s[^?!:,\d\s]{2,20})??)\s+(?:ki\s+|ke\s+|की\s+)?(?:(?:short\s*-?\s*)?list\s+|लिस्ट\s+)?(?:se|mein|me|से|में)\s+)?"
+_FROM_HI = r"(?:(?P<list>[^?!:,\d\s]{2,20}(?:\s[^?!:,\d\s]{2,20})??)\s+(?:ki\s+|ke\s+|की\s+)?(?:(?:short\s*-?\s*)?list\s+|लिस्ट\s+)?(?:se|mein|me|से|में)\s+)?"
+_DROP = (
+    r"(?:drop|remove|lose|cut|hide|kick\s+out|take\s+out|take\s+off|leave\s+out|get\s+rid\s+of|skip|exclude)"
 )
-_DROP = r"(?:drop|remove|lose|cut|hide|kick\s+out|take\s+out|take\s+off|leave\s+out|get\s+rid\s+of|skip|exclude)"
 _KEEP = r"(?:keep|leave|retain)"
 _ONLY = r"(?:only|just|sirf|bas|सिर्फ़?|केवल)"
 _OUT_HI = (
@@ -71,13 +71,20 @@ _PEOPLE = Sought(
 """What is dropped is people: "drop singing" is a wish of the search that is given up."""
 _SPOKEN = (
     (Sought(r"(?<!\w)(?:horse\s+|ghode\s+)?(?:ride(?:rs?)?|riding|sawaari|sawari)(?!\w)"), "horse riding"),
-    (Sought(r"(?<!\w)(?:gana\s+|gaana\s+)?(?:gaa?te|gaa?ti|gaa?ne|gaa?na|gaa|gayak)(?!\w)|गा(?:ना|ने|ते|ती)|गायक\S*"), "singing"),
+    (
+        Sought(
+            r"(?<!\w)(?:gana\s+|gaana\s+)?(?:gaa?te|gaa?ti|gaa?ne|gaa?na|gaa|gayak)(?!\w)|गा(?:ना|ने|ते|ती)|गायक\S*"
+        ),
+        "singing",
+    ),
     (Sought(r"(?<!\w)na+ch(?:te|ti|ne|na)?(?!\w)|नाच\S*|डांसर\S*"), "dance"),
     (Sought(r"सिंगर\S*"), "singing"),
     (Sought(r"(?<!\w)lad(?:te|ti|ne)(?!\w)"), "stunts"),
     (Sought(r"(?<!\w)tair(?:te|ti|ne|na)?(?!\w)"), "swimming"),
 )
-_LITTLE = Sought(r"(?<!\w)(?:speakers?|speaking|wal[aei]|walo+n?|waliyo?n?|people|girls|boys|ones?|who|can|do|the|all|ko)(?!\w)|वाल\S*|को")
+_LITTLE = Sought(
+    r"(?<!\w)(?:speakers?|speaking|wal[aei]|walo+n?|waliyo?n?|people|girls|boys|ones?|who|can|do|the|all|ko)(?!\w)|वाल\S*|को"
+)
 
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:

@@ -64,7 +64,13 @@ async def test_nobody_else_reads_it(invited, who):
 
 @pytest.mark.parametrize(
     "text",
-    ["what did simran send to us", "what did mom send to you", "meera ko kya bheja", "kya bheja", "sabko kya bheja"],
+    [
+        "what did simran send to us",
+        "what did mom send to you",
+        "meera ko kya bheja",
+        "kya bheja",
+        "sabko kya bheja",
+    ],
 )
 async def test_other_questions_show_no_messages(invited, text):
     assert "by Arjun" not in last(await invited.say("Priya", text))

@@ -57,7 +57,9 @@ async def test_those_who_came_are_listed_after_a_yes(over, text):
     assert "Jasleen" not in listed
 
 
-@pytest.mark.parametrize("text", ["kal mera bhai aaya tha", "who came up with this idea yesterday", "kal kaun aayega"])
+@pytest.mark.parametrize(
+    "text", ["kal mera bhai aaya tha", "who came up with this idea yesterday", "kal kaun aayega"]
+)
 async def test_other_words_about_coming_tell_nothing_of_yesterday(over, text):
     assert "2 of 4" not in heard_by(over, "Arjun", 0)
     since = len(over.shown)
@@ -71,7 +73,9 @@ async def test_talent_are_not_told_who_came(over):
     assert "Amrita" not in heard_by(over, "Simran", since)
 
 
-@pytest.mark.parametrize("text", ["what's tomorrow's status", "kal ka status", "status for tomorrow", "कल का स्टेटस"])
+@pytest.mark.parametrize(
+    "text", ["what's tomorrow's status", "kal ka status", "status for tomorrow", "कल का स्टेटस"]
+)
 async def test_a_day_without_auditions_says_what_is_next(listed, text):
     told = last(await listed.say("Arjun", text))
     assert "Sat 21 Nov" in told
