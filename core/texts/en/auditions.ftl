@@ -517,3 +517,8 @@ auditions-round-offered = { $round ->
 auditions-day-how = To plan one: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar".
 auditions-day-unscheduled = On a list and not scheduled yet: { $lists }. "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" shows it first.
 auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] This ends after { $clock }, and “{ $text }” is noted. “Forget that” takes it back.
+   *[other] This begins before { $clock }, and “{ $text }” is noted. “Forget that” takes it back.
+    }
+auditions-kept-hours-offer = From { $at } instead

@@ -498,3 +498,8 @@ auditions-round-offered = { $round ->
 auditions-day-how = Plan karne ke liye: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar".
 auditions-day-unscheduled = List pe hain, schedule nahi hue: { $lists }. "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" likho, pehle dikhega.
 auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] Yeh { $clock } ke baad khatam hota hai, aur “{ $text }” note hai. “Forget that” se woh hat jayega.
+   *[other] Yeh { $clock } se pehle shuru hota hai, aur “{ $text }” note hai. “Forget that” se woh hat jayega.
+    }
+auditions-kept-hours-offer = { $at } se rakho

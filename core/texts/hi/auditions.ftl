@@ -498,3 +498,8 @@ auditions-round-offered = { $round ->
 auditions-day-how = तय करने के लिए: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar"।
 auditions-day-unscheduled = लिस्ट पर हैं, अभी समय तय नहीं: { $lists }। "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" लिखें, पहले दिखेगा।
 auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] यह { $clock } के बाद ख़त्म होता है, और “{ $text }” नोट है। “Forget that” से वह हट जाएगा।
+   *[other] यह { $clock } से पहले शुरू होता है, और “{ $text }” नोट है। “Forget that” से वह हट जाएगा।
+    }
+auditions-kept-hours-offer = { $at } से रखें
