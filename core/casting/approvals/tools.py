@@ -261,7 +261,8 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool(
         "drop_note",
-        "Find a note by what it says or of whom it is, and offer to take it back; of what is no note: forget it.",
+        "Find a note by what it says or of whom it is, and offer to take it back;"
+        " of what is no note: forget it.",
         unnoting.Unnoting,
         unnoting.drop_note,
         STAFF,

@@ -1,10 +1,10 @@
-"""``forget: Amrita drinks only oat milk``, ``delete the oat milk note on Amrita``: one's own note is named and
-taken back after a yes; what is no note of anybody is forgotten as anything else that was said."""
+"""``forget: Amrita drinks only oat milk``, ``delete the oat milk note on Amrita``: one's own note is named
+and taken back after a yes; what is no note of anybody is forgotten as anything else that was said."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field
@@ -48,9 +48,25 @@ _STATES = Sought(
     r"(?!.*['’])\w+(?:\s+\w+)?\s+(?:(?:is|has|was|can\w*|won\w*|only|never|always|(?!this|was)[a-z]{2,}s)\s+\S|.*\s(?:hai|hain)$)|.*है$"
 )
 """Something that is so of somebody."""
-_POINTS = frozenset("it that this them everything all about me us what last yesterday today".split())
+_POINTS = frozenset(
+    [
+        "it",
+        "that",
+        "this",
+        "them",
+        "everything",
+        "all",
+        "about",
+        "me",
+        "us",
+        "what",
+        "last",
+        "yesterday",
+        "today",
+    ]
+)
 _NAME = re.compile(r"[^\W\d_][\w\u0900-\u0963]*")
-_AROUND = frozenset("note notes remark comment wala wali vala only just".split())
+_AROUND = frozenset(["note", "notes", "remark", "comment", "wala", "wali", "vala", "only", "just"])
 
 
 class Unnoting(Arguments):

@@ -1,5 +1,5 @@
-"""From and until when auditions shall be, as somebody of the team asked for good: a preview that breaks it says
-so, and offers a time that keeps it."""
+"""From and until when auditions shall be, as somebody of the team asked for good: a preview that breaks it
+says so, and offers a time that keeps it."""
 
 from __future__ import annotations
 

@@ -29,7 +29,10 @@ _THEM = r"(?:un|in|उन|इन)\s?(?:ko|को|he|hen|hein)?"
 _FROM = (
     r"(?:\s+(?:from|off|on|in)\s+(?:the\s+)?(?P<list>[^?!:,\d]{2,30}?)(?:\s+(?:short\s*-?\s*list|list))?)?"
 )
-_FROM_HI = r"(?:(?P<list>[^?!:,\d\s]{2,20}(?:\s[^?!:,\d\s]{2,20})??)\s+(?:ki\s+|ke\s+|की\s+)?(?:(?:short\s*-?\s*)?list\s+|लिस्ट\s+)?(?:se|mein|me|से|में)\s+)?"
+_FROM_HI = (
+    r"(?:(?P<list>[^?!:,\d\s]{2,20}(?:\s[^?!:,\d\s]{2,20})??)\s+(?:ki\s+|ke\s+"
+    r"|की\s+)?(?:(?:short\s*-?\s*)?list\s+|लिस्ट\s+)?(?:se|mein|me|से|में)\s+)?"
+)
 _DROP = (
     r"(?:drop|remove|lose|cut|hide|kick\s+out|take\s+out|take\s+off|leave\s+out|get\s+rid\s+of|skip|exclude)"
 )
@@ -40,7 +43,10 @@ _OUT_HI = (
     r"|हटा(?:ओ|\s*दो)|निकाल(?:ो|\s*दो))"
 )
 _STAY_HI = r"(?:rakh(?:o|na)|rakh\s*(?:do|lo)|rehne\s*do|chh?od\s*do|keep\s+karo|रखो|रख\s*(?:लो|दो)|रहने\s*दो)"
-_BEFORE = r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|actually|arre|so|then|can\s+you|let['’]?s|phir|फिर|अच्छा)[\s,]+)*"
+_BEFORE = (
+    r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|actually|arre|so|then|can\s+you|let['’]?s"
+    r"|phir|फिर|अच्छा)[\s,]+)*"
+)
 _AFTER = r"(?:[\s,]+(?:please|pls|yaar|na|now|ab|then|for\s+now|abhi))*[\s.!।]*"
 _DROPS = shapes(
     rf"{_DROP}\s+(?:all\s+)?(?:the\s+)?(?P<what>[^\W\d_][^?!:;,\d]{{1,30}}?){_FROM}",

@@ -28,8 +28,8 @@ MOST = 50
 
 
 class Sifting(Arguments):
-    """``skills``, ``languages``: what it goes by, as it is stored. ``keep``: those who have it stay; else they
-    go. ``list``: a role's name; empty for those who are shown, or the list talked about."""
+    """``skills``, ``languages``: what it goes by, as it is stored. ``keep``: those who have it stay; else
+    they go. ``list``: a role's name; empty for those who are shown, or the list talked about."""
 
     skills: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -98,8 +98,8 @@ def _names(ctx: ToolContext, people: Sequence[Talent]) -> str:
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "sift_people",
-        "Of those who are shown, or on a role's list, drop or keep everybody who can do something. A search is"
-        " shown anew; who would leave a list is asked first.",
+        "Of those who are shown, or on a role's list, drop or keep everybody who can do something. A search"
+        " is shown anew; who would leave a list is asked first.",
         Sifting,
         sift_people,
         STAFF,

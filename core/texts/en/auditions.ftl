@@ -522,3 +522,16 @@ auditions-kept-hours = { $kind ->
    *[other] This begins before { $clock }, and “{ $text }” is noted. “Forget that” takes it back.
     }
 auditions-kept-hours-offer = From { $at } instead
+auditions-second = { $state ->
+    [after] Yes: **{ $name }** reads for { $first } on { $when } and is free right after, at { $time }.
+    [later] Yes: **{ $name }** reads for { $first } on { $when }. Right after it the room is taken; { $time } is free.
+   *[none] Not that day: **{ $name }** reads for { $first } on { $when }, and no time after it is free.
+    }
+auditions-second-lists = { $lists ->
+    [none] On no shortlist.
+   *[other] On the shortlist of { $lists }.
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}Not on { $role }'s yet.
+    }
+auditions-second-go = { $role } at { $time }

@@ -503,3 +503,16 @@ auditions-kept-hours = { $kind ->
    *[other] Yeh { $clock } se pehle shuru hota hai, aur “{ $text }” note hai. “Forget that” se woh hat jayega.
     }
 auditions-kept-hours-offer = { $at } se rakho
+auditions-second = { $state ->
+    [after] Haan: **{ $name }** { $first } ke liye { $when } pe padhenge, uske turant baad { $time } khaali hai.
+    [later] Haan: **{ $name }** { $first } ke liye { $when } pe padhenge. Turant baad room khaali nahi hai; { $time } khaali hai.
+   *[none] Us din nahi: **{ $name }** { $first } ke liye { $when } pe padhenge, uske baad koi time khaali nahi hai.
+    }
+auditions-second-lists = { $lists ->
+    [none] Kisi shortlist pe nahi.
+   *[other] { $lists } ki shortlist pe hain.
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}{ $role } ki pe abhi nahi.
+    }
+auditions-second-go = { $role } { $time } pe

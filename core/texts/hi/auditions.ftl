@@ -503,3 +503,16 @@ auditions-kept-hours = { $kind ->
    *[other] यह { $clock } से पहले शुरू होता है, और “{ $text }” नोट है। “Forget that” से वह हट जाएगा।
     }
 auditions-kept-hours-offer = { $at } से रखें
+auditions-second = { $state ->
+    [after] हाँ: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे, उसके तुरंत बाद { $time } ख़ाली है।
+    [later] हाँ: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे। तुरंत बाद कमरा ख़ाली नहीं है; { $time } ख़ाली है।
+   *[none] उस दिन नहीं: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे, उसके बाद कोई समय ख़ाली नहीं है।
+    }
+auditions-second-lists = { $lists ->
+    [none] किसी शॉर्टलिस्ट पर नहीं।
+   *[other] { $lists } की शॉर्टलिस्ट पर हैं।
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}{ $role } की पर अभी नहीं।
+    }
+auditions-second-go = { $role } { $time } पर

@@ -1,4 +1,4 @@
-"""From or until when auditions shall be, said for good: a preview that breaks it says so and offers another."""
+"""From or until when auditions shall be, said for good: a preview that breaks it says so."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""``never before 11 am``, ``11 baje se pehle kabhi mat rakhna``: from or until when somebody wants auditions, for
-good. Only a whole message is one, and a word of lasting stands in it."""
+"""``never before 11 am``, ``11 baje se pehle kabhi mat rakhna``: from or until when somebody wants
+auditions, for good. Only a whole message is one, and a word of lasting stands in it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ _DO_HI = (
     r"(?:rakh(?:na|o|iye|te|enge)?|kar(?:na|o|te|enge)?|bula(?:na|o|te)?|lagana|daalna|schedule\s+kar(?:na|o)|shuru\s+kar(?:na|o)|plan\s+kar(?:na|o)"
     r"|रख(?:ना|ो|ते)?|कर(?:ना|ो)?|बुला(?:ना|ओ)?)(?:\s+(?:hai|hain|है|हैं))?"
 )
-_LASTING = r"(?:\s*,?\s+(?:ever|ever\s+again|from\s+now\s+on|any\s*more|as\s+a\s+rule|in\s+future|going\s+forward|for\s+(?:us|me|this\s+(?:show|project))))"
+_LASTING = (
+    r"(?:\s*,?\s+(?:ever|ever\s+again|from\s+now\s+on|any\s*more|as\s+a\s+rule|in\s+future"
+    r"|going\s+forward|for\s+(?:us|me|this\s+(?:show|project))))"
+)
 _FORMS = shapes(
     rf"(?:i|we\s+)?never{_PLAN}{_SESSION}\s+{_SIDE}\s+{_CLOCK}{_LASTING}?",
     rf"(?:auditions?|sessions?|call\s*times?|nothing|nobody|no\s*one|we|i)\s+(?:should\s+|must\s+|can\s+|will\s+|to\s+)?never{_PLAN}{_SESSION}\s+{_SIDE}\s+{_CLOCK}{_LASTING}?",

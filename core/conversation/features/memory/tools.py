@@ -38,7 +38,8 @@ SHOWN = 3
 
 class Remember(Arguments):
     """``text``: the message itself; ``quote``: the part of it that is the fact, all of it where empty.
-    ``kind``: preference, place, project, fact, or from or until when auditions may be. ``shared``: the team's, not only the writer's own."""
+    ``kind``: preference, place, project, fact, or from or until when auditions may be.
+    ``shared``: the team's, not only the writer's own."""
 
     kind: str = Field(default="fact", pattern="^(preference|place|project|fact|not_before|not_after)$")
     text: str = Field(default="", max_length=2000)
