@@ -48,7 +48,8 @@ _THOSE = (
 )
 _THEM = r"(?:un|in|wo|उन|इन)\s*(?:sab\s*)?(?:ko|को|ka|ki)?(?:\s+sab\s*ko)?"
 _LIST = (
-    r"(?:short\s*-?\s*list|शॉर्टलिस्ट|(?:(?P<role>[^\W\d_][\w\u0900-\u0963 ]{1,30}?)\s+)?(?:ki\s+|ke\s+)?(?:short)?list\s+(?:mein|me|pe|par))"
+    r"(?:short\s*-?\s*list|शॉर्टलिस्ट|(?:(?P<role>[^\W\d_][\w\u0900-\u0963 ]{1,30}?)\s+)?"
+    r"(?:ki\s+|ke\s+)?(?:short)?list\s+(?:mein|me|pe|par))"
     r"\s*(?:kar\s*(?:o|do|dena|lo)|karo|kardo|krdo|daa?l\s*(?:o|do)|rakh\s*(?:o|do|lo)|कर\s*(?:ो|दो|लो)|करो|डालो|डाल\s+दो)?"
 )
 _ASKED = shapes(
