@@ -11,6 +11,7 @@ from typing import Any
 from core.conversation import arranging, free_text, underneath
 from core.conversation.drafts import UNDO
 from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS
+from core.conversation.remarks import is_remark
 from core.conversation.taking_back import takes_back
 from core.conversation.tokens import Tokens
 from core.errors import Rejected
@@ -376,7 +377,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         return None
     if row["slot"] == "said":
         return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None
-    if NEWS.search(text):
+    if NEWS.search(text) or is_remark(text):
         return None
     if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):
         return _filled(row, text)

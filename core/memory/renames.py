@@ -35,7 +35,8 @@ _NEXT_TO_IT = re.compile(
     r"\b(?:is|are) now(?: called| known as| credited as)?\b|\bnow (?:called|known as|credited as)\b"
     r"|\bnow (?:she|he)(?:['’]s| is)\b|\b(?:she|he)(?:['’]s| is) (?:from )?now(?: on)?\b|\bfrom now on\b"
     r"|\b(?:go|goes|going) by(?: the name(?: of)?)?\b"
-    r"|\b(?:be|is|being) (?:credited|billed|called|known) (?:only |just )?as\b|\bcredits? (?:goes|go|reads?) as\b"
+    r"|\b(?:be|is|being) (?:credited|billed|called|known) (?:only |just )?as\b"
+    r"|\bcredits? (?:goes|go|reads?) as\b"
     r"|\bspel(?:ls?|led|t|ling) (?:it|(?:his|her|their|the) name|is)(?: now)?(?: as)?\b"
     r"|\balso known as\b|\ba\.?k\.?a\b\.?|\balias\b|\bformerly\b",
     re.IGNORECASE,

@@ -91,7 +91,7 @@ class Kin:
 @dataclass(frozen=True, slots=True)
 class Postings:
     """Which turns hold each term, out of how many in scope. ``counts``: in how many a term really is,
-    also where ``ids`` leaves a common one out. ``titles``: the conversations that a term is of the title of."""
+    also where ``ids`` leaves a common one out. ``titles``: conversations with the term in their title."""
 
     ids: Mapping[str, Sequence[int]]
     counts: Mapping[str, int]

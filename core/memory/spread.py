@@ -57,7 +57,7 @@ _NEVER = _Said({}, ((0.0,),) * 4)
 
 
 class Spread:
-    """Sums over the words: ``held``, ``near`` and ``wide`` of turns, ``session`` of sessions, ``conversation``
+    """Sums over the words: ``held``, ``near``, ``wide`` of turns, ``session`` of sessions, ``conversation``
     of conversations where there are several. Another word for one counts less than the word itself, and never
     besides. ``titled``: how far a conversation is the one that the question names."""
 

@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Select, select, update
 from core.memory.tables import memory_fact, memory_proof, memory_turn
 from core.store.database import Row, Tx
 
-SINGLE = frozenset({"place", "project"})
+SINGLE = frozenset({"place", "project", "not_before", "not_after"})
 """Kinds of which one holds at a time: a new one closes the one before. Others stand beside each other."""
 
 

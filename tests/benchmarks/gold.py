@@ -1,7 +1,8 @@
 """What memory finds in two casting offices' own talk, beside plain BM25 and FTS5's own.
 
 Run ``python -m tests.benchmarks gold`` or ``python -m tests.benchmarks.gold [--misses] [--embedder minilm]
-[--only first|office]``; the misses are those of the open half: the other is kept from everybody who changes the score.
+[--only first|office]``; the misses are those of the open half: the other is kept
+from everybody who changes the score.
 """
 
 from __future__ import annotations

@@ -46,3 +46,28 @@ async def test_a_verdict_under_the_cards_is_heard_and_remarks_are_not(tmp_path):
         assert "Pass: Jasleen D. – voice too thin" in asked
     finally:
         await demo.close()
+
+
+async def test_talk_with_a_day_in_it_changes_no_preview_in_the_channel(tmp_path):
+    demo = await DemoDesk.open(tmp_path)
+    try:
+        await told(demo, "arjun", "slack", "add Amrita and Simran to Meera")
+        assert "11:00 AM" in await told(demo, "arjun", "slack", "schedule Meera tmrw 11am at Aram Nagar")
+        for text in ("kal match dekha kya kisi ne", "we played cricket on sunday", "parso shaadi hai meri"):
+            assert await told(demo, "arjun", "slack", text) == "", text
+        assert "4:00 PM" in await told(demo, "arjun", "slack", "4 baje rakho")
+    finally:
+        await demo.close()
+
+
+async def test_whether_somebody_can_read_twice_is_answered_in_the_channel(tmp_path):
+    demo = await DemoDesk.open(tmp_path)
+    try:
+        await told(demo, "arjun", "slack", "add Amrita and Simran to Meera")
+        await told(demo, "arjun", "slack", "schedule Meera tmrw 11am at Aram Nagar")
+        await told(demo, "arjun", "slack", "send it")
+        asked = "can simran do bebo too same day after her meera slot?"
+        assert "11:30 AM" in await told(demo, "arjun", "slack", asked)
+        assert "11:30 AM" in await told(demo, "priya", "whatsapp", asked)
+    finally:
+        await demo.close()

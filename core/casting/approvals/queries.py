@@ -222,6 +222,13 @@ async def notes(tx: Tx, talent_id: int) -> list[Note]:
     return [_note(row) for row in await tx.rows(query.order_by(note_table.c.id.desc()))]
 
 
+async def notes_by(tx: Tx, org: str, author: int, most: int) -> list[Note]:
+    """The newest notes that somebody wrote, about whomever."""
+    own = (note_table.c.org_id == org, note_table.c.author_id == author, note_table.c.withdrawn_at.is_(None))
+    query = select(note_table).where(*own).order_by(note_table.c.id.desc()).limit(most)
+    return [_note(row) for row in await tx.rows(query)]
+
+
 async def count_by_role(tx: Tx, role_ids: Sequence[int], decision: str | None = None) -> Mapping[int, int]:
     """How many people were put before the producers per role; ``decision``: only those decided so."""
     query = (

@@ -51,8 +51,10 @@ _REASON = re.compile(
     r"\s*(?:\s[-–—]\s*|[:;]\s+|,?\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.{2,300})$",
     re.IGNORECASE | re.DOTALL,
 )
-_FINE = ("good", "great", "theek", "thik", "thk", "sahi", "badhiya", "chal", "done", "perfect", "accept")
-_FINE += ("ठीक", "सही", "चल")
+_FINE = (
+    *("good", "great", "theek", "thik", "thk", "sahi", "badhiya", "chal", "done", "perfect", "accept"),
+    *("ठीक", "सही", "चल"),
+)
 _ALL_RIGHT = sought(
     r"(?<!\w)(all|everyone|everybody|sab(?:hi)?|सब|सभी)\s+(?:log\s+|are\s+|is\s+)?(?:good|great|th(?:ee|i)?k|sahi|badhiya|chalega|chalegi|chaleng[ei]|done|perfect|accept\w*|ठीक|सही|चलेगा|चलेंग[ेी])"
     r"(?![\w\u0900-\u0963])"

@@ -24,6 +24,7 @@ from core.casting.approvals import (
     supposing,
     sweeping,
     to_casting,
+    unnoting,
     weighing,
 )
 from core.casting.approvals.model import DECIDERS
@@ -257,6 +258,17 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         "send",
         order=ordering.notes_order,
+    ),
+    Tool(
+        "drop_note",
+        "Find a note by what it says or of whom it is, and offer to take it back;"
+        " of what is no note: forget it.",
+        unnoting.Unnoting,
+        unnoting.drop_note,
+        STAFF,
+        "read",
+        order=unnoting.order,
+        order_leads=True,
     ),
     Tool(
         "take_note_back",

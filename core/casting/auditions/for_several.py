@@ -3,6 +3,7 @@ breath. Shown before they count; of whom there is no audition is said."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -81,12 +82,11 @@ _WAITS = (
     r"|(?:not\s+sure|pending|tbc|baad\s+m(?:ein|e)\s+bata\w*|pooch\s*(?:kar|ke)\s+bata\w*|पूछ\s*(?:कर|के)\s+बता\S*)(?:\s+yet)?)"
 )
 _ENDS = r"(?=\s*(?:[,;&.\n]|$|\s(?:and|but|aur|par|और)\s))"
-_EACH = re.compile(
+_EACH = Sought(
     rf"\s*(?:(?:and|but|aur|par|और)\s+)?(?P<who>{_SOMEBODY}){_ARE}\s+(?:(?P<no>{_NO})|(?P<yes>{_YES})(?:\s+(?P<at>{_AT}))?|{_CAN}(?P<wish>{_AT})|(?P<waits>{_WAITS}))"
     rf"{_ENDS}\s*(?:[,;&.]|$)?",
-    re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*", re.IGNORECASE)
+_APART = Sought(r"\s*(?:,|&|\band\b|\baur\b|(?<!\w)और(?!\w))\s*")
 _NOBODY = frozenset(
     (
         "i",

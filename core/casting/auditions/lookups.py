@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from core.casting.auditions import bookings, doubts, parties, queries, staff
+from core.casting.auditions import bookings, doubts, empty_day, parties, queries, staff
 from core.casting.auditions.answers import matter
 from core.casting.auditions.arguments import AnswerArguments, ListArguments
 from core.casting.auditions.instead import Matter
@@ -43,7 +43,8 @@ async def show(ctx: ToolContext, args: ListArguments) -> Result:
         return await _own(ctx)
     slots = await _fitting(ctx, args)
     if not slots and args.status not in _ANSWERS:
-        await _later(ctx, args)
+        if (draft := await _nobody_then(ctx, args)) is not None:
+            return Result(draft)
         raise Rejected(await _none(ctx, args))
     parts, shown = [], slots[:MOST_SHOWN]
     for session_id in dict.fromkeys(slot.session_id for slot in shown):
@@ -105,17 +106,16 @@ def _facts(slots: Sequence[Slot], names: Mapping[int, str]) -> dict[str, Any]:
     }
 
 
-async def _later(ctx: ToolContext, args: ListArguments) -> None:
-    """Raises Rejected with the next audition where a day was asked about on which there is none."""
+async def _nobody_then(ctx: ToolContext, args: ListArguments) -> Draft | None:
+    """Of a day on which there is none the next audition, and which lists have still to be scheduled. Raises
+    Rejected where everybody has come."""
     if args.status == MISSING and await _fitting(ctx, args.model_copy(update={"status": ""})):
         raise Rejected("auditions-list-all-here")
     named = times.read(args.when, ctx.now, ctx.person.timezone)
-    ahead = await _fitting(ctx, args.model_copy(update={"when": ""})) if named is not None else []
-    if named is not None and ahead:
-        day, one = ctx.words.day(named.day(ctx.person.timezone)[0]), ahead[0]
-        who = await talents.get(ctx.tx, one.talent_id)
-        name = "" if who is None else who.name
-        raise Rejected("auditions-list-none-then", day=day, when=when(ctx.words, one.starts_at), name=name)
+    if named is None or args.status == MISSING:
+        return None
+    ahead = await _fitting(ctx, args.model_copy(update={"when": ""}))
+    return await empty_day.told(ctx, named.day(ctx.person.timezone)[0], ahead, args.role)
 
 
 async def _none(ctx: ToolContext, args: ListArguments) -> str:

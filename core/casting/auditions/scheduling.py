@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from core.casting.auditions import previews, taking, timing
+from core.casting.auditions import kept_hours, previews, taking, timing
 from core.casting.auditions.arguments import PreviewArguments, ScheduleArguments
 from core.casting.auditions.doubts import approved
 from core.casting.auditions.editing import changed
@@ -178,7 +178,8 @@ async def show(ctx: ToolContext, order: Order, head: str = "") -> Result:
         free = await alternatives(ctx.tx, ctx.desk, ctx.org_id, order, ctx.now)
     draft = previews.preview(ctx.words, planned, role, project, made_at=ctx.now, head=head, free=free)
     focus = {"project_id": order.project_id, "role_id": order.role_id, "list_id": order.list_id}
-    return Result(draft, focus={key: value for key, value in focus.items() if value}, data=_facts(planned))
+    shown = Result(draft, focus={key: value for key, value in focus.items() if value}, data=_facts(planned))
+    return await kept_hours.minded(ctx, planned, shown)
 
 
 async def _names(ctx: ToolContext, order: Order) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from core.casting.auditions import (
     lookups,
     policies,
     scheduling,
+    second_role,
     shifts,
     unable,
     unwell,
@@ -252,5 +253,13 @@ TOOLS: tuple[Tool, ...] = (
         policies.set_reminders,
         effect="write",
         order=policies.order,
+    ),
+    Tool(
+        "ask_second_role",
+        "Whether somebody with an audition could read for another role on the same day, after it.",
+        second_role.Second,
+        second_role.ask_second_role,
+        order=second_role.order,
+        order_first=True,
     ),
 )

@@ -15,7 +15,7 @@ from core.casting.avails import keeping
 from core.casting.avails.letters import span_days
 from core.casting.calendars import kept, orders, sentences
 from core.casting.calendars.model import Stated, stated
-from core.casting.enquiries.tools import Asked, ask_about_audition
+from core.casting.enquiries.asking import Asked, ask_about_audition
 from core.casting.ladder import queries as ladder
 from core.casting.projects import queries as projects
 from core.casting.projects.model import room

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from core.casting.auditions import weighing
 from core.casting.auditions.arguments import AnswerArguments
-from core.casting.dayof import absent, arrivals, arriving, children, orders, questions, troubles
+from core.casting.dayof import absent, arrivals, arriving, children, orders, questions, troubles, who_came
 from core.casting.dayof.model import Named
 from core.conversation.tools import Tool
-from core.people import CASTING, OUTSIDE
+from core.people import CASTING, OUTSIDE, STAFF
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -17,6 +17,17 @@ TOOLS: tuple[Tool, ...] = (
         arrivals.whether,
         CASTING,
         order=questions.asks_whether,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "who_came",
+        "Who came to the auditions of a day that is over, who did not, and of whom nothing was noted;"
+        " shortlist offers to put those who came on a list.",
+        who_came.Came,
+        who_came.who_came,
+        STAFF,
+        order=who_came.order,
         order_first=True,
         order_leads=True,
     ),

@@ -20,7 +20,7 @@ from core.casting.auditions.letters import choices
 from core.casting.auditions.wording import doubts, noes
 from core.casting.dayof import children
 from core.casting.dayof.model import EARLIEST
-from core.casting.enquiries.tools import Asked, ask_about_audition
+from core.casting.enquiries.asking import Asked, ask_about_audition
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.understanding.meaning import Context

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
-from core.casting.happenings import presence, queries
+from core.casting.happenings import presence, queries, sent
 from core.casting.happenings.model import OFFICE, Happening, Kind, told
 from core.casting.happenings.orders import asked
 from core.casting.happenings.record import About, record_of_person
@@ -126,5 +126,15 @@ TOOLS: tuple[Tool, ...] = (
         presence.who_is_on_what,
         CASTING,
         order=presence.order,
+    ),
+    Tool(
+        "what_was_sent",
+        "What the desk sent to one person, by whose order, when, and whether it arrived; the newest few.",
+        sent.Asking,
+        sent.what_was_sent,
+        CASTING,
+        order=sent.order,
+        order_first=True,
+        order_leads=True,
     ),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.auditions.wording.spoken_times import DAY
 from core.casting.ladder.phrases import END, PEOPLE, ROLE, whole
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, shapes
+from core.understanding.shapes import Sought, beside, shapes
 
 _NAME = r"(?P<role>[^?!:,]{1,40}?)"
 _ON_RUNG = r"(?:pinned|on\s+hold|on\s+avail|booked|backup|released|passed|selected|under\s+consideration)"
@@ -46,6 +47,8 @@ _ROLE_STATUS = shapes(
     after=END,
 )
 """Asked about a role rather than a project: taken only for the name of a role there is."""
+_A_DAY = Sought(rf"(?:(?:this|next)\s+)?(?:{DAY}|week(?:end)?)")
+"""Whose status is asked of the schedule."""
 _POSITION = shapes(
     rf"(?P<off>no\s+)?first\s+position\s+(?:for\s+|to\s+)?{PEOPLE}{ROLE}",
     rf"(?P<off>no\s+)?(?:we|hum)\s+(?:have|hold|take)\s+first\s+position\s+(?:on|for)\s+{PEOPLE}{ROLE}",
@@ -74,7 +77,7 @@ def _role_meant(said: str, context: Context) -> str:
 def history(text: str, context: Context) -> Mapping[str, Any] | None:
     """``where does Riya stand``."""
     found = whole(text.rstrip(" ?"), _HISTORY)
-    if found is None or any(_role_meant(one, context) for one in found["people"]):
+    if found is None or any(_role_meant(one, context) or _A_DAY.fullmatch(one) for one in found["people"]):
         return None
     return {"people": found["people"]}
 

@@ -18,14 +18,16 @@ MOST_BACK = 60
 
 
 class Moves(Arguments):
-    """``people``: names. ``to``: for each their new time, ISO or as said; or all by ``minutes`` (negative:
-    earlier), or two ``swap`` their times. ``slot``: the one audition, where that is known already. ``back``:
+    """``people``: names. ``to``: for each their new time, ISO or as said, or one for all: whoever would share
+    a room then reads one after the other; or all by ``minutes`` (negative: earlier), or each ``by`` their
+    own; or two ``swap`` their times. ``slot``: the one audition, where that is known already. ``back``:
     slots that were moved by something that is undone, and where they were. ``note``: words for those who are
     told. ``ask``: show even one person's move."""
 
     people: tuple[str, ...] = Field(default=(), max_length=MOST)
     to: tuple[str, ...] = Field(default=(), max_length=MOST)
     minutes: int = Field(default=0, ge=-MAX_MINUTES, le=MAX_MINUTES)
+    by: tuple[int, ...] = Field(default=(), max_length=MOST)
     swap: bool = False
     back: tuple[tuple[int, AwareDatetime], ...] = Field(default=(), max_length=MOST_BACK)
     slot: int | None = None

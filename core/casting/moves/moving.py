@@ -66,7 +66,10 @@ async def _back(ctx: ToolContext, args: Moves) -> Result:
 
 
 def _preview(ctx: ToolContext, args: Moves, movers: Sequence[Mover]) -> Result:
-    return Result(_shown(ctx, movers, args.note, swap=args.swap), focus={"session_id": _session(movers[0])})
+    starts = {one.to.start for one in movers}
+    head = ctx.words("moves-in-a-row") if planning.in_a_row(args) and len(starts) > 1 else ""
+    shown = _shown(ctx, movers, args.note, swap=args.swap, head=head)
+    return Result(shown, focus={"session_id": _session(movers[0])})
 
 
 async def _the_one(ctx: ToolContext, args: Moves) -> Matter | Draft:
@@ -85,8 +88,8 @@ async def _the_one(ctx: ToolContext, args: Moves) -> Matter | Draft:
 
 async def _one(ctx: ToolContext, args: Moves, found: Matter) -> Result:
     slot = found.slot
-    if args.minutes:
-        to = (slot.starts_at + planning.by(args.minutes)).isoformat()
+    if minutes := args.minutes or sum(args.by):
+        to = (slot.starts_at + planning.by(minutes)).isoformat()
     else:
         to = args.to[0] if args.to else ""  # nothing said: it is asked
     moved = await reschedule(ctx, RescheduleArguments(slot=slot.id, version=slot.version, to=to))

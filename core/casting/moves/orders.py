@@ -104,6 +104,28 @@ _LENGTHS = shapes(
     before=BEFORE,
     after=AFTER,
 )
+_EACH_BY = (
+    rf"(?P<one>{_P}){_KO}{_SLOT}\s+(?:(?:by|se)\s+)?(?:(?P<length>{LASTS})|(?P<bare>{TIME}))(?:\s+(?:mins?|ka|ke|se))?"
+    r"\s+(?:(?P<early>earlier|early|before|pehle|pahle|pehley|jaldi|पहले|जल्दी)"
+    r"|(?:later|after|aage|aagey|baad|peeche|piche|आगे|बाद|पीछे))(?:\s+(?:mein|me|में))?"
+)
+_BARE_EACH_BY = re.sub(r"\?P<\w+>", "?:", _EACH_BY)
+_LENGTHS_EACH = shapes(
+    rf"(?:{MOVE}\s+)?{_ONLY}(?P<pairs>{_BARE_EACH_BY}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|aur|&|then|phir|और)\s+)*"
+    rf"{_BARE_EACH_BY})+)(?:\s+{_SHIFT})?{_REST}",
+    before=BEFORE,
+    after=AFTER,
+)
+"""``amrita 10 later and simran 10 earlier``."""
+_TOGETHER = shapes(
+    rf"{MOVE}\s+{_ONLY}{_SOME}{_SLOT}(?:\s+(?:to|at|for|on|till))*\s+(?P<when>{TIME}){_REST}",
+    rf"{_ONLY}{_SOME}{_KO}{_SLOT}\s+(?:to\s+)?(?P<when>{TIME})(?:\s+(?:pe|par|ko|se|tak|पर|को|से))?\s+{_SHIFT}{_REST}",
+    rf"(?:shift|move|शिफ्ट)\s+{KARO}\s+{_SOME}{_KO}\s+(?P<when>{TIME})(?:\s+(?:pe|par|ko|tak|पर|को))?{_REST}",
+    rf"{_SOME}{_SLOT}\s+to\s+(?P<when>{TIME})",
+    before=BEFORE,
+    after=AFTER,
+)
+"""``move simran and jasleen to 5pm``: several people, one time."""
 _EXCHANGE = (
     r"(?:swap|exchange|interchange|inter-change|switch|flip|trade|adla\s*-?\s*badli|adal\s*badal"
     r"|अदला\s*-?\s*बदली|स्वैप)"
@@ -125,29 +147,33 @@ _SWAP = shapes(
 )
 _AT_ALL = Sought(
     rf"\b(?:{MOVE}|give|swap|exchange|interchange|switch|flip|trade)\b|{KARO}|badal|adla|adal"
-    r"|shift|शिफ्ट|बदल|स्वैप|\b(?:nahi+n?|nhi|not|jagah|badle|instead)\b|नहीं|जगह",
+    r"|shift|शिफ्ट|बदल|स्वैप|\b(?:earlier|later|early|jaldi|pehle|pahle|baad|aage|peeche|to)\b|पहले|बाद|आगे|पीछे|\b(?:nahi+n?|nhi|not|jagah|badle|instead)\b|नहीं|जगह",
 )
 """No message without one of these moves anybody."""
+_POLITELY = Sought(r"\W*(?:(?:and|ok|hey|so)\s+)?(?:can|could|shall|should|will)\s+(?:you|we)\s+[^?]*\?\s*$")
+"""A wish, though it ends as a question; several are shown before they move."""
 _PLAINLY = Sought(
     r"\b(?:move|shift|push|re-?schedule|post-?pone|pre-?pone|delay|change|kar\s?d\w+|krd\w+"
     r"|kar[on]\w*|kro)\b|शिफ्ट|कर",
 )
 """Said so it is a move and nothing else; "call her at 5" is shown first."""
 _EACH = Sought(unicodedata.normalize("NFC", _PAIR))
+_ONE_BY = Sought(unicodedata.normalize("NFC", _EACH_BY))
 
 
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: who moves when to, by how much, or two who change places; with words for them, if any."""
     ahead = named.ahead(context)
-    if not ahead or context.writer not in CASTING or "?" in text or not _AT_ALL.search(text):
+    asked = "?" in text and not _POLITELY.match(text)
+    if not ahead or context.writer not in CASTING or asked or not _AT_ALL.search(text):
         return None
-    said, note = telling.cut(text)
+    said, note = telling.cut(text.replace("?", " ") if "?" in text else text)
     found = named.read(said, ahead)
-    if not 1 <= len(found.people) <= MOST:
+    if not (2 if "?" in text else 1) <= len(found.people) <= MOST:
         return None
     form = marked(found.form)
     moves = _exchanged(found, form) or _by_length(found, form) or _contrasted(found, form)
-    moves = moves or _to_times(found, form)
+    moves = moves or _each_by_length(found, form) or _to_times(found, form) or _together(found, form)
     return None if moves is None else {**moves, **({"note": note} if note else {})}
 
 
@@ -165,6 +191,27 @@ def _by_length(found: named.Named, form: Marked) -> dict[str, Any] | None:
             by = -minutes if groups.get("early") else minutes
             return {"people": found.of(groups["who"]), "minutes": by}
     return None
+
+
+def _each_by_length(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    match = _LENGTHS_EACH.of(form.form)
+    if match is None:
+        return None
+    pairs = list(_ONE_BY.finditer(match["pairs"]))
+    lengths = [_minutes(form, pair.groupdict()) for pair in pairs]
+    people = tuple(found.of(pair["one"])[0] for pair in pairs)
+    if not all(lengths) or len({one.casefold() for one in people}) < len(people):
+        return None
+    by = tuple(-one if pair["early"] else one for one, pair in zip(lengths, pairs, strict=True))
+    return {"people": people, "by": by}
+
+
+def _together(found: named.Named, form: Marked) -> dict[str, Any] | None:
+    match = _TOGETHER.of(form.form)
+    people = () if match is None else found.of(match["who"])
+    if match is None or len(people) < 2:
+        return None
+    return {"people": people, "to": (form.time(match["when"]),)}
 
 
 def _minutes(form: Marked, groups: Mapping[str, str | None]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from core.casting.auditions import openings, parties
 from core.casting.auditions.answers import matter
@@ -50,10 +50,13 @@ async def plan(ctx: ToolContext, args: Moves, found: Sequence[Matter]) -> list[M
     if args.swap:
         one, other = found
         return await looked_at(ctx, [_in_place_of(one, other), _in_place_of(other, one)])
+    if in_a_row(args):
+        return await looked_at(ctx, _one_after_another(ctx, args.to[0], found))
     movers = []
     for place, one in enumerate(found):
         now = Span(one.slot.starts_at, one.slot.ends_at)
-        to = _later(now, args.minutes) if args.minutes else _said(ctx, args.to[place], one, now)
+        minutes = args.by[place] if args.by else args.minutes
+        to = _later(now, minutes) if minutes else _said(ctx, args.to[place], one, now)
         movers.append(Mover(one, to, Track(one.slot.room, one.slot.reader)))
     return await looked_at(ctx, movers)
 
@@ -63,6 +66,30 @@ def _in_place_of(one: Matter, other: Matter) -> Mover:
     same = one.slot.session_id == other.slot.session_id
     there = other.slot if same else one.slot
     return Mover(one, lasting(other.slot.starts_at, now), Track(there.room, there.reader))
+
+
+def in_a_row(args: Moves) -> bool:
+    """Whether one time is said for several people."""
+    return len(args.to) == 1 and len(args.people) > 1
+
+
+def _one_after_another(ctx: ToolContext, said: str, found: Sequence[Matter]) -> list[Mover]:
+    """All at one time, whoever has the same room one after the other, in the order said. Who reads together
+    goes on doing so."""
+    free: dict[tuple[int, Track], datetime] = {}
+    beside: dict[tuple[int, Track, datetime], Span] = {}
+    movers = []
+    for one in found:
+        now, track = Span(one.slot.starts_at, one.slot.ends_at), Track(one.slot.room, one.slot.reader)
+        room = (one.slot.session_id, track)
+        together = beside.get((*room, now.start))
+        to = together or _said(ctx, said, one, now)
+        if together is None and room in free:
+            to = lasting(free[room], now)
+        beside[(*room, now.start)] = to
+        free[room] = max(free.get(room, to.end), to.end)
+        movers.append(Mover(one, to, track))
+    return movers
 
 
 def by(minutes: int) -> timedelta:

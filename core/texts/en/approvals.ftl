@@ -267,3 +267,11 @@ approvals-back-sure = Take back your pass on **{ $name }** for { $role }? Nobody
 approvals-back-yes = Take it back
 approvals-back-which = Your pass on { $name } for which role?
 approvals-no-pass = { $name } has no pass of yours to take back.
+approvals-note-take = Take it back
+approvals-note-take-asked = Your note on **{ $name }**, { $day }: “{ $text }”. Take it back?
+approvals-note-take-which = { $count } notes of yours fit. Which one goes?
+approvals-note-take-line = **{ $name }**, { $day }: “{ $text }”
+approvals-note-of-another = That note on **{ $name }** ({ $day }: “{ $text }”) { $by ->
+    [none] is somebody else's
+   *[other] is { $by }'s
+    }, so only they can take it back.

@@ -385,7 +385,10 @@ auditions-wish-none = { $names ->
    *[other] Nobody waits there: { $names } asked for no other time. "What needs me?" shows what is open.
     }
 auditions-wish-which = Whose wish?
-auditions-list-none-then = Nothing is scheduled on { $day }. The next audition ahead: { $when }, { $name }.
+auditions-list-none-then = Nobody is called on { $day }. { $when ->
+    [none] No audition is planned ahead.
+   *[other] The next audition ahead: { $when }, { $name }.
+    }
 auditions-policy-shown = **{ $project }**: people are reminded { $hours } before each audition{ $own ->
     [yes] {""}
    *[no] {", and 72 h before when it was booked five days ahead"}
@@ -512,3 +515,24 @@ auditions-round-offered = { $round ->
     [callback] Callback
    *[audition] Audition
     }
+auditions-day-how = To plan one: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar".
+auditions-day-unscheduled = On a list and not scheduled yet: { $lists }. "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" shows it first.
+auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] This ends after { $clock }, and “{ $text }” is noted. “Forget that” takes it back.
+   *[other] This begins before { $clock }, and “{ $text }” is noted. “Forget that” takes it back.
+    }
+auditions-kept-hours-offer = From { $at } instead
+auditions-second = { $state ->
+    [after] Yes: **{ $name }** reads for { $first } on { $when } and is free right after, at { $time }.
+    [later] Yes: **{ $name }** reads for { $first } on { $when }. Right after it the room is taken; { $time } is free.
+   *[none] Not that day: **{ $name }** reads for { $first } on { $when }, and no time after it is free.
+    }
+auditions-second-lists = { $lists ->
+    [none] On no shortlist.
+   *[other] On the shortlist of { $lists }.
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}Not on { $role }'s yet.
+    }
+auditions-second-go = { $role } at { $time }

@@ -79,3 +79,18 @@ dayof-next = Next{ $room ->
     }
 dayof-nobody-next = Everybody of today has read.
 dayof-nothing-today = Nothing is scheduled today. "what's scheduled" shows what is ahead.
+dayof-came = { $count ->
+    [0] Nobody was checked in on { $day }, of { $all }.
+   *[other] { $count } of { $all } came on { $day }:
+    }
+dayof-came-line = **{ $name }**, here at { $since }, time { $time }
+dayof-came-not = Did not come: { $names }.
+dayof-came-not-noted = Nothing noted of { $names }.
+dayof-came-none-planned = Nothing was scheduled on { $day }. "what's scheduled" shows what is ahead.
+dayof-came-shortlist = { $count ->
+    [1] Shortlist 1
+   *[other] Shortlist all { $count }
+    }{ $role ->
+    [none] {""}
+   *[other] {" "}for { $role }
+    }

@@ -73,3 +73,22 @@ record-earlier = { $count ->
         [one] 1 more before that.
        *[other] { $count } more before that.
     }
+happenings-sent-none = Nothing has been sent to { $name } yet. "message { $name }: ..." prepares something.
+happenings-sent-head = { $count ->
+    [1] The last message to **{ $name }**:
+   *[other] The last { $count } messages to **{ $name }**:
+    }
+happenings-sent-not-by = { $by } has sent **{ $name }** nothing that I know of. By others:
+happenings-sent-line = { $at } · { $by ->
+    [none] by itself
+   *[other] by { $by }
+    } · { $state ->
+    [pending] waiting
+    [sending] on its way
+    [uncertain] perhaps arrived
+    [sent] sent
+    [delivered] delivered
+    [read] read
+    [expired] too late, not sent
+   *[other] did not go through
+    }: "{ $text }"

@@ -30,3 +30,4 @@ moves-done = Moved { $moved }. { $count ->
     }
 moves-team = { $who } moved { $moved }. { $what }.
 moves-back = They have been told of the new time, so it cannot be taken back unseen. Move back?
+moves-in-a-row = One room, so one after the other:

@@ -267,3 +267,11 @@ approvals-back-sure = { $role } ke liye **{ $name }** par apna pass wapas lein? 
 approvals-back-yes = Wapas lo
 approvals-back-which = { $name } par kis role ka pass?
 approvals-no-pass = { $name } par aapka koi pass nahi hai jo wapas liya jaye.
+approvals-note-take = Hata do
+approvals-note-take-asked = **{ $name }** pe aapka note, { $day }: “{ $text }”. Hata dein?
+approvals-note-take-which = Aapke { $count } note milte hain. Kaunsa hatana hai?
+approvals-note-take-line = **{ $name }**, { $day }: “{ $text }”
+approvals-note-of-another = **{ $name }** ka yeh note ({ $day }: “{ $text }”) { $by ->
+    [none] kisi aur ka
+   *[other] { $by } ka
+    } hai, wahi hata sakte hain.

@@ -373,7 +373,10 @@ auditions-wish-none = { $names ->
    *[other] { $names } ne doosra time nahi maanga. Kya baaki hai: "kya pending hai mera?"
     }
 auditions-wish-which = Kiski request?
-auditions-list-none-then = { $day } ko kuch schedule nahi hai. Agla audition: { $when }, { $name }.
+auditions-list-none-then = { $day } ko kisi ko nahi bulaya hai. { $when ->
+    [none] Aage koi audition plan nahi hai.
+   *[other] Agla audition: { $when }, { $name }.
+    }
 auditions-policy-shown = **{ $project }**: har audition se { $hours } pehle yaad dilate hain{ $own ->
     [yes] {""}
    *[no] {", aur paanch din pehle book ho to 72 h pehle bhi"}
@@ -493,3 +496,24 @@ auditions-round-offered = { $round ->
     [callback] Callback
    *[audition] Audition
     }
+auditions-day-how = Plan karne ke liye: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar".
+auditions-day-unscheduled = List pe hain, schedule nahi hue: { $lists }. "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" likho, pehle dikhega.
+auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] Yeh { $clock } ke baad khatam hota hai, aur “{ $text }” note hai. “Forget that” se woh hat jayega.
+   *[other] Yeh { $clock } se pehle shuru hota hai, aur “{ $text }” note hai. “Forget that” se woh hat jayega.
+    }
+auditions-kept-hours-offer = { $at } se rakho
+auditions-second = { $state ->
+    [after] Haan: **{ $name }** { $first } ke liye { $when } pe padhenge, uske turant baad { $time } khaali hai.
+    [later] Haan: **{ $name }** { $first } ke liye { $when } pe padhenge. Turant baad room khaali nahi hai; { $time } khaali hai.
+   *[none] Us din nahi: **{ $name }** { $first } ke liye { $when } pe padhenge, uske baad koi time khaali nahi hai.
+    }
+auditions-second-lists = { $lists ->
+    [none] Kisi shortlist pe nahi.
+   *[other] { $lists } ki shortlist pe hain.
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}{ $role } ki pe abhi nahi.
+    }
+auditions-second-go = { $role } { $time } pe

@@ -79,3 +79,18 @@ dayof-next = Agla{ $room ->
     }
 dayof-nobody-next = Aaj ke sab ho gaye.
 dayof-nothing-today = Aaj kuch schedule nahi hai. "kya schedule hai" likho, aage ka dikhega.
+dayof-came = { $count ->
+    [0] { $day } ko { $all } mein se kisi ka check-in nahi hua.
+   *[other] { $day } ko { $all } mein se { $count } aaye:
+    }
+dayof-came-line = **{ $name }**, { $since } pe aaye, time { $time }
+dayof-came-not = Nahi aaye: { $names }.
+dayof-came-not-noted = { $names } ka kuch note nahi hai.
+dayof-came-none-planned = { $day } ko kuch schedule nahi tha. Aage kya hai: "what's scheduled".
+dayof-came-shortlist = { $role ->
+    [none] {""}
+   *[other] { $role } ke liye{" "}
+    }{ $count ->
+    [1] 1 ko shortlist karo
+   *[other] sab { $count } ko shortlist karo
+    }

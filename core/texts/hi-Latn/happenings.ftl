@@ -70,3 +70,22 @@ record-not-that = { $by ->
     }
 record-why = { $line }: “{ $why }”
 record-earlier = Isse pehle { $count } aur.
+happenings-sent-none = { $name } ko abhi tak kuch nahi bheja gaya. "message { $name }: ..." likho to pehle dikhega.
+happenings-sent-head = { $count ->
+    [1] **{ $name }** ko aakhri message:
+   *[other] **{ $name }** ko aakhri { $count } message:
+    }
+happenings-sent-not-by = { $by } ne **{ $name }** ko, jahan tak mujhe pata hai, kuch nahi bheja. Doosron se:
+happenings-sent-line = { $at } · { $by ->
+    [none] apne aap
+   *[other] { $by } se
+    } · { $state ->
+    [pending] wait mein
+    [sending] ja raha hai
+    [uncertain] shayad pahuncha
+    [sent] bhej diya
+    [delivered] pahunch gaya
+    [read] padh liya
+    [expired] der ho gayi, nahi gaya
+   *[other] nahi gaya
+    }: "{ $text }"

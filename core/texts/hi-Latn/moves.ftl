@@ -30,3 +30,4 @@ moves-done = Shift ho gaya: { $moved }. { $count ->
     }
 moves-team = { $who } ne shift kiya: { $moved }. { $what }.
 moves-back = Naya time unhe bata diya gaya hai, isliye chupchaap wapas nahi hota. Wapas shift karein?
+moves-in-a-row = Ek hi room hai, isliye ek ke baad ek:

@@ -267,3 +267,11 @@ approvals-back-sure = { $role } के लिए **{ $name }** पर अपन�
 approvals-back-yes = वापस लें
 approvals-back-which = { $name } पर किस रोल का pass?
 approvals-no-pass = { $name } पर आपका कोई pass नहीं है जो वापस लिया जाए।
+approvals-note-take = हटा दें
+approvals-note-take-asked = **{ $name }** पर आपका नोट, { $day }: “{ $text }”। हटा दें?
+approvals-note-take-which = आपके { $count } नोट मिलते हैं। कौन सा हटाना है?
+approvals-note-take-line = **{ $name }**, { $day }: “{ $text }”
+approvals-note-of-another = **{ $name }** का यह नोट ({ $day }: “{ $text }”) { $by ->
+    [none] किसी और का
+   *[other] { $by } का
+    } है, वही हटा सकते हैं।

@@ -373,7 +373,10 @@ auditions-wish-none = { $names ->
    *[other] { $names } ने दूसरा समय नहीं माँगा। क्या बाकी है: "मेरे लिए क्या बाकी है?"
     }
 auditions-wish-which = किसका अनुरोध?
-auditions-list-none-then = { $day } को कुछ तय नहीं है। अगला ऑडिशन: { $when }, { $name }।
+auditions-list-none-then = { $day } को किसी को नहीं बुलाया है। { $when ->
+    [none] आगे कोई ऑडिशन तय नहीं है।
+   *[other] अगला ऑडिशन: { $when }, { $name }।
+    }
 auditions-policy-shown = **{ $project }**: हर ऑडिशन से { $hours } पहले याद दिलाते हैं{ $own ->
     [yes] {""}
    *[no] {", और पाँच दिन पहले बुक हो तो 72 h पहले भी"}
@@ -493,3 +496,24 @@ auditions-round-offered = { $round ->
     [callback] कॉलबैक
    *[audition] ऑडिशन
     }
+auditions-day-how = तय करने के लिए: "schedule the Meera shortlist tomorrow 11 am, Aram Nagar"।
+auditions-day-unscheduled = लिस्ट पर हैं, अभी समय तय नहीं: { $lists }। "schedule the { $role } shortlist tomorrow 11 am, Aram Nagar" लिखें, पहले दिखेगा।
+auditions-day-list = { $role } ({ $count })
+auditions-kept-hours = { $kind ->
+    [not_after] यह { $clock } के बाद ख़त्म होता है, और “{ $text }” नोट है। “Forget that” से वह हट जाएगा।
+   *[other] यह { $clock } से पहले शुरू होता है, और “{ $text }” नोट है। “Forget that” से वह हट जाएगा।
+    }
+auditions-kept-hours-offer = { $at } से रखें
+auditions-second = { $state ->
+    [after] हाँ: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे, उसके तुरंत बाद { $time } ख़ाली है।
+    [later] हाँ: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे। तुरंत बाद कमरा ख़ाली नहीं है; { $time } ख़ाली है।
+   *[none] उस दिन नहीं: **{ $name }** { $first } के लिए { $when } पर पढ़ेंगे, उसके बाद कोई समय ख़ाली नहीं है।
+    }
+auditions-second-lists = { $lists ->
+    [none] किसी शॉर्टलिस्ट पर नहीं।
+   *[other] { $lists } की शॉर्टलिस्ट पर हैं।
+    }{ $there ->
+    [yes] {""}
+   *[other] {" "}{ $role } की पर अभी नहीं।
+    }
+auditions-second-go = { $role } { $time } पर

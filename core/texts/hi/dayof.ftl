@@ -79,3 +79,18 @@ dayof-next = अगला{ $room ->
     }
 dayof-nobody-next = आज के सब हो गए।
 dayof-nothing-today = आज कुछ तय नहीं है। "क्या तय है" लिखें, आगे का दिखेगा।
+dayof-came = { $count ->
+    [0] { $day } को { $all } में से किसी का चेक-इन नहीं हुआ।
+   *[other] { $day } को { $all } में से { $count } आए:
+    }
+dayof-came-line = **{ $name }**, { $since } पर आए, समय { $time }
+dayof-came-not = नहीं आए: { $names }।
+dayof-came-not-noted = { $names } का कुछ नोट नहीं है।
+dayof-came-none-planned = { $day } को कुछ तय नहीं था। आगे क्या है: "what's scheduled"।
+dayof-came-shortlist = { $role ->
+    [none] {""}
+   *[other] { $role } के लिए{" "}
+    }{ $count ->
+    [1] 1 को शॉर्टलिस्ट करें
+   *[other] सब { $count } को शॉर्टलिस्ट करें
+    }

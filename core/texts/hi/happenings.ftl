@@ -70,3 +70,22 @@ record-not-that = { $by ->
     }
 record-why = { $line }: “{ $why }”
 record-earlier = इससे पहले { $count } और।
+happenings-sent-none = { $name } को अभी तक कुछ नहीं भेजा गया। "message { $name }: ..." लिखें तो पहले दिखेगा।
+happenings-sent-head = { $count ->
+    [1] **{ $name }** को आख़िरी संदेश:
+   *[other] **{ $name }** को आख़िरी { $count } संदेश:
+    }
+happenings-sent-not-by = { $by } ने **{ $name }** को, जहाँ तक मुझे पता है, कुछ नहीं भेजा। औरों से:
+happenings-sent-line = { $at } · { $by ->
+    [none] अपने आप
+   *[other] { $by } से
+    } · { $state ->
+    [pending] इंतज़ार में
+    [sending] जा रहा है
+    [uncertain] शायद पहुँचा
+    [sent] भेज दिया
+    [delivered] पहुँच गया
+    [read] पढ़ लिया
+    [expired] देर हो गई, नहीं गया
+   *[other] नहीं गया
+    }: "{ $text }"

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.casting.auditions.model import LEAST_MINUTES, MAX_IN_FRAMES, MAX_MINUTES, ZONE
 from core.casting.auditions.usual import order as usual_order
-from core.casting.auditions.wording import durations, mentions, times
+from core.casting.auditions.wording import durations, mentions, times, whole_session
 from core.casting.auditions.wording.clauses import Clauses, cut
 from core.casting.auditions.wording.rounds import seen_again
 from core.understanding import understand
@@ -84,8 +84,8 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     if found is not None or len(text) > MOST_CHARS or not _SCHEDULES.search(text):
         return found
     clauses = cut(text)
-    if not clauses.rest:
-        return None
+    if not clauses.rest or whole_session.order(text, context) is not None:
+        return None  # what is planned begins at another time
     meaning = understand(
         clauses.rest, now=_ANY_DAY, tz=ZONE, actor_role=context.writer, channel="", context=context
     )

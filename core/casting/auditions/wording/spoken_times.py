@@ -59,7 +59,7 @@ MOVE = (
 )
 BEFORE = (
     r"\W*(?:(?:ok(?:ay)?|please|pls|plz|actually|arre?y?|sorry|wait|so|and|aur|ab|now|achh?a|zara"
-    r"|can\s+you|could\s+you|chalo|sun(?:o)?"
+    r"|can\s+(?:you|we)|could\s+(?:you|we)|shall\s+we|should\s+we|let['’]?s|let\s+us|chalo|sun(?:o)?"
     r"|ek\s+kaam\s+karo|nahi+n?|no)[\s,]+)*"
 )
 AFTER = r"(?:[\s,]+(?:please|pls|plz|yaar|ji|na|then|thanks|thank\s+you|instead|now|ok))*[\s.!।]*"

@@ -25,6 +25,6 @@ _TODAY = Sought(r"(?:today|tonight|aaj|आज)")
 
 
 def how_a_day_stands(said: str, context: Context) -> str:
-    """The day as it was said; empty for any other text, or while no audition is ahead."""
-    found = _FORMS.of(composed(said)) if named.ahead(context) else None
+    """The day as it was said; empty for any other text, and before there is a project."""
+    found = _FORMS.of(composed(said)) if named.ahead(context) or context.known_projects else None
     return "" if found is None or _TODAY.fullmatch(found["day"]) else found["day"]

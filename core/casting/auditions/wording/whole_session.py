@@ -66,6 +66,9 @@ _OF_ALL = shapes(
     rf"{_W}\s+(?P<to>{TIME}){_SE}{_SHIFTED}",
     rf"{_W}\s+(?P<to>{TIME})\s+(?:se|onwards?|से)",
     rf"{_W}\s+(?:to|from)\s+(?P<to>{TIME}){_NOW}",
+    rf"(?P<day>{TIME})(?:['’]s|\s+(?:ka|ki|ke|wal[aei]|का|की|के|वाल[ाेी]))\s+(?:audition|ऑडिशन)(?:\s+(?:ko|को))?"
+    rf"\s+(?P<to>{TIME})\s+(?:se|onwards?|से)(?:{_SHIFTED})?",
+    rf"(?:{MOVE}|start|begin)\s+(?P<day>{TIME})['’]?s\s+audition{_FROM}\s+(?P<to>{TIME}){_NOW}",
     rf"{_W}\s+{_BEGIN}\s+(?P<to>{TIME})(?:\s+(?:se|pe|ko|से))?(?:\s+{KARO})?",
     rf"{_W}\s+(?:will\s+|to\s+|should\s+)?(?:start|begin|be|is|are)s?\s+(?:now\s+)?(?:at"
     rf"|from)\s+(?P<to>{TIME}){_NOW}",
@@ -95,8 +98,8 @@ _BY_LENGTH = shapes(
     after=AFTER,
 )
 _AT_ALL = Sought(
-    rf"\b(?:{MOVE}|start|begin|shuru|chalu|session|schedule|auditions|everyone|everybody|sab\w*)\b"
-    r"|शुरू|सब|सेशन|शिफ्ट|बजे",
+    rf"\b(?:{MOVE}|start|begin|shuru|chalu|session|schedule|auditions?|everyone|everybody|sab\w*)\b"
+    r"|शुरू|सब|सेशन|शिफ्ट|बजे|ऑडिशन",
 )
 
 

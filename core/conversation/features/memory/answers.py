@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import select
+
 from core.conversation.tools import ToolContext
 from core.memory.facts import Fact
 from core.memory.recall import Recalled
-from core.store.database import Row
+from core.memory.tables import memory_fact, memory_turn
+from core.store.database import Row, Tx
 
 MOST_LINES = 5
 LONGEST = 160
@@ -57,3 +60,19 @@ def counted(ctx: ToolContext, turns: int, facts: int) -> str:
 def asked_back(ctx: ToolContext, turns: int, facts: int) -> str:
     """The question before more than one thing is deleted."""
     return ctx.words("memory-forget-sure", what=counted(ctx, turns, facts), count=turns + facts)
+
+
+async def words_of(tx: Tx, facts: Sequence[int]) -> list[str]:
+    """What these notes say."""
+    query = select(memory_fact.c.words).where(memory_fact.c.id.in_(facts)).order_by(memory_fact.c.id)
+    return [row["words"] for row in await tx.rows(query)]
+
+
+async def named(ctx: ToolContext, turns: Sequence[int], facts: Sequence[int]) -> list[str]:
+    """The notes in their words, then the messages that say something else, as lines."""
+    notes = await words_of(ctx.tx, facts)
+    query = select(memory_turn.c.text).where(memory_turn.c.id.in_(turns)).order_by(memory_turn.c.id)
+    said = [row["text"] for row in await ctx.tx.rows(query)]
+    said = [one for one in said if not any(note in one for note in notes)]
+    lines = [f"“{shortened(one)}”" for one in dict.fromkeys((*notes, *said))]
+    return lines[:MOST_LINES]

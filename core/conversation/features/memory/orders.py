@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from core.conversation.features.memory import hours
 from core.conversation.features.memory.asides import without_asides
 from core.people import OUTSIDE
 from core.understanding import understand
@@ -224,7 +225,7 @@ _LEVELS = (
 )
 
 
-def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
+def remembering(text: str, context: Context) -> Mapping[str, Any] | None:
     """A habit, a usual place or project, or a fact to note; None for anything else."""
     if len(text) > 500:
         return None
@@ -233,6 +234,8 @@ def remembering(text: str, _context: Context) -> Mapping[str, Any] | None:
         return {"kind": "fact", "text": text, "quote": found["fact"].strip(), "shared": shared}
     if _QUESTION.search(text):
         return None
+    if (bound := hours.order(text, context)) is not None:
+        return {**bound, "text": text, "shared": bool(_OURS.search(text))}
     if found := _PLACE.of(text):
         return {
             "kind": "place",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,9 +39,10 @@ SHOWN = 3
 
 class Remember(Arguments):
     """``text``: the message itself; ``quote``: the part of it that is the fact, all of it where empty.
-    ``kind``: preference, place, project or fact. ``shared``: the team's, not only the writer's own."""
+    ``kind``: preference, place, project, fact, or from or until when auditions may be.
+    ``shared``: the team's, not only the writer's own."""
 
-    kind: str = Field(default="fact", pattern="^(preference|place|project|fact)$")
+    kind: str = Field(default="fact", pattern="^(preference|place|project|fact|not_before|not_after)$")
     text: str = Field(default="", max_length=2000)
     quote: str = Field(default="", max_length=2000)
     value: dict[str, Any] = Field(default_factory=dict)
@@ -170,13 +171,14 @@ async def forget_this(ctx: ToolContext, args: Forget) -> Result:
     if not turns and not known:
         return Result(Draft(ctx.words("memory-nothing-to-forget")), unchanged=True, off_record=True)
     if args.what != "that" and not args.sure:
-        return _ask_back(ctx, args, len(turns), len(known))
+        return await _ask_back(ctx, args, turns, known)
+    repeated = await answers.words_of(ctx.tx, known)
     gone = await forget(ctx.tx, turns, known, ctx.now)
     if args.what == "all":
         await forget_uses(ctx.tx, ctx.org_id, person_key(ctx.person.id))
     if args.what in ("all", "period"):
         await forget_actions(ctx.tx, ctx.org_id, person_key(ctx.person.id), args.start, _until(args))
-    await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic])
+    await loosen(ctx.tx, ctx.address.conversation, ctx.person.id, [args.topic, *repeated])
     text = ctx.words("memory-forgotten", what=answers.counted(ctx, gone.turns, gone.facts))
     return Result(Draft(text), focus={FOCUS: None, "criteria": None, "people": None}, off_record=True)
 
@@ -203,14 +205,16 @@ def _dated(ctx: ToolContext, args: Forget) -> Forget:
 _WEEKDAY = Sought(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
-def _ask_back(ctx: ToolContext, args: Forget, turns: int, known: int) -> Result:
+async def _ask_back(ctx: ToolContext, args: Forget, turns: Sequence[int], known: Sequence[int]) -> Result:
+    """What goes is named where it was asked for by its words; where others read along it is only counted."""
+    named = await answers.named(ctx, turns, known) if args.what == "topic" and not ctx.group else []
     again = args.model_dump(mode="json") | {"sure": True}
     options = (
         Option(ctx.words("memory-forget-them"), "forget_memory", again, "danger", means="yes"),
         Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
     )
     return Result(
-        Draft(answers.asked_back(ctx, turns, known), options=options),
+        Draft("\n".join([*named, answers.asked_back(ctx, len(turns), len(known))]), options=options),
         off_record=True,
         unchanged=True,
     )

@@ -1,0 +1,1 @@
+"""The last act again, for another role."""
