@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.search.wording import worded
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_named
 from core.understanding import picked
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
@@ -44,7 +44,7 @@ def able(text: str, context: Context) -> Mapping[str, Any] | None:
     are shown are meant first."""
     for found in _ABLE.all_of(composed(text)):
         said = worded(found["what"])
-        language = language_code(found["what"])
+        language = language_named(found["what"])
         if language:
             return {"languages": (language,), "refine": bool(context.last_result)}
         if said.skills and not said.words and not said.without:

@@ -17,6 +17,7 @@ from core.casting.search.playing import played
 from core.casting.search.resembling import better, resembling
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
+from core.casting.search.whole import whole
 from core.casting.search.widening import widened
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
@@ -30,6 +31,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     for read in (
         more,
         foremost,
+        whole,
         widened,
         corrected,
         dropped,

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from core.casting.talent.criteria import Criteria
+from core.casting.talent.criteria import ANY_OF, Criteria, each
 from core.casting.talent.denial import Part, parts
 from core.casting.talent.document import stem, stems
 from core.casting.talent.model import Span, Talent, answers, feet_inches
@@ -63,12 +63,14 @@ def reasons(
     """What speaks for a person, in the order it is read out, and what does not."""
     out: list[Reason] = [Reason("name", talent.name)] if criteria.name else []
     liked = criteria.preferred()
-    for code in dict.fromkeys((*criteria.languages, *liked.languages)):
+    for code in each((*criteria.languages, *liked.languages)):
         language = talent.speaks(code)
         if language is not None:
             out.append(Reason("language", code, language.level))
     told = _told(talent)
-    out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
+    for entry in criteria.skills:
+        known = [_skill(talent, told, slug, signs.get(slug, ())) for slug in entry.split(ANY_OF)]
+        out += [one for one in known if one.kind != "lacks"] or known[:1]
     had = [_skill(talent, told, slug, signs.get(slug, ())) for slug in liked.skills]
     out += [one for one in had if one.kind != "lacks"]
     for slug in criteria.without_skills:

@@ -34,6 +34,22 @@ talent-language =
         [ru] रूसी
         [ja] जापानी
         [zh] चीनी
+        [sa] संस्कृत
+        [it] इतालवी
+        [fa] फ़ारसी
+        [ko] कोरियाई
+        [pt] पुर्तगाली
+        [sat] संथाली
+        [brx] बोडो
+        [hne] छत्तीसगढ़ी
+        [gbm] गढ़वाली
+        [kfy] कुमाऊँनी
+        [mag] मगही
+        [lus] मिज़ो
+        [kha] खासी
+        [si] सिंहली
+        [th] थाई
+        [tr] तुर्की
        *[other] { $code }
     }
 talent-speaks =
@@ -149,6 +165,7 @@ talent-wider =
 talent-drop = { $what } के बिना ({ $count })
 talent-widen = उम्र { $what } ({ $count })
 talent-directory-empty = डायरेक्टरी ख़ाली है, इसलिए अभी कोई नहीं मिलेगा। कलाकारों की सूची CSV फ़ाइल में यहीं भेजिए, या "castmatch import-talent list.csv" से भरवाइए; फिर पूछिए।
+talent-nobody-speaks = डायरेक्टरी में { $languages } कोई नहीं बोलता।
 talent-nobody-at-all = एक-दो शर्तें हटाने पर भी कोई नहीं। कम शब्दों में लिखें।
 talent-change-what = यह समझ नहीं आया। खोज बदलनी हो तो ऐसे लिखिए: "सिर्फ़ मुंबई", "30 से 35", "जो नाचती हो", "12-16 दिसंबर ख़ाली"; "और दिखाओ" से सूची आगे। कुछ और हो तो "help"।
 talent-not-asked = खोज में { $what } माँगा ही नहीं था: खोज वैसी ही है। बिल्कुल नहीं चाहिए तो लिखिए "no { $what }"।
