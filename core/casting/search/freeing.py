@@ -32,7 +32,7 @@ _OTHERWISE = shapes(
     r".*\b(?:calls?|meetings?|meet|lunch|dinner|coffee|chai|zoom|chat|talk|room|studio|list|team|slots?|time)\b.*"
 )
 """Free for something else, or of a list."""
-_FIXED = datetime(2000, 1, 3, tzinfo=UTC)
+_FIXED = datetime(2000, 1, 3, 9, tzinfo=UTC)
 """Whether days are named at all does not depend on today."""
 
 

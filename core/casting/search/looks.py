@@ -21,6 +21,9 @@ _SAID = (
      r"|जिम\s*(?:वाली\s+)?बॉडी", "gym body"),
     (r"college\s*-?\s*(?:going|jaane?\s*-?\s*wal[aie]|wal[aie]|type|jais[aie]|student(?:\s+type)?)|कॉलेज\s+(?:जाने\s+)?वाल[ीाे]",
      "college going"),
+    (r"non[\s-]?veg(?:etarian)?", "nonveg"),
+    (r"kiss(?:ing|es)?|lip\s?lock\w*|smooch\w*|किसिंग|किस(?=\s+(?:सीन|करने))", "kissing"),
+    (r"(?:bold|intimate|love\s?making|bikini|swimsuit|nude)(?=\s+(?:scenes?|roles?|shots?|shoots?|kapd\w+))", "bold"),
     (r"left[\s-]*hand(?:ed|er)|lefty|leftie|khabbu|baaye\s+haath\s+(?:ka|ki|wal[aie])", "left handed"),
     (r"(?:thod[aie]|zara|slightly)\s+(?:healthy|mot[aie]|bhar[aie])|थोड़[ीाे]\s+(?:मोट[ीाे]|हेल्दी)", "heavy"),
 )  # fmt: skip

@@ -3,8 +3,6 @@ no issue, that somebody stays away from it, and the roundabout words for looks."
 
 from __future__ import annotations
 
-import re
-
 from core.casting.search.looks import looks_said
 from core.casting.search.wording import is_place
 from core.understanding.shapes import END, START, Sought, composed
@@ -33,7 +31,6 @@ _AWAY = Sought(
         rf"|रहने|रहती|रहता|हो|है|वाल[ीाे]))*{END}"
     )
 )
-_FOOD = Sought(rf"{START}non[\s-]?veg(?:etarian)?{END}")
 _BULLET = Sought(
     composed(
         rf"(?P<ride>{START}(?:rid(?:e|es|ing)|driv(?:e|es|ing))\s+(?:an?\s+|the\s+)?)bullet{END}"
@@ -43,18 +40,13 @@ _BULLET = Sought(
 
 
 def rephrased(text: str) -> str:
-    """``no kissing scene issues`` as ``kissing scene``, ``smoking se door`` as ``non smoking``."""
-    said = _NO_ISSUE.sub(_accepted, composed(looks_said(text)))
-    said = _AWAY.sub(
-        lambda found: found[0] if is_place(found["what"].lower()) else f"non {found['what']}", said
-    )
-    said = _BULLET.sub(lambda found: f"{found['ride'] or ''}bike", said)
-    return _FOOD.sub("nonveg", said)
+    """``no kissing scene issues`` as ``kissing``, ``smoking se door`` as ``non smoking``."""
+    said = composed(looks_said(text))
+    if _NO_ISSUE.search(said):
+        # What they would do is a scene of its kind, and no scene of the script.
+        said = composed(_SCENES.sub(" ", _NO_ISSUE.sub(lambda found: f" {found['what'] or ''} ", said)))
+    said = _AWAY.sub(lambda found: found[0] if is_place(found["what"].lower()) else f"non {found['what']}", said)
+    return _BULLET.sub(lambda found: f"{found['ride'] or ''}bike", said)
 
 
-def _accepted(found: re.Match[str]) -> str:
-    # What they would do is a scene of its kind, and no scene of the script.
-    return " " + " ".join(word for word in (found["what"] or "").split() if word not in _SCENES) + " "
-
-
-_SCENES = frozenset(("scene", "scenes", "सीन"))
+_SCENES = Sought(rf"{START}(?:scenes?|सीन){END}")

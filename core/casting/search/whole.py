@@ -42,7 +42,7 @@ _CRITERIA = listed("""
     age_min age_max height_min_cm height_max_cm languages city skills without_skills rate_max_paise untold
     wishes exclude text free_from plays order
     """)
-_FIXED = datetime(2000, 1, 3, tzinfo=UTC)
+_FIXED = datetime(2000, 1, 3, 9, tzinfo=UTC)
 LONGEST = 160
 
 
