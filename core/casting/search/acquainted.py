@@ -12,9 +12,7 @@ from core.people import STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import END, Sought, beside, composed, shapes
 
-_SHOW = (
-    r"(?:(?:show|find|list|give|get|search|need|want|only|just|all|keep|sirf|bas|me|us|i|सिर्फ़|सिर्फ)\s+)*"
-)
+_SHOW = r"(?:(?:show|find|list|give|get|search|need|want|only|just|all|keep|sirf|bas|me|us|i|सिर्फ़|सिर्फ)\s+)*"
 _PEOPLE = (
     r"(?:the\s+|any\s+|all\s+)?(?:people|those|ones|talents?|actors?|actress(?:es)?|artists?|girls?|boys?|wom[ae]n|m[ae]n|folks"
     r"|anyone|anybody|everyone|faces|log|logo?n|candidates|profiles)"
@@ -26,9 +24,7 @@ _US = r"(?:\s+(?:for|with|to|at)\s+(?:us|our\s+(?:office|house|team)|this\s+offi
 _TIME = r"(?:\s+(?:yet|so\s+far|till\s+now|before|ever|already|earlier|previously|in\s+the\s+past|at\s+all))*"
 _BEFORE_HI = r"(?:(?:ab|abhi|aaj)\s*tak|pehle|pahle|kabhi|pehle\s+kabhi|hamare\s+(?:liye|yaha+n?|paas)|yaha+n?|already)"
 _NOT_HI = r"(?:nahi+n?|nhi|na)"
-_GAVE = (
-    r"(?:de\s+(?:chuk[aei]|rakh[aei]|diya)|di(?:ya|ye|e)?|kar\s+chuk[aei]|kiy[ae]|ki(?:ya)?|ho\s+(?:chuk[aei]|gay[ae])|hua)"
-)
+_GAVE = r"(?:de\s+(?:chuk[aei]|rakh[aei]|diya)|di(?:ya|ye|e)?|kar\s+chuk[aei]|kiy[ae]|ki(?:ya)?|ho\s+(?:chuk[aei]|gay[ae])|hua)"
 _HAI = r"(?:\s+(?:hai|hain|h|he|ho|tha|thi|the|hue|hui|hua))*"
 _JO = r"(?:(?:wo\s+|woh\s+|ve\s+)?(?:log\s+)?(?:jo(?:\s+log)?|jinho+n?\s*ne|jinhone|jisne|jinka|jiska|jin\s+logo?n\s+ne|kis\s*kis\s*ne|kisne|kin(?:ho+n?)?\s*ne)\s+)"
 _SHOW_HI = r"(?:\s*,?\s*(?:un(?:ko|he|hein)|wo|woh|wahi|sirf|bas|log|wal[aei]|dikha(?:o|do|\s*do|iye)?|batao|chahiye|hi))*"
@@ -84,7 +80,7 @@ _NEWCOMERS = shapes(
     rf"(?:{_SHOW}|(?:do\s+we\s+have\s+|have\s+we\s+got\s+|are\s+there\s+)?)(?:any\s+|the\s+|koi\s+|some\s+|all\s+)?{_NEW}\s+{_THEM}\s+(?P<p1>{_PERIOD})",
     rf"{_SHOW}(?:any\s+|the\s+)?{_NEW}\s+(?:people|talents?|profiles?|entries|additions|joiners?|log|logo?n|लोग){_INTO}{_SHOW_NEW}",
     rf"(?:{_PERIOD.replace('(?:in', '(?:in')})\s+(?:ke\s+|k[ao]un(?:\s*-?\s*kaun)?\s+|koi\s+|के\s+|कोई\s+|कौन(?:\s+कौन)?\s+)*{_NEW}(?:\s+{_THEM})?{_HAI}{_SHOW_NEW}(?:\s+(?:aay[aei]|aaye|aye|jud[aei]|आए|जुड़े){_HAI})?",
-    rf"{_SHOW}(?:(?:any|koi|कोई)\s+)?{_NEW}\s+{_THEM}\s+(?:aay[aei]|aaye|aye|jud[aei]|आए|जुड़े)(?:\s+(?:hai|hain|है|हैं))?(?:\s+(?:kya|क्या))?(?:\s+(?P<p2>{_PERIOD}))?",
+    rf"{_SHOW}(?:(?:any|koi|कोई)\s+)?{_NEW}(?:\s+{_THEM})?\s+(?:aay[aei]|aaye|aye|jud[aei]|आए|जुड़े)(?:\s+(?:hai|hain|है|हैं))?(?:\s+(?:kya|क्या))?(?:\s+(?P<p2>{_PERIOD}))?",
     rf"{_SHOW}(?:who(?:\s+all)?|{_WHO}|which\s+(?:people|actors))\s+(?:has\s+|have\s+)?{_JOINED}{_INTO}(?:\s+(?P<p3>{_PERIOD})){_INTO}",
     rf"{_SHOW}{_WHO}\s+(?:(?:has|have|who)\s+)?(?:recently|newly|just)\s+{_JOINED}{_INTO}",
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|acha|aur)[\s,]+)*",

@@ -14,7 +14,7 @@ from core.understanding import sought as read
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import START, Sought, beside, composed, shapes
 
-_WHAT = r"(?:thing|search|list|one|ones|type|query|filters?|people|kind|cheez|wal[aei]|brief|criteria)"
+_WHAT = r"(?:thing|search|list|one|ones|type|query|filters?|people|kind|age|height|language|city|budget|cheez|wal[aei]|brief|criteria)"
 _BUT = (
     r"(?:but|just|only|except|with|par|pr|lekin|magar|bas|mein|me|instead|now|in|from|for|aur|and|plus|though|पर|लेकिन"
     r"|मगर|बस|में|और)"
@@ -29,7 +29,18 @@ _FORMS = shapes(
     after=r"(?:[\s,]+(?:please|pls|yaar|na|instead|dikhao|dikha\s*do|chahiye|chaiye|दिखाओ|चाहिए))*[\s.?!।]*",
 )
 _ALSO = Sought(rf"{START}(?:also|too|as\s+well|bhi|aur|plus|भी|और)(?!\w)")
-_SET = ("playing_age", "height_cm", "languages", "gender", "city", "rate_max", "free", "skills", "adjust", "experience")
+_SET = (
+    "playing_age",
+    "height_cm",
+    "languages",
+    "gender",
+    "city",
+    "rate_max",
+    "free",
+    "skills",
+    "adjust",
+    "experience",
+)
 LONGEST = 140
 MOST_LOOSE = 3
 """Words beside no criterion that a change may have; with more it is another message."""

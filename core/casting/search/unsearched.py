@@ -71,7 +71,7 @@ class Asked(Arguments):
 def unsearched(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: of the team. What is said of a part, a message or somebody's own words is something else."""
     said = composed(text)
-    if len(said) > LONGEST or (context.writer and context.writer not in STAFF) or context.pending:
+    if len(said) > LONGEST or (context.writer and context.writer not in STAFF):
         return None
     if (found := _HELD.of(said)) is not None:
         return {"kind": "papers" if found.groupdict().get("papers") else "licence"}
@@ -88,6 +88,8 @@ async def say_unsearched(ctx: ToolContext, args: Asked) -> Result:
     """What is not in the profiles or never searched, and what can be done instead."""
     options: tuple[Option, ...] = ()
     if args.kind == "licence":
-        driving = Option(ctx.words("talent-who-drives"), "search_talent", {"skills": ["driving"]}, single_use=False)
+        driving = Option(
+            ctx.words("talent-who-drives"), "search_talent", {"skills": ["driving"]}, single_use=False
+        )
         options = (driving,)
     return Result(Draft(ctx.words("talent-unsearched", kind=args.kind), options=options))

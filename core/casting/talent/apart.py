@@ -78,7 +78,9 @@ async def tell_apart(ctx: ToolContext, args: Apart) -> Result:
     people = await resolve(ctx, ["dono" if args.two else "all"])
     if len(people) < 2:
         raise Rejected("talent-compare-two")
-    names = dict(zip((one.id for one in people), distinct_short_names([one.name for one in people]), strict=True))
+    names = dict(
+        zip((one.id for one in people), distinct_short_names([one.name for one in people]), strict=True)
+    )
     known = sorted((one for one in people if _NUMBER[args.by](one) is not None), key=_NUMBER[args.by])
     if args.by in ("taller", "older", "dearer"):
         known.reverse()

@@ -12,7 +12,21 @@ from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
 from core.texts import Words
 
-ORDER = ("name", "gender", "age", "languages", "height", "city", "skills", "text", "dates", "rate", "past", "joined", "among")
+ORDER = (
+    "name",
+    "gender",
+    "age",
+    "languages",
+    "height",
+    "city",
+    "skills",
+    "text",
+    "dates",
+    "rate",
+    "past",
+    "joined",
+    "among",
+)
 
 
 async def echo(ctx: ToolContext, asked: Criteria) -> str:
@@ -68,7 +82,9 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
         case "past":
             return ", ".join(words("talent-past", kind=kind) for kind in asked.past)
         case "joined":
-            return "" if asked.joined_from is None else words("talent-joined", day=words.day(asked.joined_from))
+            return (
+                "" if asked.joined_from is None else words("talent-joined", day=words.day(asked.joined_from))
+            )
         case "dates":
             if asked.free_from is None or asked.free_to is None:
                 return ""

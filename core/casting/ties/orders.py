@@ -94,7 +94,7 @@ _ITS_AGENT = _whole(
     rf"who(?:['’]s|\s+is)\s+{_ONE}(?:['’]s)\s+(?:agent|manager|agency)",
     rf"who\s+(?:represents|manages|handles|reps|looks\s+after|speaks\s+for)\s+{_ONE}",
     rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?{_ONE}(?:['’]s|s['’])\s+(?:agent|manager|agency)",
-    rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)(?P<loose>[^\W\d_][^,?!:'’]{{0,40}}?s)\s+(?:agent|manager|agency)",
+    r"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?P<loose>[^\W\d_]\w{0,20}(?:\s+\w{1,20})?s)\s+(?:agent|manager|agency)",
     rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?:the\s+)?(?:agent|manager|agency)\s+(?:of|for)\s+{_ONE}",
     rf"{_ONE}\s+k[aei]\s+(?:agent|manager|agency)(?:\s+(?:batao|dikhao|bata\s+do|kya\s+hai|dhoo?ndo))?",
     rf"{_ONE}\s+ko\s+(?:kaun|kon)\s+(?:represent|manage|handle)\s+kart[aie](?:\s+ha?in?)?",
