@@ -1,4 +1,4 @@
-"""``Those who haven't auditioned for us yet``, ``people we have worked with``, ``who came last time``, ``any new
+"""``Those who haven't auditioned for us yet``, ``people we have worked with``, ``who came last time``, ``new
 faces this week``: searches that the house's own rows answer."""
 
 from __future__ import annotations
@@ -22,12 +22,24 @@ _NEVER = r"(?:(?:have|has|had)\s*(?:not|n['’]?o?t|never)|haven?t|hasn?t|never|
 _HAVE = r"(?:(?:have|has|had|did|['’]ve)\s+)?(?:already\s+|ever\s+|previously\s+)?"
 _US = r"(?:\s+(?:for|with|to|at)\s+(?:us|our\s+(?:office|house|team)|this\s+office))?"
 _TIME = r"(?:\s+(?:yet|so\s+far|till\s+now|before|ever|already|earlier|previously|in\s+the\s+past|at\s+all))*"
-_BEFORE_HI = r"(?:(?:ab|abhi|aaj)\s*tak|pehle|pahle|kabhi|pehle\s+kabhi|hamare\s+(?:liye|yaha+n?|paas)|yaha+n?|already)"
+_BEFORE_HI = (
+    r"(?:(?:ab|abhi|aaj)\s*tak|pehle|pahle|kabhi|pehle\s+kabhi|hamare\s+(?:liye|yaha+n?|paas)"
+    r"|yaha+n?|already)"
+)
 _NOT_HI = r"(?:nahi+n?|nhi|na)"
-_GAVE = r"(?:de\s+(?:chuk[aei]|rakh[aei]|diya)|di(?:ya|ye|e)?|kar\s+chuk[aei]|kiy[ae]|ki(?:ya)?|ho\s+(?:chuk[aei]|gay[ae])|hua)"
+_GAVE = (
+    r"(?:de\s+(?:chuk[aei]|rakh[aei]|diya)|di(?:ya|ye|e)?|kar\s+chuk[aei]|kiy[ae]|ki(?:ya)?|ho\s+"
+    r"(?:chuk[aei]|gay[ae])|hua)"
+)
 _HAI = r"(?:\s+(?:hai|hain|h|he|ho|tha|thi|the|hue|hui|hua))*"
-_JO = r"(?:(?:wo\s+|woh\s+|ve\s+)?(?:log\s+)?(?:jo(?:\s+log)?|jinho+n?\s*ne|jinhone|jisne|jinka|jiska|jin\s+logo?n\s+ne|kis\s*kis\s*ne|kisne|kin(?:ho+n?)?\s*ne)\s+)"
-_SHOW_HI = r"(?:\s*,?\s*(?:un(?:ko|he|hein)|wo|woh|wahi|sirf|bas|log|wal[aei]|dikha(?:o|do|\s*do|iye)?|batao|chahiye|hi))*"
+_JO = (
+    r"(?:(?:wo\s+|woh\s+|ve\s+)?(?:log\s+)?(?:jo(?:\s+log)?|jinho+n?\s*ne|jinhone|jisne|jinka|jiska"
+    r"|jin\s+logo?n\s+ne|kis\s*kis\s*ne|kisne|kin(?:ho+n?)?\s*ne)\s+)"
+)
+_SHOW_HI = (
+    r"(?:\s*,?\s*(?:un(?:ko|he|hein)|wo|woh|wahi|sirf|bas|log|wal[aei]|dikha(?:o|do|\s*do|iye)?|batao"
+    r"|chahiye|hi))*"
+)
 _FORMS = shapes(
     rf"{_SHOW}{_WHO}\s+(?P<new>{_NEVER}\s+(?:yet\s+|ever\s+)?(?:been\s+)?(?:audition(?:ed|ing)?|read|tested|seen|come\s+in|given\s+(?:an?\s+)?auditions?)){_US}{_TIME}{_US}",
     rf"{_SHOW}{_WHO}\s+(?:we|i)\s+(?P<unseen>{_NEVER}\s+(?:yet\s+)?(?:audition(?:ed)?|seen|tested|read|called\s+in)){_TIME}",
@@ -70,7 +82,8 @@ _PERIODS: Mapping[str, str] = {
     "this_month": r"this\s+month|is\s+(?:mahine|month)|iss\s+(?:mahine|month)|इस\s+महीने",
     "last_month": r"(?:since\s+)?last\s+month|pichh?le\s+(?:mahine|month)|पिछले\s+महीने",
     "this_year": r"this\s+year|is\s+sa+l|iss\s+sa+l|इस\s+साल",
-    "lately": r"lately|recently|of\s+late|these\s+days|haal\s+(?:hi\s+)?(?:mein|me)|abhi\s+abhi|हाल\s+(?:ही\s+)?में",
+    "lately": r"lately|recently|of\s+late|these\s+days|haal\s+(?:hi\s+)?(?:mein|me)|abhi\s+abhi|हाल\s+"
+    r"(?:ही\s+)?में",
 }
 _PERIOD = "|".join(f"(?:in\\s+)?(?:{said})" for said in _PERIODS.values())
 _JOINED = r"(?:joined|added|came\s+in|signed\s+up|registered|been\s+added|come\s+in|is\s+new|are\s+new)"
@@ -79,7 +92,9 @@ _SHOW_NEW = rf"(?:{_SHOW_HI}|(?:\s+(?:दिखाओ|दिखाइए|बत�
 _NEWCOMERS = shapes(
     rf"(?:{_SHOW}|(?:do\s+we\s+have\s+|have\s+we\s+got\s+|are\s+there\s+)?)(?:any\s+|the\s+|koi\s+|some\s+|all\s+)?{_NEW}\s+{_THEM}\s+(?P<p1>{_PERIOD})",
     rf"{_SHOW}(?:any\s+|the\s+)?{_NEW}\s+(?:people|talents?|profiles?|entries|additions|joiners?|log|logo?n|लोग){_INTO}{_SHOW_NEW}",
-    rf"(?:{_PERIOD.replace('(?:in', '(?:in')})\s+(?:ke\s+|k[ao]un(?:\s*-?\s*kaun)?\s+|koi\s+|के\s+|कोई\s+|कौन(?:\s+कौन)?\s+)*{_NEW}(?:\s+{_THEM})?{_HAI}{_SHOW_NEW}(?:\s+(?:aay[aei]|aaye|aye|jud[aei]|आए|जुड़े){_HAI})?",
+    rf"(?:{_PERIOD.replace('(?:in', '(?:in')})\s+(?:ke\s+|k[ao]un(?:\s*-?\s*kaun)?\s+|koi\s+|के\s+"
+    rf"|कोई\s+|कौन(?:\s+कौन)?\s+)*{_NEW}(?:\s+{_THEM})?{_HAI}{_SHOW_NEW}(?:\s+(?:aay[aei]|aaye|aye"
+    rf"|jud[aei]|आए|जुड़े){_HAI})?",
     rf"{_SHOW}(?:(?:any|koi|कोई)\s+)?{_NEW}(?:\s+{_THEM})?\s+(?:aay[aei]|aaye|aye|jud[aei]|आए|जुड़े)(?:\s+(?:hai|hain|है|हैं))?(?:\s+(?:kya|क्या))?(?:\s+(?P<p2>{_PERIOD}))?",
     rf"{_SHOW}(?:who(?:\s+all)?|{_WHO}|which\s+(?:people|actors))\s+(?:has\s+|have\s+)?{_JOINED}{_INTO}(?:\s+(?P<p3>{_PERIOD})){_INTO}",
     rf"{_SHOW}{_WHO}\s+(?:(?:has|have|who)\s+)?(?:recently|newly|just)\s+{_JOINED}{_INTO}",

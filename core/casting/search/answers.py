@@ -155,7 +155,7 @@ async def nobody(
 
 
 async def _by_itself(ctx: ToolContext, alone: Criteria) -> tuple[str, Option] | None:
-    """A line and a tap for what was said last without all that was said before; None where that finds nobody."""
+    """A line and a tap for what was said last without what was before; None where that finds nobody."""
     total = await count(ctx.tx, ctx.org_id, alone)
     if not total:
         return None

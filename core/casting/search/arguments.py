@@ -310,7 +310,8 @@ _MORE = listed(
 _AROUND_MORE = listed(
     "show see me us the a any few some please pls people names results result profiles options ones one page"
     " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
-    " who kaun naam anyone anybody someone somebody one two three four five six seven eight nine ten ek teen char chaar"
+    " who kaun naam anyone anybody someone somebody one two three four five"
+    " six seven eight nine ten ek teen char chaar"
     " paanch panch che saat aath das couple ko wale wali are is there"
     " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
 )

@@ -19,8 +19,10 @@ _PARTS = {
     "rate": r"budget|rates?|fees?|price|बजट|रेट",
     "dates": r"dates?|availability|तारीख",
     "skills": r"skills?|hunar|स्किल",
-    "past": r"(?:audition|booking|work|past)s?\s+(?:history|thing|filter|condition|criteri(?:a|on)|wal[ai]\s+(?:baat|shart|filter))|history",
-    "joined": r"(?:joining|newcomers?|new\s+(?:people|faces)|naye\s+log)\s+(?:thing|filter|condition|date|wal[ai]\s+(?:baat|shart|filter))",
+    "past": r"(?:audition|booking|work|past)s?\s+(?:history|thing|filter|condition|criteri(?:a|on)"
+    r"|wal[ai]\s+(?:baat|shart|filter))|history",
+    "joined": r"(?:joining|newcomers?|new\s+(?:people|faces)|naye\s+log)\s+(?:thing|filter|condition|date"
+    r"|wal[ai]\s+(?:baat|shart|filter))",
     "gender": r"gender|ladka\s+(?:ya\s+)?ladki|जेंडर",
 }
 _PART = f"(?P<part>{'|'.join(_PARTS.values())})"

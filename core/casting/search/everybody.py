@@ -1,4 +1,4 @@
-"""Whom a next question asks: ``who all``, ``koi bhi`` ask everybody, ``inme se``, ``only``, ``also`` those found."""
+"""Whom a next question asks: ``who all``, ``koi bhi`` everybody; ``inme se``, ``only`` those found."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ async def seen_by(ctx: ToolContext) -> tuple[int, ...]:
     seen = await projects.visible(ctx.tx, ctx.person)
     if ctx.group:
         here = await rooms.rooms_at(ctx.tx, [ctx.address.conversation])
-        seen = [one for one in seen if room(one) in here]
+        seen = [one for one in seen if room(one.id) in here]
     return tuple(one.id for one in seen)
 
 

@@ -14,7 +14,10 @@ from core.understanding import sought as read
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import START, Sought, beside, composed, shapes
 
-_WHAT = r"(?:thing|search|list|one|ones|type|query|filters?|people|kind|age|height|language|city|budget|cheez|wal[aei]|brief|criteria)"
+_WHAT = (
+    r"(?:thing|search|list|one|ones|type|query|filters?|people|kind|age|height|language|city|budget"
+    r"|cheez|wal[aei]|brief|criteria)"
+)
 _BUT = (
     r"(?:but|just|only|except|with|par|pr|lekin|magar|bas|mein|me|instead|now|in|from|for|aur|and|plus|though|पर|लेकिन"
     r"|मगर|बस|में|और)"

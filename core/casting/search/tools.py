@@ -56,7 +56,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
 TOOLS: tuple[Tool, ...] = (
     Tool(
         "say_unsearched",
-        "Say that papers, skin, faith or gender history are nothing people are found by, and what is instead.",
+        "Say that nobody is found by papers, skin or gender history, and what is done instead.",
         Asked,
         say_unsearched,
         STAFF,

@@ -1,12 +1,11 @@
-"""What people are never found by here, and what does it instead: papers, the colour of skin, who looks like which
-faith, and a part for a trans person, which agents and people themselves can answer."""
+"""What people are never found by here, and what does it instead: papers, the colour of skin; and a part
+for a trans person, which agents and people themselves can answer."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from core.casting.declared.model import ANY_VALUE
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import STAFF
@@ -14,14 +13,20 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import END, START, Sought, composed, shapes, sought
 
 LONGEST = 90
-Kind = Literal["papers", "licence", "trans", "skin", "belief"]
+Kind = Literal["papers", "licence", "trans", "skin"]
 _PAPERS = (
     r"(?:(?:valid\s+|indian\s+|foreign\s+|uk\s+|us\s+|u\.?s\.?a?\s+|american\s+|schengen\s+|dubai\s+|canad\w+\s+)*(?:passports?|visas?|work\s+permits?)"
     r"|pan\s+cards?|aadh?aa?r(?:\s+cards?)?|cintaa\s+cards?|पासपोर्ट|वीज़ा|वीसा)"
 )
-_LICENCE = r"(?:(?:valid\s+|indian\s+|driving\s+|driver'?s?\s+|bike\s+|two[\s-]?wheeler\s+|international\s+)*(?:licen[cs]e|permit|लाइसेंस)s?)"
+_LICENCE = (
+    r"(?:(?:valid\s+|indian\s+|driving\s+|driver'?s?\s+|bike\s+|two[\s-]?wheeler\s+"
+    r"|international\s+)*(?:licen[cs]e|permit|लाइसेंस)s?)"
+)
 _PAPER = rf"(?P<papers>{_PAPERS})|(?P<licence>{_LICENCE})"
-_SHOW = r"(?:(?:find|show|search|list|give|get|need|want|only|just|me|us|i|we|all|do\s+we\s+have|is\s+there|are\s+there|looking\s+for)\s+)*"
+_SHOW = (
+    r"(?:(?:find|show|search|list|give|get|need|want|only|just|me|us|i|we|all|do\s+we\s+have|is\s+there"
+    r"|are\s+there|looking\s+for)\s+)*"
+)
 _SOMEBODY = (
     r"(?:the\s+|any\s+|all\s+|an?\s+)?(?:people|those|ones|talents?|actors?|actress(?:es)?|artists?|girls?|boys?|guys?|wom[ae]n"
     r"|m[ae]n|folks|anyone|anybody|someone|somebody|everyone|persons?|performers?|log|ladk[aei]\w*|kalaka+r\w*)"
@@ -51,9 +56,6 @@ _SKIN = sought(
     r"|(?:light|dark|fair|brown|white|black)[\s-]+(?:skin(?:ned)?|complexion(?:ed)?)|gor[aei]y?(?=\s+(?:ladk\S*|girls?|chitt\S*|rang|actress|wal\S*)|\s*$)|kaal[aei](?=\s+(?:ladk\S*|girls?|rang|rang\s+wal\S*|actress))"
     rf"|gore?\s+rang\S*|(?:skin|rang)\s*(?:tone|colou?r)?\s+(?:fair|gora|light|saaf)|गोर[ीाे]){END}"
 )
-_BELIEF = sought(
-    rf"{START}(?:{ANY_VALUE})s?[\s-]+(?:looking|looks?|type|face|features|lag(?:n[ei]|t[aei])|dikh(?:n[ei]|t[aei])|jais[aei]){END}"
-)
 _OTHERWISE = Sought(
     r"(?<![^\W_])(?:role\s+(?:is|called|named)|notes?|scenes?|script|named?|called|remind\w*|tell|message|msg|send|bhej\w*|bol\w*|ask|pooch\w*|puch\w*"
     r"|lists?|shortlist\w*|book\w*|offers?|trade\s+fair|fair\s+(?:enough|point|deal|rate)|publish|create|add|budget|when|why|how|kab|kyu\w*|kaise|my|mera|meri"
@@ -79,8 +81,6 @@ def unsearched(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if _TRANS.search(said) and _SEEKS.search(said):
         return {"kind": "trans"}
-    if _BELIEF.search(said):
-        return {"kind": "belief"}
     return {"kind": "skin"} if _SKIN.search(said) else None
 
 

@@ -1,4 +1,4 @@
-"""``Which of them is cheaper?``, ``dono me se kaun lambi hai``: those who are shown, told apart by one number."""
+"""``Which of them is cheaper?``, ``dono me kaun lambi hai``: those who are shown, told apart by a number."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ _BY: Mapping[By, str] = {
     "shorter": r"shorter|naat[aie]|नाट[ाीे]",
     "older": r"older|elder|bad[aie]|umar\s+m(?:ein|e)\s+bad[aie]|senior|बड़[ाीे]",
     "younger": r"younger|ch+ot[aie]|umar\s+m(?:ein|e)\s+ch+ot[aie]|young|छोट[ाीे]",
-    "cheaper": r"cheaper|less\s+expensive|more\s+affordable|sast[aie]|kam\s+(?:paise|rate)\s*(?:leti|leta|ki|wali)?|charges\s+less"
+    "cheaper": r"cheaper|less\s+expensive|more\s+affordable|sast[aie]|kam\s+(?:paise|rate)\s*(?:leti|leta"
+    r"|ki|wali)?|charges\s+less"
     r"|costs?\s+less|सस्त[ाीे]",
-    "dearer": r"dearer|costlier|pricier|more\s+expensive|mehe?ng[aie]|mahang[aie]|charges\s+more|costs?\s+more|महंग[ाीे]|महँग[ाीे]",
+    "dearer": r"dearer|costlier|pricier|more\s+expensive|mehe?ng[aie]|mahang[aie]|charges\s+more|costs?\s+"
+    r"more|महंग[ाीे]|महँग[ाीे]",
 }
 _MORE = "(?:the\\s+)?(?:" + "|".join(f"(?P<{by}>{said})" for by, said in _BY.items()) + ")(?:\\s+one)?"
 _TWO = r"(?:the\s+|these\s+|those\s+)?two(?:\s+of\s+(?:them|these))?|both(?:\s+of\s+them)?"

@@ -170,7 +170,13 @@ class Criteria:
         name, _, item = part.partition(":")
         if item:
             left = tuple(one for one in getattr(self, name) if one != item)
-            return replace(self, **{name: left})
+            match name:
+                case "languages":
+                    return replace(self, languages=left)
+                case "past":
+                    return replace(self, past=left)
+                case _:
+                    return replace(self, skills=left)
         match name:
             case "dates":
                 return replace(self, free_from=None, free_to=None)

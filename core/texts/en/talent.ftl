@@ -239,8 +239,7 @@ talent-unsearched =
         [papers] Passports, visas and ID papers are not in the profiles, so nobody can be found by them. Shortlist who fits, then ask them: "message everyone on the Meera list: do you have a valid passport?"
         [licence] Licences are not in the profiles; who drives is. Shortlist who fits, then ask them: "message everyone on the Meera list: do you have a valid licence?"
         [trans] A part for a trans person can be cast here with care: publish its breakdown or ask agents, and people put themselves forward. Nobody is searched by gender history; search by playing age, language, city or skills, and "non-binary" where people said so themselves.
-        [skin] Nobody is found by the colour of their skin here. Say what the part needs: playing age, language, city, height, skills; photos come with the shortlist.
-       *[belief] Nobody is found by faith, community or looking like one. Say what the part needs: language, accent, playing age, skills or costume; photos come with the shortlist.
+       *[skin] Nobody is found by the colour of their skin here. Say what the part needs: playing age, language, city, height, skills; photos come with the shortlist.
     }
 talent-who-drives = Who drives
 talent-apart =

@@ -239,8 +239,7 @@ talent-unsearched =
         [papers] Passport, visa aur ID papers profile mein nahi hote, isliye unse koi nahi milta. Jo theek lagein unhe shortlist karke poochho: "message everyone on the Meera list: passport hai?"
         [licence] Licence profile mein nahi hota; kaun chalata hai, woh hota hai. Shortlist karke poochho: "message everyone on the Meera list: licence hai?"
         [trans] Trans kalakaar ka role yahan izzat se cast ho sakta hai: breakdown publish karo ya agents se poochho, log khud aage aate hain. Gender ke ateet se kisi ko nahi dhoondha jata; umar, bhasha, shehar, hunar se dhoondho, aur "non-binary" se jahan logon ne khud kaha ho.
-        [skin] Yahan kisi ko rang se nahi dhoondha jata. Role ko kya chahiye batao: umar, bhasha, shehar, height, hunar; photo shortlist mein milte hain.
-       *[belief] Kisi ko dharm, samaj ya waisa dikhne se nahi dhoondha jata. Role ko kya chahiye batao: bhasha, accent, umar, hunar ya costume; photo shortlist mein milte hain.
+       *[skin] Yahan kisi ko rang se nahi dhoondha jata. Role ko kya chahiye batao: umar, bhasha, shehar, height, hunar; photo shortlist mein milte hain.
     }
 talent-who-drives = Kaun chalata hai
 talent-apart =

@@ -1,4 +1,4 @@
-"""Who auditioned, who was booked, who is new: answered from rows, combined with a search and given up again."""
+"""Who auditioned, who was booked, who is new: answered from rows, combined with a search and given up."""
 
 from __future__ import annotations
 
