@@ -30,7 +30,7 @@ _ABLE = shapes(
     rf"(?:koi\s+)?{_WHAT}\s+(?:kis\s?ko|kise)\s+(?:aat[aie]|aate){_HAI}",
     rf"(?:किस\s?को|किसे|किस\s*-?\s*किस\s?को)\s+{_WHAT}\s+(?:आता|आती|आते){_HAI}",
     rf"कौन(?:\s*-?\s*कौन)?\s+{_WHAT}\s+(?:(?:कर|बोल)\s+)?(?:सकता|सकती|सकते|जानता|जानती|करता|करती){_HAI}",
-    before=r"\W*(?:(?:ok(?:ay)?|and|aur|ac+h?a|of\s+(?:these|them|those)|[iu]n(?:m[ae]i?n?|\s+m[ae]i?n?)(?:\s+se)?|(?:इन|उन)में(?:\s+से)?)[\s,]+)*",
+    before=r"\W*(?:(?:ok(?:ay)?|and|aur|kya|क्या|ac+h?a|of\s+(?:these|them|those)|[iu]n(?:m[ae]i?n?|\s+m[ae]i?n?)(?:\s+se)?|(?:इन|उन)में(?:\s+से)?)[\s,]+)*",
     after=r"\s*[?!.।]*",
 )
 _LIKE = shapes(

@@ -27,7 +27,7 @@ _PARTS = {
 }
 _PART = f"(?P<part>{'|'.join(_PARTS.values())})"
 _FILTER = (
-    r"(?:\s+(?:filters?|limits?|conditions?|criteri(?:a|on)|part|thing|bit|stuff|requirement|restriction"
+    r"(?:(?:\s+k[aie])?\s+(?:filters?|limits?|conditions?|criteri(?:a|on)|part|thing|bit|stuff|requirement|restriction"
     r"|range|wal[ai]\s+(?:shart|baat|cheez|filter)|wal[aie]|ki\s+shart|ka\s+chakkar|की\s+शर्त|वाली\s+(?:बात|शर्त)))?"
 )
 _NOT = r"(?:nahi+n?|nhi|na|mat|नहीं|मत)"

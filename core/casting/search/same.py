@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from core.casting.search.correcting import span_said
 from core.casting.search.preferring import parts_of
 from core.casting.search.situation import SEARCH
 from core.casting.search.wording import worded
 from core.understanding import sought as read
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import START, Sought, beside, composed, shapes
+from core.understanding.shapes import START, Sought, beside, composed, shapes, sought
 
 _WHAT = (
     r"(?:thing|search|list|one|ones|type|query|filters?|people|kind|age|height|language|city|budget"
@@ -44,6 +45,10 @@ _SET = (
     "adjust",
     "experience",
 )
+_CHEAPER = sought(
+    r"(?:(?:a\s+bit|thod[aie]|much|zara)\s+)?(?:cheaper|less\s+expensive|sast[aie]|kam\s+(?:rate|budget|paise)(?:\s+m(?:ein|e))?|सस्त[ाीे])"
+    r"(?:\s+(?:ones?|wal[aei]))?"
+)
 LONGEST = 140
 MOST_LOOSE = 3
 """Words beside no criterion that a change may have; with more it is another message."""
@@ -60,6 +65,10 @@ def same(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     rest = found["rest"]
+    if _CHEAPER.fullmatch(rest):
+        return {"refine": True, "order": "cheapest"}
+    if (span := span_said(rest)) is not None:
+        return {"refine": True, "drop": ("age",), "age_min": span[0], "age_max": span[1]}
     meaning = read(rest, now=_FIXED, tz="UTC")
     wording = worded(rest)
     if meaning.entities.get("role") or len(wording.words) > MOST_LOOSE:

@@ -67,6 +67,8 @@ async def test_what_was_said_alone_is_offered_where_narrowing_finds_nobody(desk)
         ("wahi but 40+", "female · 40+ · Punjabi · Mumbai"),
         ("same search but in Pune", "female · 25–35 · Punjabi · Pune"),
         ("same age but men", "male · 25–35 · Punjabi · Mumbai"),
+        ("same but 30-40", "female · 30–40 · Punjabi · Mumbai"),
+        ("wahi par thodi sasti", "female · 25–35 · Punjabi · Mumbai · lowest rate first"),
         ("same but Marathi", "female · 25–35 · Marathi · Mumbai"),
         ("wahi par swimming bhi", "female · 25–35 · Punjabi · Mumbai · swimming"),
     ],
@@ -83,7 +85,16 @@ async def test_same_is_no_search_of_its_own(desk, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["3 more", "aur 3 dikhao", "next 5", "show me 2 others", "5 aur", "three more please"]
+    "said",
+    [
+        "3 more",
+        "aur 3 dikhao",
+        "next 5",
+        "show me 2 others",
+        "5 aur",
+        "three more please",
+        "show me 3 more like these",
+    ],
 )
 async def test_more_by_number_goes_on_with_the_list(desk, said):
     await desk.say("Priya", FIRST)
@@ -101,6 +112,7 @@ async def test_a_number_alone_is_somebody_shown(desk, said):
     [
         ("drop the age thing", "female · Punjabi · Mumbai · swimming"),
         ("age hata do", "female · Punjabi · Mumbai · swimming"),
+        ("age ka filter hatao", "female · Punjabi · Mumbai · swimming"),
         ("age ka koi issue nahi", "female · Punjabi · Mumbai · swimming"),
         ("swimming wali hata do, baaki sab", "female · 25–35 · Punjabi · Mumbai"),
         ("swimming hata do, baaki same", "female · 25–35 · Punjabi · Mumbai"),
@@ -129,7 +141,9 @@ async def test_the_search_is_shown_again(desk, said):
     assert shown.count("\n") == first.count("\n")
 
 
-@pytest.mark.parametrize("said", ["people who never did tv", "those who have never done tv"])
+@pytest.mark.parametrize(
+    "said", ["people who never did tv", "those who have never done tv", "log jo kabhi tv nahi kiye"]
+)
 async def test_what_people_never_did_narrows_and_is_no_lasting_wish(desk, said):
     await desk.say("Priya", "find men 40+")
     shown = last(await desk.say("Priya", said))
