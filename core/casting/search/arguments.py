@@ -308,7 +308,8 @@ _MORE = listed(
     " और अगले अगला अगली आगे बाकी बाक़ी"
 )
 _AROUND_MORE = listed(
-    "show see me us the a any like these few some please pls people names results result profiles options ones one page"
+    "show see me us the a any"
+    " like these few some please pls people names results result profiles options ones one page"
     " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
     " who kaun naam anyone anybody someone somebody one two three four five"
     " six seven eight nine ten ek teen char chaar"

@@ -66,7 +66,7 @@ def span_said(text: str) -> tuple[int, int] | None:
     if found is None:
         return None
     low, high = int(found["low"]), int(found["high"])
-    return (low, high) if YOUNGEST_MEANT <= min(low, high) and max(low, high) <= OLDEST_MEANT else None
+    return (low, high) if min(low, high) >= YOUNGEST_MEANT and max(low, high) <= OLDEST_MEANT else None
 
 
 def _one(rest: str) -> dict[str, Any] | None:
