@@ -14,6 +14,8 @@ from core.store.database import Tx
 
 LISTED = "on_a_list"
 """Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
+SENT = "sent_to_many"
+"""Beside the context: whether this chat has sent a message through the desk: "it" may be that."""
 MOST_NAMES = 200
 
 
@@ -23,4 +25,4 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
         return {}
     row = await operations.newest(tx, person.org_id, statuses=("running", "paused"))
     listed = await lists.names(tx, person.org_id, MOST_NAMES) if person.role in CASTING else ()
-    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed)}}
+    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), SENT: focus.get("operation_id") is not None}}

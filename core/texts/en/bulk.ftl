@@ -117,3 +117,16 @@ bulk-no-agent = No agent speaks for { $name }. Write "message { $first }: ..." t
 bulk-nobody-so = There is nobody like that right now, so nothing goes out. "who hasn't confirmed" shows who answered what.
 bulk-only-nobody = I could not find anyone of these { $count } in that, so this is as it was. Write their names, or "only those who confirmed".
 bulk-not-amended = I did not catch what should read otherwise, so this is as it was. Write the new words in quotes.
+bulk-seen = { $read } of { $count } have read “{ $title }”.
+bulk-seen-read = Read: { $names }.
+bulk-seen-unread = No sign of reading yet: { $names }.
+bulk-seen-missed = Did not get it: { $names }.
+bulk-seen-receipts = Not every app tells when somebody reads, so some of them may have seen it.
+bulk-seen-again = Send again to { $count }
+bulk-seen-all = Everybody who got it has read it, so nobody needs it a second time.
+bulk-again-to =
+    { $count ->
+        [one] Once more, to { $names }, of whom I have no sign of reading.
+       *[other] Once more, to these { $count }, of whom I have no sign of reading: { $names }.
+    }
+bulk-again-write-anew = That one went to agents. Write "message agents: ..." and you see it before it goes.

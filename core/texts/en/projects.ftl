@@ -182,3 +182,7 @@ projects-revised = **{ $project }**{ $what ->
        *[other] {" "}· { $place }
     }.
 projects-revised-by = { $by } changed it: { $what }
+projects-pass-preview = This goes to { $name }:
+projects-pass-send = Send to { $name }
+projects-pass-nobody = I know no colleague called "{ $name }". A status goes to the team only; write to others with "message { $name }: ...".
+projects-pass-not-on = { $name } is not on { $project }, so I keep its status here. "add { $name } to { $project }" changes that.

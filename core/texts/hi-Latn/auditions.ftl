@@ -492,3 +492,20 @@ auditions-round-offered = { $round ->
     [callback] Callback
    *[audition] Audition
     }
+auditions-invited = **{ $role }**: { $count ->
+        [one] 1 ko bulaya.
+       *[other] { $count } logon ko bulaya.
+    }
+auditions-invited-so = { $answer ->
+        [confirmed] Haan kaha
+        [declined] Na kaha
+        [off] Humne radd kiya
+       *[open] Jawab baaki
+    }: { $count }{ $names ->
+        [none] { "" }
+       *[other] { "" } ({ $names })
+    }
+auditions-invited-none = { $role ->
+        [none] { "" }
+       *[other] { $role } ke liye{ " " }
+    }abhi kisi ko nahi bulaya gaya. "schedule ... shortlist tomorrow 11am" likhiye, bhejne se pehle dikhaunga.

@@ -178,3 +178,7 @@ projects-revised = **{ $project }**{ $what ->
        *[other] {" "}· { $place }
     }।
 projects-revised-by = { $by } ने बदला: { $what }
+projects-pass-preview = { $name } को यह जाएगा:
+projects-pass-send = { $name } को भेजें
+projects-pass-nobody = "{ $name }" नाम का कोई साथी मुझे नहीं मिला। स्टेटस सिर्फ़ टीम को जाता है; बाकी लोगों को "message { $name }: ..." से लिखिए।
+projects-pass-not-on = { $name } { $project } की टीम में नहीं है, तो स्टेटस यहीं रखता हूँ। "add { $name } to { $project }" से जोड़ सकते हैं।
