@@ -11,7 +11,9 @@ from core.conversation.corrections import LAST
 FRESH = timedelta(minutes=30)
 
 
-def spoken_of(focus: Mapping[str, Any], key: str, now: datetime, *, beside: str = "") -> dict[str, Any] | None:
+def spoken_of(
+    focus: Mapping[str, Any], key: str, now: datetime, *, beside: str = ""
+) -> dict[str, Any] | None:
     """What the focus holds under ``key`` with its ``at``; None where it is older than half an hour, than the
     last order that changed something, or than what stands under ``beside``."""
     held = focus.get(key)

@@ -35,9 +35,9 @@ _FORMS = shapes(
     rf"(?:publish|put\s+out|float|circulate|send\s+out)\s+(?:the\s+)?{_ABOUT}(?:\s+(?:role|part))?"
     rf"(?:\s+(?:to|with|among)\s+(?:the\s+|all\s+(?:the\s+|our\s+)?|our\s+)?(?P<to>(?:agents?|agenc\w+)\b[^?!:]{{0,60}}?))?{_RATE}",
     rf"{_ABOUT}\s+(?:ka|ki)\s+{_THING}\s+(?:publish|bhej\w*|nikal\w*)(?:\s+(?:do|karo|kar\s+do))?{_RATE}",
-    rf"{_ITS}\s+{_THING}\s+(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+(?:bhej\w*|de|share|publish|send|भेज\w*)"
+    rf"{_ITS}\s+{_THING}\s+(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+(?:bhej\w*|de|share|publish|send|भेज\S*)"
     rf"(?:\s*(?:do|dena|karo|kar\s+do|दो|करो))?{_RATE}",
-    rf"(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+{_ITS}\s+{_THING}\s+(?:bhej\w*|de|share|send|भेज\w*)"
+    rf"(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+{_ITS}\s+{_THING}\s+(?:bhej\w*|de|share|send|भेज\S*)"
     rf"(?:\s*(?:do|dena|karo|kar\s+do|दो|करो))?{_RATE}",
     rf"{_ITS}\s+{_THING}\s+(?:publish|bhej\w*|nikal\w*)(?:\s*(?:do|karo|kar\s+do))?{_RATE}",
     before=_FIRST,

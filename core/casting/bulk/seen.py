@@ -24,31 +24,48 @@ from core.people import CASTING, STAFF
 from core.store.database import Row, Tx
 from core.store.schema import operation_item, outbox
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, beside, composed, shapes
+from core.understanding.shapes import beside, composed, shapes
 
 MOST_NAMES = 12
 ASKED = "seen_of"
 """In the focus: the message of which it was asked just now who has read it."""
 _LEFT = ("sent", "delivered", "uncertain", "queued")
 _LEAD = r"\W*(?:(?:please|pls|ok|okay|and|also|aur|haan|acc?ha|so|hey|tell\s+me|batao|then)[\s,]+)*"
-_TAIL = r"(?:[\s,]+(?:yet|so\s+far|already|till\s+now|abhi\s+tak|ab\s+tak|please|pls|batao|na|yaar|अभी\s+तक|बताओ))*[\s.?!।]*"
+_TAIL = (
+    r"(?:[\s,]+(?:yet|so\s+far|already|till\s+now|abhi\s+tak|ab\s+tak|please|pls|batao|na|yaar|अभी\s+तक"
+    r"|बताओ))*[\s.?!।]*"
+)
 _IT = (
     r"(?:\s+(?P<it>it|that|this|(?:the|that|this|my|our)\s+(?:last\s+)?(?P<word>message|msg|note|update)s?"
     r"|(?P<word2>message|msg)))"
 )
 _SEE = r"(?:seen|read|opened|viewed|saw|checked)"
-_NOT = r"(?:has\s*n[o'’]?t|have\s*n[o'’]?t|hasnt|havent|has\s+not|have\s+not|did\s*n[o'’]?t|didnt|did\s+not|not)"
+_NOT = (
+    r"(?:has\s*n[o'’]?t|have\s*n[o'’]?t|hasnt|havent|has\s+not|have\s+not|did\s*n[o'’]?t|didnt|did\s+not"
+    r"|not)"
+)
 _DEKH = r"(?:dekh\w*|padh\w*|khol\w*|पढ़\S*|पढ\S*|देख\S*|खोल\S*)"
 _HAI = r"(?:\s+(?:liya|li|diya|hai|hain|h|tha|लिया|है|हैं|था))*"
-_MSG = r"(?:(?P<it>(?:wo|woh|ye|yeh|mera|hamara)?\s*(?P<word>message|msg|मैसेज|संदेश)|isko|usko|ise|use|ye|yeh|wo|woh|इसे|उसे|ये|वो)\s+)?"
+_MSG = (
+    r"(?:(?P<it>(?:wo|woh|ye|yeh|mera|hamara)?\s*(?P<word>message|msg|मैसेज|संदेश)|isko|usko|ise|use|ye"
+    r"|yeh|wo|woh|इसे|उसे|ये|वो)\s+)?"
+)
+_MSG_TOO = _MSG.replace("it>", "also>").replace("word>", "word2>")
 _ASKED = shapes(
     rf"who(?:\s+all)?\s+(?:has|have|did)?\s*(?:{_NOT})?\s*(?:yet\s+)?(?:{_SEE}|see|read|open){_IT}",
     rf"who(?:['’]s|s)\s+(?:not\s+)?{_SEE}{_IT}",
-    rf"(?:has|have|did)\s+(?:everyone|everybody|all(?:\s+of\s+them)?|they(?:\s+all)?|anyone|anybody)\s+(?:{_SEE}|see|open){_IT}",
+    rf"(?:has|have|did)\s+(?:everyone|everybody|all(?:\s+of\s+them)?|they(?:\s+all)?|anyone"
+    rf"|anybody)\s+(?:{_SEE}|see|open){_IT}",
     rf"(?:how\s+many|kitno\s+ne)\s+(?:have\s+|people\s+|of\s+them\s+)*{_SEE}{_IT}",
-    rf"{_MSG}(?:kis\s*kis\s*ne|kisne|kinhone|kin\s+logo\s+ne|kaun\s+kaun)\s+{_MSG.replace('it>', 'also>').replace('word>', 'word2>')}(?:nahi+n?\s+|nhi\s+)?{_DEKH}{_HAI}(?:\s+nahi+n?)?",
-    rf"{_MSG}(?:sabne|sab\s+ne|sab\s+logo\s+ne)\s+{_MSG.replace('it>', 'also>').replace('word>', 'word2>')}{_DEKH}{_HAI}(?:\s+kya)?",
-    rf"{_MSG}(?:किसने|किस\s*किस\s+ने|सबने)\s+{_MSG.replace('it>', 'also>').replace('word>', 'word2>')}(?:नहीं\s+)?{_DEKH}{_HAI}(?:\s+क्या)?",
+    rf"{_MSG}(?:kis\s*kis\s*ne|kisne|kinhone|kin\s+logo\s+ne"
+    rf"|kaun\s+kaun)\s+{_MSG_TOO}(?:nahi+n?\s+"
+    rf"|nhi\s+)?{_DEKH}{_HAI}(?:\s+nahi+n?)?",
+    rf"{_MSG}(?:sabne|sab\s+ne"
+    rf"|sab\s+logo\s+ne)\s+{_MSG_TOO}{_DEKH}{_HAI}(?:"
+    rf"\s+kya)?",
+    rf"{_MSG}(?:किसने|किस\s*किस\s+ने"
+    rf"|सबने)\s+{_MSG_TOO}(?:नहीं\s+)?{_DEKH}{_HAI}(?:"
+    rf"\s+क्या)?",
     r"(?:read|seen)\s+receipts?(?:\s+(?:please|dikhao|batao))?",
     before=_LEAD,
     after=_TAIL,
@@ -74,18 +91,24 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
 _AGAIN_EN = r"(?:re-?send|send(?:\s+(?:it|that|this|the\s+(?:same\s+)?message))?\s+again|remind|nudge|ping)"
 _THOSE = r"(?:those|them|these|the\s+ones|only\s+those|just\s+those|whoever|everyone|the\s+rest|the\s+others)"
 _AGAIN = shapes(
-    rf"re-?send(?:\s+(?:it|that|this|the\s+message))?(?:\s+again)?\s+(?:only\s+)?to\s+{_THOSE}(?:\s+(?:people|guys|only|\d+))?",
-    rf"send(?:\s+(?:it|that|this|the\s+(?:same\s+)?message))?(?:\s+again)?\s+to\s+{_THOSE}(?:\s+(?:people|guys|only|\d+))?\s+again",
+    rf"re-?send(?:\s+(?:it|that|this"
+    rf"|the\s+message))?(?:\s+again)?\s+(?:only\s+)?to\s+{_THOSE}(?:\s+(?:people|guys|only|\d+))?",
+    rf"send(?:\s+(?:it|that|this|the\s+(?:same\s+)?message))?(?:\s+again)?\s+to\s+{_THOSE}(?:\s+(?:people"
+    rf"|guys|only|\d+))?\s+again",
     rf"(?:send(?:\s+(?:it|that|this|the\s+(?:same\s+)?message))?\s+again|re-?send(?:\s+it)?)\s+to\s+{_THOSE}",
-    rf"{_AGAIN_EN}(?:\s+(?:it|that))?(?:\s+to)?\s+{_THOSE}\s+(?:who\s+)?(?P<unseen>{_NOT})\s+(?:yet\s+)?(?:{_SEE}|see|read)(?:\s+(?:it|that|this|the\s+message))?",
-    r"(?:un\s*(?:sab\s*)?ko|unhe(?:in)?|un\s+logo\s+ko)\s+(?:message\s+)?(?:phir\s*se|fir\s*se|dobara|wapas|ek\s+baar\s+aur)\s+(?:message\s+)?bhej\w*(?:\s*(?:do|dena|de))?",
-    rf"(?:jin(?:hone|ne|hon+e)|jisne)\s+(?P<unseen>nahi+n?|nhi)\s+{_DEKH}{_HAI}\s*,?\s*(?:un\s*ko|unhe(?:in)?|usko)\s+(?:(?:phir\s*se|fir\s*se|dobara|wapas)\s+)?bhej\w*(?:\s*(?:do|dena|de))?",
+    rf"{_AGAIN_EN}(?:\s+(?:it"
+    rf"|that))?(?:\s+to)?\s+{_THOSE}\s+(?:who\s+)?(?P<unseen>{_NOT})\s+(?:yet\s+)?(?:{_SEE}|see"
+    rf"|read)(?:\s+(?:it|that|this|the\s+message))?",
+    r"(?:un\s*(?:sab\s*)?ko|unhe(?:in)?|un\s+logo\s+ko)\s+(?:message\s+)?(?:phir\s*se|fir\s*se|dobara"
+    r"|wapas|ek\s+baar\s+aur)\s+(?:message\s+)?bhej\w*(?:\s*(?:do|dena|de))?",
+    rf"(?:jin(?:hone|ne|hon+e)|jisne)\s+(?P<unseen>nahi+n?|nhi)\s+{_DEKH}{_HAI}\s*,?\s*(?:un\s*ko"
+    rf"|unhe(?:in)?|usko)\s+(?:(?:phir\s*se|fir\s*se|dobara|wapas)\s+)?bhej\w*(?:\s*(?:do|dena|de))?",
     r"(?:उनको|उन्हें)\s+(?:फिर\s*से|दोबारा|दुबारा)\s+भेज\S*(?:\s*(?:दो|देना))?",
-    r"जिन्होंने\s+(?P<unseen>नहीं)\s+(?:देखा|पढ़ा|पढा)(?:\s+है)?\s*,?\s*(?:उनको|उन्हें)\s+(?:(?:फिर\s*से|दोबारा)\s+)?भेज\S*(?:\s*(?:दो|देना))?",
+    r"जिन्होंने\s+(?P<unseen>नहीं)\s+(?:देखा|पढ़ा|पढा)(?:\s+है)?\s*,?\s*(?:उनको|उन्हें)\s+(?:(?:फिर\s*से"
+    r"|दोबारा)\s+)?भेज\S*(?:\s*(?:दो|देना))?",
     before=_LEAD,
     after=_TAIL,
 )
-_BARE_AGAIN = Sought(r"re-?send|again")
 
 
 @beside(_AGAIN)
@@ -153,7 +176,8 @@ async def bulk_seen(ctx: ToolContext, args: controls.Operation) -> Result:
 
 
 async def resend_unseen(ctx: ToolContext, args: Resending) -> Result:
-    """Shown with its names before it goes. Where some failed and reading was no matter, those get a second try."""
+    """Shown with its names before it goes. Where some failed, and reading was no matter, those get a second
+    try."""
     row = await controls.meant(ctx, args.operation)
     spoken = args.unseen or ctx.focus.get(ASKED) == row["id"]
     if not spoken and (await counts(ctx.tx, row["id"])).failed:

@@ -17,33 +17,42 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
 _APART = r"(?:separately|individually|privately|personally|directly|one\s+on\s+one|in\s+private)"
-_ALAG = r"(?:(?:bhi\s+)?(?:alag\s*se|alag|akele\s*(?:me|mein)|privately|personally|separately|seperately|अलग\s*से)\s+)"
+_ALAG = (
+    r"(?:(?:bhi\s+)?(?:alag\s*se|alag|akele\s*(?:me|mein)|privately|personally|separately|seperately"
+    r"|अलग\s*से)\s+)"
+)
 _BOLO = (
     r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh\s*(?:o|do|dena)"
     r"|(?:message|msg|inform)\s+(?:karo|kar\s*do|kar\s*dena))"
 )
 _BEFORE = r"\W*(?:(?:please|pls|ok|and|now|zara|also|aur|then|phir)[\s,]+)*"
 _FORMS = shapes(
-    rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
+    rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform"
+    rf"|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
     rf"(?:to|for)\s+{_WHO}\s*:\s*{_BODY}",
     rf"inform\s+{_WHO}\s+(?:that\s+)?{_BODY}",
     rf"let\s+{_WHO}\s+know(?:\s+{_APART})?\s*[:,]?\s*(?:that\s+)?{_BODY}",
-    rf"{_WHO}\s+ko\s+(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|(?:message|msg|inform)\s+(?:karo|kar\s*do|kar\s*dena))\s+(?:ki\s+)?{_BODY}",
-    rf"{_WHO}\s+को\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|(?:मैसेज|संदेश)\s+(?:करो|कर\s*दो))\s+(?:कि\s+)?{_BODY}",
+    rf"{_WHO}\s+ko\s+(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|(?:message|msg|inform)\s+(?:karo"
+    rf"|kar\s*do|kar\s*dena))\s+(?:ki\s+)?{_BODY}",
+    rf"{_WHO}\s+को\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|(?:मैसेज|संदेश)\s+(?:करो"
+    rf"|कर\s*दो))\s+(?:कि\s+)?{_BODY}",
     before=_BEFORE,
 )
 _TO_ONE = shapes(
-    rf"(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+{_APART}\s*[:,]?\s*(?:that\s+|to\s+)?{_BODY}",
+    rf"(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+{_APART}\s*[:,]?\s*(?:that\s+"
+    rf"|to\s+)?{_BODY}",
     rf"{_APART}\s+(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+(?:that|to)\s+{_BODY}",
     rf"let\s+{_WHO}\s+know\s+{_APART}\s*[:,]?\s*(?:that\s+)?{_BODY}",
     rf"{_WHO}\s+ko\s+{_ALAG}{_BOLO}\s+(?:ki\s+)?{_BODY}",
     rf"{_ALAG}{_WHO}\s+ko\s+{_BOLO}\s+(?:ki\s+)?{_BODY}",
-    rf"{_WHO}\s+को\s+(?:भी\s+)?अलग\s*से\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना))\s+(?:कि\s+)?{_BODY}",
+    rf"{_WHO}\s+को\s+(?:भी\s+)?अलग\s*से\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो"
+    rf"|ना))\s+(?:कि\s+)?{_BODY}",
     before=_BEFORE,
 )
 """Said to be for that person alone: whatever it asks for, it is words."""
 _A_FEATURE = Sought(
-    r"\b(?:self[\s-]?)?tapes?\b|\b(?:confirm|reply|answer|respond|jawab|time|slot|baje|available|avail|free|offer|rate|khaa?li)\b|टेप|कन्फर्म|जवाब|बजे|ख़ाली|खाली",
+    r"\b(?:self[\s-]?)?tapes?\b|\b(?:confirm|reply|answer|respond|jawab|time|slot|baje|available|avail"
+    r"|free|offer|rate|khaa?li)\b|टेप|कन्फर्म|जवाब|बजे|ख़ाली|खाली",
 )
 """What has an order of its own comes with its buttons, not as bare words."""
 MOST = 3

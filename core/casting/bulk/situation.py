@@ -25,4 +25,5 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
         return {}
     row = await operations.newest(tx, person.org_id, statuses=("running", "paused"))
     listed = await lists.names(tx, person.org_id, MOST_NAMES) if person.role in CASTING else ()
-    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), SENT: focus.get("operation_id") is not None}}
+    sent = focus.get("operation_id") is not None
+    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), SENT: sent}}

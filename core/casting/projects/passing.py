@@ -1,5 +1,5 @@
-"""``send Rohan a summary of Meera``, ``rohan ko meera ka status bhejo``: how a role or a project stands, shown
-and then sent to a colleague."""
+"""``send Rohan a summary of Meera``, ``rohan ko meera ka status bhejo``: how a role or a project stands,
+shown and then sent to a colleague."""
 
 from __future__ import annotations
 
@@ -42,8 +42,10 @@ _FORMS = shapes(
     rf"{_SEND}\s+(?:the\s+)?{_ABOUT}(?:['’]s)?\s+{_THING}\s+(?:to|with)\s+{_WHO}",
     rf"{_WHO}\s+ko\s+{_ABOUT}\s+(?:ka|ki)\s+(?:poora\s+|pura\s+)?{_THING}\s+{_BHEJ}",
     rf"{_ABOUT}\s+(?:ka|ki)\s+(?:poora\s+|pura\s+)?{_THING}\s+{_WHO}\s+ko\s+{_BHEJ}",
-    rf"{_WHO}\s+को\s+{_ABOUT}\s+(?:का|की)\s+(?:स्टेटस|हाल|रिपोर्ट|समरी)\s+(?:भेज|दे|बता)\S*(?:\s*(?:दो|देना))?",
-    rf"{_ABOUT}\s+(?:का|की)\s+(?:स्टेटस|हाल|रिपोर्ट|समरी)\s+{_WHO}\s+को\s+(?:भेज|दे|बता)\S*(?:\s*(?:दो|देना))?",
+    rf"{_WHO}\s+को\s+{_ABOUT}\s+(?:का|की)\s+(?:स्टेटस|हाल|रिपोर्ट|समरी)\s+(?:भेज|दे|बता)\S*(?:\s*(?:दो"
+    rf"|देना))?",
+    rf"{_ABOUT}\s+(?:का|की)\s+(?:स्टेटस|हाल|रिपोर्ट|समरी)\s+{_WHO}\s+को\s+(?:भेज|दे|बता)\S*(?:\s*(?:दो"
+    rf"|देना))?",
     before=_LEAD,
     after=_TAIL,
 )
@@ -99,7 +101,9 @@ async def pass_status(ctx: ToolContext, args: Passing) -> Result:
     text = await _text(ctx, project, role, ctx.words)
     sent = {"to": to.id, "project": project.id, "role": 0 if role is None else role.id}
     options = (
-        Option(ctx.words("projects-pass-send", name=to.first_name), "send_status", sent, "primary", means="yes"),
+        Option(
+            ctx.words("projects-pass-send", name=to.first_name), "send_status", sent, "primary", means="yes"
+        ),
         Option(ctx.words("no-leave-it"), "leave_it", {}, means="no"),
     )
     about = ctx.words("projects-pass-preview", name=to.first_name)
@@ -131,7 +135,10 @@ async def _meant(ctx: ToolContext, about: str) -> tuple[Project, Part | None]:
         role = await find_role(ctx, about)
     except Rejected:
         role = None
-    project = await (queries.project(ctx.tx, role.project_id) if role is not None else find_project(ctx, about))
+    if role is None:
+        project = await find_project(ctx, about)
+    else:
+        project = await queries.project(ctx.tx, role.project_id)
     if project is None:
         raise Rejected("projects-unknown", name=about)
     return project, role

@@ -20,7 +20,10 @@ from core.errors import Rejected
 from core.store.database import Row
 from core.understanding.shapes import Sought
 
-_CLOCK = Sought(r"(?:at\s+)?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>am|pm)?\s*(?:baje|bje|o'?clock|बजे)?")
+_CLOCK = Sought(
+    r"(?:at\s+)?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>am|pm)?\s*(?:baje|bje|o'?clock"
+    r"|बजे)?"
+)
 _HALF_A_DAY = timedelta(hours=12)
 _SESSIONS = ("audition", "session", "callback", "test", "call")
 

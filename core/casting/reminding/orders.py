@@ -46,8 +46,10 @@ _NOBODY = listed(
 _DAYS = Sought(r"(?P<n>\d{1,2}|an?|one|two|ek|do)\s+(?:days?|din|दिन)")
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "ek": 1, "two": 2, "do": 2}
 _ONLY_LENGTH = Sought(
-    r"(?:just\s+|around\s+|about\s+)?(?:\d{1,3}|half|quarter|an?|of|one|two|three|ek|do|teen|aadh[ae]|adha|paun[ae]?|dedh"
-    r"|sa[vw]aa?|and|आधा|आधे|एक|दो|पौन[ाे]?|डेढ़|[\s-])+\s*(?:min\w*|h|hrs?|hours?|ghant\w*|days?|din|मिनट|घंट\S*|घण्ट\S*|दिन)"
+    r"(?:just\s+|around\s+|about\s+)?(?:\d{1,3}|half|quarter|an?|of|one|two|three|ek|do|teen|aadh[ae]"
+    r"|adha|paun[ae]?|dedh"
+    r"|sa[vw]aa?|and|आधा|आधे|एक|दो|पौन[ाे]?|डेढ़|[\s-])+\s*(?:min\w*|h|hrs?|hours?|ghant\w*|days?|din"
+    r"|मिनट|घंट\S*|घण्ट\S*|दिन)"
 )
 
 
@@ -77,10 +79,14 @@ def before(text: str, context: Context) -> Mapping[str, Any] | None:
 
 _THAT = r"(?:(?:that|the|this|my|last|latest|wo|woh|vo|ye|yeh|wala|wali|mera|meri|pichla|us|is)\s+)*"
 _DROP = shapes(
-    rf"(?:cancel|delete|remove|drop|stop|scrap|forget|undo|turn\s+off|switch\s+off)\s+{_THAT}reminder(?:\s+of\s+mine)?",
-    rf"{_THAT}reminder\s+(?:ko\s+)?(?:hata|cancel|delete|band|nikal|nikaal|drop)\w*(?:\s*(?:do|dena|de|karo|kar\s*do|kardo))?",
-    r"(?:(?:वो|वह|ये|यह|मेरा|पिछला)\s+)*रिमाइंडर\s+(?:को\s+)?(?:हटा|कैंसल|कैंसिल|रद्द|बंद)\S*(?:\s*(?:दो|देना|करो|कर\s*दो))?",
-    r"(?:don['’]?t|do\s+not|no\s+need\s+to)\s+remind\s+me(?:\s+(?:anymore|any\s+more|then|about\s+(?:it|that)|of\s+(?:it|that)))?",
+    rf"(?:cancel|delete|remove|drop|stop|scrap|forget|undo|turn\s+off"
+    rf"|switch\s+off)\s+{_THAT}reminder(?:\s+of\s+mine)?",
+    rf"{_THAT}reminder\s+(?:ko\s+)?(?:hata|cancel|delete|band|nikal|nikaal|drop)\w*(?:\s*(?:do|dena|de"
+    rf"|karo|kar\s*do|kardo))?",
+    r"(?:(?:वो|वह|ये|यह|मेरा|पिछला)\s+)*रिमाइंडर\s+(?:को\s+)?(?:हटा|कैंसल|कैंसिल|रद्द|बंद)\S*(?:\s*(?:दो"
+    r"|देना|करो|कर\s*दो))?",
+    r"(?:don['’]?t|do\s+not|no\s+need\s+to)\s+remind\s+me(?:\s+(?:anymore|any\s+more|then|about\s+(?:it"
+    r"|that)|of\s+(?:it|that)))?",
     r"mujhe\s+(?:yaad|remind)\s+(?:mat|nahi)\s+(?:dila|kar)\w*",
     before=_LEAD,
     after=_TAIL,
@@ -100,12 +106,15 @@ _DAY = (
 )
 _AT = rf"(?P<at>(?:{_DAY}\s+)*(?:at\s+)?{_CLOCK}(?:\s+(?:on\s+)?{_DAY})*|{_DAY}(?:\s+{_DAY})*)"
 _MOVE = shapes(
-    rf"(?:change|move|shift|make|set|push|put|update|reschedule)\s+(?:it|that|this|{_THAT}(?P<named>reminder))"
+    rf"(?:change|move|shift|make|set|push|put|update|reschedule)\s+(?:it|that|this"
+    rf"|{_THAT}(?P<named>reminder))"
     rf"\s+(?:to|for|at|till|until|on)?\s*{_AT}",
-    rf"(?:isko|ise|usko|use|ye|wo|woh|{_THAT}(?P<named>reminder)(?:\s+ko)?)\s+{_AT}(?:\s+(?:pe|par|ko|ka|ke\s+liye))?"
+    rf"(?:isko|ise|usko|use|ye|wo|woh|{_THAT}(?P<named>reminder)(?:\s+ko)?)\s+{_AT}(?:\s+(?:pe|par|ko|ka"
+    rf"|ke\s+liye))?"
     r"\s+(?:kar|rakh|shift|change|set)\w*(?:\s*(?:do|dena|lo|de|kar\s*do|karo))?",
     rf"{_AT}(?:\s+(?:pe|par|ka))?\s+(?:kar|rakh|shift)\s*(?:do|dena|lo|de)(?:\s+(?:isko|ise|usko|use))?",
-    rf"(?:(?:इसे|उसे|इसको|उसको|वो|{_THAT}(?P<named>रिमाइंडर)(?:\s+को)?)\s+)?{_AT}(?:\s+(?:पर|का|को))?\s+(?:कर|रख)\s*(?:दो|देना|लो)",
+    rf"(?:(?:इसे|उसे|इसको|उसको|वो|{_THAT}(?P<named>रिमाइंडर)(?:\s+को)?)\s+)?{_AT}(?:\s+(?:पर|का"
+    rf"|को))?\s+(?:कर|रख)\s*(?:दो|देना|लो)",
     before=_LEAD,
     after=_TAIL,
 )

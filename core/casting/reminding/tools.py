@@ -134,7 +134,15 @@ TOOLS: tuple[Tool, ...] = (
         order=orders.move,
         order_first=True,
     ),
-    Tool("restore_reminder", "Put a reminder back.", One, last.restore_reminder, STAFF, "write", internal=True),
+    Tool(
+        "restore_reminder",
+        "Put a reminder back.",
+        One,
+        last.restore_reminder,
+        STAFF,
+        "write",
+        internal=True,
+    ),
     Tool(
         "list_reminders",
         "Which reminders this person has set.",
