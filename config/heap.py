@@ -21,7 +21,7 @@ def set_aside() -> None:
 
 
 def _give_back() -> None:
-    """Pages that start-up needed for a moment go back to the system, where the C library can do that (glibc)."""
+    """Pages that start-up needed for a moment go back to the system, where the C library can (glibc)."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)

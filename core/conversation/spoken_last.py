@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from core.conversation.corrections import LAST
+from core.conversation.overtaken import REPLIED
 
 FRESH = timedelta(minutes=30)
 
@@ -15,9 +16,10 @@ def spoken_of(
     focus: Mapping[str, Any], key: str, now: datetime, *, beside: str = ""
 ) -> dict[str, Any] | None:
     """What the focus holds under ``key`` with its ``at``; None where it is older than half an hour, than the
-    last order that changed something, or than what stands under ``beside``."""
+    last order that changed or answer that offered something, or than what stands under ``beside``."""
     held = focus.get(key)
     if not held or now - datetime.fromisoformat(str(held["at"])) > FRESH:
         return None
-    others = [focus[one] for one in (LAST, beside) if one and focus.get(one)]
-    return dict(held) if all(str(held["at"]) >= str(one["at"]) for one in others) else None
+    others = [str(focus[one]["at"]) for one in (LAST, beside) if one and focus.get(one)]
+    others += [str(focus[REPLIED])] if focus.get(REPLIED) else []
+    return dict(held) if all(str(held["at"]) >= one for one in others) else None

@@ -38,9 +38,10 @@ _SUBJECT = re.compile(
 )
 _NO_PERSON = listed(
     """
-    the a an we i you they it this that these those there she he her his our my your us venue parking room studio
-    client producer producers budget everyone everybody all nobody today tomorrow kal aaj shoot audition callback
-    session list agent team project role scene script what who when please humein hume hum ye yeh wo woh is us
+    the a an we i you they it this that these those there she he her his our my your us venue parking room
+    studio client producer producers budget everyone everybody all nobody today tomorrow kal aaj shoot
+    audition callback session list agent team project role scene script what who when please humein
+    hume hum ye yeh wo woh is us
     """
 )
 _NUMBERS = Sought(r"\d[\d\s().-]{7,}\d|@")

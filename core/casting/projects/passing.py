@@ -51,8 +51,8 @@ _FORMS = shapes(
 )
 _NOBODY = listed(
     """
-    me us mujhe mujhko hume humko everyone everybody all team them agents agent producers talent sab sabko list
-    it here group channel
+    me us mujhe mujhko hume humko everyone everybody all team them agents agent producers talent sab sabko
+    list it here group channel
     """
 )
 _IT = listed("it this that iska uska is us इस उस role project")

@@ -64,7 +64,7 @@ _FORMS = shapes(
 
 @beside(_FORMS)
 def counting(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: of a role that is named, the one talked about, or all; None where what is named is no role."""
+    """``order``: of a role that is named, the one talked about, or all; None for a name that no role has."""
     if context.writer not in STAFF:
         return None
     for found in _FORMS.all_of(composed(text)):
