@@ -39,7 +39,7 @@ _FORMS = shapes(
     before=_BEFORE,
 )
 _TO_ONE = shapes(
-    rf"(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+{_APART}\s*[:,]?\s*(?:that\s+"
+    rf"(?:tell|message|msg|text|write\s+to|ping|inform)\s+{_WHO}\s+{_APART}\s*[:,]?\s*(?:that\s+"
     rf"|to\s+)?{_BODY}",
     rf"{_APART}\s+(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+(?:that|to)\s+{_BODY}",
     rf"let\s+{_WHO}\s+know\s+{_APART}\s*[:,]?\s*(?:that\s+)?{_BODY}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
@@ -34,6 +34,12 @@ class Before(Arguments):
     to: str = Field(default="", max_length=80)
     minutes: int = Field(gt=0, le=60 * 24 * 30)
     thing: str = Field(default="", max_length=40)
+
+
+class Dropping(Arguments):
+    """``at``: a clock time as said; empty for the reminder set last."""
+
+    at: str = Field(default="", max_length=40)
 
 
 class Moving(Arguments):
@@ -88,9 +94,18 @@ async def _last(ctx: ToolContext, wanted: int = 0) -> Row | None:
     return max(rows, key=lambda row: int(row["id"]), default=None)
 
 
-async def drop_last(ctx: ToolContext, _args: Arguments) -> Result:
+async def _at(ctx: ToolContext, said: str) -> Row | None:
+    """Of what is still to come the next at a clock time."""
+    for row in await queries.open_of(ctx.tx, ctx.person.id):
+        at = _another(said, row["due_at"], ctx.now, ctx.person.timezone)
+        if at is not None and at.astimezone(UTC) == row["due_at"].astimezone(UTC):
+            return row
+    return None
+
+
+async def drop_last(ctx: ToolContext, args: Dropping) -> Result:
     """It is named, so that whoever meant another one sees it; undo puts it back."""
-    row = await _last(ctx)
+    row = await _at(ctx, args.at) if args.at else await _last(ctx)
     if row is None:
         raise Rejected("reminding-none")
     await queries.cancel(ctx.tx, row["id"], ctx.person.id)

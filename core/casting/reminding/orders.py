@@ -78,7 +78,11 @@ def before(text: str, context: Context) -> Mapping[str, Any] | None:
 
 
 _THAT = r"(?:(?:that|the|this|my|last|latest|wo|woh|vo|ye|yeh|wala|wali|mera|meri|pichla|us|is)\s+)*"
+_AT_WHEN = r"(?P<at>\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje|bje|बजे))"
 _DROP = shapes(
+    rf"(?:cancel|delete|remove|drop|stop)\s+(?:the\s+|my\s+|that\s+)?{_AT_WHEN}\s+(?:ka\s+|wala\s+)?reminder",
+    rf"{_AT_WHEN}\s+(?:ka|wala|का|वाला)\s+(?:reminder|रिमाइंडर)\s+(?:hata|cancel|delete"
+    rf"|हटा)\S*(?:\s*(?:do|dena|karo|दो))?",
     rf"(?:cancel|delete|remove|drop|stop|scrap|forget|undo|turn\s+off"
     rf"|switch\s+off)\s+{_THAT}reminder(?:\s+of\s+mine)?",
     rf"{_THAT}reminder\s+(?:ko\s+)?(?:hata|cancel|delete|band|nikal|nikaal|drop)\w*(?:\s*(?:do|dena|de"
@@ -96,7 +100,8 @@ _DROP = shapes(
 @beside(_DROP)
 def drop(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``cancel that reminder``, ``wo reminder hata do``."""
-    return {} if context.writer in STAFF and _DROP.of(composed(text)) else None
+    found = _DROP.of(composed(text)) if context.writer in STAFF else None
+    return None if found is None else {"at": found.groupdict().get("at") or ""}
 
 
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})?(?:\s*(?:am|pm|baje|bje|o'?clock|बजे))?"

@@ -17,7 +17,9 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 
 _LIST = Sought(
     r"(?:show\s+|list\s+)?(?:me\s+)?my\s+reminders|(?:meri|mere)\s+reminders?(?:\s+dikhao)?"
-    r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
+    r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*"
+    r"|(?:what|which)\s+reminders?\s+(?:do\s+i\s+have|have\s+i\s+set|are\s+waiting|did\s+i\s+set)"
+    r"|mere\s+(?:kaun\s*se|kitne)\s+reminders?\s+(?:hain?|lage\s+hain?)|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
 )
 
 
@@ -36,12 +38,15 @@ async def list_reminders(ctx: ToolContext, _args: Nothing) -> Result:
 
 
 _DAY = (
-    r"(?:today|tonight|tomorrow|tmrw|kal|parso|aaj|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?"
+    r"(?:today|tonight|tomorrow|tmrw|kal|parso|aaj|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?"
+    r"|fri(?:day)?|sat(?:urday)?"
     r"|sun(?:day)?|next\s+\w+|on\s+\w+|in\s+(?:an?|\d+)\s+\w+|\d{1,2}\s+\w{3,9})"
+    r"(?:\s+(?:morning|evening|afternoon|noon|night|subah|shaam|sham|dopahar|raat))?"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje)?(?!\w)"
 _TO_DO = shapes(
-    rf"remind\s+(?P<to>[^\W\d_][^?!:,\d]{{0,30}}?)\s+(?P<at>(?:{_DAY}(?:\s+{_CLOCK})?|{_CLOCK}(?:\s+{_DAY})?))\s+"
+    rf"remind\s+(?P<to>[^\W\d_][^?!:,\d]{{0,30}}?)\s+(?P<at>(?:{_DAY}(?:\s+{_CLOCK})?"
+    rf"|{_CLOCK}(?:\s+{_DAY})?))\s+"
     r"(?:to|about|that|of|for)\s+(?P<body>\S[^\n]{1,300})",
     before=r"\W*(?:(?:please|pls|ok|and)[\s,]+)*",
 )
@@ -101,6 +106,7 @@ TOOLS: tuple[Tool, ...] = (
         intents=("reminder.set",),
         fill=fill,
         order=to_do,
+        order_leads=True,
     ),
     Tool("drop_reminder", "Take a reminder back.", One, drop_reminder, KNOWN, "write", internal=True),
     Tool(
@@ -117,7 +123,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "drop_last_reminder",
         "Take back the reminder that this person set last.",
-        Nothing,
+        last.Dropping,
         last.drop_last,
         STAFF,
         "write",

@@ -105,6 +105,20 @@ async def test_after_something_else_it_is_no_reminder_that_moves(invited, said):
     assert "6:00 PM" in last(await invited.say("Priya", "my reminders"))
 
 
+@pytest.mark.parametrize("said", ["cancel the 6pm reminder", "6 baje wala reminder hata do"])
+async def test_the_one_at_a_time_is_meant(invited, said):
+    await invited.say("Priya", SET)
+    await invited.say("Priya", "remind me tomorrow 9am to send scripts")
+    assert "call jasleen" in last(await invited.say("Priya", said))
+    assert "send scripts" in last(await invited.say("Priya", "what reminders do i have"))
+
+
+async def test_a_colleague_is_reminded_in_the_morning(invited):
+    shown = last(await invited.say("Priya", "remind rohan tomorrow morning to decide on meera"))
+    assert "decide on meera" in shown
+    assert "Rohan" in shown
+
+
 async def test_nobody_else_s_reminder_is_meant(invited):
     await invited.say("Priya", SET)
     assert "No reminder" in last(await invited.say("Arjun", "cancel that reminder"))
