@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.approvals.situation import NOTED
-from core.casting.bulk.situation import LISTED
+from core.casting.lists.model import LISTED
 from core.casting.talent.names import alike
 from core.people import STAFF
 from core.understanding import whose_name

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.bulk.audience import by_what_they_did
-from core.casting.bulk.situation import LISTED
+from core.casting.lists.model import LISTED
 from core.casting.talent.names import alike
 from core.people import CASTING
 from core.understanding.meaning import Context

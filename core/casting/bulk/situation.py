@@ -9,11 +9,10 @@ from typing import Any
 
 from core.casting.bulk import operations
 from core.casting.lists import queries as lists
+from core.casting.lists.model import LISTED
 from core.people import CASTING, Person
 from core.store.database import Tx
 
-LISTED = "on_a_list"
-"""Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
 SENT = "sent_to_many"
 """Beside the context: whether this chat has sent a message through the desk: "it" may be that."""
 MOST_NAMES = 200
