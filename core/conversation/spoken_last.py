@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from core.conversation.corrections import LAST
-from core.conversation.overtaken import REPLIED
 
+REPLIED = "asked_at"
+"""In the focus: when a turn of this person's own ended with a question."""
 FRESH = timedelta(minutes=30)
 
 
