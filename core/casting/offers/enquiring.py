@@ -10,7 +10,7 @@ from pydantic import Field
 from core.casting.auditions.parties import mine
 from core.casting.offers import queries
 from core.casting.offers.model import LIVE, Offer, standing_of
-from core.casting.offers.proposing import answers
+from core.casting.offers.proposing import answer_by, answers
 from core.casting.offers.scene import Deal, deal, money, reader
 from core.casting.projects.model import room
 from core.casting.talent.model import Talent
@@ -82,6 +82,7 @@ async def told(ctx: ToolContext, found: Sequence[tuple[Offer, Talent]]) -> Resul
         lines.append(ctx.words("offers-letter", **facts))
         lines.append(money(ctx.words, one.paise, one.unit, one.days))
         lines += [ctx.words("offers-terms", terms=one.terms)] if one.terms else []
+        lines += filter(None, [answer_by(ctx.words, one)])
         lines.append(ctx.words("offers-own-state", state="theirs" if one.theirs else "sent"))
         options += [] if one.theirs else answers(ctx.words, one)
     return Result(Draft("\n".join(lines), options=tuple(options[:9])), private=True)
