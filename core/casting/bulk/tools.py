@@ -22,6 +22,18 @@ TOOLS: tuple[Tool, ...] = (
         previews=True,
     ),
     Tool(
+        "message_them",
+        "Preview a message to the person just spoken of. Sends nothing.",
+        Message,
+        sending.message_list,
+        CASTING,
+        "send",
+        order=single.to_her,
+        order_first=True,
+        order_leads=True,
+        previews=True,
+    ),
+    Tool(
         "ask_agent",
         "Preview a question to somebody's agent (their rate, terms, photos). Sends nothing.",
         agents.AgentQuestion,

@@ -102,14 +102,6 @@ _SEND_IT = shapes(
     after=_AFTER,
 )
 """Said of the draft that is talked about."""
-_SAID_WHAT = shapes(
-    rf"what\s+(?:did|does|has)\s+{_WHO}\s+(?:say|said|want|wants|ask|asked(?:\s+for)?|reply|come\s+back\s+with)",
-    rf"{_WHO}\s+(?:ne|ने)\s+(?:kya|क्या)\s+(?:bola|kaha|kahaa|jawab\s+diya|reply\s+kiya|बोला|कहा|जवाब\s+दिया)(?:\s+(?:hai|है))?",
-    rf"{_WHO}\s+(?:kya|क्या)\s+(?:bol|keh|chah|maang|बोल|कह)\s*(?:rah[ai]|rahi|ti|ta|रही|रहा)(?:\s+(?:hai|h|है))?",
-    before=_BEFORE,
-    after=r"[\s.?!।]*",
-)
-"""Asked of the person whose offer is talked about."""
 _DEEDS = (
     ("send", _SEND),
     ("memo", _MEMO),
@@ -195,7 +187,7 @@ def listed(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-@beside(_SEND_IT, _SAID_WHAT, *(forms for _, forms in _DEEDS))
+@beside(_SEND_IT, *(forms for _, forms in _DEEDS))
 def done(text: str, context: Context) -> Mapping[str, Any] | None:
     """What is done with an offer, and whose it is where that is said."""
     if context.writer not in _STAFF:
@@ -204,9 +196,6 @@ def done(text: str, context: Context) -> Mapping[str, Any] | None:
     talked = context.raw.get(TALKED)
     if isinstance(talked, Talked) and talked.draft and _SEND_IT.of(said):
         return {"deed": "send", "offer": talked.offer}
-    asked = _SAID_WHAT.of(said) if isinstance(talked, Talked) else None
-    if asked is not None and isinstance(talked, Talked) and whose_name(asked["who"], (talked.name,)):
-        return {"deed": "tell", "offer": talked.offer}
     for deed, forms in _DEEDS:
         for found in forms.all_of(said):
             groups = found.groupdict()

@@ -22,6 +22,7 @@ from core.casting.offers import (
     terms_spoken,
     timing,
     usual_rates,
+    wishes,
 )
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
@@ -199,6 +200,18 @@ TOOLS: tuple[Tool, ...] = (
         order_first=True,
     ),
     Tool(
+        "wish_beside_offer",
+        "What the talent's side wants beside an offer, and a yes with a condition: it goes in their words to"
+        " whoever negotiates for the production, and accepts nothing.",
+        enquiring.Enquired,
+        enquiring.ask_about_offer,
+        OUTSIDE,
+        "send",
+        order=lambda text, context: wishes.wished(text, context) or wishes.done_without(text, context),
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
         "figure_for_offer",
         "The talent's side names a bare figure for the offer that is out: shown before it goes as terms.",
         haggling.Figure,
@@ -235,7 +248,7 @@ TOOLS: tuple[Tool, ...] = (
         haggling.Passed,
         haggling.answer_passed_on,
         OUTSIDE,
-        order=spoken.answer_passed_on,
+        order=lambda text, context: wishes.done(text, context) or spoken.answer_passed_on(text, context),
         order_first=True,
         order_leads=True,
     ),

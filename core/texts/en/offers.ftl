@@ -235,3 +235,27 @@ offers-memo-not-yet = No deal memo for { $name } as **{ $role }** yet: { $state 
     [theirs] their terms ({ $money }) wait for you. Accept them and both sides get the memo.
    *[sent] the offer ({ $money }) waits for their answer. When they accept, both sides get the memo.
     }
+offers-wish-told = { $by }, on the offer for { $name }, **{ $role }** ({ $money }), about { $about ->
+    [dates] the dates
+    [passes] passes
+    [money] the payment
+    [travel] travel and stay
+    [people] people around them
+   *[other] a wish
+    }: "{ $said }" Nothing is accepted by it.
+offers-wish = { $own ->
+    [yes] Passed on to the production as your wish.
+   *[no] Passed on to the production as a wish for { $name }.
+    } { $state ->
+    [agreed] What is agreed stays as it is; they answer here.
+   *[open] It accepts nothing: the offer stays open as it is, and they answer here.
+    }
+offers-wish-early-told = { $by }, with no offer out to them, about { $about ->
+    [dates] the dates
+    [passes] passes
+    [money] the payment
+    [travel] travel and stay
+    [people] people around them
+   *[other] an offer
+    }: "{ $said }" They read that no offer has been sent yet.
+offers-wish-early = No offer has been sent to you yet, so nothing is agreed. Your words are with the casting team; they answer here.

@@ -228,3 +228,27 @@ offers-memo-not-yet = { $name }, **{ $role }**: abhi deal memo nahi. { $state ->
     [theirs] Unki sharten ({ $money }) aapka intezaar kar rahi hain. Maan lo to dono taraf memo jaata hai.
    *[sent] Offer ({ $money }) unke jawab ka intezaar kar raha hai. Haan hone par dono taraf memo jaata hai.
     }
+offers-wish-told = { $by }, { $name } ke **{ $role }** offer ({ $money }) par, { $about ->
+    [dates] dates ke baare mein
+    [passes] passes ke baare mein
+    [money] payment ke baare mein
+    [travel] travel aur stay ke baare mein
+    [people] saath ke logon ke baare mein
+   *[other] ek baat
+    }: "{ $said }" Isse kuch manzoor nahi hua.
+offers-wish = { $own ->
+    [yes] Aapki yeh baat production tak pahunch gayi.
+   *[no] { $name } ki yeh baat production tak pahunch gayi.
+    } { $state ->
+    [agreed] Jo tay hua woh waisa hi hai; jawab yahin aayega.
+   *[open] Isse offer manzoor nahi hua: woh waisa hi khula hai, jawab yahin aayega.
+    }
+offers-wish-early-told = { $by }, abhi koi offer bheja nahi gaya, { $about ->
+    [dates] dates ke baare mein
+    [passes] passes ke baare mein
+    [money] payment ke baare mein
+    [travel] travel aur stay ke baare mein
+    [people] saath ke logon ke baare mein
+   *[other] offer ke baare mein
+    }: "{ $said }" Unhe bataya ki abhi offer nahi bheja gaya.
+offers-wish-early = Abhi aapko koi offer nahi bheja gaya, isliye kuch tay nahi hai. Aapki baat casting team ke paas hai; jawab yahin aayega.
