@@ -17,7 +17,9 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
 _HER = r"(?P<who>her|him|us(?:ko|e)|is(?:ko|e)|उस(?:को|े)|इस(?:को|े))"
-_TOLD_HI = r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh(?:o|\s*do)|बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना)|लिख(?:ो|\s*दो))"
+_TOLD_HI = (
+    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh(?:o|\s*do)|बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना)|लिख(?:ो|\s*दो))"
+)
 _TO_HER = shapes(
     rf"(?:tell|inform|text|message|write\s+to|reply\s+to)\s+{_HER}\s*[:,–-]?\s*(?:that\s+)?{_BODY}",
     rf"let\s+{_HER}\s+know\s*[:,]?\s*(?:that\s+)?{_BODY}",
@@ -29,7 +31,10 @@ _TO_HER = shapes(
 _NO_WORDS = Sought(
     r"\W*(?:about|of|to\s+(?:come|send|wait|confirm|call)|when|what|where|who|how|why|if|off|more|we\s+(?:will|shall)\s+call|ki\s+aaye|aane|abhi|wait)(?![\w\u0900-\u0963])|.*\?\s*$"
 )
-_TOLD = shapes(rf"tell\s+{_WHO}\s*(?:[:,–-]\s*|\s+that\s+|\s+(?=yes|no|ok|we|it|the|her|his|your))\s*{_BODY}", before=r"\W*(?:(?:please|pls|ok|and|now)\s+)?")
+_TOLD = shapes(
+    rf"tell\s+{_WHO}\s*(?:[:,–-]\s*|\s+that\s+|\s+(?=yes|no|ok|we|it|the|her|his|your))\s*{_BODY}",
+    before=r"\W*(?:(?:please|pls|ok|and|now)\s+)?",
+)
 _FORMS = shapes(
     rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
     rf"(?:to|for)\s+{_WHO}\s*:\s*{_BODY}",

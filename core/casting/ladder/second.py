@@ -79,7 +79,9 @@ async def second_choice(ctx: ToolContext, args: Second) -> Result:
     first = _first(running)
     backups = [one for one in running if one.status == "backup"]
     others = [one for one in running if one != first and one not in backups]
-    others.sort(key=lambda one: (-votes[one.talent_id][0], votes[one.talent_id][1], -STATUSES.index(one.status)))
+    others.sort(
+        key=lambda one: (-votes[one.talent_id][0], votes[one.talent_id][1], -STATUSES.index(one.status))
+    )
     lines = [_head(ctx, board, first)]
     if backups:
         names = ctx.words.names([board.people[one.talent_id].name for one in backups])
@@ -90,7 +92,11 @@ async def second_choice(ctx: ToolContext, args: Second) -> Result:
     lines += [_line(ctx, board, one, votes[one.talent_id]) for one in others[:MOST_SHOWN]]
     options: tuple[Option, ...] = ()
     if others and not backups:
-        mark = {"people": [f"talent:{others[0].talent_id}"], "statuses": ["backup"], "role": f"role:{role.id}"}
+        mark = {
+            "people": [f"talent:{others[0].talent_id}"],
+            "statuses": ["backup"],
+            "role": f"role:{role.id}",
+        }
         name = board.people[others[0].talent_id].first_name
         options = (Option(ctx.words("ladder-second-mark", name=name), "set_status", mark),)
     shown = [board.people[one.talent_id] for one in (*backups, *others)]

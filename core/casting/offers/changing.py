@@ -123,9 +123,7 @@ async def change_offer(ctx: ToolContext, args: Change) -> Result:
     return await proposing.draft_offer(ctx, terms)
 
 
-async def which_offer(
-    ctx: ToolContext, args: Change, tool: str, again: Arguments
-) -> Offer | Result:
+async def which_offer(ctx: ToolContext, args: Change, tool: str, again: Arguments) -> Offer | Result:
     """The open offer that is meant, by its number or whose it is; a question where two people have the
     name. Raises Rejected where none is open, or several are."""
     if args.offer:

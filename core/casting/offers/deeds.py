@@ -216,7 +216,11 @@ def done(text: str, context: Context) -> Mapping[str, Any] | None:
 def sent_over_a_guess(text: str, context: Context) -> Mapping[str, Any] | None:
     """``send`` under a draft means the draft, where what was asked since is no more than a guess."""
     talked = context.raw.get(TALKED)
-    if context.writer not in _STAFF or not isinstance(talked, Talked) or not (talked.draft and talked.guessed):
+    if (
+        context.writer not in _STAFF
+        or not isinstance(talked, Talked)
+        or not (talked.draft and talked.guessed)
+    ):
         return None
     return {"deed": "send", "offer": talked.offer} if _SEND_IT.of(composed(text)) else None
 

@@ -69,7 +69,9 @@ async def _talked(tx: Tx, person: Person, about: int) -> Mapping[str, Any]:
     whom = await directory.get(tx, newest.talent_id)
     name = "" if whom is None else whom.name
     asked = await conversations.newest_asked(tx, person.org_id, person.id)
-    guessed = asked is not None and any(row["tool"] == AGAIN and "sure" in row["arguments"] for row in asked[1])
+    guessed = asked is not None and any(
+        row["tool"] == AGAIN and "sure" in row["arguments"] for row in asked[1]
+    )
     draft, timed = newest.state == "draft", newest.answer_by is not None
     return {"raw": {TALKED: Talked(newest.id, standing(newest), draft, name, timed, guessed)}}
 

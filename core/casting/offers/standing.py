@@ -89,8 +89,8 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     ]
     if args.deed == "send" and not fitting and (stands := await _fitting(ctx, "tell", people)) and people:
         return await _told(ctx, stands[-1])
-    if not fitting and args.deed == "memo" and (stands := await _about_memo(ctx, people)):
-        return stands
+    if not fitting and args.deed == "memo" and (unagreed := await _about_memo(ctx, people)):
+        return unagreed
     if not fitting:
         raise Rejected(
             _MISSING[args.deed], name=people[0].name if people else "-", named="yes" if people else "no"

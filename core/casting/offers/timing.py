@@ -38,8 +38,12 @@ _VALID = r"(?:valid|open|on\s+the\s+table|khula|khuli|chalega|chalegi|वैल�
 _TILL = r"(?:till|until|untill|by|upto|up\s+to|before)"
 _ENDS = r"(?:expires?|expiring|lapses?|ends?|runs?\s+out|close[sd]?|run\s+out)"
 _HAI = r"(?:\s+(?:hai|h|rahega|rahegi|hoga|hogi|na|है|रहेगा))*"
-_BEFORE = r"\W*(?:(?:ok(?:ay)?|and|aur|so|please|pls|btw|acc?h?a|haan|yes|no|nahi|arre|chalo|theek\s+hai|let['’]?s)[\s,]+)*"
-_AFTER = r"(?:[\s,]+(?:please|pls|na|yaar|ji|for\s+(?:it|this|the\s+offer)|to\s+(?:answer|reply|decide|think|respond|revert)))*[\s.!?।]*"
+_BEFORE = (
+    r"\W*(?:(?:ok(?:ay)?|and|aur|so|please|pls|btw|acc?h?a|haan|yes|no|nahi|arre|chalo|theek\s+hai|let['’]?s)[\s,]+)*"
+)
+_AFTER = (
+    r"(?:[\s,]+(?:please|pls|na|yaar|ji|for\s+(?:it|this|the\s+offer)|to\s+(?:answer|reply|decide|think|respond|revert)))*[\s.!?।]*"
+)
 _ASKED = shapes(
     rf"(?:when|kab)\s+(?:does|will|is|do)\s+(?:{_IT}|{_WHO}['’]?s\s+{_OFFER})\s+(?:going\s+to\s+)?{_ENDS}",
     rf"(?:till|until|upto|by)\s+when\s+(?:is|does|do|will|can|should|must|has|have)\s+(?:{_IT}|{_HER})\s*"
@@ -146,7 +150,9 @@ async def offer_time(ctx: ToolContext, args: Timing) -> Result:
     if until is None:
         again = {"offer": one.id}
         ask = Ask("text", ctx.words("offers-about-time"), "offer_time", again, slot="until", needs="time")
-        return Result(Draft(ctx.words("offers-which-time", name=about.talent.first_name), ask=ask), private=True)
+        return Result(
+            Draft(ctx.words("offers-which-time", name=about.talent.first_name), ask=ask), private=True
+        )
     if not ctx.now < until <= ctx.now + _MOST:
         raise Rejected("offers-time-wrong", until=ctx.words.time(until), most=_MOST.days)
     timed = await deal(ctx.tx, await queries.give_time(ctx.tx, one, until))

@@ -33,7 +33,7 @@ _CONDITIONAL = shapes(
 _WHO = r"(?:i|we|she|he|they|mujhe|muje|hume|humein|hamein|mereko|us(?:e|ko)|मुझे|हमें|उसे|उसको)"
 _WANTS = shapes(
     rf"(?:{_WHO}|[^\W\d_]{{3,20}})\s+(?:also\s+|would\s+also\s+|just\s+|only\s+|will\s+(?:also\s+)?)?(?:needs?|wants?|require|would\s+(?:like|need|love|want))\s+(?P<what>[^?\n]{{3,160}})",
-    rf"(?:can|could|may|will)\s+(?:i|we|she|he)\s+(?:also\s+|please\s+)*(?:get|have|be\s+given)\s+(?P<what>[^\n]{{3,160}})",
+    r"(?:can|could|may|will)\s+(?:i|we|she|he)\s+(?:also\s+|please\s+)*(?:get|have|be\s+given)\s+(?P<what>[^\n]{3,160})",
     r"(?P<what>[^?\n]{3,120}?)\s+(?:bhi\s+|भी\s+)?(?:chahiye|chahie|chaiye|chahiyen|lagega|lagenge|चाहिए|लगेगा|लगेंगे)(?:\s+(?:hog[aie]|honge|hai|hain|h|to|tha|mujhe|hume|bhi|होगा|होंगे|है|थे))*",
     r"(?P<what>[^?\n]{3,120}?)\s+(?:mil\s*(?:sakt[aei]|jaye?ng?[aei]+|jaye|paye?g[aei])|milenge|milega|milegi|मिल\s+सकत[ाीे]|मिलेगा|मिलेंगे)(?:\s+(?:hain?|h|kya|to|na|mujhe|हैं|है|क्या))*",
     before=r"\W*(?:(?:and|also|plus|aur|ok(?:ay)?|haan|ji|hi|hello|sir|mam|ma['’]?am|please|pls|btw|one\s+more\s+thing|ek\s+(?:aur\s+)?baat|और|जी)[\s,:-]+)*",
@@ -76,8 +76,12 @@ def subject(said: str) -> str:
 
 
 def _not_theirs(said: str, context: Context) -> bool:
-    named = any(whose_name(word, context.known_roles) for word in said.split()) if context.known_roles else False
-    return bool(NOT_ABOUT.search(said) or _ELSEWHERE.search(said) or own.asked(said, context) is not None or named)
+    named = (
+        any(whose_name(word, context.known_roles) for word in said.split()) if context.known_roles else False
+    )
+    return bool(
+        NOT_ABOUT.search(said) or _ELSEWHERE.search(said) or own.asked(said, context) is not None or named
+    )
 
 
 @beside(_CONDITIONAL, _WANTS)

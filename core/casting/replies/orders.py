@@ -15,12 +15,18 @@ from core.understanding.shapes import beside, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _WHO = r"(?P<who>[^\W\d_][^?!:,.\d]{0,40}?)"
-_YET = r"(?:\s+(?:yet|so\s+far|back|already|now|today|to\s+(?:us|me|that|it|this)|on\s+(?:this|that|it)|about\s+(?:this|that|it)|in\s+the\s+end|abhi\s+tak|ab\s+tak))*"
+_YET = (
+    r"(?:\s+(?:yet|so\s+far|back|already|now|today|to\s+(?:us|me|that|it|this)|on\s+(?:this|that|it)|about\s+(?:this|that|it)|in\s+the\s+end|abhi\s+tak|ab\s+tak))*"
+)
 _ON = r"(?:\s+(?:to|on|about)\s+(?:the\s+|our\s+)?(?:offer|terms|dates?|money))?"
 _NEWS = r"(?:repl(?:y|ies)|answers?|response|message|msg|word|news|jawab|javab|jawaab|रिप्लाई|जवाब|मैसेज)"
 _CAME = r"(?:aaya|aya|aayi|aa\s*gaya|aa\s*gayi|mila|mil\s*gaya|आया|आ\s*गया|मिला)"
-_KYA = r"(?:\s+(?:kya|kuch|hai|h|ki\s+nahi+n?|ya\s+nahi+n?|nahi+n?|abhi\s+tak|ab\s+tak|koi|क्या|है|कि\s+नहीं|अभी\s+तक))*"
-_SAID_HI = r"(?:bola|boli|bole|kaha|kahi|likha|bataya|jawab\s+(?:diya|kiya)|reply\s+(?:diya|kiya)|बोला|बोली|कहा|लिखा|बताया|जवाब\s+दिया)"
+_KYA = (
+    r"(?:\s+(?:kya|kuch|hai|h|ki\s+nahi+n?|ya\s+nahi+n?|nahi+n?|abhi\s+tak|ab\s+tak|koi|क्या|है|कि\s+नहीं|अभी\s+तक))*"
+)
+_SAID_HI = (
+    r"(?:bola|boli|bole|kaha|kahi|likha|bataya|jawab\s+(?:diya|kiya)|reply\s+(?:diya|kiya)|बोला|बोली|कहा|लिखा|बताया|जवाब\s+दिया)"
+)
 _FORMS = shapes(
     rf"what\s+(?:all\s+)?(?:did|does|has)\s+{_WHO}\s+(?:finally\s+)?(?:say|said|write|written|want|wants|reply|replied|answer|answered|respond|responded|come\s+back\s+with|ask(?:\s+for)?|asked(?:\s+for)?)(?:{_ON}){_YET}",
     rf"(?:did|has|have)\s+{_WHO}\s+(?:said\s+anything|say\s+anything|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|revert(?:ed)?|writ(?:e|ten)\s+back|come\s+back\s+to\s+us){_YET}",

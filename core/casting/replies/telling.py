@@ -75,7 +75,12 @@ async def _answers(ctx: ToolContext, talent: Talent) -> list[str]:
 
 
 def _line(ctx: ToolContext, one: Happening) -> str:
-    facts = {"by": "none", "names": ctx.words.names(list(one.names)), "role": one.role, "what": one.what or "none"}
+    facts = {
+        "by": "none",
+        "names": ctx.words.names(list(one.names)),
+        "role": one.role,
+        "what": one.what or "none",
+    }
     return f"{ctx.words.time(one.at)} · {ctx.words(f'happenings-{one.kind}', count=1, **facts)}"
 
 
