@@ -1,5 +1,5 @@
-"""``ok lock amrita at 60``, ``amrita ko 60 pe final karo``: a producer's yes with a sum in the trade's short way.
-The sum is never lost: it is asked about with the yes, or goes to casting where the yes was given before."""
+"""``ok lock amrita at 60``, ``amrita ko 60 pe final karo``: a producer's yes with a sum, said in the trade's
+short way. The sum is asked about with the yes, or goes to casting where the yes was given before."""
 
 from __future__ import annotations
 
@@ -34,11 +34,13 @@ _SUM = (
     r"(?:\s*(?:per\s+day|a\s+day|/\s*day|per\s+din|din\s+ka|pd|roz))?(?!\s*(?:days?|din|%|am|pm|baje|o['’]?clock|years?|saal|दिन|बजे))"
 )
 _YES = (
-    r"(?:lock(?:ed)?|approve[d]?|go\s+(?:ahead\s+)?with|final(?:ise|ize)?|close|confirm|take|fix|sign|done\s+with|yes\s+to|ok\s+(?:for|to|with))"
+    r"(?:lock(?:ed)?|approve[d]?|go\s+(?:ahead\s+)?with|final(?:ise|ize)?"
+    r"|close|confirm|take|fix|sign|done\s+with|yes\s+to|ok\s+(?:for|to|with))"
 )
 _DO = r"(?:lock|final|fix|close|done|approve|pakka|confirm|लॉक|फाइनल|फिक्स|पक्का|अप्रूव)"
 _KARO = (
-    r"(?:\s+(?:kar\s*(?:do|o|lo|te\s+hain?|dete\s+hain?|enge)|karo|kardo|karte|karenge|hai|करो|कर\s*दो|करते\s+हैं))?"
+    r"(?:\s+(?:kar\s*(?:do|o|lo|te\s+hain?|dete\s+hain?|enge)"
+    r"|karo|kardo|karte|karenge|hai|करो|कर\s*दो|करते\s+हैं))?"
 )
 _FORMS = shapes(
     rf"{_YES}\s+{_WHO}\s+(?:at|for|@|on)\s+{_SUM}",
@@ -49,7 +51,8 @@ _FORMS = shapes(
 )
 _NOBODY = frozenset(
     listed(
-        "it this that them all everyone us we the budget role both shoot meeting audition her him usko usse isko ise"
+        "it this that them all everyone us we the budget role both shoot meeting audition"
+        " her him usko usse isko ise"
     )
 )
 _SHE = frozenset(listed("her him usko use usse isko ise उसको उसे इसको इसे"))
@@ -142,6 +145,6 @@ async def _beside(ctx: ToolContext, matter: Matter, paise: int, unit: str) -> Re
     options: tuple[Option, ...] = ()
     if ctx.person.role in SENDERS:
         options = (Option(ctx.words("approvals-sum-draft"), "draft_offer", offer),)
-    focus = {"role_id": matter.role.id, "project_id": matter.role.project_id}
+    focus: dict[str, Any] = {"role_id": matter.role.id, "project_id": matter.role.project_id}
     focus["person"] = focus_people([matter.talent])[0]
     return Result(Draft(text, options=options), focus=focus, private=True)

@@ -38,7 +38,8 @@ _FROM = _WHO.replace("<who>", "<of>")
 _HI_HER = r"(?:us(?:ka|ki|ke)|is(?:ka|ki|ke)|in(?:ka|ki)|un(?:ka|ki)|उसक[ाीे]|इसक[ाीे])"
 _GET = r"(?:get|have|see|arrange|ask\s+for|call\s+for|order|request)"
 _MANGWAO = (
-    r"(?:mang\s*wa\s*(?:o|do|lo|na|ao)|mangwao|mangva(?:o|do)|maa?ng(?:o|\s*lo|na)|mangao|manga\s*(?:o|lo|do)|chahiye|chahie|le\s*lo|lelo|bulwao|ले\s*लो|मँगवाओ|मंगवाओ|मँगवा\s*(?:दो|लो)|मंगवा\s*(?:दो|लो)|मंगाओ|चाहिए)"
+    r"(?:mang\s*wa\s*(?:o|do|lo|na|ao)|mangwao|mangva(?:o|do)|maa?ng(?:o|\s*lo|na)|mangao|manga\s*(?:o|lo"
+    r"|do)|chahiye|chahie|le\s*lo|lelo|bulwao|ले\s*लो|मँगवाओ|मंगवाओ|मँगवा\s*(?:दो|लो)|मंगवा\s*(?:दो|लो)|मंगाओ|चाहिए)"
 )
 _WANTED = shapes(
     rf"(?:can|could|may|shall)\s+(?:we|i|you|casting)\s+(?:please\s+|pls\s+)?{_GET}\s+(?:us\s+|me\s+)?(?:{_HER}\s+|{_WHO}(?:['’]s|s)\s+)?(?:new\s+|another\s+)?{_THING}(?:\s+(?:of|from)\s+(?:her|him|them|{_FROM}))?",
@@ -63,7 +64,8 @@ _ASKED = shapes(
 )
 _NOBODY = frozenset(
     listed(
-        "her his him she he they them their the us it this that everyone all some any who which we you ye yeh wo woh role budget your our"
+        "her his him she he they them their the us it this that everyone all some any"
+        " who which we you ye yeh wo woh role budget your our"
     )
 )
 

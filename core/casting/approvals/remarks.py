@@ -25,10 +25,12 @@ from core.understanding.shapes import END, START, Sought, composed, shapes
 _LONGEST = 240
 MOST_ASKED = 2
 _GOOD = (
-    r"(?:good|great|nice|lovely|solid|strong|decent|fine|ok(?:ay)?|promising|interesting|better|impressive|a?ch+h?[aei]|badhiya|badiya|mast|theek|sahi|अच्छ[ाीे]|बढ़िया|ठीक)"
+    r"(?:good|great|nice|lovely|solid|strong|decent|fine|ok(?:ay)?|promising|interesting"
+    r"|better|impressive|a?ch+h?[aei]|badhiya|badiya|mast|theek|sahi|अच्छ[ाीे]|बढ़िया|ठीक)"
 )
 _ALL = (
-    r"(?:overall|over\s*all|in\s+general|generally|by\s+and\s+large|mostly|all\s+in\s+all|kul\s+mila\s*kar|baaki\s+sab|sab(?:hi)?|sab\s+log|poori\s+list|कुल\s+मिलाकर|सब)"
+    r"(?:overall|over\s*all|in\s+general|generally|by\s+and\s+large|mostly|all\s+in\s+all"
+    r"|kul\s+mila\s*kar|baaki\s+sab|sab(?:hi)?|sab\s+log|poori\s+list|कुल\s+मिलाकर|सब)"
 )
 _LOT = (
     r"(?:list|options?|lot|set|batch|faces|shortlist|selection|work|choices|names|bunch|profiles|लिस्ट|ऑप्शन)"

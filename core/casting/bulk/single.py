@@ -18,7 +18,8 @@ _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
 _HER = r"(?P<who>her|him|us(?:ko|e)|is(?:ko|e)|उस(?:को|े)|इस(?:को|े))"
 _TOLD_HI = (
-    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh(?:o|\s*do)|बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना)|लिख(?:ो|\s*दो))"
+    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh(?:o"
+    r"|\s*do)|बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना)|लिख(?:ो|\s*दो))"
 )
 _TO_HER = shapes(
     rf"(?:tell|inform|text|message|write\s+to|reply\s+to)\s+{_HER}\s*[:,–-]?\s*(?:that\s+)?{_BODY}",

@@ -1,5 +1,5 @@
-"""``inform the rest politely that we are going ahead with someone else``, ``baaki sab ko mana kar do``: a kind
-word to everybody else on a list, shown before it goes."""
+"""``inform the rest politely that we are going ahead with someone else``, ``baaki sab ko mana kar do``: a
+kind word to everybody else on a list, shown before it goes."""
 
 from __future__ import annotations
 
@@ -29,20 +29,24 @@ _REST = (
     r"(?:\s+of\s+(?:them|the\s+(?:list|people|girls|shortlist)))?|every(?:one|body)\s+else|all\s+others)"
 )
 _ROLE = (
-    r"(?:\s+(?:for|on|of|from)\s+(?:the\s+)?(?P<role>[^?!:,]{1,40}?)(?:['’]s)?(?:\s+(?:list|shortlist|role))?)?"
+    r"(?:\s+(?:for|on|of|from)\s+(?:the\s+)?(?P<role>[^?!:,]{1,40}?)(?:['’]s)?(?:\s+(?:list"
+    r"|shortlist|role))?)?"
 )
 _KIND = (
-    r"(?:politely|nicely|kindly|gently|gracefully|softly|with\s+(?:thanks|love|respect)|in\s+a\s+(?:nice|polite|kind)\s+way)"
+    r"(?:politely|nicely|kindly|gently|gracefully|softly|with\s+(?:thanks"
+    r"|love|respect)|in\s+a\s+(?:nice|polite|kind)\s+way)"
 )
 _BAAKI = (
     r"(?:(?:is\s+|us\s+)?(?:ba+[kq]i|bache\s+(?:hue|huye)|बाक़ी|बाकी)(?:\s*(?:sab(?:hi|ko)?|saare|sare|log(?:on?|o)?|walo(?:n)?|ladkiyon?|sab\s+log(?:on?|o)?|सब(?:को)?|सभी|लोगों|वालों))*"
     r"|(?:doosr|dusr)(?:o|on|e)(?:\s+sab)?|दूसरों|औरों)"
 )
 _SOFT_HI = (
-    r"(?:(?:pyaa?r\s+se|politely|nicely|acche\s+se|aaram\s+se|tameez\s+se|izzat\s+se|प्यार\s+से|अच्छे\s+से|इज़्ज़त\s+से|इज्जत\s+से)\s+)?"
+    r"(?:(?:pyaa?r\s+se|politely|nicely|acche\s+se|aaram\s+se|tameez\s+se"
+    r"|izzat\s+se|प्यार\s+से|अच्छे\s+से|इज़्ज़त\s+से|इज्जत\s+से)\s+)?"
 )
 _DO = (
-    r"(?:kar\s*(?:do|dena|dijiye)|karo|kardo|bol\s*(?:do|dena)|bolo|keh\s*(?:do|dena)|कर\s*(?:दो|देना|दीजिए)|करो|बोल\s*दो|कह\s*दो)"
+    r"(?:kar\s*(?:do|dena|dijiye)|karo|kardo|bol\s*(?:do|dena)|bolo"
+    r"|keh\s*(?:do|dena)|कर\s*(?:दो|देना|दीजिए)|करो|बोल\s*दो|कह\s*दो)"
 )
 _NOT_THEM = (
     r"(?:(?:we|that\s+we|we['’]?re|we\s+are|we\s+have|we['’]?ve)\b.{0,30}?(?:going\s+(?:ahead|with)|gone\s+(?:ahead|with)|mov(?:ing|ed)\s+(?:ahead|on|forward)|chosen|chose|decided\s+on|selected|cast|found|locked|finali[sz]ed|closed|filled)\b.*"

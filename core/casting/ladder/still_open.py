@@ -1,5 +1,5 @@
-"""``meera done, next kaunsa role khali hai``, ``which roles are still open``: the roles nobody is booked for, by
-how far they are."""
+"""``meera done, next kaunsa role khali hai``, ``which roles are still open``: the roles nobody is booked
+for, by how far they are."""
 
 from __future__ import annotations
 
@@ -23,15 +23,18 @@ from core.understanding.shapes import beside, composed, shapes
 MOST_NAMES = 4
 _ROLES = r"(?:roles?|parts?|characters?|किरदार|रोल)"
 _OPEN = (
-    r"(?:open|left|pending|remaining|vacant|uncast|unfilled|not\s+(?:cast|done|filled|locked|booked|closed)|to\s+(?:be\s+)?(?:cast|fill(?:ed)?|close[d]?|do|go)|empty)"
+    r"(?:open|left|pending|remaining|vacant|uncast|unfilled|not\s+(?:cast|done|filled"
+    r"|locked|booked|closed)|to\s+(?:be\s+)?(?:cast|fill(?:ed)?|close[d]?|do|go)|empty)"
 )
 _OPEN_HI = (
-    r"(?:khaa?li|baa?ki|baa?qi|bach[aei]|bach[ei]\s+huye?|open|pending|reh\s*(?:gaya|gaye|gayi)|rehta|rehte|ख़ाली|खाली|बाक़ी|बाकी|बच[ाे]|रह\s+ग[एया]+)"
+    r"(?:khaa?li|baa?ki|baa?qi|bach[aei]|bach[ei]\s+huye?|open|pending|reh\s*(?:gaya"
+    r"|gaye|gayi)|rehta|rehte|ख़ाली|खाली|बाक़ी|बाकी|बच[ाे]|रह\s+ग[एया]+)"
 )
 _HAI = r"(?:\s+(?:hain?|h|abhi|ab|tak|bhi|kya|hue?|है|हैं|अभी))*"
 _WHICH = r"(?:which|what|how\s+many|any|what\s+all)"
 _KAUN = (
-    r"(?:kaun\s*-?\s*s[aei]|kaun\s+kaun\s+s[aei]|konsa|konse|kaunsa|kaunse|kitne|kya|कौन\s*-?\s*स[ाेी]|कितने|क्या)"
+    r"(?:kaun\s*-?\s*s[aei]|kaun\s+kaun\s+s[aei]|konsa|konse"
+    r"|kaunsa|kaunse|kitne|kya|कौन\s*-?\s*स[ाेी]|कितने|क्या)"
 )
 _ASKS = (
     rf"(?:(?:and\s+|aur\s+)?(?:{_WHICH})\s+(?:other\s+|more\s+)?{_ROLES}\s+(?:are|is|do\s+we\s+have|have\s+we\s+got|remain)?\s*(?:still\s+|yet\s+)?{_OPEN}?(?:\s+(?:now|still|yet))?"

@@ -117,7 +117,7 @@ async def elsewhere(ctx: ToolContext, about: Deal) -> str:
 
 
 async def pass_on(ctx: ToolContext, about: Deal, *, wish: bool = False) -> Result:
-    """Once for each question or ``wish``; whoever asked counts as waiting. Casting can answer in this chat."""
+    """Once for each question or ``wish``; whoever asked counts as waiting, and casting can answer here."""
     said = " ".join(ctx.said.split())[:WORDS_CHARS]
     await handovers.heard(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
     one, by = about.offer, ctx.person.name

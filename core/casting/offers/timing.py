@@ -1,5 +1,5 @@
-"""Until when an answer to an offer is asked for: ``when does it expire``, ``give her till monday``, ``monday tak
-ka time do``. The time ends nothing by itself: an offer stands until it is answered or taken back."""
+"""Until when an answer to an offer is asked for: ``when does it expire``, ``give her till monday``, ``monday
+tak ka time do``. The time ends nothing by itself: an offer stands until it is answered or taken back."""
 
 from __future__ import annotations
 
@@ -39,10 +39,12 @@ _TILL = r"(?:till|until|untill|by|upto|up\s+to|before)"
 _ENDS = r"(?:expires?|expiring|lapses?|ends?|runs?\s+out|close[sd]?|run\s+out)"
 _HAI = r"(?:\s+(?:hai|h|rahega|rahegi|hoga|hogi|na|है|रहेगा))*"
 _BEFORE = (
-    r"\W*(?:(?:ok(?:ay)?|and|aur|so|please|pls|btw|acc?h?a|haan|yes|no|nahi|arre|chalo|theek\s+hai|let['’]?s)[\s,]+)*"
+    r"\W*(?:(?:ok(?:ay)?|and|aur|so|please|pls|btw|acc?h?a|haan"
+    r"|yes|no|nahi|arre|chalo|theek\s+hai|let['’]?s)[\s,]+)*"
 )
 _AFTER = (
-    r"(?:[\s,]+(?:please|pls|na|yaar|ji|for\s+(?:it|this|the\s+offer)|to\s+(?:answer|reply|decide|think|respond|revert)))*[\s.!?।]*"
+    r"(?:[\s,]+(?:please|pls|na|yaar|ji|for\s+(?:it|this|the\s+offer)"
+    r"|to\s+(?:answer|reply|decide|think|respond|revert)))*[\s.!?।]*"
 )
 _ASKED = shapes(
     rf"(?:when|kab)\s+(?:does|will|is|do)\s+(?:{_IT}|{_WHO}['’]?s\s+{_OFFER})\s+(?:going\s+to\s+)?{_ENDS}",

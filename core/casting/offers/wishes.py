@@ -1,5 +1,6 @@
 """What the talent's side wants beside an offer, in words that are neither terms nor an answer: ``and i need 2
-passes for my family``, ``yes if you add my spot boy``, ``ok done from my side``. A yes with a condition is none."""
+passes for my family``, ``yes if you add my spot boy``, ``ok done from my side``. A yes with a condition
+is none."""
 
 from __future__ import annotations
 
@@ -62,12 +63,33 @@ _PERSONAL = Sought(
     rf"{START}(?:my|mine|own|i|we|if|mujhe|muje|hume|humein|mer[aei]|apn[aei]|agar|provided|मुझे|हमें|मेर[ाीे]|अपन[ाीे]|अगर){END}"
 )
 _SUBJECTS = (
-    ("dates", Sought(rf"{START}(?:dates?|days?|din|shoot\w*|schedule|chh?utti|leave|off|break|dec|jan|feb|nov|डेट\S*|तारीख\S*|दिन|छुट्टी|शूट\S*){END}")),
-    ("passes", Sought(rf"{START}(?:pass(?:es)?|tickets?|premiere?s?|पास|टिकट|प्रीमियर){END}")),
-    ("money", Sought(rf"{START}(?:advance|payments?|paid|pay|paise|paisa|money|rate|fees?|gst|tds|एडवांस|पेमेंट|पैसे|फ़ीस|फीस){END}")),
-    ("travel", Sought(rf"{START}(?:travel|flights?|cabs?|car|driver|hotel|stay|rooms?|conveyance|होटल|गाड़ी){END}")),
-    ("people", Sought(rf"{START}(?:spot|boy|team|manager|make-?up|hair|trainer|security|assistants?|attendants?|family|मैनेजर|मेकअप){END}")),
-)  # fmt: skip
+    (
+        "dates",
+        Sought(
+            rf"{START}(?:dates?|days?|din|shoot\w*|schedule|chh?utti|leave|off|break|dec|jan|feb|nov|डेट\S*|तारीख\S*|दिन|छुट्टी|शूट\S*){END}"
+        ),
+    ),
+    (
+        "passes",
+        Sought(rf"{START}(?:pass(?:es)?|tickets?|premiere?s?|पास|टिकट|प्रीमियर){END}"),
+    ),
+    (
+        "money",
+        Sought(
+            rf"{START}(?:advance|payments?|paid|pay|paise|paisa|money|rate|fees?|gst|tds|एडवांस|पेमेंट|पैसे|फ़ीस|फीस){END}"
+        ),
+    ),
+    (
+        "travel",
+        Sought(rf"{START}(?:travel|flights?|cabs?|car|driver|hotel|stay|rooms?|conveyance|होटल|गाड़ी){END}"),
+    ),
+    (
+        "people",
+        Sought(
+            rf"{START}(?:spot|boy|team|manager|make-?up|hair|trainer|security|assistants?|attendants?|family|मैनेजर|मेकअप){END}"
+        ),
+    ),
+)
 
 
 def subject(said: str) -> str:

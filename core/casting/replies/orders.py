@@ -1,5 +1,5 @@
-"""``what did amrita say``, ``simran ka reply aaya kya``: asked about somebody the casting knows, and only as a
-whole message."""
+"""``what did amrita say``, ``simran ka reply aaya kya``: asked about somebody casting knows, and only as
+a whole message."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from core.understanding.vocabulary import words as listed
 
 _WHO = r"(?P<who>[^\W\d_][^?!:,.\d]{0,40}?)"
 _YET = (
-    r"(?:\s+(?:yet|so\s+far|back|already|now|today|to\s+(?:us|me|that|it|this)|on\s+(?:this|that|it)|about\s+(?:this|that|it)|in\s+the\s+end|abhi\s+tak|ab\s+tak))*"
+    r"(?:\s+(?:yet|so\s+far|back|already|now|today|to\s+(?:us|me|that|it|this)"
+    r"|on\s+(?:this|that|it)|about\s+(?:this|that|it)|in\s+the\s+end|abhi\s+tak|ab\s+tak))*"
 )
 _ON = r"(?:\s+(?:to|on|about)\s+(?:the\s+|our\s+)?(?:offer|terms|dates?|money))?"
 _NEWS = r"(?:repl(?:y|ies)|answers?|response|message|msg|word|news|jawab|javab|jawaab|रिप्लाई|जवाब|मैसेज)"
 _CAME = r"(?:aaya|aya|aayi|aa\s*gaya|aa\s*gayi|mila|mil\s*gaya|आया|आ\s*गया|मिला)"
 _KYA = (
-    r"(?:\s+(?:kya|kuch|hai|h|ki\s+nahi+n?|ya\s+nahi+n?|nahi+n?|abhi\s+tak|ab\s+tak|koi|क्या|है|कि\s+नहीं|अभी\s+तक))*"
+    r"(?:\s+(?:kya|kuch|hai|h|ki\s+nahi+n?|ya\s+nahi+n?|nahi+n?"
+    r"|abhi\s+tak|ab\s+tak|koi|क्या|है|कि\s+नहीं|अभी\s+तक))*"
 )
 _SAID_HI = (
-    r"(?:bola|boli|bole|kaha|kahi|likha|bataya|jawab\s+(?:diya|kiya)|reply\s+(?:diya|kiya)|बोला|बोली|कहा|लिखा|बताया|जवाब\s+दिया)"
+    r"(?:bola|boli|bole|kaha|kahi|likha|bataya|jawab\s+(?:diya|kiya)"
+    r"|reply\s+(?:diya|kiya)|बोला|बोली|कहा|लिखा|बताया|जवाब\s+दिया)"
 )
 _FORMS = shapes(
     rf"what\s+(?:all\s+)?(?:did|does|has)\s+{_WHO}\s+(?:finally\s+)?(?:say|said|write|written|want|wants|reply|replied|answer|answered|respond|responded|come\s+back\s+with|ask(?:\s+for)?|asked(?:\s+for)?)(?:{_ON}){_YET}",
@@ -51,7 +54,7 @@ _OF_SHE = shapes(
 
 @beside(_FORMS, _OF_SHE)
 def asked(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: by the name of somebody who was shown, is on a list or has the offer that is talked about."""
+    """``order``: by the name of somebody who was shown, is on a list or has the offer talked about."""
     if context.writer not in CASTING:
         return None
     said = composed(text)

@@ -1,4 +1,4 @@
-"""Somebody's newest own words that reached the team, what they answered, and what they were asked and did not."""
+"""Somebody's newest own words that reached the team, what they answered, and what is waited for."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Whose(Arguments):
 
 
 async def last_said(ctx: ToolContext, args: Whose) -> Result:
-    """Newest first, each with its time; where nothing came, what is waited for. Raises Rejected for nobody."""
+    """Newest first, each with its time; else what is waited for. Raises Rejected for nobody."""
     try:
         [talent] = await resolve(ctx, args.people)
     except Ambiguous as error:
