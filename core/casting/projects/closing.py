@@ -77,7 +77,10 @@ def back(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"project": closed["name"], "state": "active"}
 
 
-_PROJECT = r"(?:(?:the\s+)?(?P<word>project|film|series|show)\s+)?[\"'“‘]?(?P<project>[^\W_][^\"'”’?:,]{0,79}?)[\"'”’]?"
+_PROJECT = (
+    r"(?:(?:the\s+)?(?P<word>project|film|series|show)\s+)?"
+    r"[\"'“‘]?(?P<project>[^\W_][^\"'”’?:,]{0,79}?)[\"'”’]?"
+)
 _DO = r"(?:\s*(?:karo|kar\s*do|kardo|karna\s+hai|do|dena|करो|कर\s*दो|दो))?"
 _DELETED = shapes(
     rf"(?:delete|remove|erase|scrap|trash)\s+{_PROJECT}(?:\s+project)?",

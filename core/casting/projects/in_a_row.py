@@ -15,20 +15,30 @@ from core.understanding.vocabulary import words as listed
 MOST = 20
 _WORD = r"(?:[^\W\d_]|[\u0900-\u0963])+"
 _LEAD = sought(
-    r"\W*(?P<head>(?:(?:ok(?:ay)?|and|so|aur|the|our|we\s+have|(?:hamare\s+)?(?:paas)|there\s+are|add|make|create|new|open|these|lead|main|cast"
-    r"|naye|yeh|ye|hamare|humare|iske|iss?\s*(?:me|mein)|project\s+(?:me|mein|ke|has)|total|\d{1,2}|two|three|four|five|six|do|teen|char|paanch"
+    r"\W*(?P<head>(?:(?:ok(?:ay)?|and|so|aur|the|our|we\s+have|(?:hamare\s+)?(?:paas)|there\s+are|add"
+    r"|make|create|new|open|these|lead|main|cast"
+    r"|naye|yeh|ye|hamare|humare|iske|iss?\s*(?:me|mein)|project\s+(?:me|mein|ke|has)|total|\d{1,2}|two"
+    r"|three|four|five|six|do|teen|char|paanch"
     r"|और|नए|ये|हमारे)\s+)*"
-    r"(?:roles?|characters?|parts|breakdown|रोल|किरदार|भूमिकाएँ)(?:\s+(?:for|in|of|on|to)\s+[^:\n]{1,60}?|\s+(?:add|daal|bana)\s*(?:karo|kar\s+do|do|o)?)?)"
-    r"\s*(?::|–|—|-(?=\s)|=|\n|(?:\s(?:are|hain?|yeh?\s+hain?|हैं|है|ये\s+हैं)(?=[\s:–—-])\s*[:–—-]?))\s*(?P<rows>\S[\s\S]{4,1500})"
+    r"(?:roles?|characters?|parts|breakdown|रोल|किरदार|भूमिकाएँ)(?:\s+(?:for|in|of|on"
+    r"|to)\s+[^:\n]{1,60}?|\s+(?:add|daal|bana)\s*(?:karo|kar\s+do|do|o)?)?)"
+    r"\s*(?::|–|—|-(?=\s)|=|\n|(?:\s(?:are|hain?|yeh?\s+hain?|हैं|है"
+    r"|ये\s+हैं)(?=[\s:–—-])\s*[:–—-]?))\s*(?P<rows>\S[\s\S]{4,1500})"
 )
 _HEADLESS = r"(?:[-*•]\s*|\(?\d{1,2}\s*[.)]\s*)?"
 _GENDER = (
-    r"(?:fe)?males?|m|f|(?:wo)?m[ae]n|girls?|boys?|lady|ladies|ladk[aei]\w*|aurat|aadmi|admi|guys?|kids?|child|bacch?[aei]|transgender"
+    r"(?:fe)?males?|m|f|(?:wo)?m[ae]n|girls?|boys?|lady|ladies|ladk[aei]\w*|aurat|aadmi|admi|guys?|kids?"
+    r"|child|bacch?[aei]|transgender"
     r"|लड़क[ाीे]|लड़का|महिला|पुरुष|औरत|आदमी|बच्च[ाी]"
 )
-_AGE = r"(?:age[ds]?\s*:?\s*|umar\s+|around\s+|about\s+)?\d{1,2}(?!\d|\s*(?:shoot|days?|din|episodes?|k\b|l\b|/))\s*(?:(?:-|–|to|se)\s*\d{1,2}|\+|\s*plus)?\s*(?:yrs?|years?(?:\s+old)?|saal(?:\s+k[aie])?|साल(?:\s+क[ाीे])?|s\b)?"
+_AGE = (
+    r"(?:age[ds]?\s*:?\s*|umar\s+|around\s+|about\s+)?\d{1,2}(?!\d|\s*(?:shoot|days?|din|episodes?|k\b|l\b|/))"
+    r"\s*(?:(?:-|–|to|se)\s*\d{1,2}|\+|\s*plus)?"
+    r"\s*(?:yrs?|years?(?:\s+old)?|saal(?:\s+k[aie])?|साल(?:\s+क[ाीे])?|s\b)?"
+)
 _ROW = sought(
-    rf"{_HEADLESS}(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}}?)\s*[:(–—-]?\s*(?P<facts>(?:{_AGE}|(?:an?\s+)?(?:{_GENDER}))(?![\w\u0900-\u0963]).*)"
+    rf"{_HEADLESS}(?P<name>{_WORD}(?:[ .'’-]+{_WORD}){{0,3}}?)(?:\s*[:(–—-]\s*|\s+)(?P<facts>(?:{_AGE}"
+    rf"|(?:an?\s+)?(?:{_GENDER}))(?![\w\u0900-\u0963]).*)"
 )
 _BETWEEN = Sought(r"\s*[,;\n]\s*|\s+(?=\(?\d{1,2}[.)]\s+[^\W\d])|\s+(?:and|aur|और)\s+(?=\D{2,40}\d)")
 _PLAIN = frozenset(
@@ -44,7 +54,9 @@ _PLAIN = frozenset(
         """
     )
 )
-_TITLES = frozenset(listed("kid aunty uncle inspector dr doctor baby chacha chachi dadi dada nani nana old young"))
+_TITLES = frozenset(
+    listed("kid aunty uncle inspector dr doctor baby chacha chachi dadi dada nani nana old young")
+)
 
 
 def read(said: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
@@ -83,7 +95,9 @@ def _named(said: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
-_SIDE_BY_SIDE = sought(rf"(?<![\w\u0900-\u0963-])(?:{_AGE}|(?:fe)?male|ladk[ai]|लड़की|लड़का)(?![\w\u0900-\u0963])")
+_SIDE_BY_SIDE = sought(
+    rf"(?<![\w\u0900-\u0963-])(?:{_AGE}|(?:fe)?male|ladk[ai]|लड़की|लड़का)(?![\w\u0900-\u0963])"
+)
 _MORE = Sought(r"\s*(?:,\s*)+")
 
 

@@ -28,7 +28,7 @@ class Renaming(Arguments):
 
 
 async def rename_role(ctx: ToolContext, args: Renaming) -> Result:
-    """The name that everybody reads; the name inside the team stays. Asks where a person is called so, too."""
+    """The name that everybody reads; that inside the team stays. Asks where a person is called so, too."""
     role = await find_role(ctx, args.role or None)
     if role is None:
         return await which_role(ctx, "rename_role", args.model_dump(mode="json"), "role")
@@ -61,15 +61,17 @@ _ROLE = (
 )
 _NAME = r"[\"'“‘]?(?P<name>[^\W_][^\"'”’,?!:]{0,50}?)[\"'”’]?"
 _CALLED = r"(?:naam|name|नाम)"
-_DO = r"(?:kar\s*do|kardo|karo|kar\s+dena|rakho|rakh\s*do|rakhna|rakhte\s+hain?|kar\s+de|कर\s*दो|करो|रखो|रख\s*दो)"
+_DO = r"(?:kar\s*do|kardo|karo|kar\s+dena|rakho|rakh\s*do|rakhna|kar\s+de|कर\s*दो|करो|रखो|रख\s*दो)"
 _FORMS = shapes(
     rf"rename\s+{_ROLE}\s+(?:to|as|->|→|=)\s+{_NAME}",
     rf"(?:change|set|update|make)\s+(?:the\s+)?name\s+of\s+{_ROLE}\s+(?:to|as)\s+{_NAME}",
     rf"(?:change|set|update|make)\s+{_ROLE}['’]?s\s+name\s+(?:to|as)?\s*{_NAME}",
     rf"change\s+{_ROLE}\s+to\s+{_NAME}\s+in\s+the\s+(?:role\s+)?list",
     rf"{_ROLE}\s+is\s+(?:now\s+called|called\s+now|renamed(?:\s+to)?)\s+{_NAME}",
-    rf"{_ROLE}\s+(?:ka|का)\s+{_CALLED}\s+(?:(?:ab|अब)\s+)?(?:badal\s*(?:ke|kar|do)\s+|change\s+kar\s*ke\s+|बदल\s*(?:के|कर)\s+)?{_NAME}\s+{_DO}",
-    rf"{_ROLE}\s+(?:ka|का)\s+{_CALLED}\s+(?:ab|अब)\s+(?:se\s+|से\s+)?{_NAME}(?:\s+(?:hai|hoga|rahega|है|होगा|रहेगा))?",
+    rf"{_ROLE}\s+(?:ka|का)\s+{_CALLED}\s+(?:(?:ab|अब)\s+)?(?:badal\s*(?:ke|kar|do)\s+"
+    rf"|change\s+kar\s*ke\s+|बदल\s*(?:के|कर)\s+)?{_NAME}\s+{_DO}",
+    rf"{_ROLE}\s+(?:ka|का)\s+{_CALLED}\s+(?:ab|अब)\s+(?:se\s+|से\s+)?{_NAME}(?:\s+(?:hai|hoga|rahega|है"
+    rf"|होगा|रहेगा))?",
     rf"{_ROLE}\s+(?:ko|को)\s+{_NAME}\s+(?:naam\s+do|naam\s+de\s+do|rename\s+{_DO}|नाम\s+दो)",
     before=r"\W*(?:(?:please|pls|ok(?:ay)?|aur|and|actually|arre|sorry)[\s,]+)*",
     after=r"(?:\s+(?:please|pls|yaar|now))?[\s.!।]*",
