@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from core.casting.attention.waiting import waiting
+from core.casting.attention.found import waiting
 from core.casting.auditions import lookups
 from core.casting.auditions.arguments import ListArguments
 from core.casting.reminding import queries as reminders

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.attention import waiting
+from core.casting.attention import found
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Nothing, Tool, ToolContext
 from core.people import STAFF
@@ -15,10 +15,10 @@ from core.understanding.shapes import beside, composed, shapes
 
 async def what_waits(ctx: ToolContext, _args: Nothing) -> Result:
     """Only what this person may see and do something about; the most pressing first."""
-    waits = await waiting.found(ctx)
+    waits = await found.every(ctx)
     if not waits:
         return Result(Draft(ctx.words("attention-nothing")), private=True)
-    lines = [ctx.words("attention-head", count=len(waits)), *(waiting.line(ctx, one) for one in waits)]
+    lines = [ctx.words("attention-head", count=len(waits)), *(found.line(ctx, one) for one in waits)]
     return Result(Draft("\n".join(lines)), data={"waits": [one.key for one in waits]}, private=True)
 
 

@@ -12,7 +12,7 @@ from core.features import parts
 MOST_NAMES = 5
 
 
-async def found(ctx: ToolContext) -> list[Waits]:
+async def every(ctx: ToolContext) -> list[Waits]:
     """Only what this person may see and do something about; the most pressing first."""
     roles = {one.id: one for one in await visible_roles(ctx)}
     waits: list[Waits] = []
@@ -28,7 +28,7 @@ def line(ctx: ToolContext, one: Waits) -> str:
 
 async def waiting(ctx: ToolContext) -> list[str]:
     """All of it, in the reader's words."""
-    return [line(ctx, one) for one in await found(ctx)]
+    return [line(ctx, one) for one in await every(ctx)]
 
 
 def _shown(ctx: ToolContext, value: Any) -> Any:
