@@ -97,7 +97,12 @@ def deleted(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     for found in _DELETED.all_of(said):
         name = found["project"].strip()
-        if this_one(f"{name} project") or (re.fullmatch(r"(?:it|this|that|iss?e|isko)", name, re.I) and found["word"]):
+        spoken = re.search(r"\b(?:project|film|series|show)\b", said, re.I)
+        if (
+            this_one(name)
+            or (spoken and this_one(f"{name} project"))
+            or (re.fullmatch(r"(?:it|this|that|iss?e|isko)", name, re.I) and found["word"])
+        ):
             return {"project": ""}
         known = next((one for one in context.known_projects if alike(name, one)), "")
         part = any(alike(name, one) for one in context.known_roles)
