@@ -111,7 +111,9 @@ class Ranking:
             for term in postings.counts
         }
         self.idf = {term: share[term] * idf(total, count) for term, count in postings.counts.items()}
-        self.scale = sum(self.idf.values()) or 1.0
+        import os
+        said = [t for t, n in postings.counts.items() if n or t in postings.kin] if os.environ.get("SCALE") else list(self.idf)
+        self.scale = sum(self.idf[t] for t in said) or 1.0
         self._kin = {
             term: (kin.keys, min(self.idf[term], KIN * share[term] * idf(total, kin.count)))
             for term, kin in postings.kin.items()

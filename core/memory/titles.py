@@ -40,6 +40,7 @@ async def titled(
     for row in await tx.rows(_NAMES[tx.dialect], {"ids": given}):
         name = row["project"] or ("" if _ADDRESS in row["its_key"] else row["its_key"])
         for term in {*keys(name)}.intersection(terms):
+            if len(term) < int(__import__("os").environ.get("TLEN", "0")): continue
             found[term].add(row["id"])
     return {term: frozenset(where) for term, where in found.items() if _is_own(where, said.get(term, ()))}
 
