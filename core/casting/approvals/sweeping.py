@@ -51,7 +51,7 @@ _REASON = re.compile(
     r"\s*(?:\s[-–—]\s*|[:;]\s+|,?\s+(?:because|since|as|kyunki|क्योंकि)\s+)(?P<reason>\S.{2,300})$",
     re.IGNORECASE | re.DOTALL,
 )
-_FINE = (
+_FINE: tuple[str, ...] = (
     *("good", "great", "theek", "thik", "thk", "sahi", "badhiya", "chal", "done", "perfect", "accept"),
     *("ठीक", "सही", "चल"),
 )

@@ -32,6 +32,7 @@ _OUT_HI = (
     r"(?:hata(?:o|\s*do|\s*dena|na)|mita(?:o|\s*do|\s*dena)|delete\s+(?:karo|kar\s*do|kardo)|bhool\s+ja(?:o|na|iye)"
     r"|nikaal\s*(?:o|do)|nikal\s*(?:o|do)|हटा(?:ओ|\s*दो)|मिटा(?:ओ|\s*दो)|भूल\s+जा(?:ओ|इए))"
 )
+_BEFORE = r"\W*(?:(?:ok(?:ay)?|please|pls|and|aur|arre|actually)[\s,]+)*"
 _FORMS = shapes(
     rf"(?:please\s+)?forget\s*[:–-]\s*(?:that\s+)?{_TOPIC}",
     rf"(?:please\s+)?{_DELETE}\s+(?:the\s+|my\s+|that\s+|this\s+)?{_NOTE}\s+(?:(?:that\s+says|saying|that|about|on|of|for)\s+|[:–-]\s*)+{_TOPIC}",
@@ -39,10 +40,10 @@ _FORMS = shapes(
     rf"(?:please\s+)?forget\s+(?:that\s+)?{_TOPIC}",
     rf"{_TOPIC}\s+(?:wal[aie]\s+|ka\s+|ki\s+|वाल[ाेी]\s+|का\s+)?{_NOTE}\s+(?:ko\s+|को\s+)?{_OUT_HI}",
     rf"(?:bhool\s+ja(?:o|na|iye)|भूल\s+जा(?:ओ|इए))\s*[:,–-]?\s*(?:ki\s+|कि\s+)?{_TOPIC}",
-    before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|aur|arre|actually)[\s,]+)*",
+    before=_BEFORE,
     after=r"(?:\s+(?:please|pls|yaar|na))*[\s.!।]*",
 )
-_PLAIN = shapes(r"forget\s+[^:]{1,160}", r"(?:bhool|भूल)\s+.{1,160}", before=r"\W*(?:please\s+)?")
+_PLAIN = shapes(r"forget\s+(?![:–-]).{1,160}", r"(?:bhool|भूल)\s+.{1,160}", before=_BEFORE)
 """Said without the word note: only of somebody who is named."""
 _STATES = Sought(
     r"(?!.*['’])\w+(?:\s+\w+)?\s+(?:(?:is|has|was|can\w*|won\w*|only|never|always|(?!this|was)[a-z]{2,}s)\s+\S|.*\s(?:hai|hain)$)|.*है$"

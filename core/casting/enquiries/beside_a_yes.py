@@ -49,6 +49,12 @@ _OTHERWISE = sought(
     rf"{START}(?:is\s+)?(?:that|this|it)\s+(?:ok(?:ay)?|fine){END}|{START}(?:hai|h|है)\s+(?:na|ना){END}",
 )
 """Another time, a condition, another matter, or what the desk has itself."""
+_NO_YES = sought(
+    r"\W*(?:kar(?:na|n[iea]|u+n?|oon?|e+n?|o|ein)?|ho(?:na|ga|gi)?|bol(?:o|iye|iyega)?|bata\w*|kah(?:o|iye)|tell\s+me|करना|करूँ|करूं|करें|बोल\S*|बताओ|बताइए)"
+    rf"{END}",
+    rf".*{START}(?:nahi+n?\s+mil|mil\s+nahi|nahi+n?\s+aa\s+rah|can['’]?t\s+find|cannot\s+find|lost|stuck|phas\w*){END}",
+)
+"""``Confirm karna hai kya`` asks whether to, ``haan batao kya hua`` wants to hear; trouble is no question."""
 _WHO_IS_THIS = sought(
     rf"{START}(?:who\s+(?:is|are)\s+(?:this|you)|kaun\s+(?:bol|hai|ho|h){END}|aap\s+kaun)|कौन\s+(?:बोल|है|हो)|आप\s+कौन"
 )
@@ -85,7 +91,9 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if found is None or noes.denies_coming(said) or noes.undecided(said):
         return None
     asked = asides.without_filler(found["asked"])
-    if _OTHERWISE.search(asked) or _WHO_IS_THIS.search(asked) or not _to_be_passed_on(asked):
+    if _OTHERWISE.search(asked) or _WHO_IS_THIS.search(asked) or _NO_YES.match(asked):
+        return None
+    if not _to_be_passed_on(asked):
         return None
     return {"about": _about(asked), "where": _asks_where(asked)}
 

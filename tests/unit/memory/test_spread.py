@@ -14,7 +14,7 @@ PLACES = st.builds(
     st.one_of(st.integers(0, 30), st.integers(MOST - 6, MOST - 1)),
 )
 HITS = st.lists(PLACES, unique=True, max_size=60)
-WEIGHTS = (0.5, 0.4, 0.7, 1.0)
+WEIGHTS = (0.5, 0.4, 0.7, 1.0, 0.3, 0.5)
 
 
 @given(

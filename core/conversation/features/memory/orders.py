@@ -312,9 +312,10 @@ def asking_where(text: str, _context: Context) -> Mapping[str, Any] | None:
 
 def forgetting(text: str, context: Context) -> Mapping[str, Any] | None:
     """That, a period, or everything about something; the rest comes by intent. "Drop it" under a yes or no
-    that is asked for is the no."""
+    that is asked for is the no; "forget that" is what the desk says takes back a rule it names there."""
     if _THAT.fullmatch(text):
-        return None if context.pending == "confirmation" else {"what": "that"}
+        of_the_question = context.pending == "confirmation" and "forget that" not in text.casefold()
+        return None if of_the_question else {"what": "that"}
     for what, forms in (("all", _ALL), ("notes", _NOTES)):
         if forms.of(text):
             return {"what": what}
