@@ -44,6 +44,7 @@ def typed() -> list[str]:
     return list(every)
 
 
+@pytest.mark.timeout(400)  # thousands of lines, each asked of every tool
 @pytest.mark.parametrize("context", CONTEXTS, ids=lambda one: one.writer)
 def test_asking_fewer_tools_changes_no_answer(typed, context):
     orders = Orders(TOOLS)

@@ -55,6 +55,7 @@ SQL_IN_PIECES = {
     "core/memory/clearing.py": "names of its own tables",
     "core/memory/hits.py": "constants for each database, and as many halves as there are words",
     "core/memory/recall.py": "column names of the table itself",
+    "core/memory/titles.py": "constants for each database",
     "core/memory/vectors.py": "constants for each database",
     "core/store/ingest.py": "column names of the table itself",
     "core/store/sqlite_driver.py": "a table's name and marks for values, from one caller",

@@ -166,6 +166,7 @@ def _meant(said: str, local: datetime) -> date:
     for words, days in _AGO:
         if words.search(said):
             return local.date() - timedelta(days=days)
-    weekday = next(place for place, one in enumerate(_WEEKDAYS) if one in said.casefold())
+    yesterday = (local.weekday() - 1) % 7  # words that name no day
+    weekday = next((place for place, one in enumerate(_WEEKDAYS) if one in said.casefold()), yesterday)
     back = (local.weekday() - weekday) % 7 or 7
     return local.date() - timedelta(days=back)
