@@ -45,7 +45,7 @@ def a_yes_to_something_else(said: str) -> bool:
     """``haan bolo``, ``my agent says I should say yes``, ``her papa will come with her``."""
     said = composed(said)
     return (
-        _COMPANY.search(said) is not None
+        ("?" not in said and _COMPANY.search(said) is not None)
         or _GO_ON.search(said) is not None
         or _TOLD_YES.search(said) is not None
     )

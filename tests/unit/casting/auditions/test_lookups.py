@@ -38,10 +38,11 @@ async def test_who_has_not_confirmed_is_one_question(company: Company) -> None:
     assert [one["name"] for one in company.stage.focus["people"]] == ["Simran Bedi", "Neha Rao"]
 
 
-async def test_an_empty_day_says_so(company: Company) -> None:
+async def test_an_empty_day_says_so_and_when_the_next_is(company: Company) -> None:
     await company.schedule(1)
-    with pytest.raises(Rejected):
-        await company.stage.run("list_auditions", company.priya, when="2026-11-24")
+    said = await company.stage.run("list_auditions", company.priya, when="2026-11-24")
+    assert "24 Nov" in text(said)
+    assert "21 Nov" in text(said)
 
 
 async def test_talent_see_their_own_auditions_only(company: Company) -> None:
