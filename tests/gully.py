@@ -96,6 +96,13 @@ def heard_by(desk: Any, name: str, since: int = 0) -> str:
     return "\n".join(read_by(desk, name, since))
 
 
+async def told(desk: Any, who: str, text: str) -> str:
+    """What somebody is told after a line of theirs."""
+    since = len(desk.shown)
+    await desk.say(who, text)
+    return heard_by(desk, who, since)
+
+
 def last(shown: list[str]) -> str:
     """The newest message of a chat."""
     assert shown, "nothing was said"

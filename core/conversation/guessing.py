@@ -10,25 +10,23 @@ from __future__ import annotations
 import re
 
 from core.conversation import overhearing
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import END, START, Sought, composed
 
-_END = r"(?![\w\u0900-\u0963])"
-_START = r"(?<![\w\u0900-\u0963])"
 _LEAD = r"\W*(?:(?:ok(?:ay)?|and|so|hey|hi|aur|acc?hh?a|arre|yaar|but|also|then|now|pls|please|btw)[\s,]+)*"
 _ASKS = re.compile(
     composed(
         rf"{_LEAD}(?:who(?:['’]?s|m|se)?|what(?:['’]?s)?|when|which|where|how|why|is|are|am|was|were|did|does|has|had"
         r"|have\s+(?:we|you|they|i)|do\s+(?:we|you|they|i)|should|shall|any(?:one|body)?|will\s+(?!you|u|we)|kya|क्या)"
-        rf"{_END}|.*{_START}(?:kaun|koun|kon|kab|kaha+n?|kyu+n?|kyon|kitn[aei]|kais[aei]|kis|kisne|kisko|kiska|kiski"
-        rf"|कौन|कब|कहाँ|कहां|क्यों|कितन[ाेी]|कैस[ाेी]|किस|किसने|किसको){_END}"
-        rf"|.*{_START}(?:kya|क्या)(?:\s+(?:hai|h|hua|bola|है|हुआ))?\W*$|.*[?？]\W*$"
+        rf"{END}|.*{START}(?:kaun|koun|kon|kab|kaha+n?|kyu+n?|kyon|kitn[aei]|kais[aei]|kis|kisne|kisko|kiska|kiski"
+        rf"|कौन|कब|कहाँ|कहां|क्यों|कितन[ाेी]|कैस[ाेी]|किस|किसने|किसको){END}"
+        rf"|.*{START}(?:kya|क्या)(?:\s+(?:hai|h|hua|bola|है|हुआ))?\W*$|.*[?？]\W*$"
     ),
     re.IGNORECASE | re.DOTALL,
 )
 _REQUESTS = re.compile(
     composed(
-        rf"{_LEAD}(?:can|could|would|will|may)\s+(?:you|u|we|i){_END}"
-        rf"|.*{_START}(?:kar|de|daa?l|rakh|hata|bhej|le|laga|bula|कर|दे|डाल|रख|हटा|भेज|ले|लगा|बुला)\s*"
+        rf"{_LEAD}(?:can|could|would|will|may)\s+(?:you|u|we|i){END}"
+        rf"|.*{START}(?:kar|de|daa?l|rakh|hata|bhej|le|laga|bula|कर|दे|डाल|रख|हटा|भेज|ले|लगा|बुला)\s*"
         r"(?:sakt[aei]|do\s?ge|doge|degi|d[uo]+n?|dein?|denge|lu+n?|lein?|सकत[ाेी]|दोगे|दूँ|दूं|दें|लूँ|लूं|लें)"
         rf"(?:\s+(?:ho|hai|hain|kya|ha|हो|क्या))*\W*$"
     ),
@@ -78,7 +76,7 @@ _TYPED = {
 }
 """The same with a slip of the finger."""
 _HOLDS = {
-    intent: Sought(composed(rf"{_START}(?:{'|'.join(words.split())}){_END}"))
+    intent: Sought(composed(rf"{START}(?:{'|'.join(words.split())}){END}"))
     for intent, words in _WORDS.items()
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from textwrap import shorten
 from typing import Any
 
 from pydantic import Field
@@ -24,7 +25,7 @@ from core.understanding import unusual
 from core.understanding.meaning import Context
 from core.understanding.shapes import Sought, beside, composed, shapes
 
-MOST_OFFERED, MOST_CHARS, MOST_NAMES, MOST_READ = 6, 120, 4, 100
+MOST_OFFERED, MOST_CHARS, MOST_ON_A_CHOICE, MOST_NAMES, MOST_READ = 6, 120, 40, 4, 100
 _TOPIC = r"(?P<topic>[^?!\n]{3,160}?)"
 _NOTE = r"(?:notes?|remarks?|comments?|नोट|टिप्पणी)"
 _DELETE = r"(?:delete|remove|erase|forget|drop|take\s+(?:back|off)|scratch|undo)"
@@ -118,7 +119,11 @@ async def drop_note(ctx: ToolContext, args: Unnoting) -> Result:
         text = ctx.words("approvals-note-take-asked", **_facts(ctx, note, talent))
         return Result(Draft(text, options=(take, leave)), private=private)
     options = [
-        Option(f"{one.first_name}: {_short(note.body, 40)}", "take_note_back", {"notes": [note.id]})
+        Option(
+            f"{one.first_name}: {shorten(note.body, MOST_ON_A_CHOICE, placeholder='…')}",
+            "take_note_back",
+            {"notes": [note.id]},
+        )
         for note, one in mine[:MOST_OFFERED]
     ]
     lines = [ctx.words("approvals-note-take-which", count=len(mine))]
@@ -134,12 +139,11 @@ async def _of_another(ctx: ToolContext, note: Note, talent: Talent) -> Result:
 
 
 def _facts(ctx: ToolContext, note: Note, talent: Talent) -> dict[str, Any]:
-    return {"name": talent.name, "text": _short(note.body, MOST_CHARS), "day": ctx.words.day(note.made_at)}
-
-
-def _short(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    return {
+        "name": talent.name,
+        "text": shorten(note.body, MOST_CHARS, placeholder="…"),
+        "day": ctx.words.day(note.made_at),
+    }
 
 
 async def _fitting(ctx: ToolContext, args: Unnoting) -> list[tuple[Note, Talent]]:

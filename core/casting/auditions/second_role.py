@@ -15,7 +15,7 @@ from core.casting.lists import queries as lists
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role, visible_roles
 from core.casting.talent.model import Talent
-from core.casting.talent.references import Ambiguous, which
+from core.casting.talent.references import Ambiguous, focus_people, which
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
@@ -111,7 +111,7 @@ async def ask_second_role(ctx: ToolContext, args: Second) -> Result:
         }
         label = ctx.words("auditions-second-go", role=role.name, time=ctx.words.clock(at.start))
         options = (Option(label, "schedule_auditions", asked, "primary", single_use=False),)
-    focus = {"people": [{"id": talent.id, "name": talent.name}]}
+    focus = {"people": focus_people([talent])}
     return Result(Draft("\n".join(lines), options=options), focus=focus)
 
 

@@ -13,7 +13,7 @@ from core.casting.dayof import model
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
-from core.casting.talent.references import resolve
+from core.casting.talent.references import focus_people, resolve
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import ToolContext
 from core.errors import Rejected
@@ -136,7 +136,7 @@ async def told(ctx: ToolContext, slot: Slot, talent: Talent) -> str:
 
 def about(*people: Talent) -> dict[str, object]:
     """Who is talked about from now on."""
-    return {"people": [{"id": one.id, "name": one.name} for one in people]}
+    return {"people": focus_people(people)}
 
 
 def _today(slot: Slot, now: datetime) -> bool:

@@ -16,6 +16,7 @@ from core.casting.talent import queries as talents
 from core.casting.talent.model import Talent
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
+from core.errors import Rejected
 from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
@@ -163,10 +164,12 @@ async def _slots(ctx: ToolContext, day: date) -> list[Slot]:
 
 
 def _meant(said: str, local: datetime) -> date:
+    """The day that is over; of weekdays the last one. Raises Rejected for words that name none."""
     for words, days in _AGO:
         if words.search(said):
             return local.date() - timedelta(days=days)
-    yesterday = (local.weekday() - 1) % 7  # words that name no day
-    weekday = next((place for place, one in enumerate(_WEEKDAYS) if one in said.casefold()), yesterday)
+    weekday = next((place for place, one in enumerate(_WEEKDAYS) if one in said.casefold()), None)
+    if weekday is None:
+        raise Rejected("dayof-came-which-day")
     back = (local.weekday() - weekday) % 7 or 7
     return local.date() - timedelta(days=back)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from core.casting.talent.around import called
 from core.casting.talent.model import Talent, recipient
-from core.casting.talent.references import Ambiguous, resolve, which
+from core.casting.talent.references import Ambiguous, focus_people, resolve, which
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import STAFF
@@ -131,7 +131,7 @@ async def what_was_sent(ctx: ToolContext, args: Asking) -> Result:
     rows = await _rows(ctx.tx, ctx.org_id, talent)
     senders = await _senders(ctx.tx, rows)
     theirs = [row for row in rows if colleague is None or senders.get(row["id"]) == colleague.id]
-    focus = {"people": [{"id": talent.id, "name": talent.name}]}
+    focus = {"people": focus_people([talent])}
     if not rows:
         return Result(Draft(ctx.words("happenings-sent-none", name=talent.name)), focus=focus)
     shown = (theirs or rows)[: 1 if args.last else MOST_SHOWN]

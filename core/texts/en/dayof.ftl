@@ -86,6 +86,7 @@ dayof-came = { $count ->
 dayof-came-line = **{ $name }**, here at { $since }, time { $time }
 dayof-came-not = Did not come: { $names }.
 dayof-came-not-noted = Nothing noted of { $names }.
+dayof-came-which-day = Which day? For example "who came yesterday" or "who came on Monday".
 dayof-came-none-planned = Nothing was scheduled on { $day }. "what's scheduled" shows what is ahead.
 dayof-came-shortlist = { $count ->
     [1] Shortlist 1

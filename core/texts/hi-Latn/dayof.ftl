@@ -86,6 +86,7 @@ dayof-came = { $count ->
 dayof-came-line = **{ $name }**, { $since } pe aaye, time { $time }
 dayof-came-not = Nahi aaye: { $names }.
 dayof-came-not-noted = { $names } ka kuch note nahi hai.
+dayof-came-which-day = Kis din? Jaise "kal kaun aaya tha" ya "Monday ko kaun aaya tha".
 dayof-came-none-planned = { $day } ko kuch schedule nahi tha. Aage kya hai: "what's scheduled".
 dayof-came-shortlist = { $role ->
     [none] {""}

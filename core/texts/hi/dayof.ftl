@@ -86,6 +86,7 @@ dayof-came = { $count ->
 dayof-came-line = **{ $name }**, { $since } पर आए, समय { $time }
 dayof-came-not = नहीं आए: { $names }।
 dayof-came-not-noted = { $names } का कुछ नोट नहीं है।
+dayof-came-which-day = किस दिन? जैसे "कल कौन आया था" या "सोमवार को कौन आया था"।
 dayof-came-none-planned = { $day } को कुछ तय नहीं था। आगे क्या है: "what's scheduled"।
 dayof-came-shortlist = { $role ->
     [none] {""}

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gully import heard_by
-
-
-async def said(desk, who, text):
-    since = len(desk.shown)
-    await desk.say(who, text)
-    return heard_by(desk, who, since)
+from tests.gully import told as said
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,11 @@ SAYINGS = {
     "Tara ne naam badal liya, ab woh Zara Khan hai": ("Tara", "Zara Khan"),
     "Rhea, formerly Riya Das, is in": ("Rhea", "Riya Das"),
     "Mohan Rao's stage name is Monty": ("Mohan Rao", "Monty"),
+    'raju is now "Cutting" in office': ("raju", "Cutting"),
+    "Brijesh told me he'll now go by Viraj Tomar": ("Brijesh", "Viraj Tomar"),
+    "Nilofer got engaged, she'll become Nilofer Tamboli": ("Nilofer", "Nilofer Tamboli"),
+    'Jasleen Kahlon wants "Jazz Kahlon" on screen': ("Jasleen Kahlon", "Jazz Kahlon"),
+    "Neha Saldanha is now Neha Mathews on all papers": ("Neha Saldanha", "Neha Mathews"),
 }
 
 
@@ -43,6 +48,10 @@ def test_a_sentence_about_names_joins_two(text):
         "Now she is in Pune",
         "Meera said Riya is late",
         "what is her real name?",
+        "Priya will become a mother in June",
+        "Kabir wants the song on screen",
+        "we'll go by metro to Andheri",
+        'the shop is now "closed"',
     ],
 )
 def test_other_sentences_join_nobody(text):

@@ -9,8 +9,9 @@ from core.memory.places import MOST, first, session_of
 from core.memory.spread import Spread
 
 PLACES = st.builds(
-    lambda session, position: first(1, session) + position,
-    st.integers(0, 40),
+    lambda conversation, session, position: first(conversation, session) + position,
+    st.integers(1, 3),
+    st.integers(0, 20),
     st.one_of(st.integers(0, 30), st.integers(MOST - 6, MOST - 1)),
 )
 HITS = st.lists(PLACES, unique=True, max_size=60)
@@ -20,11 +21,12 @@ WEIGHTS = (0.5, 0.4, 0.7, 1.0, 0.3, 0.5)
 @given(
     st.lists(st.tuples(HITS, HITS, st.sampled_from((0.25, 0.175))), min_size=1, max_size=4),
     st.integers(1, 12),
+    st.dictionaries(st.integers(1, 3), st.sampled_from((0.5, 1.0)), max_size=3),
 )
-def test_the_best_are_those_of_all(words, most):
-    quick = Spread(words, 5000)
+def test_the_best_are_those_of_all(words, most, titled):
+    quick = Spread(words, 5000, titled)
     best = quick.best(most, WEIGHTS)
-    whole = Spread(words, 5000)
+    whole = Spread(words, 5000, titled)
     whole.look(whole.session)
     everything = whole.best(10**6, WEIGHTS)
     assert best == everything[:most]
