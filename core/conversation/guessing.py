@@ -63,6 +63,35 @@ _WORDS = {
     "note.add": r"""
         not(?:e|es|ed|ing) remember likh\w* yaad remark comment nte नोट लिख\S* याद
         """,
+    "shortlist.share": r"""
+        shar\w* sher\w* producers? prods? clients? dikha\w* bhej\w* send sent forward pass show present pitch
+        network channel post give de\s?do शेयर दिखा\S* भेज\S* प्रोड्यूसर\S*
+        """,
+    "team.tell": r"""
+        team tell inform bata\w* bol\w* know update announce every(?:one|body) sab\w* colleagues? messages?
+        msgs? post keh\w* टीम बता\S* बोल\S* सब\S*
+        """,
+    "guardian.link": r"""
+        guardians? parents? mother father mom mum dad mummy papa maa mata pita numbers? no phone mobile
+        contact whatsapp \d{7,} \+\d+ माँ मम्मी पापा पिता नंबर
+        """,
+    "role.create": r"""
+        roles? parts? characters? casting new naya nayi kirdar add create make need chahiye रोल किरदार नया नई
+        """,
+    "role.cancel": r"""
+        clos\w* cancel\w* band roles? parts? drop\w* khatam remov\w* shelv\w* scrap\w* hata\w* रोल बंद हटा\S*
+        """,
+    "offer.draft": r"""
+        offer\w* fees? rates? pay\w* draft\w* deal terms contract paisa paise lakhs?
+        \d+(?:k|l|lakhs?|cr)? ₹\d* ऑफ़र ऑफर रेट पैसे
+        """,
+    "reminder.set": r"""
+        remind\w* yaad alarm nudg\w* ping\w* bhool\w* follow रिमाइंड\S* याद
+        """,
+    "report.subscribe": r"""
+        reports? digests? daily weekly every each roz\w* har status subscrib\w* summar\w* updates?
+        रोज़? हर रिपोर्ट
+        """,
 }
 """What a message must hold a word of before it is offered back as this."""
 _TYPED = {
@@ -73,6 +102,11 @@ _TYPED = {
     "status.set": ("release", "backup", "hold"),
     "audition.reschedule": ("reschedule", "postpone", "audition"),
     "note.add": ("note",),
+    "shortlist.share": ("share", "producers", "producer", "send"),
+    "team.tell": ("team", "tell", "inform"),
+    "role.create": ("role", "character"),
+    "offer.draft": ("offer",),
+    "reminder.set": ("remind", "reminder"),
 }
 """The same with a slip of the finger."""
 _HOLDS = {
@@ -94,4 +128,4 @@ def _nearly(intent: str, said: str) -> bool:
     from rapidfuzz.distance import OSA
 
     words = re.findall(r"[a-z]{4,}", said.casefold())
-    return any(OSA.distance(word, verb) == 1 for word in words for verb in _TYPED[intent])
+    return any(OSA.distance(word, verb) == 1 for word in words for verb in _TYPED.get(intent, ()))

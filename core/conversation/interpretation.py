@@ -17,6 +17,7 @@ from core.conversation import (
     excepting,
     guessing,
     in_question,
+    said,
     talk,
     unasked,
     wishes,
@@ -48,6 +49,10 @@ async def carry_out(meaning: Meaning, text: str, context: Context, orders: Order
     """Run what a meaning asks for; results are on ``calls``. False: it was not understood."""
     if await _without_meaning(meaning, text, context, orders, calls):
         return True
+    if meaning.intents[:1] == ("smalltalk",) and (rest := unasked.past_greeting(text)):
+        # What comes after a hello is what is wanted.
+        after = said.meaning_of(calls.opening, rest, context)
+        return await carry_out(after, rest, context, orders, calls)
     words, intents = calls.words, orders.by_intent
     sure = meaning.confidence >= SURE
     wanted = [intent for intent in meaning.intents if intent in intents][:MOST_TOOLS]
@@ -96,7 +101,10 @@ async def _without_meaning(
     if correction is not None and not orders.comes_first(text, context):
         calls.results.append(Result(corrections.offered(correction, calls.words, AGAIN)))
         return True
-    if await _ordered(text, context, orders, calls):
+    rest = unasked.past_greeting(text) or ""
+    if await _ordered(text, context, orders, calls) or (
+        len(rest.split()) > 1 and await _ordered(rest, context, orders, calls)
+    ):
         if not orders.is_confidential(text, context):  # such words stand in no table
             _keep(meaning, text, calls)
         return True

@@ -214,9 +214,32 @@ async def _unhelped(kind: str, text: str, calls: Calls) -> Draft | None:
     if kind != "smalltalk":
         return Draft(calls.words(kind.replace(".", "-").replace("_", "-")))
     calls.unanswered = "thanks"
-    if greets(text):
+    if greets(text) or past_greeting(text) is not None:
         return greeting(calls)
-    return await nothing_open(calls) if await _too_late(calls, text) else None
+    if await _too_late(calls, text):
+        return await nothing_open(calls)
+    alone = calls.opening.person.staff and not calls.opening.inbound.group
+    if not alone or _COURTESY.fullmatch(text) is not None:
+        return None
+    # To somebody who writes to the desk alone silence would look like a fault.
+    return Draft(calls.words("not-understood-staff"))
+
+
+_COURTESY = Sought(
+    r"[^?？]*(?:(?<!\w)(?:thank\w*|thn?x+|tysm|ty|shukri?ya|dhanyav?w?aad\w*|great|perfect|good|nice|awesome|lovely?|cool|bye|ok+(?:ay)?|ha(?:ha)+|lo+l|superb|badhiya"
+    r"|mast|done|th(?:ee|i)k|acc?h+a+|got\s+it|noted|welcome|cheers|sahi|wah|congrats?\w*|best|sorry|kudos)(?!\w)|शुक्रिया|धन्यवाद|बढ़िया|ठीक|अच्छा|वाह)[^?？]*|[\W_]*"
+)
+"""Thanks, praise and the end of a talk, which nobody answers."""
+_HELLO = Sought(
+    r"\W*(?:(?:a\s+)?(?:very\s+)?(?:good\s*(?:morning|afternoon|evening|noon|day)|g(?:oo)?d\s*mor?ning|mor?ning|gm|suprabhat|shubh\s+(?:prabhat|sandhya)|hi+|hello+|hey+|namaste"
+    r"|namaskar|सुप्रभात|गुड\s+मॉर्निंग|नमस्ते)(?![\w\u0900-\u0963])(?:[\s,]+(?:ji|sir|ma['’]?am|madam|team|desk|all|everyone|guys|yaar|जी)(?!\w))*)[\s,.!–—-]*(?P<rest>.*)"
+)
+
+
+def past_greeting(text: str) -> str | None:
+    """What is said after a hello; None where nobody says hello."""
+    found = _HELLO.fullmatch(" ".join(text.split()))
+    return None if found is None else found["rest"].strip()
 
 
 def greeting(calls: Calls) -> Draft:

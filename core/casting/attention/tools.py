@@ -5,37 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.attention.model import Waits
-from core.casting.projects.references import visible_roles
+from core.casting.attention import found
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Nothing, Tool, ToolContext
-from core.features import parts
 from core.people import STAFF
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
-MOST_NAMES = 5
-
 
 async def what_waits(ctx: ToolContext, _args: Nothing) -> Result:
     """Only what this person may see and do something about; the most pressing first."""
-    roles = {one.id: one for one in await visible_roles(ctx)}
-    found: list[Waits] = []
-    for feature in parts("core.casting", "attention"):
-        found += await feature.attention(ctx, roles)
-    if not found:
+    waits = await found.every(ctx)
+    if not waits:
         return Result(Draft(ctx.words("attention-nothing")), private=True)
-    lines = [
-        f"• {ctx.words(one.key, **{name: _shown(ctx, value) for name, value in one.facts.items()})}"
-        for one in sorted(found, key=lambda one: one.rank)
-    ]
-    head = ctx.words("attention-head", count=len(lines))
-    return Result(Draft("\n".join([head, *lines])), data={"waits": [one.key for one in found]}, private=True)
-
-
-def _shown(ctx: ToolContext, value: Any) -> Any:
-    """Names are listed in the reader's language, the first few of them."""
-    return ctx.words.names(list(value), most=MOST_NAMES) if isinstance(value, tuple | list) else value
+    lines = [ctx.words("attention-head", count=len(waits)), *(found.line(ctx, one) for one in waits)]
+    return Result(Draft("\n".join(lines)), data={"waits": [one.key for one in waits]}, private=True)
 
 
 _MINE = r"(?:my|our)\s+(?:attention|answer|decision|action|ok|approval)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from core.casting.client_links import orders, queries
+from core.casting.client_links import as_file, orders, queries
 from core.casting.client_links.model import Kind, reference
 from core.casting.client_links.showing import people
 from core.casting.projects.links import DEFAULT_DAYS, MOST_DAYS, ends
@@ -105,6 +105,16 @@ async def list_client_links(ctx: ToolContext, args: About) -> Result:
 
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "list_as_file",
+        "A list wanted as Excel or another file: there is none, says what there is instead.",
+        as_file.Wanted,
+        as_file.list_as_file,
+        CASTING,
+        order=as_file.order,
+        order_first=True,
+        order_leads=True,
+    ),
     Tool(
         "make_client_link",
         "Make a link to a read-only page with a role's shortlist (kind shortlist) or chosen people (kind"

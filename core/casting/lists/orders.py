@@ -3,6 +3,7 @@ without the word list; ``1 and 3 for Meera``: who is put on it, said without a v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -103,4 +104,21 @@ def added(text: str, context: Context) -> Mapping[str, Any] | None:
         known = whose_name(found["role"].strip(), context.known_roles)
         if len(known) == 1:
             return {"people": (found["all"],), "list": known[0]}
-    return placed(text, context)
+    return placed(text, context) or _numbered(text, context)
+
+
+_NUMBERS = r"(?P<numbers>\d{1,2}(?:(?:\s*[,&+]\s*|\s+(?:(?:and|aur|n|और)\s+)?)\d{1,2})*)"
+_BY_NUMBER = shapes(
+    rf"shortlist\s+(?:no\.?\s+|numbers?\s+|#)?{_NUMBERS}(?:\s+(?:karo|kar\s*do|kar\s*lo))?",
+    rf"{_NUMBERS}(?:\s+(?:ko|को))?\s+(?:short\s*-?\s*list|शॉर्टलिस्ट)(?:\s+(?:karo|kar\s*do|kar\s*lo|me\s+daalo|करो|कर\s*दो))?",
+    before=r"\W*(?:(?:ok(?:ay)?|and|aur|please|pls|chalo)[\s,]+)*",
+    after=r"(?:\s+(?:please|pls))?\W*",
+)
+
+
+def _numbered(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``shortlist 1 2``: numbers with nothing but blanks between them, of people who are shown."""
+    found = _BY_NUMBER.of(" ".join(text.split()))
+    if found is None:
+        return None
+    return {"people": tuple(re.findall(r"\d+", found["numbers"])), "list": ""}

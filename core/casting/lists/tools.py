@@ -17,7 +17,7 @@ from core.casting.lists.references import among, find_list, resolve_list
 from core.casting.lists.things import person_or_thing, thing_meant
 from core.casting.projects import queries as projects
 from core.casting.projects.model import Role, room
-from core.casting.projects.references import visible_roles, which_role
+from core.casting.projects.references import only_role, visible_roles, which_role
 from core.casting.talent import queries as directory
 from core.casting.talent.cards import card
 from core.casting.talent.model import Talent
@@ -83,6 +83,8 @@ async def add_to_list(ctx: ToolContext, args: Addition) -> Result:
         return only_those(ctx, args.model_dump(mode="json"), beyond, people)
     asking = _unfocused(ctx) if args.unplaced else ctx
     target = await find_list(asking, args.list, create=True)
+    if target is None and (only := await only_role(ctx)) is not None:
+        target = await find_list(ctx, f"role:{only.id}", create=True)
     if target is None:
         raw = {**args.model_dump(mode="json"), "people": refs, "unplaced": False}
         return await which_role(asking, "add_to_list", raw, "list")

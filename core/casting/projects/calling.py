@@ -46,7 +46,7 @@ async def call_role(ctx: ToolContext, args: Calling) -> Result:
     focus = {"role_id": role.id, "project_id": role.project_id}
     if not (inside or outside or args.plain):
         return Result(Draft(_told(ctx, role.name, role.internal_name)), focus=focus, private=True)
-    await _free(ctx, role, inside or outside)
+    await free(ctx, role, inside or outside)
     name = outside or role.name
     within = "" if args.plain else inside or role.internal_name or role.name
     await queries.set_names(ctx.tx, role.id, name, within)
@@ -68,7 +68,7 @@ def _told(ctx: ToolContext, name: str, inside: str) -> str:
     return ctx.words("projects-called", name=name, inside=inside or "none")
 
 
-async def _free(ctx: ToolContext, role: Role, name: str) -> None:
+async def free(ctx: ToolContext, role: Role, name: str) -> None:
     """Two roles of a project with one name could not be told apart. Raises Rejected."""
     for other in await queries.roles(ctx.tx, role.project_id):
         taken = {other.name.casefold(), other.internal_name.casefold()}

@@ -30,7 +30,15 @@ _DATED = Sought(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d[/.-]\d|\bnext\b|जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त"
     r"|सितंबर|अक्टूबर|नवंबर|दिसंबर",
 )
-_KIND = Sought(rf"(?:an?\s+|the\s+)?(?P<kind>(?:[^\W\d_]+[\s-]+){{0,3}}?{_KINDS}(?:\s+{_KINDS})*)")
+_KIND = Sought(
+    rf"(?:an?\s+|the\s+)?(?P<kind>(?:[^\W\d_]+[\s-]+){{0,3}}?{_KINDS}(?:\s+{_KINDS})*"
+    r"(?:\s+(?:for|on)\s+[^\W_][\w+&. ]{1,20}|\s+ke\s+liye)?)(?:\s+(?:hai|h|है))?"
+)
+_LABEL = Sought(
+    r"(?!(?:find|show|search|need|add|send|share|schedule|roles?|cast|lead|when|what|who|how|can|please|with|and|then|call"
+    r"|invite|message|kab|kya|kaun|kaise|phir|aur)\b)[^\W\d_][\w&+.' ]{1,24}",
+)
+"""A platform or a house: not read, and no wish of its own."""
 
 
 @beside(_WITH, *forms_of(orders.new_project))
@@ -38,7 +46,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: a new project with what is known of it; what is not read is kept apart, to be said."""
     for found in _WITH.all_of(" ".join(text.split())):
         said = _read(found["details"])
-        if len(said) > 1 or said.get("unread") == ():
+        if len(said) > 1 or said.get("unread") == () or _LABEL.fullmatch(found["details"]):
             return {"name": found["name"].strip(), **said}
     return orders.new_project(text, context)
 

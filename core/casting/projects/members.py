@@ -132,6 +132,8 @@ async def show_team(ctx: ToolContext, args: Place) -> Result:
     members = await rooms.members(ctx.tx, room(about.id))
     lines = [ctx.words("projects-team", project=about.name, count=len(members))]
     lines += [ctx.words("projects-team-line", name=one.name, role=one.role) for one in members]
+    names = [one.name for one in await queries.roles(ctx.tx, about.id)]
+    lines.append(ctx.words("projects-team-roles", count=len(names), roles=ctx.words.names(names) or "-"))
     shared = await rooms.places(ctx.tx, room(about.id))
     if shared:
         lines.append(ctx.words("projects-team-place", channel=shared[0].channel.capitalize()))

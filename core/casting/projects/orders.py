@@ -60,6 +60,8 @@ _USE = (
     rf"(?:ab\s+)?{_PROJECT}\s+project\s+(?:pe|par)\s+(?:kaam\s+karte\s+hain|chalo|aao|jao)",
 )
 _NO_THING = r"(?!(?:an?|the|this|that|my|our|another|some)\s)"
+_PUT_HI = r"(?:add|jod|jodo|shamil|daal|le)(?:\s*(?:karo|kar\s*do|kar\s*lo|do|lo|o|dena))?"
+_PUT_DEV = r"(?:ऐड|एड|जोड़\S*|शामिल|डाल\S*)(?:\s+(?:करो|कर\s+दो|दो|लो))?"
 _JOIN = (
     rf"(?:please\s+)?(?:add|put|include|bring)\s+{_NO_THING}{_PERSON}\s+(?:to|on|in|into)\s+(?:the|our"
     rf"|my)\s+(?:project\s+)?team"
@@ -70,8 +72,11 @@ _JOIN = (
     rf"(?:please\s+)?add\s+{_PERSON}\s+to\s+(?:the\s+)?(?:team\s+of\s+)?{_PROJECT}(?:\s+team"
     rf"|'s\s+team)?{_AS}",
     rf"{_PERSON}\s+(?:joins|is\s+joining)\s+{_PROJECT}{_AS}",
-    rf"{_PERSON}\s+ko\s+{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)\s+(?:add|jod|shamil)"
-    rf"(?:\s+(?:karo|kar\s+do|do|lo))?{_AS}",
+    rf"{_PERSON}\s+ko\s+(?:bhi\s+)?{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)\s+(?:bhi\s+)?{_PUT_HI}{_AS}",
+    rf"{_PERSON}\s+ko\s+(?:bhi\s+)?{_PUT_HI}\s+{_PROJECT}\s+(?:mein|me|ki\s+team\s+mein|team\s+mein)",
+    rf"{_PROJECT}\s+(?:mein|me)\s+{_PERSON}\s+ko\s+(?:bhi\s+)?{_PUT_HI}{_AS}",
+    rf"{_PERSON}\s+को\s+(?:भी\s+)?{_PROJECT}\s+में\s+(?:भी\s+)?{_PUT_DEV}",
+    rf"(?:please\s+)?(?:bring|get|put|include)\s+{_NO_THING}{_PERSON}\s+(?:to|on|into|onto|in)\s+(?:the\s+team\s+of\s+)?{_PROJECT}{_AS}",
 )
 _LEAVE = (
     rf"(?:please\s+)?(?:take|remove|drop)\s+{_PERSON}\s+(?:off|from"
@@ -86,6 +91,10 @@ _TEAM = (
     r"(?:'s)?(?:\s+team)?",
     rf"(?:show|list)\s+(?:me\s+)?the\s+team\s+of\s+{_PROJECT}",
     rf"{_PROJECT}\s+ki\s+team\s+(?:mein\s+)?(?:kaun\s+(?:kaun\s+)?hai|dikhao)",
+    rf"{_PROJECT}\s+(?:mein|me|pe|par)\s+(?:(?:abhi|aur|ab)\s+)*kaun(?:[\s-]+kaun)?(?:\s+(?:log\s+)?(?:hain?|h|kaam\s+kar\s+rah[ae]\s+hain?))?",
+    rf"{_PROJECT}\s+(?:में|पर)\s+कौन(?:[\s-]+कौन)?(?:\s+(?:है|हैं))?",
+    rf"kaun(?:[\s-]+kaun)?\s+(?:hain?\s+)?{_PROJECT}\s+(?:mein|me|pe|par)(?:\s+hain?)?",
+    rf"(?:who|whos|who['’]s)(?:\s+all)?\s+(?:is\s+|are\s+)?(?:working\s+)?on\s+{_PROJECT}",
 )
 _HERE = (
     rf"(?:the\s+)?(?:producer'?s?'?|project'?s?|approvals?|review)\s+(?:channel|group|chat|room)"
@@ -118,11 +127,23 @@ def _order(*patterns: str, named: bool = False) -> Order:
         said = {name: " ".join(value.split()) for name, value in found.groupdict().items() if value}
         if named and not _meant(said, text, context):
             return None
+        if this_one(said.get("project", "")):
+            del said["project"]
         if "role" in said:
             said["role"] = _ROLES[said["role"].lower()]
         return said
 
     return order
+
+
+_THIS_ONE = Sought(
+    rf"(?:(?:the|this|our|my|same|that|current|iss?|us|hamare|humare|apne|ye|yeh|इस|हमारे|यह|ye\s+wale)\s+)*(?:{_WORD}|प्रोजेक्ट|फ़िल्म|फिल्म)"
+)
+
+
+def this_one(said: str) -> bool:
+    """``this project``, ``is project``: the one in hand."""
+    return _THIS_ONE.fullmatch(said.strip()) is not None
 
 
 _TEAM_WORD = Sought(r"\bteam\b|टीम")
@@ -132,6 +153,8 @@ def _meant(said: Mapping[str, str], text: str, context: Context) -> bool:
     about = said.get("project", "")
     known = any(alike(about, project) for project in context.known_projects)
     part = any(alike(about, role) for role in context.known_roles)
+    if this_one(about):
+        return True
     whole_team = not about and bool(_TEAM_WORD.search(text))
     named = (known and not part) or bool(re.search(r"\bproject\b", text, re.IGNORECASE))
     return whole_team or named or "role" in said

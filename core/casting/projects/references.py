@@ -83,6 +83,13 @@ async def find_role(ctx: ToolContext, said: str | None) -> Role | None:
     raise Rejected("projects-unknown-role", name=name, roles=ctx.words.names([one.name for one in among]))
 
 
+async def only_role(ctx: ToolContext) -> Role | None:
+    """The open role that nobody need be asked about: there is no other in the project in hand, or at all."""
+    among = [one for one in await visible_roles(ctx) if one.open]
+    here = [one for one in among if one.project_id == ctx.focus.get("project_id")] or among
+    return here[0] if len(here) == 1 else None
+
+
 async def which_role(
     ctx: ToolContext,
     tool: str,
@@ -99,6 +106,8 @@ async def which_role(
     among = [one for one in every if (one.open if only is None else one.id in only)]
     if not among:
         raise Rejected("projects-no-roles" if ctx.person.role in CASTING else "projects-none")
+    here = [one for one in among if one.project_id == ctx.focus.get("project_id")]
+    among = here if here and only is None else among
     options = tuple(Option(one.name, tool, {**arguments, field: f"role:{one.id}"}) for one in among[:10])
     return Result(Draft(ctx.words("projects-which-role"), options=options), data={"ask": "which role"})
 

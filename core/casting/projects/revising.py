@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from core.casting.projects import making, queries, role_lists
+from core.casting.projects import closing, making, queries, role_lists
 from core.casting.projects.model import Project, ProjectState, Role, room
 from core.casting.projects.references import find_project, find_role, which_role
 from core.casting.projects.roles import described, new_role, project_or_question
@@ -49,13 +49,14 @@ class RoleFacts(Arguments):
 
 class ProjectRevision(Arguments):
     """``shoot``: the shooting days in words. ``place``: where it shoots. ``name``: what it is called from now
-    on. ``state``: paused, wrapped, or active again."""
+    on. ``state``: paused, wrapped, or active again. ``anyway``: wrapped although something stays open."""
 
     project: str = Field(default="", max_length=80)
     shoot: str = Field(default="", max_length=80)
     place: str = Field(default="", max_length=making.MOST_NAME)
     name: str = Field(default="", max_length=making.MOST_NAME)
     state: Literal["", "active", "paused", "wrapped"] = ""
+    anyway: bool = False
 
 
 class ProjectFacts(Arguments):
@@ -141,6 +142,8 @@ async def revise_project(ctx: ToolContext, args: ProjectRevision) -> Result:
     about = await project_or_question(ctx, args.project, "revise_project", args.model_dump(mode="json"))
     if isinstance(about, Result):
         return about
+    if args.state == "wrapped" and not args.anyway and (first := await closing.asked(ctx, about)) is not None:
+        return first
     values = await _changed(ctx, about, args)
     await queries.revise_project(ctx.tx, about.id, values)
     made = await queries.project(ctx.tx, about.id) or about
@@ -151,7 +154,7 @@ async def revise_project(ctx: ToolContext, args: ProjectRevision) -> Result:
     before = ProjectFacts(project_id=about.id, **{name: getattr(about, name) for name in names})
     return Result(
         Draft(text, options=(Option(ctx.words("projects-undo"), "undo_change"),)),
-        focus={"project_id": about.id},
+        focus={"project_id": about.id, **closing.kept(ctx, made, args.state)},
         data={"project": made.name, "state": made.state},
         undo=Undo("restore_project", before.model_dump(mode="json"), text, (f"project/{about.id}",)),
     )
@@ -169,8 +172,6 @@ async def _changed(ctx: ToolContext, about: Project, args: ProjectRevision) -> d
     if args.name.strip():
         values["name"] = await _free(ctx, about, " ".join(args.name.split()))
     if args.state:
-        if args.state == "wrapped" and (booked := await _booked(ctx, about)):
-            raise Rejected("projects-wrap-booked", project=about.name, count=booked)
         values["state"] = args.state
     if not values:
         raise Rejected("projects-revise-nothing", project=about.name)
@@ -182,10 +183,6 @@ async def _free(ctx: ToolContext, about: Project, name: str) -> str:
         if other.id != about.id and other.name.casefold() == name.casefold():
             raise Rejected("projects-exists", project=other.name)
     return name
-
-
-async def _booked(ctx: ToolContext, about: Project) -> int:
-    return sum([await making.booked(ctx, role) for role in await queries.roles(ctx.tx, about.id)])
 
 
 async def _tell(ctx: ToolContext, made: Project) -> None:

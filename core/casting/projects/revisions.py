@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.casting.projects.orders import this_one
 from core.casting.projects.references import bare
 from core.casting.talent.names import alike
 from core.understanding.meaning import Context
@@ -169,7 +170,7 @@ _GOES_ON = shapes(
     rf"{_PROJECT}\s+(?:(?:ko|को)\s+)?(?:wapas|phir\s+se|fir\s+se|dobara|वापस|फिर\s+से)\s+(?:chalu|shuru|start|चालू|शुरू)(?:\s+(?:karo|kar\s*do|करो|कर\s*दो))?",
 )
 _IS_OVER = shapes(
-    rf"(?:please\s+)?(?:wrap(?:\s+up)?|close|archive|finish|end)\s+{_PROJECT}",
+    rf"(?:please\s+)?(?:wrap(?:\s+up)?|close(?:\s+down)?|archive|finish|end)\s+{_PROJECT}(?:\s+(?:now|for\s+now))?",
     rf"{_PROJECT}\s+is\s+(?:wrapped(?:\s+up)?|over|done|finished)",
     rf"{_PROJECT}\s+(?:(?:ko|को)\s+)?(?:band|wrap|khatam|बंद|ख़त्म|खत्म)\s+(?:karo|kar\s*do|ho\s+gaya|करो|कर\s*दो|हो\s+गया)",
 )
@@ -195,7 +196,7 @@ def project(text: str, context: Context) -> Mapping[str, Any] | None:
 
 def _project_of(said: str, context: Context) -> str:
     """``we`` and ``the shoot`` mean the one talked about; a role of that name goes first."""
-    if re.fullmatch(r"we|hum|हम|the\s+project|our\s+project|project", said.strip(), re.IGNORECASE):
+    if re.fullmatch(r"we|hum|हम", said.strip(), re.IGNORECASE) or this_one(said):
         return context.focus_project
     if _of_these(said, context.known_roles):
         return ""

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.projects import in_a_row
 from core.casting.talent.names import alike
 from core.conversation.tools import Arguments
 from core.understanding import understand
@@ -64,6 +65,16 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         name, facts = alone["name"] or alone["called"], alone["facts"] or alone["told"]
         if _TELLS.search(facts):
             return {"roles": ((name, facts),)}
+    return _each_by_itself(said, context) or _in_a_row(said, context)
+
+
+def _in_a_row(said: str, context: Context) -> Mapping[str, Any] | None:
+    row = in_a_row.read(said)
+    return None if row is None else {"roles": row[1], **_project_of(row[0], context)}
+
+
+def _each_by_itself(said: str, context: Context) -> Mapping[str, Any] | None:
+    """In brackets, or on a line of its own."""
     lead, colon, rest = said.partition(":")
     head, listed = (lead, rest) if colon and _ROLES.search(lead) else _first_line(said)
     if not _ROLES.search(head):
@@ -76,7 +87,14 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     roles = tuple(
         (_JOINED.sub("", name).strip(), facts.strip()) for name, facts in found if _TELLS.search(facts)
     )
-    return {"roles": roles} if 2 <= len(roles) <= MOST_ROLES and len(roles) == len(found) else None
+    several = 2 <= len(roles) <= MOST_ROLES and len(roles) == len(found)
+    return {"roles": roles, **_project_of(head, context)} if several else None
+
+
+def _project_of(head: str, context: Context) -> dict[str, str]:
+    """The project that stands before the roles, where it is named."""
+    said = head.casefold()
+    return next(({"project": one} for one in context.known_projects if one.casefold() in said), {})
 
 
 def _one_in(said: str, context: Context) -> Mapping[str, Any] | None:
@@ -127,7 +145,7 @@ def described(facts: str, **about: Any) -> tuple[str, tuple[str, ...]]:
     """What is said of a role and is none of its criteria: for the description, and, since agents read that,
     apart from it what speaks of money and was not read. ``about``: as for ``read``."""
     kept, apart = list[str](), list[str]()
-    for part in filter(None, (one.strip(" .") for one in re.split(r"[,;\n]", facts))):
+    for part in filter(None, (one.strip(" .") for one in re.split(r"[,;\n]", in_a_row.apart(facts)))):
         said = read("X", part, **about).entities
         if shoot_days(part) is not None or _is_read(part, said):
             continue

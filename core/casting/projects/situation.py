@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.projects import queries
+from core.casting.projects.closing import just_closed
 from core.people import Person
 from core.store.database import Tx
 
 
-async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:
+async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
     """Nothing for people outside the production."""
     if not person.staff:
         return {}
@@ -29,4 +30,5 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: date
         "focus_role": about.name if about else "",
         "focus_list": about.name if about and focus.get("list_id") else "",
         "focus_project": project.name if project else "",
+        "raw": just_closed(focus, now),
     }

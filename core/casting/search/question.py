@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from core.casting.search.arguments import Search
 from core.casting.search.finding import identified
 from core.casting.search.index import load
 from core.casting.search.letting_go import eased
+from core.casting.search.wording import worded
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
 from core.casting.talent.document import stem
@@ -228,7 +230,19 @@ def _from_role(asked: Criteria, role: Role) -> Criteria:
         asked = replace(asked, gender=role.gender)
     if asked.age_min is None and asked.age_max is None and asked.similar_to is None:
         asked = replace(asked, age_min=role.age_min, age_max=role.age_max)
-    return replace(asked, languages=role.languages, city=role.city) if bare else asked
+    if not bare:
+        return asked
+    able = tuple(f"skills:{slug}" for slug in _skills(role.description))
+    return replace(asked, languages=role.languages, city=role.city, prefers=able)
+
+
+MOST_SKILL_WORDS = 4
+
+
+def _skills(description: str) -> tuple[str, ...]:
+    """What a role has to be able to do, where a few words say nothing else: whoever can comes first."""
+    told = [part for part in re.split(r"[,;\n]", description) if 0 < len(part.split()) <= MOST_SKILL_WORDS]
+    return tuple(dict.fromkeys(slug for part in told for slug in worded(part).skills))
 
 
 async def _moved(ctx: ToolContext, asked: Criteria, years: int) -> Criteria:

@@ -51,3 +51,6 @@ client-links-page-ended = This link has ended
 client-links-page-ended-do = Ask the casting office that sent it for a new one; it takes them a moment.
 client-links-page-later = The page cannot be shown just now
 client-links-page-later-do = Nothing is wrong with your link. Try again in a minute.
+client-links-no-file = I make no Excel or PDF of lists. A client link shows **{ $role }** as a page that anybody can open, print or save, without rates and numbers. The list itself I can show here, to copy.
+client-links-make = Client link
+client-links-show-list = Show the list

@@ -162,11 +162,6 @@ projects-role-revised =
 projects-revise-unread = I can read ages, gender, languages, city and shoot days there: "{ $role } age 22-26", "{ $role } needs Marathi too", "{ $role } is 35 shoot days". Nothing was changed.
 projects-revise-nothing = What changes about { $project }? For example "{ $project } shoots 5 Jan to 2 Feb" or "{ $project } shoots in Goa".
 projects-shoot-unread = Which days? For example "5 Jan to 2 Feb". Nothing was changed.
-projects-wrap-booked =
-    { $count ->
-        [one] 1 audition for { $project } still stands. Cancel it first, so that the person hears of it: "cancel auditions for Meera".
-       *[other] { $count } auditions for { $project } still stand. Cancel them first, so that people hear of it: "cancel auditions for Meera".
-    }
 projects-not-closed = { $role } is not closed. "Show roles" tells which there are.
 projects-revised = **{ $project }**{ $what ->
         [paused] {" is paused"}
@@ -182,3 +177,35 @@ projects-revised = **{ $project }**{ $what ->
        *[other] {" "}· { $place }
     }.
 projects-revised-by = { $by } changed it: { $what }
+projects-close-ask = Close **{ $project }**? This stays open:
+projects-close-auditions =
+    { $count ->
+        [one] 1 audition
+       *[other] { $count } auditions
+    }
+projects-close-offers =
+    { $count ->
+        [one] 1 offer that is not settled
+       *[other] { $count } offers that are not settled
+    }
+projects-close-roles =
+    { $count ->
+        [one] 1 role that is not cast: { $names }
+       *[other] { $count } roles that are not cast: { $names }
+    }
+projects-close-tells-nobody = Closing tells nobody. "Cancel auditions for ..." does, if people should hear of it first.
+projects-close-it = Close it
+projects-close-about = closing { $project }
+projects-not-deleted =
+    { $state ->
+        [wrapped] Projects are closed here, not deleted, so that what was agreed stays on file. **{ $project }** is closed already; "reopen { $project }" brings it back.
+       *[other] Projects are closed here, not deleted, so that what was agreed stays on file. Close **{ $project }**? It can be brought back.
+    }
+projects-renamed = The role { $role } is now called **{ $name }**.
+projects-rename-role = The role { $role }
+projects-rename-which = The role **{ $role }** or **{ $person }** from the directory?
+projects-team-roles =
+    { $count ->
+        [0] No roles yet. "New role: Meera, female 25-30" makes one.
+       *[other] Roles: { $roles }.
+    }

@@ -41,3 +41,6 @@ client-links-page-ended = Yeh link khatam ho gaya hai
 client-links-page-ended-do = Jis casting office ne bheja tha unse naya maangein; unka ek pal lagta hai.
 client-links-page-later = Page abhi nahi dikh sakta
 client-links-page-later-do = Aapka link theek hai. Ek minute baad phir koshish karein.
+client-links-no-file = List ki Excel ya PDF yahan nahi banti. Client link se **{ $role }** ek page par khulta hai, jise koi bhi dekh, print ya save kar sakta hai, rate aur number ke bina. List yahan bhi dikha sakta hoon, copy ke liye.
+client-links-make = Client link
+client-links-show-list = List dikhao

@@ -162,7 +162,6 @@ projects-role-revised =
 projects-revise-unread = Umar, gender, bhasha, sheher aur shoot ke din padh sakta hoon: "{ $role } ki age 22-26", "{ $role } ko Marathi bhi aani chahiye", "{ $role } 35 shoot days". Kuch nahi badla.
 projects-revise-nothing = { $project } mein kya badalna hai? Jaise "{ $project } ka shoot 5 Jan se 2 Feb" ya "{ $project } ka shoot Goa mein hai".
 projects-shoot-unread = Kaun se din? Jaise "5 Jan se 2 Feb". Kuch nahi badla.
-projects-wrap-booked = { $project } ke { $count } audition abhi khade hain. Pehle unhe cancel karo, taaki logon ko pata chale: "cancel auditions for Meera".
 projects-not-closed = { $role } band nahi hai. "Roles dikhao" se sab dikhte hain.
 projects-revised = **{ $project }**{ $what ->
         [paused] {" ruka hua hai"}
@@ -178,3 +177,35 @@ projects-revised = **{ $project }**{ $what ->
        *[other] {" "}· { $place }
     }.
 projects-revised-by = { $by } ne badla: { $what }
+projects-close-ask = **{ $project }** band karein? Yeh khula reh jayega:
+projects-close-auditions =
+    { $count ->
+        [one] 1 audition
+       *[other] { $count } auditions
+    }
+projects-close-offers =
+    { $count ->
+        [one] 1 offer jo tay nahi hua
+       *[other] { $count } offer jo tay nahi hue
+    }
+projects-close-roles =
+    { $count ->
+        [one] 1 role jo cast nahi hua: { $names }
+       *[other] { $count } role jo cast nahi hue: { $names }
+    }
+projects-close-tells-nobody = Band karne se kisi ko khabar nahi jaati. Pehle batana ho to "cancel auditions for ..." likhein.
+projects-close-it = Band karo
+projects-close-about = { $project } band karna
+projects-not-deleted =
+    { $state ->
+        [wrapped] Project yahan band hote hain, delete nahi, taaki jo tay hua woh record mein rahe. **{ $project }** pehle se band hai; "reopen { $project }" se wapas khulega.
+       *[other] Project yahan band hote hain, delete nahi, taaki jo tay hua woh record mein rahe. **{ $project }** band karein? Wapas khul sakta hai.
+    }
+projects-renamed = Role { $role } ka naam ab **{ $name }** hai.
+projects-rename-role = Role { $role }
+projects-rename-which = Role **{ $role }** ya directory wale **{ $person }**?
+projects-team-roles =
+    { $count ->
+        [0] Abhi koi role nahi. "New role: Meera, female 25-30" se banega.
+       *[other] Role: { $roles }.
+    }

@@ -41,3 +41,6 @@ client-links-page-ended = यह लिंक ख़त्म हो गया �
 client-links-page-ended-do = जिस कास्टिंग ऑफ़िस ने भेजा था उनसे नया माँगें; उन्हें एक पल लगता है।
 client-links-page-later = पेज अभी नहीं दिख सकता
 client-links-page-later-do = आपका लिंक ठीक है। एक मिनट बाद फिर कोशिश करें।
+client-links-no-file = लिस्ट की Excel या PDF यहाँ नहीं बनती। क्लाइंट लिंक से **{ $role }** एक पेज पर खुलता है, जिसे कोई भी देख, प्रिंट या सेव कर सकता है, रेट और नंबर के बिना। लिस्ट यहाँ भी दिखा सकता हूँ, कॉपी के लिए।
+client-links-make = क्लाइंट लिंक
+client-links-show-list = लिस्ट दिखाओ

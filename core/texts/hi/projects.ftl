@@ -162,7 +162,6 @@ projects-role-revised =
 projects-revise-unread = उम्र, जेंडर, भाषा, शहर और शूट के दिन पढ़ सकता हूँ: "{ $role } की उम्र 22-26", "{ $role } को मराठी भी आनी चाहिए"। कुछ नहीं बदला।
 projects-revise-nothing = { $project } में क्या बदलना है? जैसे "{ $project } का शूट 5 Jan से 2 Feb"।
 projects-shoot-unread = कौन से दिन? जैसे "5 Jan से 2 Feb"। कुछ नहीं बदला।
-projects-wrap-booked = { $project } के { $count } ऑडिशन अभी तय हैं। पहले उन्हें कैंसल करें, ताकि लोगों को पता चले: "cancel auditions for Meera"।
 projects-not-closed = { $role } बंद नहीं है। "रोल दिखाओ" से सब दिखते हैं।
 projects-revised = **{ $project }**{ $what ->
         [paused] {" रुका हुआ है"}
@@ -178,3 +177,35 @@ projects-revised = **{ $project }**{ $what ->
        *[other] {" "}· { $place }
     }।
 projects-revised-by = { $by } ने बदला: { $what }
+projects-close-ask = **{ $project }** बंद करें? यह खुला रह जाएगा:
+projects-close-auditions =
+    { $count ->
+        [one] 1 ऑडिशन
+       *[other] { $count } ऑडिशन
+    }
+projects-close-offers =
+    { $count ->
+        [one] 1 ऑफ़र जो तय नहीं हुआ
+       *[other] { $count } ऑफ़र जो तय नहीं हुए
+    }
+projects-close-roles =
+    { $count ->
+        [one] 1 रोल जो कास्ट नहीं हुआ: { $names }
+       *[other] { $count } रोल जो कास्ट नहीं हुए: { $names }
+    }
+projects-close-tells-nobody = बंद करने से किसी को ख़बर नहीं जाती। पहले बताना हो तो "cancel auditions for ..." लिखें।
+projects-close-it = बंद करो
+projects-close-about = { $project } बंद करना
+projects-not-deleted =
+    { $state ->
+        [wrapped] प्रोजेक्ट यहाँ बंद होते हैं, डिलीट नहीं, ताकि जो तय हुआ वह रिकॉर्ड में रहे। **{ $project }** पहले से बंद है; "reopen { $project }" से वापस खुलेगा।
+       *[other] प्रोजेक्ट यहाँ बंद होते हैं, डिलीट नहीं, ताकि जो तय हुआ वह रिकॉर्ड में रहे। **{ $project }** बंद करें? वापस खुल सकता है।
+    }
+projects-renamed = रोल { $role } का नाम अब **{ $name }** है।
+projects-rename-role = रोल { $role }
+projects-rename-which = रोल **{ $role }** या डायरेक्टरी वाले **{ $person }**?
+projects-team-roles =
+    { $count ->
+        [0] अभी कोई रोल नहीं। "New role: Meera, female 25-30" से बनेगा।
+       *[other] रोल: { $roles }।
+    }
