@@ -6,6 +6,7 @@ closed. A case that nobody asked for begins with the taking.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -86,6 +87,27 @@ async def ask(tx: Tx, org: str, person_id: int, about: str, now: datetime) -> Ro
     if there is not None:
         return there
     return await _add(tx, org_id=org, person_id=person_id, about=about[:300], asked_at=now)
+
+
+async def heard(tx: Tx, org: str, person_id: int, said: str, now: datetime) -> None:
+    """Somebody's words went to the team: they wait for an answer. Where they wait already the words are kept
+    beside the case, as one that is closed."""
+    there = await ask(tx, org, person_id, said, now)
+    if there["asked_at"] != now or there["about"] != said[:300]:
+        await note(tx, org, person_id, said, now)
+
+
+async def note(tx: Tx, org: str, person_id: int, said: str, now: datetime) -> None:
+    """Words that the team read and nobody waits for an answer to."""
+    if said.strip():
+        await _add(tx, org_id=org, person_id=person_id, about=said[:300], asked_at=now, closed_at=now)
+
+
+async def newest_words(tx: Tx, person_ids: Sequence[int]) -> Row | None:
+    """What any of them said last to the team, as ``about``, and when."""
+    query = select(handover).where(handover.c.person_id.in_(person_ids), handover.c.about != "")
+    query = query.where(handover.c.asked_at.is_not(None))
+    return await tx.row(query.order_by(handover.c.asked_at.desc(), handover.c.id.desc()).limit(1))
 
 
 async def take(tx: Tx, org: str, person_id: int, owner_id: int, now: datetime) -> Row:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.bulk.audience import by_what_they_did
-from core.casting.bulk.situation import LISTED
+from core.casting.bulk.situation import LISTED, SPOKEN_OF
 from core.casting.talent.names import alike
 from core.people import CASTING
 from core.understanding.meaning import Context
@@ -16,6 +16,26 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 
 _WHO = r"(?P<who>[^\W\d_][^?!:;\d]{0,60}?)"
 _BODY = r"(?P<body>\S[\s\S]{3,900})"
+_HER = r"(?P<who>her|him|us(?:ko|e)|is(?:ko|e)|उस(?:को|े)|इस(?:को|े))"
+_TOLD_HI = (
+    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh(?:o"
+    r"|\s*do)|बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो|ना)|लिख(?:ो|\s*दो))"
+)
+_TO_HER = shapes(
+    rf"(?:tell|inform|text|message|write\s+to|reply\s+to)\s+{_HER}\s*[:,–-]?\s*(?:that\s+)?{_BODY}",
+    rf"let\s+{_HER}\s+know\s*[:,]?\s*(?:that\s+)?{_BODY}",
+    rf"{_HER}\s+{_TOLD_HI}\s*[:,]?\s*(?:ki\s+|कि\s+)?{_BODY}",
+    rf"{_TOLD_HI}\s+{_HER}\s*[:,]?\s*(?:ki\s+|कि\s+)?{_BODY}",
+    before=r"\W*(?:(?:please|pls|ok(?:ay)?|and|now|zara|so|aur|acc?ha|no)[\s,]+)*",
+)
+"""Said of who was just spoken of; never to a colleague."""
+_NO_WORDS = Sought(
+    r"\W*(?:about|of|to\s+(?:come|send|wait|confirm|call)|when|what|where|who|how|why|if|off|more|we\s+(?:will|shall)\s+call|ki\s+aaye|aane|abhi|wait)(?![\w\u0900-\u0963])|.*\?\s*$"
+)
+_TOLD = shapes(
+    rf"tell\s+{_WHO}\s*(?:[:,–-]\s*|\s+that\s+|\s+(?=yes|no|ok|we|it|the|her|his|your))\s*{_BODY}",
+    before=r"\W*(?:(?:please|pls|ok|and|now)\s+)?",
+)
 _FORMS = shapes(
     rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
     rf"(?:to|for)\s+{_WHO}\s*:\s*{_BODY}",
@@ -62,7 +82,27 @@ def _those(said: str) -> Mapping[str, Any] | None:
     return None
 
 
-@beside(_FORMS, _THOSE)
+_LET_GO = Sought(r"\b(?:tapes?|slot|reschedul\w*|cancel\w*|audition)\b|टेप|ऑडिशन")
+
+
+def _to_her(said: str) -> Mapping[str, Any] | None:
+    """``tell her yes to passes, no to dates``: to the person just spoken of."""
+    for found in _TO_HER.all_of(said):
+        body = found["body"].strip()
+        if len(body.split()) >= 2 and not _NO_WORDS.match(body) and not _LET_GO.search(body):
+            return {"people": (found["who"],), "body": body}
+    return None
+
+
+@beside(_TO_HER)
+def to_her(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``order``: for whoever casts; shown before it goes."""
+    if context.writer not in CASTING or context.raw.get(SPOKEN_OF) is None:
+        return None
+    return _to_her(composed(text).strip())
+
+
+@beside(_FORMS, _TOLD, _THOSE)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: only for people who were shown or are on a list; a colleague is told otherwise."""
     if context.writer not in CASTING:
@@ -70,7 +110,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if (those := _those(composed(text).strip())) is not None:
         return those
     there = (*context.last_result, *context.known_people, *context.raw.get(LISTED, ()))
-    for found in _FORMS.all_of(composed(text).strip()):
+    for found in (*_FORMS.all_of(composed(text).strip()), *_TOLD.all_of(composed(text).strip())):
         names = [one for one in re.split(r"\s*(?:,|&|\band\b|\baur\b|और)\s*", found["who"]) if one.strip()]
         body = found["body"].strip()
         if not names or len(names) > MOST or len(body.split()) < 2 or _A_FEATURE.search(body):

@@ -14,6 +14,8 @@ from core.store.database import Tx
 
 LISTED = "on_a_list"
 """Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
+SPOKEN_OF = "spoken_of"
+"""The one person whom this chat is about."""
 MOST_NAMES = 200
 
 
@@ -23,4 +25,6 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
         return {}
     row = await operations.newest(tx, person.org_id, statuses=("running", "paused"))
     listed = await lists.names(tx, person.org_id, MOST_NAMES) if person.role in CASTING else ()
-    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed)}}
+    one = focus.get("person")
+    spoken = {SPOKEN_OF: one.get("id")} if isinstance(one, Mapping) else {}
+    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), **spoken}}

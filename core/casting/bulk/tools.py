@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.bulk import agents, controls, sending, single
+from core.casting.bulk import agents, controls, sending, single, the_rest
 from core.casting.bulk.audience import Message
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
@@ -19,6 +19,30 @@ TOOLS: tuple[Tool, ...] = (
         intents=("bulk.message",),
         fill=sending.fill_message,
         order=single.order,
+        previews=True,
+    ),
+    Tool(
+        "message_them",
+        "Preview a message to the person just spoken of. Sends nothing.",
+        Message,
+        sending.message_list,
+        CASTING,
+        "send",
+        order=single.to_her,
+        order_first=True,
+        order_leads=True,
+        previews=True,
+    ),
+    Tool(
+        "release_rest",
+        "Preview a kind no to everybody else on a role's list. Sends nothing: the reply says what has to be"
+        " typed.",
+        the_rest.Rest,
+        the_rest.release_rest,
+        CASTING,
+        "send",
+        order=the_rest.order,
+        order_leads=True,
         previews=True,
     ),
     Tool(

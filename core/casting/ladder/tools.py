@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, counted, joined, moving, orders, tagged, tags
+from core.casting.ladder import boards, counted, joined, moving, orders, second, still_open, tagged, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -62,6 +62,24 @@ TOOLS: tuple[Tool, ...] = (
         counted.count_rung,
         STAFF,
         order=counted.asked,
+    ),
+    Tool(
+        "second_choice",
+        "Who comes after the first choice of a role: the backups, then the others by their votes.",
+        second.Second,
+        second.second_choice,
+        STAFF,
+        order=second.asked,
+        order_leads=True,
+    ),
+    Tool(
+        "open_roles",
+        "The roles nobody is booked for, by how far they are; a role said to be done is checked.",
+        still_open.Open,
+        still_open.open_roles,
+        STAFF,
+        order=still_open.asked,
+        order_leads=True,
     ),
     Tool(
         "show_standing",

@@ -23,6 +23,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import STAFF
+from core.store import handovers
 from core.texts import Words
 from core.understanding import sums
 from core.understanding.meaning import Meaning
@@ -165,6 +166,7 @@ async def counter_offer(ctx: ToolContext, args: Counter) -> Result:
         now=ctx.now,
         theirs=True,
     )
+    await handovers.note(ctx.tx, ctx.org_id, ctx.person.id, " ".join(ctx.said.split()), ctx.now)
     beside_it = " ".join(ctx.said.split()) if STANCE.search(ctx.said) or read.unread else ""
     await _put_to_office(ctx, await deal(ctx.tx, made), before, beside_it)
     text = ctx.words(

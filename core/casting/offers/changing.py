@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import Field
 
-from core.casting.offers import proposing, queries
+from core.casting.offers import dated, proposing, queries
 from core.casting.offers.conditions import REMARKS
 from core.casting.offers.dropping import only_drops
 from core.casting.offers.model import OPEN, Offer
@@ -85,7 +85,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return {"said": said} if plain and _is_change(read, said) else None
     read = revised(talked.terms, said)
     changes = read.things or read.dates or bool(sums(said))
-    if changes and _CHANGES.search(said) and _is_change(read, said):
+    begins = any(one.begins for one in dated.spans(said))
+    if changes and (begins or _CHANGES.search(said)) and _is_change(read, said):
         return {"said": said, "offer": talked.offer}
     return None
 
@@ -102,7 +103,7 @@ def _is_change(read: Revised, said: str) -> bool:
 async def change_offer(ctx: ToolContext, args: Change) -> Result:
     """The next version as a draft: what is named changes, the rest stays. Raises Rejected where no offer is
     open."""
-    one = await _which_offer(ctx, args)
+    one = await which_offer(ctx, args, "change_offer", args)
     if isinstance(one, Result):
         return one
     about = await deal(ctx.tx, one)
@@ -123,13 +124,15 @@ async def change_offer(ctx: ToolContext, args: Change) -> Result:
     return await proposing.draft_offer(ctx, terms)
 
 
-async def _which_offer(ctx: ToolContext, args: Change) -> Offer | Result:
+async def which_offer(ctx: ToolContext, args: Change, tool: str, again: Arguments) -> Offer | Result:
+    """The open offer that is meant, by its number or whose it is; a question where two people have the
+    name. Raises Rejected where none is open, or several are."""
     if args.offer:
         return await newest_of(ctx, args.offer)
     try:
         people = await resolve(ctx, args.people) if args.people else []
     except Ambiguous as error:
-        return which(ctx.words, error, "change_offer", args.model_dump(mode="json"), "people")
+        return which(ctx.words, error, tool, again.model_dump(mode="json"), "people")
     found = await open_of(ctx, people)
     if not found:
         raise Rejected(

@@ -32,7 +32,7 @@ REMARKS = frozenset(
         happy thanks thank you could do hi hello a an really for would be with though stretch go up make
         raise match meet possible money paise paisa budget tabhi tab sakti sakta sakte karungi karunga
         warna varna time took one ones won't wont yaar add need needed want chalega chalegi chalta de
-        denge milega milegi
+        denge milega milegi ki jagah badle instead
         है हैं कम बहुत ज़्यादा आख़िरी फाइनल चाहिए पे पर में वो यह ये बस ठीक और तो ही भी जी हाँ
         """
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from core.understanding.shapes import Sought
+from core.understanding.shapes import END, Sought
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HINDI = {
@@ -27,26 +27,38 @@ _MONTH_FIRST = Sought(
     rf"(?<!\w)(?P<m1>{_MONTH})\s+(?P<d1>[12]?\d|3[01])(?:st|nd|rd|th)?"
     rf"(?:{_TO}(?P<d2>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?!\w|[.:/]\d|\s*(?:{_MONTH}(?!\w)|k\b|lakh))"
 )
+_FROM = Sought(
+    r"(?:\b(?:starting|starts?|beginning|begins?|w\.?e\.?f\.?)(?:\s+(?:from|on))?|\bfrom)\s+(?:the\s+)?$"
+)
+_ON = Sought(
+    rf"\s*(?:(?:onwards?|se|से)(?:\s+(?:start|shuru|chalu|शुरू))?|(?:se\s+)?(?:start|shuru|शुरू)){END}"
+    rf"(?:\s+(?:hoga|hogi|karenge|karo|kar\s*do|rakho|hai|होगा|करो|रखो|है){END})?"
+)
+"""Before or after a day: it is the first one, and nothing is said of the last."""
 _YEAR = 2001
 """Any that has no 29 February: the days of one shoot are counted, not placed in a calendar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From one day to another, both worked; ``start`` and ``end``: where it stands in the text."""
+    """From one day to another, both worked; ``start`` and ``end``: where it stands in the text. ``begins``:
+    only the first day is known."""
 
     first: date
     last: date
     start: int = 0
     end: int = 0
+    begins: bool = False
 
     @property
     def count(self) -> int:
-        """How many days that is."""
-        return (self.last - self.first).days + 1
+        """How many days that is; 0 where nobody said."""
+        return 0 if self.begins else (self.last - self.first).days + 1
 
     def said(self) -> str:
         """As it stands in terms."""
+        if self.begins:
+            return f"from {self.first.day} {self.first:%b}"
         if self.first == self.last:
             return f"{self.first.day} {self.first:%b}"
         if self.first.month == self.last.month:
@@ -78,8 +90,26 @@ def spans(text: str, month: int = 0) -> list[Days]:
             day = parts.get("d2") or parts["d1"]
             made = _days(int(parts["d1"]), first, int(day), last)
             if made is not None:
-                found.append(replace(made, start=match.start(), end=match.end()))
+                found.append(_begun(replace(made, start=match.start(), end=match.end()), text))
     return sorted(found, key=lambda one: one.start)
+
+
+def _begun(days: Days, text: str) -> Days:
+    """With ``from`` or ``se`` around a single day, which then is the first of them."""
+    before, after = _FROM.search(text[: days.start]), _ON.match(text, days.end)
+    if days.first != days.last or (before is None and after is None):
+        return days
+    start = days.start if before is None else before.start()
+    return replace(days, start=start, end=days.end if after is None else after.end(), begins=True)
+
+
+def begun(terms: str, said: str) -> str:
+    """Terms in which a day is the first one where that was said: ``from 10 dec``."""
+    for one in (each for each in spans(said) if each.begins):
+        kept = [part.strip() for part in terms.split(",") if part.strip()]
+        there = [part for part in kept if (found := spans(part)) and found[0].first == one.first]
+        terms = ", ".join([*(part for part in kept if part not in there), one.said()])
+    return terms
 
 
 def _days(first: int, of: int, last: int, until: int) -> Days | None:

@@ -9,6 +9,7 @@ from core.casting.offers.situation import TALKED, Talked
 from core.understanding import sums, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed_words
 
 _STAFF = frozenset({"owner", "casting_director", "associate", "producer"})
 _WHO = r"(?P<who>[^\W\d_][^?!:,\d]{0,40}?)"
@@ -18,8 +19,8 @@ _COUNTER = r"(?:counter(?:[\s-]*offer)?|काउंटर)"
 _BEFORE = r"\W*(?:(?:please|pls|ok(?:ay)?|so|and|aur|now|can\s+(?:you|we)|let['’]?s)\s+)*"
 _AFTER = r"(?:\s+(?:please|pls|now|abhi|yaar))*[\s.!?।]*"
 _DO = (
-    r"(?:\s+(?:karo|kar\s*do|kar\s*dena|lo|le\s*lo|kardo|do|de\s*do|dikhao|banao|bana\s*do|bhejo"
-    r"|करो|कर\s*दो|लो|ले\s*लो|दिखाओ|बनाओ))"
+    r"(?:\s+(?:karo|kar\s*do|kar\s*dena|lo|le\s*lo|kardo|do|de\s*do|dikhao|dikha\s*do|banao|bana\s*(?:do|dena)|bhejo|bhej\s*(?:do|dena)"
+    r"|share\s+kar(?:o|\s*do)|send\s+kar(?:o|\s*do)|chahiye|करो|कर\s*दो|लो|ले\s*लो|दिखाओ|बनाओ|बना\s*दो|भेजो|भेज\s*दो|चाहिए))"
 )
 _LIST = shapes(
     rf"(?:what|which)\s+(?:open\s+)?{_OFFER}s?\s+(?:are\s+(?:out|open|there|pending|live)|do\s+we\s+have(?:\s+out)?|have\s+we\s+(?:made|sent))"
@@ -32,12 +33,15 @@ _LIST = shapes(
     before=_BEFORE,
     after=_AFTER,
 )
+_PAPER = r"(?:deal\s*-?\s*memo|term\s*sheet|deal\s+terms|memo|डील\s*मेमो|मेमो)"
+_GIVE = r"(?:make|show|send|share|give|prepare|get|draft|see|issue|generate|mail|create)"
+_OWN = r"(?:the\s+|a\s+|her\s+|his\s+|their\s+|that\s+|us(?:ka|ki)\s+|is(?:ka|ki)\s+|उसका\s+|इसका\s+)?"
 _MEMO = shapes(
-    rf"(?:(?:make|show|send|give|prepare|get|draft|see)\s+(?:me\s+)?)?(?:the\s+|a\s+)?(?:deal\s*-?\s*memo|deal\s+terms|term\s*sheet){_OF}",
-    rf"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?{_WHO}(?:['’]s)\s+(?:deal\s*-?\s*memo|deal|term\s*sheet)",
-    rf"{_WHO}\s+(?:ka|ki|का)\s+(?:deal\s*-?\s*memo|deal|डील\s*मेमो){_DO}?",
-    r"(?:(?:make|show|send|give|prepare|get|see)\s+(?:me\s+)?)?(?:the\s+|a\s+)?deal\s*-?\s*memo",
-    rf"deal\s*-?\s*memo\s+{_WHO}{_DO}?",
+    rf"(?:{_GIVE}\s+(?:(?:me|us|her|him|them)\s+)?)?{_OWN}{_PAPER}{_OF}",
+    rf"(?:{_GIVE}\s+(?:me\s+)?)?{_WHO}(?:['’]s)\s+(?:{_PAPER}|deal)",
+    rf"{_WHO}\s+(?:ka|ki|का)\s+(?:{_PAPER}|deal){_DO}?",
+    rf"(?:{_GIVE}\s+(?:(?:me|us|her|him|them)\s+)?)?{_OWN}{_PAPER}(?:\s+(?:to\s+(?:her|him|them|me|us)))?{_DO}?",
+    rf"{_PAPER}\s+{_WHO}{_DO}?",
     before=_BEFORE,
     after=_AFTER,
 )
@@ -98,14 +102,6 @@ _SEND_IT = shapes(
     after=_AFTER,
 )
 """Said of the draft that is talked about."""
-_SAID_WHAT = shapes(
-    rf"what\s+(?:did|does|has)\s+{_WHO}\s+(?:say|said|want|wants|ask|asked(?:\s+for)?|reply|come\s+back\s+with)",
-    rf"{_WHO}\s+(?:ne|ने)\s+(?:kya|क्या)\s+(?:bola|kaha|kahaa|jawab\s+diya|reply\s+kiya|बोला|कहा|जवाब\s+दिया)(?:\s+(?:hai|है))?",
-    rf"{_WHO}\s+(?:kya|क्या)\s+(?:bol|keh|chah|maang|बोल|कह)\s*(?:rah[ai]|rahi|ti|ta|रही|रहा)(?:\s+(?:hai|h|है))?",
-    before=_BEFORE,
-    after=r"[\s.?!।]*",
-)
-"""Asked of the person whose offer is talked about."""
 _DEEDS = (
     ("send", _SEND),
     ("memo", _MEMO),
@@ -115,6 +111,15 @@ _DEEDS = (
     ("counter", _COUNTERED),
     ("tell", _TELL),
 )
+_NOT_OF_A_MEMO = frozenset(
+    listed_words(
+        """
+        bhejo bhej do dena kar karo banao bana dikhao dikha chahiye share send now please ready kab kahan
+        kya hai hua ban gaya status pending done भेजो दो करो बनाओ दिखाओ चाहिए
+        """
+    )
+)
+"""Words of doing something with a memo, where a name would stand."""
 _NOBODY = frozenset(
     {"me", "us", "them", "the", "her", "him", "this", "that", "it", "role", "all", "everyone"}
 )
@@ -182,7 +187,7 @@ def listed(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-@beside(_SEND_IT, _SAID_WHAT, *(forms for _, forms in _DEEDS))
+@beside(_SEND_IT, *(forms for _, forms in _DEEDS))
 def done(text: str, context: Context) -> Mapping[str, Any] | None:
     """What is done with an offer, and whose it is where that is said."""
     if context.writer not in _STAFF:
@@ -191,13 +196,12 @@ def done(text: str, context: Context) -> Mapping[str, Any] | None:
     talked = context.raw.get(TALKED)
     if isinstance(talked, Talked) and talked.draft and _SEND_IT.of(said):
         return {"deed": "send", "offer": talked.offer}
-    asked = _SAID_WHAT.of(said) if isinstance(talked, Talked) else None
-    if asked is not None and isinstance(talked, Talked) and whose_name(asked["who"], (talked.name,)):
-        return {"deed": "tell", "offer": talked.offer}
     for deed, forms in _DEEDS:
         for found in forms.all_of(said):
             groups = found.groupdict()
             who = (groups.get("who") or "").strip()
+            if deed == "memo" and set(who.casefold().split()) & _NOT_OF_A_MEMO:
+                continue
             if len(who.split()) > 3 or set(who.casefold().split()) & (_NOBODY - {"her", "him"}):
                 continue
             people = (who,) if who and who.casefold() not in ("her", "him") else ()
@@ -206,6 +210,19 @@ def done(text: str, context: Context) -> Mapping[str, Any] | None:
             if (terms := _terms(groups.get("terms") or "")) is not None:
                 return {"deed": deed, "people": people, **terms}
     return None
+
+
+@beside(_SEND_IT)
+def sent_over_a_guess(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``send`` under a draft means the draft, where what was asked since is no more than a guess."""
+    talked = context.raw.get(TALKED)
+    if (
+        context.writer not in _STAFF
+        or not isinstance(talked, Talked)
+        or not (talked.draft and talked.guessed)
+    ):
+        return None
+    return {"deed": "send", "offer": talked.offer} if _SEND_IT.of(composed(text)) else None
 
 
 def _terms(said: str) -> dict[str, Any] | None:

@@ -31,7 +31,8 @@ _SMALL = frozenset(
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One version of the terms for one person and role. ``days``: how many units, 0 when nobody said.
-    ``theirs``: proposed by the talent's side."""
+    ``theirs``: proposed by the talent's side. ``answer_by``: until when they are asked to answer; it ends
+    nothing by itself."""
 
     id: int
     role_id: int
@@ -45,6 +46,7 @@ class Offer:
     theirs: bool
     made_by: int
     made_at: datetime
+    answer_by: datetime | None = None
 
     @property
     def total(self) -> int:

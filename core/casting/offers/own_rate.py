@@ -80,7 +80,7 @@ async def ask_rate(ctx: ToolContext, _args: Nothing) -> Result:
 async def _told(ctx: ToolContext) -> None:
     """Casting reads their words, with the way to answer."""
     said = " ".join(ctx.said.split())[:WORDS_CHARS]
-    await handovers.ask(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
+    await handovers.heard(ctx.tx, ctx.org_id, ctx.person.id, said, ctx.now)
     name = ctx.person.name
 
     def make(words: Words) -> Draft:

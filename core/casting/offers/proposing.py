@@ -74,27 +74,33 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
         paise=args.paise,
         unit=args.unit,
         days=_days(args, role),
-        terms=args.terms,
+        terms=dated.begun(args.terms, ctx.said),
         state="draft",
         by=ctx.person.id,
         now=ctx.now,
     )
     about = await deal(ctx.tx, made)
+    if ctx.person.role not in SENDERS:
+        await _ask_directors(ctx, about)
+    return await draft_shown(ctx, about)
+
+
+async def draft_shown(ctx: ToolContext, about: Deal) -> Result:
+    """A draft with what it comes to, and the way to send it."""
+    made, talent, role = about.offer, about.talent, about.role
     weighed = await weigh(ctx.tx, ctx.org_id, role, talent, made.paise, made.unit, made.days, made.terms)
     head = ctx.words("offers-drafted", name=talent.name, role=role.name, version=made.version)
     may_send = ctx.person.role in SENDERS
-    if not may_send:
-        await _ask_directors(ctx, about)
     options = [Option(ctx.words("offers-leave"), "void_offer", {"offer": made.id}, means="no")]
     if may_send:
-        options.insert(
-            0, Option(ctx.words("offers-send"), "send_offer", {"offer": made.id}, "primary", means="yes")
-        )
+        send = Option(ctx.words("offers-send"), "send_offer", {"offer": made.id}, "primary", means="yes")
+        options.insert(0, send)
     tail = "" if may_send else ctx.words("offers-needs-director")
     out = await queries.stands(ctx.tx, role.id, talent.id)
     stays = out is not None and out.state in LIVE
     still = _still(ctx.words, out) if stays and out is not None else ""
-    body = "\n".join(filter(None, (head, weighed.say(ctx.words), still, tail)))
+    until = answer_by(ctx.words, made)
+    body = "\n".join(filter(None, (head, weighed.say(ctx.words), until, still, tail)))
     undo = Undo("void_offer", {"offer": made.id}, head, (f"role/{role.id}/offer/{talent.id}",))
     data = {"offer": made.id, "total_paise": made.total, "over_paise": weighed.over}
     focus = {**_focus(role), OFFER: {"id": made.id, "people": people_of(ctx.focus)}}
@@ -111,6 +117,11 @@ async def draft_offer(ctx: ToolContext, args: Terms) -> Result:
     return Result(draft, focus=focus, data=data, undo=undo, private=True)
 
 
+def answer_by(words: Words, one: Offer) -> str:
+    """Until when they are asked to answer; empty where nobody set a time."""
+    return "" if one.answer_by is None else words("offers-answer-by", until=words.time(one.answer_by))
+
+
 def _still(words: Words, out: Offer) -> str:
     """What stands with them as long as the draft is not sent."""
     was = money(words, out.paise, out.unit, out.days)
@@ -122,7 +133,7 @@ def _days(args: Terms, role: Role) -> int:
     if args.days or args.unit not in PER:
         return args.days
     named = dated.spans(args.terms)
-    return named[0].count if named else role.shoot_days or 0
+    return (named[0].count if named else 0) or role.shoot_days or 0
 
 
 def _answered(args: Terms) -> Terms:
@@ -201,6 +212,7 @@ async def put_to_them(ctx: ToolContext, about: Deal, before: Offer | None = None
                 filter(None, (money(words, before.paise, before.unit, before.days), before.terms))
             )
             lines.append(words("offers-letter-instead", was=was, theirs="yes" if before.theirs else "no"))
+        lines += filter(None, [answer_by(words, one)])
         options = answers(words, one)
         return Draft("\n".join([*lines, words("offers-letter-end")]), options=options)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace as replaced
 from datetime import datetime
 from typing import Any
 
@@ -40,6 +41,7 @@ offer_table = Table(
     Column("theirs", Boolean, nullable=False, default=False),
     Column("made_by", Id, ForeignKey("person.id"), nullable=False),
     Column("made_at", Utc, nullable=False),
+    Column("answer_by", Utc, nullable=True),
     UniqueConstraint("role_id", "talent_id", "version"),
 )
 Index("ix_offer_talent", offer_table.c.talent_id)
@@ -70,6 +72,8 @@ async def add(
     await _end(tx, role_id, talent_id, ("draft",) if state == "draft" else sorted(OPEN))
     values: dict[str, Any] = {"org_id": org, "role_id": role_id, "talent_id": talent_id, "made_by": by}
     values |= {"paise": paise, "unit": unit, "days": days, "terms": terms, "state": state, "made_at": now}
+    if state == "draft" and last is not None and last.state in OPEN and (last.answer_by or now) > now:
+        values["answer_by"] = last.answer_by  # the time they were given holds for the terms in its place
     values |= {"theirs": theirs, "version": 1 if last is None else last.version + 1}
     result = await tx.execute(offer_table.insert().values(**values).returning(offer_table))
     return _offer(dict(result.mappings().one()))
@@ -126,6 +130,12 @@ async def settle(tx: Tx, seen: Offer, state: State) -> bool:
         .returning(offer_table.c.id)
     )
     return result.one_or_none() is not None
+
+
+async def give_time(tx: Tx, seen: Offer, until: datetime) -> Offer:
+    """Set until when an answer is asked for."""
+    await tx.execute(update(offer_table).where(offer_table.c.id == seen.id).values(answer_by=until))
+    return replaced(seen, answer_by=until)
 
 
 async def void(tx: Tx, role_id: int, talent_id: int) -> Offer | None:

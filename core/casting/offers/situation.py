@@ -16,6 +16,7 @@ from core.casting.offers.revising import Standing, standing
 from core.casting.offers.scene import reader_of
 from core.casting.talent import queries as directory
 from core.casting.talent.queries import talent
+from core.conversation.drafts import AGAIN
 from core.people import OUTSIDE, STAFF, Person
 from core.store import conversations
 from core.store.database import Tx
@@ -32,12 +33,15 @@ THEIRS, ELSEWHERE = "theirs", "elsewhere"
 
 @dataclass(frozen=True, slots=True)
 class Talked:
-    """An open offer, by its newest version."""
+    """An open offer, by its newest version. ``timed``: a time to answer was set. ``guessed``: what was asked
+    last is only whether a guess was right."""
 
     offer: int
     terms: Standing
     draft: bool
     name: str = ""
+    timed: bool = False
+    guessed: bool = False
 
 
 OFFER = "offer"
@@ -64,7 +68,12 @@ async def _talked(tx: Tx, person: Person, about: int) -> Mapping[str, Any]:
         return {}
     whom = await directory.get(tx, newest.talent_id)
     name = "" if whom is None else whom.name
-    return {"raw": {TALKED: Talked(newest.id, standing(newest), newest.state == "draft", name)}}
+    asked = await conversations.newest_asked(tx, person.org_id, person.id)
+    guessed = asked is not None and any(
+        row["tool"] == AGAIN and "sure" in row["arguments"] for row in asked[1]
+    )
+    draft, timed = newest.state == "draft", newest.answer_by is not None
+    return {"raw": {TALKED: Talked(newest.id, standing(newest), draft, name, timed, guessed)}}
 
 
 async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:

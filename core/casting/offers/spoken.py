@@ -31,7 +31,7 @@ _DETAIL = Sought(
     r"\b(?:gst|tds|tax\w*|advance|cheque|travel|hotel|stay|overtime|kab|when|hours?|ghante|days|din)\b|कब|दिन",
 )
 """What an offer need not say."""
-_ABOUT = Sought(
+ABOUT = Sought(
     r"\b(?:offers?|fees?|rates?|gst|tds|tax(?:es)?|payments?|paid|pay|paise|paisa|money|advance|cheque|invoice|contract|agreement|memo"
     r"|per\s+day|a\s+day|lump\s*sum|buy-?out|usage|exclusiv\w*|rights|terms?|conditions?|vanity|van|travel|flights?|hotel|stay|accommodation"
     r"|conveyance|cab|driver|attendants?|assistants?|overtime|shift|working\s+hours|kitne\s+ghante|make-?up|hair|costumes?|insurance|cancellation|dubbing"
@@ -60,7 +60,7 @@ def enquired(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if _HOW_MUCH.of(said) and not _DETAIL.search(said):
         return {"told": True}
-    return {} if (asks_to_be_told(said) or "?" in said) and _ABOUT.search(said) else None
+    return {} if (asks_to_be_told(said) or "?" in said) and ABOUT.search(said) else None
 
 
 _OPENS = (

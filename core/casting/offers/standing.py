@@ -89,6 +89,8 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     ]
     if args.deed == "send" and not fitting and (stands := await _fitting(ctx, "tell", people)) and people:
         return await _told(ctx, stands[-1])
+    if not fitting and args.deed == "memo" and (unagreed := await _about_memo(ctx, people)):
+        return unagreed
     if not fitting:
         raise Rejected(
             _MISSING[args.deed], name=people[0].name if people else "-", named="yes" if people else "no"
@@ -115,6 +117,28 @@ async def do_with_offer(ctx: ToolContext, args: Doing) -> Result:
     if args.deed == "accept":
         return await answering.accept_offer(ctx, wanted)
     return await answering.decline_offer(ctx, wanted)
+
+
+async def _about_memo(ctx: ToolContext, people: Sequence[Talent]) -> Result | None:
+    """Without a deal the only open offer as it stands, with what is left to do; None where there is none or
+    are several."""
+    still_open = [one for one in await _fitting(ctx, "tell", people) if one.state in OPEN]
+    if len({(one.role_id, one.talent_id) for one in still_open}) != 1:
+        return None
+    one = still_open[-1]
+    about = await deal(ctx.tx, one)
+    facts = {"name": about.talent.name, "role": about.role.name}
+    sum_ = money(ctx.words, one.paise, one.unit, one.days)
+    text = ctx.words("offers-memo-not-yet", state=_state(one), money=sum_, **facts)
+    options: tuple[Option, ...] = ()
+    if ctx.person.role in proposing.SENDERS and one.state == "draft":
+        options = (Option(ctx.words("offers-send"), "send_offer", {"offer": one.id}, "primary"),)
+    elif ctx.person.role in proposing.SENDERS and _state(one) == "theirs":
+        options = (
+            Option(ctx.words("offers-take"), "accept_offer", {"offer": one.id}, "primary"),
+            Option(ctx.words("offers-refuse"), "decline_offer", {"offer": one.id}),
+        )
+    return Result(Draft(text, options=options), focus=_about([one], ctx.focus), private=True)
 
 
 async def own_offers(ctx: ToolContext, _args: Arguments) -> Result:
@@ -239,6 +263,7 @@ async def _told(ctx: ToolContext, one: Offer, *drafts: Offer) -> Result:
         state = {"state": _state(each), "version": each.version}
         lines.append(ctx.words("offers-list-line", money=sum_, **state, **facts))
         lines += [ctx.words("offers-terms", terms=each.terms)] if each.terms else []
+        lines += filter(None, [proposing.answer_by(ctx.words, each)] if each.state in OPEN else [])
     options: tuple[Option, ...] = ()
     if _state(one) == "theirs" and ctx.person.role in proposing.SENDERS:
         options = (

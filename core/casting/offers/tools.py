@@ -21,7 +21,9 @@ from core.casting.offers import (
     spoken,
     standing,
     terms_spoken,
+    timing,
     usual_rates,
+    wishes,
 )
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
@@ -178,6 +180,28 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "offer_time",
+        "Until when an answer to an offer is asked for: tell it, set it, or give more.",
+        timing.Timing,
+        timing.offer_time,
+        STAFF,
+        "send",
+        order=timing.order,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "send_drafted",
+        "Send the draft that is talked about, where what was asked last was only a guess.",
+        standing.Doing,
+        standing.do_with_offer,
+        STAFF,
+        "send",
+        order=deeds.sent_over_a_guess,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
         "answer_offer",
         "The talent's side accepts or declines the offer that waits for them, in words.",
         standing.OwnAnswer,
@@ -186,6 +210,18 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         order=deeds.answered,
         order_first=True,
+    ),
+    Tool(
+        "wish_beside_offer",
+        "What the talent's side wants beside an offer, and a yes with a condition: it goes in their words to"
+        " whoever negotiates for the production, and accepts nothing.",
+        enquiring.Enquired,
+        enquiring.ask_about_offer,
+        OUTSIDE,
+        "send",
+        order=lambda text, context: wishes.wished(text, context) or wishes.done_without(text, context),
+        order_first=True,
+        order_leads=True,
     ),
     Tool(
         "figure_for_offer",
@@ -224,7 +260,7 @@ TOOLS: tuple[Tool, ...] = (
         haggling.Passed,
         haggling.answer_passed_on,
         OUTSIDE,
-        order=spoken.answer_passed_on,
+        order=lambda text, context: wishes.done(text, context) or spoken.answer_passed_on(text, context),
         order_first=True,
         order_leads=True,
     ),

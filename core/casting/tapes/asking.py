@@ -161,7 +161,8 @@ async def send_tape_requests(ctx: ToolContext, args: Sending) -> Result:
     lines = [words("tapes-asked", names=words.names(asked), role=role.name, due=due)] if asked else []
     lines += [words("tapes-how", how=args.how)] if asked and args.how else []
     lines += [words("tapes-call", names=words.names(call))] if call else []
-    focus = {"role_id": role.id, "project_id": role.project_id}
+    focus = {"role_id": role.id, "project_id": role.project_id, "offer": None}
+    # Time that is given from here on is given for the tapes.
     return Result(Draft("\n".join(lines)), focus=focus, data={"asked": asked, "call": call})
 
 

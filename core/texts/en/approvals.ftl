@@ -275,3 +275,34 @@ approvals-note-of-another = That note on **{ $name }** ({ $day }: â€œ{ $text }â€
     [none] is somebody else's
    *[other] is { $by }'s
     }, so only they can take it back.
+approvals-of-whom = Whom do you mean? Say the name with it, for example "Riya's self-tape".
+approvals-wants-told = { $by }, about { $name } for **{ $role }**: "{ $said }"
+approvals-wants = Passed on to casting: { $thing ->
+    [tape] a self-tape of { $name }
+    [clip] the audition clip of { $name }
+    [reel] { $name }'s reel
+    [photos] photos of { $name }
+   *[rate] { $name }'s rate
+    }. You hear here when it is in.
+approvals-wants-ask-tape = Ask { $name } for a tape
+approvals-wants-write = Write to { $name }
+approvals-rate = { $rate ->
+    [none] { $name } has no rate on file.
+   *[other] { $name }, rate on file: { $rate }.
+    }
+approvals-rate-offer = Their offer: { $money } ({ $state ->
+    [sent] out, not answered
+    [countered] countered
+   *[accepted] accepted
+    }).
+approvals-rate-ask = Have casting ask
+approvals-sum-told = { $by } on { $name } for **{ $role }**, approved already: "{ $said }" That is { $money }.
+approvals-sum = { $name } is approved for **{ $role }**. Casting has the sum: { $money }. The offer is a draft until it is sent.
+approvals-sum-draft = Draft the offer
+approvals-remark-told = { $by } on **{ $role }**, in doubt about { $names }: "{ $said }" Nothing is decided by it.
+approvals-remark = { $count ->
+    [one] Kept as your comment on { $names }, and casting has it. Nothing is decided.
+   *[other] Kept as your comment on { $names }, and casting has it. Nothing is decided.
+    }
+approvals-remark-approve = Approve { $name }
+approvals-remark-pass = Pass { $name }

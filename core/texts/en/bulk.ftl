@@ -117,3 +117,14 @@ bulk-no-agent = No agent speaks for { $name }. Write "message { $first }: ..." t
 bulk-nobody-so = There is nobody like that right now, so nothing goes out. "who hasn't confirmed" shows who answered what.
 bulk-only-nobody = I could not find anyone of these { $count } in that, so this is as it was. Write their names, or "only those who confirmed".
 bulk-not-amended = I did not catch what should read otherwise, so this is as it was. Write the new words in quotes.
+bulk-rest-nobody-chosen = Nobody is approved, pinned or booked for **{ $role }** yet, so it is open who the rest are. Decide first, or write "message the { $role } list: ...".
+bulk-rest-nobody-else = Nobody else is waiting on **{ $role }**'s list.
+bulk-rest-body = Thank you for your time and your work for { $role } in { $project }. This role has now gone another way. We enjoyed meeting you and will write when something fits.
+bulk-rest-head = { $count ->
+    [one] One other on **{ $role }**'s list: { $names }.
+   *[other] The { $count } others on **{ $role }**'s list: { $names }.
+    } Not written to: { $stay }. Other words? Write them: 'instead "..."'.
+bulk-rest-mark = { $count ->
+    [one] Mark as let go
+   *[other] Mark the { $count } as let go
+    }

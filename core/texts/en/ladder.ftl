@@ -95,3 +95,34 @@ ladder-list-passed = Everybody on **{ $role }**'s shortlist was passed on or let
 ladder-left-out = Left out, passed on or let go for this role: { $names }. Name somebody to include them.
 ladder-board-live = This message stays true: it changes whenever somebody moves.
 ladder-board-moved-on = **{ $role }**: the board is further down now.
+ladder-second-first = **{ $role }**: first is { $name } ({ $status }).
+ladder-second-no-first = **{ $role }**: nobody is ahead of the others yet.
+ladder-second-backups = { $count ->
+    [one] Backup: { $names }.
+   *[other] Backups: { $names }.
+    }
+ladder-second-none = No backup is set for **{ $role }**. By votes and rung the next would be { $name }:
+ladder-second-line = { $name }, { $status }{ $yes ->
+    [0] { "" }
+   *[other] { "" }, { $yes } for
+    }{ $no ->
+    [0] { "" }
+   *[other] { "" }, { $no } against
+    }
+ladder-second-mark = { $name } as backup
+ladder-no-roles = There is no role to look at yet. "New role: Meera, female 25-30" makes one.
+ladder-done-booked = { $count ->
+    [0] **{ $role }** is cast.
+    [one] **{ $role }**: { $names } is booked.
+   *[other] **{ $role }**: { $names } are booked.
+    }
+ladder-done-nobody = Nobody is booked for **{ $role }**, and nobody is ahead of the others. Whom is it done with? For example "book Riya for { $role }".
+ladder-done-ask = Nobody is booked for **{ $role }** yet; { $name } is farthest ({ $status }). Book { $name }?
+ladder-done-book = Book { $name }
+ladder-open-none = No role is open any more.
+ladder-open-head = { $count ->
+    [one] 1 role is open:
+   *[other] { $count } roles are open, the farthest first:
+    }
+ladder-open-line = **{ $role }**: { $rungs }
+ladder-open-rung = { $count } { $status }

@@ -214,3 +214,49 @@ offers-with-counter = With { $name }'s counter **{ $role }** would be at { $at }
 } (counted as if accepted).
 offers-with-counter-alone = With { $name }'s counter **{ $role }** would be at { $at } (counted as if accepted). It has no budget on file: "{ $role } budget 80k/day" sets one.
 offers-with-counter-out = Other offers still out come to { $out }, not counted.
+offers-answer-by = To be answered by { $until }.
+offers-about-time = the time to answer
+offers-which-time = Until when may { $name } answer? For example "Monday 6pm".
+offers-time-wrong = { $until } does not work as a time to answer: it has to be ahead, and within { $most } days.
+offers-time-none = { $state ->
+    [draft] No time to answer is set for { $name }; once sent, the offer stands until it is answered or you take it back.
+    [theirs] Their terms wait for your answer; no time was set. They stand until you accept or refuse them.
+   *[sent] No time to answer is set: the offer stands until { $name } answers or you take it back.
+    } To set one: "give till Monday 6pm".
+offers-time-stands = { $state ->
+    [draft] Once it is sent, { $name } has until { $until } to answer.
+    [theirs] { $name } had until { $until } and countered; now their terms wait for your answer.
+   *[sent] { $name } has until { $until } to answer.
+    } After that the offer still stands until you take it back.
+offers-time-theirs = The offer for { $name } as **{ $role }**: you have until { $until } to answer.
+offers-time-told = { $by } gave { $name } until { $until } to answer the offer for **{ $role }**.
+offers-time-set = { $name }, **{ $role }**: { $until } Their side has been told where they can be written to.
+offers-memo-not-yet = No deal memo for { $name } as **{ $role }** yet: { $state ->
+    [draft] the offer ({ $money }) is a draft. Send it first; the memo comes when it is accepted.
+    [theirs] their terms ({ $money }) wait for you. Accept them and both sides get the memo.
+   *[sent] the offer ({ $money }) waits for their answer. When they accept, both sides get the memo.
+    }
+offers-wish-told = { $by }, on the offer for { $name }, **{ $role }** ({ $money }), about { $about ->
+    [dates] the dates
+    [passes] passes
+    [money] the payment
+    [travel] travel and stay
+    [people] people around them
+   *[other] a wish
+    }: "{ $said }" Nothing is accepted by it.
+offers-wish = { $own ->
+    [yes] Passed on to the production as your wish.
+   *[no] Passed on to the production as a wish for { $name }.
+    } { $state ->
+    [agreed] What is agreed stays as it is; they answer here.
+   *[open] It accepts nothing: the offer stays open as it is, and they answer here.
+    }
+offers-wish-early-told = { $by }, with no offer out to them, about { $about ->
+    [dates] the dates
+    [passes] passes
+    [money] the payment
+    [travel] travel and stay
+    [people] people around them
+   *[other] an offer
+    }: "{ $said }" They read that no offer has been sent yet.
+offers-wish-early = No offer has been sent to you yet, so nothing is agreed. Your words are with the casting team; they answer here.

@@ -275,3 +275,34 @@ approvals-note-of-another = **{ $name }** ka yeh note ({ $day }: “{ $text }”
     [none] kisi aur ka
    *[other] { $by } ka
     } hai, wahi hata sakte hain.
+approvals-of-whom = Kiski baat hai? Naam ke saath likho, jaise "Riya ka self-tape".
+approvals-wants-told = { $by }, **{ $role }** ke liye { $name } par: "{ $said }"
+approvals-wants = Casting ko bata diya: { $thing ->
+    [tape] { $name } ka self-tape
+    [clip] { $name } ka audition clip
+    [reel] { $name } ki reel
+    [photos] { $name } ki photos
+   *[rate] { $name } ka rate
+    }. Aate hi yahin bataungi.
+approvals-wants-ask-tape = { $name } se tape maango
+approvals-wants-write = { $name } ko likho
+approvals-rate = { $rate ->
+    [none] { $name } ka rate darj nahi hai.
+   *[other] { $name } ka darj rate: { $rate }.
+    }
+approvals-rate-offer = Unka offer: { $money } ({ $state ->
+    [sent] bheja hai, jawab baaki
+    [countered] counter aaya
+   *[accepted] manzoor
+    }).
+approvals-rate-ask = Casting se puchwao
+approvals-sum-told = { $by }, **{ $role }** ke liye { $name } par, jo approved hai: "{ $said }" Yaani { $money }.
+approvals-sum = { $name } **{ $role }** ke liye approved hai. Rakam casting ke paas hai: { $money }. Bhejne tak offer draft rahega.
+approvals-sum-draft = Offer draft karo
+approvals-remark-told = { $by }, **{ $role }** par, { $names } ko lekar pakka nahi: "{ $said }" Isse kuch tay nahi hua.
+approvals-remark = { $count ->
+    [one] { $names } par aapka comment rakh liya, casting ke paas hai. Kuch tay nahi hua.
+   *[other] { $names } par aapka comment rakh liya, casting ke paas hai. Kuch tay nahi hua.
+    }
+approvals-remark-approve = { $name } approve
+approvals-remark-pass = { $name } pass

@@ -117,3 +117,14 @@ bulk-no-agent = { $name } ki baat koi agent nahi karta. Unse puchne ke liye likh
 bulk-nobody-so = Abhi aisa koi nahi hai, isliye kuch nahi jaayega. "who hasn't confirmed" batata hai kisne kya jawab diya.
 bulk-only-nobody = In { $count } mein se aisa koi nahi mila, isliye sab waisa hi hai. Naam likho, ya "sirf jinhone confirm kiya".
 bulk-not-amended = Kya badalna hai samajh nahi aaya, isliye sab waisa hi hai. Naye shabd quotes mein likho.
+bulk-rest-nobody-chosen = **{ $role }** ke liye abhi koi approved, pinned ya booked nahi, isliye "baaki" kaun hain yeh tay nahi. Pehle faisla karo, ya likho "message the { $role } list: ...".
+bulk-rest-nobody-else = **{ $role }** ki list par aur koi intezaar mein nahi.
+bulk-rest-body = { $project } mein { $role } ke liye aapke time aur mehnat ka shukriya. Yeh role ab kisi aur disha mein gaya hai. Aapse milkar achha laga; kuch theek bana to zaroor likhenge.
+bulk-rest-head = { $count ->
+    [one] **{ $role }** ki list par ek aur: { $names }.
+   *[other] **{ $role }** ki list ke baaki { $count }: { $names }.
+    } Inhe nahi jaayega: { $stay }. Doosre shabd chahiye? Likho: 'instead "..."'.
+bulk-rest-mark = { $count ->
+    [one] Jaane diya, mark karo
+   *[other] { $count } ko jaane diya, mark karo
+    }

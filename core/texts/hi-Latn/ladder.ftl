@@ -91,3 +91,33 @@ ladder-list-passed = **{ $role }** ki shortlist mein sabko pass ya release kiya 
 ladder-left-out = Chhode gaye, is role ke liye pass ya release: { $names }. Kisi ko shaamil karna ho to naam likho.
 ladder-board-live = Yeh message sahi rehta hai: koi bhi hile to badal jaata hai.
 ladder-board-moved-on = **{ $role }**: board ab neeche hai.
+ladder-second-first = **{ $role }**: pehli pasand { $name } ({ $status }).
+ladder-second-no-first = **{ $role }**: abhi koi sabse aage nahi hai.
+ladder-second-backups = { $count ->
+    [one] Backup: { $names }.
+   *[other] Backup: { $names }.
+    }
+ladder-second-none = **{ $role }** ke liye koi backup tay nahi. Votes aur rung se agla naam { $name }:
+ladder-second-line = { $name }, { $status }{ $yes ->
+    [0] { "" }
+   *[other] { "" }, { $yes } haan
+    }{ $no ->
+    [0] { "" }
+   *[other] { "" }, { $no } na
+    }
+ladder-second-mark = { $name } ko backup rakho
+ladder-no-roles = Abhi koi role nahi hai. "New role: Meera, female 25-30" se bana sakte ho.
+ladder-done-booked = { $count ->
+    [0] **{ $role }** cast ho chuka hai.
+   *[other] **{ $role }**: { $names } booked.
+    }
+ladder-done-nobody = **{ $role }** ke liye koi booked nahi, aur koi sabse aage bhi nahi. Kiske saath done hai? Jaise "book Riya for { $role }".
+ladder-done-ask = **{ $role }** ke liye abhi koi booked nahi; sabse aage { $name } ({ $status }). { $name } ko book karein?
+ladder-done-book = { $name } ko book karo
+ladder-open-none = Ab koi role khaali nahi.
+ladder-open-head = { $count ->
+    [one] 1 role khaali hai:
+   *[other] { $count } role khaali hain, jo sabse aage hai woh pehle:
+    }
+ladder-open-line = **{ $role }**: { $rungs }
+ladder-open-rung = { $count } { $status }

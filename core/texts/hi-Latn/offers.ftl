@@ -207,3 +207,49 @@ offers-with-counter = { $name } ke counter ke saath **{ $role }** { $whole } mei
 } (maan liya jaaye to).
 offers-with-counter-alone = { $name } ke counter ke saath **{ $role }** { $at } par hoga (maan liya jaaye to). Uska budget darj nahi: "{ $role } budget 80k/day" likho.
 offers-with-counter-out = Baaki offers jo bahar hain: { $out }, gine nahi.
+offers-answer-by = Jawab { $until } tak.
+offers-about-time = jawab ka time
+offers-which-time = { $name } kab tak jawab de sakte hain? Jaise "Monday 6pm".
+offers-time-wrong = { $until } jawab ka time nahi ho sakta: woh aage ka ho, aur { $most } din ke andar.
+offers-time-none = { $state ->
+    [draft] { $name } ke liye jawab ka koi time tay nahi; bhejne ke baad offer jawab aane ya wapas lene tak khula rahega.
+    [theirs] Unki sharten aapke jawab ka intezaar kar rahi hain; koi time tay nahi. Aap maano ya mana karo, tab tak khuli hain.
+   *[sent] Jawab ka koi time tay nahi: { $name } ke jawab ya aapke wapas lene tak offer khula hai.
+    } Tay karne ke liye: "Monday 6pm tak ka time do".
+offers-time-stands = { $state ->
+    [draft] Bhejne ke baad { $name } ke paas { $until } tak ka time hai.
+    [theirs] { $name } ke paas { $until } tak tha aur counter aaya; ab unki sharten aapke jawab ka intezaar kar rahi hain.
+   *[sent] { $name } ke paas jawab ke liye { $until } tak ka time hai.
+    } Uske baad bhi offer khula rahega, jab tak aap wapas na lo.
+offers-time-theirs = { $name } ke liye **{ $role }** ka offer: jawab ke liye { $until } tak ka time hai.
+offers-time-told = { $by } ne { $name } ko **{ $role }** ke offer par { $until } tak ka time diya.
+offers-time-set = { $name }, **{ $role }**: { $until } Jinhe likha ja sakta hai unhe bata diya.
+offers-memo-not-yet = { $name }, **{ $role }**: abhi deal memo nahi. { $state ->
+    [draft] Offer ({ $money }) draft hai. Pehle bhejo; manzoor hone par memo aayega.
+    [theirs] Unki sharten ({ $money }) aapka intezaar kar rahi hain. Maan lo to dono taraf memo jaata hai.
+   *[sent] Offer ({ $money }) unke jawab ka intezaar kar raha hai. Haan hone par dono taraf memo jaata hai.
+    }
+offers-wish-told = { $by }, { $name } ke **{ $role }** offer ({ $money }) par, { $about ->
+    [dates] dates ke baare mein
+    [passes] passes ke baare mein
+    [money] payment ke baare mein
+    [travel] travel aur stay ke baare mein
+    [people] saath ke logon ke baare mein
+   *[other] ek baat
+    }: "{ $said }" Isse kuch manzoor nahi hua.
+offers-wish = { $own ->
+    [yes] Aapki yeh baat production tak pahunch gayi.
+   *[no] { $name } ki yeh baat production tak pahunch gayi.
+    } { $state ->
+    [agreed] Jo tay hua woh waisa hi hai; jawab yahin aayega.
+   *[open] Isse offer manzoor nahi hua: woh waisa hi khula hai, jawab yahin aayega.
+    }
+offers-wish-early-told = { $by }, abhi koi offer bheja nahi gaya, { $about ->
+    [dates] dates ke baare mein
+    [passes] passes ke baare mein
+    [money] payment ke baare mein
+    [travel] travel aur stay ke baare mein
+    [people] saath ke logon ke baare mein
+   *[other] offer ke baare mein
+    }: "{ $said }" Unhe bataya ki abhi offer nahi bheja gaya.
+offers-wish-early = Abhi aapko koi offer nahi bheja gaya, isliye kuch tay nahi hai. Aapki baat casting team ke paas hai; jawab yahin aayega.

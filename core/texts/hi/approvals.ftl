@@ -275,3 +275,34 @@ approvals-note-of-another = **{ $name }** का यह नोट ({ $day }: “
     [none] किसी और का
    *[other] { $by } का
     } है, वही हटा सकते हैं।
+approvals-of-whom = किसकी बात है? नाम के साथ लिखें, जैसे "Riya का self-tape"।
+approvals-wants-told = { $by }, **{ $role }** के लिए { $name } पर: "{ $said }"
+approvals-wants = कास्टिंग को बता दिया: { $thing ->
+    [tape] { $name } का सेल्फ़ टेप
+    [clip] { $name } का ऑडिशन क्लिप
+    [reel] { $name } की रील
+    [photos] { $name } की फ़ोटो
+   *[rate] { $name } का रेट
+    }। आते ही यहीं बताऊँगी।
+approvals-wants-ask-tape = { $name } से टेप माँगें
+approvals-wants-write = { $name } को लिखें
+approvals-rate = { $rate ->
+    [none] { $name } का रेट दर्ज नहीं है।
+   *[other] { $name } का दर्ज रेट: { $rate }।
+    }
+approvals-rate-offer = उनका ऑफ़र: { $money } ({ $state ->
+    [sent] भेजा है, जवाब बाक़ी
+    [countered] काउंटर आया
+   *[accepted] मंज़ूर
+    })।
+approvals-rate-ask = कास्टिंग से पुछवाएँ
+approvals-sum-told = { $by }, **{ $role }** के लिए { $name } पर, जो अप्रूव है: "{ $said }" यानी { $money }।
+approvals-sum = { $name } **{ $role }** के लिए अप्रूव है। रक़म कास्टिंग के पास है: { $money }। भेजने तक ऑफ़र ड्राफ़्ट रहेगा।
+approvals-sum-draft = ऑफ़र ड्राफ़्ट करें
+approvals-remark-told = { $by }, **{ $role }** पर, { $names } को लेकर पक्का नहीं: "{ $said }" इससे कुछ तय नहीं हुआ।
+approvals-remark = { $count ->
+    [one] { $names } पर आपका कमेंट रख लिया, कास्टिंग के पास है। कुछ तय नहीं हुआ।
+   *[other] { $names } पर आपका कमेंट रख लिया, कास्टिंग के पास है। कुछ तय नहीं हुआ।
+    }
+approvals-remark-approve = { $name } अप्रूव
+approvals-remark-pass = { $name } पास

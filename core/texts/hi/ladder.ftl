@@ -91,3 +91,33 @@ ladder-list-passed = **{ $role }** की शॉर्टलिस्ट मे�
 ladder-left-out = छोड़े गए, इस रोल के लिए मना या रिलीज़: { $names }। किसी को शामिल करना हो तो नाम लिखें।
 ladder-board-live = यह संदेश ताज़ा रहता है: कोई भी हिले तो बदल जाता है।
 ladder-board-moved-on = **{ $role }**: बोर्ड अब नीचे है।
+ladder-second-first = **{ $role }**: पहली पसंद { $name } ({ $status })।
+ladder-second-no-first = **{ $role }**: अभी कोई सबसे आगे नहीं है।
+ladder-second-backups = { $count ->
+    [one] बैकअप: { $names }।
+   *[other] बैकअप: { $names }।
+    }
+ladder-second-none = **{ $role }** के लिए कोई बैकअप तय नहीं। वोट और पायदान से अगला नाम { $name }:
+ladder-second-line = { $name }, { $status }{ $yes ->
+    [0] { "" }
+   *[other] { "" }, { $yes } हाँ
+    }{ $no ->
+    [0] { "" }
+   *[other] { "" }, { $no } ना
+    }
+ladder-second-mark = { $name } को बैकअप रखें
+ladder-no-roles = अभी कोई रोल नहीं है। "New role: Meera, female 25-30" से बना सकते हैं।
+ladder-done-booked = { $count ->
+    [0] **{ $role }** कास्ट हो चुका है।
+   *[other] **{ $role }**: { $names } बुक।
+    }
+ladder-done-nobody = **{ $role }** के लिए कोई बुक नहीं, और कोई सबसे आगे भी नहीं। किसके साथ तय हुआ? जैसे "book Riya for { $role }"।
+ladder-done-ask = **{ $role }** के लिए अभी कोई बुक नहीं; सबसे आगे { $name } ({ $status })। { $name } को बुक करें?
+ladder-done-book = { $name } को बुक करें
+ladder-open-none = अब कोई रोल ख़ाली नहीं।
+ladder-open-head = { $count ->
+    [one] 1 रोल ख़ाली है:
+   *[other] { $count } रोल ख़ाली हैं, जो सबसे आगे है वह पहले:
+    }
+ladder-open-line = **{ $role }**: { $rungs }
+ladder-open-rung = { $count } { $status }

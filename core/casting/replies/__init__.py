@@ -1,0 +1,1 @@
+"""What somebody outside said last."""
