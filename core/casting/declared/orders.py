@@ -9,7 +9,7 @@ from typing import Any
 from core.casting.declared.model import ANY_NAME, ANY_VALUE, NAMING, TELLING, VALUES, Kind, kind_named
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes, sought
 
 LONGEST = 200
 _MINE = r"(?:my|mera|meri|mere|apna|apni|मेरा|मेरी)"
@@ -52,6 +52,10 @@ _PART = Sought(
 _BY = Sought(
     rf"\b(?:filter|sort|rank|group|order|find|show|search|list|choose|select)\b.{{0,40}}\b(?:by|on|per)\s+(?:{ANY_NAME})(?!\w)"
 )
+_LOOKING = sought(
+    rf"(?<!\w)(?:{ANY_VALUE})s?[\s-]+(?:looking|type|face|features|lag\w+|dikh\w+|jais[aei])(?![\w\u0900-\u0963])"
+)
+"""``Muslim looking`` chooses people by it as much as the word alone."""
 _SURNAMES = frozenset(["jain", "rajput", "christian", "जैन"])
 _OF_PEOPLE = Sought(
     rf"(?:{'|'.join(sorted(_SURNAMES))})s?\s+(?:actors?|actress(?:es)?|girls?|boys?|women|men|people|log|ladki(?:yan)?"
@@ -134,6 +138,8 @@ def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
     if not NAMING.search(said) and not _OF_PEOPLE.search(said) and not _beside_names(said):
         return None
     if context.writer in STAFF and TELLING.search(said) and _SEARCH.search(said):
+        return {"search": True}
+    if context.writer in STAFF and _LOOKING.search(said):
         return {"search": True}
     if context.writer in STAFF and _BY.search(said):
         return {"search": True}

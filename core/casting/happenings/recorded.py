@@ -32,7 +32,7 @@ _FORMS = shapes(
     rf"what(?:['’]?s|\s+is|\s+was|\s+were)\s+(?:decided|agreed|said|the\s+(?:decision|final\s+decision|verdict|call|story|history|last\s+word))"
     rf"\s+(?:about|on|for|with|of|regarding)\s+{_NAME}{_LATELY}",
     rf"(?:(?:any|the|what)\s+)?(?:decision|verdict|history|record|final\s+call)\s+(?:about|on|for|of)\s+{_NAME}",
-    rf"{_NAME}(?:['’]s)?\s+(?:history|record|track)(?:\s+(?:with\s+us|here|so\s+far))?",
+    rf"(?!(?:drop|remove|forget|ignore|clear|skip|delete|hata)\b){_NAME}(?:['’]s)?\s+(?:history|record|track)(?:\s+(?:with\s+us|here|so\s+far))?",
     rf"who\s+(?:has\s+)?decided\s+(?:about|on|for)\s+{_NAME}(?:\s+and\s+(?:when|why))?",
     rf"(?:who|whoever)\s+(?:has\s+|had\s+|was\s+it\s+(?:that|who)\s+)?{_DID}\s+(?:on\s+)?{_NAME}(?:\s+(?:on|for|in|from|to|off)\s+[^?!:,]{{1,40}})?",
     rf"(?:why|when)\s+(?:was|is|were|did\s+we|did\s+they|have\s+we|did\s+{_BY})\s+{_NAME}\s+(?:get\s+)?(?:been\s+)?{_DID}(?:\s+(?:on|out|off))?"

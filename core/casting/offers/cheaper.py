@@ -169,6 +169,8 @@ _AMONG = Sought(
     r"\s+(?:in|on|from|among|amongst|of|out\s+of)\s+(?:the\s+|our\s+|this\s+)?(?:(?:short)?list|lot|these|them|those|options)$",
 )
 """``than Amrita in the list``: those who are shown are meant anyway."""
+_BOTH = Sought(r"(?:[iu]n\s+)?(?:dono+n?|दोनों)(?:\s+(?:m[ae]i?n?|में))?")
+"""``Dono me se kaun sasti`` is about the two who are shown."""
 _POINTS = frozenset({"her", "him", "this", "that", "it", "us", "is", "uss", "iss", "them", "", "in", "un"})
 
 
@@ -185,6 +187,8 @@ def asked(text: str, context: Context) -> Mapping[str, Any] | None:
             than = _AMONG.sub("", parts.get("than") or "")
             return {"role": known[0], **({"than": (than,)} if than else {})}
         than = _AMONG.sub("", parts.get("than") or "")
+        if _BOTH.fullmatch(than):
+            continue
         if re.fullmatch(_WORDS, than, re.IGNORECASE) or than.casefold() in _POINTS:
             than = ""
         return {"than": (than,)} if than else {}

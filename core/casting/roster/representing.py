@@ -133,7 +133,30 @@ _NONE = shapes(
     after=_END,
 )
 _NOBODY = frozenset(
-    ("who", "them", "it", "this", "that", "everyone", "i", "we", "you", "he", "she", "they", "her", "him")
+    (
+        "who",
+        "them",
+        "it",
+        "this",
+        "that",
+        "everyone",
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "they",
+        "her",
+        "him",
+        "kaun",
+        "kon",
+        "koi",
+        "kya",
+        "whom",
+        "कौन",
+        "कोई",
+        "क्या",
+    )
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.search.everybody import asks_everybody
 from core.casting.search.wording import worded
 from core.casting.talent.vocabulary import language_code
 from core.understanding import picked
@@ -18,11 +19,18 @@ _HAI = r"(?:\s+(?:hai|hain|h|ho|he|hoga|hogi|है|हैं))?"
 _ABLE = shapes(
     r"(?:who(?:\s+all)?|which\s+(?:ones?|girls?|boys?|actors?|of\s+(?:them|these|those)))\s+"
     rf"(?:can|could|knows?(?:\s+how\s+to)?|does|do|speaks?|is\s+(?:trained|good)\s+(?:in|at))\s+(?:do\s+)?{_WHAT}",
-    rf"(?:kis\s?ko|kis\s?kis\s?ko|kise)\s+{_WHAT}\s+(?:aat[aie]|aate)(?:\s+(?:hai|hain|h))?",
+    r"(?:(?:does|do|can|could|is)\s+)?(?:there\s+)?(?:any|some)(?:one|body)(?:\s+(?:here|there|else|who|that))*\s+"
+    r"(?:(?:can|could|know(?:s)?(?:\s+how\s+to)?|does|do|speaks?|is\s+(?:trained|good)\s+(?:in|at)|trained\s+in|good\s+at)\s+)(?:do\s+)?"
+    rf"{_WHAT}",
+    rf"(?:hai\s+)?koi(?:\s+bhi)?(?:\s+hai)?(?:\s+(?:jise|jisko|jo))?\s+{_WHAT}\s+(?:kar\s+)?"
+    rf"(?:aat[aie]|jaant[aie]|janat[aie]|sakt[aie]|kart[aie]|bolt[aie]|bol\s+sakt[aie]){_HAI}(?:\s+kya)?",
+    rf"कोई(?:\s+भी)?(?:\s+है)?(?:\s+(?:जिसे|जिसको|जो))?\s+{_WHAT}\s+(?:(?:कर|बोल)\s+)?(?:जानता|जानती|सकता|सकती|करता|करती){_HAI}(?:\s+क्या)?",
+    rf"(?:kis\s?ko|kis\s*-?\s*kis\s?ko|kise)\s+{_WHAT}\s+(?:aat[aie]|aate)(?:\s+(?:hai|hain|h))?",
     rf"(?:kaun|kon)(?:\s*-?\s*(?:kaun|kon))?\s+(?:si\s+|sa\s+)?{_WHAT}\s+(?:kar\s+)?(?:(?:sakt[aie]|jaant[aie]|janat[aie]|kart[aie]|bolt[aie]|bol\s+sakt[aie])){_HAI}",
     rf"(?:koi\s+)?{_WHAT}\s+(?:kis\s?ko|kise)\s+(?:aat[aie]|aate){_HAI}",
-    rf"(?:किस\s?को|किसे|किस\s?किस\s?को)\s+{_WHAT}\s+(?:आता|आती|आते){_HAI}",
+    rf"(?:किस\s?को|किसे|किस\s*-?\s*किस\s?को)\s+{_WHAT}\s+(?:आता|आती|आते){_HAI}",
     rf"कौन(?:\s*-?\s*कौन)?\s+{_WHAT}\s+(?:(?:कर|बोल)\s+)?(?:सकता|सकती|सकते|जानता|जानती|करता|करती){_HAI}",
+    before=r"\W*(?:(?:ok(?:ay)?|and|aur|kya|क्या|ac+h?a|of\s+(?:these|them|those)|[iu]n(?:m[ae]i?n?|\s+m[ae]i?n?)(?:\s+se)?|(?:इन|उन)में(?:\s+से)?)[\s,]+)*",
     after=r"\s*[?!.।]*",
 )
 _LIKE = shapes(
@@ -41,14 +49,15 @@ _LIKE = shapes(
 @beside(_ABLE)
 def able(text: str, context: Context) -> Mapping[str, Any] | None:
     """``who can fight?``, ``kisko ghudsawari aati hai``: only for skills and languages there are. People who
-    are shown are meant first."""
+    are shown are meant first, except by what asks everybody."""
     for found in _ABLE.all_of(composed(text)):
         said = worded(found["what"])
         language = language_code(found["what"])
+        narrowed = bool(context.last_result) and not asks_everybody(text)
         if language:
-            return {"languages": (language,), "refine": bool(context.last_result)}
+            return {"languages": (language,), "refine": narrowed}
         if said.skills and not said.words and not said.without:
-            return {"skills": said.skills, "refine": bool(context.last_result)}
+            return {"skills": said.skills, "refine": narrowed}
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.casting.projects.model import Role
 from core.casting.search.arguments import MOST_SHOWN, PAGE, Search
-from core.casting.search.finding import Found, Match, Relaxation, empty, relaxations
+from core.casting.search.finding import Found, Match, Relaxation, count, empty, relaxations
 from core.casting.talent import criteria as said
 from core.casting.talent.cards import card, facts_of
 from core.casting.talent.criteria import Criteria
@@ -112,9 +112,15 @@ def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -
     return ctx.words("talent-wishes-unknown", what=", ".join(asked.wishes[:MOST_WISHES]))
 
 
-async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Mapping[str, Any]) -> Result:
+async def nobody(
+    ctx: ToolContext,
+    asked: Criteria,
+    role: Role | None,
+    focus: Mapping[str, Any],
+    alone: Criteria | None = None,
+) -> Result:
     """Nobody fits: what to drop, with how many there would be, each one tap away. Numbers and "all" mean
-    nobody until somebody is shown again."""
+    nobody until somebody is shown again. ``alone``: what was said last, as a search of its own."""
     focus = {**focus, "people": None}
     if await empty(ctx.tx, ctx.org_id):
         return Result(
@@ -135,13 +141,28 @@ async def nobody(ctx: ToolContext, asked: Criteria, role: Role | None, focus: Ma
             eased["role"] = f"role:{role.id}"
         label = "talent-drop" if way.dropped else "talent-widen"
         options.append(Option(ctx.words(label, what=what, count=way.total), "search_talent", eased))
-    if not ways:
+    only = None if alone is None else await _by_itself(ctx, alone)
+    if only is not None:
+        lines.append(only[0])
+        options.append(only[1])
+    if not ways and only is None:
         lines.append(ctx.words("talent-nobody-at-all"))
     data = {
         "total": 0,
         "without": [{"dropped": list(way.dropped), "years": way.years, "total": way.total} for way in ways],
     }
     return Result(Draft("\n".join(filter(None, lines)), options=tuple(options)), focus=focus, data=data)
+
+
+async def _by_itself(ctx: ToolContext, alone: Criteria) -> tuple[str, Option] | None:
+    """A line and a tap for what was said last without what was before; None where that finds nobody."""
+    total = await count(ctx.tx, ctx.org_id, alone)
+    if not total:
+        return None
+    what = await echo(ctx, alone)
+    search = {"criteria": said.encode(alone)}
+    option = Option(ctx.words("talent-only", what=what, count=total), "search_talent", search)
+    return ctx.words("talent-alone", what=what, count=total), option
 
 
 def _dropped(ctx: ToolContext, asked: Criteria, way: Relaxation) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
+from core.casting.search.everybody import asks_everybody
 from core.casting.search.looks import looks_said
 from core.casting.search.preferring import parted, parts_of
 from core.casting.search.trades import Trades, trades
@@ -32,6 +33,12 @@ _OLDER = Sought(r"\b(older|old|bada|badi|bade|senior|elder)\b|बड़")
 _YOUNGER = Sought(r"\b(younger|young|chhota|chhoti|chota|choti|kam umar)\b|छोट")
 
 
+Past = Literal["auditioned", "not_auditioned", "worked", "not_worked", "last_time"]
+Joined = Literal[
+    "", "today", "yesterday", "this_week", "last_week", "this_month", "last_month", "this_year", "lately"
+]
+
+
 class Search(Arguments):
     """Leave out what was not said. ``refine``: change the last search instead of starting over.
 
@@ -48,6 +55,8 @@ class Search(Arguments):
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
     ``order``: who comes first, where it is not who fits best.
+    ``past``: what the house has had with them: auditioned, worked, last_time (who came to the last
+    audition), or not_auditioned, not_worked. ``joined``: since when they may be in the directory.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
     """
 
@@ -81,6 +90,8 @@ class Search(Arguments):
     refine: bool = False
     drop: tuple[str, ...] = ()
     order: Order = ""
+    past: tuple[Past, ...] = ()
+    joined: Joined = ""
     next: bool = False
     page: int = Field(default=1, ge=1, le=MOST_SHOWN // PAGE)
     criteria: dict[str, Any] = Field(default_factory=dict)
@@ -181,7 +192,7 @@ def _refines(meaning: Meaning) -> bool:
         # Who should be like somebody is looked for among all.
         return False
     said = str(meaning.entities.get("sought") or "")
-    return not (_ANEW.match(said) and not _OF_THEM.search(said))
+    return not (asks_everybody(said) or (_ANEW.match(said) and not _OF_THEM.search(said)))
 
 
 def _of_height(wish: str) -> bool:
@@ -287,7 +298,8 @@ def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
 def more(text: str, context: Context) -> dict[str, Any] | None:
     """ "Show more" in any words, when people are shown."""
     said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
-    asked = bool(said) and set(said) <= _MORE | _AROUND_MORE and bool(_MORE & set(said))
+    words = {one for one in said if not (one.isdecimal() and 0 < int(one) <= MOST_SHOWN)}
+    asked = words <= _MORE | _AROUND_MORE and bool(_MORE & words)
     return {"next": True} if asked and context.last_result else None
 
 
@@ -296,9 +308,12 @@ _MORE = listed(
     " और अगले अगला अगली आगे बाकी बाक़ी"
 )
 _AROUND_MORE = listed(
-    "show see me us the a any few some please pls people names results result profiles options ones one page"
+    "show see me us the a any"
+    " like these few some please pls people names results result profiles options ones one page"
     " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
-    " who kaun naam anyone anybody someone somebody 5 five 10 ten ko wale wali are is there"
+    " who kaun naam anyone anybody someone somebody one two three four five"
+    " six seven eight nine ten ek teen char chaar"
+    " paanch panch che saat aath das couple ko wale wali are is there"
     " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
 )
 

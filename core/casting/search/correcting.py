@@ -60,11 +60,19 @@ def corrected(text: str, context: Context) -> Mapping[str, Any] | None:
     return one if one is None or not denies or {"age", "height"} & set(one.get("drop", ())) else None
 
 
+def span_said(text: str) -> tuple[int, int] | None:
+    """``30-40``, ``30 se 40``: two numbers that are ages and nothing else."""
+    found = _AGES.match(text.strip(" .,!"))
+    if found is None:
+        return None
+    low, high = int(found["low"]), int(found["high"])
+    return (low, high) if min(low, high) >= YOUNGEST_MEANT and max(low, high) <= OLDEST_MEANT else None
+
+
 def _one(rest: str) -> dict[str, Any] | None:
     """The arguments for one criterion; None when a text is anything else, or more."""
-    ages = _AGES.match(rest.strip(" .,!"))
-    if ages is not None and all(YOUNGEST_MEANT <= int(ages[end]) <= OLDEST_MEANT for end in ("low", "high")):
-        return {"refine": True, "drop": ("age",), "age_min": int(ages["low"]), "age_max": int(ages["high"])}
+    if (ages := span_said(rest)) is not None:
+        return {"refine": True, "drop": ("age",), "age_min": ages[0], "age_max": ages[1]}
     meaning = sought(rest, now=_FIXED, tz="UTC")
     parts = parts_of(rest)
     kinds = {part.partition(":")[0] for part in parts}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.search.situation import SEARCH
 from core.casting.talent.criteria import Order
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
@@ -77,8 +78,8 @@ _SORTS: Mapping[str, Order] = {"age": "youngest", "umar": "youngest", "umr": "yo
 
 
 def foremost(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: only where people are shown. Money is sorted from the lowest, like an age."""
-    if not context.last_result:
+    """``order``: only after a search. Money is sorted from the lowest, like an age."""
+    if not context.last_result and not context.raw.get(SEARCH):
         return None
     found = _FORMS.of(composed(text))
     if found is None:

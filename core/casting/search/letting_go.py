@@ -21,6 +21,10 @@ _PART = (
 )
 _NEED = r"(?:za?roo?ra?t|ja?roo?ra?t|need|ज़रूरत|जरूरत)"
 _NOT = r"(?:nahi+n?|nhi|na|नहीं|ना|न)"
+_AFTER = (
+    r"(?:[\s,]+(?:please|pls|yaar|na|now|ab|then|for\s+now|abhi|too|bhi|(?:baa?ki|keep|rest|everything\s+else|बाकी|बाक़ी)"
+    r"(?:\s+(?:sab|sabhi|same|wahi|waisa\s+hi|rehne\s+do|rakho|the\s+(?:rest|same)|is\s+fine|stays|सब|वही|रखो))*))*\W*"
+)
 _TAKE_OUT = r"(?:remove|drop|skip|leave\s+out|take\s+out|lose|cut|get\s+rid\s+of)"
 _LETS = shapes(
     rf"(?:forget|ignore|scrap|leave|never\s*mind|let\s+go\s+of)\s+(?:about\s+)?{_WISH}{_PART}",
@@ -37,7 +41,7 @@ _LETS = shapes(
     rf"(?:bina\s+)?{_WISH}\s+ke(?:\s+bina)?\s+bhi\s+chal(?:ega|egi|enge)?",
     rf"{_WISH}\s+के\s+बिना\s+भी\s+चलेग[ाी]",
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|actually|arre|no|so|then|फिर|अच्छा)[\s,]+)*",
-    after=r"(?:[\s,]+(?:please|pls|yaar|na|now|ab|then|for\s+now|abhi|too|bhi))*\W*",
+    after=_AFTER,
 )
 """Whatever it was, it is no longer wanted."""
 _OUTS = shapes(
@@ -45,7 +49,7 @@ _OUTS = shapes(
     rf"{_WISH}{_PART}\s+(?:ko\s+|को\s+)?(?:hata(?:o|\s*do|\s*de|na)|nikaa?l\s*(?:o|do|de)|(?:drop|remove|skip)\s*kar\w*(?:\s+(?:do|de))?"
     r"|हटा(?:ओ|\s*दो)|निकाल(?:ो|\s*दो))",
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|actually|arre|no|so|then|फिर|अच्छा)[\s,]+)*",
-    after=r"(?:[\s,]+(?:please|pls|yaar|na|now|ab|then|for\s+now|abhi|too|bhi))*\W*",
+    after=_AFTER,
 )
 """What is asked for goes; of what is not asked for, it rules out who has it."""
 _AND = Sought(r"\s*(?:,|/|\b(?:and|or|aur|ya)\b|और|या)\s*")
@@ -53,6 +57,8 @@ _PEOPLE = Sought(
     r"\b(?:wal[aei]y?|walo+n?|ones?|girls?|boys?|men|m[ae]n|wom[ae]n|people|log|\w{3,}ers)\b|वाल"
 )
 """``Drop the singers`` is about people."""
+_ONES = Sought(r"\s+(?:wal[aei]y?|waal[aei]|वाल[ीाे])\s*$")
+"""``Swimming wali``: the wish that was asked for, or people."""
 _LITTLE = Sought(r"^(?:(?:the|that|this|her|his|their|any|all|a|an|about|for|of|to|know(?:ing)?)\s+)+")
 _LISTED = ("skills", "languages")
 WORD = "word"
@@ -65,15 +71,19 @@ def let_go(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     lets = _LETS.of(said) if asked else None
     found = lets or (_OUTS.of(said) if asked else None)
-    if found is None or _PEOPLE.search(found["wish"]):
+    wish = "" if found is None else found["wish"]
+    # Where it was asked for, all who are shown have it: "swimming wali hata do" can only be the wish.
+    held_only = found is not None and _ONES.search(wish) is not None
+    wish = _ONES.sub("", wish).strip()
+    if found is None or not wish or _PEOPLE.search(wish):
         return None
     try:
         before = decode(asked or {})
     except ValueError:
         return None
     parts: list[str] = []
-    for piece in _AND.split(found["wish"]):
-        meant = _meant(_LITTLE.sub("", piece.strip()), before, sure=lets is not None)
+    for piece in _AND.split(wish):
+        meant = _meant(_LITTLE.sub("", piece.strip()), before, sure=lets is not None and not held_only)
         if not meant:
             return None
         parts += meant

@@ -14,6 +14,8 @@ from core.casting.search.arguments import Search
 from core.casting.search.finding import identified
 from core.casting.search.index import load
 from core.casting.search.letting_go import eased
+from core.casting.search.past import seen_by, since
+from core.casting.search.reading import place_or_word
 from core.casting.search.wording import worded
 from core.casting.talent import criteria as said
 from core.casting.talent.criteria import Criteria
@@ -73,6 +75,23 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
     if args.taller_by_cm:
         asked = asked.taller(args.taller_by_cm, await _usual_height(ctx, asked))
     return await _cheaper(ctx, asked) if args.cheaper else asked
+
+
+async def rules_out(ctx: ToolContext, asked: Criteria) -> bool:
+    """Whether what may not be in a profile is in some: then that alone is a search."""
+    index = await load(ctx.tx, ctx.org_id, [place_or_word(word) for word in asked.exclude])
+    return any(index.of(place_or_word(word)) for word in asked.exclude)
+
+
+async def alone(ctx: ToolContext, args: Search, asked: Criteria) -> Criteria | None:
+    """What narrowed the last search, as a search of its own; None where that is no search, or the same."""
+    if not args.refine or args.criteria or args.drop or args.older_by or args.taller_by_cm:
+        return None
+    try:
+        by_itself = await criteria_of(ctx, args.model_copy(update={"refine": False, "role": ""}), None)
+    except (Rejected, NotUnderstood):
+        return None
+    return None if by_itself.empty or by_itself == asked else by_itself
 
 
 async def _cheaper(ctx: ToolContext, asked: Criteria) -> Criteria:
@@ -151,6 +170,10 @@ async def _said(ctx: ToolContext, args: Search) -> Criteria:
         similar_to=similar,
         minors=args.minors,
         order=args.order,
+        past=args.past,
+        past_in=await seen_by(ctx) if args.past else (),
+        as_of=ctx.now if args.past else None,
+        joined_from=since(args.joined, ctx.now, ctx.words.timezone) if args.joined else None,
     )
 
 

@@ -20,6 +20,7 @@ from core.casting.search.index import (
     order_terms,
     rate_terms,
 )
+from core.casting.search.past import had
 from core.casting.search.queries import BUSY, SIGNS, document
 from core.casting.talent import name_keys
 from core.casting.talent.criteria import SPREAD, Criteria, places
@@ -61,10 +62,11 @@ class Question:
         busy: int,
         like: Talent | None,
         traits: Sequence[str],
+        past: Mapping[str, int] | None = None,
     ) -> None:
         self.said, self.criteria, self.index = said, criteria, index
         self.like, self.traits = like, traits
-        self._signs, self._busy = signs, busy
+        self._signs, self._busy, self._past = signs, busy, past or {}
         self.skills = {slug: self._skill(slug) for slug in (*criteria.skills, *criteria.without_skills)}
         self.words = {word: index.of(f"w:{stem(word)}") for word in criteria.text}
         self.wishes = {word: index.of(place_or_word(word)) for word in criteria.ordering}
@@ -139,6 +141,11 @@ class Question:
                 return self._affordable()
             case "among":
                 return bits.of(asked.among)
+            case "past":
+                known = self._past.get(item.removeprefix("not_"), 0) & index.everybody
+                return index.everybody ^ known if item.startswith("not_") else known
+            case "joined":
+                return self._past.get("joined", 0)
             case _:
                 return index.everybody
 
@@ -180,7 +187,8 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
     named = {term for word in name_keys.tokens(asked.name) for term in name_terms(word)}
     index = await load(tx, org, {*_needed(asked), *_needed(liked)}, signs, {*traits, *named})
-    return Question(criteria, asked, index, signs, await _busy(tx, org, asked), like, traits)
+    busy, past = await _busy(tx, org, asked), await had(tx, org, asked)
+    return Question(criteria, asked, index, signs, busy, like, traits, past)
 
 
 async def _busy(tx: Tx, org: str, asked: Criteria) -> int:

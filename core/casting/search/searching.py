@@ -8,7 +8,8 @@ from core.casting.search.answers import facts, nobody, shown
 from core.casting.search.arguments import PAGE, Search, fill, next_page
 from core.casting.search.finding import search
 from core.casting.search.habits import minded
-from core.casting.search.question import criteria_of, role_of, suits
+from core.casting.search.question import alone, criteria_of, role_of, rules_out, suits
+from core.casting.search.same import as_change
 from core.casting.talent import criteria as said
 from core.casting.talent.references import Ambiguous, focus_people, which
 from core.conversation.drafts import Result
@@ -26,13 +27,21 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         args = Search.model_validate(next_page(ctx.focus))
     if args.asked:
         meant = sought(args.asked, now=ctx.now, tz=ctx.words.timezone)
-        args = Search.model_validate(fill(meant, ctx.focus))
+        if args.refine:
+            change = fill(as_change(meant), ctx.focus)
+            args = Search.model_validate({**change, "refine": True, "drop": args.drop})
+        else:
+            args = Search.model_validate(fill(meant, ctx.focus))
     role = await role_of(ctx, args.role)
     try:
         asked = await criteria_of(ctx, args, role)
     except Ambiguous as error:
         return which(ctx.words, error, "search_talent", args.model_dump(mode="json"), "similar_to")
-    if asked.empty:
+    if asked.empty and asked.exclude and not args.refine and ctx.focus.get("criteria"):
+        # "People who never did TV": alone it only rules out, so it is of those who were looked for.
+        args = args.model_copy(update={"refine": True})
+        asked = await criteria_of(ctx, args, role)
+    if asked.empty and not await rules_out(ctx, asked):
         raise Rejected("talent-say-what")
     if role is not None and not args.role and (args.plays or not suits(role, asked)):
         role = None
@@ -49,7 +58,8 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
     if role is None:
         focus["role_id"] = None
     if not found.total:
-        return told(ctx, await nobody(ctx, asked, role, focus), habits.used)
+        by_itself = await alone(ctx, args, asked)
+        return told(ctx, await nobody(ctx, asked, role, focus, by_itself), habits.used)
     people = focus_people([match.talent for match in found.matches])
     result = Result(
         await shown(ctx, args, asked, found, role),

@@ -18,6 +18,8 @@ from core.understanding.meaning import Context
 from core.understanding.shapes import beside, shapes
 
 MOST_WORDS = 3
+_REPRESENTS = frozenset(("agent", "agents", "manager", "agency", "एजेंट"))
+"""``Find Amrita's agent`` asks who represents her."""
 _NAME = r"(?P<name>[^\W\d_][^\d,?!:;]{1,60}?)"
 _FORMS = shapes(
     rf"(?:please\s+|pls\s+)?(?:find|search(?:\s+for)?|look\s+(?:up|for))\s+(?:me\s+)?{_NAME}",
@@ -35,6 +37,8 @@ def seeking(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     name = match["name"].strip()
     spoken = plain_words(name)
+    if _REPRESENTS & set(spoken):
+        return None
     roles = {role.casefold() for role in context.known_roles}
     if not 1 <= len(spoken) <= MOST_WORDS or name.casefold() in roles:
         return None

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.search.abilities import able, likened
+from core.casting.search.acquainted import acquainted
+from core.casting.search.again import again
 from core.casting.search.arguments import Search, fill, more
 from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
@@ -15,8 +17,10 @@ from core.casting.search.freeing import freed
 from core.casting.search.letting_go import let_go
 from core.casting.search.playing import played
 from core.casting.search.resembling import better, resembling
+from core.casting.search.same import same
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
+from core.casting.search.unsearched import Asked, say_unsearched, unsearched
 from core.casting.search.widening import widened
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
@@ -29,6 +33,9 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     be played, who can do something, who is like somebody, who is free."""
     for read in (
         more,
+        again,
+        same,
+        acquainted,
         foremost,
         widened,
         corrected,
@@ -47,6 +54,14 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
 
 
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "say_unsearched",
+        "Say that nobody is found by papers, skin or gender history, and what is done instead.",
+        Asked,
+        say_unsearched,
+        STAFF,
+        order=unsearched,
+    ),
     Tool(
         "search_talent",
         "Find people in the directory by age, looks, languages, skills, place, free dates or likeness.",

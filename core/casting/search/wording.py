@@ -52,7 +52,7 @@ lete baja bajana bajata bajati bajate khel khelna
 khelta khelti khelte padh padhna padhta padhti likh likhna pakad chahte chahti chahta
 forget ignore leave send sends sent slightly bit little somewhat kindof sort options
 casting cast shes hes got directory database register our us we system early mid late twenties thirties
-forties fifties sixties seventies ish
+forties fifties sixties seventies ish same side taraf baaki baki kabhi
 """
 _NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 _TELLING = frozenset(("hair", "hairs"))

@@ -21,11 +21,13 @@ OLDER_BY = 5
 """Years that a bare "older" or "younger" moves the asked age."""
 SPREAD = 7
 """Years around somebody's playing age in which others are "like" them."""
-ADDING = ("languages", "skills", "exclude", "without_skills", "text", "wishes", "prefers")
+ADDING = ("languages", "skills", "exclude", "without_skills", "text", "wishes", "prefers", "past")
 """What a refinement adds to; everything else it replaces."""
 RELAXABLE = (
     "name",
     "skills",
+    "past",
+    "joined",
     "text",
     "dates",
     "rate",
@@ -54,6 +56,8 @@ class Criteria:
     ``among``: only these people, when a shown list is narrowed.
     ``minors``: children are asked for in so many words. ``order``: who comes first instead of who fits best;
     who has no such number on file comes last.
+    ``past``: what the house has had with people ("auditioned", "worked", "last_time"; "not_" before it for
+    who has not) until ``as_of``, in the projects ``past_in``. ``joined_from``: new in the directory since.
     """
 
     gender: tuple[str, ...] = ()
@@ -80,6 +84,10 @@ class Criteria:
     among: tuple[int, ...] = ()
     minors: bool = False
     order: Order = ""
+    past: tuple[str, ...] = ()
+    past_in: tuple[int, ...] = ()
+    as_of: datetime | None = None
+    joined_from: datetime | None = None
 
     @property
     def asks_for_minors(self) -> bool:
@@ -95,7 +103,16 @@ class Criteria:
         """Nothing that could find anybody was said."""
         return (
             replace(
-                self, wishes=(), prefers=(), plays=(), exclude=(), exclude_ids=(), rate_unit="day", order=""
+                self,
+                wishes=(),
+                prefers=(),
+                plays=(),
+                exclude=(),
+                exclude_ids=(),
+                rate_unit="day",
+                order="",
+                past_in=(),
+                as_of=None,
             )
             == Criteria()
         )
@@ -136,6 +153,8 @@ class Criteria:
             "age": self.age_min is not None or self.age_max is not None,
             "gender": bool(self.gender),
             "among": bool(self.among),
+            "past": self.past,
+            "joined": self.joined_from is not None,
         }
         out: list[str] = []
         for name in RELAXABLE:
@@ -151,7 +170,13 @@ class Criteria:
         name, _, item = part.partition(":")
         if item:
             left = tuple(one for one in getattr(self, name) if one != item)
-            return replace(self, languages=left) if name == "languages" else replace(self, skills=left)
+            match name:
+                case "languages":
+                    return replace(self, languages=left)
+                case "past":
+                    return replace(self, past=left)
+                case _:
+                    return replace(self, skills=left)
         match name:
             case "dates":
                 return replace(self, free_from=None, free_to=None)
@@ -175,6 +200,10 @@ class Criteria:
                 return replace(self, gender=())
             case "among":
                 return replace(self, among=())
+            case "past":
+                return replace(self, past=())
+            case "joined":
+                return replace(self, joined_from=None)
             case _:
                 return self
 
@@ -230,6 +259,7 @@ class Criteria:
                 if one not in (*map(city_name, more.exclude), *more.liked_places())
             ),
             languages=tuple(code for code in self.languages if code not in codes),
+            past=tuple(one for one in self.past if _opposite(one) not in more.past),
         )
 
     def liked_places(self) -> tuple[str, ...]:
@@ -244,6 +274,10 @@ class Criteria:
             return self if low is None else replace(self, height_min=low + centimetres, height_max=None)
         high = self.height_max if self.height_max is not None else usual
         return self if high is None else replace(self, height_max=high + centimetres, height_min=None)
+
+
+def _opposite(kind: str) -> str:
+    return kind.removeprefix("not_") if kind.startswith("not_") else f"not_{kind}"
 
 
 def _crossed(low: int | None, high: int | None) -> bool:
@@ -270,7 +304,8 @@ def decode(stored: Mapping[str, Any]) -> Criteria:
     """The inverse of ``encode``; names it does not know are left out. Raises ValueError for values
     of another kind: a search may come back from a button, and from a language model too."""
     criteria = _CHECKED.validate_python(dict(stored))
-    if any(at is not None and at.tzinfo is None for at in (criteria.free_from, criteria.free_to)):
+    times = (criteria.free_from, criteria.free_to, criteria.as_of, criteria.joined_from)
+    if any(at is not None and at.tzinfo is None for at in times):
         raise ValueError("a time without a zone")
     return replace(criteria, prefers=readable(criteria.prefers))
 

@@ -12,7 +12,21 @@ from core.casting.talent.vocabulary import skill_label
 from core.conversation.tools import ToolContext
 from core.texts import Words
 
-ORDER = ("name", "gender", "age", "languages", "height", "city", "skills", "text", "dates", "rate", "among")
+ORDER = (
+    "name",
+    "gender",
+    "age",
+    "languages",
+    "height",
+    "city",
+    "skills",
+    "text",
+    "dates",
+    "rate",
+    "past",
+    "joined",
+    "among",
+)
 
 
 async def echo(ctx: ToolContext, asked: Criteria) -> str:
@@ -45,6 +59,8 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
     """One part of a question, or one item of a part (``skills:boxing``)."""
     name, _, item = part.partition(":")
     if item:
+        if name == "past":
+            return words("talent-past", kind=item)
         return skill_label(item) if name == "skills" else words("talent-language", code=item)
     match name:
         case "gender":
@@ -63,6 +79,12 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
             return ", ".join(skill_label(slug) for slug in asked.skills)
         case "text":
             return ", ".join(asked.text)
+        case "past":
+            return ", ".join(words("talent-past", kind=kind) for kind in asked.past)
+        case "joined":
+            return (
+                "" if asked.joined_from is None else words("talent-joined", day=words.day(asked.joined_from))
+            )
         case "dates":
             if asked.free_from is None or asked.free_to is None:
                 return ""

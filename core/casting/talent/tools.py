@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.casting.talent.apart import Apart, apart, tell_apart
 from core.casting.talent.comparing import at_the_end, comparing
 from core.casting.talent.contact import contact_talent
 from core.casting.talent.profile import (
@@ -35,6 +36,14 @@ TOOLS: tuple[Tool, ...] = (
         intents=("talent.compare",),
         fill=several_said,
         order=comparing,
+    ),
+    Tool(
+        "tell_apart",
+        "Say which of those who are shown is taller, older, younger or cheaper.",
+        Apart,
+        tell_apart,
+        STAFF,
+        order=apart,
     ),
     Tool(
         "contact_talent",

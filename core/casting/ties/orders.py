@@ -92,7 +92,12 @@ _TOGETHER = _whole(
 )
 _ITS_AGENT = _whole(
     rf"who(?:['’]s|\s+is)\s+{_ONE}(?:['’]s)\s+(?:agent|manager|agency)",
-    rf"who\s+(?:represents|manages|handles)\s+{_ONE}",
+    rf"who\s+(?:represents|manages|handles|reps|looks\s+after|speaks\s+for)\s+{_ONE}",
+    rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?{_ONE}(?:['’]s|s['’])\s+(?:agent|manager|agency)",
+    r"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?P<loose>[^\W\d_]\w{0,20}(?:\s+\w{1,20})?s)\s+(?:agent|manager|agency)",
+    rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?:the\s+)?(?:agent|manager|agency)\s+(?:of|for)\s+{_ONE}",
+    rf"{_ONE}\s+k[aei]\s+(?:agent|manager|agency)(?:\s+(?:batao|dikhao|bata\s+do|kya\s+hai|dhoo?ndo))?",
+    rf"{_ONE}\s+ko\s+(?:kaun|kon)\s+(?:represent|manage|handle)\s+kart[aie](?:\s+ha?in?)?",
     rf"{_ONE}\s+k[aei]\s+(?:agent|manager)\s+(?:kaun|kon)\s+ha?in?",
     rf"{_ONE}\s+(?:का|के|की)\s+(?:एजेंट|मैनेजर)\s+कौन\s+(?:है|हैं)",
     rf"who\s+(?:else\s+)?(?:has\s+|have\s+|did\s+|all\s+)*(?:worked?|works|been|is|are)\s+with\s+{_ONE}(?:['’]s?|\s+ka|\s+ke)?\s+agent"
@@ -140,6 +145,6 @@ def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
     ):
         if found := forms.of(said):
             named = found.groupdict()
-            people = [named[name].strip() for name in ("one", "other") if named.get(name)]
+            people = [named[name].strip() for name in ("one", "loose", "other") if named.get(name)]
             return {"what": what, "people": people, "others": bool(named.get("else"))}
     return None

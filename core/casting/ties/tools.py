@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from core.casting.talent import queries as directory
 from core.casting.talent.references import Ambiguous, which
 from core.casting.ties import orders, telling
 from core.casting.ties.model import Node, Tie, Web, agents_of, around, clients_of, together, ways
@@ -59,10 +60,17 @@ async def _about(ctx: ToolContext, args: Asking) -> list[str]:
         about = last or (shown if len(shown) <= 2 else [])
         return about or [await talent_or_agent(ctx, "")]
     find = agent if args.what == "brought" else talent_or_agent
-    found = [await find(ctx, said) for said in args.people or ("",)]
+    found = [await find(ctx, await _owner(ctx, said)) for said in args.people or ("",)]
     if len(found) == 2 and found[0] == found[1]:
         raise Rejected("ties-same")
     return found
+
+
+async def _owner(ctx: ToolContext, said: str) -> str:
+    """``Amritas agent``: whose it is, where nobody is called so with the letter."""
+    if not said.casefold().endswith("s") or await directory.named(ctx.tx, ctx.org_id, said):
+        return said
+    return said[:-1] if await directory.named(ctx.tx, ctx.org_id, said[:-1]) else said
 
 
 def _two(ctx: ToolContext, web: Web, one: str, other: str, what: What) -> Result:

@@ -148,6 +148,12 @@ talent-wider =
     }
 talent-drop = Without { $what } ({ $count })
 talent-widen = Age { $what } ({ $count })
+talent-only = Only { $what } ({ $count })
+talent-alone =
+    { $count ->
+        [one] Only **{ $what }**, nothing else: 1.
+       *[other] Only **{ $what }**, nothing else: { $count }.
+    }
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
 talent-change-what = I did not catch that. To change the search, say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec"; "show more" goes on with the list. For anything else, "help".
@@ -219,6 +225,57 @@ talent-order =
        *[dearest] highest rate first
     }
 talent-order-private = What people cost is between you and me: ask for that order in your own chat with the desk.
+talent-past =
+    { $kind ->
+        [auditioned] auditioned for us before
+        [not_auditioned] not auditioned for us yet
+        [worked] booked by us before
+        [not_worked] never booked by us
+       *[last_time] came to the last audition
+    }
+talent-joined = in the directory since { $day }
+talent-unsearched =
+    { $kind ->
+        [papers] Passports, visas and ID papers are not in the profiles, so nobody can be found by them. Shortlist who fits, then ask them: "message everyone on the Meera list: do you have a valid passport?"
+        [licence] Licences are not in the profiles; who drives is. Shortlist who fits, then ask them: "message everyone on the Meera list: do you have a valid licence?"
+        [trans] A part for a trans person can be cast here with care: publish its breakdown or ask agents, and people put themselves forward. Nobody is searched by gender history; search by playing age, language, city or skills, and "non-binary" where people said so themselves.
+       *[skin] Nobody is found by the colour of their skin here. Say what the part needs: playing age, language, city, height, skills; photos come with the shortlist.
+    }
+talent-who-drives = Who drives
+talent-apart =
+    { $by ->
+        [taller] **{ $name }** is { $count ->
+            [2] taller
+           *[other] the tallest
+        }:
+        [shorter] **{ $name }** is { $count ->
+            [2] shorter
+           *[other] the shortest
+        }:
+        [older] **{ $name }** plays { $count ->
+            [2] older
+           *[other] the oldest
+        }:
+        [younger] **{ $name }** plays { $count ->
+            [2] younger
+           *[other] the youngest
+        }:
+        [cheaper] **{ $name }** costs { $count ->
+            [2] less
+           *[other] least
+        } a day:
+       *[dearer] **{ $name }** costs { $count ->
+            [2] more
+           *[other] most
+        } a day:
+    }
+talent-apart-same = No difference on file between the first two:
+talent-unknown-of =
+    { $what ->
+        [rate] No day rate known for { $names }.
+        [height] No height known for { $names }.
+       *[age] No playing age known for { $names }.
+    }
 talent-preferred = { $what } first, no must
 
 talent-contact = **{ $name }**

@@ -148,6 +148,12 @@ talent-wider =
     }
 talent-drop = { $what } ke bina ({ $count })
 talent-widen = Umar { $what } ({ $count })
+talent-only = Sirf { $what } ({ $count })
+talent-alone =
+    { $count ->
+        [one] Sirf **{ $what }**, aur koi shart nahi: 1.
+       *[other] Sirf **{ $what }**, aur koi shart nahi: { $count }.
+    }
 talent-directory-empty = Directory khaali hai, isliye abhi koi nahi milega. Talent ki list CSV file mein yahin bhejo, ya "castmatch import-talent list.csv" se bharwao; phir poochho.
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
 talent-change-what = Yeh samajh nahi aaya. Search badalni ho to aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free"; "aur dikhao" se list aage. Kuch aur ho to "help".
@@ -219,6 +225,57 @@ talent-order =
        *[dearest] sabse zyada rate pehle
     }
 talent-order-private = Rate ki baat sirf aapke aur mere beech hai: yeh order apni personal chat mein poochho.
+talent-past =
+    { $kind ->
+        [auditioned] hamare yahan audition de chuke
+        [not_auditioned] hamare yahan abhi audition nahi diya
+        [worked] hamare saath pehle book hue
+        [not_worked] hamare saath kabhi book nahi hue
+       *[last_time] pichhle audition mein aaye
+    }
+talent-joined = { $day } se directory mein
+talent-unsearched =
+    { $kind ->
+        [papers] Passport, visa aur ID papers profile mein nahi hote, isliye unse koi nahi milta. Jo theek lagein unhe shortlist karke poochho: "message everyone on the Meera list: passport hai?"
+        [licence] Licence profile mein nahi hota; kaun chalata hai, woh hota hai. Shortlist karke poochho: "message everyone on the Meera list: licence hai?"
+        [trans] Trans kalakaar ka role yahan izzat se cast ho sakta hai: breakdown publish karo ya agents se poochho, log khud aage aate hain. Gender ke ateet se kisi ko nahi dhoondha jata; umar, bhasha, shehar, hunar se dhoondho, aur "non-binary" se jahan logon ne khud kaha ho.
+       *[skin] Yahan kisi ko rang se nahi dhoondha jata. Role ko kya chahiye batao: umar, bhasha, shehar, height, hunar; photo shortlist mein milte hain.
+    }
+talent-who-drives = Kaun chalata hai
+talent-apart =
+    { $by ->
+        [taller] **{ $name }** { $count ->
+            [2] zyada lambe
+           *[other] sabse lambe
+        } hain:
+        [shorter] **{ $name }** ki height { $count ->
+            [2] kam
+           *[other] sabse kam
+        } hai:
+        [older] **{ $name }** umar mein { $count ->
+            [2] bade
+           *[other] sabse bade
+        } hain:
+        [younger] **{ $name }** umar mein { $count ->
+            [2] chhote
+           *[other] sabse chhote
+        } hain:
+        [cheaper] **{ $name }** ka din ka rate { $count ->
+            [2] kam
+           *[other] sabse kam
+        } hai:
+       *[dearer] **{ $name }** ka din ka rate { $count ->
+            [2] zyada
+           *[other] sabse zyada
+        } hai:
+    }
+talent-apart-same = Pehle dono mein koi fark darj nahi:
+talent-unknown-of =
+    { $what ->
+        [rate] Din ka rate pata nahi: { $names }.
+        [height] Height pata nahi: { $names }.
+       *[age] Umar pata nahi: { $names }.
+    }
 talent-preferred = { $what } pehle, zaroori nahi
 
 talent-contact = **{ $name }**

@@ -34,6 +34,13 @@ _ONES_OWN = Sought(
     r"\b(?:i|we|my|our|me|us|mine|main|mujhe|hum|ham|mera|meri|hamara|hamari|hume|humein)\b|मैं|मुझे|हम|मेरी|हमारी"
 )
 """Who wants "men 28-34, preferably Marathi" says what this search would like, nothing for the next."""
+_OF_PEOPLE = Sought(
+    r"\b(?:who|whom|that|which|jo|jinho+n?(?:\s*ne)?|jis(?:ne|ko|ka|ki)|have|has|had|having|haven'?t|hasn'?t)(?:\s+(?!i\b|we\b)\w+){0,3}?\s+"
+    r"(?:never|ever|always|usually|generally|normally|mostly|typically|hameshaa?|kabhi\s+(?:bhi\s+)?(?:mat|nahi|na))\b"
+    r"|\b(?:never|ever)\s+(?:before\s+)?(?:did|done|seen|been|worked|acted|had|auditioned|appeared|played|shot|was|were|came|met)\b"
+    r"|(?:जो|जिन्होंने|जिसने|जिनने)(?:\s+\S+){0,3}?\s+(?:हमेशा|कभी\s+(?:नहीं|न))"
+)
+"""``People who never did TV``: the word of habit is about those people, not about every search to come."""
 _QUESTION = Sought(
     r"[?？]\s*$|^\W*(?:what|who|whom|which|when|where|why|how|did|do|does|is|are|was|can|could|kya|kaun|kis|kab"
     r"|kyu?n|kaise|kahan|क्या|कौन|किस|कब|क्यों)\b"
@@ -247,7 +254,8 @@ def remembering(text: str, context: Context) -> Mapping[str, Any] | None:
     if found := _PROJECT.of(text):
         value = {"project": found["project"].strip(" \"'“”")}
         return {"kind": "project", "text": text, "value": value, "shared": shared}
-    habit = _HABIT.search(_IN_PASSING.sub(" ", text) if not _ONES_OWN.search(text) else text)
+    own = _OF_PEOPLE.sub(" ", text)
+    habit = _HABIT.search(own if _ONES_OWN.search(text) else _IN_PASSING.sub(" ", own))
     if habit and (_PEOPLE.search(text) or backgrounds(text)):
         entities = _entities(text)
         if entities:
