@@ -17,14 +17,11 @@ from core.conversation.fitting import BARE_YES
 from core.conversation.intake import Opening
 from core.conversation.offering_again import is_picked, offered, yes_of
 from core.conversation.pending import MARKS, Picked, bare_number
+from core.conversation.spoken_last import REPLIED
 from core.store.database import Row
 
 SINCE = "overtaken"
 """In the focus: the newest question that stood open when something else was written and answered."""
-
-
-REPLIED = "asked_at"
-"""In the focus: when a turn of this person's own ended with a question."""
 
 
 def mark(opening: Opening, calls: Calls, *, answered: bool) -> None:

@@ -21,6 +21,7 @@ from core.conversation import (
     in_question,
     instead,
     keeping_in_mind,
+    lapsing,
     lessons,
     next_step,
     overtaken,
@@ -221,10 +222,8 @@ class Turns:
             return None, False
         if picked is not None:
             return await self._picked(opening, calls, picked, closes, now)
-        if opening.questions and not ordered and pending.beside_the_point(text, meaning):
-            # Read as an answer only because something is open.
-            context = replace(context, pending="", pending_choices=())
-            meaning = said.meaning_of(opening, text, context)
+        if not ordered:
+            context, meaning = lapsing.read_anew(opening, text, context, meaning)
         if not ordered and await unasked.too_late_for(opening, calls, text):
             return None, False
         if not await addressed.meant(self.database, self.orders, opening, meaning, text, context):
@@ -250,6 +249,8 @@ class Turns:
             understood = await sequence.carry_out(meaning, text, context, self.orders, calls)
         if not understood:
             calls.results.append(Result(unread.not_understood(opening, calls)))
+        else:
+            await lapsing.lapse(self.database, opening)
         return understood
 
     async def _picked(

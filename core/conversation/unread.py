@@ -13,6 +13,7 @@ from core.conversation import interpretation
 from core.conversation.calls import Calls
 from core.conversation.drafts import AGAIN, Draft
 from core.conversation.intake import Opening
+from core.conversation.lapsing import is_guess
 from core.conversation.offering_again import is_picked, offered, yes_of
 from core.conversation.pending import Picked
 from core.store.database import Row
@@ -37,7 +38,7 @@ def not_understood(opening: Opening, calls: Calls, key: str = "") -> Draft:
     again = opening.conversation["failures"] >= 1
     draft = interpretation.not_understood(calls.words, staff=opening.person.staff, again=again)
     waits = _waits(opening)
-    if waits is not None:
+    if waits is not None and not is_guess(waits):
         return Draft(calls.words("not-understood-waits", what=_about(waits)), options=draft.options)
     return Draft(calls.words(key), options=draft.options) if key else draft
 

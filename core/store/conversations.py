@@ -44,6 +44,8 @@ from core.store.schema import (
 
 ANSWERABLE_DAYS = 7
 """Who answers a question later than this gets no word of what it was."""
+LAPSED = "lapsed"
+"""What became of a question that only offered back a guess, once something else was written."""
 UNDO_MINUTES = 10
 """A change can be taken back this long; later, people have acted on what they saw."""
 
@@ -143,7 +145,8 @@ async def closed_question(tx: Tx, key: str, person_id: int, now: datetime) -> Ro
 
 def _closed(key: str, person_id: int, now: datetime) -> Select[Any]:
     mine = or_(question.c.person_id == person_id, question.c.person_id.is_(None))
-    closed = or_(question.c.status != "open", question.c.expires_at <= now)
+    over = or_(question.c.status != "open", question.c.expires_at <= now)
+    closed = and_(question.c.status != LAPSED, over)
     lately = question.c.asked_at > now - timedelta(days=ANSWERABLE_DAYS)
     query = select(question).where(question.c.conversation_key == key, mine, closed, lately)
     return query.order_by(question.c.id.desc())
@@ -202,6 +205,12 @@ async def question_row(tx: Tx, question_id: int) -> Row | None:
 async def answer_question(tx: Tx, question_id: int, answer: str) -> None:
     """Close a question for typed answers; its other buttons stay what they are."""
     await tx.update(question, {"id": question_id}, {"status": "answered", "answer": answer})
+
+
+async def lapse_questions(tx: Tx, ids: Sequence[int]) -> None:
+    """Close questions that were not answered and that nobody is reminded of; their buttons stay."""
+    mine = update(question).where(question.c.id.in_(ids), question.c.status == "open")
+    await tx.execute(mine.values(status=LAPSED))
 
 
 async def withdraw_question(tx: Tx, question_id: int) -> None:

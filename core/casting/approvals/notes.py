@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import Field
 
 from core.casting.approvals import queries
 from core.casting.approvals.matter import given
-from core.casting.approvals.model import Visibility, may_read, visibility_of
+from core.casting.approvals.model import Note, Visibility, may_read, visibility_of
+from core.casting.approvals.situation import LAST_SHOWN
 from core.casting.approvals.telling import to_casting
 from core.casting.approvals.unsaid import notable
 from core.casting.lists.tools import people_said
@@ -95,9 +96,16 @@ async def add_note(ctx: ToolContext, args: Writing) -> Result:
     text = ctx.words("approvals-noted", names=names, visibility=visibility)
     return Result(
         Draft(text),
+        focus={LAST_SHOWN: {"ids": made, "at": ctx.now.isoformat()}},
         data={"notes": made, "visibility": visibility},
         undo=Undo("take_note_back", {"notes": made}, text, tuple(f"note/{one}" for one in made)),
     )
+
+
+def noted_last(ctx: ToolContext, notes: Sequence[Note]) -> dict[str, Any]:
+    """What the focus keeps of notes that were shown; nothing of none."""
+    ids = [note.id for note in notes]
+    return {LAST_SHOWN: {"ids": ids, "at": ctx.now.isoformat()}} if ids else {}
 
 
 async def _write(
@@ -155,7 +163,7 @@ async def show_notes(ctx: ToolContext, args: Reading) -> Result:
         told = await ctx.desk.tell(ctx.person.id, lambda words: make(words, notes), key=key)
         if told.status in ("queued", "repeated"):
             draft = Draft(f"{draft.text}\n{ctx.words('approvals-notes-private')}")
-    return Result(draft)
+    return Result(draft, focus=noted_last(ctx, notes[:MOST_SHOWN]))
 
 
 def fill_note(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

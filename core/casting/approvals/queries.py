@@ -205,15 +205,30 @@ async def add_note(
     return int(result.scalar_one())
 
 
-async def withdraw_note(tx: Tx, note_id: int, author: int, now: datetime) -> bool:
-    """Take one's own note back; False when there is none."""
+async def withdraw_note(tx: Tx, note_id: int, author: int, now: datetime | None) -> bool:
+    """Take one's own note back, or put it back where no time is given; False when there is none."""
+    gone = note_table.c.withdrawn_at
     result = await tx.execute(
         update(note_table)
         .where(note_table.c.id == note_id, note_table.c.author_id == author)
-        .where(note_table.c.withdrawn_at.is_(None))
+        .where(gone.is_(None) if now is not None else gone.is_not(None))
         .values(withdrawn_at=now)
     )
     return result.rowcount == 1
+
+
+async def reword_note(tx: Tx, note_id: int, author: int, body: str) -> bool:
+    """Other words for one's own note; False when there is none."""
+    mine = update(note_table).where(note_table.c.id == note_id, note_table.c.author_id == author)
+    result = await tx.execute(mine.where(note_table.c.withdrawn_at.is_(None)).values(body=body))
+    return result.rowcount == 1
+
+
+async def notes_by_id(tx: Tx, org: str, ids: Sequence[int]) -> list[Note]:
+    """Notes that are there, the newest first."""
+    query = select(note_table).where(note_table.c.id.in_(ids), note_table.c.org_id == org)
+    query = query.where(note_table.c.withdrawn_at.is_(None)).order_by(note_table.c.id.desc())
+    return [_note(row) for row in await tx.rows(query)] if ids else []
 
 
 async def notes(tx: Tx, talent_id: int) -> list[Note]:

@@ -12,22 +12,30 @@ from core.casting.approvals import amending, queries
 from core.casting.approvals.model import DECIDERS
 from core.casting.approvals.second_thoughts import DECIDED, FRESH
 from core.casting.projects import queries as projects
+from core.casting.reminding.setting import LAST_SET
 from core.casting.talent import queries as directory
+from core.conversation.spoken_last import spoken_of
 from core.people import Person
 from core.store.database import Tx
 from core.store.schema import question
 
 MOST_PEOPLE = 60
+NOTED = "note_just_shown"
+"""Beside the context: whether a note is what was last written or shown here."""
+LAST_SHOWN = "notes_shown"
+"""In the focus: the notes that were last written or shown, by ``ids``, and when."""
 
 
-async def situation(tx: Tx, person: Person, _focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
+async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
     """Names only, and only for producers: for everybody else a name is one of the directory. For all who
     decide: what they decided just now."""
+    noted = spoken_of(focus, LAST_SHOWN, now, beside=LAST_SET) is not None if person.staff else False
     if person.role not in DECIDERS:
-        return {}
+        return {"raw": {NOTED: True}} if noted else {}
     mine = await _just_decided(tx, person, now)
     shown = await amending.shown(tx, person)
     raw = {**({DECIDED: mine} if mine else {}), **({amending.PREVIEW: shown} if shown else {})}
+    raw |= {NOTED: True} if noted else {}
     beside = {"raw": raw} if raw else {}
     if person.role != "producer":
         return beside

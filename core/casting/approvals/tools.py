@@ -11,7 +11,9 @@ from core.casting.approvals import (
     forms,
     locked_at,
     naming,
+    noted,
     notes,
+    noting,
     of_one,
     opinions,
     ordering,
@@ -31,6 +33,7 @@ from core.casting.approvals import (
     weighing,
 )
 from core.casting.approvals.model import DECIDERS
+from core.casting.talent import profile as talent_profile
 from core.conversation.tools import Tool
 from core.people import CASTING, KNOWN, STAFF
 
@@ -294,6 +297,62 @@ TOOLS: tuple[Tool, ...] = (
         "write",
         intents=("note.add",),
         fill=notes.fill_note,
+    ),
+    Tool(
+        "note_about",
+        "Write a note that names its person in its own words.",
+        noting.About,
+        noting.note_about,
+        STAFF,
+        "write",
+        order=noted.written,
+    ),
+    Tool(
+        "what_we_know",
+        "All that is known of one person: profile, where they stand, the notes that this reader may see.",
+        talent_profile.One,
+        noting.what_we_know,
+        STAFF,
+        order=noted.known,
+        order_first=True,
+        order_leads=True,
+    ),
+    Tool(
+        "who_wrote",
+        "Who wrote the notes that were last shown.",
+        noting.OneNote,
+        noting.who_wrote,
+        STAFF,
+        order=noted.by_whom,
+    ),
+    Tool(
+        "delete_note",
+        "Delete the note of this person that was last written or shown.",
+        noting.OneNote,
+        noting.delete_note,
+        STAFF,
+        "write",
+        order=noted.away,
+        order_leads=True,
+    ),
+    Tool(
+        "reword_note",
+        "Other words for the note of this person that was last written or shown.",
+        noting.Rewording,
+        noting.reword_note,
+        STAFF,
+        "write",
+        order=noted.otherwise,
+        order_leads=True,
+    ),
+    Tool(
+        "restore_note",
+        "Put a note back.",
+        noting.OneNote,
+        noting.restore_note,
+        STAFF,
+        "write",
+        internal=True,
     ),
     Tool(
         "show_notes",

@@ -8,6 +8,7 @@ from core.casting.auditions import (
     calling_off,
     cancellations,
     changes,
+    counting,
     decisions,
     entries,
     for_several,
@@ -23,7 +24,7 @@ from core.casting.auditions import (
     weighing,
     wishes,
 )
-from core.casting.auditions.wording import asking, coming_back, phrasing, whole_session
+from core.casting.auditions.wording import asking, coming_back, how_many, phrasing, whole_session
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 
@@ -202,6 +203,15 @@ TOOLS: tuple[Tool, ...] = (
         fill=lookups.fill_list,
         order=asking.asked_for,
         order_first=True,
+    ),
+    Tool(
+        "count_invited",
+        "How many people were asked to audition for a role, and how many said yes, no or nothing.",
+        counting.Counting,
+        counting.count_invited,
+        roles=STAFF,
+        order=how_many.counting,
+        order_leads=True,
     ),
     Tool(
         "calendar_entries",

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from core.casting.avails import answering, asking, correcting, free, overview, partly, several, undecided
+from core.casting.avails import (
+    answering,
+    asking,
+    correcting,
+    free,
+    overview,
+    partly,
+    several,
+    to_come,
+    undecided,
+)
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, OUTSIDE, STAFF
@@ -19,6 +29,17 @@ TOOLS: tuple[Tool, ...] = (
         intents=("avail.request",),
         fill=asking.fill_asking,
         order=asked_of_them,
+    ),
+    Tool(
+        "ask_to_come",
+        "Ask one person whether they can come on a day, for a fitting, a look test, a workshop, a reading;"
+        " shown before it goes.",
+        to_come.Coming,
+        to_come.ask_to_come,
+        CASTING,
+        "send",
+        order=to_come.order,
+        order_leads=True,
     ),
     Tool(
         "ask_avail_again",

@@ -10,16 +10,17 @@ from typing import Any
 from core.casting.projects.references import no_role_yet
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, beside, shapes
+from core.understanding.shapes import Shapes, Sought, beside, shapes
 
 _ABOUT = r"(?P<about>[^\W\d_][^?!:,]{0,60}?)"
 _TO = r"(?P<to>[^\W\d_][^?!:]{0,80}?)"
-_THING = r"(?:casting\s+)?(?:break\s*-?\s*down|brief|casting\s+call|requirement)s?"
+_THING = r"(?:casting\s+)?(?:break\s*-?\s*down|brief|casting\s+call|requirement|ब्रेकडाउन|ब्रीफ)s?"
 _PUT = r"(?:publish|send(?:\s+out)?|share|release|put\s+out|float|circulate|post|issue)"
 _RATE = (
     r"(?P<rate>\s*,?\s*(?:with|including|incl\.?|and)\s+(?:the\s+)?(?:rates?|budgets?|pay|money"
     r"|fees?)|\s+(?:rate|budget)\s+ke\s+saath)?"
 )
+_ITS = r"(?P<about>i[sn]\s*k[aie]|u[sn]\s*k[aie]|its|इस\s*(?:का|की)|उस\s*(?:का|की))"
 _TAIL = r"(?:[\s,]+(?:please|pls|now|abhi|ok))*"
 _FIRST = r"(?:(?:please|pls|ok|so|can\s+you)\s+)*"
 _FORMS = shapes(
@@ -34,6 +35,11 @@ _FORMS = shapes(
     rf"(?:publish|put\s+out|float|circulate|send\s+out)\s+(?:the\s+)?{_ABOUT}(?:\s+(?:role|part))?"
     rf"(?:\s+(?:to|with|among)\s+(?:the\s+|all\s+(?:the\s+|our\s+)?|our\s+)?(?P<to>(?:agents?|agenc\w+)\b[^?!:]{{0,60}}?))?{_RATE}",
     rf"{_ABOUT}\s+(?:ka|ki)\s+{_THING}\s+(?:publish|bhej\w*|nikal\w*)(?:\s+(?:do|karo|kar\s+do))?{_RATE}",
+    rf"{_ITS}\s+{_THING}\s+(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+(?:bhej\w*|de|share|publish|send|भेज\S*)"
+    rf"(?:\s*(?:do|dena|karo|kar\s+do|दो|करो))?{_RATE}",
+    rf"(?:(?:sab|saare|सब)\s+)?{_TO}\s+(?:ko|को)\s+{_ITS}\s+{_THING}\s+(?:bhej\w*|de|share|send|भेज\S*)"
+    rf"(?:\s*(?:do|dena|karo|kar\s+do|दो|करो))?{_RATE}",
+    rf"{_ITS}\s+{_THING}\s+(?:publish|bhej\w*|nikal\w*)(?:\s*(?:do|karo|kar\s+do))?{_RATE}",
     before=_FIRST,
     after=_TAIL,
 )
@@ -44,6 +50,13 @@ _SHOW = shapes(
     before=_FIRST,
     after=_TAIL,
 )
+
+
+_IT = Sought(
+    r"(?:it|its|this|that|this\s+(?:one|role|part)|that\s+(?:one|role|part)|the\s+(?:new\s+)?role|role"
+    r"|[iu][sn]\s*k?[aie]?|(?:इस|उस)\s*(?:का|की)?)"
+)
+"""A role that was spoken of."""
 
 
 @beside(_FORMS)
@@ -69,6 +82,9 @@ def _read(text: str, context: Context, forms: Shapes) -> dict[str, Any] | None:
     for found in forms.all_of(said):
         given = {key: value.strip() for key, value in found.groupdict().items() if value}
         about = given.get("about", "")
+        if _IT.fullmatch(about):
+            # Of a role that was just made or shown; where there is none, it is asked which.
+            return {"about": context.focus_role, "to": given.get("to", ""), "rate": "rate" in given}
         known = _known(about, names)
         if about and not known:
             continue

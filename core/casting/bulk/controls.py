@@ -29,7 +29,7 @@ class Standing(Operation):
 
 async def bulk_status(ctx: ToolContext, args: Standing) -> Result:
     """How it stands, counted from the rows now."""
-    row = await _meant(ctx, args.operation)
+    row = await meant(ctx, args.operation)
     focus = {"operation_id": row["id"]}
     if args.show == "failed":
         return Result(Draft(await failures(ctx.tx, ctx.words, row["id"])), focus=focus)
@@ -42,7 +42,7 @@ async def bulk_status(ctx: ToolContext, args: Standing) -> Result:
 
 async def bulk_pause(ctx: ToolContext, args: Operation) -> Result:
     """What was sent stays sent; what waits is held until somebody says go on."""
-    row = await _meant(ctx, args.operation, ("running", "paused"))
+    row = await meant(ctx, args.operation, ("running", "paused"))
     if await operations.set_status(ctx.tx, row["id"], ("running",), "paused"):
         await operations.take_back(ctx.tx, row["id"], status="new", reason="bulk paused")
     return await _now(ctx, row["id"])
@@ -50,7 +50,7 @@ async def bulk_pause(ctx: ToolContext, args: Operation) -> Result:
 
 async def bulk_resume(ctx: ToolContext, args: Operation) -> Result:
     """Goes on where it was paused."""
-    row = await _meant(ctx, args.operation, ("paused", "running"))
+    row = await meant(ctx, args.operation, ("paused", "running"))
     if await operations.set_status(ctx.tx, row["id"], ("paused",), "running"):
         ctx.tx.wake("bulk", str(row["id"]))
     return await _now(ctx, row["id"])
@@ -58,7 +58,7 @@ async def bulk_resume(ctx: ToolContext, args: Operation) -> Result:
 
 async def bulk_cancel(ctx: ToolContext, args: Operation) -> Result:
     """Nobody else gets it. What was sent cannot be taken back, and the answer says how many that is."""
-    row = await _meant(ctx, args.operation, UNFINISHED)
+    row = await meant(ctx, args.operation, UNFINISHED)
     if await operations.set_status(ctx.tx, row["id"], ("running", "paused"), "cancelling"):
         await operations.take_back(ctx.tx, row["id"], status="cancelled", reason="bulk stopped")
     return await _now(ctx, row["id"])
@@ -66,7 +66,7 @@ async def bulk_cancel(ctx: ToolContext, args: Operation) -> Result:
 
 async def bulk_retry(ctx: ToolContext, args: Operation) -> Result:
     """Those that failed, once more; nobody who got it."""
-    row = await _meant(ctx, args.operation)
+    row = await meant(ctx, args.operation)
     again = await operations.renew_failed(ctx.tx, row["id"])
     if not again:
         raise Rejected("bulk-nothing-failed")
@@ -86,7 +86,7 @@ async def _now(ctx: ToolContext, operation_id: int) -> Result:
     return Result(Draft(draft.text, options=draft.options), focus=focus, data={"status": row["status"]})
 
 
-async def _meant(ctx: ToolContext, operation_id: int | None, statuses: Sequence[str] = ()) -> Row:
+async def meant(ctx: ToolContext, operation_id: int | None, statuses: Sequence[str] = ()) -> Row:
     """The operation meant. Raises Rejected when there is none in these states."""
     for named in (operation_id, ctx.focus.get("operation_id")):
         row = None if named is None else await operations.get(ctx.tx, int(named))

@@ -49,10 +49,11 @@ async def message_list(ctx: ToolContext, args: Message) -> Result:
         meant = await audience(ctx, args)
     except Ambiguous as error:
         return which(ctx.words, error, "message_list", args.model_dump(mode="json"), "people")
-    return _preview(ctx, args, meant)
+    return previewed(ctx, args, meant)
 
 
-def _preview(ctx: ToolContext, args: Message, meant: Audience, changed: str = "") -> Result:
+def previewed(ctx: ToolContext, args: Message, meant: Audience, changed: str = "") -> Result:
+    """What would go to whom, after a line that says why it is shown. Raises Rejected for nobody."""
     words, ready = ctx.words, meant.ready
     if not ready:
         names = _why_not(words, meant.others)
@@ -123,7 +124,7 @@ async def start_bulk(ctx: ToolContext, args: Start) -> Result:
         return Result(draft, focus={"operation_id": running["id"]})
     meant = await audience(ctx, args)
     if fingerprint(meant.recipients) != args.seen:
-        return _preview(ctx, args, meant, ctx.words("bulk-changed"))
+        return previewed(ctx, args, meant, ctx.words("bulk-changed"))
     params = {
         "letter": encode(meant.letter),
         "timezone": ctx.person.timezone,
@@ -156,7 +157,7 @@ async def _amended(ctx: ToolContext, args: Start) -> Result:
         return await message_list(ctx, await amending.amended(ctx, before, args.amend))
     except Rejected as error:
         # What was shown stays open: only the change is not possible.
-        return _preview(ctx, before, await audience(ctx, before), ctx.words(error.text_key, **error.values))
+        return previewed(ctx, before, await audience(ctx, before), ctx.words(error.text_key, **error.values))
 
 
 def fill_message(meaning: Meaning, focus: Mapping[str, Any]) -> Mapping[str, Any]:

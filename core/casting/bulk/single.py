@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.bulk.audience import by_what_they_did
-from core.casting.bulk.situation import LISTED, SPOKEN_OF
+from core.casting.bulk.situation import SPOKEN_OF
+from core.casting.lists.model import LISTED
 from core.casting.talent.names import alike
 from core.people import CASTING
 from core.understanding.meaning import Context
@@ -36,17 +37,43 @@ _TOLD = shapes(
     rf"tell\s+{_WHO}\s*(?:[:,–-]\s*|\s+that\s+|\s+(?=yes|no|ok|we|it|the|her|his|your))\s*{_BODY}",
     before=r"\W*(?:(?:please|pls|ok|and|now)\s+)?",
 )
+_APART = r"(?:separately|individually|privately|personally|directly|one\s+on\s+one|in\s+private)"
+_ALAG = (
+    r"(?:(?:bhi\s+)?(?:alag\s*se|alag|akele\s*(?:me|mein)|privately|personally|separately|seperately"
+    r"|अलग\s*से)\s+)"
+)
+_BOLO = (
+    r"(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|bata\s*(?:o|do|dena|na)|likh\s*(?:o|do|dena)"
+    r"|(?:message|msg|inform)\s+(?:karo|kar\s*do|kar\s*dena))"
+)
+_BEFORE = r"\W*(?:(?:please|pls|ok|and|now|zara|also|aur|then|phir)[\s,]+)*"
 _FORMS = shapes(
-    rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
+    rf"(?:message|msg|text|whatsapp|write\s+to|ping|inform"
+    rf"|send\s+(?:a\s+)?message\s+to)\s+{_WHO}\s*[:–-]\s*{_BODY}",
     rf"(?:to|for)\s+{_WHO}\s*:\s*{_BODY}",
     rf"inform\s+{_WHO}\s+(?:that\s+)?{_BODY}",
-    rf"let\s+{_WHO}\s+know\s*[:,]?\s*(?:that\s+)?{_BODY}",
-    rf"{_WHO}\s+ko\s+(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|(?:message|msg|inform)\s+(?:karo|kar\s*do|kar\s*dena))\s+(?:ki\s+)?{_BODY}",
-    rf"{_WHO}\s+को\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|(?:मैसेज|संदेश)\s+(?:करो|कर\s*दो))\s+(?:कि\s+)?{_BODY}",
-    before=r"\W*(?:(?:please|pls|ok|and|now|zara)\s+)?",
+    rf"let\s+{_WHO}\s+know(?:\s+{_APART})?\s*[:,]?\s*(?:that\s+)?{_BODY}",
+    rf"{_WHO}\s+ko\s+(?:bol(?:o|\s*do|na|\s*dena)|keh\s*(?:do|dena|na)|(?:message|msg|inform)\s+(?:karo"
+    rf"|kar\s*do|kar\s*dena))\s+(?:ki\s+)?{_BODY}",
+    rf"{_WHO}\s+को\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|(?:मैसेज|संदेश)\s+(?:करो"
+    rf"|कर\s*दो))\s+(?:कि\s+)?{_BODY}",
+    before=_BEFORE,
 )
+_TO_ONE = shapes(
+    rf"(?:tell|message|msg|text|write\s+to|ping|inform)\s+{_WHO}\s+{_APART}\s*[:,]?\s*(?:that\s+"
+    rf"|to\s+)?{_BODY}",
+    rf"{_APART}\s+(?:tell|message|msg|text|write\s+to|ping|inform|ask)\s+{_WHO}\s+(?:that|to)\s+{_BODY}",
+    rf"let\s+{_WHO}\s+know\s+{_APART}\s*[:,]?\s*(?:that\s+)?{_BODY}",
+    rf"{_WHO}\s+ko\s+{_ALAG}{_BOLO}\s+(?:ki\s+)?{_BODY}",
+    rf"{_ALAG}{_WHO}\s+ko\s+{_BOLO}\s+(?:ki\s+)?{_BODY}",
+    rf"{_WHO}\s+को\s+(?:भी\s+)?अलग\s*से\s+(?:बोल(?:ो|\s*दो|ना)|कह\s*(?:दो|ना)|बता\s*(?:ओ|दो"
+    rf"|ना))\s+(?:कि\s+)?{_BODY}",
+    before=_BEFORE,
+)
+"""Said to be for that person alone: whatever it asks for, it is words."""
 _A_FEATURE = Sought(
-    r"\b(?:self[\s-]?)?tapes?\b|\b(?:confirm|reply|answer|respond|jawab|time|slot|baje|available|avail|free|offer|rate|khaa?li)\b|टेप|कन्फर्म|जवाब|बजे|ख़ाली|खाली",
+    r"\b(?:self[\s-]?)?tapes?\b|\b(?:confirm|reply|answer|respond|jawab|time|slot|baje|available|avail"
+    r"|free|offer|rate|khaa?li)\b|टेप|कन्फर्म|जवाब|बजे|ख़ाली|खाली",
 )
 """What has an order of its own comes with its buttons, not as bare words."""
 MOST = 3
@@ -102,7 +129,7 @@ def to_her(text: str, context: Context) -> Mapping[str, Any] | None:
     return _to_her(composed(text).strip())
 
 
-@beside(_FORMS, _TOLD, _THOSE)
+@beside(_FORMS, _TO_ONE, _TOLD, _THOSE)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: only for people who were shown or are on a list; a colleague is told otherwise."""
     if context.writer not in CASTING:
@@ -110,10 +137,14 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     if (those := _those(composed(text).strip())) is not None:
         return those
     there = (*context.last_result, *context.known_people, *context.raw.get(LISTED, ()))
-    for found in (*_FORMS.all_of(composed(text).strip()), *_TOLD.all_of(composed(text).strip())):
+    said = composed(text).strip()
+    apart = [(found, True) for found in _TO_ONE.all_of(said)]
+    for found, alone in (*apart, *((found, False) for found in (*_FORMS.all_of(said), *_TOLD.all_of(said)))):
         names = [one for one in re.split(r"\s*(?:,|&|\band\b|\baur\b|और)\s*", found["who"]) if one.strip()]
         body = found["body"].strip()
-        if not names or len(names) > MOST or len(body.split()) < 2 or _A_FEATURE.search(body):
+        if not names or len(names) > MOST or len(body.split()) < 2:
+            continue
+        if not alone and _A_FEATURE.search(body):
             continue
         if all(any(alike(name.strip(), one) for one in there) for name in names):
             return {"people": tuple(name.strip() for name in names), "body": body}

@@ -9,13 +9,14 @@ from typing import Any
 
 from core.casting.bulk import operations
 from core.casting.lists import queries as lists
+from core.casting.lists.model import LISTED
 from core.people import CASTING, Person
 from core.store.database import Tx
 
-LISTED = "on_a_list"
-"""Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
 SPOKEN_OF = "spoken_of"
 """The one person whom this chat is about."""
+SENT = "sent_to_many"
+"""Beside the context: whether this chat has sent a message through the desk: "it" may be that."""
 MOST_NAMES = 200
 
 
@@ -27,4 +28,5 @@ async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datet
     listed = await lists.names(tx, person.org_id, MOST_NAMES) if person.role in CASTING else ()
     one = focus.get("person")
     spoken = {SPOKEN_OF: one.get("id")} if isinstance(one, Mapping) else {}
-    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), **spoken}}
+    sent = focus.get("operation_id") is not None
+    return {"running_bulk": row is not None, "raw": {LISTED: tuple(listed), SENT: sent, **spoken}}

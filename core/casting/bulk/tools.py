@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.bulk import agents, controls, sending, single, the_rest
+from core.casting.bulk import agents, controls, seen, sending, single, the_rest
 from core.casting.bulk.audience import Message
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
@@ -72,6 +72,24 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("bulk.status",),
         fill=controls.fill_standing,
+    ),
+    Tool(
+        "bulk_seen",
+        "Who has read the last message to many and who has not, by name, as far as receipts tell.",
+        controls.Operation,
+        seen.bulk_seen,
+        STAFF,
+        order=seen.asked,
+    ),
+    Tool(
+        "resend_unseen",
+        "Preview the last message once more for those who have not read it. Sends nothing.",
+        seen.Resending,
+        seen.resend_unseen,
+        CASTING,
+        "send",
+        previews=True,
+        order=seen.again,
     ),
     Tool(
         "bulk_pause",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+LISTED = "on_a_list"
+"""Beside the context: the names of those on the organisation's lists, whoever was put on one last first."""
+
 
 @dataclass(frozen=True, slots=True)
 class TalentList:

@@ -53,3 +53,20 @@ async def cancel(tx: Tx, notice_id: int, person_id: int) -> bool:
         .returning(notice.c.id)
     )
     return done.one_or_none() is not None
+
+
+async def restore(tx: Tx, notice_id: int, person_id: int, now: datetime) -> Row | None:
+    """One of one's own that was taken back waits again; None when it is over, or was none of theirs."""
+    await tx.execute(
+        update(notice)
+        .where(notice.c.id == notice_id, notice.c.subject == f"asked/{person_id}")
+        .where(notice.c.status == "cancelled", notice.c.due_at > now)
+        .values(status="pending", reason=None)
+    )
+    return await tx.row(select(notice).where(notice.c.id == notice_id, notice.c.status == "pending"))
+
+
+async def move(tx: Tx, notice_id: int, due: datetime) -> None:
+    """Another time for one that is still to come."""
+    mine = update(notice).where(notice.c.id == notice_id, notice.c.status == "pending")
+    await tx.execute(mine.values(due_at=due, expires_at=due + USEFUL))

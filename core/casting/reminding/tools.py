@@ -3,139 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from pydantic import Field
-
-from core.casting.auditions.policies import ALSO, Policy, set_reminders
 from core.casting.auditions.wording import times
-from core.casting.reminding import queries
-from core.casting.talent.model import recipient
-from core.casting.talent.names import alike
-from core.casting.talent.references import Ambiguous, resolve, which
-from core.conversation.drafts import Ask, Draft, Option, Result, Undo
-from core.conversation.tools import Arguments, Nothing, Tool, ToolContext
+from core.casting.reminding import last, orders, queries
+from core.casting.reminding.setting import ME, One, Reminding, drop_reminder, set_reminder
+from core.conversation.drafts import Draft, Option, Result
+from core.conversation.tools import Nothing, Tool, ToolContext
 from core.errors import Rejected
-from core.people import CASTING, KNOWN, STAFF, Person
-from core.store import persons
+from core.people import KNOWN, STAFF
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import Sought, beside, composed, shapes
 
-BODY_CHARS = 500
-MOST_DAYS = 366
-MORNING = time(9)
-"""When somebody is reminded who named a day and no hour."""
-_ME = frozenset({"", "me", "myself", "mujhe", "mujhko", "mereko", "mujhay", "हमें", "मुझे", "मुझको"})
-_MANY = Sought(r"every(?:one|body)|\ball\b|sab(?:ko)?\b|list|सब|सभी")
 _LIST = Sought(
     r"(?:show\s+|list\s+)?(?:me\s+)?my\s+reminders|(?:meri|mere)\s+reminders?(?:\s+dikhao)?"
-    r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
+    r"|what\s+(?:am\s+i|are\s+my)\s+remind\w*.*"
+    r"|(?:what|which)\s+reminders?\s+(?:do\s+i\s+have|have\s+i\s+set|are\s+waiting|did\s+i\s+set)"
+    r"|mere\s+(?:kaun\s*se|kitne)\s+reminders?\s+(?:hain?|lage\s+hain?)|मेरे\s+रिमाइंडर(?:\s+दिखाओ)?",
 )
-
-
-_OWNER = Sought(r"(?<!\w)(?P<who>[^\W\d_][\w.]*(?-i:\s+[A-Z][\w.]*)?(?:['’]s|\s+(?:ki|ka|ke|की|का|के)))\s*$")
-
-
-class Reminding(Arguments):
-    """``at``: ISO or as said. ``to``: me, a colleague or somebody of the directory. ``hours``: so many before
-    each audition of the project instead."""
-
-    body: str = Field(default="", max_length=2000)
-    at: str = Field(default="", max_length=200)
-    to: str = Field(default="", max_length=80)
-    hours: tuple[int, ...] = Field(default=(), max_length=4)
-
-
-class One(Arguments):
-    """A reminder by its id."""
-
-    reminder: int
-
-
-async def set_reminder(ctx: ToolContext, args: Reminding) -> Result:
-    """Planned for its moment and echoed; a person other than the writer is named in it."""
-    if args.hours and not args.at and ctx.person.role in CASTING:
-        return await set_reminders(ctx, Policy(hours=args.hours, also=ALSO.search(ctx.said) is not None))
-    if _MANY.search(args.to):
-        raise Rejected("reminding-many")
-    try:
-        reader, name = await _reader(ctx, args.to)
-    except Ambiguous as error:
-        return which(ctx.words, error, "set_reminder", args.model_dump(mode="json"), "to")
-    body = _with_whose(ctx.said, " ".join(args.body.split()))[:BODY_CHARS]
-    given = args.model_dump(mode="json")
-    if not body:
-        ask = Ask("text", ctx.words("reminding-about-what"), "set_reminder", given, slot="body")
-        return Result(Draft(ctx.words("reminding-what"), ask=ask), private=True)
-    due = _due(args.at, ctx.now, ctx.person.timezone)
-    if due is None:
-        ask = Ask("text", ctx.words("reminding-about-when"), "set_reminder", given, slot="at", needs="time")
-        return Result(Draft(ctx.words("reminding-when"), ask=ask), private=True)
-    if not ctx.now < due <= ctx.now + timedelta(days=MOST_DAYS):
-        raise Rejected("reminding-past", time=ctx.words.time(due))
-    stated = {"by": ctx.person.id, "body": body, "house": ctx.house, "name": name}
-    key = f"asked/{ctx.person.id}/{reader.id}/{int(due.timestamp())}/{ctx.inbound_id}"
-    made = await queries.plan(ctx.tx, ctx.org_id, key, reader.id, due, stated)
-    facts = {"time": ctx.words.time(due), "body": body}
-    text = ctx.words("reminding-set", name="none" if reader.id == ctx.person.id else name, **facts)
-    option = Option(ctx.words("reminding-undo"), "undo_change")
-    return Result(
-        Draft(text, options=(option,)),
-        undo=Undo("drop_reminder", {"reminder": made}, text),
-        data={"reminder": made, "at": due.isoformat()},
-        private=True,
-    )
-
-
-def _with_whose(said: str, body: str) -> str:
-    """``amrita ki maa ko call karna`` where only what follows the name was read."""
-    said = " ".join(said.split())
-    start = said.find(body) if body else -1
-    owner = _OWNER.search(said[:start]) if start > 0 else None
-    return body if owner is None else f"{owner['who']} {body}"
-
-
-def _due(said: str, now: datetime, zone: str) -> datetime | None:
-    """A day alone is its morning, or in an hour where that is over; a part of a day is its beginning."""
-    named = times.read(said, now, zone)
-    if named is None:
-        return None
-    if not named.whole_day:
-        return named.start
-    due = datetime.combine(named.start.date(), MORNING, ZoneInfo(zone)).astimezone(UTC)
-    if due <= now and named.start.date() == now.astimezone(ZoneInfo(zone)).date():
-        return now + timedelta(hours=1)
-    return due
-
-
-async def _reader(ctx: ToolContext, said: str) -> tuple[Person, str]:
-    """Who is reminded. Talent and agents remind themselves only. Raises Rejected for nobody."""
-    wanted = said.strip()
-    if wanted.casefold() in _ME or alike(wanted, ctx.person.name):
-        return ctx.person, ctx.person.first_name
-    if not ctx.person.staff:
-        raise Rejected("reminding-own-only")
-    colleagues = await persons.with_roles(ctx.tx, ctx.org_id, sorted(STAFF))
-    named = [one for one in colleagues if alike(wanted, one.name)]
-    if len(named) == 1:
-        return named[0], named[0].first_name
-    if ctx.person.role not in CASTING:
-        raise Rejected("reminding-nobody", name=wanted)
-    people = await resolve(ctx, (wanted,))
-    one = people[0] if people else None
-    to = None if one is None else recipient(one)
-    who = None if to is None else await persons.get(ctx.tx, to)
-    if one is None or who is None or await ctx.desk.reach(who.id) is None:
-        raise Rejected("reminding-nobody", name=wanted)
-    return who, one.name
-
-
-async def drop_reminder(ctx: ToolContext, args: One) -> Result:
-    """One's own, as long as it is still to come."""
-    done = await queries.cancel(ctx.tx, args.reminder, ctx.person.id)
-    return Result(Draft(ctx.words("reminding-dropped" if done else "reminding-gone")), private=True)
 
 
 async def list_reminders(ctx: ToolContext, _args: Nothing) -> Result:
@@ -153,12 +38,15 @@ async def list_reminders(ctx: ToolContext, _args: Nothing) -> Result:
 
 
 _DAY = (
-    r"(?:today|tonight|tomorrow|tmrw|kal|parso|aaj|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?"
+    r"(?:today|tonight|tomorrow|tmrw|kal|parso|aaj|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?"
+    r"|fri(?:day)?|sat(?:urday)?"
     r"|sun(?:day)?|next\s+\w+|on\s+\w+|in\s+(?:an?|\d+)\s+\w+|\d{1,2}\s+\w{3,9})"
+    r"(?:\s+(?:morning|evening|afternoon|noon|night|subah|shaam|sham|dopahar|raat))?"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje)?(?!\w)"
 _TO_DO = shapes(
-    rf"remind\s+(?P<to>[^\W\d_][^?!:,\d]{{0,30}}?)\s+(?P<at>(?:{_DAY}(?:\s+{_CLOCK})?|{_CLOCK}(?:\s+{_DAY})?))\s+"
+    rf"remind\s+(?P<to>[^\W\d_][^?!:,\d]{{0,30}}?)\s+(?P<at>(?:{_DAY}(?:\s+{_CLOCK})?"
+    rf"|{_CLOCK}(?:\s+{_DAY})?))\s+"
     r"(?:to|about|that|of|for)\s+(?P<body>\S[^\n]{1,300})",
     before=r"\W*(?:(?:please|pls|ok|and)[\s,]+)*",
 )
@@ -171,7 +59,7 @@ def to_do(text: str, _context: Context) -> Mapping[str, Any] | None:
     if found is None:
         return None
     first, _, more = found["to"].partition(" ")
-    if first.casefold() in _ME:
+    if first.casefold() in ME:
         # "me tomorrow morning": what stands between is a part of when.
         return {"to": "", "at": f"{more} {found['at']}".strip(), "body": found["body"]}
     return {"to": found["to"], "at": found["at"], "body": found["body"]}
@@ -218,8 +106,49 @@ TOOLS: tuple[Tool, ...] = (
         intents=("reminder.set",),
         fill=fill,
         order=to_do,
+        order_leads=True,
     ),
     Tool("drop_reminder", "Take a reminder back.", One, drop_reminder, KNOWN, "write", internal=True),
+    Tool(
+        "remind_before",
+        "Remind this person, or a colleague, some time before what was spoken of: the reminder that was set"
+        " last, else the next audition.",
+        last.Before,
+        last.remind_before,
+        STAFF,
+        "write",
+        order=orders.before,
+        order_leads=True,
+    ),
+    Tool(
+        "drop_last_reminder",
+        "Take back the reminder that this person set last.",
+        last.Dropping,
+        last.drop_last,
+        STAFF,
+        "write",
+        order=orders.drop,
+        order_first=True,
+    ),
+    Tool(
+        "move_reminder",
+        "Another time for the reminder that this person set last.",
+        last.Moving,
+        last.move_reminder,
+        STAFF,
+        "write",
+        order=orders.move,
+        order_first=True,
+    ),
+    Tool(
+        "restore_reminder",
+        "Put a reminder back.",
+        One,
+        last.restore_reminder,
+        STAFF,
+        "write",
+        internal=True,
+    ),
     Tool(
         "list_reminders",
         "Which reminders this person has set.",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.casting.team import telling
+from core.casting.team import errands, telling
 from core.conversation.tools import Tool
-from core.people import KNOWN
+from core.people import KNOWN, STAFF
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -17,5 +17,15 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("team.tell",),
         fill=telling.fill_telling,
+    ),
+    Tool(
+        "errand",
+        "Somebody of the team wants travel, a room or food booked: the desk does not do that, and offers to"
+        " pass it on or to remind of it.",
+        errands.Errand,
+        errands.errand,
+        STAFF,
+        order=errands.order,
+        order_leads=True,
     ),
 )

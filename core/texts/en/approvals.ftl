@@ -306,3 +306,14 @@ approvals-remark = { $count ->
     }
 approvals-remark-approve = Approve { $name }
 approvals-remark-pass = Pass { $name }
+approvals-note-whom = Whom is that note about? A name is enough.
+approvals-note-undo = Undo
+approvals-note-none-shown = No note was shown here just now. "notes on Simran" shows what there is on her.
+approvals-note-not-yours = { $name ->
+    [none] That note came with a file, so nobody here can change it. A note of your own can stand beside it.
+   *[other] { $name } wrote that note, so only { $name } can change it. A note of your own can stand beside it.
+    }
+approvals-note-which = Which of your notes?
+approvals-note-deleted = Deleted: "{ $text }".
+approvals-note-back = The note is back.
+approvals-note-reworded = The note says now: "{ $text }".

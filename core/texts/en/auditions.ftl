@@ -536,3 +536,20 @@ auditions-second-lists = { $lists ->
    *[other] {" "}Not on { $role }'s yet.
     }
 auditions-second-go = { $role } at { $time }
+auditions-invited = **{ $role }**: { $count ->
+        [one] 1 person invited.
+       *[other] { $count } people invited.
+    }
+auditions-invited-so = { $answer ->
+        [confirmed] Said yes
+        [declined] Said no
+        [off] Called off
+       *[open] No answer yet
+    }: { $count }{ $names ->
+        [none] { "" }
+       *[other] { "" } ({ $names })
+    }
+auditions-invited-none = Nobody has been invited{ $role ->
+        [none] { "" }
+       *[other] { "" } for { $role }
+    } yet. "schedule ... shortlist tomorrow 11am" shows who would come when, before anything goes.

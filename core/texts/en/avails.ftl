@@ -137,3 +137,9 @@ avails-not-sure = not sure yet{ $note ->
     [none] { "" }
    *[other] , "{ $note }"
     }
+avails-come = Can you come on { $day }{ $purpose ->
+    [none] { "" }
+   *[other] { "" } for this: { $purpose }
+    }? Please answer here with yes or no.
+avails-come-when = For which day? For example "ask Simran if she can come on Friday for a fitting".
+avails-come-who = Whom shall I ask? One name, please.

@@ -128,3 +128,16 @@ bulk-rest-mark = { $count ->
     [one] Mark as let go
    *[other] Mark the { $count } as let go
     }
+bulk-seen = { $read } of { $count } have read “{ $title }”.
+bulk-seen-read = Read: { $names }.
+bulk-seen-unread = No sign of reading yet: { $names }.
+bulk-seen-missed = Did not get it: { $names }.
+bulk-seen-receipts = Not every app tells when somebody reads, so some of them may have seen it.
+bulk-seen-again = Send again to { $count }
+bulk-seen-all = Everybody who got it has read it, so nobody needs it a second time.
+bulk-again-to =
+    { $count ->
+        [one] Once more, to { $names }, of whom I have no sign of reading.
+       *[other] Once more, to these { $count }, of whom I have no sign of reading: { $names }.
+    }
+bulk-again-write-anew = That one went to agents. Write "message agents: ..." and you see it before it goes.

@@ -209,3 +209,7 @@ projects-team-roles =
         [0] No roles yet. "New role: Meera, female 25-30" makes one.
        *[other] Roles: { $roles }.
     }
+projects-pass-preview = This goes to { $name }:
+projects-pass-send = Send to { $name }
+projects-pass-nobody = I know no colleague called "{ $name }". A status goes to the team only; write to others with "message { $name }: ...".
+projects-pass-not-on = { $name } is not on { $project }, so I keep its status here. "add { $name } to { $project }" changes that.

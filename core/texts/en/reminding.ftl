@@ -22,3 +22,12 @@ reminding-gone = That one went out already, or is off.
 reminding-none = No reminder of yours is waiting.
 reminding-line = { $time }: { $body }
 reminding-drop = Drop { $time }
+reminding-before-what = Before what? Nothing is planned that I could count back from. Say it with a time: "remind me at 10:30 to ...".
+reminding-of-session = { $role ->
+    [none] auditions
+   *[other] auditions for { $role }
+    } from { $time }{ $place ->
+    [none] { "" }
+   *[other] { "" }, { $place }
+    }
+reminding-off = Off: "{ $body }", { $time }.

@@ -16,3 +16,6 @@ team-channel =
     }
 team-is-talent = { $name } is in the directory, not on the team. Write it to them from the desk?
 team-write-talent = Write to { $name }
+team-errand = I do casting work only: I book no travel, rooms or food. Shall I pass it on, or remind you?
+team-errand-tell = Tell { $name }
+team-errand-remind = Remind me

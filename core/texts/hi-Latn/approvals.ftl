@@ -306,3 +306,14 @@ approvals-remark = { $count ->
     }
 approvals-remark-approve = { $name } approve
 approvals-remark-pass = { $name } pass
+approvals-note-whom = Yeh note kiske baare mein hai? Naam kaafi hai.
+approvals-note-undo = Wapas lein
+approvals-note-none-shown = Abhi yahan koi note nahi dikhaya gaya. "notes on Simran" likhne par unke note dikhenge.
+approvals-note-not-yours = { $name ->
+    [none] Wo note ek file se aaya hai, use yahan koi nahi badal sakta. Aap apna note saath mein likh sakte hain.
+   *[other] Wo note { $name } ka hai, wahi use badal sakte hain. Aap apna note saath mein likh sakte hain.
+    }
+approvals-note-which = Aapka kaun sa note?
+approvals-note-deleted = Hata diya: "{ $text }".
+approvals-note-back = Note wapas aa gaya.
+approvals-note-reworded = Note mein ab yeh hai: "{ $text }".

@@ -517,3 +517,20 @@ auditions-second-lists = { $lists ->
    *[other] {" "}{ $role } ki pe abhi nahi.
     }
 auditions-second-go = { $role } { $time } pe
+auditions-invited = **{ $role }**: { $count ->
+        [one] 1 ko bulaya.
+       *[other] { $count } logon ko bulaya.
+    }
+auditions-invited-so = { $answer ->
+        [confirmed] Haan kaha
+        [declined] Na kaha
+        [off] Humne radd kiya
+       *[open] Jawab baaki
+    }: { $count }{ $names ->
+        [none] { "" }
+       *[other] { "" } ({ $names })
+    }
+auditions-invited-none = { $role ->
+        [none] { "" }
+       *[other] { $role } ke liye{ " " }
+    }abhi kisi ko nahi bulaya gaya. "schedule ... shortlist tomorrow 11am" likhiye, bhejne se pehle dikhaunga.

@@ -137,3 +137,9 @@ avails-not-sure = abhi pakka nahi{ $note ->
     [none] { "" }
    *[other] , "{ $note }"
     }
+avails-come = Kya aap { $day } ko aa payenge{ $purpose ->
+    [none] { "" }
+   *[other] { "" }, { $purpose } ke liye
+    }? Haan ya na yahin likh dijiye.
+avails-come-when = Kis din ke liye? Jaise "simran se pucho friday ko fitting ke liye aa sakti hai kya".
+avails-come-who = Kisse puchun? Ek naam likhiye.

@@ -128,3 +128,16 @@ bulk-rest-mark = { $count ->
     [one] Jaane diya, mark karo
    *[other] { $count } ko jaane diya, mark karo
     }
+bulk-seen = { $count } mein se { $read } ne “{ $title }” padh liya hai.
+bulk-seen-read = Padha: { $names }.
+bulk-seen-unread = Padhne ka koi nishaan abhi nahi: { $names }.
+bulk-seen-missed = Nahi pahuncha: { $names }.
+bulk-seen-receipts = Har app padhne ki khabar nahi deta, to ho sakta hai kuch ne dekh liya ho.
+bulk-seen-again = { $count } ko phir bhejein
+bulk-seen-all = Jinhe mila, sabne padh liya hai; kisi ko dobara bhejne ki zaroorat nahi.
+bulk-again-to =
+    { $count ->
+        [one] Ek baar phir, { $names } ko, jinke padhne ka koi nishaan nahi hai.
+       *[other] Ek baar phir, in { $count } ko, jinke padhne ka koi nishaan nahi hai: { $names }.
+    }
+bulk-again-write-anew = Wo agents ko gaya tha. "message agents: ..." likhiye, bhejne se pehle dikhaunga.

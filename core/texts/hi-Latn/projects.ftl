@@ -209,3 +209,7 @@ projects-team-roles =
         [0] Abhi koi role nahi. "New role: Meera, female 25-30" se banega.
        *[other] Role: { $roles }.
     }
+projects-pass-preview = { $name } ko yeh jayega:
+projects-pass-send = { $name } ko bhejein
+projects-pass-nobody = "{ $name }" naam ka koi saathi mujhe nahi mila. Status sirf team ko jata hai; baaki logon ko "message { $name }: ..." se likhiye.
+projects-pass-not-on = { $name } { $project } ki team mein nahi hai, to status yahin rakhta hoon. "add { $name } to { $project }" se jod sakte hain.

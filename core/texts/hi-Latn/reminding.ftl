@@ -22,3 +22,12 @@ reminding-gone = Woh ja chuka hai, ya hat chuka hai.
 reminding-none = Aapka koi reminder baaki nahi.
 reminding-line = { $time }: { $body }
 reminding-drop = { $time } hatao
+reminding-before-what = Kisse pehle? Abhi aisa kuch tay nahi hai jisse gin sakun. Time ke saath kahiye: "mujhe 10:30 baje yaad dilana ...".
+reminding-of-session = { $role ->
+    [none] auditions
+   *[other] { $role } ke auditions
+    } { $time } se{ $place ->
+    [none] { "" }
+   *[other] { "" }, { $place }
+    }
+reminding-off = Hata diya: "{ $body }", { $time }.

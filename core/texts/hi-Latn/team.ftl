@@ -16,3 +16,6 @@ team-channel =
     }
 team-is-talent = { $name } directory mein hain, team mein nahi. Desk ki taraf se unhe likh doon?
 team-write-talent = { $name } ko likho
+team-errand = Main sirf casting ka kaam karta hoon; gaadi, ticket, kamra ya khana book nahi karta. Kisi saathi ko bata doon, ya aapko yaad dilaun?
+team-errand-tell = { $name } ko batayein
+team-errand-remind = Mujhe yaad dilayein

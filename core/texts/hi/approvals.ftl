@@ -306,3 +306,14 @@ approvals-remark = { $count ->
     }
 approvals-remark-approve = { $name } अप्रूव
 approvals-remark-pass = { $name } पास
+approvals-note-whom = यह नोट किसके बारे में है? नाम काफ़ी है।
+approvals-note-undo = वापस लें
+approvals-note-none-shown = अभी यहाँ कोई नोट नहीं दिखाया गया। "notes on Simran" लिखने पर उनके नोट दिखेंगे।
+approvals-note-not-yours = { $name ->
+    [none] वह नोट एक फ़ाइल से आया है, उसे यहाँ कोई नहीं बदल सकता। आप अपना नोट साथ में लिख सकते हैं।
+   *[other] वह नोट { $name } का है, वही उसे बदल सकते हैं। आप अपना नोट साथ में लिख सकते हैं।
+    }
+approvals-note-which = आपका कौन सा नोट?
+approvals-note-deleted = हटा दिया: "{ $text }"।
+approvals-note-back = नोट वापस आ गया।
+approvals-note-reworded = नोट में अब यह है: "{ $text }"।

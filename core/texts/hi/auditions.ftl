@@ -517,3 +517,20 @@ auditions-second-lists = { $lists ->
    *[other] {" "}{ $role } की पर अभी नहीं।
     }
 auditions-second-go = { $role } { $time } पर
+auditions-invited = **{ $role }**: { $count ->
+        [one] 1 व्यक्ति को बुलाया।
+       *[other] { $count } लोगों को बुलाया।
+    }
+auditions-invited-so = { $answer ->
+        [confirmed] हाँ कहा
+        [declined] ना कहा
+        [off] हमने रद्द किया
+       *[open] जवाब बाकी
+    }: { $count }{ $names ->
+        [none] { "" }
+       *[other] { "" } ({ $names })
+    }
+auditions-invited-none = { $role ->
+        [none] { "" }
+       *[other] { $role } के लिए{ " " }
+    }अभी किसी को नहीं बुलाया गया। "schedule ... shortlist tomorrow 11am" लिखिए, भेजने से पहले दिखाऊँगा।

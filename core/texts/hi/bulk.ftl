@@ -128,3 +128,16 @@ bulk-rest-mark = { $count ->
     [one] जाने दिया, मार्क करें
    *[other] { $count } को जाने दिया, मार्क करें
     }
+bulk-seen = { $count } में से { $read } ने “{ $title }” पढ़ लिया है।
+bulk-seen-read = पढ़ा: { $names }।
+bulk-seen-unread = पढ़ने का कोई निशान अभी नहीं: { $names }।
+bulk-seen-missed = नहीं पहुँचा: { $names }।
+bulk-seen-receipts = हर ऐप पढ़ने की ख़बर नहीं देता, तो हो सकता है कुछ ने देख लिया हो।
+bulk-seen-again = { $count } को फिर भेजें
+bulk-seen-all = जिन्हें मिला, सबने पढ़ लिया है; किसी को दोबारा भेजने की ज़रूरत नहीं।
+bulk-again-to =
+    { $count ->
+        [one] एक बार फिर, { $names } को, जिनके पढ़ने का कोई निशान नहीं है।
+       *[other] एक बार फिर, इन { $count } को, जिनके पढ़ने का कोई निशान नहीं है: { $names }।
+    }
+bulk-again-write-anew = वह एजेंटों को गया था। "message agents: ..." लिखिए, भेजने से पहले दिखाऊँगा।

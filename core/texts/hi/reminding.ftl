@@ -22,3 +22,12 @@ reminding-gone = वह जा चुका है, या हट चुका �
 reminding-none = आपका कोई रिमाइंडर बाक़ी नहीं।
 reminding-line = { $time }: { $body }
 reminding-drop = { $time } हटाएँ
+reminding-before-what = किससे पहले? अभी ऐसा कुछ तय नहीं है जिससे गिन सकूँ। समय के साथ कहिए: "मुझे 10:30 बजे याद दिलाना ..."।
+reminding-of-session = { $role ->
+    [none] ऑडिशन
+   *[other] { $role } के ऑडिशन
+    } { $time } से{ $place ->
+    [none] { "" }
+   *[other] { "" }, { $place }
+    }
+reminding-off = हटा दिया: "{ $body }", { $time }।
