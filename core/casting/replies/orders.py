@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.bulk.situation import LISTED
+from core.casting.lists.model import LISTED
 from core.casting.offers.situation import TALKED, Talked
 from core.casting.talent.names import alike
 from core.people import CASTING
