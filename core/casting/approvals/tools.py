@@ -20,6 +20,7 @@ from core.casting.approvals import (
     priced,
     remarks,
     reopening,
+    second,
     second_chance,
     second_thoughts,
     several,
@@ -324,6 +325,15 @@ TOOLS: tuple[Tool, ...] = (
         noting.who_wrote,
         STAFF,
         order=noted.by_whom,
+    ),
+    Tool(
+        "second_choice",
+        "Who comes after the first choice of a role: the backups, then the others by their votes.",
+        second.Second,
+        second.second_choice,
+        STAFF,
+        order=second.asked,
+        order_leads=True,
     ),
     Tool(
         "delete_note",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, counted, joined, moving, orders, second, still_open, tagged, tags
+from core.casting.ladder import boards, counted, joined, moving, orders, still_open, tagged, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -62,15 +62,6 @@ TOOLS: tuple[Tool, ...] = (
         counted.count_rung,
         STAFF,
         order=counted.asked,
-    ),
-    Tool(
-        "second_choice",
-        "Who comes after the first choice of a role: the backups, then the others by their votes.",
-        second.Second,
-        second.second_choice,
-        STAFF,
-        order=second.asked,
-        order_leads=True,
     ),
     Tool(
         "open_roles",
