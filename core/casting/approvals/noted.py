@@ -26,7 +26,7 @@ _WRITTEN = shapes(
     rf"(?:make|add|write|take|put|keep)\s+(?:a|this|the)?\s*(?:quick\s+)?note\s*(?:that\s+"
     rf"|[:–—-]+\s*){_BODY}",
     rf"note\s+(?:down\s+)?that\s+{_BODY}",
-    rf"(?:note|yaad)\s+{_KARO}\s*(?:ki\s+|[:,–—-]+\s*)\s*{_BODY}",
+    rf"(?:note|(?P<mind>yaad))\s+{_KARO}\s*(?:ki\s+|[:,–—-]+\s*)\s*{_BODY}",
     rf"नोट\s*(?:(?:कर|लिख)\s*(?:ो|लो|दो|ना)|करो|लिखो)?\s*(?:कि\s+|[:–—-]+\s*){_BODY}",
     before=_LEAD,
 )
@@ -63,6 +63,8 @@ def written(text: str, context: Context) -> Mapping[str, Any] | None:
     named = _named(body, known)
     if named:
         return {"people": named, "note": body}
+    if found.groupdict().get("mind"):
+        return None  # of a colleague, as likely as not
     subject = _SUBJECT.match(body)
     said = subject["who"].split() if subject else []
     roles = (*context.known_roles, *context.known_projects)

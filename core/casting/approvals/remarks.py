@@ -120,10 +120,11 @@ async def keep_remark(ctx: ToolContext, args: Remark) -> Result:
     said = notable(" ".join(ctx.said.split())[:WORDS_CHARS])
     there = await visible(ctx)
     focused = ctx.focus.get("role_id")
-    matters = [one for one in there if one.talent.id in {each.id for each in people}]
+    named = {each.id for each in people}
+    matters = [one for one in there if not args.people or one.talent.id in named]
     matters = [one for one in matters if one.role.id == focused] or matters
     if not matters:
-        raise Rejected("approvals-not-shown", name=people[0].name)
+        raise Rejected("approvals-not-shown", name=people[0].name) if people else Rejected("talent-who")
     for one in matters:
         await queries.add_note(
             ctx.tx,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, counted, joined, moving, orders, still_open, tagged, tags
+from core.casting.ladder import boards, counted, joined, moving, orders, open_roles, tagged, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
@@ -66,10 +66,10 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "open_roles",
         "The roles nobody is booked for, by how far they are; a role said to be done is checked.",
-        still_open.Open,
-        still_open.open_roles,
+        open_roles.Open,
+        open_roles.open_roles,
         STAFF,
-        order=still_open.asked,
+        order=open_roles.asked,
         order_leads=True,
     ),
     Tool(

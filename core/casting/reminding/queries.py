@@ -57,13 +57,13 @@ async def cancel(tx: Tx, notice_id: int, person_id: int) -> bool:
 
 async def restore(tx: Tx, notice_id: int, person_id: int, now: datetime) -> Row | None:
     """One of one's own that was taken back waits again; None when it is over, or was none of theirs."""
+    mine = notice.c.id == notice_id, notice.c.subject == f"asked/{person_id}"
     await tx.execute(
         update(notice)
-        .where(notice.c.id == notice_id, notice.c.subject == f"asked/{person_id}")
-        .where(notice.c.status == "cancelled", notice.c.due_at > now)
+        .where(*mine, notice.c.status == "cancelled", notice.c.due_at > now)
         .values(status="pending", reason=None)
     )
-    return await tx.row(select(notice).where(notice.c.id == notice_id, notice.c.status == "pending"))
+    return await tx.row(select(notice).where(*mine, notice.c.status == "pending"))
 
 
 async def move(tx: Tx, notice_id: int, due: datetime) -> None:

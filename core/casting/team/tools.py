@@ -19,7 +19,7 @@ TOOLS: tuple[Tool, ...] = (
         fill=telling.fill_telling,
     ),
     Tool(
-        "errand",
+        "decline_errand",
         "Somebody of the team wants travel, a room or food booked: the desk does not do that, and offers to"
         " pass it on or to remind of it.",
         errands.Errand,

@@ -178,7 +178,12 @@ CORRECTED = (
                 status="pending",
                 due_at=lambda due: (due.hour, due.minute) == (4, 30),
             ),
-            row(notice, kind="asked_reminder", status="cancelled"),
+            no_row(
+                notice,
+                kind="asked_reminder",
+                status="pending",
+                due_at=lambda due: (due.hour, due.minute) != (4, 30),
+            ),
         ),
         "reminded",
         then=(("Arjun", "haan"),),

@@ -37,7 +37,7 @@ _KAUN = (
     r"|kaunsa|kaunse|kitne|kya|कौन\s*-?\s*स[ाेी]|कितने|क्या)"
 )
 _ASKS = (
-    rf"(?:(?:and\s+|aur\s+)?(?:{_WHICH})\s+(?:other\s+|more\s+)?{_ROLES}\s+(?:are|is|do\s+we\s+have|have\s+we\s+got|remain)?\s*(?:still\s+|yet\s+)?{_OPEN}?(?:\s+(?:now|still|yet))?"
+    rf"(?:(?:and\s+|aur\s+)?(?:{_WHICH})\s+(?:other\s+|more\s+)?{_ROLES}\s+(?:remain|(?:(?:are|is|do\s+we\s+have|have\s+we\s+got)\s+)?(?:still\s+|yet\s+)?{_OPEN})(?:\s+(?:now|still|yet))?"
     rf"|(?:{_WHICH})(?:\s+(?:is|are)|['’]?s)\s+(?:still\s+|yet\s+|the\s+)?(?:{_OPEN}|next\s+role|open\s+roles?)"
     rf"|(?:next|ab|agla|अगला|अब)?\s*{_KAUN}\s+(?:aur\s+|और\s+)?{_ROLES}\s+(?:abhi\s+|ab\s+|अभी\s+)?{_OPEN_HI}{_HAI}"
     rf"|(?:next|ab|agla|अगला|अब)\s+{_KAUN}(?:\s+{_ROLES})?{_HAI}"
