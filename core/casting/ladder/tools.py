@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.ladder import boards, counted, joined, moving, orders, open_roles, tagged, tags
+from core.casting.ladder import boards, counted, joined, moving, open_roles, orders, tagged, tags
 from core.conversation.tools import Tool
 from core.people import CASTING, STAFF
 
