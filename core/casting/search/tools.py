@@ -21,6 +21,7 @@ from core.casting.search.same import same
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
 from core.casting.search.unsearched import Asked, say_unsearched, unsearched
+from core.casting.search.whole import whole
 from core.casting.search.widening import widened
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
@@ -37,6 +38,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
         same,
         acquainted,
         foremost,
+        whole,
         widened,
         corrected,
         dropped,

@@ -14,11 +14,12 @@ not no never cannot cant wont doesnt dont didnt isnt wasnt arent hasnt havent co
 without nor neither except besides barring excluding minus unable refuses refuse avoids lacks hates
 fears unwilling nobody none sans non
 """
-_NOT = frozenset(_NOT_WORDS.split())
+DENIES = frozenset(_NOT_WORDS.split())
+"""Words that deny what follows them."""
 _NOT_HINDI_WORDS = """
-nahi nahin nahee nhi naheen nahiin mat bina bagair siwa sivay na naa
+nahi nahin nahee nhi naheen nahiin mat bina binaa bagair siwa sivay na naa
 """
-_NOT_HINDI = frozenset(_NOT_HINDI_WORDS.split())
+DENIES_IN_HINDI = frozenset(_NOT_HINDI_WORDS.split())
 """In Hindi the denial follows what it denies ("tairna nahi aata"), so it covers all of its clause."""
 _URGING = frozenset({"na", "naa"})
 _BEFORE_URGING_WORDS = """
@@ -156,7 +157,7 @@ def _takes_back(runs: list[_Run], asked: bool) -> bool:
     if not short or not any(denied for _, denied, _ in runs):
         return False
     first = runs[0][0][0]
-    return first in _AGAIN or (asked and (first in _NOT or first in _NOT_HINDI))
+    return first in _AGAIN or (asked and (first in DENIES or first in DENIES_IN_HINDI))
 
 
 def _runs(sentence: str) -> list[_Run]:
@@ -222,9 +223,9 @@ def _denial(clause: list[str]) -> tuple[int, bool] | None:
             place += idiom
             continue
         word = clause[place]
-        if word in _NOT_HINDI and not _urges(clause, place):
+        if word in DENIES_IN_HINDI and not _urges(clause, place):
             return 0, True
-        if word in _NOT or _starting(clause, place, _NOT_LEADING):
+        if word in DENIES or _starting(clause, place, _NOT_LEADING):
             about = place > 0 and (
                 word in _IS or clause[place - 1] in _IS or word in ("isnt", "wasnt", "arent")
             )
