@@ -90,12 +90,19 @@ _TOGETHER = _whole(
     rf"{_ONE}{_AND}{_OTHER}\s+ने\s+(?:कभी\s+|पहले\s+)?(?:एक\s+)?साथ\s+(?:में\s+)?(?:कभी\s+|पहले\s+)?काम\s+किया(?:\s+है)?(?:\s+क्या)?",
     rf"{_ONE}\s+ने\s+{_OTHER}\s+के\s+साथ\s+(?:कभी\s+|पहले\s+)?काम\s+किया(?:\s+है)?(?:\s+क्या)?",
 )
+_WHOSE = (
+    r"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?"
+    r"(?!(?:who|else|has|have|had|did|does|do|is|are|all|what|which|when|where|how)\b)"
+)
+_LOOSE = (
+    r"(?P<loose>(?:[^\W\d_]\w{0,20}\s+)?(?!(?:this|his|its|us|is|was|has|does|always|as)\b)[^\W\d_]\w{0,20}s)"
+)
 _ITS_AGENT = _whole(
     rf"who(?:['’]s|\s+is)\s+{_ONE}(?:['’]s)\s+(?:agent|manager|agency)",
     rf"who\s+(?:represents|manages|handles|reps|looks\s+after|speaks\s+for)\s+{_ONE}",
-    rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?{_ONE}(?:['’]s|s['’])\s+(?:agent|manager|agency)",
-    r"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?P<loose>[^\W\d_]\w{0,20}(?:\s+\w{1,20})?s)\s+(?:agent|manager|agency)",
-    rf"(?:(?:find|get|show|tell|give)\s+(?:me\s+|us\s+)?|who(?:['’]s|\s+is|s)?\s+)?(?:the\s+)?(?:agent|manager|agency)\s+(?:of|for)\s+{_ONE}",
+    rf"{_WHOSE}{_ONE}(?:['’]s|s['’])\s+(?:agent|manager|agency)",
+    rf"{_WHOSE}{_LOOSE}\s+(?:agent|manager|agency)",
+    rf"{_WHOSE}(?:the\s+)?(?:agent|manager|agency)\s+(?:of|for)\s+{_ONE}",
     rf"{_ONE}\s+k[aei]\s+(?:agent|manager|agency)(?:\s+(?:batao|dikhao|bata\s+do|kya\s+hai|dhoo?ndo))?",
     rf"{_ONE}\s+ko\s+(?:kaun|kon)\s+(?:represent|manage|handle)\s+kart[aie](?:\s+ha?in?)?",
     rf"{_ONE}\s+k[aei]\s+(?:agent|manager)\s+(?:kaun|kon)\s+ha?in?",
