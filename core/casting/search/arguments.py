@@ -24,7 +24,7 @@ from core.casting.talent.vocabulary import city_name, language_code, language_na
 from core.conversation.tools import Arguments
 from core.errors import NotUnderstood
 from core.understanding.backgrounds import backgrounds
-from core.understanding.meaning import Context, Meaning
+from core.understanding.meaning import Meaning
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 from core.understanding.vocabulary.attributes import BUILDS
@@ -230,9 +230,18 @@ def _played(values: dict[str, Any], part: Trades, said: str) -> None:
     values["text"] = " ".join(word for word in values["text"].split() if left & {*stems(word)})
 
 
+def _denied_within(slug: str, said: Wording) -> bool:
+    """Whether all that is said of a family of skills is that some of it is not wanted."""
+    return any(one.startswith(f"{slug}-") for one in said.without) and not any(
+        one == slug or one.startswith(f"{slug}-") for one in said.skills
+    )
+
+
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
     """What the search's own words add, and what they take back: who does not dance was no wish to dance."""
     without = {*said.without, *said.excluded}
+    # "No karate" is not read as a wish for martial arts either.
+    without |= {one for one in map(skill_slug, values["skills"]) if one and _denied_within(one, said)}
     values["skills"] = (
         *said.skills,
         *(one for one in values["skills"] if (skill_slug(one) or one) not in without),
@@ -314,35 +323,6 @@ _LISTED: Mapping[str, tuple[str, Callable[[str], str | None]]] = {
     "skills": ("skills", skill_slug),
 }
 _SPANS = {"age": ("age_min", "age_max"), "height": ("height_min_cm", "height_max_cm")}
-
-
-def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
-    """The people after those that were shown last, as arguments."""
-    page = -(-len(focus["people"]) // PAGE) + 1
-    return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
-
-
-def more(text: str, context: Context) -> dict[str, Any] | None:
-    """ "Show more" in any words, when people are shown."""
-    said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
-    words = {one for one in said if not (one.isdecimal() and 0 < int(one) <= MOST_SHOWN)}
-    asked = words <= _MORE | _AROUND_MORE and bool(_MORE & words)
-    return {"next": True} if asked and context.last_result else None
-
-
-_MORE = listed(
-    "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
-    " और अगले अगला अगली आगे बाकी बाक़ी"
-)
-_AROUND_MORE = listed(
-    "show see me us the a any"
-    " like these few some please pls people names results result profiles options ones one page"
-    " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
-    " who kaun naam anyone anybody someone somebody one two three four five"
-    " six seven eight nine ten ek teen char chaar"
-    " paanch panch che saat aath das couple ko wale wali are is there"
-    " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
-)
 
 
 def _unit(said: Any) -> str:

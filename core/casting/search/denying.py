@@ -85,10 +85,17 @@ def _begins(words: Sequence[str], empty: Callable[[str], bool]) -> int:
     """Where what a Hindi denial follows begins: behind whoever is looked for, or another wish."""
     content = False
     for place in range(len(words) - 1, -1, -1):
-        if content and (words[place] in _RESUMES or words[place] in _PERSON or words[place] in _TURNS):
+        joined = words[place] in _JOINS and not (place and words[place - 1] in _CLOSES)
+        if content and not joined and words[place] in (*_RESUMES, *_PERSON, *_TURNS, *_JOINS):
             return place + 1
         content = content or not empty(words[place])
     return 0
 
 
-_TURNS = listed("jo jise jisko aur and but lekin par")
+_TURNS = listed("jo jise jisko but lekin par")
+_JOINS = listed("aur and")
+"""``Swimming aur riding nahi aati``: two that are denied, unless the first has a verb of its own."""
+_CLOSES = listed("""
+    ho hai hain hoon aata aati aate jaanta jaanti jaante karta karti karte bolta bolti bolte sakta sakti sakte
+    chahiye wala wali wale
+    """)

@@ -47,9 +47,7 @@ def rephrased(text: str) -> str:
     if _NO_ISSUE.search(said):
         # What they would do is a scene of its kind, and no scene of the script.
         said = composed(_SCENES.sub(" ", _NO_ISSUE.sub(lambda found: f" {found['what'] or ''} ", said)))
-    said = _AWAY.sub(
-        lambda found: found[0] if is_place(found["what"].lower()) else f"non {found['what']}", said
-    )
+    said = _AWAY.sub(_denied, said)
     return _BULLET.sub(lambda found: f"{found['ride'] or ''}bike", said)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
-from core.casting.search.arguments import PAGE, Search, fill, next_page
+from core.casting.search.arguments import PAGE, Search, fill
 from core.casting.search.finding import search
 from core.casting.search.habits import minded
+from core.casting.search.paging import next_page
 from core.casting.search.question import alone, criteria_of, role_of, rules_out, suits
 from core.casting.search.same import as_change
 from core.casting.talent import criteria as said

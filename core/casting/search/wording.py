@@ -48,6 +48,7 @@ mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han 
 rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
 dec december nov november oct october sept september jan january feb february kya here there ok okay shoot
 anybody khali khaali gaa
+peeta peeti peete piye peena pita piti
 chala chalana chalane chalata chalati chalate chalaye chalae leta leti
 lete baja bajana bajata bajati bajate khel khelna
 khelta khelti khelte padh padhna padhta padhti likh likhna pakad chahte chahti chahta

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.casting.talent.document import words
@@ -85,6 +86,10 @@ _YES = _by_first(
     ("no", "doubt"),
     ("not", "afraid"),
     ("not", "scared"),
+    ("isnt", "afraid"),
+    ("isnt", "scared"),
+    ("arent", "afraid"),
+    ("arent", "scared"),
     ("never", "without"),
     ("never", "misses"),
     ("never", "missed"),
@@ -111,6 +116,14 @@ _STARTS_WORDS = """
 is am are was can has have had i he she they we will would knows loves does
 """
 _STARTS = frozenset(_STARTS_WORDS.split())
+_ONLY = frozenset(["only", "just", "sirf", "bas", "keval"])
+"""``No smokers, boxers only``: what is left to be wished for."""
+_ENDS_WORDS = """
+ho hai hain hoon hon tha thi chahiye kare karein karta karti karte aata aati aate aaye aati jaanta jaanti
+jaante peeta peeti peete piye bolta bolti bolte sake sakti sakta sakte
+"""
+_ENDS = frozenset(_ENDS_WORDS.split())
+"""Verbs with which a clause of Hindi ends: "aur" behind one joins another clause."""
 _IS = frozenset(["is", "was", "are", "were", "be", "isnt", "wasnt", "arent"])
 _AGAIN = frozenset(["it", "that", "this", "they", "those", "them", "these"])
 
@@ -183,7 +196,7 @@ def _goes_on(clause: list[str]) -> bool:
     """Whether what follows a comma is more of a list that was denied: "no boxing, karate or judo"."""
     if len(clause) > 4 or _verb(clause[0]):
         return False
-    return not any(word in _STARTS or word in _AND for word in clause)
+    return not any(word in _STARTS or word in _AND or word in _ONLY for word in clause)
 
 
 def _clauses(sentence: str) -> list[tuple[list[str], str]]:
@@ -197,7 +210,9 @@ def _clauses(sentence: str) -> list[tuple[list[str], str]]:
         for word in words(piece):
             after = pieces[place + 1].lower() if place + 1 < len(pieces) else ""
             turns = word in _TURNS and not _within(out[-1][0], word)
-            if turns or (word in _AND and (after in _STARTS or _verb(after))):
+            if turns or (
+                word in _AND and (after in _STARTS or _verb(after) or _ended(out[-1][0], pieces[place:]))
+            ):
                 out.append(([], word))
             else:
                 out[-1][0].append(word)
@@ -207,6 +222,11 @@ def _clauses(sentence: str) -> list[tuple[list[str], str]]:
 def _within(clause: list[str], word: str) -> bool:
     """``nothing but``, ``not only``: part of an expression, no turn."""
     return bool(clause) and (clause[-1], word) in _YES.get(clause[-1], ())
+
+
+def _ended(clause: list[str], rest: Sequence[str]) -> bool:
+    """``Smoke na karti ho aur kathak jaanti ho``: whether a clause has its verb, and what follows another."""
+    return bool(clause) and clause[-1] in _ENDS and any(piece.lower() in _ENDS for piece in rest)
 
 
 def _verb(word: str) -> bool:
