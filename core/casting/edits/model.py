@@ -178,7 +178,9 @@ def by_list(said: str) -> dict[str, str]:
     language nor a skill that people name."""
     found: dict[str, list[str]] = {}
     for part in values.listed(said):
-        if language_code(values.languages(part)[0].code):
+        code = language_code(values.languages(part)[0].code)
+        # "It" and "or" are words of their own, and codes only in a table.
+        if code and part.strip().casefold() != code:
             found.setdefault("languages", []).append(part)
         elif skill_slug(part):
             found.setdefault("skills", []).append(part)

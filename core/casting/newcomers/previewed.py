@@ -19,7 +19,7 @@ from core.casting.newcomers.typed import in_lines
 from core.casting.submissions.brief import Entry, entries
 from core.casting.talent.model import UNKNOWN_AGES
 from core.casting.talent.references import WAITING
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_code, language_named
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
@@ -93,7 +93,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     city = frozenset() if read is None else frozenset(read.city.casefold().split())
     left = [one.casefold() for one in _WORD.findall(rest)]
-    if any(word not in _SAID | city and not language_code(word) for word in left):
+    if any(word not in _SAID | city and not language_named(word) for word in left):
         return None
     return {"person": who, "said": "" if out else rest}
 

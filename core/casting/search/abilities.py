@@ -8,7 +8,7 @@ from typing import Any
 
 from core.casting.search.everybody import asks_everybody
 from core.casting.search.wording import worded
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_named
 from core.understanding import picked
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
@@ -52,7 +52,7 @@ def able(text: str, context: Context) -> Mapping[str, Any] | None:
     are shown are meant first, except by what asks everybody."""
     for found in _ABLE.all_of(composed(text)):
         said = worded(found["what"])
-        language = language_code(found["what"])
+        language = language_named(found["what"])
         narrowed = bool(context.last_result) and not asks_everybody(text)
         if language:
             return {"languages": (language,), "refine": narrowed}

@@ -45,7 +45,7 @@ async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, r
     values["count"] = len(page)
     key = "talent-found" if args.page == 1 else "talent-found-more"
     head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
-    told = _part_played(ctx, args, page) or _unmet_wishes(ctx, asked, found.matches)
+    told = _part_played(ctx, args, page) or _unmet_wishes(ctx, asked, found.matches, args.untold)
     lines = [head, await echo(ctx, asked), told]
     refs = [f"talent:{match.talent.id}" for match in page]
     options = []
@@ -101,15 +101,26 @@ def _part_played(ctx: ToolContext, args: Search, page: Sequence[Match]) -> str:
     return ctx.words("talent-played", what=what[:1].upper() + what[1:], known="yes" if known else "no")
 
 
-def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match]) -> str:
+def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match], untold: Sequence[str]) -> str:
     """A look or a feeling that no profile speaks of is named instead of being claimed. A habit may also wish
     for what a card shows anyway: a city, a language."""
-    if not asked.wishes or any(reason.kind == "text" for match in matches for reason in match.reasons):
-        return ""
+    unmet = list(asked.wishes)
+    if any(reason.kind == "text" for match in matches for reason in match.reasons):
+        unmet = []
     shown = [fact for match in matches for fact in (match.talent.city, *facts_of(ctx.words, match.talent))]
-    if set(asked.wishes) & set(said.telling(shown)):
-        return ""
-    return ctx.words("talent-wishes-unknown", what=", ".join(asked.wishes[:MOST_WISHES]))
+    if set(unmet) & set(said.telling(shown)):
+        unmet = []
+    unmet = list(dict.fromkeys((*unmet, *untold)))
+    return ctx.words("talent-wishes-unknown", what=", ".join(unmet[:MOST_WISHES])) if unmet else ""
+
+
+async def _spoken_by_nobody(ctx: ToolContext, asked: Criteria) -> list[str]:
+    """The languages asked for that nobody in the directory speaks, by name."""
+    out = []
+    for code in said.each(asked.languages):
+        if not await count(ctx.tx, ctx.org_id, Criteria(languages=(code,), minors=True)):
+            out.append(ctx.words("talent-language", code=code))
+    return out
 
 
 async def nobody(
@@ -118,6 +129,7 @@ async def nobody(
     role: Role | None,
     focus: Mapping[str, Any],
     alone: Criteria | None = None,
+    untold: Sequence[str] = (),
 ) -> Result:
     """Nobody fits: what to drop, with how many there would be, each one tap away. Numbers and "all" mean
     nobody until somebody is shown again. ``alone``: what was said last, as a search of its own."""
@@ -128,6 +140,10 @@ async def nobody(
         )
     ways = await relaxations(ctx.tx, ctx.org_id, asked)
     lines = [ctx.words("talent-nobody", count=len(asked.parts())), await echo(ctx, asked)]
+    if unspoken := await _spoken_by_nobody(ctx, asked):
+        lines.append(ctx.words("talent-nobody-speaks", languages=ctx.words.names(unspoken)))
+    if untold:
+        lines.append(ctx.words("talent-wishes-unknown", what=", ".join(untold)))
     options = []
     for way in ways:
         what = _dropped(ctx, asked, way)
@@ -145,7 +161,7 @@ async def nobody(
     if only is not None:
         lines.append(only[0])
         options.append(only[1])
-    if not ways and only is None:
+    if not ways and only is None and not unspoken:
         lines.append(ctx.words("talent-nobody-at-all"))
     data = {
         "total": 0,

@@ -9,21 +9,25 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from core.casting.search.either import either
+from core.casting.search.ends import ended
 from core.casting.search.everybody import asks_everybody
-from core.casting.search.looks import looks_said
+from core.casting.search.looks import complexion, untold
 from core.casting.search.preferring import parted, parts_of
+from core.casting.search.rephrasing import rephrased
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
 from core.casting.talent.criteria import EITHER, OLDER_BY, Order, city, places
 from core.casting.talent.document import stem, stems
 from core.casting.talent.model import ADULT_AGE
-from core.casting.talent.vocabulary import city_name, language_code, skill_slug
+from core.casting.talent.vocabulary import city_name, language_code, language_named, skill_slug
 from core.conversation.tools import Arguments
 from core.errors import NotUnderstood
 from core.understanding.backgrounds import backgrounds
-from core.understanding.meaning import Context, Meaning
+from core.understanding.meaning import Meaning
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
+from core.understanding.vocabulary.attributes import BUILDS
 
 PAGE = 5
 MOST_SHOWN = 50
@@ -45,6 +49,8 @@ class Search(Arguments):
     ``free_from``, ``free_to``: ISO 8601 with offset, half-open. ``rate_max_paise`` per ``rate_unit``.
     ``without_skills``: skills that nobody may have. ``name``: who is called so. ``words``: other words that
     profiles may speak of, each a wish unless nothing else is asked for.
+    ``phrases``: those of them that were said as one, ``untold``: what no search goes by (complexion, twins).
+    An entry of ``languages`` or ``skills`` may be several of which any will do: ``ml/ta``.
     ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height;
     with ``similar_to`` from that person's. ``cheaper``: for less than that person.
     ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
@@ -77,6 +83,8 @@ class Search(Arguments):
     without_skills: tuple[str, ...] = ()
     name: str = Field(default="", max_length=120)
     words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
     free_from: datetime | None = None
     free_to: datetime | None = None
     rate_max_paise: int | None = Field(default=None, ge=0)
@@ -160,12 +168,14 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     elif values["refine"]:
         _height_moved(values)
     if found.get("sought"):
-        sought = looks_said(str(found["sought"]))
+        values["untold"], sought = untold(rephrased(str(found["sought"])))
+        values["order"], sought = ended(sought)
         part = trades(sought)
         hard, liked = parted(part.rest)
         _played(values, part, sought)
         _in_own_words(values, worded(hard), found)
         _liked(values, hard, liked)
+        _others(values, hard)
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.
@@ -220,9 +230,18 @@ def _played(values: dict[str, Any], part: Trades, said: str) -> None:
     values["text"] = " ".join(word for word in values["text"].split() if left & {*stems(word)})
 
 
+def _denied_within(slug: str, said: Wording) -> bool:
+    """Whether all that is said of a family of skills is that some of it is not wanted."""
+    return any(one.startswith(f"{slug}-") for one in said.without) and not any(
+        one == slug or one.startswith(f"{slug}-") for one in said.skills
+    )
+
+
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
     """What the search's own words add, and what they take back: who does not dance was no wish to dance."""
     without = {*said.without, *said.excluded}
+    # "No karate" is not read as a wish for martial arts either.
+    without |= {one for one in map(skill_slug, values["skills"]) if one and _denied_within(one, said)}
     values["skills"] = (
         *said.skills,
         *(one for one in values["skills"] if (skill_slug(one) or one) not in without),
@@ -241,15 +260,32 @@ def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any
     values["exclude"] = tuple(dict.fromkeys((*values["exclude"], *said.excluded)))
     gone = {city_name(word) for word in said.excluded}
     values["city"] = EITHER.join(one for one in places(city(values["city"])) if one not in gone)
-    codes = {language_code(word) for word in said.excluded} - {None}
+    codes = {language_named(word) for word in said.excluded} - {None}
     values["languages"] = tuple(one for one in values["languages"] if language_code(one) not in codes)
     told = " ".join(str(found.get(key) or "") for key in ("similar_to", "role", "project", "experience"))
     # What somebody comes from is looked for as profiles name it; the words it was said in add nothing.
     told = " ".join((told, *values["wishes"], values["text"], *(_COME_FROM if _background(found) else ())))
-    meant = set(stems(told))
+    meant = set(stems(told)) | {stem(word) for word in said.words if BUILDS.get(word) in values["wishes"]}
     if (values["age_max"] or ADULT_AGE) < ADULT_AGE:
         meant |= _CHILDHOOD  # the age says it
     values["words"] = tuple(word for word in said.words if stem(word) not in meant)
+    values["phrases"] = tuple(run for run in said.runs if not meant & {*stems(run)})
+
+
+def _others(values: dict[str, Any], hard: str) -> None:
+    """What is left of looks when it is known what no search goes by, and what any of several will do."""
+    wishes = [wish for wish in values["wishes"] if not complexion(wish)]
+    values["untold"] = (*values["untold"], *(wish for wish in values["wishes"] if complexion(wish)))
+    if values["order"]:
+        # "Sabse lambi" has said all it has to say with the order.
+        wishes = [
+            wish for wish in wishes if not (_of_height(wish) or _OLDER.search(wish) or _YOUNGER.search(wish))
+        ]
+        values["older_by"] = values["taller_by_cm"] = 0
+    values["wishes"] = tuple(wishes)
+    codes = [language_code(one) or one for one in values["languages"]]
+    slugs = [skill_slug(one) or one for one in values["skills"]]
+    values["languages"], values["skills"] = either(hard, codes, slugs)
 
 
 def _liked(values: dict[str, Any], hard: str, liked: Sequence[str]) -> None:
@@ -287,35 +323,6 @@ _LISTED: Mapping[str, tuple[str, Callable[[str], str | None]]] = {
     "skills": ("skills", skill_slug),
 }
 _SPANS = {"age": ("age_min", "age_max"), "height": ("height_min_cm", "height_max_cm")}
-
-
-def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
-    """The people after those that were shown last, as arguments."""
-    page = -(-len(focus["people"]) // PAGE) + 1
-    return {"criteria": focus["criteria"], "page": min(page, MOST_SHOWN // PAGE)}
-
-
-def more(text: str, context: Context) -> dict[str, Any] | None:
-    """ "Show more" in any words, when people are shown."""
-    said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
-    words = {one for one in said if not (one.isdecimal() and 0 < int(one) <= MOST_SHOWN)}
-    asked = words <= _MORE | _AROUND_MORE and bool(_MORE & words)
-    return {"next": True} if asked and context.last_result else None
-
-
-_MORE = listed(
-    "more next others other rest else aur agla agle agli aage baaki baki remaining continue"
-    " और अगले अगला अगली आगे बाकी बाक़ी"
-)
-_AROUND_MORE = listed(
-    "show see me us the a any"
-    " like these few some please pls people names results result profiles options ones one page"
-    " go on keep list log logon dikhao dikha dikhana dikhaiye do de dena batao bata kuch koi bhi hai hain kya"
-    " who kaun naam anyone anybody someone somebody one two three four five"
-    " six seven eight nine ten ek teen char chaar"
-    " paanch panch che saat aath das couple ko wale wali are is there"
-    " दिखाओ दिखाएँ दिखाइए दिखा दो लोग कुछ कोई भी हैं है कौन"
-)
 
 
 def _unit(said: Any) -> str:

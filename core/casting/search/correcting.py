@@ -11,7 +11,7 @@ from core.casting.search.preferring import parts_of
 from core.casting.search.wording import worded
 from core.understanding import sought
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought
+from core.understanding.shapes import END, Sought, composed
 
 _LEAD = (
     r"(?:no+|nope|na+h*|nahi+n?|nhi|sorry|soz|oops|arre+y?|are|wait|actually|hmm+|uh+|rather|correction|galti|galat"
@@ -33,6 +33,7 @@ _NOT_BUT = Sought(
 _AGES = Sought(
     r"^(?P<low>\d{1,2})\s*(?:-|–|to|se|till|tak|से)\s*(?P<high>\d{1,2})(?:\s*(?:years?|yrs?|saal|sal))?$"
 )
+_ONLY = Sought(composed(rf"^(?:only|just|sirf|bas|keval|सिर्फ़|सिर्फ|बस|केवल)\s+|\s+(?:only|hi){END}"))
 _DENIES = Sought(r"\s*(?:no+|not|na+h*|nahi+n?|nhi|नहीं)\s*")
 LONGEST = 60
 YOUNGEST_MEANT, OLDEST_MEANT = 4, 99
@@ -52,7 +53,14 @@ def corrected(text: str, context: Context) -> Mapping[str, Any] | None:
         if both[0] and both[1] and both[0].keys() == both[1].keys():
             return both[0]
     found = _CORRECTS.match(said)
-    if found is None or not (found["lead"].strip() or found["tail"].strip()):
+    if found is None:
+        return None
+    if _ONLY.search(found["rest"]):
+        # "Only Tamil" is said of languages: what was asked for of them before goes.
+        only = _one(_ONLY.sub("", found["rest"]))
+        if only is not None and "languages" in only:
+            return only
+    if not (found["lead"].strip() or found["tail"].strip()):
         return None
     one = _one(found["rest"])
     # "No smokers" rules out; only a number cannot be ruled out so, and a comma makes it another wish.

@@ -16,7 +16,7 @@ from core.casting.search.likeness import likest
 from core.casting.search.named import named_so
 from core.casting.search.ranking import in_order, ranked
 from core.casting.search.reading import Question, read
-from core.casting.talent.criteria import Criteria
+from core.casting.talent.criteria import Criteria, each
 from core.casting.talent.model import Talent
 from core.casting.talent.queries import many, spans, talent
 from core.casting.talent.reasons import Reason, reasons
@@ -68,7 +68,7 @@ async def search(
     found, total = await _identified(tx, question, limit, offset, close=close)
     people = await many(tx, [talent_id for talent_id, _ in found])
     known = await spans(tx, [talent_id for talent_id, _ in found])
-    signs = {slug: question.signs(slug) for slug in (*criteria.skills, *criteria.preferred().skills)}
+    signs = {slug: question.signs(slug) for slug in each((*criteria.skills, *criteria.preferred().skills))}
     matches = tuple(
         Match(
             people[talent_id],

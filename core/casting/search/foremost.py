@@ -1,59 +1,25 @@
-"""``Who is the youngest?``, ``inme se sabse lambi kaun``, ``sort by height``: those found, in an order."""
+"""``Who is the youngest?``, ``inme se sabse lambi kaun``, ``sort by height``: those found, in an order.
+
+"The youngest boy" is looked for among those found, unless they are girls (see ``criteria_of``).
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.search.ends import END_SAID, end_of
 from core.casting.search.situation import SEARCH
 from core.casting.talent.criteria import Order
 from core.understanding.meaning import Context
 from core.understanding.shapes import composed, shapes
+from core.understanding.vocabulary import attributes as known
 
-_OF = r"(?:\s+(?:ki|ka|ke|wal[aie]|की|का|के|वाल[ाीे]))*"
-_AGE = r"(?:umar|umr|age|उम्र)"
-_HEIGHT = r"(?:height|kad|qad|lambai|क़द|कद)"
-_RATE = r"(?:rate|fees?|paise|दाम)"
-_ENDS: Mapping[Order, tuple[str, ...]] = {
-    "youngest": (
-        "youngest",
-        rf"sabse\s+(?:young|ch+ot[aie]){_OF}",
-        rf"sabse\s+(?:kam|ch+oti)\s+{_AGE}{_OF}",
-        rf"सबसे\s+(?:छोट[ाीे]|(?:कम|छोटी)\s+{_AGE}){_OF}",
-    ),
-    "oldest": (
-        r"(?:oldest|eldest|senior\s*most|most\s+senior)",
-        rf"sabse\s+(?:bad[aie]|old){_OF}",
-        rf"sabse\s+(?:zyada|jyada|badi)\s+{_AGE}{_OF}",
-        rf"सबसे\s+(?:बड़[ाीे]|(?:ज़्यादा|ज्यादा|बड़ी)\s+{_AGE}){_OF}",
-    ),
-    "tallest": (
-        "tallest",
-        rf"sabse\s+(?:lamb[aie]|o?o?u?nch[aie]|tall){_OF}",
-        rf"sabse\s+(?:zyada|jyada|lambi)\s+{_HEIGHT}{_OF}",
-        rf"सबसे\s+(?:लंब[ाीे]|लम्ब[ाीे]|ऊंच[ाीे]|ऊँच[ाीे])(?:\s+{_HEIGHT})?{_OF}",
-    ),
-    "shortest": (
-        "shortest",
-        rf"sabse\s+(?:naat[aie]|short){_OF}",
-        rf"sabse\s+(?:kam|ch+oti)\s+{_HEIGHT}{_OF}",
-        rf"सबसे\s+(?:नाट[ाीे]|(?:कम|छोटे|छोटी)\s+{_HEIGHT}){_OF}",
-    ),
-    "cheapest": (
-        r"(?:cheapest|least\s+expensive|most\s+affordable|lowest\s+(?:rate|fee))",
-        rf"sabse\s+(?:sast[aie]|kam\s+{_RATE}){_OF}",
-        rf"सबसे\s+(?:सस्त[ाीे]|कम\s+{_RATE}){_OF}",
-    ),
-    "dearest": (
-        r"(?:most\s+expensive|priciest|highest\s+(?:rate|fee))",
-        rf"sabse\s+(?:mehe?ng[aie]|mahang[aie]|zyada\s+{_RATE}){_OF}",
-        rf"सबसे\s+महंग[ाीे]{_OF}",
-    ),
-}
-_END = f"(?P<end>{'|'.join('|'.join(said) for said in _ENDS.values())})"
 _THEM = r"(?:of|among|from)\s+(?:them|these|those|all)"
-_AMONG = rf"(?:\s+(?:ones?|girls?|boys?|actors?|people|person|options?|first|pehle|here|पहले|{_THEM}))*"
+_AMONG = (
+    rf"(?:\s+(?:ones?|girls?|boys?|actors?|people|person|options?|first|pehle|here|पहले|{_THEM}"
+    r"|wom[ae]n|m[ae]n|actress(?:es)?|lad(?:y|ies)|guys?|ladk(?:i|a|e|iyan?)|aurat|aadmi|log|लड़क(?:ी|ा|े|ियाँ|ियां)|औरत|आदमी))*"
+)
 _IN = r"(?:[iu]n(?:me|\s*mei?n|\s+sab\s*mei?n)(?:\s+se)?|(?:इन|उन)में(?:\s+से)?)"
 _ASKED = (
     r"(?:(?:who|which(?:\s+one)?)(?:\s+(?:is|are)|['’]?s)"
@@ -66,8 +32,8 @@ _IS = (
 _BY = r"(?P<by>age|umar|umr|height|kad|rates?|fees?|budget|price|cost)"
 _LISTED = r"(?:(?:them|these|those|it|all|the\s+list|everyone)\s+)?"
 _FORMS = shapes(
-    rf"(?:{_IN}[\s,]+)?(?:{_ASKED}\s+)?(?:the\s+)?{_END}{_AMONG}{_IS}(?:\s+{_IN})?",
-    rf"(?:{_IN}[\s,]+)?(?:kaun|kon|कौन)(?:\s+(?:hai|है))?\s+{_END}{_IS}",
+    rf"(?:{_IN}[\s,]+)?(?:{_ASKED}\s+)?(?:the\s+)?{END_SAID}{_AMONG}{_IS}(?:\s+{_IN})?",
+    rf"(?:{_IN}[\s,]+)?(?:kaun|kon|कौन)(?:\s+(?:hai|है))?\s+{END_SAID}{_IS}",
     rf"(?:sort|order|arrange|rank|list)\s+{_LISTED}(?:by|according\s+to)\s+{_BY}",
     rf"{_BY}\s+(?:ke\s+hisaa?b\s+se|wise|se)\s+(?:sort\s+|order\s+|list\s+)?(?:karo|kar\s*do|lagao|laga\s*do|dikhao)",
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|aur)[\s,]+)*",
@@ -87,7 +53,9 @@ def foremost(text: str, context: Context) -> Mapping[str, Any] | None:
     said = found.groupdict()
     if said.get("by"):
         return {"refine": True, "order": _SORTS.get(said["by"].casefold(), "cheapest")}
-    end = next(
-        name for name, forms in _ENDS.items() if re.fullmatch("|".join(forms), said["end"], re.IGNORECASE)
+    asked = {"refine": True, "order": end_of(said["end"])}
+    spoken = set(composed(text).casefold().split())
+    gender = tuple(
+        name for name, said_of in (("female", known.FEMALE), ("male", known.MALE)) if spoken & said_of
     )
-    return {"refine": True, "order": end}
+    return {**asked, "gender": gender} if gender else asked

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from core.casting.search.rephrasing import rephrased
+from core.casting.search.wording import worded
 from core.people import STAFF
 from core.understanding import sought
 from core.understanding.meaning import Context
@@ -30,17 +32,23 @@ _OTHERWISE = shapes(
     r".*\b(?:calls?|meetings?|meet|lunch|dinner|coffee|chai|zoom|chat|talk|room|studio|list|team|slots?|time)\b.*"
 )
 """Free for something else, or of a list."""
-_FIXED = datetime(2000, 1, 3, tzinfo=UTC)
+_FIXED = datetime(2000, 1, 3, 9, tzinfo=UTC)
 """Whether days are named at all does not depend on today."""
 
 
 @beside(_FORMS)
 def freed(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``order``: the search in its own words. None where people are shown, colleagues may be meant (a shared
-    chat), no day is named, or somebody asks who does not search."""
+    """``order``: the search in its own words; where people are shown, only with something that they can do.
+    None where colleagues may be meant (a shared chat), no day is named, or somebody asks who does not
+    search."""
     said = composed(text)
     if context.writer and context.writer not in STAFF:
         return None
-    if context.last_result or context.group or _FORMS.of(said) is None or _OTHERWISE.of(said):
+    if context.group or _FORMS.of(said) is None or _OTHERWISE.of(said):
         return None
-    return {"asked": text} if sought(text, now=_FIXED, tz="UTC").entities.get("free") else None
+    if context.last_result:
+        able = worded(rephrased(said))
+        if not able.skills or able.words:
+            return None
+    asked = {"asked": text, "refine": bool(context.last_result)}
+    return asked if sought(text, now=_FIXED, tz="UTC").entities.get("free") else None

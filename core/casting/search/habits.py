@@ -54,7 +54,9 @@ async def _with(ctx: ToolContext, habit: Fact, asked: Criteria) -> Criteria:
         words += places(wanted.city)
     if not asked.languages:
         words += [str(one) for one in habit.value["entities"].get("languages", ()) if wanted.languages]
-    words += [skill.replace("-", " ") for skill in wanted.skills if skill not in asked.skills]
+    words += [
+        skill.replace("-", " ") for skill in said.each(wanted.skills) if skill not in said.each(asked.skills)
+    ]
     words += [*wanted.text, *wanted.wishes]
     more: dict[str, Any] = {"wishes": tuple(dict.fromkeys((*asked.wishes, *_names(ctx, words))))}
     if not asked.gender and wanted.gender:

@@ -20,7 +20,7 @@ _SEEKS = Sought(
     r"|make\s+(?:it|that|him|her|them)|dh(?:oo?|u)n?d+h?\w*|khoj\w*|talash\w*|chah?i+y?e+|chaie|dikha\w*|lao|koi|kisi|jais[aie]"
     r"|lag(?:e|ta|ti|te|ne)|dikhe|mil(?:e|ega|egi|enge))(?![^\W_])|ढूँढ|ढूंढ|ढुंढ|चाहिए|चाहिये|खोज|दिखा|तलाश|कोई|जैस[ाीे]|लग(?:े|ता|ती)"
 )
-_OTHERWISE = Sought(
+OTHERWISE = Sought(
     r"(?<![^\W_])(?:lists?|shortlist\w*|boards?|auditions?|slots?|schedul\w*|calls?|phone|remind\w*|yaad|messages?|msg|tell|told|said"
     r"|bol(?:o|do|na|a)|ka?h[oa]|say|asks?|puchh?o?|send|bhej\w*|book\w*|pins?|holds?|tapes?|numbers?|contact|agents?|status|confirm\w*"
     r"|cancel\w*|notes?|creat\w*|add|bana\w*|rename|remov\w*|hata\w*|clos\w*|band|what|when|why|where|who(?:'s|\s+is)"
@@ -46,12 +46,12 @@ def played(text: str, context: Context) -> Mapping[str, Any] | None:
     if len(text) > LONGEST or "\n" in text:
         return None
     found = trades(text)
-    if not found.names or _OTHERWISE.search(found.rest) or _NEW_ROLE.search(found.rest):
+    if not found.names or OTHERWISE.search(found.rest) or _NEW_ROLE.search(found.rest):
         return None
     if times(found.rest, _FIXED):
         return None
     meaning = sought(text, now=_FIXED, tz="UTC")
-    roles = _roles(text, context)
+    roles = roles_named(text, context)
     values = fill(meaning, {})
     left = [word for word in values.get("words", ()) if word not in " ".join(roles).casefold()]
     if not {"age_min", "age_max", "rate_max_paise"} & values.keys() and (age := _bare_age(found)):
@@ -66,7 +66,7 @@ def played(text: str, context: Context) -> Mapping[str, Any] | None:
     return {**values, **({"role": roles[0]} if roles else {})}
 
 
-def _roles(text: str, context: Context) -> list[str]:
+def roles_named(text: str, context: Context) -> list[str]:
     """The roles known that the text names, if only by a word of theirs: "inspector" is Inspector Rane."""
     said = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
     return [role for role in context.known_roles if said & set(role.casefold().split())]

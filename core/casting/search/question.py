@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import reduce
 from typing import Any
 
 from core.casting.projects.model import Role
 from core.casting.projects.references import find_role
 from core.casting.search.arguments import Search
 from core.casting.search.finding import identified
-from core.casting.search.index import load
+from core.casting.search.index import Index, load
 from core.casting.search.letting_go import eased
+from core.casting.search.looks import LOOK_WORDS, LOOKS
 from core.casting.search.past import seen_by, since
 from core.casting.search.reading import place_or_word
 from core.casting.search.wording import worded
@@ -63,8 +65,10 @@ async def criteria_of(ctx: ToolContext, args: Search, role: Role | None) -> Crit
             asked = _from_role(more, role)
     elif ctx.focus.get("criteria"):
         before = said.decode(ctx.focus["criteria"])
+        others = args.order and before.gender and more.gender and not {*before.gender} & {*more.gender}
         before = _given_up(ctx, args, before)
-        asked = before.refined(_widened(more, before, args.also_city))
+        # The youngest boy is not among the girls that were found: that asks for boys.
+        asked = more if others else before.refined(_widened(more, before, args.also_city))
     elif args.name or more.name:
         asked = more
     else:
@@ -190,17 +194,46 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
     if (
         (alone or not known)
         and not args.refine
+        and not {word for phrase in args.phrases for word in phrase.split()} & LOOK_WORDS
         and await _is_a_name(ctx, args.words, used=len(known) == len(args.words))
     ):
         return replace(more, name=" ".join(args.words))
-    if alone and args.refine and not known and not args.wishes and not more.prefers:
+    if _no_change(args, more, known) and alone:
         # Words that no profile has, and nothing else: this was no change of the search.
         raise NotUnderstood("talent-change-what")
-    if alone and (known or not args.refine):
-        told = known or args.words
-        missed = tuple(word for word in args.words if word not in told)
-        return replace(more, text=(*more.text, *told), wishes=(*more.wishes, *missed))
-    return replace(more, wishes=(*more.wishes, *args.words))
+    loose, whole = _as_one(args, index, known)
+    told = tuple(word for word in loose if word in known)
+    if alone and told:
+        missed = tuple(word for word in loose if word not in told)
+        return replace(more, text=(*more.text, *told), wishes=(*more.wishes, *missed, *whole))
+    if alone and not args.refine and not more.gender and not more.order:
+        return replace(more, text=(*more.text, *loose, *whole))
+    return replace(more, wishes=(*more.wishes, *loose, *whole))
+
+
+def _no_change(args: Search, more: Criteria, known: Sequence[str]) -> bool:
+    return (
+        args.refine
+        and not known
+        and not args.wishes
+        and not args.untold
+        and not more.prefers
+        and not more.order
+    )
+
+
+def _as_one(args: Search, index: Index, known: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words by themselves, and phrases of which no profile says all: "gym body" is said back whole. A look
+    is no look by half, so that a gym trainer has none; of other words each may tell something."""
+    whole: list[str] = []
+    for phrase in args.phrases:
+        said_by = reduce(
+            lambda left, word: left & index.of(f"w:{stem(word)}"), phrase.split(), index.everybody
+        )
+        if not said_by and (phrase in LOOKS or not set(phrase.split()) & set(known)):
+            whole.append(phrase)
+    within = {word for phrase in whole for word in phrase.split()}
+    return tuple(word for word in args.words if word not in within), tuple(whole)
 
 
 async def _told_of(ctx: ToolContext, more: Criteria) -> Criteria:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.search import bits
 from core.casting.search.index import AGE_DIGITS
 from core.casting.search.reading import Question, Skill
+from core.casting.talent.criteria import each
 from core.casting.talent.model import LEVELS, SPEAKS
 
 LISTED, SAID, SUGGESTED = 60, 60, 40
@@ -32,7 +33,7 @@ def ranked(question: Question, people: int, most: int) -> list[tuple[int, int]]:
     if not people or most <= 0:
         return []
     tally = bits.Tally()
-    for slug in question.criteria.skills:
+    for slug in each(question.criteria.skills):
         _skill(tally, question.skills[slug])
     _words(tally, question)
     _languages(tally, question)
@@ -76,7 +77,7 @@ def _words(tally: bits.Tally, question: Question) -> None:
 
 
 def _languages(tally: bits.Tally, question: Question) -> None:
-    for code in question.criteria.languages:
+    for code in each(question.criteria.languages):
         for level in range(LEVELS.index(SPEAKS) + 1, len(LEVELS)):
             tally.add(question.index.of(f"l:{code}:{level}"), LEVEL)
 

@@ -23,12 +23,12 @@ from core.casting.search.index import (
 from core.casting.search.past import had
 from core.casting.search.queries import BUSY, SIGNS, document
 from core.casting.talent import name_keys
-from core.casting.talent.criteria import SPREAD, Criteria, places
+from core.casting.talent.criteria import SPREAD, Criteria, each, places
 from core.casting.talent.document import stem
 from core.casting.talent.model import ADULT_AGE, LEVELS, SPEAKS, Talent
 from core.casting.talent.queries import get_in
 from core.casting.talent.terms import city
-from core.casting.talent.vocabulary import CITIES, city_name, language_code
+from core.casting.talent.vocabulary import CITIES, city_name, language_named
 from core.store.database import Tx
 
 COMMON = 10
@@ -67,7 +67,7 @@ class Question:
         self.said, self.criteria, self.index = said, criteria, index
         self.like, self.traits = like, traits
         self._signs, self._busy, self._past = signs, busy, past or {}
-        self.skills = {slug: self._skill(slug) for slug in (*criteria.skills, *criteria.without_skills)}
+        self.skills = {slug: self._skill(slug) for slug in each((*criteria.skills, *criteria.without_skills))}
         self.words = {word: index.of(f"w:{stem(word)}") for word in criteria.text}
         self.wishes = {word: index.of(place_or_word(word)) for word in criteria.ordering}
         liked = criteria.preferred() if criteria.prefers else None
@@ -99,7 +99,7 @@ class Question:
         soft = [part for part in self.criteria.parts() if part.startswith(("skills:", "text"))]
         wanted = reduce(lambda left, part: left | self.part(part), soft, 0)
         people = self.exact(leaving_out=soft) & wanted
-        for slug in self.criteria.skills:
+        for slug in each(self.criteria.skills):
             denied = self.index.of(f"x:{slug}")
             people ^= people & denied & ~self.skills[slug].people
         return people
@@ -130,9 +130,9 @@ class Question:
             case "city":
                 return index.any_of(map(city, places(asked.city)))
             case "languages":
-                return index.of(f"l:{item}:{LEVELS.index(SPEAKS)}")
+                return index.any_of(f"l:{code}:{LEVELS.index(SPEAKS)}" for code in each([item]))
             case "skills":
-                return self.skills[item].people
+                return reduce(lambda left, slug: left | self.skills[slug].people, each([item]), 0)
             case "text":
                 return self._text()
             case "dates":
@@ -181,7 +181,7 @@ async def read(tx: Tx, org: str, criteria: Criteria) -> Question:
         traits = [] if row is None else row["document"].split()
     signs: dict[str, list[tuple[str, int]]] = {}
     liked = asked.preferred()
-    slugs = (*asked.skills, *asked.without_skills, *liked.skills)
+    slugs = each((*asked.skills, *asked.without_skills, *liked.skills))
     if slugs:
         for row in await tx.rows(SIGNS[tx.dialect], {"org": org, "listed": json.dumps(slugs)}):
             signs.setdefault(row["slug"], []).append((row["term"], row["weight"]))
@@ -211,9 +211,9 @@ def _needed(asked: Criteria) -> Iterator[str]:
     if asked.order:
         yield from order_terms(asked.order, asked.rate_unit)
     yield from map(city, places(asked.city))
-    for code in asked.languages:
+    for code in each(asked.languages):
         yield from (f"l:{code}:{level}" for level in range(LEVELS.index(SPEAKS), len(LEVELS)))
-    for slug in (*asked.skills, *asked.without_skills):
+    for slug in each((*asked.skills, *asked.without_skills)):
         yield from (f"{kind}:{slug}" for kind in "sbx")
     yield from (f"w:{stem(word)}" for word in asked.text)
     yield from map(place_or_word, (*asked.ordering, *asked.exclude))
@@ -222,7 +222,7 @@ def _needed(asked: Criteria) -> Iterator[str]:
 def place_or_word(word: str) -> str:
     """Where a word that only orders, or that nobody may have, is looked for: "Mumbai" is about where people
     live, "Tamil" about what they speak."""
-    code = language_code(word)
+    code = language_named(word)
     if code is not None:
         return f"l:{code}:{LEVELS.index(SPEAKS)}"
     place = city_name(word)

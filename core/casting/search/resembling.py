@@ -27,7 +27,7 @@ _MORE = {
     r"|सस्त[ाीे]|कम\s+(?:रेट|पैसे|फ़ीस)(?:\s+वाली)?",
 }
 _LINK = (
-    r"(?:[,-]|but|and|or|just|only|par|pr|per|lekin|magar|aur|bas|jo|who(?:\s+is|['’]?s)?|पर|लेकिन"
+    r"(?:[,&+-]|but|and|nd|n|or|just|only|par|pr|per|lekin|magar|aur|bas|jo|who(?:\s+is|['’]?s)?|पर|लेकिन"
     r"|मगर|और|बस|जो)"
 )
 _LITTLE = (

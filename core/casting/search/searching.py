@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
-from core.casting.search.arguments import PAGE, Search, fill, next_page
+from core.casting.search.arguments import PAGE, Search, fill
 from core.casting.search.finding import search
 from core.casting.search.habits import minded
+from core.casting.search.paging import next_page
 from core.casting.search.question import alone, criteria_of, role_of, rules_out, suits
 from core.casting.search.same import as_change
 from core.casting.talent import criteria as said
@@ -27,11 +28,10 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         args = Search.model_validate(next_page(ctx.focus))
     if args.asked:
         meant = sought(args.asked, now=ctx.now, tz=ctx.words.timezone)
-        if args.refine:
-            change = fill(as_change(meant), ctx.focus)
-            args = Search.model_validate({**change, "refine": True, "drop": args.drop})
-        else:
-            args = Search.model_validate(fill(meant, ctx.focus))
+        refine = args.refine and bool(ctx.focus.get("criteria"))
+        change = fill(as_change(meant) if refine else meant, ctx.focus)
+        kept = {"refine": refine, "drop": args.drop, **({"role": args.role} if args.role else {})}
+        args = Search.model_validate({**change, **kept})
     role = await role_of(ctx, args.role)
     try:
         asked = await criteria_of(ctx, args, role)
@@ -41,7 +41,7 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         # "People who never did TV": alone it only rules out, so it is of those who were looked for.
         args = args.model_copy(update={"refine": True})
         asked = await criteria_of(ctx, args, role)
-    if asked.empty and not await rules_out(ctx, asked):
+    if asked.empty and not asked.order and not args.untold and not await rules_out(ctx, asked):
         raise Rejected("talent-say-what")
     if role is not None and not args.role and (args.plays or not suits(role, asked)):
         role = None
@@ -59,7 +59,7 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         focus["role_id"] = None
     if not found.total:
         by_itself = await alone(ctx, args, asked)
-        return told(ctx, await nobody(ctx, asked, role, focus, by_itself), habits.used)
+        return told(ctx, await nobody(ctx, asked, role, focus, by_itself, args.untold), habits.used)
     people = focus_people([match.talent for match in found.matches])
     result = Result(
         await shown(ctx, args, asked, found, role),

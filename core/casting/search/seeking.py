@@ -11,7 +11,7 @@ from core.casting.search.wording import is_place, worded
 from core.casting.talent import queries
 from core.casting.talent.document import words as plain_words
 from core.casting.talent.profile import One
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_named
 from core.conversation.drafts import Result
 from core.conversation.tools import ToolContext
 from core.understanding.meaning import Context
@@ -45,7 +45,7 @@ def seeking(text: str, context: Context) -> Mapping[str, Any] | None:
     wording = worded(name)
     if wording.skills or wording.without or len(wording.words) != len(set(spoken)):
         return None
-    if any(is_place(word) or language_code(word) for word in spoken):
+    if any(is_place(word) or language_named(word) for word in spoken):
         return None
     return {"person": name}
 

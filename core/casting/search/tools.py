@@ -8,19 +8,21 @@ from typing import Any
 from core.casting.search.abilities import able, likened
 from core.casting.search.acquainted import acquainted
 from core.casting.search.again import again
-from core.casting.search.arguments import Search, fill, more
+from core.casting.search.arguments import Search, fill
 from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.foremost import foremost
 from core.casting.search.freeing import freed
 from core.casting.search.letting_go import let_go
+from core.casting.search.paging import more
 from core.casting.search.playing import played
 from core.casting.search.resembling import better, resembling
 from core.casting.search.same import same
 from core.casting.search.searching import search_talent
 from core.casting.search.seeking import find_person, seeking
 from core.casting.search.unsearched import Asked, say_unsearched, unsearched
+from core.casting.search.whole import whole
 from core.casting.search.widening import widened
 from core.casting.talent.profile import One
 from core.conversation.tools import Tool
@@ -37,6 +39,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
         same,
         acquainted,
         foremost,
+        whole,
         widened,
         corrected,
         dropped,

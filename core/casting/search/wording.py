@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from core.casting.search.denying import WITHOUT, stretches
 from core.casting.talent.denial import parts
-from core.casting.talent.document import LITTLE, stem
+from core.casting.talent.document import LITTLE, stem, words
 from core.casting.talent.sayings import named
-from core.casting.talent.vocabulary import city_name, language_code
+from core.casting.talent.vocabulary import city_name, language_named
 from core.understanding.spelling import squeeze
 
 LONGEST = 600
@@ -47,6 +48,7 @@ mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han 
 rahti rahta rahte rehti rehta rehte lanbi lanba kad qad lambai shehar sheher zubaan zabaan bhasha
 dec december nov november oct october sept september jan january feb february kya here there ok okay shoot
 anybody khali khaali gaa
+peeta peeti peete piye peena pita piti
 chala chalana chalane chalata chalati chalate chalaye chalae leta leti
 lete baja bajana bajata bajati bajate khel khelna
 khelta khelti khelte padh padhna padhta padhti likh likhna pakad chahte chahti chahta
@@ -69,41 +71,51 @@ def _numbers() -> frozenset[str]:
     return frozenset(squeeze(said) for word in NUMERALS for said in (word, latin(word)))
 
 
-_WITHOUT = frozenset(("bina", "bagair", "begair", "sans"))
-"""Words that deny and are no names where something is denied."""
-_RESUMES = frozenset(
-    ("wale", "wali", "wala", "waale", "waali", "waala", "chahiye", "chahie", "aged", "between", "in", "from")
-)
+_EMPTY = """
+scene scenes issue issues problem problems background backgrounds experience experiences prior previous
+dikkat pareshani parhez wala wali wale aitraaz objection objections mind minds comfortable
+side sides taraf area areas near nearby aaspaas paas ilaake ilaka region originally hailing belongs
+lac lacs lakhs lk crore crores cr thousand thousands hazar hazaar
+sabse most very kaafi bahut bohot ekdum proper
+either whichever chalani chalaani chalane aise aisi
+तरफ आसपास लाख करोड़ हज़ार सीन दिक्कत बैकग्राउंड अनुभव सबसे पास
+"""
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """Words that are no criteria of their own, spelt just so: scenes, issues, money, where about."""
+    return frozenset(words(_EMPTY))
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """``skills``: slugs asked for; ``without``: slugs nobody may have; ``words``: other words asked for, as
-    written in Latin letters; ``excluded``: other words nobody may have (places and languages too)."""
+    written in Latin letters; ``excluded``: other words nobody may have (places and languages too); ``runs``:
+    those of the words that stand side by side, as phrases."""
 
     skills: tuple[str, ...]
     without: tuple[str, ...]
     words: tuple[str, ...]
     excluded: tuple[str, ...]
+    runs: tuple[str, ...] = ()
 
 
 def worded(text: str) -> Wording:
     """Read a search as it was typed."""
     asked, denied = _Words(), _Words()
     for part in parts(text[:LONGEST]):
-        if not part.denied:
-            asked.read(part.words)
-            continue
-        end = _denied_until(part.words)
-        denied.read(part.words[:end])
-        asked.read(part.words[end:])
+        for said, out in stretches(part.words, says_nothing) if part.denied else [(part.words, False)]:
+            (denied if out else asked).read(said)
     without = tuple(dict.fromkeys(denied.skills))
     skills = tuple(dict.fromkeys(slug for slug in asked.skills if slug not in without))
-    excluded = _left([word for word in denied.left if word not in _WITHOUT], places=True)
-    return Wording(skills, without, _left(asked.left), excluded)
+    excluded = _left([word for word in denied.left if word not in WITHOUT], places=True)
+    return Wording(skills, without, _left(asked.left), excluded, tuple(asked.runs()))
 
 
 class _Words:
+    """What was read: skills, and other words; an empty one stands where words were not side by side."""
+
     def __init__(self) -> None:
         self.skills: list[str] = []
         self.left: list[str] = []
@@ -113,17 +125,24 @@ class _Words:
         for first, last, slug in named(said):
             self.skills.append(slug)
             taken |= set(range(first, last))
-        self.left += [word for place, word in enumerate(said) if place not in taken]
+        self.left += ["" if place in taken else word for place, word in enumerate(said)]
+        self.left.append("")
+
+    def runs(self) -> Iterator[str]:
+        """Words left over that stand side by side, two or more."""
+        run: list[str] = []
+        for word in (*self.left, ""):
+            if word and _left([word]):
+                run.append(word)
+                continue
+            if len(run) > 1:
+                yield " ".join(run)
+            run = []
 
 
-def _denied_until(said: Sequence[str]) -> int:
-    """Where a denial ends that the rest of the request follows: "no boxers wale ladke chahiye, 43 se 48"."""
-    content = False
-    for place, word in enumerate(said):
-        if content and word in _RESUMES:
-            return place
-        content = content or squeeze(word) not in _NOISE
-    return len(said)
+def says_nothing(word: str) -> bool:
+    """Whether a word is one of asking, measuring and counting, or no criterion of its own."""
+    return (squeeze(word) in _NOISE and word not in _TELLING) or word in _empty()
 
 
 def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
@@ -134,7 +153,7 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for word in said:
         if (
-            (squeeze(word) in _NOISE and word not in _TELLING)
+            says_nothing(word)
             or squeeze(word) in _numbers()
             or len(word) < 2
             or word[0].isdecimal()
@@ -142,7 +161,7 @@ def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:
             or word in known.MALE
         ):
             continue
-        if not places and (is_place(word) or language_code(word)):
+        if not places and (is_place(word) or language_named(word)):
             continue
         kept.setdefault(stem(word), word)
     return tuple(kept.values())

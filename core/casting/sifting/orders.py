@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.search.wording import worded
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_named
 from core.people import STAFF
 from core.understanding import whose_name
 from core.understanding.meaning import Context
@@ -123,7 +123,7 @@ def _read(what: str, named: str, context: Context) -> dict[str, Any] | None:
     listed = lists[0] if lists else ""
     if _DENIED.search(what):
         return None
-    language = language_code(_LITTLE.sub(" ", what).strip())
+    language = language_named(_LITTLE.sub(" ", what).strip())
     if language:
         return {"languages": (language,), "list": listed}
     meant = what

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.casting.talent import criteria as said
-from core.casting.talent.vocabulary import city_name, language_code
+from core.casting.talent.vocabulary import city_name, language_named
 from core.understanding import phones
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
@@ -183,7 +183,7 @@ def _name(bare: str) -> str:
     if found is None:
         return ""
     words = re.findall(_WORD, found["name"])
-    known = [word for word in words if word.casefold() in _TALK or language_code(word)]
+    known = [word for word in words if word.casefold() in _TALK or language_named(word)]
     if known or not words or not all(word[0].isupper() or not word.isascii() for word in words):
         return ""
     return " ".join(found["name"].split()).strip(" .-")
@@ -203,7 +203,7 @@ def _entry(block: str) -> Entry | None:
     height = _HEIGHT.search(bare)
     aged = _HEIGHT.sub(" ", bare)
     words = re.findall(_WORD, aged)
-    codes, _ = said.languages([word for word in words if language_code(word)])
+    codes, _ = said.languages([word for word in words if language_named(word)])
     return Entry(
         name,
         _age(aged),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
-from core.casting.talent.vocabulary import language_code
+from core.casting.talent.vocabulary import language_named
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
@@ -69,7 +69,7 @@ def _name(text: str) -> str:
     words = [
         word
         for word in _WORD.findall(apart)
-        if word.casefold() not in _OF_FILES and not language_code(word) and len(word) > 1
+        if word.casefold() not in _OF_FILES and not language_named(word) and len(word) > 1
     ]
     if not words or len(words) > MOST_WORDS:
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from core.casting.talent.document import asked
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.sayings import slug_of
-from core.casting.talent.vocabulary import city_name, language_code, skill_slug
+from core.casting.talent.vocabulary import city_name, language_code, language_named, skill_slug
 from core.understanding.shapes import Sought
 
 Order = Literal["", "youngest", "oldest", "tallest", "shortest", "cheapest", "dearest"]
@@ -47,6 +47,7 @@ class Criteria:
     than all else). ``plays``: trades that are to be played. ``prefers``: parts with their values, such as
     ``languages:mr``, ``height:168-``. Empty means: does not matter.
 
+    An entry of ``languages`` or ``skills`` may be several of which any will do: ``ml/ta`` (see ``each``).
     ``text``: words, of which half must be in the profile; more is better.
     ``exclude``: words none of which may be in the profile. ``without_skills``: skills that nobody may
     have. ``exclude_ids``: people. ``name``: who is called so, however it is spelt.
@@ -169,7 +170,8 @@ class Criteria:
         """The same question, one part dropped: a whole one, or one item of several."""
         name, _, item = part.partition(":")
         if item:
-            left = tuple(one for one in getattr(self, name) if one != item)
+            listed: tuple[str, ...] = getattr(self, name)
+            left = tuple(one for one in listed if one != item) if item in listed else _less(listed, {item})
             match name:
                 case "languages":
                     return replace(self, languages=left)
@@ -243,7 +245,7 @@ class Criteria:
     def _ruled_out(self, more: Criteria) -> Criteria:
         """What was said last wins: a skill, place or language that is ruled out is not asked for any more,
         and one that is asked for is not ruled out."""
-        codes = {language_code(word) for word in more.exclude}
+        codes = {language_named(word) for word in more.exclude}
         codes |= {part[10:] for part in more.prefers if part.startswith("languages:")} - set(more.languages)
         liked = {part[7:] for part in more.prefers if part.startswith("skills:")} - set(more.skills)
         gone, wanted, here = telling(more.exclude), telling(more.text), places(more.city)
@@ -251,14 +253,14 @@ class Criteria:
             self,
             text=tuple(word for word in self.text if word not in gone),
             exclude=tuple(one for one in self.exclude if one not in wanted and city_name(one) not in here),
-            skills=tuple(slug for slug in self.skills if slug not in (*more.without_skills, *liked)),
-            without_skills=tuple(slug for slug in self.without_skills if slug not in more.skills),
+            skills=_less(self.skills, {*more.without_skills, *liked}),
+            without_skills=tuple(slug for slug in self.without_skills if slug not in each(more.skills)),
             city=EITHER.join(
                 one
                 for one in places(self.city)
                 if one not in (*map(city_name, more.exclude), *more.liked_places())
             ),
-            languages=tuple(code for code in self.languages if code not in codes),
+            languages=_less(self.languages, codes),
             past=tuple(one for one in self.past if _opposite(one) not in more.past),
         )
 
@@ -278,6 +280,12 @@ class Criteria:
 
 def _opposite(kind: str) -> str:
     return kind.removeprefix("not_") if kind.startswith("not_") else f"not_{kind}"
+
+
+def _less(listed: Sequence[str], gone: Collection[str | None]) -> tuple[str, ...]:
+    """Entries without some values; of several that any would do, the others stay."""
+    left = (ANY_OF.join(one for one in entry.split(ANY_OF) if one not in gone) for entry in listed)
+    return tuple(dict.fromkeys(one for one in left if one))
 
 
 def _crossed(low: int | None, high: int | None) -> bool:
@@ -321,18 +329,36 @@ def genders(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in found if key))
 
 
+ANY_OF = "/"
+
+
+def each(listed: Iterable[str]) -> tuple[str, ...]:
+    """Every language or skill of some entries, those of which any will do one by one."""
+    return tuple(dict.fromkeys(one for entry in listed for one in entry.split(ANY_OF)))
+
+
 def languages(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Codes, and the words that are no language we know (they are looked for as text)."""
-    codes = [language_code(one) for one in said]
+    codes = [_any_of(one, language_code) for one in said]
     unknown = [one for one, code in zip(said, codes, strict=True) if code is None]
     return tuple(dict.fromkeys(code for code in codes if code)), telling(unknown)
 
 
 def skills(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Slugs, and the words of what is no skill anybody has named yet (looked for as text)."""
-    slugs = [skill_slug(one) or slug_of(one.replace("-", " ")) for one in said]
+    slugs = [_any_of(one, _slug) for one in said]
     unknown = [one for one, slug in zip(said, slugs, strict=True) if slug is None]
     return tuple(dict.fromkeys(slug for slug in slugs if slug)), telling(unknown)
+
+
+def _slug(one: str) -> str | None:
+    return skill_slug(one) or slug_of(one.replace("-", " "))
+
+
+def _any_of(entry: str, known: Callable[[str], str | None]) -> str | None:
+    """An entry as it is stored; None when it, or any of several, is unknown."""
+    found = [known(one) for one in entry.split(ANY_OF) if one.strip()]
+    return ANY_OF.join(dict.fromkeys(one for one in found if one)) if found and all(found) else None
 
 
 _PREFERENCE = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.casting.talent.document import words
@@ -14,11 +15,12 @@ not no never cannot cant wont doesnt dont didnt isnt wasnt arent hasnt havent co
 without nor neither except besides barring excluding minus unable refuses refuse avoids lacks hates
 fears unwilling nobody none sans non
 """
-_NOT = frozenset(_NOT_WORDS.split())
+DENIES = frozenset(_NOT_WORDS.split())
+"""Words that deny what follows them."""
 _NOT_HINDI_WORDS = """
-nahi nahin nahee nhi naheen nahiin mat bina bagair siwa sivay na naa
+nahi nahin nahee nhi naheen nahiin mat bina binaa bagair siwa sivay na naa
 """
-_NOT_HINDI = frozenset(_NOT_HINDI_WORDS.split())
+DENIES_IN_HINDI = frozenset(_NOT_HINDI_WORDS.split())
 """In Hindi the denial follows what it denies ("tairna nahi aata"), so it covers all of its clause."""
 _URGING = frozenset({"na", "naa"})
 _BEFORE_URGING_WORDS = """
@@ -84,6 +86,10 @@ _YES = _by_first(
     ("no", "doubt"),
     ("not", "afraid"),
     ("not", "scared"),
+    ("isnt", "afraid"),
+    ("isnt", "scared"),
+    ("arent", "afraid"),
+    ("arent", "scared"),
     ("never", "without"),
     ("never", "misses"),
     ("never", "missed"),
@@ -110,6 +116,14 @@ _STARTS_WORDS = """
 is am are was can has have had i he she they we will would knows loves does
 """
 _STARTS = frozenset(_STARTS_WORDS.split())
+_ONLY = frozenset(["only", "just", "sirf", "bas", "keval"])
+"""``No smokers, boxers only``: what is left to be wished for."""
+_ENDS_WORDS = """
+ho hai hain hoon hon tha thi chahiye kare karein karta karti karte aata aati aate aaye aati jaanta jaanti
+jaante peeta peeti peete piye bolta bolti bolte sake sakti sakta sakte
+"""
+_ENDS = frozenset(_ENDS_WORDS.split())
+"""Verbs with which a clause of Hindi ends: "aur" behind one joins another clause."""
 _IS = frozenset(["is", "was", "are", "were", "be", "isnt", "wasnt", "arent"])
 _AGAIN = frozenset(["it", "that", "this", "they", "those", "them", "these"])
 
@@ -156,7 +170,7 @@ def _takes_back(runs: list[_Run], asked: bool) -> bool:
     if not short or not any(denied for _, denied, _ in runs):
         return False
     first = runs[0][0][0]
-    return first in _AGAIN or (asked and (first in _NOT or first in _NOT_HINDI))
+    return first in _AGAIN or (asked and (first in DENIES or first in DENIES_IN_HINDI))
 
 
 def _runs(sentence: str) -> list[_Run]:
@@ -182,7 +196,7 @@ def _goes_on(clause: list[str]) -> bool:
     """Whether what follows a comma is more of a list that was denied: "no boxing, karate or judo"."""
     if len(clause) > 4 or _verb(clause[0]):
         return False
-    return not any(word in _STARTS or word in _AND for word in clause)
+    return not any(word in _STARTS or word in _AND or word in _ONLY for word in clause)
 
 
 def _clauses(sentence: str) -> list[tuple[list[str], str]]:
@@ -196,7 +210,9 @@ def _clauses(sentence: str) -> list[tuple[list[str], str]]:
         for word in words(piece):
             after = pieces[place + 1].lower() if place + 1 < len(pieces) else ""
             turns = word in _TURNS and not _within(out[-1][0], word)
-            if turns or (word in _AND and (after in _STARTS or _verb(after))):
+            if turns or (
+                word in _AND and (after in _STARTS or _verb(after) or _ended(out[-1][0], pieces[place:]))
+            ):
                 out.append(([], word))
             else:
                 out[-1][0].append(word)
@@ -206,6 +222,11 @@ def _clauses(sentence: str) -> list[tuple[list[str], str]]:
 def _within(clause: list[str], word: str) -> bool:
     """``nothing but``, ``not only``: part of an expression, no turn."""
     return bool(clause) and (clause[-1], word) in _YES.get(clause[-1], ())
+
+
+def _ended(clause: list[str], rest: Sequence[str]) -> bool:
+    """``Smoke na karti ho aur kathak jaanti ho``: whether a clause has its verb, and what follows another."""
+    return bool(clause) and clause[-1] in _ENDS and any(piece.lower() in _ENDS for piece in rest)
 
 
 def _verb(word: str) -> bool:
@@ -222,9 +243,9 @@ def _denial(clause: list[str]) -> tuple[int, bool] | None:
             place += idiom
             continue
         word = clause[place]
-        if word in _NOT_HINDI and not _urges(clause, place):
+        if word in DENIES_IN_HINDI and not _urges(clause, place):
             return 0, True
-        if word in _NOT or _starting(clause, place, _NOT_LEADING):
+        if word in DENIES or _starting(clause, place, _NOT_LEADING):
             about = place > 0 and (
                 word in _IS or clause[place - 1] in _IS or word in ("isnt", "wasnt", "arent")
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.casting.talent.criteria import Criteria, places
+from core.casting.talent.criteria import ANY_OF, Criteria, places
 from core.casting.talent.model import Span, feet_inches
 from core.casting.talent.queries import get_in
 from core.casting.talent.reasons import day_range
@@ -61,7 +61,7 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
     if item:
         if name == "past":
             return words("talent-past", kind=item)
-        return skill_label(item) if name == "skills" else words("talent-language", code=item)
+        return _any_of(words, name, item)
     match name:
         case "gender":
             return "/".join(words("talent-gender", gender=gender) for gender in asked.gender)
@@ -70,13 +70,13 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
         case "height":
             return span_words(words, asked.height_min, asked.height_max, feet_inches)
         case "languages":
-            return ", ".join(words("talent-language", code=code) for code in asked.languages)
+            return ", ".join(_any_of(words, name, entry) for entry in asked.languages)
         case "name":
             return asked.name
         case "city":
             return "/".join(places(asked.city))
         case "skills":
-            return ", ".join(skill_label(slug) for slug in asked.skills)
+            return ", ".join(_any_of(words, name, entry) for entry in asked.skills)
         case "text":
             return ", ".join(asked.text)
         case "past":
@@ -94,6 +94,14 @@ def part_words(words: Words, asked: Criteria, part: str) -> str:
             return words("talent-rate-max", amount=words.money(asked.rate_max or 0), unit=asked.rate_unit)
         case _:
             return words("talent-among", count=len(asked.among))
+
+
+def _any_of(words: Words, name: str, entry: str) -> str:
+    """A language or skill, or several of which any will do: ``Malayalam/Tamil``."""
+    one_by_one = entry.split(ANY_OF)
+    if name == "skills":
+        return ANY_OF.join(map(skill_label, one_by_one))
+    return ANY_OF.join(words("talent-language", code=code) for code in one_by_one)
 
 
 def span_words(words: Words, low: int | None, high: int | None, show: Callable[[int], str]) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from core.casting.talent.criteria import Criteria
+from core.casting.talent.criteria import ANY_OF, Criteria, each
 from core.casting.talent.denial import Part, parts
 from core.casting.talent.document import stem, stems
 from core.casting.talent.model import Span, Talent, answers, feet_inches
@@ -63,12 +63,14 @@ def reasons(
     """What speaks for a person, in the order it is read out, and what does not."""
     out: list[Reason] = [Reason("name", talent.name)] if criteria.name else []
     liked = criteria.preferred()
-    for code in dict.fromkeys((*criteria.languages, *liked.languages)):
+    for code in each((*criteria.languages, *liked.languages)):
         language = talent.speaks(code)
         if language is not None:
             out.append(Reason("language", code, language.level))
     told = _told(talent)
-    out += [_skill(talent, told, slug, signs.get(slug, ())) for slug in criteria.skills]
+    for entry in criteria.skills:
+        known = [_skill(talent, told, slug, signs.get(slug, ())) for slug in entry.split(ANY_OF)]
+        out += [one for one in known if one.kind != "lacks"] or known[:1]
     had = [_skill(talent, told, slug, signs.get(slug, ())) for slug in liked.skills]
     out += [one for one in had if one.kind != "lacks"]
     for slug in criteria.without_skills:
@@ -90,10 +92,10 @@ def reasons(
         out.append(Reason("city", talent.city))
     out += _time(criteria, spans)
     if criteria.rate_max is not None or criteria.order in ("cheapest", "dearest"):
-        known = talent.rate is not None and talent.rate.unit == criteria.rate_unit
+        priced = talent.rate is not None and talent.rate.unit == criteria.rate_unit
         out.append(
             Reason("rate", str(talent.rate.paise), talent.rate.unit)
-            if known and talent.rate is not None
+            if priced and talent.rate is not None
             else Reason("no_rate", "")
         )
     # What is missing comes last, whatever was asked first.

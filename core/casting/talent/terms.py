@@ -24,7 +24,7 @@ from core.casting.talent.document import LITTLE, stem, stems
 from core.casting.talent.model import Talent
 from core.casting.talent.sayings import families, practised, slug_of
 
-VERSION = "v8"
+VERSION = "v9"
 """Changes with the rules above and the words in sayings.txt: profiles of another version are read again."""
 EVERYBODY = "*"
 LONGEST = 64
@@ -61,7 +61,9 @@ def _all(one: Talent) -> Iterator[str]:
         yield from digits(f"rt:{one.rate.unit}", one.rate.paise)
     for language in one.languages:
         level = vocabulary.level_of(language.level)
-        yield from (f"l:{language.code}:{step}" for step in range(level + 1))
+        # One that was taken down by its name, before it was known, is found as well.
+        code = vocabulary.language_code(language.code) or language.code
+        yield from (f"l:{code}:{step}" for step in range(level + 1))
     for name in one.called:
         yield from _name(name)
     yield from _skills(one)

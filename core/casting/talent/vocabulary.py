@@ -12,11 +12,11 @@ LANGUAGES: dict[str, str] = {
     "en": "english angrezi अंग्रेज़ी अंग्रेजी",
     "pa": "punjabi panjabi पंजाबी",
     "mr": "marathi मराठी",
-    "gu": "gujarati गुजराती",
+    "gu": "gujarati gujrati गुजराती",
     "bn": "bengali bangla bangali बंगाली बांग्ला",
     "ta": "tamil तमिल",
-    "te": "telugu तेलुगु",
-    "kn": "kannada कन्नड़",
+    "te": "telugu telgu तेलुगु तेलुगू",
+    "kn": "kannada kannad कन्नड़ कन्नड",
     "ml": "malayalam मलयालम",
     "ur": "urdu उर्दू",
     "as": "assamese asamiya असमिया",
@@ -42,6 +42,22 @@ LANGUAGES: dict[str, str] = {
     "ru": "russian",
     "ja": "japanese",
     "zh": "chinese mandarin",
+    "sa": "sanskrit संस्कृत",
+    "it": "italian",
+    "fa": "persian farsi फ़ारसी फारसी",
+    "ko": "korean",
+    "pt": "portuguese",
+    "sat": "santali santhali संथाली",
+    "brx": "bodo बोडो",
+    "hne": "chhattisgarhi chattisgarhi छत्तीसगढ़ी",
+    "gbm": "garhwali gadhwali गढ़वाली",
+    "kfy": "kumaoni kumauni कुमाऊँनी",
+    "mag": "magahi magadhi मगही",
+    "lus": "mizo",
+    "kha": "khasi",
+    "si": "sinhala sinhalese",
+    "th": "thai",
+    "tr": "turkish",
 }
 
 CITIES: dict[str, tuple[str, ...]] = {
@@ -265,6 +281,11 @@ def language_code(text: str) -> str | None:
     """``pa`` for "Punjabi", "panjabi", "pa" or "pa-IN"; None for what is no language we know."""
     primary = text.strip().lower().split("-")[0]
     return primary if primary in LANGUAGES else _languages().get(tuple(stems(text)))
+
+
+def language_named(word: str) -> str | None:
+    """The language that a word names. Its code is no name: "it", "ko" and "or" are words of their own."""
+    return _languages().get(tuple(stems(word)))
 
 
 def level_of(level: str) -> int:

@@ -34,6 +34,22 @@ talent-language =
         [ru] Russian
         [ja] Japanese
         [zh] Chinese
+        [sa] Sanskrit
+        [it] Italian
+        [fa] Persian
+        [ko] Korean
+        [pt] Portuguese
+        [sat] Santali
+        [brx] Bodo
+        [hne] Chhattisgarhi
+        [gbm] Garhwali
+        [kfy] Kumaoni
+        [mag] Magahi
+        [lus] Mizo
+        [kha] Khasi
+        [si] Sinhala
+        [th] Thai
+        [tr] Turkish
        *[other] { $code }
     }
 talent-speaks =
@@ -155,6 +171,7 @@ talent-alone =
        *[other] Only **{ $what }**, nothing else: { $count }.
     }
 talent-directory-empty = The directory is empty, so there is nobody to find yet. Send me your list of talent as a CSV file here, or have it read in with "castmatch import-talent list.csv"; then ask again.
+talent-nobody-speaks = Nobody in the directory speaks { $languages }.
 talent-nobody-at-all = Dropping one or two of these finds nobody either. Try fewer words.
 talent-change-what = I did not catch that. To change the search, say it like "only Mumbai", "30 to 35", "who can dance", "free 12-16 Dec"; "show more" goes on with the list. For anything else, "help".
 talent-not-asked = The search does not ask for { $what } anyway, so it stays as it is. To rule it out, say "no { $what }".

@@ -34,6 +34,22 @@ talent-language =
         [ru] Russian
         [ja] Japanese
         [zh] Chinese
+        [sa] Sanskrit
+        [it] Italian
+        [fa] Farsi
+        [ko] Korean
+        [pt] Portuguese
+        [sat] Santali
+        [brx] Bodo
+        [hne] Chhattisgarhi
+        [gbm] Garhwali
+        [kfy] Kumaoni
+        [mag] Magahi
+        [lus] Mizo
+        [kha] Khasi
+        [si] Sinhala
+        [th] Thai
+        [tr] Turkish
        *[other] { $code }
     }
 talent-speaks =
@@ -155,6 +171,7 @@ talent-alone =
        *[other] Sirf **{ $what }**, aur koi shart nahi: { $count }.
     }
 talent-directory-empty = Directory khaali hai, isliye abhi koi nahi milega. Talent ki list CSV file mein yahin bhejo, ya "castmatch import-talent list.csv" se bharwao; phir poochho.
+talent-nobody-speaks = Directory mein { $languages } koi nahi bolta.
 talent-nobody-at-all = Ek-do shartein hatane par bhi koi nahi. Kam shabdon mein likhein.
 talent-change-what = Yeh samajh nahi aaya. Search badalni ho to aise likho: "sirf Mumbai", "30 se 35", "jo dance kar sake", "12-16 Dec free"; "aur dikhao" se list aage. Kuch aur ho to "help".
 talent-not-asked = Search mein { $what } maanga hi nahi tha: search waisi hi hai. Bilkul nahi chahiye to likho "no { $what }".

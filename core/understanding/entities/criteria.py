@@ -315,7 +315,11 @@ def _words(reading: Reading, out: Criteria) -> None:
         elif word.raw in ("F", "M") and (place == 0 or reading.words[place - 1].text in ",:-("):
             genders.append("female" if word.raw == "F" else "male")
             out.where.setdefault("gender", word.start)
-        if word.text in known.BUILDS and word.text not in ("plus", "short", "fit", "tall", "average"):
+        if (
+            word.text in known.BUILDS
+            and not _of_hair(reading, place)
+            and word.text not in ("plus", "short", "fit", "tall", "average")
+        ):
             out.put("build", known.BUILDS[word.text], word.start)
     if not genders and (spoken := _spoken_gender(reading.text)):
         genders.append(spoken)
@@ -342,6 +346,15 @@ def _spoken_gender(text: str) -> str:
     if len(ends) != 1 or _WHOEVER.search(text):
         return ""
     return "female" if ends.pop().lower() in "iी" else "male"
+
+
+def _of_hair(reading: Reading, place: int) -> bool:
+    """``lambe baal``: the hair is long, nobody is tall."""
+    around = (reading.words[spot].text for spot in (place - 1, place + 1) if 0 <= spot < len(reading.words))
+    return any(word in _HAIR for word in around)
+
+
+_HAIR = words("hair hairs haired baal bal baalon zulfein बाल बालों")
 
 
 def _accent_only(reading: Reading, place: int) -> bool:

@@ -43,6 +43,20 @@ LANGUAGES: dict[str, str] = {
         "ar": "arabic",
         "fa": "persian farsi",
         "bo": "tibetan",
+        "lbj": "ladakhi",
+        "ko": "korean",
+        "pt": "portuguese",
+        "sat": "santali santhali संथाली",
+        "brx": "bodo बोडो",
+        "hne": "chhattisgarhi chattisgarhi छत्तीसगढ़ी",
+        "gbm": "garhwali gadhwali गढ़वाली",
+        "kfy": "kumaoni kumauni कुमाऊँनी",
+        "mag": "magahi magadhi मगही",
+        "lus": "mizo",
+        "kha": "khasi",
+        "si": "sinhala sinhalese",
+        "th": "thai",
+        "tr": "turkish",
     }.items()
     for word in listed.split()
 }
@@ -127,12 +141,12 @@ FEMALE = words("""
     ladkiyo ladkiyon aurat aurte auratein mahila mahilaye heroine heroines abhinetri maa mother mothers
     dadi nani aunty bahu लड़की लड़कियां लड़कियाँ लड़कियों लडकी लडकियां औरत औरतें महिला महिलाएं अभिनेत्री
     एक्ट्रेस माँ मां दादी नानी बहू she ladies daughter sister widow ladkia ladkian larki ladkiyaa heroin
-    grandmother behen बहन बेटी actresse gal gals lass chick chicks bandi bandiyan
+    sisters grandmother behen बहन बेटी actresse gal gals lass chick chicks bandi bandiyan
     """)
 MALE = words("""
     boy boys man men guy guys male males ladka ladke ladko ladkon larka larke mard mardo aadmi hero
     heroes father fathers dada chacha uncle लड़का लड़के लड़कों लडका लडके मर्द आदमी पुरुष नायक पिता दादा
-    चाचा gentleman gents pehelwan pehlwan grandfather brother bhai husband purush पहलवान
+    चाचा gentleman gents pehelwan pehlwan brothers grandfather brother bhai husband purush पहलवान
     dude dudes chap chaps lad lads fella fellow fellows banda bande
     """)
 BUILDS: dict[str, str] = {
