@@ -55,6 +55,7 @@ def main(argv: list[str] | None = None) -> int:
     """Exit code: 0 done, 1 found problems, 2 wrong usage or settings."""
     given = sys.argv[1:] if argv is None else argv
     chosen, rest = parser().parse_known_args(given)
+    import_module("config.media_types").settle()
     module = import_module(f"config.commands.{chosen.command.replace('-', '_')}")
     arguments = argparse.ArgumentParser(
         prog=f"castmatch {chosen.command}", description=COMMANDS[chosen.command]

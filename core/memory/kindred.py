@@ -12,18 +12,13 @@ from pathlib import Path
 
 from core.memory.words import key
 
-LINES = tuple(
-    line
-    for line in (Path(__file__).parent / "kindred.txt").read_text("utf-8").splitlines()
-    if line and not line.startswith("#")
-)
-
 
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """For each key the keys that may stand for it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for line in LINES:
+    listed = (Path(__file__).parent / "kindred.txt").read_text("utf-8").splitlines()
+    for line in (one for one in listed if one and not one.startswith("#")):
         group = {key(word) for word in line.split()} - {""}
         for one in group:
             found[one] |= group

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -17,11 +18,25 @@ Read = TypeVar("Read", bound=Callable[..., object])
 _BACK = re.compile(r"\(\?P=|\\\d")
 
 
+def _packed(source: str) -> bytes:
+    """A server that waits needs no pattern; all of them are 2 MiB, and .4 so."""
+    return zlib.compress(source.encode(), 1)
+
+
+def _unpacked(kept: bytes) -> str:
+    return zlib.decompress(kept).decode()
+
+
 class Sought:
     """What is looked for anywhere in a text, without regard to capitals; compiled with the first text."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
+        self._kept = _packed(pattern)
+
+    @property
+    def pattern(self) -> str:
+        """Its source."""
+        return _unpacked(self._kept)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -70,22 +85,28 @@ class Shapes:
     one of them could be: a server that waits does not carry them."""
 
     def __init__(self, patterns: tuple[str, ...], before: str, after: str) -> None:
-        self._patterns, self._before, self._after = patterns, before, after
+        self._kept = _packed("\0".join((before, after, *patterns)))
+
+    def _sources(self) -> tuple[str, str, list[str]]:
+        before, after, *patterns = _unpacked(self._kept).split("\0")
+        return before, after, patterns
 
     @cached_property
     def needed(self) -> tuple[str, ...]:
         """Words, casefolded, of which any text of these shapes holds one; none: no such words are known."""
-        words = [needed(one) for one in self._patterns]
+        words = [needed(one) for one in self._sources()[2]]
         return tuple(frozenset[str]().union(*words)) if all(words) else ()
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        some = "|".join(f"(?:{_NAMED.sub('(?:', one)})" for one in self._patterns)
-        return re.compile(f"{self._before}(?:{some}){self._after}", re.IGNORECASE)
+        before, after, patterns = self._sources()
+        some = "|".join(f"(?:{_NAMED.sub('(?:', one)})" for one in patterns)
+        return re.compile(f"{before}(?:{some}){after}", re.IGNORECASE)
 
     @cached_property
     def _each(self) -> tuple[re.Pattern[str], ...]:
-        around = (f"{self._before}(?:{one}){self._after}" for one in self._patterns)
+        before, after, patterns = self._sources()
+        around = (f"{before}(?:{one}){after}" for one in patterns)
         return tuple(re.compile(one, re.IGNORECASE) for one in around)
 
     def all_of(self, said: str) -> Iterator[re.Match[str]]:

@@ -12,7 +12,7 @@ Leaning = Literal["approve", "pass", "open", "unknown"]
 
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(unicodedata.normalize("NFC", word) for word in listed(text))
+    return listed(unicodedata.normalize("NFC", text))
 
 
 _FOR = _set("""

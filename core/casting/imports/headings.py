@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 _MORE_THAN_ONCE = "phone languages native skills accents bio note conflicts works_in"
 SEVERAL = frozenset(_MORE_THAN_ONCE.split())
@@ -178,7 +179,7 @@ def field_of(heading: str) -> str:
     """The field a heading means, or nothing."""
     plain = _plain(_HINT.sub(" ", heading)) or _plain(heading)
     words = plain.split()
-    known = _TABLE.get(plain) or _TABLE.get(_without_unit(plain))
+    known = _table().get(plain) or _table().get(_without_unit(plain))
     if known or not words or len(words) > 8 or _NEVER & set(words):
         return known or ""
     for whose, said in _SOMEBODY_ELSE.items():
@@ -227,9 +228,12 @@ def _unit(heading: str, field: str) -> str:
     return ""
 
 
-_TABLE = {
-    _plain(heading): field
-    for field, listed in _KNOWN.items()
-    for heading in listed.split(",")
-    if heading.strip()
-}
+@cache
+def _table() -> dict[str, str]:
+    """The field of every heading that is known."""
+    return {
+        _plain(heading): field
+        for field, listed in _KNOWN.items()
+        for heading in listed.split(",")
+        if heading.strip()
+    }

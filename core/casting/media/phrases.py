@@ -15,6 +15,7 @@ from functools import lru_cache
 from core.casting.media.model import Label
 from core.ports import MediaKind
 from core.understanding.shapes import Sought
+from core.understanding.vocabulary import words as listed
 
 LONGEST = 120
 MOST_NAME_WORDS = 4
@@ -89,7 +90,7 @@ _COUNTED = Sought(r"\b(?:number|no\.?)\s*(\d)\b")
 
 
 def _set(words: str) -> frozenset[str]:
-    return frozenset(unicodedata.normalize("NFC", words).split())
+    return listed(unicodedata.normalize("NFC", words))
 
 
 PHOTO, VIDEO, REEL, HEAD = _set(_PHOTO), _set(_VIDEO), _set(_REEL), _set(_HEAD)

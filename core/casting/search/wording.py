@@ -56,10 +56,14 @@ forget ignore leave send sends sent slightly bit little somewhat kindof sort opt
 casting cast shes hes got directory database register our us we system early mid late twenties thirties
 forties fifties sixties seventies ish same side taraf baaki baki kabhi
 """
-_NOISE = frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 _TELLING = frozenset(("hair", "hairs"))
 """Spelt as loosely as noise is, they would be "her"."""
-"""Words of asking, measuring and counting: they say nothing about a person."""
+
+
+@cache
+def _noise() -> frozenset[str]:
+    """Words of asking, measuring and counting: they say nothing about a person."""
+    return frozenset(squeeze(word) for word in (*LITTLE, *_ASKING.split()))
 
 
 @cache
@@ -142,7 +146,7 @@ class _Words:
 
 def says_nothing(word: str) -> bool:
     """Whether a word is one of asking, measuring and counting, or no criterion of its own."""
-    return (squeeze(word) in _NOISE and word not in _TELLING) or word in _empty()
+    return (squeeze(word) in _noise() and word not in _TELLING) or word in _empty()
 
 
 def _left(said: Sequence[str], *, places: bool = False) -> tuple[str, ...]:

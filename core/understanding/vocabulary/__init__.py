@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 
 def words(listed: str) -> frozenset[str]:
     """The words of a text that lists them, separated by blanks."""
-    return frozenset(listed.split())
+    # Each word once for all the lists that it is on.
+    return frozenset(map(intern, listed.split()))

@@ -25,7 +25,7 @@ PATTERNS = (
 REAL = tuple(
     one
     for made in (ties._DRAWN, ties._CONNECTED, memory._PROJECT, memory._PERIOD, naming._FORMS[-1][1])
-    for one in made._patterns
+    for one in made._sources()[2]
 )
 
 
