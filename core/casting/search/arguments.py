@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from core.casting.search.bare_age import bare_age
 from core.casting.search.either import either
 from core.casting.search.ends import ended
 from core.casting.search.everybody import asks_everybody
@@ -133,6 +134,9 @@ _OF_THEM = Sought(
 )
 
 
+_NUMBERED = ("age_min", "age_max", "height_min_cm", "height_max_cm", "rate_max_paise", "free_from")
+
+
 def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
     """The built-in understanding's entities as search arguments."""
     found = meaning.entities
@@ -176,6 +180,8 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         _in_own_words(values, worded(hard), found)
         _liked(values, hard, liked)
         _others(values, hard)
+        if not any(values.get(name) for name in _NUMBERED) and (values["gender"] or values.get("plays")):
+            values["age_min"] = values["age_max"] = bare_age(str(found["sought"]))
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.
@@ -230,18 +236,17 @@ def _played(values: dict[str, Any], part: Trades, said: str) -> None:
     values["text"] = " ".join(word for word in values["text"].split() if left & {*stems(word)})
 
 
-def _denied_within(slug: str, said: Wording) -> bool:
-    """Whether all that is said of a family of skills is that some of it is not wanted."""
-    return any(one.startswith(f"{slug}-") for one in said.without) and not any(
-        one == slug or one.startswith(f"{slug}-") for one in said.skills
-    )
+def _wider(slug: str, said: Wording) -> bool:
+    """Whether a skill is the family of others that were said, and not said itself."""
+    others = (*said.skills, *said.without)
+    return slug not in said.skills and any(one.startswith(f"{slug}-") for one in others)
 
 
 def _in_own_words(values: dict[str, Any], said: Wording, found: Mapping[str, Any]) -> None:
     """What the search's own words add, and what they take back: who does not dance was no wish to dance."""
     without = {*said.without, *said.excluded}
-    # "No karate" is not read as a wish for martial arts either.
-    without |= {one for one in map(skill_slug, values["skills"]) if one and _denied_within(one, said)}
+    # Neither "kalaripayattu" nor "no karate" is read as a wish for martial arts besides.
+    without |= {one for one in map(skill_slug, values["skills"]) if one and _wider(one, said)}
     values["skills"] = (
         *said.skills,
         *(one for one in values["skills"] if (skill_slug(one) or one) not in without),

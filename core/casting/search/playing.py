@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.casting.search.arguments import fill
+from core.casting.search.bare_age import bare_age
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import worded
 from core.understanding import sought, times
@@ -32,8 +33,6 @@ OTHERWISE = Sought(
 _NEW_ROLE = Sought(r"(?<![^\W_])(?:new|naya|nayi)\s+(?:role|character|part)(?![^\W_])|नया\s+रोल")
 _MAKES = Sought(r"^\W*(?:make|change|turn)\s+(?:it|that|this|them)\b|(?:kar|bana)\s*(?:do|dena)\W*$")
 """The last search with another part."""
-_BARE_AGE = re.compile(r"(?<![\w.:'’/₹-])([1-9]\d)(?![\w:'’/%.-])")
-YOUNGEST, OLDEST = 16, 90
 LONGEST = 160
 MOST_LEFT = 2
 """Words that no search knows, beside the trade: manners ("tired eyes"). With more it is another message."""
@@ -54,7 +53,7 @@ def played(text: str, context: Context) -> Mapping[str, Any] | None:
     roles = roles_named(text, context)
     values = fill(meaning, {})
     left = [word for word in values.get("words", ()) if word not in " ".join(roles).casefold()]
-    if not {"age_min", "age_max", "rate_max_paise"} & values.keys() and (age := _bare_age(found)):
+    if not {"age_min", "age_max", "rate_max_paise"} & values.keys() and (age := bare_age(found.rest)):
         values |= {"age_min": age, "age_max": age}
     known = values.keys() & {"age_min", "age_max", "height_min_cm", "gender", "languages", "city", "skills"}
     if len(left) > (MOST_LEFT if _SEEKS.search(found.rest) else 0) or len(roles) > 1:
@@ -70,12 +69,6 @@ def roles_named(text: str, context: Context) -> list[str]:
     """The roles known that the text names, if only by a word of theirs: "inspector" is Inspector Rane."""
     said = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
     return [role for role in context.known_roles if said & set(role.casefold().split())]
-
-
-def _bare_age(found: Trades) -> int | None:
-    """``lawyer type lady 45``: the one number in a search for a part is an age."""
-    numbers = [int(one) for one in _BARE_AGE.findall(found.rest)]
-    return numbers[0] if len(numbers) == 1 and YOUNGEST <= numbers[0] <= OLDEST else None
 
 
 def _names_somebody(found: Trades) -> bool:

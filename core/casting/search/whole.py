@@ -38,6 +38,14 @@ _OF_THEM = Sought(
     )
 )
 """The last search is changed, or people are compared with somebody."""
+_LASTING = Sought(
+    composed(
+        rf"{START}(?:always|usually|generally|normally|from\s+now\s+on|in\s+general|every\s+time|hamesh[ae]|aam\s*taur\s*(?:pe|par)"
+        r"|(?:i|we|main|hum)\s+(?:really\s+|mostly\s+)?(?:prefer|like|love|hate|dislike)|pasand|never\s+show|kabhi\s+mat"
+        rf"|हमेशा|पसंद|आम\s*तौर){END}"
+    )
+)
+"""What somebody likes for good is kept, and is no search."""
 _CRITERIA = listed("""
     age_min age_max height_min_cm height_max_cm languages city skills without_skills rate_max_paise untold
     wishes exclude text free_from plays order
@@ -52,7 +60,12 @@ def whole(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     said = composed(text)
     plain = rephrased(said)
-    if not _about_somebody(plain) or _OF_THEM.search(said) or OTHERWISE.search(plain):
+    if (
+        not _about_somebody(plain)
+        or _OF_THEM.search(said)
+        or _LASTING.search(said)
+        or OTHERWISE.search(plain)
+    ):
         return None
     values = fill(sought(text, now=_FIXED, tz="UTC"), {})
     roles = roles_named(text, context)

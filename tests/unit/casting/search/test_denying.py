@@ -117,3 +117,22 @@ def test_either_loses_no_language(codes, text):
 def test_nothing_is_asked_for_and_denied_in_one(text):
     found = worded(text)
     assert not set(found.skills) & set(found.without)
+
+
+@pytest.mark.parametrize(
+    ("said", "age"),
+    [
+        ("girl 22 punjabi", 22),
+        ("50 ka aadmi", 50),
+        ("lawyer type lady 45", 45),
+        ("no dancers please, man 40", 40),
+        ("20 girls from mumbai", None),
+        ("show 15 girls", None),
+        ("girls free 22 nov", None),
+        ("girl 5 ft 5", None),
+        ("top 20 dancers, women", None),
+    ],
+)
+def test_the_one_number_beside_somebody_is_an_age(said, age):
+    found = filled(said)
+    assert (found.get("age_min"), found.get("age_max")) == (age, age)
