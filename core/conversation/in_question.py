@@ -10,6 +10,7 @@ from core.conversation.drafts import Result
 from core.conversation.excepting import people_of
 from core.conversation.intake import Opening
 from core.conversation.overtaken import SINCE
+from core.conversation.spoken_last import REPLIED
 from core.store.database import Row
 from core.understanding.meaning import Meaning
 
@@ -29,7 +30,7 @@ POINTS = re.compile(
 def focus(opening: Opening) -> dict[str, Any]:
     """What the conversation is about, as this message has it: a word for somebody under a question about one
     person means that person, not whoever was talked about before it was asked; under one about several,
-    nobody in particular."""
+    nobody in particular, unless the answer with the question was about one of them (its ``at``)."""
     known = dict(opening.focus)
     newest = opening.questions[0] if opening.questions else None
     if newest is None or known.get(SINCE) == newest["id"] or not POINTS.search(opening.inbound.text):
@@ -38,7 +39,8 @@ def focus(opening: Opening) -> dict[str, Any]:
     people = set[int]().union(*each)
     if len(people) == 1:
         return {**known, PERSON: {"id": people.pop()}}
-    return {**known, PERSON: None} if any(len(one) > 1 for one in each) else known
+    just = isinstance(known.get(PERSON), Mapping) and known[PERSON].get("at") == known.get(REPLIED, "")
+    return {**known, PERSON: None} if any(len(one) > 1 for one in each) and not just else known
 
 
 def reference(person: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from core.casting.avails import (
     asking,
     correcting,
     free,
+    one,
     overview,
     partly,
     several,
@@ -49,6 +50,15 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "send",
         internal=True,
+    ),
+    Tool(
+        "show_availability",
+        "What is on file of one person's days; asks nobody.",
+        one.OneAsked,
+        one.show_availability,
+        STAFF,
+        order=one.asked,
+        order_leads=True,
     ),
     Tool(
         "who_is_free",

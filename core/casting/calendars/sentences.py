@@ -15,6 +15,12 @@ _ASKS = Sought(
     r"(?<!\w)(?:kya|kyaa|kaun\w*|kon\w*|kab|kahan?|kidhar|kaise|kitn[aei]|kis(?:ke|ki|ka|ko|ne|se)?|kyu+n?|what|which|when|where"
     r"|who|whom|whose|how|why)(?=\s+\w)|(?:क्या|कौन\S*|कब|कहाँ|कहां|कैसे|कितन\S*|किस\S*|क्यों)(?=\s+\S)"
 )
+_OF_ANOTHER = Sought(
+    r"\W*(?:(?:hi|hello|hey|btw|and|aur|ok)[\s,]+)*(?:(?:is|are|was|will)\s+(?!(?:that|it|this|there|my|mine|the|be|do|not|also|only|surely|definitely|try|come|get|confirm|still)\b)"
+    r"[^\W\d_]+(?:\s+[^\W\d_]+)?\s+(?:be\s+)?(?:free|available|avail|busy)(?!\w)"
+    r"|(?:kya\s+)?(?!(?:main|mai|mein|me|hum|ham|my|i)\b)[^\W\d_]{3,}\s+(?:kab|kaun\s*se\s+din)\s+(?:free|khaa?li|available)(?!\w))"
+)
+"""Asked whether somebody else is free."""
 _CLAUSE = Sought(r"\s*[,;।\n]\s*|\s*\.\s+|\s+(?:and|aur|but|lekin|और|लेकिन)\s+")
 _FIRST = re.compile(r"^\W*(?P<who>[^\W\d_][^\W\d_]{2,20})(?=['’\s])")
 _NO_NAMES = listed("""
@@ -40,9 +46,12 @@ def statements(text: str) -> str:
 
 
 def only_asks(text: str) -> bool:
-    """Whether all of it is asked: ``Tara ke kaunse din busy likhe hai?`` states no day."""
+    """Whether all of it is asked: ``Tara ke kaunse din busy likhe hai?``, ``is Simran free tomorrow`` state
+    no day."""
     said = _sentences(text)
-    return bool(said) and all(_question(one) and _ASKS.search(one) for one in said)
+    return bool(said) and all(
+        (_question(one) and _ASKS.search(one)) or _OF_ANOTHER.match(one) for one in said
+    )
 
 
 def _sentences(text: str) -> list[str]:

@@ -45,8 +45,9 @@ async def shown(ctx: ToolContext, args: Search, asked: Criteria, found: Found, r
     values["count"] = len(page)
     key = "talent-found" if args.page == 1 else "talent-found-more"
     head = ctx.words(key + ("-for" if role else ""), role=role.name if role else "", **values)
-    told = _part_played(ctx, args, page) or _unmet_wishes(ctx, asked, found.matches, args.untold)
-    lines = [head, await echo(ctx, asked), told]
+    part = _part_played(ctx, args, page)
+    unmet = _unmet_wishes(ctx, asked, found.matches, args.untold)
+    lines = [head, await echo(ctx, asked), part, unmet]
     refs = [f"talent:{match.talent.id}" for match in page]
     options = []
     if ctx.person.role in CASTING:
@@ -104,12 +105,10 @@ def _part_played(ctx: ToolContext, args: Search, page: Sequence[Match]) -> str:
 def _unmet_wishes(ctx: ToolContext, asked: Criteria, matches: Sequence[Match], untold: Sequence[str]) -> str:
     """A look or a feeling that no profile speaks of is named instead of being claimed. A habit may also wish
     for what a card shows anyway: a city, a language."""
-    unmet = list(asked.wishes)
-    if any(reason.kind == "text" for match in matches for reason in match.reasons):
-        unmet = []
-    shown = [fact for match in matches for fact in (match.talent.city, *facts_of(ctx.words, match.talent))]
-    if set(unmet) & set(said.telling(shown)):
-        unmet = []
+    known = [reason.value for match in matches for reason in match.reasons if reason.kind == "text"]
+    known += [fact for match in matches for fact in (match.talent.city, *facts_of(ctx.words, match.talent))]
+    told = {key for text in known for key in stems(text)}
+    unmet = [wish for wish in asked.wishes if not told & {*stems(wish)}]
     unmet = list(dict.fromkeys((*unmet, *untold)))
     return ctx.words("talent-wishes-unknown", what=", ".join(unmet[:MOST_WISHES])) if unmet else ""
 

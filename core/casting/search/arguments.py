@@ -9,9 +9,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from core.casting.search.bare_age import bare_age
+from core.casting.search.bare_age import bare_age, of_children
 from core.casting.search.either import either
-from core.casting.search.ends import ended
 from core.casting.search.everybody import asks_everybody
 from core.casting.search.looks import complexion, untold
 from core.casting.search.preferring import parted, parts_of
@@ -20,6 +19,7 @@ from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
 from core.casting.talent.criteria import EITHER, OLDER_BY, Order, city, places
 from core.casting.talent.document import stem, stems
+from core.casting.talent.ends import ended
 from core.casting.talent.model import ADULT_AGE
 from core.casting.talent.vocabulary import city_name, language_code, language_named, skill_slug
 from core.conversation.tools import Arguments
@@ -61,7 +61,7 @@ class Search(Arguments):
     ``also_city``: one more city that will do, beside that of the last search.
     ``drop``: parts of the last search that no longer matter (age, city, height, languages, skills,
     text, dates, rate, gender). ``role``: whom it is for. ``criteria``: a search made before, as is.
-    ``order``: who comes first, where it is not who fits best.
+    ``order``: who comes first, where it is not who fits best; with ``first`` that one is spoken of next.
     ``past``: what the house has had with them: auditioned, worked, last_time (who came to the last
     audition), or not_auditioned, not_worked. ``joined``: since when they may be in the directory.
     ``next``: those of the last search who come after the ones shown; nothing else with it.
@@ -99,6 +99,7 @@ class Search(Arguments):
     refine: bool = False
     drop: tuple[str, ...] = ()
     order: Order = ""
+    first: bool = False
     past: tuple[Past, ...] = ()
     joined: Joined = ""
     next: bool = False
@@ -132,6 +133,19 @@ _ANEW = Sought(
 _OF_THEM = Sought(
     r"\b(?:only|just|sirf|bas|them|these|those|among|inm[ae]i?n?|unm[ae]i?n?|in mein|un mein|more|aur)\b"
 )
+
+
+def _aged(values: dict[str, Any], said: str) -> None:
+    """A number that stands alone beside somebody, and children without one."""
+    children = of_children(said)
+    if any(values.get(name) for name in _NUMBERED):
+        return
+    if children or values["gender"] or values.get("plays"):
+        values["age_min"] = values["age_max"] = bare_age(said)
+    if children and not values["age_max"]:
+        values["age_max"] = ADULT_AGE - 1
+    if children:
+        values["words"] = tuple(word for word in values["words"] if stem(word) not in _CHILDHOOD)
 
 
 _NUMBERED = ("age_min", "age_max", "height_min_cm", "height_max_cm", "rate_max_paise", "free_from")
@@ -180,8 +194,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         _in_own_words(values, worded(hard), found)
         _liked(values, hard, liked)
         _others(values, hard)
-        if not any(values.get(name) for name in _NUMBERED) and (values["gender"] or values.get("plays")):
-            values["age_min"] = values["age_max"] = bare_age(str(found["sought"]))
+        _aged(values, str(found["sought"]))
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.

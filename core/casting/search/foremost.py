@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.casting.search.ends import END_SAID, end_of
 from core.casting.search.situation import SEARCH
 from core.casting.talent.criteria import Order
+from core.casting.talent.ends import END_SAID, end_of
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 from core.understanding.vocabulary import attributes as known
 
-_THEM = r"(?:of|among|from)\s+(?:them|these|those|all)"
+_THEM = (
+    r"(?:(?:out\s+)?of|among|amongst|from|in)\s+(?:them|these|those"
+    r"|all(?:\s+(?:of\s+)?(?:them|these|those))?)"
+)
 _AMONG = (
     rf"(?:\s+(?:ones?|girls?|boys?|actors?|people|person|options?|first|pehle|here|पहले|{_THEM}"
     r"|wom[ae]n|m[ae]n|actress(?:es)?|lad(?:y|ies)|guys?|ladk(?:i|a|e|iyan?)|aurat|aadmi|log|लड़क(?:ी|ा|े|ियाँ|ियां)|औरत|आदमी))*"
@@ -33,6 +36,7 @@ _BY = r"(?P<by>age|umar|umr|height|kad|rates?|fees?|budget|price|cost)"
 _LISTED = r"(?:(?:them|these|those|it|all|the\s+list|everyone)\s+)?"
 _FORMS = shapes(
     rf"(?:{_IN}[\s,]+)?(?:{_ASKED}\s+)?(?:the\s+)?{END_SAID}{_AMONG}{_IS}(?:\s+{_IN})?",
+    rf"(?:who|which(?:\s+one)?)\s+(?:all\s+)?(?:{_THEM}|in\s+(?:this|the|that)\s+list)\s+(?:is|are)\s+(?:the\s+)?{END_SAID}{_AMONG}",
     rf"(?:{_IN}[\s,]+)?(?:kaun|kon|कौन)(?:\s+(?:hai|है))?\s+{END_SAID}{_IS}",
     rf"(?:sort|order|arrange|rank|list)\s+{_LISTED}(?:by|according\s+to)\s+{_BY}",
     rf"{_BY}\s+(?:ke\s+hisaa?b\s+se|wise|se)\s+(?:sort\s+|order\s+|list\s+)?(?:karo|kar\s*do|lagao|laga\s*do|dikhao)",
@@ -41,6 +45,10 @@ _FORMS = shapes(
 )
 _SORTS: Mapping[str, Order] = {"age": "youngest", "umar": "youngest", "umr": "youngest", "height": "tallest",
                                "kad": "tallest"}  # fmt: skip
+
+
+_ONE = Sought(r"(?<!\w)(?:who|which|kaun|kon|koun)(?!\w)|कौन")
+"""Asked who it is; else for the whole in that order."""
 
 
 def foremost(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -53,7 +61,7 @@ def foremost(text: str, context: Context) -> Mapping[str, Any] | None:
     said = found.groupdict()
     if said.get("by"):
         return {"refine": True, "order": _SORTS.get(said["by"].casefold(), "cheapest")}
-    asked = {"refine": True, "order": end_of(said["end"])}
+    asked = {"refine": True, "order": end_of(said["end"]), "first": _ONE.search(text) is not None}
     spoken = set(composed(text).casefold().split())
     gender = tuple(
         name for name, said_of in (("female", known.FEMALE), ("male", known.MALE)) if spoken & said_of

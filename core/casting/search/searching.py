@@ -41,7 +41,9 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         # "People who never did TV": alone it only rules out, so it is of those who were looked for.
         args = args.model_copy(update={"refine": True})
         asked = await criteria_of(ctx, args, role)
-    if asked.empty and not asked.order and not args.untold and not await rules_out(ctx, asked):
+    if asked.empty and args.untold and not asked.order and not asked.exclude:
+        raise Rejected("talent-untold-only", what=", ".join(args.untold))
+    if asked.empty and not asked.order and not await rules_out(ctx, asked):
         raise Rejected("talent-say-what")
     if role is not None and not args.role and (args.plays or not suits(role, asked)):
         role = None
@@ -61,6 +63,8 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         by_itself = await alone(ctx, args, asked)
         return told(ctx, await nobody(ctx, asked, role, focus, by_itself, args.untold), habits.used)
     people = focus_people([match.talent for match in found.matches])
+    if args.first:
+        focus["person"] = {**people[0], "at": ctx.now.isoformat()}
     result = Result(
         await shown(ctx, args, asked, found, role),
         focus={**focus, "people": people},

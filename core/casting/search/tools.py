@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.casting.search import of_one
 from core.casting.search.abilities import able, likened
 from core.casting.search.acquainted import acquainted
 from core.casting.search.again import again
@@ -64,6 +65,15 @@ TOOLS: tuple[Tool, ...] = (
         say_unsearched,
         STAFF,
         order=unsearched,
+    ),
+    Tool(
+        "tell_ability",
+        "Whether one person's record says that they can do, speak or are something.",
+        of_one.Able,
+        of_one.tell_ability,
+        STAFF,
+        order=of_one.asked,
+        order_leads=True,
     ),
     Tool(
         "search_talent",

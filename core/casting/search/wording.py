@@ -41,7 +41,7 @@ karna karne karni karta karti karte karo kar krna yaar please bata sath saath
 btwn betn sake saken sakein sakta sakti sakte paye
 people persons log logo kalakar kalaakaar kalakaron
 mujhe mujhko hamein hume humein hum dono aaye aaya aayi kare karein wahi vahi aisa aisi aise paas aas kareeb
-karib pehle dikhaye dikhayi unme unmein inme inmein
+karib among amongst such total altogether pehle dikhaye dikhayi unme unmein inme inmein
 kitne kitni kitna how many hamare humare hamaare apne apni naya nayi fresh
 candidates candidate profiles profile options option names name more again any
 mujhe mujhko hume humein hamein humko main hum tum aap suno suna dekho haan han na naa to toh arre bhai beech

@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from core.casting.talent import names, queries
+from core.casting.talent.criteria import Order
 from core.casting.talent.document import words as plain_words
+from core.casting.talent.ends import foremost_of, order_meant
 from core.casting.talent.model import Talent, distinct_short_names
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.excepting import BUT
@@ -143,6 +145,8 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
     one = ctx.focus.get("person")
     if isinstance(one, Mapping) and _ONE.fullmatch(ref):
         return [int(one["id"])] if "id" in one else await _by_name(ctx, str(one["name"]), shown)
+    if shown and (order := order_meant(ref)):
+        return await _foremost(ctx, ref, order, shown)
     if points_at_shown(ref):
         if not shown:
             raise Rejected("talent-nobody-shown")
@@ -154,6 +158,21 @@ async def _meant(ctx: ToolContext, ref: str, shown: Sequence[Mapping[str, Any]])
             raise Rejected("talent-counted-few", **facts)
         return [int(entry["id"]) for entry in shown]
     return await _by_name(ctx, ref, shown)
+
+
+async def _foremost(
+    ctx: ToolContext, ref: str, order: Order, shown: Sequence[Mapping[str, Any]]
+) -> list[int]:
+    """``The tallest one`` of those shown; whose rate is lowest is told to nobody where others read along."""
+    if order in ("cheapest", "dearest") and ctx.group:
+        raise Rejected("talent-order-private")
+    people = await queries.many(ctx.tx, [int(one["id"]) for one in shown])
+    first = foremost_of(list(people.values()), order)
+    if not first:
+        raise Rejected("talent-who")
+    if len(first) > 1:
+        raise Ambiguous(ref, first)
+    return [first[0].id]
 
 
 def points_at_shown(ref: str) -> bool:
@@ -324,3 +343,16 @@ def said(meaning: Meaning, *entities: str) -> tuple[str, ...]:
 def focus_people(people: Sequence[Talent]) -> list[dict[str, Any]]:
     """People as the conversation remembers them: what "1" and "2" mean next."""
     return [{"id": one.id, "name": one.name} for one in people]
+
+
+async def spoken_of(ctx: ToolContext, who: str = "") -> Talent:
+    """Whoever is named; else the one person last acted on, or shown alone. Raises as ``one_person``, and
+    Rejected where nobody is."""
+    if who:
+        return await one_person(ctx, who)
+    one, shown = ctx.focus.get("person"), list(ctx.focus.get("people") or ())
+    if isinstance(one, Mapping) and "id" in one:
+        return await one_person(ctx, f"talent:{one['id']}")
+    if len(shown) == 1:
+        return await one_person(ctx, f"talent:{shown[0]['id']}")
+    raise Rejected("talent-who")

@@ -143,3 +143,15 @@ avails-come = Can you come on { $day }{ $purpose ->
     }? Please answer here with yes or no.
 avails-come-when = For which day? For example "ask Simran if she can come on Friday for a fitting".
 avails-come-who = Whom shall I ask? One name, please.
+avails-one = **{ $name }**, { $dates }: { $standing ->
+    [free] free, by what is on file.
+    [busy] not free ({ $when }).
+    [partly] free on some of these days only ({ $when }).
+    [tentative] not sure yet ({ $when }).
+   *[unknown] nothing is on file yet.
+    }
+avails-one-all = { $count ->
+    [0] Nothing is on file of **{ $name }**'s days yet. For some days: "is { $name } free 12-16 Dec?".
+   *[other] **{ $name }**: { $when }.
+    }
+avails-one-ask = Ask { $name }

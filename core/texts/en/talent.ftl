@@ -315,3 +315,6 @@ talent-colleague = { $role ->
     [agent] { $name } is an agent.
    *[other] { $name } is a guardian.
 }
+talent-one-can = **{ $name }**: { $what }.
+talent-one-unknown = The profile of **{ $name }** says nothing about { $what }. To ask: "message { $first }: ...".
+talent-untold-only = No search goes by this: { $what }. The photos and reels will tell. Say age, language, height, city or skill, and I'll show who fits.

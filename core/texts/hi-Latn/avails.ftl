@@ -143,3 +143,15 @@ avails-come = Kya aap { $day } ko aa payenge{ $purpose ->
     }? Haan ya na yahin likh dijiye.
 avails-come-when = Kis din ke liye? Jaise "simran se pucho friday ko fitting ke liye aa sakti hai kya".
 avails-come-who = Kisse puchun? Ek naam likhiye.
+avails-one = **{ $name }**, { $dates }: { $standing ->
+    [free] free, jitna file par hai.
+    [busy] free nahi ({ $when }).
+    [partly] inme se kuch din hi free ({ $when }).
+    [tentative] abhi pakka nahi ({ $when }).
+   *[unknown] file par abhi kuch nahi hai.
+    }
+avails-one-all = { $count ->
+    [0] **{ $name }** ke dinon ke baare mein file par abhi kuch nahi hai. Kuch din poochhne ho to: "is { $name } free 12-16 Dec?".
+   *[other] **{ $name }**: { $when }.
+    }
+avails-one-ask = { $name } se poochho

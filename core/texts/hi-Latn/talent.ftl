@@ -315,3 +315,6 @@ talent-colleague = { $role ->
     [agent] { $name } agent hain.
    *[other] { $name } guardian hain.
 }
+talent-one-can = **{ $name }**: { $what }.
+talent-one-unknown = **{ $name }** ki profile { $what } ke baare mein kuch nahi kehti. Poochhne ke liye: "message { $first }: ...".
+talent-untold-only = Search isse nahi hoti: { $what }. Photos aur reels hi batayenge. Umar, bhasha, height, sheher ya skill batayein, jo fit hain dikhata hoon.

@@ -143,3 +143,15 @@ avails-come = क्या आप { $day } को आ पाएँगे{ $purpo
     }? हाँ या ना यहीं लिख दीजिए।
 avails-come-when = किस दिन के लिए? जैसे "सिमरन से पूछो शुक्रवार को फ़िटिंग के लिए आ सकती है क्या"।
 avails-come-who = किससे पूछूँ? एक नाम लिखिए।
+avails-one = **{ $name }**, { $dates }: { $standing ->
+    [free] ख़ाली, जितना दर्ज है।
+    [busy] ख़ाली नहीं ({ $when })।
+    [partly] इनमें से कुछ ही दिन ख़ाली ({ $when })।
+    [tentative] अभी पक्का नहीं ({ $when })।
+   *[unknown] अभी कुछ दर्ज नहीं है।
+    }
+avails-one-all = { $count ->
+    [0] **{ $name }** के दिनों के बारे में अभी कुछ दर्ज नहीं है। कुछ दिन पूछने हों तो: "is { $name } free 12-16 Dec?"।
+   *[other] **{ $name }**: { $when }।
+    }
+avails-one-ask = { $name } से पूछें

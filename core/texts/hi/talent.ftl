@@ -315,3 +315,6 @@ talent-colleague = { $role ->
     [agent] { $name } एजेंट हैं।
    *[other] { $name } अभिभावक हैं।
 }
+talent-one-can = **{ $name }**: { $what }।
+talent-one-unknown = **{ $name }** की प्रोफ़ाइल { $what } के बारे में कुछ नहीं कहती। पूछने के लिए: "message { $first }: ..."।
+talent-untold-only = खोज इससे नहीं होती: { $what }। फ़ोटो और रील ही बताएँगे। उम्र, भाषा, क़द, शहर या हुनर बताइए, जो ठीक बैठते हैं दिखाता हूँ।

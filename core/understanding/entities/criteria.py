@@ -40,10 +40,12 @@ _SPAN_ENDS = Sought(rf"({_NUMBER}){_RANGE}({_NUMBER})")
 _AGE_CUE_AFTER = Sought(
     rf"^\s*(?:ki|ka|ke|की|का|के|wali|wale|wala|,|\()?\s*(?:{_YEARS}|age|umar|umr|umra|range|ki\b"
     rf"|ka\b|ke\b|की|का|के|beech|wali|wale|age group|bracket|female|male|girl|boy|ladki|ladk|लड़क"
+    rf"|kids?\b|child|bachch|bacch|बच्च"
     rf"|f\b|m\b)",
 )
 _AGE_CUE_BEFORE = Sought(
     r"(?:age[ds]?|umar|umr|umra|उम्र|between|btwn|betn|b/w|playing(?: age)?|range|girls?|boys?|men|women"
+    r"|kids?|child(?:ren)?|bachch?\w*|bacch\w*|बच्च\S*|लड़क\S*"
     r"|ladki\w*|ladke|actors?|actress(?:es)?|females?|males?|[,:(]|\bf|\bm|who can play|aged)\s*[:,(-]?\s*$",
 )
 _AGE_PLUS = re.compile(

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from core.casting.search.arguments import fill
 from core.casting.search.either import either
-from core.casting.search.ends import ended
 from core.casting.search.looks import untold
 from core.casting.search.wording import worded
+from core.casting.talent.ends import ended
 from core.understanding import sought
 
 NOW = datetime(2026, 11, 20, 4, 30, tzinfo=UTC)

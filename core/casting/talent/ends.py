@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from core.casting.talent.criteria import Order
+from core.casting.talent.model import Talent
 from core.understanding.shapes import END, START, Sought, composed
 
 _OF = r"(?:\s+(?:ki|ka|ke|wal[aie]|की|का|के|वाल[ाीे]))*"
@@ -67,3 +68,33 @@ def ended(text: str) -> tuple[Order, str]:
         return "", text
     said = found.string
     return end_of(found["end"]), f"{said[: found.start()]} {said[found.end() :]}"
+
+
+_ONE_OF_THEM = Sought(
+    composed(
+        rf"(?:the\s+|us\s+|is\s+|उस\s+|इस\s+)?{END_SAID}(?:\s+(?:one|girl|boy|guy|woman|man|lady|actor|actress|person|"
+        r"wal[aie]|ladki|ladka|aurat|aadmi|ko|ka|ki|ke|of\s+them|among\s+(?:them|these)|लड़की|लड़का|वाल[ाीे]))*"
+    )
+)
+_NUMBER: Mapping[Order, tuple[Callable[[Talent], int | None], bool]] = {
+    "youngest": (lambda one: one.playing_age[0] if one.ages_known else None, False),
+    "oldest": (lambda one: one.playing_age[1] if one.ages_known else None, True),
+    "tallest": (lambda one: one.height_cm, True),
+    "shortest": (lambda one: one.height_cm, False),
+    "cheapest": (lambda one: one.rate.paise if one.rate else None, False),
+    "dearest": (lambda one: one.rate.paise if one.rate else None, True),
+}
+
+
+def order_meant(ref: str) -> Order:
+    """The order whose first is meant: ``the youngest one``; empty where it is somebody else."""
+    found = _ONE_OF_THEM.fullmatch(composed(ref))
+    return "" if found is None else end_of(found["end"])
+
+
+def foremost_of(people: Sequence[Talent], order: Order) -> list[Talent]:
+    """Whoever is first in an order, several where they are level; of unknown numbers nobody."""
+    number, high = _NUMBER[order]
+    known = [(value, one) for one in people if (value := number(one)) is not None]
+    best = (max if high else min)((value for value, _ in known), default=None)
+    return [one for value, one in known if value == best]
