@@ -1,4 +1,5 @@
-"""``Show again``, ``pehle wale dikhao``, ``wapas dikhao``: the last search from its beginning."""
+"""``Show again``, ``pehle wale dikhao``, ``how many such people do we have``: the last search from its
+beginning, with its count."""
 
 from __future__ import annotations
 
@@ -22,6 +23,10 @@ _FORMS = shapes(
     rf"(?:list\s+|sab\s+|wahi\s+)?(?:phir\s+se|fir\s+se|firse|wapas|wapis|dobara|dubara)\s+{_SHOW}",
     rf"(?:pehle|pahle|pichh?l[ei]|purane)\s+(?:wal[aei]y?|waal[aei])(?:\s+(?:log|list|results?|phir\s+se|wapas))*\s+{_SHOW}",
     rf"(?:पहले|पिछले|पुराने)\s+वाले(?:\s+(?:लोग|फिर\s+से|वापस))*\s+{_SHOW}",
+    r"(?:and\s+)?how\s+many(?:\s+(?:such|like\s+(?:this|these|that)|of\s+(?:them|these|those)))?(?:\s+(?:people|girls|boys|men|women|actors|profiles|options|log|results?|matches))?"
+    r"(?:\s+(?:do\s+we\s+have|have\s+we\s+got|are\s+there|like\s+(?:this|these|that)|in\s+all|in\s+total|altogether|total|found))+",
+    r"(?:ais[aei]y?\s+)?(?:total\s+)?(?:kitn[aei]|kitn[aei]\s+kitn[aei])(?:\s+(?:log|ladkiy\w+|ladke|aurat\w*|actors?|options?|profiles?))?(?:\s+(?:hai|hain|h|mile|mili|ais[aei]|total|kul))+",
+    r"(?:ऐस[ीाे]\s+)?(?:कुल\s+)?कितन[ीाे](?:\s+(?:लोग|लड़कियाँ|लड़कियां|लड़के))?(?:\s+(?:है|हैं|मिले|मिलीं|ऐस[ीे]))+",
     rf"(?:फिर\s+से|वापस|दोबारा)\s+{_SHOW}",
     before=r"\W*(?:(?:ok(?:ay)?|please|pls|and|now|ab|ac+h?a|acha|arre|can\s+you|अब|अच्छा)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|yaar|na|to|zara))*[\s.?!।]*",

@@ -15,9 +15,10 @@ from core.casting.search.everybody import asks_everybody
 from core.casting.search.looks import complexion, untold
 from core.casting.search.preferring import parted, parts_of
 from core.casting.search.rephrasing import rephrased
+from core.casting.search.tallness import preferred
 from core.casting.search.trades import Trades, trades
 from core.casting.search.wording import Wording, worded
-from core.casting.talent.criteria import EITHER, OLDER_BY, Order, city, places
+from core.casting.talent.criteria import EITHER, OLDER_BY, Order, city, genders, places
 from core.casting.talent.document import stem, stems
 from core.casting.talent.ends import ended
 from core.casting.talent.model import ADULT_AGE
@@ -151,8 +152,8 @@ def _aged(values: dict[str, Any], said: str) -> None:
 _NUMBERED = ("age_min", "age_max", "height_min_cm", "height_max_cm", "rate_max_paise", "free_from")
 
 
-def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
-    """The built-in understanding's entities as search arguments."""
+def fill(meaning: Meaning, focus: Mapping[str, Any], *, anew: bool = False) -> dict[str, Any]:
+    """The built-in understanding's entities as search arguments; ``anew``: of a search of its own."""
     found = meaning.entities
     ages, heights = found.get("playing_age") or {}, found.get("height_cm") or {}
     rate = found.get("rate_max") or found.get("rate") or {}
@@ -176,7 +177,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         # "Not older than 30" has said all it has to say with the age.
         "older_by": 0 if ages else years,
         "role": str(found.get("role") or ""),
-        "refine": _refines(meaning),
+        "refine": not anew and _refines(meaning),
         **_dates(meaning),
         **_free(found.get("free")),
     }
@@ -195,6 +196,12 @@ def fill(meaning: Meaning, focus: Mapping[str, Any]) -> dict[str, Any]:
         _liked(values, hard, liked)
         _others(values, hard)
         _aged(values, str(found["sought"]))
+        measured = ("height_min_cm", "height_max_cm", "order", "taller_by_cm", "similar_to", "refine")
+        if not any(values.get(name) for name in measured):
+            liking, values["wishes"] = preferred(
+                values["wishes"], str(found["sought"]), genders(values["gender"])
+            )
+            values["prefers"] = (*values.get("prefers", ()), liking) if liking else values.get("prefers", ())
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
         # Something about the people shown was understood, and nothing that a search could do with it.

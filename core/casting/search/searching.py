@@ -29,7 +29,7 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
     if args.asked:
         meant = sought(args.asked, now=ctx.now, tz=ctx.words.timezone)
         refine = args.refine and bool(ctx.focus.get("criteria"))
-        change = fill(as_change(meant) if refine else meant, ctx.focus)
+        change = fill(as_change(meant) if refine else meant, ctx.focus, anew=not refine)
         kept = {"refine": refine, "drop": args.drop, **({"role": args.role} if args.role else {})}
         args = Search.model_validate({**change, **kept})
     role = await role_of(ctx, args.role)

@@ -15,6 +15,7 @@ from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
 from core.casting.search.foremost import foremost
 from core.casting.search.freeing import freed
+from core.casting.search.kin import kin
 from core.casting.search.letting_go import let_go
 from core.casting.search.paging import more
 from core.casting.search.playing import played
@@ -40,6 +41,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
         same,
         acquainted,
         foremost,
+        kin,
         whole,
         widened,
         corrected,

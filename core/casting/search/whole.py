@@ -31,7 +31,7 @@ _SOMEBODY = Sought(
 _DOER = ("er", "ers", "man", "men", "woman", "women", "ist", "ists", "baaz")
 _OF_THEM = Sought(
     composed(
-        rf"{START}(?:only|just|sirf|bas|keval|them|these|those|among|of\s+them|inme?|unme?|in\s+mein|un\s+mein|in\s+sab|more|also|too"
+        rf"{START}(?:only|just|sirf|bas|keval|them|these|those|among|of\s+them|inme?|unme?|in\s+mein|un\s+mein|in\s+sab|more|also|(?<!not\s)too"
         r"|instead|except|rather|same|other|others|baaki|baki|remove|drop|hata\w*|nikal\w*|add|both\s+of|make|change|sort"
         r"|(?<!koi\s)bhi|how\s+many|kitn[aei]|whose|kiski|kiska|these|isme|usme|wahi|vahi|like|jais[aie]"
         rf"|सिर्फ|सिर्फ़|बस|और|इनमें|उनमें|(?<!कोई\s)भी|कितन[ीाे]|जैस[ीाे]){END}"
