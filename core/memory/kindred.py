@@ -13,12 +13,17 @@ from pathlib import Path
 from core.memory.words import key
 
 
+def lines() -> list[str]:
+    """The groups, each as the words of a line."""
+    listed = (Path(__file__).parent / "kindred.txt").read_text("utf-8").splitlines()
+    return [line for line in listed if line and not line.startswith("#")]
+
+
 @cache
 def _groups() -> dict[str, frozenset[str]]:
     """For each key the keys that may stand for it."""
     found: dict[str, set[str]] = defaultdict(set)
-    listed = (Path(__file__).parent / "kindred.txt").read_text("utf-8").splitlines()
-    for line in (one for one in listed if one and not one.startswith("#")):
+    for line in lines():
         group = {key(word) for word in line.split()} - {""}
         for one in group:
             found[one] |= group

@@ -27,7 +27,7 @@ from config.schema import ensure_schema
 from core.memory.clearing import clear
 from core.memory.evidence import Said, conversation_id, conversations_of, keep, mark, terms_of
 from core.memory.forgetting import forget, mentioning
-from core.memory.kindred import LINES, kindred
+from core.memory.kindred import kindred, lines
 from core.memory.places import first, session_number
 from core.memory.question import FRAME, read
 from core.memory.recall import SHORTLIST, recall
@@ -300,7 +300,7 @@ async def _waiting(database: Database, held: asyncio.Event) -> tuple[float, floa
 
 def _common(chance: random.Random, words: Sequence[str]) -> list[str]:
     """With words that have others of one meaning among the common ones: those are looked up too."""
-    mixed = [*dict.fromkeys(other for line in LINES for other in line.split()), *words[:2000]]
+    mixed = [*dict.fromkeys(other for line in lines() for other in line.split()), *words[:2000]]
     chance.shuffle(mixed)
     return [*mixed, *words[2000:]]
 
