@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.auditions import (
     answers,
     arguments,
+    asks_first,
     calling_off,
     cancellations,
     changes,
@@ -83,6 +84,16 @@ TOOLS: tuple[Tool, ...] = (
         order=for_several.order,
         order_first=True,
         order_leads=True,
+    ),
+    Tool(
+        "pass_on_undecided",
+        "An agent or a guardian asks the talent first, or is not sure of somebody yet: the team reads it.",
+        asks_first.Undecided,
+        asks_first.pass_on_undecided,
+        roles=frozenset({"agent", "guardian"}),
+        effect="send",
+        order=asks_first.order,
+        order_first=True,
     ),
     Tool(
         "decline_audition",

@@ -398,6 +398,7 @@ auditions-unsettled-kept = { $state ->
    *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.
     }
 auditions-unsettled-undecided = I passed your words on to the team. { $when } stays yours until you know; tell me here as soon as you do.
+auditions-undecided-for = The team knows. { $name }: { $when } stays theirs until you know; tell me here as soon as you do.
 auditions-unsettled-unclear = I passed your words on to the team. { $state ->
     [confirmed] { $when } stays confirmed; write "can't come" if you cannot.
    *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.

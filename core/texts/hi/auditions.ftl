@@ -386,6 +386,7 @@ auditions-unsettled-kept = { $state ->
    *[open] पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
     }
 auditions-unsettled-undecided = आपकी बात टीम को बता दी। तय होने तक { $when } आपका है; तय होते ही यहीं लिख दीजिए।
+auditions-undecided-for = टीम को बता दिया। { $name }: तय होने तक { $when } उनका ही है; तय होते ही यहीं लिख दीजिए।
 auditions-unsettled-unclear = आपकी बात टीम को बता दी। { $state ->
     [confirmed] { $when } पक्का ही है; न आ पाएँ तो "नहीं आ पाऊँगी" लिखिए।
    *[open] पक्का कर लूँ: { $when } आप आएँगे? जब तक आप कुछ और न कहें, यह समय आपका है।
