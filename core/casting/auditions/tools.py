@@ -20,6 +20,7 @@ from core.casting.auditions import (
     scheduling,
     second_role,
     shifts,
+    told_by_others,
     unable,
     unwell,
     weighing,
@@ -123,6 +124,15 @@ TOOLS: tuple[Tool, ...] = (
         arguments.AnswerArguments,
         unable.ask_unable,
         order=unable.order,
+    ),
+    Tool(
+        "ask_told",
+        "Staff heard from somebody's family or agent that they cannot come or come at another time: which"
+        " audition that is, and what shall be.",
+        arguments.AnswerArguments,
+        told_by_others.ask_told,
+        order=told_by_others.order,
+        order_first=True,
     ),
     Tool(
         "request_other_time",
