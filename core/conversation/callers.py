@@ -71,13 +71,20 @@ _MY_AGE = Sought(
     rf"(?:(?:only|just|abhi|sirf|still|अभी|सिर्फ़)\s+)*(?P<age>[5-9]|1[0-7])(?=\s*(?:$|[,.!](?!\d)|{_YEARS}|(?:ki|ka|hu|hoon|hun|and|aur|but|की|का|हूँ|हूं)\b))",
 )
 _CHILD_WORD = (
-    r"(?:(?:my|meri|mera|mere|hamari|hamara|मेरी|मेरा|मेरे)\s+(?:\w+\s+){0,2}?(?:beti|beta|bete|bach+i|bach+a|bach+e|bitiya|daughter|son|child|kid|baby|girl|boy"
+    r"(?:(?:my|meri|mera|mere|hamari|hamara|मेरी|मेरा|मेरे)\s+(?:\w+\s+){0,3}?(?:beti|beta|bete|bach+i|bach+a|bach+e|bitiya|daughter|son|child|kid|baby|girl|boy"
     r"|niece|nephew|बेटी|बेटा|बेटे|बच्ची|बच्चा|बच्चे))"
 )
 _CHILD_AGE = Sought(
     rf"(?<!\w){_CHILD_WORD}(?!\w).{{0,40}}?(?<!\d)(?P<age>[1-9]|1[0-7])\s*(?:{_YEARS}|months?|mahine)(?!\w)"
     rf"|(?<!\w){_CHILD_WORD}(?!\w)\W+(?:(?:is|hai|age)\W+)?(?:[1-9]|1[0-7])(?=\s*(?:$|[,.!]|ki|ka|की|का))",
 )
+_CHILD_MEANT = Sought(
+    rf"(?<!\w)(?:for|about)\s+{_CHILD_WORD}(?!\w)|(?<!\w){_CHILD_WORD}\s+(?:ke\s+liye|k\s+liye|के\s+लिए)(?!\w)"
+    rf"|(?<!\w){_CHILD_WORD}(?!\w).{{0,30}}?\b(?:wants?|would\s+like|loves?|interested|likes?)\b.{{0,20}}?\b(?:act|acting|audition\w*|films?|ads?)\b"
+    rf"|(?<!\w){_CHILD_WORD}(?!\w).{{0,30}}?(?:acting|audition|ऑडिशन|एक्टिंग)(?:\s+\w+)?\s+(?:kar|de|dena|karna|कर|दे|देना|करना)"
+)
+"""Somebody writes for a child of theirs and says no age."""
+_GROWN = Sought(r"(?<!\d)(?:1[89]|[2-9]\d)(?!\d|['’]|\s*(?:st|nd|rd|th|baje|am|pm)\b)")
 _PARENTS_NUMBER = Sought(
     r"(?<!\w)(?:mummy|mum|mom|maa|mata|mother|papa|dad|daddy|father|pita\w*|parents?|guardian|mama|chacha|uncle|aunty?|nani|dadi|didi|bhaiya"
     r"|मम्मी|माँ|मां|माता|पापा|पिता\S*|अभिभावक)(?:['’]s)?(?!\w).{0,40}?(?:\+?\d[\s-]?){10,13}",
@@ -94,4 +101,5 @@ def young(text: str) -> tuple[Young, int]:
         return "own", int(own["age"])
     if _PARENTS_NUMBER.search(text):
         return "number", 0
-    return ("child", 0) if _CHILD_AGE.search(text) else ("", 0)
+    meant = _CHILD_MEANT.search(text) is not None and _GROWN.search(text) is None
+    return ("child", 0) if meant or _CHILD_AGE.search(text) else ("", 0)

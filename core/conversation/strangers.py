@@ -15,6 +15,7 @@ from core.conversation.intake import Opening
 from core.people import CASTING
 from core.store import persons
 from core.store.database import Tx
+from core.understanding import questions, unusual
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import Sought
 
@@ -93,13 +94,23 @@ _MORE = Sought(
     r"|\d\s*['’]\s*\d|\b\d{2,3}\s*(?:cm|kg)\b|\b\d{1,2}\s*(?:saal|years?|yrs?|sal)\b|\b(?:theatre"
     r"|theater|showreel|reel|portfolio|workshop"
     r"|experience|training|nsd|ftii|acting|serial|short\s+films?|web\s*series|ads?|modell?ing)\b"
+    r"|\b(?:represent\w*|manag(?:e|ing)\s+\w+)\b|\b\d+\s+(?:actors?|artists?|models?|talents?|kids)\b"
     r"|थिएटर|अनुभव|साल",
 )
 
 
+_A_NAME = 6
+"""Words of a line that gives a name, an age and a city."""
+
+
 def _tells_more(text: str) -> bool:
-    """Whether somebody who introduced themselves goes on: links, figures, what they did. No question."""
-    return _MORE.search(text) is not None and not text.rstrip().endswith(("?", "？"))
+    """Whether somebody who introduced themselves goes on: links, figures, what they did, a name in a short
+    line, whom they speak for. No question."""
+    if text.rstrip().endswith(("?", "？")):
+        return False
+    if _MORE.search(text) is not None:
+        return True
+    return len(text.split()) <= _A_NAME and bool(unusual(text)) and not questions.asks(text)
 
 
 def _recent(at: str, now: datetime) -> bool:

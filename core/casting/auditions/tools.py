@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.casting.auditions import (
     answers,
     arguments,
+    asks_first,
     calling_off,
     cancellations,
     changes,
@@ -19,6 +20,7 @@ from core.casting.auditions import (
     scheduling,
     second_role,
     shifts,
+    told_by_others,
     unable,
     unwell,
     weighing,
@@ -85,6 +87,16 @@ TOOLS: tuple[Tool, ...] = (
         order_leads=True,
     ),
     Tool(
+        "pass_on_undecided",
+        "An agent or a guardian asks the talent first, or is not sure of somebody yet: the team reads it.",
+        asks_first.Undecided,
+        asks_first.pass_on_undecided,
+        roles=frozenset({"agent", "guardian"}),
+        effect="send",
+        order=asks_first.order,
+        order_first=True,
+    ),
+    Tool(
         "decline_audition",
         "Somebody says they will not come to their audition; the time is free again.",
         arguments.AnswerArguments,
@@ -112,6 +124,15 @@ TOOLS: tuple[Tool, ...] = (
         arguments.AnswerArguments,
         unable.ask_unable,
         order=unable.order,
+    ),
+    Tool(
+        "ask_told",
+        "Staff heard from somebody's family or agent that they cannot come or come at another time: which"
+        " audition that is, and what shall be.",
+        arguments.AnswerArguments,
+        told_by_others.ask_told,
+        order=told_by_others.order,
+        order_first=True,
     ),
     Tool(
         "request_other_time",

@@ -11,7 +11,8 @@ from core.casting.auditions.wording.clauses import cut
 from core.casting.calendars.model import says
 from core.casting.calendars.numbered import with_months
 from core.casting.calendars.spelling import written_out
-from core.people import OUTSIDE
+from core.people import CASTING, OUTSIDE
+from core.understanding import unusual, whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
@@ -22,7 +23,7 @@ _OF_ONESELF = Sought(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re
 
 def stating(text: str, context: Context) -> Mapping[str, Any] | None:
     """The order of ``set_availability``: hours, or day numbers with nothing but free and busy beside them."""
-    return hours(text, context) or by_numbers(text, context)
+    return hours(text, context) or by_numbers(text, context) or away(text, context)
 
 
 def by_numbers(text: str, context: Context) -> Mapping[str, Any] | None:
@@ -37,16 +38,54 @@ def by_numbers(text: str, context: Context) -> Mapping[str, Any] | None:
     return None if left else {"said": " ".join(text.split())}
 
 
+def away(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``I am shooting 3 to 7 dec``, of the casting ``simran is shooting from 3 to 7 dec``: busy on days with
+    their month and nothing else said. In the month of an audition that waits it may be a no to that."""
+    about = context.pending_about
+    said = " ".join(text.split())
+    if (
+        context.pending == "availability"
+        or len(said.split()) > MOST_WORDS
+        or says(said) != "busy"
+        or "?" in said
+    ):
+        return None
+    months = _MONTH.findall(said)
+    if not months or not re.search(r"\d", said) or _CLOCK.search(said):
+        return None
+    if about is not None and any(one[:3].casefold() == f"{about:%b}".casefold() for one in months):
+        return None
+    left = [
+        word for word in re.findall(r"[^\W\d_]+(?=\W|$)", said.casefold()) if word not in _BESIDE | _IN_DATES
+    ]
+    if context.writer in OUTSIDE:
+        return {"said": said} if not left else None
+    if whose_name(" ".join(left), (*context.known_roles, *context.known_projects)):
+        return None  # when a role or a project is shot is another matter
+    named = context.writer in CASTING and 1 <= len(left) <= 2 and said.casefold().startswith(left[0])
+    return {"people": (" ".join(left),), "said": said} if named and unusual(left[0]) else None
+
+
+_MONTH = Sought(r"(?<![^\W\d_])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?!\w)")
+_CLOCK = Sought(r"\d\s*(?:am|pm|baje|bje|बजे)\b|\d:\d")
+_IN_DATES = frozenset(
+    listed("""
+        th st nd rd january february march april june july august sept september october november december
+        s m out of town station bahar away unavailable blocked booked travelling
+    """)
+)
 _AN_OLD_DAY = date(2026, 1, 1)
 """Which month it would be makes no difference to whether a text names days."""
 _MONTHS = re.compile(r"(?<!\w)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\w)")
-_BESIDE = listed("""
+_BESIDE = frozenset(
+    listed("""
     i we am m im main mai mein hum hai hain hu hun hoon h ko se tak to and aur free busy khali khaali
     available unavailable booked shoot shooting nahi nahin not pe par on also bhi but lekin till until
     sorry hi hello ji okay ok the from only sirf jan feb mar apr may jun jul aug sep oct nov dec mam sir
     maam phir then is are travel travelling exam है हैं हूँ हूं मैं को से और फ्री खाली ख़ाली व्यस्त शूट
     नहीं पर
     """)
+)
 
 
 def hours(text: str, context: Context) -> Mapping[str, Any] | None:

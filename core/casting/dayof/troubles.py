@@ -80,8 +80,9 @@ _BROKEN = sought(
     r"\bmana\s+kar\s+rah|रोक\s+(?:रह|लिय|दिय)|बंद\s+है|मना\s+कर\s+रह",
 )
 _LOST = sought(
-    r"\b(?:i\s*(?:am|['’]?m)|we\s*(?:are|['’]?re)|got)\s+(?:totally\s+|completely\s+)?lost\b|\blost\s+(?:hu|hoon|hun)\b|\b(?:bhatak|kho)\s+ga(?:y[aei]|i|ye)\b|भटक\s+ग|खो\s+ग",
-    rf"{START}(?:kaunsi|konsi|kaun\s+si|kis|which|what)\s+(?:gali|gully|lane|road|building|bldg|floor|gate|side|entry|entrance){END}|(?:कौन\s?सी|किस)\s+(?:गली|बिल्डिंग|मंज़?िल|गेट)",
+    r"\b(?:i\s*(?:am|['’]?m)|m|we\s*(?:are|['’]?re)|got)\s+(?:totally\s+|completely\s+)?lost\b|\blost\s+(?:hu|hoon|hun)\b|\b(?:bhatak|kho)\s+ga(?:y[aei]|i|ye)\b|भटक\s+ग|खो\s+ग",
+    rf"{START}(?:kaun\s?s[aei]|kons[aei]|kis|which|what|wich)\s+(?:gali|gully|lane|road|building|bldg|floor|flor|mala|manzil|wing|room|gate|side|entry|entrance){END}"
+    rf"|{START}(?:floor|mala|manzil|wing|gate)\s+(?:kaun\s?s[aei]|kons[aei]|which){END}|(?:कौन\s?स[ीाे]|किस)\s+(?:गली|बिल्डिंग|मंज़?िल|गेट|फ़?्लोर|माल[ाे])",
 )
 _HERE = sought(
     r"\b(?:gate|neeche|niche|bahar|lobby|reception|building|studio|entrance|parking)\s+(?:ke\s+)?(?:pe|par|me|mein|bahar|paas|ke\s+bahar|ke\s+paas)?\s*(?:hi\s+)?(?:khad[aie]+\s+)?(?:hu|hoon|hun|hai|hain)\b",
@@ -98,7 +99,7 @@ _PAGES = sought(
 _FORMS = shapes(
     r".*(?:nahi|nhi|nai|nahee|नहीं|नही|can.?t|cannot|can not|unable|not|don.?t|isn.?t|aren.?t|won.?t).*",
     r".*(?:doesn.?t|couldn.?t|lost|bhatak|kho ga|भटक|खो ग|band|बंद|closed|shut|locked|broken|kharab|jam).*",
-    r".*(?:full|switch|rok|stop|galat|wrong|mana|मना|रोक|kaunsi|konsi|kaun si|kis|which|what|कौन|किस).*",
+    r".*(?:full|switch|rok|stop|galat|wrong|mana|मना|रोक|kauns|kons|kaun s|kis|which|wich|what|कौन|किस).*",
 )
 
 

@@ -106,6 +106,9 @@ _PLACE = _asks(
     r"(?:is|are)\s+there\s+(?:any\s+|a\s+)?(?:parking|lift|washroom|changing\s+room|waiting\s+(?:area|room)|food|metro"
     r"|wheelchair\s+.{2,20})(?:\s+.{2,40})?",
     r"(?:parking|lift|metro|station)\s+(?:hai|milegi|milega|paas\s+mein\s+hai)(?:\s+(?:kya|wahan?))*",
+    r"(?:car|gaadi|gadi|bike|scooty)?\s*parking(?:\s+(?:ka|ki|ke|available|possible|facility|space|jagah|kahan?|kya|scene|hai))*",
+    r"(?:(?:kya\s+)?(?:main?|hum)\s+)?(?:apn[ia]\s+)?(?:car|gaadi|gadi|bike|scooty|गाड़ी|कार)\s+(?:la|le\s+aa|leke\s+aa|park\s+kar|ला)\s+sakt[aei](?:\s+(?:hu|hun|hoon|hain|hai|kya))*"
+    r"|can\s+(?:i|we)\s+(?:bring|park)\s+(?:my|our|a|the)\s+(?:car|bike|scooty|scooter)(?:\s+(?:there|inside|nearby))*",
     r"(?:which|what|nearest)\s+(?:metro|station|landmark|floor|gate|bus|train|local)(?:\s+.{2,40})?",
 )
 _FOR_WHOM = (
@@ -142,6 +145,10 @@ _ROLE_HI = _asks(
 _WHO_MAKES_IT = _asks(
     r"(?:director|producer|production\s+house|writer|co-?actor|hero|heroine|co-?star|channel|डायरेक्टर|निर्देशक|प्रोड्यूसर|हीरो)\s+(?:kaun|kon|kya|konsa|kaunsa|कौन)(?:\s+(?:sa|si|hai|hain|h|है|हैं))*",
     r"(?:kaun|kon|कौन)\s+(?:director|producer|hero|heroine|डायरेक्टर)(?:\s+(?:hai|hain|h|है))*",
+    r"who(?:['’]?s|\s+is|\s+will\s+be|\s+will|\s+all\s+will\s+be|\s+all\s+are|\s+are)\s+(?:taking|take|conducting|conduct|doing|there|present|coming|in\s+the\s+room)"
+    r"(?:\s+(?:the|my|our|in|at|for|audition|auditions|room|there))*",
+    rf"(?:(?:mera|meri|hamara|ye|yeh|kal|मेरा|कल)\s+)*(?:audition|ऑडिशन)\s+(?:kaun|kon|कौन)\s+(?:kaun\s+|कौन\s+)?(?:le\s+rah[aei]|lega|leg[ai]|lenge|lete|leta|ले\s+रह[ाेी]|लेगा|लेंगे){_HAI}",
+    rf"(?:wahan?\s+|room\s+me(?:in)?\s+|वहाँ\s+)?(?:kaun|kon|कौन)(?:\s+(?:kaun|kon|कौन))?\s+(?:(?:mera\s+)?audition\s+)?(?:hoga|honge|rahega|rahenge|aayega|aayenge|lega|lenge|le\s+rah[aei]|होगा|होंगे|लेगा|लेंगे)(?:\s+(?:wahan?|audition|waha|room\s+me(?:in)?|वहाँ))*{_HAI}",
 )
 _FEEDBACK = _asks(
     rf"(?:{_CAN}|would)\s+(?:you|i|we)\s+(?:please\s+)?(?:give|share|tell|get|have|send)\s+(?:me\s+|us\s+)?"

@@ -398,6 +398,10 @@ auditions-unsettled-kept = { $state ->
    *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.
     }
 auditions-unsettled-undecided = I passed your words on to the team. { $when } stays yours until you know; tell me here as soon as you do.
+auditions-undecided-for = The team knows. { $name }: { $when } stays theirs until you know; tell me here as soon as you do.
+auditions-told-no = { $name } has { $what } { $when }. Take it that they don't come, or look for another time?
+auditions-told-time = { $name } has { $what } { $when }. Move to { $wanted }?
+auditions-told-move = Move to { $wanted }
 auditions-unsettled-unclear = I passed your words on to the team. { $state ->
     [confirmed] { $when } stays confirmed; write "can't come" if you cannot.
    *[open] Just to be sure: will you come { $when }? It stays yours until you say otherwise.

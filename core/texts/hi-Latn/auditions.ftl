@@ -386,6 +386,10 @@ auditions-unsettled-kept = { $state ->
    *[open] Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.
     }
 auditions-unsettled-undecided = Aapki baat team ko bata di. Tay hone tak { $when } aapka hai; tay hote hi yahin likh dijiye.
+auditions-undecided-for = Team ko bata diya. { $name }: tay hone tak { $when } unka hi hai; tay hote hi yahin likh dijiye.
+auditions-told-no = { $name }: { $what }, { $when }. Nahi aayenge likh doon, ya doosra time dekhein?
+auditions-told-time = { $name }: { $what }, { $when }. { $wanted } par le jaayein?
+auditions-told-move = { $wanted } par le jao
 auditions-unsettled-unclear = Aapki baat team ko bata di. { $state ->
     [confirmed] { $when } confirm hi hai; na aa payein to "nahi aa paungi" likhiye.
    *[open] Pakka kar loon: { $when } aap aayenge? Jab tak aap kuch aur na kahein, yeh time aapka hai.

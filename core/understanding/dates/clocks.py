@@ -9,6 +9,7 @@ from datetime import timedelta
 from core.understanding.dates.scene import Item, Scene
 from core.understanding.dates.scene import value as _value
 from core.understanding.dates.units import Unit
+from core.understanding.dates.vocabulary import FLOORS, NUMBERED_PLACES
 from core.understanding.vocabulary import words
 
 
@@ -156,6 +157,8 @@ def bare_number(scene: Scene, match: re.Match[str]) -> Item | None:
     minutes = _as_minutes(scene.units, spot, spot, number)
     if minutes is None:
         return None
+    if _of_a_place(scene, spot):
+        return None
     marked = match.end("n") - match.start() > 1 or match.end() > match.end("n")
     if scene.units[spot].kind == "c" and not match[0].startswith("@"):
         return None
@@ -166,6 +169,13 @@ def bare_number(scene: Scene, match: re.Match[str]) -> Item | None:
     if scene.units[spot].kind != "f" and number < 1:
         return None
     return Item("time", match.start() if match[0][0] == "@" else spot, spot, minutes=(minutes,), said=("",))
+
+
+def _of_a_place(scene: Scene, spot: int) -> bool:
+    """Whether a bare number is part of an address: "aram nagar 2 me", "gate 3 pe", "5 floor"."""
+    before = scene.units[spot - 1].text if spot else ""
+    behind = scene.units[spot + 1].text if spot + 1 < len(scene.units) else ""
+    return before in NUMBERED_PLACES or behind in FLOORS
 
 
 def after(scene: Scene, match: re.Match[str]) -> Item | None:

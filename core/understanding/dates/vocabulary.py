@@ -215,3 +215,11 @@ CORRECTIONS = words("""
     sorry nahi nhi no not i mean matlab actually oops rather make it galti se wait नहीं माफ़ मतलब , . -
     nahin instead arre sry
     """)
+NUMBERED_PLACES = words("""
+    nagar nagr sector gate floor phase plot wing lane building bldg studio room hall gali नगर गेट गली सेक्टर
+    बिल्डिंग स्टूडियो
+    """)
+"""A number right after one of them is part of an address."""
+
+FLOORS = words("floor manzil manjil mala फ्लोर मंज़िल मंजिल माला")
+"""A number right before one of them counts storeys."""

@@ -102,6 +102,13 @@ _BARE = sought(
     r"(?:(?:no+|nope+|nah+|nahi+n?|nahee|nhi+|nai|na|never|not|नहीं|नही|ना|sorry|so|very|sry|thanks?|thank|you|ji|sir|ma['’]?am|mam|madam|please|pls|bhai|bhaiya|yaar|didi|bhi|ab|abhi|main|mai|hum"
     r"|hai|h|hun|hu|hoon|i|we|its|it['’]?s|a|from|me|my|side|this|time|kal|aaj|today|tomorrow|जी|सॉरी|सर|मैडम|मैं|है|कल|आज|to|unfortunately|regretfully|actually)[\s,.!।-]*)+",
 )
+_CANT = sought(
+    r"(?:(?:sorry|so|very|sry|ji|sir|ma['’]?am|mam|madam|hi|hello|hey|please|pls|bhai|yaar|i|we|actually|unfortunately"
+    r"|really|ok|then|wait|no)\s+)*(?:can['’]?t|cannot|can\s+not|couldn['’]?t|won['’]?t\s+be\s+able(?:\s+to)?"
+    r"|(?:am\s+|i['’]?m\s+)?(?:not\s+able(?:\s+to)?|unable(?:\s+to)?))"
+    r"(?:\s+(?:sorry|sir|ma['’]?am|mam|ji|yaar|today|tomorrow|kal|aaj|anymore|any\s+more|now|this\s+time))*",
+)
+"""A part that says no more than that it cannot be done."""
 _SAYS_NO = sought(
     r"(?<![\w])(?:no+|nope+|nah+|nahi+n?|nahee|nhi+|nai|na|never|not)(?!\w)|नहीं|नही|(?<!\w)ना(?!\w)"
 )
@@ -162,6 +169,8 @@ def _denied(part: str) -> bool:
     if _SUPPOSED.search(part):
         return False
     part = _NO_FIRST.sub("", part)
+    if _CANT.fullmatch(part):
+        return True
     for found in _COMING.finditer(part):
         before = part[: found.start()]
         if _ONESELF.search(part) or not (_OTHERS.search(before) or _THINGS.search(before)):
