@@ -43,6 +43,16 @@ _LEFT = Sought(
     ),
 )
 """Who no longer wants what the desk asks about says so in no more words."""
+_WAITS = Sought(
+    unicodedata.normalize(
+        "NFC",
+        r"\W*(?:(?:actually|nahi+n?|no+|na|arre+|sorry|ok(?:ay)?|acc?ha|um+|hmm+|please|pls|नहीं|अरे|अच्छा)[\s,.]+)*"
+        r"(?:ruko|ruk\s?(?:ja\w*|iye)|wait(?!\s+for)|hold(?:\s+(?:on|off|it|that|this))?(?=\W*$|\s+(?:on|off|till|until|this|that|it|karo)|,)"
+        r"|(?:ek|one|1|just\s+a)\s+(?:min(?:ute)?|sec(?:ond)?)|abhi\s+(?:mat|nahi+n?|rehne|ruko)|don['’]?t\s+(?:record|pass|do)"
+        r"|mat\s+kar(?:o|na)|रुको|रुकिए|ठहरो|एक\s+मिनट|अभी\s+(?:मत|नहीं|रुको))(?![\w\u0900-\u0963]).*",
+    ),
+)
+"""``hold off till I talk to the director``: whoever says so has not decided, and gives no reason."""
 _ABOUT_THEIR_TIME = ("wanted", "to", "late")
 """Here "cancel" may be said of the audition itself."""
 
@@ -107,6 +117,8 @@ def meant(text: str, row: Row, meaning: Meaning, now: datetime) -> Literal["answ
     if BARE_YES.fullmatch(unicodedata.normalize("NFC", text)):
         raise Rejected("text-waits", about=row["about"])
     if row["slot"] not in _ABOUT_THEIR_TIME and _LEFT.fullmatch(unicodedata.normalize("NFC", text)):
+        return "left"
+    if row["slot"] == "reason" and _WAITS.fullmatch(unicodedata.normalize("NFC", " ".join(text.split()))):
         return "left"
     if not suits(row["arguments"], text, meaning):
         return None

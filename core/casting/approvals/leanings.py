@@ -75,6 +75,11 @@ def leaning(words: Sequence[str]) -> Leaning:
     return "pass" if against or _too(said) else "unknown"
 
 
+def undecided(word: str) -> bool:
+    """Whether a word says that nothing is decided yet: "maybe", "later"."""
+    return _key(word) in _NEITHER
+
+
 def degree(word: str) -> bool:
     """Whether a word only says how much of something follows."""
     return word in _TOO | _VERY

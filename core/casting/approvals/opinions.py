@@ -15,6 +15,7 @@ from core.casting.approvals import places
 from core.casting.approvals.leanings import SAID, degree, leaning
 from core.casting.approvals.places import LAST, MARK, place_of
 from core.casting.approvals.reasons import bare_reason, decides_more
+from core.casting.approvals.running_on import set_apart
 from core.casting.approvals.verdicts import leaning as leaning_of
 from core.casting.talent import names
 from core.people import STAFF
@@ -113,7 +114,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: for staff to whom cards or a list stand in the chat; nothing for a question."""
     if context.writer not in STAFF or "?" in text or not (context.known_people or context.last_result):
         return None
-    said = composed(text)
+    said = set_apart(composed(text), context.known_people)
     if context.group and (alone := leaning_of(said, context.known_people)) is not None:
         why = alone.reason if alone.decision == "pass" else ""
         return {"opinions": [{"people": (alone.name,), "verdict": alone.decision, "why": why}]}
@@ -131,7 +132,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return None  # one word about one of them may answer what was asked, and is talk among colleagues
     if not _by_place(found) and not context.known_people:
         return None  # whom casting names has times, calls and contracts besides
-    if not _by_place(found) and all(_low(one.why.split()[0].strip(",")) in _PLAIN for one in found):
+    plain = all(_low(one.why.split()[0].strip(",")) in _PLAIN for one in found)
+    if not _by_place(found) and plain and said == composed(text):
         return None  # a plain yes or no with a name is a decision
     opinions = [
         {"people": one.people, "rest": one.rest, "verdict": one.verdict, "why": one.why} for one in found

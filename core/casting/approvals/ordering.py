@@ -10,6 +10,7 @@ from typing import Any
 from core.casting.approvals import places
 from core.casting.approvals.model import DECIDERS
 from core.casting.approvals.reasons import decides_more
+from core.casting.approvals.running_on import set_apart
 from core.casting.approvals.second_thoughts import thought_over
 from core.casting.approvals.verdicts import plain
 from core.casting.ladder.reasoned import said_no
@@ -36,7 +37,8 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: a decision about everybody still open, about somebody who is before the producers, or a
     producer's no with its reason. None where the reason goes on to decide about somebody else: that is read
     as a whole, and shown before it is recorded."""
-    found = _read(_in_words(text) if context.writer == "producer" else text, context)
+    mine = context.writer == "producer"
+    found = _read(set_apart(_in_words(text), context.known_people) if mine else text, context)
     if found is None and context.writer in DECIDERS:
         found = _thought_over(text, context)
     if found is None:

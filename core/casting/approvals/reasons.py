@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from core.casting.approvals.leanings import leaning
+from core.casting.approvals.leanings import leaning, undecided
 from core.casting.approvals.places import place_of
 from core.casting.talent import names
 from core.understanding.shapes import Sought
@@ -66,7 +66,9 @@ def decides_more(reason: str, people: Sequence[str], about: Sequence[str] = ()) 
 def _decided(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a verdict stands beside somebody."""
     behind = [word for word in after if word not in _BETWEEN][:3]
-    return bool(_VERDICTS.intersection((*before, *behind))) or leaning(after[:3]) in ("approve", "pass")
+    if _VERDICTS.intersection((*before, *behind)) or any(undecided(word) for word in behind[:1]):
+        return True
+    return leaning(after[:3]) in ("approve", "pass")
 
 
 _SET_ASIDE = Sought(r"(?:but\s+|and\s+)?not\s+[^\W\d]+(?:\s+[^\W\d]+)?")

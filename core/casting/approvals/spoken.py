@@ -15,6 +15,7 @@ from core.casting.approvals.model import Decision, decision_of
 from core.casting.approvals.ordering import ALL
 from core.casting.approvals.places import MARK
 from core.casting.approvals.reasons import decides_more
+from core.casting.approvals.running_on import both_ways
 from core.casting.lists import queries as lists
 from core.casting.offers.proposing import money_said
 from core.casting.projects import queries as projects
@@ -67,6 +68,9 @@ async def decide_approval(ctx: ToolContext, args: Say) -> Result:
     left = None if ctx.pointed else excepting.split(ctx.said)
     if left is not None and args.people and all(one in left.who for one in args.people):
         raise Rejected("approvals-one-by-one")  # whoever is named is the opposite of who is meant
+    one_for_all = len(args.decisions) == 1 < len(args.people)
+    if one_for_all and not (ctx.pointed or args.reason) and both_ways(ctx.said):
+        raise Rejected("approvals-one-by-one")
     everybody = await visible(ctx)
     if args.role:
         role = await find_role(ctx, args.role)

@@ -23,8 +23,16 @@ _EVERY = (
 _OFTEN = shapes(rf"[\s\S]{{0,80}}{_EVERY}[\s\S]{{0,80}}")
 _WHAT = Sought(r"(?<!\w)(?:status|report|digest|summary|update|haal|स्टेटस|रिपोर्ट|हाल|डाइजेस्ट)s?" + _END)
 _STOPS = listed("""
-    stop end cancel off band bandh mat unsubscribe dont rok roko bas nahi बंद मत रोको नहीं
+    stop end cancel off band bandh mat unsubscribe dont rok roko bas nahi nahin बंद मत रोको नहीं
     """)
+_NONE = Sought(
+    r"(?<!\w)no\s+(?:more\s+)?(?:(?:daily|weekly|scheduled|morning|evening)\s+)?(?:status|reports?|digests?|summar)"
+)
+_EXCEPT = Sought(rf"(?<!\w)(?:not|except|no|without|chhod\s*k[ae]r?|छोड़\s*कर){_END}")
+_WEEKEND = Sought(
+    r"(?<!\w)(?:weekends?|sat(?:urdays?)?\s*(?:,|&|and|aur|or|ya|/)?\s*sun(?:days?)?|shani[wv]a+r\s*(?:aur\s+|,\s*)?(?:ravi|it)[wv]a+r"
+    rf"|शनिवार\s*(?:और\s+|,\s*)?(?:रवि|इत)वार|वीकेंड|वीकेन्ड){_END}"
+)
 _DAY = (
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
     r"|(?:som|mangal|budh|guru|brihaspati|veer|shukra?|shani|ravi|it)[wv]a+r"
@@ -40,6 +48,9 @@ _AROUND = (
     bhejte raho do dena de dijiye diya karo kar kare karein chahiye chaiye batao batana bata dikhao
     dikhana dikha milna mile milni am pm baje bje bajay oclock morning evening night noon subah shaam
     sham raat dopahar din day days week hafte hafta working weekend weekends project casting whole full
+    ye yeh yah this that these those wo woh any anymore more no not except without but par lekin hi all isko
+    ise usko aana aaye aata hai hain h saturday sunday sat sun saturdays sundays chhodkar chhod chod kar ye
+    weekend weekends ये यह वो इसे और शनिवार रविवार इतवार वीकेंड छोड़कर है
     poora poori apne aap automatically regularly scheduled as only sirf मुझे हमें का की के को से में पर
     भेजो भेजना भेज दो देना दे दीजिए दिया करो कर करें चाहिए बताओ बताना बता दिखाओ दिखाना बजे सुबह शाम रात
     दोपहर दिन हफ़्ते हफ्ते प्रोजेक्ट वाला वाली
@@ -52,7 +63,7 @@ _AROUND = (
 def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     """A schedule, with the project where it is named."""
     said = _said(text, context)
-    if said is None or _ends(said):
+    if said is None or _ends(said) or (_WEEKEND.search(said) and _EXCEPT.search(said)):
         return None
     # With its readers of dates it weighs two megabytes, and is needed by few messages.
     from core.understanding.entities import terms
@@ -83,6 +94,8 @@ def amended(text: str, context: Context) -> Mapping[str, Any] | None:
     asked = context.pending and (context.pending != "choice" or len(context.pending_choices) > 1)
     if not context.raw.get(SET_LATELY) or asked or len(text.split()) > MOST_WORDS or "?" in text:
         return None
+    if _NONE.search(composed(text)):
+        return None
     said = _NO.sub("", composed(text))
     days, hour = _DAYS_SAID.findall(said), _TIME.search(said)
     words = (word.strip(" ,.!:;-–'\"&").replace("’", "") for word in said.casefold().split())
@@ -95,7 +108,7 @@ def amended(text: str, context: Context) -> Mapping[str, Any] | None:
         said,
         re.IGNORECASE,
     )
-    if (not days and not (hour and told)) or _ends(said):
+    if (not days and not (hour and told)) or _ends(said) or (_WEEKEND.search(said) and _EXCEPT.search(said)):
         return None
     from core.understanding.entities import terms
 
@@ -106,16 +119,31 @@ def amended(text: str, context: Context) -> Mapping[str, Any] | None:
     }
 
 
-@beside(_OFTEN)
 def ended(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``daily status band karo``, ``roz wala status mat bhejo``."""
-    said = _said(text, context)
-    return {} if said is not None and _ends(said) else None
+    """``daily status band karo``, ``roz wala status mat bhejo``, ``ye report band karo``."""
+    said = _said(text, context, often=_REPORT.search(text) is None)
+    return {} if said is not None and _ends(said) and not _WEEKEND.search(said) else None
 
 
-def _said(text: str, context: Context) -> str | None:
+_REPORT = Sought(rf"(?<!\w)(?:reports?|digests?|रिपोर्ट|डाइजेस्ट){_END}")
+"""What nobody asks for once and then forbids: a status may be told or not."""
+
+
+def not_at_weekends(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``digest mat bhejo weekend pe``: the other days, at the hour there is or that is said."""
+    said = _said(text, context, often=False)
+    if said is None or not _WEEKEND.search(said) or not (_ends(said) or _EXCEPT.search(said)):
+        return None
+    from core.understanding.entities import terms
+
+    at = terms.cron(_WEEKEND.sub(" ", said), USUAL_HOUR) or ""
+    cron = " ".join([*at.split()[:4], "1-5"]) if at else ""
+    return {"cron": cron, "keeps_hour": _TIME.search(said) is None}
+
+
+def _said(text: str, context: Context, *, often: bool = True) -> str | None:
     said = composed(text)
-    if _OFTEN.of(said) is None or _WHAT.search(said) is None:
+    if (often and _OFTEN.of(said) is None) or _WHAT.search(said) is None:
         return None
     names = {word for name in context.known_projects for word in name.casefold().split()}
     words = (
@@ -126,7 +154,9 @@ def _said(text: str, context: Context) -> str | None:
 
 
 def _ends(said: str) -> bool:
-    return bool(set(re.findall(r"[\w\u0900-\u0963]+", said.casefold().replace("'", ""))) & _STOPS)
+    return _NONE.search(said) is not None or bool(
+        set(re.findall(r"[\w\u0900-\u0963]+", said.casefold().replace("'", ""))) & _STOPS
+    )
 
 
 def _spoken(said: str) -> str:

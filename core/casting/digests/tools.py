@@ -66,10 +66,13 @@ class Amending(Arguments):
 
 
 async def amend_report(ctx: ToolContext, args: Amending) -> Result:
-    """Other days or another hour for the schedule set last; Undo puts it back. Raises Rejected for none."""
+    """Other days or another hour for the schedule set last, the first one where there is none; Undo puts it
+    back."""
     rows = await queries.mine(ctx.tx, ctx.person.id)
-    if not rows or not args.cron:
+    if not args.cron:
         raise Rejected("digests-when")
+    if not rows:
+        return await subscribe_report(ctx, Subscribing(cron=args.cron))
     row = max(rows, key=lambda one: (one["made_at"], one["id"]))
     (minute, hour, *_, days), old = args.cron.split(), row["cron"].split()
     minute, hour = old[:2] if args.keeps_hour else (minute, hour)
@@ -167,13 +170,13 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool(
         "amend_report",
-        "Other days or another hour for the scheduled report that was set just now.",
+        "Other days or another hour for the scheduled report that was set just now; none at weekends.",
         Amending,
         amend_report,
         STAFF,
         "write",
         internal=True,
-        order=orders.amended,
+        order=lambda text, context: orders.amended(text, context) or orders.not_at_weekends(text, context),
         order_first=True,
         order_leads=True,
     ),
