@@ -87,8 +87,6 @@ _DROPPING = Sought(
     r"\b(?:drop|remove|exclude|no one|nobody|not|without|hata\w*|nikal\w*|minus|except|skip|lose"
     r"|cut)\b[^,.;]*$",
 )
-
-
 _DROPPED_AFTER = Sought(
     r"\s*(?:se|से)\s+\S+\s+(?:wal[aei]|wale|wali|वाल[ाीे])?\s*(?:ko\s+|को\s+|sab\s+)?"
     r"(?:hata\w*|nikaa?l\s*(?:do|de|dijiye)\b|mat\b|हटा\w*|निकाल\s*(?:दो|दीजिए))",
