@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from core.memory.phrases import joined, said_together
@@ -35,13 +35,11 @@ LITTLE = frozenset(_LITTLE.split())
 """Words that say nothing about what a turn is about, in English and in Hindi as it is typed."""
 
 
+@cache
 def _forms() -> dict[str, str]:
     lines = (Path(__file__).parent / "irregular.txt").read_text("utf-8").splitlines()
     pairs = (line.split(":") for line in lines if line and not line.startswith("#"))
     return {form: word.strip() for forms, word in pairs for form in forms.split()}
-
-
-FORMS = _forms()
 
 
 @lru_cache(maxsize=65536)
@@ -52,7 +50,7 @@ def key(word: str) -> str:
     word = word.lower()[:LONGEST]
     if word in LITTLE:
         return ""
-    return squeeze(stem(FORMS.get(word, word))) or word
+    return squeeze(stem(_forms().get(word, word))) or word
 
 
 def _unmarked(word: str) -> str:

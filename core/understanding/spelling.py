@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _DROPPED = dict.fromkeys([0x093C, 0x200C, 0x200D])
 _NASAL = str.maketrans({"ँ": "ं"})
@@ -196,7 +196,10 @@ def form(folded: str) -> str:
     if not folded.isascii():
         folded = latin(folded)
     sound = squeeze(folded) if len(folded) > 3 else folded
-    return _SOUNDS.get(sound, sound)
+    return _sounds().get(sound, sound)
 
 
-_SOUNDS = {squeeze(form): first for form, first in _FORMS.items() if len(form) > 2}
+@cache
+def _sounds() -> dict[str, str]:
+    """The same by sound; made with the first text."""
+    return {squeeze(form): first for form, first in _FORMS.items() if len(form) > 2}
