@@ -21,7 +21,7 @@ REMARKS = frozenset(
         please pls plz
         ok okay yes haan han theek thik accha acha chalo done deal fix fixed lock locked pakka confirm
         confirmed
-        karo kar kardo karte karein karenge krte do de dedo dena dijiye lo le lete manzoor negotiable
+        work works karo kar kardo karte karein karenge krte do de dedo dena dijiye lo le lete manzoor negotiable
         non-negotiable nonnegotiable firm fair same baaki baki else everything sab waise waisa wahi jaise tha
         the thi as before above offered usual nahi nahin not no can cant can't cannot will won't we us our
         hum hamari
