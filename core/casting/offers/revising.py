@@ -70,7 +70,10 @@ _FIRST_PERSON = Sought(
 """What somebody says of themselves: how they stand to the terms."""
 
 
-_MORE = r"(?:upar|zyada|jyada|more|extra|higher|hike|up|aur|badh\w*|badha\w*|bump\w*|increase\w*|raise\w*|बढ़ा\S*|ज़्यादा|ज्यादा|ऊपर|और)"
+_MORE = (
+    r"(?:upar|zyada|jyada|more|extra|higher|hike|up|aur|badh\w*|bump\w*|increase\w*|raise\w*"
+    r"|बढ़ा\S*|ज़्यादा|ज्यादा|ऊपर|और)"
+)
 _LESS = r"(?:kam|less|lower|down|neeche|niche|ghata\w*|ghat\w*|reduce\w*|cut|drop|discount|off|कम|घटा\S*|नीचे)"
 _SHARE = r"(?P<{}>\d{{1,2}}(?:\.\d)?|[०-९]{{1,2}})\s*(?:%|per\s*cent|percent|pc|प्रतिशत|परसेंट)"
 _STEP = r"(?P<{}>\d{{1,3}}(?:\.\d{{1,2}})?)\s*(?:k|thousand|hazaa?r|हज़ार|हजार)"
@@ -216,8 +219,8 @@ def _dates(before: Standing, said: str) -> tuple[dated.Days | None, str, bool]:
 
 
 def moved(before: int, text: str) -> tuple[int, str]:
-    """A sum by how much it is moved, 0 where nobody says so, and the text without that. A step is no more than
-    half of what stands: ``65k aur cab`` is a sum."""
+    """A sum by how much it is moved, 0 where nobody says so, and the text without that. A step is no more
+    than half of what stands: ``65k aur cab`` is a sum."""
     for form in _MOVED:
         match = form.search(text)
         if match is None:

@@ -18,13 +18,13 @@ from core.understanding.shapes import Sought, beside, composed, shapes
 
 _LONGEST = 200
 _RIDE = Sought(r"(?<!\w)(?:cabs?|cars?|taxi|gaadi|gadi|drivers?|pick-?ups?|conveyance)(?!\w)|गाड़ी")
-"""A sum with one of these sounds like a ride that somebody wants to book, which is no work of the desk."""
+"""A sum with one of these sounds like a ride to book, which is no work of the desk."""
 _ABOUT_AN_OFFER = ("offer", "confirmation", "choice", "")
 
 
 def named(text: str, context: Context) -> Mapping[str, Any] | None:
-    """What is said in a bare figure, in days, with a ride beside it or beside what was shown; another sum with
-    its conditions is read as any other counter."""
+    """What is said in a bare figure, in days, with a ride beside it or beside what was shown; another sum
+    with its conditions is read as any other counter."""
     if context.writer not in OUTSIDE or context.raw.get(OUT) != THEIRS or len(text) > _LONGEST:
         return None
     if context.pending not in _ABOUT_AN_OFFER or context.pending_about is not None:

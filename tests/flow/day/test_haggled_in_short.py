@@ -1,4 +1,4 @@
-"""An offer haggled over in a few words: a sum with a thing beside it, so much more, so much in the hundred."""
+"""An offer haggled over in a few words: a sum with a ride beside it, so much more, a share of it."""
 
 from __future__ import annotations
 
