@@ -55,13 +55,19 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``, as far as people are named by the places of their cards and nothing else."""
     if context.writer != "producer" or not context.known_people or context.last_result:
         return None
-    parts = [_read(one) for one in _parts(composed(text))]
-    found = [one for one in parts if one is not None]
-    if not found or len(found) != len(parts):
+    found = by_places(composed(text))
+    if not found:
         return None
     each = [(place, decision, why) for places, decision, why in found for place in places]
     people, decisions, reasons = zip(*each, strict=True)
     return {"people": people, "decisions": decisions, **({"reasons": reasons} if any(reasons) else {})}
+
+
+def by_places(said: str) -> list[tuple[list[str], str, str]]:
+    """The places, the decision and the reason of each part of a text made of nothing else."""
+    parts = [_read(one) for one in _parts(said)]
+    found = [one for one in parts if one is not None]
+    return found if len(found) == len(parts) else []
 
 
 def _parts(text: str) -> list[str]:

@@ -46,6 +46,8 @@ async def weigh_opinions(ctx: ToolContext, args: Weighing) -> Result:
     """Of people before the producers: decisions to say yes to. Of a list that was shown: whom to
     shortlist."""
     everybody = await visible(ctx)
+    if not everybody and ctx.person.role == "producer":
+        raise Rejected("approvals-nothing-shown")
     listed = bool(ctx.focus.get("people")) and ctx.person.role in CASTING
     if listed and any(said.startswith(MARK) for one in args.opinions for said in one.people):
         return await _of_the_list(ctx, args, everybody)

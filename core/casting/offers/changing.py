@@ -13,7 +13,7 @@ from core.casting.offers import dated, proposing, queries
 from core.casting.offers.conditions import REMARKS
 from core.casting.offers.dropping import only_drops
 from core.casting.offers.model import OPEN, Offer
-from core.casting.offers.revising import Revised, Standing, revised, standing
+from core.casting.offers.revising import Revised, Standing, moved, revised, standing
 from core.casting.offers.scene import deal
 from core.casting.offers.situation import TALKED, Talked
 from core.casting.offers.standing import open_of
@@ -48,7 +48,7 @@ _CHANGES = Sought(
 _AROUND = REMARKS | frozenset(
     listed(
         """
-        send it should be terms term galat wrong chala gaya gayi change changed update revise make
+        give send it should be terms term galat wrong chala gaya gayi change changed update revise make
         keep offer offers draft arre sorry oops instead hona rakho rakh rakhna then let's lets the
         her his she him much over expensive mehnga mehenga mehngi costly bring come down bump reduce
         lower raise increase cut first after before sending bhejo bhejna bhej ab abhi now line lines
@@ -58,6 +58,15 @@ _AROUND = REMARKS | frozenset(
         """
     )
 )
+
+
+_SETTLES = Sought(
+    r"(?<![\w\u0900-\u0963])(?:final(?:ise|ize)?|last|max(?:imum)?|done|fix|lock|pakka|kar\s*(?:do|dena|lo)|karo|kardo|rakh\w*|make\s+it|keep\s+it"
+    r"|isse\s+(?:zyada|upar)|फाइनल|फ़ाइनल|कर\s*दो|रख\S*)(?![\w\u0900-\u0963])"
+)
+"""Beside a bare figure: it is what the offer shall be."""
+_NEARLY = 2
+"""A bare figure further from what stands is something else."""
 
 
 class Change(Arguments):
@@ -84,9 +93,13 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         read = revised(_ANY, said)
         return {"said": said} if plain and _is_change(read, said) else None
     read = revised(talked.terms, said)
-    changes = read.things or read.dates or bool(sums(said))
+    if moved(talked.terms.paise, said)[0] and _is_change(read, said):
+        return {"said": said, "offer": talked.offer}
+    nearly = _NEARLY * talked.terms.paise >= read.now.paise >= talked.terms.paise / _NEARLY
+    settles = read.money and nearly and _SETTLES.search(said) is not None
+    changes = read.things or read.dates or bool(sums(said)) or settles
     begins = any(one.begins for one in dated.spans(said))
-    if changes and (begins or _CHANGES.search(said)) and _is_change(read, said):
+    if changes and (begins or settles or _CHANGES.search(said)) and _is_change(read, said):
         return {"said": said, "offer": talked.offer}
     return None
 

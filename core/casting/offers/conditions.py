@@ -21,6 +21,7 @@ REMARKS = frozenset(
         please pls plz
         ok okay yes haan han theek thik accha acha chalo done deal fix fixed lock locked pakka confirm
         confirmed
+        work works
         karo kar kardo karte karein karenge krte do de dedo dena dijiye lo le lete manzoor negotiable
         non-negotiable nonnegotiable firm fair same baaki baki else everything sab waise waisa wahi jaise tha
         the thi as before above offered usual nahi nahin not no can cant can't cannot will won't we us our
@@ -33,7 +34,7 @@ REMARKS = frozenset(
         raise match meet possible money paise paisa budget tabhi tab sakti sakta sakte karungi karunga
         warna varna time took one ones won't wont yaar add need needed want chalega chalegi chalta de
         denge milega milegi ki jagah badle instead
-        है हैं कम बहुत ज़्यादा आख़िरी फाइनल चाहिए पे पर में वो यह ये बस ठीक और तो ही भी जी हाँ
+        है हैं कम बहुत ज़्यादा आख़िरी फाइनल चाहिए पे पर में वो यह ये बस ठीक और तो ही भी जी हाँ दे दो देना दीजिए
         """
     )
 )
@@ -50,7 +51,7 @@ THINGS: tuple[re.Pattern[str], ...] = tuple(
     for one in (
         r"\d\s*(?:h|hr|hrs|hours?|ghant\w*)\b|\bshifts?\b|\bhours?\b|\bovertime\b|घंट|शिफ्ट",
         r"\bvanity\b|\bvan\b|\bvans\b|वैनिटी",
-        r"\b(?:travel|flights?|cabs?|cars?|pick-?ups?|drop|conveyance|drivers?|train|business\s+class|economy)\b|गाड़ी",
+        r"\b(?:travel|flights?|cabs?|cars?|pick-?ups?|drop|conveyance|drivers?|gaadi|gadi|train|business\s+class|economy)\b|गाड़ी",
         r"\b(?:stay|hotel|rooms?|accommodation|rehn\w*|kamra)\b|रहने|होटल|कमर[ाे]",
         r"\b(?:food|meals?|khana|lunch|dinner)\b|खाना",
         r"\b(?:make-?up|mua|hair)\b|मेकअप",

@@ -150,8 +150,8 @@ _ACCEPTS = shapes(
 _ACCEPTS_BARE = shapes(
     rf"{_I}(?:accept|agree|manzoor|manjoor|qubool|मंज़ूर|मंजूर){_HAI_END}",
     r"(?:it['’]?s\s+(?:a\s+)?)?(?:deal|done\s+deal|agreed|accepted)(?:\s+done)?",
-    before=r"\W*(?:(?:ok(?:ay)?|yes|haan|ji|great|perfect|theek\s+hai|हाँ|जी|ठीक\s+है)[\s,]+)*",
-    after=_AFTER,
+    before=r"\W*(?:(?:ok(?:ay)?|yes|haan|ji|done|great|perfect|theek\s+hai|हाँ|जी|ठीक\s+है)[\s,]+)*",
+    after=r"(?:[\s,.!]+(?:please|pls|now|abhi|yaar|ji|sir|mam|ma['’]?am|thanks?|thank\s+you|shukriya))*\W*",
 )
 _SORRY = r"\W*(?:(?:sorry|thanks|thank\s+you|unfortunately|hi|hello|but|no|nahi|please|sir|mam)[\s,.]+)*"
 _DECLINES = shapes(

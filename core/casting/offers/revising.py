@@ -70,6 +70,28 @@ _FIRST_PERSON = Sought(
 """What somebody says of themselves: how they stand to the terms."""
 
 
+_MORE = (
+    r"(?:upar|zyada|jyada|more|extra|higher|hike|up|aur|badh\w*|bump\w*|increase\w*|raise\w*"
+    r"|बढ़ा\S*|ज़्यादा|ज्यादा|ऊपर|और)"
+)
+_LESS = r"(?:kam|less|lower|down|neeche|niche|ghata\w*|ghat\w*|reduce\w*|cut|drop|discount|off|कम|घटा\S*|नीचे)"
+_SHARE = r"(?P<{}>\d{{1,2}}(?:\.\d)?|[०-९]{{1,2}})\s*(?:%|per\s*cent|percent|pc|प्रतिशत|परसेंट)"
+_STEP = r"(?P<{}>\d{{1,3}}(?:\.\d{{1,2}})?)\s*(?:k|thousand|hazaa?r|हज़ार|हजार)"
+_DO_IT = r"(?:\s+(?:kar\w*|do|de|dena|it|the\s+offer|her|him|करो|कर|दो))*"
+_VERB = rf"(?P<{{}}>{_MORE}|{_LESS}){_DO_IT}(?:\s+(?:by|se))?\s+"
+_MOVED = tuple(
+    Sought(rf"{_START}{form}{_END}")
+    for form in (
+        rf"{_SHARE.format('share')}\s*(?P<way>{_MORE}|{_LESS}){_DO_IT}",
+        rf"{_VERB.format('way')}{_SHARE.format('share')}",
+        rf"{_STEP.format('step')}\s+(?P<way>{_MORE}|{_LESS}){_DO_IT}",
+        rf"{_VERB.format('way')}{_STEP.format('step')}",
+    )
+)
+"""``10% upar``, ``increase by 5k``: so much more or less than what stands."""
+_UP = Sought(_MORE)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """The terms as they stand; ``days``: how often a rate is paid."""
@@ -196,8 +218,26 @@ def _dates(before: Standing, said: str) -> tuple[dated.Days | None, str, bool]:
     return days, text, bool(found) and days is not None
 
 
+def moved(before: int, text: str) -> tuple[int, str]:
+    """A sum by how much it is moved, 0 where nobody says so, and the text without that. A step is no more
+    than half of what stands: ``65k aur cab`` is a sum."""
+    for form in _MOVED:
+        match = form.search(text)
+        if match is None:
+            continue
+        said = match.groupdict()
+        by = before * float(said["share"]) / 100 if said.get("share") else float(said["step"]) * THOUSAND
+        if 0 < by <= before / 2:
+            now = before + by if _UP.match(match["way"]) else before - by
+            return round(now / 100) * 100, f"{text[: match.start()]} {text[match.end() :]}"
+    return 0, text
+
+
 def _money(before: Standing, text: str) -> tuple[int, str, str]:
     """The sum that is asked for, what it pays for, and the text without any sum."""
+    paise, left = moved(before.paise, text)
+    if paise:
+        return paise, before.unit, left
     found = amounts(text)
     wanted = [one for one in found if not _REFUSED.match(text, one.end)] or found
     bare = [

@@ -20,6 +20,7 @@ from core.conversation.drafts import AGAIN
 from core.people import OUTSIDE, STAFF, Person
 from core.store import conversations
 from core.store.database import Tx
+from core.store.schema import question
 
 OUT = "offer_out"
 TERMS_OUT = "terms_out"
@@ -27,6 +28,8 @@ TERMS_OUT = "terms_out"
 _WHOSE = ("person_id", "agent_id", "guardian_id", "is_minor")
 TALKED = "offer_talked_of"
 """The open offer that the office talks about in this chat."""
+RATE_ASKED = "rate_asked"
+"""The rate of an offer is waited for in words."""
 THEIRS, ELSEWHERE = "theirs", "elsewhere"
 """Whether they answer it themselves, or somebody who speaks for them does."""
 
@@ -61,6 +64,19 @@ def people_of(focus: Mapping[str, Any]) -> list[int]:
     return [int(one["id"]) for one in focus.get("people") or () if isinstance(one, Mapping)]
 
 
+_ASKED_RATE = (
+    select(question.c.id)
+    .where(
+        question.c.person_id == bindparam("me"),
+        question.c.status == "open",
+        question.c.kind == "text",
+        question.c.tool == "draft_offer",
+        question.c.expires_at > bindparam("now"),
+    )
+    .limit(1)
+)
+
+
 async def _talked(tx: Tx, person: Person, about: int) -> Mapping[str, Any]:
     one = await queries.get(tx, person.org_id, about)
     newest = None if one is None else await queries.newest(tx, one.role_id, one.talent_id)
@@ -76,11 +92,14 @@ async def _talked(tx: Tx, person: Person, about: int) -> Mapping[str, Any]:
     return {"raw": {TALKED: Talked(newest.id, standing(newest), draft, name, timed, guessed)}}
 
 
-async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:
+async def situation(tx: Tx, person: Person, focus: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
     """Money that is named while an offer is the newest open question answers the offer; what is said of
     offers at all is about the one that is out."""
-    if person.role in STAFF and (about := remembered(focus)):
-        return await _talked(tx, person, about)
+    if person.role in STAFF:
+        about = remembered(focus)
+        found = await _talked(tx, person, about) if about else {}
+        asked = await tx.row(_ASKED_RATE, {"me": person.id, "now": now}) is not None
+        return {"raw": {**found.get("raw", {}), RATE_ASKED: True}} if asked else found
     if person.role not in OUTSIDE:
         return {}
     out, terms = await _out(tx, person)

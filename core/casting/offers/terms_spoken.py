@@ -14,15 +14,17 @@ from core.people import OUTSIDE
 from core.understanding import sums
 from core.understanding.meaning import Context
 from core.understanding.questions import asks_to_be_told
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 _LONGEST = 200
+_RIDE = Sought(r"(?<!\w)(?:cabs?|cars?|taxi|gaadi|gadi|drivers?|pick-?ups?|conveyance)(?!\w)|गाड़ी")
+"""A sum with one of these sounds like a ride to book, which is no work of the desk."""
 _ABOUT_AN_OFFER = ("offer", "confirmation", "choice", "")
 
 
 def named(text: str, context: Context) -> Mapping[str, Any] | None:
-    """What is said in a bare figure, in days or beside what was shown; a plain sum with its conditions is
-    read as any other counter."""
+    """What is said in a bare figure, in days, with a ride beside it or beside what was shown; another sum
+    with its conditions is read as any other counter."""
     if context.writer not in OUTSIDE or context.raw.get(OUT) != THEIRS or len(text) > _LONGEST:
         return None
     if context.pending not in _ABOUT_AN_OFFER or context.pending_about is not None:
@@ -39,7 +41,7 @@ def named(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if read.dates and not dated.spans(before.terms):
         return None  # days of which the offer says nothing may be an audition's
-    bare = read.money and not sums(said)
+    bare = read.money and (not sums(said) or _RIDE.search(said) is not None)
     return {"said": said, "goes_on": goes_on} if read.dates or bare or (goes_on and read.any) else None
 
 

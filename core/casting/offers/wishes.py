@@ -46,6 +46,12 @@ _DONE = shapes(
     before=r"\W*",
     after=r"[\s.!।]*",
 )
+_DONE_BARE = shapes(
+    rf"(?:{_YES}[\s,.!-]+)*(?:(?:it['’]?s\s+)?(?:done|final|pakka|locked)|chalega|chalegi|manzoor|डन|चलेगा|पक्का|मंज़ूर)(?:\s+(?:hai|h|है|samjho))?",
+    before=r"\W*",
+    after=r"(?:[\s,.!]+(?:ji|sir|mam|ma['’]?am|thanks?|thank\s+you|shukriya))*\W*",
+)
+"""Right under an offer these say as much."""
 _PERKS = Sought(
     rf"{START}(?:pass(?:es)?|tickets?|premiere?s?|family|posters?|first\s+look|team|manager|trainer|chef|dietician|security|bodyguard"
     rf"|spot|boy|days?\s+off|chh?utti|leave|break|off|advance|contract|nda|copy|invoice|मैनेजर|पास|टिकट|प्रीमियर|छुट्टी){END}"
@@ -139,13 +145,15 @@ def _are_terms(said: str, context: Context) -> bool:
     return (read.money or read.things or read.dates) and not read.unread
 
 
-@beside(_DONE)
+@beside(_DONE, _DONE_BARE)
 def done(text: str, context: Context) -> Mapping[str, Any] | None:
-    """``ok done from my side`` is a yes to the offer that is out, shown before it counts."""
+    """``ok done from my side``, and right under it ``chalega``, is a yes to the offer that is out, shown
+    before it counts."""
     out = context.raw.get(OUT)
-    if context.writer not in OUTSIDE or not out or context.pending in _ANSWERS_ELSE:
+    if context.writer not in OUTSIDE or not out or context.pending in _ANSWERS_ELSE or "?" in text:
         return None
-    return {"yes": True} if _DONE.of(composed(text)) else None
+    said = composed(text)
+    return {"yes": True} if _DONE.of(said) or (context.pending == "offer" and _DONE_BARE.of(said)) else None
 
 
 @beside(_DONE)

@@ -87,6 +87,7 @@ approvals-was-approved = approved by { $by } before
 
 approvals-which = { $count } are open. Who do you mean?
 approvals-which-named = { $count } could be "{ $name }". Which one?
+approvals-nothing-shown = Nothing is before you yet, so nothing is noted. When casting shares people, their cards come here, and you can answer just like that: "first yes, second too old".
 approvals-nothing-open = Nobody is waiting for a decision. Write a name to change one: "pass on Riya".
 approvals-not-shown = { $name } is not before the producers and on no shortlist I can see. Put them on one first.
 approvals-say-role = { $name } is on several shortlists. Say the role too: "approve { $name } for Meera".

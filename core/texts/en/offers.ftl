@@ -24,6 +24,8 @@ offers-needs-director = A director or producer has been asked to send it.
 offers-asks-to-send = { $by } drafted an offer for { $name } as **{ $role }**: { $money }. Send it?
 offers-which-rate = What rate for { $name }? For example "75k a day for 40 days".
 offers-about-rate = the rate of the offer
+offers-for-whom = An offer of "{ $said }": for whom? Nothing is drafted yet.
+offers-about-whom = for whom the offer is
 offers-just-changed = That offer changed just now. Look at it again before you answer.
 offers-state = { $name }'s offer: { $state ->
     [draft] a draft, not sent yet.

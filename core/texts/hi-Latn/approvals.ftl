@@ -87,6 +87,7 @@ approvals-was-approved = pehle { $by } ne approve kiya tha
 
 approvals-which = { $count } ka faisla baaki hai. Kiski baat hai?
 approvals-which-named = "{ $name }" naam ke { $count } hain. Kaun?
+approvals-nothing-shown = Abhi aapke saamne koi nahi hai, isliye kuch note nahi hua. Casting list share karegi to cards yahin aayenge, aur aap aise hi bata sakte hain: "pehli haan, doosri nahi".
 approvals-nothing-open = Kisi ka faisla baaki nahi. Badalna ho to naam likho: "pass on Riya".
 approvals-not-shown = { $name } producers ke paas nahi, aur kisi shortlist mein bhi nahi dikha. Pehle list mein daalo.
 approvals-say-role = { $name } kai shortlist mein hai. Role bhi likho: "approve { $name } for Meera".

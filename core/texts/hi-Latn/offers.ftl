@@ -24,6 +24,8 @@ offers-needs-director = Director ya producer se bhejne ko kaha hai.
 offers-asks-to-send = { $by } ne { $name } ke liye **{ $role }** ka offer banaya: { $money }. Bhejein?
 offers-which-rate = { $name } ke liye kya rate? Jaise "75k per day, 40 din".
 offers-about-rate = offer ka rate
+offers-for-whom = "{ $said }" ka offer: kiske liye? Abhi kuch banaya nahi.
+offers-about-whom = offer kiske liye hai
 offers-just-changed = Woh offer abhi badla hai. Jawab se pehle phir dekho.
 offers-state = { $name } ka offer: { $state ->
     [draft] draft, abhi bheja nahi.

@@ -87,6 +87,7 @@ approvals-was-approved = पहले { $by } ने मंज़ूर कि�
 
 approvals-which = { $count } का फ़ैसला बाकी है। किसकी बात है?
 approvals-which-named = "{ $name }" नाम के { $count } हैं। कौन?
+approvals-nothing-shown = अभी आपके सामने कोई नहीं है, इसलिए कुछ दर्ज नहीं हुआ। कास्टिंग सूची भेजेगी तो कार्ड यहीं आएँगे, और आप ऐसे ही बता सकते हैं: "पहली हाँ, दूसरी नहीं"।
 approvals-nothing-open = किसी का फ़ैसला बाकी नहीं। बदलना हो तो नाम लिखिए: "pass on Riya"।
 approvals-not-shown = { $name } निर्माताओं के पास नहीं, और किसी सूची में भी नहीं दिखा। पहले सूची में डालिए।
 approvals-say-role = { $name } कई सूचियों में है। रोल भी लिखिए: "approve { $name } for Meera"।

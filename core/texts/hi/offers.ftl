@@ -24,6 +24,8 @@ offers-needs-director = डायरेक्टर या प्रोड्य
 offers-asks-to-send = { $by } ने { $name } के लिए **{ $role }** का ऑफ़र बनाया: { $money }। भेजें?
 offers-which-rate = { $name } के लिए क्या रेट? जैसे "75k per day, 40 din"।
 offers-about-rate = ऑफ़र का रेट
+offers-for-whom = "{ $said }" का ऑफ़र: किसके लिए? अभी कुछ बनाया नहीं।
+offers-about-whom = ऑफ़र किसके लिए है
 offers-just-changed = वह ऑफ़र अभी बदला है। जवाब से पहले फिर देखें।
 offers-state = { $name } का ऑफ़र: { $state ->
     [draft] ड्राफ़्ट, अभी भेजा नहीं।
