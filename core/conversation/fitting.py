@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from core.understanding import times, unusual, whose_name
+from core.understanding import is_place, times, unusual, whose_name
 from core.understanding.meaning import Meaning
 from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
@@ -230,3 +230,11 @@ def _describes_somebody(meaning: Meaning) -> bool:
 
 
 _DESCRIBING = ("gender", "playing_age", "city", "languages", "height_cm", "skills")
+
+
+_AT = Sought(r"^\W*(?:(?:at|in|the|new|place|venue|location|jagah|जगह)\s+|is\s+)+")
+
+
+def elsewhere(row: Mapping[str, Any], text: str) -> bool:
+    """``Aram Nagar 3``, ``place is Versova studio`` under what is shown and has a place: another one."""
+    return row["slot"] == "change" and is_place(_AT.sub("", text))

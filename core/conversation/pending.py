@@ -10,7 +10,7 @@ from typing import Any
 
 from core.conversation import arranging, free_text, underneath
 from core.conversation.drafts import UNDO
-from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS
+from core.conversation.fitting import A_RATE, NEEDS, NEWS, TO_OTHERS, elsewhere
 from core.conversation.remarks import is_remark
 from core.conversation.taking_back import takes_back
 from core.conversation.tokens import Tokens
@@ -387,7 +387,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         return None
     if TO_OTHERS.search(text) or any(meaning.entities.get(one) for one in ("talents", "role")):
         return None  # who says for whom, or what to tell, says a whole order of its own
-    if not _LENGTH.search(text) and not any(each.start for each in times(text, now)):
+    if not (elsewhere(row, text) or _LENGTH.search(text) or any(each.start for each in times(text, now))):
         return None
     return _filled(row, text)
 

@@ -35,7 +35,7 @@ async def test_ages_are_about_and_beside_a_comma(tmp_path):
         ("kitne log hain hamare paas jo Tamil bolte hain", "Tamil\n"),
         ("how many women over 40 do we have in Pune", "female · 40+ · Pune\n"),
         ("ek purush jo boxing karta ho", "male · boxing\n"),
-        ("tall men who can swim", "male · swimming\n"),
+        ("tall men who can swim", "male · swimming · 5'10\"+ first, no must\n"),
     ],
 )
 async def test_what_is_another_search_keeps_nothing_of_the_last(tmp_path, line, read):

@@ -17,7 +17,7 @@ _VERDICTS = _YES | _NO | listed("ok okay theek thik final in out ठीक")
 _AFTER = listed("hai hain h karo kar do please pls wait mein me lete hain है हैं करो कर दो में")
 _BETWEEN = listed("to on for ko को the card")
 _LEAD = listed("ok okay so and aur और well hmm i'd say says for me the")
-_PIECES = re.compile(r"(\s*[,;\n।]\s*|\s+(?:and|aur|but|lekin|और|लेकिन|मगर)\s+)", re.IGNORECASE)
+_PIECES = re.compile(r"(\s*[,;\n।]\s*|[.!]+\s+|\s+(?:and|aur|but|lekin|और|लेकिन|मगर)\s+)", re.IGNORECASE)
 _FEWEST_LETTERS = 3
 
 

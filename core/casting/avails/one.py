@@ -32,13 +32,15 @@ _HAI = (
     r"(?:\s+(?:hai|h|hain|hogi|hoga|honge|rahegi|rahega|kya|kaisi|batao|bata\s*do|dikhao"
     r"|है|हैं|होगी|होगा|क्या|बताओ))*"
 )
+_PLACE = r"(?P<who>#?\d{1,2})"
+"""``Is Riya free 12-16 Dec?`` asks Riya (see ``check_avails``); of "she" and "2" it is looked up first."""
 _FORMS = shapes(
-    rf"(?:is|are|will)\s+(?:{SHE}|{WHO})\s+(?:be\s+)?{_FREE}{_DAYS}",
+    rf"(?:is|are|will)\s+(?:{SHE}|{_PLACE})\s+(?:be\s+)?{_FREE}{_DAYS}",
     rf"(?:can|could|will)\s+(?:{SHE}|{WHO})\s+(?:also\s+)?(?P<comes>come|make\s+it|do\s+it|be\s+there|shoot|travel|work){_DAYS}",
     rf"when(?:\s+all)?\s+(?:is|are|will)\s+(?:{SHE}|{WHO})\s+(?:be\s+)?{_FREE}",
     rf"(?:what(?:['’]?s|\s+is|\s+are)\s+|show(?:\s+me)?\s+|tell\s+me\s+)?(?:her|his|their|{WHO}(?:['’]s?)?)\s+{_THING}{_DAYS}",
     rf"(?:{USKI}|{WHO}\s+(?:ki|ka|ke|की|का|के))\s+{_THING}{_DAYS}{_HAI}",
-    rf"(?:kya\s+|क्या\s+)?(?:{WO}|{WHO})\s+{_BEFORE_DAYS}{_FREE}{_HAI}",
+    rf"(?:kya\s+|क्या\s+)?(?:{WO}|{_PLACE})\s+{_BEFORE_DAYS}{_FREE}{_HAI}",
     rf"(?:{WO}|{WHO})\s+(?:kab(?:\s*-?\s*kab)?|कब)\s+{_FREE}{_HAI}",
     before=r"\W*(?:(?:ok(?:ay)?|so|and|aur|acc?h?a|btw|please|pls|also)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|na|yaar|btw))*[\s.?!।]*",

@@ -198,9 +198,7 @@ def fill(meaning: Meaning, focus: Mapping[str, Any], *, anew: bool = False) -> d
         _aged(values, str(found["sought"]))
         measured = ("height_min_cm", "height_max_cm", "order", "taller_by_cm", "similar_to", "refine")
         if not any(values.get(name) for name in measured):
-            liking, values["wishes"] = preferred(
-                values["wishes"], str(found["sought"]), genders(values["gender"])
-            )
+            liking, values["wishes"] = preferred(values["wishes"], sought, genders(values["gender"]))
             values["prefers"] = (*values.get("prefers", ()), liking) if liking else values.get("prefers", ())
     said = {name: value for name, value in values.items() if value not in (None, "", (), 0, False)}
     if said.keys() == {"refine", "rate_unit"} and focus.get("criteria"):
