@@ -235,6 +235,13 @@ _DESCRIBING = ("gender", "playing_age", "city", "languages", "height_cm", "skill
 _AT = Sought(r"^\W*(?:(?:at|in|the|new|place|venue|location|jagah|जगह)\s+|is\s+)+")
 
 
+_PAUSE = Sought(
+    r"(?<!\w)(?:break|breather|buffer)(?!\w|\s*down)|\d\s*min\w*\s+(?:ka\s+|का\s+)?gap(?!\w)|(?<!\w)gap\s+of\s+\d|(?<!\w)(?:chai|tea|lunch)\s+(?:break|ke\s+liye)(?!\w)|ब्रेक|गैप"
+)
+
+
 def elsewhere(row: Mapping[str, Any], text: str) -> bool:
-    """``Aram Nagar 3``, ``place is Versova studio`` under what is shown and has a place: another one."""
-    return row["slot"] == "change" and is_place(_AT.sub("", text))
+    """``Aram Nagar 3``, ``place is Versova studio``, ``10 min break after Simran`` under what is shown and
+    has a place and turns."""
+    pause = _PAUSE.search(text) is not None and "?" not in text
+    return row["slot"] == "change" and (pause or is_place(_AT.sub("", text)))

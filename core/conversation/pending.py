@@ -371,12 +371,13 @@ def _filled(row: Row, text: str) -> Picked:
 
 
 def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | None:
-    """What is written under something that is shown before it is done, and could be done otherwise: a
-    time or a length changes it."""
+    """Under what is shown before it is done: a time, a length, another place or a break changes it."""
     if row["kind"] != "choice" or row["slot"] in underneath.OWN or len(text) > MOST_OF_A_CHANGE:
         return None
     if row["slot"] == "said":
         return _filled(row, text) if A_RATE.fullmatch(text) and bare_number(text) is None else None
+    if elsewhere(row, text):
+        return _filled(row, text)
     if NEWS.search(text) or is_remark(text):
         return None
     if _WAYS.fullmatch(text) and not text.rstrip().endswith("?"):
@@ -387,7 +388,7 @@ def _change(text: str, row: Row, meaning: Meaning, now: datetime) -> Picked | No
         return None
     if TO_OTHERS.search(text) or any(meaning.entities.get(one) for one in ("talents", "role")):
         return None  # who says for whom, or what to tell, says a whole order of its own
-    if not (elsewhere(row, text) or _LENGTH.search(text) or any(each.start for each in times(text, now))):
+    if not _LENGTH.search(text) and not any(each.start for each in times(text, now)):
         return None
     return _filled(row, text)
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from core.casting.auditions import frames, plan, taking
+from core.casting.auditions import between, frames, plan, taking
 from core.casting.auditions.model import MAX_MINUTES, ZONE, Span
 from core.casting.auditions.order import Order
-from core.casting.auditions.wording import durations, elsewhere, times
+from core.casting.auditions.wording import durations, elsewhere, pausing, times
 from core.casting.auditions.wording.clauses import Clauses, cut
 from core.conversation import arranging, attending
 from core.conversation.tools import ToolContext
@@ -39,6 +39,8 @@ async def changed(ctx: ToolContext, order: Order, said: str) -> Order:
         if not place:
             raise Rejected("auditions-edit-place")
         return replace(order, place=place[:200], rooms=())
+    if (wanted := pausing.pause(said)) is not None:
+        return await between.paused(ctx, order, wanted)
     length, rest = durations.minutes(said), durations.without(said)
     if length and _SHIFT.search(rest):
         return order.shifted(timedelta(minutes=-length if durations.earlier(said) else length))

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from core.casting.auditions import public_days
 from core.casting.auditions.arguments import order_arguments
 from core.casting.auditions.clashes import Clash
-from core.casting.auditions.model import ZONE, shareable, together
+from core.casting.auditions.model import ZONE, Span, shareable, together
 from core.casting.auditions.order import Order
 from core.casting.auditions.plan import Line, Plan
 from core.casting.auditions.scene import hour, room_label, seat, title
@@ -23,6 +23,7 @@ from core.texts import Words
 MOST_LINES = 40
 """A longer table does not fit one message on any channel."""
 MOST_NAMED = 6
+MOST_BREAKS = 6
 
 
 def preview(
@@ -209,6 +210,12 @@ def _no_time(line: Line) -> bool:
     return any(clash.kind == "no_time" for clash in line.clashes)
 
 
+def _of_the_first_day(breaks: Sequence[Span]) -> list[Span]:
+    """The breaks of one day; the other days have the same."""
+    ordered = sorted(breaks, key=lambda one: one.start)
+    return [one for one in ordered if one.start - ordered[0].start < timedelta(hours=16)][:MOST_BREAKS]
+
+
 def _of_the_place(words: Words, plan: Plan) -> list[str]:
     """Holidays, breaks, and rooms or readers that are not used, each with why."""
     order, found = plan.order, []
@@ -216,9 +223,8 @@ def _of_the_place(words: Words, plan: Plan) -> list[str]:
     for day, name in called.items():
         at = datetime.combine(day, time(12), ZoneInfo(ZONE))
         found.append(words("auditions-holiday", day=words.day(at), name=name))
-    first = next(iter(order.breaks), None)
-    if first is not None:
-        found.append(words("auditions-break", start=words.clock(first.start), end=words.clock(first.end)))
+    for one in _of_the_first_day(order.breaks):
+        found.append(words("auditions-break", start=words.clock(one.start), end=words.clock(one.end)))
     rooms, readers = max(len(order.rooms), order.side_by_side), len(order.readers)
     if readers and rooms > readers:
         found.append(words("auditions-few-readers", rooms=rooms, readers=readers))

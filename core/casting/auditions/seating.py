@@ -100,6 +100,15 @@ def _whole(order: Order) -> Span:
     return Span(order.start, order.end or order.start + timedelta(minutes=order.minutes))
 
 
+def turns_of(order: Order, people: int) -> list[Span]:
+    """The turns that so many people take, in order."""
+    beside = max(1, (len(order.rooms) or order.side_by_side) * order.per_slot)
+    turns = -(-people // beside)
+    if order.frames:
+        return times(order.frames, order.minutes, order.breaks)[:turns]
+    return lay_out(order.start, order.minutes, turns, breaks=order.breaks, end=order.end)
+
+
 def seats(order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track]) -> list[Seat]:
     """One seat for each person, in the same order."""
     return _filled(order, people, ground, rows) if order.frames else _row(order, people, ground, rows)

@@ -557,3 +557,8 @@ auditions-invited-none = Nobody has been invited{ $role ->
         [none] { "" }
        *[other] { "" } for { $role }
     } yet. "schedule ... shortlist tomorrow 11am" shows who would come when, before anything goes.
+auditions-break-after-whom = The break after whom, or when? For example "15 min break after the second" or "break 12:30-12:45".
+auditions-break-too-late = There { $count ->
+    [one] is one turn
+   *[other] are { $count } turns
+    }, and nobody comes after that one.

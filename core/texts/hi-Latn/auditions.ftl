@@ -538,3 +538,5 @@ auditions-invited-none = { $role ->
         [none] { "" }
        *[other] { $role } ke liye{ " " }
     }abhi kisi ko nahi bulaya gaya. "schedule ... shortlist tomorrow 11am" likhiye, bhejne se pehle dikhaunga.
+auditions-break-after-whom = Break kiske baad, ya kab? Jaise "doosri ke baad 15 min break" ya "break 12:30-12:45".
+auditions-break-too-late = Kul { $count } turn hain, uske baad koi nahi aata.

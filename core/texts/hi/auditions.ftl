@@ -538,3 +538,5 @@ auditions-invited-none = { $role ->
         [none] { "" }
        *[other] { $role } के लिए{ " " }
     }अभी किसी को नहीं बुलाया गया। "schedule ... shortlist tomorrow 11am" लिखिए, भेजने से पहले दिखाऊँगा।
+auditions-break-after-whom = ब्रेक किसके बाद, या कब? जैसे "दूसरी के बाद 15 मिनट ब्रेक" या "break 12:30-12:45"।
+auditions-break-too-late = कुल { $count } बारी हैं, उसके बाद कोई नहीं आता।
