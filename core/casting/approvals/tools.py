@@ -25,6 +25,7 @@ from core.casting.approvals import (
     second_thoughts,
     several,
     sharing,
+    shown_to,
     spoken,
     standing,
     supposing,
@@ -110,6 +111,7 @@ TOOLS: tuple[Tool, ...] = (
         "send",
         intents=("shortlist.share",),
         fill=sharing.fill_share,
+        order=shown_to.order,
     ),
     Tool(
         "second_chance",

@@ -53,7 +53,15 @@ async def remind_list(ctx: ToolContext, args: Nudge) -> Result:
             raise Rejected("nudging-nobody")
         return await message_list(ctx, Message(list=args.role))
     words = ctx.words
-    text = [words("nudging-preview", count=len(found)), *await _times(ctx, found)]
+    ways = await ctx.desk.reach_all(sorted({slot.recipient_id for slot in found}))
+    calls = [slot for slot in found if ways[slot.recipient_id].status not in bookings.REACHED]
+    found = [slot for slot in found if slot not in calls]
+    known = await talents.many(ctx.tx, [slot.talent_id for slot in calls])
+    names = words.names([one.name for one in known.values()])
+    called = [words("auditions-sent-call", count=len(calls), names=names)] if calls else []
+    if not found:
+        return Result(Draft("\n".join((words("nudging-done", count=0), *called))))
+    text = [words("nudging-preview", count=len(found)), *await _times(ctx, found), *called]
     arguments = {"slots": [[slot.id, slot.version] for slot in found]}
     options = (
         Option(words("nudging-send", count=len(found)), "remind_list_now", arguments, "primary", means="yes"),
