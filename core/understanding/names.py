@@ -32,7 +32,7 @@ _CASE = words("""
     """)
 _ACTING_ON = words("""
     add put shortlist approve approved pin release hold book lock veto remove drop compare ask call remind
-    ping backup reject for with & vs like nudge invite submitting propose pass message msg text
+    ping backup reject for with & vs like nudge invite submitting propose pass message msg text offer
     """)
 _PROJECT_WORDS = words("project film show series movie casting production प्रोजेक्ट फिल्म सीरीज")
 _PROJECT_TAIL = words("""

@@ -23,6 +23,7 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
+from core.understanding import whose_name
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 from core.understanding.vocabulary import words as listed
@@ -54,6 +55,8 @@ _WANTED = shapes(
 _FEE = r"(?:(?:day\s+)?rates?|fees?|price|charges?|quote|रेट|फीस|फ़ीस)"
 _ASKED = shapes(
     rf"(?:and\s+)?(?:what(?:['’]?s|\s+is|\s+are|\s+was)?|how\s+much\s+(?:is|are))\s+(?:her|his|their|the|{_WHO}(?:['’]s|s))\s+{_FEE}(?:\s+like)?",
+    rf"what\s+(?:does|do|will|would)\s+(?:she|he|they|{_WHO})\s+(?:charge|cost|take|quote)s?",
+    rf"{_WHO}\s+(?:ka|ki|का|की)\s+{_FEE}",
     rf"how\s+much\s+(?:does|do|will|would|is)\s+(?:she|he|they|{_WHO})\s+(?:charge|charging|take|cost|want|ask(?:ing)?(?:\s+for)?)s?",
     rf"(?:{_HI_HER}|{_WHO}\s+(?:ka|ki|का|की))\s+{_FEE}\s+(?:kya|kitn[aie]|क्या|कितन[ाीे])(?:\s+(?:hai|h|hain|hogi|hoga|chal\s+rah\w+|है|हैं|होगी))*",
     rf"(?:ye|yeh|wo|woh|{_WHO})\s+(?:kitn[aei]|कितना)\s+(?:leti|leta|charge\s+kart[ia]|maang\s+rah[ia]|lete|लेती|लेता)(?:\s+(?:hai|h|hain|है))?",
@@ -102,11 +105,13 @@ def wanted(text: str, context: Context) -> Mapping[str, Any] | None:
 
 @beside(_ASKED)
 def rate_asked(text: str, context: Context) -> Mapping[str, Any] | None:
-    """From a producer, of one person."""
-    if context.writer != "producer":
+    """Of one person; of a role and a budget it is another question."""
+    if context.writer not in ("producer", *CASTING):
         return None
     found = ((one, _who(one.groupdict())) for one in _ASKED.all_of(composed(text)))
-    return next(({"who": who, "thing": "rate"} for _, who in found if who is not None), None)
+    roles = (*context.known_roles, *context.known_projects)
+    said = (who for _, who in found if who is not None and not (who and whose_name(who, roles)))
+    return next(({"who": who, "thing": "rate"} for who in said), None)
 
 
 async def want_of_one(ctx: ToolContext, args: OfOne) -> Result:
@@ -116,6 +121,8 @@ async def want_of_one(ctx: ToolContext, args: OfOne) -> Result:
     if isinstance(found, Result):
         return found
     talent, role = found
+    if role is None:
+        raise Rejected("approvals-not-shown", name=talent.name)
     said, by = " ".join(ctx.said.split())[:WORDS_CHARS], ctx.person.first_name
 
     def make(words: Words) -> Draft:
@@ -156,18 +163,19 @@ async def tell_rate(ctx: ToolContext, args: OfOne) -> Result:
             "approvals-rate-offer", money=money(ctx.words, one.paise, one.unit, one.days), state=one.state
         )
         for one in stand
-        if one.role_id == role.id and one.state in COUNTS
+        if (role is None or one.role_id == role.id) and one.state in COUNTS
     ]
     focus = {"person": focus_people([talent])[0]}
     ask: tuple[Option, ...] = ()
-    if rate is None:
+    if rate is None and ctx.person.role not in CASTING:
         again = {"who": f"talent:{talent.id}", "thing": "rate"}
         ask = (Option(ctx.words("approvals-rate-ask"), "want_of_one", again),)
     return Result(Draft("\n".join(lines), options=ask), focus=focus, private=True)
 
 
-async def _meant(ctx: ToolContext, args: OfOne, tool: str) -> tuple[Talent, Role] | Result:
-    """The person, and the role of this producer's projects that they are looked at for."""
+async def _meant(ctx: ToolContext, args: OfOne, tool: str) -> tuple[Talent, Role | None] | Result:
+    """The person, and the role of this reader's projects that they are looked at for; casting may ask about
+    anybody."""
     try:
         talent = await one_spoken_of(ctx, args.who)
     except Ambiguous as error:
@@ -178,6 +186,6 @@ async def _meant(ctx: ToolContext, args: OfOne, tool: str) -> tuple[Talent, Role
     holding = [one.role_id for one in await lists.holding(ctx.tx, [talent.id]) if one.role_id in seen]
     focused = int(ctx.focus.get("role_id") or 0)
     about = focused if focused in holding else next(iter(holding), focused if focused in seen else 0)
-    if not about:
+    if not about and ctx.person.role not in CASTING:
         raise Rejected("approvals-not-shown", name=talent.name)
-    return talent, seen[about]
+    return talent, seen.get(about)

@@ -73,10 +73,10 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool(
         "tell_rate",
-        "The rate on file of one person, asked by a producer, and the offer that stands.",
+        "The rate on file of one person, and the offer that stands.",
         of_one.OfOne,
         of_one.tell_rate,
-        frozenset({"producer"}),
+        CASTING | {"producer"},
         order=of_one.rate_asked,
         order_leads=True,
     ),

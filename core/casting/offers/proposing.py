@@ -308,5 +308,11 @@ def money_said(found: Mapping[str, Any]) -> dict[str, Any]:
         "paise": int(rate.get("amount_minor") or 0),
         "unit": str(rate.get("unit") or "day"),
         "days": times if isinstance(times, int) else 0,
-        "terms": joined(kept(terms_of(found).split(","))),
+        "terms": joined(kept((*terms_of(found).split(","), *_within(rate, found)))),
     }
+
+
+def _within(rate: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[str, ...]:
+    """``55k for 2 days``: a sum in all says for how long as well."""
+    term = str(found.get("term") or "")
+    return (term,) if term and rate.get("unit") in ("lump_sum", "project") else ()
