@@ -93,7 +93,7 @@ async def tell_ability(ctx: ToolContext, args: Able) -> Result:
     missing = [skill_label(r.value) for r in found if r.kind == "lacks" and r.value not in denied]
     missing += [ctx.words("talent-language", code=code) for code in codes if not one.speaks(code)]
     if read.words and not any(reason.kind == "text" for reason in found):
-        missing.append(" ".join(read.words))
+        missing.append(args.what)
     lines = []
     if can or no:
         what = ctx.words.names([*can, *(say(ctx.words, reason) for reason in no)])
