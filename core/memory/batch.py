@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -48,7 +49,9 @@ class Search(BaseModel):
     k: int = Field(default=10, ge=1, le=MOST_ASKED)
 
 
-_LINE: TypeAdapter[Add | Search] = TypeAdapter(Annotated[Add | Search, Field(discriminator="op")])
+@cache
+def _line() -> TypeAdapter[Add | Search]:
+    return TypeAdapter(Annotated[Add | Search, Field(discriminator="op")])
 
 
 def owner_key(name: str) -> str:
@@ -86,7 +89,7 @@ class Batch:
         try:
             if len(line) > LONGEST_LINE:
                 raise ValueError("longer than a million characters")
-            return _LINE.validate_json(line)
+            return _line().validate_json(line)
         except ValidationError as error:
             first = error.errors(include_input=False, include_url=False)[0]
             where = ".".join(str(part) for part in first["loc"] if part not in ("add", "search"))

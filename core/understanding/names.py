@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from core.understanding.dates.vocabulary import CLASSES
@@ -306,6 +307,7 @@ def _as_person(mention: Mention, context: Context) -> Mention:
 _NAME_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 
 
+@lru_cache(maxsize=2048)
 def key(name: str) -> str:
     """One key for the spellings of one Indian name (``Meera``, ``Mira``; ``Vikram``, ``Wikram``)."""
     folded = fold(name)

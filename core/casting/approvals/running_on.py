@@ -38,6 +38,8 @@ def both_ways(text: str) -> bool:
 
 def _within(piece: str, people: Sequence[str]) -> str:
     words = piece.split()
+    if sum(_verdict(_low(word)) for word in words) < 2:  # nobody follows whom to be set apart from
+        return piece
     marks = [_mark(word, people) for word in words]
     if len(words) != len(piece.split(" ")) or sum(mark == "name" for mark in marks) < 2:
         return piece
@@ -71,9 +73,13 @@ def _begins(place: int, marks: Sequence[str], words: Sequence[str], *, by_name: 
 
 def _mark(word: str, people: Sequence[str]) -> str:
     low = _low(word)
-    if low in _VERDICTS or undecided(low):
+    if _verdict(low):
         return "verdict"
     return "name" if len(low) >= _FEWEST_LETTERS and names.best(low, people) else ""
+
+
+def _verdict(low: str) -> bool:
+    return low in _VERDICTS or undecided(low)
 
 
 def _low(word: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from core.understanding.shapes import Sought
@@ -77,6 +77,7 @@ def _long_words() -> Mapping[str, _Way]:
     return out
 
 
+@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     spoken = fold(word)
     spoken = spoken if spoken.isascii() else latin(spoken)
@@ -118,6 +119,7 @@ def _at(words: Sequence[str]) -> _Way | None:
     return _slip(words[0])
 
 
+@lru_cache(maxsize=4096)
 def _slip(word: str) -> _Way | None:
     """A long word that is one slip away from a trade, its first and last letter right ("docter",
     "laywer")."""

@@ -59,13 +59,10 @@ def whole(text: str, context: Context) -> Mapping[str, Any] | None:
     if len(text) > LONGEST or "\n" in text or (context.writer and context.writer not in STAFF):
         return None
     said = composed(text)
+    if _OF_THEM.search(said) or _LASTING.search(said):
+        return None
     plain = rephrased(said)
-    if (
-        not _about_somebody(plain)
-        or _OF_THEM.search(said)
-        or _LASTING.search(said)
-        or OTHERWISE.search(plain)
-    ):
+    if OTHERWISE.search(plain) or not _about_somebody(plain):
         return None
     values = fill(sought(text, now=_FIXED, tz="UTC"), {})
     roles = roles_named(text, context)

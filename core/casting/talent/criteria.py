@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
@@ -305,13 +306,15 @@ def encode(criteria: Criteria) -> dict[str, Any]:
     return out
 
 
-_CHECKED = TypeAdapter(Criteria)
+@cache
+def _checked() -> TypeAdapter[Criteria]:  # a megabyte: made with the first search that comes back
+    return TypeAdapter(Criteria)
 
 
 def decode(stored: Mapping[str, Any]) -> Criteria:
     """The inverse of ``encode``; names it does not know are left out. Raises ValueError for values
     of another kind: a search may come back from a button, and from a language model too."""
-    criteria = _CHECKED.validate_python(dict(stored))
+    criteria = _checked().validate_python(dict(stored))
     times = (criteria.free_from, criteria.free_to, criteria.as_of, criteria.joined_from)
     if any(at is not None and at.tzinfo is None for at in times):
         raise ValueError("a time without a zone")

@@ -53,12 +53,23 @@ def sounds(name: str) -> list[str]:
     return [sound(word) for word in words(name)]
 
 
+@lru_cache(maxsize=2048)
+def _said(name: str) -> tuple[str, ...]:
+    """The words of a name: every message is held against those of everybody who was shown."""
+    return tuple(words(name))
+
+
+@lru_cache(maxsize=2048)
+def _heard(name: str) -> frozenset[str]:
+    return frozenset(map(sound, _said(name)))
+
+
 def exact(name: str, other: str) -> bool:
     """Whether every word of ``name`` is a word of ``other``, spelt the same but for case and script.
 
     A last word of one letter ("Riya S.") stands for the last word's beginning.
     """
-    mine, theirs = words(name), words(other)
+    mine, theirs = _said(name), _said(other)
     if len(mine) > 1 and len(mine[-1]) == 1:
         return bool(theirs) and theirs[-1].startswith(mine[-1]) and set(mine[:-1]) <= set(theirs)
     return bool(mine) and set(mine) <= set(theirs)
@@ -66,13 +77,13 @@ def exact(name: str, other: str) -> bool:
 
 def alike(name: str, other: str) -> bool:
     """Whether every word of ``name`` sounds like a word of ``other``."""
-    mine, theirs = words(name), words(other)
+    mine, theirs = _said(name), _said(other)
     initial = ""
     if len(mine) > 1 and len(mine[-1]) == 1:
-        initial = mine.pop()
+        mine, initial = mine[:-1], mine[-1]
     if initial and not (theirs and theirs[-1].startswith(initial)):
         return False
-    keys = {sound(word) for word in theirs}
+    keys = _heard(other)
     return bool(mine) and all(sound(word) in keys for word in mine)
 
 
@@ -101,7 +112,7 @@ def best(name: str, names: Iterable[str]) -> list[int]:
     for test in (exact, alike):
         found = [place for place, other in enumerate(listed) if test(name, other)]
         if found:
-            whole = [place for place in found if len(words(listed[place])) == len(words(name))]
+            whole = [place for place in found if len(_said(listed[place])) == len(_said(name))]
             return whole or found
     return []
 
