@@ -264,12 +264,22 @@ async def record_change(
     return int(result.scalar_one())
 
 
+_LAST_CHANGE = (
+    select(change)
+    .where(change.c.person_id == bindparam("person"), change.c.made_at >= bindparam("since", type_=Utc()))
+    .order_by(change.c.id.desc())
+    .limit(1)
+)
+_NOT_UNDONE = _LAST_CHANGE.where(change.c.undone_at.is_(None))
+_THIS_CHANGE = _LAST_CHANGE.where(change.c.id == bindparam("change"))
+
+
 async def last_change(tx: Tx, person_id: int, now: datetime, change_id: int = 0) -> Row | None:
     """The person's newest change that can still be taken back, or the one of that id, taken back or not."""
-    query = select(change).where(change.c.person_id == person_id)
-    query = query.where(change.c.made_at >= now - timedelta(minutes=UNDO_MINUTES))
-    query = query.where(change.c.id == change_id) if change_id else query.where(change.c.undone_at.is_(None))
-    return await tx.row(query.order_by(change.c.id.desc()).limit(1))
+    given = {"person": person_id, "since": now - timedelta(minutes=UNDO_MINUTES)}
+    if change_id:
+        return await tx.row(_THIS_CHANGE, {**given, "change": change_id})
+    return await tx.row(_NOT_UNDONE, given)
 
 
 async def changed_since(tx: Tx, mine: Row) -> Row | None:

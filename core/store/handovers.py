@@ -58,6 +58,12 @@ _HELD = (
     .order_by(handover.c.until.desc(), handover.c.id.desc())
 )
 
+_OPEN = (
+    select(handover)
+    .where(handover.c.org_id == bindparam("org"), handover.c.closed_at.is_(None))
+    .order_by(handover.c.id)
+)
+
 
 async def active(tx: Tx, person_id: int, now: datetime) -> Row | None:
     """The case of somebody whom a colleague talks to now."""
@@ -72,8 +78,7 @@ async def open_case(tx: Tx, person_id: int) -> Row | None:
 
 async def open_cases(tx: Tx, org: str) -> list[Row]:
     """Every case that nobody closed, who waits longest first."""
-    query = select(handover).where(handover.c.org_id == org, handover.c.closed_at.is_(None))
-    return await tx.rows(query.order_by(handover.c.id))
+    return await tx.rows(_OPEN, {"org": org})
 
 
 async def held_by(tx: Tx, owner_id: int, now: datetime) -> list[Row]:

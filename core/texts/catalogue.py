@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -26,21 +27,44 @@ def language_of(text: str, fallback: str) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    """Read with the first text: Fluent and its languages take 3 MiB that a server who waits need not hold."""
-    from fluent.runtime import FluentBundle, FluentResource
+    """Made with the first text, and read text by text as they are said: all of them would keep that first
+    text waiting for half a second, and take 3 MiB."""
+    from fluent.runtime import FluentBundle
 
     locale = "hi-IN" if language.startswith("hi") else "en-IN"
-    bundle = FluentBundle([locale], use_isolating=False)
+    return FluentBundle([locale], use_isolating=False)
+
+
+_BEGINS = re.compile(r"^(?=[a-z][a-z0-9-]* *=|#)", re.MULTILINE)
+_KEY = re.compile(r"[a-z][a-z0-9-]*(?= *=)")
+
+
+@cache
+def _sources(language: str) -> Mapping[str, str]:
+    """Each text as it stands in its file, by its key."""
+    found: dict[str, str] = {}
     for path in sorted((FOLDER / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+        for entry in _BEGINS.split(path.read_text(encoding="utf-8")):
+            if (key := _KEY.match(entry)) is not None:
+                found.setdefault(key[0], entry)
+    return found
+
+
+def _pattern(language: str, key: str) -> Any:
+    """What Fluent made of a text; None where the language has none of the key."""
+    bundle, source = _bundle(language), _sources(language).get(key)
+    if source is None:
+        return None
+    if not bundle.has_message(key):
+        from fluent.runtime import FluentResource
+
+        bundle.add_resource(FluentResource(source))
+    return bundle.get_message(key).value if bundle.has_message(key) else None
 
 
 def keys(language: str) -> set[str]:
     """Every text key of a language."""
-    pattern = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
-    files = sorted((FOLDER / language).glob("*.ftl"))
-    return {key for path in files for key in pattern.findall(path.read_text(encoding="utf-8"))}
+    return set(_sources(language))
 
 
 class Words:
@@ -58,7 +82,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows a key."""
-        return _bundle("en").has_message(key)
+        return key in _sources("en")
 
     def day(self, at: datetime) -> str:
         """``Sat 21 Nov``, in the reader's zone."""
@@ -96,19 +120,18 @@ class Words:
 
 def _written(reader: str, key: str, values: dict[str, Any]) -> str:
     for language in (reader, "en"):
-        bundle = _bundle(language)
-        if bundle.has_message(key):
-            value = bundle.get_message(key).value
-            if value is not None:
-                plain = _plain(values)
-                long = {f"{_MARK}{n}{_MARK}": name for n, name in enumerate(plain) if _too_long(plain[name])}
-                text, errors = bundle.format_pattern(value, {**plain, **{n: m for m, n in long.items()}})
-                if errors:
-                    raise KeyError(f"{key} ({language}): {errors[0]}")
-                said = str(text)
-                for mark, name in long.items():
-                    said = said.replace(mark, plain[name])
-                return _ENDS_TWICE.sub(".", said)
+        value = _pattern(language, key)
+        if value is not None:
+            plain = _plain(values)
+            long = {f"{_MARK}{n}{_MARK}": name for n, name in enumerate(plain) if _too_long(plain[name])}
+            given = {**plain, **{n: m for m, n in long.items()}}
+            text, errors = _bundle(language).format_pattern(value, given)
+            if errors:
+                raise KeyError(f"{key} ({language}): {errors[0]}")
+            said = str(text)
+            for mark, name in long.items():
+                said = said.replace(mark, plain[name])
+            return _ENDS_TWICE.sub(".", said)
     raise KeyError(key)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from core.understanding.literals import needed
+from core.understanding import needs
 
 START, END = r"(?<![\w\u0900-\u0963])", r"(?![\w\u0900-\u0963])"
 """Where a word begins and ends: a vowel sign is no letter to the expressions, a \\b would cut Hindi words."""
@@ -37,6 +37,16 @@ class Sought:
     def pattern(self) -> str:
         """Its source."""
         return _unpacked(self._kept)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Its source, as that of a form."""
+        return (self.pattern,)
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Words, casefolded, of which any text that has it holds one; none: no such words are known."""
+        return needs.of(self.sources)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -91,11 +101,15 @@ class Shapes:
         before, after, *patterns = _unpacked(self._kept).split("\0")
         return before, after, patterns
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Its patterns, without what stands around them."""
+        return tuple(self._sources()[2])
+
     @cached_property
     def needed(self) -> tuple[str, ...]:
         """Words, casefolded, of which any text of these shapes holds one; none: no such words are known."""
-        words = [needed(one) for one in self._sources()[2]]
-        return tuple(frozenset[str]().union(*words)) if all(words) else ()
+        return needs.of(self.sources)
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
@@ -143,9 +157,9 @@ def shapes(*patterns: str, before: str = "", after: str = "") -> Shapes:
     return Shapes(plain, unicodedata.normalize("NFC", before), unicodedata.normalize("NFC", after))
 
 
-def beside(*forms: Shapes) -> Callable[[Read], Read]:
-    """Marks what reads orders: it finds one only in a text of these forms, so that it need not be asked about
-    any other."""
+def beside(*forms: Shapes | Sought) -> Callable[[Read], Read]:
+    """Marks what reads orders: it finds one only in a text that has one of these, so that it need not be
+    asked about any other."""
 
     def mark(read: Read) -> Read:
         read.forms = forms  # type: ignore[attr-defined]
@@ -154,7 +168,7 @@ def beside(*forms: Shapes) -> Callable[[Read], Read]:
     return mark
 
 
-def forms_of(read: object) -> tuple[Shapes, ...]:
+def forms_of(read: object) -> tuple[Shapes | Sought, ...]:
     """The forms in which something finds orders; none where it has to be asked about every text."""
-    forms: tuple[Shapes, ...] = getattr(read, "forms", ())
+    forms: tuple[Shapes | Sought, ...] = getattr(read, "forms", ())
     return forms

@@ -19,11 +19,14 @@ LAST = -1
 """The place of the last card."""
 _LASTS = ["last", "final", "aakhri", "akhri", "aakhiri", "akhiri", "आखिरी", "आख़िरी"]
 _PLACE = ORDINALS | {unicodedata.normalize("NFC", word): LAST for word in _LASTS}
-_ONE = rf"(?:#|no\.?\s*|number\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_PLACE)})(?![\w\u0900-\u0963])"
+_ONE = (
+    rf"(?:#|no\.?\s*|number\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_PLACE))})"
+    r"(?![\w\u0900-\u0963])"
+)
 _AND = r"\s*(?:[,&]\s*(?:and\s+|aur\s+|और\s+)?|\s(?:and|aur|और)\s|\s)\s*"
 _PLACES = (
     rf"(?:the\s+|card\s+)?(?:(?P<end>first|pehl[ei]|पहल[ेी]|{'|'.join(_LASTS)})\s+"
-    rf"(?P<count>\d|{'|'.join(COUNTED)})(?!\w)"
+    rf"(?P<count>\d|{'|'.join(sorted(COUNTED))})(?!\w)"
     rf"|(?P<listed>{_ONE}(?:{_AND}(?:the\s+)?{_ONE}){{0,19}}))(?:\s+(?:one|ones|wal[aei]|card|cards))?"
 )
 _APPROVES = r"approved?|yes|ok(?:ay)?|haan|good|fine|final|done|अप्रूव|हाँ|हां|ठीक"

@@ -85,7 +85,7 @@ class Part:
     them: bool = False
 
 
-@beside(shapes(*_VERBS, *_SHORT, *_FINE))
+@beside(shapes(*sorted({*_VERBS, *_SHORT, *_FINE})))
 def sweeping(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``approve Amrita, pass the rest``, ``approve all except Simran``, ``unhe approve karo``."""
     if text.rstrip().endswith("?") or context.writer not in ("", *STAFF):

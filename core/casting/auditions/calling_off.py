@@ -12,7 +12,7 @@ from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, composed, shapes
+from core.understanding.shapes import Sought, beside, composed, shapes
 
 FRESH = timedelta(minutes=30)
 _WHAT = (
@@ -121,6 +121,7 @@ def _by_name(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found.people}
 
 
+@beside(_ONES, _OF_A_ROLE, _FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Somebody's audition by their name; else
     the words alone: whoever names a person, a day or a role says all by themselves. While a message to

@@ -316,8 +316,15 @@ async def wanted(tx: Tx, slot_ids: Sequence[int]) -> dict[int, TimeRequest]:
     return {row["slot_id"]: _request(row) for row in await tx.rows(query.order_by(time_request.c.id))}
 
 
+_ANY_WISH = (
+    select(time_request.c.id)
+    .join(slot, slot.c.id == time_request.c.slot_id)
+    .where(time_request.c.org_id == bindparam("org"), time_request.c.status == "open")
+    .where(slot.c.ends_at > bindparam("now", type_=Utc()))
+    .limit(1)
+)
+
+
 async def any_wish(tx: Tx, org: str, now: datetime) -> bool:
     """Whether anybody with a slot ahead waits for another time."""
-    query = select(time_request.c.id).join(slot, slot.c.id == time_request.c.slot_id)
-    query = query.where(time_request.c.org_id == org, time_request.c.status == "open", slot.c.ends_at > now)
-    return await tx.row(query.limit(1)) is not None
+    return await tx.row(_ANY_WISH, {"org": org, "now": now}) is not None

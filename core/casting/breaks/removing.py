@@ -20,7 +20,7 @@ from core.errors import Rejected
 from core.people import CASTING
 from core.texts import Words
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import beside, composed, shapes
 
 
 class BreakOut(Arguments):
@@ -53,6 +53,7 @@ _FORMS = shapes(
 )
 
 
+@beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: "remove the lunch break", "kal ka break hata do"."""
     if context.writer not in CASTING or "?" in text:

@@ -122,6 +122,7 @@ _THERE = shapes(
 _MAY_BE_THERE = Sought(r"\b(?:reach|arriv|here|come|check|pah?u?n?ch|pohoch|pohonch|aa|a|mark|at)|पहु|पहुँ|आ\s")
 
 
+@beside(_HERE, _THERE)
 def here(text: str, context: Context) -> Mapping[str, Any] | None:
     """``reached``, ``pahunch gayi``; of the casting ``Amrita aa gayi``, of somebody with a time."""
     if context.writer in CASTING and "?" not in text and _MAY_BE_THERE.search(text):

@@ -11,7 +11,7 @@ from typing import Any
 from core.casting.auditions.wording import named
 from core.people import CASTING
 from core.understanding.meaning import Context
-from core.understanding.shapes import Shapes, Sought, composed, shapes
+from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
 
 _SHE = r"(?:woh?|voh|vo|she|he|they|वह|वो|वे)"
 _P = rf"(?:{named.ONE}|{_SHE})"
@@ -170,6 +170,7 @@ def is_question(text: str) -> bool:
     return bool(re.search(r"[?？]\W*$", said) or re.search(rf"\s{_OR_NOT}[\s.!?]*$", said, re.IGNORECASE))
 
 
+@beside(_NOT_COME)
 def not_come(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``nahi aayi abhi``, ``remove Amrita's check-in``, ``amrita has not come``: what was
     noted is taken back, or told as it is."""
@@ -193,6 +194,7 @@ def only_so_far(text: str) -> bool:
     return _SO_FAR.search(composed(text)) is not None
 
 
+@beside(_NO_NO_SHOW)
 def no_no_show(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``no show hatao``, ``remove the no-show from Simran``: a no-show was noted by mistake."""
     if context.writer not in CASTING or "?" in text or len(text) > 200:
@@ -203,6 +205,7 @@ def no_no_show(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found.people}
 
 
+@beside(_MARK)
 def no_show(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``mark jasleen no show``, of somebody who has an audition."""
     if context.writer not in CASTING or "?" in text:
@@ -211,6 +214,7 @@ def no_show(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found.people} if len(found.people) == 1 and _any(found.form, _MARK) else None
 
 
+@beside(_NEXT)
 def next_one(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``next kaun hai``, ``kiska number abhi``, ``agla bhejo``: who reads next."""
     return {} if context.writer in CASTING and _any(text, _NEXT) else None

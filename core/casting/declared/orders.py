@@ -130,6 +130,7 @@ def counting(text: str, context: Context) -> Mapping[str, Any] | None:
     return match and {"project": (match.groupdict().get("project") or "").strip()}
 
 
+@beside(TELLING, NAMING)
 def of_others(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya is ...``, ``find ... actors``: by the team or by who speaks for somebody. Not what a part is."""
     said = _plain(text).rstrip("? ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint, select, update
+from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint, bindparam, select, update
 
 from core.store.database import Row, Tx
 from core.store.schema import Id, Utc, metadata, notice, org_id, row_id
@@ -22,6 +22,13 @@ subscription = Table(
     Column("status", String(16), nullable=False),
     Column("made_at", Utc, nullable=False),
     UniqueConstraint("person_id", "project_id"),
+)
+
+
+_MINE = (
+    select(subscription)
+    .where(subscription.c.person_id == bindparam("person"), subscription.c.status == "on")
+    .order_by(subscription.c.id)
 )
 
 
@@ -49,8 +56,7 @@ async def get(tx: Tx, subscription_id: int) -> Row | None:
 
 async def mine(tx: Tx, person_id: int) -> list[Row]:
     """What comes to somebody by itself, in the order it was wanted."""
-    query = select(subscription).where(subscription.c.person_id == person_id, subscription.c.status == "on")
-    return await tx.rows(query.order_by(subscription.c.id))
+    return await tx.rows(_MINE, {"person": person_id})
 
 
 async def off(tx: Tx, person_id: int) -> int:

@@ -14,7 +14,7 @@ from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, beside
 
 _PEOPLE = (
     r"(?:people|talents?|actors?|artistes?|artists|profiles?|candidates|names|log|kala+ka+r|लोग|कलाकार|टैलेंट"
@@ -59,6 +59,7 @@ async def count_directory(ctx: ToolContext, _args: Arguments) -> Result:
     return Result(Draft(text), data={"people": total, "children": children, **counts})
 
 
+@beside(_ASKED)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """``how many people do we have?``; with people shown, "show all" is about those."""
     said = " ".join(unicodedata.normalize("NFC", text).split()).rstrip(" .!?")

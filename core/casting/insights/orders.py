@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, composed
+from core.understanding.shapes import Sought, beside, composed
 
 _ASKED = Sought(
     unicodedata.normalize(
@@ -34,6 +34,7 @@ _ASKED = Sought(
 _LONGEST = 120
 
 
+@beside(_ASKED)
 def asking(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``what patterns do you see?``, ``insights``, ``kya pattern dikhta hai?``."""
     said = composed(text)

@@ -66,18 +66,23 @@ async def get(tx: Tx, list_id: int) -> TalentList | None:
     return None if row is None else _list(row)
 
 
+_FOR_ROLE = select(talent_list).where(
+    talent_list.c.org_id == bindparam("org"),
+    talent_list.c.role_id == bindparam("role"),
+    talent_list.c.kind == bindparam("kind"),
+)
+
+
 async def for_role(
     tx: Tx, org: str, role_id: int, kind: str = "shortlist", create: bool = False
 ) -> TalentList | None:
     """A role's list; made when ``create`` is set, else None when there is none."""
-    query = select(talent_list).where(
-        talent_list.c.org_id == org, talent_list.c.role_id == role_id, talent_list.c.kind == kind
-    )
-    row = await tx.row(query)
+    key = {"org": org, "role": role_id, "kind": kind}
+    row = await tx.row(_FOR_ROLE, key)
     if row is None and create:
         values = {"org_id": org, "role_id": role_id, "kind": kind, "version": 0}
         await tx.insert_once(talent_list, values)
-        row = await tx.row(query)
+        row = await tx.row(_FOR_ROLE, key)
     return None if row is None else _list(row)
 
 
@@ -96,14 +101,16 @@ async def holding(tx: Tx, talent_ids: Sequence[int]) -> list[TalentList]:
     return [_list(row) for row in await tx.rows(query)]
 
 
+_ENTRIES = (
+    select(list_entry)
+    .where(list_entry.c.list_id == bindparam("list"), list_entry.c.removed_at.is_(None))
+    .order_by(list_entry.c.position, list_entry.c.added_at, list_entry.c.talent_id)
+)
+
+
 async def entries(tx: Tx, list_id: int) -> list[Entry]:
     """Who is on a list, in its order."""
-    query = (
-        select(list_entry)
-        .where(list_entry.c.list_id == list_id, list_entry.c.removed_at.is_(None))
-        .order_by(list_entry.c.position, list_entry.c.added_at, list_entry.c.talent_id)
-    )
-    return [_entry(row) for row in await tx.rows(query)]
+    return [_entry(row) for row in await tx.rows(_ENTRIES, {"list": list_id})]
 
 
 _NAMES = (

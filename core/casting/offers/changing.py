@@ -89,9 +89,8 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
             return {"said": rest, "people": (who,)}
     talked = context.raw.get(TALKED)
     if not isinstance(talked, Talked):
-        plain = sums(said) and not context.last_result and _CHANGES.search(said)
-        read = revised(_ANY, said)
-        return {"said": said} if plain and _is_change(read, said) else None
+        plain = not context.last_result and _CHANGES.search(said) and sums(said)
+        return {"said": said} if plain and _is_change(revised(_ANY, said), said) else None
     read = revised(talked.terms, said)
     if moved(talked.terms.paise, said)[0] and _is_change(read, said):
         return {"said": said, "offer": talked.offer}

@@ -152,15 +152,19 @@ async def set_project_state(tx: Tx, project_id: int, state: str) -> None:
     await tx.execute(project_table.update().where(project_table.c.id == project_id).values(state=state))
 
 
+_PROJECT = select(project_table).where(project_table.c.id == bindparam("project"))
+_ROLE = select(role_table).where(role_table.c.id == bindparam("role"))
+
+
 async def project(tx: Tx, project_id: int) -> Project | None:
     """One project by id."""
-    row = await tx.row(select(project_table).where(project_table.c.id == project_id))
+    row = await tx.row(_PROJECT, {"project": project_id})
     return None if row is None else _project(row)
 
 
 async def role(tx: Tx, role_id: int) -> Role | None:
     """One role by id."""
-    row = await tx.row(select(role_table).where(role_table.c.id == role_id))
+    row = await tx.row(_ROLE, {"role": role_id})
     return None if row is None else _role(row)
 
 

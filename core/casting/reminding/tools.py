@@ -65,6 +65,7 @@ def to_do(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {"to": found["to"], "at": found["at"], "body": found["body"]}
 
 
+@beside(_LIST)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``my reminders``."""
     return {} if _LIST.fullmatch(" ".join(text.split()).rstrip(" .!?")) else None

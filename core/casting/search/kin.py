@@ -26,7 +26,7 @@ _KIN: tuple[tuple[frozenset[str], str, int], ...] = (
     (listed("grandmother grandma dadi दादी"), "female", 2 * _GENERATION),
     (listed("grandfather grandpa dada दादा"), "male", 2 * _GENERATION),
 )
-_WORDS = sorted({word for known, _, _ in _KIN for word in known}, key=len, reverse=True)
+_WORDS = sorted({word for known, _, _ in _KIN for word in known}, key=lambda one: (-len(one), one))
 _REL = f"(?P<rel>{'|'.join(_WORDS)})"
 _AGE = (
     r"(?:(?P<older>older|elder|badi|bada|बड़[ीा])\s+"

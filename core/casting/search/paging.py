@@ -19,10 +19,11 @@ def next_page(focus: Mapping[str, Any]) -> dict[str, Any]:
 
 def more(text: str, context: Context) -> dict[str, Any] | None:
     """ "Show more" in any words, when people are shown."""
+    if not context.last_result:
+        return None
     said = re.findall(r"[^\W_]+(?:[\u0900-\u0963]|[^\W_])*", text.casefold())
     words = {one for one in said if not (one.isdecimal() and 0 < int(one) <= MOST_SHOWN)}
-    asked = words <= _MORE | _AROUND_MORE and bool(_MORE & words)
-    return {"next": True} if asked and context.last_result else None
+    return {"next": True} if words <= _MORE | _AROUND_MORE and _MORE & words else None
 
 
 _MORE = listed(

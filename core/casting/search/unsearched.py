@@ -10,7 +10,7 @@ from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.people import STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import END, START, Sought, composed, shapes, sought
+from core.understanding.shapes import END, START, Sought, beside, composed, shapes, sought
 
 LONGEST = 90
 Kind = Literal["papers", "licence", "trans", "skin"]
@@ -70,6 +70,7 @@ class Asked(Arguments):
     kind: Kind
 
 
+@beside(_HELD, _TRANS, _SKIN)
 def unsearched(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: of the team. What is said of a part, a message or somebody's own words is something else."""
     said = composed(text)

@@ -59,10 +59,9 @@ def whole(text: str, context: Context) -> Mapping[str, Any] | None:
     if len(text) > LONGEST or "\n" in text or (context.writer and context.writer not in STAFF):
         return None
     said = composed(text)
-    if _OF_THEM.search(said) or _LASTING.search(said):
+    if not _about_somebody(said) or _OF_THEM.search(said) or _LASTING.search(said):
         return None
-    plain = rephrased(said)
-    if OTHERWISE.search(plain) or not _about_somebody(plain):
+    if OTHERWISE.search(rephrased(said)):
         return None
     values = fill(sought(text, now=_FIXED, tz="UTC"), {})
     roles = roles_named(text, context)
@@ -83,5 +82,7 @@ def _about_somebody(text: str) -> bool:
     if _SOMEBODY.search(text):
         return True
     spoken = words(text)
+    if not any(one.endswith(_DOER) for one in spoken):
+        return False
     doers = [first for first, last, _ in named(spoken) if spoken[last - 1].endswith(_DOER)]
     return bool(doers) and len(spoken) > 1

@@ -25,7 +25,7 @@ from core.people import CASTING, KNOWN, OUTSIDE, STAFF
 from core.store import persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, beside
 
 MOST_SHOWN = 15
 SENDERS = OUTSIDE | CASTING
@@ -156,6 +156,7 @@ async def list_submissions(ctx: ToolContext, args: About) -> Result:
     return Result(Draft("\n".join([ctx.words("submissions-head", count=len(rows)), *lines])), focus=focus)
 
 
+@beside(_READ)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``submissions for Meera``, ``Meera ke liye submissions dikhao``."""
     found = _READ.fullmatch(" ".join(text.split()).rstrip(" .!?"))

@@ -86,6 +86,9 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     clauses = cut(text)
     if not clauses.rest or whole_session.order(text, context) is not None:
         return None  # what is planned begins at another time
+    begins = _BEGINS.match(clauses.rest) is not None
+    if not (clauses.any or begins):
+        return None
     meaning = understand(
         clauses.rest, now=_ANY_DAY, tz=ZONE, actor_role=context.writer, channel="", context=context
     )
@@ -94,7 +97,6 @@ def order(text: str, context: Context) -> dict[str, Any] | None:
     several = len(meaning.dates) > 1 or any(
         one.end is not None and one.precision == "day" for one in meaning.dates
     )
-    begins = _BEGINS.match(clauses.rest) is not None
     if meaning.parts or not (meaning.intents[:1] == (_WISH,) or begins):
         return None
     if context.pending and not begins and not (mentions.role(meaning) or mentions.people(meaning)):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, beside
 
 _MESSAGES = r"(?:messages?|msgs?|letters?|sandesh|sms|replies|reply)"
 _STUCK = r"(?:dead|stuck|undelivered|undeliverable|unsent|failed|set[\s-]aside|given[\s-]up)"
@@ -42,11 +42,13 @@ _MOST_CHARS = 60
 """A longer text that names one is about something else."""
 
 
+@beside(_LIST)
 def to_list(text: str, _context: Context) -> Mapping[str, Any] | None:
     """Whether the whole text asks for what is stuck."""
     return {} if len(text) <= 2 * _MOST_CHARS and _LIST.fullmatch(text) else None
 
 
+@beside(_NAME)
 def to_read(text: str, _context: Context) -> Mapping[str, Any] | None:
     """The one that is named to be read; a name alone is enough."""
     name = _only(text)
@@ -56,6 +58,7 @@ def to_read(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {"letter": name} if alone or _READ.search(text) else None
 
 
+@beside(_NAME)
 def to_requeue(text: str, _context: Context) -> Mapping[str, Any] | None:
     """The one that is named to be tried again."""
     name = _only(text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, beside
 
 _SO = r"(?:so\s+|ok(?:ay)?\s+|acch?a\s+|and\s+|please\s+)?"
 _USUAL = Sought(
@@ -35,11 +35,13 @@ _STOP = Sought(
 _LONGEST = 120
 
 
+@beside(_USUAL)
 def asking_usual(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``what do I usually do?``, ``main aksar kya karta hoon?``."""
     return {} if len(text) <= _LONGEST and _USUAL.fullmatch(text) else None
 
 
+@beside(_STOP)
 def stopping(text: str, _context: Context) -> Mapping[str, Any] | None:
     """``stop suggesting that``, ``yeh suggest mat karo``."""
     return {} if len(text) <= _LONGEST and _STOP.fullmatch(text) else None

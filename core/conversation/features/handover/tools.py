@@ -11,7 +11,7 @@ from core.people import CASTING, EVERYBODY, Person
 from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import Sought
+from core.understanding.shapes import Sought, beside
 
 STRANGERS = 5
 """Staff are told of so many strangers in an hour one by one; then once that there are more."""
@@ -137,6 +137,7 @@ _HUMAN = Sought(
 """What the desk itself tells people to write is certain, whatever was talked about before."""
 
 
+@beside(_HUMAN)
 def _order(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {"about": ""} if _HUMAN.fullmatch(text) else None
 

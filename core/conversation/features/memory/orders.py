@@ -279,6 +279,7 @@ def _entities(text: str) -> dict[str, Any]:
     return found
 
 
+@beside(_WHAT)
 def asking_what(text: str, context: Context) -> Mapping[str, Any] | None:
     """What do you remember? From outside "what do you know about me" asks for the record."""
     if context.writer in OUTSIDE and _RECORD.search(text):
@@ -308,16 +309,19 @@ def exporting(text: str, _context: Context) -> Mapping[str, Any] | None:
     return {} if _EXPORT.of(composed(text)) else None
 
 
+@beside(_WHY)
 def asking_why(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A bare why."""
     return {} if _WHY.fullmatch(text) else None
 
 
+@beside(_WHERE)
 def asking_where(text: str, _context: Context) -> Mapping[str, Any] | None:
     """What the talk was about just now."""
     return {} if _WHERE.fullmatch(text) else None
 
 
+@beside(_THAT, _ALL, _NOTES, _SAID_THEN, _PERIOD, _ABOUT)
 def forgetting(text: str, context: Context) -> Mapping[str, Any] | None:
     """That, a period, or everything about something; the rest comes by intent. "Drop it" under a yes or no
     that is asked for is the no; "forget that" is what the desk says takes back a rule it names there."""
@@ -344,12 +348,13 @@ def level(text: str) -> str:
     return next((name for name, pattern in _LEVELS if re.search(pattern, text, re.IGNORECASE)), "")
 
 
+_OF_MEMORY = Sought(r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद")
+
+
+@beside(_OF_MEMORY)
 def setting(text: str, _context: Context) -> Mapping[str, Any] | None:
     """A short order that says nothing else."""
     if len(text.split()) > 7 or not _OF_MEMORY.search(text) or _QUESTION.search(text):
         return None
     chosen = level(text)
     return {"level": chosen} if chosen else None
-
-
-_OF_MEMORY = Sought(r"\b(?:remember\w*|memory|yaad|chats?|anything|everything|nothing|sav\w+|stor\w+)\b|याद")

@@ -1,0 +1,58 @@
+"""Reads what words each form of an order needs, and writes the table that a start looks them up in.
+
+Run ``python -m tests.benchmarks.needs`` after a form changed. Forms that are not in the table are read at
+run time, which takes some milliseconds each.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import walk_packages
+
+import core
+from core.conversation.tools import collect
+from core.understanding import needs
+from core.understanding.shapes import Shapes, forms_of
+
+
+def sources() -> Iterator[tuple[str, ...]]:
+    """The patterns of every form in the core, and of whatever else an order is looked for by."""
+    for info in walk_packages(core.__path__, "core."):
+        for value in list(vars(import_module(info.name)).values()):
+            for form in _forms(value):
+                yield form.sources
+    for tool in collect().values():
+        for form in forms_of(tool.order):
+            yield form.sources
+
+
+def _forms(value: object) -> Iterator[Shapes]:
+    """A module's value, or what its tuples and tables hold."""
+    if isinstance(value, Shapes):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in list(value.values()):
+            yield from _forms(each)
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _forms(each)
+
+
+def table() -> dict[str, list[str]]:
+    """Every form's words by its key, in order of the keys."""
+    forms = {needs.key(each): each for each in sources()}
+    return {key: list(needs.read(forms[key])) for key in sorted(forms)}
+
+
+def main() -> None:
+    """Writes the table, a form on a line."""
+    made = table()
+    lines = (f"{json.dumps(key)}:{json.dumps(words, ensure_ascii=False)}" for key, words in made.items())
+    needs.TABLE.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+    print(f"{len(made)} forms, {needs.TABLE.stat().st_size // 1024} KiB")
+
+
+if __name__ == "__main__":
+    main()
