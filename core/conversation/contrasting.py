@@ -4,14 +4,13 @@ jagah 4". What is wanted is wanted of the others alone.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from core.conversation.excepting import BUT, WHO, LeftOut, people_of
 from core.understanding.meaning import Meaning
-from core.understanding.shapes import composed
+from core.understanding.shapes import Sought, composed
 from core.understanding.vocabulary import words as listed
 
 _INTENTS = listed("""
@@ -23,7 +22,7 @@ _END = r"(?![\w\u0900-\u0963])"
 _WHO = r"(?:the\s+)?(?P<who>[^\s,.;:!?।]+(?:\s+[^\s,.;:!?।]+)?)"
 _ONE = r"(?P<who>[^\s,.;:!?।]+)"
 _ASIDE = tuple(
-    re.compile(unicodedata.normalize("NFC", one), re.IGNORECASE)
+    Sought(unicodedata.normalize("NFC", one))
     for one in (
         rf"(?:(?:and|but|aur)\s+)?(?<!\w)(?:not|instead\s+of|rather\s+than|in\s+place\s+of)\s+{_WHO}{_END}",
         rf"(?:(?:and|but|aur)\s+)?(?<!\w)(?:not|instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:the\s+)?{_ONE}{_END}",

@@ -13,7 +13,7 @@ from core.conversation import overhearing
 from core.understanding.shapes import END, START, Sought, composed
 
 _LEAD = r"\W*(?:(?:ok(?:ay)?|and|so|hey|hi|aur|acc?hh?a|arre|yaar|but|also|then|now|pls|please|btw)[\s,]+)*"
-_ASKS = re.compile(
+_ASKS = Sought(
     composed(
         rf"{_LEAD}(?:who(?:['’]?s|m|se)?|what(?:['’]?s)?|when|which|where|how|why|is|are|am|was|were|did|does|has|had"
         r"|have\s+(?:we|you|they|i)|do\s+(?:we|you|they|i)|should|shall|any(?:one|body)?|will\s+(?!you|u|we)|kya|क्या)"
@@ -23,7 +23,7 @@ _ASKS = re.compile(
     ),
     re.IGNORECASE | re.DOTALL,
 )
-_REQUESTS = re.compile(
+_REQUESTS = Sought(
     composed(
         rf"{_LEAD}(?:can|could|would|will|may)\s+(?:you|u|we|i){END}"
         rf"|.*{START}(?:kar|de|daa?l|rakh|hata|bhej|le|laga|bula|कर|दे|डाल|रख|हटा|भेज|ले|लगा|बुला)\s*"

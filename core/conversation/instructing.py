@@ -3,18 +3,15 @@ landscape me"."""
 
 from __future__ import annotations
 
-import re
-
 from core.understanding.shapes import Sought, composed
 
 SLOT = "how_amend"
 """The slot of a question that shows such words."""
-HOW = re.compile(
+HOW = Sought(
     r"(?<!\w)(?:scene|sc|landscape|portrait|horizontal|vertical|upright|khada|seedha|aada|make-?\s?up|wear\w*|dress\w*|outfit|saree|kurta"
     r"|jeans|hair|glasses|jewel\w*|kapd[ea]|pehen\w*|monologue|lines|dialogues?|slate|intro\w*|profiles?|accent|frame|framing|close-?\s?up"
     r"|mid-?\s?shot|full\s+length|full\s+body|background|wall|light\w*|sound|reader|takes?|one\s+take|emotion\w*|english|hindi|punjabi"
-    r"|सीन|लैंडस्केप|मेकअप|कपड़े|संवाद)(?!\w)",
-    re.IGNORECASE,
+    r"|सीन|लैंडस्केप|मेकअप|कपड़े|संवाद)(?!\w)"
 )
 """What says how a tape shall be."""
 _CUT = Sought(r"\s*[,;]\s*(?:(?:and|aur|और)\s+)?|\s+(?:and|aur|plus|और)\s+")
@@ -23,16 +20,12 @@ _LEAD = Sought(
 )
 _END = Sought(r"(?:\s+(?:please|pls|karo|kar\s*do|rakho|bolo|instead|bhi|भी))+$")
 _RATHER = (
-    re.compile(
-        r"(?P<old>.{2,40}?)\s+(?:nahi+n?|nhi|नहीं|ki\s+jagah|की\s+जगह)[\s,]+(?P<new>.{2,40})", re.IGNORECASE
-    ),
-    re.compile(
-        r"(?P<new>.{2,40}?)[\s,]+(?:not|instead\s+of|rather\s+than)\s+(?P<old>.{2,40})", re.IGNORECASE
-    ),
+    Sought(r"(?P<old>.{2,40}?)\s+(?:nahi+n?|nhi|नहीं|ki\s+jagah|की\s+जगह)[\s,]+(?P<new>.{2,40})"),
+    Sought(r"(?P<new>.{2,40}?)[\s,]+(?:not|instead\s+of|rather\s+than)\s+(?P<old>.{2,40})"),
 )
 _KINDS = (
-    re.compile(r"(?<!\w)(?:scene|sc|सीन)\.?\s*\d+\w?(?!\w)", re.IGNORECASE),
-    re.compile(r"(?<!\w)(?:landscape|portrait|horizontal|vertical|upright)(?!\w)", re.IGNORECASE),
+    Sought(r"(?<!\w)(?:scene|sc|सीन)\.?\s*\d+\w?(?!\w)"),
+    Sought(r"(?<!\w)(?:landscape|portrait|horizontal|vertical|upright)(?!\w)"),
 )
 """Of these there is one: another takes its place."""
 MOST = 120

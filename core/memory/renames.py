@@ -6,13 +6,13 @@ that it goes when the turn goes.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from core.memory.kindred import kindred
 from core.memory.words import key, keys
+from core.understanding.shapes import Sought
 
 MARK = "zzname"
 """The key by which the full text knows such turns. No key of a word looks like it."""
@@ -22,8 +22,8 @@ NEARBY, LONGEST = 120, 2000
 """Letters around such words in which names are looked for, and of a text that are looked at: who pastes more
 does not tell that somebody was renamed."""
 _WORD = r"[A-Z][\w'’-]*"
-_SPAN = re.compile(rf"\b{_WORD}(?: {_WORD}){{0,2}}")
-_OWN = re.compile(r"['’](?:s|re)?$")
+_SPAN = Sought(rf"\b{_WORD}(?: {_WORD}){{0,2}}", 0)
+_OWN = Sought(r"['’](?:s|re)?$", 0)
 _OTHERWISE = """
 now from so yes no ok please also name naam ab aaj the she he her his they note desk monday tuesday wednesday
 thursday friday saturday sunday january february march april may june july august september october november
@@ -31,47 +31,46 @@ december metro ola uber rapido train flight bus auto rickshaw cab car bike
 """
 _NO_NAME = frozenset(_OTHERWISE.split())
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
-_NEXT_TO_IT = re.compile(
+_NEXT_TO_IT = Sought(
     r"\b(?:is|are) now(?: called| known as| credited as)?\b|\bnow (?:called|known as|credited as)\b"
     r"|\bnow (?:she|he)(?:['’]s| is)\b|\b(?:she|he)(?:['’]s| is) (?:from )?now(?: on)?\b|\bfrom now on\b"
     r"|\b(?:go|goes|going) by(?: the name(?: of)?)?\b"
     r"|\b(?:be|is|being) (?:credited|billed|called|known) (?:only |just )?as\b"
     r"|\bcredits? (?:goes|go|reads?) as\b"
     r"|\bspel(?:ls?|led|t|ling) (?:it|(?:his|her|their|the) name|is)(?: now)?(?: as)?\b"
-    r"|\balso known as\b|\ba\.?k\.?a\b\.?|\balias\b|\bformerly\b",
-    re.IGNORECASE,
+    r"|\balso known as\b|\ba\.?k\.?a\b\.?|\balias\b|\bformerly\b"
 )
-_ABOUT_NAMES = re.compile(
+_ABOUT_NAMES = Sought(
     r"\brename[ds]?\b|\bchang(?:e|ed|es|ing)\b[\w ]{0,12}\b(?:name|spelling)\b"
     r"|\b(?:name|spelling)[\w ]{0,12}\bchanged\b"
     r"|\b(?:new|screen|stage|real|married|maiden) name\b|\bnaam\b[\w ]{0,12}\b(?:badal|badla|ab|naya|kar)\w*"
-    r"|\b(?:naya|ab|asli) naam\b|\bcalls? (?:her|him)self\b",
-    re.IGNORECASE,
+    r"|\b(?:naya|ab|asli) naam\b|\bcalls? (?:her|him)self\b"
 )
-_PART_KEPT = re.compile(
+_PART_KEPT = Sought(
     r"\b(?:will|to|['’]ll)(?: now| soon)? (?:become|be|use)(?: called)?\b|\bbecame\b"
     rf"|\b[Ss]?[Hh]e(?:['’]s| is)(?= {_NAME} now\b)"
     r"|\bab\b|\bnow\b",
+    0,
 )
 """What else it may say as well: only where the new name keeps a word of the old one."""
-_ON_SCREEN = re.compile(
+_ON_SCREEN = Sought(
     rf"[\"“”]({_NAME})[\"“”]\W{{1,3}}(?:on (?:the )?(?:screen|posters?)|in (?:the |all )?(?:credits?|titles?)"
-    r"|screen pe|credits? (?:me|mein)|as (?:screen|stage) name)\b"
+    r"|screen pe|credits? (?:me|mein)|as (?:screen|stage) name)\b",
+    0,
 )
-_QUOTED = re.compile(
+_QUOTED = Sought(
     rf"(?:^|[,.;:!?]\s+|\bbtw )([^\W\d_]{{3,}}(?: {_WORD})?) (?:is|ab|ko ab|ko sab)(?: now)?(?: called)?"
-    rf" [\"“”]({_NAME})[\"“”]"
+    rf" [\"“”]({_NAME})[\"“”]",
+    0,
 )
-_BOTH = re.compile(rf"\b({_WORD}(?: {_WORD})?) (?:is|ab) ({_WORD}(?: {_WORD})?) (?:now|hai|hain)\b")
-_NAAM = re.compile(
+_BOTH = Sought(rf"\b({_WORD}(?: {_WORD})?) (?:is|ab) ({_WORD}(?: {_WORD})?) (?:now|hai|hain)\b", 0)
+_NAAM = Sought(
     r"([\w\u0900-\u0963]+) (?:ka|ki|का|की) (?:(?:naya|ab|screen|नया|अब) )*(?:naam|नाम) "
-    r"(?:(?:ab|badal ?kar|अब|बदलकर) )*([\w\u0900-\u0963]+) (?:hai|hain|ho|rakh|kar|kiya|है|हैं|हो|रख|कर|किया)",
-    re.IGNORECASE,
+    r"(?:(?:ab|badal ?kar|अब|बदलकर) )*([\w\u0900-\u0963]+) (?:hai|hain|ho|rakh|kar|kiya|है|हैं|हो|रख|कर|किया)"
 )
-_CALL = re.compile(
+_CALL = Sought(
     r"([\w\u0900-\u0963]+) (?:ko|को) (?:ab se|sab|अब से|सब) (?:log )?[\"“”]?([\w\u0900-\u0963]+)[\"“”]? "
-    r"(?:bula|bol|keh|kah|likh|बुला|बोल|कह|लिख)",
-    re.IGNORECASE,
+    r"(?:bula|bol|keh|kah|likh|बुला|बोल|कह|लिख)"
 )
 
 

@@ -35,8 +35,8 @@ def _bundle(language: str) -> FluentBundle:
     return FluentBundle([locale], use_isolating=False)
 
 
-_BEGINS = re.compile(r"^(?=[a-z][a-z0-9-]* *=|#)", re.MULTILINE)
-_KEY = re.compile(r"[a-z][a-z0-9-]*(?= *=)")
+_BEGINS = re.compile(r"^(?=[a-zA-Z][\w-]* *=|#)", re.MULTILINE)
+_KEY = re.compile(r"[a-zA-Z][\w-]*(?= *=)")
 
 
 @cache

@@ -28,10 +28,11 @@ def _unpacked(kept: bytes) -> str:
 
 
 class Sought:
-    """What is looked for anywhere in a text, without regard to capitals; compiled with the first text."""
+    """What is looked for anywhere in a text, without regard to capitals unless ``flags`` say otherwise;
+    compiled with the first text."""
 
-    def __init__(self, pattern: str) -> None:
-        self._kept = _packed(pattern)
+    def __init__(self, pattern: str, flags: int = re.IGNORECASE) -> None:
+        self._kept, self._flags = _packed(pattern), flags
 
     @property
     def pattern(self) -> str:
@@ -50,7 +51,7 @@ class Sought:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        made = re.compile(self.pattern, re.IGNORECASE)
+        made = re.compile(self.pattern, self._flags)
         # From now on the pattern's own are called: every message meets some hundred of these.
         for name in ("search", "match", "fullmatch", "finditer", "findall", "sub"):
             self.__dict__[name] = getattr(made, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -29,17 +28,17 @@ from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.people import Person
 from core.store import persons
+from core.understanding.shapes import Sought
 
 AGENTS = frozenset(plain_words("agent agents agency agencies managers एजेंट एजेंटों"))
 AUDITIONS = frozenset(plain_words("audition auditions callback callbacks booked slot slots ऑडिशन"))
 
 CAME, ABSENT = (HERE, LEFT), (NO_SHOW, PENDING)
 """What was noted of somebody on the day."""
-_CAME = re.compile(
+_CAME = Sought(
     r"\b(?:no[\s-]?shows?|absent|(?:did\s*n[o']?t|didn['’]?t|did\s+not|never|nahi+n?)\s+(?:come|show(?:\s+up)?|turn\s+up|attend|aa?y[aei])"
     r"|(?P<came>came|attended|showed\s+up|turned\s+up|reached|checked\s+in|was\s+here|were\s+here|aa?y[aei])(?!\s+nahi))\b"
-    r"|(?P<hindi>आए|आये|पहुँचे|पहुंचे)",
-    re.IGNORECASE,
+    r"|(?P<hindi>आए|आये|पहुँचे|पहुंचे)"
 )
 """An audience named by who came and who did not."""
 THE_LIST = EVERYBODY | frozenset(plain_words("the list shortlist on of talent talents people लिस्ट सूची"))
@@ -167,20 +166,18 @@ def _answered(audience: str) -> tuple[str, ...] | None:
     return ("declined",) if found["no"] else ("confirmed",)
 
 
-_BY_ANSWER = re.compile(
+_BY_ANSWER = Sought(
     r"\b(?:who(?:ever|'?ve|\s+all)?|those|that|only|jin(?:hone|hon+e|ne)?|jisne)\b[^:]{0,20}?(?:"
     r"(?P<open>(?:has\s*n[o']?t|hasn['’]?t|have\s*n[o']?t|haven['’]?t|have\s+not|has\s+not|did\s*n[o']?t|didn['’]?t|did\s+not|yet\s+to|not\s+yet)\s+(?:yet\s+)?(?:confirm\w*|repl\w+|answer\w*|respond\w*)"
     r"|(?:confirm|reply|jawab)\s+nahi+n?)"
     r"|(?P<no>declined|said\s+no|refused|can(?:['’]?t|not)\s+(?:come|make\s+it)|mana\s+k\w+)"
-    r"|(?:confirmed|said\s+yes|accepted|are\s+coming|haan\s+(?:bola|kaha|ki)|confirm\s+k\w+))",
-    re.IGNORECASE,
+    r"|(?:confirmed|said\s+yes|accepted|are\s+coming|haan\s+(?:bola|kaha|ki)|confirm\s+k\w+))"
 )
 """``only those who confirmed``, ``jinhone reply nahi kiya``."""
 
 
-_EXPECTED = re.compile(
-    r"\b(?:coming|expected|due\s+in|scheduled)\b|\baa\s*rahe?\b|\baane\s*wal[aei]\b|आ\s*रहे|आने\s*वाल",
-    re.IGNORECASE,
+_EXPECTED = Sought(
+    r"\b(?:coming|expected|due\s+in|scheduled)\b|\baa\s*rahe?\b|\baane\s*wal[aei]\b|आ\s*रहे|आने\s*वाल"
 )
 """``everyone coming tomorrow``: whoever holds a time then, with or without an answer."""
 

@@ -192,7 +192,7 @@ _OF_PAY = (
     r"(?!.*(?:per\s*day|/\s*day|a\s+day|\brate\b|din\s+k[ae]|shift|budget|\bat\s+\d"
     r"|\bnahi|\bnot\b|n['’]t\b|नहीं))"
 )
-_SCAM = re.compile(
+_SCAM = Sought(
     unicodedata.normalize(
         "NFC",
         rf"{_OF_PAY}.*?(?<!\w){_SOMEBODY}(?!\w)(?:.*?(?<!\w){_MONEY}(?!\w).*?(?<!\w){_ASKS}(?!\w)"

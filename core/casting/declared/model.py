@@ -65,8 +65,8 @@ def _read_values() -> dict[str, tuple[Kind, str]]:
 
 VALUES = _read_values()
 """A word somebody may say of themselves: its kind, and what it is counted as."""
-NAMES: Mapping[Kind, re.Pattern[str]] = {
-    kind: re.compile(unicodedata.normalize("NFC", said), re.IGNORECASE) for kind, said in _NAMES.items()
+NAMES: Mapping[Kind, Sought] = {
+    kind: Sought(unicodedata.normalize("NFC", said)) for kind, said in _NAMES.items()
 }
 ANY_NAME = "|".join(f"(?:{unicodedata.normalize('NFC', said)})" for said in _NAMES.values())
 ANY_VALUE = "|".join(re.escape(word) for word in sorted(VALUES, key=len, reverse=True) if len(word) > 2)

@@ -176,7 +176,7 @@ actors
 kya kaun kab kahan kyun kaise agar jinki jiski jinka jiska sirf koi yeh ye woh wo audition role project call
 """
 _NOT_NAMES = frozenset(_COMMON.split())
-_QUESTION = re.compile(r"[?？]\s*$")
+_QUESTION = Sought(r"[?？]\s*$", 0)
 
 
 _HEIGHT = (
@@ -251,7 +251,7 @@ _OF_ONESELF = (
     ("add", "", _whole(_OWN_ADDS)),
 )
 _PLAINLY = tuple((how, field, _whole(patterns)) for how, field, patterns in _OWN_PLAIN)
-_CALLED = tuple((name, re.compile(unicodedata.normalize("NFC", said), re.I)) for name, said in _NAMES.items())
+_CALLED = tuple((name, Sought(unicodedata.normalize("NFC", said))) for name, said in _NAMES.items())
 
 
 @beside(*(forms for _, _, forms in (*_OF_ANYBODY, *_OF_ONESELF, *_PLAINLY)))

@@ -43,7 +43,7 @@ _MANY = r"(?:(?:this|these|a|an|the|one|some|more|new|another|following|my|our)\
 _ADD = r"(?:add|enter|save|register|create|put|import|upload|bring\s+in)"
 _FILE = r"(?:spread\s?sheet|excel(?:\s+(?:file|sheet))?|csv(?:\s+file)?|sheet|data|data\s?base)"
 _ASKING = r"(?:please|pls|can\s+you|i\s+want\s+to|i'd\s+like\s+to|how\s+(?:do|can)\s+(?:i|we))"
-_ORDER = re.compile(
+_ORDER = Sought(
     unicodedata.normalize(
         "NFC",
         rf"\s*(?:{_ASKING}\s+)*(?:{_ADD}\s+{_MANY}{_WHOM}\b{_WHERE}?"

@@ -39,15 +39,14 @@ REMARKS = frozenset(
     )
 )
 """Words of haggling, not of a condition: whoever says only these says how they find a sum."""
-STANCE = re.compile(
-    r"\b(?:low|kam|last|final|minimum|firm|non-?negotiable|negotiable|take\s+it|too\s+(?:less|little))\b|कम|आख़िरी|आखिरी|फाइनल",
-    re.IGNORECASE,
+STANCE = Sought(
+    r"\b(?:low|kam|last|final|minimum|firm|non-?negotiable|negotiable|take\s+it|too\s+(?:less|little))\b|कम|आख़िरी|आखिरी|फाइनल"
 )
 """How somebody stands to a sum: no term, and worth knowing for who decides."""
 _AS_BEFORE = Sought(r"\b(?:same|before|is|offered|wais[aei]|wahi|jais[aei]|unchanged)\b|वही|वैसे|वैसा")
 _WALA = frozenset(listed("wala wali wale vala vali waala waali unchanged वाली वाला वाले वही वैसे वैसा"))
-THINGS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(one, re.IGNORECASE)
+THINGS: tuple[Sought, ...] = tuple(
+    Sought(one)
     for one in (
         r"\d\s*(?:h|hr|hrs|hours?|ghant\w*)\b|\bshifts?\b|\bhours?\b|\bovertime\b|घंट|शिफ्ट",
         r"\bvanity\b|\bvan\b|\bvans\b|वैनिटी",

@@ -9,7 +9,7 @@ from typing import Any
 from core.casting.search.situation import SEARCH
 from core.understanding import whose_name
 from core.understanding.meaning import Context
-from core.understanding.shapes import composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 _PARTS = {
     "age": r"ages?|umar|umr|उम्र",
@@ -53,7 +53,7 @@ _WITHOUT = shapes(
     r"(?P<names>[^?!:\d]{2,80}?)\s+(?:ke\s+(?:bina|bagair|alaa?wa)|को\s+छोड़\s*कर|के\s+(?:बिना|अलावा))",
     after=r"\W*",
 )
-_CALLED = {part: re.compile(said, re.IGNORECASE) for part, said in _PARTS.items()}
+_CALLED = {part: Sought(said) for part, said in _PARTS.items()}
 
 
 def dropped(text: str, context: Context) -> Mapping[str, Any] | None:

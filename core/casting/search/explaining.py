@@ -19,13 +19,14 @@ from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.understanding.meaning import Context
+from core.understanding.shapes import Sought
 from core.understanding.vocabulary import words as listed
 
 MOST_CHARS = 120
 _WHO = r"(?P<who>[^?!,;:]{1,60}?)"
 _WHY = r"(?:kyu+n?|kyo+n?|क्यों|क्यूँ|क्यूं)"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    Sought(form)
     for form in (
         rf"(?:but\s+|and\s+)?why\s+(?:is|are|was|were)\s+{_WHO}"
         r"(?:\s+(?:here|there|in|on|shown|listed|found|suggested)(?:\s+(?:the\s+|this\s+|that\s+)?list)?)?",

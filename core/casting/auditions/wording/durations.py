@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from core.understanding.shapes import Sought
 
 _MINUTE = r"(?:min|mins|minutes?|mints?|m|मिनट)"
 _HOUR = r"(?:hours?|hrs?|h|ghant[aeo]?|घंटे|घंटा|घंटों|घण्टा|घण्टे)(?![a-z])"
-_MINUTES = re.compile(rf"(?<![\d:.])(\d{{1,3}})\s*{_MINUTE}(?![a-z])", re.IGNORECASE)
-_HOURS = re.compile(rf"(?<![\d:.])(\d{{1,2}})\s*{_HOUR}", re.IGNORECASE)
+_MINUTES = Sought(rf"(?<![\d:.])(\d{{1,3}})\s*{_MINUTE}(?![a-z])")
+_HOURS = Sought(rf"(?<![\d:.])(\d{{1,2}})\s*{_HOUR}")
 _BARE = Sought(r"\D*?(?<![\d:.])(\d{1,3})(?![\d:.])\D*")
-_HALF = re.compile(rf"(?:half an?|aadhe?|adha|aadha|आधा|आधे)\s*{_HOUR}", re.IGNORECASE)
-_ONE = re.compile(rf"(?:an|one|ek|एक)\s*{_HOUR}", re.IGNORECASE)
-_AND_HALF = re.compile(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}", re.IGNORECASE)
-_THREE_QUARTERS = re.compile(rf"(?:three[\s-]quarters of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}", re.IGNORECASE)
-_QUARTER = re.compile(rf"quarter(?:\s+of\s+an)?[\s-]*{_HOUR}", re.IGNORECASE)
+_HALF = Sought(rf"(?:half an?|aadhe?|adha|aadha|आधा|आधे)\s*{_HOUR}")
+_ONE = Sought(rf"(?:an|one|ek|एक)\s*{_HOUR}")
+_AND_HALF = Sought(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}")
+_THREE_QUARTERS = Sought(rf"(?:three[\s-]quarters of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}")
+_QUARTER = Sought(rf"quarter(?:\s+of\s+an)?[\s-]*{_HOUR}")
 _EARLIER = Sought(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time)\b|पहले|जल्दी|^\s*-")
-_AND_QUARTER = re.compile(rf"(?:sa[vw]aa?|सवा)\s*{_HOUR}", re.IGNORECASE)
+_AND_QUARTER = Sought(rf"(?:sa[vw]aa?|सवा)\s*{_HOUR}")
 _WORDS = ((_AND_HALF, 90), (_AND_QUARTER, 75), (_HALF, 30), (_THREE_QUARTERS, 45), (_QUARTER, 15), (_ONE, 60))
 
 
