@@ -163,6 +163,13 @@ _WHOSE = shapes(
     r"(?:kahan?\s+se|kaise|kisne|kidhar\s+se|कहाँ\s+से|कहां\s+से|कैसे|किसने)\s+(?:mila|mili|aaya|liya|diya|मिला|आया|लिया|दिया)(?:\s+(?:aapko|hai|h|आपको|है))*",
 )
 """Asked by somebody who does not know who we are: it is no report of a wrong number."""
+_WHO_WRITES = shapes(
+    r"(?:aap\s+|tum\s+|आप\s+)?(?:kaun|kon|koun|कौन)(?:\s+(?:sahab|log|hai|h|ho|hain|हो|हैं|है))?(?:\s+(?:aap|tum|log|ye|yeh|आप))?(?:\s+(?:ho|hai|h|hain|हो|हैं|है))?",
+    r"(?:aap\s+|tum\s+|ye\s+|yeh\s+|आप\s+)?(?:kaun|kon|koun|कौन)\s+(?:bol|likh|message\s+kar|msg\s+kar|baat\s+kar|बोल|लिख)\s*(?:rah[aei]|रह[ाेी])(?:\s+(?:hai|h|ho|hain|हैं|हो|है))?(?:\s+(?:aap|ye|yeh))?",
+    r"(?:who|whos|who['’]s)(?:\s+(?:is|are))?\s+(?:this|you|u|speaking|texting|messaging)(?:\s+(?:me|here|exactly))?",
+    before=r"\W*(?:(?:hi|hello|hey|ji|haan|sorry|but|par|जी)[\s,]+)*",
+    after=r"(?:[\s,]+(?:ji|please|sir|mam|madam|bhai|yaar|जी))*[\s.!?।]*",
+)
 
 
 _MONEY = (
@@ -215,7 +222,7 @@ def doubts(text: str, context: Context) -> dict[str, Any] | None:
     said = composed(text).strip(" .!?।,'\"*")
     if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
         return {"asked_for_money": True}
-    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)):
+    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and (_WHOSE.of(said) or _WHO_WRITES.of(said))):
         return {}
     return {"source": True} if context.writer not in STAFF and source.asked(said) else None
 

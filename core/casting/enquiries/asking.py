@@ -31,7 +31,7 @@ class Asked(Arguments):
     """``about``: what the question is about."""
 
     about: Literal[
-        "role", "money", "online", "wear", "with", "place", "hours", "length", "feedback", "roles", "other"
+        "role", "money", "online", "wear", "with", "place", "hours", "length", "feedback", "roles", "shoot", "other"
     ] = "other"
 
 
@@ -54,7 +54,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
     if found:
         lines += [known.length(ctx, found[0][0])] if args.about == "length" else []
         lines += [await known.where(ctx, found[0][0])]
-    lines = [one for one in lines if one]
+    lines = [one for one in lines if one] if args.about != "shoot" else []
     await _pass_on(ctx, about, found[0] if found else None)
     lines.append(words("enquiries-asked"))
     options: tuple[Option, ...] = ()

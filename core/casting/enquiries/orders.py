@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions.wording import asides, doubts, noes
-from core.casting.enquiries import known
+from core.casting.enquiries import known, of_the_shoot
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
@@ -203,7 +203,9 @@ _WHERE_WENT = _asks(
     rf"(?:who|which\s+people)\s+(?:all\s+)?(?:has\s+|have\s+)?(?:seen|got|received|saw|has|have)\s+{_OWNERS}{_MATTER}",
 )
 """Where one's own photos or data went: a person of the team answers for it."""
+_SHOOT = _asks(*of_the_shoot.ABOUT_IT, *of_the_shoot.WHO_PAYS_THE_WAY)
 ABOUT: tuple[tuple[str, Shapes], ...] = (
+    ("shoot", _SHOOT),
     ("other", _WHERE_WENT),
     ("feedback", _FEEDBACK),
     ("roles", _MORE_ROLES),
@@ -251,6 +253,8 @@ def _in_parts(said: str) -> Mapping[str, Any] | None:
     if any(map(str.isdecimal, " ".join(one for one in others if not _LEAVES.search(one)))):
         return None
     about = next(filter(None, found), "")
+    if about == "shoot" and len(set(found)) > 1:
+        about = "other"
     return {"about": about} if about else None
 
 
