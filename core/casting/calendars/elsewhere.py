@@ -15,7 +15,10 @@ from core.understanding.vocabulary import words as listed
 
 MOST_WORDS = 14
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_M = r"(?:\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|\s+(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर))"
+_M = (
+    r"(?:\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+    r"|\s+(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर))"
+)
 _TO = r"\s*(?:-|–|—|\s(?:to|se|till|until|and|aur|से|और)\s)\s*"
 _DAYS = sought(
     rf"(?<![\w:.'’/])(?P<first>{_D}{_M}?{_TO}{_D}{_M})(?:\s+(?:tak|ko|तक|को))?{END}",
@@ -50,13 +53,14 @@ _HERE = frozenset(
 """Where one is for the work itself; of somebody who lives elsewhere nothing follows."""
 _BESIDE = frozenset(
     listed("""
-    i we am m ll im will be main mai mein me hum hai hain hu hun hoon h ho ko se tak to and aur in at on for
-    the from of till until upto til a an my mera meri mere apne apna ghar pe par out station town away going go gonna
-    there is are was with family ke ki ka saath sath friend friends friend's cousin sister brother behen bhai
-    dost jaa ja jana jaana rahi raha rahe rahungi rahunga jaungi jaunga hogi hoga honge sorry hi hello mam sir
-    maam ji okay ok only sirf bhi also so then date dates tarikh tareekh st nd rd th no not nahi nahin shoot
-    shooting days din between both dono other dusra doosra ad film project work kaam ha available free busy
-    he she they woh wo uska uski country already booked blocked unavailable travel travelling shadi ko jayegi
+    i we am m ll im will be main mai mein me hum hai hain hu hun hoon h ho ko se tak to and aur in at on
+    for the from of till until upto til a an my mera meri mere apne apna ghar pe par out station town
+    away going go gonna there is are was with family ke ki ka saath sath friend friends friend's cousin
+    sister brother behen bhai dost jaa ja jana jaana rahi raha rahe rahungi rahunga jaungi jaunga hogi
+    hoga honge sorry hi hello mam sir maam ji okay ok only sirf bhi also so then date dates tarikh
+    tareekh st nd rd th no not nahi nahin shoot shooting days din between both dono other dusra doosra
+    ad film project work kaam ha available free busy he she they woh wo uska uski country already booked
+    blocked unavailable travel travelling shadi ko jayegi
     मैं हूँ हूं है हैं को से तक में और पर मेरी मेरा मेरे घर की के का रही रहा जा शादी शूट
     """)
 )

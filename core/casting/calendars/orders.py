@@ -25,10 +25,7 @@ _OF_ONESELF = Sought(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re
 def stating(text: str, context: Context) -> Mapping[str, Any] | None:
     """The order of ``set_availability``: hours, or day numbers with nothing but free and busy beside them."""
     return (
-        hours(text, context)
-        or by_numbers(text, context)
-        or away(text, context)
-        or elsewhere(text, context)
+        hours(text, context) or by_numbers(text, context) or away(text, context) or elsewhere(text, context)
     )
 
 

@@ -31,7 +31,18 @@ class Asked(Arguments):
     """``about``: what the question is about."""
 
     about: Literal[
-        "role", "money", "online", "wear", "with", "place", "hours", "length", "feedback", "roles", "shoot", "other"
+        "role",
+        "money",
+        "online",
+        "wear",
+        "with",
+        "place",
+        "hours",
+        "length",
+        "feedback",
+        "roles",
+        "shoot",
+        "other",
     ] = "other"
 
 

@@ -9,7 +9,10 @@ _IS = (
     r"(?:\s+(?:hai|hain|h|hoga|hogi|honge|se|tak|me|mein|pe|par|ki|ka|start|shuru|chalu|date|dates|din|ho(?:ne)?|wal[aie]"
     r"|city|mera|meri|है|हैं|होगा|होगी|से|तक|में|शुरू))*"
 )
-_WHEN = r"(?:kab|kab\s*-?\s*kab|kahan?|kaha+n|kidhar|kis\s+(?:city|jagah|she?har|mahine|din|date)|kaun?se?\s+(?:din|date\w*|mahine|city)|कब|कहाँ|कहां|किधर)"
+_WHEN = (
+    r"(?:kab|kab\s*-?\s*kab|kahan?|kaha+n|kidhar|kis\s+(?:city|jagah|she?har|mahine|din|date)|kaun?se?\s+(?:din|date\w*|mahine|city)"
+    r"|कब|कहाँ|कहां|किधर)"
+)
 ABOUT_IT = (
     rf"{_OF}{_SHOOT}(?:\s+(?:ki|ka|ke|की|का)\s+(?:dates?|schedule|location|jagah|तारीख))?{_IS}\s+{_WHEN}{_IS}",
     rf"{_WHEN}{_IS}\s+{_OF}{_SHOOT}{_IS}",

@@ -137,7 +137,10 @@ _HUMAN = shapes(
 """What the desk itself tells people to write is certain, whatever was talked about before."""
 
 
-_PLEASE = r"(?:(?:please|pls|plz|sir|mam|ma['’]?am|madam|ji|aap|zara|ek\s+(?:baar|bar)|mujhe|muje|mereko|hume|humein|koi|abhi|कृपया|मुझे|एक\s+बार|ज़रा)[\s,]+)*"
+_PLEASE = (
+    r"(?:(?:please|pls|plz|sir|mam|ma['’]?am|madam|ji|aap|zara|ek\s+(?:baar|bar)|mujhe|muje|mereko|hume|humein|koi|abhi"
+    r"|कृपया|मुझे|एक\s+बार|ज़रा)[\s,]+)*"
+)
 _CALL_ME = shapes(
     r"(?:call|phone|ring|fon|कॉल|फ़ोन|फोन)\s+(?:kar(?:o|iye|iyega|na|lo|ke|dena|e+n?)?|kijiye(?:ga)?|laga(?:o|iye|na)|ghuma(?:o|iye)|me|us|करो|करना|कीजिए|करिए|लगाओ)"
     r"(?:\s*(?:do|dijiye|dena|lo|lena|na|दो|दीजिए|लो|ना))?",
