@@ -89,10 +89,10 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool(
         "pass_on_undecided",
-        "An agent or a guardian asks the talent first, or is not sure of somebody yet: the team reads it.",
+        "Somebody does not know yet whether they come, or asks the talent first: the team reads it.",
         asks_first.Undecided,
         asks_first.pass_on_undecided,
-        roles=frozenset({"agent", "guardian"}),
+        roles=OUTSIDE,
         effect="send",
         order=asks_first.order,
         order_first=True,

@@ -173,7 +173,7 @@ _WHO_WRITES = shapes(
 
 
 _MONEY = (
-    r"(?:paise|paisa|pais[ae]y|money|rupees?|rs|₹|fees?|deposit|registration(?!\s+form)|upi"
+    r"(?:paise|paisa|pais[ae]y|money|rupees?|rup(?:a|i)?[aey]+y?e?|rs|₹|fees?|deposit|registration(?!\s+form)|upi"
     r"|पैसे|पैसा|रुपये|रुपए|फ़ीस|फीस)"
 )
 _ASKS = (
@@ -216,11 +216,29 @@ _REPORTS = ("talent", "guardian", "unknown")
 MOST_OF_A_REPORT = 240
 
 
+def _in_our_name(said: str) -> bool:
+    """``500 rupay maang raha tha koi aapke naam se``: in whatever order it is said."""
+    return _NAME_OF_OURS.search(said) is not None and all(
+        re.search(rf"(?<!\w){one}(?!\w)", said, re.IGNORECASE)
+        for one in (_DEMANDS_TOO, rf"(?:{_MONEY}|\d{{3,6}})")
+    )
+
+
+_NAME_OF_OURS = Sought(
+    r"\b(?:aap(?:ke|ka|ki)?|tumhare|your|casting|company|desk|team|agency)\s+(?:ke\s+|ka\s+)?(?:naam|name)\b|\bin\s+your\s+name\b|\bon\s+your\s+behalf\b|(?:आपके|आपका)\s+नाम"
+)
+_DEMANDS_TOO = rf"(?:{_DEMANDS}|ask(?:ed|ing|s)?|want(?:s|ed|ing)?)"
+
+
 def doubts(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "is this real?" and "whose number is this?" are never about anybody's looks, whatever was
     talked about before."""
     said = composed(text).strip(" .!?।,'\"*")
-    if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
+    if (
+        context.writer in _REPORTS
+        and len(said) <= MOST_OF_A_REPORT
+        and (_SCAM.match(said) or _in_our_name(said))
+    ):
         return {"asked_for_money": True}
     if _DOUBT.fullmatch(text) or (context.writer not in STAFF and (_WHOSE.of(said) or _WHO_WRITES.of(said))):
         return {}

@@ -63,6 +63,8 @@ _UNWANTED = shapes(
 _NO_WORD = shapes(
     rf"{_ONWARDS}{_TO_ME}{_ONWARDS}(?:kuch\s+|koi\s+|कुछ\s+)?(?:mat|na|मत|न)\s+(?:likh(?:o|na|iye(?:ga)?|e+n?)|contact\s+kar(?:o|na|e+n?)|लिखो|लिखना|लिखिए)",
     rf"{_ONWARDS}{_TO_ME}{_ONWARDS}(?:contact|likhna|लिखना)\s+(?:mat|na|band|मत|बंद)\s*(?:kar(?:o|na|iye|e+n?)|kijiye|kar\s?do|करो|करना|कीजिए)?",
+    r"(?:no(?:\s+more)?|stop|skip)\s+(?:the\s+|these\s+|your\s+)?reminders?|(?:do\s+not|don['’]?t|dont)\s+(?:need\s+(?:to\s+)?)?remind(?:ers?)?(?:\s+me)?(?:\s+again)?",
+    rf"{_TO_ME}reminders?\s+(?:mat|na|nahi+n?|band)\s*(?:bhej\w*|kar\w*|do|dena|chah?iye|kijiye)(?:[\s,]+(?:mujhe\s+)?yaad\s+(?:hai|rahega)(?:\s+mujhe)?)?",
     r"(?:do\s+not|don['’]?t|never|stop)\s+(?:write|writing)(?:\s+(?:again|any\s?more|here))?",
     before=r"(?:(?:please|pls|plz|sorry|कृपया)[\s,]+)?",
     after=r"(?:[\s,]+(?:please|pls|plz|ji|sir|mam|yaar|thanks|ab|कृपया|जी))*",
@@ -111,7 +113,7 @@ _IN_PART = Sought(
     r"\b(?:nights?|raat|late|mornings?|subah|evenings?|shaam|afternoons?|dopahar|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|itwar|ravivar"
     r"|today|tonight|tomorrow|aaj|kal|while|during|until|till|before|after|between|jab\s+tak|(?:this|next)\s+(?:week|month)"
     r"|for\s+(?:a|an|one|two|three|\d+|some|the\s+next)\s+(?:days?|weeks?|months?|hours?|time))\b"
-    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
+    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:reminders?|yaad\s+(?:dila|hai)\w*|only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
     r"|\b(?:don['’]?t|do\s+not|dont|never|mat|na)\b[^.!?]*\b(?:unsubscribe|stop|opt\s+me\s+out|band)\b|\b(?:unsubscribe|stop|band)\s+(?:mat|na)\b"
     r"|इतने|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
 )

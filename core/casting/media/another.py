@@ -1,4 +1,4 @@
-"""``meri photo change kar do``, ``how do I upload a new photo``: another photo is sent here, and then chosen."""
+"""``meri photo change kar do``, ``how do I upload a new photo``: another one is sent here, then chosen."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
 
-_PHOTO = r"(?:(?:profile|display|main|new|nayi|naya|card)\s+)*(?:photos?|pics?|pictures?|headshots?|dp|tasveer|फ़ोटो|फोटो|तस्वीर)"
+_PHOTO = (
+    r"(?:(?:profile|display|main|new|nayi|naya|card)\s+)*"
+    r"(?:photos?|pics?|pictures?|headshots?|dp|tasveer|फ़ोटो|फोटो|तस्वीर)"
+)
 _MINE = (
-    r"(?:(?:my|the|a|her|his|meri|mera|mere|apni|uski|unki|मेरी|अपनी|[^\W\d_]+(?:['’]s|\s+k[ai]|\s+की))\s+)?"
+    r"(?:(?:my|the|a|her|his|meri|mera|mere|apni|uski|unki|मेरी|अपनी|[^\W\d_]+(?:['’]s"
+    r"|\s+k[ai]|\s+की))\s+)?"
 )
 _DO = (
     r"(?:\s*(?:kar\s*(?:do|dijiye|dena|na|ni|lo|du|dun|sakt[ai])|kardo|karo|karna|karni|karwa\w*|kijiye|do|dijiye|लो|दो|करनी|करना|कर\s*दो)"

@@ -13,7 +13,14 @@ _TAKEN_BACK = sought(
 
 def takes_back(said: str) -> bool:
     """Whether a text ends in second thoughts: "main aa rahi hu... no wait"."""
-    return _TAKEN_BACK.search(composed(said)) is not None
+    return _TAKEN_BACK.search(composed(said)) is not None or _BY_MISTAKE.search(composed(said)) is not None
+
+
+_BY_MISTAKE = sought(
+    rf"{START}(?:galti|ghalti|bhool)\s+se\s+.{{0,15}}{START}(?:haan?|yes|ok(?:ay)?|confirm\w*|press|dab\w*|bol\w*){END}"
+    rf"|{START}by\s+mistake{END}|{START}(?:said|pressed|wrote|tapped|clicked)\s+(?:yes|ok|confirm)\s+by\s+(?:mistake|accident){END}|ग़?लती\s+से"
+)
+"""``sorry galti se haan bol diya``."""
 
 
 _GO_ON = sought(
