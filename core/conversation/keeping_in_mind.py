@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.conversation import said
 from core.conversation.calls import Calls
 from core.memory import working
 from core.memory.consolidation import WAKE, WEIGHTY
@@ -44,7 +45,8 @@ async def about(tx: Tx, calls: Calls) -> dict[str, Any]:
     opening = calls.opening
     before, me = opening.conversation["focus"], str(opening.person.id)
     if not any(result.off_record for result in calls.results):
-        return {**before, me: calls.focus}
+        chosen = any(said.WROTE in result.focus for result in calls.results)
+        return {**before, me: calls.focus if chosen else said.wrote(opening, calls.focus)}
     there = await conversations.get(tx, opening.row["conversation_key"])
     now: dict[str, Any] = {} if there is None else dict(there["focus"])
     mine = calls.focus

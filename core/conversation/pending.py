@@ -18,6 +18,7 @@ from core.errors import Rejected
 from core.people import Person
 from core.store import conversations, inbox
 from core.store.database import Row, Tx
+from core.texts.labels import same_label
 from core.understanding import plain, times
 from core.understanding.meaning import Meaning
 from core.understanding.shapes import Sought
@@ -264,9 +265,8 @@ def _number(text: str, row: Row) -> Row | None:
 
 
 def _exact_label(text: str, questions: Sequence[Row]) -> Row | None:
-    wanted = text.strip().casefold()
     every = [choice for row in questions for choice in _usable(row)]
-    return next((choice for choice in every if choice["label"].casefold() == wanted), None)
+    return next((choice for choice in every if same_label(text, choice["label"])), None)
 
 
 def _near_label(text: str, questions: Sequence[Row]) -> Row | None:

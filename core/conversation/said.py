@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from core.conversation.intake import Opening
 from core.messages import Inbound
-from core.texts import Words, language_of, tongue
+from core.texts import Words, language_of, tongue, written_in
 from core.understanding import understand
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import Sought
@@ -38,9 +40,34 @@ def meaning_of(opening: Opening, text: str, context: Context) -> Meaning:
     )
 
 
+WROTE = "wrote"
+"""In the focus: the language that somebody wrote last, where it is another than the one set for them."""
+
+
 def words_for(opening: Opening) -> Words:
-    """The texts in the language to answer in: as somebody writes. Staff mix theirs all day; what they read
-    stays in the language they have chosen, unless they change the script."""
+    """The texts in the language to answer in: as somebody writes, and after a tap, a number or an "ok" as
+    they wrote before. Staff mix theirs all day; what they read stays in the language they have chosen,
+    unless they change the script."""
     person, text = opening.person, opening.inbound.text
-    language = language_of(text, person.language) if person.staff else tongue(text, person.language)
-    return Words(language, person.timezone)
+    if person.staff:
+        return Words(language_of(text, person.language), person.timezone)
+    lately = str(opening.focus.get(WROTE) or "")
+    return Words(tongue(_own(opening), person.language, lately), person.timezone)
+
+
+def wrote(opening: Opening, focus: Mapping[str, Any]) -> dict[str, Any]:
+    """A focus with the language of this message kept, where its words tell it."""
+    person = opening.person
+    if person.staff:
+        return dict(focus)
+    lately = str(opening.focus.get(WROTE) or "")
+    language = written_in(_own(opening), person.language, lately)
+    if not language or language == (lately or person.language):
+        return dict(focus)
+    kept = {name: value for name, value in focus.items() if name != WROTE}
+    return kept if language == person.language else {**kept, WROTE: language}
+
+
+def _own(opening: Opening) -> str:
+    """What somebody typed: the words on a button are ours."""
+    return "" if opening.inbound.choice is not None else opening.inbound.text

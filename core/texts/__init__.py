@@ -6,6 +6,6 @@
 from __future__ import annotations
 
 from core.texts.catalogue import LANGUAGES, Words, language_of
-from core.texts.tongue import tongue
+from core.texts.tongue import tongue, written_in
 
-__all__ = ["LANGUAGES", "Words", "language_of", "tongue"]
+__all__ = ["LANGUAGES", "Words", "language_of", "tongue", "written_in"]

@@ -26,20 +26,37 @@ _BOTH = frozenset({"me", "to", "do", "in", "ho", "hun", "hu"})
 """Spelled alike in both: they tell nothing."""
 _WILL = re.compile(r"[a-z]+?(?:oo?ng[ai]|ung[ai]|aa?y?eng[ei]|aa?y?eg[ai])")
 """Verbs of what is to come: ``aaungi``, ``jayega``."""
+_SURE_WORDS = """
+    hai hain hoon hun hu hoti hota hote thi tha liya liye kiya karo karna karwa karwao chahiye lena dena
+    dedo chalega chalegi milega sakti sakta sakte paungi paunga diya nahi nahin nhi kya mujhe mera meri
+"""
+_SURE = frozenset(_SURE_WORDS.split())
+"""Beside any other word one of these is enough: no English sentence has it."""
 CLEARLY_HINDI, CLEARLY_ENGLISH = 2, 3
 """Hindi words among Latin letters are never chance; English ones are part of how Hindi is written."""
+ENGLISH_AGAIN = 2
+"""Who has been read as writing Hindi and goes back to the language that is set for them."""
 
 
-def tongue(text: str, usual: str) -> str:
-    """The language to answer in: the script and the words somebody writes, else their ``usual`` one."""
+def tongue(text: str, usual: str, lately: str = "") -> str:
+    """The language to answer in: the script and the words somebody writes, else the one they wrote
+    ``lately``, else their ``usual`` one."""
+    return written_in(text, usual, lately) or lately or usual
+
+
+def written_in(text: str, usual: str, lately: str = "") -> str:
+    """The language that a text is plainly in; empty where its words leave it open."""
     if _DEVANAGARI.search(text):
         return "hi"
-    said = set(_LETTERS.findall(text.casefold())) - _BOTH
+    words = _LETTERS.findall(text.casefold())
+    said = set(words) - _BOTH
     hindi = sum(word in _HINDI or _WILL.fullmatch(word) is not None for word in said)
     english = len(said & _ENGLISH)
-    enough = 1 if usual == "hi" else CLEARLY_HINDI
-    if hindi >= enough and hindi > english:
+    sure = len(words) > 1 and any(word in _SURE or _WILL.fullmatch(word) for word in words)
+    enough = 1 if usual == "hi" or lately == "hi" or sure else CLEARLY_HINDI
+    if (hindi or sure) and max(hindi, int(sure)) >= enough and hindi + sure > english:
         return "hi-Latn"
-    if english >= CLEARLY_ENGLISH and not hindi:
+    again = usual == "en" and lately not in ("", "en")
+    if english >= (ENGLISH_AGAIN if again else CLEARLY_ENGLISH) and not hindi:
         return "en"
-    return usual
+    return ""

@@ -105,7 +105,7 @@ async def test_it_is_withdrawn_undone_and_erased(house):
     for said in ("forget what I said about my religion", "mera dharm hata do"):
         await house.say("Riya", "I am Muslim")
         await house.say("Riya", "yes")
-        assert "Erased" in await house.say("Riya", said)
+        assert (await house.say("Riya", said)).startswith(("Erased", "Mita diya"))
         assert await kept(house) == []
     await house.say("Riya", "I am gay")
     await house.say("Riya", "yes")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.gully import LISTED, SCHEDULE, SEARCH, gully_nights, last
+from tests.gully import INVITED, LISTED, SCHEDULE, SEARCH, gully_nights, last
 
 
 @pytest_asyncio.fixture
@@ -89,3 +89,40 @@ async def test_staff_who_ask_for_a_person_are_not_told_of_bookings(desk):
 
 async def test_a_producer_is_not_offered_what_is_not_theirs(desk):
     assert "Shortlist all" not in last(await desk.say("Rohan", SEARCH))
+
+
+@pytest_asyncio.fixture
+async def invited(tmp_path):
+    made = await gully_nights(tmp_path, *INVITED)
+    yield made
+    await made.close()
+
+
+@pytest.mark.parametrize(
+    ("who", "before", "tapped", "answer"),
+    [
+        ("Amrita", "audition kab hai mera", "1", "Confirm hai"),
+        ("Amrita", "audition kab hai mera", "2", "kaunsa time"),
+        ("Amrita", "audition kab hai mera", "ok", "Confirm hai"),
+        ("Amrita", "audition kab hai mera", "hello", "Namaste"),
+        ("Amrita", "मेरा ऑडिशन कब है", "1", "पक्का है"),
+        ("Jasleen", "kitne baje aana hai mujhe", "1", "Confirm hai"),
+        ("Farah", "harleen ka kab hai", "1", "Harleen Sekhon ka confirm hai"),
+        ("Simran", "when is my audition please", "1", "Confirmed"),
+    ],
+)
+async def test_a_number_is_answered_in_the_language_written_before(invited, who, before, tapped, answer):
+    await invited.say(who, before)
+    assert answer in last(await invited.say(who, tapped))
+
+
+@pytest.mark.parametrize("said", ["please write to me in english", "mujhse english me baat karo"])
+async def test_english_again_and_the_language_that_is_asked_for(invited, said):
+    await invited.say("Amrita", "audition kab hai mera")
+    await invited.say("Amrita", said)
+    assert "Confirmed" in last(await invited.say("Amrita", "1"))
+
+
+async def test_the_team_reads_its_own_language(invited):
+    await invited.say("Priya", "kal kaun kaun aa raha hai")
+    assert "Kal" not in last(await invited.say("Priya", "help"))

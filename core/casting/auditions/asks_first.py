@@ -12,12 +12,14 @@ from core.casting.auditions import parties, passing_on
 from core.casting.auditions.answers import matter
 from core.casting.auditions.letters import choices
 from core.casting.auditions.scene import when
+from core.casting.auditions.wording import doubts, noes
 from core.casting.talent.names import alike
 from core.conversation.drafts import Draft, Result
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
+from core.people import OUTSIDE
 from core.understanding.meaning import Context
-from core.understanding.shapes import beside, composed, shapes
+from core.understanding.shapes import Sought, composed, shapes
 from core.understanding.vocabulary import words as listed
 
 _NAME = r"(?P<who>[^\W\d_]{3,20}(?:\s+[^\W\d_]{2,20})?)"
@@ -77,18 +79,30 @@ class Undecided(Arguments):
     who: str = Field(default="", max_length=60)
 
 
-@beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
-    """Of an agent or a guardian while an audition of theirs is what is open."""
-    if context.writer not in ("agent", "guardian") or "?" in text:
+    """While an audition is what is open: of an agent or a guardian, and of talent who do not know yet."""
+    if context.writer not in OUTSIDE or "?" in text or context.pending not in ("invitation", "reminder"):
         return None
-    if context.pending not in ("invitation", "reminder"):
-        return None
+    if context.writer == "talent":
+        return {"who": ""} if _does_not_know(text) else None
     for found in _FORMS.all_of(composed(text)):
         who = (found.groupdict().get("who") or "").strip()
         if not set(who.casefold().split()) & _NOBODY:
             return {"who": who}
     return {"who": ""} if _FORMS.of(composed(text)) and not _of_the_team(text) else None
+
+
+def _does_not_know(text: str) -> bool:
+    """``I'll try``, ``mummy se pooch ke batati hu``: a short text and nothing else in it."""
+    few = len(text.split()) <= MOST_WORDS
+    return few and noes.undecided(text) and not _ELSE.search(text) and not doubts.holds_a_yes(text)
+
+
+MOST_WORDS = 8
+_ELSE = Sought(
+    r"\b(?:tapes?|offer|script|sides?|dates?|role|paise|paisa|rate|money|photos?|reel|video|late|traffic|pahunch\w*|reach\w*"
+    r"|location|address|number|busy|free)\b|\d"
+)
 
 
 def _of_the_team(text: str) -> bool:
@@ -114,6 +128,7 @@ async def pass_on_undecided(ctx: ToolContext, args: Undecided) -> Result:
     for slot, talent in held:
         await passing_on.words_of(ctx, await matter(ctx, slot, talent))
         facts = {"name": talent.name, "when": when(words, slot.starts_at)}
-        lines.append(words("auditions-undecided-for", **facts))
+        own = talent.person_id == ctx.person.id
+        lines.append(words("auditions-unsettled-undecided" if own else "auditions-undecided-for", **facts))
     options = choices(words, held[0][0], ctx.now) if len(held) == 1 else ()
     return Result(Draft("\n".join(lines), options=options), unchanged=True, private=True)

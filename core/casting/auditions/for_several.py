@@ -79,6 +79,9 @@ _CAN = (
 )
 _WAITS = (
     r"(?:(?:will|i['’]?ll|need\s+to|have\s+to|let\s+me)?\s*(?:check|confirm|ask|revert|get\s+back)(?:ing)?(?:\s+(?:and|n)\s+(?:revert|confirm|tell|get\s+back))?(?:\s+(?:later|soon|by\s+\w+|tomorrow))?"
+    r"|(?:abhi\s+|अभी\s+)?(?:pakka|sure|confirm|final|पक्का)\s+(?:nahi+n?|nhi|नहीं)(?:\s+(?:hai|h|है))?(?:\s+(?:abhi(?:\s+tak)?|अभी))?"
+    r"|(?:not\s+(?:yet\s+)?(?:confirmed|decided)\s+yet|not\s+yet(?:\s+(?:confirmed|sure|decided))?|maybe|may\s*be|shayad|dekhte\s+hai\w*|dekhenge|dekhkar\s+bata\w*"
+    r"|(?:abhi\s+)?(?:nahi+n?\s+pata|pata\s+nahi+n?)(?:\s+abhi)?|tentative|undecided|शायद|देखते\s+हैं)"
     r"|(?:not\s+sure|pending|tbc|baad\s+m(?:ein|e)\s+bata\w*|pooch\s*(?:kar|ke)\s+bata\w*|पूछ\s*(?:कर|के)\s+बता\S*)(?:\s+yet)?)"
 )
 _ENDS = r"(?=\s*(?:[,;&.\n]|$|\s(?:and|but|aur|par|और)\s))"

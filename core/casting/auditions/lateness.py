@@ -69,7 +69,25 @@ MOST = 140
 
 def order(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: how late somebody is, or when they are there."""
-    return asking.delayed(text, context) or under_way(text, context)
+    return asking.delayed(text, context) or under_way(text, context) or later_still(text, context)
+
+
+_MORE = shapes(
+    rf"(?:aur|another|more|extra|और)\s+(?P<late>{asking.LENGTH})(?:\s+(?:late|lagenge|lagega|hogi|hoga|लगेंगे|लगेगा|लेट))*",
+    r"(?P<late>\d{1,3})\s*(?:min\w*\s+)?(?:more|aur|extra|और)(?:\s+(?:min\w*|मिनट|late|lagenge|lagega|लगेंगे|लगेगा))*",
+    before=r"\W*(?:(?:sorry|arre|oh|ok|please|pls|ji|sir|mam|traffic|extremely|so|really|अरे|सॉरी)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|sorry|ji|sir|mam|max|bas|only|traffic(?:\s+hai)?))*[\s.!।]*",
+)
+
+
+@beside(_MORE)
+def later_still(text: str, context: Context) -> dict[str, Any] | None:
+    """``sorry another 10 mins``: on top of what they said before, which the tool knows."""
+    if context.writer not in OUTSIDE or context.pending not in ("invitation", "reminder"):
+        return None
+    found = _MORE.of(composed(text))
+    length = "" if found is None else str(found["late"])
+    return {"late": f"{length} min" if length.isdecimal() else length} if length else None
 
 
 async def late(ctx: ToolContext, args: LateArguments) -> Result:
@@ -87,7 +105,7 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
     if len(found) > 1:
         return Result(await parties.which(ctx, found, "running_late", late=args.late))
     one = await matter(ctx, *found[0])
-    minutes = _minutes(ctx, args.late, one.slot)
+    minutes = _in_all(ctx, _minutes(ctx, args.late, one.slot), one.slot)
     if minutes == 0 or (minutes is None and _in_time(ctx, one.slot)):
         return await _on_time(ctx, one)
     if one.slot.attendance != "late" or one.slot.late_min != (minutes or 0):
@@ -106,6 +124,12 @@ async def late(ctx: ToolContext, args: LateArguments) -> Result:
         facts = {"name": one.talent.first_name, "time": ctx.words.clock(one.slot.starts_at)}
         said = ctx.words("auditions-late-noted", minutes=minutes, **facts)
     return Result(Draft(said), data={"late_min": minutes})
+
+
+def _in_all(ctx: ToolContext, minutes: int | None, slot: Slot) -> int | None:
+    """``aur 10 min`` after ``20 min late`` is 30: what comes on top of what they said before."""
+    more = minutes and slot.attendance == "late" and slot.late_min and durations.on_top(ctx.said)
+    return minutes + slot.late_min if minutes and more else minutes
 
 
 def _rest(said: str) -> str:

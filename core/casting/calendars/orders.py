@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from core.casting.auditions.wording.clauses import cut
+from core.casting.calendars.elsewhere import elsewhere
 from core.casting.calendars.model import says
 from core.casting.calendars.numbered import with_months
 from core.casting.calendars.spelling import written_out
@@ -23,7 +24,9 @@ _OF_ONESELF = Sought(r"\W*(?:i\s*['’]?\s*a?m|main?|mai|hum|we\s+are|we['’]re
 
 def stating(text: str, context: Context) -> Mapping[str, Any] | None:
     """The order of ``set_availability``: hours, or day numbers with nothing but free and busy beside them."""
-    return hours(text, context) or by_numbers(text, context) or away(text, context)
+    return (
+        hours(text, context) or by_numbers(text, context) or away(text, context) or elsewhere(text, context)
+    )
 
 
 def by_numbers(text: str, context: Context) -> Mapping[str, Any] | None:

@@ -163,10 +163,17 @@ _WHOSE = shapes(
     r"(?:kahan?\s+se|kaise|kisne|kidhar\s+se|कहाँ\s+से|कहां\s+से|कैसे|किसने)\s+(?:mila|mili|aaya|liya|diya|मिला|आया|लिया|दिया)(?:\s+(?:aapko|hai|h|आपको|है))*",
 )
 """Asked by somebody who does not know who we are: it is no report of a wrong number."""
+_WHO_WRITES = shapes(
+    r"(?:aap\s+|tum\s+|आप\s+)?(?:kaun|kon|koun|कौन)(?:\s+(?:sahab|log|hai|h|ho|hain|हो|हैं|है))?(?:\s+(?:aap|tum|log|ye|yeh|आप))?(?:\s+(?:ho|hai|h|hain|हो|हैं|है))?",
+    r"(?:aap\s+|tum\s+|ye\s+|yeh\s+|आप\s+)?(?:kaun|kon|koun|कौन)\s+(?:bol|likh|message\s+kar|msg\s+kar|baat\s+kar|बोल|लिख)\s*(?:rah[aei]|रह[ाेी])(?:\s+(?:hai|h|ho|hain|हैं|हो|है))?(?:\s+(?:aap|ye|yeh))?",
+    r"(?:who|whos|who['’]s)(?:\s+(?:is|are))?\s+(?:this|you|u|speaking|texting|messaging)(?:\s+(?:me|here|exactly))?",
+    before=r"\W*(?:(?:hi|hello|hey|ji|haan|sorry|but|par|जी)[\s,]+)*",
+    after=r"(?:[\s,]+(?:ji|please|sir|mam|madam|bhai|yaar|जी))*[\s.!?।]*",
+)
 
 
 _MONEY = (
-    r"(?:paise|paisa|pais[ae]y|money|rupees?|rs|₹|fees?|deposit|registration(?!\s+form)|upi"
+    r"(?:paise|paisa|pais[ae]y|money|rupees?|rup(?:a|i)?[aey]+y?e?|rs|₹|fees?|deposit|registration(?!\s+form)|upi"
     r"|पैसे|पैसा|रुपये|रुपए|फ़ीस|फीस)"
 )
 _ASKS = (
@@ -209,13 +216,31 @@ _REPORTS = ("talent", "guardian", "unknown")
 MOST_OF_A_REPORT = 240
 
 
+def _in_our_name(said: str) -> bool:
+    """``500 rupay maang raha tha koi aapke naam se``: in whatever order it is said."""
+    return _NAME_OF_OURS.search(said) is not None and all(
+        re.search(rf"(?<!\w){one}(?!\w)", said, re.IGNORECASE)
+        for one in (_DEMANDS_TOO, rf"(?:{_MONEY}|\d{{3,6}})")
+    )
+
+
+_NAME_OF_OURS = Sought(
+    r"\b(?:aap(?:ke|ka|ki)?|tumhare|your|casting|company|desk|team|agency)\s+(?:ke\s+|ka\s+)?(?:naam|name)\b|\bin\s+your\s+name\b|\bon\s+your\s+behalf\b|(?:आपके|आपका)\s+नाम"
+)
+_DEMANDS_TOO = rf"(?:{_DEMANDS}|ask(?:ed|ing|s)?|want(?:s|ed|ing)?)"
+
+
 def doubts(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "is this real?" and "whose number is this?" are never about anybody's looks, whatever was
     talked about before."""
     said = composed(text).strip(" .!?।,'\"*")
-    if context.writer in _REPORTS and len(said) <= MOST_OF_A_REPORT and _SCAM.match(said):
+    if (
+        context.writer in _REPORTS
+        and len(said) <= MOST_OF_A_REPORT
+        and (_SCAM.match(said) or _in_our_name(said))
+    ):
         return {"asked_for_money": True}
-    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and _WHOSE.of(said)):
+    if _DOUBT.fullmatch(text) or (context.writer not in STAFF and (_WHOSE.of(said) or _WHO_WRITES.of(said))):
         return {}
     return {"source": True} if context.writer not in STAFF and source.asked(said) else None
 

@@ -60,6 +60,16 @@ _UNWANTED = shapes(
 """Whole sentences: a part of one may be about a message that came too early, or twice."""
 
 
+_NO_WORD = shapes(
+    rf"{_ONWARDS}{_TO_ME}{_ONWARDS}(?:kuch\s+|koi\s+|कुछ\s+)?(?:mat|na|मत|न)\s+(?:likh(?:o|na|iye(?:ga)?|e+n?)|contact\s+kar(?:o|na|e+n?)|लिखो|लिखना|लिखिए)",
+    rf"{_ONWARDS}{_TO_ME}{_ONWARDS}(?:contact|likhna|लिखना)\s+(?:mat|na|band|मत|बंद)\s*(?:kar(?:o|na|iye|e+n?)|kijiye|kar\s?do|करो|करना|कीजिए)?",
+    r"(?:no(?:\s+more)?|stop|skip)\s+(?:the\s+|these\s+|your\s+)?reminders?|(?:do\s+not|don['’]?t|dont)\s+(?:need\s+(?:to\s+)?)?remind(?:ers?)?(?:\s+me)?(?:\s+again)?",
+    rf"{_TO_ME}reminders?\s+(?:mat|na|nahi+n?|band)\s*(?:bhej\w*|kar\w*|do|dena|chah?iye|kijiye)(?:[\s,]+(?:mujhe\s+)?yaad\s+(?:hai|rahega)(?:\s+mujhe)?)?",
+    r"(?:do\s+not|don['’]?t|never|stop)\s+(?:write|writing)(?:\s+(?:again|any\s?more|here))?",
+    before=r"(?:(?:please|pls|plz|sorry|कृपया)[\s,]+)?",
+    after=r"(?:[\s,]+(?:please|pls|plz|ji|sir|mam|yaar|thanks|ab|कृपया|जी))*",
+)
+"""No word to whom or of what: it is asked whether all shall end."""
 _ENOUGH = shapes(r"(?:bas|बस)(?:\s+(?:ab|na|yaar|अब))*|end\s+now|end\s+all")
 _SIGNS = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
@@ -67,7 +77,7 @@ _SIGNS = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 _OF_MESSAGES = shapes(r".*(?:mes|msg|msn|sms|text|ping|notif|spam|मैसेज|मेसेज|संदेश|सन्देश|नोटिफ).*")
 
 
-@beside(_STOP, _UNWANTED, _OF_MESSAGES)
+@beside(_STOP, _UNWANTED, _OF_MESSAGES, _NO_WORD)
 def stop(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: the bare word or the plain wish, whatever is open: ``STOP``, ``बंद करो``, ``nahi chahiye ye
     messages``. The team may mean what is being sent."""
@@ -78,7 +88,7 @@ def stop(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     if _STOP.of(said) or _UNWANTED.of(said):
         return {}
-    return {"asks": True} if too_many.complains(said) else None
+    return {"asks": True} if too_many.complains(said) or _NO_WORD.of(said) else None
 
 
 _START = shapes(
@@ -103,7 +113,7 @@ _IN_PART = Sought(
     r"\b(?:nights?|raat|late|mornings?|subah|evenings?|shaam|afternoons?|dopahar|weekends?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|itwar|ravivar"
     r"|today|tonight|tomorrow|aaj|kal|while|during|until|till|before|after|between|jab\s+tak|(?:this|next)\s+(?:week|month)"
     r"|for\s+(?:a|an|one|two|three|\d+|some|the\s+next)\s+(?:days?|weeks?|months?|hours?|time))\b"
-    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
+    r"|\b\d{1,2}(?::\d\d)?\s*(?:am|pm|baje|bje)\b|\b(?:reminders?|yaad\s+(?:dila|hai)\w*|only|promo\w*|twice|again\s+and\s+again|repeated\w*|so\s+(?:many|much|often)|too\s+(?:many|much|often)|itn[aei]|calling\s+me|same\s+thing)\b"
     r"|\b(?:don['’]?t|do\s+not|dont|never|mat|na)\b[^.!?]*\b(?:unsubscribe|stop|opt\s+me\s+out|band)\b|\b(?:unsubscribe|stop|band)\s+(?:mat|na)\b"
     r"|इतने|रात|सुबह|शाम|दोपहर|आज|कल|बजे|इतवार|रविवार",
 )

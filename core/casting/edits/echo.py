@@ -91,4 +91,5 @@ _READ: Mapping[str, Callable[[Words, Talent], str]] = {
     "rate": _rate,
     "union": _unions,
     "showreel": lambda _, one: one.showreel,
+    "instagram": lambda _, one: one.details.socials.get("instagram", ""),
 }

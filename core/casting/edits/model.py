@@ -123,6 +123,19 @@ def _showreel(one: Talent, said: str) -> Talent:
     return replace(one, showreel=measures.picture(said))
 
 
+SOCIAL = ("instagram",)
+"""Sites of which people say their page or their name there."""
+
+
+def _social(site: str) -> Callable[[Talent, str], Talent]:
+    def put(one: Talent, said: str) -> Talent:
+        plain = said.strip()
+        own = plain if "/" in plain or plain.startswith("@") else f"@{plain}"
+        return _with(one, socials={**one.details.socials, site: measures.page(site, own)})
+
+    return put
+
+
 def _skills(one: Talent, said: str) -> Talent:
     found = [each for each in values.listed(said) if each]
     if not found or any(len(each) > MOST_SKILL or not re.search(r"[^\W\d_]", each) for each in found):
@@ -165,6 +178,7 @@ _ALL = (
     Fact("rate", ("rate_paise", "rate_unit"), _rate, numbered=True, hidden=True),
     Fact("union", ("details.unions",), _union, hidden=True),
     Fact("showreel", ("showreel",), _showreel),
+    *(Fact(site, ("details.socials",), _social(site)) for site in SOCIAL),
     Fact("skills", ("skills",), _skills, listed=True),
     Fact("languages", ("languages",), _languages, listed=True),
     Fact("accents", ("accents",), _accents, listed=True),

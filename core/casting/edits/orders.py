@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from core.casting.edits import grown
-from core.casting.edits.model import FACTS, by_list, sensitive
+from core.casting.edits import grown, own_words
+from core.casting.edits.model import FACTS, SOCIAL, by_list, sensitive
 from core.casting.talent.model import ADULT_AGE
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
@@ -31,6 +31,7 @@ _NAMES: Mapping[str, str] = {
     "rate": r"(?:day\s+)?rate|fees?|charges?|रेट|फ़ीस|फीस",
     "union": r"union|cintaa(?:\s+(?:no\.?|number|card))?|membership",
     "showreel": r"show\s*reel|reel(?:\s+link)?|शोरील",
+    "instagram": own_words.INSTA,
     "skills": r"skills?|talents|hunar|स्किल|स्किल्स|हुनर",
     "languages": r"languages?|bhasha(?:ye|on)?|zubaan|भाषा|भाषाएँ|भाषाओं",
     "accents": r"accents?",
@@ -66,7 +67,10 @@ _IS = (
     r"|ए)(?:\s+(?:है|हैं))?)"
 )
 _VALUE = r"(?P<value>\S.{0,119}?)"
-_ADD_IT = r"(?:\s*,?\s*(?:pls\s+|please\s+)?(?:add|jod)\b.{0,60})?"
+_ADD_IT = (
+    r"(?:\s*,?\s*(?:(?:aur|and|to|toh)\s+)?(?:(?:pls|please|mujhe|ab|now|ise|isko)\s+)*(?:(?:mer[aei]\s+)?(?:profile|प्रोफ़ाइल)\s+(?:me(?:in)?|में)\s+)?"
+    r"(?:add|jod|daa?l|likh|update)\b.{0,60})?"
+)
 _LEARNT_IN_HINDI = (
     r"(?:bhi\s+)?(?:seekh|sikh|सीख)\s*(?:li(?:ya|ye|y[ie])?|a|i|ee?|लिया|ली|ा|ी)(?:\s+(?:hai|h|hain|है|हैं))?"
 )
@@ -119,7 +123,7 @@ _ADDS = (
     rf"{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_VALUE}\s+(?:bhi\s+)?{_DO}",
     rf"{_VALUE}\s+(?:ko\s+)?{_WHO}\s+{_LISTS}\s+(?:mein|me|में)\s+{_DO}",
     rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:has\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
-    rf"(?:(?P<theirs>us|un|is|in)\s*(?:ne|hone|honne)|(?P<who>{_NAME})\s+(?:ne|ने))\s+{_VALUE}\s+{_LEARNT_IN_HINDI}{_ADD_IT}",
+    rf"(?:(?P<theirs>us|un|is|in)\s*(?:ne|hone|honne)|(?P<child>{_CHILD})\s+(?:ne|ने)|(?P<who>{_NAME})\s+(?:ne|ने))\s+{_VALUE}\s+{_LEARNT_IN_HINDI}{_ADD_IT}",
     rf"(?:(?P<theirs>s?he)|(?P<who>{_NAME}))\s+(?:now\s+(?:also\s+)?(?:speaks|knows)\s+{_VALUE}"
     rf"|(?:speaks|knows)\s+(?P<value2>\S.{{0,60}}?)\s+now){_ADD_IT}",
 )
@@ -187,6 +191,8 @@ _MY = r"(?:(?:my|main|mai|meri|mera|mere|मेरी|मेरा)\s+)?"
 _OF_MINE = r"(?:\s+(?:meri|mera|mere|ab|now|actually|मेरी|मेरा|अब))*"
 _A_TIME = r"(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|kal|next|another|later|the\s)"
 _OWN_PLAIN = (
+    ("set", "instagram", own_words.INSTAGRAM),
+    ("set", "hair", own_words.HAIR),
     (
         "set",
         "",
@@ -214,8 +220,8 @@ _OWN_PLAIN = (
         "",
         (
             rf"(?:(?:i|main|mai|mujhe|मैं|मुझे)\s+)?(?:also\s+|bhi\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:bol|samajh|बोल)\s*(?:l[ei]t[iae]|sakt[iae]|t[iae]|लेती|लेता|सकती|सकता|ती|ता)(?:\s+(?:hu|hun|hoon|hai|h|hain|हूँ|हूं))?",
-            rf"(?:(?:mujhe|muje|mereko|मुझे)\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:aat[aie]|aati|aata|आती|आता)\s+(?:hai|h|hain|है)(?:\s+(?:ab|now|अब))?",
-            rf"i(?:['’]ve|\s+have)?\s+(?:also\s+)?{_LEARNT}\s+{_VALUE}",
+            rf"(?:(?:mujhe|muje|mereko|मुझे)\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:aat[aie]|aati|aata|आती|आता)\s+(?:hai|h|hain|है)(?:\s+(?:ab|now|mujhe|अब|मुझे))?{_ADD_IT}",
+            rf"i(?:['’]ve|\s+have)?\s+(?:also\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
             rf"(?:i\s+)?(?:also\s+|can\s+also\s+)(?:know|speak|do|learnt|learned)\s+{_VALUE}",
         ),
     ),
@@ -281,6 +287,7 @@ def _of_oneself(said: str, context: Context) -> Mapping[str, Any] | None:
 
 
 def _plainly(said: str, context: Context) -> Mapping[str, Any] | None:
+    said = own_words.AND_NOT.sub("", said)
     for how, field, forms in _PLAINLY:
         for match in forms.all_of(said):
             found = _change(match, how, field, context, own=True)
@@ -327,7 +334,7 @@ def _change(
 ) -> Mapping[str, Any] | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     person = _person(groups, context, own=own)
-    value = _now(groups.get("value") or groups.get("value2") or "")
+    value = own_words.plain(_now(groups.get("value") or groups.get("value2") or ""), field)
     if person is None or not value or re.match(r"(?:not|nahi|नहीं)\b", value, re.I):
         return None
     stated = {field: value} if field else _stated(groups.get("field", ""), value)
@@ -385,6 +392,8 @@ def _stated(said: str, value: str) -> dict[str, str]:
 
 def _fits(name: str, value: str, how: str) -> bool:
     fact = FACTS[name]
+    if name in SOCIAL and not own_words.is_page(value):
+        return False
     if how != "set" and not fact.listed:
         return False
     return not fact.numbered or any(sign.isdecimal() for sign in value)

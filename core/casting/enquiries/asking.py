@@ -31,7 +31,18 @@ class Asked(Arguments):
     """``about``: what the question is about."""
 
     about: Literal[
-        "role", "money", "online", "wear", "with", "place", "hours", "length", "feedback", "roles", "other"
+        "role",
+        "money",
+        "online",
+        "wear",
+        "with",
+        "place",
+        "hours",
+        "length",
+        "feedback",
+        "roles",
+        "shoot",
+        "other",
     ] = "other"
 
 
@@ -39,7 +50,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
     """Whoever plans the audition reads the question with a way to answer it in this chat. Of the role they
     are invited for its public facts are said; money is for an offer, and never asked of them."""
     found = await parties.meant(ctx, (), None, only=lambda slot: slot.held)
-    about = await _about(ctx, found)
+    about = await about_role(ctx, found)
     words = ctx.words
     lines = []
     if args.about == "role" and about is not None:
@@ -54,7 +65,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
     if found:
         lines += [known.length(ctx, found[0][0])] if args.about == "length" else []
         lines += [await known.where(ctx, found[0][0])]
-    lines = [one for one in lines if one]
+    lines = [one for one in lines if one] if args.about != "shoot" else []
     await _pass_on(ctx, about, found[0] if found else None)
     lines.append(words("enquiries-asked"))
     options: tuple[Option, ...] = ()
@@ -66,7 +77,7 @@ async def ask_about_audition(ctx: ToolContext, args: Asked) -> Result:
     return Result(Draft("\n".join(lines), options=options), private=True, data={"about": args.about})
 
 
-async def _about(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tuple[Project, Role] | None:
+async def about_role(ctx: ToolContext, found: Sequence[tuple[Slot, Talent]]) -> tuple[Project, Role] | None:
     """The role of their next audition."""
     if not found:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.casting.auditions.wording import asides, doubts, noes
-from core.casting.enquiries import known
+from core.casting.enquiries import known, of_the_shoot
 from core.people import OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import Shapes, Sought, beside, composed, shapes
@@ -119,6 +119,7 @@ _WEAR_HI = _asks(
     rf"{_FOR_WHOM}(?:kal\s+|aaj\s+)?(?:kapde\s+|dress\s+|outfit\s+)?(?:kya|kaise|kaisa|kaunse|kaun\s*s[aei]|क्या|कैसे)\s+(?:kapde\s+|कपड़े\s+)?"
     r"(?:pe?h[ae]?n\w*|pahan\w*|lana|laana|laau|lau|le\s*(?:kar|ke)\s+aa\w*|पहन\S*|लान[ाे])(?:\s+(?:ke|kar|aana|aau|aaun|hai|h|chahiye|hoga|hu|hoon|है|चाहिए|के|कर|आऊँ|आऊं|आना|आएँ))*",
     rf"{_FOR_WHOM}(?:kapde|dress|outfit|look|makeup|कपड़े|ड्रेस)\s+(?:kya|kaise|kaisa|kaisi|konse|kaunse|क्या|कैसे)(?:\s+(?:ho|hona|hone|hai|hain|h|chahiye|pe?h\w*|karna|हैं|है|चाहिए))*",
+    r"(?:[^\W\d_]+\s+){1,4}(?:lana|laana|le\s*(?:kar|ke)\s+aana|carry\s+karna|bharna|dikhana)\s+(?:hai|h|padega|hoga|chahiye|zaroori\s+hai)\s+(?:kya|ki\s+nahi+n?|na)",
     r"(?:indian|traditional|ethnic)\s+(?:ya|or)\s+(?:western|modern|casual\w*)(?:\s+\w+)?|(?:western|casuals?)\s+(?:ya|or)\s+(?:indian|formals?|traditional)(?:\s+\w+)?",
     r"(?:makeup|make\s*up)\s+(?:kar\s*ke|karke|karna|laga\s*(?:ke|kar))(?:\s+(?:aana|aau|hai|h|kya|chahiye))*",
     r"what\s+(?:should|does|must|do)\s+(?:she|he|the\s+(?:child|kid|baby)|my\s+(?:daughter|son|child|kid)|[^\W\d_]+)\s+(?:have\s+to\s+|need\s+to\s+)?(?:wear|bring|prepare|carry)(?:\s+.{1,40})?",
@@ -165,6 +166,7 @@ _MORE_ROLES = _asks(
     r"(?:any|some)\s+(?:other|more|new)\s+(?:roles?|parts?|auditions?|work)(?:\s+(?:open|available))?(?:\s+for\s+(?:me|us|my\s+.{2,30}))?",
     rf"{_CAN}\s+(?:i|we)\s+(?:also\s+)?(?:audition|try|read)\s+for\s+(?:another|a\s+different|some\s+other|any\s+other|the\s+other)"
     r"\s+(?:role|part|character)s?(?:\s+(?:too|also|instead))?",
+    r"(?:koi|kuch|कोई|कुछ)\s+(?:role|kaam|work|audition|काम|रोल)\s+(?:hai|ho|milega|mil\s+sakta|है)(?:\s+(?:hai|to|bata\w*|kya|mere\s+liye|mujhe|क्या|मेरे\s+लिए))*",
     r"(?:koi\s+)?(?:aur|dusr[aeio]+|doosr[aeio]+|naya)\s+(?:role|kaam|audition|part)\s+(?:hai|milega|mil\s+sakta)"
     r"(?:\s+(?:hai|kya|mere\s+liye))*",
     rf"(?:मेरे\s+लिए\s+)?(?:कोई\s+)?(?:और|दूसरा|नया)\s+(?:रोल|काम|ऑडिशन)(?:\s+मेरे\s+लिए)?{_HAI}",
@@ -203,7 +205,15 @@ _WHERE_WENT = _asks(
     rf"(?:who|which\s+people)\s+(?:all\s+)?(?:has\s+|have\s+)?(?:seen|got|received|saw|has|have)\s+{_OWNERS}{_MATTER}",
 )
 """Where one's own photos or data went: a person of the team answers for it."""
+_WHETHER_ON = _asks(
+    r"[^?]{0,60}(?:bandh|strike|curfew|hadtal|baa?rish|rain\w*|flood\w*|paani\s+bhara|train\s+band|holiday|chh?utti|बंद|बारिश)[^?]{0,30}(?:audition|shoot|ऑडिशन)\s*(?:to\s+)?(?:hoga|hogi|hai|on|cancel|होगा|है)[^?]{0,15}",
+    r"(?:will|is)\s+(?:the\s+|my\s+)?audition\s+(?:still\s+)?(?:be\s+)?(?:on|happening|happen|held)\s+[^?]{0,10}(?:bandh|strike|curfew|rain\w*|flood\w*|holiday)[^?]{0,20}",
+)
+"""News from outside that only the team can judge."""
+_SHOOT = _asks(*of_the_shoot.ABOUT_IT, *of_the_shoot.WHO_PAYS_THE_WAY)
 ABOUT: tuple[tuple[str, Shapes], ...] = (
+    ("shoot", _SHOOT),
+    ("other", _WHETHER_ON),
     ("other", _WHERE_WENT),
     ("feedback", _FEEDBACK),
     ("roles", _MORE_ROLES),
@@ -251,6 +261,8 @@ def _in_parts(said: str) -> Mapping[str, Any] | None:
     if any(map(str.isdecimal, " ".join(one for one in others if not _LEAVES.search(one)))):
         return None
     about = next(filter(None, found), "")
+    if about == "shoot" and len(set(found)) > 1:
+        about = "other"
     return {"about": about} if about else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.enquiries import beside_a_yes, moods, orders
+from core.casting.enquiries import beside_a_yes, interest, moods, orders
 from core.casting.enquiries.asking import Asked, ask_about_audition
 from core.conversation.tools import Nothing, Tool
 from core.people import OUTSIDE
@@ -30,6 +30,15 @@ TOOLS: tuple[Tool, ...] = (
         order=beside_a_yes.order,
         order_first=True,
         order_leads=True,
+    ),
+    Tool(
+        "tell_role",
+        "To somebody who is interested in what they are invited to: the role, when it is, will they come.",
+        Nothing,
+        interest.tell_role,
+        OUTSIDE,
+        order=interest.order,
+        order_first=True,
     ),
     Tool(
         "encourage_talent",

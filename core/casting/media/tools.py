@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.casting.media import changing, keeping, orders, showing
-from core.conversation.tools import Tool
+from core.casting.media import another, changing, keeping, orders, showing
+from core.conversation.tools import Nothing, Tool
 from core.people import CASTING, KNOWN, OUTSIDE
 
 MINDING = CASTING | OUTSIDE
@@ -53,6 +53,15 @@ TOOLS: tuple[Tool, ...] = (
         MINDING,
         "write",
         order=orders.deleting,
+    ),
+    Tool(
+        "another_photo",
+        "Tell somebody of the talent's side how another photo comes into the profile and onto the card.",
+        Nothing,
+        another.say_how,
+        OUTSIDE,
+        order=another.order,
+        order_first=True,
     ),
     Tool(
         "choose_headshot",

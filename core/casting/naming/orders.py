@@ -9,6 +9,7 @@ from typing import Any
 from core.people import CASTING, OUTSIDE
 from core.understanding.meaning import Context
 from core.understanding.shapes import beside, composed, shapes
+from core.understanding.vocabulary import words as listed
 
 LONGEST = 200
 _N = r"[^\W\d_][^\d,?!:;=<>@/]{0,58}?"
@@ -54,10 +55,10 @@ _RENAMES = (
     rf"(?P<it>naam|नाम)\s+{_NEW}\s+(?:hona\s+chahiye|होना\s+चाहिए)",
     rf"{_WHO}\s+{_SPELLING}\s+(?:is\s+)?(?:actually|really|now|should\s+be(?:\s+spel(?:t|led))?|is\s+spel(?:t|led)|changed\s+to)"
     rf"\s+{_NEW}",
-    rf"{_WHO}\s+{_SPELLING}\s+{_WRONG}\s*[,.;:-]*\s*(?:{_SHOULD}\s+)?{_NEW}{_END}",
+    rf"{_WHO}\s+{_SPELLING}\s+{_WRONG}\s*[,.;:-]*\s*(?:{_SHOULD}\s+)?(?<!\w){_NEW}{_END}",
     rf"{_WHO}\s+{_SPELLING}\s+(?:badal\s*ke|badal\s*kar|बदलकर|ab\s+se)\s+{_NEW}\s+{_DO}",
     rf"{_WHO}\s+{_SPELLING}\s+{_NEW}\s+{_DO}",
-    rf"(?P<it>(?:the\s+)?{_SPELLING})\s+{_WRONG}\s*[,.;:-]*\s*(?:{_SHOULD}\s+)?{_NEW}{_END}",
+    rf"(?P<it>(?:the\s+)?{_SPELLING})\s+{_WRONG}\s*[,.;:-]*\s*(?:{_SHOULD}\s+)?(?<!\w){_NEW}{_END}",
     rf"(?P<it>(?:the\s+)?{_SPELLING})\s+(?:should\s+be|is\s+spel(?:t|led))\s+{_NEW}",
     rf"(?P<it>naam|नाम)\s+{_NEW}\s+{_DO}",
     rf"(?:(?P<it>it)(?:['’]s|\s+is)\s+)?spel(?:t|led)\s+{_NEW}",
@@ -86,6 +87,8 @@ i we you they he she it what which who when where why how the a an some any list
 series audition kya kaun koi is this that show call my name names naam nam surname spelling नाम
 """
 _NOT_PEOPLE = frozenset(_COMMON.split())
+_NO_NAMES = frozenset(listed("hai h he hain tha thi ho is was it wrong galat please pls sir mam ji है था"))
+"""What is left of a sentence that names no other name."""
 
 
 _FORMS = tuple(
@@ -121,7 +124,7 @@ def _read(match: re.Match[str], what: str, context: Context) -> Mapping[str, Any
     others = {name.casefold() for name in (*context.known_roles, *context.known_projects)}
     if who and (who.casefold() in others or set(who.casefold().split()) & _NOT_PEOPLE):
         return None
-    if not new and what != "alias_off":
+    if (not new or new.casefold() in _NO_NAMES) and what != "alias_off":
         return None
     person = who or ("" if "mine" in groups else "their")
     if "it" in groups:

@@ -45,6 +45,14 @@ _FORMS = shapes(
     rf"{_WHO}\s+{_WHAT}\s+(?:badal\s+ga(?:ya|yi)(?:\s+hai)?|बदल\s+गया(?:\s+है)?|wrong|galat|गलत)"
     rf"(?:\s+(?:hai|है|is))?\s*[,.:]?\s*(?:ab|अब|new\s+(?:is|one)|it\s+is|sahi|naya)?\s*§(?:\s+(?:{_DO}))?",
 )
+_OWN_FORMS = shapes(
+    rf"(?:(?P<mine>{_MINE})\s+)?(?P<new>{_NEW}){_WHAT}\s+(?:hai\s+|h\s+|है\s+)?(?:{_MINE})?\s*[:=,-]?\s*§(?:\s+(?:hai|h|है))?",
+    rf"{_WHAT}\s+(?:change|update|badal|बदल)\s*(?:kar\s*(?:do|dijiye|dena|lo)|kardo|karo|kijiye|do|दो|दीजिए|कर\s*दो)?\s*[:=,-]?\s*(?:to\s+)?§",
+    rf"(?:change|update)\s+(?:the\s+)?{_WHAT}\s+(?:to|as|:)?\s*§",
+    rf"(?:ye|yeh|this\s+is|ab\s+ye)\s+(?:(?P<mine>{_MINE})\s+)?(?P<new>{_NEW}){_WHAT}\s*(?:hai|h)?\s*[:=,-]?\s*§",
+    rf"§\s+(?:(?:is|ye|yeh|hai)\s+)*(?P<mine>{_MINE})\s+(?P<new>{_NEW}){_WHAT}(?:\s+(?:hai|h|now))*",
+)
+"""Of talent and those who speak for them: with no name it is the writer's own."""
 _BEFORE = Sought(r"^(?:(?:hi|hello|sir|mam|madam|ji|please|pls|plz|kindly|ok|note|bhai)[\s,:]+)+")
 _AFTER = Sought(r"[\s,]*(?:please|pls|plz|thanks|thank\s+you|ji)?[\s.!।]*$")
 
@@ -57,7 +65,7 @@ _AROUND_SOMEBODY = frozenset(unicodedata.normalize("NFC", _AROUND).split())
 """Whose number that is, is somebody else's business: a guardian's, an agent's of no name."""
 
 
-@beside(_FORMS)
+@beside(_FORMS, _OWN_FORMS)
 def numbering(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Riya's new number is 98200 00012``, ``Riya ka email badal do riya@...``, ``my new number is ...``."""
     said = composed(text)
@@ -69,6 +77,8 @@ def numbering(text: str, context: Context) -> Mapping[str, Any] | None:
     bare = (_MAIL if mails else _NUMBER).sub("§", said)
     bare = _AFTER.sub("", _BEFORE.sub("", bare))
     match = _FORMS.of(bare)
+    if match is None and context.writer in OUTSIDE:
+        match = _OWN_FORMS.of(bare)
     return match and _read(match, mails[0] if mails else "", found[0] if found else "", context)
 
 

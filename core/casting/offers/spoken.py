@@ -64,7 +64,7 @@ def enquired(text: str, context: Context) -> Mapping[str, Any] | None:
 
 
 _OPENS = (
-    r"\W*(?:(?:ok(?:ay)?|chalo|chaliye|theek\s+hai|thik\s+hai|accha|acha|achha|haan|han|ji|sir|mam|madam|so|then|phir|toh?|arre|please|pls|let['’]?s|lets"
+    r"\W*(?:(?:kya|aap|ok(?:ay)?|chalo|chaliye|theek\s+hai|thik\s+hai|accha|acha|achha|haan|han|ji|sir|mam|madam|so|then|phir|toh?|arre|please|pls|let['’]?s|lets"
     r"|we\s+can|hum|ठीक\s+है|चलो|जी)[\s,.!-]+)*"
 )
 _CLOSES = r"(?P<more>(?:\s*[,.;]\s*|\s+(?:and|aur|plus|with|baaki|baki|और)\s+)[^?]{2,120})?[\s.?!।]*"
@@ -75,10 +75,10 @@ _N = (
 )
 _AGREE = (
     r"(?:done|final(?:ise|ize)?|fix|deal|lock|pakka|close|settle|agree|theek|thik|ok(?:ay)?|chalega|ho\s+ja(?:ye|e)ga|maan\s+(?:jao|lo|jaiye|lenge)"
-    r"|kar\s*(?:do|lo|te|dete|lete|denge|lenge|dijiye|lijiye)|karte|karo|karenge|kare[in]+|karein|rakh(?:o|te|\s*lo|\s*do)|aa\s+ja(?:o|iye)|sahi|possible"
+    r"|kar\s*(?:do|lo|te|dete|lete|denge|lenge|dijiye|lijiye)|karte|karo|karenge|kare[in]+|karein|rakh(?:o|te|\s*lo|\s*do)|aa\s+ja(?:o|iye)|sahi|possible|(?:kar|de|ho)\s+(?:sakt[aei]|paoge|payega|payenge)|doge|dete"
     r"|डन|फाइनल|फ़ाइनल|पक्का|कर\s*(?:दो|लो|ते)|करो|करते|चलेगा|तय)"
 )
-_AFTER = rf"(?:\s+(?:{_AGREE}|hain?|h|hu|hoon|na|ji|please|pls|it|us|ke|liye|ready|है|हैं))*"
+_AFTER = rf"(?:\s+(?:{_AGREE}|hain?|h|hu|hoon|ho|kya|aap|na|ji|please|pls|it|us|ke|liye|ready|है|हैं))*"
 _SETTLED = shapes(
     rf"{_N}\s+(?:pe|par|me|mein|में|पे|पर)\s+(?:hi\s+)?{_AGREE}{_AFTER}{_CLOSES}",
     rf"{_N}\s+{_AGREE}{_AFTER}{_CLOSES}",

@@ -10,6 +10,7 @@ from core.casting.offers import dated
 from core.casting.offers.revising import Standing, conditions_of, is_remark, revised
 from core.casting.offers.situation import OUT, TERMS_OUT, THEIRS
 from core.casting.offers.spoken import NOT_ABOUT
+from core.conversation.taking_back import takes_back
 from core.people import OUTSIDE
 from core.understanding import sums
 from core.understanding.meaning import Context
@@ -37,6 +38,8 @@ def named(text: str, context: Context) -> Mapping[str, Any] | None:
         return None
     read = revised(before, said)
     goes_on = context.pending == "confirmation"
+    if goes_on and takes_back(text):
+        return None  # "nahi rehne do" leaves what was shown
     if any(not is_remark(one) for one in read.rest if one not in conditions_of(read.rest)):
         return None
     if read.dates and not dated.spans(before.terms):

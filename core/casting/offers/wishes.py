@@ -47,6 +47,8 @@ _DONE = shapes(
     after=r"[\s.!।]*",
 )
 _DONE_BARE = shapes(
+    r"(?:h+a+n+|haa+|ji(?:\s+haan?)?|yes+|yep|yeah|sure|हाँ|हां|जी(?:\s+हाँ)?)(?:[\s,]+(?:ji|sir|mam|ma['’]?am|sure|please))*",
+    r"(?:ok(?:ay)?|okk+|okie|k|th(?:ee|i)+k(?:\s+(?:hai|h))?|fine|accha|acha|ठीक(?:\s+है)?)(?:[\s,]+(?:ok(?:ay)?|th(?:ee|i)+k|hai|fine|with\s+me))*",
     rf"(?:{_YES}[\s,.!-]+)*(?:(?:it['’]?s\s+)?(?:done|final|pakka|locked)|chalega|chalegi|manzoor|डन|चलेगा|पक्का|मंज़ूर)(?:\s+(?:hai|h|है|samjho))?",
     before=r"\W*",
     after=r"(?:[\s,.!]+(?:ji|sir|mam|ma['’]?am|thanks?|thank\s+you|shukriya))*\W*",
@@ -103,6 +105,9 @@ def subject(said: str) -> str:
     return next((name for name, words in _SUBJECTS if words.search(said)), "other")
 
 
+_NOTHING = Sought(r"\W*(?:(?:mujhe|muje|hume|ye|yeh|ab|to|offer|role|kuch|मुझे)\s+)*(?:nahi+n?|nhi|नहीं)\W*")
+
+
 def _not_theirs(said: str, context: Context) -> bool:
     named = (
         any(whose_name(word, context.known_roles) for word in said.split()) if context.known_roles else False
@@ -121,6 +126,8 @@ def wished(text: str, context: Context) -> Mapping[str, Any] | None:
     said = composed(text)
     conditional = _CONDITIONAL.of(said)
     wants = None if conditional else _WANTS.of(said)
+    if wants is not None and _NOTHING.fullmatch(wants["what"]):
+        return None  # "nahi chahiye" says no
     if (conditional or wants) is None or _not_theirs(said, context):
         return None
     if not context.raw.get(OUT):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from core.casting.auditions.wording import times
@@ -11,7 +12,8 @@ from core.casting.reminding.setting import ME, One, Reminding, drop_reminder, se
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Nothing, Tool, ToolContext
 from core.errors import Rejected
-from core.people import KNOWN, STAFF
+from core.people import KNOWN, OUTSIDE, STAFF
+from core.understanding import times as named_times
 from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import Sought, beside, composed, shapes
 
@@ -52,10 +54,36 @@ _TO_DO = shapes(
 )
 
 
-@beside(_TO_DO)
-def to_do(text: str, _context: Context) -> Mapping[str, Any] | None:
+_OWN_AT = r"(?P<at>(?:at\s+|on\s+|in\s+the\s+|by\s+)?[^?!,;]{2,40}?)"
+_OWN = shapes(
+    rf"(?:remind|ping|wake)\s+me(?:\s+up)?(?:\s+(?:again|also|once))?\s+{_OWN_AT}",
+    rf"(?:{_OWN_AT}\s+)(?:ko\s+)?(?:mujhe\s+|muje\s+)?(?:yaad\s+(?:dila|kara)\s*(?:na|dena|do|dijiye(?:ga)?)|reminder\s+(?:bhej|de)\s*(?:na|dena|do|dijiye)|याद\s+दिला\s*(?:ना|देना|दो|दीजिए))",
+    rf"(?:yaad\s+(?:dila|kara)\s*(?:na|dena|do|dijiye(?:ga)?)|याद\s+दिला\s*(?:ना|देना|दो|दीजिए))\s+(?:mujhe\s+)?{_OWN_AT}",
+    before=r"\W*(?:(?:ok|haan|please|pls|mujhe|muje|and|aur|kindly|मुझे)[\s,]+)*",
+    after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|na|thanks))*[\s.!।]*",
+)
+"""Of the talent's side, who have their audition to be reminded of."""
+
+
+def _own(said: str) -> Mapping[str, Any] | None:
+    found = _OWN.of(said)
+    at = "" if found is None else str(found["at"]).strip()
+    if _MORNING.fullmatch(at):
+        at = "tomorrow morning"
+    return {"to": "", "at": at, "body": "audition"} if named_times(at, _FIXED) else None
+
+
+_MORNING = Sought(r"(?:in\s+the\s+)?(?:morning|subah|सुबह)(?:\s+(?:me|mein|ko|में|को))?")
+_FIXED = datetime(2000, 1, 3, tzinfo=UTC)
+"""Whether words name a time at all does not depend on today."""
+
+
+@beside(_TO_DO, _OWN)
+def to_do(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: ``remind Rohan tomorrow at 10 to decide``: whom, when, of what, in that order."""
     found = _TO_DO.of(composed(text).rstrip(" ."))
+    if found is None and context.writer in OUTSIDE:
+        return _own(composed(text))
     if found is None:
         return None
     first, _, more = found["to"].partition(" ")

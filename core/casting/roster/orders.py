@@ -76,8 +76,16 @@ _MINE_IS = shapes(
     rf"(?:i\s+am|i['’]?m)\s+(?:now\s+)?(?:represented|managed|handled)\s+by\s+{_WHO}(?:\s+now)?",
     rf"{_WHO}\s+(?:is\s+(?:now\s+)?my\s+(?:new\s+)?(?:agent|manager)|(?:ab\s+)?(?:meri|mera|mere)\s+(?:agent|manager)\s+(?:hai|hain|h))",
     before=r"\W*(?:(?:hi|hello|ok|please|pls|and|so|aur|sir|mam|btw|fyi|actually|ji)[\s,]+)*",
+    after=r"(?:[\s,:;.-]+(?:(?:his|her|unka|uska|the)\s+)?(?:(?:number|no|contact|ph|phone|mobile|mob)[\s.:-]*(?:is\s+)?)?(?P<phone>\+?\d[\d\s-]{8,14}\d))?"
+    r"(?:[\s,]+(?:please|pls|ji|sir|mam|now|hai|h))*[\s.!।]*",
+)
+_ANOTHER = shapes(
+    r"(?:my|mera|meri|mere|मेरा|मेरे)\s+(?:agent|manager|agency|एजेंट|मैनेजर)\s+(?:has\s+|is\s+|have\s+|ab\s+)?(?:been\s+)?(?:chang(?:ed|e)|badal|alag|new|naya|नया|बदल)\s*(?:ho\s+)?(?:ga?y[aei]|gaye|chuk[aei]|diya|liya|गय[ाे]|गए)?(?:\s+(?:hai|hain|h|है|हैं))*",
+    r"(?:i(?:['’]ve|\s+have)?\s+(?:got\s+|have\s+)?(?:a\s+)?(?:new|changed\s+(?:my\s+)?|another)|maine\s+(?:apn[aei]\s+)?(?:naya\s+)?|mera\s+naya)\s*(?:agent|manager|agency)(?:\s+(?:now|hai|badal|change|rakh|le)\s*(?:kar\s+)?(?:liya|diya|li|hai|h)?)*(?:\s+(?:hai|h))?",
+    before=r"\W*(?:(?:hi|hello|ok|please|pls|and|so|aur|sir|mam|btw|fyi|actually|ji)[\s,]+)*",
     after=r"(?:[\s,]+(?:please|pls|ji|sir|mam|now))*[\s.!।]*",
 )
+"""That it is another one, and not who."""
 _NOBODY = frozenset(
     listed("them you me us everyone anyone this that it who which her him the he she they work kaam home")
     | listed(
@@ -103,19 +111,25 @@ def left(text: str, context: Context) -> Mapping[str, Any] | None:
     return None
 
 
-@beside(_MINE_IS)
+@beside(_MINE_IS, _ANOTHER)
 def agent_named(text: str, context: Context) -> Mapping[str, Any] | None:
-    """Who speaks for talent, as they say it themselves."""
-    for found in _MINE_IS.all_of(composed(text)) if context.writer == "talent" and "?" not in text else ():
+    """Who speaks for talent, as they say it themselves; empty where they only say that it is another."""
+    if context.writer != "talent" or "?" in text:
+        return None
+    said = composed(text)
+    if _ANOTHER.of(said) is not None:
+        return {}
+    for found in _MINE_IS.all_of(said):
         who = found["who"].strip()
         if len(who.split()) <= 3 and not set(who.casefold().split()) & (_NOBODY | _NO_NAME):
-            return {"agent": who}
+            return {"agent": who} | ({"phone": found["phone"]} if found["phone"] else {})
     return None
 
 
 _NO_NAME = frozenset(
     listed(
         "nahi nahin not no koi kaun kon coming late busy asking calling ill sick here there going saying bol"
+        " badal change changed new naya alag gaya gayi gaye chuka ho hua chala left gone kya ab bhi se ne ko"
     )
 )
 

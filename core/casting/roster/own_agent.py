@@ -49,9 +49,10 @@ async def leave_agent(ctx: ToolContext, args: Former) -> Result:
 
 
 class Named(Arguments):
-    """``agent``: as they call them."""
+    """``agent``: as they call them; empty: it is asked. ``phone``: the number that was said with it."""
 
-    agent: str = Field(max_length=80)
+    agent: str = Field(default="", max_length=80)
+    phone: str = Field(default="", max_length=20)
 
 
 async def name_agent(ctx: ToolContext, args: Named) -> Result:
@@ -59,10 +60,14 @@ async def name_agent(ctx: ToolContext, args: Named) -> Result:
     own = next((one for one in await parties.mine(ctx) if one.person_id == ctx.person.id), None)
     if own is None:
         raise Rejected("roster-not-your-agent", agent="none")
+    if not args.agent.strip():
+        ask = Ask("text", ctx.words("roster-agent-about"), "name_agent", slot="agent")
+        return Result(Draft(ctx.words("roster-agent-which"), ask=ask), private=True)
     change, talent = {"people": [f"talent:{own.id}"], "agent": args.agent}, own.name
 
     def make(words: Words) -> Draft:
         text = words("roster-agent-named-told", name=talent, agent=args.agent)
+        text += f" {words('roster-agent-named-phone', phone=args.phone)}" if args.phone else ""
         label = words("roster-set-agent", agent=args.agent)
         return Draft(text, options=(Option(label, "set_agent", change, "primary", single_use=False),))
 

@@ -178,14 +178,14 @@ def money(cell: str, unit: str = "") -> Rate:
         said,
     )
     found = re.fullmatch(
-        r"\s*([\d,]+(?:\.\d+)?)\s*(k|thousand|hazaar|lakhs?|lacs?|l|crores?|cr|लाख|हज़ार|हजार)?\s*", plain
+        r"\s*([\d,]+(?:\.\d+)?)\s*(k|thousand|ha[zj]aa?r|lakhs?|lacs?|l|crores?|cr|लाख|हज़ार|हजार)?\s*", plain
     )
     if not found or not found[1].strip(",") or re.search(r"[$€£]|usd|eur|gbp|aed", said):
         raise Wrong("imports-bad-money", value=_short(cell))
     word = found[2] or ""
     times = (
         1_000
-        if word[:1] in ("k", "t", "ह") or word == "hazaar"
+        if word[:1] in ("k", "t", "ह") or word.startswith(("haz", "haj"))
         else CRORE
         if word.startswith("cr")
         else LAKH

@@ -47,6 +47,13 @@ _TIME = Sought(
 )
 
 
+_ASKED = Sought(
+    r"^(?:kahan?|kaha+n|kidhar|kya|kaun\s*s[aei]|konsi?|where|what|which|कहाँ|कहां|किधर|क्या|कौन)(?!\w)"
+    r"|(?<!\w)(?:kahan?|kidhar|kya|कहाँ|कहां|किधर|क्या)$"
+)
+"""``location kahan hai`` asks."""
+
+
 @beside(_FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """A place, which is no time and no person; those who are invited are told anyway, with words for them if
@@ -55,7 +62,12 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
     for found in _FORMS.all_of(composed(said)):
         groups = found.groupdict()
         place = (groups.get("place") or "").strip(" ,.\"'“”")
-        if not place or _TIME.search(place) or whose_name(place, context.known_people):
+        if (
+            not place
+            or _ASKED.search(place)
+            or _TIME.search(place)
+            or whose_name(place, context.known_people)
+        ):
             continue
         named = (groups.get("role") or groups.get("whose") or "").strip()
         known = whose_name(named, context.known_roles) if named else ()

@@ -12,6 +12,7 @@ edits-field =
         [rate] rate
         [union] union
         [showreel] showreel
+        [instagram] Instagram
         [skills] skills
         [languages] languages
         [accents] accents

@@ -15,3 +15,4 @@ enquiries-told = { $name } asks{ $whom ->
     }: "{ $said }"
 enquiries-kind = That is only natural: everybody in the room wants it to go well for you. Breathe, and take your time.
 enquiries-kind-when = It is { $when }, { $place }. If anything is unclear, write it here and I ask the team.
+enquiries-interest = Your time is { $when }. Will you come?

@@ -123,3 +123,4 @@ media-held = Photos and videos of { $name }: { $photos } and { $videos }. "Show 
 media-drawn = The picture on the card is drawn by the desk with the initials; it is no photo.
 media-elsewhere = The picture on the card came with an import and is kept there: { $link }
 media-heic = This photo is in the telephone's own form (HEIC), which cannot be opened here. Send it as a photo instead of a file: the app then makes a JPEG of it. Or choose Settings, Camera, Formats, Most Compatible.
+media-send-new = Send the new photo here, as a photo: it is kept with the profile. Then write "make the last one my headshot", and it stands on the card.

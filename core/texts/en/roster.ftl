@@ -40,4 +40,7 @@ roster-not-your-agent = { $agent ->
     }
 roster-agent-named = The team has it that { $agent } speaks for you, and sets whom we write to. Nothing is changed before they do.
 roster-agent-named-told = **{ $name }** says that { $agent } is their agent. It is only said.
+roster-agent-named-phone = Number as they give it: { $phone }.
+roster-agent-about = the new agent
+roster-agent-which = Who is it now? Write the name, and the number if you like. Nothing is changed before the team sets it.
 roster-set-agent = Write to { $agent } first

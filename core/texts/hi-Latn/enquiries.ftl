@@ -15,3 +15,4 @@ enquiries-told = { $name }{ $whom ->
     }: "{ $said }"
 enquiries-kind = Aisa hona normal hai: kamre mein sab chahte hain ki aapka achha ho. Gehri saans lijiye, aaram se kijiye.
 enquiries-kind-when = Time { $when }, { $place }. Kuch bhi poochna ho to yahin likhiye, main team se pooch lunga.
+enquiries-interest = Aapka time: { $when }. Kya aap aayenge?

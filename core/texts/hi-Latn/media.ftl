@@ -123,3 +123,4 @@ media-held = { $name } ki photos aur videos: { $photos } aur { $videos }. "Meri 
 media-drawn = Card ki tasveer desk ne naam ke aksharon se banayi hai; woh photo nahi hai.
 media-elsewhere = Card ki tasveer import ke saath aayi thi aur yahan rakhi hai: { $link }
 media-heic = Yeh photo phone ke apne roop (HEIC) mein hai, jo yahan nahi khulta. File ki jagah photo ki tarah bhejiye: app use JPEG bana deta hai. Ya Settings, Camera, Formats, Most Compatible chuniye.
+media-send-new = Nayi photo yahin photo ki tarah bhejo: woh profile mein rakh li jayegi. Phir "make the last one my headshot" likho, to card par wahi lagegi.

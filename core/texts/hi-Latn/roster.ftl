@@ -40,4 +40,7 @@ roster-not-your-agent = { $agent ->
     }
 roster-agent-named = Team ko bata diya ki { $agent } aapki taraf se bolte hain; woh set karenge ki kise likhna hai. Tab tak kuch nahi badla.
 roster-agent-named-told = **{ $name }** kehte hain ki { $agent } unke agent hain. Yeh sirf kaha gaya hai.
+roster-agent-named-phone = Unka diya number: { $phone }.
+roster-agent-about = naya agent
+roster-agent-which = Ab kaun hai? Naam likho, chaho to number bhi. Team ke set karne tak kuch nahi badlega.
 roster-set-agent = Pehle { $agent } ko likho

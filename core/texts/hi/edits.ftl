@@ -12,6 +12,7 @@ edits-field =
         [rate] रेट
         [union] यूनियन
         [showreel] शोरील
+        [instagram] इंस्टाग्राम
         [skills] हुनर
         [languages] भाषाएँ
         [accents] लहजे

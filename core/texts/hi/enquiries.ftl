@@ -15,3 +15,4 @@ enquiries-told = { $name }{ $whom ->
     }: "{ $said }"
 enquiries-kind = ऐसा होना स्वाभाविक है: कमरे में सब चाहते हैं कि आपका अच्छा हो। गहरी साँस लीजिए, आराम से कीजिए।
 enquiries-kind-when = समय { $when }, { $place }। कुछ भी पूछना हो तो यहीं लिखिए, मैं टीम से पूछ लूँगा।
+enquiries-interest = आपका समय: { $when }। क्या आप आएँगे?

@@ -40,4 +40,7 @@ roster-not-your-agent = { $agent ->
     }
 roster-agent-named = टीम को बता दिया कि { $agent } आपकी तरफ़ से बोलते हैं; वे तय करेंगे कि किसे लिखना है। तब तक कुछ नहीं बदला।
 roster-agent-named-told = **{ $name }** का कहना है कि { $agent } उनके एजेंट हैं। यह सिर्फ़ कहा गया है।
+roster-agent-named-phone = उनका दिया नंबर: { $phone }।
+roster-agent-about = नया एजेंट
+roster-agent-which = अब कौन हैं? नाम लिखिए, चाहें तो नंबर भी। टीम के सेट करने तक कुछ नहीं बदलेगा।
 roster-set-agent = पहले { $agent } को लिखिए

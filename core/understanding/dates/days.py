@@ -112,9 +112,11 @@ def days_of_month(scene: Scene, match: re.Match[str]) -> Item | None:
 
 
 def _near_month(scene: Scene, day: int, past: bool) -> date | None:
-    """A day of the month that is talked about, else of the coming weeks."""
+    """A day of the month that is talked about, unless it is over, else of the coming weeks."""
     if scene.about is not None and not past:
-        return a.valid(scene.about.year, scene.about.month, day)
+        there = a.valid(scene.about.year, scene.about.month, day)
+        if there is None or there >= scene.today:
+            return there
     return a.without_month(scene.today, day, past=past)
 
 

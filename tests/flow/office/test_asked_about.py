@@ -216,7 +216,7 @@ async def test_an_offer_is_accepted_and_no_audition(desk, said):
     await invited(desk)
     for line in ("offer Amrita 70k a day, 40 days", "send the offer"):
         await desk.say("Priya", line)
-    assert "70,000/day × 40" in last(await desk.say("Amrita", said))
+    assert "₹28,00,000" in last(await desk.say("Amrita", said))
     assert "Agreed" in last(await desk.say("Priya", "offers"))
     assert "no answer yet" in last(await desk.say("Priya", "audition list for tomorrow"))
 

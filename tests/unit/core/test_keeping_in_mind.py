@@ -23,7 +23,7 @@ async def after(stage, *, there: dict[str, Any], results: list[Result]) -> dict[
         opening=SimpleNamespace(
             row={"conversation_key": KEY},
             conversation={"focus": before},
-            person=SimpleNamespace(id=1),
+            person=SimpleNamespace(id=1, staff=True),
         ),
     )
     async with stage.database.transaction() as tx:

@@ -25,6 +25,11 @@ _SAID = (
     r"|\s+(?:ne|ने)\s+(?:bola|boli|bataya|kaha|phone\s+kiya|call\s+kiya|बोला|बताया"
     r"|कहा)(?:\s+(?:hai|ki|है|कि))*)"
 )
+_THEIR = (
+    r"(?:(?:\s*['’]s|\s+(?:ka|ki|ke|का|की|के))?\s+(?:agent|manager|mother|mom|mummy|maa|father|dad|papa"
+    r"|parents|sister|behen|brother|bhai|husband|wife|guardian|एजेंट|मम्मी|माँ|पापा))?"
+)
+"""From whom it was heard."""
 _SHE = r"(?:\s*[,;:–-]*\s*(?:she|he|they|woh|wo|वह|वो)\b)?"
 _BY = r"(?:\s+by)?"
 _LATE_EN = (
@@ -42,13 +47,15 @@ _WHY = (
 )
 _LATE = shapes(
     rf"{_P}{_BE}{_LATE_EN}{_WHY}",
-    rf"{_P}{_SAID}{_SHE}{_BE}{_LATE_EN}{_WHY}",
+    rf"{_P}{_THEIR}{_SAID}{_SHE}{_BE}{_LATE_EN}{_WHY}",
+    rf"{_P}{_THEIR}{_SAID}{_SHE}(?:\s*['’]?s|\s+is|\s+will\s+be|\s+would\s+be)?\s+(?:running\s+|coming\s+|a\s+bit\s+)*late{_WHY}",
+    rf"{_P}{_THEIR}{_SAID}{_SHE}\s*[,;:–-]*\s*(?:thod[aie]\s+)?{_HI_LATE}{_HI_END}{_WHY}",
     rf"{_P}(?:\s*(?:ko|को))?\s+(?P<late>{LASTS})\s+{_HI_LATE}{_HI_END}{_WHY}",
     rf"{_P}\s+{_HI_LATE}(?:\s+(?:hai|hogi|hoga|है|होगी))?\s+(?P<late>{LASTS}){_HI_END}{_WHY}",
     rf"{_P}(?:\s*(?:ko|को))\s+(?:aane\s+(?:mein"
     rf"|me)\s+)?(?:abhi\s+)?(?P<late>{LASTS})\s+(?:aur\s+)?(?:lag\w*(?:\s+jay?\w+)?"
     rf"|लग\S*(?:\s+जा\S+)?){_WHY}",
-    rf"{_P}{_SAID}{_SHE}\s*[,;:–-]*\s*(?P<late>{LASTS})\s+{_HI_LATE}{_HI_END}{_WHY}",
+    rf"{_P}{_THEIR}{_SAID}{_SHE}\s*[,;:–-]*\s*(?P<late>{LASTS})\s+{_HI_LATE}{_HI_END}{_WHY}",
     rf"{_P}(?:\s*['’]?s|\s+is|\s+will\s+be)\s+(?:running\s+)?late{_WHY}",
     rf"{_P}\s+running\s+late{_WHY}",
     rf"{_P}\s+{_HI_LATE}\s+(?:ho\s+rah[aie]|hogi|hoga|aa?y?egi|aa?y?ega|aa\s+rah[aie])(?:\s+hai)?{_WHY}",

@@ -9,7 +9,7 @@ from core.casting.auditions.wording import about_one, asides
 from core.casting.auditions.wording.standing import how_a_day_stands
 from core.people import CASTING, OUTSIDE, STAFF
 from core.understanding.meaning import Context
-from core.understanding.shapes import Sought, shapes
+from core.understanding.shapes import Sought, composed, shapes
 
 COME = r"(?:a+na|pah?u?n?ch?na|pahunchna|pohoch\w*|report karna)"
 IS = r"(?:\s+(?:hai|he|h|hoga|hogi|padega|mujhe|muje|mereko))*"
@@ -30,10 +30,28 @@ _WHEN = Sought(
 )
 
 
-def asks_when(text: str, _context: Context) -> dict[str, Any] | None:
+_STANDS = Sought(
+    composed(
+        r"\W*(?:(?:sir|mam|ji|hello|hi|ok|aur|and|just\s+checking)[\s,]+)*(?:"
+        r"(?:(?:kal|aaj|mera|meri|my|the)\s+(?:ka\s+|wala\s+)?)*(?:audition|slot|booking|ऑडिशन)?\s*(?:ka\s+)?(?:cancel|postpone|shift|radd|off|कैंसल|कैंसिल|रद्द)\w*\s*(?:to|toh|तो)?\s*"
+        r"(?:nahi+n?|nhi|नहीं)\s*(?:hu[aei]|ho\s+ga?y[aei]|hai|hui|हुआ|हो\s+गया)?\s*(?:hai|h|है)?\s*(?:na|kya|ना|न|क्या)"
+        r"|(?:is|was|has)\s+(?:my|the|it|tomorrow['’]?s|today['’]?s)?\s*(?:audition|slot|booking)?\s*(?:been\s+)?(?:still\s+)?(?:on|happening|confirmed|cancelled|canceled|postponed)(?:\s+(?:tomorrow|today|or\s+not|right|na))*\s*\?*"
+        r"|(?:maine|mene|main|मैंने)\s+(?:to\s+)?(?:confirm|haan|yes|ok|कन्फर्म)\s+(?:kiya|kia|kar\s+diya|kar\s+di|bola|bol\s+diya|किया)\s*(?:tha|thi|था)?\s*(?:hai\s*)?(?:na|kya|right|ना|न|\?)"
+        r"|did\s+(?:you|u)\s+(?:get|receive|see)\s+my\s+(?:confirmation|reply|answer|yes)"
+        r"|(?:have\s+i|did\s+i|am\s+i)\s+(?:already\s+)?confirm(?:ed)?"
+        r"|(?:mera|meri|मेरा)\s+(?:audition\s+|slot\s+|booking\s+)?(?:confirm|pakka|final|fix|कन्फर्म|पक्का)\s+(?:hua|hui|hai|ho\s+gaya|he|हुआ|है)\s*(?:hai\s*)?(?:kya|na|ki\s+nahi+n?|ya\s+nahi+n?|क्या|ना|\?)"
+        r")(?:\s+(?:sir|mam|ji|please))*[\s.?!।]*"
+    )
+)
+"""Asked of the record: whether it is on, whether their yes was heard."""
+
+
+def asks_when(text: str, context: Context) -> dict[str, Any] | None:
     """``order``: "kitne baje aana hai", "what time should I come". A question about the time, beside an
     invitation, is no wish for another one."""
-    return {} if _WHEN.fullmatch(text) or _WHEN.fullmatch(asides.without_filler(text)) else None
+    if _WHEN.fullmatch(text) or _WHEN.fullmatch(asides.without_filler(text)):
+        return {}
+    return {} if context.writer in OUTSIDE and _STANDS.fullmatch(composed(text)) else None
 
 
 _WHO_OF_THEM = r"(?:(?:of\s+)?(?:them|these|those|the\s+\w+\s+(?:list|shortlist))\s+)?"

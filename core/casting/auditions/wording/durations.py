@@ -38,6 +38,17 @@ def without(text: str) -> str:
     return " ".join(text.split())
 
 
+def on_top(text: str) -> bool:
+    """Whether a length comes on top of one that was said before: "aur 10 min", "10 more minutes"."""
+    return _ON_TOP.search(text) is not None
+
+
+_ON_TOP = Sought(
+    r"\b(?:aur|more|another|extra|further|additional)\s+(?:\w+\s+){0,2}?(?:\d|half|ek|aadh\w*|ghant\w*|min\w*|hour)"
+    r"|\d\s*(?:min\w*|mint\w*|मिनट)?\s+(?:aur|more|extra|और)(?!\w)|और\s+(?:\S+\s+)?\d"
+)
+
+
 def earlier(text: str) -> bool:
     """Whether a shift goes towards the morning."""
     return _EARLIER.search(text) is not None

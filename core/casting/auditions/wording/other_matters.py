@@ -13,7 +13,14 @@ _TAKEN_BACK = sought(
 
 def takes_back(said: str) -> bool:
     """Whether a text ends in second thoughts: "main aa rahi hu... no wait"."""
-    return _TAKEN_BACK.search(composed(said)) is not None
+    return _TAKEN_BACK.search(composed(said)) is not None or _BY_MISTAKE.search(composed(said)) is not None
+
+
+_BY_MISTAKE = sought(
+    rf"{START}(?:galti|ghalti|bhool)\s+se\s+.{{0,15}}{START}(?:haan?|yes|ok(?:ay)?|confirm\w*|press|dab\w*|bol\w*){END}"
+    rf"|{START}by\s+mistake{END}|{START}(?:said|pressed|wrote|tapped|clicked)\s+(?:yes|ok|confirm)\s+by\s+(?:mistake|accident){END}|ग़?लती\s+से"
+)
+"""``sorry galti se haan bol diya``."""
 
 
 _GO_ON = sought(
@@ -48,7 +55,15 @@ def a_yes_to_something_else(said: str) -> bool:
         ("?" not in said and _COMPANY.search(said) is not None)
         or _GO_ON.search(said) is not None
         or _TOLD_YES.search(said) is not None
+        or _SOME_DAYS.search(said) is not None
     )
+
+
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_SOME_DAYS = sought(
+    rf"(?<![\w:.])\d{{1,2}}(?:st|nd|rd|th)?(?:\s*{_MONTHS})?\s*(?:-|–|\s(?:to|se|till)\s)\s*\d{{1,2}}(?:st|nd|rd|th)?\s*{_MONTHS}{END}"
+)
+"""``I'm in Goa from 10 to 15 Dec``: where one is on other days says nothing of this one."""
 
 
 _OTHER = r"(?:doosr[aei]|dusr[aei]|other|another|second|kis[ie]\s+aur|wo+h?\s+wal[aei]|दूसर[ाेी]|किसी\s+और)"

@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from core.conversation.drafts import Draft, Option, Result
 from core.conversation.tools import Arguments, Tool, ToolContext
-from core.people import CASTING, EVERYBODY, Person
+from core.people import CASTING, EVERYBODY, STAFF, Person
 from core.store import handovers, outbox, persons
 from core.texts import Words
 from core.understanding.meaning import Context, Meaning
-from core.understanding.shapes import Sought, beside
+from core.understanding.shapes import beside, composed, shapes
 
 STRANGERS = 5
 """Staff are told of so many strangers in an hour one by one; then once that there are more."""
@@ -127,19 +127,34 @@ def _about_words(about: str) -> str:
     return f": {about.strip()[:200]}" if about.strip() else ""
 
 
-_HUMAN = Sought(
+_HUMAN = shapes(
     r"\W*(?:(?:please|can i|could i|let me|i (?:want|need|would like) to)\s+)*"
     r"(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|the\s+|some\s+)?(?:real\s+|actual\s+)?"
     r"(?:person|human|human being|somebody|someone|team|people)"
-    r"(?:\s+please)?\W*"
-    r"|\W*kisi\s+(?:insaan|aadmi|bande)?\s*se\s+baat\s+(?:karo|karao|karwao|karni hai|kara do)\W*",
+    r"(?:\s+please)?\W*",
+    r"\W*kisi\s+(?:insaan|aadmi|bande)?\s*se\s+baat\s+(?:karo|karao|karwao|karni hai|kara do)\W*",
 )
 """What the desk itself tells people to write is certain, whatever was talked about before."""
 
 
-@beside(_HUMAN)
-def _order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    return {"about": ""} if _HUMAN.fullmatch(text) else None
+_PLEASE = (
+    r"(?:(?:please|pls|plz|sir|mam|ma['’]?am|madam|ji|aap|zara|ek\s+(?:baar|bar)|mujhe|muje|mereko|hume|humein|koi|abhi"
+    r"|कृपया|मुझे|एक\s+बार|ज़रा)[\s,]+)*"
+)
+_CALL_ME = shapes(
+    r"(?:call|phone|ring|fon|कॉल|फ़ोन|फोन)\s+(?:kar(?:o|iye|iyega|na|lo|ke|dena|e+n?)?|kijiye(?:ga)?|laga(?:o|iye|na)|ghuma(?:o|iye)|me|us|करो|करना|कीजिए|करिए|लगाओ)"
+    r"(?:\s*(?:do|dijiye|dena|lo|lena|na|दो|दीजिए|लो|ना))?",
+    r"(?:can|could|will|would)\s+(?:you|u|someone|somebody|anyone)\s+(?:please\s+)?(?:call|phone|ring)\s+(?:me|us)(?:\s+back)?",
+    before=rf"\W*(?:(?:hi|hello|namaste)[\s,]+)?{_PLEASE}",
+    after=r"(?:[\s,]+(?:please|pls|plz|sir|mam|ma['’]?am|ji|na|mujhe|mereko|hume|back|once|abhi|urgent(?:ly)?|jaldi|ek\s+baar|yaar|thanks|मुझे|ना|जी))*[\s.!?।]*",
+)
+"""Of the talent's side: the team's "call karo" is about somebody else."""
+
+
+@beside(_HUMAN, _CALL_ME)
+def _order(text: str, context: Context) -> Mapping[str, Any] | None:
+    called = context.writer not in STAFF and _CALL_ME.of(composed(text))
+    return {"about": ""} if called or _HUMAN.of(composed(text)) else None
 
 
 def _about(meaning: Meaning, _focus: Mapping[str, Any]) -> Mapping[str, Any]:

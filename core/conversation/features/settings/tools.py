@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.said import WROTE
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
 from core.gate import QUIET_TO
@@ -68,7 +69,8 @@ async def change_settings(ctx: ToolContext, args: Wishes) -> Result:
             if before is None
             else {"quiet_from": f"{before[0]:%H:%M}", "quiet_to": f"{before[1]:%H:%M}"}
         )
-    return Result(Draft(text), undo=Undo("change_settings", back, text), private=True)
+    focus = {WROTE: None} if args.language else {}
+    return Result(Draft(text), focus=focus, undo=Undo("change_settings", back, text), private=True)
 
 
 async def _prefer(ctx: ToolContext, channel: str) -> Result:
