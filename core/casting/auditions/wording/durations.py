@@ -16,7 +16,7 @@ _ONE = re.compile(rf"(?:an|one|ek|एक)\s*{_HOUR}", re.IGNORECASE)
 _AND_HALF = re.compile(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}", re.IGNORECASE)
 _THREE_QUARTERS = re.compile(rf"(?:three[\s-]quarters of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}", re.IGNORECASE)
 _QUARTER = re.compile(rf"quarter(?:\s+of\s+an)?[\s-]*{_HOUR}", re.IGNORECASE)
-_EARLIER = Sought(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time)\b|पहले|जल्दी|^\s*-")
+_EARLIER = Sought(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time|pre-?pone\w*)\b|पहले|जल्दी|^\s*-")
 _AND_QUARTER = re.compile(rf"(?:sa[vw]aa?|सवा)\s*{_HOUR}", re.IGNORECASE)
 _WORDS = ((_AND_HALF, 90), (_AND_QUARTER, 75), (_HALF, 30), (_THREE_QUARTERS, 45), (_QUARTER, 15), (_ONE, 60))
 
