@@ -132,7 +132,7 @@ def order(text: str, context: Context) -> Mapping[str, Any] | None:
         return None  # one word about one of them may answer what was asked, and is talk among colleagues
     if not _by_place(found) and not context.known_people:
         return None  # whom casting names has times, calls and contracts besides
-    plain = all(_low(one.why.split()[0].strip(",")) in _PLAIN for one in found)
+    plain = all(_low((one.why.split() or ["no"])[0].strip(",")) in _PLAIN for one in found)
     if not _by_place(found) and plain and said == composed(text):
         return None  # a plain yes or no with a name is a decision
     opinions = [
