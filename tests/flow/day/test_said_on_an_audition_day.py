@@ -43,3 +43,23 @@ async def test_a_break_between_two_times_is_shown_and_moves_nobody_yet(invited, 
     since = len(invited.shown)
     assert shown in await told(invited, "Arjun", said)
     assert not heard_by(invited, "Simran", since)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sab ko 30 min aage karo aur Aram Nagar ki jagah Yari Road",
+        "push everyone 30 min and shift to Yari Road",
+        "sab ko 30 min aage karo aur jagah Yari Road kar do",
+    ],
+)
+async def test_a_new_place_beside_a_new_time_is_not_lost(invited, said):
+    shown = await told(invited, "Arjun", said)
+    assert "30 min later for 4 people" in shown
+    assert "Then: change the venue to Yari Road" in shown
+    assert "Yari Road instead of Aram Nagar 2" in await told(invited, "Arjun", "3")
+
+
+async def test_two_people_in_one_line_are_still_two_moves(invited):
+    shown = await told(invited, "Arjun", "push simran by 30 min and move jasleen to 2")
+    assert "venue" not in shown
