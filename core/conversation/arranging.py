@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.conversation import attending
 from core.understanding import picked
-from core.understanding.shapes import Shapes, composed, shapes
+from core.understanding.shapes import Shapes, Sought, composed, shapes
 
 SHOWN = "_shown"
 """In a question's arguments: the names of those it shows, as its tool lays them out."""
@@ -61,10 +61,19 @@ _AFTER = _forms(
     rf"{_WHO}{_KO}\s+{_REF}\s+(?:ke|के)\s+(?:baad|बाद){_DO}",
     rf"{_REF}\s+(?:ke|के)\s+(?:baad|बाद)\s+{_WHO}{_KO}{_DO}",
 )
+_TURN = r"(?:slots?|times?|timings?|turns?|places?|positions?|स्लॉट|टाइम|समय|जगह)"
 _SWAP = _forms(
-    rf"(?:swap|exchange|interchange|switch)\s+{_WHO}\s+(?:and|with|aur|&|और)\s+{_REF}",
-    rf"{_WHO}\s+(?:and|aur|&|और)\s+{_REF}{_KO}\s+(?:swap|exchange|interchange|badal|adla\s*badli|ulta|बदल)"
+    rf"(?:swap|exchange|interchange|switch)\s+(?:the\s+)?(?:{_TURN}\s+(?:of|for|between)\s+)?{_WHO}(?:['’]s)?(?:\s+{_TURN})?\s+(?:and|with|aur|&|और)"
+    rf"\s+{_REF}(?:['’]s)?(?:\s+{_TURN})?",
+    rf"{_WHO}\s+(?:and|aur|&|और)\s+{_REF}(?:{_KO}|\s+(?:ke|के))(?:\s+{_TURN})?(?:\s+(?:ko|को|aapas\s+me(?:in)?|apas\s+me(?:in)?))*\s+(?:swap|exchange|interchange|badal|adla\s*badli|ulta|बदल)"
     r"(?:\s*(?:karo|kar\s*do|do|दो|करो))?",
+)
+_THEN = Sought(r"\s*[,;>-]+\s*(?:then|phir|fir|फिर)?\s*|\s+(?:then|phir|fir|uske\s+baad|फिर|उसके\s+बाद)\s+")
+_IN_A_ROW = _forms(
+    r"(?:the\s+)?(?:order|sequence|row|running\s+order|क्रम)\s*(?:is|hai|me(?:in)?|should\s+be|rakho|:|=|-)*\s*(?P<row>[^?!:\d]{5,160}?)",
+    r"(?P<row>[^?!:\d]{5,160}?)\s+(?:is|isi|in\s+(?:this|that))\s+(?:order|sequence)(?:\s+(?:me(?:in)?|se))?(?:\s+(?:rakho|karo|bulao|kar\s*do))?",
+    r"(?:sabse\s+)?(?:pehle|pahle|first|पहले)\s+(?P<row>[^?!:\d]{3,60}?\s+(?:phir|then|fir|uske\s+baad|फिर)\s+[^?!:\d]{3,100}?)",
+    r"(?P<one>[^?!:,\d]{3,40}?)\s+(?:pehle|pahle|first|पहले)[\s,]+(?:phir|then|fir|uske\s+baad|फिर)\s+(?P<row>[^?!:\d]{3,100}?)",
 )
 Place = Callable[[list[int], list[int], list[int]], list[int]]
 
@@ -97,12 +106,26 @@ def arranged(said: str, names: Sequence[str]) -> list[int] | None:
     """The row as positions among the names; None for words that say nothing of its order. Of several wishes
     in one message each has to be understood."""
     text = composed(said)
+    if (said_so := _in_a_row(text, names)) is not None:
+        return said_so
     for parts in ([text], *([one for one in cut.split(text) if one.strip()] for cut in _CLAUSES)):
         row: list[int] | None = list(range(len(names)))
         for part in parts:
             row = None if row is None else _once(part, row, names)
         if row is not None and parts:
             return row
+    return None
+
+
+def _in_a_row(said: str, names: Sequence[str]) -> list[int] | None:
+    """``order: simran, harleen, amrita``: whoever is named comes in that order, before the others."""
+    for found in _IN_A_ROW.all_of(said):
+        named = found.groupdict()
+        parts = [*([named["one"]] if named.get("one") else []), *_THEN.split(named["row"])]
+        each = [_places(re.sub(r"\s+(?:ko|को)$", "", part.strip()), names) for part in parts if part.strip()]
+        first = [one for places in each for one in places]
+        if len(first) > 1 and all(each) and len(first) == len(set(first)):
+            return [*first, *(one for one in range(len(names)) if one not in first)]
     return None
 
 

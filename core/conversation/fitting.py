@@ -237,6 +237,8 @@ _AT = Sought(r"^\W*(?:(?:at|in|the|new|place|venue|location|jagah|जगह)\s+|
 
 _PAUSE = Sought(
     r"(?<!\w)(?:break|breather|buffer)(?!\w|\s*down)|\d\s*min\w*\s+(?:ka\s+|का\s+)?gap(?!\w)|(?<!\w)gap\s+of\s+\d|(?<!\w)(?:chai|tea|lunch)\s+(?:break|ke\s+liye)(?!\w)|ब्रेक|गैप"
+    r"|(?<!\w)(?:after|ke\s+baad|के\s+बाद)(?!\w).{0,30}(?<!\w)(?:chai|tea|lunch|coffee|khana|लंच|चाय)(?!\w)"
+    r"|(?<!\w)(?:chai|tea|lunch|coffee|khana|लंच|चाय)(?!\w).{0,30}(?<!\w)(?:after|ke\s+baad|के\s+बाद)(?!\w)"
 )
 
 

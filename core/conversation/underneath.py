@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.conversation import amending, arranging, instructing
+from core.conversation import amending, arranging, instructing, redrawing
 from core.store.database import Row
 
 OWN = ("", amending.SLOT, instructing.SLOT)
@@ -13,4 +13,5 @@ def belongs(text: str, row: Row) -> bool:
     """``row``: the newest question. Its own people in another row, or its own words changed."""
     if row["slot"] == instructing.SLOT:
         return instructing.amended(str(row["arguments"].get("how") or ""), text) is not None
-    return arranging.about_them(text, row["arguments"]) or amending.amends(text, row)
+    about_them = arranging.about_them(text, row["arguments"])
+    return about_them or amending.amends(text, row) or redrawing.about(row, text)

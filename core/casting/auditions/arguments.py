@@ -78,6 +78,7 @@ class OrderArguments(Arguments):
     side_by_side: int = 1
     readers: tuple[Short, ...] = ()
     per_slot: int = 1
+    pinned: tuple[tuple[int, AwareDatetime], ...] = ()
 
     def order(self) -> Order:
         """The order these values stand for."""
@@ -99,6 +100,7 @@ class OrderArguments(Arguments):
             side_by_side=self.side_by_side,
             readers=self.readers,
             per_slot=self.per_slot,
+            pinned=tuple((one, at.astimezone(UTC)) for one, at in self.pinned),
         )
 
 
@@ -238,4 +240,5 @@ def order_arguments(order: Order) -> dict[str, Any]:
         "side_by_side": order.side_by_side,
         "readers": list(order.readers),
         "per_slot": order.per_slot,
+        "pinned": [[one, at.isoformat()] for one, at in order.pinned],
     }

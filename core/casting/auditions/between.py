@@ -22,6 +22,13 @@ async def paused(ctx: ToolContext, order: Order, said: Pause) -> Order:
     or nobody comes after."""
     people = await plan.people(ctx.tx, order)
     spans = turns_of(order, len(people))
+    if order.pinned:
+        shown = await plan.make(ctx.tx, ctx.desk, ctx.org_id, order)
+        seated = sorted(
+            ((line.span, line.talent) for line in shown.lines if line.span is not None),
+            key=lambda one: one[0].start,
+        )
+        spans, people = [span for span, _ in seated], [one for _, one in seated]
     after = said.after
     if said.name:
         named = [n for n, one in enumerate(people) if alike(said.name, one.name)]
@@ -37,4 +44,6 @@ async def paused(ctx: ToolContext, order: Order, said: Pause) -> Order:
         # Every break before this one has moved it.
         begins = spans[place - 1].end + n * length
         breaks.append(Span(begins, begins + length))
-    return replace(order, breaks=tuple(breaks))
+    first = min((one.start for one in breaks[len(order.breaks) :]), default=order.start)
+    pinned = tuple((one, at + length if at >= first else at) for one, at in order.pinned)
+    return replace(order, breaks=tuple(breaks), pinned=pinned)

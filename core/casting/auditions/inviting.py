@@ -37,8 +37,8 @@ async def send(ctx: ToolContext, args: SendArguments) -> Result:
     if earlier is not None:
         return await _sent_before(ctx, earlier)
     order = args.order()
-    if order.start <= ctx.now:
-        raise Rejected("auditions-past", time=ctx.words.time(order.start))
+    if order.begins <= ctx.now:
+        raise Rejected("auditions-past", time=ctx.words.time(order.begins))
     planned = await make(ctx.tx, ctx.desk, ctx.org_id, order)
     if planned.fingerprint != args.shown:
         return await show(ctx, order, ctx.words("auditions-preview-changed"))
@@ -89,7 +89,7 @@ async def _write(ctx: ToolContext, planned: Plan, lines: Sequence[Line], key: st
         round=order.round,
         place=order.place,
         minutes=order.minutes,
-        starts_at=first if order.frames else order.start,
+        starts_at=first if order.frames or order.pinned else order.start,
         ends_at=last,
         tracks=[[one.room, one.reader] for one in planned.tracks if one != WHOLE],
         per_slot=order.per_slot,
@@ -138,7 +138,7 @@ def _outcome(ctx: ToolContext, planned: Plan, pairs: Sequence[tuple[Line, Slot]]
     """Who was invited, who has to be called (with a way to note what they said), who was left out."""
     words, chosen = ctx.words, [line for line, _ in pairs]
     calls = [(line.talent, slot) for line, slot in pairs if slot.told not in REACHED]
-    start = words.time(planned.order.start)
+    start = words.time(planned.starts)
     parts = [words("auditions-sent", count=len(pairs) - len(calls), start=start, place=planned.order.place)]
     if calls:
         names = words.names([talent.name for talent, _ in calls])

@@ -76,6 +76,15 @@ class Plan:
         return [line for line in self.lines if (line.possible if anyway else line.clear)]
 
     @property
+    def starts(self) -> datetime:
+        """When the first slot starts: the order's start, or else where people have times of their own."""
+        if not self.order.pinned:
+            return self.order.start
+        return min(
+            (line.span.start for line in self.lines if line.span is not None), default=self.order.start
+        )
+
+    @property
     def ends(self) -> datetime:
         """When the last slot ends."""
         return max((line.span.end for line in self.lines if line.span is not None), default=self.order.start)
@@ -116,7 +125,7 @@ async def alternatives(tx: Tx, desk: Desk, org: str, order: Order, now: datetime
         start = order.start + move
         if start <= now:
             continue
-        other = await make(tx, desk, org, replace(order, start=start, end=None, frames=()))
+        other = await make(tx, desk, org, replace(order, start=start, end=None, frames=(), pinned=()))
         if all(line.clear for line in other.lines):
             found.append(start)
         if len(found) == 2:

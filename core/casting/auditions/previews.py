@@ -53,7 +53,7 @@ def preview(
 
 
 def _starts(words: Words, order: Order, free: Sequence[datetime]) -> list[Option]:
-    base = {**order_arguments(order), "end": None, "frames": []}
+    base = {**order_arguments(order), "end": None, "frames": [], "pinned": []}
     return [
         Option(
             hour(words, at, order.start),
@@ -111,7 +111,7 @@ def _heading(words: Words, plan: Plan, role: str, project: str) -> str:
         return words("auditions-preview-days", **range_, **hours, **facts)
     end = words.time(plan.ends).removeprefix(f"{words.day(plan.ends)}, ")
     return words(
-        "auditions-preview", day=words.day(order.start), start=words.clock(order.start), end=end, **facts
+        "auditions-preview", day=words.day(plan.starts), start=words.clock(plan.starts), end=end, **facts
     )
 
 

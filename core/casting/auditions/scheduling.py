@@ -164,8 +164,8 @@ async def _target(ctx: ToolContext, said: str, people: tuple[int, ...]) -> tuple
 
 async def show(ctx: ToolContext, order: Order, head: str = "") -> Result:
     """The preview of an order as things are now; writes nothing."""
-    if order.start <= ctx.now:
-        raise Rejected("auditions-past", time=ctx.words.time(order.start))
+    if order.begins <= ctx.now:
+        raise Rejected("auditions-past", time=ctx.words.time(order.begins))
     planned = await make(ctx.tx, ctx.desk, ctx.org_id, order)
     if not planned.lines:
         raise Rejected("auditions-nobody")

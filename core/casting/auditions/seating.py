@@ -32,6 +32,9 @@ MOST_INSTEAD = 8
 """More people who do not fit need another day, not each a time of their own."""
 
 
+Given = tuple[Span, Track]
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """What one person was given. ``span`` None: nothing, because of ``clashes``; ``instead`` would do."""
@@ -73,8 +76,12 @@ async def look(tx: Tx, org: str, order: Order, people: Sequence[Talent]) -> Grou
 def _last(order: Order, people: int) -> datetime:
     if order.frames:
         return max(frame.end for frame in order.frames) + LATER
+    turn = timedelta(minutes=order.minutes)
+    pinned = max((at + turn for _, at in order.pinned), default=order.start)
     pauses = sum((pause.end - pause.start for pause in order.breaks), timedelta())
-    return order.start + timedelta(minutes=order.minutes) * max(people, 1) + pauses
+    last = order.start + turn * max(people, 1) + pauses
+    # Whoever was given a time of their own may push the others behind it.
+    return max(last + turn * 2 * len(order.pinned), pinned)
 
 
 def tracks(order: Order, ground: Ground) -> tuple[Track, ...]:
@@ -110,28 +117,59 @@ def turns_of(order: Order, people: int) -> list[Span]:
 
 
 def seats(order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track]) -> list[Seat]:
-    """One seat for each person, in the same order."""
-    return _filled(order, people, ground, rows) if order.frames else _row(order, people, ground, rows)
+    """One seat for each person, in the same order: first those whose time was said by name."""
+    fixed = _fixed(order, people, rows)
+    others = [one for one in people if one.id not in fixed]
+    used = list(fixed.values())
+    lay = _filled if order.frames else _row
+    laid = iter(lay(order, others, ground, rows, used))
+    return [_at(order, one, fixed[one.id], ground) if one.id in fixed else next(laid) for one in people]
 
 
-def _row(order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track]) -> list[Seat]:
+def _row(
+    order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track], used: Sequence[Given]
+) -> list[Seat]:
     """One after the other, in the order of the list; what speaks against a time is said, not avoided."""
-    at_once, beside = together(order.round), max(1, len(rows) * order.per_slot)
-    turns = 1 if at_once else -(-len(people) // beside)
-    spans = lay_out(order.start, order.minutes, turns, breaks=order.breaks, end=order.end)
-    found = []
-    for n, one in enumerate(people):
-        turn, place = (0, 0) if at_once else divmod(n, beside)
-        if turn >= len(spans):
-            found.append(Seat(None, clashes=(Clash("no_time"),)))
+    places = _places(order, len(people), rows, used)
+    late = Seat(None, clashes=(Clash("no_time"),))
+    return [_at(order, one, places[n], ground) if n < len(places) else late for n, one in enumerate(people)]
+
+
+def _at(order: Order, one: Talent, given: Given, ground: Ground) -> Seat:
+    span, track = given
+    others = [*ground.own[one.id], *(each for each in ground.here if each.talent_id != one.id)]
+    lessons = ground.lessons.get(one.id, ())
+    against = clashes.find(_wish(order, one, span, track), others, ground.known[one.id], school=lessons)
+    return Seat(span, track, against)
+
+
+def _fixed(order: Order, people: Sequence[Talent], rows: Sequence[Track]) -> dict[int, Given]:
+    """Whoever was given a time by name, each in a room that no other of them has then."""
+    at = {} if together(order.round) else dict(order.pinned)
+    length = timedelta(minutes=order.minutes)
+    found: dict[int, Given] = {}
+    for one in people:
+        if one.id not in at:
             continue
-        track = rows[place // order.per_slot]
-        wish = _wish(order, one, spans[turn], track)
-        others = [*ground.own[one.id], *(each for each in ground.here if each.talent_id != one.id)]
-        lessons = ground.lessons.get(one.id, ())
-        against = clashes.find(wish, others, ground.known[one.id], school=lessons)
-        found.append(Seat(spans[turn], track, against))
+        span = Span(at[one.id], at[one.id] + length)
+        taken = [track for other, track in found.values() if other.overlaps(span)]
+        found[one.id] = span, next((row for row in rows if row not in taken), rows[0])
     return found
+
+
+def _places(order: Order, people: int, rows: Sequence[Track], used: Sequence[Given]) -> list[Given]:
+    """The turns of the others, by time and then by room."""
+    if together(order.round):
+        spans = lay_out(order.start, order.minutes, 1, breaks=order.breaks, end=order.end)
+        return [(span, rows[0]) for span in spans] * people
+    turns = -(-people // order.per_slot)
+    found: list[tuple[datetime, int, Span]] = []
+    for place, row in enumerate(rows):
+        pauses = [*order.breaks, *(span for span, track in used if track == row)]
+        spans = lay_out(order.start, order.minutes, turns, breaks=pauses, end=order.end)
+        found += [(span.start, place, span) for span in spans]
+    found.sort(key=lambda one: one[:2])
+    return [(span, rows[place]) for _, place, span in found for _ in range(order.per_slot)]
 
 
 def _wish(order: Order, one: Talent, span: Span, track: Track = WHOLE) -> Wish:
@@ -150,12 +188,17 @@ def _wish(order: Order, one: Talent, span: Span, track: Track = WHOLE) -> Wish:
     )
 
 
-def _filled(order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track]) -> list[Seat]:
+def _filled(
+    order: Order, people: Sequence[Talent], ground: Ground, rows: Sequence[Track], used: Sequence[Given]
+) -> list[Seat]:
     """Everybody at a time that suits them, as many people as can be."""
     slots = times(order.frames, order.minutes, order.breaks)
     grid, free = Grid(slots), []
     for row in rows:
-        free.append(grid.every & ~_taken(order, grid, ground.here, row))
+        taken = _taken(order, grid, ground.here, row)
+        for span in (span for span, track in used if track == row):
+            taken |= grid.touched(span.start, span.end)
+        free.append(grid.every & ~taken)
     possible = [grid.every & ~_against(order, grid, one, ground) for one in people]
     holds = [order.per_slot * sum(mask >> n & 1 for mask in free) for n in range(len(slots))]
     given = assign(possible, holds)

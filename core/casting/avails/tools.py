@@ -6,6 +6,7 @@ from core.casting.avails import (
     answering,
     asking,
     correcting,
+    for_producers,
     free,
     one,
     overview,
@@ -16,7 +17,9 @@ from core.casting.avails import (
 )
 from core.casting.avails.orders import asked_of_them
 from core.conversation.tools import Nothing, Tool
-from core.people import CASTING, OUTSIDE, STAFF
+from core.people import CASTING, OUTSIDE, STAFF, Role
+
+PRODUCERS: frozenset[Role] = frozenset({"producer"})
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -58,6 +61,15 @@ TOOLS: tuple[Tool, ...] = (
         one.show_availability,
         STAFF,
         order=one.asked,
+        order_leads=True,
+    ),
+    Tool(
+        "tell_availability",
+        "What is on file of the days of somebody who was put before a producer; of others whom to ask.",
+        for_producers.Wondered,
+        for_producers.tell_availability,
+        PRODUCERS,
+        order=for_producers.order,
         order_leads=True,
     ),
     Tool(

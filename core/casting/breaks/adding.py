@@ -13,6 +13,7 @@ from core.casting.auditions import pauses as rows
 from core.casting.auditions.model import MAX_MINUTES, Session, Slot, Span
 from core.casting.auditions.scene import load
 from core.casting.auditions.wording import times
+from core.casting.auditions.wording.clauses import cut
 from core.casting.breaks.model import moved
 from core.casting.projects import queries as projects
 from core.casting.talent import queries as talents
@@ -21,7 +22,7 @@ from core.conversation.drafts import Ask, Draft, Option, Result, Undo
 from core.conversation.tools import Arguments, ToolContext
 from core.errors import Rejected
 from core.texts import Words
-from core.understanding.meaning import Meaning
+from core.understanding.meaning import Context, Meaning
 from core.understanding.shapes import Sought
 
 USUAL = 30
@@ -189,6 +190,32 @@ async def _tell_team(ctx: ToolContext, session: Session, pause: Span, count: int
 
     key = f"break/{session.id}/{int(pause.start.timestamp())}/{int(pause.end.timestamp())}"
     await staff.tell(ctx.desk, scene, make, key=key, but={ctx.person.id})
+
+
+_AROUND = Sought(
+    r"(?<!\w)(?:rakh\w*|kar\w*|kardo|do|de|dena|lo|hai|hoga|please|pls|na|yaar|put|keep|add|give|a|the|break|from|ka|ki|ok|and|aur|sab\w*|ke|liye"
+    r"|me|mein|everyone|let|have|us|s)(?!\w)|रख\S*|कर\S*|दो|है|[\s,.!।'’-]"
+)
+
+
+def order(text: str, _context: Context) -> Mapping[str, Any] | None:
+    """``lunch 1 se 2 rakhna``: a break with both its ends, and nothing else."""
+    if not _NAMED.search(text):
+        return None
+    found = cut(text)
+    if len(found.breaks) != 1 or _AROUND.sub("", found.rest):
+        return None
+    first, last = found.breaks[0]
+    if last.startswith("+"):
+        return None
+    return {"start": _clock(first), "end": _clock(last)}
+
+
+_NAMED = Sought(r"(?<!\w)(?:lunch|tea|chai|coffee|dinner|khan[ae]|break)(?!\w)|लंच|चाय|खाना|ब्रेक")
+
+
+def _clock(said: str) -> str:
+    return f"{said} baje" if said.strip().replace(":", "").replace(".", "").isdecimal() else said
 
 
 def fill(meaning: Meaning, _focus: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ TOOLS: tuple[Tool, ...] = (
         effect="send",
         intents=("session.add_break",),
         fill=adding.fill,
+        order=adding.order,
         previews=True,
     ),
     Tool(

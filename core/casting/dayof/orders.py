@@ -150,12 +150,19 @@ _FINISHED = shapes(
 )
 
 
+_PRAISE = Sought(
+    r"\s*[,.;–-]+\s*(?:(?:she|he)\s+(?:was|is)\s+)?(?:very\s+|quite\s+|really\s+|bahut\s+)?"
+    r"(?:good|nice|great|fine|ok(?:ay)?|super|theek|thik|acc?h[aie]|badhiya|mast|अच्छ[ीाे]|बढ़िया|ठीक)(?:\s+(?:thi|tha|hai|थी|था|है))?$"
+)
+"""A word of how it went, behind that it is over: what anybody thought of it is asked for by itself."""
+
+
 @beside(_LEFT, _FINISHED)
 def left(text: str, context: Context) -> Mapping[str, Any] | None:
     """``Tara has left``, ``hum nikal gaye``."""
     said = " ".join(text.split()).rstrip(" .!")
     if context.writer in CASTING:
-        said = questions.AND_NEXT.sub("", said)
+        said = _PRAISE.sub("", questions.AND_NEXT.sub("", said))
         found = named.read(said, named.ahead(context))
         if len(found.people) == 1 and _any(found.form, _FINISHED):
             return {"people": found.people}

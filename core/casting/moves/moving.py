@@ -42,7 +42,17 @@ async def move_people(ctx: ToolContext, args: Moves) -> Result:
     except Ambiguous as error:
         return which(ctx.words, error, "move_people", args.model_dump(mode="json"), "people")
     movers = await planning.plan(ctx, args, found)
+    if len(movers) == 1 and movers[0].to.start == movers[0].about.slot.starts_at:
+        return _there(ctx, movers[0])
     return _preview(ctx, args, movers)
+
+
+def _there(ctx: ToolContext, one: Mover) -> Result:
+    """Asked whether somebody comes at the time they have: what they have said of it."""
+    slot, words = one.about.slot, ctx.words
+    same = words("auditions-move-same", name=one.about.talent.name, time=words.time(slot.starts_at))
+    said = words("moves-said", rsvp=slot.rsvp)
+    return Result(Draft(f"{same} {said}"), focus={"session_id": slot.session_id})
 
 
 async def offer_move_back(ctx: ToolContext, args: Back) -> Result:

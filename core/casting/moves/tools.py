@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.casting.moves import moving, orders
+from core.casting.moves import asking, moving
 from core.casting.moves.model import Back, Moves, MovesNow
 from core.conversation.tools import Tool
 from core.people import CASTING
@@ -16,7 +16,7 @@ TOOLS: tuple[Tool, ...] = (
         moving.move_people,
         CASTING,
         "send",
-        order=orders.order,
+        order=asking.ordered,
         order_first=True,
         spoken_to=True,
         crosses=True,

@@ -35,18 +35,19 @@ def told(words: Words, made: Project, what: str = "other") -> str:
     """A project in a line: where and when it shoots. ``what`` changed: its state, its ``name``, or something
     that the line shows by itself."""
     return words(
-        "projects-revised", project=made.name, days=_span(made), place=made.place or "none", what=what
+        "projects-revised", project=made.name, days=span(made), place=made.place or "none", what=what
     )
 
 
 def noted(words: Words, made: Project) -> str:
     """What is known of a project besides its name: kind, days, place."""
-    days = _span(made)
+    days = span(made)
     parts = (made.kind, "" if days == "none" else words("projects-noted-days", days=days), made.place)
     return " · ".join(filter(None, parts))
 
 
-def _span(made: Project) -> str:
+def span(made: Project) -> str:
+    """Its shooting days, ``none`` where nobody has said them."""
     if made.shoot_from is None:
         return "none"
     first, last = made.shoot_from, made.shoot_to or made.shoot_from

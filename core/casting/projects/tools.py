@@ -18,6 +18,7 @@ from core.casting.projects import (
     revising,
     revisions,
     role_lists,
+    shoot_asked,
 )
 from core.casting.projects.references import visible_roles
 from core.casting.projects.roles import (
@@ -269,6 +270,15 @@ TOOLS: tuple[Tool, ...] = (
         CASTING,
         "write",
         order=revisions.project,
+        order_leads=True,
+    ),
+    Tool(
+        "tell_shoot",
+        "When and where a project shoots, and on how many days a role does.",
+        shoot_asked.ShootAsked,
+        shoot_asked.tell_shoot,
+        STAFF,
+        order=shoot_asked.order,
         order_leads=True,
     ),
     Tool(

@@ -54,7 +54,7 @@ class Search(Arguments):
     ``phrases``: those of them that were said as one, ``untold``: what no search goes by (complexion, twins).
     An entry of ``languages`` or ``skills`` may be several of which any will do: ``ml/ta``.
     ``older_by``: years to move the asked age (negative: younger), ``taller_by_cm`` the asked height;
-    with ``similar_to`` from that person's. ``cheaper``: for less than that person.
+    from that person's with ``similar_to``, that role's with ``kin_of``. ``cheaper``: for less than that one.
     ``text``: words that must be in the profile; ``wishes``: words that only order. ``prefers``: what comes
     first and is no must, as parts: ``languages:mr``, ``skills:boxing``, ``city:Pune``, ``height:168-``.
     ``plays``: trades as the part to be played ("doctor"); they only order.
@@ -92,6 +92,7 @@ class Search(Arguments):
     rate_max_paise: int | None = Field(default=None, ge=0)
     rate_unit: str = "day"
     similar_to: str = ""
+    kin_of: str = ""
     older_by: int = Field(default=0, ge=-60, le=60)
     taller_by_cm: int = Field(default=0, ge=-60, le=60)
     cheaper: bool = False

@@ -191,14 +191,15 @@ async def _worded(ctx: ToolContext, args: Search, more: Criteria) -> Criteria:
     alone = replace(more, gender=(), minors=False).empty and not args.older_by and not args.drop
     index = await load(ctx.tx, ctx.org_id, [f"w:{stem(word)}" for word in args.words])
     known = tuple(word for word in args.words if index.of(f"w:{stem(word)}"))
+    look = {word for phrase in args.phrases for word in phrase.split()} & LOOK_WORDS
     if (
         (alone or not known)
         and not args.refine
-        and not {word for phrase in args.phrases for word in phrase.split()} & LOOK_WORDS
+        and not look
         and await _is_a_name(ctx, args.words, used=len(known) == len(args.words))
     ):
         return replace(more, name=" ".join(args.words))
-    if _no_change(args, more, known) and alone:
+    if _no_change(args, more, known) and alone and not look:
         # Words that no profile has, and nothing else: this was no change of the search.
         raise NotUnderstood("talent-change-what")
     loose, whole = _as_one(args, index, known)

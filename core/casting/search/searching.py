@@ -6,11 +6,14 @@ from typing import Any
 
 from core.casting.search.answers import facts, nobody, shown
 from core.casting.search.arguments import PAGE, Search, fill
+from core.casting.search.before import earlier
 from core.casting.search.finding import search
 from core.casting.search.habits import minded
+from core.casting.search.kin import of_a_role
 from core.casting.search.paging import next_page
 from core.casting.search.question import alone, criteria_of, role_of, rules_out, suits
 from core.casting.search.same import as_change
+from core.casting.search.situation import EARLIER
 from core.casting.talent import criteria as said
 from core.casting.talent.references import Ambiguous, focus_people, which
 from core.conversation.drafts import Result
@@ -32,7 +35,9 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
         change = fill(as_change(meant) if refine else meant, ctx.focus, anew=not refine)
         kept = {"refine": refine, "drop": args.drop, **({"role": args.role} if args.role else {})}
         args = Search.model_validate({**change, **kept})
-    role = await role_of(ctx, args.role)
+    role = None if args.kin_of else await role_of(ctx, args.role)
+    if args.kin_of:
+        args = await of_a_role(ctx, args)
     try:
         asked = await criteria_of(ctx, args, role)
     except Ambiguous as error:
@@ -52,7 +57,7 @@ async def search_talent(ctx: ToolContext, args: Search) -> Result:
     habits = await minded(ctx, args, asked)
     asked = habits.asked
     found = await search(ctx.tx, ctx.org_id, asked, args.page * PAGE)
-    focus: dict[str, Any] = {"criteria": said.encode(asked)}
+    focus: dict[str, Any] = {"criteria": said.encode(asked), EARLIER: earlier(ctx.focus, said.encode(asked))}
     if role is not None:
         focus |= {"role_id": role.id, "project_id": role.project_id}
     if role is None or role.id != ctx.focus.get("role_id"):

@@ -10,9 +10,11 @@ from core.people import Person
 from core.store.database import Tx
 
 SEARCH = "search"
+EARLIER = "searches"
+"""Those before it, the last first; in the focus too."""
 
 
 async def situation(_tx: Tx, person: Person, focus: Mapping[str, Any], _now: datetime) -> Mapping[str, Any]:
     """The criteria of the last search, as they are stored; nothing for people outside the production."""
     asked = focus.get("criteria") if person.staff else None
-    return {"raw": {SEARCH: asked}} if asked else {}
+    return {"raw": {SEARCH: asked, EARLIER: tuple(focus.get(EARLIER) or ())}} if asked else {}

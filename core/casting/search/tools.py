@@ -10,6 +10,7 @@ from core.casting.search.abilities import able, likened
 from core.casting.search.acquainted import acquainted
 from core.casting.search.again import again
 from core.casting.search.arguments import Search, fill
+from core.casting.search.before import back_to
 from core.casting.search.correcting import corrected
 from core.casting.search.dropping import dropped
 from core.casting.search.explaining import Shown, explain_match, why_asked
@@ -17,6 +18,7 @@ from core.casting.search.foremost import foremost
 from core.casting.search.freeing import freed
 from core.casting.search.kin import kin
 from core.casting.search.letting_go import let_go
+from core.casting.search.narrowing import narrowed
 from core.casting.search.paging import more
 from core.casting.search.playing import played
 from core.casting.search.resembling import better, resembling
@@ -37,6 +39,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
     be played, who can do something, who is like somebody, who is free."""
     for read in (
         more,
+        back_to,
         again,
         same,
         acquainted,
@@ -53,6 +56,7 @@ def ordered(text: str, context: Context) -> Mapping[str, Any] | None:
         able,
         likened,
         freed,
+        narrowed,
     ):
         if (found := read(text, context)) is not None:
             return found

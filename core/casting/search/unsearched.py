@@ -52,7 +52,7 @@ _SEEKS = sought(
     rf"|girls?|boys?|wom[ae]n|m[ae]n|people|person|artists?|performers?|log|ladki\w*|ladk[aei]|kalakaa?r\w*|talents?|चाहिए|दिखाओ|कोई|कलाकार|लोग|लड़क\S*){END}"
 )
 _SKIN = sought(
-    rf"{START}(?:(?:very\s+)?fair(?:er|\s+(?:skin(?:ned)?|complexion(?:ed)?|colou?r))?(?=\s+(?:girls?|boys?|wom[ae]n|m[ae]n|lad(?:y|ies)|actors?|actress(?:es)?|skin\w*|complexion\w*|people|face|ladk\S*|heroine|model)|\s*$)"
+    rf"{START}(?:(?:very\s+)?fair(?:er|\s+(?:skin(?:ned)?|complexion(?:ed)?|colou?r))?(?=\s+(?:girls?|boys?|wom[ae]n|m[ae]n|lad(?:y|ies)|actors?|actress(?:es)?|skin\w*|complexion\w*|people|face|ladk\S*|heroine|model|ones?|wal[aei]y?|among|of\s+(?:them|these)|in\s+(?:them|these))|\s*$)"
     r"|(?:light|dark|fair|brown|white|black)[\s-]+(?:skin(?:ned)?|complexion(?:ed)?)|gor[aei]y?(?=\s+(?:ladk\S*|girls?|chitt\S*|rang|actress|wal\S*)|\s*$)|kaal[aei](?=\s+(?:ladk\S*|girls?|rang|rang\s+wal\S*|actress))"
     rf"|gore?\s+rang\S*|(?:skin|rang)\s*(?:tone|colou?r)?\s+(?:fair|gora|light|saaf)|गोर[ीाे]){END}"
 )

@@ -12,6 +12,12 @@ moves-row = **{ $name }**: { $was } to { $at }{ $reason ->
     [none] {""}
    *[other] {" "}· clash: { $reason }
     }
+moves-said = { $rsvp ->
+    [confirmed] Confirmed.
+    [declined] Declined.
+    [change_requested] Another time was asked for.
+   *[other] No answer yet.
+}
 moves-note = Then the message to them: "{ $note }"
 moves-tell = { $count ->
     [one] Message { $name }

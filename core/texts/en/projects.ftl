@@ -38,6 +38,22 @@ projects-role-gone = That role is not there any more.
 projects-role-dropped = The role { $role } is taken back.
 projects-find-people = Find people
 projects-undo = Undo
+projects-shoot = { $days ->
+    [none] No shooting days are noted for { $project } yet. Write "{ $project } shoots 12 to 16 Dec".
+   *[other] { $project } shoots { $days }{ $place ->
+        [none] {""}
+       *[other] , { $place }
+    }.
+}
+projects-shoot-role = { $role }: { $count ->
+    [one] one shoot day
+   *[other] { $count } shoot days
+}.
+projects-shoot-whole = { $role ->
+    [none] Shall these be the shooting days of { $project }? Nothing is noted yet.
+   *[other] Shooting days are kept for the whole of { $project }, not for { $role } alone. Nothing is noted yet.
+}
+projects-shoot-note = { $project } shoots { $days }
 projects-which = Which project?
 projects-which-role = For which role?
 projects-unknown = No project "{ $name }" here. There is { $projects }. "new project { $name }" makes one.

@@ -178,6 +178,7 @@ talent-not-asked = The search does not ask for { $what } anyway, so it stays as 
 talent-height-unknown = No height is on file for { $name }, so nobody can be taller or shorter. "{ $name } is 5'6" notes it.
 talent-rate-unknown = No rate is on file for { $name }, so nobody can be cheaper. "cheapest first" sorts those who are shown.
 talent-one-at-a-time = That is several people: { $names }. One at a time, please.
+talent-kin-age = How old is { $name }? No age is noted for the role. Say who you need, for example "women 45-55".
 talent-say-what = Say who you need: age, language, height, city or skill. "Women 25-30, Punjabi, Mumbai" works.
 talent-say-when = Say from which day to which day they must be free, such as "12 to 16 Dec".
 

@@ -12,6 +12,12 @@ moves-row = **{ $name }**: { $was } se { $at }{ $reason ->
     [none] {""}
    *[other] {" "}· clash: { $reason }
     }
+moves-said = { $rsvp ->
+    [confirmed] Haan keh chuke hain.
+    [declined] Mana kar chuke hain.
+    [change_requested] Doosra time maanga hai.
+   *[other] Abhi jawab nahi aaya.
+}
 moves-note = Phir unke liye message: "{ $note }"
 moves-tell = { $count ->
     [one] { $name } ko message

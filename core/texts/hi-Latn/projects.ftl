@@ -38,6 +38,22 @@ projects-role-gone = Yeh role ab nahi hai.
 projects-role-dropped = { $role } role wapas le liya.
 projects-find-people = Log dhundo
 projects-undo = Undo
+projects-shoot = { $days ->
+    [none] { $project } ke shoot ke din abhi nahi likhe. Likho "{ $project } shoots 12 to 16 Dec".
+   *[other] { $project } ka shoot { $days }{ $place ->
+        [none] {""}
+       *[other] , { $place }
+    }.
+}
+projects-shoot-role = { $role }: { $count ->
+    [one] shoot ka ek din
+   *[other] shoot ke { $count } din
+}.
+projects-shoot-whole = { $role ->
+    [none] Kya yeh { $project } ke shoot ke din hain? Abhi kuch nahi likha.
+   *[other] Shoot ke din poore { $project } ke rehte hain, akele { $role } ke nahi. Abhi kuch nahi likha.
+}
+projects-shoot-note = { $project } ka shoot { $days }
 projects-which = Kaun sa project?
 projects-which-role = Kis role ke liye?
 projects-unknown = "{ $name }" naam ka project yahan nahi hai. Yeh hain: { $projects }. Naya banana ho to "new project { $name }".

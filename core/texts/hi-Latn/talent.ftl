@@ -178,6 +178,7 @@ talent-not-asked = Search mein { $what } maanga hi nahi tha: search waisi hi hai
 talent-height-unknown = { $name } ki height likhi nahi hai, isliye lambi ya chhoti nahi dhoondh sakte. "{ $name } is 5'6" likho to note ho jaayegi.
 talent-rate-unknown = { $name } ka rate likha nahi hai, isliye sasta nahi dhoondh sakte. "cheapest first" se jo dikh rahe hain woh rate se lag jaayenge.
 talent-one-at-a-time = Yeh kai log hain: { $names }. Ek baar mein ek naam likho.
+talent-kin-age = { $name } ki umar kya hai? Role mein umar nahi likhi. Batao kaun chahiye, jaise "45-55 ki aurat".
 talent-say-what = Kaisa insaan chahiye: umar, bhasha, height, sheher ya skill likhein. "25-30 ki ladki, Punjabi, Mumbai" chalega.
 talent-say-when = Kis din se kis din tak free chahiye, likhein: "12 se 16 Dec".
 

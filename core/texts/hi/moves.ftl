@@ -12,6 +12,12 @@ moves-row = **{ $name }**: { $was } से { $at }{ $reason ->
     [none] {""}
    *[other] {" "}· टकराव: { $reason }
     }
+moves-said = { $rsvp ->
+    [confirmed] हाँ कह चुके हैं।
+    [declined] मना कर चुके हैं।
+    [change_requested] दूसरा समय माँगा है।
+   *[other] अभी जवाब नहीं आया।
+}
 moves-note = फिर उनके लिए संदेश: "{ $note }"
 moves-tell = { $count ->
     [one] { $name } को संदेश

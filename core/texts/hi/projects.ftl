@@ -38,6 +38,22 @@ projects-role-gone = यह रोल अब नहीं है।
 projects-role-dropped = { $role } रोल वापस ले लिया।
 projects-find-people = लोग खोजें
 projects-undo = वापस लें
+projects-shoot = { $days ->
+    [none] { $project } के शूट के दिन अभी नहीं लिखे। लिखिए "{ $project } shoots 12 to 16 Dec"।
+   *[other] { $project } का शूट { $days }{ $place ->
+        [none] {""}
+       *[other] , { $place }
+    }।
+}
+projects-shoot-role = { $role }: { $count ->
+    [one] शूट का एक दिन
+   *[other] शूट के { $count } दिन
+}।
+projects-shoot-whole = { $role ->
+    [none] क्या ये { $project } के शूट के दिन हैं? अभी कुछ नहीं लिखा।
+   *[other] शूट के दिन पूरे { $project } के रहते हैं, अकेले { $role } के नहीं। अभी कुछ नहीं लिखा।
+}
+projects-shoot-note = { $project } का शूट { $days }
 projects-which = कौन सा प्रोजेक्ट?
 projects-which-role = किस रोल के लिए?
 projects-unknown = "{ $name }" नाम का प्रोजेक्ट यहाँ नहीं है। ये हैं: { $projects }। नया बनाना हो तो "नया प्रोजेक्ट { $name }"।

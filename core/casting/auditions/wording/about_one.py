@@ -58,6 +58,9 @@ _LATE = shapes(
     rf"{_P}{_THEIR}{_SAID}{_SHE}\s*[,;:–-]*\s*(?P<late>{LASTS})\s+{_HI_LATE}{_HI_END}{_WHY}",
     rf"{_P}(?:\s*['’]?s|\s+is|\s+will\s+be)\s+(?:running\s+)?late{_WHY}",
     rf"{_P}\s+running\s+late{_WHY}",
+    rf"{_P}{_BE}\s+(?:running\s+)?late\s+by\s+(?:about\s+)?(?P<bare>{TIME}){_WHY}",
+    rf"{_P}{_BE}\s+(?:about\s+)?(?P<bare>{TIME})\s+(?:late|behind){_WHY}",
+    rf"{_P}(?:\s*(?:ko|को))?\s+(?P<bare>{TIME})\s+{_HI_LATE}{_HI_END}{_WHY}",
     rf"{_P}\s+{_HI_LATE}\s+(?:ho\s+rah[aie]|hogi|hoga|aa?y?egi|aa?y?ega|aa\s+rah[aie])(?:\s+hai)?{_WHY}",
     before=r"\W*(?:(?:fyi|ok|update|hey|so|and|arre|guys|team|btw)[\s:,-]+)*",
     after=r"(?:\s+(?:today|aaj|yaar|ji))?[\s.!।]*",
@@ -83,7 +86,14 @@ def late(text: str, context: Context) -> dict[str, Any] | None:
         why = groups.get("why") or ""
         if _ORDERS_TOO.search(why):
             return None
-        return {"people": found.people, "late": form.length(groups.get("late") or groups.get("late_2") or "")}
+        length = form.length(groups.get("late") or groups.get("late_2") or "")
+        if groups.get("bare"):
+            # "Late by 10" are minutes; "10 baje late" is none of this.
+            bare = form.time(groups["bare"] or "")
+            if not bare.isdecimal():
+                continue
+            length = f"{bare} min"
+        return {"people": found.people, "late": length}
     return None
 
 

@@ -14,7 +14,7 @@ _ONE = Sought(rf"(?:an|one|ek|एक)\s*{_HOUR}")
 _AND_HALF = Sought(rf"(?:one and a half|dedh|डेढ़|डेढ)\s*{_HOUR}")
 _THREE_QUARTERS = Sought(rf"(?:three[\s-]quarters of an|paun[ae]?|पौन[ाे]?)\s*{_HOUR}")
 _QUARTER = Sought(rf"quarter(?:\s+of\s+an)?[\s-]*{_HOUR}")
-_EARLIER = Sought(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time)\b|पहले|जल्दी|^\s*-")
+_EARLIER = Sought(r"\b(earlier|before|pehle|pahle|jaldi|ahead of time|pre-?pone\w*)\b|पहले|जल्दी|^\s*-")
 _AND_QUARTER = Sought(rf"(?:sa[vw]aa?|सवा)\s*{_HOUR}")
 _WORDS = ((_AND_HALF, 90), (_AND_QUARTER, 75), (_HALF, 30), (_THREE_QUARTERS, 45), (_QUARTER, 15), (_ONE, 60))
 

@@ -10,9 +10,12 @@ from core.understanding.shapes import Sought, composed
 
 USUAL = 15
 """Minutes of a break whose length nobody said."""
+A_MEAL = 30
+_MEAL = Sought(r"(?<!\w)(?:lunch|khana|dinner)(?!\w)|लंच|खाना")
 _BREAK = Sought(
     r"(?<!\w)(?:(?:lunch|tea|chai|coffee|dinner|khane?\s*ka|short|small|chota|chhota)\s+)?(?:breaks?|gaps?|breather|pause|buffer)(?!\w)"
-    r"|(?<!\w)(?:chai|tea)(?!\w)(?=.*(?:after|baad|के\s+बाद))|ब्रेक|गैप"
+    r"|(?<!\w)(?:chai|tea|lunch|coffee|khana)(?!\w)(?=.*(?:after|baad|के\s+बाद))"
+    r"|(?:after|baad|के\s+बाद).*(?<!\w)(?:chai|tea|lunch|coffee|khana)(?!\w)|ब्रेक|गैप"
 )
 _ORDINALS = {
     "first": 1, "1st": 1, "pehl": 1, "pahl": 1, "पहल": 1, "second": 2, "2nd": 2, "doosr": 2, "dusr": 2,
@@ -55,7 +58,7 @@ def pause(said: str) -> Pause | None:
     text = composed(said)
     if _BREAK.search(text) is None or re.search(r"\d\s*(?::\d\d|am\b|pm\b|baje|बजे)", text, re.IGNORECASE):
         return None
-    minutes = durations.minutes(text) or USUAL
+    minutes = durations.minutes(text) or (A_MEAL if _MEAL.search(text) else USUAL)
     found = _AFTER.search(durations.without(text))
     if found is None:
         return Pause(minutes)
