@@ -156,13 +156,15 @@ class RescheduleArguments(AnswerArguments):
 
 
 class CancelArguments(Arguments):
-    """Whose auditions, of which role, when, where. At least one has to be said. ``over``: the role itself
-    ends with them. ``sessions``: those that were just planned."""
+    """Whose auditions, of which role, when, where. At least one has to be said. ``exact``: those that begin
+    at ``when``, not from then on. ``over``: the role itself ends with them. ``sessions``: those that were
+    just planned."""
 
     people: tuple[Short, ...] = ()
     role: Short = ""
     when: Short = ""
     until: Short = ""
+    exact: bool = False
     place: Short = ""
     round: Short = ""
     reason: Said = ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.casting.auditions.wording import named
 from core.casting.auditions.wording.sent_wrong import PLANNED
+from core.casting.auditions.wording.spoken_times import TIME, has_clock, marked
 from core.people import CASTING, Person
 from core.store import conversations
 from core.store.database import Tx
@@ -66,11 +67,20 @@ _WHY = (
     r"|kyonki)\s+)?(?:she|he|they|her|his|woh|wo|usko|unko|uski|not|sick|fever)\b[^?]{0,80}"
     r"|(?:\s*[,;–-]\s*)[^?]{1,80})?"
 )
+_PLAN = r"(?:auditions?|schedule|slots?|line-?\s?up|ऑडिशन|शेड्यूल|स्लॉट)"
+_ITS_DAY = (
+    r"(?:(?:today|tomorrow|tmrw)['’]?s|(?:kal|aaj)\s+(?:ke|ki|ka|wal[aei])|(?:कल|आज)\s+(?:के|की|का|वाले))"
+)
+_FROM_IT = r"(?:se|(?:mein|me|में)\s+se|से|में\s+से)"
+_OUT = r"(?:hata|nika+l|हटा|निकाल)\s*(?:do|dena|dijiye|di?jiye|o|na|दो|देना|ओ|ना|दीजिए)?"
 _ONES = shapes(
     rf"(?:please\s+)?(?:cancel|call\s+off|drop|scrap)\s+(?P<who>{named.ONE})(?:['’]s"
     rf"|s)?\s+{_AUDITION}{_WHY}",
     rf"(?P<who>{named.ONE})\s*(?:ka|ki|ke|का|की)\s+{_AUDITION}\s+(?:cancel|radd|रद्द|कैंसल"
     rf"|कैंसिल)\s+{_DO}{_WHY}",
+    rf"(?:please\s+)?(?:remove|take|drop|pull)\s+(?P<who>{named.ONE})\s+(?:from|off|out\s+of)\s+(?:the\s+|our\s+)?(?:{_ITS_DAY}\s+)?{_PLAN}{_WHY}",
+    rf"(?P<who>{named.ONE})\s*(?:ko|को)\s+(?:{_ITS_DAY}\s+)?{_PLAN}\s+{_FROM_IT}\s+{_OUT}{_WHY}",
+    rf"(?P<who>{named.ONE})\s*(?:ko|को)\s+{_OUT}\s+(?:{_ITS_DAY}\s+)?{_PLAN}\s+{_FROM_IT}{_WHY}",
     before=rf"\W*{_NO}",
     after=rf"{_END}\W*",
 )
@@ -87,7 +97,15 @@ _OF_A_ROLE = shapes(
     before=rf"\W*{_NO}(?:cancel\s+(?:that|this|the)\s+(?:one|audition)[\s,.!-]+)?",
     after=rf"(?:[\s,]+(?:cancel|radd|रद्द)(?:\s+{_DO})?)?{_END}\W*",
 )
-_CANCELS = Sought(r"cancel|call\s+off|drop|scrap|radd|रद्द|कैंस")
+_AT = shapes(
+    rf"(?P<at>{TIME})\s+(?:wal[aei]|वाल[ाेी])\s*(?:{_AUDITION}\s+)?(?:ko\s+)?(?:(?:cancel|radd|रद्द|कैंसल|कैंसिल)(?:\s+{_DO})?|{_OUT})",
+    rf"(?:cancel|call\s+off|drop|scrap|remove)\s+(?:the\s+)?(?P<at>{TIME})(?:['’]s)?\s+(?:one|slot|audition|girl|wal[aei])(?:\s+wal[aei])?"
+    rf"(?:\s+(?:on\s+)?(?P<day>{TIME}))?",
+    rf"(?:cancel|call\s+off|drop|scrap|remove)\s+(?:the\s+)?(?P<slot>{TIME})(?:\s+(?:on\s+)?(?P<day_2>{TIME}))?",
+    before=rf"\W*{_NO}",
+    after=rf"{_END}\W*",
+)
+_CANCELS = Sought(r"cancel|call\s+off|drop|scrap|radd|remove|take|pull|hata|nik[a]+l|रद्द|कैंस|हटा|निकाल")
 _MORE = Sought(
     r"\b(?:and\s+(?:tell|move|give|add|invite|call|schedule)|aur\s+\S+\s+ko|instead|give\s+(?:her"
     r"|his)|if|agar|unless|jagah)\b",
@@ -121,13 +139,35 @@ def _by_name(text: str, context: Context) -> Mapping[str, Any] | None:
     return {"people": found.people}
 
 
-@beside(_ONES, _OF_A_ROLE, _FORMS)
+_SLOT = Sought(r"\d\s*(?:am|pm|baje|बजे)?\s*slot")
+_SLOT_SAID = Sought(r"\bslots?\b")
+
+
+def _at_a_time(text: str, context: Context) -> Mapping[str, Any] | None:
+    """``kal 11 baje wali cancel``: whoever begins then, and nobody after."""
+    if context.writer not in CASTING or "?" in text:
+        return None
+    form = marked(composed(text))
+    found = _AT.of(form.form)
+    if found is None:
+        return None
+    said = found.groupdict()
+    if said.get("slot") and _SLOT.search(text) is None:
+        return None  # "cancel 11 am" may be all from then on
+    parts = (said.get("day") or said.get("day_2"), said.get("at") or said.get("slot"))
+    at = " ".join(form.time(one) for one in parts if one)
+    at = " ".join(_SLOT_SAID.sub(" ", at).split())
+    return {"when": at, "exact": True} if has_clock(at) else None
+
+
+@beside(_ONES, _OF_A_ROLE, _AT, _FORMS)
 def order(text: str, context: Context) -> Mapping[str, Any] | None:
     """Somebody's audition by their name; else
     the words alone: whoever names a person, a day or a role says all by themselves. While a message to
     many is being sent they may mean that."""
-    if (one := _by_name(text, context) or _of_a_role(text, context)) is not None:
-        return one
+    for read in (_by_name, _of_a_role, _at_a_time):
+        if (one := read(text, context)) is not None:
+            return one
     sessions = context.raw.get(PLANNED)
     if not sessions or context.running_bulk or _FORMS.of(composed(text)) is None:
         return None

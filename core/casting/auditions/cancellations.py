@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from core.casting.auditions import bookings, letters, queries, staff
 from core.casting.auditions.arguments import CancelArguments, CancelNowArguments
@@ -11,6 +12,7 @@ from core.casting.auditions.clashes import same_place
 from core.casting.auditions.model import Session, Slot, round_of
 from core.casting.auditions.scene import load
 from core.casting.auditions.wording import mentions, times
+from core.casting.auditions.wording.spoken_times import has_day
 from core.casting.projects import queries as projects
 from core.casting.projects.references import find_role
 from core.casting.talent import queries as talents
@@ -69,7 +71,8 @@ async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
             and (role is None or session.role_id == role.id)
             and (not args.round or session.round == round_of(args.round))
             and (not args.place or _at(session, args.place))
-            and (named is None or _during(slot, named, until, ctx.person.timezone))
+            and (named is None or not args.exact or _begins(slot, named, args.when, ctx.person.timezone))
+            and (named is None or args.exact or _during(slot, named, until, ctx.person.timezone))
             and (said or session.id in meant)
         )
 
@@ -78,6 +81,14 @@ async def _meant(ctx: ToolContext, args: CancelArguments) -> list[Slot]:
 
 def _at(session: Session, place: str) -> bool:
     return same_place(session.place, place) or place.casefold() in session.place.casefold()
+
+
+def _begins(slot: Slot, named: times.Named, said: str, zone: str) -> bool:
+    """At that moment; where no day is said at that hour of whatever day."""
+    if has_day(said):
+        return slot.starts_at == named.start
+    mine, theirs = (at.astimezone(ZoneInfo(zone)) for at in (slot.starts_at, named.start))
+    return (mine.hour, mine.minute) == (theirs.hour, theirs.minute)
 
 
 def _during(slot: Slot, named: times.Named, until: times.Named | None, zone: str) -> bool:

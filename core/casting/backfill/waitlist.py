@@ -69,6 +69,12 @@ async def _without_a_time(ctx: ToolContext, role: Role) -> list[Talent]:
 _LIST = r"(?:wait(?:ing)?[\s-]*list|वेटिंग\s*लिस्ट|वेटलिस्ट)"
 _ROLE = r"(?P<role>[^\W\d_][^?!:,]{0,40}?)"
 _WHO = r"(?P<who>[^?!:]{1,80}?)"
+_IF_ONE_FALLS_OUT = (
+    r"(?:(?:if|in\s+case)\s+(?:any\s?(?:one|body)|some\s?(?:one|body))\s+(?:cancels|drops(?:\s+out)?|can(?:['’]?t|not)\s+come"
+    r"|doesn['’]?t\s+(?:come|turn\s+up|show\s+up)|backs\s+out|falls\s+out|is\s+out)"
+    r"|(?:agar\s+)?(?:koi|kisi\s+ne)\s+(?:cancel\s+(?:kare|kiya|kar\s+de|ho\s+jaye?)|na(?:hi+n?)?\s+a+(?:ye|ya|e|yi)|na(?:hi+n?)?\s+a+\s+(?:paye?|saki|sake)|mana\s+kare?)"
+    r"|(?:अगर\s+)?(?:कोई|किसी\s+ने)\s+(?:कैंसल\s+(?:करे|किया|कर\s+दे)|न(?:हीं)?\s+आ(?:ए|ये|या)|मना\s+करे))"
+)
 _SHOWN = shapes(
     rf"(?:(?:show|see|open|list)\s+(?:me\s+)?)?(?:the\s+)?{_LIST}(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:(?:show|see|open|list)\s+(?:me\s+)?)?(?:the\s+)?{_ROLE}(?:['’]s|\s+(?:ki|ka|की))?\s+{_LIST}(?:\s+(?:dikhao|batao|दिखाओ))?",
@@ -78,9 +84,14 @@ _SHOWN = shapes(
 _PUT = shapes(
     rf"(?:please\s+)?(?:add|put|keep)\s+{_WHO}\s+(?:to|on|in)\s+(?:the\s+)?{_LIST}(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:please\s+)?(?:add|put|keep)\s+{_WHO}\s+(?:to|on|in)\s+(?:the\s+)?{_ROLE}(?:['’]s)?\s+{_LIST}",
-    rf"(?:please\s+)?(?:waitlist|wait-list)\s+(?!(?:for|of|on|status)\b){_WHO}(?:\s+for\s+{_ROLE})?",
+    rf"(?:please\s+)?(?:waitlist|wait-list)\s+(?!(?:for|of|on|status|me|mein|pe|par|dikha\w*|batao)\b){_WHO}(?:\s+for\s+{_ROLE})?",
     rf"{_WHO}\s+(?:ko|को)\s+(?:{_ROLE}\s+(?:ki|की)\s+)?{_LIST}\s+(?:mein|me|pe|par|में|पर)"
     r"\s+(?:rakho|rakh\s*do|daalo|daal\s*do|dalo|add\s+karo|रखो|डालो)",
+    rf"{_WHO}\s+(?:ko|को)\s+{_LIST}\s+(?:karo|kar\s*do|kardo|karna|करो|कर\s*दो)",
+    rf"{_IF_ONE_FALLS_OUT}[\s,–-]*(?:then\s+|to\s+|toh\s+|तो\s+)?(?:call|ask|use|invite|try|get|bring\s+in|give\s+it\s+to)\s+{_WHO}(?:\s+instead)?",
+    rf"(?:call|ask|use|invite|try|get|keep)\s+{_WHO}(?:\s+ready)?\s+{_IF_ONE_FALLS_OUT}",
+    rf"{_IF_ONE_FALLS_OUT}[\s,–-]*(?:to\s+|toh\s+|तो\s+)?{_WHO}\s+(?:ko|को)\s+(?:bula\w*|bol\w*|call|phone|puch\w*|pooch\w*|le|बुला\S*|बोल\S*)"
+    r"(?:\s+(?:lo|lena|do|dena|kar\w*|लो|लेना|दो|देना))*",
 )
 
 

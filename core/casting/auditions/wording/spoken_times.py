@@ -130,6 +130,11 @@ def has_clock(said: str) -> bool:
     return _CLOCKS.search(_DAYS.sub(" ", said)) is not None
 
 
+def has_day(said: str) -> bool:
+    """Whether a day is said."""
+    return _DAYS.search(said) is not None
+
+
 def asked_for(said: str) -> str:
     """The words of a time without those around it: "11 slot" is 11, "monday same time" is Monday."""
     said = _SLOT.sub("", said.strip())
