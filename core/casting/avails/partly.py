@@ -24,7 +24,7 @@ _BUT = Sought(
 )
 _DAY = Sought(
     r"\d|(?<!\w)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)|(?<!\w)(?:som|mangal|budh|guru|shukra?|shani|ravi)v?w?aar(?!\w)"
-    r"|(?<!\w)(?:morning|evening|subah|shaam|सुबह|शाम|din|days?|दिन)(?!\w)",
+    r"|(?<!\w)(?:mornings?|evenings?|afternoons?|nights?|half|first\s+half|second\s+half|subah|shaam|dopahar|raat|सुबह|शाम|दोपहर|रात|din|days?|दिन)(?!\w)",
 )
 _ELSEWHERE = Sought(r"first\s+refusal|1st\s+refusal|\bhold\b|पहला\s+हक")
 
@@ -37,7 +37,18 @@ def partly(said: str) -> bool:
     clauses = [one for one in _CLAUSES.split(said) if _says_something(one)]
     refused = any(_NO.search(one) for one in clauses)
     free = any(_YES.search(one) and not _NO.search(one) for one in clauses)
-    return free and (refused or _BUT.search(said) is not None)
+    return (free and (refused or _BUT.search(said) is not None)) or _with_a_limit(said)
+
+
+def _with_a_limit(said: str) -> bool:
+    """``haan but sirf shaam ko``, ``haan lekin 14 ko nahi``: a bare yes, and beside it for which part of the
+    days it is, or is not."""
+    clauses = [one for one in _CLAUSES.split(said) if one.strip()]
+    agreed = any(_YES.search(one) and not _NO.search(one) for one in clauses)
+    return agreed and any(
+        _DAY.search(one) and (_BUT.search(one) or _NO.search(one)) and not _NOTHING.search(one)
+        for one in clauses
+    )
 
 
 def plainly(said: str) -> str:

@@ -144,9 +144,12 @@ def _skills(one: Talent, said: str) -> Talent:
 
 
 def _languages(one: Talent, said: str) -> Talent:
-    found = known_languages(said)
-    said_codes = {each.code for each in found}
-    return replace(one, languages=(*(each for each in one.languages if each.code not in said_codes), *found))
+    found, had = known_languages(said), {each.code: each for each in one.languages}
+    # How well is kept where nobody says it: a level that was said is the same by whatever is assumed else.
+    told = {*values.languages(said, "basic")} & {*values.languages(said, "native")}
+    now = [each if each in told else had.get(each.code, each) for each in found]
+    codes = {each.code for each in found}
+    return replace(one, languages=(*(each for each in one.languages if each.code not in codes), *now))
 
 
 def _accents(one: Talent, said: str) -> Talent:

@@ -69,7 +69,7 @@ _IS = (
 _VALUE = r"(?P<value>\S.{0,119}?)"
 _ADD_IT = (
     r"(?:\s*,?\s*(?:(?:aur|and|to|toh)\s+)?(?:(?:pls|please|mujhe|ab|now|ise|isko)\s+)*(?:(?:mer[aei]\s+)?(?:profile|प्रोफ़ाइल)\s+(?:me(?:in)?|में)\s+)?"
-    r"(?:add|jod|daa?l|likh|update)\b.{0,60})?"
+    r"(?:add|jod\w*|daa?l\w*|likh\w*|update)\b.{0,60})?"
 )
 _LEARNT_IN_HINDI = (
     r"(?:bhi\s+)?(?:seekh|sikh|सीख)\s*(?:li(?:ya|ye|y[ie])?|a|i|ee?|लिया|ली|ा|ी)(?:\s+(?:hai|h|hain|है|हैं))?"
@@ -219,10 +219,10 @@ _OWN_PLAIN = (
         "add",
         "",
         (
-            rf"(?:(?:i|main|mai|mujhe|मैं|मुझे)\s+)?(?:also\s+|bhi\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:bol|samajh|बोल)\s*(?:l[ei]t[iae]|sakt[iae]|t[iae]|लेती|लेता|सकती|सकता|ती|ता)(?:\s+(?:hu|hun|hoon|hai|h|hain|हूँ|हूं))?",
+            rf"(?:(?:i|main|mai|mujhe|मैं|मुझे)\s+)?(?:also\s+|bhi\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:bol|samajh|बोल)\s*(?:l[ei]t[iae]|sakt[iae]|t[iae]|लेती|लेता|सकती|सकता|ती|ता)(?:\s+(?:hu|hun|hoon|hai|h|hain|हूँ|हूं))?{_ADD_IT}",
             rf"(?:(?:mujhe|muje|mereko|मुझे)\s+)?{_VALUE}\s+(?:bhi\s+|भी\s+)?(?:aat[aie]|aati|aata|आती|आता)\s+(?:hai|h|hain|है)(?:\s+(?:ab|now|mujhe|अब|मुझे))?{_ADD_IT}",
             rf"i(?:['’]ve|\s+have)?\s+(?:also\s+)?{_LEARNT}\s+{_VALUE}{_ADD_IT}",
-            rf"(?:i\s+)?(?:also\s+|can\s+also\s+)(?:know|speak|do|learnt|learned)\s+{_VALUE}",
+            rf"(?:i\s+)?(?:also\s+|can\s+also\s+)(?:know|speak|do|learnt|learned)\s+{_VALUE}{_ADD_IT}",
         ),
     ),
 )
@@ -230,7 +230,8 @@ _OWN_PLAIN = (
 _SAYS_NOTHING = Sought(
     r"(?:(?:it\s+is\s+|that['’]?s\s+|is\s+)?(?:galat|ghalat|wrong|incorrect|old)(?:\s+(?:likha|likhi|hai|h|he|tha|thi|there|on\s+(?:the|my)\s+profile))*|not\s+.{1,12}|nahi\s+.{1,12}|btw|by\s+the\s+way|ok|hi|hello|thanks?|please|pls"
     r"|(?:but\s+|par\s+|lekin\s+)?(?:i\s+can\s+(?:still\s+)?(?:come|travel)\s+(?:to|for|down).{0,30}|.{2,20}\s+aa\s+sakt[aie](?:\s+(?:hu|hun|hoon|hain))?)"
-    r"|(?:pls\s+|please\s+)?(?:update|correct|change)(?:\s+(?:it|karo|kar\s*do|kardo|please))*)",
+    r"|(?:pls\s+|please\s+)?(?:update|correct|change|(?:add|put)\s+(?:it|this|that))(?:\s+(?:it|karo|kar\s*do|kardo|please|(?:to|in|on)\s+(?:my|the)\s+profile))*"
+    r"|(?:(?:mer[aei]|isko|ise)\s+)*(?:profile|प्रोफ़ाइल)\s+(?:me(?:in)?|में)\s+(?:bhi\s+)?(?:add|jod|daa?l|likh|update|डाल|जोड़)\S*(?:\s+(?:karo|kar\s*do|do|dena|kardo|दो))*)",
 )
 """Beside a fact: that another is wrong, and that they come all the same."""
 _NEXT = Sought(

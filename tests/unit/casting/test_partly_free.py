@@ -17,6 +17,11 @@ from core.casting.avails.partly import partly
         "available except 14th",
         "12 और 13 ख़ाली हूँ, 14 को शूट है",
         "I'm free after 14",
+        "haan but sirf shaam ko",
+        "yes but only evenings",
+        "haan, 4 ke baad",
+        "haan lekin 14 ko nahi",
+        "ok only after 5pm",
     ],
 )
 def test_some_of_the_days(said):
@@ -34,6 +39,8 @@ def test_some_of_the_days(said):
         "12-16 is fine, no problem",
         "free hu 12-16, din mein bhi",
         "ok",
+        "haan koi dikkat nahi",
+        "yes all days",
     ],
 )
 def test_all_of_them_or_none(said):

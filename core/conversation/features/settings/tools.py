@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from core.conversation.drafts import Ask, Draft, Option, Result, Undo
+from core.conversation.features.settings import tongue
 from core.conversation.said import WROTE
 from core.conversation.tools import Arguments, Tool, ToolContext
 from core.errors import Rejected
@@ -163,9 +164,12 @@ _AT_NIGHT = shapes(
 )
 
 
-@beside(_OFF_FORM, _PLACES, _ANYWHERE, _AT_NIGHT)
+@beside(_OFF_FORM, _PLACES, _ANYWHERE, _AT_NIGHT, *tongue.FORMS)
 def order(text: str, _context: Context) -> Mapping[str, Any] | None:
-    """``message me any time``, ``don't message me at night``, ``message me only on telegram``."""
+    """``message me any time``, ``don't message me at night``, ``message me only on telegram``, ``change my
+    language to Hindi``."""
+    if language := tongue.named(text):
+        return {"language": language}
     said = composed(text).rstrip(" .!।")
     night = _AT_NIGHT.of(said)
     if night is not None:
@@ -230,5 +234,6 @@ TOOLS: tuple[Tool, ...] = (
         intents=("settings.set",),
         fill=fill,
         order=order,
+        order_leads=True,
     ),
 )
