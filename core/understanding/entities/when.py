@@ -202,6 +202,18 @@ _NEW_AFTER = Sought(
 )
 
 
+_ASKED_AFTER = Sought(
+    r"\s*(?:baje|pm|am|बजे)?\s*(?:ka|wal[aei]|का|वाला)?\s*(?:slots?|time|timing|audition|टाइम|स्लॉट|ऑडिशन)\s+"
+    r"(?:mujhe\s+|hume\s+|मुझे\s+)?(?:do\b|de\b|de\s?do|dena|dijiye|di?jiye|ch?aa?hi?ye|mil\w*|rakh\w*|possible|available"
+    r"|please|pls|chalega|theek|better|suits|दो|दीजिए|चाहिए|मिल\S*|रख\S*)"
+    r"(?![\w\u0900-\u0963])(?!\s*(?:nahi+n?|nhi|na\b|not|नहीं))",
+)
+_ASKED_BEFORE = Sought(
+    r"\b(?:get|want|need|prefer|have|take|like|give\s+(?:me|us|her|him|them))\s+(?:the|an?)?\s*$",
+)
+"""``4 baje ka slot do``, ``can I get the 4 pm slot``: what is asked for does not stand."""
+
+
 def _around(m: Material, each: Found) -> tuple[str, str]:
     words = m.found.reading.words
     return m.text[: words[each.first].start], m.text[words[each.last].end :]
@@ -212,6 +224,8 @@ def _is_old(m: Material, each: Found) -> bool:
     if re.match(r"\s*(?:instead|rather)\s+(?:of|than)", after, re.IGNORECASE):
         return False
     if re.match(r"\s*(?:instead|rather)\b", after, re.IGNORECASE) or _NEW_AFTER.match(after):
+        return False
+    if _ASKED_AFTER.match(after) or _ASKED_BEFORE.search(before):
         return False
     return bool(_OLD_AFTER.match(after) or _OLD_BEFORE.search(before))
 
