@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.casting.talent.apart import Apart, apart, tell_apart
+from core.casting.talent.calling import calling
 from core.casting.talent.comparing import at_the_end, comparing
 from core.casting.talent.contact import contact_talent
 from core.casting.talent.profile import (
@@ -53,5 +54,6 @@ TOOLS: tuple[Tool, ...] = (
         STAFF,
         intents=("talent.contact",),
         fill=one_said,
+        order=calling,
     ),
 )
