@@ -197,3 +197,5 @@ stranger-more-staff = The one I don't know on { $channel }{ $name ->
     [none] { "" }
    *[other] { " " }({ $name })
     } adds: "{ $about }"
+help-oneself-staff = I am the casting desk: a program, no person. I search, keep lists, plan auditions and write to people, and I show you before I send. "help" says what I can do.
+help-oneself = I am the casting desk, a program. The team reads what I pass on. For a person write "talk to a person".

@@ -197,3 +197,5 @@ stranger-more-staff = { $channel } pe jo anjaan{ $name ->
     [none] { "" }
    *[other] { " " }({ $name })
     } hain, unhone aur likha: "{ $about }"
+help-oneself-staff = Main casting desk hoon: ek program, koi insaan nahi. Main talent dhoondhta hoon, lists rakhta hoon, auditions plan karta hoon aur logon ko likhta hoon; bhejne se pehle dikhata hoon. Kya kya ho sakta hai: "help".
+help-oneself = Main casting desk hoon, ek program. Jo main aage bhejta hoon wo team padhti hai. Kisi insaan se baat ke liye likho "kisi insaan se baat karni hai".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.conversation.drafts import Draft, Result
+from core.conversation.features.help import oneself
 from core.conversation.tools import Nothing, Tool, ToolContext
 from core.people import CASTING, EVERYBODY
 
@@ -27,6 +28,14 @@ async def leave_it(ctx: ToolContext, _arguments: Nothing) -> Result:
 TOOLS = (
     Tool(
         "show_help", "Say what the desk can do.", Nothing, show_help, roles=EVERYBODY, intents=("help.show",)
+    ),
+    Tool(
+        "say_who",
+        "Say what the desk itself is: a program, and how to have a person.",
+        Nothing,
+        oneself.say_who,
+        roles=EVERYBODY,
+        order=oneself.asked,
     ),
     Tool("leave_it", "Leave everything as it is.", Nothing, leave_it, roles=EVERYBODY, internal=True),
 )
