@@ -45,6 +45,11 @@ _OF_PEOPLE = Sought(
     r"(?<!\w)(?:ko|hold|pin|backup|avail|(?:short)?list|notes?|mind|dhyan|yaad|group|whatsapp|slack|telegram|e?mails?|को|लिस्ट"
     r"|minutes?|mins?|hours?|morning|evening|afternoon|advance|time|general|person|writing|english|hindi)(?!\w)"
 )
+_MORE = Sought(
+    r"(?<!\w)(?:schedule|book|fix|arrange|invite|auditions?|callbacks?|for|ke\s+liye|today|tomorrow|tmrw|kal|aaj|के\s+लिए)(?!\w)"
+    r"|\d\s*(?:am|pm|a\.m|p\.m|baje|bje|min|hour|बजे|मिनट)|,[^,]*,"
+)
+"""What says more than a place: an order with a place in it."""
 _LONGEST = 90
 
 
@@ -61,7 +66,8 @@ def another_place(said: str, place: str) -> str:
             new = found["new"].strip(" .,")
             if _OF_PEOPLE.search(text) is None and _is_called_so(new):
                 return new
-    return text.strip(" .,!") if _KIND.search(text) and len(text.split()) > 1 and _is_called_so(text) else ""
+    alone = _KIND.search(text) and len(text.split()) > 1 and _MORE.search(text) is None
+    return text.strip(" .,!") if alone and _is_called_so(text) else ""
 
 
 def _is_called_so(said: str) -> bool:

@@ -22,6 +22,13 @@ _OF_THE_SESSION = Sought(
 )
 
 
+_ITS_OWN = Sought(
+    r"\W*(?:(?:please|pls|also|and|aur|ok|now|ab)[\s,]+)*(?:schedule|arrange|organi[sz]e|plan|book|set\s+up|fix)\s+.{1,60}?"
+    r"(?<!\w)(?:for|ke\s+liye|के\s+लिए)(?!\w)"
+)
+"""``schedule Kabir for Inspector tmrw 5pm, 15 min, Aram Nagar`` is another session, not this one changed."""
+
+
 def about(row: Mapping[str, Any], text: str) -> bool:
     """``row``: the newest question."""
     names, place = row["arguments"].get(arranging.SHOWN), row["arguments"].get(PLACE)
@@ -32,6 +39,8 @@ def about(row: Mapping[str, Any], text: str) -> bool:
 
 def redraws(text: str, names: Sequence[str], place: str) -> bool:
     """The whole text is one such wish, or each part of it."""
+    if _ITS_OWN.match(composed(text)) is not None:
+        return False
     return of_somebody(text, names, place) or len(apart(text, names, place)) > 1
 
 

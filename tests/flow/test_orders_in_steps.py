@@ -53,7 +53,7 @@ async def test_who_comes_back_is_reminded_again_and_told_what_stands(desk):
     await desk.say("Harleen", "haan aa rahi hoon")
     await desk.say("Harleen", "STOP")
     back = last(await desk.say("Harleen", "START"))
-    assert "Sat 21 Nov, 11:45 AM IST for Meera stands" in back
+    assert "Meera ke liye Sat 21 Nov, 11:45 AM IST pakka hai" in back
     before = len(desk.shown)
     desk.clock.advance(hours=23, minutes=50)
     await desk.hub.sweep()

@@ -92,7 +92,13 @@ def elsewhere(text: str, context: Context) -> Mapping[str, Any] | None:
         return None  # when a role or a project is shot is another matter
     begins = said.casefold().lstrip().startswith(left[0])
     named = begins and context.writer in (*CASTING, "agent", "guardian")
-    return {"people": (name,), **busy} if named else None
+    return {"people": (_as_written(name, said),), **busy} if named else None
+
+
+def _as_written(name: str, said: str) -> str:
+    """The words of a name with the capitals they came in: whoever is not theirs is told so by it."""
+    written = {word.casefold(): word for word in re.findall(r"[^\W\d_][\w\u0900-\u0963]*", said)}
+    return " ".join(written.get(word, word) for word in name.split())
 
 
 def _stated(said: str, days: re.Match[str]) -> str:

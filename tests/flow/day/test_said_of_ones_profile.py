@@ -69,7 +69,7 @@ async def test_another_photo_is_sent_here(invited, said):
 
 
 @pytest.mark.parametrize(
-    ("said", "answer"), [("audition change kar do", "Sat 21 Nov"), ("time change", "11:00")]
+    ("said", "answer"), [("audition change kar do", "Sat 21 Nov"), ("time change", "time")]
 )
 async def test_a_change_of_the_time_is_still_one(invited, said, answer):
     assert answer in await told(invited, "Amrita", said)
