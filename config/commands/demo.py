@@ -16,6 +16,7 @@ from config.commands.serve import until_stopped
 from config.demo.stage import DemoStage, claude_settings
 from config.heap import set_aside
 from config.http import prepared
+from config.warmth import keep_warm
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,6 +55,7 @@ async def _demo(port: int, *, claude: bool) -> int:
         await web.SockSite(runner, listener).start()
         await stage.start()
         set_aside()
+        keep_warm(stage.hub)
         print(f"CastMatch Hub demo: open {address} in a browser. Ctrl-C stops it.", flush=True)
         await until_stopped()
         await stage.stop()

@@ -20,6 +20,7 @@ from config.http import application, serve
 from config.running import Running, alone_on, file_of
 from config.schema import ensure_schema
 from config.settings import Loaded, problems
+from config.warmth import keep_warm
 from core.errors import Unavailable
 from core.ports import Surroundings
 
@@ -80,6 +81,7 @@ async def _serve(loaded: Loaded) -> int:
         await ensure_schema(hub.database, apart=True)
         await hub.start()
         set_aside()
+        keep_warm(hub)
         print(f"CastMatch Hub listens on http://{loaded.hub.host}:{port}", flush=True)
         await until_stopped()
     finally:

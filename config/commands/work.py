@@ -12,6 +12,7 @@ from config.files import gallery
 from config.heap import set_aside
 from config.schema import ensure_schema
 from config.settings import Loaded
+from config.warmth import keep_warm
 
 ONE_PROCESS = (
     "CASTMATCH_DATABASE_URL: castmatch work shares its database with other processes, which needs PostgreSQL"
@@ -40,6 +41,7 @@ async def _work(loaded: Loaded) -> int:
         await ensure_schema(hub.database, apart=True)
         await hub.start()
         set_aside()
+        keep_warm(hub)
         print("CastMatch Hub works on what waits.", flush=True)
         await until_stopped()
     finally:

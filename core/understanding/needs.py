@@ -33,6 +33,11 @@ def key(sources: tuple[str, ...]) -> str:
     return blake2b("\0".join(sources).encode(), digest_size=8).hexdigest()
 
 
+def met() -> bool:
+    """Whether a text came yet that was looked at."""
+    return _table.cache_info().currsize > 0
+
+
 @cache
 def _table() -> Mapping[str, tuple[str, ...]]:
     stored = json.loads(TABLE.read_text("utf-8")) if TABLE.exists() else {}

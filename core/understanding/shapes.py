@@ -57,6 +57,13 @@ class Sought:
             self.__dict__[name] = getattr(made, name)
         return made
 
+    def compile(self) -> bool:
+        """Be ready for a text. False: it was."""
+        if "_compiled" in self.__dict__:
+            return False
+        _ = self._compiled
+        return True
+
     def search(self, said: str) -> re.Match[str] | None:
         """The first place that has it."""
         return self._compiled.search(said)
@@ -124,17 +131,24 @@ class Shapes:
         around = (f"{before}(?:{one}){after}" for one in patterns)
         return tuple(re.compile(one, re.IGNORECASE) for one in around)
 
+    def compile(self) -> bool:
+        """Be ready for a text. False: it was."""
+        if "_any" in self.__dict__:
+            return False
+        _ = self.needed, self._any
+        return True
+
     def all_of(self, said: str) -> Iterator[re.Match[str]]:
         """The matches of the whole text, in the order of the patterns."""
-        if not self._holds(said) or not self._any.fullmatch(said):
+        if not self.could_be(said) or not self._any.fullmatch(said):
             return iter(())
         return (match for each in self._each if (match := each.fullmatch(said)))
 
     def of(self, said: str) -> re.Match[str] | None:
         """The first of them."""
-        return next(self.all_of(said), None) if self._holds(said) else None
+        return next(self.all_of(said), None) if self.could_be(said) else None
 
-    def _holds(self, said: str) -> bool:
+    def could_be(self, said: str) -> bool:
         """Whether a text has a word that it needs. A loop: ``any`` would take twice as long, for each of
         some hundred shapes at every message."""
         plain = said.casefold()

@@ -22,6 +22,7 @@ import psutil
 from config.heap import set_aside
 from core.messages import Address
 from core.ports import Signal
+from core.understanding import warming
 from integrations.claude.model import Claude
 from tests.hubs import ConsoleHub, RecordingConsole
 from tests.models import Service, serving
@@ -85,7 +86,9 @@ async def measure() -> None:
         signs = Signs(desk.console)  # type: ignore[arg-type]
         await desk.person("Priya Nair", "casting_director")
         await turn(desk, service, signs, LINES[0])
-        set_aside()  # as a serving process does
+        set_aside()  # as a serving process does, which also compiles ahead while nobody writes
+        for _ in warming.ahead():
+            pass
         results = [await turn(desk, service, signs, line) for _ in range(ROUNDS) for line in LINES]
         requests = service.requests
         await desk.close()

@@ -7,7 +7,7 @@ run time, which takes some milliseconds each.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -15,29 +15,19 @@ import core
 from core.conversation.tools import collect
 from core.understanding import needs
 from core.understanding.shapes import Shapes, forms_of
+from core.understanding.warming import patterns
 
 
 def sources() -> Iterator[tuple[str, ...]]:
     """The patterns of every form in the core, and of whatever else an order is looked for by."""
     for info in walk_packages(core.__path__, "core."):
         for value in list(vars(import_module(info.name)).values()):
-            for form in _forms(value):
-                yield form.sources
+            for form in patterns(value):
+                if isinstance(form, Shapes):
+                    yield form.sources
     for tool in collect().values():
         for form in forms_of(tool.order):
             yield form.sources
-
-
-def _forms(value: object) -> Iterator[Shapes]:
-    """A module's value, or what its tuples and tables hold."""
-    if isinstance(value, Shapes):
-        yield value
-    elif isinstance(value, Mapping):
-        for each in list(value.values()):
-            yield from _forms(each)
-    elif isinstance(value, tuple | list):
-        for each in value:
-            yield from _forms(each)
 
 
 def table() -> dict[str, list[str]]:

@@ -145,7 +145,7 @@ _SLOT_SAID = Sought(r"\bslots?\b")
 
 def _at_a_time(text: str, context: Context) -> Mapping[str, Any] | None:
     """``kal 11 baje wali cancel``: whoever begins then, and nobody after."""
-    if context.writer not in CASTING or "?" in text:
+    if context.writer not in CASTING or "?" in text or not _CANCELS.search(text):
         return None
     form = marked(composed(text))
     found = _AT.of(form.form)

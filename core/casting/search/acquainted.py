@@ -111,6 +111,8 @@ LONGEST = 120
 def acquainted(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: for the team. Those who are shown are narrowed, except by what asks everybody."""
     said = composed(text)
+    if not (_FORMS.could_be(said) or _NEWCOMERS.could_be(said)):
+        return None
     if len(said) > LONGEST or (context.writer and context.writer not in STAFF) or _ABOUT.search(said):
         return None
     shown = bool(context.last_result and context.raw.get(SEARCH))

@@ -82,7 +82,7 @@ TALLER_BY_CM = 3
 def resembling(text: str, context: Context) -> Mapping[str, Any] | None:
     """``order``: somebody's like with a difference. Without one see ``likened``."""
     said = composed(text)
-    if len(said) > LONGEST:
+    if len(said) > LONGEST or not _FORMS.could_be(said):
         return None
     differs = {key for found in _DIFFERS.finditer(said) for key in _MORE if found[key]}
     if not differs:
