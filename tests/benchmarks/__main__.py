@@ -8,6 +8,7 @@ import sys
 ALL = (
     "ack",
     "turns",
+    "first",
     "memory",
     "idle",
     "kills",
