@@ -29,6 +29,7 @@ _MAKE = shapes(
     rf"{_GIVE}(?:{_ONLY}\s+)?(?:client|share|sharing|shareable)\s+link{_DAYS}",
     rf"{_ROLE}\s+(?:ki|ka|ke)\s+(?:{_ONLY}\s+)?(?:list\s+|shortlist\s+|log\s+|logon\s+)?(?:ka\s+|ki\s+)?{_LINK}"
     rf"(?:\s+client\s+(?:ke\s+liye|ko))?(?:\s+{_LENGTH}(?:\s+(?:ka|ke\s+liye))?)?\s+{_DO}",
+    rf"(?:ek\s+|naya\s+|ab\s+)*(?:clients?|share|sharing)\s+(?:ka\s+|wala\s+)?link(?:\s+{_LENGTH}(?:\s+(?:ka|ke\s+liye))?)?\s+{_DO}",
     r"(?P<role>[^\W\d_][^,?!:]{0,40}?)\s+(?:की|का|के)\s+(?:लिस्ट\s+)?(?:का\s+)?(?:क्लाइंट\s+)?लिंक"
     r"\s+(?:दो|दे\s+दो|बनाओ|भेजो|चाहिए)",
 )
@@ -37,6 +38,7 @@ _STOP = shapes(
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_ROLE}(?:['’]s)?\s+(?:{_CLIENT}|links?)",
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?{_CLIENT}(?:\s+(?:for|of)\s+{_ROLE})?",
     rf"(?:please\s+)?{_OFF}\s+(?:the\s+|all\s+)?(?:the\s+)?links?\s+(?:for|of)\s+{_ROLE}",
+    r"(?:ab\s+|wo\s+|sab\s+|saare\s+)*(?:clients?|share|sharing)\s+(?:ka\s+|ke\s+|wal[aei]\s+)?links?\s+(?:band|bandh|off|cancel)(?:\s+(?:karo|kar\s*do|kardo|karna))?",
     rf"{_ROLE}\s+(?:ka|ki|ke|wala|wali)\s+(?:client\s+)?link\s+(?:band|bandh)\s+(?:karo|kar\s+do|kardo)",
     rf"{_ROLE}\s+(?:का|वाला)\s+(?:क्लाइंट\s+)?लिंक\s+बंद\s+(?:करो|कर\s+दो)",
 )

@@ -76,6 +76,8 @@ _SAID: Mapping[str, Status] = {
     "second hold": "backup",
     "2nd hold": "backup",
     "standby": "backup",
+    "second choice": "backup",
+    "2nd choice": "backup",
     "book": "booked",
     "booked": "booked",
     "release": "released",

@@ -13,7 +13,7 @@ from core.understanding.shapes import beside, shapes
 _REFUSAL = r"(?:1st|first)\s+refusal"
 _RUNG = (
     rf"(?P<status>under\s+consideration|{_REFUSAL}|on\s+avail|pencil|viewed|selected|backup|"
-    r"second\s+hold|standby|on\s+hold|pinned|passed|released|booked)"
+    r"second\s+hold|second\s+choice|2nd\s+choice|standby|on\s+hold|pinned|passed|released|booked)"
 )
 _HOLD = r"(?P<status>(?:(?:first|1st|second|2nd)\s+)?hold)"
 _DO = r"(?:\s+(?:karo|kar\s+do|kardo|rakho|rakh\s+do|mein\s+(?:rakho|daalo|dalo)|pe\s+(?:rakho|daalo)))?"
@@ -23,10 +23,10 @@ _OUR = r"(?:an?\s+|the\s+|our\s+)?"
 _PUT = r"(?:move|put|place|set|mark|keep|get|have|take)"
 _MOVES = shapes(
     rf"(?:move|put|set|mark|change)\s+{PEOPLE}\s+(?:to|as|on|under|at)\s+(?:the\s+)?{_RUNG}{ROLE}",
-    rf"{_PUT}\s+{PEOPLE}\s+(?:as\s+)?(?:an?\s+|our\s+|the\s+)?(?P<status>backup|standby){ROLE}",
+    rf"{_PUT}\s+{PEOPLE}\s+(?:as\s+)?(?:an?\s+|our\s+|the\s+)?(?P<status>backup|standby|second\s+choice|2nd\s+choice){ROLE}",
     rf"{PEOPLE}\s+(?:ko\s+)?(?:{_RUNG})(?:\s+(?:par|pe|mein))?{_DO}{ROLE}",
     rf"{PEOPLE}\s+ko\s+(?P<status>{_REFUSAL}|on\s+avail|backup)\s+(?:mein\s+|pe\s+)?{_INTO}{ROLE}",
-    rf"{PEOPLE}\s+(?:ko|को)\s+(?P<status>{_REFUSAL}|(?:first\s+|1st\s+|second\s+|2nd\s+)?hold|backup|होल्ड|बैकअप)\s+{_AT}{_INTO}{ROLE}",
+    rf"{PEOPLE}\s+(?:ko|को)\s+(?P<status>{_REFUSAL}|(?:first\s+|1st\s+|second\s+|2nd\s+)?hold|(?:second|2nd)\s+choice|backup|होल्ड|बैकअप)\s+{_AT}{_INTO}{ROLE}",
     rf"(?:move|put|set|mark)\s+{PEOPLE}\s+(?P<status>on\s+avail)(?:s|ability)?{ROLE}",
     r"(?P<people>us(?:ko|e)|is(?:ko|e)|unko|inko)\s+(?P<status>(?:1st|first)\s+refusal|on\s+avail|backup|pinned|under\s+consideration)"
     r"\s+(?:mein\s+|pe\s+)?(?:daal|dal|kar|rakh|de)(?:o|\s*do|\s*dena)?",

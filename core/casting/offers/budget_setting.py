@@ -122,6 +122,7 @@ _SUM = (
 )
 _SET = r"(?:please\s+)?(?:set|change|make|keep|fix|raise|lower|increase|reduce|update|cap)\s+"
 _FORMS = shapes(
+    rf"{_SET}(?:the\s+|an?\s+)?budget\s+(?:(?:of|to|at|as)\s+)?{_SUM}\s+(?:for|of|ke\s+liye|के\s+लिए)\s+{_ROLE}",
     rf"{_SET}(?:the\s+)?budget\s+(?:of|for)\s+{_ROLE}\s+(?:is|to|at|=|as|:)?\s*{_SUM}",
     rf"{_SET}{_ROLE}(?:'s|’s)?\s+budget\s*(?:to|at|as|=|:)?\s*{_SUM}",
     rf"(?:the\s+)?budget\s+(?:of|for)\s+{_ROLE}\s*(?:is|=|:|-|will\s+be)\s*{_SUM}",
